@@ -1,0 +1,31 @@
+/** Knows the time: the one place that reads the machine's clock. Everything else gets "now" as an argument. */
+import { type Day, day } from '@samenkracht/core';
+
+export type Clock = { readonly now: () => Temporal.Instant };
+
+export type FixedClock = Clock & {
+  readonly set: (to: Temporal.Instant | string) => void;
+  readonly advance: (by: Temporal.DurationLike) => void;
+};
+
+export const systemClock: Clock = { now: () => Temporal.Now.instant() };
+
+/** A clock for tests and demonstrations that only moves when told to. */
+export const fixedClock = (at: Temporal.Instant | string): FixedClock => {
+  let current = Temporal.Instant.from(at);
+  return {
+    now: () => current,
+    set: (to) => {
+      current = Temporal.Instant.from(to);
+    },
+    // Days and longer have no fixed length for an Instant; a municipality lives in one time zone, so they are counted there.
+    advance: (by) => {
+      current = current.toZonedDateTimeISO(tijdzone).add(by).toInstant();
+    },
+  };
+};
+
+const tijdzone = 'Europe/Amsterdam';
+
+/** The calendar day in the Netherlands: at 23:30 UTC in summer it is already tomorrow there. */
+export const todayIn = (now: Temporal.Instant): Day => day(now.toZonedDateTimeISO(tijdzone).toPlainDate().toString());

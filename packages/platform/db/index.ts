@@ -1,0 +1,7 @@
+/** Knows the database: one transaction in one municipality, the handle on a module's own tables, migrations and the outbox. */
+export { copyRows } from './copy.ts';
+export { type Db, inGemeente, openDb } from './database.ts';
+export { type MigrationReport, migrate } from './migrate.ts';
+export { publish } from './outbox.ts';
+export { appRole, appUrlFrom, ownerRole } from './roles.ts';
+export { type Tx, view } from './tx.ts';

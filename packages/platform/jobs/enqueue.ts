@@ -1,0 +1,26 @@
+/** Knows how work is set aside for later, in the transaction that causes it. */
+import { sql } from 'kysely';
+import { view } from '../db/tx.ts';
+import type { Json } from '../module/module.ts';
+import type { Scope } from '../module/scope.ts';
+
+export type EnqueueOptions = {
+  /** One waiting job per key: a second enqueue replaces the first. Keys of municipalities do not meet. */
+  readonly key?: string;
+  readonly runAt?: Temporal.Instant;
+  /** Jobs with the same queue run one after the other. Few values: a queue per record slows the table down. */
+  readonly queue?: string;
+};
+
+/** The municipality is not an argument: the database takes it from the role of the transaction. */
+export const enqueue = async (
+  scope: Scope,
+  naam: string,
+  payload: Json,
+  { key, runAt, queue }: EnqueueOptions = {},
+): Promise<void> => {
+  const inhoud = JSON.stringify({ payload, verzoekId: scope.verzoekId });
+  await sql`select gedeeld.inplannen(${naam}, ${inhoud}::json, ${key ?? null}, ${runAt?.toString() ?? null}::timestamptz, ${queue ?? null})`.execute(
+    view<unknown>(scope.tx),
+  );
+};

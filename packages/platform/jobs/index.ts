@@ -1,0 +1,3 @@
+/** Knows work that happens later: jobs in the causing transaction, events to subscribers, workers that may die. */
+export { defineJob, subscribe } from './define.ts';
+export { type EnqueueOptions, enqueue } from './enqueue.ts';
