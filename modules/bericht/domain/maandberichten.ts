@@ -1,0 +1,146 @@
+/** Knows the words about a month of bijstand: what was paid and why, and what changed afterwards. */
+import { type Day, formatDay, formatEuro, formatMonth, type Money, type Month, subtract } from '@samenkracht/core';
+import { alinea, type Bericht, type Blok, compose, type Kader, lijst, tussenkop } from './bericht.ts';
+import { type Rekenregel, rekentabel } from './besluitberichten.ts';
+
+export type Specificatie = {
+  readonly maand: Month;
+  readonly betaaldOp: Day;
+  readonly betaald: Money;
+  /** Norm, counted income, exemption, holiday allowance, set off: in the order of the calculation. */
+  readonly rekening: readonly Rekenregel[];
+  readonly vakantietoeslagBewaard?: Money | undefined;
+  readonly artikelen: readonly string[];
+  readonly onbevestigd?: readonly string[] | undefined;
+};
+
+const vragen = (kader: Kader): readonly Blok[] => [
+  tussenkop('Klopt er iets niet?'),
+  alinea(`Geef het door in Samenkracht of bel ${kader.afzender.telefoon}. Wij zoeken het dan uit.`),
+];
+
+export const composeSpecificatie = (invoer: Specificatie, kader: Kader): Bericht =>
+  compose(kader, {
+    soort: 'specificatie',
+    titel: `Uw bijstand van ${formatMonth(invoer.maand)}`,
+    kern: `U krijgt ${formatEuro(invoer.betaald)} op ${formatDay(invoer.betaaldOp)}.`,
+    blokken: [
+      alinea(
+        `Wij betalen u ${formatEuro(invoer.betaald)} over ${formatMonth(invoer.maand)}. U krijgt dit op ${formatDay(invoer.betaaldOp)}.`,
+      ),
+      tussenkop('Zo rekenen wij'),
+      rekentabel(`Uw bijstand van ${formatMonth(invoer.maand)}`, invoer.rekening),
+      ...(invoer.vakantietoeslagBewaard === undefined || invoer.vakantietoeslagBewaard === 0
+        ? []
+        : [
+            alinea(
+              `Wij bewaren ${formatEuro(invoer.vakantietoeslagBewaard)} vakantietoeslag van deze maand. Die krijgt u in juni.`,
+            ),
+          ]),
+      ...vragen(kader),
+    ],
+    artikelen: invoer.artikelen,
+    onbevestigd: invoer.onbevestigd ?? [],
+  });
+
+export type Herzienemaand = {
+  readonly maand: Month;
+  readonly was: Money;
+  readonly wordt: Money;
+  readonly oorzaak: string;
+};
+
+/** What happens with the difference: paid afterwards, or a debt that is set off. */
+export type Afhandeling =
+  | { readonly soort: 'geen' }
+  | { readonly soort: 'nabetaling'; readonly bedrag: Money; readonly op?: Day | undefined }
+  | {
+      readonly soort: 'verrekening';
+      readonly bedrag: Money;
+      readonly perMaand?: Money | undefined;
+      readonly vanaf?: Month | undefined;
+    };
+
+export type Herziening = {
+  readonly maanden: readonly Herzienemaand[];
+  readonly afhandeling: Afhandeling;
+  readonly artikelen: readonly string[];
+  readonly bezwaarUiterlijk: Day;
+  readonly onbevestigd?: readonly string[] | undefined;
+};
+
+const outcome = (afhandeling: Afhandeling): string => {
+  switch (afhandeling.soort) {
+    case 'geen':
+      return 'Het bedrag blijft gelijk.';
+    case 'nabetaling':
+      return `U krijgt ${formatEuro(afhandeling.bedrag)} extra van ons.`;
+    case 'verrekening':
+      return `U kreeg ${formatEuro(afhandeling.bedrag)} te veel van ons.`;
+  }
+};
+
+const whatHappens = (afhandeling: Afhandeling): readonly Blok[] => {
+  switch (afhandeling.soort) {
+    case 'geen':
+      return [alinea('U hoeft niets te doen.')];
+    case 'nabetaling':
+      return [
+        alinea(
+          afhandeling.op === undefined
+            ? `U krijgt ${formatEuro(afhandeling.bedrag)} bij uw volgende betaling.`
+            : `U krijgt ${formatEuro(afhandeling.bedrag)} op ${formatDay(afhandeling.op)}, met uw gewone betaling.`,
+        ),
+        alinea('U hoeft niets te doen.'),
+      ];
+    case 'verrekening':
+      return [
+        alinea(
+          afhandeling.perMaand === undefined
+            ? 'Wij houden dit in op uw volgende betalingen.'
+            : `Wij houden ${formatEuro(afhandeling.perMaand)} per maand in op uw betaling.`,
+        ),
+        ...(afhandeling.vanaf === undefined ? [] : [alinea(`Dat begint in ${formatMonth(afhandeling.vanaf)}.`)]),
+        alinea('U houdt altijd genoeg over om van te leven. Lukt het toch niet? Bel ons dan.'),
+      ];
+  }
+};
+
+export const composeHerziening = (invoer: Herziening, kader: Kader): Bericht => {
+  const oorzaken = [...new Set(invoer.maanden.map(({ oorzaak }) => oorzaak))];
+  return compose(kader, {
+    soort: 'herziening',
+    titel: 'Wij hebben uw bijstand opnieuw berekend',
+    kern: outcome(invoer.afhandeling),
+    blokken: [
+      alinea(`Wij hebben uw bijstand opnieuw berekend. ${outcome(invoer.afhandeling)}`),
+      tussenkop('Waarom?'),
+      lijst(oorzaken),
+      tussenkop('Wat verandert er per maand?'),
+      {
+        soort: 'tabel',
+        bijschrift: 'Het verschil per maand',
+        kolommen: [
+          { kop: 'Maand', soort: 'tekst' },
+          { kop: 'Oorzaak', soort: 'tekst' },
+          { kop: 'Was', soort: 'bedrag' },
+          { kop: 'Wordt', soort: 'bedrag' },
+          { kop: 'Verschil', soort: 'bedrag' },
+        ],
+        rijen: invoer.maanden.map(({ maand, oorzaak, was, wordt }) => ({
+          cellen: [formatMonth(maand), oorzaak, was, wordt, subtract(wordt, was)],
+          nadruk: false,
+        })),
+      },
+      tussenkop('Wat gebeurt er nu?'),
+      ...whatHappens(invoer.afhandeling),
+      tussenkop('Bent u het niet eens met dit besluit?'),
+      alinea(`Bel ons eerst: ${kader.afzender.telefoon}. Misschien lossen wij het samen op.`),
+      alinea(`U kunt ook bezwaar maken tot en met ${formatDay(invoer.bezwaarUiterlijk)}. Dat is gratis.`),
+      alinea('Schrijf op waarom u het niet eens bent. Zet erbij: uw naam, adres, de datum en uw handtekening.'),
+      alinea(`Noem ook het kenmerk ${kader.kenmerk}. Stuur uw bezwaar naar: ${kader.afzender.bezwaaradres}.`),
+    ],
+    artikelen: [...invoer.artikelen, 'Algemene wet bestuursrecht, artikel 6:4, 6:5 en 6:7'],
+    onbevestigd: invoer.onbevestigd ?? [],
+  });
+};
