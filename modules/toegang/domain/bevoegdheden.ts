@@ -1,0 +1,100 @@
+/** Knows which role may do what to what and for which purpose: the one table of powers, closed by default. */
+import type { Doel, Rol } from '@samenkracht/platform/module';
+import type { Handeling, OnderwerpSoort } from './onderwerp.ts';
+
+export type Bevoegdheid = {
+  readonly rol: Rol;
+  readonly soorten: readonly OnderwerpSoort[];
+  readonly handelingen: readonly Handeling[];
+  readonly doelen: readonly Doel[];
+};
+
+const opDossier = ['dossier', 'aanvraag', 'zaak', 'bericht', 'inkomsten', 'uitkering', 'besluit'] as const;
+
+/** Read a row as a sentence: a consulent may propose a besluit when assessing bijstand. What no row says is refused. */
+export const bevoegdheden: readonly Bevoegdheid[] = [
+  // a resident, on his own dossier only (that part is in `permit`)
+  {
+    rol: 'inwoner',
+    soorten: opDossier,
+    handelingen: ['inzien'],
+    doelen: ['eigen-dossier', 'bijstand-aanvragen', 'inkomsten-verwerken'],
+  },
+  { rol: 'inwoner', soorten: ['logboek'], handelingen: ['inzien'], doelen: ['eigen-dossier'] },
+  { rol: 'inwoner', soorten: ['dossier', 'bericht'], handelingen: ['wijzigen'], doelen: ['eigen-dossier'] },
+  {
+    rol: 'inwoner',
+    soorten: ['aanvraag'],
+    handelingen: ['wijzigen', 'indienen', 'ondertekenen'],
+    doelen: ['eigen-dossier', 'bijstand-aanvragen'],
+  },
+  {
+    rol: 'inwoner',
+    soorten: ['zaak'],
+    handelingen: ['wijzigen'],
+    doelen: ['eigen-dossier', 'bijstand-aanvragen', 'bijstand-beoordelen'],
+  },
+  {
+    rol: 'inwoner',
+    soorten: ['inkomsten'],
+    handelingen: ['wijzigen', 'indienen'],
+    doelen: ['eigen-dossier', 'inkomsten-verwerken'],
+  },
+  // consulent: assesses, asks, weighs and proposes; never decides alone
+  {
+    rol: 'consulent',
+    soorten: opDossier,
+    handelingen: ['inzien'],
+    doelen: ['bijstand-beoordelen', 'bijstand-uitbetalen', 'inkomsten-verwerken'],
+  },
+  {
+    rol: 'consulent',
+    soorten: ['aanvraag', 'zaak', 'bericht'],
+    handelingen: ['wijzigen'],
+    doelen: ['bijstand-beoordelen'],
+  },
+  { rol: 'consulent', soorten: ['besluit'], handelingen: ['voorstellen'], doelen: ['bijstand-beoordelen'] },
+  {
+    rol: 'consulent',
+    soorten: ['inkomsten', 'uitkering'],
+    handelingen: ['wijzigen'],
+    doelen: ['bijstand-beoordelen', 'inkomsten-verwerken'],
+  },
+  {
+    rol: 'consulent',
+    soorten: ['maandrun'],
+    handelingen: ['inzien', 'voorstellen', 'wijzigen'],
+    doelen: ['bijstand-uitbetalen'],
+  },
+  // toetser: the second pair of eyes
+  {
+    rol: 'toetser',
+    soorten: opDossier,
+    handelingen: ['inzien'],
+    doelen: ['bijstand-beoordelen', 'bijstand-uitbetalen', 'inkomsten-verwerken'],
+  },
+  { rol: 'toetser', soorten: ['besluit'], handelingen: ['goedkeuren'], doelen: ['bijstand-beoordelen'] },
+  {
+    rol: 'toetser',
+    soorten: ['maandrun'],
+    handelingen: ['inzien', 'goedkeuren', 'uitbetalen'],
+    doelen: ['bijstand-uitbetalen'],
+  },
+  // beheerder: amounts and settings, no dossiers
+  {
+    rol: 'beheerder',
+    soorten: ['bedrag'],
+    handelingen: ['inzien', 'voorstellen', 'goedkeuren'],
+    doelen: ['functioneel-beheer'],
+  },
+  // controleur: sees that the record is whole, not what stands in a dossier
+  { rol: 'controleur', soorten: ['logboek'], handelingen: ['inzien', 'controleren'], doelen: ['toezicht'] },
+  { rol: 'controleur', soorten: ['maandrun', 'bedrag'], handelingen: ['inzien'], doelen: ['toezicht'] },
+  // jobs: compute and send what people decided; they propose and approve nothing
+  {
+    rol: 'systeem',
+    soorten: [...opDossier, 'maandrun', 'bedrag', 'logboek'],
+    handelingen: ['inzien', 'wijzigen', 'uitbetalen', 'controleren'],
+    doelen: ['systeem', 'bijstand-beoordelen', 'bijstand-uitbetalen', 'inkomsten-verwerken'],
+  },
+];

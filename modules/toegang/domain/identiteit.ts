@@ -1,0 +1,84 @@
+/** Knows what the claims of an identity provider say about who signs in, and when that is not enough. */
+import { type Bsn, err, type GemeenteCode, ok, parseBsn, parseGemeenteCode, type Result } from '@samenkracht/core';
+import type { Rol } from '@samenkracht/platform/module';
+import { type Niveau, niveauOf, reaches } from './niveau.ts';
+
+export type Claims = Readonly<Record<string, unknown>>;
+
+/** Which claim says what; brokers differ. */
+export type ClaimNamen = {
+  readonly bsn: string;
+  readonly naam: string;
+  readonly rollen: string;
+  readonly gemeente: string;
+};
+export const standaardClaims: ClaimNamen = { bsn: 'bsn', naam: 'name', rollen: 'rollen', gemeente: 'gemeente' };
+
+/** What an identity provider is trusted to say. */
+export type Vertrouwen = {
+  readonly soort: 'inwoner' | 'medewerker';
+  readonly minimaalNiveau: Niveau | undefined;
+  readonly niveaus: Readonly<Record<string, Niveau>>;
+  readonly claims: ClaimNamen;
+  /** The municipalities it may speak for. A resident signs in at the first. */
+  readonly gemeenten: readonly [GemeenteCode, ...GemeenteCode[]];
+};
+
+export type Identiteit =
+  | {
+      readonly soort: 'inwoner';
+      readonly gemeente: GemeenteCode;
+      readonly bsn: Bsn;
+      readonly niveau: Niveau | undefined;
+    }
+  | {
+      readonly soort: 'medewerker';
+      readonly gemeente: GemeenteCode;
+      readonly sub: string;
+      readonly naam: string;
+      readonly rollen: readonly Rol[];
+      readonly niveau: Niveau | undefined;
+    };
+
+export type IdentiteitWeigering =
+  | { readonly code: 'NIVEAU_TE_LAAG' }
+  | { readonly code: 'GEEN_BSN' }
+  | { readonly code: 'GEEN_ROL' }
+  | { readonly code: 'GEMEENTE_NIET_TOEGESTAAN' };
+
+/** The roles that a provider of staff may give; `inwoner` and `systeem` come from nobody. */
+const medewerkerRollen: readonly Rol[] = ['consulent', 'toetser', 'beheerder', 'controleur'];
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+const readInwoner = (
+  claims: Claims,
+  trust: Vertrouwen,
+  niveau: Niveau | undefined,
+): Result<Identiteit, IdentiteitWeigering> => {
+  const bsn = parseBsn(text(claims[trust.claims.bsn]));
+  return bsn === undefined
+    ? err({ code: 'GEEN_BSN' })
+    : ok({ soort: 'inwoner', gemeente: trust.gemeenten[0], bsn, niveau });
+};
+
+const readMedewerker = (
+  claims: Claims,
+  trust: Vertrouwen,
+  niveau: Niveau | undefined,
+): Result<Identiteit, IdentiteitWeigering> => {
+  const gemeente = parseGemeenteCode(text(claims[trust.claims.gemeente]));
+  if (gemeente === undefined || !trust.gemeenten.includes(gemeente)) return err({ code: 'GEMEENTE_NIET_TOEGESTAAN' });
+  const given = claims[trust.claims.rollen];
+  const rollen = medewerkerRollen.filter((rol) => Array.isArray(given) && given.includes(rol));
+  if (rollen.length === 0) return err({ code: 'GEEN_ROL' });
+  const naam = text(claims[trust.claims.naam]) || 'medewerker';
+  return ok({ soort: 'medewerker', gemeente, sub: text(claims['sub']), naam, rollen, niveau });
+};
+
+export const readIdentiteit = (claims: Claims, trust: Vertrouwen): Result<Identiteit, IdentiteitWeigering> => {
+  const niveau = niveauOf(claims['acr'], trust.niveaus);
+  if (trust.minimaalNiveau !== undefined && !reaches(niveau, trust.minimaalNiveau))
+    return err({ code: 'NIVEAU_TE_LAAG' });
+  return trust.soort === 'inwoner' ? readInwoner(claims, trust, niveau) : readMedewerker(claims, trust, niveau);
+};
