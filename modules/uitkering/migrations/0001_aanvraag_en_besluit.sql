@@ -145,15 +145,18 @@ GRANT SELECT, INSERT ON uitkering_besluit TO :rol;
 -- The running uitkering. What it amounts to in a month is computed from the facts; this says for whom, since when and where to.
 CREATE TABLE uitkering (
   id uuid PRIMARY KEY,
-  zaak_id uuid NOT NULL UNIQUE,
-  besluit_id uuid NOT NULL REFERENCES uitkering_besluit (id),
+  -- 'overgenomen' came from the system before this one: its besluit stands there
+  herkomst text NOT NULL CHECK (herkomst IN ('besluit', 'overgenomen')),
+  zaak_id uuid UNIQUE,
+  besluit_id uuid REFERENCES uitkering_besluit (id),
   persoon_id uuid NOT NULL,
   partner_id uuid,
   ingangsdatum date NOT NULL,
   einddatum date,
   iban text NOT NULL,
   aangemaakt_op timestamptz NOT NULL,
-  CHECK (einddatum IS NULL OR einddatum >= ingangsdatum)
+  CHECK (einddatum IS NULL OR einddatum >= ingangsdatum),
+  CHECK ((herkomst = 'besluit') = (besluit_id IS NOT NULL AND zaak_id IS NOT NULL))
 );
 CREATE INDEX uitkering_van_persoon ON uitkering (persoon_id);
 CREATE INDEX uitkering_van_partner ON uitkering (partner_id) WHERE partner_id IS NOT NULL;

@@ -22,7 +22,11 @@ describe('een document wordt aan zijn inhoud herkend', () => {
     ['een Linux-programma', linuxProgram, 'DOCUMENT_SOORT_NIET_TOEGESTAAN'],
     ['een script', Buffer.from('#!/bin/sh\nrm -rf /\n'), 'DOCUMENT_SOORT_NIET_TOEGESTAAN'],
     ['een webpagina', Buffer.from('<!doctype html><script>alert(1)</script>'), 'DOCUMENT_SOORT_NIET_TOEGESTAAN'],
-    ['een zip', Buffer.from('PK\x03\x04aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'latin1'), 'DOCUMENT_SOORT_NIET_TOEGESTAAN'],
+    [
+      'een zip',
+      Buffer.from('PK\x03\x04aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', 'latin1'),
+      'DOCUMENT_SOORT_NIET_TOEGESTAAN',
+    ],
     ['een afgebroken pdf', pdf.subarray(0, 20), 'DOCUMENT_ONVOLLEDIG'],
     ['een afgebroken png', png.subarray(0, 40), 'DOCUMENT_ONVOLLEDIG'],
     ['niets', Buffer.alloc(0), 'DOCUMENT_LEEG'],

@@ -1,0 +1,89 @@
+/** Knows who may open a zaak or a document, and writes down that staff did. */
+import { err, ok, type Result } from '@samenkracht/core';
+import { record } from '@samenkracht/logboek';
+import type { Scope } from '@samenkracht/platform/module';
+import { permitOr, type ZichtbareWeigering } from '@samenkracht/toegang';
+import type { Document, DocumentNietGevonden } from '../domain/document.ts';
+import type { Zaak, ZaakNietGevonden } from '../domain/zaak.ts';
+import { findDocument } from './document.ts';
+import { findZaak } from './zaak.ts';
+
+export type Toegangshandeling = 'inzien' | 'wijzigen';
+
+/** The zaak, when this actor may do this with it. What he may not see answers like what does not exist. */
+export const openFor = async (
+  scope: Scope,
+  zaakId: string,
+  handeling: Toegangshandeling,
+): Promise<Result<Zaak, ZaakNietGevonden | ZichtbareWeigering>> => {
+  const zaak = await findZaak(scope, zaakId);
+  if (zaak === undefined) return err({ code: 'ZAAK_NIET_GEVONDEN' });
+  const permitted = permitZaak(scope, zaak, handeling);
+  if (!permitted.ok) return permitted;
+  await logInzage(scope, zaak, `Zaak ${zaak.nummer} geopend`);
+  return ok(zaak);
+};
+
+const permitZaak = (
+  scope: Scope,
+  zaak: Zaak,
+  handeling: Toegangshandeling,
+): Result<void, ZaakNietGevonden | ZichtbareWeigering> =>
+  permitOr(
+    scope.actor,
+    scope.doel,
+    {
+      soort: 'zaak',
+      handeling,
+      persoonId: zaak.persoonId,
+      ...(zaak.partnerId === undefined ? {} : { medebelanghebbenden: [zaak.partnerId] }),
+    },
+    { code: 'ZAAK_NIET_GEVONDEN' },
+  );
+
+/** A zaak of two people was read for both. What residents read of their own file is not written down. */
+const logInzage = async (scope: Scope, zaak: Zaak, omschrijving: string): Promise<void> => {
+  if (scope.actor.soort !== 'medewerker') return;
+  for (const persoonId of [zaak.persoonId, ...(zaak.partnerId === undefined ? [] : [zaak.partnerId])]) {
+    await record(scope, { handeling: 'inzage', onderwerp: { soort: 'zaak', id: zaak.id }, persoonId, omschrijving });
+  }
+};
+
+/** A document of a zaak, or of an application that its owner still writes. */
+export const openDocumentFor = async (
+  scope: Scope,
+  documentId: string,
+): Promise<Result<Document, DocumentNietGevonden | ZichtbareWeigering>> => {
+  const document = await findDocument(scope, documentId);
+  if (document === undefined) return err({ code: 'DOCUMENT_NIET_GEVONDEN' });
+  const zaak = await findZaak(scope, document.dossierId);
+  const permitted =
+    zaak === undefined ? permitConcept(scope, document) : hideAsDocument(permitZaak(scope, zaak, 'inzien'));
+  if (!permitted.ok) return permitted;
+  if (zaak !== undefined) await logInzage(scope, zaak, `Document bij zaak ${zaak.nummer} geopend`);
+  return ok(document);
+};
+
+/** What is not sent yet is nobody's but the writer's: staff does not see it. */
+const permitConcept = (scope: Scope, document: Document): Result<void, DocumentNietGevonden | ZichtbareWeigering> =>
+  scope.actor.soort === 'medewerker'
+    ? err({ code: 'DOCUMENT_NIET_GEVONDEN' })
+    : permitOr(
+        scope.actor,
+        scope.doel,
+        { soort: 'aanvraag', handeling: 'inzien', persoonId: document.persoonId },
+        { code: 'DOCUMENT_NIET_GEVONDEN' },
+      );
+
+const hideAsDocument = (
+  permitted: Result<void, ZaakNietGevonden | ZichtbareWeigering>,
+): Result<void, DocumentNietGevonden | ZichtbareWeigering> => {
+  if (permitted.ok) return permitted;
+  return permitted.error.code === 'ZAAK_NIET_GEVONDEN' ? err({ code: 'DOCUMENT_NIET_GEVONDEN' }) : err(permitted.error);
+};
+
+/** The persons whose tasks and zaken a resident sees: his own and of those he acts for. */
+export const ownPersonen = (scope: Scope): readonly string[] => [
+  ...(scope.actor.persoonId === undefined ? [] : [scope.actor.persoonId]),
+  ...(scope.actor.namens ?? []),
+];
