@@ -38,6 +38,7 @@ export const openDb = ({ url, max = 10, naam = 'samenkracht', onLost = () => und
   });
   // Without a listener an idle connection that breaks ends the process.
   pool.on('error', onLost);
+  pool.on('connect', (client) => client.on('error', onLost));
   const perGemeente = new Map<GemeenteCode, Kysely<unknown>>();
   return {
     pool,

@@ -42,7 +42,13 @@ const tenantDriver = (pool: Pool, role: string): Driver => ({
   init: async () => undefined,
   acquireConnection: async () => wrapClient(await pool.connect()),
   beginTransaction: async (connection) => {
-    await clientOf(connection).query(beginAs(role));
+    try {
+      await clientOf(connection).query(beginAs(role));
+    } catch (error) {
+      // A transaction that began without its role must not go back to the pool open.
+      await clientOf(connection).query('rollback');
+      throw error;
+    }
   },
   commitTransaction: async (connection) => {
     await clientOf(connection).query('commit');

@@ -39,9 +39,14 @@ export const migrate = async (
   }
 };
 
+/** A connection that breaks fails the query on it, and that is enough. */
+const ignoreLost = (): void => undefined;
+
 /** The tables of graphile-worker. Its own row security would hide every job from the worker, who is not the owner. */
 const installJobs = async (ownerUrl: string, client: pg.ClientBase): Promise<void> => {
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 2, options: `-c role=${ownerRole}` });
+  pool.on('error', ignoreLost);
+  pool.on('connect', (connected) => connected.on('error', ignoreLost));
   try {
     await runMigrations({ pgPool: pool, logger: silentLogger });
   } finally {

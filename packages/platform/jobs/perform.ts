@@ -1,0 +1,130 @@
+/** Knows how one job runs: in one transaction, as the system, for its own purpose, with an effect that stands once. */
+
+import { SpanStatusCode, trace } from '@opentelemetry/api';
+import { type GemeenteCode, parseGemeenteCode } from '@samenkracht/core';
+import type { TSchema } from 'typebox';
+import { Value } from 'typebox/value';
+import { type Clock, todayIn } from '../clock/index.ts';
+import { type Db, inGemeente } from '../db/database.ts';
+import { distributeTask } from '../db/outbox.ts';
+import { view } from '../db/tx.ts';
+import type { Logger } from '../log/logger.ts';
+import type { Doel } from '../module/actor.ts';
+import type { Gebeurtenis, Job, Module } from '../module/module.ts';
+import { type Scope, systemActor } from '../module/scope.ts';
+import { enqueue } from './enqueue.ts';
+
+export type Surroundings = {
+  readonly db: Db;
+  readonly modules: readonly Pick<Module, 'jobs' | 'subscriptions'>[];
+  readonly clock: Clock;
+  readonly log: Logger;
+};
+
+/** What a worker does for one kind of job. `sleutel` is the same for every attempt. */
+export type Task = { readonly naam: string; readonly perform: (job: RawJob) => Promise<void> };
+
+export type RawJob = { readonly sleutel: string; readonly payload: unknown };
+
+type JobsTables = {
+  platform_uitgevoerd: { sleutel: string; tijdstip: string };
+  platform_gebeurtenis: { id: string; soort: string; onderwerp: string; data: unknown; tijdstip: string };
+};
+
+const tracer = trace.getTracer('samenkracht');
+
+/** Every kind of job of these modules: their own, the distribution of events, and a delivery per subscription. */
+export const tasksOf = (around: Surroundings): readonly Task[] => {
+  const jobs = around.modules.flatMap((module) => module.jobs.map((job) => jobTask(around, job)));
+  const deliveries = around.modules.flatMap((module) => module.subscriptions.map((each) => deliveryTask(around, each)));
+  const tasks = [...jobs, ...deliveries, distribution(around)];
+  const twice = tasks.find((task, i) => tasks.findIndex(({ naam }) => naam === task.naam) !== i);
+  if (twice !== undefined) throw new Error(`two jobs or subscriptions are named ${twice.naam}`);
+  return tasks;
+};
+
+const jobTask = (around: Surroundings, { naam, doel, payload: schema, handle }: Job): Task => ({
+  naam,
+  perform: (job) => inScope(around, { naam, doel, job, schema }, (scope, payload) => handle(scope, payload as never)),
+});
+
+const deliveryName = (subscription: string): string => `levering.${subscription}`;
+
+const deliveryTask = (around: Surroundings, { naam, doel, handle }: Module['subscriptions'][number]): Task => ({
+  naam: deliveryName(naam),
+  perform: (job) =>
+    inScope(around, { naam, doel, job }, async (scope, payload) => {
+      const { gebeurtenisId } = payload as { gebeurtenisId: string };
+      await handle(scope, await readGebeurtenis(scope, gebeurtenisId));
+    }),
+});
+
+const readGebeurtenis = async (scope: Scope, id: string): Promise<Gebeurtenis> => {
+  const row = await view<JobsTables>(scope.tx)
+    .selectFrom('platform_gebeurtenis')
+    .select(['id', 'soort', 'onderwerp', 'data', 'tijdstip'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return row as Gebeurtenis;
+};
+
+/** One job per subscription, so that one that fails holds up no other. */
+const distribution = (around: Surroundings): Task => ({
+  naam: distributeTask,
+  perform: (job) =>
+    inScope(around, { naam: distributeTask, doel: 'systeem', job }, async (scope, payload) => {
+      const { gebeurtenisId, soort } = payload as { gebeurtenisId: string; soort: string };
+      const subscriptions = around.modules.flatMap((module) => module.subscriptions);
+      for (const { naam } of subscriptions.filter((each) => each.soort === soort)) {
+        await enqueue(scope, deliveryName(naam), { gebeurtenisId });
+      }
+    }),
+});
+
+type Work = { readonly naam: string; readonly doel: Doel; readonly job: RawJob; readonly schema?: TSchema };
+
+type Envelope = { readonly gemeente: GemeenteCode; readonly payload: unknown; readonly verzoekId: string };
+
+/** The municipality was added by the database, from the role of the transaction that planned the job. */
+const openEnvelope = (raw: unknown): Envelope => {
+  const { gemeente, inhoud } = raw as { gemeente: string; inhoud: { payload: unknown; verzoekId: string } };
+  const code = parseGemeenteCode(gemeente);
+  if (code === undefined) throw new Error('a job without a municipality');
+  // Field by field: what the tenant wrote must not lay itself over what the database added.
+  return { gemeente: code, payload: inhoud.payload, verzoekId: inhoud.verzoekId };
+};
+
+const inScope = async (
+  around: Surroundings,
+  { naam, doel, job, schema }: Work,
+  handle: (scope: Scope, payload: unknown) => Promise<void>,
+): Promise<void> => {
+  const { gemeente, payload, verzoekId } = openEnvelope(job.payload);
+  if (schema !== undefined && !Value.Check(schema, payload))
+    throw new Error(`the payload of ${naam} is not as defined`);
+  const now = around.clock.now();
+  const log = around.log.child({ taak: naam, verzoekId });
+  await tracer.startActiveSpan(`taak ${naam}`, async (span) => {
+    try {
+      await inGemeente(around.db, gemeente, async (tx) => {
+        const scope: Scope = { tx, actor: systemActor(gemeente), doel, now, today: todayIn(now), log, verzoekId };
+        if (await claimOnce(scope, `${naam}:${job.sleutel}`)) await handle(scope, payload);
+      });
+    } catch (error) {
+      span.setStatus({ code: SpanStatusCode.ERROR });
+      throw error;
+    } finally {
+      span.end();
+    }
+  });
+};
+
+/** @returns false when an earlier attempt committed but its worker died before saying so; a concurrent attempt waits here. */
+const claimOnce = async (scope: Scope, sleutel: string): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await view<JobsTables>(scope.tx)
+    .insertInto('platform_uitgevoerd')
+    .values({ sleutel, tijdstip: scope.now.toString() })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+};

@@ -1,0 +1,2 @@
+/** Knows real databases for tests: one server per run, a template per set of modules, a copy per test file. */
+export { type TestDb, testDb } from './test-db.ts';
