@@ -1,6 +1,6 @@
 /** Knows addresses that look like a street in the city and lie in no city: the street names were made up. */
 import type { GemeenteCode } from '@samenkracht/core';
-import type { Verblijf } from './ingeschrevene.ts';
+import type { Verblijf } from '@samenkracht/standin-brp';
 import type { Toeval } from './toeval.ts';
 
 const eerste = [

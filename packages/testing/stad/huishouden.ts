@@ -1,35 +1,12 @@
 /** Knows what a household of the city is: who lives behind the door, what benefit runs, who works where. */
-import type { Day, GemeenteCode, Iban, Money, Month } from '@samenkracht/core';
+import type { Day, GemeenteCode, Iban } from '@samenkracht/core';
+import type { Ingeschrevene } from '@samenkracht/standin-brp';
+import type { Loon } from '@samenkracht/standin-loon';
 import type { Leefvorm } from './aannames.ts';
-import type { Ingeschrevene } from './ingeschrevene.ts';
 
 export type Lid = {
   readonly rol: 'aanvrager' | 'partner' | 'kind' | 'medebewoner';
   readonly persoon: Ingeschrevene;
-};
-
-/** A wage of one month, with the names of the Loonaangifte; amounts in cents. */
-export type Loon = {
-  readonly maand: Month;
-  /** Loon voor de loonbelasting en premies volksverzekeringen, after pension premium. */
-  readonly LnLbPh: Money;
-  /** The part of it that is taxed at the special rate. */
-  readonly LnTabBB: Money;
-  /** Ingehouden loonbelasting en premies volksverzekeringen. */
-  readonly IngLbPh: Money;
-  /** Ingehouden bijdrage Zvw; 0 where the employer pays it. */
-  readonly BijdrZvw: Money;
-  /** Waarde prive-gebruik auto. */
-  readonly WrdPrGebrAut: Money;
-  /** The most that may have been withheld of the premie Whk. */
-  readonly PrWhk: Money;
-  /** Vakantiebijslag paid in this month, part of LnLbPh. */
-  readonly VakBsl: Money;
-  /** Right to vakantiebijslag built up in this month. */
-  readonly OpgRchtVakBsl: Money;
-  /** Paid hours. */
-  readonly AantVerlU: number;
-  readonly betaaldOp: Day;
 };
 
 export type Dienstverband = {

@@ -11,8 +11,9 @@ import {
   monthsIn,
   ZERO,
 } from '@samenkracht/core';
+import type { Loon } from '@samenkracht/standin-loon';
 import { maandloon, vakantiegeldPerMaand, wisselendeUren } from './aannames.ts';
-import type { Dienstverband, Loon } from './huishouden.ts';
+import type { Dienstverband } from './huishouden.ts';
 import type { Toeval } from './toeval.ts';
 
 const werkgevers = [

@@ -1,5 +1,6 @@
 /** Knows how to make one person of the city: name, birth, nationality, and what makes a register hard to read. */
 import { addDays, addYears, type Bsn, type Day, type GemeenteCode } from '@samenkracht/core';
+import type { Ingeschrevene, Lo3Datum, Nationaliteit, Verblijf, Verwijzing } from '@samenkracht/standin-brp';
 import {
   alleenNederlander,
   buitenNederlandGeboren,
@@ -7,7 +8,6 @@ import {
   geheimhouding,
   type Herkomst,
 } from './aannames.ts';
-import type { Ingeschrevene, Lo3Datum, Nationaliteit, Verblijf, Verwijzing } from './ingeschrevene.ts';
 import { namen, splitAchternaam } from './namen.ts';
 import type { Toeval } from './toeval.ts';
 

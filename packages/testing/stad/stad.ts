@@ -1,5 +1,6 @@
 /** Knows how to make a whole city of people in assistance, household by household, the same for the same seed. */
 import { addDays, addYears, ageOn, type Bsn, type Day, type GemeenteCode, gemeenteCode } from '@samenkracht/core';
+import type { Ingeschrevene, Verblijf } from '@samenkracht/standin-brp';
 import {
   adresInOnderzoek,
   gehuwdOfPartnerschap,
@@ -18,7 +19,6 @@ import {
 import { makeAdres } from './adressen.ts';
 import type { Huishouden, Lid } from './huishouden.ts';
 import { fictiveIban } from './iban.ts';
-import type { Ingeschrevene, Verblijf } from './ingeschrevene.ts';
 import { makeDienstverband } from './loon.ts';
 import { type Loopbaan, makeLoopbaan } from './loopbaan.ts';
 import { namen, splitAchternaam } from './namen.ts';

@@ -1,5 +1,5 @@
 /** Knows the name on a bank account. */
-import type { Ingeschrevene } from './ingeschrevene.ts';
+import type { Ingeschrevene } from '@samenkracht/standin-brp';
 
 /** Initials and surname, as on a bank card. */
 export const tenaamstelling = ({ naam }: Ingeschrevene): string => {

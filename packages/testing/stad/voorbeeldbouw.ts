@@ -1,9 +1,9 @@
 /** Knows how a household with a story is put together: a person, a door, a family, a job. */
 import { addToMonth, type Bsn, cents, type Day, day, firstDay, type Month, monthOf, monthsIn } from '@samenkracht/core';
+import type { Ingeschrevene } from '@samenkracht/standin-brp';
 import { makeAdres } from './adressen.ts';
 import type { Dienstverband, Huishouden, Lid } from './huishouden.ts';
 import { fictiveIban } from './iban.ts';
-import type { Ingeschrevene } from './ingeschrevene.ts';
 import { employer, makeLoon } from './loon.ts';
 import { raise } from './personen.ts';
 import { tenaamstelling } from './tenaamstelling.ts';

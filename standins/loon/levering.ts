@@ -1,0 +1,113 @@
+/** Knows what a payroll administration delivers: per person, job and month, in the names of the Loonaangifte. */
+import type { Day, Money, Month } from '@samenkracht/core';
+
+/** A wage of one month; amounts in cents. */
+export type Loon = {
+  readonly maand: Month;
+  /** Loon voor de loonbelasting en premies volksverzekeringen, after pension premium. */
+  readonly LnLbPh: Money;
+  /** The part of it that is taxed at the special rate. */
+  readonly LnTabBB: Money;
+  /** Ingehouden loonbelasting en premies volksverzekeringen. */
+  readonly IngLbPh: Money;
+  /** Ingehouden bijdrage Zvw; 0 where the employer pays it. */
+  readonly BijdrZvw: Money;
+  /** Waarde prive-gebruik auto. */
+  readonly WrdPrGebrAut: Money;
+  /** The most that may have been withheld of the premie Whk. */
+  readonly PrWhk: Money;
+  /** Vakantiebijslag paid in this month, part of LnLbPh. */
+  readonly VakBsl: Money;
+  /** Right to vakantiebijslag built up in this month. */
+  readonly OpgRchtVakBsl: Money;
+  /** Paid hours. */
+  readonly AantVerlU: number;
+  readonly betaaldOp: Day;
+};
+
+export type Werkgever = { readonly naam: string; readonly loonheffingennummer: string };
+
+/** One delivery. A correction replaces the earlier delivery of the same job and month; nothing is taken back. */
+export type Levering = Loon & {
+  readonly id: string;
+  readonly soort: 'levering' | 'correctie';
+  /** 1 is the first delivery of this job and month; each correction counts on. */
+  readonly volgnummer: number;
+  /** When it was delivered. */
+  readonly geleverdOp: string;
+  readonly werkgever: Werkgever;
+  /** Number of the income relation at this employer. */
+  readonly NumIV: number;
+  readonly vakantiegeldPerMaand: boolean;
+};
+
+/** What the stand-in is given: one job with its wages. */
+export type Loonadministratie = {
+  readonly bsn: string;
+  readonly werkgever: Werkgever;
+  readonly NumIV: number;
+  readonly vakantiegeldPerMaand: boolean;
+  readonly lonen: readonly Loon[];
+};
+
+/** A corrected wage for a month, of a job that the stand-in knows. */
+export type Correctie = {
+  readonly bsn: string;
+  readonly loonheffingennummer: string;
+  readonly NumIV: number;
+  readonly loon: Loon;
+};
+
+type Stored = { readonly bsn: string; readonly levering: Levering };
+
+export type Leveringen = {
+  readonly find: (bsn: string, vanaf: Month, tot: Month) => readonly Levering[];
+  /** @throws RangeError when no such job is known. */
+  readonly lever: (correctie: Correctie, geleverdOp: string) => Levering;
+};
+
+/** All deliveries in memory. An id is made of what it is about, so that the same data gives the same ids. */
+export const createLeveringen = (administraties: Iterable<Loonadministratie>): Leveringen => {
+  const byPerson = new Map<string, Stored[]>();
+  let count = 0;
+  const add = (bsn: string, levering: Omit<Levering, 'id'>): Levering => {
+    count += 1;
+    const stored = { bsn, levering: { id: `levering-${count}`, ...levering } };
+    byPerson.set(bsn, [...(byPerson.get(bsn) ?? []), stored]);
+    return stored.levering;
+  };
+  for (const { bsn, lonen, ...baan } of administraties) {
+    for (const loon of lonen) {
+      add(bsn, { ...baan, ...loon, soort: 'levering', volgnummer: 1, geleverdOp: `${loon.betaaldOp}T09:00:00Z` });
+    }
+  }
+  return {
+    find: (bsn, vanaf, tot) =>
+      (byPerson.get(bsn) ?? [])
+        .map(({ levering }) => levering)
+        .filter(({ maand }) => vanaf <= maand && maand < tot)
+        .sort((a, b) => (a.maand === b.maand ? a.volgnummer - b.volgnummer : a.maand < b.maand ? -1 : 1)),
+    lever: (correctie, geleverdOp) => {
+      const earlier = (byPerson.get(correctie.bsn) ?? [])
+        .map(({ levering }) => levering)
+        .filter(
+          (of) => of.werkgever.loonheffingennummer === correctie.loonheffingennummer && of.NumIV === correctie.NumIV,
+        );
+      const [baan] = earlier;
+      if (baan === undefined) throw new RangeError('no job of this person at this employer');
+      const volgnummer =
+        1 + Math.max(0, ...earlier.filter((of) => of.maand === correctie.loon.maand).map((of) => of.volgnummer));
+      const { werkgever, NumIV, vakantiegeldPerMaand } = baan;
+      const soort = volgnummer === 1 ? 'levering' : 'correctie';
+      return add(correctie.bsn, {
+        ...correctie.loon,
+        werkgever,
+        NumIV,
+        vakantiegeldPerMaand,
+        soort,
+        volgnummer,
+        geleverdOp,
+      });
+    },
+  };
+};
