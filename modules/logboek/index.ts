@@ -1,0 +1,6 @@
+/** Knows who did what with whose data, why and when: a record that only grows and shows when it was tampered with. */
+export type { LogboekHandeling, Vermelding } from './domain/regel.ts';
+export { createLogboekModule, logboekModule } from './module.ts';
+export { type BekendHoofd, type Controle, controleerLogboek } from './store/controle.ts';
+export { record, recordMany } from './store/record.ts';
+export { sealWaiting } from './store/seal.ts';
