@@ -1,0 +1,23 @@
+/** Knows the frame of pages that everybody may see: without navigation. */
+import { PageFrame } from '@samenkracht/ui/frame';
+import { gemeenteNaam } from '@samenkracht/ui/thema';
+import type { ReactNode } from 'react';
+import { useRouteLoaderData } from 'react-router';
+import type { loader } from '../root.tsx';
+import { useTekst } from '../teksten/teksten.tsx';
+import { KopActies } from './kop-acties.tsx';
+
+export const OpenbaarKader = ({ children }: { readonly children: ReactNode }) => {
+  const root = useRouteLoaderData<typeof loader>('root');
+  const t = useTekst();
+  return (
+    <PageFrame
+      soort="inwoner"
+      gemeente={gemeenteNaam(root?.gemeente)}
+      acties={<KopActies aangemeld={root?.aangemeld ?? false} />}
+      voet={<p>{t('kader.voet')}</p>}
+    >
+      {children}
+    </PageFrame>
+  );
+};

@@ -1,0 +1,48 @@
+/** Knows the frame round every page of a resident: one column, five doors, and how many messages are new. */
+import { type NavItem, PageFrame } from '@samenkracht/ui/frame';
+import { gemeenteNaam } from '@samenkracht/ui/thema';
+import { type LoaderFunctionArgs, Outlet, redirect, useLoaderData, useLocation } from 'react-router';
+import { KopActies } from '../../kader/kop-acties.tsx';
+import { findSessie, requireSessie } from '../../server/sessie.ts';
+import { verzoekContext } from '../../server/verzoek.ts';
+import { useTekst } from '../../teksten/teksten.tsx';
+
+export const loader = async ({ request, context }: LoaderFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  const found = await findSessie(verzoek);
+  if (found?.soort === 'medewerker' && new URL(request.url).pathname === '/') throw redirect('/professional');
+  const sessie = await requireSessie(request, verzoek, 'inwoner');
+  return { naam: sessie.naam, gemeente: sessie.gemeente, nieuw: 0 };
+};
+
+const InwonerKader = () => {
+  const t = useTekst();
+  const { gemeente, nieuw } = useLoaderData<typeof loader>();
+  const { pathname } = useLocation();
+  const navigatie: NavItem[] = [
+    { href: '/', tekst: t('nav.start'), icoon: 'huis' },
+    { href: '/geld', tekst: t('nav.geld'), icoon: 'munt' },
+    {
+      href: '/berichten',
+      tekst: t('nav.berichten'),
+      icoon: 'bericht',
+      aantal: nieuw,
+      aantalTekst: t('nav.berichtenNieuw', { aantal: nieuw }),
+    },
+    { href: '/aanvraag', tekst: t('nav.aanvragen'), icoon: 'taak' },
+    { href: '/gegevens', tekst: t('nav.gegevens'), icoon: 'persoon' },
+  ];
+  return (
+    <PageFrame
+      soort="inwoner"
+      gemeente={gemeenteNaam(gemeente)}
+      navigatie={navigatie}
+      pad={pathname}
+      acties={<KopActies aangemeld />}
+      voet={<p>{t('kader.voet')}</p>}
+    >
+      <Outlet />
+    </PageFrame>
+  );
+};
+export default InwonerKader;

@@ -1,0 +1,44 @@
+/** Knows how a text from the catalogue comes on the screen, in the reader's language. */
+
+import type { ReactNode } from 'react';
+import { createIntl, createIntlCache, IntlProvider, type IntlShape, useIntl } from 'react-intl';
+import type { Sleutel, Teksten } from './nl/index.ts';
+import type { Taal } from './taal.ts';
+
+const geladen = new Map<Taal, Teksten>();
+const cache = createIntlCache();
+
+/** The server loads all languages at start, a browser only its own, before the page comes alive. */
+export const provideTeksten = (taal: Taal, teksten: Teksten): void => {
+  geladen.set(taal, teksten);
+};
+
+const messages = (taal: Taal): Teksten => {
+  const found = geladen.get(taal);
+  if (!found) throw new Error(`texts not loaded: ${taal}`);
+  return found;
+};
+
+export const loadTeksten = async (taal: Taal): Promise<void> => {
+  provideTeksten(taal, taal === 'en' ? (await import('./en/index.ts')).en : (await import('./nl/index.ts')).nl);
+};
+
+type Values = Readonly<Record<string, string | number>>;
+export type Tekst = (sleutel: Sleutel, values?: Values) => string;
+
+const toTekst =
+  (intl: IntlShape): Tekst =>
+  (sleutel, values) =>
+    intl.formatMessage({ id: sleutel }, values);
+
+/** For server code that must say something itself. */
+export const tekstIn = (taal: Taal): Tekst => toTekst(createIntl({ locale: taal, messages: messages(taal) }, cache));
+
+export const TekstProvider = ({ taal, children }: { readonly taal: Taal; readonly children: ReactNode }) => (
+  <IntlProvider locale={taal} messages={messages(taal)} defaultLocale="nl">
+    {children}
+  </IntlProvider>
+);
+
+export const useTekst = (): Tekst => toTekst(useIntl());
+export const useTaal = (): Taal => (useIntl().locale === 'en' ? 'en' : 'nl');

@@ -1,0 +1,37 @@
+/** Knows where one is in something long: what is done, what is now, what comes, and who acts. */
+
+import { Icoon } from '../frame/icoon.tsx';
+import { useUiTeksten } from '../teksten.tsx';
+
+export type StapProps = {
+  readonly naam: string;
+  readonly status: 'klaar' | 'nu' | 'straks';
+  /** Who acts, when it is not the reader. */
+  readonly wie?: string | undefined;
+  readonly uitleg?: string | undefined;
+};
+
+export const Stappen = ({ stappen, titel }: { readonly stappen: readonly StapProps[]; readonly titel: string }) => {
+  const t = useUiTeksten();
+  return (
+    <ol className="sk-stappen" aria-label={titel}>
+      {stappen.map(({ naam, status, wie, uitleg }) => (
+        <li
+          key={naam}
+          className={`sk-stap sk-stap-${status}`}
+          {...(status === 'nu' ? { 'aria-current': 'step' as const } : {})}
+        >
+          <span className="sk-stap-punt" aria-hidden="true">
+            {status === 'klaar' ? <Icoon naam="goed" /> : null}
+          </span>
+          <span>
+            <span className="sk-stap-naam">{naam}</span>
+            <span className="sk-onzichtbaar"> ({t[status]})</span>
+            {uitleg ? <span className="sk-stap-uitleg">{uitleg}</span> : null}
+            {wie ? <span className="sk-stap-uitleg">{t.wieDoet(wie)}</span> : null}
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+};

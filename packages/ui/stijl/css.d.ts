@@ -1,0 +1,2 @@
+/** Knows that a style sheet may be imported: the bundler turns it into a file. */
+declare module '*.css';
