@@ -11,7 +11,7 @@ import type { Taak, TaakRefusal } from '../domain/taak.ts';
 import type { Zaak, ZaakNietGevonden } from '../domain/zaak.ts';
 import { type BewaardDocument, storeDocument } from './document.ts';
 import { countOpenTaken, fulfilTaak, insertTaak, lockTaak } from './taak.ts';
-import { endOpschorting, insertOpschorting, insertVerlenging, verlengingOf } from './termijn.ts';
+import { endOpschorting, insertOpschorting, insertVerlenging, opschortingenOf, verlengingOf } from './termijn.ts';
 import { findZaak, lockZaak, moveZaak, recordOvergang, updateTermijn } from './zaak.ts';
 
 export type Gegevensverzoek = {
@@ -60,7 +60,7 @@ export const requestGegevens = async (
     scope,
     verloopjob,
     { zaakId: zaak.id, opschortingId },
-    { key: `${verloopjob}:${opschortingId}`, runAt: startOfDay(addDays(uiterlijk.value, 1)) },
+    { key: opschortingId, runAt: morningOf(addDays(uiterlijk.value, 1)) },
   );
   await publish(scope, {
     soort: 'GegevensGevraagd',
@@ -83,8 +83,9 @@ export const requestGegevens = async (
   return ok({ zaak, taken, uiterlijk: uiterlijk.value });
 };
 
-const startOfDay = (op: Day): Temporal.Instant =>
-  Temporal.PlainDate.from(op).toZonedDateTime('Europe/Amsterdam').toInstant();
+/** Some hours into the day: clocks of machines that differ by minutes do not matter. */
+const morningOf = (op: Day): Temporal.Instant =>
+  Temporal.PlainDate.from(op).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '05:00' }).toInstant();
 
 type TaakDocument = { readonly naam: string; readonly bytes: Uint8Array };
 type TaakDocumentRefusal = TaakRefusal | DocumentRefusal | GegevensverzoekRefusal;
@@ -136,6 +137,8 @@ const resumeWhenComplete = async (
 export const expireHersteltermijn = async (scope: Scope, zaakId: string, opschortingId: string): Promise<void> => {
   const zaak = await lockZaak(scope, zaakId);
   if (zaak?.status !== 'opgeschort') return;
+  const opschorting = (await opschortingenOf(scope, zaakId)).find((een) => een.id === opschortingId);
+  if (opschorting === undefined || scope.today <= opschorting.hersteltermijnTotEnMet) return;
   if (!(await endOpschorting(scope, opschortingId, scope.today, 'hersteltermijn verlopen'))) return;
   const moved = await moveZaak(scope, zaakId, 'hersteltermijnVerlopen');
   if (!moved.ok) throw new Error(`a suspended zaak cannot resume from ${zaak.status}`);

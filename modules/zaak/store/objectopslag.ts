@@ -1,4 +1,5 @@
 /** Knows how documents are kept in an S3-compatible store: signed, encrypted on the way, one object per document. */
+import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 
 export type Objectopslag = {
@@ -38,7 +39,11 @@ export const openObjectopslag = (instelling: ObjectopslagInstelling): Objectopsl
       await call(sleutel, {
         method: 'PUT',
         body: new Uint8Array(bytes),
-        headers: { 'content-type': 'application/octet-stream', 'content-length': String(bytes.length) },
+        // signed with the content, so that what arrives is what was sent
+        headers: {
+          'content-type': 'application/octet-stream',
+          'x-amz-content-sha256': createHash('sha256').update(bytes).digest('hex'),
+        },
       });
     },
     get: async (sleutel) => new Uint8Array(await (await call(sleutel, { method: 'GET' })).arrayBuffer()),
