@@ -1,0 +1,94 @@
+/** Knows the four ends of a rule: a value, an unknown fact, a gap in a table, or something the college must weigh. */
+import type { Day } from '@samenkracht/core';
+import { Onbekend } from './regel.ts';
+import { Gat } from './tabel.ts';
+import { alsUitleg, type Onzekerheid, onzekerhedenUit, type Uitleg } from './uitleg.ts';
+import { type Stap, volg } from './volg.ts';
+
+/** How a fact is asked. A fact of kind `afweging` is not asked of the resident: the college weighs it, with a reason. */
+export type Vraag = {
+  readonly vraag: string;
+  readonly hulp: string;
+  readonly soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'afweging';
+  readonly opties?: Readonly<Record<string, string>>;
+  /** Where the answer comes from before anyone is asked. */
+  readonly bron: 'BRP' | 'inwoner' | 'college' | 'polisadministratie' | 'uitkering';
+  readonly verplicht: boolean;
+};
+
+/** Questions by path; `*` stands for any place in a list: `medebewoners.*.geboren`. */
+export type Vragen = Readonly<Record<string, Vraag>>;
+
+/** What the college must weigh: never 0 and never true, but a choice with a reason. */
+export type Afweging = {
+  readonly feit: string;
+  readonly vraag: string;
+  readonly hulp: string;
+  readonly opties: Readonly<Record<string, string>>;
+};
+/** A weighing as it is recorded in the facts. */
+export type Gewogen<K extends string> = { readonly keuze: K; readonly motivering: string };
+
+export type Bepaling<T> =
+  | { readonly soort: 'waarde'; readonly waarde: T; readonly onzekerheden: readonly Onzekerheid[] }
+  | { readonly soort: 'onbekend'; readonly feit: string; readonly vraag: Vraag | undefined }
+  | { readonly soort: 'gat'; readonly tabel: string; readonly op: Day; readonly omschrijving: string }
+  | { readonly soort: 'afweging'; readonly afweging: Afweging };
+
+/** A fact may be missing at any depth: what is not there is unknown. `null` is known to be absent. */
+export type Onvolledig<T> = T extends readonly (infer E)[]
+  ? readonly Onvolledig<E>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Onvolledig<T[K]> | undefined }
+    : T;
+
+export const findVraag = (vragen: Vragen, feit: string): Vraag | undefined =>
+  vragen[feit] ?? vragen[feit.replaceAll(/\.\d+(?=\.|$)/g, '.*')];
+
+/** Runs a rule over facts of which some may be unknown. */
+export const bepaal = <F extends object, T>(
+  rekenregel: (f: F) => T,
+  feiten: Onvolledig<F>,
+  vragen: Vragen = {},
+): Bepaling<T> => verklaar(rekenregel, feiten, vragen).bepaling;
+
+/** The same, with the explanation of what was done up to the end or up to the stop. */
+export const verklaar = <F extends object, T>(
+  rekenregel: (f: F) => T,
+  feiten: Onvolledig<F>,
+  vragen: Vragen = {},
+): { readonly bepaling: Bepaling<T>; readonly uitleg: Uitleg | undefined; readonly gelezen: readonly string[] } => {
+  const { f, wortel } = volg(feiten as F);
+  const bepaling = probeer(() => rekenregel(f), wortel, vragen);
+  const eerste = wortel.stappen[0];
+  return { bepaling, uitleg: eerste && alsUitleg(eerste), gelezen: [...gelezenFeiten(wortel)] };
+};
+
+const probeer = <T>(reken: () => T, wortel: Stap, vragen: Vragen): Bepaling<T> => {
+  try {
+    return { soort: 'waarde', waarde: reken(), onzekerheden: onzekerhedenUit(wortel) };
+  } catch (fout) {
+    if (fout instanceof Gat) return { soort: 'gat', tabel: fout.tabel, op: fout.op, omschrijving: fout.omschrijving };
+    if (!(fout instanceof Onbekend)) throw fout;
+    const vraag = findVraag(vragen, fout.feit);
+    return vraag?.soort === 'afweging'
+      ? {
+          soort: 'afweging',
+          afweging: { feit: fout.feit, vraag: vraag.vraag, hulp: vraag.hulp, opties: vraag.opties ?? {} },
+        }
+      : { soort: 'onbekend', feit: fout.feit, vraag };
+  }
+};
+
+const gelezenFeiten = (stap: Stap): Set<string> =>
+  new Set([...stap.feiten.keys(), ...stap.stappen.flatMap((kind) => [...gelezenFeiten(kind)])]);
+
+/** The next question that the rule needs answered; undefined when it can be computed, or when only a weighing or a gap is left. */
+export const nextQuestion = <F extends object, T>(
+  rekenregel: (f: F) => T,
+  feiten: Onvolledig<F>,
+  vragen: Vragen,
+): { readonly feit: string; readonly vraag: Vraag | undefined } | undefined => {
+  const bepaling = bepaal(rekenregel, feiten, vragen);
+  return bepaling.soort === 'onbekend' ? { feit: bepaling.feit, vraag: bepaling.vraag } : undefined;
+};

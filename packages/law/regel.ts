@@ -1,0 +1,50 @@
+/** Knows what a rule is: a plain function over facts, with a heading that says which article it is. */
+import type { Day } from '@samenkracht/core';
+import type { MetKader, OpenTerm } from './kader.ts';
+import { type Gevolgd, type Kop, SPOOR } from './spoor.ts';
+import { Gat } from './tabel.ts';
+
+export type Regel<F, A extends readonly unknown[], T> = ((f: F, ...rest: A) => T) & { readonly kop: Kop<T> };
+
+/**
+ * A rule. Called with plain facts it is its body and nothing else; called with followed facts (see `volg`) it also leaves
+ * a step in the trace. The same body runs in both cases, so an amount and its explanation cannot differ.
+ */
+export const regel = <F extends object, T, A extends readonly unknown[] = []>(
+  kop: Kop<T>,
+  inhoud: (f: F, ...rest: A) => T,
+): Regel<F, A, T> => {
+  const reken = (f: F, ...rest: A): T => {
+    const spoor = (f as Gevolgd)[SPOOR];
+    return spoor === undefined ? inhoud(f, ...rest) : spoor.stap(kop, () => inhoud(f, ...rest));
+  };
+  return Object.assign(reken, { kop });
+};
+
+/**
+ * What the municipality chose for an open term.
+ * @throws Gat when it chose nothing for this day.
+ */
+export const kies = <K extends string>(f: MetKader, term: OpenTerm<K>, op: Day): K => {
+  const rijen = f.kader.keuzes[term.id];
+  if (rijen !== undefined) {
+    for (let i = rijen.length - 1; i >= 0; i -= 1) {
+      const rij = rijen[i];
+      if (rij !== undefined && rij.vanaf <= op) {
+        (f as Gevolgd)[SPOOR]?.keuze(term, rij, op);
+        return rij.keuze as K;
+      }
+    }
+  }
+  throw new Gat(term.id, term.naam, op);
+};
+
+/** A fact that the rule needs is not known: the next question. */
+export class Onbekend extends Error {
+  override readonly name = 'Onbekend';
+  readonly feit: string;
+  constructor(feit: string) {
+    super(`feit onbekend: ${feit}`);
+    this.feit = feit;
+  }
+}

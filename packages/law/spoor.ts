@@ -1,0 +1,29 @@
+/** Knows what a run of rules may leave behind: which rule ran, what it read, which row and which choice it used. */
+import type { Day } from '@samenkracht/core';
+import type { Keuze, OpenTerm } from './kader.ts';
+import type { Vindplaats } from './rechtsgrond.ts';
+import type { Rij, Tabel } from './tabelvorm.ts';
+
+/** Facts that carry a trace under this key are followed; plain facts are not, and cost one absent property read per rule. */
+export const SPOOR: unique symbol = Symbol('spoor');
+
+/** The heading of a rule: which article it is, and what it says about its outcome. */
+export type Kop<T> = {
+  readonly id: string;
+  readonly naam: string;
+  readonly grond: Vindplaats;
+  /** What a whole number means here; an amount in cents unless said. */
+  readonly eenheid?: 'bedrag' | 'aantal';
+  /** B1, one sentence; left out where the resident gains nothing by it. */
+  readonly inwoner?: (waarde: T) => string | undefined;
+  /** How the outcome comes about, for who checks it. */
+  readonly werkwijze?: string;
+};
+
+export type Spoor = {
+  readonly stap: <T>(kop: Kop<T>, reken: () => T) => T;
+  readonly rij: (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day) => void;
+  readonly keuze: (term: OpenTerm, keuze: Keuze, op: Day) => void;
+};
+
+export type Gevolgd = { readonly [SPOOR]?: Spoor };

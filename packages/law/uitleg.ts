@@ -1,0 +1,84 @@
+/** Knows how an outcome is told: as a tree for who must check it, and as lines at three depths. */
+import { formatDay } from '@samenkracht/core';
+import { citeer, type Vindplaats } from './rechtsgrond.ts';
+import { toonWaarde } from './toon.ts';
+import type { GebruikteKeuze, GebruikteRij, Stap } from './volg.ts';
+
+/** The explanation of one rule and, inside it, of the rules it used. */
+export type Uitleg = {
+  readonly id: string;
+  readonly naam: string;
+  readonly waarde: unknown;
+  readonly grond: Vindplaats;
+  readonly werkwijze?: string;
+  readonly inwoner?: string;
+  readonly feiten: readonly { readonly feit: string; readonly waarde: unknown }[];
+  readonly rijen: readonly GebruikteRij[];
+  readonly keuzes: readonly GebruikteKeuze[];
+  readonly kinderen: readonly Uitleg[];
+};
+
+/** A value that the outcome rests on and that is not confirmed by a text, or a choice that we had to assume. */
+export type Onzekerheid = { readonly soort: 'bedrag' | 'keuze'; readonly id: string; readonly tekst: string };
+
+export type Diepte = 'inwoner' | 'consulent' | 'jurist';
+export type Regeltekst = { readonly inspringing: number; readonly tekst: string };
+
+export const alsUitleg = (stap: Stap): Uitleg => ({
+  id: stap.id,
+  naam: stap.naam,
+  waarde: stap.waarde,
+  grond: stap.grond,
+  ...(stap.werkwijze === undefined ? {} : { werkwijze: stap.werkwijze }),
+  ...(stap.inwoner === undefined ? {} : { inwoner: stap.inwoner }),
+  feiten: [...stap.feiten].map(([feit, waarde]) => ({ feit, waarde })),
+  rijen: stap.rijen,
+  keuzes: stap.keuzes,
+  kinderen: stap.stappen.map(alsUitleg),
+});
+
+/** Unconfirmed means: worked out by us, or from memory. One official text is enough to be sure of an amount. */
+export const onzekerhedenUit = (stap: Stap): readonly Onzekerheid[] => {
+  const gevonden = new Map<string, Onzekerheid>();
+  const loop = (hier: Stap): void => {
+    for (const rij of hier.rijen) {
+      if (rij.zekerheid !== 'afgeleid' && rij.zekerheid !== 'uit het geheugen') continue;
+      const reden = rij.zekerheid === 'afgeleid' ? 'een schatting' : 'nog niet bevestigd';
+      const tekst = `${rij.naam} (${toonWaarde(rij.waarde)}, vanaf ${formatDay(rij.vanaf)}) is ${reden}.`;
+      gevonden.set(`${rij.tabel} ${rij.vanaf}`, { soort: 'bedrag', id: rij.tabel, tekst });
+    }
+    for (const keuze of hier.keuzes) {
+      if (keuze.status !== 'aanname') continue;
+      const tekst = `${keuze.naam}: ${keuze.omschrijving}. Dit is een aanname; de gemeente moet dit vaststellen.`;
+      gevonden.set(keuze.term, { soort: 'keuze', id: keuze.term, tekst });
+    }
+    hier.stappen.forEach(loop);
+  };
+  loop(stap);
+  return [...gevonden.values()];
+};
+
+/** The explanation as lines: what a resident needs, what a case worker checks, or everything down to the source. */
+export const vertel = (uitleg: Uitleg, diepte: Diepte, inspringing = 0): readonly Regeltekst[] => {
+  if (diepte === 'inwoner') return [...eigenZin(uitleg), ...uitleg.kinderen.flatMap((kind) => vertel(kind, diepte))];
+  const regels = [`${uitleg.naam}: ${toonWaarde(uitleg.waarde)} (${citeer(uitleg.grond)})`];
+  const onder = uitleg.feiten.map(({ feit, waarde }) => `${feit} = ${toonWaarde(waarde)}`);
+  for (const keuze of uitleg.keuzes) onder.push(`Keuze van de gemeente: ${keuze.omschrijving} (${keuze.status})`);
+  if (diepte === 'jurist') {
+    if (uitleg.werkwijze !== undefined) onder.unshift(uitleg.werkwijze);
+    for (const rij of uitleg.rijen) {
+      onder.push(
+        `${rij.naam} vanaf ${rij.vanaf}: ${toonWaarde(rij.waarde)}, ${rij.zekerheid}${rij.bron.length > 0 ? `: ${rij.bron.join(', ')}` : ''}`,
+      );
+      if (rij.opmerking !== undefined) onder.push(rij.opmerking);
+    }
+  }
+  return [
+    ...regels.map((tekst) => ({ inspringing, tekst })),
+    ...onder.map((tekst) => ({ inspringing: inspringing + 1, tekst })),
+    ...uitleg.kinderen.flatMap((kind) => vertel(kind, diepte, inspringing + 1)),
+  ];
+};
+
+const eigenZin = (uitleg: Uitleg): readonly Regeltekst[] =>
+  uitleg.inwoner === undefined ? [] : [{ inspringing: 0, tekst: uitleg.inwoner }];

@@ -1,0 +1,138 @@
+/** Knows how to follow a rule: facts that notice what is read and stop the rule at what is not known. */
+import type { Day } from '@samenkracht/core';
+import type { Keuze, OpenTerm } from './kader.ts';
+import type { Vindplaats } from './rechtsgrond.ts';
+import { Onbekend } from './regel.ts';
+import { type Kop, SPOOR, type Spoor } from './spoor.ts';
+import type { AanvullendeRij, Rij, Tabel } from './tabelvorm.ts';
+
+export type GebruikteRij = {
+  readonly tabel: string;
+  readonly naam: string;
+  readonly op: Day;
+  readonly vanaf: Day;
+  readonly waarde: unknown;
+  readonly zekerheid: Rij<unknown>['zekerheid'];
+  readonly bron: readonly string[];
+  readonly opmerking?: string;
+  /** Present when the row was added by the municipality. */
+  readonly goedgekeurdDoor?: string;
+};
+export type GebruikteKeuze = {
+  readonly term: string;
+  readonly naam: string;
+  readonly keuze: string;
+  readonly omschrijving: string;
+  readonly bron: string;
+  readonly status: Keuze['status'];
+};
+
+/** One step of a rule that ran: what it is, what it read, what came out, and the steps inside it. */
+export type Stap = {
+  readonly id: string;
+  readonly naam: string;
+  readonly grond: Vindplaats;
+  readonly werkwijze?: string;
+  readonly inwoner?: string;
+  waarde: unknown;
+  readonly feiten: Map<string, unknown>;
+  readonly rijen: GebruikteRij[];
+  readonly keuzes: GebruikteKeuze[];
+  readonly stappen: Stap[];
+};
+
+/** The facts wrapped so that reading leaves a trace, and the trace itself. */
+export const volg = <F extends object>(feiten: F): { readonly f: F; readonly wortel: Stap } => {
+  const wortel = nieuweStap({ id: 'wortel', naam: '', grond: undefined as unknown as Vindplaats });
+  let huidige = wortel;
+  const spoor: Spoor = {
+    stap: <T>(kop: Kop<T>, reken: () => T): T => {
+      const buiten = huidige;
+      const stap = nieuweStap(kop as Kop<unknown>);
+      buiten.stappen.push(stap);
+      huidige = stap;
+      try {
+        const waarde = reken();
+        const tekst = kop.inwoner?.(waarde);
+        Object.assign(stap, { waarde }, tekst === undefined ? {} : { inwoner: tekst });
+        return waarde;
+      } finally {
+        huidige = buiten;
+      }
+    },
+    rij: (tabel, rij, op) => huidige.rijen.push(gebruikteRij(tabel, rij, op)),
+    keuze: (term, keuze) => huidige.keuzes.push(gebruikteKeuze(term, keuze)),
+  };
+  const lees = (pad: string, waarde: unknown): void => {
+    huidige.feiten.set(pad, waarde);
+  };
+  return { f: lezer(feiten, '', spoor, lees), wortel };
+};
+
+const nieuweStap = (kop: Pick<Kop<unknown>, 'id' | 'naam' | 'grond' | 'werkwijze'>): Stap => ({
+  id: kop.id,
+  naam: kop.naam,
+  grond: kop.grond,
+  ...(kop.werkwijze === undefined ? {} : { werkwijze: kop.werkwijze }),
+  waarde: undefined,
+  feiten: new Map(),
+  rijen: [],
+  keuzes: [],
+  stappen: [],
+});
+
+const gebruikteRij = (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day): GebruikteRij => ({
+  tabel: tabel.id,
+  naam: tabel.naam,
+  op,
+  vanaf: rij.vanaf,
+  waarde: rij.waarde,
+  zekerheid: rij.zekerheid,
+  bron: rij.bron,
+  ...(rij.opmerking === undefined ? {} : { opmerking: rij.opmerking }),
+  ...('goedgekeurdDoor' in rij ? { goedgekeurdDoor: (rij as AanvullendeRij).goedgekeurdDoor } : {}),
+});
+
+const gebruikteKeuze = (term: OpenTerm, keuze: Keuze): GebruikteKeuze => ({
+  term: term.id,
+  naam: term.naam,
+  keuze: keuze.keuze,
+  omschrijving: term.keuzes[keuze.keuze] ?? keuze.keuze,
+  bron: keuze.bron,
+  status: keuze.status,
+});
+
+/** The frame around the facts (choices, added rows) is no fact about a person and is read without a mark. */
+const kaderveld = 'kader';
+
+const lezer = <F extends object>(
+  bron: F,
+  pad: string,
+  spoor: Spoor,
+  lees: (pad: string, waarde: unknown) => void,
+): F => {
+  const kinderen = new Map<string, unknown>();
+  return new Proxy(bron, {
+    get: (doel, sleutel): unknown => {
+      if (sleutel === SPOOR) return spoor;
+      if (typeof sleutel === 'symbol') return Reflect.get(doel, sleutel);
+      const waarde: unknown = Reflect.get(doel, sleutel);
+      if (sleutel === kaderveld || typeof waarde === 'function') return waarde;
+      const volledig = pad === '' ? sleutel : `${pad}.${sleutel}`;
+      if (waarde === undefined) throw new Onbekend(volledig);
+      if (Array.isArray(doel) && sleutel === 'length') {
+        if (waarde === 0) lees(pad, 'geen');
+        return waarde;
+      }
+      if (typeof waarde !== 'object' || waarde === null) {
+        lees(volledig, waarde);
+        return waarde;
+      }
+      const bestaand = kinderen.get(sleutel);
+      if (bestaand !== undefined) return bestaand;
+      const kind = lezer(waarde, volledig, spoor, lees);
+      kinderen.set(sleutel, kind);
+      return kind;
+    },
+  });
+};

@@ -1,0 +1,59 @@
+/** Knows art. 7a Algemene Ouderdomswet: from which day someone has the AOW age. */
+import { addDays, addMonths, addYears, type Day, day, toDay } from '@samenkracht/core';
+import { aow, Gat, type MetKader, regel, rijOp, zoek } from '@samenkracht/law';
+import { aowLeeftijd } from './leeftijd.bedragen.ts';
+
+/**
+ * The day on which the AOW age is reached.
+ * @throws Gat when the year in which that is lies beyond the table.
+ */
+export const aowDag = (geboren: Day): Day => {
+  const dag = aowDagTotEnMet(geboren, Number(aowLeeftijd.tot.slice(0, 4)) - 1);
+  if (dag === undefined) throw new Gat(aowLeeftijd.id, aowLeeftijd.naam, addYears(geboren, 67));
+  return dag;
+};
+
+/**
+ * The age belongs to the year in which one reaches it, so the year is found by trying: the first year whose age is reached
+ * by its end. Born on 31 December 1960: 67 in 2027. Born a day later: 67 falls in 2028, where three months are added.
+ */
+const aowDagTotEnMet = (geboren: Day, laatsteJaar: number): Day | undefined => {
+  for (let jaar = Number(geboren.slice(0, 4)) + 65; jaar <= laatsteJaar; jaar += 1) {
+    const leeftijd = rijOp(aowLeeftijd, toDay(jaar, 12, 31))?.waarde;
+    if (leeftijd === undefined) continue;
+    const dag = bereiktOp(geboren, leeftijd.jaren, leeftijd.maanden);
+    if (Number(dag.slice(0, 4)) <= jaar) return dag;
+  }
+  return undefined;
+};
+
+/** The same date so many years and months on; where that month is too short, the first day after it. */
+const bereiktOp = (geboren: Day, jaren: number, maanden: number): Day => {
+  const dag = addMonths(geboren, jaren * 12 + maanden);
+  return dag.slice(8) === geboren.slice(8) ? dag : addDays(dag, 1);
+};
+
+/** Has someone reached the AOW age on this day? */
+export const heeftAowLeeftijd = regel(
+  {
+    id: 'aow-leeftijd-bereikt',
+    naam: 'AOW-leeftijd bereikt',
+    grond: { wet: aow, artikel: '7a', lid: '1' },
+    werkwijze: 'De leeftijd hoort bij het jaar waarin iemand die leeftijd bereikt.',
+  },
+  (f: MetKader, geboren: Day, op: Day): boolean => {
+    zoek(f, aowLeeftijd, op);
+    return geboren <= laatsteMetAow(op);
+  },
+);
+
+/** The last birth date with the AOW age on a day. Remembers the last answer: a run over a city asks one day for everyone. */
+const laatsteMetAow = (op: Day): Day => {
+  if (bewaard.op !== op) {
+    let grens = addYears(op, -65);
+    while ((aowDagTotEnMet(grens, Number(op.slice(0, 4))) ?? '9999') > op) grens = addDays(grens, -1);
+    bewaard = { op, grens };
+  }
+  return bewaard.grens;
+};
+let bewaard: { readonly op: Day | undefined; readonly grens: Day } = { op: undefined, grens: day('1900-01-01') };

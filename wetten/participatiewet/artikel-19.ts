@@ -1,0 +1,91 @@
+/** Knows art. 19 Participatiewet: bijstand is the norm minus the income, with the holiday allowance inside it. */
+import { add, atLeastZero, formatEuro, type Money, part, subtract, ZERO } from '@samenkracht/core';
+import { ingang, kies, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
+import { inkomenVan, meetellendVanPartner } from './artikel-32.ts';
+import { periodenorm } from './artikel-45.ts';
+import { countDelers } from './bijstandsnorm.ts';
+import type { Maandfeiten } from './feiten.ts';
+import { vrijlatingBovenNorm } from './open-termen.ts';
+import { laatsteDag } from './reikwijdte.ts';
+import type { Maanduitkomst, Persooninkomen } from './uitkomst.ts';
+import { isVolledig } from './volledig.ts';
+
+/** Lid 3. Machine copies of the act print 4,8 percent: there an editorial note got lost. */
+export const vakantietoeslag = tabel(
+  {
+    id: 'pw-19-3',
+    naam: 'Vakantietoeslag in de algemene bijstand',
+    grond: { wet: participatiewet, artikel: '19', lid: '3' },
+    soort: 'percentage',
+    tot: laatsteDag,
+  },
+  '2009-01-01 | 5% | twee bronnen | rr23, nb26, stab21, abw45',
+);
+
+type Inkomens = { readonly personen: readonly Persooninkomen[]; readonly inkomen: Money };
+
+/** The income of the household; the exemption falls away where the municipality grants none above the norm. */
+const inkomens = regel(
+  {
+    id: 'pw-19-inkomen',
+    naam: 'In aanmerking te nemen inkomen',
+    grond: { wet: participatiewet, artikel: '32', lid: '1' },
+    werkwijze: 'Het inkomen dat meetelt van belanghebbende en echtgenoot samen.',
+  },
+  (f: Maandfeiten, norm: Money): Inkomens => {
+    const met = tel(f, norm, true);
+    if (!met.personen.some((een) => een.vrijlating > 0)) return met;
+    const zonder = tel(f, norm, false);
+    if (zonder.inkomen < norm) return met;
+    return kies(f, vrijlatingBovenNorm, f.vanaf) === 'ja' ? met : zonder;
+  },
+);
+
+const tel = (f: Maandfeiten, norm: Money, metVrijlating: boolean): Inkomens => {
+  const eigen = inkomenVan(f, 'belanghebbende', metVrijlating, f.vanaf);
+  if (f.partner === null) return { personen: [eigen], inkomen: atLeastZero(eigen.inAanmerking) };
+  const ander = inkomenVan(f, 'partner', metVrijlating, f.vanaf);
+  const telt = f.partner.heeftRecht ? ander.inAanmerking : meetellendVanPartner(f, norm, eigen, ander);
+  return {
+    personen: [eigen, { ...ander, inAanmerking: telt }],
+    inkomen: atLeastZero(add(eigen.inAanmerking, telt)),
+  };
+};
+
+const maand = regel(
+  {
+    id: 'pw-19-bijstandsmaand',
+    naam: 'Bijstand over de maand',
+    grond: { wet: participatiewet, artikel: '19', lid: '2' },
+    werkwijze: 'Norm min inkomen, niet lager dan nul. 5 procent daarvan is vakantietoeslag en wordt later betaald.',
+    inwoner: ({ bijstand, vtReservering, uitTeBetalen }: Maanduitkomst) =>
+      `Uw bijstand is ${formatEuro(bijstand)}. Daarvan sparen wij ${formatEuro(vtReservering)} vakantiegeld voor u. U krijgt ${formatEuro(uitTeBetalen)}.`,
+  },
+  (f: Maandfeiten): Maanduitkomst => {
+    const { norm, zonderVakantietoeslag } = periodenorm(f);
+    const { personen, inkomen } = inkomens(f, norm);
+    const bijstand = atLeastZero(subtract(norm, inkomen));
+    const grondslag = atLeastZero(subtract(bijstand, zonderVakantietoeslag));
+    const vtReservering = part(grondslag, zoek(f, vakantietoeslag, f.vanaf), 'half up');
+    let vrijlating: Money = ZERO;
+    let vtAanspraak: Money = ZERO;
+    for (const een of personen) {
+      vrijlating = add(vrijlating, een.vrijlating);
+      vtAanspraak = add(vtAanspraak, een.vtAanspraak);
+    }
+    return {
+      norm,
+      kostendelers: countDelers(f, f.vanaf),
+      personen,
+      vrijlating,
+      vtAanspraak,
+      inkomen,
+      bijstand,
+      vtReservering,
+      uitTeBetalen: subtract(bijstand, vtReservering),
+    };
+  },
+);
+
+/** The month of bijstand: the one way in, for one household or for a city. */
+export const bijstandsmaand = ingang(maand, isVolledig);

@@ -1,0 +1,110 @@
+/** Knows art. 31 lid 2 n, r, y, z and aa Participatiewet: which part of income from work is left out, for how long, and in what order. */
+import {
+  add,
+  type Day,
+  type Fraction,
+  formatEuro,
+  type Money,
+  monthsBetween,
+  part,
+  smallest,
+  ZERO,
+} from '@samenkracht/core';
+import { participatiewet, regel, type Tabel, zoek } from '@samenkracht/law';
+import { isTenLaste, leefvorm } from './artikel-4.ts';
+import { maximumN, maximumR, maximumY, maximumZ } from './artikel-31.bedragen.ts';
+import type { Maandfeiten, Persoon } from './feiten.ts';
+import { isMinstens, leeftijdsgroep } from './leeftijd.ts';
+import type { Vrijlatinggrond } from './uitkomst.ts';
+
+const percentage: Readonly<Record<Vrijlatinggrond, Fraction>> = {
+  n: [2500, 10_000],
+  r: [1250, 10_000],
+  y: [1500, 10_000],
+  z: [1500, 10_000],
+  aa: [1500, 10_000],
+};
+
+const hoogste: Readonly<Record<Vrijlatinggrond, Tabel<Money>>> = {
+  n: maximumN,
+  r: maximumR,
+  y: maximumY,
+  z: maximumZ,
+  aa: maximumZ,
+};
+
+/** Which one applies this month: n first, then y, z and aa, then r; never two on the same income. Null is none. */
+export const vrijlatinggrond = regel(
+  {
+    id: 'pw-31-2-grond',
+    naam: 'Welke vrijlating geldt',
+    grond: { wet: participatiewet, artikel: '31', lid: '2' },
+    werkwijze:
+      'Eerst n (zes maanden), dan y, z of aa, dan r. Voor 2023 gaat r voor y. Onder 27 jaar geen n en r (lid 5).',
+  },
+  (f: Maandfeiten, persoon: Persoon, op: Day): Vrijlatinggrond | null => {
+    if (isMinstens(60, persoon.geboren, op) && leeftijdsgroep(f, persoon.geboren, op) === 'AOW') return 'n';
+    const magNofR = isMinstens(27, persoon.geboren, op) || inArtikel31a(op);
+    if (magNofR && isN(persoon)) return 'n';
+    if (op < '2023-01-01' && magNofR && isR(f, persoon, op)) return 'r';
+    if (persoon.medischUrenbeperkt) return 'y';
+    if (op >= '2023-01-01' && persoon.loonkostensubsidie) {
+      const loonkosten = zOfAa(f, persoon, magNofR);
+      if (loonkosten !== null) return loonkosten;
+    }
+    return op >= '2023-01-01' && magNofR && isR(f, persoon, op) ? 'r' : null;
+  },
+);
+
+/** Art. 31a was temporary: in 2021 n and r also held under 27 years. */
+const inArtikel31a = (op: Day): boolean => op >= '2021-01-01' && op < '2022-01-01';
+
+const maandenN = 6;
+const maandenR = 30;
+const maandenZ = 12;
+
+const isN = (persoon: Persoon): boolean =>
+  persoon.vrijlating.maandenN < maandenN && persoon.vrijlating.draagtBij.keuze === 'ja';
+
+/** Onderdeel r: an unbroken period runs on by the calendar, also in a month without work. */
+const isR = (f: Maandfeiten, persoon: Persoon, op: Day): boolean => {
+  if (persoon.vrijlating.maandenN < maandenN || leefvorm(f, op) !== 'alleenstaande ouder') return false;
+  const { sindsR } = persoon.vrijlating;
+  if (sindsR !== null && monthsBetween(sindsR, f.maand) >= maandenR) return false;
+  return heeftKindTot12(f, op) && persoon.vrijlating.draagtBij.keuze === 'ja';
+};
+
+const heeftKindTot12 = (f: Maandfeiten, op: Day): boolean => {
+  for (const kind of f.kinderen)
+    if (isTenLaste(kind, op) && kind.volledigeZorg && !isMinstens(12, kind.geboren, op)) return true;
+  return false;
+};
+
+/** Onderdelen z and aa follow the six months of n; under 27 years, where n cannot be, there is nothing to wait for. */
+const zOfAa = (f: Maandfeiten, persoon: Persoon, magN: boolean): 'z' | 'aa' | null => {
+  const { sindsZ } = persoon.vrijlating;
+  if (magN && persoon.vrijlating.maandenN < maandenN) return null;
+  if (sindsZ === null || monthsBetween(sindsZ, f.maand) < maandenZ) return 'z';
+  return persoon.vrijlating.meerUrenNietMogelijk.keuze === 'ja' ? 'aa' : null;
+};
+
+/** The amount: a percentage of the income from work, never more than the maximum of the month. */
+export const vrijlating = regel(
+  {
+    id: 'pw-31-2-vrijlating',
+    naam: 'Vrijlating',
+    grond: { wet: participatiewet, artikel: '31', lid: '2' },
+    werkwijze: 'Het percentage van het inkomen uit werk, op hele centen afgerond, tot het maximum van de maand.',
+    inwoner: (bedrag) =>
+      bedrag === 0 ? undefined : `Van uw loon mag u ${formatEuro(bedrag)} houden. Dat telt niet mee.`,
+  },
+  (f: Maandfeiten, grond: Vrijlatinggrond, werk: Money, op: Day): Money =>
+    smallest(part(werk, percentage[grond], 'half up'), zoek(f, hoogste[grond], op)),
+);
+
+/** Income from work of one person in the month. */
+export const loonVan = (persoon: Persoon): Money => {
+  let som: Money = ZERO;
+  for (const inkomst of persoon.inkomsten) if (inkomst.soort === 'loon') som = add(som, inkomst.netto);
+  return som;
+};

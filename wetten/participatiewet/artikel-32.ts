@@ -1,0 +1,115 @@
+/** Knows art. 31 and 32 Participatiewet for one person: which part of his income counts in a month. */
+import { add, atLeastZero, type Day, formatEuro, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
+import { kies, participatiewet, regel } from '@samenkracht/law';
+import { loonVan, vrijlating, vrijlatinggrond } from './artikel-31.ts';
+import { pensioenvrijlating } from './artikel-33.ts';
+import { gehuwdennorm } from './bijstandsnorm.ts';
+import type { Inkomst, Maandfeiten, Persoon } from './feiten.ts';
+import { leeftijdsgroep } from './leeftijd.ts';
+import { volgordeVrijlating } from './open-termen.ts';
+import { type Staffel, vtAanspraak } from './regeling-vakantietoeslag.ts';
+import type { Persooninkomen, Vrijlatinggrond } from './uitkomst.ts';
+
+const geenInkomen = (wie: Persooninkomen['wie']): Persooninkomen => ({
+  wie,
+  netto: ZERO,
+  vrijlating: ZERO,
+  grond: null,
+  pensioenvrijlating: ZERO,
+  vtAanspraak: ZERO,
+  inAanmerking: ZERO,
+});
+
+/** What counts of the income of one person. `metVrijlating` is false to see what would count without an exemption. */
+export const inkomenVan = regel(
+  {
+    id: 'pw-32-inkomen',
+    naam: 'Inkomen dat meetelt',
+    grond: { wet: participatiewet, artikel: '32', lid: '1' },
+    werkwijze: 'Netto inkomen van de maand, min de vrijlating, plus de aanspraak op vakantietoeslag.',
+    inwoner: ({ netto, inAanmerking }: Persooninkomen) =>
+      netto === 0 ? undefined : `Van ${formatEuro(netto)} inkomen telt ${formatEuro(inAanmerking)} mee.`,
+  },
+  (f: Maandfeiten, wie: Persooninkomen['wie'], metVrijlating: boolean, op: Day): Persooninkomen => {
+    const persoon: Persoon = wie === 'partner' && f.partner !== null ? f.partner : f.belanghebbende;
+    const { inkomsten } = persoon;
+    if (inkomsten.length === 0) return geenInkomen(wie);
+    let netto: Money = ZERO;
+    for (const inkomst of inkomsten) netto = add(netto, inkomst.netto);
+    const werk = loonVan(persoon);
+    const grond = metVrijlating && werk > 0 ? vrijlatinggrond(f, persoon, op) : null;
+    const pensioen = pensioenvrijlating(f, wie, op);
+    const verdeling = verdeel(f, persoon, werk, grond, op);
+    const inAanmerking = add(subtract(subtract(netto, verdeling.vrijlating), pensioen), verdeling.vtAanspraak);
+    return { wie, netto, grond, pensioenvrijlating: pensioen, ...verdeling, inAanmerking };
+  },
+);
+
+type Verdeling = { readonly vrijlating: Money; readonly vtAanspraak: Money };
+
+/** Exemption and claim, in the order that the municipality chose. Without a claim the order makes no difference and is not asked. */
+const verdeel = (f: Maandfeiten, persoon: Persoon, werk: Money, grond: Vrijlatinggrond | null, op: Day): Verdeling => {
+  const tegoed = loonMetTegoed(persoon);
+  const overig = aanspraakOverOverig(f, persoon, op);
+  if (tegoed === 0) return { vrijlating: vrijlatingOver(f, grond, werk, op), vtAanspraak: overig };
+  if (grond === null) return { vrijlating: ZERO, vtAanspraak: add(overig, overWerk(f, persoon, tegoed, op)) };
+  if (kies(f, volgordeVrijlating, op) === 'aanspraak eerst') {
+    const aanspraak = overWerk(f, persoon, tegoed, op);
+    return { vrijlating: vrijlatingOver(f, grond, add(werk, aanspraak), op), vtAanspraak: add(overig, aanspraak) };
+  }
+  const vrij = vrijlatingOver(f, grond, werk, op);
+  const rest = tegoed > vrij ? subtract(tegoed, vrij) : ZERO;
+  return { vrijlating: vrij, vtAanspraak: add(overig, overWerk(f, persoon, rest, op)) };
+};
+
+const vrijlatingOver = (f: Maandfeiten, grond: Vrijlatinggrond | null, werk: Money, op: Day): Money =>
+  grond === null ? ZERO : vrijlating(f, grond, werk, op);
+
+/** Pay whose holiday allowance is built up for later. */
+const loonMetTegoed = (persoon: Persoon): Money => {
+  let som: Money = ZERO;
+  for (const inkomst of persoon.inkomsten)
+    if (inkomst.soort === 'loon' && inkomst.vakantiegeld === 'nog te goed') som = add(som, inkomst.netto);
+  return som;
+};
+
+const overWerk = (f: Maandfeiten, persoon: Persoon, netto: Money, op: Day): Money =>
+  netto === 0 ? ZERO : vtAanspraak(f, staffelVan(f, persoon, eersteLoon(persoon), op), netto, op);
+
+const eersteLoon = (persoon: Persoon): Inkomst | undefined =>
+  persoon.inkomsten.find((een) => een.soort === 'loon' && een.vakantiegeld === 'nog te goed');
+
+/** Each other income with a claim by its own bracket. */
+const aanspraakOverOverig = (f: Maandfeiten, persoon: Persoon, op: Day): Money => {
+  let som: Money = ZERO;
+  for (const inkomst of persoon.inkomsten)
+    if (inkomst.soort !== 'loon' && inkomst.vakantiegeld === 'nog te goed' && inkomst.netto > 0)
+      som = add(som, vtAanspraak(f, staffelVan(f, persoon, inkomst, op), inkomst.netto, op));
+  return som;
+};
+
+const staffelVan = (f: Maandfeiten, persoon: Persoon, inkomst: Inkomst | undefined, op: Day): Staffel => {
+  if (leeftijdsgroep(f, persoon.geboren, op) === 'AOW') return 'AOW-leeftijd';
+  if (inkomst !== undefined && !inkomst.metHeffingskorting) return 'zonder heffingskorting';
+  return inkomst?.soort === 'loon' ? 'werk' : 'vroeger werk';
+};
+
+/**
+ * Lid 3: the income of a spouse without a right counts only as far as both incomes and the bijstand without his income
+ * would exceed the married norm. Lid 4, living apart but not for good: only above the norm.
+ */
+export const meetellendVanPartner = regel(
+  {
+    id: 'pw-32-3',
+    naam: 'Inkomen van een echtgenoot zonder recht dat meetelt',
+    grond: { wet: participatiewet, artikel: '32', lid: '3' },
+    werkwijze: 'Beide inkomens plus de bijstand zonder zijn inkomen, voor zover dat meer is dan de norm voor gehuwden.',
+  },
+  (f: Maandfeiten, norm: Money, eigen: Persooninkomen, ander: Persooninkomen): Money => {
+    const van = atLeastZero(ander.inAanmerking);
+    if (f.partner?.leeftGescheiden === true) return atLeastZero(subtract(van, norm));
+    const bijstandZonder = atLeastZero(subtract(norm, eigen.inAanmerking));
+    const samen = add(add(eigen.inAanmerking, van), bijstandZonder);
+    return smallest(van, atLeastZero(subtract(samen, gehuwdennorm(f, f.vanaf))));
+  },
+);

@@ -1,0 +1,103 @@
+/** Knows which norm of art. 20 to 24 Participatiewet belongs to a household on a day: the bijstandsnorm of art. 5. */
+import { add, type Day, type Money } from '@samenkracht/core';
+import { kies, participatiewet, regel } from '@samenkracht/law';
+import { countKostendelers } from './artikel-19a.ts';
+import { norm20, verhoogNorm20 } from './artikel-20.ts';
+import { norm21 } from './artikel-21.ts';
+import { norm22 } from './artikel-22.ts';
+import { kostendelersnorm, onaangetoond, partnerdeel } from './artikel-22a.ts';
+import { norm23, verhoging23 } from './artikel-23.ts';
+import { norm24 } from './artikel-24.ts';
+import type { Maandfeiten, Partner, Persoon } from './feiten.ts';
+import { type Leeftijdsgroep, leeftijdsgroep } from './leeftijd.ts';
+import { onbekendHuishouden } from './open-termen.ts';
+
+/** Number A of art. 22a: the housemates who share, the belanghebbende, and a spouse of 21 or older. */
+export const countDelers = (f: Maandfeiten, op: Day): number => {
+  const medebewoners = countKostendelers(f, op);
+  if (medebewoners === 0) return 1;
+  const { partner } = f;
+  return medebewoners + 1 + (partner !== null && isVolwassen(leeftijdsgroep(f, partner.geboren, op)) ? 1 : 0);
+};
+
+const isVolwassen = (groep: Leeftijdsgroep): boolean => groep === '21 tot AOW' || groep === 'AOW';
+
+export const bijstandsnorm = regel(
+  {
+    id: 'pw-5-bijstandsnorm',
+    naam: 'Bijstandsnorm',
+    grond: { wet: participatiewet, artikel: '5', onderdeel: 'c' },
+    werkwijze:
+      'De norm van artikel 20 tot en met 24 die bij het huishouden past. Een verlaging (art. 27, 28) is niet verwerkt.',
+  },
+  (f: Maandfeiten, op: Day): Money => {
+    const { belanghebbende, partner } = f;
+    if (partner === null) return voorEen(f, belanghebbende, op);
+    if (belanghebbende.inInrichting || partner.inInrichting) return metInrichting(f, partner, op);
+    if (!partner.heeftRecht) return voorEenMetPartnerZonderRecht(f, partner, op);
+    return voorGehuwden(f, partner, op);
+  },
+);
+
+/** Art. 20, 21, 22, 22a and 23 for one person who counts as alone. */
+const voorEen = (f: Maandfeiten, persoon: Persoon, op: Day): Money => {
+  if (persoon.inInrichting) return add(norm23(f, false, op), verhoging23(f, op));
+  const groep = leeftijdsgroep(f, persoon.geboren, op);
+  if (f.woonsituatie === 'niet aangetoond') return nietAangetoond(f, groep, null, op);
+  if (!isVolwassen(groep)) return metVerhoging(f, norm20(f, 'alleenstaande', op), [persoon], op);
+  const a = countDelers(f, op);
+  if (a > 1) return kostendelersnorm(f, a, groep, null, op);
+  return groep === 'AOW' ? norm22(f, false, op) : norm21(f, false, op);
+};
+
+/** Art. 23 lid 1 onder b for both in an institution; lid 3 for one: each gets the norm of someone alone. */
+const metInrichting = (f: Maandfeiten, partner: Partner, op: Day): Money => {
+  if (f.belanghebbende.inInrichting && partner.inInrichting) return add(norm23(f, true, op), verhoging23(f, op));
+  const buiten = f.belanghebbende.inInrichting ? partner : f.belanghebbende;
+  return add(add(norm23(f, false, op), verhoging23(f, op)), voorEen(f, buiten, op));
+};
+
+/** Art. 24; with cost sharers and from 21 years his own kostendelersnorm (art. 22a) goes first. */
+const voorEenMetPartnerZonderRecht = (f: Maandfeiten, partner: Partner, op: Day): Money => {
+  const groep = leeftijdsgroep(f, f.belanghebbende.geboren, op);
+  const vanPartner = leeftijdsgroep(f, partner.geboren, op);
+  if (f.woonsituatie === 'niet aangetoond') return nietAangetoond(f, groep, vanPartner, op);
+  const a = countDelers(f, op);
+  if (isVolwassen(groep) && a > 1) return kostendelersnorm(f, a, groep, vanPartner, op);
+  return metVerhoging(f, norm24(f, groep, op), [f.belanghebbende], op);
+};
+
+const voorGehuwden = (f: Maandfeiten, partner: Partner, op: Day): Money => {
+  const eigen = leeftijdsgroep(f, f.belanghebbende.geboren, op);
+  const ander = leeftijdsgroep(f, partner.geboren, op);
+  if (f.woonsituatie === 'niet aangetoond')
+    return add(nietAangetoond(f, eigen, ander, op), nietAangetoond(f, ander, eigen, op));
+  const beiden = [f.belanghebbende, partner];
+  if (!isVolwassen(eigen) && !isVolwassen(ander)) return metVerhoging(f, norm20(f, 'beiden', op), beiden, op);
+  const a = countDelers(f, op);
+  if (isVolwassen(eigen) && isVolwassen(ander)) {
+    if (a > 1) return add(kostendelersnorm(f, a, eigen, ander, op), kostendelersnorm(f, a, ander, eigen, op));
+    return eigen === 'AOW' || ander === 'AOW' ? norm22(f, true, op) : norm21(f, true, op);
+  }
+  if (a === 1) return metVerhoging(f, norm20(f, 'een', op), beiden, op);
+  // A counts who is 18, 19 or 20 only as the belanghebbende himself, so here it is the housemates and the older spouse.
+  const oudste = isVolwassen(eigen)
+    ? kostendelersnorm(f, a, eigen, ander, op)
+    : kostendelersnorm(f, a - 1, ander, eigen, op);
+  return metVerhoging(f, add(partnerdeel(f, op), oudste), beiden, op);
+};
+
+/** Art. 20 lid 3, from 2026-01-01; before that the municipality gave bijzondere bijstand. */
+const metVerhoging = (f: Maandfeiten, norm: Money, personen: readonly Persoon[], op: Day): Money =>
+  op >= '2026-01-01' ? verhoogNorm20(f, norm, personen, op) : norm;
+
+const nietAangetoond = (f: Maandfeiten, eigen: Leeftijdsgroep, ander: Leeftijdsgroep | null, op: Day): Money => {
+  kies(f, onbekendHuishouden, op);
+  return onaangetoond(f, kostendelersnorm(f, countDelers(f, op), eigen, ander, op));
+};
+
+/** The norm as if both spouses had a right: the measure of art. 32 lid 3. */
+export const gehuwdennorm = regel(
+  { id: 'pw-32-3-gehuwdennorm', naam: 'Norm voor gehuwden', grond: { wet: participatiewet, artikel: '32', lid: '3' } },
+  (f: Maandfeiten, op: Day): Money => (f.partner === null ? bijstandsnorm(f, op) : voorGehuwden(f, f.partner, op)),
+);

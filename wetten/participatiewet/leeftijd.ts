@@ -1,0 +1,41 @@
+/** Knows which age someone has reached on a day, the AOW age included; who was born on or before a limit has reached it. */
+import { heeftAowLeeftijd } from '@samenkracht/aow';
+import { type Day, parseDay, toDay } from '@samenkracht/core';
+import { type MetKader, participatiewet, regel } from '@samenkracht/law';
+
+/** Has someone lived this many whole years on this day? Compares text, as `ageOn` of core does, without taking it apart. */
+export const isMinstens = (jaren: number, geboren: Day, op: Day): boolean => geboren <= grens(jaren, op);
+
+/** The last birth date that has reached an age: the same month and date, so many years earlier. 29 February needs no care: it is compared, not computed with. */
+const grens = (jaren: number, op: Day): string => {
+  const bewaard = grenzen.get(jaren);
+  if (bewaard !== undefined && bewaard.op === op) return bewaard.grens;
+  const nieuw = { op, grens: `${Number(op.slice(0, 4)) - jaren}${op.slice(4)}` };
+  grenzen.set(jaren, nieuw);
+  return nieuw.grens;
+};
+
+/** Remembers the last answer per age: a run over a city asks the same day for everyone. */
+const grenzen = new Map<number, { readonly op: Day; readonly grens: string }>();
+
+export type Leeftijdsgroep = 'jonger dan 18' | '18 tot 21' | '21 tot AOW' | 'AOW';
+
+export const leeftijdsgroep = regel(
+  {
+    id: 'leeftijdsgroep',
+    naam: 'Leeftijdsgroep',
+    grond: { wet: participatiewet, artikel: '20-22' },
+    werkwijze: 'De leeftijd op de eerste dag van het deel van de maand; de AOW-leeftijd volgt uit artikel 7a AOW.',
+  },
+  (f: MetKader, geboren: Day, op: Day): Leeftijdsgroep => {
+    if (!isMinstens(18, geboren, op)) return 'jonger dan 18';
+    if (!isMinstens(21, geboren, op)) return '18 tot 21';
+    return isMinstens(60, geboren, op) && heeftAowLeeftijd(f, geboren, op) ? 'AOW' : '21 tot AOW';
+  },
+);
+
+/** The first day on which someone has lived so many years; who was born on 29 February waits for 1 March in other years. */
+export const verjaardag = (jaren: number, geboren: Day): Day => {
+  const jaar = Number(geboren.slice(0, 4)) + jaren;
+  return parseDay(`${jaar}${geboren.slice(4)}`) ?? toDay(jaar, 3, 1);
+};

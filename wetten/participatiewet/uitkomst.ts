@@ -1,0 +1,33 @@
+/** Knows the outcome of a month of bijstand: every amount on the specification, and what the next month must know. */
+import type { Money } from '@samenkracht/core';
+
+export type Vrijlatinggrond = 'n' | 'r' | 'y' | 'z' | 'aa';
+
+export type Persooninkomen = {
+  readonly wie: 'belanghebbende' | 'partner';
+  /** All net income that was given for the month. */
+  readonly netto: Money;
+  readonly vrijlating: Money;
+  readonly grond: Vrijlatinggrond | null;
+  /** Art. 33 lid 5: the part of a private pension that is left out. */
+  readonly pensioenvrijlating: Money;
+  readonly vtAanspraak: Money;
+  /** What counts: net, minus what is exempt, plus the claim to holiday allowance. */
+  readonly inAanmerking: Money;
+};
+
+export type Maanduitkomst = {
+  /** Norm for the days with a right, holiday allowance included. */
+  readonly norm: Money;
+  /** Number A of art. 22a; 1 is nobody to share costs with. */
+  readonly kostendelers: number;
+  readonly personen: readonly Persooninkomen[];
+  readonly vrijlating: Money;
+  readonly vtAanspraak: Money;
+  readonly inkomen: Money;
+  /** Norm minus income, holiday allowance included; never below zero. */
+  readonly bijstand: Money;
+  /** Set aside for June: 5 percent of the bijstand. */
+  readonly vtReservering: Money;
+  readonly uitTeBetalen: Money;
+};
