@@ -1,0 +1,139 @@
+/** Knows the events that make a bericht: what another module says happened, checked at the door. */
+import type { Day, Money, Month } from '@samenkracht/core';
+import type { Json } from '@samenkracht/platform/module';
+import Type, { type Static, type TSchema } from 'typebox';
+import Value from 'typebox/value';
+
+const Dag = Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
+const Maand = Type.Unsafe<Month>(Type.String({ pattern: '^\\d{4}-\\d{2}$' }));
+const Bedrag = Type.Unsafe<Money>(Type.Integer({ description: 'in centen' }));
+const Tekst = Type.String({ minLength: 1 });
+const Teksten = Type.Array(Tekst);
+const Id = Type.String({ minLength: 36, maxLength: 36 });
+
+/** Who reads it. A decision about a couple goes to both. */
+const Lezers = { persoonId: Id, partnerId: Type.Optional(Id) };
+const Rekenregel = Type.Object({
+  naam: Tekst,
+  bedrag: Bedrag,
+  waarom: Type.Optional(Type.String()),
+  nadruk: Type.Optional(Type.Boolean()),
+});
+
+export const AanvraagIngediendData = Type.Object({
+  ...Lezers,
+  zaaknummer: Tekst,
+  ontvangenOp: Dag,
+  uiterstBesluit: Dag,
+  voorschot: Type.Optional(
+    Type.Object({
+      uiterlijk: Dag,
+      percentage: Type.Integer({ minimum: 1, maximum: 100 }),
+      bedrag: Type.Optional(Bedrag),
+    }),
+  ),
+});
+
+export const PartnerUitgenodigdData = Type.Object({
+  persoonId: Id,
+  /** Who applies: his name is looked up, it does not travel in the event. */
+  aanvragerId: Id,
+  kenmerk: Tekst,
+  geldigTot: Dag,
+});
+
+export const GegevensGevraagdData = Type.Object({
+  ...Lezers,
+  zaaknummer: Tekst,
+  gevraagd: Type.Array(Type.Object({ wat: Tekst, waarom: Type.Optional(Tekst) }), { minItems: 1 }),
+  uiterlijk: Dag,
+  opgeschortVanaf: Dag,
+});
+
+const Besluitgrond = {
+  ...Lezers,
+  zaaknummer: Tekst,
+  /** The day on which the decision is made known (art. 3:41 Awb). */
+  genomenOp: Dag,
+  bezwaarUiterlijk: Dag,
+};
+
+export const BesluitGenomenData = Type.Union([
+  Type.Object({
+    ...Besluitgrond,
+    aard: Type.Literal('toekenning'),
+    redenen: Teksten,
+    artikelen: Teksten,
+    onbevestigd: Type.Optional(Teksten),
+    ingangsdatum: Dag,
+    perMaand: Bedrag,
+    vakantietoeslagPerMaand: Bedrag,
+    betaaldag: Type.Integer({ minimum: 1, maximum: 31 }),
+    eersteBetaling: Type.Optional(Dag),
+    rekening: Type.Array(Rekenregel),
+    voorschot: Type.Optional(Bedrag),
+  }),
+  Type.Object({
+    ...Besluitgrond,
+    aard: Type.Literal('afwijzing'),
+    redenen: Teksten,
+    artikelen: Teksten,
+    onbevestigd: Type.Optional(Teksten),
+    watNu: Type.Optional(Teksten),
+  }),
+  Type.Object({
+    ...Besluitgrond,
+    aard: Type.Literal('buiten behandeling'),
+    gevraagdOp: Dag,
+    gevraagdUiterlijk: Dag,
+    ontbreekt: Teksten,
+  }),
+]);
+
+export const MaandBetaaldData = Type.Object({
+  ...Lezers,
+  kenmerk: Tekst,
+  maand: Maand,
+  betaaldOp: Dag,
+  betaald: Bedrag,
+  rekening: Type.Array(Rekenregel),
+  vakantietoeslagBewaard: Type.Optional(Bedrag),
+  artikelen: Teksten,
+  onbevestigd: Type.Optional(Teksten),
+});
+
+export const MaandHerzienData = Type.Object({
+  ...Lezers,
+  kenmerk: Tekst,
+  maanden: Type.Array(Type.Object({ maand: Maand, was: Bedrag, wordt: Bedrag, oorzaak: Tekst }), { minItems: 1 }),
+  afhandeling: Type.Union([
+    Type.Object({ soort: Type.Literal('geen') }),
+    Type.Object({ soort: Type.Literal('nabetaling'), bedrag: Bedrag, op: Type.Optional(Dag) }),
+    Type.Object({
+      soort: Type.Literal('verrekening'),
+      bedrag: Bedrag,
+      perMaand: Type.Optional(Bedrag),
+      vanaf: Type.Optional(Maand),
+    }),
+  ]),
+  artikelen: Teksten,
+  bezwaarUiterlijk: Dag,
+  onbevestigd: Type.Optional(Teksten),
+});
+
+export type AanvraagIngediend = Static<typeof AanvraagIngediendData>;
+export type PartnerUitgenodigd = Static<typeof PartnerUitgenodigdData>;
+export type GegevensGevraagd = Static<typeof GegevensGevraagdData>;
+export type BesluitGenomen = Static<typeof BesluitGenomenData>;
+export type MaandBetaald = Static<typeof MaandBetaaldData>;
+export type MaandHerzien = Static<typeof MaandHerzienData>;
+
+/**
+ * The data of an event as its own type.
+ * @throws Error naming the paths that do not fit, never their values: those may be personal.
+ */
+export const parseData = <T extends TSchema>(soort: string, schema: T, data: Json): Static<T> => {
+  if (Value.Check(schema, data)) return data;
+  const paths = Value.Errors(schema, data).map((error) => error.instancePath || '/');
+  throw new Error(`${soort}: the data does not fit at ${[...new Set(paths)].join(', ')}`);
+};

@@ -1,0 +1,106 @@
+/** Knows which events become a bericht, and to whom it goes. */
+import { subscribe } from '@samenkracht/platform/jobs';
+import type { Gebeurtenis, Scope, Subscription } from '@samenkracht/platform/module';
+import {
+  composeGegevensverzoek,
+  composeOndertekenverzoek,
+  composeOntvangstbevestiging,
+} from '../domain/aanvraagberichten.ts';
+import type { Bericht, Kader } from '../domain/bericht.ts';
+import { composeAfwijzing, composeBuitenBehandeling, composeToekenning } from '../domain/besluitberichten.ts';
+import {
+  AanvraagIngediendData,
+  type BesluitGenomen,
+  BesluitGenomenData,
+  GegevensGevraagdData,
+  MaandBetaaldData,
+  MaandHerzienData,
+  PartnerUitgenodigdData,
+  parseData,
+} from '../domain/gebeurtenissen.ts';
+import { composeHerziening, composeSpecificatie } from '../domain/maandberichten.ts';
+import { type FindOntvanger, verstuur } from './versturen.ts';
+
+type Lezers = { readonly persoonId: string; readonly partnerId?: string | undefined };
+const lezersOf = ({ persoonId, partnerId }: Lezers): readonly string[] =>
+  partnerId === undefined ? [persoonId] : [persoonId, partnerId];
+
+const composeBesluit = (besluit: BesluitGenomen, kader: Kader): Bericht => {
+  switch (besluit.aard) {
+    case 'toekenning':
+      return composeToekenning(besluit, kader);
+    case 'afwijzing':
+      return composeAfwijzing(besluit, kader);
+    case 'buiten behandeling':
+      return composeBuitenBehandeling(besluit, kader);
+  }
+};
+
+export const createSubscriptions = (findOntvanger: FindOntvanger): readonly Subscription[] => {
+  const send = async (
+    scope: Scope,
+    gebeurtenis: Gebeurtenis,
+    lezers: Lezers,
+    kenmerk: string,
+    compose: (kader: Kader) => Bericht,
+  ): Promise<void> =>
+    verstuur(scope, { persoonIds: lezersOf(lezers), gebeurtenisId: gebeurtenis.id, kenmerk, compose }, findOntvanger);
+
+  return [
+    subscribe({
+      soort: 'AanvraagIngediend',
+      naam: 'bericht.ontvangst',
+      handle: async (scope, gebeurtenis) => {
+        const data = parseData(gebeurtenis.soort, AanvraagIngediendData, gebeurtenis.data);
+        await send(scope, gebeurtenis, data, data.zaaknummer, (kader) => composeOntvangstbevestiging(data, kader));
+      },
+    }),
+    subscribe({
+      soort: 'PartnerUitgenodigd',
+      naam: 'bericht.partner',
+      handle: async (scope, gebeurtenis) => {
+        const data = parseData(gebeurtenis.soort, PartnerUitgenodigdData, gebeurtenis.data);
+        const aanvrager = await findOntvanger(scope, data.aanvragerId);
+        const invoer = { aanvragerNaam: aanvrager.geadresseerde.naam, geldigTot: data.geldigTot };
+        await send(scope, gebeurtenis, { persoonId: data.persoonId }, data.kenmerk, (kader) =>
+          composeOndertekenverzoek(invoer, kader),
+        );
+      },
+    }),
+    subscribe({
+      soort: 'GegevensGevraagd',
+      naam: 'bericht.gegevens',
+      handle: async (scope, gebeurtenis) => {
+        const data = parseData(gebeurtenis.soort, GegevensGevraagdData, gebeurtenis.data);
+        await send(scope, gebeurtenis, data, data.zaaknummer, (kader) => composeGegevensverzoek(data, kader));
+      },
+    }),
+    subscribe({
+      soort: 'BesluitGenomen',
+      naam: 'bericht.besluit',
+      handle: async (scope, gebeurtenis) => {
+        const data = parseData(gebeurtenis.soort, BesluitGenomenData, gebeurtenis.data);
+        // The letter bears the day of the decision, also when it is sent after midnight: the time to object counts from it.
+        await send(scope, gebeurtenis, data, data.zaaknummer, (kader) =>
+          composeBesluit(data, { ...kader, dagtekening: data.genomenOp }),
+        );
+      },
+    }),
+    subscribe({
+      soort: 'MaandBetaald',
+      naam: 'bericht.specificatie',
+      handle: async (scope, gebeurtenis) => {
+        const data = parseData(gebeurtenis.soort, MaandBetaaldData, gebeurtenis.data);
+        await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeSpecificatie(data, kader));
+      },
+    }),
+    subscribe({
+      soort: 'MaandHerzien',
+      naam: 'bericht.herziening',
+      handle: async (scope, gebeurtenis) => {
+        const data = parseData(gebeurtenis.soort, MaandHerzienData, gebeurtenis.data);
+        await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeHerziening(data, kader));
+      },
+    }),
+  ];
+};
