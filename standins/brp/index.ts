@@ -9,3 +9,5 @@ export type {
   Verblijf,
   Verwijzing,
 } from './ingeschrevene.ts';
+export { toPersoon } from './persoon.ts';
+export { type Standin, type Storing, start } from './server.ts';

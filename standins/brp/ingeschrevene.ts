@@ -21,6 +21,7 @@ export type Verwijzing = {
   readonly geboorteplaats?: string | undefined;
   /** Four digits of the table of countries, or the country in words. */
   readonly geboorteland?: string | undefined;
+  readonly onderzoeken?: readonly Onderzoek[];
 };
 
 export type Ouder = Verwijzing & { readonly aanduiding: '1' | '2' };
@@ -69,6 +70,7 @@ export type Nationaliteit = {
   /** `B` is treated as Dutch, `V` is established not to be Dutch. */
   readonly bijzonder?: string | undefined;
   readonly vanaf?: Lo3Datum | undefined;
+  readonly onderzoeken?: readonly Onderzoek[];
 };
 
 /** What the municipality is looking into: six digits of category, group and element, `080000` is the whole address. */
