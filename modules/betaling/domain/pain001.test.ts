@@ -1,0 +1,146 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { cents, day, type Iban, parseIban } from '@samenkracht/core';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
+import { checkBetaalbestand } from './controle.ts';
+import { type Betaalbestand, type Betaalopdracht, writePain001 } from './pain001.ts';
+import { isSepatekst, toSepatekst } from './sepatekst.ts';
+
+const iban = (text: string): Iban => {
+  const parsed = parseIban(text);
+  if (parsed === undefined) throw new Error('not an iban');
+  return parsed;
+};
+const opdracht = (more: Partial<Betaalopdracht> = {}): Betaalopdracht => ({
+  kenmerk: 'b7f0c6f0-5d2c-4a6e-9a51-2f0e6a1c3d11',
+  bedrag: cents(92_099),
+  naam: 'F. el Amrani',
+  iban: iban('NL20INGB0001234567'),
+  omschrijving: 'Bijstand november 2026',
+  ...more,
+});
+const bestand = (opdrachten: readonly Betaalopdracht[]): Betaalbestand => ({
+  runId: '0d9f4ad2-91e5-4f0f-8a5b-6b9a2c3d4e5f',
+  opgesteldOp: Temporal.Instant.from('2026-11-20T10:11:12.345Z'),
+  uitvoerdatum: day('2026-11-25'),
+  betaler: { naam: 'Gemeente Rotterdam', iban: iban('NL91ABNA0417164300') },
+  opdrachten,
+});
+const twee = [
+  opdracht(),
+  opdracht({
+    kenmerk: 'aa11c6f0-5d2c-4a6e-9a51-2f0e6a1c3d22',
+    bedrag: cents(1),
+    naam: "Şükrü O'Brien-Żółć & <zoon> 李",
+    omschrijving: 'Bijstand november 2026',
+  }),
+];
+
+const xsd = resolve(process.env['SAMENKRACHT_DATA'] ?? '../shared/data', 'specs/sepa/pain.001.001.09.xsd');
+
+describe.skipIf(!existsSync(xsd))('het bestand voldoet aan pain.001.001.09.xsd (needs SAMENKRACHT_DATA)', () => {
+  const validate = (xml: string) =>
+    validateXML({ xml: [{ fileName: 'bestand.xml', contents: xml }], schema: [readFileSync(xsd, 'utf8')] });
+
+  test('met een en met meer betalingen, en namen die banken niet kennen', async () => {
+    expect((await validate(writePain001(bestand([opdracht()])))).errors).toEqual([]);
+    expect((await validate(writePain001(bestand(twee)))).errors).toEqual([]);
+  });
+  test('met een BIC', async () => {
+    const met = bestand(twee);
+    expect((await validate(writePain001({ ...met, betaler: { ...met.betaler, bic: 'ABNANL2A' } }))).errors).toEqual([]);
+  });
+  test('het schema weigert wat niet klopt', async () => {
+    const kapot = writePain001(bestand(twee)).replace('<PmtMtd>TRF</PmtMtd>', '<PmtMtd>CHK</PmtMtd>');
+    expect((await validate(kapot)).valid).toBe(false);
+  });
+});
+
+describe('het bestand', () => {
+  const verwacht = { aantal: 2, som: cents(92_100) };
+
+  test('is bij dezelfde run tot op de byte hetzelfde', () => {
+    expect(writePain001(bestand(twee))).toBe(writePain001(bestand(twee)));
+  });
+  test('klopt met zijn eigen controles', () => {
+    expect(checkBetaalbestand(writePain001(bestand(twee)), verwacht)).toEqual([]);
+  });
+  test.each([
+    [
+      'een ander bedrag',
+      (xml: string) => xml.replace('>920.99<', '>920.98<'),
+      'de bedragen tellen niet op tot de som van de run',
+    ],
+    [
+      'een verkeerde controlesom',
+      (xml: string) => xml.replace('<CtrlSum>921.00', '<CtrlSum>922.00'),
+      'de controlesom van bestand klopt niet',
+    ],
+    [
+      'een verkeerd aantal',
+      (xml: string) => xml.replace('<NbOfTxs>2', '<NbOfTxs>3'),
+      'het aantal in de kop van bestand klopt niet',
+    ],
+    [
+      'een andere namespace',
+      (xml: string) => xml.replace('001.09', '001.03'),
+      'de namespace is niet urn:iso:std:iso:20022:tech:xsd:pain.001.001.09',
+    ],
+    [
+      'een kapot rekeningnummer',
+      (xml: string) => xml.replace('NL20INGB0001234567', 'NL21INGB0001234567'),
+      'betaling 1: het rekeningnummer klopt niet',
+    ],
+    [
+      'een naam met een vreemd teken',
+      (xml: string) => xml.replace('F. el Amrani', 'F. el Amráni'),
+      'betaling 1: een tekst heeft een teken dat banken weigeren',
+    ],
+    [
+      'een kenmerk met betekenis',
+      (xml: string) => xml.replace('b7f0c6f05d2c4a6e9a512f0e6a1c3d11', 'BSN999900006'),
+      'betaling 1: het kenmerk is geen willekeurig nummer',
+    ],
+    ['geen XML', () => '<Document>', 'het bestand is geen XML'],
+  ])('wordt geweigerd: %s', (_, breek, fout) => {
+    expect(checkBetaalbestand(breek(writePain001(bestand(twee))), verwacht)).toContain(fout);
+  });
+  test('twee keer hetzelfde kenmerk wordt geweigerd', () => {
+    expect(
+      checkBetaalbestand(writePain001(bestand([opdracht(), opdracht()])), { aantal: 2, som: cents(184_198) }),
+    ).toEqual(['twee betalingen hebben hetzelfde kenmerk']);
+  });
+  test('zonder betalingen, of met een betaling van niets, bestaat niet', () => {
+    expect(() => writePain001(bestand([]))).toThrow('without payments');
+    expect(() => writePain001(bestand([opdracht({ bedrag: cents(0) })]))).toThrow('payment of nothing');
+  });
+  test('een naam zonder Latijnse letters wordt toch een geldige naam', () => {
+    expect(
+      checkBetaalbestand(writePain001(bestand([opdracht({ naam: ' ' })])), { aantal: 1, som: cents(92_099) }),
+    ).toEqual([]);
+  });
+});
+
+describe('tekst voor banken', () => {
+  test.each`
+    van                      | wordt
+    ${'Zoë Müller-Świętek'}  | ${'Zoe Muller-Swietek'}
+    ${'Ærøskøbing & Straße'} | ${'AEroskobing + Strasse'}
+    ${'Şükrü Işık'}          | ${'Sukru Isik'}
+    ${'//twee//strepen/'}    | ${'twee/strepen'}
+    ${'d’Ancona “Bar”'}      | ${"d'Ancona 'Bar'"}
+  `('$van wordt $wordt', ({ van, wordt }: { van: string; wordt: string }) => {
+    expect(toSepatekst(van, 70)).toBe(wordt);
+  });
+  test('elke tekst wordt leeg of goed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer({ min: 1, max: 140 }), (van, lengte) => {
+        const tekst = toSepatekst(van, lengte);
+        expect(tekst.length).toBeLessThanOrEqual(lengte);
+        expect(tekst === '' || isSepatekst(tekst)).toBe(true);
+      }),
+    );
+  });
+});

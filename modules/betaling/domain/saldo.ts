@@ -1,0 +1,56 @@
+/** Knows balances: sums of transfers per account and month. No balance is stored. */
+import { add, cents, type Money, type Month, negate, subtract, ZERO } from '@samenkracht/core';
+import type { Overboeking, Plaats } from './overboeking.ts';
+import { type Rekening, rekeningen } from './rekening.ts';
+
+/** Debit minus credit per account. */
+export type Saldi = Readonly<Record<Rekening, Money>>;
+
+/** The balances of each month of one uitkering. */
+export type Maandsaldi = ReadonlyMap<Month, Saldi>;
+
+type Post = Pick<Overboeking, 'debet' | 'credit' | 'bedrag'>;
+
+export const legeSaldi: Saldi = {
+  lasten: ZERO,
+  'te betalen': ZERO,
+  vakantietoeslag: ZERO,
+  vordering: ZERO,
+  'bank onderweg': ZERO,
+};
+
+/** The balances after more transfers. */
+export const afterPosten = (maanden: Maandsaldi, posten: Iterable<Post>): Maandsaldi => {
+  const samen = new Map(maanden);
+  const move = ({ rekening, maand }: Plaats, bedrag: Money): void => {
+    const saldi = samen.get(maand) ?? legeSaldi;
+    samen.set(maand, { ...saldi, [rekening]: add(saldi[rekening], bedrag) });
+  };
+  for (const { debet, credit, bedrag } of posten) {
+    move(debet, bedrag);
+    move(credit, negate(bedrag));
+  }
+  return samen;
+};
+
+export const saldiPerMaand = (posten: Iterable<Post>): Maandsaldi => afterPosten(new Map(), posten);
+
+export const sumSaldi = (maanden: Maandsaldi): Saldi => {
+  const som: Record<Rekening, Money> = { ...legeSaldi };
+  for (const saldi of maanden.values()) {
+    for (const rekening of Object.keys(rekeningen) as Rekening[]) som[rekening] = add(som[rekening], saldi[rekening]);
+  }
+  return som;
+};
+
+/** Zero, always: a transfer takes as much as it gives. */
+export const total = (saldi: Saldi): Money => cents(Object.values(saldi).reduce((som, bedrag) => som + bedrag, 0));
+
+/** What still has to go to the resident. */
+export const openTeBetalen = (saldi: Saldi): Money => subtract(ZERO, saldi['te betalen']);
+/** What the resident still owes. */
+export const openVordering = (saldi: Saldi): Money => saldi.vordering;
+/** What was sent to the bank. */
+export const betaald = (saldi: Saldi): Money => subtract(ZERO, saldi['bank onderweg']);
+/** The holiday allowance that is kept for the resident. */
+export const gereserveerd = (saldi: Saldi): Money => subtract(ZERO, saldi.vakantietoeslag);

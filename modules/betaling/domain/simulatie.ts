@@ -1,0 +1,103 @@
+/** Knows what a run would pay: the same pure function looks before, looks again at approval, and books. */
+import { type Day, type Money, type Month, sum, ZERO } from '@samenkracht/core';
+import {
+  bookBetaling,
+  bookVastgesteld,
+  bookVerrekening,
+  bookVrijvalVakantietoeslag,
+  planVerrekening,
+  type Vastgesteld,
+  type Verrekening,
+} from './boeken.ts';
+import type { Overboeking } from './overboeking.ts';
+import { afterPosten, legeSaldi, type Maandsaldi } from './saldo.ts';
+
+/** A month that is decided for the first time (`was` is nothing) or anew. */
+export type Maandbesluit = {
+  readonly maand: Month;
+  readonly was: Vastgesteld;
+  readonly wordt: Vastgesteld;
+  readonly oorzaak: string;
+  /** The version of the month: part of the key under which it is booked. */
+  readonly aanleiding: string;
+};
+
+export type Simulatie = {
+  readonly bedrag: Money;
+  readonly verrekeningen: readonly Verrekening[];
+  readonly overboekingen: readonly Overboeking[];
+};
+
+export type Simulatieinvoer = {
+  readonly runId: string;
+  readonly uitkeringId: string;
+  readonly boekdatum: Day;
+  readonly lopend: Month;
+  /** The ledger of this uitkering. */
+  readonly maanden: Maandsaldi;
+  readonly besluiten: readonly Maandbesluit[];
+  /** What the law leaves free for recovery in the running month. */
+  readonly ruimte: Money;
+  readonly magVerrekend?: (schuldmaand: Month) => boolean;
+  /** The months whose holiday allowance is paid in this run. */
+  readonly vrijval?: (maand: Month) => boolean;
+};
+
+export const nietsVastgesteld: Vastgesteld = { uitbetalen: ZERO, vakantietoeslag: ZERO };
+
+export const bookBesluiten = (
+  kader: { readonly uitkeringId: string; readonly boekdatum: Day; readonly runId?: string },
+  besluiten: readonly Maandbesluit[],
+  maanden: Maandsaldi,
+): readonly Overboeking[] =>
+  besluiten.flatMap(({ maand, was, wordt, oorzaak, aanleiding }) =>
+    bookVastgesteld({ ...kader, oorzaak, aanleiding }, maand, was, wordt, maanden.get(maand) ?? legeSaldi),
+  );
+
+export const simulate = (invoer: Simulatieinvoer): Simulatie => {
+  const { runId, uitkeringId, boekdatum, lopend, ruimte } = invoer;
+  const kader = { runId, uitkeringId, boekdatum, aanleiding: `run/${runId}` };
+  const posten: Overboeking[] = [];
+  const stand = (): Maandsaldi => afterPosten(invoer.maanden, posten);
+  posten.push(...bookBesluiten({ runId, uitkeringId, boekdatum }, invoer.besluiten, invoer.maanden));
+  if (invoer.vrijval !== undefined) {
+    posten.push(
+      ...bookVrijvalVakantietoeslag({ ...kader, oorzaak: 'Vakantietoeslag uitbetaald' }, stand(), invoer.vrijval),
+    );
+  }
+  const verrekeningen = planVerrekening(stand(), lopend, ruimte, invoer.magVerrekend);
+  posten.push(
+    ...verrekeningen.flatMap((plan) => bookVerrekening({ ...kader, oorzaak: 'Verrekend met een schuld' }, plan)),
+  );
+  const betalingen = bookBetaling({ ...kader, oorzaak: 'Betaald' }, stand());
+  return {
+    bedrag: sum(betalingen.map(({ bedrag }) => bedrag)),
+    verrekeningen,
+    overboekingen: [...posten, ...betalingen],
+  };
+};
+
+/** What a run would do for one uitkering, so that two simulations can be compared without knowing how they were made. */
+export type Betaalpost = { readonly uitkeringId: string; readonly bedrag: Money; readonly vingerafdruk: string };
+
+export type Afwijking = {
+  readonly uitkeringId: string;
+  readonly soort: 'bijgekomen' | 'vervallen' | 'ander bedrag' | 'andere berekening';
+  readonly was: Money;
+  readonly wordt: Money;
+};
+
+/** Where the second look differs from the first. Anything here stops the approval. */
+export const compareSimulaties = (eerder: readonly Betaalpost[], nu: readonly Betaalpost[]): readonly Afwijking[] => {
+  const oud = new Map(eerder.map((post) => [post.uitkeringId, post]));
+  const nieuw = new Map(nu.map((post) => [post.uitkeringId, post]));
+  return [...new Set([...oud.keys(), ...nieuw.keys()])].flatMap((uitkeringId): Afwijking[] => {
+    const a = oud.get(uitkeringId);
+    const b = nieuw.get(uitkeringId);
+    const basis = { uitkeringId, was: a?.bedrag ?? ZERO, wordt: b?.bedrag ?? ZERO };
+    if (a === undefined) return [{ ...basis, soort: 'bijgekomen' }];
+    if (b === undefined) return [{ ...basis, soort: 'vervallen' }];
+    if (a.bedrag !== b.bedrag) return [{ ...basis, soort: 'ander bedrag' }];
+    return a.vingerafdruk === b.vingerafdruk ? [] : [{ ...basis, soort: 'andere berekening' }];
+  });
+};

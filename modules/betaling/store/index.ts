@@ -1,0 +1,56 @@
+/** Knows what other modules may do with what betaling keeps, by subject. */
+import { err, ok, type Result } from '@samenkracht/core';
+import type { Scope } from '@samenkracht/platform/module';
+import { type Runhandeling, type RunWeigering, step } from '../domain/run.ts';
+import { ensureBestand, findBestand, storeOpdrachten } from './bestand.ts';
+import { book, findOverboekingen, findSaldi, sumGrootboek } from './grootboek.ts';
+import { findBetaaldatum, findBetaalinstelling, storeBetaalinstelling } from './instelling.ts';
+import {
+  type Betaalrun,
+  createRun,
+  findOvergangen,
+  findRun,
+  findRuns,
+  lockRun,
+  storeOvergang,
+  updateRun,
+} from './run.ts';
+
+export type { Betaalrun } from './run.ts';
+
+type Door = { readonly id: string; readonly naam: string };
+
+/** Takes a step if the table allows it and the four eyes are four. The run must be locked by the caller. */
+const takeStep = async (
+  scope: Scope,
+  run: Betaalrun,
+  handeling: Runhandeling,
+  {
+    door = scope.actor,
+    toelichting,
+    ...wijziging
+  }: { readonly door?: Door; readonly toelichting?: string } & Parameters<typeof updateRun>[2] = {},
+): Promise<Result<Betaalrun, RunWeigering>> => {
+  const naar = step(run.status, handeling, door.id, run.voorgelegdDoor);
+  if (!naar.ok) return err(naar.error);
+  const overgang = { handeling, naar: naar.value, door, ...(toelichting === undefined ? {} : { toelichting }) };
+  return ok(await storeOvergang(scope, run, overgang, wijziging));
+};
+
+export const betaalruns = {
+  create: createRun,
+  find: findRun,
+  findAll: findRuns,
+  findOvergangen,
+  lock: lockRun,
+  update: updateRun,
+  takeStep,
+} as const;
+
+export const betaalbestanden = { storeOpdrachten, ensure: ensureBestand, find: findBestand } as const;
+export const betaalinstellingen = {
+  store: storeBetaalinstelling,
+  find: findBetaalinstelling,
+  findBetaaldatum,
+} as const;
+export const grootboek = { book, findSaldi, findOverboekingen, sum: sumGrootboek } as const;

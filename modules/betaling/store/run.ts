@@ -1,0 +1,183 @@
+/** Knows how a payment run is kept: its state under a lock, each step written beside it. */
+import type { Day, Month } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import type { Updateable } from 'kysely';
+import type { Runhandeling, Runstatus } from '../domain/run.ts';
+import type { BetalingTables, RunRow } from './tabellen.ts';
+
+/** The named gap that stopped a simulation. */
+export type Gestopt = { readonly tabel: string; readonly op: Day; readonly omschrijving: string };
+export type Runwerk = 'simuleren' | 'goedkeuren' | 'betalen';
+
+export type Betaalrun = {
+  readonly id: string;
+  readonly maand: Month;
+  readonly status: Runstatus;
+  readonly betaaldatum: Day;
+  readonly aangemaaktOp: string;
+  readonly aangemaaktDoor: string;
+  /** Work that is being done in sets, for whom, and how far it is. */
+  readonly bezig: { readonly werk: Runwerk; readonly voor: string; readonly voorNaam: string } | undefined;
+  readonly verwerkt: number;
+  readonly totaal: number;
+  readonly gestopt: Gestopt | undefined;
+  readonly gesimuleerdOp: string | undefined;
+  readonly voorgelegdDoor: string | undefined;
+  readonly goedgekeurdDoor: string | undefined;
+  readonly goedgekeurdOp: string | undefined;
+  readonly betaaldOp: string | undefined;
+};
+
+const toRun = (row: RunRow): Betaalrun => ({
+  id: row.id,
+  maand: row.maand,
+  status: row.status,
+  betaaldatum: row.betaaldatum,
+  aangemaaktOp: row.aangemaakt_op,
+  aangemaaktDoor: row.aangemaakt_door,
+  bezig:
+    row.bezig === null
+      ? undefined
+      : { werk: row.bezig, voor: row.bezig_voor ?? '', voorNaam: row.bezig_voor_naam ?? '' },
+  verwerkt: row.verwerkt,
+  totaal: row.totaal,
+  gestopt: (row.gestopt ?? undefined) as Gestopt | undefined,
+  gesimuleerdOp: row.gesimuleerd_op ?? undefined,
+  voorgelegdDoor: row.voorgelegd_door ?? undefined,
+  goedgekeurdDoor: row.goedgekeurd_door ?? undefined,
+  goedgekeurdOp: row.goedgekeurd_op ?? undefined,
+  betaaldOp: row.betaald_op ?? undefined,
+});
+
+/** @returns undefined when another run is still open: one at a time. */
+export const createRun = async (scope: Scope, maand: Month, betaaldatum: Day): Promise<Betaalrun | undefined> => {
+  const row = await view<BetalingTables>(scope.tx)
+    .insertInto('betaling_run')
+    .values({
+      id: crypto.randomUUID(),
+      soort: 'maandrun',
+      maand,
+      status: 'ontworpen',
+      betaaldatum,
+      aangemaakt_op: scope.now.toString(),
+      aangemaakt_door: scope.actor.id,
+      verwerkt: 0,
+      totaal: 0,
+    } as RunRow)
+    .onConflict((conflict) =>
+      conflict.column('soort').where('status', 'not in', ['betaald', 'ingetrokken']).doNothing(),
+    )
+    .returningAll()
+    .executeTakeFirst();
+  return row === undefined ? undefined : toRun(row);
+};
+
+export const findRun = async (scope: Scope, id: string): Promise<Betaalrun | undefined> => {
+  const row = await view<BetalingTables>(scope.tx)
+    .selectFrom('betaling_run')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? undefined : toRun(row);
+};
+
+/** The run under a lock until the transaction ends: two workers, or two clicks, go one after the other. */
+export const lockRun = async (scope: Scope, id: string): Promise<Betaalrun | undefined> => {
+  const row = await view<BetalingTables>(scope.tx)
+    .selectFrom('betaling_run')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  return row === undefined ? undefined : toRun(row);
+};
+
+export const findRuns = async (scope: Scope): Promise<readonly Betaalrun[]> => {
+  const rows = await view<BetalingTables>(scope.tx)
+    .selectFrom('betaling_run')
+    .selectAll()
+    .orderBy('aangemaakt_op', 'desc')
+    .limit(100)
+    .execute();
+  return rows.map(toRun);
+};
+
+type Wijziging = Omit<Updateable<RunRow>, 'id' | 'soort' | 'maand'>;
+
+export const updateRun = async (scope: Scope, id: string, wijziging: Wijziging): Promise<Betaalrun> => {
+  const row = await view<BetalingTables>(scope.tx)
+    .updateTable('betaling_run')
+    .set(wijziging)
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return toRun(row);
+};
+
+/** Takes a step of the state table and writes down who took it. */
+export const storeOvergang = async (
+  scope: Scope,
+  run: Betaalrun,
+  {
+    handeling,
+    naar,
+    door,
+    toelichting,
+  }: {
+    readonly handeling: Runhandeling;
+    readonly naar: Runstatus;
+    readonly door: { readonly id: string; readonly naam: string };
+    readonly toelichting?: string;
+  },
+  wijziging: Wijziging = {},
+): Promise<Betaalrun> => {
+  const tx = view<BetalingTables>(scope.tx);
+  const { aantal } = await tx
+    .selectFrom('betaling_run_overgang')
+    .select(({ fn }) => fn.countAll<number>().as('aantal'))
+    .where('run_id', '=', run.id)
+    .executeTakeFirstOrThrow();
+  await tx
+    .insertInto('betaling_run_overgang')
+    .values({
+      id: crypto.randomUUID(),
+      run_id: run.id,
+      volgnummer: aantal + 1,
+      handeling,
+      van: run.status,
+      naar,
+      door: door.id,
+      door_naam: door.naam,
+      op: scope.now.toString(),
+      toelichting: toelichting ?? null,
+    })
+    .execute();
+  return updateRun(scope, run.id, { ...wijziging, status: naar });
+};
+
+export type Overgang = {
+  readonly handeling: string;
+  readonly van: string;
+  readonly naar: string;
+  readonly door: string;
+  readonly op: string;
+  readonly toelichting: string | undefined;
+};
+
+export const findOvergangen = async (scope: Scope, runId: string): Promise<readonly Overgang[]> => {
+  const rows = await view<BetalingTables>(scope.tx)
+    .selectFrom('betaling_run_overgang')
+    .selectAll()
+    .where('run_id', '=', runId)
+    .orderBy('volgnummer')
+    .execute();
+  return rows.map(({ handeling, van, naar, door_naam, op, toelichting }) => ({
+    handeling,
+    van,
+    naar,
+    door: door_naam,
+    op,
+    toelichting: toelichting ?? undefined,
+  }));
+};

@@ -1,0 +1,87 @@
+/** Knows the tables of betaling: what Kysely may see of the database here. */
+import type { Day, Money, Month } from '@samenkracht/core';
+import type { Rekening } from '../domain/rekening.ts';
+import type { Runstatus } from '../domain/run.ts';
+
+export type OverboekingRow = {
+  id: string;
+  boekingssleutel: string;
+  uitkering_id: string;
+  debet_rekening: Rekening;
+  debet_maand: Month;
+  credit_rekening: Rekening;
+  credit_maand: Month;
+  bedrag: Money;
+  boekdatum: Day;
+  run_id: string | null;
+  oorzaak: string;
+  geboekt_op: string;
+  geboekt_door: string;
+};
+
+export type RunRow = {
+  id: string;
+  soort: 'maandrun';
+  maand: Month;
+  status: Runstatus;
+  betaaldatum: Day;
+  aangemaakt_op: string;
+  aangemaakt_door: string;
+  bezig: 'simuleren' | 'goedkeuren' | 'betalen' | null;
+  bezig_voor: string | null;
+  bezig_voor_naam: string | null;
+  verwerkt: number;
+  totaal: number;
+  gestopt: unknown;
+  gesimuleerd_op: string | null;
+  voorgelegd_door: string | null;
+  goedgekeurd_door: string | null;
+  goedgekeurd_op: string | null;
+  betaald_op: string | null;
+};
+
+type OvergangRow = {
+  id: string;
+  run_id: string;
+  volgnummer: number;
+  handeling: string;
+  van: string;
+  naar: string;
+  door: string;
+  door_naam: string;
+  op: string;
+  toelichting: string | null;
+};
+
+type InstellingRow = {
+  id: string;
+  vanaf: Day;
+  naam: string;
+  iban: string;
+  bic: string | null;
+  betaaldag: number;
+  verschuiving: 'volgende' | 'vorige';
+  ingevoerd_door: string;
+  ingevoerd_op: string;
+};
+
+type OpdrachtRow = {
+  kenmerk: string;
+  run_id: string;
+  uitkering_id: string;
+  bedrag: Money;
+  naam: string;
+  iban: string;
+  omschrijving: string;
+};
+
+type BestandRow = { run_id: string; inhoud: string; sha256: string; aantal: number; som: Money; gemaakt_op: string };
+
+export type BetalingTables = {
+  betaling_overboeking: OverboekingRow;
+  betaling_instelling: InstellingRow;
+  betaling_run: RunRow;
+  betaling_run_overgang: OvergangRow;
+  betaling_opdracht: OpdrachtRow;
+  betaling_bestand: BestandRow;
+};
