@@ -1,0 +1,295 @@
+/** Shows the server on a real database: who may, what is refused and how, once and not twice, all or nothing. */
+import { gemeenteCode } from '@samenkracht/core';
+import { testDb } from '@samenkracht/testing/db';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildServer, type Server } from './index.ts';
+import { byHeader, kast } from './voorbeeld.ts';
+
+const rotterdam = gemeenteCode('0599');
+const consulent = { 'x-wie': '0599 consulent' };
+const id = '0b6a4f0e-5a0b-4b52-9d59-3d2b0d7a6f10';
+
+let t: Awaited<ReturnType<typeof testDb>>;
+let server: Server;
+beforeAll(async () => {
+  t = await testDb([kast]);
+  server = await buildServer({
+    db: t.db,
+    modules: [kast],
+    authenticate: byHeader,
+    clock: t.clock,
+    log: t.log,
+    config: { gemeente: rotterdam, gemeenten: [rotterdam, gemeenteCode('0556')], maxUploadBytes: 1_000_000 },
+  });
+});
+afterAll(async () => {
+  await server.close();
+  await t.close();
+});
+
+const get = (url: string, headers: Record<string, string> = consulent) =>
+  server.inject({ method: 'GET', url: `/api/v1${url}`, headers });
+const post = (url: string, payload: object | string, headers: Record<string, string> = {}) =>
+  server.inject({ method: 'POST', url: `/api/v1${url}`, headers: { ...consulent, ...headers }, payload });
+const aantal = async (headers = consulent) => (await get('/kasten', headers)).json<{ aantal: number }>().aantal;
+
+describe('who asks', () => {
+  test('nobody: 401 with a problem that says what to do', async () => {
+    const answer = await get('/kasten', {});
+    expect(answer.statusCode).toBe(401);
+    expect(answer.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(answer.headers['api-version']).toBe('1.0.0');
+    expect(answer.json()).toMatchObject({ type: '/api/v1/fouten/NIET_AANGEMELD', status: 401, code: 'NIET_AANGEMELD' });
+  });
+  test('another role: 403', async () => {
+    expect((await get('/kasten', { 'x-wie': '0599 inwoner' })).json()).toMatchObject({ code: 'GEEN_TOEGANG' });
+  });
+  test('a colleague of another municipality sees only his own, with the same address', async () => {
+    await post('/kasten', { id: 'grens', bedrag: 1 });
+    expect(await aantal()).toBeGreaterThan(0);
+    expect(await aantal({ 'x-wie': '0556 consulent' })).toBe(0);
+  });
+  test('a municipality that we do not serve is not taken from the request', async () => {
+    expect((await get('/kasten', { 'x-wie': '0622 consulent' })).statusCode).toBe(200);
+  });
+  test('the purpose of the route reaches the work', async () => {
+    expect((await get('/kasten')).json()).toMatchObject({ doel: 'bijstand-beoordelen' });
+  });
+});
+
+describe('input is parsed once, at the border', () => {
+  test.each([
+    ['missing', { id: 'x' }, [{ pad: '/bedrag', uitleg: 'Dit veld is verplicht.' }]],
+    ['wrong type', { id: 'x', bedrag: '5' }, [{ pad: '/bedrag', uitleg: 'Dit moet een heel getal zijn.' }]],
+    ['too small', { id: 'x', bedrag: -1 }, [{ pad: '/bedrag', uitleg: 'Dit mag niet kleiner zijn dan 0.' }]],
+    ['unknown', { id: 'x', bedrag: 1, bsn: '999990019' }, [{ pad: '/bsn', uitleg: 'Dit veld kennen wij niet.' }]],
+  ])('%s: 400 that names the field and not the value', async (_, body, velden) => {
+    const answer = await post('/kasten', body);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toMatchObject({ code: 'INVOER_ONGELDIG', velden });
+    expect(answer.body).not.toContain('999990019');
+  });
+  test('a number in the query is a number', async () => {
+    expect((await get('/kasten?vanaf=5')).json()).toMatchObject({ vanaf: 5 });
+    expect((await get('/kasten?vanaf=vijf')).json()).toMatchObject({ code: 'INVOER_ONGELDIG' });
+  });
+  test.each([
+    ['unreadable JSON', '{"id":', 'application/json', 400, 'INVOER_ONGELDIG'],
+    ['no JSON', 'id=x', 'text/plain', 415, 'SOORT_ONBEKEND'],
+    ['JSON of two megabytes', JSON.stringify({ id: 'x'.repeat(2_000_000) }), 'application/json', 413, 'TE_GROOT'],
+  ])('%s', async (_, body, type, status, code) => {
+    const answer = await post('/kasten', body, { 'content-type': type });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json()).toMatchObject({ code });
+  });
+  test('an address that does not exist, and an id that cannot be one, are both not found', async () => {
+    expect((await get('/bestaat-niet')).json()).toMatchObject({ code: 'NIET_GEVONDEN' });
+    expect((await post('/kasten/geen-uuid/bestanden', {})).json()).toMatchObject({ code: 'NIET_GEVONDEN' });
+  });
+});
+
+describe('one transaction per request', () => {
+  let before: number;
+  beforeEach(async () => {
+    before = await aantal();
+  });
+  test('ok commits', async () => {
+    const answer = await post('/kasten', { id: 'goed', bedrag: 5 });
+    expect([answer.statusCode, answer.json()]).toEqual([201, { id: 'goed', bedrag: 5 }]);
+    expect(await aantal()).toBe(before + 1);
+  });
+  test('a refusal rolls back and carries what a program needs', async () => {
+    const answer = await post('/kasten', { id: 'vol', bedrag: 99 });
+    expect(answer.statusCode).toBe(409);
+    expect(answer.json()).toMatchObject({
+      code: 'KAST_VOL',
+      title: 'De kast is vol',
+      detail: 'Er is plek voor 3.',
+      plek: 3,
+    });
+    expect(await aantal()).toBe(before);
+  });
+  test('a refusal that says so keeps what was written', async () => {
+    expect((await post('/kasten', { id: 'dicht', bedrag: 98 })).json()).toMatchObject({ code: 'KAST_DICHT' });
+    expect(await aantal()).toBe(before + 1);
+  });
+  test('who comes second with the same id gets 409 and not 500', async () => {
+    await post('/kasten', { id: 'dubbel', bedrag: 1 });
+    expect((await post('/kasten', { id: 'dubbel', bedrag: 1 })).json()).toMatchObject({
+      status: 409,
+      code: 'GELIJKTIJDIG',
+    });
+  });
+});
+
+describe('the same request twice (Idempotency-Key)', () => {
+  const key = (naam: string) => ({ 'idempotency-key': `sleutel-${naam}` });
+  test('gives the first answer again and happens once', async () => {
+    const before = await aantal();
+    const first = await post('/kasten', { id: 'eens', bedrag: 1 }, key('eens'));
+    const second = await post('/kasten', { id: 'eens', bedrag: 1 }, key('eens'));
+    expect([second.statusCode, second.json()]).toEqual([first.statusCode, first.json()]);
+    expect(await aantal()).toBe(before + 1);
+  });
+  test('a double click: both at once, one effect, one answer', async () => {
+    const both = await Promise.all([1, 2].map(() => post('/kasten', { id: 'klik', bedrag: 1 }, key('klik'))));
+    expect(both.map((answer) => [answer.statusCode, answer.json()])).toEqual([
+      [201, { id: 'klik', bedrag: 1 }],
+      [201, { id: 'klik', bedrag: 1 }],
+    ]);
+  });
+  test('with another content is 422', async () => {
+    await post('/kasten', { id: 'a', bedrag: 1 }, key('anders'));
+    expect((await post('/kasten', { id: 'b', bedrag: 1 }, key('anders'))).json()).toMatchObject({
+      code: 'HERHALING_ANDERS',
+    });
+  });
+  test('of another person is another request', async () => {
+    await post('/kasten', { id: 'van-rob', bedrag: 1 }, key('persoon'));
+    const other = await post(
+      '/kasten',
+      { id: 'van-marit', bedrag: 1 },
+      { ...key('persoon'), 'x-wie': '0556 consulent' },
+    );
+    expect(other.json()).toMatchObject({ id: 'van-marit' });
+  });
+  test('after a refusal the key is free', async () => {
+    await post('/kasten', { id: 'vrij', bedrag: 99 }, key('vrij'));
+    expect((await post('/kasten', { id: 'vrij', bedrag: 5 }, key('vrij'))).statusCode).toBe(201);
+  });
+  test('a key that is none is refused', async () => {
+    expect((await post('/kasten', { id: 'k', bedrag: 1 }, { 'idempotency-key': 'k' })).json()).toMatchObject({
+      code: 'INVOER_ONGELDIG',
+    });
+  });
+});
+
+describe('from our own pages only', () => {
+  test.each([
+    ['no origin: a program', {}, 201],
+    ['our own host', { origin: 'http://portaal.test', host: 'portaal.test' }, 201],
+    ['another host', { origin: 'http://kwaad.test', host: 'portaal.test' }, 403],
+    ['a sandboxed page', { origin: 'null', host: 'portaal.test' }, 403],
+    ['a browser that says cross-site', { 'sec-fetch-site': 'cross-site' }, 403],
+  ])('%s: %s', async (naam, headers, status) => {
+    expect((await post('/kasten', { id: naam, bedrag: 1 }, headers as Record<string, string>)).statusCode).toBe(status);
+  });
+});
+
+describe('answers', () => {
+  test('a file is an attachment, never sniffed, and its name survives', async () => {
+    const answer = await get('/kasten/bestand');
+    expect(answer.headers['content-disposition']).toBe(
+      `attachment; filename="brief _e_e_n_.html"; filename*=UTF-8''brief%20%22%C3%A9%C3%A9n%22.html`,
+    );
+    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' });
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+  });
+  test('a cookie is out of reach of scripts and other sites', async () => {
+    const answer = await post('/kasten/aanmelding', {});
+    expect(answer.statusCode).toBe(204);
+    expect(answer.headers['set-cookie']).toBe('sessie=x; Max-Age=60; Path=/; HttpOnly; SameSite=Lax');
+  });
+  test('a redirect', async () => {
+    expect((await get('/kasten/verderop')).headers.location).toBe('/elders');
+  });
+  test('a bug answers 500 without a word about what happened', async () => {
+    const answer = await get('/kasten/kapot');
+    expect(answer.json()).toMatchObject({ status: 500, code: 'ONVERWACHT' });
+    expect(answer.body).not.toContain('Fatima');
+  });
+  test('another answer than the route promised is a bug', async () => {
+    expect((await get('/kasten/belofte')).statusCode).toBe(500);
+  });
+  test('each code has a page, for people and for programs', async () => {
+    expect((await get('/fouten/KAST_VOL', {})).json()).toMatchObject({ status: 409, routes: ['POST /api/v1/kasten'] });
+    const page = await get('/fouten/KAST_DICHT', { accept: 'text/html' });
+    expect(page.headers['content-type']).toContain('text/html');
+    expect(page.body).toContain('Kom morgen terug.');
+    expect((await get('/fouten/ONZIN', {})).statusCode).toBe(404);
+  });
+  test('the documentation lists each route with its refusals', async () => {
+    const document = (await get('/openapi.json', {})).json();
+    expect(document.openapi).toBe('3.1.0');
+    expect(Object.keys(document.paths['/kasten'].post.responses)).toEqual([
+      '201',
+      '400',
+      '401',
+      '403',
+      '409',
+      '429',
+      '503',
+    ]);
+    expect(document.paths['/kasten/{id}/bestanden'].post.operationId).toBe('postKastenByIdBestanden');
+  });
+});
+
+describe('too many requests', () => {
+  test('429 with the time to wait', async () => {
+    const small = await buildServer({
+      db: t.db,
+      modules: [kast],
+      authenticate: byHeader,
+      clock: t.clock,
+      log: t.log,
+      config: { gemeente: rotterdam, gemeenten: [rotterdam], perMinuut: 2 },
+    });
+    const answers = [];
+    for (let i = 0; i < 3; i += 1) answers.push(await small.inject({ url: '/api/v1/kasten', headers: consulent }));
+    await small.close();
+    expect(answers.map((answer) => answer.statusCode)).toEqual([200, 200, 429]);
+    expect(answers[2]?.json()).toMatchObject({ code: 'TE_VAAK' });
+    expect(answers[2]?.headers['retry-after']).toBeDefined();
+  });
+});
+
+describe('files', () => {
+  const form = (...files: readonly (readonly [string, Uint8Array<ArrayBuffer>])[]) => {
+    const data = new FormData();
+    data.append('soort', 'loonstrook');
+    for (const [naam, bytes] of files) data.append('bestand', new Blob([bytes], { type: 'application/pdf' }), naam);
+    return data;
+  };
+  const send = async (body: BodyInit, more: Record<string, string> = {}, stream = false) => {
+    const address =
+      server.server.address() ?? (await server.listen({ port: 0, host: '127.0.0.1' }), server.server.address());
+    if (address === null || typeof address === 'string') throw new Error('not listening');
+    const options = { method: 'POST', body, headers: { ...consulent, ...more }, ...(stream ? { duplex: 'half' } : {}) };
+    return fetch(`http://127.0.0.1:${address.port}/api/v1/kasten/${id}/bestanden`, options as RequestInit);
+  };
+
+  test('fields and files arrive whole', async () => {
+    const answer = await send(form(['a.pdf', new Uint8Array(1_000_000)], ['b.pdf', new Uint8Array(1)]));
+    expect(await answer.json()).toEqual([
+      { naam: 'soort', bytes: 0 },
+      { naam: 'a.pdf', bytes: 1_000_000 },
+      { naam: 'b.pdf', bytes: 1 },
+    ]);
+  });
+  test('one byte above the limit is 413', async () => {
+    const answer = await send(form(['a.pdf', new Uint8Array(1_000_001)]));
+    expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'TE_GROOT' }]);
+  });
+  test('200 MB without an announced size is refused while it streams', async () => {
+    const boundary = 'grens';
+    let sent = 0;
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) =>
+        controller.enqueue(
+          Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="bestand"; filename="groot.pdf"\r\n\r\n`),
+        ),
+      pull: (controller) => {
+        sent += 1_000_000;
+        if (sent > 200_000_000) controller.close();
+        else controller.enqueue(new Uint8Array(1_000_000));
+      },
+    });
+    const answer = await send(stream, { 'content-type': `multipart/form-data; boundary=${boundary}` }, true);
+    expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'TE_GROOT' }]);
+    expect(sent).toBeLessThan(100_000_000);
+    expect((await send(form(['a.pdf', new Uint8Array(1)]))).status).toBe(200);
+  });
+  test('a stranger is sent away', async () => {
+    expect((await send(form(['a.pdf', new Uint8Array(1)]), { 'x-wie': '0599' })).status).toBe(401);
+  });
+});
