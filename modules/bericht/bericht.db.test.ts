@@ -14,7 +14,7 @@ const fatima = '11111111-1111-4111-8111-111111111111';
 const jonas = '22222222-2222-4222-8222-222222222222';
 const rotterdam: GemeenteCode = gemeenteCode('0599');
 const ingediend: Json = {
-  persoonId: fatima,
+  persoonIds: [fatima],
   zaaknummer: 'Z-2026-01042',
   ontvangenOp: '2026-11-02',
   uiterstBesluit: '2026-12-28',
@@ -71,12 +71,31 @@ test('an application gives its reader a receipt and an e-mail without anything p
 });
 
 test('a joint decision goes to both, once', async () => {
-  await say('AanvraagIngediend', { ...(ingediend as object), partnerId: jonas });
+  await say('AanvraagIngediend', { ...(ingediend as object), persoonIds: [fatima, jonas] });
   await around.runJobs();
   expect(await sentTo(fatima)).toHaveLength(1);
   const [voorJonas] = await sentTo(jonas);
   const opened = await around.scope((scope) => findBericht(scope, voorJonas?.id ?? ''));
   expect(opened?.inhoud.aanhef).toBe('Beste meneer Visser,');
+});
+
+test('each of a couple is asked only for what he must send', async () => {
+  await say('GegevensGevraagd', {
+    zaakId: fatima,
+    zaaknummer: 'Z-2026-01042',
+    persoonIds: [fatima, jonas],
+    gevraagd: [
+      { persoonId: fatima, wat: 'Uw huurcontract' },
+      { persoonId: jonas, wat: 'Uw loonstrook' },
+    ],
+    uiterlijk: '2026-11-16',
+    opgeschortVanaf: '2026-11-03',
+  });
+  await around.runJobs();
+  const [voorJonas] = await sentTo(jonas);
+  const opened = await around.scope((scope) => findBericht(scope, voorJonas?.id ?? ''));
+  expect(JSON.stringify(opened?.inhoud)).toContain('Uw loonstrook.');
+  expect(JSON.stringify(opened?.inhoud)).not.toContain('huurcontract');
 });
 
 test('the same event delivered again changes nothing', async () => {

@@ -14,6 +14,7 @@ export type {
   MaandBetaald,
   MaandHerzien,
   PartnerUitgenodigd,
+  TermijnVerlengd,
 } from './domain/gebeurtenissen.ts';
 export { measureLeesbaarheid } from './domain/leesbaarheid.ts';
 export type { Meldingsdienst } from './jobs/meldingsdienst.ts';

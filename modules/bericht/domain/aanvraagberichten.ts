@@ -117,3 +117,21 @@ export const composeOndertekenverzoek = (invoer: Ondertekenvraag, kader: Kader):
     ],
     artikelen: ['Participatiewet, artikel 43'],
   });
+
+export type Verlenging = { readonly weken: number; readonly reden: string; readonly uiterstBesluit: Day };
+
+export const composeVerlenging = (invoer: Verlenging, kader: Kader): Bericht =>
+  compose(kader, {
+    soort: 'verlenging',
+    titel: 'Ons besluit duurt langer',
+    kern: `U krijgt uiterlijk ${formatDay(invoer.uiterstBesluit)} ons besluit.`,
+    blokken: [
+      alinea(`Wij hebben ${invoer.weken === 1 ? 'een week' : `${invoer.weken} weken`} meer nodig voor ons besluit.`),
+      alinea(`U krijgt uiterlijk ${formatDay(invoer.uiterstBesluit)} ons besluit.`),
+      tussenkop('Waarom duurt het langer?'),
+      alinea(sentence(invoer.reden)),
+      tussenkop('Heeft u eerder geld nodig?'),
+      alinea(`U kunt een voorschot krijgen. ${bereikbaar(kader)}`),
+    ],
+    artikelen: ['Algemene wet bestuursrecht, artikel 4:14', 'Participatiewet, artikel 52'],
+  });

@@ -4,6 +4,7 @@ import { type Day, formatDay, formatEuro, type Money } from '@samenkracht/core';
 export const berichtsoorten = [
   'ontvangstbevestiging',
   'gegevensverzoek',
+  'verlenging',
   'toekenning',
   'afwijzing',
   'buiten behandeling',

@@ -12,7 +12,7 @@ const Teksten = Type.Array(Tekst);
 const Id = Type.String({ minLength: 36, maxLength: 36 });
 
 /** Who reads it. A decision about a couple goes to both. */
-const Lezers = { persoonId: Id, partnerId: Type.Optional(Id) };
+const Lezers = { persoonIds: Type.Array(Id, { minItems: 1 }) };
 const Rekenregel = Type.Object({
   naam: Tekst,
   bedrag: Bedrag,
@@ -35,7 +35,7 @@ export const AanvraagIngediendData = Type.Object({
 });
 
 export const PartnerUitgenodigdData = Type.Object({
-  persoonId: Id,
+  ...Lezers,
   /** Who applies: his name is looked up, it does not travel in the event. */
   aanvragerId: Id,
   kenmerk: Tekst,
@@ -45,9 +45,18 @@ export const PartnerUitgenodigdData = Type.Object({
 export const GegevensGevraagdData = Type.Object({
   ...Lezers,
   zaaknummer: Tekst,
-  gevraagd: Type.Array(Type.Object({ wat: Tekst, waarom: Type.Optional(Tekst) }), { minItems: 1 }),
+  /** Each is asked of one of the readers. */
+  gevraagd: Type.Array(Type.Object({ persoonId: Id, wat: Tekst, waarom: Type.Optional(Tekst) }), { minItems: 1 }),
   uiterlijk: Dag,
   opgeschortVanaf: Dag,
+});
+
+export const TermijnVerlengdData = Type.Object({
+  ...Lezers,
+  zaaknummer: Tekst,
+  weken: Type.Integer({ minimum: 1 }),
+  reden: Tekst,
+  uiterstBesluit: Dag,
 });
 
 const Besluitgrond = {
@@ -124,6 +133,7 @@ export const MaandHerzienData = Type.Object({
 export type AanvraagIngediend = Static<typeof AanvraagIngediendData>;
 export type PartnerUitgenodigd = Static<typeof PartnerUitgenodigdData>;
 export type GegevensGevraagd = Static<typeof GegevensGevraagdData>;
+export type TermijnVerlengd = Static<typeof TermijnVerlengdData>;
 export type BesluitGenomen = Static<typeof BesluitGenomenData>;
 export type MaandBetaald = Static<typeof MaandBetaaldData>;
 export type MaandHerzien = Static<typeof MaandHerzienData>;

@@ -1,6 +1,11 @@
 /** Knows one worked example of every kind of bericht: for the tests, and to look at a letter while writing it. */
 import { cents, day, gemeenteCode, month } from '@samenkracht/core';
-import { composeGegevensverzoek, composeOndertekenverzoek, composeOntvangstbevestiging } from './aanvraagberichten.ts';
+import {
+  composeGegevensverzoek,
+  composeOndertekenverzoek,
+  composeOntvangstbevestiging,
+  composeVerlenging,
+} from './aanvraagberichten.ts';
 import { findAfzender } from './afzender.ts';
 import type { Bericht, Berichtsoort, Kader } from './bericht.ts';
 import { composeAfwijzing, composeBuitenBehandeling, composeToekenning } from './besluitberichten.ts';
@@ -58,6 +63,10 @@ export const voorbeelden: Readonly<Record<Berichtsoort, Bericht>> = {
       uiterlijk: day('2026-12-05'),
       opgeschortVanaf: day('2026-11-21'),
     },
+    kader,
+  ),
+  verlenging: composeVerlenging(
+    { weken: 4, reden: 'Wij wachten op gegevens van een andere gemeente', uiterstBesluit: day('2027-02-11') },
     kader,
   ),
   toekenning,

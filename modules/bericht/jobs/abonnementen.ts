@@ -5,6 +5,7 @@ import {
   composeGegevensverzoek,
   composeOndertekenverzoek,
   composeOntvangstbevestiging,
+  composeVerlenging,
 } from '../domain/aanvraagberichten.ts';
 import type { Bericht, Kader } from '../domain/bericht.ts';
 import { composeAfwijzing, composeBuitenBehandeling, composeToekenning } from '../domain/besluitberichten.ts';
@@ -17,13 +18,12 @@ import {
   MaandHerzienData,
   PartnerUitgenodigdData,
   parseData,
+  TermijnVerlengdData,
 } from '../domain/gebeurtenissen.ts';
 import { composeHerziening, composeSpecificatie } from '../domain/maandberichten.ts';
 import { type FindOntvanger, verstuur } from './versturen.ts';
 
-type Lezers = { readonly persoonId: string; readonly partnerId?: string | undefined };
-const lezersOf = ({ persoonId, partnerId }: Lezers): readonly string[] =>
-  partnerId === undefined ? [persoonId] : [persoonId, partnerId];
+type Lezers = { readonly persoonIds: readonly string[] };
 
 const composeBesluit = (besluit: BesluitGenomen, kader: Kader): Bericht => {
   switch (besluit.aard) {
@@ -42,9 +42,9 @@ export const createSubscriptions = (findOntvanger: FindOntvanger): readonly Subs
     gebeurtenis: Gebeurtenis,
     lezers: Lezers,
     kenmerk: string,
-    compose: (kader: Kader) => Bericht,
+    compose: (kader: Kader, persoonId: string) => Bericht,
   ): Promise<void> =>
-    verstuur(scope, { persoonIds: lezersOf(lezers), gebeurtenisId: gebeurtenis.id, kenmerk, compose }, findOntvanger);
+    verstuur(scope, { persoonIds: lezers.persoonIds, gebeurtenisId: gebeurtenis.id, kenmerk, compose }, findOntvanger);
 
   return [
     subscribe({
@@ -62,9 +62,7 @@ export const createSubscriptions = (findOntvanger: FindOntvanger): readonly Subs
         const data = parseData(gebeurtenis.soort, PartnerUitgenodigdData, gebeurtenis.data);
         const aanvrager = await findOntvanger(scope, data.aanvragerId);
         const invoer = { aanvragerNaam: aanvrager.geadresseerde.naam, geldigTot: data.geldigTot };
-        await send(scope, gebeurtenis, { persoonId: data.persoonId }, data.kenmerk, (kader) =>
-          composeOndertekenverzoek(invoer, kader),
-        );
+        await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeOndertekenverzoek(invoer, kader));
       },
     }),
     subscribe({
@@ -72,7 +70,20 @@ export const createSubscriptions = (findOntvanger: FindOntvanger): readonly Subs
       naam: 'bericht.gegevens',
       handle: async (scope, gebeurtenis) => {
         const data = parseData(gebeurtenis.soort, GegevensGevraagdData, gebeurtenis.data);
-        await send(scope, gebeurtenis, data, data.zaaknummer, (kader) => composeGegevensverzoek(data, kader));
+        await send(scope, gebeurtenis, data, data.zaaknummer, (kader, persoonId) =>
+          composeGegevensverzoek(
+            { ...data, gevraagd: data.gevraagd.filter((een) => een.persoonId === persoonId) },
+            kader,
+          ),
+        );
+      },
+    }),
+    subscribe({
+      soort: 'TermijnVerlengd',
+      naam: 'bericht.verlenging',
+      handle: async (scope, gebeurtenis) => {
+        const data = parseData(gebeurtenis.soort, TermijnVerlengdData, gebeurtenis.data);
+        await send(scope, gebeurtenis, data, data.zaaknummer, (kader) => composeVerlenging(data, kader));
       },
     }),
     subscribe({

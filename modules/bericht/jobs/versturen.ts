@@ -14,7 +14,7 @@ export type Verzending = {
   readonly persoonIds: readonly string[];
   readonly gebeurtenisId: string;
   readonly kenmerk: string;
-  readonly compose: (kader: Kader) => Bericht;
+  readonly compose: (kader: Kader, persoonId: string) => Bericht;
 };
 
 /** The same event twice gives each reader one bericht. */
@@ -22,12 +22,9 @@ export const verstuur = async (scope: Scope, verzending: Verzending, findOntvang
   for (const persoonId of new Set(verzending.persoonIds)) {
     if (await isVerzonden(scope, verzending.gebeurtenisId, persoonId)) continue;
     const { aanspreeknaam, geadresseerde } = await findOntvanger(scope, persoonId);
-    const inhoud = verzending.compose({
-      afzender: findAfzender(scope.actor.gemeente),
-      dagtekening: scope.today,
-      aanspreeknaam,
-      kenmerk: verzending.kenmerk,
-    });
+    const afzender = findAfzender(scope.actor.gemeente);
+    const kader = { afzender, dagtekening: scope.today, aanspreeknaam, kenmerk: verzending.kenmerk };
+    const inhoud = verzending.compose(kader, persoonId);
     const id = await insertBericht(scope, {
       persoonId,
       gebeurtenisId: verzending.gebeurtenisId,
