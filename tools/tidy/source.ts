@@ -31,5 +31,5 @@ export const readSources = (root: string): readonly Source[] =>
       }
     });
 
-export const isTest = (path: string): boolean => /\.(test|voorbeelden)\.tsx?$/.test(path);
+export const isTest = (path: string): boolean => /(\.test|\bvoorbeelden)\.tsx?$/.test(path);
 export const isCode = (path: string): boolean => /\.(ts|tsx|mjs)$/.test(path);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkLinks } from './checks/links.ts';
 import { checkFrontDoor, checkIndex, checkOpening, checkReadme } from './checks/rooms.ts';
 import { checkSize } from './checks/size.ts';
 import { checkTerms } from './checks/terms.ts';
@@ -42,6 +43,8 @@ describe('tidy finds what our style forbids and leaves the rest alone', () => {
     ['code in a comment', checkCommentedCode, 'modules/a/x.ts', '// const a = 1;', 1],
     ['prose in a comment', checkCommentedCode, 'modules/a/x.ts', '// const is preferred over let', 0],
     ['an amount without source', checkDatedAmounts, 'wetten/a/x.ts', 'const a = cents(141_946);', 1],
+    ['a link to nothing', checkLinks(() => false), 'docs/a.md', 'see [b](b.md) and `modules/a/x.ts`', 2],
+    ['a link outside', checkLinks(() => false), 'docs/a.md', 'see [b](https://example.org)', 0],
     [
       'an amount with source',
       checkDatedAmounts,

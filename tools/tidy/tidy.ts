@@ -1,4 +1,5 @@
 /** Knows our style as a test: runs every check over the tree and prints what it finds, with the mend. */
+import { checkLinks } from './checks/links.ts';
 import { checkFrontDoor, checkIndex, checkOpening, checkReadme } from './checks/rooms.ts';
 import { checkSize } from './checks/size.ts';
 import { checkTerms } from './checks/terms.ts';
@@ -16,6 +17,7 @@ const checks: Readonly<Record<string, Check>> = {
   'commented code': checkCommentedCode,
   'dated amounts': checkDatedAmounts,
   terms: checkTerms,
+  links: checkLinks(),
 };
 
 const sources = readSources(process.cwd());
