@@ -1,5 +1,5 @@
 /** Knows by when a zaak must be decided, and every date on the way there (Awb 4:13-4:15). */
-import { beslistermijn } from './beslistermijn-tmp.ts';
+import { beslistermijn } from '@samenkracht/awb';
 import { addDays, type Day, daysBetween } from '@samenkracht/core';
 
 /** The term stands still while the resident is asked for data (Awb 4:15 lid 1 onder a). */
