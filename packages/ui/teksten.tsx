@@ -121,3 +121,6 @@ export const UiTaalProvider = ({ taal, children }: { readonly taal: UiTaal; read
 );
 
 export const useUiTeksten = (): UiTeksten => useContext(TaalContext);
+
+/** For parts that bring their own words. */
+export const useUiTaal = (): UiTaal => (useContext(TaalContext) === en ? 'en' : 'nl');

@@ -1,0 +1,6 @@
+/** The front door of the professional's parts: judgements, facts, the rail of actions, panels and key figures. */
+export { type Actie, Doen } from './doen.tsx';
+export { FeitenTabel, type FeitRegel } from './feitentabel.tsx';
+export { type Kerncijfer, Kerncijfers, Voortgang } from './kerncijfers.tsx';
+export { type OordeelRegel, Oordelen, type Uitkomst } from './oordelen.tsx';
+export { Naast, Paneel } from './paneel.tsx';
