@@ -1,6 +1,6 @@
 /** Knows who may open a zaak or a document, and writes down that staff did. */
 import { err, ok, type Result } from '@samenkracht/core';
-import { record } from '@samenkracht/logboek';
+import { recordMany } from '@samenkracht/logboek';
 import type { Scope } from '@samenkracht/platform/module';
 import { permitOr, type ZichtbareWeigering } from '@samenkracht/toegang';
 import type { Document, DocumentNietGevonden } from '../domain/document.ts';
@@ -20,7 +20,7 @@ export const openFor = async (
   if (zaak === undefined) return err({ code: 'ZAAK_NIET_GEVONDEN' });
   const permitted = permitZaak(scope, zaak, handeling);
   if (!permitted.ok) return permitted;
-  await logInzage(scope, zaak, `Zaak ${zaak.nummer} geopend`);
+  await logZaak(scope, zaak, handeling === 'inzien' ? 'inzage' : 'wijziging', 'zaak', zaak.id);
   return ok(zaak);
 };
 
@@ -41,12 +41,25 @@ const permitZaak = (
     { code: 'ZAAK_NIET_GEVONDEN' },
   );
 
-/** A zaak of two people was read for both. What residents read of their own file is not written down. */
-const logInzage = async (scope: Scope, zaak: Zaak, omschrijving: string): Promise<void> => {
+/** A zaak of two people is read for both. What residents do with their own file is not written down. */
+const logZaak = async (
+  scope: Scope,
+  zaak: Zaak,
+  handeling: 'inzage' | 'wijziging',
+  soort: 'zaak' | 'document',
+  id: string,
+): Promise<void> => {
   if (scope.actor.soort !== 'medewerker') return;
-  for (const persoonId of [zaak.persoonId, ...(zaak.partnerId === undefined ? [] : [zaak.partnerId])]) {
-    await record(scope, { handeling: 'inzage', onderwerp: { soort: 'zaak', id: zaak.id }, persoonId, omschrijving });
-  }
+  const personen = [zaak.persoonId, ...(zaak.partnerId === undefined ? [] : [zaak.partnerId])];
+  await recordMany(
+    scope,
+    personen.map((persoonId) => ({
+      handeling,
+      onderwerp: { soort, id },
+      persoonId,
+      omschrijving: `Bij zaak ${zaak.nummer}`,
+    })),
+  );
 };
 
 /** A document of a zaak, or of an application that its owner still writes. */
@@ -60,7 +73,7 @@ export const openDocumentFor = async (
   const permitted =
     zaak === undefined ? permitConcept(scope, document) : hideAsDocument(permitZaak(scope, zaak, 'inzien'));
   if (!permitted.ok) return permitted;
-  if (zaak !== undefined) await logInzage(scope, zaak, `Document bij zaak ${zaak.nummer} geopend`);
+  if (zaak !== undefined) await logZaak(scope, zaak, 'inzage', 'document', document.id);
   return ok(document);
 };
 

@@ -1,0 +1,135 @@
+import { gemeenteCode } from '@samenkracht/core';
+import { logboekModule } from '@samenkracht/logboek';
+import type { Actor } from '@samenkracht/platform/module';
+import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { zaakModule } from '../module.ts';
+import { openZaak } from '../store/zaak.ts';
+
+const inwoner = (id: string): Actor => ({
+  id,
+  soort: 'inwoner',
+  naam: id,
+  rollen: ['inwoner'],
+  gemeente: gemeenteCode('0599'),
+  persoonId: crypto.randomUUID(),
+});
+const fatima = inwoner('fatima');
+const henk = inwoner('henk');
+const rob: Actor = {
+  id: 'rob',
+  soort: 'medewerker',
+  naam: 'Rob de Wit',
+  rollen: ['consulent'],
+  gemeente: gemeenteCode('0599'),
+};
+const marit: Actor = { ...rob, id: 'marit', naam: 'Marit Smit', gemeente: gemeenteCode('0556') };
+const esra: Actor = { ...rob, id: 'esra', rollen: ['beheerder'] };
+
+const modules = [logboekModule, zaakModule];
+const pdf = (tekst: string): Uint8Array => Buffer.from(`%PDF-1.7\n% ${tekst}\ntrailer\n<<>>\n%%EOF\n`);
+let db: TestDb;
+let server: TestServer;
+beforeAll(async () => {
+  db = await testDb(modules);
+  server = await testServer(db, modules, [fatima, henk, rob, marit, esra]);
+});
+afterAll(async () => {
+  await server.close();
+  await db.close();
+});
+
+const nieuweZaak = () =>
+  db.scope((scope) =>
+    openZaak(scope, { id: crypto.randomUUID(), soort: 'aanvraag bijstand', persoonId: fatima.persoonId ?? '' }),
+  );
+
+describe('een zaak van een ander', () => {
+  test.each([
+    ['een andere inwoner', henk, 'GET /mijn/zaken/', 404],
+    ['een consulent van een andere gemeente', marit, 'GET /zaken/', 404],
+    ['een beheerder', esra, 'GET /zaken/', 403],
+    ['een inwoner op de weg van de medewerker', fatima, 'GET /zaken/', 403],
+    ['wie niet is aangemeld', undefined, 'GET /zaken/', 401],
+    ['de inwoner zelf', fatima, 'GET /mijn/zaken/', 200],
+    ['de consulent', rob, 'GET /zaken/', 200],
+  ])('%s', async (_, actor, route, status) => {
+    const zaak = await nieuweZaak();
+    expect((await server.call(actor, `${route}${zaak.id}`)).status).toBe(status);
+  });
+
+  test('een verzonnen nummer geeft hetzelfde antwoord als een zaak van een ander', async () => {
+    const zaak = await nieuweZaak();
+    const vreemd = await server.call(henk, `GET /mijn/zaken/${zaak.id}`);
+    const verzonnen = await server.call(henk, `GET /mijn/zaken/${crypto.randomUUID()}`);
+    const zonderVerzoek = ({ verzoekId, instance, ...rest }: Record<string, unknown>) => rest;
+    expect(zonderVerzoek(vreemd.body)).toEqual(zonderVerzoek(verzonnen.body));
+  });
+});
+
+test('van ontvangst tot bankafschrift, zoals de schermen het doen', async () => {
+  const zaak = await nieuweZaak();
+  expect((await server.call(rob, `POST /zaken/${zaak.id}/gegevensverzoeken`, { body: { gevraagd: [] } })).status).toBe(
+    400,
+  );
+  expect((await server.call(rob, `POST /zaken/${zaak.id}/behandeling`)).body).toMatchObject({
+    status: 'in behandeling',
+    behandelaar: { naam: 'Rob de Wit' },
+  });
+  // a double click
+  expect((await server.call(rob, `POST /zaken/${zaak.id}/behandeling`)).status).toBe(200);
+  const gevraagd = await server.call(rob, `POST /zaken/${zaak.id}/gegevensverzoeken`, {
+    body: { gevraagd: [{ soort: 'bankafschrift', omschrijving: 'Het bankafschrift van oktober 2026' }] },
+  });
+  expect(gevraagd.status).toBe(201);
+  expect(gevraagd.body.termijn.opgeschort).toEqual({ sinds: '2026-11-03', hersteltermijnTotEnMet: '2026-11-16' });
+  const [taak] = (await server.call(fatima, 'GET /mijn/taken')).body.taken;
+  expect(taak.omschrijving).toBe('Het bankafschrift van oktober 2026');
+  expect((await server.call(henk, 'GET /mijn/taken')).body.taken).toEqual([]);
+
+  const stuur = (bytes: Uint8Array, actor = fatima) =>
+    server.call(actor, `POST /mijn/taken/${taak.id}/documenten`, { bestand: { naam: 'afschrift.pdf', bytes } });
+  expect((await stuur(pdf('oktober'), henk)).status).toBe(404);
+  expect((await stuur(Buffer.concat([Buffer.from('MZ\x90\0', 'latin1'), Buffer.alloc(99)]))).status).toBe(415);
+  expect((await stuur(Buffer.alloc(11 * 1024 * 1024))).status).toBe(413);
+  const gestuurd = await stuur(pdf('oktober'));
+  expect(gestuurd).toMatchObject({ status: 201, body: { allesOntvangen: true } });
+
+  const open = await server.call(rob, `GET /zaken/${zaak.id}`);
+  expect(open.body.zaak.status).toBe('in behandeling');
+  expect(open.body.geschiedenis.map((stap: { handeling: string }) => stap.handeling)).toEqual([
+    'openen',
+    'inBehandelingNemen',
+    'gegevensVragen',
+    'gegevensOntvangen',
+  ]);
+  const inhoud = await server.call(rob, `GET /documenten/${open.body.documenten[0].id}/inhoud`);
+  expect(inhoud.bytes.toString()).toContain('oktober');
+  expect(inhoud.headers['content-disposition']).toMatch(/^attachment/);
+  expect(inhoud.headers['x-content-type-options']).toBe('nosniff');
+  expect((await server.call(henk, `GET /mijn/documenten/${open.body.documenten[0].id}/inhoud`)).status).toBe(404);
+});
+
+test('wat een medewerker opent staat in het logboek van de inwoner', async () => {
+  const zaak = await nieuweZaak();
+  const gekeken = async (): Promise<number> => {
+    const { dagen } = (await server.call(fatima, 'GET /mijn/inzagen')).body;
+    type Inzage = { wie: string; wat: string; aantal: number };
+    const inzagen: Inzage[] = dagen.flatMap((dag: { inzagen: Inzage[] }) => dag.inzagen);
+    return inzagen.filter((een) => een.wie === 'Rob de Wit').reduce((som, een) => som + een.aantal, 0);
+  };
+  const voor = await gekeken();
+  await server.call(rob, `GET /zaken/${zaak.id}`);
+  await server.call(fatima, `GET /mijn/zaken/${zaak.id}`);
+  expect(await gekeken()).toBe(voor + 1);
+});
+
+test('een weigering vertelt wat er moet gebeuren', async () => {
+  const zaak = await nieuweZaak();
+  await server.call(rob, `POST /zaken/${zaak.id}/behandeling`);
+  const { status, body } = await server.call({ ...rob }, `POST /zaken/${zaak.id}/gegevensverzoeken`, {
+    body: { gevraagd: [{ soort: 'overig', omschrijving: 'Een stuk' }], uiterlijk: '2026-11-03' },
+  });
+  expect([status, body.code]).toEqual([422, 'HERSTELTERMIJN_ONJUIST']);
+  expect(JSON.stringify(body)).toContain('van 7 november 2026 tot en met 28 december 2026');
+});
