@@ -6,7 +6,7 @@ import type { Actor, Json, Rol } from '@samenkracht/platform/module';
 import { dienst, type Standin, start } from '@samenkracht/standin-mail';
 import { type TestDb, testDb } from '@samenkracht/testing/db';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { createBericht, saveMailadres } from './index.ts';
+import { createBerichtModule, saveMailadres } from './index.ts';
 import { findBericht, listBerichten, markGelezen } from './store/bericht.ts';
 import type { BerichtTables } from './store/tables.ts';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => mail.stop());
 
 const module = () =>
-  createBericht({
+  createBerichtModule({
     meldingsdienst: { url: mail.url, ...dienst },
     findOntvanger: async (_scope, persoonId) => ({
       aanspreeknaam: persoonId === fatima ? 'mevrouw El Amrani' : 'meneer Visser',

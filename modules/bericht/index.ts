@@ -28,7 +28,7 @@ type BerichtInstelling = {
   readonly meldingsdienst?: Meldingsdienst | undefined;
 };
 
-export const createBericht = ({ findOntvanger, meldingsdienst }: BerichtInstelling): Module => ({
+export const createBerichtModule = ({ findOntvanger, meldingsdienst }: BerichtInstelling): Module => ({
   naam: 'bericht',
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...mijnRoutes, ...personenRoutes],

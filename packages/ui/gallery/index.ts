@@ -4,6 +4,7 @@ import { frameVoorbeelden } from '../frame/page-frame.voorbeelden.tsx';
 import { tekstVoorbeelden } from '../frame/tekst.voorbeelden.tsx';
 import { toestandVoorbeelden } from '../frame/toestand.voorbeelden.tsx';
 import { partsVoorbeelden } from '../parts/parts.voorbeelden.tsx';
+import { professionalVoorbeelden } from '../professional/professional.voorbeelden.tsx';
 import type { Voorbeelden } from './voorbeeld.ts';
 
 export const galerij: readonly Voorbeelden[] = [
@@ -12,4 +13,5 @@ export const galerij: readonly Voorbeelden[] = [
   toestandVoorbeelden,
   formVoorbeelden,
   ...partsVoorbeelden,
+  professionalVoorbeelden,
 ];

@@ -33,7 +33,11 @@ export const Doen = ({ titel, acties }: { readonly titel: string; readonly actie
           <summary {...(toets ? { accessKey: toets } : {})}>
             <span>{naam}</span>
             {aantal ? <span className="sk-doen-aantal">{aantal}</span> : null}
-            {toets ? <kbd aria-hidden="true">{toets.toUpperCase()}</kbd> : null}
+            {toets ? (
+              <span className="sk-toets" aria-hidden="true">
+                {toets.toUpperCase()}
+              </span>
+            ) : null}
           </summary>
           <div className="sk-doen-inhoud sk-stapel">{inhoud}</div>
         </details>
