@@ -1,0 +1,13 @@
+/** Persons, households and addresses; the only door to the BRP. The front door of `modules/persoon`. */
+export { type Brp, type BrpRefusal, createBrpClient } from './brp/client.ts';
+export type { BrpFeiten } from './domain/feit.ts';
+export { type Geboortedatum, heeftLeeftijd, wholeDay } from './domain/geboortedatum.ts';
+export { brpRefusals } from './http/refusals.ts';
+export { createPersoonModule } from './module.ts';
+export { loadPersonen } from './store/bulk.ts';
+export { findBrpFeiten } from './store/feit.ts';
+export { findHuishouden } from './store/huishouden.ts';
+export { findBsn, findPersoonByBsn } from './store/nummer.ts';
+export { ensurePersoon, findPersoon } from './store/persoon.ts';
+export { haalBrpFeiten } from './store/verversen.ts';
+export { findPostadres, personHeader } from './store/wie.ts';
