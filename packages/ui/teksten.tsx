@@ -114,13 +114,13 @@ const en: UiTeksten = {
 export type UiTaal = 'nl' | 'en';
 const talen: Record<UiTaal, UiTeksten> = { nl, en };
 
-const TaalContext = createContext<UiTeksten>(nl);
+const TaalContext = createContext<UiTaal>('nl');
 
 export const UiTaalProvider = ({ taal, children }: { readonly taal: UiTaal; readonly children: ReactNode }) => (
-  <TaalContext value={talen[taal]}>{children}</TaalContext>
+  <TaalContext value={taal}>{children}</TaalContext>
 );
 
-export const useUiTeksten = (): UiTeksten => useContext(TaalContext);
+/** For parts with words of their own. */
+export const useUiTaal = (): UiTaal => useContext(TaalContext);
 
-/** For parts that bring their own words. */
-export const useUiTaal = (): UiTaal => (useContext(TaalContext) === en ? 'en' : 'nl');
+export const useUiTeksten = (): UiTeksten => talen[useUiTaal()];

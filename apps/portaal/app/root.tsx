@@ -13,6 +13,7 @@ import {
   ScrollRestoration,
   useRouteLoaderData,
 } from 'react-router';
+import { Bladwissel } from './kader/bladwissel.tsx';
 import { FoutScherm } from './kader/fout-scherm.tsx';
 import { KopActies } from './kader/kop-acties.tsx';
 import { RouterAnchor } from './kader/router-anchor.tsx';
@@ -67,7 +68,12 @@ export const Layout = ({ children }: { readonly children: ReactNode }) => {
 
 export const meta = () => [{ title: 'Samenkracht' }];
 
-const Root = () => <Outlet />;
+const Root = () => (
+  <>
+    <Bladwissel />
+    <Outlet />
+  </>
+);
 export default Root;
 
 export const ErrorBoundary = () => {

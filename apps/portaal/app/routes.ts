@@ -1,14 +1,24 @@
 /** Knows which address shows which screen. */
-import { index, layout, type RouteConfig, route } from '@react-router/dev/routes';
+import { index, layout, prefix, type RouteConfig, route } from '@react-router/dev/routes';
 import { professionalRoutes } from './routes/professional/routes.ts';
 
+const inwoner = (file: string): string => `routes/inwoner/${file}.tsx`;
+
+const inwonerRoutes = layout(inwoner('kader'), [
+  index(inwoner('start')),
+  ...prefix('berichten', [index(inwoner('berichten/lijst')), route(':berichtId', inwoner('berichten/bericht'))]),
+  ...prefix('taken', [index(inwoner('taken/lijst')), route(':taakId', inwoner('taken/taak'))]),
+  route('inzagen', inwoner('inzagen')),
+]);
+
 export default [
-  layout('routes/inwoner/kader.tsx', [index('routes/inwoner/start.tsx')]),
+  inwonerRoutes,
   ...professionalRoutes,
   route('aanmelden', 'routes/aanmelden.tsx'),
   route('afmelden', 'routes/afmelden.tsx'),
   route('taal/:taal', 'routes/taal.tsx'),
   route('thema/:gemeente', 'routes/thema.tsx'),
+  route('voorbeelden/:onderdeel?', 'routes/voorbeelden.tsx'),
   route('te-groot', 'routes/te-groot.tsx'),
   route('*', 'routes/onbekend.tsx'),
 ] satisfies RouteConfig;

@@ -4,29 +4,33 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}/api/v1` | (string & {});
 };
 
-export type GetSessieData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/sessie';
-};
-
-export type GetSessieResponses = {
+/**
+ * Waarom iets niet kon (RFC 9457). Codes van elk adres: INVOER_ONGELDIG, HERHALING_ANDERS, NIET_AANGEMELD, GEEN_TOEGANG, HERKOMST_ONBEKEND, NIET_GEVONDEN, GELIJKTIJDIG, TE_GROOT, SOORT_ONBEKEND, TE_VAAK, ONVERWACHT, NIET_BESCHIKBAAR.
+ */
+export type Probleem = {
     /**
-     * d
+     * Adres van de pagina over deze code
      */
-    200: {
-        actor: {
-            soort: 'inwoner' | 'medewerker' | 'systeem';
-            naam: string;
-            gemeente: string;
-            rollen: Array<string>;
-        };
-        laatstGezien?: string | null;
-    };
+    type: string;
+    title: string;
+    status: number;
+    /**
+     * Wat er is en wat u nu kunt doen
+     */
+    detail: string;
+    /**
+     * Het nummer van dit verzoek
+     */
+    instance: string;
+    /**
+     * Verandert niet
+     */
+    code: string;
+    velden?: Array<{
+        pad: string;
+        uitleg: string;
+    }>;
 };
-
-export type GetSessieResponse = GetSessieResponses[keyof GetSessieResponses];
 
 export type GetAanmeldenMiddelenData = {
     body?: never;
@@ -35,33 +39,2660 @@ export type GetAanmeldenMiddelenData = {
     url: '/aanmelden/middelen';
 };
 
+export type GetAanmeldenMiddelenErrors = {
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAanmeldenMiddelenError = GetAanmeldenMiddelenErrors[keyof GetAanmeldenMiddelenErrors];
+
 export type GetAanmeldenMiddelenResponses = {
     /**
-     * d
+     * Gelukt
      */
     200: {
         middelen: Array<{
             middel: string;
             naam: string;
-            soort: string;
+            uitleg: string;
+            soort: 'inwoner' | 'medewerker';
         }>;
     };
 };
 
 export type GetAanmeldenMiddelenResponse = GetAanmeldenMiddelenResponses[keyof GetAanmeldenMiddelenResponses];
 
+export type GetAanmeldenRedenenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/aanmelden/redenen';
+};
+
+export type GetAanmeldenRedenenErrors = {
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAanmeldenRedenenError = GetAanmeldenRedenenErrors[keyof GetAanmeldenRedenenErrors];
+
+export type GetAanmeldenRedenenResponses = {
+    /**
+     * Gelukt
+     */
+    200: Array<{
+        reden: string;
+        titel: string;
+        uitleg: string;
+    }>;
+};
+
+export type GetAanmeldenRedenenResponse = GetAanmeldenRedenenResponses[keyof GetAanmeldenRedenenResponses];
+
+export type GetAanmeldenTerugData = {
+    body?: never;
+    path?: never;
+    query?: {
+        state?: string;
+    };
+    url: '/aanmelden/terug';
+};
+
+export type GetAanmeldenTerugErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAanmeldenTerugError = GetAanmeldenTerugErrors[keyof GetAanmeldenTerugErrors];
+
+export type GetAanmeldenByMiddelData = {
+    body?: never;
+    path: {
+        middel: string;
+    };
+    query?: {
+        /**
+         * Pad in het portaal om daarna te openen
+         */
+        naar?: string;
+    };
+    url: '/aanmelden/{middel}';
+};
+
+export type GetAanmeldenByMiddelErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * MIDDEL_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAanmeldenByMiddelError = GetAanmeldenByMiddelErrors[keyof GetAanmeldenByMiddelErrors];
+
 export type PostAfmeldenData = {
     body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
     path?: never;
     query?: never;
     url: '/afmelden';
 };
 
+export type PostAfmeldenErrors = {
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAfmeldenError = PostAfmeldenErrors[keyof PostAfmeldenErrors];
+
 export type PostAfmeldenResponses = {
     /**
-     * d
+     * Gelukt
      */
-    204: void;
+    200: {
+        /**
+         * Waar de browser daarna heen gaat
+         */
+        naar: string;
+    };
 };
 
 export type PostAfmeldenResponse = PostAfmeldenResponses[keyof PostAfmeldenResponses];
+
+export type GetDocumentenByDocumentIdInhoudData = {
+    body?: never;
+    path: {
+        documentId: string;
+    };
+    query?: never;
+    url: '/documenten/{documentId}/inhoud';
+};
+
+export type GetDocumentenByDocumentIdInhoudErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DOCUMENT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetDocumentenByDocumentIdInhoudError = GetDocumentenByDocumentIdInhoudErrors[keyof GetDocumentenByDocumentIdInhoudErrors];
+
+export type GetDocumentenByDocumentIdInhoudResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetDocumentenByDocumentIdInhoudResponse = GetDocumentenByDocumentIdInhoudResponses[keyof GetDocumentenByDocumentIdInhoudResponses];
+
+export type GetLogboekControleData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Eerder genoteerd hoofd: volgnummer
+         */
+        volgnummer?: number;
+        /**
+         * Eerder genoteerd hoofd: hash
+         */
+        hash?: string;
+    };
+    url: '/logboek/controle';
+};
+
+export type GetLogboekControleErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetLogboekControleError = GetLogboekControleErrors[keyof GetLogboekControleErrors];
+
+export type GetLogboekControleResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        heel: boolean;
+        breuk?: {
+            soort: string;
+            volgnummer: number;
+            regelId?: string;
+        };
+        verzegeld: number;
+        wachtend: number;
+        hoofd: {
+            volgnummer: number;
+            hash: string;
+        };
+    };
+};
+
+export type GetLogboekControleResponse = GetLogboekControleResponses[keyof GetLogboekControleResponses];
+
+export type GetMijnBerichtadresData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/berichtadres';
+};
+
+export type GetMijnBerichtadresErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBerichtadresError = GetMijnBerichtadresErrors[keyof GetMijnBerichtadresErrors];
+
+export type GetMijnBerichtadresResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * waar u hoort dat er een bericht is; null is nergens
+         */
+        mailadres: string | null;
+    };
+};
+
+export type GetMijnBerichtadresResponse = GetMijnBerichtadresResponses[keyof GetMijnBerichtadresResponses];
+
+export type PutMijnBerichtadresData = {
+    body: {
+        /**
+         * waar u hoort dat er een bericht is; null is nergens
+         */
+        mailadres: string | null;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/berichtadres';
+};
+
+export type PutMijnBerichtadresErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAILADRES_ONGELDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PutMijnBerichtadresError = PutMijnBerichtadresErrors[keyof PutMijnBerichtadresErrors];
+
+export type PutMijnBerichtadresResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * waar u hoort dat er een bericht is; null is nergens
+         */
+        mailadres: string | null;
+    };
+};
+
+export type PutMijnBerichtadresResponse = PutMijnBerichtadresResponses[keyof PutMijnBerichtadresResponses];
+
+export type GetMijnBerichtenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/berichten';
+};
+
+export type GetMijnBerichtenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBerichtenError = GetMijnBerichtenErrors[keyof GetMijnBerichtenErrors];
+
+export type GetMijnBerichtenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        berichten: Array<{
+            id: string;
+            persoonId: string;
+            /**
+             * wat voor bericht het is
+             */
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek';
+            titel: string;
+            /**
+             * de uitkomst in een zin
+             */
+            kern: string;
+            kenmerk: string;
+            /**
+             * moment in UTC
+             */
+            verzondenOp: string;
+            /**
+             * of u dit bericht al opende
+             */
+            gelezen: boolean;
+            voor: 'uzelf' | 'vertegenwoordigde';
+        }>;
+        ongelezen: number;
+    };
+};
+
+export type GetMijnBerichtenResponse = GetMijnBerichtenResponses[keyof GetMijnBerichtenResponses];
+
+export type GetMijnBerichtenByBerichtIdData = {
+    body?: never;
+    path: {
+        berichtId: string;
+    };
+    query?: never;
+    url: '/mijn/berichten/{berichtId}';
+};
+
+export type GetMijnBerichtenByBerichtIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BERICHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBerichtenByBerichtIdError = GetMijnBerichtenByBerichtIdErrors[keyof GetMijnBerichtenByBerichtIdErrors];
+
+export type GetMijnBerichtenByBerichtIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        persoonId: string;
+        /**
+         * wat voor bericht het is
+         */
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek';
+        titel: string;
+        /**
+         * de uitkomst in een zin
+         */
+        kern: string;
+        kenmerk: string;
+        /**
+         * moment in UTC
+         */
+        verzondenOp: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        dagtekening: string;
+        aanhef: string;
+        blokken: Array<{
+            soort: 'tussenkop';
+            tekst: string;
+        } | {
+            soort: 'alinea';
+            tekst: string;
+        } | {
+            soort: 'lijst';
+            genummerd: boolean;
+            punten: Array<string>;
+        } | {
+            soort: 'tabel';
+            bijschrift: string;
+            kolommen: Array<{
+                kop: string;
+                soort: 'tekst' | 'bedrag';
+            }>;
+            rijen: Array<{
+                /**
+                 * tekst, of in een kolom van soort bedrag een bedrag in centen
+                 */
+                cellen: Array<string | number>;
+                nadruk: boolean;
+            }>;
+        }>;
+        /**
+         * de artikelen en de bedragen die niet bevestigd zijn
+         */
+        kleineLetters: Array<string>;
+        afzender: {
+            gemeente: string;
+            onderdeel: string;
+            telefoon: string;
+        };
+        /**
+         * het hele bericht als platte tekst
+         */
+        tekst: string;
+    };
+};
+
+export type GetMijnBerichtenByBerichtIdResponse = GetMijnBerichtenByBerichtIdResponses[keyof GetMijnBerichtenByBerichtIdResponses];
+
+export type GetMijnBerichtenByBerichtIdPdfData = {
+    body?: never;
+    path: {
+        berichtId: string;
+    };
+    query?: never;
+    url: '/mijn/berichten/{berichtId}/pdf';
+};
+
+export type GetMijnBerichtenByBerichtIdPdfErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BERICHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBerichtenByBerichtIdPdfError = GetMijnBerichtenByBerichtIdPdfErrors[keyof GetMijnBerichtenByBerichtIdPdfErrors];
+
+export type GetMijnBerichtenByBerichtIdPdfResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetMijnBerichtenByBerichtIdPdfResponse = GetMijnBerichtenByBerichtIdPdfResponses[keyof GetMijnBerichtenByBerichtIdPdfResponses];
+
+export type GetMijnDocumentenByDocumentIdInhoudData = {
+    body?: never;
+    path: {
+        documentId: string;
+    };
+    query?: never;
+    url: '/mijn/documenten/{documentId}/inhoud';
+};
+
+export type GetMijnDocumentenByDocumentIdInhoudErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DOCUMENT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnDocumentenByDocumentIdInhoudError = GetMijnDocumentenByDocumentIdInhoudErrors[keyof GetMijnDocumentenByDocumentIdInhoudErrors];
+
+export type GetMijnDocumentenByDocumentIdInhoudResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetMijnDocumentenByDocumentIdInhoudResponse = GetMijnDocumentenByDocumentIdInhoudResponses[keyof GetMijnDocumentenByDocumentIdInhoudResponses];
+
+export type GetMijnGegevensData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/gegevens';
+};
+
+export type GetMijnGegevensErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * NIET_GEVONDEN, PERSOON_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * BRP_STORING
+     */
+    502: Probleem;
+    /**
+     * BRP_TRAAG, NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnGegevensError = GetMijnGegevensErrors[keyof GetMijnGegevensErrors];
+
+export type GetMijnGegevensResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        wie: {
+            persoonId: string;
+            /**
+             * Zoals de persoon zelf aangeschreven wil worden
+             */
+            naam: string;
+            /**
+             * Alleen als de leeftijd zeker is
+             */
+            leeftijd?: number;
+            /**
+             * 34 jaar, 46 of 47 jaar, of leeftijd onbekend
+             */
+            leeftijdTekst: string;
+            situatie: string;
+            /**
+             * Geheimhouding: adres en verblijf gaan naar niemand anders
+             */
+            geheim: boolean;
+            overleden: boolean;
+            /**
+             * Geemigreerd
+             */
+            vertrokken: boolean;
+            inOnderzoek: boolean;
+            waarschuwingen: Array<string>;
+        };
+        /**
+         * Wanneer de BRP voor het laatst antwoordde
+         */
+        peilmoment: string;
+        actueel: boolean;
+        /**
+         * Wat er aan de hand is als de BRP niet antwoordde
+         */
+        melding?: string;
+        feiten: Array<{
+            feit: 'naam' | 'geboortedatum' | 'geslacht' | 'nationaliteiten' | 'adres' | 'gemeente' | 'partner' | 'kinderen' | 'verblijfstitel' | 'overlijden' | 'opschorting' | 'geheimhouding' | 'curatele';
+            /**
+             * Hoe het gegeven op een scherm heet
+             */
+            naam: string;
+            waarde: string;
+            bron: 'BRP';
+            /**
+             * Vanaf wanneer het geldt, als de BRP dat zegt
+             */
+            sinds?: string;
+            /**
+             * Sinds wanneer wij het weten
+             */
+            bekendSinds: string;
+            inOnderzoek: boolean;
+            verklaring?: {
+                /**
+                 * Wat volgens de persoon zelf klopt
+                 */
+                juist: string;
+                waarom: string;
+                gemeldOp: string;
+            };
+        }>;
+    };
+};
+
+export type GetMijnGegevensResponse = GetMijnGegevensResponses[keyof GetMijnGegevensResponses];
+
+export type PostMijnGegevensCorrectiesData = {
+    body: {
+        feit: 'naam' | 'geboortedatum' | 'geslacht' | 'nationaliteiten' | 'adres' | 'gemeente' | 'partner' | 'kinderen' | 'verblijfstitel' | 'overlijden' | 'opschorting' | 'geheimhouding' | 'curatele';
+        /**
+         * Wat er volgens u zou moeten staan
+         */
+        juist: string;
+        /**
+         * Waarom u dat denkt
+         */
+        waarom: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/gegevens/correcties';
+};
+
+export type PostMijnGegevensCorrectiesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnGegevensCorrectiesError = PostMijnGegevensCorrectiesErrors[keyof PostMijnGegevensCorrectiesErrors];
+
+export type PostMijnGegevensCorrectiesResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        gemeldOp: string;
+        uitleg: string;
+    };
+};
+
+export type PostMijnGegevensCorrectiesResponse = PostMijnGegevensCorrectiesResponses[keyof PostMijnGegevensCorrectiesResponses];
+
+export type GetMijnInzagenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Alleen wat eerder was; uit `ouder`
+         */
+        voor?: string;
+    };
+    url: '/mijn/inzagen';
+};
+
+export type GetMijnInzagenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * GEEN_EIGEN_DOSSIER
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnInzagenError = GetMijnInzagenErrors[keyof GetMijnInzagenErrors];
+
+export type GetMijnInzagenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        dagen: Array<{
+            dag: string;
+            inzagen: Array<{
+                /**
+                 * Eerste keer op deze dag
+                 */
+                van: string;
+                /**
+                 * Laatste keer op deze dag
+                 */
+                tot: string;
+                aantal: number;
+                /**
+                 * Naam of functie, naar keuze van de gemeente
+                 */
+                wie: string;
+                functie: string;
+                wat: string;
+                /**
+                 * Waarom, in een zin
+                 */
+                doel: string;
+                /**
+                 * Iemand probeerde het, maar mocht het niet
+                 */
+                geweigerd: boolean;
+            }>;
+        }>;
+        ouder?: string;
+    };
+};
+
+export type GetMijnInzagenResponse = GetMijnInzagenResponses[keyof GetMijnInzagenResponses];
+
+export type GetMijnTakenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/taken';
+};
+
+export type GetMijnTakenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnTakenError = GetMijnTakenErrors[keyof GetMijnTakenErrors];
+
+export type GetMijnTakenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        taken: Array<{
+            id: string;
+            zaakId: string;
+            /**
+             * wie iets moet doen
+             */
+            voor: 'inwoner' | 'medewerker';
+            /**
+             * wat er gevraagd wordt, bijvoorbeeld bankafschrift
+             */
+            soort: string;
+            omschrijving: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * of de taak nog open staat
+             */
+            status: 'open' | 'voldaan' | 'vervallen';
+            documentId?: string;
+        } & {
+            zaaknummer: string;
+        }>;
+    };
+};
+
+export type GetMijnTakenResponse = GetMijnTakenResponses[keyof GetMijnTakenResponses];
+
+export type PostMijnTakenByTaakIdDocumentenData = {
+    body: {
+        bestand?: Blob | File;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        taakId: string;
+    };
+    query?: never;
+    url: '/mijn/taken/{taakId}/documenten';
+};
+
+export type PostMijnTakenByTaakIdDocumentenErrors = {
+    /**
+     * BESTAND_ONTBREEKT
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TAAK_NIET_OPEN, DOCUMENT_AL_IN_DOSSIER, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * DOCUMENT_TE_GROOT
+     */
+    413: Probleem;
+    /**
+     * DOCUMENT_SOORT_NIET_TOEGESTAAN
+     */
+    415: Probleem;
+    /**
+     * DOCUMENT_LEEG, DOCUMENT_ONVOLLEDIG, HERSTELTERMIJN_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnTakenByTaakIdDocumentenError = PostMijnTakenByTaakIdDocumentenErrors[keyof PostMijnTakenByTaakIdDocumentenErrors];
+
+export type PostMijnTakenByTaakIdDocumentenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        /**
+         * een document van een dossier; de inhoud staat op /documenten/{id}/inhoud
+         */
+        document: {
+            id: string;
+            /**
+             * wat het document is volgens wie het stuurde
+             */
+            soort: string;
+            /**
+             * de naam van het bestand, ontdaan van tekens die kwaad kunnen
+             */
+            naam: string;
+            /**
+             * wat het bestand is, vastgesteld aan de inhoud
+             */
+            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic';
+            /**
+             * grootte in bytes
+             */
+            bytes: number;
+            /**
+             * moment in UTC
+             */
+            ontvangenOp: string;
+            /**
+             * wie het stuurde
+             */
+            van: string;
+        };
+        /**
+         * ditzelfde bestand hadden wij al; het is een keer bewaard
+         */
+        alOntvangen: boolean;
+        /**
+         * wat er met het document is gebeurd, om te tonen
+         */
+        melding: string;
+    } & {
+        zaakId: string;
+        /**
+         * er wordt voor deze zaak niets meer van u gevraagd
+         */
+        allesOntvangen: boolean;
+    };
+};
+
+export type PostMijnTakenByTaakIdDocumentenResponse = PostMijnTakenByTaakIdDocumentenResponses[keyof PostMijnTakenByTaakIdDocumentenResponses];
+
+export type GetMijnZakenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/zaken';
+};
+
+export type GetMijnZakenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnZakenError = GetMijnZakenErrors[keyof GetMijnZakenErrors];
+
+export type GetMijnZakenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        zaken: Array<{
+            id: string;
+            /**
+             * het nummer op brieven, bijvoorbeeld Z-2026-000001
+             */
+            nummer: string;
+            /**
+             * wat er gevraagd is, bijvoorbeeld aanvraag bijstand
+             */
+            soort: string;
+            persoonId: string;
+            partnerId?: string;
+            /**
+             * waar de zaak staat
+             */
+            status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            behandelaar?: {
+                id: string;
+                naam: string;
+            };
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            afgedaanOp?: string;
+        } & {
+            /**
+             * de beslistermijn met alles wat hem opschort of verlengt (Awb 4:13 tot en met 4:15)
+             */
+            termijn: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                uitersteBesluitdatum: string;
+                opgeschort?: {
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    sinds: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    hersteltermijnTotEnMet: string;
+                };
+                /**
+                 * hele dagen tot de uiterste besluitdatum; negatief is te laat
+                 */
+                dagenOver?: number;
+                verlopen: boolean;
+                stappen: Array<{
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    datum: string;
+                    /**
+                     * wat er op deze dag gebeurde of gebeurt
+                     */
+                    wat: 'ontvangen' | 'gegevens gevraagd' | 'gegevens ontvangen' | 'hersteltermijn verlopen' | 'hersteltermijn eindigt' | 'verlengd' | 'besloten' | 'uiterste besluitdatum';
+                    geweest: boolean;
+                }>;
+            };
+        }>;
+    };
+};
+
+export type GetMijnZakenResponse = GetMijnZakenResponses[keyof GetMijnZakenResponses];
+
+export type GetMijnZakenByZaakIdData = {
+    body?: never;
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/mijn/zaken/{zaakId}';
+};
+
+export type GetMijnZakenByZaakIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnZakenByZaakIdError = GetMijnZakenByZaakIdErrors[keyof GetMijnZakenByZaakIdErrors];
+
+export type GetMijnZakenByZaakIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        zaak: {
+            id: string;
+            /**
+             * het nummer op brieven, bijvoorbeeld Z-2026-000001
+             */
+            nummer: string;
+            /**
+             * wat er gevraagd is, bijvoorbeeld aanvraag bijstand
+             */
+            soort: string;
+            persoonId: string;
+            partnerId?: string;
+            /**
+             * waar de zaak staat
+             */
+            status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            behandelaar?: {
+                id: string;
+                naam: string;
+            };
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            afgedaanOp?: string;
+        };
+        /**
+         * de beslistermijn met alles wat hem opschort of verlengt (Awb 4:13 tot en met 4:15)
+         */
+        termijn: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            opgeschort?: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                sinds: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                hersteltermijnTotEnMet: string;
+            };
+            /**
+             * hele dagen tot de uiterste besluitdatum; negatief is te laat
+             */
+            dagenOver?: number;
+            verlopen: boolean;
+            stappen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                datum: string;
+                /**
+                 * wat er op deze dag gebeurde of gebeurt
+                 */
+                wat: 'ontvangen' | 'gegevens gevraagd' | 'gegevens ontvangen' | 'hersteltermijn verlopen' | 'hersteltermijn eindigt' | 'verlengd' | 'besloten' | 'uiterste besluitdatum';
+                geweest: boolean;
+            }>;
+        };
+        taken: Array<{
+            id: string;
+            zaakId: string;
+            /**
+             * wie iets moet doen
+             */
+            voor: 'inwoner' | 'medewerker';
+            /**
+             * wat er gevraagd wordt, bijvoorbeeld bankafschrift
+             */
+            soort: string;
+            omschrijving: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * of de taak nog open staat
+             */
+            status: 'open' | 'voldaan' | 'vervallen';
+            documentId?: string;
+        }>;
+        documenten: Array<{
+            id: string;
+            /**
+             * wat het document is volgens wie het stuurde
+             */
+            soort: string;
+            /**
+             * de naam van het bestand, ontdaan van tekens die kwaad kunnen
+             */
+            naam: string;
+            /**
+             * wat het bestand is, vastgesteld aan de inhoud
+             */
+            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic';
+            /**
+             * grootte in bytes
+             */
+            bytes: number;
+            /**
+             * moment in UTC
+             */
+            ontvangenOp: string;
+            /**
+             * wie het stuurde
+             */
+            van: string;
+        }>;
+    };
+};
+
+export type GetMijnZakenByZaakIdResponse = GetMijnZakenByZaakIdResponses[keyof GetMijnZakenByZaakIdResponses];
+
+export type GetPersonenByPersoonIdData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}';
+};
+
+export type GetPersonenByPersoonIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * NIET_GEVONDEN, PERSOON_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * BRP_STORING
+     */
+    502: Probleem;
+    /**
+     * BRP_TRAAG, NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdError = GetPersonenByPersoonIdErrors[keyof GetPersonenByPersoonIdErrors];
+
+export type GetPersonenByPersoonIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        wie: {
+            persoonId: string;
+            /**
+             * Zoals de persoon zelf aangeschreven wil worden
+             */
+            naam: string;
+            /**
+             * Alleen als de leeftijd zeker is
+             */
+            leeftijd?: number;
+            /**
+             * 34 jaar, 46 of 47 jaar, of leeftijd onbekend
+             */
+            leeftijdTekst: string;
+            situatie: string;
+            /**
+             * Geheimhouding: adres en verblijf gaan naar niemand anders
+             */
+            geheim: boolean;
+            overleden: boolean;
+            /**
+             * Geemigreerd
+             */
+            vertrokken: boolean;
+            inOnderzoek: boolean;
+            waarschuwingen: Array<string>;
+        };
+        /**
+         * Wanneer de BRP voor het laatst antwoordde
+         */
+        peilmoment: string;
+        actueel: boolean;
+        /**
+         * Wat er aan de hand is als de BRP niet antwoordde
+         */
+        melding?: string;
+        feiten: Array<{
+            feit: 'naam' | 'geboortedatum' | 'geslacht' | 'nationaliteiten' | 'adres' | 'gemeente' | 'partner' | 'kinderen' | 'verblijfstitel' | 'overlijden' | 'opschorting' | 'geheimhouding' | 'curatele';
+            /**
+             * Hoe het gegeven op een scherm heet
+             */
+            naam: string;
+            waarde: string;
+            bron: 'BRP';
+            /**
+             * Vanaf wanneer het geldt, als de BRP dat zegt
+             */
+            sinds?: string;
+            /**
+             * Sinds wanneer wij het weten
+             */
+            bekendSinds: string;
+            inOnderzoek: boolean;
+            verklaring?: {
+                /**
+                 * Wat volgens de persoon zelf klopt
+                 */
+                juist: string;
+                waarom: string;
+                gemeldOp: string;
+            };
+        }>;
+        huishouden: {
+            partner?: {
+                persoonId?: string;
+                naam: string;
+                leeftijdTekst: string;
+                geheim?: boolean;
+            };
+            kinderen: Array<{
+                persoonId?: string;
+                naam: string;
+                leeftijdTekst: string;
+                geheim?: boolean;
+            }>;
+            /**
+             * Anderen op het adres, voor zover bij ons bekend
+             */
+            medebewoners: Array<{
+                persoonId?: string;
+                naam: string;
+                leeftijdTekst: string;
+                geheim?: boolean;
+            }>;
+        };
+    };
+};
+
+export type GetPersonenByPersoonIdResponse = GetPersonenByPersoonIdResponses[keyof GetPersonenByPersoonIdResponses];
+
+export type PostPersonenByPersoonIdAdresData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/adres';
+};
+
+export type PostPersonenByPersoonIdAdresErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdAdresError = PostPersonenByPersoonIdAdresErrors[keyof PostPersonenByPersoonIdAdresErrors];
+
+export type PostPersonenByPersoonIdAdresResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        regels: Array<string>;
+        geheim: boolean;
+    };
+};
+
+export type PostPersonenByPersoonIdAdresResponse = PostPersonenByPersoonIdAdresResponses[keyof PostPersonenByPersoonIdAdresResponses];
+
+export type GetPersonenByPersoonIdBerichtenData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/berichten';
+};
+
+export type GetPersonenByPersoonIdBerichtenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BERICHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdBerichtenError = GetPersonenByPersoonIdBerichtenErrors[keyof GetPersonenByPersoonIdBerichtenErrors];
+
+export type GetPersonenByPersoonIdBerichtenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        berichten: Array<{
+            id: string;
+            persoonId: string;
+            /**
+             * wat voor bericht het is
+             */
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek';
+            titel: string;
+            /**
+             * de uitkomst in een zin
+             */
+            kern: string;
+            kenmerk: string;
+            /**
+             * moment in UTC
+             */
+            verzondenOp: string;
+            /**
+             * leesbevestigingen, de oudste eerst
+             */
+            gelezen: Array<{
+                door: 'zelf' | 'vertegenwoordiger';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            /**
+             * of de inwoner per e-mail hoorde dat er een bericht is
+             */
+            melding: {
+                uitkomst: 'wacht' | 'gemeld' | 'geen adres' | 'geweigerd';
+                /**
+                 * moment in UTC
+                 */
+                op?: string;
+            };
+        }>;
+    };
+};
+
+export type GetPersonenByPersoonIdBerichtenResponse = GetPersonenByPersoonIdBerichtenResponses[keyof GetPersonenByPersoonIdBerichtenResponses];
+
+export type GetPersonenByPersoonIdBerichtenByBerichtIdData = {
+    body?: never;
+    path: {
+        persoonId: string;
+        berichtId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/berichten/{berichtId}';
+};
+
+export type GetPersonenByPersoonIdBerichtenByBerichtIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BERICHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdBerichtenByBerichtIdError = GetPersonenByPersoonIdBerichtenByBerichtIdErrors[keyof GetPersonenByPersoonIdBerichtenByBerichtIdErrors];
+
+export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        persoonId: string;
+        /**
+         * wat voor bericht het is
+         */
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek';
+        titel: string;
+        /**
+         * de uitkomst in een zin
+         */
+        kern: string;
+        kenmerk: string;
+        /**
+         * moment in UTC
+         */
+        verzondenOp: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        dagtekening: string;
+        aanhef: string;
+        blokken: Array<{
+            soort: 'tussenkop';
+            tekst: string;
+        } | {
+            soort: 'alinea';
+            tekst: string;
+        } | {
+            soort: 'lijst';
+            genummerd: boolean;
+            punten: Array<string>;
+        } | {
+            soort: 'tabel';
+            bijschrift: string;
+            kolommen: Array<{
+                kop: string;
+                soort: 'tekst' | 'bedrag';
+            }>;
+            rijen: Array<{
+                /**
+                 * tekst, of in een kolom van soort bedrag een bedrag in centen
+                 */
+                cellen: Array<string | number>;
+                nadruk: boolean;
+            }>;
+        }>;
+        /**
+         * de artikelen en de bedragen die niet bevestigd zijn
+         */
+        kleineLetters: Array<string>;
+        afzender: {
+            gemeente: string;
+            onderdeel: string;
+            telefoon: string;
+        };
+        /**
+         * het hele bericht als platte tekst
+         */
+        tekst: string;
+    };
+};
+
+export type GetPersonenByPersoonIdBerichtenByBerichtIdResponse = GetPersonenByPersoonIdBerichtenByBerichtIdResponses[keyof GetPersonenByPersoonIdBerichtenByBerichtIdResponses];
+
+export type PostPersonenByPersoonIdBsnData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/bsn';
+};
+
+export type PostPersonenByPersoonIdBsnErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdBsnError = PostPersonenByPersoonIdBsnErrors[keyof PostPersonenByPersoonIdBsnErrors];
+
+export type PostPersonenByPersoonIdBsnResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        bsn: string | null;
+        geheim: boolean;
+    };
+};
+
+export type PostPersonenByPersoonIdBsnResponse = PostPersonenByPersoonIdBsnResponses[keyof PostPersonenByPersoonIdBsnResponses];
+
+export type GetSessieData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/sessie';
+};
+
+export type GetSessieErrors = {
+    /**
+     * NIET_AANGEMELD, SESSIE_VERLOPEN
+     */
+    401: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetSessieError = GetSessieErrors[keyof GetSessieErrors];
+
+export type GetSessieResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        actor: {
+            id: string;
+            soort: 'inwoner' | 'medewerker';
+            naam: string;
+            rollen: Array<string>;
+            gemeente: string;
+            persoonId?: string;
+            /**
+             * Voor wie u ook mag handelen
+             */
+            namens?: Array<string>;
+        };
+        /**
+         * Als er verder niets gebeurt
+         */
+        verlooptOp: string;
+        /**
+         * Einde van uw vorige bezoek
+         */
+        laatstGezien?: string;
+    };
+};
+
+export type GetSessieResponse = GetSessieResponses[keyof GetSessieResponses];
+
+export type GetVerwerkingsactiviteitenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/verwerkingsactiviteiten';
+};
+
+export type GetVerwerkingsactiviteitenErrors = {
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetVerwerkingsactiviteitenError = GetVerwerkingsactiviteitenErrors[keyof GetVerwerkingsactiviteitenErrors];
+
+export type GetVerwerkingsactiviteitenResponses = {
+    /**
+     * Gelukt
+     */
+    200: Array<{
+        id: string;
+        doel: string;
+        uitleg: string;
+        grondslag: string;
+    }>;
+};
+
+export type GetVerwerkingsactiviteitenResponse = GetVerwerkingsactiviteitenResponses[keyof GetVerwerkingsactiviteitenResponses];
+
+export type GetZakenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * waar de zaak staat
+         */
+        status?: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        /**
+         * alleen zaken die u zelf in behandeling heeft
+         */
+        mijn?: boolean;
+        /**
+         * een deel van het zaaknummer
+         */
+        nummer?: string;
+        aantal?: number;
+        /**
+         * de laatste zaak van de vorige pagina
+         */
+        na?: string;
+    };
+    url: '/zaken';
+};
+
+export type GetZakenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetZakenError = GetZakenErrors[keyof GetZakenErrors];
+
+export type GetZakenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        zaken: Array<{
+            id: string;
+            /**
+             * het nummer op brieven, bijvoorbeeld Z-2026-000001
+             */
+            nummer: string;
+            /**
+             * wat er gevraagd is, bijvoorbeeld aanvraag bijstand
+             */
+            soort: string;
+            persoonId: string;
+            partnerId?: string;
+            /**
+             * waar de zaak staat
+             */
+            status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            behandelaar?: {
+                id: string;
+                naam: string;
+            };
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            afgedaanOp?: string;
+        } & {
+            /**
+             * de beslistermijn met alles wat hem opschort of verlengt (Awb 4:13 tot en met 4:15)
+             */
+            termijn: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                uitersteBesluitdatum: string;
+                opgeschort?: {
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    sinds: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    hersteltermijnTotEnMet: string;
+                };
+                /**
+                 * hele dagen tot de uiterste besluitdatum; negatief is te laat
+                 */
+                dagenOver?: number;
+                verlopen: boolean;
+                stappen: Array<{
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    datum: string;
+                    /**
+                     * wat er op deze dag gebeurde of gebeurt
+                     */
+                    wat: 'ontvangen' | 'gegevens gevraagd' | 'gegevens ontvangen' | 'hersteltermijn verlopen' | 'hersteltermijn eindigt' | 'verlengd' | 'besloten' | 'uiterste besluitdatum';
+                    geweest: boolean;
+                }>;
+            };
+        }>;
+        /**
+         * zaken die aan het filter voldoen
+         */
+        totaal: number;
+    };
+};
+
+export type GetZakenResponse = GetZakenResponses[keyof GetZakenResponses];
+
+export type GetZakenByZaakIdData = {
+    body?: never;
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/zaken/{zaakId}';
+};
+
+export type GetZakenByZaakIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetZakenByZaakIdError = GetZakenByZaakIdErrors[keyof GetZakenByZaakIdErrors];
+
+export type GetZakenByZaakIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        zaak: {
+            id: string;
+            /**
+             * het nummer op brieven, bijvoorbeeld Z-2026-000001
+             */
+            nummer: string;
+            /**
+             * wat er gevraagd is, bijvoorbeeld aanvraag bijstand
+             */
+            soort: string;
+            persoonId: string;
+            partnerId?: string;
+            /**
+             * waar de zaak staat
+             */
+            status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            behandelaar?: {
+                id: string;
+                naam: string;
+            };
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            afgedaanOp?: string;
+        };
+        /**
+         * de beslistermijn met alles wat hem opschort of verlengt (Awb 4:13 tot en met 4:15)
+         */
+        termijn: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            opgeschort?: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                sinds: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                hersteltermijnTotEnMet: string;
+            };
+            /**
+             * hele dagen tot de uiterste besluitdatum; negatief is te laat
+             */
+            dagenOver?: number;
+            verlopen: boolean;
+            stappen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                datum: string;
+                /**
+                 * wat er op deze dag gebeurde of gebeurt
+                 */
+                wat: 'ontvangen' | 'gegevens gevraagd' | 'gegevens ontvangen' | 'hersteltermijn verlopen' | 'hersteltermijn eindigt' | 'verlengd' | 'besloten' | 'uiterste besluitdatum';
+                geweest: boolean;
+            }>;
+        };
+        taken: Array<{
+            id: string;
+            zaakId: string;
+            /**
+             * wie iets moet doen
+             */
+            voor: 'inwoner' | 'medewerker';
+            /**
+             * wat er gevraagd wordt, bijvoorbeeld bankafschrift
+             */
+            soort: string;
+            omschrijving: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * of de taak nog open staat
+             */
+            status: 'open' | 'voldaan' | 'vervallen';
+            documentId?: string;
+        }>;
+        documenten: Array<{
+            id: string;
+            /**
+             * wat het document is volgens wie het stuurde
+             */
+            soort: string;
+            /**
+             * de naam van het bestand, ontdaan van tekens die kwaad kunnen
+             */
+            naam: string;
+            /**
+             * wat het bestand is, vastgesteld aan de inhoud
+             */
+            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic';
+            /**
+             * grootte in bytes
+             */
+            bytes: number;
+            /**
+             * moment in UTC
+             */
+            ontvangenOp: string;
+            /**
+             * wie het stuurde
+             */
+            van: string;
+        }>;
+        geschiedenis: Array<{
+            /**
+             * wat er gebeurde, bijvoorbeeld gegevensVragen
+             */
+            handeling: string;
+            /**
+             * waar de zaak staat
+             */
+            van?: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            /**
+             * waar de zaak staat
+             */
+            naar: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            toelichting?: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+    };
+};
+
+export type GetZakenByZaakIdResponse = GetZakenByZaakIdResponses[keyof GetZakenByZaakIdResponses];
+
+export type PostZakenByZaakIdBehandelingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/zaken/{zaakId}/behandeling';
+};
+
+export type PostZakenByZaakIdBehandelingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostZakenByZaakIdBehandelingError = PostZakenByZaakIdBehandelingErrors[keyof PostZakenByZaakIdBehandelingErrors];
+
+export type PostZakenByZaakIdBehandelingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * het nummer op brieven, bijvoorbeeld Z-2026-000001
+         */
+        nummer: string;
+        /**
+         * wat er gevraagd is, bijvoorbeeld aanvraag bijstand
+         */
+        soort: string;
+        persoonId: string;
+        partnerId?: string;
+        /**
+         * waar de zaak staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        behandelaar?: {
+            id: string;
+            naam: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        afgedaanOp?: string;
+    };
+};
+
+export type PostZakenByZaakIdBehandelingResponse = PostZakenByZaakIdBehandelingResponses[keyof PostZakenByZaakIdBehandelingResponses];
+
+export type PostZakenByZaakIdDocumentenData = {
+    body: {
+        bestand?: Blob | File;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/zaken/{zaakId}/documenten';
+};
+
+export type PostZakenByZaakIdDocumentenErrors = {
+    /**
+     * BESTAND_ONTBREEKT
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * DOCUMENT_TE_GROOT
+     */
+    413: Probleem;
+    /**
+     * DOCUMENT_SOORT_NIET_TOEGESTAAN
+     */
+    415: Probleem;
+    /**
+     * DOCUMENT_LEEG, DOCUMENT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostZakenByZaakIdDocumentenError = PostZakenByZaakIdDocumentenErrors[keyof PostZakenByZaakIdDocumentenErrors];
+
+export type PostZakenByZaakIdDocumentenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        /**
+         * een document van een dossier; de inhoud staat op /documenten/{id}/inhoud
+         */
+        document: {
+            id: string;
+            /**
+             * wat het document is volgens wie het stuurde
+             */
+            soort: string;
+            /**
+             * de naam van het bestand, ontdaan van tekens die kwaad kunnen
+             */
+            naam: string;
+            /**
+             * wat het bestand is, vastgesteld aan de inhoud
+             */
+            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic';
+            /**
+             * grootte in bytes
+             */
+            bytes: number;
+            /**
+             * moment in UTC
+             */
+            ontvangenOp: string;
+            /**
+             * wie het stuurde
+             */
+            van: string;
+        };
+        /**
+         * ditzelfde bestand hadden wij al; het is een keer bewaard
+         */
+        alOntvangen: boolean;
+        /**
+         * wat er met het document is gebeurd, om te tonen
+         */
+        melding: string;
+    };
+};
+
+export type PostZakenByZaakIdDocumentenResponse = PostZakenByZaakIdDocumentenResponses[keyof PostZakenByZaakIdDocumentenResponses];
+
+export type PostZakenByZaakIdGegevensverzoekenData = {
+    body: {
+        gevraagd: Array<{
+            /**
+             * wat het document is volgens wie het stuurt
+             */
+            soort: 'loonstrook' | 'bankafschrift' | 'identiteitsbewijs' | 'huurcontract' | 'overig';
+            /**
+             * wat de inwoner moet sturen, in gewone taal
+             */
+            omschrijving: string;
+            /**
+             * waarom dit nodig is, in gewone taal
+             */
+            waarom?: string;
+            persoonId?: string;
+        }>;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uiterlijk?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/zaken/{zaakId}/gegevensverzoeken';
+};
+
+export type PostZakenByZaakIdGegevensverzoekenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK, DOCUMENT_AL_IN_DOSSIER, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * HERSTELTERMIJN_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostZakenByZaakIdGegevensverzoekenError = PostZakenByZaakIdGegevensverzoekenErrors[keyof PostZakenByZaakIdGegevensverzoekenErrors];
+
+export type PostZakenByZaakIdGegevensverzoekenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        zaak: {
+            id: string;
+            /**
+             * het nummer op brieven, bijvoorbeeld Z-2026-000001
+             */
+            nummer: string;
+            /**
+             * wat er gevraagd is, bijvoorbeeld aanvraag bijstand
+             */
+            soort: string;
+            persoonId: string;
+            partnerId?: string;
+            /**
+             * waar de zaak staat
+             */
+            status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            behandelaar?: {
+                id: string;
+                naam: string;
+            };
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            afgedaanOp?: string;
+        };
+        /**
+         * de beslistermijn met alles wat hem opschort of verlengt (Awb 4:13 tot en met 4:15)
+         */
+        termijn: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            opgeschort?: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                sinds: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                hersteltermijnTotEnMet: string;
+            };
+            /**
+             * hele dagen tot de uiterste besluitdatum; negatief is te laat
+             */
+            dagenOver?: number;
+            verlopen: boolean;
+            stappen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                datum: string;
+                /**
+                 * wat er op deze dag gebeurde of gebeurt
+                 */
+                wat: 'ontvangen' | 'gegevens gevraagd' | 'gegevens ontvangen' | 'hersteltermijn verlopen' | 'hersteltermijn eindigt' | 'verlengd' | 'besloten' | 'uiterste besluitdatum';
+                geweest: boolean;
+            }>;
+        };
+        taken: Array<{
+            id: string;
+            zaakId: string;
+            /**
+             * wie iets moet doen
+             */
+            voor: 'inwoner' | 'medewerker';
+            /**
+             * wat er gevraagd wordt, bijvoorbeeld bankafschrift
+             */
+            soort: string;
+            omschrijving: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * of de taak nog open staat
+             */
+            status: 'open' | 'voldaan' | 'vervallen';
+            documentId?: string;
+        }>;
+    };
+};
+
+export type PostZakenByZaakIdGegevensverzoekenResponse = PostZakenByZaakIdGegevensverzoekenResponses[keyof PostZakenByZaakIdGegevensverzoekenResponses];
+
+export type PostZakenByZaakIdVerlengingData = {
+    body: {
+        weken: number;
+        /**
+         * waarom het langer duurt, in gewone taal
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/zaken/{zaakId}/verlenging';
+};
+
+export type PostZakenByZaakIdVerlengingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK, DOCUMENT_AL_IN_DOSSIER, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * HERSTELTERMIJN_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostZakenByZaakIdVerlengingError = PostZakenByZaakIdVerlengingErrors[keyof PostZakenByZaakIdVerlengingErrors];
+
+export type PostZakenByZaakIdVerlengingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        zaak: {
+            id: string;
+            /**
+             * het nummer op brieven, bijvoorbeeld Z-2026-000001
+             */
+            nummer: string;
+            /**
+             * wat er gevraagd is, bijvoorbeeld aanvraag bijstand
+             */
+            soort: string;
+            persoonId: string;
+            partnerId?: string;
+            /**
+             * waar de zaak staat
+             */
+            status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            behandelaar?: {
+                id: string;
+                naam: string;
+            };
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            afgedaanOp?: string;
+        };
+        /**
+         * de beslistermijn met alles wat hem opschort of verlengt (Awb 4:13 tot en met 4:15)
+         */
+        termijn: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            opgeschort?: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                sinds: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                hersteltermijnTotEnMet: string;
+            };
+            /**
+             * hele dagen tot de uiterste besluitdatum; negatief is te laat
+             */
+            dagenOver?: number;
+            verlopen: boolean;
+            stappen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                datum: string;
+                /**
+                 * wat er op deze dag gebeurde of gebeurt
+                 */
+                wat: 'ontvangen' | 'gegevens gevraagd' | 'gegevens ontvangen' | 'hersteltermijn verlopen' | 'hersteltermijn eindigt' | 'verlengd' | 'besloten' | 'uiterste besluitdatum';
+                geweest: boolean;
+            }>;
+        };
+    };
+};
+
+export type PostZakenByZaakIdVerlengingResponse = PostZakenByZaakIdVerlengingResponses[keyof PostZakenByZaakIdVerlengingResponses];

@@ -8,17 +8,26 @@ import { findSessie } from '../server/sessie.ts';
 import { verzoekContext } from '../server/verzoek.ts';
 import { tekstIn, useTekst } from '../teksten/teksten.tsx';
 
+/** Reasons that we tell ourselves; the others are the API's. */
+const own = new Set(['verlopen', 'afgemeld']);
+
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const query = new URL(request.url).searchParams;
   const naar = localPath(query.get('naar'));
   if (await findSessie(verzoek)) throw redirect(naar);
-  const { data: gevonden } = await api.getAanmeldenMiddelen({ client: verzoek.client });
+  const { client } = verzoek;
+  const reden = query.get('reden');
+  const [middelen, redenen] = await Promise.all([
+    api.getAanmeldenMiddelen({ client }),
+    reden && !own.has(reden) ? api.getAanmeldenRedenen({ client }) : undefined,
+  ]);
   return {
     naar,
-    reden: query.get('reden'),
+    reden,
+    mislukt: redenen?.data?.find((each) => each.reden === reden),
     titel: tekstIn(verzoek.taal)('aanmelden.titel'),
-    middelen: gevonden?.middelen ?? [],
+    middelen: middelen.data?.middelen ?? [],
   };
 };
 
@@ -63,7 +72,7 @@ const Keuze = ({
 
 const Aanmelden = () => {
   const t = useTekst();
-  const { naar, reden, middelen } = useLoaderData<typeof loader>();
+  const { naar, reden, mislukt, middelen } = useLoaderData<typeof loader>();
   return (
     <OpenbaarKader>
       <div className="sk-stapel sk-ruim">
@@ -75,6 +84,11 @@ const Aanmelden = () => {
         {reden === 'afgemeld' ? (
           <Melding soort="goed" titel={t('aanmelden.afgemeld.titel')}>
             <p>{t('aanmelden.afgemeld.tekst')}</p>
+          </Melding>
+        ) : null}
+        {mislukt ? (
+          <Melding soort="let" titel={mislukt.titel}>
+            <p>{mislukt.uitleg}</p>
           </Melding>
         ) : null}
         <div className="sk-stapel sk-nauw">

@@ -8,7 +8,8 @@ export type Probleem = {
   readonly status: number;
   readonly detail?: string;
   readonly code?: string;
-  readonly velden?: readonly { readonly veld: string; readonly uitleg: string }[];
+  /** Per field what is wrong with it: a JSON pointer and a sentence. */
+  readonly velden?: readonly { readonly pad: string; readonly uitleg: string }[];
 };
 
 type ApiAnswer<T> = { readonly data?: T | undefined; readonly error?: unknown; readonly response?: Response };

@@ -18,6 +18,8 @@ export type PortaalOptions = {
 
 export type Verzoek = PortaalOptions & {
   readonly client: Client;
+  /** As `fetch`, to the API as the visitor; for what the typed client cannot, such as a file that streams through. */
+  readonly send: (request: Request) => Promise<Response>;
   readonly taal: Taal;
   readonly nonce: string;
   readonly verzoekId: string;
@@ -54,6 +56,7 @@ export const createLoadContext = (request: Request, options: PortaalOptions): Ro
     ...options,
     // The address is only a base for paths: `fetchApi` decides where a request goes.
     client: createClient({ baseUrl: 'http://api.intern/api/v1', fetch: send as typeof fetch }),
+    send,
     taal: readTaal(request.headers.get('cookie')),
     nonce: btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))),
     verzoekId: request.headers.get('x-request-id') ?? crypto.randomUUID(),

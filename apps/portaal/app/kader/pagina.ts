@@ -1,0 +1,7 @@
+/** Knows what a page says to the browser: its title, from the loader, with our name behind it. */
+
+type Titled = { readonly titel: string };
+
+export const titelMeta = ({ loaderData }: { readonly loaderData?: Titled | undefined }) => [
+  { title: loaderData ? `${loaderData.titel} · Samenkracht` : 'Samenkracht' },
+];

@@ -1,0 +1,86 @@
+/** Knows who looked in the reader's file, when and why. */
+import { type Api, api } from '@samenkracht/api-client';
+import { BackLink, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { Lijn, type LijnMaand, Status } from '@samenkracht/ui/parts';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { dagTekst, maandTekst, uurTekst } from '../../kader/datum.ts';
+import { titelMeta } from '../../kader/pagina.ts';
+import { read } from '../../server/antwoord.ts';
+import { verzoekContext } from '../../server/verzoek.ts';
+import type { Taal } from '../../teksten/taal.ts';
+import { type Tekst as Tekstgever, tekstIn, useTaal, useTekst } from '../../teksten/teksten.tsx';
+
+export const loader = async ({ request, context }: LoaderFunctionArgs) => {
+  const { client, taal } = context.get(verzoekContext);
+  const voor = new URL(request.url).searchParams.get('voor');
+  const gevonden = await read(request, api.getMijnInzagen({ client, query: voor ? { voor } : {} }));
+  return { titel: tekstIn(taal)('inzagen.titel'), ...gevonden };
+};
+
+export const meta = titelMeta;
+
+type Dag = Api.GetMijnInzagenResponse['dagen'][number];
+type Inzage = Dag['inzagen'][number];
+
+const moment = (inzage: Inzage, t: Tekstgever): string =>
+  inzage.aantal === 1
+    ? t('inzagen.eens', { van: uurTekst(inzage.van) })
+    : t('inzagen.vaker', { aantal: inzage.aantal, van: uurTekst(inzage.van), tot: uurTekst(inzage.tot) });
+
+/** A day's visits under its month. */
+const toMaanden = (dagen: readonly Dag[], taal: Taal, t: Tekstgever): readonly LijnMaand[] => {
+  const maanden = Map.groupBy(dagen, ({ dag }) => dag.slice(0, 7));
+  return [...maanden].map(([maand, binnen]) => ({
+    maand: maandTekst(maand, taal),
+    momenten: binnen.flatMap(({ dag, inzagen }) =>
+      inzagen.map((inzage, index) => ({
+        sleutel: `${dag}-${index}`,
+        dag: dagTekst(dag, taal).replace(/ \d{4}$/, ''),
+        wat: (
+          <span lang="nl">
+            <strong>{inzage.wie}</strong>
+            {inzage.wie === inzage.functie ? '' : `, ${inzage.functie}`}: {inzage.wat}
+          </span>
+        ),
+        uitleg: (
+          <>
+            <span lang="nl">{inzage.doel}</span> · {moment(inzage, t)}
+            {inzage.geweigerd ? (
+              <>
+                {' '}
+                <Status soort="let">{t('inzagen.geweigerd')}</Status>
+              </>
+            ) : null}
+          </>
+        ),
+      })),
+    ),
+  }));
+};
+
+const Inzagen = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { dagen, ouder } = useLoaderData<typeof loader>();
+  return (
+    <div className="sk-stapel">
+      <BackLink href="/gegevens">{t('nav.gegevens')}</BackLink>
+      <PageTitle>{t('inzagen.titel')}</PageTitle>
+      <Tekst>{t('inzagen.uitleg')}</Tekst>
+      {dagen.length === 0 ? (
+        <Leeg icoon="oog" titel={t('inzagen.leeg.titel')}>
+          <Tekst>{t('inzagen.leeg.tekst')}</Tekst>
+        </Leeg>
+      ) : (
+        <Lijn titel={t('inzagen.lijst')} maanden={toMaanden(dagen, taal, t)} />
+      )}
+      {ouder ? (
+        <p>
+          <TextLink href={`/inzagen?${new URLSearchParams({ voor: ouder })}`}>{t('inzagen.ouder')}</TextLink>
+        </p>
+      ) : null}
+      <Tekst soort="small">{t('inzagen.vraag')}</Tekst>
+    </div>
+  );
+};
+export default Inzagen;
