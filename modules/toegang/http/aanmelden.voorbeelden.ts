@@ -31,7 +31,7 @@ const onbekende: Voorbeeldinwoner = {
 /** A route that only a signed-in person of a role reaches, in place of what other modules bring. */
 const dossier = defineRoute({
   method: 'GET',
-  url: '/proef/dossier',
+  url: '/dossier',
   samenvatting: 'Wie er kijkt',
   doel: 'eigen-dossier',
   rollen: ['inwoner', 'consulent'],
@@ -135,46 +135,61 @@ export const opstellen = async (): Promise<Opstelling> => {
   return { database, standin, server, tweede, close };
 };
 
-type Page = { readonly status: number; readonly location: string | undefined; readonly body: string };
+export type Page = { readonly status: number; readonly location: string | undefined; readonly body: string };
+
+/** The cookies that a browser keeps for one site. */
+const openJar = () => {
+  const cookies = new Map<string, string>();
+  return {
+    cookies,
+    keep: (lines: readonly string[]): void => {
+      for (const line of lines) {
+        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
+        if (value === '' || /Max-Age=0|Expires=Thu, 01 Jan 1970/i.test(line)) cookies.delete(name);
+        else cookies.set(name, value);
+      }
+    },
+    header: (): string => [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+  };
+};
+
+type Form = Readonly<Record<string, string>>;
+
+/** Follows the provider's redirects until a page, or until the address that is ours. */
+const openElsewhere = () => {
+  const jar = openJar();
+  const visit = async (url: string, form?: Form): Promise<Page> => {
+    const answer = await fetch(url, {
+      redirect: 'manual',
+      headers: { cookie: jar.header() },
+      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
+    });
+    jar.keep(answer.headers.getSetCookie());
+    const location = answer.headers.get('location');
+    if (location === null) return { status: answer.status, location: undefined, body: await answer.text() };
+    const next = new URL(location, url).href;
+    return next.startsWith(adres) ? { status: answer.status, location: next, body: '' } : visit(next);
+  };
+  return visit;
+};
 
 /** One browser: cookies of our server and of the provider, and no script. */
 export const openBrowser = ({ server, standin }: Opstelling, ip = '192.0.2.1') => {
-  const own = new Map<string, string>();
-  const elsewhere = new Map<string, string>();
-  const keep = (jar: Map<string, string>, lines: readonly string[]): void => {
-    for (const line of lines) {
-      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
-      if (value === '' || /Max-Age=0|Expires=Thu, 01 Jan 1970/i.test(line)) jar.delete(name);
-      else jar.set(name, value);
-    }
-  };
-  const headerOf = (jar: Map<string, string>): string => [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  const own = openJar();
+  const visit = openElsewhere();
 
   const request = async (
     url: string,
     { method = 'GET', at = server }: { method?: 'GET' | 'POST'; at?: Server } = {},
   ): Promise<Page> => {
     const path = url.startsWith(adres) ? url.slice(adres.length) : `/api/v1${url}`;
-    const answer = await at.inject({ method, url: path, headers: { cookie: headerOf(own), 'x-forwarded-for': ip } });
-    keep(own, [answer.headers['set-cookie'] ?? []].flat());
+    const answer = await at.inject({ method, url: path, headers: { cookie: own.header(), 'x-forwarded-for': ip } });
+    own.keep([answer.headers['set-cookie'] ?? []].flat());
     return { status: answer.statusCode, location: answer.headers.location?.toString(), body: answer.body };
   };
 
-  const visit = async (url: string, form?: Record<string, string>): Promise<Page> => {
-    const answer = await fetch(url, {
-      redirect: 'manual',
-      headers: { cookie: headerOf(elsewhere) },
-      ...(form && { method: 'POST', body: new URLSearchParams(form) }),
-    });
-    keep(elsewhere, answer.headers.getSetCookie());
-    const location = answer.headers.get('location');
-    if (location === null) return { status: answer.status, location: undefined, body: await answer.text() };
-    const next = new URL(location, url).href;
-    return next.startsWith(adres) ? { status: answer.status, location: next, body: '' } : visit(next);
-  };
-
   /** From our server to the provider, up to the address with which the browser comes back. */
-  const gaNaarAanbieder = async (middel: string, form: Record<string, string>, naar = '/start'): Promise<string> => {
+  const gaNaarAanbieder = async (middel: string, form: Form, naar = '/start'): Promise<string> => {
     const begun = await request(`/aanmelden/${middel}?naar=${encodeURIComponent(naar)}`);
     const page = await visit(begun.location ?? '');
     const action = /action="([^"]+)"/.exec(page.body)?.[1] ?? '';
@@ -182,23 +197,22 @@ export const openBrowser = ({ server, standin }: Opstelling, ip = '192.0.2.1') =
     return done.location ?? '';
   };
 
-  const meldAan = async (middel: string, form: Record<string, string>, naar?: string): Promise<Page> =>
+  const meldAan = async (middel: string, form: Form, naar?: string): Promise<Page> =>
     request(await gaNaarAanbieder(middel, form, naar));
 
-  return {
-    cookies: own,
-    request,
-    gaNaarAanbieder,
-    meldAan,
-    alsFatima: (niveau = 'substantieel', naar?: string) => meldAan('digid', { persoon: fatima.id, niveau }, naar),
-    als: (naam: string) =>
-      meldAan('medewerker', {
-        persoon: voorbeeldmedewerkers.find((one) => one.naam === naam)?.id ?? '',
-        niveau: 'substantieel',
-      }),
-    alsOnbekende: () => meldAan('digid', { persoon: onbekende.id, niveau: 'hoog' }),
-  };
+  return { cookies: own.cookies, request, gaNaarAanbieder, meldAan, ...sampleSignIns(meldAan) };
 };
+
+type MeldAan = (middel: string, form: Form, naar?: string) => Promise<Page>;
+
+const sampleSignIns = (meldAan: MeldAan) => ({
+  alsFatima: (niveau = 'substantieel', naar?: string) => meldAan('digid', { persoon: fatima.id, niveau }, naar),
+  alsOnbekende: () => meldAan('digid', { persoon: onbekende.id, niveau: 'hoog' }),
+  als: (naam: string) => {
+    const persoon = voorbeeldmedewerkers.find((one) => one.naam === naam)?.id ?? '';
+    return meldAan('medewerker', { persoon, niveau: 'substantieel' });
+  },
+});
 
 export const codeOf = (page: Page): unknown => (JSON.parse(page.body) as { code?: unknown }).code;
 export const redenOf = (page: Page): string | null => new URL(page.location ?? '', adres).searchParams.get('reden');
