@@ -1,8 +1,10 @@
 /** Knows that an event becomes one bericht per reader, that its notification is sent once, and who can open it. */
-import { type GemeenteCode, gemeenteCode } from '@samenkracht/core';
+import { type Bsn, type GemeenteCode, gemeenteCode, parseBsn } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
+import { createBrpClient, createPersoonModule, ensurePersoon } from '@samenkracht/persoon';
 import { publish, view } from '@samenkracht/platform/db';
 import type { Actor, Json, Rol } from '@samenkracht/platform/module';
+import { type Ingeschrevene, type Standin as Register, start as startRegister } from '@samenkracht/standin-brp';
 import { dienst, type Standin, start } from '@samenkracht/standin-mail';
 import { type TestDb, testDb } from '@samenkracht/testing/db';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -10,34 +12,65 @@ import { createBerichtModule, saveMailadres } from './index.ts';
 import { findBericht, listBerichten, markGelezen } from './store/bericht.ts';
 import type { BerichtTables } from './store/tables.ts';
 
-const fatima = '11111111-1111-4111-8111-111111111111';
-const jonas = '22222222-2222-4222-8222-222222222222';
 const rotterdam: GemeenteCode = gemeenteCode('0599');
-const ingediend: Json = {
+const [fatimaBsn, jonasBsn] = [parseBsn('999900006'), parseBsn('999900018')] as [Bsn, Bsn];
+const person = (bsn: string, geslachtsnaam: string, geslacht: string, geheim: number): Ingeschrevene => ({
+  fictief: true,
+  bsn,
+  naam: { voornamen: 'Anna', geslachtsnaam },
+  geslacht,
+  geboren: '19920514',
+  nationaliteiten: [{ code: '0001' }],
+  ouders: [],
+  partners: [],
+  kinderen: [],
+  geheim,
+  gemeente: '0599',
+  verblijf: {
+    soort: 'adres',
+    functie: 'W',
+    straat: 'Voorbeeldstraat',
+    huisnummer: 12,
+    postcode: '3011AB',
+    woonplaats: 'Rotterdam',
+  },
+});
+
+let fatima = '';
+let jonas = '';
+let ingediend: Json = {};
+const aanvraagOf = (): Json => ({
   persoonIds: [fatima],
   zaaknummer: 'Z-2026-01042',
   ontvangenOp: '2026-11-02',
   uiterstBesluit: '2026-12-28',
   voorschot: { uiterlijk: '2026-11-30', percentage: 95 },
-};
+});
 
 let mail: Standin;
+let register: Register;
 let around: TestDb;
 beforeAll(async () => {
   mail = await start({ port: 0 });
+  const persons = [person(fatimaBsn, 'Amrani', 'V', 0), person(jonasBsn, 'Visser', 'M', 1)];
+  register = await startRegister({ port: 0, persons, today: () => '2026-11-02' });
 });
-afterAll(() => mail.stop());
+afterAll(async () => {
+  await mail.stop();
+  await register.stop();
+});
 
-const module = () =>
-  createBerichtModule({
-    meldingsdienst: { url: mail.url, ...dienst },
-    findOntvanger: async (_scope, persoonId) => ({
-      aanspreeknaam: persoonId === fatima ? 'mevrouw El Amrani' : 'meneer Visser',
-      geadresseerde: { naam: 'Naam', adresregels: ['Voorbeeldstraat 12'], geheim: false },
-    }),
-  });
+const module = () => createBerichtModule({ meldingsdienst: { url: mail.url, ...dienst } });
 beforeEach(async () => {
-  around = await testDb([logboekModule, module()]);
+  around = await testDb([
+    logboekModule,
+    createPersoonModule({ brp: createBrpClient({ url: register.url }) }),
+    module(),
+  ]);
+  fatima = (await around.scope((scope) => ensurePersoon(scope, fatimaBsn))).id;
+  jonas = (await around.scope((scope) => ensurePersoon(scope, jonasBsn))).id;
+  ingediend = aanvraagOf();
+  await around.runJobs();
   mail.stoor(undefined);
 });
 afterEach(() => around.close());
@@ -76,7 +109,11 @@ test('a joint decision goes to both, once', async () => {
   expect(await sentTo(fatima)).toHaveLength(1);
   const [voorJonas] = await sentTo(jonas);
   const opened = await around.scope((scope) => findBericht(scope, voorJonas?.id ?? ''));
-  expect(opened?.inhoud.aanhef).toBe('Beste meneer Visser,');
+  expect(opened?.inhoud.aanhef).toBe('Geachte heer Visser,');
+  expect(opened?.geadresseerde).toMatchObject({
+    geheim: true,
+    adresregels: ['Voorbeeldstraat 12', '3011 AB ROTTERDAM'],
+  });
 });
 
 test('each of a couple is asked only for what he must send', async () => {
@@ -199,14 +236,14 @@ const call = async (url: string, who: Actor, params: Record<string, string>) => 
 };
 
 test.each([
-  ['the reader', actor('inwoner', 'inwoner', { persoonId: fatima }), true],
-  ['who acts for her', actor('inwoner', 'inwoner', { persoonId: jonas, namens: [fatima] }), true],
-  ['another resident', actor('inwoner', 'inwoner', { persoonId: jonas }), false],
+  ['the reader', () => actor('inwoner', 'inwoner', { persoonId: fatima }), true],
+  ['who acts for her', () => actor('inwoner', 'inwoner', { persoonId: jonas, namens: [fatima] }), true],
+  ['another resident', () => actor('inwoner', 'inwoner', { persoonId: jonas }), false],
 ] as const)('%s opens it: %s', async (_, who, allowed) => {
   await say('AanvraagIngediend', ingediend);
   await around.runJobs();
   const [bericht] = await sentTo(fatima);
-  const answer = await call('/mijn/berichten/:berichtId', who, { berichtId: bericht?.id ?? '' });
+  const answer = await call('/mijn/berichten/:berichtId', who(), { berichtId: bericht?.id ?? '' });
   if (allowed) expect(answer).toMatchObject({ ok: true, value: { titel: 'Wij hebben uw aanvraag ontvangen' } });
   else expect(answer).toEqual({ ok: false, error: { code: 'BERICHT_NIET_GEVONDEN' } });
   expect((await sentTo(fatima))[0]?.gelezen).toHaveLength(allowed ? 1 : 0);

@@ -61,8 +61,8 @@ export type Bericht = {
 export type Kader = {
   readonly afzender: Afzender;
   readonly dagtekening: Day;
-  /** How the BRP says to address this person: `mevrouw El Amrani`. */
-  readonly aanspreeknaam: string;
+  /** As the BRP says to address this person: `Geachte mevrouw El Amrani`. */
+  readonly aanhef: string;
   readonly kenmerk: string;
 };
 
@@ -83,7 +83,7 @@ export const compose = (kader: Kader, inhoud: Inhoud): Bericht => ({
   kern: inhoud.kern,
   kenmerk: kader.kenmerk,
   dagtekening: kader.dagtekening,
-  aanhef: `Beste ${kader.aanspreeknaam},`,
+  aanhef: `${kader.aanhef},`,
   blokken: inhoud.blokken,
   artikelen: inhoud.artikelen ?? [],
   onbevestigd: inhoud.onbevestigd ?? [],

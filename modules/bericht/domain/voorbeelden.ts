@@ -14,7 +14,7 @@ import { composeHerziening, composeSpecificatie } from './maandberichten.ts';
 const kader: Kader = {
   afzender: findAfzender(gemeenteCode('0599')),
   dagtekening: day('2026-11-21'),
-  aanspreeknaam: 'mevrouw El Amrani',
+  aanhef: 'Geachte mevrouw El Amrani',
   kenmerk: 'Z-2026-01042',
 };
 
@@ -124,6 +124,6 @@ export const voorbeelden: Readonly<Record<Berichtsoort, Bericht>> = {
   ),
   ondertekenverzoek: composeOndertekenverzoek(
     { aanvragerNaam: 'Mila de Bruin', geldigTot: day('2026-11-28') },
-    { ...kader, aanspreeknaam: 'meneer Visser' },
+    { ...kader, aanhef: 'Geachte heer Visser' },
   ),
 };

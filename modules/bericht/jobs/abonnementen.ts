@@ -1,4 +1,6 @@
 /** Knows which events become a bericht, and to whom it goes. */
+
+import { personHeader } from '@samenkracht/persoon';
 import { subscribe } from '@samenkracht/platform/jobs';
 import type { Gebeurtenis, Scope, Subscription } from '@samenkracht/platform/module';
 import {
@@ -21,7 +23,7 @@ import {
   TermijnVerlengdData,
 } from '../domain/gebeurtenissen.ts';
 import { composeHerziening, composeSpecificatie } from '../domain/maandberichten.ts';
-import { type FindOntvanger, verstuur } from './versturen.ts';
+import { verstuur } from './versturen.ts';
 
 type Lezers = { readonly persoonIds: readonly string[] };
 
@@ -36,82 +38,79 @@ const composeBesluit = (besluit: BesluitGenomen, kader: Kader): Bericht => {
   }
 };
 
-export const createSubscriptions = (findOntvanger: FindOntvanger): readonly Subscription[] => {
-  const send = async (
-    scope: Scope,
-    gebeurtenis: Gebeurtenis,
-    lezers: Lezers,
-    kenmerk: string,
-    compose: (kader: Kader, persoonId: string) => Bericht,
-  ): Promise<void> =>
-    verstuur(scope, { persoonIds: lezers.persoonIds, gebeurtenisId: gebeurtenis.id, kenmerk, compose }, findOntvanger);
+const send = async (
+  scope: Scope,
+  gebeurtenis: Gebeurtenis,
+  { persoonIds }: Lezers,
+  kenmerk: string,
+  compose: (kader: Kader, persoonId: string) => Bericht,
+): Promise<void> => verstuur(scope, { persoonIds, gebeurtenisId: gebeurtenis.id, kenmerk, compose });
 
-  return [
-    subscribe({
-      soort: 'AanvraagIngediend',
-      naam: 'bericht.ontvangst',
-      handle: async (scope, gebeurtenis) => {
-        const data = parseData(gebeurtenis.soort, AanvraagIngediendData, gebeurtenis.data);
-        await send(scope, gebeurtenis, data, data.zaaknummer, (kader) => composeOntvangstbevestiging(data, kader));
-      },
-    }),
-    subscribe({
-      soort: 'PartnerUitgenodigd',
-      naam: 'bericht.partner',
-      handle: async (scope, gebeurtenis) => {
-        const data = parseData(gebeurtenis.soort, PartnerUitgenodigdData, gebeurtenis.data);
-        const aanvrager = await findOntvanger(scope, data.aanvragerId);
-        const invoer = { aanvragerNaam: aanvrager.geadresseerde.naam, geldigTot: data.geldigTot };
-        await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeOndertekenverzoek(invoer, kader));
-      },
-    }),
-    subscribe({
-      soort: 'GegevensGevraagd',
-      naam: 'bericht.gegevens',
-      handle: async (scope, gebeurtenis) => {
-        const data = parseData(gebeurtenis.soort, GegevensGevraagdData, gebeurtenis.data);
-        await send(scope, gebeurtenis, data, data.zaaknummer, (kader, persoonId) =>
-          composeGegevensverzoek(
-            { ...data, gevraagd: data.gevraagd.filter((een) => een.persoonId === persoonId) },
-            kader,
-          ),
-        );
-      },
-    }),
-    subscribe({
-      soort: 'TermijnVerlengd',
-      naam: 'bericht.verlenging',
-      handle: async (scope, gebeurtenis) => {
-        const data = parseData(gebeurtenis.soort, TermijnVerlengdData, gebeurtenis.data);
-        await send(scope, gebeurtenis, data, data.zaaknummer, (kader) => composeVerlenging(data, kader));
-      },
-    }),
-    subscribe({
-      soort: 'BesluitGenomen',
-      naam: 'bericht.besluit',
-      handle: async (scope, gebeurtenis) => {
-        const data = parseData(gebeurtenis.soort, BesluitGenomenData, gebeurtenis.data);
-        // The letter bears the day of the decision, also when it is sent after midnight: the time to object counts from it.
-        await send(scope, gebeurtenis, data, data.zaaknummer, (kader) =>
-          composeBesluit(data, { ...kader, dagtekening: data.genomenOp }),
-        );
-      },
-    }),
-    subscribe({
-      soort: 'MaandBetaald',
-      naam: 'bericht.specificatie',
-      handle: async (scope, gebeurtenis) => {
-        const data = parseData(gebeurtenis.soort, MaandBetaaldData, gebeurtenis.data);
-        await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeSpecificatie(data, kader));
-      },
-    }),
-    subscribe({
-      soort: 'MaandHerzien',
-      naam: 'bericht.herziening',
-      handle: async (scope, gebeurtenis) => {
-        const data = parseData(gebeurtenis.soort, MaandHerzienData, gebeurtenis.data);
-        await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeHerziening(data, kader));
-      },
-    }),
-  ];
-};
+export const abonnementen: readonly Subscription[] = [
+  subscribe({
+    soort: 'AanvraagIngediend',
+    naam: 'bericht.ontvangst',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, AanvraagIngediendData, gebeurtenis.data);
+      await send(scope, gebeurtenis, data, data.zaaknummer, (kader) => composeOntvangstbevestiging(data, kader));
+    },
+  }),
+  subscribe({
+    soort: 'PartnerUitgenodigd',
+    naam: 'bericht.partner',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, PartnerUitgenodigdData, gebeurtenis.data);
+      const { naam } = await personHeader(scope, data.aanvragerId);
+      const invoer = { aanvragerNaam: naam, geldigTot: data.geldigTot };
+      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeOndertekenverzoek(invoer, kader));
+    },
+  }),
+  subscribe({
+    soort: 'GegevensGevraagd',
+    naam: 'bericht.gegevens',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, GegevensGevraagdData, gebeurtenis.data);
+      await send(scope, gebeurtenis, data, data.zaaknummer, (kader, persoonId) =>
+        composeGegevensverzoek(
+          { ...data, gevraagd: data.gevraagd.filter((een) => een.persoonId === persoonId) },
+          kader,
+        ),
+      );
+    },
+  }),
+  subscribe({
+    soort: 'TermijnVerlengd',
+    naam: 'bericht.verlenging',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, TermijnVerlengdData, gebeurtenis.data);
+      await send(scope, gebeurtenis, data, data.zaaknummer, (kader) => composeVerlenging(data, kader));
+    },
+  }),
+  subscribe({
+    soort: 'BesluitGenomen',
+    naam: 'bericht.besluit',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, BesluitGenomenData, gebeurtenis.data);
+      // The letter bears the day of the decision, also when it is sent after midnight: the time to object counts from it.
+      await send(scope, gebeurtenis, data, data.zaaknummer, (kader) =>
+        composeBesluit(data, { ...kader, dagtekening: data.genomenOp }),
+      );
+    },
+  }),
+  subscribe({
+    soort: 'MaandBetaald',
+    naam: 'bericht.specificatie',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, MaandBetaaldData, gebeurtenis.data);
+      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeSpecificatie(data, kader));
+    },
+  }),
+  subscribe({
+    soort: 'MaandHerzien',
+    naam: 'bericht.herziening',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, MaandHerzienData, gebeurtenis.data);
+      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeHerziening(data, kader));
+    },
+  }),
+];
