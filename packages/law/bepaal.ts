@@ -36,14 +36,25 @@ export type Bepaling<T> =
   | { readonly soort: 'afweging'; readonly afweging: Afweging };
 
 /** A fact may be missing at any depth: what is not there is unknown. `null` is known to be absent. */
-export type Onvolledig<T> = T extends readonly (infer E)[]
-  ? readonly Onvolledig<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]?: Onvolledig<T[K]> | undefined }
-    : T;
+export type Onvolledig<T> = T extends string | number | boolean | null
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly Onvolledig<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]?: Onvolledig<T[K]> | undefined }
+      : T;
 
 export const findVraag = (vragen: Vragen, feit: string): Vraag | undefined =>
-  vragen[feit] ?? vragen[feit.replaceAll(/\.\d+(?=\.|$)/g, '.*')];
+  vragen[feit] ?? vragen[feit.replaceAll(plaatsInLijst, '.*')];
+
+const plaatsInLijst = /\.\d+(?=\.|$)/g;
+
+/** A place in the facts without a question of its own, and with questions below it: `vermogen`, `belanghebbende.vrijlating`. */
+const isGroep = (vragen: Vragen, pad: string): boolean => {
+  if (findVraag(vragen, pad) !== undefined) return false;
+  const begin = `${pad.replaceAll(plaatsInLijst, '.*')}.`;
+  return Object.keys(vragen).some((sleutel) => sleutel.startsWith(begin));
+};
 
 /** Runs a rule over facts of which some may be unknown. */
 export const bepaal = <F extends object, T>(
@@ -57,11 +68,15 @@ export const verklaar = <F extends object, T>(
   rekenregel: (f: F) => T,
   feiten: Onvolledig<F>,
   vragen: Vragen = {},
-): { readonly bepaling: Bepaling<T>; readonly uitleg: Uitleg | undefined; readonly gelezen: readonly string[] } => {
-  const { f, wortel } = volg(feiten as F);
+): {
+  readonly bepaling: Bepaling<T>;
+  readonly uitleg: Uitleg | undefined;
+  readonly gelezen: ReadonlyMap<string, unknown>;
+} => {
+  const { f, wortel } = volg(feiten as F, (pad) => isGroep(vragen, pad));
   const bepaling = probeer(() => rekenregel(f), wortel, vragen);
   const eerste = wortel.stappen[0];
-  return { bepaling, uitleg: eerste && alsUitleg(eerste), gelezen: [...gelezenFeiten(wortel)] };
+  return { bepaling, uitleg: eerste && alsUitleg(eerste), gelezen: gelezenFeiten(wortel) };
 };
 
 const probeer = <T>(reken: () => T, wortel: Stap, vragen: Vragen): Bepaling<T> => {
@@ -80,8 +95,9 @@ const probeer = <T>(reken: () => T, wortel: Stap, vragen: Vragen): Bepaling<T> =
   }
 };
 
-const gelezenFeiten = (stap: Stap): Set<string> =>
-  new Set([...stap.feiten.keys(), ...stap.stappen.flatMap((kind) => [...gelezenFeiten(kind)])]);
+/** Every fact that was read, with its value, in the order of reading. */
+const gelezenFeiten = (stap: Stap): Map<string, unknown> =>
+  new Map([...stap.feiten, ...stap.stappen.flatMap((kind) => [...gelezenFeiten(kind)])]);
 
 /** The next question that the rule needs answered; undefined when it can be computed, or when only a weighing or a gap is left. */
 export const nextQuestion = <F extends object, T>(

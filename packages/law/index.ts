@@ -13,3 +13,4 @@ export { Gat, keurTabel, type Leeftijd, leesWaarde, rijOp, tabel, zoek } from '.
 export type { AanvullendeRij, Rij, Soort, Tabel } from './tabelvorm.ts';
 export type { Diepte, Onzekerheid, Regeltekst, Uitleg } from './uitleg.ts';
 export { vertel } from './uitleg.ts';
+export { type Gestelde, vragenlijst, zetFeit } from './vragenlijst.ts';

@@ -41,8 +41,14 @@ export type Stap = {
   readonly stappen: Stap[];
 };
 
-/** The facts wrapped so that reading leaves a trace, and the trace itself. */
-export const volg = <F extends object>(feiten: F): { readonly f: F; readonly wortel: Stap } => {
+/**
+ * The facts wrapped so that reading leaves a trace, and the trace itself. A group of facts that is missing as a whole reads
+ * as empty, so that what is unknown is the first fact in it; `isGroep` knows the groups.
+ */
+export const volg = <F extends object>(
+  feiten: F,
+  isGroep: (pad: string) => boolean = () => false,
+): { readonly f: F; readonly wortel: Stap } => {
   const wortel = nieuweStap({ id: 'wortel', naam: '', grond: undefined as unknown as Vindplaats });
   let huidige = wortel;
   const spoor: Spoor = {
@@ -66,7 +72,7 @@ export const volg = <F extends object>(feiten: F): { readonly f: F; readonly wor
   const lees = (pad: string, waarde: unknown): void => {
     huidige.feiten.set(pad, waarde);
   };
-  return { f: lezer(feiten, '', spoor, lees), wortel };
+  return { f: lezer(feiten, '', { spoor, lees, isGroep }), wortel };
 };
 
 const nieuweStap = (kop: Pick<Kop<unknown>, 'id' | 'naam' | 'grond' | 'werkwijze'>): Stap => ({
@@ -105,32 +111,34 @@ const gebruikteKeuze = (term: OpenTerm, keuze: Keuze): GebruikteKeuze => ({
 /** The frame around the facts (choices, added rows) is no fact about a person and is read without a mark. */
 const kaderveld = 'kader';
 
-const lezer = <F extends object>(
-  bron: F,
-  pad: string,
-  spoor: Spoor,
-  lees: (pad: string, waarde: unknown) => void,
-): F => {
+type Gevolg = {
+  readonly spoor: Spoor;
+  readonly lees: (pad: string, waarde: unknown) => void;
+  readonly isGroep: (pad: string) => boolean;
+};
+
+const lezer = <F extends object>(bron: F, pad: string, gevolg: Gevolg): F => {
   const kinderen = new Map<string, unknown>();
   return new Proxy(bron, {
     get: (doel, sleutel): unknown => {
-      if (sleutel === SPOOR) return spoor;
+      if (sleutel === SPOOR) return gevolg.spoor;
       if (typeof sleutel === 'symbol') return Reflect.get(doel, sleutel);
-      const waarde: unknown = Reflect.get(doel, sleutel);
-      if (sleutel === kaderveld || typeof waarde === 'function') return waarde;
+      const gevonden: unknown = Reflect.get(doel, sleutel);
+      if (sleutel === kaderveld || typeof gevonden === 'function') return gevonden;
       const volledig = pad === '' ? sleutel : `${pad}.${sleutel}`;
+      const waarde = gevonden === undefined && gevolg.isGroep(volledig) ? {} : gevonden;
       if (waarde === undefined) throw new Onbekend(volledig);
       if (Array.isArray(doel) && sleutel === 'length') {
-        if (waarde === 0) lees(pad, 'geen');
+        if (waarde === 0) gevolg.lees(pad, 'geen');
         return waarde;
       }
       if (typeof waarde !== 'object' || waarde === null) {
-        lees(volledig, waarde);
+        gevolg.lees(volledig, waarde);
         return waarde;
       }
       const bestaand = kinderen.get(sleutel);
       if (bestaand !== undefined) return bestaand;
-      const kind = lezer(waarde, volledig, spoor, lees);
+      const kind = lezer(waarde, volledig, gevolg);
       kinderen.set(sleutel, kind);
       return kind;
     },

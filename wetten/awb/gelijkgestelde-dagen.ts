@@ -2,7 +2,7 @@
 import { type Day, day } from '@samenkracht/core';
 import type { Zekerheid } from '@samenkracht/law';
 
-const bron = 'repo MinBZK/regelrecht, besluit op grond van art. 3 lid 3 Algemene termijnenwet';
+const bron = 'Stcrt. 2025, 24713 (jaren 2026-2028), zoals aangehaald in repo MinBZK/regelrecht';
 
 export const gelijkgesteldeDagen: readonly {
   readonly dag: Day;

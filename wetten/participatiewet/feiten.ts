@@ -94,3 +94,54 @@ export type Medebewoner = {
   /** Could he, for his age, get the support that belongs to this education at some moment during it? */
   readonly leeftijdPastBijOnderwijs: boolean;
 };
+
+/** What an application adds to the facts of its first month. Every rule of a month also runs on an application. */
+export type Aanvraagfeiten = Omit<Maandfeiten, 'belanghebbende' | 'partner'> & {
+  readonly belanghebbende: Persoon & Aanvragerfeiten;
+  readonly partner: (Partner & Aanvragerfeiten) | null;
+  /** Day on which he said that he wants to apply (art. 44 lid 2). */
+  readonly meldingsdag: Day;
+  readonly aanvraagdag: Day;
+  /** Day from which he asks for bijstand. */
+  readonly gewensteIngang: Day;
+  /** Art. 44 lid 5: does his own situation call for bijstand from before he came forward? The college weighs. */
+  readonly terugwerkend: Gewogen<'ja' | 'nee'>;
+  readonly woontInGemeente: boolean;
+  readonly aanvraagOndertekend: boolean;
+  readonly partnerStemtIn: boolean;
+  readonly vermogen: Vermogensfeiten;
+};
+
+/** Facts about one applicant that only the right depends on, not the amount. */
+export type Aanvragerfeiten = {
+  readonly woontInNederland: boolean;
+  /** Art. 11: Dutch, put on one line with it (art. 8 a-e or l Vreemdelingenwet), or something else. */
+  readonly verblijf: 'Nederlander' | 'gelijkgesteld' | 'anders';
+  /** Art. 13 lid 1 onder a. */
+  readonly vrijheidOntnomen: boolean;
+  /** Art. 13 lid 1 onder e: whole days abroad in this calendar year. */
+  readonly dagenBuitenland: number;
+  /** Art. 13 lid 2 onder c, only under 27: what state-funded education has to do with it. */
+  readonly onderwijs: 'geen mogelijkheid' | 'met studiefinanciering' | 'volgt zonder studiefinanciering' | 'volgt niet';
+  /** Art. 41 lid 4 onder a: on praktijkonderwijs or voortgezet speciaal onderwijs less than a year ago. */
+  readonly recentPraktijkonderwijs: boolean;
+};
+
+/** What the household has and owes on the day of the judgement. Money in cents. */
+export type Vermogensfeiten = {
+  /** On accounts, in cash, in securities and crypto. */
+  readonly geld: Money;
+  readonly voertuigen: Money;
+  /** Art. 34 lid 2 onder a: is the vehicle usual or needed? The college weighs. */
+  readonly voertuigNodig: Gewogen<'telt niet mee' | 'telt mee'>;
+  readonly overig: Money;
+  /** Damages for harm that is not material (art. 34 lid 2 onder e), part of the money above. */
+  readonly smartengeld: Money;
+  readonly schulden: Money;
+  /** Worth of the own home minus the mortgage; null without an own home. */
+  readonly overwaardeWoning: Money | null;
+  /** Art. 34 lid 4, until 2026: what was left out before, during this bijstand. */
+  readonly eerderVrijgelaten: Money;
+  /** Art. 34 lid 2 onder c: saved while on bijstand, part of the money above. */
+  readonly gespaardTijdensBijstand: Money;
+};

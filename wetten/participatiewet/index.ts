@@ -1,6 +1,37 @@
 /** The Participatiewet, as far as a month of bijstand and an application need it. The front door of `wetten/participatiewet`. */
 export { bijstandsmaand } from './artikel-19.ts';
+export { vermogenDatMeetelt, vermogensgrens } from './artikel-34.ts';
+export { ingangsdag } from './artikel-44.ts';
+export { uitersteVoorschotdag, voorschot } from './artikel-52.ts';
+export {
+  type Correctie,
+  type Correctiegevolg,
+  type Oorzaak,
+  type Terugvorderingsfeiten,
+  terugvordering,
+  type Verrekenwijze,
+} from './artikel-58.ts';
+export { type Inhouding, type Schuld, verdeelRuimte, verrekeningsruimte } from './artikel-60.ts';
+export { bedragtabellen } from './bedragtabellen.ts';
 export { eenKind, eenLoon, eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
-export type { Inkomst, Kind, Maandfeiten, Medebewoner, Partner, Persoon, Vrijlatingfeiten } from './feiten.ts';
+export { bronnen } from './bronnen.ts';
+export type {
+  Aanvraagfeiten,
+  Aanvragerfeiten,
+  Inkomst,
+  Inkomstsoort,
+  Kind,
+  Maandfeiten,
+  Medebewoner,
+  Partner,
+  Persoon,
+  Vermogensfeiten,
+  Vrijlatingfeiten,
+} from './feiten.ts';
 export { openTermen } from './open-termen.ts';
-export type { Maanduitkomst, Persooninkomen } from './uitkomst.ts';
+export { aanvraagvragenlijst, type Recht, rechtOpBijstand } from './recht.ts';
+export { type Specificatieregel, specificatieVan } from './specificatie.ts';
+export { telVrijlating } from './telling.ts';
+export type { Maanduitkomst, Persooninkomen, Vrijlatinggrond } from './uitkomst.ts';
+export { type Verschilpost, type Verschilregel, verklaarVerschil } from './verschil.ts';
+export { vragen } from './vragen.ts';

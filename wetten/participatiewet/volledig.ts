@@ -1,5 +1,5 @@
 /** Knows whether all facts of a month are there. A test takes each fact away in turn and finds this false. */
-import type { Kind, Maandfeiten, Medebewoner, Persoon, Vrijlatingfeiten } from './feiten.ts';
+import type { Inkomst, Kind, Maandfeiten, Medebewoner, Persoon, Vrijlatingfeiten } from './feiten.ts';
 
 export const isVolledig = (f: Maandfeiten): boolean =>
   f.maand !== undefined &&
@@ -17,25 +17,25 @@ export const isVolledig = (f: Maandfeiten): boolean =>
   f.medebewoners.every(isMedebewonerVolledig);
 
 const isPersoonVolledig = (persoon: Persoon | undefined): boolean =>
-  persoon !== undefined &&
-  persoon.geboren !== undefined &&
+  persoon?.geboren !== undefined &&
   persoon.inInrichting !== undefined &&
   persoon.geenBeroepOpOuders !== undefined &&
   persoon.medischUrenbeperkt !== undefined &&
   persoon.loonkostensubsidie !== undefined &&
-  persoon.inkomsten !== undefined &&
-  persoon.inkomsten.every(
+  areInkomstenVolledig(persoon.inkomsten) &&
+  isVrijlatingVolledig(persoon.vrijlating);
+
+const areInkomstenVolledig = (inkomsten: readonly Inkomst[] | undefined): boolean =>
+  inkomsten?.every(
     (een) =>
       een.soort !== undefined &&
       een.netto !== undefined &&
       een.vakantiegeld !== undefined &&
       een.metHeffingskorting !== undefined,
-  ) &&
-  isVrijlatingVolledig(persoon.vrijlating);
+  ) ?? false;
 
 const isVrijlatingVolledig = (feiten: Vrijlatingfeiten | undefined): boolean =>
-  feiten !== undefined &&
-  feiten.maandenN !== undefined &&
+  feiten?.maandenN !== undefined &&
   feiten.sindsR !== undefined &&
   feiten.sindsZ !== undefined &&
   feiten.draagtBij?.keuze !== undefined &&

@@ -1,0 +1,99 @@
+/** Knows art. 58 Participatiewet, as far as a corrected month needs it: what is paid after, set off, or claimed back, and on what ground. */
+import {
+  addMonths,
+  addToMonth,
+  type Day,
+  firstDay,
+  type Money,
+  type Month,
+  monthOf,
+  subtract,
+} from '@samenkracht/core';
+import { participatiewet, type Vindplaats } from '@samenkracht/law';
+
+/** Why too much was paid. */
+export type Oorzaak =
+  /** Lid 1: he did not tell in time, and it is his fault. */
+  | 'inlichtingenplicht geschonden'
+  /** Lid 2 onder f: means that belong to the month became known or came later. */
+  | 'later bekend inkomen'
+  /** Lid 2 onder a: for another reason too much was granted. */
+  | 'anders te veel verleend'
+  /** Lid 2 onder e: paid without a ground, as he could understand. */
+  | 'zonder grond betaald';
+
+/** A month that was paid and is computed anew. Amounts are what is paid out, holiday allowance apart. */
+export type Correctie = { readonly maand: Month; readonly betaald: Money; readonly herzien: Money };
+
+export type Terugvorderingsfeiten = {
+  readonly correcties: readonly Correctie[];
+  readonly besluitdag: Day;
+  readonly oorzaak: Oorzaak;
+};
+
+export type Verrekenwijze = 'nabetaling' | 'verrekening' | 'terugvordering' | 'te laat';
+
+export type Correctiegevolg = {
+  readonly maand: Month;
+  /** Positive: still to pay. Negative: received too much. */
+  readonly verschil: Money;
+  readonly wijze: Verrekenwijze;
+  readonly grond: Vindplaats;
+  /** Must the college (lid 1), or may it? */
+  readonly verplicht: boolean;
+  /** Lid 5: within the calendar year the tax can still be settled, so net; after it the tax may be claimed too. */
+  readonly belasting: 'netto' | 'bruto mogelijk';
+};
+
+const plaats = (lid: string, onderdeel?: string): Vindplaats => ({
+  wet: participatiewet,
+  artikel: '58',
+  lid,
+  ...(onderdeel === undefined ? {} : { onderdeel }),
+});
+
+const grondVan: Readonly<Record<Oorzaak, Vindplaats>> = {
+  'inlichtingenplicht geschonden': plaats('1'),
+  'later bekend inkomen': plaats('2', 'f'),
+  'anders te veel verleend': plaats('2', 'a'),
+  'zonder grond betaald': plaats('2', 'e'),
+};
+
+/** Lid 4: means received in the six months before can be set off at once. */
+const maandenVerrekenen = 6;
+/** Lid 6: what was paid without a ground is not claimed after two years. */
+const jarenTerug = 2;
+
+/** What follows for each month; months without a difference are left out. */
+export const terugvordering = ({
+  correcties,
+  besluitdag,
+  oorzaak,
+}: Terugvorderingsfeiten): readonly Correctiegevolg[] =>
+  correcties.flatMap(({ maand, betaald, herzien }): readonly Correctiegevolg[] => {
+    const verschil = subtract(herzien, betaald);
+    const belasting = maand.slice(0, 4) === besluitdag.slice(0, 4) ? 'netto' : 'bruto mogelijk';
+    if (verschil === 0) return [];
+    if (verschil > 0)
+      return [{ maand, verschil, wijze: 'nabetaling', grond: nabetaling, verplicht: true, belasting: 'netto' }];
+    const grond = grondVan[oorzaak];
+    const verplicht = oorzaak === 'inlichtingenplicht geschonden';
+    return [{ maand, verschil, ...wijzeVan(maand, besluitdag, oorzaak, grond), verplicht, belasting }];
+  });
+
+/** A payment after rests on the right itself: art. 19 gives the amount. */
+const nabetaling: Vindplaats = { wet: participatiewet, artikel: '19', lid: '2' };
+
+const wijzeVan = (
+  maand: Month,
+  besluitdag: Day,
+  oorzaak: Oorzaak,
+  grond: Vindplaats,
+): Pick<Correctiegevolg, 'wijze' | 'grond'> => {
+  if (oorzaak === 'zonder grond betaald' && firstDay(addToMonth(maand, 1)) <= addMonths(besluitdag, -12 * jarenTerug))
+    return { wijze: 'te laat', grond: plaats('6') };
+  const recent = maand >= addToMonth(monthOf(besluitdag), -maandenVerrekenen);
+  return oorzaak === 'later bekend inkomen' && recent
+    ? { wijze: 'verrekening', grond: plaats('4') }
+    : { wijze: 'terugvordering', grond };
+};

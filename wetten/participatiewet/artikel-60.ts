@@ -1,0 +1,56 @@
+/** Knows art. 60 Participatiewet with the beslagvrije voet: how much of a running benefit may be set off in a month. */
+import { type Day, day, formatEuro, type Money, part, smallest, subtract } from '@samenkracht/core';
+import { participatiewet, regel, tabel, type Wet, zoek } from '@samenkracht/law';
+import { bijstandsmaand } from './artikel-19.ts';
+import type { Maandfeiten } from './feiten.ts';
+
+export const rechtsvordering: Wet = { naam: 'Wetboek van Burgerlijke Rechtsvordering', kort: 'Rv', bwb: 'BWBR0001827' };
+
+/** Which part of the norm stays out of reach of creditors. */
+export const beslagvrijdeel = tabel(
+  {
+    id: 'rv-475dc-2',
+    naam: 'Deel van de bijstandsnorm dat beslagvrij is',
+    grond: { wet: rechtsvordering, artikel: '475dc', lid: '2' },
+    soort: 'percentage',
+    tot: day('2027-01-01'),
+  },
+  `
+  2017-01-01 | 90% | uit het geheugen |
+  2021-01-01 | 95% | een bron         | rv26
+`,
+);
+
+/**
+ * The beslagvrije voet is 95 percent of the norm minus the income, so what remains of a benefit of norm minus income is
+ * 5 percent of the norm. Half a cent is left to the resident.
+ */
+export const verrekeningsruimte = regel(
+  {
+    id: 'pw-60-ruimte',
+    naam: 'Ruimte om te verrekenen',
+    grond: { wet: participatiewet, artikel: '60', lid: '3' },
+    werkwijze: 'De norm min het deel dat beslagvrij is; niet meer dan wat deze maand wordt uitbetaald.',
+    inwoner: (bedrag) => `Wij mogen deze maand ten hoogste ${formatEuro(bedrag)} inhouden voor een schuld.`,
+  },
+  (f: Maandfeiten): Money => {
+    const { norm, uitTeBetalen } = bijstandsmaand(f);
+    const vrij = part(norm, zoek(f, beslagvrijdeel, f.vanaf), 'up');
+    return smallest(subtract(norm, vrij), uitTeBetalen);
+  },
+);
+
+/** A debt and how far it came: each month takes the room that is left, oldest debt first. */
+export type Schuld = { readonly id: string; readonly sinds: Day; readonly open: Money };
+export type Inhouding = { readonly schuld: string; readonly bedrag: Money };
+
+export const verdeelRuimte = (ruimte: Money, schulden: readonly Schuld[]): readonly Inhouding[] => {
+  let over = ruimte;
+  return [...schulden]
+    .sort((a, b) => (a.sinds < b.sinds ? -1 : a.sinds > b.sinds ? 1 : 0))
+    .flatMap(({ id, open }) => {
+      const bedrag = smallest(over, open);
+      over = subtract(over, bedrag);
+      return bedrag > 0 ? [{ schuld: id, bedrag }] : [];
+    });
+};

@@ -1,0 +1,31 @@
+/** Knows every dated table of the act that a municipality can add rows to, for the functional administrator's screen. */
+import type { Tabel } from '@samenkracht/law';
+import { vakantietoeslag } from './artikel-19.ts';
+import { kostendelersleeftijd } from './artikel-19a.ts';
+import * as bedragen20 from './artikel-20.bedragen.ts';
+import * as bedragen21 from './artikel-21.bedragen.ts';
+import * as bedragen22 from './artikel-22.bedragen.ts';
+import * as bedragen22a from './artikel-22a.bedragen.ts';
+import * as bedragen23 from './artikel-23.bedragen.ts';
+import * as bedragen31 from './artikel-31.bedragen.ts';
+import * as bedragen33 from './artikel-33.bedragen.ts';
+import * as bedragen34 from './artikel-34.bedragen.ts';
+import { voorschotpercentage } from './artikel-52.ts';
+import { beslagvrijdeel } from './artikel-60.ts';
+import * as staffels from './regeling-vakantietoeslag.bedragen.ts';
+
+export const bedragtabellen: readonly Tabel<unknown>[] = [
+  ...Object.values(bedragen20),
+  ...Object.values(bedragen21),
+  ...Object.values(bedragen22),
+  ...Object.values(bedragen22a),
+  ...Object.values(bedragen23),
+  ...Object.values(bedragen31),
+  ...Object.values(bedragen33),
+  ...Object.values(bedragen34),
+  ...Object.values(staffels),
+  vakantietoeslag,
+  kostendelersleeftijd,
+  voorschotpercentage,
+  beslagvrijdeel,
+];

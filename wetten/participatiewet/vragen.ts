@@ -1,0 +1,252 @@
+/** Knows how each fact is asked: in B1 Dutch, with help, and where the answer comes from before anyone is asked. */
+import type { Vragen } from '@samenkracht/law';
+import { persoonvragen } from './vragen-persoon.ts';
+
+const vermogensvragen: Vragen = {
+  'vermogen.geld': {
+    vraag: 'Hoeveel geld heeft u samen op alle rekeningen?',
+    hulp: 'Tel ook spaargeld, contant geld, aandelen en crypto mee. Met partner: van u samen.',
+    soort: 'bedrag',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  'vermogen.voertuigen': {
+    vraag: 'Wat zijn uw auto, motor of caravan waard?',
+    hulp: 'Vul 0 in als u geen voertuig heeft. Een schatting van de dagwaarde is genoeg.',
+    soort: 'bedrag',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  'vermogen.voertuigNodig': {
+    vraag: 'Telt het voertuig mee als vermogen?',
+    hulp: 'Een voertuig telt niet mee als het gewoon is om te hebben, of nodig is voor dit gezin (art. 34 lid 2 onder a).',
+    soort: 'afweging',
+    opties: { 'telt niet mee': 'Het voertuig is gewoon of nodig', 'telt mee': 'Het voertuig telt mee als vermogen' },
+    bron: 'college',
+    verplicht: true,
+  },
+  'vermogen.overig': {
+    vraag: 'Heeft u andere bezittingen die geld waard zijn?',
+    hulp: 'Bijvoorbeeld een tweede huis, grond of sieraden. Gewone spullen in huis telt u niet mee. Vul 0 in als u niets heeft.',
+    soort: 'bedrag',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  'vermogen.smartengeld': {
+    vraag: 'Hoeveel van uw geld is smartengeld?',
+    hulp: 'Smartengeld is een vergoeding voor verdriet of pijn, bijvoorbeeld na een ongeluk. Vul 0 in als u dat niet heeft.',
+    soort: 'bedrag',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  'vermogen.schulden': {
+    vraag: 'Hoeveel schulden heeft u samen?',
+    hulp: 'De hypotheek van uw eigen huis telt u hier niet mee. Vul 0 in als u geen schulden heeft.',
+    soort: 'bedrag',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  'vermogen.overwaardeWoning': {
+    vraag: 'Heeft u een eigen huis? Wat is het waard, min de hypotheek?',
+    hulp: 'Laat leeg als u geen eigen huis heeft.',
+    soort: 'bedrag',
+    bron: 'inwoner',
+    verplicht: false,
+  },
+  'vermogen.eerderVrijgelaten': {
+    vraag: 'Hoeveel vermogen is al vrijgelaten in deze periode van bijstand?',
+    hulp: 'Alleen voor een dag voor 2026 (art. 34 lid 4, oud).',
+    soort: 'bedrag',
+    bron: 'uitkering',
+    verplicht: true,
+  },
+  'vermogen.gespaardTijdensBijstand': {
+    vraag: 'Hoeveel is gespaard tijdens de bijstand?',
+    hulp: 'Bij een eerste aanvraag is dit 0.',
+    soort: 'bedrag',
+    bron: 'uitkering',
+    verplicht: true,
+  },
+};
+
+const aanvraagvragen: Vragen = {
+  gewensteIngang: {
+    vraag: 'Vanaf welke dag wilt u bijstand?',
+    hulp: 'Meestal is dit de dag waarop u zich meldt. Eerder kan alleen in bijzondere gevallen.',
+    soort: 'datum',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  terugwerkend: {
+    vraag: 'Is er een bijzondere reden om bijstand te geven van voor de melding?',
+    hulp: 'Dat kan tot drie maanden voor de melding, als de omstandigheden van deze inwoner daarom vragen (art. 44 lid 5).',
+    soort: 'afweging',
+    opties: { nee: 'Nee, vanaf de melding', ja: 'Ja, vanaf de gevraagde dag' },
+    bron: 'college',
+    verplicht: true,
+  },
+  meldingsdag: {
+    vraag: 'Op welke dag heeft u zich gemeld?',
+    hulp: 'De dag waarop u liet weten dat u bijstand wilt aanvragen.',
+    soort: 'datum',
+    bron: 'uitkering',
+    verplicht: true,
+  },
+  aanvraagdag: {
+    vraag: 'Op welke dag is de aanvraag gedaan?',
+    hulp: 'De dag waarop u de aanvraag verstuurt.',
+    soort: 'datum',
+    bron: 'uitkering',
+    verplicht: true,
+  },
+  woontInGemeente: {
+    vraag: 'Woont u in deze gemeente?',
+    hulp: 'U vraagt bijstand aan bij de gemeente waar u woont.',
+    soort: 'ja of nee',
+    bron: 'BRP',
+    verplicht: true,
+  },
+  aanvraagOndertekend: {
+    vraag: 'Ondertekent u de aanvraag?',
+    hulp: 'U ondertekent door de aanvraag te versturen.',
+    soort: 'ja of nee',
+    bron: 'uitkering',
+    verplicht: true,
+  },
+  partnerStemtIn: {
+    vraag: 'Is uw partner het eens met de aanvraag?',
+    hulp: 'Uw partner logt zelf in en tekent met een code.',
+    soort: 'ja of nee',
+    bron: 'uitkering',
+    verplicht: true,
+  },
+};
+
+const huishoudvragen: Vragen = {
+  kinderen: {
+    vraag: 'Heeft u kinderen jonger dan 18 jaar die bij u wonen?',
+    hulp: 'Het gaat om eigen kinderen en stiefkinderen.',
+    soort: 'lijst',
+    bron: 'BRP',
+    verplicht: true,
+  },
+  'kinderen.*.geboren': {
+    vraag: 'Wanneer is uw kind geboren?',
+    hulp: 'Dag, maand en jaar.',
+    soort: 'datum',
+    bron: 'BRP',
+    verplicht: true,
+  },
+  'kinderen.*.tenLaste': {
+    vraag: 'Krijgt u kinderbijslag voor dit kind?',
+    hulp: 'Kies ook ja als u kinderbijslag kunt krijgen maar nog niet krijgt.',
+    soort: 'ja of nee',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  'kinderen.*.volledigeZorg': {
+    vraag: 'Zorgt u zelf volledig voor dit kind?',
+    hulp: 'Kies nee als het kind ook bij iemand anders opgroeit, bijvoorbeeld de helft van de week.',
+    soort: 'ja of nee',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  medebewoners: {
+    vraag: 'Wonen er andere mensen in uw huis?',
+    hulp: 'Noem iedereen van 18 jaar of ouder, behalve uw partner. Ook als u met die persoon geen geld deelt.',
+    soort: 'lijst',
+    bron: 'BRP',
+    verplicht: true,
+  },
+  'medebewoners.*.geboren': {
+    vraag: 'Wanneer is deze medebewoner geboren?',
+    hulp: 'Wie jonger is dan 27 jaar telt niet mee voor uw norm.',
+    soort: 'datum',
+    bron: 'BRP',
+    verplicht: true,
+  },
+  'medebewoners.*.overeenkomst': {
+    vraag: 'Heeft deze medebewoner een huurcontract of kostgangerscontract?',
+    hulp: 'Het gaat om een contract op papier, met een normale huurprijs.',
+    soort: 'keuze',
+    opties: {
+      geen: 'Nee',
+      'met belanghebbende': 'Ja, met mij',
+      'met dezelfde derde': 'Ja, met dezelfde verhuurder als ik',
+    },
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  'medebewoners.*.overeenkomstAangetoond': {
+    vraag: 'Kunt u het contract en de betalingen laten zien?',
+    hulp: 'U stuurt het contract mee en een bewijs dat er betaald wordt.',
+    soort: 'ja of nee',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  'medebewoners.*.familie': {
+    vraag: 'Is deze medebewoner naaste familie van u of van uw partner?',
+    hulp: 'Naaste familie: ouder, kind, broer, zus, grootouder of kleinkind.',
+    soort: 'keuze',
+    opties: { 'eerste of tweede graad': 'Ja', 'geen of verder': 'Nee' },
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  'medebewoners.*.onderwijs': {
+    vraag: 'Volgt deze medebewoner een opleiding?',
+    hulp: 'Een student telt vaak niet mee voor uw norm.',
+    soort: 'keuze',
+    opties: {
+      geen: 'Nee',
+      studiefinanciering: 'Ja, met recht op studiefinanciering',
+      'tegemoetkoming scholieren': 'Ja, met recht op tegemoetkoming scholieren',
+      beroepsbegeleidend: 'Ja, een werk-leer-opleiding (bbl)',
+      buitenland: 'Ja, in het buitenland',
+    },
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  'medebewoners.*.leeftijdPastBijOnderwijs': {
+    vraag: 'Kan deze medebewoner voor die opleiding geld krijgen, als u let op de leeftijd?',
+    hulp: 'Buiten Nederland: jonger dan 30 jaar, of 30 geworden in de maand waarin de opleiding begon.',
+    soort: 'ja of nee',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+  woonsituatie: {
+    vraag: 'Heeft de gemeente gevraagd te laten zien met wie u woont?',
+    hulp: 'De gemeente vraagt dit alleen als er twijfel is.',
+    soort: 'keuze',
+    opties: {
+      'niet gevraagd': 'Niet gevraagd',
+      aangetoond: 'Gevraagd, en laten zien',
+      'niet aangetoond': 'Gevraagd, en niet laten zien',
+    },
+    bron: 'college',
+    verplicht: true,
+  },
+  tijdelijkEldersVoorMantelzorg: {
+    vraag: 'Woont u een tijdje bij iemand anders om mantelzorg te geven?',
+    hulp: 'Het gaat om zware zorg voor iemand die dat nodig heeft.',
+    soort: 'ja of nee',
+    bron: 'inwoner',
+    verplicht: true,
+  },
+};
+
+/** Every question of an application, in the order in which a form asks them. */
+export const vragen: Vragen = {
+  ...persoonvragen('belanghebbende'),
+  partner: {
+    vraag: 'Heeft u een partner met wie u samenwoont?',
+    hulp: 'Ook als u niet getrouwd bent. U deelt een huis en zorgt voor elkaar.',
+    soort: 'keuze',
+    opties: { ja: 'Ja', nee: 'Nee' },
+    bron: 'BRP',
+    verplicht: true,
+  },
+  ...persoonvragen('partner'),
+  ...huishoudvragen,
+  ...vermogensvragen,
+  ...aanvraagvragen,
+};
