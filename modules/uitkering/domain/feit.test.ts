@@ -16,6 +16,7 @@ const eenFeit = (anders: Partial<VastgelegdFeit>): VastgelegdFeit => ({
   bekendSinds: Temporal.Instant.from('2026-10-20T10:00:00Z'),
   vervangt: undefined,
   vastgelegdDoor: 'fatima',
+  vastgelegdDoorNaam: 'Fatima',
   ...anders,
 });
 

@@ -10,6 +10,8 @@ export const feitbronnen = [
   'bankafschrift',
   'document',
   'consulent',
+  // what our own administration knows: nothing used before, nothing established
+  'gemeente',
 ] as const;
 export type Feitbron = (typeof feitbronnen)[number];
 
@@ -34,6 +36,7 @@ export type VastgelegdFeit = {
   /** The fact that this one replaces. */
   readonly vervangt: string | undefined;
   readonly vastgelegdDoor: string;
+  readonly vastgelegdDoorNaam: string;
 };
 
 /**

@@ -1,10 +1,16 @@
 /** Knows how the facts of a month come together: the household under the decision, the pay of that month, what was used before. */
-import { addToMonth, contains, type Day, firstDay, type Money, type Month, monthOf, periodOf } from '@samenkracht/core';
+import { addDays, type Day, type Money, type Month, monthOf, periodOf } from '@samenkracht/core';
 import type { Kader } from '@samenkracht/law';
-import type { Inkomst, Maandfeiten, Partner, Persoon, Vrijlatingfeiten } from '@samenkracht/participatiewet';
+import {
+  type Inkomst,
+  type Maandfeiten,
+  type Maanduitkomst,
+  type Partner,
+  type Persoon,
+  telVrijlating,
+  type Vrijlatingfeiten,
+} from '@samenkracht/participatiewet';
 import type { Geldend } from './inkomst.ts';
-
-type PersoonGrondslag<P> = Omit<P, 'vrijlating'> & { readonly vrijlating: Vrijlatingfeiten };
 
 /**
  * The household facts that hold from a day on. `inkomsten` holds income that is not from work; the pay of a month comes from its
@@ -14,8 +20,8 @@ export type Grondslagfeiten = Pick<
   Maandfeiten,
   'kinderen' | 'medebewoners' | 'woonsituatie' | 'tijdelijkEldersVoorMantelzorg'
 > & {
-  readonly belanghebbende: PersoonGrondslag<Persoon>;
-  readonly partner: PersoonGrondslag<Partner> | null;
+  readonly belanghebbende: Persoon;
+  readonly partner: Partner | null;
 };
 
 export type Grondslag = { readonly vanaf: Day; readonly feiten: Grondslagfeiten; readonly bekendOp: string };
@@ -45,16 +51,7 @@ export const dagenMetRecht = (
   if (until === undefined || ingangsdatum >= until || (einddatum !== undefined && einddatum < from)) return undefined;
   const vanaf = ingangsdatum > from ? ingangsdatum : from;
   const laatste = einddatum === undefined ? undefined : monthOf(einddatum) === maand ? einddatum : undefined;
-  return { vanaf, tot: laatste === undefined ? until : nextDay(laatste, until) };
-};
-
-const nextDay = (dag: Day, eersteVanVolgende: Day): Day => {
-  const maand = monthOf(dag);
-  const nummer = Number(dag.slice(8)) + 1;
-  const volgende = `${maand}-${nummer.toString().padStart(2, '0')}` as Day;
-  return contains(periodOf(maand), volgende) && volgende < eersteVanVolgende
-    ? volgende
-    : firstDay(addToMonth(maand, 1));
+  return { vanaf, tot: laatste === undefined ? until : addDays(laatste, 1) };
 };
 
 /** The newest facts that hold at the start of the days with a right. Of two with the same day, the one learned last. */
@@ -69,17 +66,10 @@ export const grondslagOp = (grondslagen: readonly Grondslag[], op: Day): Grondsl
       undefined,
     )?.feiten;
 
-/** What was used of the exemptions in earlier months, per person. */
-export type Gebruik = Readonly<
-  Record<'belanghebbende' | 'partner', Pick<Vrijlatingfeiten, 'maandenN' | 'sindsR' | 'sindsZ'>>
->;
-
-export const geenGebruik: Gebruik = {
-  belanghebbende: { maandenN: 0, sindsR: null, sindsZ: null },
-  partner: { maandenN: 0, sindsR: null, sindsZ: null },
-};
-
 export type Loon = { readonly bron: Inkomstenbron; readonly netto: Money };
+
+/** A month before this one, for what it used of the exemptions. */
+export type EerdereMaand = { readonly maand: Month; readonly uitkomst: Maanduitkomst };
 
 export const bouwMaandfeiten = (om: {
   readonly kader: Kader;
@@ -87,13 +77,14 @@ export const bouwMaandfeiten = (om: {
   readonly dagen: { readonly vanaf: Day; readonly tot: Day };
   readonly grondslag: Grondslagfeiten;
   readonly lonen: readonly Loon[];
-  readonly gebruik: Gebruik;
+  /** Oldest first. */
+  readonly eerder: readonly EerdereMaand[];
 }): Maandfeiten => {
-  const { grondslag, lonen, gebruik } = om;
+  const { grondslag, lonen, eerder } = om;
   const vul = <P extends Persoon>(persoon: P, wie: 'belanghebbende' | 'partner'): P => ({
     ...persoon,
     inkomsten: [...persoon.inkomsten, ...lonen.filter(({ bron }) => bron.wie === wie).map(toInkomst)],
-    vrijlating: addGebruik(persoon.vrijlating, gebruik[wie]),
+    vrijlating: vrijlatingNa(persoon.vrijlating, wie, eerder),
   });
   return {
     ...grondslag,
@@ -112,12 +103,16 @@ const toInkomst = ({ bron, netto }: Loon): Inkomst => ({
   metHeffingskorting: bron.metHeffingskorting,
 });
 
-const addGebruik = (voor: Vrijlatingfeiten, hier: Gebruik['belanghebbende']): Vrijlatingfeiten => ({
-  ...voor,
-  maandenN: voor.maandenN + hier.maandenN,
-  sindsR: voor.sindsR ?? hier.sindsR,
-  sindsZ: voor.sindsZ ?? hier.sindsZ,
-});
+/** What was used before the uitkering began here, and in each month since. */
+const vrijlatingNa = (
+  voor: Vrijlatingfeiten,
+  wie: 'belanghebbende' | 'partner',
+  eerder: readonly EerdereMaand[],
+): Vrijlatingfeiten =>
+  eerder.reduce((feiten, { maand, uitkomst }) => {
+    const persoon = uitkomst.personen.find((een) => een.wie === wie);
+    return persoon === undefined ? feiten : telVrijlating(feiten, persoon, maand);
+  }, voor);
 
 /** The pay of a month, or why it cannot be had. */
 export type Maandloon =

@@ -12,13 +12,14 @@ CREATE TABLE uitkering_feit (
   -- half open: the first day on which it no longer holds; NULL is until further notice
   geldig_tot date,
   status text CHECK (status IN ('geschat', 'definitief', 'gecorrigeerd')),
-  bron text NOT NULL CHECK (bron IN ('BRP', 'inwoner', 'loongegevens', 'loonstrook', 'bankafschrift', 'document', 'consulent')),
+  bron text NOT NULL CHECK (bron IN ('BRP', 'inwoner', 'loongegevens', 'loonstrook', 'bankafschrift', 'document', 'consulent', 'gemeente')),
   -- what the source is exactly: a document's id, a payroll delivery's id
   bron_verwijzing text,
   toelichting text,
   bekend_sinds timestamptz NOT NULL,
   vervangt uuid REFERENCES uitkering_feit (id),
   vastgelegd_door text NOT NULL,
+  vastgelegd_door_naam text NOT NULL,
   CHECK (geldig_tot IS NULL OR geldig_tot > geldig_van)
 );
 CREATE INDEX uitkering_feit_van ON uitkering_feit (betreft, naam, geldig_van);
@@ -86,20 +87,6 @@ CREATE TABLE uitkering_partnerpoging (
 );
 CREATE INDEX uitkering_partnerpoging_van ON uitkering_partnerpoging (persoon_id, op);
 GRANT SELECT, INSERT ON uitkering_partnerpoging TO :rol;
-
--- What the college weighed itself, with its reason. A later one of the same name takes the place of an earlier.
-CREATE TABLE uitkering_afweging (
-  id uuid PRIMARY KEY,
-  zaak_id uuid NOT NULL,
-  afweging text NOT NULL,
-  keuze text NOT NULL,
-  motivering text NOT NULL,
-  door_id text NOT NULL,
-  door_naam text NOT NULL,
-  op timestamptz NOT NULL
-);
-CREATE INDEX uitkering_afweging_van_zaak ON uitkering_afweging (zaak_id, op);
-GRANT SELECT, INSERT ON uitkering_afweging TO :rol;
 
 CREATE TABLE uitkering_voorstel (
   id uuid PRIMARY KEY,

@@ -19,6 +19,7 @@ type FeitRow = {
   bekend_sinds: string;
   vervangt: string | null;
   vastgelegd_door: string;
+  vastgelegd_door_naam: string;
 };
 type FeitTables = { uitkering_feit: FeitRow };
 
@@ -36,6 +37,7 @@ const toFeit = (row: FeitRow): VastgelegdFeit => ({
   bekendSinds: Temporal.Instant.from(row.bekend_sinds),
   vervangt: row.vervangt ?? undefined,
   vastgelegdDoor: row.vastgelegd_door,
+  vastgelegdDoorNaam: row.vastgelegd_door_naam,
 });
 
 export type NieuwFeit = Pick<VastgelegdFeit, 'betreftSoort' | 'betreft' | 'naam' | 'waarde' | 'geldig' | 'bron'> &
@@ -63,6 +65,7 @@ export const appendFeiten = async (scope: Scope, nieuw: readonly NieuwFeit[]): P
         bekend_sinds: scope.now.toString(),
         vervangt: feit.vervangt ?? null,
         vastgelegd_door: scope.actor.id,
+        vastgelegd_door_naam: scope.actor.naam,
       })),
     )
     .returningAll()

@@ -82,16 +82,6 @@ export type AanvraagTables = {
 };
 
 export type BesluitTables = {
-  uitkering_afweging: {
-    id: string;
-    zaak_id: string;
-    afweging: string;
-    keuze: string;
-    motivering: string;
-    door_id: string;
-    door_naam: string;
-    op: string;
-  };
   uitkering_voorstel: VoorstelRow;
   uitkering_besluit: BesluitRow;
   uitkering: UitkeringRow;
