@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Module } from '../module/index.ts';
 import { inGemeente } from './database.ts';
-import { copyRows, migrate, publish, view } from './index.ts';
+import { copyRows, findPending, migrate, publish, view } from './index.ts';
 
 type KastTables = {
   kast: { id: string; bedrag: number | null; dag: string | null; op: string | null; extra: unknown };
@@ -143,6 +143,14 @@ describe('migrations', () => {
   test('a second time there is nothing to do, also for two migrators at once', async () => {
     const both = await Promise.all([1, 2].map(() => migrate(t.ownerUrl, [rotterdam, maassluis], [kast])));
     expect(both).toEqual([[], []]);
+  });
+
+  test('the application sees what is still to be applied, without being the owner', async () => {
+    expect(await findPending(t.db, [rotterdam, maassluis], [kast])).toEqual([]);
+    expect(await findPending(t.db, [gemeenteCode('0344')], [kast])).toEqual([
+      'gm0344 platform/0001_platform.sql',
+      'gm0344 kast/0001_kast.sql',
+    ]);
   });
 
   test('a municipality can be added later', async () => {

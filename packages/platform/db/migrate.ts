@@ -11,7 +11,7 @@ import { appRole, appUrlFrom, createRoles, ownerRole } from './roles.ts';
 export type MigrationReport = readonly { readonly schema: string; readonly module: string; readonly naam: string }[];
 
 type Migration = { readonly module: string; readonly naam: string; readonly sql: string; readonly hash: string };
-type Source = Pick<Module, 'naam' | 'migrations'>;
+export type Source = Pick<Module, 'naam' | 'migrations'>;
 
 const platform: Source = { naam: 'platform', migrations: new URL('../migrations/', import.meta.url) };
 
@@ -33,7 +33,7 @@ export const migrate = async (
     await client.query(`grant create on database ${rows[0]?.naam} to ${ownerRole}`);
     await client.query(`set role ${ownerRole}`);
     await installJobs(ownerUrl, client);
-    return await migrateSchemas(client, gemeenten, [platform, ...modules]);
+    return await migrateSchemas(client, gemeenten, modules);
   } finally {
     await client.end();
   }
@@ -71,8 +71,7 @@ const migrateSchemas = async (
   gemeenten: readonly GemeenteCode[],
   sources: readonly Source[],
 ): Promise<MigrationReport> => {
-  const shared = await readAll(sources, 'gedeeld/');
-  const own = await readAll(sources, '');
+  const { shared, own } = await readSources(sources);
   const report = [...(await migrateSchema(client, 'gedeeld', appRole, shared))];
   for (const gemeente of gemeenten) {
     const schema = schemaName(gemeente);
@@ -82,6 +81,14 @@ const migrateSchemas = async (
   }
   return report;
 };
+
+/** What belongs in `gedeeld` and what in each municipality, the platform's own first. */
+export const readSources = async (
+  modules: readonly Source[],
+): Promise<{ readonly shared: readonly Migration[]; readonly own: readonly Migration[] }> => ({
+  shared: await readAll([platform, ...modules], 'gedeeld/'),
+  own: await readAll([platform, ...modules], ''),
+});
 
 const readAll = async (sources: readonly Source[], folder: string): Promise<readonly Migration[]> =>
   (await Promise.all(sources.map((source) => readMigrations(source, folder)))).flat();

@@ -6,6 +6,7 @@ import type { Tx } from '../db/tx.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Actor } from '../module/actor.ts';
 import type { Module, Request } from '../module/module.ts';
+import type { Scope } from '../module/scope.ts';
 
 /** How the server learns who asks; module toegang provides it. */
 export type Authenticate = {
@@ -39,4 +40,9 @@ export type ServerParts = {
   readonly clock: Clock;
   readonly log: Logger;
   readonly config: ServerConfig;
+  /** Told of who is signed in and comes to a route that is not for his role. What it writes is kept. */
+  readonly onGeenToegang?: (scope: Scope, poging: Poging) => Promise<void>;
 };
+
+/** A route that somebody tried: its pattern, and the ids in its address. */
+export type Poging = { readonly route: string; readonly params: Readonly<Record<string, unknown>> };

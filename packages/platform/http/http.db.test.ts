@@ -3,7 +3,7 @@ import { gemeenteCode } from '@samenkracht/core';
 import { testDb } from '@samenkracht/testing/db';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildServer, type Server } from './index.ts';
-import { byHeader, kast } from './voorbeeld.ts';
+import { byHeader, kast } from './kast.voorbeelden.ts';
 
 const rotterdam = gemeenteCode('0599');
 const consulent = { 'x-wie': '0599 consulent' };
@@ -251,8 +251,8 @@ describe('files', () => {
     return data;
   };
   const send = async (body: BodyInit, more: Record<string, string> = {}, stream = false) => {
-    const address =
-      server.server.address() ?? (await server.listen({ port: 0, host: '127.0.0.1' }), server.server.address());
+    if (server.server.address() === null) await server.listen({ port: 0, host: '127.0.0.1' });
+    const address = server.server.address();
     if (address === null || typeof address === 'string') throw new Error('not listening');
     const options = { method: 'POST', body, headers: { ...consulent, ...more }, ...(stream ? { duplex: 'half' } : {}) };
     return fetch(`http://127.0.0.1:${address.port}/api/v1/kasten/${id}/bestanden`, options as RequestInit);

@@ -70,7 +70,9 @@ const readForm = async (parts: ServerParts, route: Route, raw: FastifyRequest): 
   const request = toRequest(raw, []);
   const now = parts.clock.now();
   if (route.rollen.length > 0) {
-    await inGemeente(parts.db, gemeenteOf(parts, request), (tx) => admit(parts, route, tx, request, now));
+    const admitted = (tx: Tx) => identify(parts, route, tx, request, now);
+    const actor = await inGemeente(parts.db, gemeenteOf(parts, request), admitted);
+    if (!isFor(route, actor)) return [];
   }
   return readParts(raw, parts.config.maxUploadBytes ?? defaultUploadBytes);
 };
@@ -80,8 +82,8 @@ const gemeenteOf = ({ authenticate, config }: ServerParts, request: Request): Ge
   return named !== undefined && config.gemeenten.includes(named) ? named : config.gemeente;
 };
 
-/** @throws Refused when the route is not for whoever asks. */
-const admit = async (
+/** @throws Refused when nobody is signed in and the route is not public. */
+const identify = async (
   parts: ServerParts,
   route: Route,
   tx: Tx,
@@ -93,8 +95,16 @@ const admit = async (
   if (route.rollen.length === 0) return actor ?? { ...systemActor(tx.gemeente), naam: 'bezoeker', rollen: [] };
   if (actor === undefined) throw refuse('NIET_AANGEMELD');
   if (actor.gemeente !== tx.gemeente) throw new Error('the actor is of another municipality than the transaction');
-  if (!actor.rollen.some((rol) => route.rollen.includes(rol))) throw refuse('GEEN_TOEGANG');
   return actor;
+};
+
+const isFor = (route: Route, actor: Actor): boolean =>
+  route.rollen.length === 0 || actor.rollen.some((rol) => route.rollen.includes(rol));
+
+/** The attempt is kept, so this refusal commits. */
+const refuseActor = async ({ parts, route, input }: Work, scope: Scope): Promise<Outcome> => {
+  await parts.onGeenToegang?.(scope, { route: route.url, params: { ...(input.params as object) } });
+  return { refused: refuse('GEEN_TOEGANG') };
 };
 
 /** Postgres rolled everything back, so a second and third attempt are safe. */
@@ -123,9 +133,10 @@ const runOnce = (work: Work): Promise<Outcome> => {
   const { parts, route, request, verzoekId } = work;
   const now = parts.clock.now();
   return inGemeente(parts.db, gemeenteOf(parts, request), async (tx) => {
-    const actor = await admit(parts, route, tx, request, now);
+    const actor = await identify(parts, route, tx, request, now);
     const log = parts.log.child({ verzoekId, route: work.name });
     const scope: Scope = { tx, actor, doel: route.doel, now, today: todayIn(now), log, verzoekId };
+    if (!isFor(route, actor)) return refuseActor(work, scope);
     const key =
       route.method === 'GET' || actor.rollen.length === 0 ? undefined : parseKey(request.headers['idempotency-key']);
     if (key === undefined) return handle(work, scope);

@@ -1,0 +1,63 @@
+/** Knows which modules make up Samenkracht, and connects each to the settings and to the others it needs. */
+
+import { createBerichtModule } from '@samenkracht/bericht';
+import { betalingModule } from '@samenkracht/betaling';
+import { gemeenteCode } from '@samenkracht/core';
+import { logboekModule } from '@samenkracht/logboek';
+import {
+  type Brp,
+  createBrpClient,
+  createPersoonModule,
+  ensurePersoon,
+  haalBrpFeiten,
+  personHeader,
+} from '@samenkracht/persoon';
+import type { Db } from '@samenkracht/platform/db';
+import type { Authenticate } from '@samenkracht/platform/http';
+import type { Module } from '@samenkracht/platform/module';
+import { createToegang, type FindPersoonByBsn, type ToegangKeuze } from '@samenkracht/toegang';
+import { uitkeringModule } from '@samenkracht/uitkering';
+import { createZaakModule, openObjectopslag } from '@samenkracht/zaak';
+import type { Settings } from './settings.ts';
+
+export type Composition = { readonly modules: readonly Module[]; readonly authenticate: Authenticate };
+
+export const composeModules = (settings: Settings, db: Db): Composition => {
+  const { brp: brpSettings, objectopslag, meldingsdienst } = settings;
+  const brp = createBrpClient({
+    url: brpSettings.url,
+    ...(brpSettings.headers === undefined ? {} : { headers: brpSettings.headers }),
+  });
+  const toegang = createToegang({ db, instellingen: toKeuze(settings), findPersoonByBsn: findPersoonAt(brp) });
+  // In the order of their migrations: a module comes after those it imports.
+  const modules = [
+    toegang.module,
+    logboekModule,
+    createPersoonModule({ brp }),
+    createBerichtModule({ meldingsdienst }),
+    createZaakModule(objectopslag === undefined ? undefined : openObjectopslag(objectopslag)),
+    betalingModule,
+    uitkeringModule,
+  ];
+  return { modules, authenticate: toegang.authenticate };
+};
+
+const toKeuze = ({ adres, middelen }: Settings): ToegangKeuze => ({
+  adres,
+  middelen: middelen.map(({ gemeenten: [first = '', ...rest], afmeldenBijAanbieder, ...middel }) => ({
+    ...middel,
+    gemeenten: [gemeenteCode(first), ...rest.map(gemeenteCode)] as const,
+    ...(afmeldenBijAanbieder === undefined ? {} : { afmeldenBijAanbieder }),
+  })),
+});
+
+/** Who signs in for the first time is asked for at the BRP at once, to be greeted by name; without an answer he comes in just the same. */
+const findPersoonAt =
+  (brp: Brp): FindPersoonByBsn =>
+  async (scope, bsn) => {
+    const { id } = await ensurePersoon(scope, bsn);
+    const found = await haalBrpFeiten(scope, brp, id);
+    if (!found.ok && found.error.code === 'NIET_GEVONDEN') return undefined;
+    const { naam } = await personHeader(scope, id);
+    return { persoonId: id, naam };
+  };

@@ -1,0 +1,61 @@
+/** Knows the sample city: the people with a story and some hundred households around them, entered once. */
+import { type Day, day, gemeenteCode } from '@samenkracht/core';
+import { loadPersonen } from '@samenkracht/persoon';
+import { type Clock, todayIn } from '@samenkracht/platform/clock';
+import { type Db, inGemeente, readKenmerk, type Tx, writeKenmerk } from '@samenkracht/platform/db';
+import type { Logger } from '@samenkracht/platform/log';
+import { type Scope, systemActor } from '@samenkracht/platform/module';
+import { toPersoon } from '@samenkracht/standin-brp';
+import { type Huishouden, makeStad, sampleHuishoudens } from '@samenkracht/testing/stad';
+
+export type City = { readonly peildatum: Day; readonly huishoudens: readonly Huishouden[] };
+
+type Around = { readonly db: Db; readonly clock: Clock; readonly log: Logger };
+
+/** Small: it is there to look around in, and loads in a second. Citizen numbers of the two do not meet. */
+const cities = [
+  { gemeente: gemeenteCode('0599'), huishoudens: 240, eersteBsn: 0 },
+  { gemeente: gemeenteCode('0556'), huishoudens: 30, eersteBsn: 4_000 },
+] as const;
+const seed = 20_261_101;
+
+const kenmerk = 'voorbeeldstad';
+
+/** The city of this database: of the day of its first start, or of today when this is the first. */
+export const sampleCity = async ({ db, clock }: Around): Promise<City> => {
+  const known = await inGemeente(db, cities[0].gemeente, (tx) => readKenmerk(tx, kenmerk));
+  const peildatum = known === undefined ? todayIn(clock.now()) : day(known);
+  const around = cities.flatMap((city) => [...makeStad({ seed, peildatum, ...city }).huishoudens()]);
+  return { peildatum, huishoudens: [...sampleHuishoudens(peildatum), ...around] };
+};
+
+/** Enters the city once; the mark stands in the same transaction, so that a load that was cut off starts anew. */
+export const loadCity = async (around: Around, city: City): Promise<void> => {
+  for (const { gemeente } of cities) {
+    const huishoudens = city.huishoudens.filter((huishouden) => huishouden.gemeente === gemeente);
+    await inGemeente(around.db, gemeente, async (tx) => {
+      if (await writeKenmerk(tx, kenmerk, city.peildatum))
+        await load(scopeFor(around, tx), huishoudens, city.peildatum);
+    });
+  }
+};
+
+const scopeFor = ({ clock, log }: Around, tx: Tx): Scope => {
+  const now = clock.now();
+  return {
+    tx,
+    actor: systemActor(tx.gemeente),
+    doel: 'systeem',
+    now,
+    today: todayIn(now),
+    log,
+    verzoekId: crypto.randomUUID(),
+  };
+};
+
+const load = async (scope: Scope, huishoudens: readonly Huishouden[], peildatum: Day): Promise<void> => {
+  await loadPersonen(
+    scope,
+    huishoudens.flatMap(({ leden }) => leden.map(({ persoon }) => toPersoon(persoon, peildatum))),
+  );
+};

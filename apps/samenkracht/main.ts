@@ -1,0 +1,82 @@
+/** Starts everything in one process: `npm start`. */
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { explain, portFrom } from '@samenkracht/app-api';
+import { createLogger } from '@samenkracht/platform/log';
+import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
+import { samplePeople } from '@samenkracht/testing/stad';
+import { type Samenkracht, startSamenkracht } from './start.ts';
+
+const dir = fileURLToPath(new URL('../../.samenkracht/', import.meta.url));
+
+const steps: Readonly<Record<string, string>> = {
+  database: 'De database start…',
+  schemas: 'Tabellen worden bijgewerkt…',
+  stad: 'De voorbeeldstad…',
+  portaal: 'De schermen (de eerste keer duurt dat even)…',
+};
+
+/** The log goes to a file; what needs a look comes on the screen as well. */
+const openLog = () => {
+  mkdirSync(dir, { recursive: true });
+  const file = createWriteStream(`${dir}/samenkracht.log`, { flags: 'a', mode: 0o600 });
+  return createLogger({
+    naar: {
+      write: (line) => {
+        file.write(line);
+        if (line.includes('"niveau":"error"')) process.stderr.write(line);
+      },
+    },
+  });
+};
+
+const column = (text: string, width: number): string => text.padEnd(width);
+
+const printWelcome = ({ adres, dataDir, standins }: Samenkracht, ms: number): void => {
+  const lines = [
+    '',
+    `  Samenkracht staat klaar (${(ms / 1000).toFixed(1)} s):  ${adres}`,
+    '',
+    '  Meld u aan als inwoner (alle personen zijn verzonnen):',
+    ...samplePeople.map(({ naam, omschrijving }) => `    ${column(naam, 22)} ${omschrijving}`),
+    '',
+    '  Of als medewerker:',
+    ...voorbeeldmedewerkers.map(({ naam, omschrijving }) => `    ${column(naam, 22)} ${omschrijving}`),
+    '',
+    ...standins.map(({ naam, adres: waar }) => `  ${naam}: ${waar}`),
+    ...(dataDir === undefined ? [] : [`  De gegevens staan in ${dataDir}`]),
+    '  Stoppen: Ctrl-C',
+    '',
+  ];
+  console.log(lines.join('\n'));
+};
+
+const run = async (): Promise<void> => {
+  const begin = performance.now();
+  const log = openLog();
+  const samenkracht = await startSamenkracht({
+    dir,
+    port: portFrom(process.env, 8080),
+    host: process.env['HOST'] ?? '127.0.0.1',
+    databaseUrl: process.env['DATABASE_URL'],
+    log,
+    onStep: (step) => console.log(`  ${steps[step] ?? step}`),
+  });
+  printWelcome(samenkracht, performance.now() - begin);
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      console.log('  Samenkracht stopt…');
+      samenkracht.stop().then(() => process.exit(0));
+    });
+  }
+};
+
+try {
+  await run();
+} catch (error) {
+  console.error(`\n${explain(error)}\n`);
+  process.exit(1);
+}

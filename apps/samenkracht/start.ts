@@ -1,0 +1,128 @@
+/** Knows how everything starts in one process: database, schemas, sample city, stand-ins, API, worker and portal. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { composeModules, createApi, type Settings } from '@samenkracht/app-api';
+import { portaalPlugin } from '@samenkracht/app-portaal';
+import { gemeenteCode } from '@samenkracht/core';
+import { systemClock } from '@samenkracht/platform/clock';
+import { appUrlFrom, migrate, openDb } from '@samenkracht/platform/db';
+import { startWorker } from '@samenkracht/platform/jobs';
+import type { Logger } from '@samenkracht/platform/log';
+import { startEmbedded } from '@samenkracht/platform/postgres';
+import { loadCity, sampleCity } from './city.ts';
+import { listModules } from './describe.ts';
+import { startStandins } from './standins.ts';
+
+export type Samenkracht = {
+  readonly adres: string;
+  readonly dataDir: string | undefined;
+  readonly standins: readonly { readonly naam: string; readonly adres: string }[];
+  readonly stop: () => Promise<void>;
+};
+
+type StartOptions = {
+  /** The folder for data and settings: `.samenkracht` of the checkout. */
+  readonly dir: string;
+  readonly port: number;
+  readonly host: string;
+  /** A PostgreSQL of one's own, as a role that may make roles; without it the embedded one starts. */
+  readonly databaseUrl: string | undefined;
+  readonly log: Logger;
+  /** Told what takes time. */
+  readonly onStep?: (step: string) => void;
+};
+
+export const gemeenten = ['0599', '0556'] as const;
+
+/** Undone in reverse when a later part fails, and when we stop. */
+type Parts = (() => Promise<void>)[];
+
+export const startSamenkracht = async (options: StartOptions): Promise<Samenkracht> => {
+  const parts: Parts = [];
+  try {
+    return await build(options, parts);
+  } catch (error) {
+    await stopAll(parts, options.log);
+    throw error;
+  }
+};
+
+const stopAll = async (parts: Parts, log: Logger): Promise<void> => {
+  for (const stop of parts.reverse()) await stop().catch((error: unknown) => log.error({ err: error }, 'stopte niet'));
+};
+
+const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> => {
+  const { dir, port, host, log, onStep = () => undefined } = options;
+  // Before anything else is started: whoever has the port keeps his work.
+  await requireFreePort(port, host);
+  mkdirSync(dir, { recursive: true });
+  const database = await openDatabase(options, parts);
+  onStep('schemas');
+  await migrate(database.ownerUrl, gemeenten.map(gemeenteCode), await listModules());
+  const adres = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const db = openDb({ url: appUrlFrom(database.ownerUrl), max: 16 });
+  parts.push(() => db.close());
+  onStep('stad');
+  const city = await sampleCity({ db, clock: systemClock, log });
+  const standins = await startStandins(adres, city.huishoudens, gemeenten);
+  parts.push(standins.stop);
+  await loadCity({ db, clock: systemClock, log }, city);
+  const settings = writeSettings(dir, { ...standins.settings, adres, databaseUrl: database.ownerUrl });
+  const composition = composeModules(settings, db);
+  const worker = await startWorker({ db, modules: composition.modules, clock: systemClock, log });
+  parts.push(() => worker.stop());
+  onStep('portaal');
+  const server = await createApi({ settings, db, composition, log });
+  parts.push(() => server.close());
+  await server.register(portaalPlugin, {
+    inject: (request) => server.inject(request),
+    gemeente: settings.gemeente,
+    ...(settings.portaalSleutel === undefined ? {} : { sleutel: settings.portaalSleutel }),
+  });
+  await server.listen({ port, host });
+  return { adres, dataDir: database.dataDir, standins: standins.adressen, stop: () => stopAll(parts, log) };
+};
+
+const requireFreePort = async (port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+
+const openDatabase = async (
+  { dir, databaseUrl, onStep = () => undefined }: StartOptions,
+  parts: Parts,
+): Promise<{ readonly ownerUrl: string; readonly dataDir: string | undefined }> => {
+  if (databaseUrl !== undefined) return { ownerUrl: databaseUrl, dataDir: undefined };
+  onStep('database');
+  const embedded = await startEmbedded({ dir });
+  parts.push(embedded.stop);
+  return { ownerUrl: embedded.ownerUrl, dataDir: embedded.dataDir };
+};
+
+/** So that `npm run api`, `worker` and `portaal` beside us find the same database and stand-ins. It holds secrets. */
+const writeSettings = (dir: string, found: Omit<Settings, 'gemeente' | 'gemeenten'>): Settings => {
+  const file = join(dir, 'instellingen.json');
+  const settings: Settings = {
+    ...found,
+    gemeente: gemeenten[0],
+    gemeenten: [...gemeenten],
+    portaalSleutel: keyOf(file) ?? randomKey(),
+  };
+  writeFileSync(file, `${JSON.stringify(settings, null, 2)}\n`, { mode: 0o600 });
+  return settings;
+};
+
+/** Kept over a restart: a form that somebody had open can still be sent. */
+const keyOf = (file: string): string | undefined => {
+  try {
+    const { portaalSleutel } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Settings>;
+    return portaalSleutel;
+  } catch {
+    return undefined;
+  }
+};
+
+const randomKey = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(32))).toString('hex');
