@@ -2,5 +2,6 @@
 export { type Actie, Doen } from './doen.tsx';
 export { FeitenTabel, type FeitRegel } from './feitentabel.tsx';
 export { type Kerncijfer, Kerncijfers, Voortgang } from './kerncijfers.tsx';
+export { Lijstkeuze, Zoekregel } from './lijstkeuze.tsx';
 export { type OordeelRegel, Oordelen, type Uitkomst } from './oordelen.tsx';
 export { Naast, Paneel } from './paneel.tsx';

@@ -1,11 +1,13 @@
 /** Knows the frame round every page of a professional: navigation by role, name and signing out. */
-import { type NavItem, PageFrame } from '@samenkracht/ui/frame';
+import { PageFrame } from '@samenkracht/ui/frame';
 import { gemeenteNaam } from '@samenkracht/ui/thema';
 import { type LoaderFunctionArgs, Outlet, useLoaderData, useLocation } from 'react-router';
+import { Bladwissel } from '../../kader/bladwissel.tsx';
 import { KopActies } from '../../kader/kop-acties.tsx';
 import { requireSessie } from '../../server/sessie.ts';
 import { verzoekContext } from '../../server/verzoek.ts';
 import { useTekst } from '../../teksten/teksten.tsx';
+import { deurenVan } from './rollen.ts';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) =>
   requireSessie(request, context.get(verzoekContext), 'medewerker');
@@ -14,16 +16,18 @@ const ProfessionalKader = () => {
   const t = useTekst();
   const sessie = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
-  const navigatie: NavItem[] = [{ href: '/professional', tekst: t('nav.werk'), icoon: 'lijst' }];
+  // A case and a person are under Today: that is where one came from.
+  const pad = /^\/professional\/(zaken|personen|uitkeringen)\b/.test(pathname) ? '/professional' : pathname;
   return (
     <PageFrame
       soort="professional"
       gemeente={gemeenteNaam(sessie.gemeente)}
       thuis="/professional"
-      navigatie={navigatie}
-      pad={pathname}
+      navigatie={deurenVan(sessie.rollen).map(({ href, tekst, icoon }) => ({ href, icoon, tekst: t(tekst) }))}
+      pad={pad}
       acties={<KopActies aangemeld naam={sessie.naam} />}
     >
+      <Bladwissel />
       <Outlet />
     </PageFrame>
   );

@@ -1,6 +1,8 @@
 /** Knows the addresses of the professional's screens. */
-import { index, layout, prefix, type RouteConfigEntry } from '@react-router/dev/routes';
+import { index, layout, prefix, type RouteConfigEntry, route } from '@react-router/dev/routes';
+
+const screen = (file: string): string => `routes/professional/${file}.tsx`;
 
 export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
-  layout('routes/professional/kader.tsx', [index('routes/professional/vandaag.tsx')]),
+  layout(screen('kader'), [index(screen('vandaag')), route('controle', screen('controle'))]),
 ]);

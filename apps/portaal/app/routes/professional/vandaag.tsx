@@ -1,13 +1,145 @@
-/** Knows what a professional sees first. */
-import { Leeg, PageTitle, Werkblad } from '@samenkracht/ui/frame';
-import { useTekst } from '../../teksten/teksten.tsx';
+/** Knows what a professional sees first: the cases that ask something of him, the first deadline on top. */
+import { type Api, api } from '@samenkracht/api-client';
+import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Tabel, Termijn } from '@samenkracht/ui/parts';
+import { Lijstkeuze, Zoekregel } from '@samenkracht/ui/professional';
+import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
+import { dagTekst } from '../../kader/datum.ts';
+import { titelMeta } from '../../kader/pagina.ts';
+import { read } from '../../server/antwoord.ts';
+import { requireSessie } from '../../server/sessie.ts';
+import { type Verzoek, verzoekContext } from '../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../teksten/teksten.tsx';
+import { deurenVan, heeftRol } from './rollen.ts';
+import { Zaakstatus } from './zaakstatus.tsx';
+
+const lijsten = {
+  mijn: { mijn: true },
+  nieuw: { status: 'ontvangen' },
+  beslissing: { status: 'ter beslissing' },
+  wacht: { status: 'opgeschort' },
+  alle: {},
+} as const satisfies Record<string, NonNullable<Api.GetZakenData['query']>>;
+type Lijst = keyof typeof lijsten;
+const namen = Object.keys(lijsten) as Lijst[];
+
+const isLijst = (naam: string | null): naam is Lijst => naam !== null && naam in lijsten;
+
+const countAll = async (request: Request, { client }: Verzoek): Promise<Record<Lijst, number>> => {
+  const counts = await Promise.all(
+    namen.map(async (naam) => {
+      const { totaal } = await read(request, api.getZaken({ client, query: { ...lijsten[naam], aantal: 1 } }));
+      return [naam, totaal] as const;
+    }),
+  );
+  return Object.fromEntries(counts) as Record<Lijst, number>;
+};
+
+/** Who decides starts with what waits for a decision; who handles starts with his own cases, or else with the new ones. */
+const firstLijst = (rollen: readonly string[], aantallen: Record<Lijst, number>): Lijst => {
+  if (heeftRol(rollen, 'toetser')) return 'beslissing';
+  return aantallen.mijn > 0 ? 'mijn' : 'nieuw';
+};
+
+export const loader = async ({ request, context }: LoaderFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
+  if (!heeftRol(rollen, 'consulent', 'toetser')) throw redirect(deurenVan(rollen)[0]?.href ?? '/professional/geen');
+  const query = new URL(request.url).searchParams;
+  const aantallen = await countAll(request, verzoek);
+  const gekozen = query.get('lijst');
+  const nummer = query.get('nummer')?.trim() ?? '';
+  const lijst = nummer ? 'alle' : isLijst(gekozen) ? gekozen : firstLijst(rollen, aantallen);
+  const na = query.get('na');
+  const filter = { ...lijsten[lijst], ...(nummer ? { nummer } : {}), ...(na ? { na } : {}), aantal: 50 };
+  const gevonden = await read(request, api.getZaken({ client: verzoek.client, query: filter }));
+  return { titel: tekstIn(verzoek.taal)('werk.titel'), ...gevonden, lijst, nummer, aantallen };
+};
+
+export const meta = titelMeta;
+
+const Zaken = ({ zaken }: { readonly zaken: Api.GetZakenResponse['zaken'] }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  return (
+    <Tabel
+      titel={t('werk.tabel')}
+      titelVerborgen
+      stapelt
+      kolommen={[
+        { sleutel: 'zaak', kop: t('werk.kop.zaak'), rij: true },
+        { sleutel: 'termijn', kop: t('werk.kop.termijn') },
+        { sleutel: 'status', kop: t('werk.kop.status') },
+        { sleutel: 'behandelaar', kop: t('werk.kop.behandelaar') },
+        { sleutel: 'ontvangen', kop: t('werk.kop.ontvangen') },
+      ]}
+      rijen={zaken.map(({ id, nummer, soort, termijn, status, behandelaar, ontvangenOp }) => ({
+        sleutel: id,
+        cellen: {
+          zaak: (
+            <span>
+              <TextLink href={`/professional/zaken/${id}`}>{nummer}</TextLink>
+              <span className="sk-klein sk-blok" lang="nl">
+                {soort}
+              </span>
+            </span>
+          ),
+          termijn: (
+            <Termijn
+              datum={dagTekst(termijn.uitersteBesluitdatum, taal)}
+              dagen={termijn.dagenOver}
+              opgeschort={
+                termijn.opgeschort &&
+                t('termijn.opgeschort', { datum: dagTekst(termijn.opgeschort.hersteltermijnTotEnMet, taal) })
+              }
+            />
+          ),
+          status: <Zaakstatus status={status} />,
+          behandelaar: behandelaar?.naam ?? t('werk.niemand'),
+          ontvangen: dagTekst(ontvangenOp, taal),
+        },
+      }))}
+    />
+  );
+};
 
 const Vandaag = () => {
   const t = useTekst();
+  const { zaken, totaal, lijst, nummer, aantallen } = useLoaderData<typeof loader>();
+  const leeg = nummer ? 'zoek' : lijst;
+  const last = zaken.at(-1);
   return (
     <Werkblad>
-      <PageTitle>{t('nav.werk')}</PageTitle>
-      <Leeg icoon="lijst" titel={t('nav.werk')} />
+      <PageTitle boven={t('werk.boven', { aantal: totaal })}>{t('werk.titel')}</PageTitle>
+      <div className="sk-rij sk-uiteen">
+        <Lijstkeuze
+          titel={t('werk.lijsten')}
+          keuzes={namen.map((naam) => ({
+            href: `/professional?lijst=${naam}`,
+            tekst: t(`werk.lijst.${naam}`),
+            aantal: aantallen[naam],
+            gekozen: nummer === '' && naam === lijst,
+          }))}
+        />
+        <Zoekregel naam="nummer" label={t('werk.zoek')} doen={t('werk.zoek.doen')} waarde={nummer} />
+      </div>
+      {zaken.length === 0 ? (
+        <Leeg icoon="lijst" titel={t(`werk.leeg.${leeg}.titel`)}>
+          <Tekst>{t(`werk.leeg.${leeg}.tekst`)}</Tekst>
+          {nummer ? <TextLink href="/professional">{t('werk.zoek.wis')}</TextLink> : null}
+        </Leeg>
+      ) : (
+        <Zaken zaken={zaken} />
+      )}
+      {last && zaken.length < totaal && zaken.length === 50 ? (
+        <p>
+          <TextLink
+            href={`/professional?${new URLSearchParams({ lijst, na: last.id, ...(nummer ? { nummer } : {}) })}`}
+          >
+            {t('werk.meer')}
+          </TextLink>
+        </p>
+      ) : null}
     </Werkblad>
   );
 };

@@ -1,0 +1,28 @@
+/** Knows which doors each role of the staff has, and where it starts. */
+import type { NavItem } from '@samenkracht/ui/frame';
+import type { Sleutel } from '../../teksten/nl/index.ts';
+
+type Deur = {
+  readonly href: string;
+  readonly tekst: Extract<Sleutel, `nav.${string}`>;
+  readonly icoon: NavItem['icoon'];
+  readonly rollen: readonly string[];
+};
+
+const deuren: readonly Deur[] = [
+  { href: '/professional', tekst: 'nav.vandaag', icoon: 'lijst', rollen: ['consulent', 'toetser'] },
+  {
+    href: '/professional/maandruns',
+    tekst: 'nav.maandruns',
+    icoon: 'run',
+    rollen: ['consulent', 'toetser', 'controleur'],
+  },
+  { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder', 'controleur'] },
+  { href: '/professional/controle', tekst: 'nav.controle', icoon: 'oog', rollen: ['controleur'] },
+];
+
+export const deurenVan = (rollen: readonly string[]): readonly Deur[] =>
+  deuren.filter((deur) => deur.rollen.some((rol) => rollen.includes(rol)));
+
+export const heeftRol = (rollen: readonly string[], ...gevraagd: readonly string[]): boolean =>
+  gevraagd.some((rol) => rollen.includes(rol));
