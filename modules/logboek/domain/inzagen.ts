@@ -1,7 +1,7 @@
 /** Knows what a resident reads about who looked into his dossier: per day, in plain Dutch, his own visits left out. */
 import type { Day } from '@samenkracht/core';
 import type { Rol } from '@samenkracht/platform/module';
-import type { LogboekHandeling, Regel } from './regel.ts';
+import { type LogboekHandeling, type Regel, statusCodes } from './regel.ts';
 import { activiteitOf } from './verwerkingsactiviteiten.ts';
 
 export type Inzage = {
@@ -37,6 +37,14 @@ const werkwoorden: Readonly<Record<LogboekHandeling, string>> = {
   betaling: 'Betaling van',
 };
 
+/** What someone wanted to do and may not. */
+const pogingen: Readonly<Record<LogboekHandeling, string>> = {
+  inzage: 'bekijken',
+  wijziging: 'wijzigen',
+  besluit: 'besluiten',
+  betaling: 'betalen',
+};
+
 const onderwerpen: Readonly<Record<string, string>> = {
   dossier: 'uw dossier',
   persoon: 'uw persoonsgegevens',
@@ -56,15 +64,22 @@ const functieOf = (regel: Regel): string => {
   return rol === undefined ? 'Medewerker' : functies[rol as Rol];
 };
 
+const watOf = (regel: Regel): string => {
+  const onderwerp = onderwerpen[regel.onderwerp_soort] ?? 'uw gegevens';
+  return regel.status_code === statusCodes.geweigerd
+    ? `Wilde ${onderwerp} ${pogingen[regel.handeling]}, maar mocht dat niet`
+    : `${werkwoorden[regel.handeling]} ${onderwerp}`;
+};
+
 const describe = (regel: Regel, wieTonen: WieTonen): Inzage => ({
   van: regel.start_time,
   tot: regel.start_time,
   aantal: 1,
   wie: regel.actor_soort === 'medewerker' && wieTonen === 'naam' ? regel.actor_naam : functieOf(regel),
   functie: functieOf(regel),
-  wat: `${werkwoorden[regel.handeling]} ${onderwerpen[regel.onderwerp_soort] ?? 'uw gegevens'}`,
+  wat: watOf(regel),
   doel: `Om ${activiteitOf(regel.doel).uitleg}.`,
-  geweigerd: regel.status_code === 2,
+  geweigerd: regel.status_code === statusCodes.geweigerd,
 });
 
 const sameVisit = (a: Inzage, b: Inzage): boolean =>
