@@ -117,6 +117,13 @@ test('a payload that is not as defined never reaches the job', async () => {
   await t.db.pool.query('delete from graphile_worker._private_jobs');
 });
 
+test('a job of a module that is not here waits for a worker that has it', async () => {
+  await t.scope((scope) => enqueue(scope, 'elders.doen', {}));
+  await t.runJobs();
+  expect(await waiting()).toBe(1);
+  await t.db.pool.query('delete from graphile_worker._private_jobs');
+});
+
 test('an event reaches each of its subscribers once, and no other', async () => {
   await t.scope((scope) => publish(scope, { soort: 'IetsGebeurd', onderwerp: 'zaak-1', data: { a: 1 } }));
   await t.runJobs();

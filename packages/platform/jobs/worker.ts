@@ -1,5 +1,6 @@
 /** Knows the worker: it does jobs for all municipalities, beats while it lives, and frees the jobs of those that stopped. */
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { makeWorkerUtils, type Runner, run, runOnce, type TaskList } from 'graphile-worker';
 import type { Logger } from '../log/logger.ts';
 import { type Surroundings, type Task, tasksOf } from './perform.ts';
@@ -60,7 +61,8 @@ const taskList = (tasks: readonly Task[], report: Report): TaskList =>
           await perform({ sleutel: String(job.id), payload });
         } catch (error) {
           report(naam, error, job.attempts >= job.max_attempts);
-          throw error;
+          // What is thrown here is kept with the job; the message of an error may quote somebody's data.
+          throw new Error('mislukt, zie het logboek');
         }
       },
     ]),
@@ -122,18 +124,31 @@ const freeJobsOfTheDead = async (db: Surroundings['db'], deadAfterMs: number, lo
 
 /** Does every job that is due by the clock and whatever those cause, then returns. @throws when any of them failed. */
 export const runDueJobs = async (around: Surroundings): Promise<void> => {
+  const { pool } = around.db;
   const failures: unknown[] = [];
   // The clock of a test may be ahead of the database's.
-  await around.db.pool.query(
-    'update graphile_worker._private_jobs set run_at = now() where run_at <= $1 and run_at > now()',
-    [around.clock.now().toString()],
-  );
-  await runOnce({
-    pgPool: around.db.pool,
-    taskList: taskList(tasksOf(around), (_taak, error) => failures.push(error)),
-    concurrency: 1,
-    noHandleSignals: true,
-    logger: silentLogger,
-  });
+  const now = around.clock.now().toString();
+  await pool.query(`update ${jobTable} set run_at = now() where run_at <= $1 and run_at > now()`, [now]);
+  const tasks = taskList(tasksOf(around), (_taak, error) => failures.push(error));
+  do {
+    await runOnce({ pgPool: pool, taskList: tasks, concurrency: 1, noHandleSignals: true, logger: silentLogger });
+  } while (await hasDueJobs(around, Object.keys(tasks)));
   if (failures.length > 0) throw new AggregateError(failures, `${failures.length} jobs failed: ${String(failures[0])}`);
+};
+
+const jobTable = 'graphile_worker._private_jobs';
+
+/** `runOnce` returns before its last job is marked as done or failed, and skips a job whose queue is still held by that. */
+const hasDueJobs = async ({ db }: Surroundings, known: readonly string[]): Promise<boolean> => {
+  for (;;) {
+    const { rows } = await db.pool.query<{ bezig: number; klaar: number }>(
+      `select count(*) filter (where locked_at is not null)::int as bezig,
+              count(*) filter (where locked_at is null and run_at <= now() and attempts < max_attempts)::int as klaar
+       from ${jobTable}
+       where task_id in (select id from graphile_worker._private_tasks where identifier = any($1))`,
+      [known],
+    );
+    if (rows[0]?.bezig === 0) return rows[0].klaar > 0;
+    await sleep(5);
+  }
 };
