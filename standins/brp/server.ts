@@ -83,7 +83,7 @@ export const start = async (options: Options): Promise<Standin> => {
   const state = createState(options.persons);
   const today = options.today ?? (() => Temporal.Now.plainDateISO('Europe/Amsterdam').toString());
   let vragen = 0;
-  const server = createServer(async (request, response) => {
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url === '/gezondheid') return send(response, { status: 200, body: { status: 'goed' } });
     vragen += 1;
     const storing = state.disturb();
@@ -93,6 +93,10 @@ export const start = async (options: Options): Promise<Standin> => {
       return send(response, { status: 200, body: { type: 'Onzin', personen: 'geen lijst' } });
     if (storing?.soort === 'traag') await new Promise((resolve) => setTimeout(resolve, storing.ms));
     send(response, await respond(state, request, today()));
+  };
+  // Whoever asked may have hung up meanwhile.
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

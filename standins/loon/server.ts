@@ -70,11 +70,15 @@ const send = (response: ServerResponse, { status, body }: Answer): void => {
 export const start = async ({ port, data, now = () => new Date().toISOString() }: Options): Promise<Standin> => {
   const leveringen = createLeveringen(data);
   let storing: Storing | undefined;
-  const server = createServer(async (request, response) => {
-    if (storing?.soort === 'fout') return send(response, problem(500, 'serverError', 'Interne server fout.'));
-    if (storing?.soort === 'traag')
-      await new Promise((resolve) => setTimeout(resolve, storing?.soort === 'traag' ? storing.ms : 0));
+  const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const wrong = storing;
+    if (wrong?.soort === 'fout') return send(response, problem(500, 'serverError', 'Interne server fout.'));
+    if (wrong?.soort === 'traag') await new Promise((resolve) => setTimeout(resolve, wrong.ms));
     send(response, await respond(leveringen, request));
+  };
+  // Whoever asked may have hung up meanwhile.
+  const server = createServer((request, response) => {
+    serve(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
