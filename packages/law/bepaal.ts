@@ -4,20 +4,7 @@ import { Onbekend } from './regel.ts';
 import { Gat } from './tabel.ts';
 import { alsUitleg, type Onzekerheid, onzekerhedenUit, type Uitleg } from './uitleg.ts';
 import { type Stap, volg } from './volg.ts';
-
-/** How a fact is asked. A fact of kind `afweging` is not asked of the resident: the college weighs it, with a reason. */
-export type Vraag = {
-  readonly vraag: string;
-  readonly hulp: string;
-  readonly soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'afweging';
-  readonly opties?: Readonly<Record<string, string>>;
-  /** Where the answer comes from before anyone is asked. */
-  readonly bron: 'BRP' | 'inwoner' | 'college' | 'polisadministratie' | 'uitkering';
-  readonly verplicht: boolean;
-};
-
-/** Questions by path; `*` stands for any place in a list: `medebewoners.*.geboren`. */
-export type Vragen = Readonly<Record<string, Vraag>>;
+import { findVraag, plaatsInLijst, type Vraag, type Vragen } from './vraag.ts';
 
 /** What the college must weigh: never 0 and never true, but a choice with a reason. */
 export type Afweging = {
@@ -43,11 +30,6 @@ export type Onvolledig<T> = T extends string | number | boolean | null
     : T extends object
       ? { readonly [K in keyof T]?: Onvolledig<T[K]> | undefined }
       : T;
-
-export const findVraag = (vragen: Vragen, feit: string): Vraag | undefined =>
-  vragen[feit] ?? vragen[feit.replaceAll(plaatsInLijst, '.*')];
-
-const plaatsInLijst = /\.\d+(?=\.|$)/g;
 
 /** A place in the facts without a question of its own, and with questions below it: `vermogen`, `belanghebbende.vrijlating`. */
 const isGroep = (vragen: Vragen, pad: string): boolean => {
@@ -76,7 +58,7 @@ export const verklaar = <F extends object, T>(
   const { f, wortel } = volg(feiten as F, (pad) => isGroep(vragen, pad));
   const bepaling = probeer(() => rekenregel(f), wortel, vragen);
   const eerste = wortel.stappen[0];
-  return { bepaling, uitleg: eerste && alsUitleg(eerste), gelezen: gelezenFeiten(wortel) };
+  return { bepaling, uitleg: eerste && alsUitleg(eerste, vragen), gelezen: gelezenFeiten(wortel) };
 };
 
 const probeer = <T>(reken: () => T, wortel: Stap, vragen: Vragen): Bepaling<T> => {

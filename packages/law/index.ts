@@ -1,6 +1,6 @@
 /** The grammar of law as code. The front door of `packages/law`. */
-export type { Afweging, Bepaling, Gewogen, Onvolledig, Vraag, Vragen } from './bepaal.ts';
-export { bepaal, findVraag, nextQuestion, verklaar } from './bepaal.ts';
+export type { Afweging, Bepaling, Gewogen, Onvolledig } from './bepaal.ts';
+export { bepaal, nextQuestion, verklaar } from './bepaal.ts';
 export { ingang } from './ingang.ts';
 export type { Kader, Keuze, MetKader, OpenTerm } from './kader.ts';
 export type { Besluit, Feit, Oordeel, Uitkomst, Zekerheid } from './oordeel.ts';
@@ -13,4 +13,5 @@ export { Gat, keurTabel, type Leeftijd, leesWaarde, rijOp, tabel, zoek } from '.
 export type { AanvullendeRij, Rij, Soort, Tabel } from './tabelvorm.ts';
 export type { Diepte, Onzekerheid, Regeltekst, Uitleg } from './uitleg.ts';
 export { vertel } from './uitleg.ts';
+export { findVraag, type Vraag, type Vragen } from './vraag.ts';
 export { type Gestelde, vragenlijst, zetFeit } from './vragenlijst.ts';

@@ -12,8 +12,10 @@ export type Kop<T> = {
   readonly id: string;
   readonly naam: string;
   readonly grond: Vindplaats;
-  /** What a whole number means here; an amount in cents unless said. */
-  readonly eenheid?: 'bedrag' | 'aantal';
+  /** How the outcome is written; without it a whole number is an amount in cents. */
+  readonly toon?: (waarde: T) => string;
+  /** A check whose steps tell the resident nothing. */
+  readonly stil?: true;
   /** B1, one sentence; left out where the resident gains nothing by it. */
   readonly inwoner?: (waarde: T) => string | undefined;
   /** How the outcome comes about, for who checks it. */

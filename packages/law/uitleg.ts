@@ -1,18 +1,22 @@
 /** Knows how an outcome is told: as a tree for who must check it, and as lines at three depths. */
 import { formatDay } from '@samenkracht/core';
 import { citeer, type Vindplaats } from './rechtsgrond.ts';
-import { toonWaarde } from './toon.ts';
+import { toonFeit } from './toon.ts';
 import type { GebruikteKeuze, GebruikteRij, Stap } from './volg.ts';
+import { findVraag, type Vragen } from './vraag.ts';
 
 /** The explanation of one rule and, inside it, of the rules it used. */
 export type Uitleg = {
   readonly id: string;
   readonly naam: string;
   readonly waarde: unknown;
+  /** The outcome as it is written. */
+  readonly tekst: string;
   readonly grond: Vindplaats;
   readonly werkwijze?: string;
   readonly inwoner?: string;
-  readonly feiten: readonly { readonly feit: string; readonly waarde: unknown }[];
+  readonly stil?: true;
+  readonly feiten: readonly { readonly feit: string; readonly waarde: unknown; readonly tekst: string }[];
   readonly rijen: readonly GebruikteRij[];
   readonly keuzes: readonly GebruikteKeuze[];
   readonly kinderen: readonly Uitleg[];
@@ -24,17 +28,23 @@ export type Onzekerheid = { readonly soort: 'bedrag' | 'keuze'; readonly id: str
 export type Diepte = 'inwoner' | 'consulent' | 'jurist';
 export type Regeltekst = { readonly inspringing: number; readonly tekst: string };
 
-export const alsUitleg = (stap: Stap): Uitleg => ({
+export const alsUitleg = (stap: Stap, vragen: Vragen): Uitleg => ({
   id: stap.id,
   naam: stap.naam,
   waarde: stap.waarde,
+  tekst: stap.tekst,
   grond: stap.grond,
   ...(stap.werkwijze === undefined ? {} : { werkwijze: stap.werkwijze }),
   ...(stap.inwoner === undefined ? {} : { inwoner: stap.inwoner }),
-  feiten: [...stap.feiten].map(([feit, waarde]) => ({ feit, waarde })),
+  ...(stap.stil === undefined ? {} : { stil: stap.stil }),
+  feiten: [...stap.feiten].map(([feit, waarde]) => ({
+    feit,
+    waarde,
+    tekst: toonFeit(waarde, findVraag(vragen, feit)?.soort),
+  })),
   rijen: stap.rijen,
   keuzes: stap.keuzes,
-  kinderen: stap.stappen.map(alsUitleg),
+  kinderen: stap.stappen.map((kind) => alsUitleg(kind, vragen)),
 });
 
 /** Unconfirmed means: worked out by us, or from memory. One official text is enough to be sure of an amount. */
@@ -44,7 +54,7 @@ export const onzekerhedenUit = (stap: Stap): readonly Onzekerheid[] => {
     for (const rij of hier.rijen) {
       if (rij.zekerheid !== 'afgeleid' && rij.zekerheid !== 'uit het geheugen') continue;
       const reden = rij.zekerheid === 'afgeleid' ? 'een schatting' : 'nog niet bevestigd';
-      const tekst = `${rij.naam} (${toonWaarde(rij.waarde)}, vanaf ${formatDay(rij.vanaf)}) is ${reden}.`;
+      const tekst = `${rij.naam} (${rij.tekst}, vanaf ${formatDay(rij.vanaf)}) is ${reden}.`;
       gevonden.set(`${rij.tabel} ${rij.vanaf}`, { soort: 'bedrag', id: rij.tabel, tekst });
     }
     for (const keuze of hier.keuzes) {
@@ -60,15 +70,18 @@ export const onzekerhedenUit = (stap: Stap): readonly Onzekerheid[] => {
 
 /** The explanation as lines: what a resident needs, what a case worker checks, or everything down to the source. */
 export const vertel = (uitleg: Uitleg, diepte: Diepte, inspringing = 0): readonly Regeltekst[] => {
-  if (diepte === 'inwoner') return [...eigenZin(uitleg), ...uitleg.kinderen.flatMap((kind) => vertel(kind, diepte))];
-  const regels = [`${uitleg.naam}: ${toonWaarde(uitleg.waarde)} (${citeer(uitleg.grond)})`];
-  const onder = uitleg.feiten.map(({ feit, waarde }) => `${feit} = ${toonWaarde(waarde)}`);
+  if (diepte === 'inwoner') {
+    const dieper = uitleg.stil === true ? [] : uitleg.kinderen.flatMap((kind) => vertel(kind, diepte));
+    return [...eigenZin(uitleg), ...dieper];
+  }
+  const regels = [`${uitleg.naam}: ${uitleg.tekst} (${citeer(uitleg.grond)})`];
+  const onder = uitleg.feiten.map(({ feit, tekst }) => `${feit}: ${tekst}`);
   for (const keuze of uitleg.keuzes) onder.push(`Keuze van de gemeente: ${keuze.omschrijving} (${keuze.status})`);
   if (diepte === 'jurist') {
     if (uitleg.werkwijze !== undefined) onder.unshift(uitleg.werkwijze);
     for (const rij of uitleg.rijen) {
       onder.push(
-        `${rij.naam} vanaf ${rij.vanaf}: ${toonWaarde(rij.waarde)}, ${rij.zekerheid}${rij.bron.length > 0 ? `: ${rij.bron.join(', ')}` : ''}`,
+        `${rij.naam} vanaf ${rij.vanaf}: ${rij.tekst}, ${rij.zekerheid}${rij.bron.length > 0 ? `: ${rij.bron.join(', ')}` : ''}`,
       );
       if (rij.opmerking !== undefined) onder.push(rij.opmerking);
     }

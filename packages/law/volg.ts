@@ -5,6 +5,7 @@ import type { Vindplaats } from './rechtsgrond.ts';
 import { Onbekend } from './regel.ts';
 import { type Kop, SPOOR, type Spoor } from './spoor.ts';
 import type { AanvullendeRij, Rij, Tabel } from './tabelvorm.ts';
+import { toonRij, toonWaarde } from './toon.ts';
 
 export type GebruikteRij = {
   readonly tabel: string;
@@ -12,6 +13,7 @@ export type GebruikteRij = {
   readonly op: Day;
   readonly vanaf: Day;
   readonly waarde: unknown;
+  readonly tekst: string;
   readonly zekerheid: Rij<unknown>['zekerheid'];
   readonly bron: readonly string[];
   readonly opmerking?: string;
@@ -33,8 +35,10 @@ export type Stap = {
   readonly naam: string;
   readonly grond: Vindplaats;
   readonly werkwijze?: string;
+  readonly stil?: true;
   readonly inwoner?: string;
   waarde: unknown;
+  tekst: string;
   readonly feiten: Map<string, unknown>;
   readonly rijen: GebruikteRij[];
   readonly keuzes: GebruikteKeuze[];
@@ -59,8 +63,9 @@ export const volg = <F extends object>(
       huidige = stap;
       try {
         const waarde = reken();
-        const tekst = kop.inwoner?.(waarde);
-        Object.assign(stap, { waarde }, tekst === undefined ? {} : { inwoner: tekst });
+        const inwoner = kop.inwoner?.(waarde);
+        const tekst = kop.toon === undefined ? toonWaarde(waarde) : kop.toon(waarde);
+        Object.assign(stap, { waarde, tekst }, inwoner === undefined ? {} : { inwoner });
         return waarde;
       } finally {
         huidige = buiten;
@@ -75,12 +80,14 @@ export const volg = <F extends object>(
   return { f: lezer(feiten, '', { spoor, lees, isGroep }), wortel };
 };
 
-const nieuweStap = (kop: Pick<Kop<unknown>, 'id' | 'naam' | 'grond' | 'werkwijze'>): Stap => ({
+const nieuweStap = (kop: Pick<Kop<unknown>, 'id' | 'naam' | 'grond' | 'werkwijze' | 'stil'>): Stap => ({
   id: kop.id,
   naam: kop.naam,
   grond: kop.grond,
   ...(kop.werkwijze === undefined ? {} : { werkwijze: kop.werkwijze }),
+  ...(kop.stil === undefined ? {} : { stil: kop.stil }),
   waarde: undefined,
+  tekst: 'niet af',
   feiten: new Map(),
   rijen: [],
   keuzes: [],
@@ -93,6 +100,7 @@ const gebruikteRij = (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day): Gebrui
   op,
   vanaf: rij.vanaf,
   waarde: rij.waarde,
+  tekst: toonRij(rij.waarde, tabel.soort),
   zekerheid: rij.zekerheid,
   bron: rij.bron,
   ...(rij.opmerking === undefined ? {} : { opmerking: rij.opmerking }),

@@ -1,5 +1,6 @@
 /** Knows which questions a set of rules asks now: those answered that still matter, and the next ones. */
-import { findVraag, type Onvolledig, type Vraag, type Vragen, verklaar } from './bepaal.ts';
+import { type Onvolledig, verklaar } from './bepaal.ts';
+import { findVraag, plaatsInLijst, type Vraag, type Vragen } from './vraag.ts';
 
 export type Gestelde = {
   readonly feit: string;
@@ -47,7 +48,7 @@ const verzamel = <F extends object>(
   for (const [feit, antwoord] of gelezen) zet(feit.replace(/\.keuze$/, ''), { stand: 'beantwoord', antwoord });
 };
 
-const zonderPlaats = (feit: string): string => feit.replaceAll(/\.\d+(?=\.|$)/g, '.*');
+const zonderPlaats = (feit: string): string => feit.replaceAll(plaatsInLijst, '.*');
 
 /** The facts with one answer more; lists and objects on the way are made where they are missing. */
 export const zetFeit = <F extends object>(feiten: Onvolledig<F>, feit: string, waarde: unknown): Onvolledig<F> =>

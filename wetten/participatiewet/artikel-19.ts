@@ -31,14 +31,27 @@ const inkomens = regel(
     naam: 'In aanmerking te nemen inkomen',
     grond: { wet: participatiewet, artikel: '32', lid: '1' },
     werkwijze: 'Het inkomen dat meetelt van belanghebbende en echtgenoot samen.',
+    toon: ({ inkomen }: Inkomens) => formatEuro(inkomen),
   },
   (f: Maandfeiten, norm: Money): Inkomens => {
     const met = tel(f, norm, true);
     if (!met.personen.some((een) => een.vrijlating > 0)) return met;
-    const zonder = tel(f, norm, false);
+    const zonder = zonderVrijlating(f, norm);
     if (zonder.inkomen < norm) return met;
     return kies(f, vrijlatingBovenNorm, f.vanaf) === 'ja' ? met : zonder;
   },
+);
+
+const zonderVrijlating = regel(
+  {
+    id: 'pw-31-2-boven-norm',
+    naam: 'Inkomen zonder vrijlating',
+    grond: { wet: participatiewet, artikel: '31', lid: '2' },
+    werkwijze: 'Toets of er ook zonder vrijlating recht is op bijstand.',
+    toon: ({ inkomen }: Inkomens) => formatEuro(inkomen),
+    stil: true,
+  },
+  (f: Maandfeiten, norm: Money): Inkomens => tel(f, norm, false),
 );
 
 const tel = (f: Maandfeiten, norm: Money, metVrijlating: boolean): Inkomens => {
@@ -57,6 +70,7 @@ const maand = regel(
     id: 'pw-19-bijstandsmaand',
     naam: 'Bijstand over de maand',
     grond: { wet: participatiewet, artikel: '19', lid: '2' },
+    toon: ({ bijstand }: Maanduitkomst) => formatEuro(bijstand),
     werkwijze: 'Norm min inkomen, niet lager dan nul. 5 procent daarvan is vakantietoeslag en wordt later betaald.',
     inwoner: ({ bijstand, vtReservering, uitTeBetalen }: Maanduitkomst) =>
       `Uw bijstand is ${formatEuro(bijstand)}. Daarvan sparen wij ${formatEuro(vtReservering)} vakantiegeld voor u. U krijgt ${formatEuro(uitTeBetalen)}.`,

@@ -50,7 +50,7 @@ export const countKostendelers = regel(
     id: 'pw-19a-aantal',
     naam: 'Aantal kostendelende medebewoners',
     grond: { wet: participatiewet, artikel: '19a' },
-    eenheid: 'aantal',
+    toon: String,
   },
   (f: Maandfeiten, op: Day): number => {
     const { medebewoners } = f;

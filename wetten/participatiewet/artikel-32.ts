@@ -27,6 +27,7 @@ export const inkomenVan = regel(
     naam: 'Inkomen dat meetelt',
     grond: { wet: participatiewet, artikel: '32', lid: '1' },
     werkwijze: 'Netto inkomen van de maand, min de vrijlating, plus de aanspraak op vakantietoeslag.',
+    toon: ({ inAanmerking }: Persooninkomen) => formatEuro(inAanmerking),
     inwoner: ({ netto, inAanmerking }: Persooninkomen) =>
       netto === 0 ? undefined : `Van ${formatEuro(netto)} inkomen telt ${formatEuro(inAanmerking)} mee.`,
   },

@@ -1,7 +1,7 @@
 /** Knows art. 45 Participatiewet: the norm over the part of a calendar month with a right, and its holiday allowance. */
 
 import { aowDag } from '@samenkracht/aow';
-import { add, type Day, daysBetween, daysIn, type Money, part, ZERO } from '@samenkracht/core';
+import { add, type Day, daysBetween, daysIn, formatEuro, type Money, part, ZERO } from '@samenkracht/core';
 import { kies, participatiewet, regel, zoek } from '@samenkracht/law';
 import { kostendelersleeftijd } from './artikel-19a.ts';
 import { verhoging23 } from './artikel-23.ts';
@@ -19,6 +19,8 @@ export const periodenorm = regel(
     id: 'pw-45-norm',
     naam: 'Norm over de dagen met recht',
     grond: { wet: participatiewet, artikel: '45', lid: '3' },
+    toon: ({ norm }: Periodenorm) => formatEuro(norm),
+    inwoner: ({ norm }: Periodenorm) => `Uw norm voor deze maand is ${formatEuro(norm)}.`,
     werkwijze:
       'Per deel van de maand: de norm op de eerste dag, naar het aantal kalenderdagen, op hele centen afgerond.',
   },

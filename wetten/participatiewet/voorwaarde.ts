@@ -15,4 +15,4 @@ export type Voorwaarde = Regel<Aanvraagfeiten, [], Bevinding>;
 
 /** A condition tells the resident its own reason. */
 export const voorwaarde = (kop: Kop<Bevinding>, inhoud: (f: Aanvraagfeiten) => Bevinding): Voorwaarde =>
-  regel({ inwoner: ({ reden }) => reden, ...kop }, inhoud);
+  regel({ inwoner: ({ reden }) => reden, toon: ({ uitkomst }) => uitkomst, ...kop }, inhoud);
