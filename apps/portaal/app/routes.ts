@@ -8,6 +8,10 @@ const inwonerRoutes = layout(inwoner('kader'), [
   index(inwoner('start')),
   ...prefix('berichten', [index(inwoner('berichten/lijst')), route(':berichtId', inwoner('berichten/bericht'))]),
   ...prefix('taken', [index(inwoner('taken/lijst')), route(':taakId', inwoner('taken/taak'))]),
+  ...prefix('gegevens', [
+    index(inwoner('gegevens/gegevens')),
+    route('klopt-niet/:feit', inwoner('gegevens/klopt-niet')),
+  ]),
   route('inzagen', inwoner('inzagen')),
 ]);
 

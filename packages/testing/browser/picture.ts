@@ -7,5 +7,10 @@ export const picture = async (page: Page, naam: string, { heel = true } = {}): P
   const folder = process.env['BEELDEN'];
   if (!folder) return;
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${naam}.png`), fullPage: heel });
+  const size = page.viewportSize();
+  // As tall as the page, so that what is fixed at the bottom of the screen does not lie over the middle of the picture.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (heel && size) await page.setViewportSize({ width: size.width, height: Math.max(size.height, height) });
+  await page.screenshot({ path: join(folder, `${naam}.png`) });
+  if (heel && size) await page.setViewportSize(size);
 };

@@ -2,7 +2,13 @@
 import { useEffect, useRef } from 'react';
 import { useUiTeksten } from '../teksten.tsx';
 
-export type FormFout = { readonly veld?: string | undefined; readonly tekst: string };
+export type FormFout = {
+  readonly veld?: string | undefined;
+  /** In full, beside the field. */
+  readonly tekst: string;
+  /** In a few words, for the summary. */
+  readonly kort?: string | undefined;
+};
 
 export const Foutenlijst = ({ fouten, titel }: { readonly fouten: readonly FormFout[]; readonly titel?: string }) => {
   const t = useUiTeksten();
@@ -17,8 +23,8 @@ export const Foutenlijst = ({ fouten, titel }: { readonly fouten: readonly FormF
       <h2 id="fouten-titel">{titel ?? t.foutenTitel(fouten.length)}</h2>
       <p>{t.foutenUitleg}</p>
       <ul>
-        {fouten.map(({ veld, tekst }) => (
-          <li key={`${veld ?? ''}${tekst}`}>{veld ? <a href={`#${veld}`}>{tekst}</a> : tekst}</li>
+        {fouten.map(({ veld, tekst, kort = tekst }) => (
+          <li key={`${veld ?? ''}${tekst}`}>{veld ? <a href={`#${veld}`}>{kort}</a> : tekst}</li>
         ))}
       </ul>
     </div>

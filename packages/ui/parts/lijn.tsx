@@ -19,7 +19,7 @@ export const Lijn = ({ maanden, titel }: { readonly maanden: readonly LijnMaand[
     <section className="sk-lijn sk-stapel" aria-label={titel}>
       {maanden.map(({ maand, momenten }) => (
         <div key={maand}>
-          <h3 className="sk-lijn-maand">{maand}</h3>
+          <h2 className="sk-lijn-maand">{maand}</h2>
           <ol>
             {momenten.map(({ sleutel, dag, wat, uitleg, nieuw }) => (
               <li key={sleutel} className={nieuw ? 'sk-lijn-nieuw' : ''}>

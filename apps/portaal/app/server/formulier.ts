@@ -22,7 +22,7 @@ export const toFouten = (probleem: Probleem, velden: Readonly<Record<string, str
       return { veld: velden[naam] ?? velden['*'], tekst: uitleg };
     });
   }
-  return [{ veld: velden['*'], tekst: probleem.detail ?? probleem.title }];
+  return [{ veld: velden['*'], tekst: probleem.detail ?? probleem.title, kort: probleem.title }];
 };
 
 /** Passes a form with a file on as it comes in, without keeping it: the API counts and checks the bytes. */

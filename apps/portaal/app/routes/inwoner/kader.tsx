@@ -3,6 +3,7 @@ import { type NavItem, PageFrame } from '@samenkracht/ui/frame';
 import { gemeenteNaam } from '@samenkracht/ui/thema';
 import { type LoaderFunctionArgs, Outlet, redirect, useLoaderData, useLocation } from 'react-router';
 import { KopActies } from '../../kader/kop-acties.tsx';
+import { findBerichten } from '../../server/berichten.ts';
 import { findSessie, requireSessie } from '../../server/sessie.ts';
 import { verzoekContext } from '../../server/verzoek.ts';
 import { useTekst } from '../../teksten/teksten.tsx';
@@ -12,7 +13,8 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const found = await findSessie(verzoek);
   if (found?.soort === 'medewerker' && new URL(request.url).pathname === '/') throw redirect('/professional');
   const sessie = await requireSessie(request, verzoek, 'inwoner');
-  return { naam: sessie.naam, gemeente: sessie.gemeente, nieuw: 0 };
+  const berichten = await findBerichten(verzoek);
+  return { naam: sessie.naam, gemeente: sessie.gemeente, nieuw: berichten?.ongelezen ?? 0 };
 };
 
 const InwonerKader = () => {
