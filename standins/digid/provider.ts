@@ -1,6 +1,7 @@
 /** Knows how the stand-in is set up as an OpenID provider: code flow with PKCE, keys made at start, nothing kept. */
 import { generateKeyPairSync, randomBytes, randomUUID } from 'node:crypto';
-import { type Configuration, Provider } from 'oidc-provider';
+import type { Configuration } from 'oidc-provider';
+import { Provider } from 'oidc-provider/lib/provider.js';
 import { memory } from './memory.ts';
 import { renderMessage, renderSignOut } from './page.ts';
 import { acrOf, niveaus, type Voorbeeldclient, type Voorbeeldpersoon } from './people.ts';

@@ -101,7 +101,7 @@ const toSessie = async (
 ): Promise<NieuweSessie | undefined> => {
   const shared = { soort: who.soort, middel: middel.id, niveau: who.niveau };
   if (who.soort === 'medewerker') {
-    const actorId = actorIdOf(middel.issuer, who.sub);
+    const actorId = actorIdOf(middel.id, who.sub);
     return { ...shared, actorId, actorNaam: who.naam, rollen: who.rollen, persoonId: undefined };
   }
   const persoon = await around.findPersoonByBsn(scope, who.bsn);

@@ -8,9 +8,12 @@ export const makeToken = (gemeente: GemeenteCode): string => formToken(gemeente,
 
 export const hashOf = (secret: string): Buffer => createHash('sha256').update(secret).digest();
 
-/** The same professional is the same actor at every sign-in; another provider with the same `sub` is another one. */
-export const actorIdOf = (issuer: string, sub: string): string => {
-  const digest = hashOf(`${issuer}\n${sub}`);
+/**
+ * The same professional is the same actor at every sign-in, also when the provider moves to another address: else he
+ * could approve what he proposed before. Someone with the same `sub` at another means of signing in is someone else.
+ */
+export const actorIdOf = (middel: string, sub: string): string => {
+  const digest = hashOf(`${middel}\n${sub}`);
   digest[6] = ((digest[6] ?? 0) & 0x0f) | 0x80;
   digest[8] = ((digest[8] ?? 0) & 0x3f) | 0x80;
   const hex = digest.toString('hex');
