@@ -1,5 +1,5 @@
 /** Knows the log: pino, with every text scrubbed of BSN and IBAN and every personal field removed. */
-import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
+import { type DestinationStream, type LoggerOptions as LoggerSettings, type Logger as PinoLogger, pino } from 'pino';
 
 /** Only messages that we wrote ourselves and fields from the list of known ones belong in a log line. */
 export type Logger = PinoLogger;
@@ -27,18 +27,23 @@ const removed = '[weggelaten]';
 /** Deeper than this nothing is logged: log lines are short facts. */
 const maxDepth = 6;
 
-/** A text without anything that looks like a BSN, an IBAN or a mail address, and without what a database quotes. */
-const scrub = (text: string): string =>
+/** Without anything that looks like a BSN, an IBAN or a mail address. */
+const scrubNumbers = (text: string): string =>
   text
     .replaceAll(/\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,3})?\b/gi, removed)
     .replaceAll(/(?<![\w-])\d{3}[ .]?\d{3}[ .]?\d{3}(?![\w-])/g, removed)
-    .replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, removed)
-    .replaceAll(/"[^"]{1,200}"/g, `"${removed}"`);
+    .replaceAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, removed);
+
+/** And without what a database quotes. */
+const scrub = (text: string): string => scrubNumbers(text).replaceAll(/"[^"]{1,200}"/g, `"${removed}"`);
+
+const isNineDigits = (value: number): boolean => value >= 100_000_000 && value <= 999_999_999;
 
 /** A copy that is safe to write down: personal fields gone, texts scrubbed, errors reduced to type, code and scrubbed stack. */
 export const redact = (value: unknown, depth = 0): unknown => {
   if (typeof value === 'string') return scrub(value);
-  if (typeof value === 'bigint') return value.toString();
+  if (typeof value === 'bigint') return scrub(value.toString());
+  if (typeof value === 'number') return isNineDigits(value) ? removed : value;
   if (typeof value === 'function' || typeof value === 'symbol') return undefined;
   if (value === null || typeof value !== 'object') return value;
   if (depth >= maxDepth) return removed;
@@ -64,22 +69,44 @@ const describeError = (error: Error, depth: number): object => ({
   cause: error.cause === undefined ? undefined : redact(error.cause, depth + 1),
 });
 
+const redactFields = (fields: Record<string, unknown>): Record<string, unknown> =>
+  redact(fields) as Record<string, unknown>;
+
+/** An error without a text of ours: pino would take the error's own, which may quote a value. */
+const withMessage = (args: readonly unknown[]): readonly unknown[] => {
+  const [first, ...rest] = args;
+  const isAlone = rest.length === 0 && typeof first === 'object' && first !== null;
+  const fields = first instanceof Error ? { err: first } : first;
+  return isAlone ? [fields, 'fout'] : [fields, ...rest];
+};
+
 export const createLogger = ({ niveau = 'info', onderdeel = 'samenkracht', naar }: LoggerOptions = {}): Logger => {
-  const options = {
+  const options: LoggerSettings = {
     level: niveau,
     base: { onderdeel },
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: (value: unknown) => value },
     formatters: {
-      level: (label: string) => ({ niveau: label }),
-      log: (fields: Record<string, unknown>) => redact(fields) as Record<string, unknown>,
+      level: (label) => ({ niveau: label }),
+      log: redactFields,
     },
     hooks: {
-      logMethod(this: PinoLogger, args: Parameters<PinoLogger['info']>, method: (...args: never[]) => void) {
-        const [first, ...rest] = args as unknown[];
-        const safe = [typeof first === 'string' ? scrub(first) : first, ...rest.map((item) => redact(item))];
-        method.apply(this, safe as never[]);
+      logMethod(args, method) {
+        const [first, ...rest] = withMessage(args);
+        method.apply(this, [first, ...rest.map((item) => redact(item))] as Parameters<typeof method>);
       },
+      // The last look, at the line as it will be written: a text that pino put together from parts.
+      streamWrite: scrubNumbers,
     },
   };
-  return naar === undefined ? pino(options) : pino(options, naar);
+  return redactChildren(naar === undefined ? pino(options) : pino(options, naar));
+};
+
+/** pino formats the fields of a child nowhere; the children of a child inherit this. */
+const redactChildren = (log: Logger): Logger => {
+  const { child } = log;
+  log.child = function redactedChild(this: Logger, fields: Record<string, unknown>) {
+    return child.call(this, redactFields(fields));
+  } as Logger['child'];
+  return log;
 };

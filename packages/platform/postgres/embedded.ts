@@ -46,7 +46,7 @@ export const startEmbedded = async ({ dir, unsafeFast = false }: EmbeddedOptions
     dataDir: data,
     dataElsewhere: place !== choosePlace(dir, undefined),
     stop: async () => {
-      if (!(await isUsed(ownerUrl))) await stopPostmaster(server);
+      if (!(await staysUsed(ownerUrl))) await stopPostmaster(server);
     },
   };
 };
@@ -89,12 +89,20 @@ const start = async ({ place, secret, account, unsafeFast }: StartOptions): Prom
     } catch (error) {
       failure = error;
       await stopPostmaster({ pid, port });
+      // No second attempt knows another password.
+      if (codeOf(error) === '28P01') throw new Error(lostSecret(place), { cause: error });
     }
   }
   throw new Error(
     `PostgreSQL did not start (${String(failure)}). The end of ${logFile(place)}:\n${tail(logFile(place))}`,
   );
 };
+
+const lostSecret = (place: string): string =>
+  `the password in ${join(place, 'geheim')} is not the one of the data in ${dataFolder(place)}. ` +
+  'Put the right file back, or remove the folder to start with an empty database.';
+
+const codeOf = (error: unknown): string => (error as { code?: string }).code ?? '';
 
 const logFile = (place: string): string => join(place, 'postgres.log');
 
@@ -148,7 +156,7 @@ const waitUntilReady = async (url: string, lives: () => boolean): Promise<void> 
       await client.connect();
       return;
     } catch (error) {
-      const code = (error as { code?: string }).code ?? '';
+      const code = codeOf(error);
       if (!['ECONNREFUSED', 'ECONNRESET', '57P03'].includes(code) || !lives() || Date.now() > until) throw error;
     } finally {
       await client.end().catch(() => undefined);
@@ -164,10 +172,19 @@ const createDatabase = async (url: string): Promise<void> => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
     if (rowCount === 0) await client.query(`create database ${database}`);
   } catch (error) {
-    if ((error as { code?: string }).code !== '42P04') throw error;
+    if (codeOf(error) !== '42P04') throw error;
   } finally {
     await client.end();
   }
+};
+
+/** A connection that was just closed is still counted for a moment. */
+const staysUsed = async (url: string): Promise<boolean> => {
+  for (let tries = 0; tries < 5; tries += 1) {
+    if (!(await isUsed(url))) return false;
+    await sleep(50);
+  }
+  return true;
 };
 
 const isUsed = async (url: string): Promise<boolean> => {
