@@ -1,6 +1,6 @@
 /** Knows who acts, in which role and for which purpose: sign-in, sessions, policies and representation. */
 export type { ToegangKeuze } from './domain/instellingen.ts';
-export type { Onderwerp } from './domain/onderwerp.ts';
+export type { Handeling, Onderwerp } from './domain/onderwerp.ts';
 export { permit, permitOr, type ZichtbareWeigering } from './domain/permit.ts';
 export { medebelanghebbendenVan, type Vertegenwoordiging } from './domain/vertegenwoordiging.ts';
 export type { FindPersoonByBsn } from './http/aanmelden.ts';

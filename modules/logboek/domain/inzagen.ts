@@ -4,7 +4,7 @@ import type { Rol } from '@samenkracht/platform/module';
 import { type LogboekHandeling, type Regel, statusCodes } from './regel.ts';
 import { activiteitOf } from './verwerkingsactiviteiten.ts';
 
-export type Inzage = {
+type Inzage = {
   /** The first time on this day. */
   readonly van: string;
   /** The last time on this day; the same as `van` for a single visit. */

@@ -34,10 +34,10 @@ const sha256 = (...parts: readonly (string | Uint8Array)[]): Buffer => {
   return hash.digest();
 };
 
-export const inhoudHash = (regel: Regel): Buffer => sha256(canonical(regel));
+const inhoudHash = (regel: Regel): Buffer => sha256(canonical(regel));
 
 /** Where a municipality's chain begins; another's chain does not fit on it. */
-export const beginhash = (gemeente: GemeenteCode): Buffer => sha256(`samenkracht logboek ${gemeente}`);
+const beginhash = (gemeente: GemeenteCode): Buffer => sha256(`samenkracht logboek ${gemeente}`);
 
 /** The last link: enough to write the next. */
 export type Hoofd = { readonly volgnummer: number; readonly hash: Uint8Array };
@@ -68,12 +68,7 @@ export const seal = (hoofd: Hoofd, regels: readonly Regel[]): readonly Zegel[] =
 };
 
 /** `zegel verdwenen`: a number is missing. `keten verbroken`: this link does not follow from the one before it. `keten herschreven`: a head noted earlier is not in it. */
-export type BreukSoort =
-  | 'regel gewijzigd'
-  | 'regel verdwenen'
-  | 'zegel verdwenen'
-  | 'keten verbroken'
-  | 'keten herschreven';
+type BreukSoort = 'regel gewijzigd' | 'regel verdwenen' | 'zegel verdwenen' | 'keten verbroken' | 'keten herschreven';
 export type Breuk = { readonly soort: BreukSoort; readonly volgnummer: number; readonly regelId: string | undefined };
 
 const equal = (a: Uint8Array, b: Uint8Array): boolean => Buffer.compare(a, b) === 0;

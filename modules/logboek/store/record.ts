@@ -14,7 +14,7 @@ const traceIdOf = (verzoekId: string): string => {
   return /^[0-9a-f]{32}$/.test(bare) ? bare : createHash('sha256').update(verzoekId).digest('hex').slice(0, 32);
 };
 
-/** One statement for any number of lines. @returns since when the longest-waiting older line waits for its seal. */
+/** One statement for all lines. @returns since when the longest-waiting older line waits for its seal. */
 const insertRegels = async (scope: Scope, regels: readonly Regel[]): Promise<string | undefined> => {
   const { rows } = await sql<{ oudste: string | null }>`
     WITH nieuw AS (
@@ -36,6 +36,9 @@ const insertRegels = async (scope: Scope, regels: readonly Regel[]): Promise<str
   return rows[0]?.oudste ?? undefined;
 };
 
+/** Lines in one statement: about 5 MB of JSON. */
+const perStatement = 10_000;
+
 /** Writes one line per vermelding. The lines of one call share a trace. */
 export const recordMany = async (scope: Scope, vermeldingen: readonly Vermelding[]): Promise<void> => {
   if (vermeldingen.length === 0) return;
@@ -50,7 +53,11 @@ export const recordMany = async (scope: Scope, vermeldingen: readonly Vermelding
       now: scope.now,
     }),
   );
-  const waitsSince = await insertRegels(scope, regels);
+  let waitsSince: string | undefined;
+  for (let from = 0; from < regels.length; from += perStatement) {
+    const older = await insertRegels(scope, regels.slice(from, from + perStatement));
+    if (from === 0) waitsSince = older;
+  }
   if (waitsTooLong(waitsSince, scope.now)) await enqueue(scope, sealTask, {}, { runAt: scope.now.add(sealDelay) });
 };
 

@@ -16,7 +16,7 @@ const lockChain = async (tx: Tx): Promise<boolean> => {
   return rows[0]?.held === true;
 };
 
-export const findHoofd = async (tx: Tx): Promise<Hoofd> => {
+const findHoofd = async (tx: Tx): Promise<Hoofd> => {
   const last = await view<LogboekTables>(tx)
     .selectFrom('logboek_zegel')
     .select(['volgnummer', 'hash'])

@@ -25,7 +25,7 @@ export type ToegangInstellingen = {
   readonly terugAdres: string;
   readonly middelen: readonly Aanmeldmiddel[];
   readonly grenzen: SessieGrenzen;
-  /** Sign-ins that one address may begin in five minutes. An office shares one address, so this is not low. */
+  /** Sign-ins that one address may begin in five minutes. An office of hundreds shares one address, so this is high. */
   readonly aanmeldingenPerAfzender: number;
 };
 
@@ -82,6 +82,6 @@ export const completeInstellingen = (keuze: ToegangKeuze): ToegangInstellingen =
     terugAdres: keuze.terugAdres ?? `${adres}/api/v1/aanmelden/terug`,
     middelen,
     grenzen: { ...standaardGrenzen, ...keuze.grenzen },
-    aanmeldingenPerAfzender: keuze.aanmeldingenPerAfzender ?? 60,
+    aanmeldingenPerAfzender: keuze.aanmeldingenPerAfzender ?? 300,
   };
 };

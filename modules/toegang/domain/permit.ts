@@ -11,7 +11,7 @@ export type ZichtbareWeigering =
   | { readonly code: 'EIGEN_VOORSTEL' };
 
 /** Refusals that would tell that the thing exists: outside they look like a thing that does not. */
-export type VerborgenWeigering = { readonly code: 'ANDERE_GEMEENTE' } | { readonly code: 'ANDER_DOSSIER' };
+type VerborgenWeigering = { readonly code: 'ANDERE_GEMEENTE' } | { readonly code: 'ANDER_DOSSIER' };
 
 export type Weigering = ZichtbareWeigering | VerborgenWeigering;
 
@@ -37,7 +37,7 @@ export const permit = (actor: Actor, doel: Doel, onderwerp: Onderwerp): Result<v
   return ok(undefined);
 };
 
-export const isVerborgen = (weigering: Weigering): weigering is VerborgenWeigering =>
+const isVerborgen = (weigering: Weigering): weigering is VerborgenWeigering =>
   weigering.code === 'ANDERE_GEMEENTE' || weigering.code === 'ANDER_DOSSIER';
 
 /** As `permit`, for a route: what must stay hidden becomes the caller's own "does not exist". */

@@ -2,7 +2,7 @@
 
 export type SessieSoort = 'inwoner' | 'medewerker';
 
-export type Grenzen = { readonly stilMinuten: number; readonly totaalMinuten: number };
+type Grenzen = { readonly stilMinuten: number; readonly totaalMinuten: number };
 export type SessieGrenzen = Readonly<Record<SessieSoort, Grenzen>>;
 
 /** A resident may sit at a library's computer; a professional works a day. Both are settings. */

@@ -10,7 +10,7 @@ import { opruimTaak } from '../domain/opruimen.ts';
 import type { AanmeldReden } from '../domain/redenen.ts';
 import { parseTerugpad } from '../domain/terugpad.ts';
 import { gemeenteOfToken } from '../domain/token.ts';
-import type { Aanbieder, Antwoord } from '../oidc/aanbieder.ts';
+import type { Aanbieder } from '../oidc/aanbieder.ts';
 import { type BegonnenAanmelding, consumeAanmelding, countRecent, insertAanmelding } from '../store/aanmelding.ts';
 import { actorIdOf, makeToken } from '../store/secret.ts';
 import { endSessie, findSessie, insertSessie, type NieuweSessie } from '../store/sessie.ts';
@@ -69,20 +69,6 @@ export const beginAanmelding = async (
   const begun = { ...vraag, browser, naar, afzender: request.ip, middel: middel.id };
   await insertAanmelding(scope.tx, begun, scope.now);
   return ok(redirect(url, [{ naam: aanmeldCookie, waarde: browser, maxAge: aanmeldSeconden }]));
-};
-
-/** Questions to a provider that may be open at once in this process; each holds a transaction while it waits. */
-const maxOpen = 4;
-let open = 0;
-
-const ask = async (aanbieder: Aanbieder, ...question: Parameters<Aanbieder['readAntwoord']>): Promise<Antwoord> => {
-  if (open >= maxOpen) return { ok: false, reden: 'AANMELDDIENST_NIET_BEREIKBAAR' };
-  open += 1;
-  try {
-    return await aanbieder.readAntwoord(...question);
-  } finally {
-    open -= 1;
-  }
 };
 
 /** Work in a municipality: in the transaction of the request where that is the same one. */
@@ -159,9 +145,9 @@ export const finishAanmelding = async (around: Aanmelden, scope: Scope, request:
   const middel = around.instellingen.middelen.find((one) => one.id === aanmelding.middel);
   const aanbieder = around.aanbieders.get(aanmelding.middel);
   if (middel === undefined || aanbieder === undefined) return toPortaal(around, 'AANMELDING_ONBEKEND', aanmelding.naar);
-  const answer = await ask(aanbieder, search, { state, ...aanmelding });
+  const answer = await aanbieder.readAntwoord(search, { state, ...aanmelding });
   if (!answer.ok) {
-    scope.log.warn({ reden: answer.reden, middel: middel.id }, 'aanmelding mislukt');
+    scope.log.warn({ uitkomst: answer.reden, oorzaak: answer.oorzaak, middel: middel.id }, 'aanmelding mislukt');
     return toPortaal(around, answer.reden, aanmelding.naar);
   }
   const who = readIdentiteit(answer.claims, middel);

@@ -1,6 +1,7 @@
 /** Knows a browser without script and a server with sample people, for the tests of signing in. */
 import { gemeenteCode, ok } from '@samenkracht/core';
 import { buildServer, defineRoute, type Server } from '@samenkracht/platform/http';
+import type { Logger } from '@samenkracht/platform/log';
 import type { Module } from '@samenkracht/platform/module';
 import { type Standin, start, type Voorbeeldinwoner, voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { type TestDb, testDb } from '@samenkracht/testing/db';
@@ -8,7 +9,7 @@ import { Type } from 'typebox';
 import type { ToegangKeuze } from '../domain/instellingen.ts';
 import { createToegang, toegangModule } from '../module.ts';
 
-export const rotterdam = gemeenteCode('0599');
+const rotterdam = gemeenteCode('0599');
 export const maassluis = gemeenteCode('0556');
 const adres = 'http://127.0.0.1:8080';
 const terug = `${adres}/api/v1/aanmelden/terug`;
@@ -94,7 +95,7 @@ const keuzeFor = (issuer: string): ToegangKeuze => ({
   ],
 });
 
-export const opstellen = async (): Promise<Opstelling> => {
+export const opstellen = async (log?: Logger): Promise<Opstelling> => {
   const database = await testDb([toegangModule]);
   const standin = await start({
     port: 0,
@@ -123,7 +124,7 @@ export const opstellen = async (): Promise<Opstelling> => {
       modules: [module, proef],
       authenticate,
       clock: database.clock,
-      log: database.log,
+      log: log ?? database.log,
       config,
     });
   };

@@ -4,11 +4,15 @@ import type { Claims } from '../domain/identiteit.ts';
 import type { Aanmeldmiddel } from '../domain/instellingen.ts';
 import { acrValuesFrom } from '../domain/niveau.ts';
 
-export type Vraag = { readonly state: string; readonly nonce: string; readonly codeVerifier: string };
+type Vraag = { readonly state: string; readonly nonce: string; readonly codeVerifier: string };
 
 export type Antwoord =
   | { readonly ok: true; readonly claims: Claims }
-  | { readonly ok: false; readonly reden: 'GEANNULEERD' | 'AANMELDDIENST_NIET_BEREIKBAAR' | 'AANMELDING_NIET_GELDIG' };
+  | {
+      readonly ok: false;
+      readonly oorzaak: string;
+      readonly reden: 'GEANNULEERD' | 'AANMELDDIENST_NIET_BEREIKBAAR' | 'AANMELDING_NIET_GELDIG';
+    };
 
 export type Aanbieder = {
   readonly makeVraag: (state: string) => Vraag;
@@ -54,13 +58,37 @@ const redenOf = (error: unknown): Exclude<Antwoord, { ok: true }>['reden'] => {
   return 'AANMELDDIENST_NIET_BEREIKBAAR';
 };
 
+const oorzaakOf = (error: unknown): string => {
+  if (error instanceof client.AuthorizationResponseError || error instanceof client.ResponseBodyError)
+    return error.error;
+  return error instanceof Error ? String((error as { code?: unknown }).code ?? error.name) : 'onbekend';
+};
+
+/** Questions to one provider that may be open at once in this process. Each holds a transaction while it waits. */
+const maxOpen = 3;
+
+/** Lets so many through; who comes when it is full is turned away at once, and the rest of the system stays free. */
+const createPoort = () => {
+  let open = 0;
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (open >= maxOpen) throw new Error('too many questions to this provider are waiting');
+    open += 1;
+    try {
+      return await work();
+    } finally {
+      open -= 1;
+    }
+  };
+};
+
 export const createAanbieder = (middel: Aanmeldmiddel, terugAdres: string, adres: string): Aanbieder => {
   const configuration = remembered(middel);
+  const poort = createPoort();
   return {
     makeVraag: (state) => ({ state, nonce: client.randomNonce(), codeVerifier: client.randomPKCECodeVerifier() }),
     startUrl: async ({ state, nonce, codeVerifier }) => {
       const { minimaalNiveau, niveaus } = middel;
-      const url = client.buildAuthorizationUrl(await configuration(), {
+      const url = client.buildAuthorizationUrl(await poort(configuration), {
         redirect_uri: terugAdres,
         scope: middel.scope,
         state,
@@ -77,19 +105,20 @@ export const createAanbieder = (middel: Aanmeldmiddel, terugAdres: string, adres
       const current = new URL(terugAdres);
       current.search = search;
       try {
-        const tokens = await client.authorizationCodeGrant(await configuration(), current, {
+        const checks = {
           expectedState: state,
           expectedNonce: nonce,
           pkceCodeVerifier: codeVerifier,
           idTokenExpected: true,
-        });
+        };
+        const tokens = await poort(async () => client.authorizationCodeGrant(await configuration(), current, checks));
         return { ok: true, claims: tokens.claims() ?? {} };
       } catch (error) {
-        return { ok: false, reden: redenOf(error) };
+        return { ok: false, reden: redenOf(error), oorzaak: oorzaakOf(error) };
       }
     },
     afmeldUrl: async () => {
-      const found = await configuration();
+      const found = await poort(configuration);
       if (found.serverMetadata().end_session_endpoint === undefined) return undefined;
       return client.buildEndSessionUrl(found, { post_logout_redirect_uri: `${adres}/aanmelden?reden=afgemeld` }).href;
     },

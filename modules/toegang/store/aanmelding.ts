@@ -55,7 +55,7 @@ export type BegonnenAanmelding = {
   readonly codeVerifier: string;
   readonly naar: string;
 };
-export type AanmeldingWeigering =
+type AanmeldingWeigering =
   | { readonly code: 'AANMELDING_ONBEKEND' }
   | { readonly code: 'AANMELDING_AL_GEBRUIKT'; readonly naar: string }
   | { readonly code: 'AANMELDING_VERLOPEN'; readonly naar: string }
