@@ -5,7 +5,7 @@ import { titels, waarde } from './tabellen.ts';
 const join = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(' ');
 
 /** Initials of the first names; a first name of one letter has no point. */
-export const voorletters = (voornamen: string | undefined): string | undefined =>
+const voorletters = (voornamen: string | undefined): string | undefined =>
   voornamen
     ?.split(' ')
     .filter((word) => word !== '')

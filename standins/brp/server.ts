@@ -6,7 +6,7 @@ import type { Ingeschrevene } from './ingeschrevene.ts';
 import { type Answer, answer, problem } from './vraag.ts';
 
 /** What can go wrong at the other side. `keer`: for so many questions, then it is over; without it until it is lifted. */
-export type Storing =
+type Storing =
   | { readonly soort: 'traag'; readonly ms: number; readonly keer?: number }
   | { readonly soort: 'fout'; readonly status: 500 | 503; readonly keer?: number }
   | { readonly soort: 'onzin'; readonly keer?: number };

@@ -19,7 +19,7 @@ export type Standin = {
   /** Makes the next answers fail, until `undefined` is given. */
   readonly stoor: (storing: Storing | undefined) => void;
 };
-export type Storing = { readonly soort: 'traag'; readonly ms: number } | { readonly soort: 'fout' };
+type Storing = { readonly soort: 'traag'; readonly ms: number } | { readonly soort: 'fout' };
 
 type Options = {
   /** 0 takes a free port. */

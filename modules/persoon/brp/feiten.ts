@@ -10,7 +10,7 @@ export type Koppel = (bsn: string) => string | undefined;
 const onbekend: Geboortedatum = { soort: 'onbekend' };
 
 /** What is not a whole date stays what it is: no day is added. */
-export const toGeboortedatum = (of: BrpDatum | undefined): Geboortedatum => {
+const toGeboortedatum = (of: BrpDatum | undefined): Geboortedatum => {
   const dag = of?.datum === undefined ? undefined : parseDay(of.datum);
   if (dag !== undefined) return { soort: 'dag', dag };
   if (of?.jaar === undefined || of.jaar < 1) return onbekend;

@@ -80,7 +80,7 @@ export type Bevinding<T> = { readonly waarde: T | null; readonly inOnderzoek: bo
 export type Bevindingen = { readonly [S in Feitsoort]: Bevinding<Feitwaarden[S]> };
 
 /** What we know now of one kind: since when we know it, and where from. */
-export type Brpfeit<T> = Bevinding<T> & { readonly bron: 'BRP'; readonly bekendSinds: string };
+type Brpfeit<T> = Bevinding<T> & { readonly bron: 'BRP'; readonly bekendSinds: string };
 
 /** Everything that the BRP said last of one person. */
 export type BrpFeiten = {

@@ -4,7 +4,7 @@ import { feitsoorten } from '../domain/feit.ts';
 
 export const PersoonParams = Type.Object({ persoonId: Type.String({ format: 'uuid' }) });
 
-export const WieSchema = Type.Object({
+const WieSchema = Type.Object({
   persoonId: Type.String({ format: 'uuid' }),
   naam: Type.String({ description: 'Zoals de persoon zelf aangeschreven wil worden' }),
   leeftijd: Type.Optional(Type.Integer({ description: 'Alleen als de leeftijd zeker is' })),
@@ -19,7 +19,7 @@ export const WieSchema = Type.Object({
 
 const feitsoort = Type.Enum([...feitsoorten]);
 
-export const FeitSchema = Type.Object({
+const FeitSchema = Type.Object({
   feit: feitsoort,
   naam: Type.String({ description: 'Hoe het gegeven op een scherm heet' }),
   waarde: Type.String(),

@@ -10,7 +10,7 @@ type Lezer = 'zelf' | 'ander';
 const word = (of: BrpFeiten, soort: Feitsoort, lezer: Lezer): string | undefined =>
   soort === 'adres' && of.geheim && lezer === 'ander' ? GEHEIM_ADRES : describe(soort, of.feiten[soort].waarde);
 
-export const feitenView = (of: BrpFeiten, verklaringen: readonly Verklaring[], lezer: Lezer): FeitView[] =>
+const feitenView = (of: BrpFeiten, verklaringen: readonly Verklaring[], lezer: Lezer): FeitView[] =>
   feitsoorten.flatMap((soort) => {
     const waarde = word(of, soort, lezer);
     if (waarde === undefined) return [];

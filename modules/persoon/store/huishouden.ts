@@ -9,7 +9,7 @@ import { findBrpFeiten } from './feit.ts';
 import type { PersoonTables } from './tables.ts';
 
 /** Somebody with the same address. That he lives there is known to us only of persons in our own files. */
-export type Medebewoner = {
+type Medebewoner = {
   readonly persoonId: string;
   readonly naam: string;
   readonly geboortedatum: Geboortedatum;

@@ -53,10 +53,10 @@ function range(from: number, to: number): number[] {
 /** No SA, SD or SS is made: the second letter is one of these. */
 const letters = 'BCEGHJKLMN';
 
-export const streetCount: number = eerste.length * tweede.length;
+const streetCount: number = eerste.length * tweede.length;
 
 /** The nth made-up street with its one postcode, so that neighbours share it. */
-export const street = (gemeente: GemeenteCode, n: number): { straat: string; postcode: string; woonplaats: string } => {
+const street = (gemeente: GemeenteCode, n: number): { straat: string; postcode: string; woonplaats: string } => {
   const gebied = gebieden[gemeente];
   if (gebied === undefined) throw new RangeError(`no postcodes known of gemeente ${gemeente}`);
   const pc4 = gebied.pc4[(n * 7) % gebied.pc4.length];

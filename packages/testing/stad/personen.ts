@@ -70,7 +70,7 @@ const nationaliteiten = (of: Opdracht, elders: boolean, chance: Toeval): readonl
     : [{ code: namen[of.herkomst].nationaliteit, vanaf: lo3(of.geboren) }];
 
 /** How one person stands on the list of another. */
-export const refer = (to: Ingeschrevene): Verwijzing => ({
+const refer = (to: Ingeschrevene): Verwijzing => ({
   bsn: to.bsn,
   naam: to.naam,
   geslacht: to.geslacht,

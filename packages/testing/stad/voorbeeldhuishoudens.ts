@@ -53,65 +53,40 @@ const milaEnJonas = (): Huishouden => {
   });
 };
 
+const alleenMetBijstand = (huis: number, sinds: string, wie: Parameters<typeof mens>[1]): Huishouden =>
+  deur({ huis, leefvorm: 'alleenstaande', sinds, leden: alleen(mens(huis, wie)) });
+
 const eenpersoons = (): readonly Huishouden[] => [
-  deur({
-    huis: 2,
-    leefvorm: 'alleenstaande',
-    sinds: '2016-03-01',
-    leden: alleen(
-      mens(2, {
-        bsn: bsnOf('henk'),
-        naam: { voornamen: 'Hendrik Johannes', voorvoegsel: 'van der', geslachtsnaam: 'Velde' },
-        geslacht: 'M',
-        geboren: '19750923',
-      }),
-    ),
+  alleenMetBijstand(2, '2016-03-01', {
+    bsn: bsnOf('henk'),
+    naam: { voornamen: 'Hendrik Johannes', voorvoegsel: 'van der', geslachtsnaam: 'Velde' },
+    geslacht: 'M',
+    geboren: '19750923',
   }),
-  deur({
-    huis: 4,
-    leefvorm: 'alleenstaande',
-    sinds: '2019-09-16',
-    leden: alleen(
-      mens(4, {
-        bsn: bsnOf('joke'),
-        naam: { voornamen: 'Johanna', geslachtsnaam: 'Noordhoek' },
-        geslacht: 'V',
-        geboren: '19680229',
-        geheim: 7,
-      }),
-    ),
+  alleenMetBijstand(4, '2019-09-16', {
+    bsn: bsnOf('joke'),
+    naam: { voornamen: 'Johanna', geslachtsnaam: 'Noordhoek' },
+    geslacht: 'V',
+    geboren: '19680229',
+    geheim: 7,
   }),
-  deur({
-    huis: 5,
-    leefvorm: 'alleenstaande',
-    sinds: '2022-02-01',
-    leden: alleen(
-      mens(5, {
-        bsn: bsnOf('yusuf'),
-        naam: { voornamen: 'Yusuf', geslachtsnaam: 'Haddad' },
-        geslacht: 'M',
-        geboren: '19790000',
-        geboorteplaats: 'Aleppo',
-        geboorteland: 'Syrië',
-        nationaliteiten: [{ code: 'Syrische' }],
-        ingeschreven: '20211004',
-        immigratie: { land: 'Syrië', datum: '20211004' },
-        verblijfstitel: { code: '26', vanaf: '20211004' },
-      }),
-    ),
+  alleenMetBijstand(5, '2022-02-01', {
+    bsn: bsnOf('yusuf'),
+    naam: { voornamen: 'Yusuf', geslachtsnaam: 'Haddad' },
+    geslacht: 'M',
+    geboren: '19790000',
+    geboorteplaats: 'Aleppo',
+    geboorteland: 'Syrië',
+    nationaliteiten: [{ code: 'Syrische' }],
+    ingeschreven: '20211004',
+    immigratie: { land: 'Syrië', datum: '20211004' },
+    verblijfstitel: { code: '26', vanaf: '20211004' },
   }),
-  deur({
-    huis: 8,
-    leefvorm: 'alleenstaande',
-    sinds: '2023-05-08',
-    leden: alleen(
-      mens(8, {
-        bsn: bsnOf('dirk'),
-        naam: { voornamen: 'Dirk', geslachtsnaam: 'Pijpers' },
-        geslacht: 'M',
-        geboren: '19820130',
-      }),
-    ),
+  alleenMetBijstand(8, '2023-05-08', {
+    bsn: bsnOf('dirk'),
+    naam: { voornamen: 'Dirk', geslachtsnaam: 'Pijpers' },
+    geslacht: 'M',
+    geboren: '19820130',
   }),
 ];
 
