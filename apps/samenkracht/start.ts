@@ -92,12 +92,12 @@ const requireFreePort = async (port: number, host: string): Promise<void> =>
   });
 
 const openDatabase = async (
-  { dir, databaseUrl, onStep = () => undefined }: StartOptions,
+  { dir, databaseUrl, log, onStep = () => undefined }: StartOptions,
   parts: Parts,
 ): Promise<{ readonly ownerUrl: string; readonly dataDir: string | undefined }> => {
   if (databaseUrl !== undefined) return { ownerUrl: databaseUrl, dataDir: undefined };
   onStep('database');
-  const embedded = await startEmbedded({ dir });
+  const embedded = await startEmbedded({ dir, onRestart: () => log.warn('de database viel weg en is opnieuw gestart') });
   parts.push(embedded.stop);
   return { ownerUrl: embedded.ownerUrl, dataDir: embedded.dataDir };
 };

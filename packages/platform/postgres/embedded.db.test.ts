@@ -109,6 +109,16 @@ test('a server that was killed itself recovers, with all that was committed', as
   expect(await recall((await start(dir, false)).ownerUrl)).toEqual([{ n: 42 }]);
 });
 
+test('a server that ends under a running program comes back by itself, on the same port', async () => {
+  let restarts = 0;
+  const embedded = await startEmbedded({ dir, onRestart: () => (restarts += 1) });
+  started.push(embedded);
+  await remember(embedded.ownerUrl);
+  process.kill(pidOf(embedded) ?? 0, 'SIGKILL');
+  await expect.poll(() => restarts, { timeout: 20_000 }).toBe(1);
+  expect(await recall(embedded.ownerUrl)).toEqual([{ n: 42 }]);
+});
+
 test('a number of a process that was given out again does not stop a start', async () => {
   const first = await start();
   const pid = pidOf(first) ?? 0;

@@ -1,6 +1,6 @@
 /** Knows how the embedded server is started, found again after a kill, and stopped. */
 import { spawn } from 'node:child_process';
-import { chownSync, closeSync, openSync, readFileSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -28,16 +28,20 @@ type EmbeddedOptions = {
   readonly dir: string;
   /** For tests: no waiting for the disk. A crash of the machine then loses the data. */
   readonly unsafeFast?: boolean;
+  /** With it a server that ends under us is started again, on the same port, and this is told. */
+  readonly onRestart?: () => void;
 };
 
 const database = 'samenkracht';
 
-export const startEmbedded = async ({ dir, unsafeFast = false }: EmbeddedOptions): Promise<Embedded> => {
+export const startEmbedded = async ({ dir, unsafeFast = false, onRestart }: EmbeddedOptions): Promise<Embedded> => {
   const account = serverAccount();
   const place = choosePlace(dir, account);
   const data = dataFolder(place);
   const secret = readSecret(place);
-  const server = (await attach(data, secret)) ?? (await start({ place, secret, account, unsafeFast }));
+  const startAgain = () => start({ place, secret, account, unsafeFast });
+  let server = (await attach(data, secret)) ?? (await startAgain());
+  const rest = onRestart === undefined ? async () => undefined : supervise();
   const ownerUrl = urlFor(server.port, secret, database);
   await createDatabase(urlFor(server.port, secret, 'postgres'));
   return {
@@ -46,8 +50,33 @@ export const startEmbedded = async ({ dir, unsafeFast = false }: EmbeddedOptions
     dataDir: data,
     dataElsewhere: place !== choosePlace(dir, undefined),
     stop: async () => {
+      await rest();
       if (!(await staysUsed(ownerUrl))) await stopPostmaster(server);
     },
+  };
+
+  function supervise(): () => Promise<void> {
+    return everySecond(async () => {
+      if (isAlive(server.pid)) return;
+      server = await startAgain();
+      onRestart?.();
+    });
+  }
+};
+
+/** One at a time; what fails is tried again a second later. @returns how to end it. */
+const everySecond = (work: () => Promise<void>): (() => Promise<void>) => {
+  let running: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    running ??= work()
+      .catch(() => undefined)
+      .finally(() => {
+        running = undefined;
+      });
+  }, 1_000).unref();
+  return async () => {
+    clearInterval(timer);
+    await running;
   };
 };
 
@@ -81,7 +110,7 @@ const start = async ({ place, secret, account, unsafeFast }: StartOptions): Prom
   // A port can be taken between finding and using it, and a dying server can hold its lock for a moment.
   for (const pause of [0, 200, 1_000, 3_000]) {
     await sleep(pause);
-    const port = await freePort();
+    const port = await choosePort(place);
     const pid = launch({ place, programs, account, port, unsafeFast });
     try {
       await waitUntilReady(urlFor(port, secret, 'postgres'), () => isAlive(pid));
@@ -203,11 +232,20 @@ const isUsed = async (url: string): Promise<boolean> => {
   }
 };
 
-const freePort = async (): Promise<number> => {
+/** The port of last time when it is free: who was connected finds the server again. */
+const choosePort = async (place: string): Promise<number> => {
+  const file = join(place, 'poort');
+  const last = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+  const port = await freePort(last).catch(() => freePort(0));
+  writeFileSync(file, String(port));
+  return port;
+};
+
+const freePort = async (wanted: number): Promise<number> => {
   const server = createServer();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(wanted, '127.0.0.1', resolve);
   });
   const address = server.address();
   await new Promise((resolve) => server.close(resolve));
