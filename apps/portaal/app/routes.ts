@@ -12,11 +12,17 @@ const inwonerRoutes = layout(inwoner('kader'), [
     index(inwoner('gegevens/gegevens')),
     route('klopt-niet/:feit', inwoner('gegevens/klopt-niet')),
   ]),
+  ...prefix('inkomsten', [
+    index(inwoner('inkomsten/lijst')),
+    route(':maand', inwoner('inkomsten/maand')),
+    route(':maand/nieuw', inwoner('inkomsten/nieuw')),
+  ]),
   route('inzagen', inwoner('inzagen')),
 ]);
 
 export default [
   inwonerRoutes,
+  route('inkomsten/:maand/vooruitblik', 'routes/inwoner/inkomsten/vooruitblik.ts'),
   ...professionalRoutes,
   route('aanmelden', 'routes/aanmelden.tsx'),
   route('afmelden', 'routes/afmelden.tsx'),

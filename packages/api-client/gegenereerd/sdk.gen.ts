@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
-import type { GetAanmeldenByMiddelData, GetAanmeldenByMiddelErrors, GetAanmeldenMiddelenData, GetAanmeldenMiddelenErrors, GetAanmeldenMiddelenResponses, GetAanmeldenRedenenData, GetAanmeldenRedenenErrors, GetAanmeldenRedenenResponses, GetAanmeldenTerugData, GetAanmeldenTerugErrors, GetDocumentenByDocumentIdInhoudData, GetDocumentenByDocumentIdInhoudErrors, GetDocumentenByDocumentIdInhoudResponses, GetLogboekControleData, GetLogboekControleErrors, GetLogboekControleResponses, GetMijnBerichtadresData, GetMijnBerichtadresErrors, GetMijnBerichtadresResponses, GetMijnBerichtenByBerichtIdData, GetMijnBerichtenByBerichtIdErrors, GetMijnBerichtenByBerichtIdPdfData, GetMijnBerichtenByBerichtIdPdfErrors, GetMijnBerichtenByBerichtIdPdfResponses, GetMijnBerichtenByBerichtIdResponses, GetMijnBerichtenData, GetMijnBerichtenErrors, GetMijnBerichtenResponses, GetMijnDocumentenByDocumentIdInhoudData, GetMijnDocumentenByDocumentIdInhoudErrors, GetMijnDocumentenByDocumentIdInhoudResponses, GetMijnGegevensData, GetMijnGegevensErrors, GetMijnGegevensResponses, GetMijnInzagenData, GetMijnInzagenErrors, GetMijnInzagenResponses, GetMijnTakenData, GetMijnTakenErrors, GetMijnTakenResponses, GetMijnZakenByZaakIdData, GetMijnZakenByZaakIdErrors, GetMijnZakenByZaakIdResponses, GetMijnZakenData, GetMijnZakenErrors, GetMijnZakenResponses, GetPersonenByPersoonIdBerichtenByBerichtIdData, GetPersonenByPersoonIdBerichtenByBerichtIdErrors, GetPersonenByPersoonIdBerichtenByBerichtIdResponses, GetPersonenByPersoonIdBerichtenData, GetPersonenByPersoonIdBerichtenErrors, GetPersonenByPersoonIdBerichtenResponses, GetPersonenByPersoonIdData, GetPersonenByPersoonIdErrors, GetPersonenByPersoonIdResponses, GetSessieData, GetSessieErrors, GetSessieResponses, GetVerwerkingsactiviteitenData, GetVerwerkingsactiviteitenErrors, GetVerwerkingsactiviteitenResponses, GetZakenByZaakIdData, GetZakenByZaakIdErrors, GetZakenByZaakIdResponses, GetZakenData, GetZakenErrors, GetZakenResponses, PostAfmeldenData, PostAfmeldenErrors, PostAfmeldenResponses, PostMijnGegevensCorrectiesData, PostMijnGegevensCorrectiesErrors, PostMijnGegevensCorrectiesResponses, PostMijnTakenByTaakIdDocumentenData, PostMijnTakenByTaakIdDocumentenErrors, PostMijnTakenByTaakIdDocumentenResponses, PostPersonenByPersoonIdAdresData, PostPersonenByPersoonIdAdresErrors, PostPersonenByPersoonIdAdresResponses, PostPersonenByPersoonIdBsnData, PostPersonenByPersoonIdBsnErrors, PostPersonenByPersoonIdBsnResponses, PostZakenByZaakIdBehandelingData, PostZakenByZaakIdBehandelingErrors, PostZakenByZaakIdBehandelingResponses, PostZakenByZaakIdDocumentenData, PostZakenByZaakIdDocumentenErrors, PostZakenByZaakIdDocumentenResponses, PostZakenByZaakIdGegevensverzoekenData, PostZakenByZaakIdGegevensverzoekenErrors, PostZakenByZaakIdGegevensverzoekenResponses, PostZakenByZaakIdVerlengingData, PostZakenByZaakIdVerlengingErrors, PostZakenByZaakIdVerlengingResponses, PutMijnBerichtadresData, PutMijnBerichtadresErrors, PutMijnBerichtadresResponses } from './types.gen.ts';
+import type { GetAanmeldenByMiddelData, GetAanmeldenByMiddelErrors, GetAanmeldenMiddelenData, GetAanmeldenMiddelenErrors, GetAanmeldenMiddelenResponses, GetAanmeldenRedenenData, GetAanmeldenRedenenErrors, GetAanmeldenRedenenResponses, GetAanmeldenTerugData, GetAanmeldenTerugErrors, GetDocumentenByDocumentIdInhoudData, GetDocumentenByDocumentIdInhoudErrors, GetDocumentenByDocumentIdInhoudResponses, GetLogboekControleData, GetLogboekControleErrors, GetLogboekControleResponses, GetMijnBerichtadresData, GetMijnBerichtadresErrors, GetMijnBerichtadresResponses, GetMijnBerichtenByBerichtIdData, GetMijnBerichtenByBerichtIdErrors, GetMijnBerichtenByBerichtIdPdfData, GetMijnBerichtenByBerichtIdPdfErrors, GetMijnBerichtenByBerichtIdPdfResponses, GetMijnBerichtenByBerichtIdResponses, GetMijnBerichtenData, GetMijnBerichtenErrors, GetMijnBerichtenResponses, GetMijnDocumentenByDocumentIdInhoudData, GetMijnDocumentenByDocumentIdInhoudErrors, GetMijnDocumentenByDocumentIdInhoudResponses, GetMijnGegevensData, GetMijnGegevensErrors, GetMijnGegevensResponses, GetMijnInkomstenByMaandData, GetMijnInkomstenByMaandErrors, GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandVooruitblikData, GetMijnInkomstenByMaandVooruitblikErrors, GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenData, GetMijnInkomstenErrors, GetMijnInkomstenResponses, GetMijnInzagenData, GetMijnInzagenErrors, GetMijnInzagenResponses, GetMijnTakenData, GetMijnTakenErrors, GetMijnTakenResponses, GetMijnZakenByZaakIdData, GetMijnZakenByZaakIdErrors, GetMijnZakenByZaakIdResponses, GetMijnZakenData, GetMijnZakenErrors, GetMijnZakenResponses, GetPersonenByPersoonIdBerichtenByBerichtIdData, GetPersonenByPersoonIdBerichtenByBerichtIdErrors, GetPersonenByPersoonIdBerichtenByBerichtIdResponses, GetPersonenByPersoonIdBerichtenData, GetPersonenByPersoonIdBerichtenErrors, GetPersonenByPersoonIdBerichtenResponses, GetPersonenByPersoonIdData, GetPersonenByPersoonIdErrors, GetPersonenByPersoonIdResponses, GetSessieData, GetSessieErrors, GetSessieResponses, GetVerwerkingsactiviteitenData, GetVerwerkingsactiviteitenErrors, GetVerwerkingsactiviteitenResponses, GetZakenByZaakIdData, GetZakenByZaakIdErrors, GetZakenByZaakIdResponses, GetZakenData, GetZakenErrors, GetZakenResponses, PostAfmeldenData, PostAfmeldenErrors, PostAfmeldenResponses, PostMijnGegevensCorrectiesData, PostMijnGegevensCorrectiesErrors, PostMijnGegevensCorrectiesResponses, PostMijnInkomstenByMaandData, PostMijnInkomstenByMaandErrors, PostMijnInkomstenByMaandIntrekkingData, PostMijnInkomstenByMaandIntrekkingErrors, PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandResponses, PostMijnTakenByTaakIdDocumentenData, PostMijnTakenByTaakIdDocumentenErrors, PostMijnTakenByTaakIdDocumentenResponses, PostPersonenByPersoonIdAdresData, PostPersonenByPersoonIdAdresErrors, PostPersonenByPersoonIdAdresResponses, PostPersonenByPersoonIdBsnData, PostPersonenByPersoonIdBsnErrors, PostPersonenByPersoonIdBsnResponses, PostZakenByZaakIdBehandelingData, PostZakenByZaakIdBehandelingErrors, PostZakenByZaakIdBehandelingResponses, PostZakenByZaakIdDocumentenData, PostZakenByZaakIdDocumentenErrors, PostZakenByZaakIdDocumentenResponses, PostZakenByZaakIdGegevensverzoekenData, PostZakenByZaakIdGegevensverzoekenErrors, PostZakenByZaakIdGegevensverzoekenResponses, PostZakenByZaakIdVerlengingData, PostZakenByZaakIdVerlengingErrors, PostZakenByZaakIdVerlengingResponses, PutMijnBerichtadresData, PutMijnBerichtadresErrors, PutMijnBerichtadresResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -481,4 +481,87 @@ export const postZakenByZaakIdVerlenging = <ThrowOnError extends boolean = false
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Uw loon per maand: wat wij verwachten, wat u schatte en wat vaststaat; de nieuwste maand eerst
+ *
+ * Doel: inkomsten-verwerken. Voor: inwoner.
+ */
+export const getMijnInkomsten = <ThrowOnError extends boolean = false>(options?: Options<GetMijnInkomstenData, ThrowOnError>): RequestResult<GetMijnInkomstenResponses, GetMijnInkomstenErrors, ThrowOnError> => (options?.client ?? client).get<GetMijnInkomstenResponses, GetMijnInkomstenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/inkomsten',
+    ...options
+});
+
+/**
+ * Uw loon van een maand, met wat uw werkgever doorgaf en wat u dan krijgt
+ *
+ * Doel: inkomsten-verwerken. Voor: inwoner.
+ */
+export const getMijnInkomstenByMaand = <ThrowOnError extends boolean = false>(options: Options<GetMijnInkomstenByMaandData, ThrowOnError>): RequestResult<GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandErrors, ThrowOnError> => (options.client ?? client).get<GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/inkomsten/{maand}',
+    ...options
+});
+
+/**
+ * Meld uw loon van een maand: klopt, een schatting of het definitieve bedrag; u ziet direct wat u krijgt
+ *
+ * Doel: inkomsten-verwerken. Voor: inwoner.
+ */
+export const postMijnInkomstenByMaand = <ThrowOnError extends boolean = false>(options: Options<PostMijnInkomstenByMaandData, ThrowOnError>): RequestResult<PostMijnInkomstenByMaandResponses, PostMijnInkomstenByMaandErrors, ThrowOnError> => (options.client ?? client).post<PostMijnInkomstenByMaandResponses, PostMijnInkomstenByMaandErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/inkomsten/{maand}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Neem uw eigen melding terug, zolang de maand niet is betaald
+ *
+ * Doel: inkomsten-verwerken. Voor: inwoner.
+ */
+export const postMijnInkomstenByMaandIntrekking = <ThrowOnError extends boolean = false>(options: Options<PostMijnInkomstenByMaandIntrekkingData, ThrowOnError>): RequestResult<PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandIntrekkingErrors, ThrowOnError> => (options.client ?? client).post<PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandIntrekkingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/inkomsten/{maand}/intrekking',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Wat u zou krijgen bij dit loon, en waarom; er wordt niets bewaard
+ *
+ * Doel: inkomsten-verwerken. Voor: inwoner.
+ */
+export const getMijnInkomstenByMaandVooruitblik = <ThrowOnError extends boolean = false>(options: Options<GetMijnInkomstenByMaandVooruitblikData, ThrowOnError>): RequestResult<GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenByMaandVooruitblikErrors, ThrowOnError> => (options.client ?? client).get<GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenByMaandVooruitblikErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/inkomsten/{maand}/vooruitblik',
+    ...options
 });

@@ -2696,3 +2696,811 @@ export type PostZakenByZaakIdVerlengingResponses = {
 };
 
 export type PostZakenByZaakIdVerlengingResponse = PostZakenByZaakIdVerlengingResponses[keyof PostZakenByZaakIdVerlengingResponses];
+
+export type GetMijnInkomstenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/inkomsten';
+};
+
+export type GetMijnInkomstenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnInkomstenError = GetMijnInkomstenErrors[keyof GetMijnInkomstenErrors];
+
+export type GetMijnInkomstenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * de maand is al betaald; een nieuwe opgave wordt een correctie
+             */
+            verwerkt: boolean;
+            /**
+             * er wordt nog een bedrag of een bevestiging verwacht
+             */
+            teDoen: boolean;
+            inkomsten: Array<{
+                bronId: string;
+                werkgever: string;
+                /**
+                 * van wie het loon is
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * het loon van wie is aangemeld; alleen dat kan hij melden
+                 */
+                eigen: boolean;
+                /**
+                 * hoe zeker het bedrag is
+                 */
+                status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                netto: number | null;
+                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                sinds: string | null;
+                loongegevens: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    /**
+                     * moment in UTC
+                     */
+                    ontvangenOp: string;
+                } | null;
+                opgave: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    status: string;
+                    kenmerk: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+                verwachting: number | null;
+                /**
+                 * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                 */
+                bevestigd: boolean;
+                /**
+                 * de eigen opgave kan nog terug
+                 */
+                intrekbaar: boolean;
+                /**
+                 * of vakantiegeld bij het loon wordt betaald
+                 */
+                vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+            }>;
+        }>;
+    };
+};
+
+export type GetMijnInkomstenResponse = GetMijnInkomstenResponses[keyof GetMijnInkomstenResponses];
+
+export type GetMijnInkomstenByMaandData = {
+    body?: never;
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: never;
+    url: '/mijn/inkomsten/{maand}';
+};
+
+export type GetMijnInkomstenByMaandErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnInkomstenByMaandError = GetMijnInkomstenByMaandErrors[keyof GetMijnInkomstenByMaandErrors];
+
+export type GetMijnInkomstenByMaandResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * de maand is al betaald; een nieuwe opgave wordt een correctie
+         */
+        verwerkt: boolean;
+        /**
+         * er wordt nog een bedrag of een bevestiging verwacht
+         */
+        teDoen: boolean;
+        inkomsten: Array<{
+            bronId: string;
+            werkgever: string;
+            /**
+             * van wie het loon is
+             */
+            wie: 'belanghebbende' | 'partner';
+            /**
+             * het loon van wie is aangemeld; alleen dat kan hij melden
+             */
+            eigen: boolean;
+            /**
+             * hoe zeker het bedrag is
+             */
+            status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+            netto: number | null;
+            kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+            sinds: string | null;
+            loongegevens: {
+                /**
+                 * in centen
+                 */
+                netto: number;
+                /**
+                 * moment in UTC
+                 */
+                ontvangenOp: string;
+            } | null;
+            opgave: {
+                /**
+                 * in centen
+                 */
+                netto: number;
+                status: string;
+                kenmerk: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+            verwachting: number | null;
+            /**
+             * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+             */
+            bevestigd: boolean;
+            /**
+             * de eigen opgave kan nog terug
+             */
+            intrekbaar: boolean;
+            /**
+             * of vakantiegeld bij het loon wordt betaald
+             */
+            vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+        }>;
+    } & {
+        uitkomst: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            bedrag: number | null;
+            op: string | null;
+            /**
+             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             */
+            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            reden: string | null;
+            /**
+             * de uitkomst in een of twee zinnen
+             */
+            zin: string;
+            vrijgelaten: number | null;
+            meegeteld: number | null;
+            vakantietoeslag: number | null;
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+            artikelen: Array<string>;
+            onzekerheden: Array<string>;
+        } | null;
+    };
+};
+
+export type GetMijnInkomstenByMaandResponse = GetMijnInkomstenByMaandResponses[keyof GetMijnInkomstenByMaandResponses];
+
+export type PostMijnInkomstenByMaandData = {
+    body: {
+        bronId?: string;
+        /**
+         * naam van een nieuwe werkgever
+         */
+        werkgever?: string;
+        /**
+         * bij een nieuwe werkgever: hoe vakantiegeld wordt betaald
+         */
+        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+        /**
+         * het bedrag dat de werkgever doorgaf klopt
+         */
+        klopt?: true;
+        /**
+         * netto loon in centen, 0 tot en met 1000000
+         */
+        netto?: number;
+        /**
+         * hoe zeker het bedrag is; definitief als u niets zegt
+         */
+        status?: 'geschat' | 'definitief';
+        /**
+         * vanaf deze maand werkt u hier niet meer
+         */
+        gestopt?: boolean;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: never;
+    url: '/mijn/inkomsten/{maand}';
+};
+
+export type PostMijnInkomstenByMaandErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnInkomstenByMaandError = PostMijnInkomstenByMaandErrors[keyof PostMijnInkomstenByMaandErrors];
+
+export type PostMijnInkomstenByMaandResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        /**
+         * uw bewijs van melding
+         */
+        kenmerk: string;
+        ontvangenOp: string;
+        /**
+         * onwaar als u precies dit al had gemeld
+         */
+        nieuw: boolean;
+        maand: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * de maand is al betaald; een nieuwe opgave wordt een correctie
+             */
+            verwerkt: boolean;
+            /**
+             * er wordt nog een bedrag of een bevestiging verwacht
+             */
+            teDoen: boolean;
+            inkomsten: Array<{
+                bronId: string;
+                werkgever: string;
+                /**
+                 * van wie het loon is
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * het loon van wie is aangemeld; alleen dat kan hij melden
+                 */
+                eigen: boolean;
+                /**
+                 * hoe zeker het bedrag is
+                 */
+                status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                netto: number | null;
+                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                sinds: string | null;
+                loongegevens: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    /**
+                     * moment in UTC
+                     */
+                    ontvangenOp: string;
+                } | null;
+                opgave: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    status: string;
+                    kenmerk: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+                verwachting: number | null;
+                /**
+                 * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                 */
+                bevestigd: boolean;
+                /**
+                 * de eigen opgave kan nog terug
+                 */
+                intrekbaar: boolean;
+                /**
+                 * of vakantiegeld bij het loon wordt betaald
+                 */
+                vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+            }>;
+        };
+        uitkomst: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            bedrag: number | null;
+            op: string | null;
+            /**
+             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             */
+            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            reden: string | null;
+            /**
+             * de uitkomst in een of twee zinnen
+             */
+            zin: string;
+            vrijgelaten: number | null;
+            meegeteld: number | null;
+            vakantietoeslag: number | null;
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+            artikelen: Array<string>;
+            onzekerheden: Array<string>;
+        } | null;
+        herziening: {
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                voor: number;
+                /**
+                 * in centen
+                 */
+                na: number;
+                /**
+                 * in centen; negatief is te veel ontvangen
+                 */
+                verschil: number;
+                oorzaak: string;
+                /**
+                 * per oorzaak, samen het verschil
+                 */
+                redenen: Array<{
+                    oorzaak: string;
+                    /**
+                     * in centen
+                     */
+                    gevolg: number;
+                }>;
+            }>;
+            /**
+             * wordt betaald met de volgende run, na oudere schuld, in centen
+             */
+            nabetaling: number;
+            /**
+             * wordt ingehouden op volgende betalingen, in centen
+             */
+            vordering: number;
+            /**
+             * maanden uit een eerder kalenderjaar: een mens beslist (art. 58 lid 5 Pw)
+             */
+            brutoTeBeoordelen: Array<string>;
+            uitzondering: {
+                code: string;
+                uitleg: string;
+            } | null;
+        } | null;
+    };
+};
+
+export type PostMijnInkomstenByMaandResponse = PostMijnInkomstenByMaandResponses[keyof PostMijnInkomstenByMaandResponses];
+
+export type PostMijnInkomstenByMaandIntrekkingData = {
+    body: {
+        bronId?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: never;
+    url: '/mijn/inkomsten/{maand}/intrekking';
+};
+
+export type PostMijnInkomstenByMaandIntrekkingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET, NIETS_IN_TE_TREKKEN, AL_VERWERKT
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnInkomstenByMaandIntrekkingError = PostMijnInkomstenByMaandIntrekkingErrors[keyof PostMijnInkomstenByMaandIntrekkingErrors];
+
+export type PostMijnInkomstenByMaandIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * de maand is al betaald; een nieuwe opgave wordt een correctie
+         */
+        verwerkt: boolean;
+        /**
+         * er wordt nog een bedrag of een bevestiging verwacht
+         */
+        teDoen: boolean;
+        inkomsten: Array<{
+            bronId: string;
+            werkgever: string;
+            /**
+             * van wie het loon is
+             */
+            wie: 'belanghebbende' | 'partner';
+            /**
+             * het loon van wie is aangemeld; alleen dat kan hij melden
+             */
+            eigen: boolean;
+            /**
+             * hoe zeker het bedrag is
+             */
+            status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+            netto: number | null;
+            kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+            sinds: string | null;
+            loongegevens: {
+                /**
+                 * in centen
+                 */
+                netto: number;
+                /**
+                 * moment in UTC
+                 */
+                ontvangenOp: string;
+            } | null;
+            opgave: {
+                /**
+                 * in centen
+                 */
+                netto: number;
+                status: string;
+                kenmerk: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+            verwachting: number | null;
+            /**
+             * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+             */
+            bevestigd: boolean;
+            /**
+             * de eigen opgave kan nog terug
+             */
+            intrekbaar: boolean;
+            /**
+             * of vakantiegeld bij het loon wordt betaald
+             */
+            vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+        }>;
+    } & {
+        uitkomst: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            bedrag: number | null;
+            op: string | null;
+            /**
+             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             */
+            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            reden: string | null;
+            /**
+             * de uitkomst in een of twee zinnen
+             */
+            zin: string;
+            vrijgelaten: number | null;
+            meegeteld: number | null;
+            vakantietoeslag: number | null;
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+            artikelen: Array<string>;
+            onzekerheden: Array<string>;
+        } | null;
+    };
+};
+
+export type PostMijnInkomstenByMaandIntrekkingResponse = PostMijnInkomstenByMaandIntrekkingResponses[keyof PostMijnInkomstenByMaandIntrekkingResponses];
+
+export type GetMijnInkomstenByMaandVooruitblikData = {
+    body?: never;
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query: {
+        /**
+         * netto loon in centen, 0 tot en met 1000000
+         */
+        netto: number;
+        bronId?: string;
+        /**
+         * naam van een nieuwe werkgever
+         */
+        werkgever?: string;
+        /**
+         * bij een nieuwe werkgever: hoe vakantiegeld wordt betaald
+         */
+        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+    };
+    url: '/mijn/inkomsten/{maand}/vooruitblik';
+};
+
+export type GetMijnInkomstenByMaandVooruitblikErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnInkomstenByMaandVooruitblikError = GetMijnInkomstenByMaandVooruitblikErrors[keyof GetMijnInkomstenByMaandVooruitblikErrors];
+
+export type GetMijnInkomstenByMaandVooruitblikResponses = {
+    /**
+     * wat iemand over een maand krijgt en waarom; er wordt niets bewaard
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        bedrag: number | null;
+        op: string | null;
+        /**
+         * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+         */
+        zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+        reden: string | null;
+        /**
+         * de uitkomst in een of twee zinnen
+         */
+        zin: string;
+        vrijgelaten: number | null;
+        meegeteld: number | null;
+        vakantietoeslag: number | null;
+        regels: Array<{
+            /**
+             * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+             */
+            soort: string;
+            naam: string;
+            /**
+             * in centen, met het teken waarmee het meetelt
+             */
+            bedrag: number;
+            waarom?: string;
+            artikel?: string;
+            /**
+             * een som van de regels erboven
+             */
+            nadruk?: boolean;
+        }>;
+        artikelen: Array<string>;
+        onzekerheden: Array<string>;
+    };
+};
+
+export type GetMijnInkomstenByMaandVooruitblikResponse = GetMijnInkomstenByMaandVooruitblikResponses[keyof GetMijnInkomstenByMaandVooruitblikResponses];

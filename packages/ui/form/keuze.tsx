@@ -53,7 +53,7 @@ export const KeuzeVeld = ({ opties, naast = false, ...props }: KeuzeProps) => (
           <label key={waarde} className="sk-optie" htmlFor={id}>
             <RadioButton
               id={id}
-              name={props.naam}
+              name={props.stuurAls ?? props.naam}
               value={waarde}
               defaultChecked={props.waarde === waarde}
               invalid={props.fout !== undefined}
@@ -99,7 +99,7 @@ export const VinkVeld = ({
 );
 
 /** One statement to agree with. */
-export const Vinkje = ({ naam, label, fout }: Pick<VeldProps, 'naam' | 'label' | 'fout'>) => {
+export const Vinkje = ({ naam, stuurAls, label, fout }: Pick<VeldProps, 'naam' | 'stuurAls' | 'label' | 'fout'>) => {
   const t = useUiTeksten();
   return (
     <div className={fout ? 'sk-vinkje sk-vinkje-fout' : 'sk-vinkje'}>
@@ -112,7 +112,7 @@ export const Vinkje = ({ naam, label, fout }: Pick<VeldProps, 'naam' | 'label' |
       <label className="sk-optie" htmlFor={naam}>
         <Checkbox
           id={naam}
-          name={naam}
+          name={stuurAls ?? naam}
           value="ja"
           invalid={fout !== undefined}
           {...(fout ? { 'aria-describedby': `${naam}-fout` } : {})}

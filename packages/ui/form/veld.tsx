@@ -11,6 +11,8 @@ import { useUiTeksten } from '../teksten.tsx';
 export type VeldProps = {
   /** Also the id of the field, so that the error summary can lead to it. */
   readonly naam: string;
+  /** The name it is sent under, where two forms of a page have the same field. */
+  readonly stuurAls?: string;
   readonly label: ReactNode;
   readonly hulp?: ReactNode;
   readonly fout?: string | undefined;
@@ -65,7 +67,7 @@ export const TekstVeld = ({
 }: VeldProps & { readonly soort?: TekstSoort; readonly breedte?: 'vol' | 'kort' }) => (
   <Veld {...props}>
     <Textbox
-      name={props.naam}
+      name={props.stuurAls ?? props.naam}
       defaultValue={props.waarde}
       invalid={props.fout !== undefined}
       {...(breedte === 'kort' ? { className: 'sk-invoer-kort' } : {})}
@@ -83,7 +85,7 @@ export const BedragVeld = ({ onWaarde, ...props }: VeldProps & { readonly onWaar
       <div className="sk-bedragveld">
         <span aria-hidden="true">€</span>
         <Textbox
-          name={props.naam}
+          name={props.stuurAls ?? props.naam}
           defaultValue={props.waarde}
           invalid={props.fout !== undefined}
           inputMode="decimal"
@@ -101,7 +103,7 @@ export const TekstvakVeld = ({ rijen = 4, ...props }: VeldProps & { readonly rij
   <Veld {...props}>
     <textarea
       className={`utrecht-textarea utrecht-textarea--html-textarea${props.fout ? ' utrecht-textarea--invalid' : ''}`}
-      name={props.naam}
+      name={props.stuurAls ?? props.naam}
       defaultValue={props.waarde}
       rows={rijen}
       {...invalid(props)}
@@ -121,7 +123,7 @@ export const KeuzelijstVeld = ({
     <div className="sk-keuzelijst">
       <select
         className={`utrecht-select utrecht-select--html-select${props.fout ? ' utrecht-select--invalid' : ''}`}
-        name={props.naam}
+        name={props.stuurAls ?? props.naam}
         defaultValue={props.waarde ?? ''}
         {...invalid(props)}
         {...tie(props)}
@@ -140,6 +142,6 @@ export const KeuzelijstVeld = ({
 /** A file, or a photo made on the spot. `capture` is left to the phone: it then offers both. */
 export const BestandVeld = ({ soorten, ...props }: VeldProps & { readonly soorten: string }) => (
   <Veld {...props}>
-    <input className="sk-bestand" type="file" name={props.naam} accept={soorten} {...tie(props)} />
+    <input className="sk-bestand" type="file" name={props.stuurAls ?? props.naam} accept={soorten} {...tie(props)} />
   </Veld>
 );

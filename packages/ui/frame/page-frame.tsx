@@ -9,6 +9,8 @@ export type NavItem = {
   readonly href: string;
   readonly tekst: string;
   readonly icoon: IcoonNaam;
+  /** Addresses elsewhere that belong under this item. */
+  readonly ook?: readonly string[];
   /** How many things wait there; 0 shows nothing. */
   readonly aantal?: number;
   /** The same in words for who listens: `2 nieuwe berichten`. */
@@ -17,7 +19,7 @@ export type NavItem = {
 
 /** A page is under an item when its address is the item's or starts with it; `/` only matches itself. */
 export const isCurrent = (item: NavItem, pad: string): boolean =>
-  pad === item.href || (item.href !== '/' && pad.startsWith(`${item.href}/`));
+  [item.href, ...(item.ook ?? [])].some((each) => pad === each || (each !== '/' && pad.startsWith(`${each}/`)));
 
 /** The longest matching address wins, so that `/professional` does not light up on `/professional/runs`. */
 const currentHref = (items: readonly NavItem[], pad: string): string | undefined =>

@@ -25,6 +25,8 @@ export type UitlegRegel = {
   /** An amount whose source is not confirmed stays marked. */
   readonly nietZeker?: boolean;
   readonly regels?: readonly UitlegRegel[];
+  /** A sum of the lines above it. */
+  readonly nadruk?: boolean;
 };
 
 export type UitlegProps = {
@@ -102,7 +104,7 @@ const Meer = ({ regel, open }: { readonly regel: UitlegRegel; readonly open: boo
 };
 
 const Regel = ({ regel, open }: { readonly regel: UitlegRegel; readonly open: boolean }) => (
-  <li className="sk-uitleg-regel">
+  <li className={regel.nadruk ? 'sk-uitleg-regel sk-uitleg-som' : 'sk-uitleg-regel'}>
     {hasMore(regel) ? (
       <details {...(open ? { open: true } : {})}>
         <summary>

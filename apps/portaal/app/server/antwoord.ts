@@ -1,5 +1,8 @@
 /** Knows what an answer of the API means for a page: data, a refusal to show beside the form, or another page altogether. */
-import { data, redirect } from 'react-router';
+import { data } from 'react-router';
+import { keepForm } from './bewaard.ts';
+import { toSignIn } from './terug.ts';
+import type { Verzoek } from './verzoek.ts';
 
 /** RFC 9457, as all our routes give it. */
 export type Probleem = {
@@ -24,20 +27,6 @@ const isProbleem = (value: unknown): value is Probleem =>
 const toProbleem = (answer: ApiAnswer<unknown>): Probleem =>
   isProbleem(answer.error) ? answer.error : { title: '', status: answer.response?.status ?? 502 };
 
-/** The page to come back to after signing in; of a data request it is the page itself. */
-const returnPath = (request: Request): string => {
-  const url = new URL(request.url);
-  const pad = url.pathname.replace(/\.data$/, '').replace(/^\/_root$/, '/');
-  url.searchParams.delete('_routes');
-  return pad + url.search;
-};
-
-export const toSignIn = (request: Request, reden?: 'verlopen'): Response => {
-  const naar = request.method === 'GET' ? returnPath(request) : returnPath(request).replace(/\?.*$/, '');
-  const query = new URLSearchParams({ naar, ...(reden ? { reden } : {}) });
-  return redirect(`/aanmelden?${query.toString()}`);
-};
-
 /** For a loader: the data, or the page that says why not. @throws a Response, as React Router wants it. */
 export const read = async <T>(request: Request, call: Promise<ApiAnswer<T>>): Promise<T> => {
   const answer = await call;
@@ -47,12 +36,21 @@ export const read = async <T>(request: Request, call: Promise<ApiAnswer<T>>): Pr
   throw data(toProbleem(answer), { status });
 };
 
+/** A form on its way to the API. `form` is kept when the session turns out to have ended. */
+export type Verzending = { readonly verzoek: Verzoek; readonly request: Request; readonly form?: FormData };
+
 /** For an action: the data, or the refusal that belongs beside the form. @throws a Response for all that is no answer to a form. */
-export const attempt = async <T>(request: Request, call: Promise<ApiAnswer<T>>): Promise<Uitkomst<T>> => {
+export const attempt = async <T>(
+  { verzoek, request, form }: Verzending,
+  call: Promise<ApiAnswer<T>>,
+): Promise<Uitkomst<T>> => {
   const answer = await call;
   if (answer.response?.ok) return { ok: true, waarde: answer.data as T };
   const status = answer.response?.status ?? 502;
-  if (status === 401) throw toSignIn(request, 'verlopen');
+  if (status === 401) {
+    if (form) keepForm(verzoek, request, form);
+    throw toSignIn(request, 'verlopen');
+  }
   if ([400, 409, 413, 415, 422, 429].includes(status)) return { ok: false, probleem: toProbleem(answer) };
   throw data(toProbleem(answer), { status });
 };

@@ -1,4 +1,4 @@
-/** Knows what a form needs on the server: its key, its fields, and a refusal told beside the right field. */
+/** Knows what a form needs on the server: its fields, its files, and a refusal told beside the right field. */
 import type { FormFout } from '@samenkracht/ui/form';
 import type { Probleem, Uitkomst } from './antwoord.ts';
 import type { Verzoek } from './verzoek.ts';

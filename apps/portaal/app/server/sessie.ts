@@ -1,10 +1,11 @@
 /** Knows who is behind a request: the API tells, once per request. */
 import { api } from '@samenkracht/api-client';
 import { data } from 'react-router';
-import { toSignIn } from './antwoord.ts';
+import { toSignIn } from './terug.ts';
 import { remember, type Verzoek } from './verzoek.ts';
 
 export type Sessie = {
+  readonly id: string;
   readonly soort: 'inwoner' | 'medewerker' | 'systeem';
   readonly naam: string;
   readonly rollen: readonly string[];

@@ -23,7 +23,7 @@ const InwonerKader = () => {
   const { pathname } = useLocation();
   const navigatie: NavItem[] = [
     { href: '/', tekst: t('nav.start'), icoon: 'huis' },
-    { href: '/geld', tekst: t('nav.geld'), icoon: 'munt' },
+    { href: '/geld', tekst: t('nav.geld'), icoon: 'munt', ook: ['/inkomsten'] },
     {
       href: '/berichten',
       tekst: t('nav.berichten'),
@@ -31,8 +31,8 @@ const InwonerKader = () => {
       aantal: nieuw,
       aantalTekst: t('nav.berichtenNieuw', { aantal: nieuw }),
     },
-    { href: '/aanvraag', tekst: t('nav.aanvragen'), icoon: 'taak' },
-    { href: '/gegevens', tekst: t('nav.gegevens'), icoon: 'persoon' },
+    { href: '/aanvraag', tekst: t('nav.aanvragen'), icoon: 'taak', ook: ['/taken'] },
+    { href: '/gegevens', tekst: t('nav.gegevens'), icoon: 'persoon', ook: ['/inzagen'] },
   ];
   return (
     <PageFrame

@@ -4,6 +4,18 @@ import { aanmelden } from './aanmelden.ts';
 import { algemeen } from './algemeen.ts';
 import { berichten } from './berichten.ts';
 import { dossier } from './dossier.ts';
+import { inkomsten } from './inkomsten.ts';
+import { persoon } from './persoon.ts';
 import { werk } from './werk.ts';
+import { zaak } from './zaak.ts';
 
-export const en: Teksten = { ...aanmelden, ...algemeen, ...berichten, ...dossier, ...werk };
+export const en: Teksten = {
+  ...aanmelden,
+  ...algemeen,
+  ...berichten,
+  ...dossier,
+  ...inkomsten,
+  ...persoon,
+  ...werk,
+  ...zaak,
+};

@@ -1,8 +1,8 @@
 /** Knows one message: the same words as the letter, the outcome first, the articles in small print. */
-import { type Api, api } from '@samenkracht/api-client';
-import { BackLink, ButtonLink, Kop, PageTitle, Tekst } from '@samenkracht/ui/frame';
-import { Bedrag, Tabel } from '@samenkracht/ui/parts';
+import { api } from '@samenkracht/api-client';
+import { BackLink, ButtonLink, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { BerichtInhoud } from '../../../kader/berichtinhoud.tsx';
 import { dagTekst } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
@@ -17,41 +17,6 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
 
 export const meta = titelMeta;
 
-type Blok = Api.GetMijnBerichtenByBerichtIdResponse['blokken'][number];
-
-const BlokTabel = ({ blok }: { readonly blok: Extract<Blok, { soort: 'tabel' }> }) => (
-  <Tabel
-    titel={blok.bijschrift}
-    kolommen={blok.kolommen.map(({ kop, soort }, index) => ({
-      sleutel: String(index),
-      kop,
-      getal: soort === 'bedrag',
-      rij: index === 0,
-    }))}
-    rijen={blok.rijen.map(({ cellen, nadruk }, index) => ({
-      sleutel: String(index),
-      nadruk,
-      cellen: Object.fromEntries(
-        cellen.map((cel, at) => [String(at), typeof cel === 'number' ? <Bedrag key={at} centen={cel} /> : cel]),
-      ),
-    }))}
-  />
-);
-
-const BlokView = ({ blok }: { readonly blok: Blok }) => {
-  if (blok.soort === 'tussenkop') return <Kop>{blok.tekst}</Kop>;
-  if (blok.soort === 'alinea') return <Tekst>{blok.tekst}</Tekst>;
-  if (blok.soort === 'tabel') return <BlokTabel blok={blok} />;
-  const List = blok.genummerd ? 'ol' : 'ul';
-  return (
-    <List className="sk-lijst">
-      {blok.punten.map((punt) => (
-        <li key={punt}>{punt}</li>
-      ))}
-    </List>
-  );
-};
-
 const Bericht = () => {
   const t = useTekst();
   const taal = useTaal();
@@ -64,10 +29,7 @@ const Bericht = () => {
           {titel}
         </PageTitle>
         <Tekst>{aanhef}</Tekst>
-        {blokken.map((blok, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the text of a sent letter never changes
-          <BlokView key={index} blok={blok} />
-        ))}
+        <BerichtInhoud blokken={blokken} />
       </div>
       <div className="sk-knoppen">
         <ButtonLink href={`/api/v1/mijn/berichten/${id}/pdf`} soort="tweede" download>

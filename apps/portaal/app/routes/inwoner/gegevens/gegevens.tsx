@@ -8,25 +8,31 @@ import { dagTekst, dagVan } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
-import { idempotent, newSleutel, refused, text } from '../../../server/formulier.ts';
+import { keepableSleutel } from '../../../server/bewaard.ts';
+import { idempotent, refused, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
   const [gegevens, { mailadres }] = await Promise.all([
     read(request, api.getMijnGegevens({ client })),
     read(request, api.getMijnBerichtadres({ client })),
   ]);
-  return { titel: tekstIn(taal)('gegevens.titel'), ...gegevens, mailadres, sleutel: newSleutel() };
+  return { titel: tekstIn(taal)('gegevens.titel'), ...gegevens, mailadres, sleutel: await keepableSleutel(verzoek) };
 };
 
 export const action = async ({ request, context }: ActionFunctionArgs) => {
-  const { client } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client } = verzoek;
   const form = await request.formData();
   const mailadres = text(form, 'mailadres') || null;
   const headers = idempotent(form.get('sleutel'));
-  const uitkomst = await attempt(request, api.putMijnBerichtadres({ client, body: { mailadres }, headers }));
+  const uitkomst = await attempt(
+    { verzoek, request, form },
+    api.putMijnBerichtadres({ client, body: { mailadres }, headers }),
+  );
   if (!uitkomst.ok)
     return data(
       { ...refused(uitkomst, { '*': 'mailadres' }), bewaard: false, getypt: mailadres },

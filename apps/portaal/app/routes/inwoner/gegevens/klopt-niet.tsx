@@ -3,16 +3,19 @@ import { type Api, api } from '@samenkracht/api-client';
 import { Button, type FormFout, foutVan, Knoppen, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { BackLink, ButtonLink, Melding, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { BewaardMelding } from '../../../kader/bewaard-melding.tsx';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
-import { idempotent, newSleutel, refused, text } from '../../../server/formulier.ts';
+import { keepableSleutel, takeKept } from '../../../server/bewaard.ts';
+import { idempotent, refused, text } from '../../../server/formulier.ts';
 import { localPath } from '../../../server/pad.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTekst } from '../../../teksten/teksten.tsx';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
   const { feiten } = await read(request, api.getMijnGegevens({ client }));
   const feit = feiten.find((each) => each.feit === params['feit']);
   if (!feit) throw data(undefined, { status: 404 });
@@ -20,14 +23,16 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
     titel: tekstIn(taal)('klopt.titel', { naam: feit.naam }),
     feit,
     terug: localPath(new URL(request.url).searchParams.get('terug') ?? '/gegevens'),
-    sleutel: newSleutel(),
+    bewaard: await takeKept(verzoek, request),
+    sleutel: await keepableSleutel(verzoek),
   };
 };
 
 type Feitsoort = Api.PostMijnGegevensCorrectiesData['body']['feit'];
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
   const t = tekstIn(taal);
   const form = await request.formData();
   const getypt = { juist: text(form, 'juist'), waarom: text(form, 'waarom') };
@@ -37,7 +42,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
   if (fouten.length > 0) return data({ fouten, getypt, gedaan: undefined }, { status: 422 });
   const body = { feit: params['feit'] as Feitsoort, ...getypt };
   const headers = idempotent(form.get('sleutel'));
-  const uitkomst = await attempt(request, api.postMijnGegevensCorrecties({ client, body, headers }));
+  const uitkomst = await attempt({ verzoek, request, form }, api.postMijnGegevensCorrecties({ client, body, headers }));
   if (!uitkomst.ok)
     return data(
       { ...refused(uitkomst, { juist: 'juist', waarom: 'waarom' }), getypt, gedaan: undefined },
@@ -65,27 +70,24 @@ const Gedaan = ({ uitleg, terug }: { readonly uitleg: string; readonly terug: st
 const KloptNiet = () => {
   const t = useTekst();
   const bezig = useBezig();
-  const { feit, terug, sleutel } = useLoaderData<typeof loader>();
+  const { feit, terug, sleutel, bewaard } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   if (antwoord?.gedaan) return <Gedaan uitleg={antwoord.gedaan} terug={terug} />;
   const fouten = antwoord?.fouten ?? [];
+  const getypt = antwoord?.getypt ?? bewaard;
   return (
     <div className="sk-stapel">
       <BackLink href={terug}>{t('actie.terug')}</BackLink>
       <PageTitle>{t('klopt.titel', { naam: feit.naam })}</PageTitle>
       <Melding soort="info" titel={t('klopt.nu', { waarde: feit.waarde })} />
+      {bewaard && !antwoord ? <BewaardMelding /> : null}
       <Formulier sleutel={sleutel} fouten={fouten}>
-        <TekstVeld
-          naam="juist"
-          label={t('klopt.juist')}
-          waarde={antwoord?.getypt.juist}
-          fout={foutVan(fouten, 'juist')}
-        />
+        <TekstVeld naam="juist" label={t('klopt.juist')} waarde={getypt?.['juist']} fout={foutVan(fouten, 'juist')} />
         <TekstvakVeld
           naam="waarom"
           label={t('klopt.waarom')}
           hulp={t('klopt.waarom.hulp')}
-          waarde={antwoord?.getypt.waarom}
+          waarde={getypt?.['waarom']}
           fout={foutVan(fouten, 'waarom')}
         />
         <Knoppen>

@@ -8,26 +8,28 @@ import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
-import { forwardUpload, newSleutel, refused } from '../../../server/formulier.ts';
+import { keepableSleutel } from '../../../server/bewaard.ts';
+import { forwardUpload, refused } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { soortTekst } from './soort.ts';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
   const { taken } = await read(request, api.getMijnTaken({ client }));
   const taak = taken.find(({ id }) => id === params['taakId']);
   const t = tekstIn(taal);
   // A task that was just fulfilled is no longer in the list; its page then only shows the thanks.
   const titel = taak ? t('taak.titel', { soort: soortTekst(t, taak.soort) }) : t('taken.titel');
-  return { titel, taak, sleutel: newSleutel() };
+  return { titel, taak, sleutel: await keepableSleutel(verzoek) };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   type Bewaard = Api.PostMijnTakenByTaakIdDocumentenResponse;
   const uitkomst = await attempt(
-    request,
+    { verzoek, request },
     forwardUpload<Bewaard>(verzoek, request, `/mijn/taken/${encodeURIComponent(params['taakId'] ?? '')}/documenten`),
   );
   if (!uitkomst.ok)

@@ -1,0 +1,104 @@
+/** Knows how the outcome of a month is shown: the amount, the day, how sure it is, and why. */
+import type { Api } from '@samenkracht/api-client';
+import { cents, formatEuro } from '@samenkracht/core';
+import { Bedrag, Uitleg, type UitlegRegel, Waarom } from '@samenkracht/ui/parts';
+import type { ReactNode } from 'react';
+import { useTaal, useTekst } from '../teksten/teksten.tsx';
+import { dagTekst, maandTekst } from './datum.ts';
+
+export type Vooruitblik = Api.GetMijnInkomstenByMaandVooruitblikResponse;
+type Regel = Vooruitblik['regels'][number];
+
+/** The lines of a specification, each with its reason and article. */
+export const toUitlegRegels = (regels: readonly Regel[]): readonly UitlegRegel[] =>
+  regels.map(({ naam, bedrag, waarom, artikel, nadruk }) => ({
+    wat: naam,
+    centen: bedrag,
+    ...(waarom ? { waarom } : {}),
+    ...(artikel ? { gronden: [{ tekst: artikel }] } : {}),
+    ...(nadruk ? { nadruk } : {}),
+  }));
+
+export const euro = (centen: number): string => formatEuro(cents(centen));
+
+/** What is not confirmed stays said, beside every amount that rests on it. */
+export const Onzekerheden = ({ onzekerheden }: { readonly onzekerheden: readonly string[] }) => {
+  const t = useTekst();
+  if (onzekerheden.length === 0) return null;
+  return (
+    <div className="sk-klein" lang="nl">
+      <p>
+        <strong>{t('uitkomst.nietBevestigd')}</strong>
+      </p>
+      <ul className="sk-lijst">
+        {onzekerheden.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+export const WaaromUitkomst = ({ blik }: { readonly blik: Vooruitblik }) => {
+  const t = useTekst();
+  if (blik.bedrag === null || blik.regels.length === 0) return null;
+  return (
+    <Waarom label={t('uitkomst.waaromLabel', { bedrag: euro(blik.bedrag) })}>
+      <div lang="nl" className="sk-stapel sk-nauw">
+        <Uitleg zin={blik.zin} regels={toUitlegRegels(blik.regels)} />
+        <Onzekerheden onzekerheden={blik.onzekerheden} />
+      </div>
+    </Waarom>
+  );
+};
+
+const zekerheidTekst = { vast: 'uitkomst.vast', geschat: 'uitkomst.geschat', verwacht: 'uitkomst.verwacht' } as const;
+
+/** `live` says a new outcome aloud while somebody types. */
+export const Uitkomst = ({
+  blik,
+  live = false,
+  children,
+}: {
+  readonly blik: Vooruitblik;
+  readonly live?: boolean;
+  readonly children?: ReactNode;
+}) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { bedrag, op, maand, zekerheid, reden, vrijgelaten } = blik;
+  const wanneer = op
+    ? t('uitkomst.danKrijgtUOp', { datum: dagTekst(op, taal) })
+    : t('uitkomst.krijgtOver', { maand: maandTekst(maand, taal) });
+  return (
+    <section
+      className={
+        zekerheid === 'vast' ? 'sk-uitkomst sk-stapel sk-nauw' : 'sk-uitkomst sk-uitkomst-onzeker sk-stapel sk-nauw'
+      }
+      aria-label={t('uitkomst.danKrijgtU')}
+    >
+      <div className="sk-stapel sk-nauw" {...(live ? { role: 'status' } : {})}>
+        {bedrag === null ? (
+          <p>
+            <strong>{t('uitkomst.onbekend')}</strong>
+          </p>
+        ) : (
+          <>
+            <p className="sk-uitkomst-wanneer">{wanneer}</p>
+            <p>
+              <Bedrag centen={bedrag} groot />
+            </p>
+          </>
+        )}
+        {vrijgelaten ? <p>{t('uitkomst.vrijgelaten', { bedrag: euro(vrijgelaten) })}</p> : null}
+        {zekerheid === 'onbekend' ? (
+          <p lang="nl">{reden ?? blik.zin}</p>
+        ) : (
+          <p className="sk-klein">{t(zekerheidTekst[zekerheid])}</p>
+        )}
+      </div>
+      <WaaromUitkomst blik={blik} />
+      {children}
+    </section>
+  );
+};

@@ -1,0 +1,84 @@
+/** Knows the months for which pay is reported: what is still to do stands out. */
+import { type Api, api } from '@samenkracht/api-client';
+import { BackLink, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { Bedrag, Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
+import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { maandTekst } from '../../../kader/datum.ts';
+import { titelMeta } from '../../../kader/pagina.ts';
+import { read } from '../../../server/antwoord.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+
+export const loader = async ({ request, context }: LoaderFunctionArgs) => {
+  const { client, taal } = context.get(verzoekContext);
+  const { maanden } = await read(request, api.getMijnInkomsten({ client }));
+  return data({ titel: tekstIn(taal)('inkomsten.titel'), maanden });
+};
+
+export const meta = titelMeta;
+
+type Maand = Api.GetMijnInkomstenResponse['maanden'][number];
+type Inkomst = Maand['inkomsten'][number];
+
+const soorten: Record<Inkomst['status'], StatusSoort> = {
+  verwacht: 'nu',
+  geschat: 'let',
+  definitief: 'goed',
+  gecorrigeerd: 'goed',
+  tegenstrijdig: 'let',
+};
+
+const MaandStatus = ({ maand }: { readonly maand: Maand }) => {
+  const t = useTekst();
+  if (maand.teDoen) return <Status soort="nu">{t('inkomsten.tedoen')}</Status>;
+  const first = maand.inkomsten[0];
+  return first ? <Status soort={soorten[first.status]}>{t(`inkomsten.status.${first.status}`)}</Status> : null;
+};
+
+const totaal = ({ inkomsten }: Maand): number | undefined =>
+  inkomsten.every(({ netto }) => netto !== null)
+    ? inkomsten.reduce((sum, { netto }) => sum + (netto ?? 0), 0)
+    : undefined;
+
+const Inkomsten = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { maanden } = useLoaderData<typeof loader>();
+  const met = maanden.filter(({ inkomsten }) => inkomsten.length > 0);
+  const laatste = maanden[0]?.maand;
+  return (
+    <div className="sk-stapel">
+      <BackLink href="/geld">{t('nav.geld')}</BackLink>
+      <PageTitle>{t('inkomsten.titel')}</PageTitle>
+      {met.length === 0 ? (
+        <Leeg icoon="munt" titel={t('inkomsten.leeg.titel')}>
+          <Tekst>{t('inkomsten.leeg.tekst')}</Tekst>
+        </Leeg>
+      ) : (
+        <>
+          <Tekst>{t('inkomsten.uitleg')}</Tekst>
+          <StatusList
+            titel={t('inkomsten.lijst')}
+            regels={met.map((maand) => {
+              const som = totaal(maand);
+              return {
+                sleutel: maand.maand,
+                titel: maandTekst(maand.maand, taal),
+                href: `/inkomsten/${maand.maand}`,
+                waarde: som === undefined ? undefined : <Bedrag centen={som} />,
+                uitleg: maand.inkomsten.map(({ werkgever }) => werkgever).join(', '),
+                status: <MaandStatus maand={maand} />,
+              };
+            })}
+          />
+        </>
+      )}
+      {laatste ? (
+        <p>
+          <TextLink href={`/inkomsten/${laatste}/nieuw`}>{t('inkomsten.nieuwWerk')}</TextLink>
+        </p>
+      ) : null}
+    </div>
+  );
+};
+export default Inkomsten;

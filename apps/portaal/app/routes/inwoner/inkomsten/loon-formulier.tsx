@@ -1,0 +1,92 @@
+/** Knows the one field for pay: typed, seen at once what it means, and sent as final or as an estimate. */
+import { BedragVeld, Button, type FormFout, foutVan, KeuzeVeld, Knoppen, Vinkje } from '@samenkracht/ui/form';
+import { useEffect, useRef, useState } from 'react';
+import { useFetcher } from 'react-router';
+import { Formulier, useBezig } from '../../../kader/formulier.tsx';
+import { Uitkomst, type Vooruitblik } from '../../../kader/uitkomst.tsx';
+import { useTekst } from '../../../teksten/teksten.tsx';
+import type { loader as vooruitblikLoader } from './vooruitblik.ts';
+
+/** Waits until somebody stops typing for a moment. */
+const useLiveVooruitblik = (maand: string, bron: string) => {
+  const { load, data } = useFetcher<typeof vooruitblikLoader>({ key: `blik-${maand}-${bron}` });
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const onWaarde = (netto: string): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      load(`/inkomsten/${maand}/vooruitblik?${new URLSearchParams({ netto, bron })}`);
+    }, 400);
+  };
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { onWaarde, blik: data?.blik };
+};
+
+/** True once scripts run: then the button to calculate is not needed. */
+const useAlive = (): boolean => {
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
+  return alive;
+};
+
+export const LoonFormulier = ({
+  maand,
+  bron,
+  werkgever,
+  veld,
+  sleutel,
+  netto,
+  status,
+  fouten,
+  berekend,
+}: {
+  readonly maand: string;
+  readonly bron: string;
+  readonly werkgever: string;
+  readonly veld: string;
+  readonly sleutel: string;
+  readonly netto: string;
+  readonly status: string;
+  readonly fouten: readonly FormFout[];
+  /** From the button to calculate, without scripts. */
+  readonly berekend: Vooruitblik | undefined;
+}) => {
+  const t = useTekst();
+  const bezig = useBezig();
+  const alive = useAlive();
+  const live = useLiveVooruitblik(maand, bron);
+  const blik = live.blik ?? berekend;
+  return (
+    <Formulier sleutel={sleutel} fouten={fouten}>
+      <input type="hidden" name="bron" value={bron} />
+      <BedragVeld
+        naam={veld}
+        stuurAls="netto"
+        label={t('loon.veld', { werkgever })}
+        hulp={t('loon.veld.hulp')}
+        waarde={netto}
+        fout={foutVan(fouten, veld)}
+        onWaarde={live.onWaarde}
+      />
+      <KeuzeVeld
+        naam={`status-${bron}`}
+        stuurAls="status"
+        label={t('loon.zeker')}
+        waarde={status}
+        opties={[
+          { waarde: 'definitief', tekst: t('loon.zeker.definitief') },
+          { waarde: 'geschat', tekst: t('loon.zeker.geschat'), hulp: t('loon.zeker.geschat.hulp') },
+        ]}
+      />
+      <Vinkje naam={`gestopt-${bron}`} stuurAls="gestopt" label={t('loon.gestopt')} />
+      <div aria-live="polite">{blik ? <Uitkomst blik={blik} /> : null}</div>
+      <Knoppen>
+        <Button bezig={bezig}>{t('loon.verstuur')}</Button>
+        {alive ? null : (
+          <Button soort="tweede" name="doe" value="bereken">
+            {t('loon.bereken')}
+          </Button>
+        )}
+      </Knoppen>
+    </Formulier>
+  );
+};
