@@ -104,6 +104,8 @@ export const maandloon: Gegeven<readonly [low: number, high: number]> = aanname(
   [180, 1_150],
   'deeltijdloon naast bijstand',
 );
+/** Percent of jobs whose wage of the current month was delivered by the peildatum. */
+export const loonAlGeleverd: Gegeven<number> = aanname(85, 'de rest van de werkgevers levert later in de maand');
 /** Percent of jobs whose hours change from month to month. */
 export const wisselendeUren: Gegeven<number> = aanname(40, 'oproepwerk en flexwerk');
 

@@ -12,7 +12,7 @@ import {
   ZERO,
 } from '@samenkracht/core';
 import type { Loon } from '@samenkracht/standin-loon';
-import { maandloon, vakantiegeldPerMaand, wisselendeUren } from './aannames.ts';
+import { loonAlGeleverd, maandloon, vakantiegeldPerMaand, wisselendeUren } from './aannames.ts';
 import type { Dienstverband } from './huishouden.ts';
 import type { Toeval } from './toeval.ts';
 
@@ -53,10 +53,11 @@ export const makeLoon = (maand: Month, LnLbPh: number, extra: Partial<Loon> = {}
   ...extra,
 });
 
-/** At most a year of wages, up to the month before the peildatum. */
+/** At most a year of wages, up to the month before the peildatum, and where it was delivered already, that month too. */
 export const makeDienstverband = (lid: number, geboren: Day, peildatum: Day, chance: Toeval): Dienstverband => {
-  const until = monthOf(peildatum);
-  const from = addToMonth(until, -chance.between(2, 12));
+  const current = monthOf(peildatum);
+  const until = addToMonth(current, chance.chance(loonAlGeleverd.waarde / 100) ? 1 : 0);
+  const from = addToMonth(current, -chance.between(2, 12));
   const perMonth = chance.chance(vakantiegeldPerMaand.waarde / 100);
   const basis = chance.between(maandloon.waarde[0], maandloon.waarde[1]) * 100;
   const varies = chance.chance(wisselendeUren.waarde / 100);
@@ -67,7 +68,7 @@ export const makeDienstverband = (lid: number, geboren: Day, peildatum: Day, cha
       VakBsl: cents(perMonth ? recht : 0),
       OpgRchtVakBsl: cents(recht),
       IngLbPh: cents(bruto > 90_000 ? Math.round((bruto - 90_000) * 0.2) : 0),
-      betaaldOp: chance.chance(0.8) ? day(`${maand}-25`) : lastDay(maand),
+      betaaldOp: maand === current ? peildatum : chance.chance(0.8) ? day(`${maand}-25`) : lastDay(maand),
     });
   });
   const start = firstDay(from);
