@@ -6,11 +6,12 @@ import type { Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
 import Type from 'typebox';
 import type { Brp } from '../brp/client.ts';
+import type { BrpFeiten } from '../domain/feit.ts';
 import { formatLeeftijd } from '../domain/geboortedatum.ts';
 import type { Persoon, PersoonNietGevonden } from '../domain/persoon.ts';
 import { toHeader } from '../domain/wie.ts';
 import { findBrpFeiten } from '../store/feit.ts';
-import { findHuishouden } from '../store/huishouden.ts';
+import { huishoudenOf } from '../store/huishouden.ts';
 import { findBsn } from '../store/nummer.ts';
 import { findPersoon } from '../store/persoon.ts';
 import { verklaringenOf } from '../store/terugmelding.ts';
@@ -65,20 +66,20 @@ const getPersoon = (brp: Brp) =>
       return ok({
         wie: toHeader(feiten.value, scope.today),
         ...gegevensView(feiten.value, verklaringen, 'ander'),
-        huishouden: await huishoudenView(scope, persoonId),
+        huishouden: await huishoudenView(scope, feiten.value),
       });
     },
   });
 
-const huishoudenView = async (scope: Scope, persoonId: string) => {
-  const found = await findHuishouden(scope, persoonId);
+const huishoudenView = async (scope: Scope, feiten: BrpFeiten) => {
+  const found = await huishoudenOf(scope, feiten);
   const line = (of: Parameters<typeof formatLeeftijd>[0]) => formatLeeftijd(of, scope.today);
   return {
-    ...(found?.partner && {
+    ...(found.partner && {
       partner: { ...pick(found.partner), leeftijdTekst: line(found.partner.geboortedatum) },
     }),
-    kinderen: (found?.kinderen ?? []).map((kind) => ({ ...pick(kind), leeftijdTekst: line(kind.geboortedatum) })),
-    medebewoners: (found?.medebewoners ?? []).map((of) => ({
+    kinderen: found.kinderen.map((kind) => ({ ...pick(kind), leeftijdTekst: line(kind.geboortedatum) })),
+    medebewoners: found.medebewoners.map((of) => ({
       ...pick(of),
       leeftijdTekst: line(of.geboortedatum),
       geheim: of.geheim,

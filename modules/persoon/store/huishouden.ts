@@ -3,7 +3,7 @@
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
-import type { Partner, Verwant } from '../domain/feit.ts';
+import type { BrpFeiten, Partner, Verwant } from '../domain/feit.ts';
 import type { Geboortedatum } from '../domain/geboortedatum.ts';
 import { findBrpFeiten } from './feit.ts';
 import type { PersoonTables } from './tables.ts';
@@ -25,11 +25,15 @@ export type Huishouden = {
 
 export const findHuishouden = async (scope: Scope, persoonId: string): Promise<Huishouden | undefined> => {
   const own = await findBrpFeiten(scope, persoonId);
-  if (own === undefined) return undefined;
+  return own === undefined ? undefined : huishoudenOf(scope, own);
+};
+
+/** As `findHuishouden`, from facts that were read already. */
+export const huishoudenOf = async (scope: Scope, own: BrpFeiten): Promise<Huishouden> => {
   const partner = own.feiten.partner.waarde;
   const kinderen = own.feiten.kinderen.waarde ?? [];
   const present = partner !== null && partner.ontbonden === undefined ? { partner } : {};
-  const family = [persoonId, partner?.persoonId, ...kinderen.map((kind) => kind.persoonId)];
+  const family = [own.persoonId, partner?.persoonId, ...kinderen.map((kind) => kind.persoonId)];
   const object = own.feiten.adres.waarde?.object;
   const others = object === undefined ? [] : await findAt(scope, object);
   const medebewoners = await Promise.all(
