@@ -40,6 +40,5 @@ const BlokView = ({ blok }: { readonly blok: Blok }) => {
 
 export const BerichtInhoud = ({ blokken }: { readonly blokken: readonly Blok[] }) =>
   blokken.map((blok, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the text of a sent letter never changes
     <BlokView key={index} blok={blok} />
   ));

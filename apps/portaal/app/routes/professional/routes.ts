@@ -4,5 +4,11 @@ import { index, layout, prefix, type RouteConfigEntry, route } from '@react-rout
 const screen = (file: string): string => `routes/professional/${file}.tsx`;
 
 export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
-  layout(screen('kader'), [index(screen('vandaag')), route('controle', screen('controle'))]),
+  layout(screen('kader'), [
+    index(screen('vandaag')),
+    route('personen/:persoonId', screen('persoon/persoon')),
+    route('personen/:persoonId/berichten/:berichtId', screen('persoon/bericht')),
+    route('zaken/:zaakId', screen('zaak/zaak')),
+    route('controle', screen('controle')),
+  ]),
 ]);

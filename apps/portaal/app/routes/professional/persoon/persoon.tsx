@@ -1,0 +1,137 @@
+/** Knows a person's file: who it is, what the BRP says, the household, and what was sent. The number comes only when asked for. */
+import { api } from '@samenkracht/api-client';
+import { Button } from '@samenkracht/ui/form';
+import { BackLink, Melding, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
+import { Doen, FeitenTabel, type FeitRegel, Naast, Paneel } from '@samenkracht/ui/professional';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { dagTekst, dagVan } from '../../../kader/datum.ts';
+import { Formulier, useBezig } from '../../../kader/formulier.tsx';
+import { titelMeta } from '../../../kader/pagina.ts';
+import { read } from '../../../server/antwoord.ts';
+import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { WieKop } from '../wie-kop.tsx';
+import { BerichtenTabel } from './berichten.tsx';
+import { HuishoudenTabel } from './huishouden.tsx';
+
+export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
+  const { client, taal } = context.get(verzoekContext);
+  const path = { persoonId: params['persoonId'] ?? '' };
+  const dossier = await read(request, api.getPersonenByPersoonId({ client, path }));
+  const { berichten } = await read(request, api.getPersonenByPersoonIdBerichten({ client, path }));
+  const titel = tekstIn(taal)('persoon.titel', { naam: dossier.wie.naam });
+  return { titel, dossier, berichten, sleutel: newSleutel() };
+};
+
+/** What was asked for is in the answer of this one request: never in an address, and gone when the page is left. */
+export const action = async ({ request, context, params }: ActionFunctionArgs) => {
+  const { client } = context.get(verzoekContext);
+  const path = { persoonId: params['persoonId'] ?? '' };
+  const form = await request.formData();
+  const headers = idempotent(form.get('sleutel'));
+  if (text(form, 'doe') === 'adres') {
+    const { regels } = await read(request, api.postPersonenByPersoonIdAdres({ client, path, headers }));
+    return { soort: 'adres' as const, regels };
+  }
+  const { bsn } = await read(request, api.postPersonenByPersoonIdBsn({ client, path, headers }));
+  return { soort: 'bsn' as const, regels: bsn === null ? [] : [bsn] };
+};
+
+export const meta = titelMeta;
+
+const Opvragen = ({ sleutel }: { readonly sleutel: string }) => {
+  const t = useTekst();
+  const bezig = useBezig();
+  const antwoord = useActionData<typeof action>();
+  const ask = (doe: 'bsn' | 'adres') => (
+    <div className="sk-stapel sk-nauw">
+      {antwoord?.soort === doe ? (
+        <div role="status" className="sk-opgevraagd">
+          <p className="sk-klein">{t(`persoon.${doe}.is`)}</p>
+          {antwoord.regels.length === 0 ? <p>{t(`persoon.${doe}.geen`)}</p> : null}
+          {antwoord.regels.map((regel) => (
+            <p key={regel} className="sk-feit-waarde">
+              {regel}
+            </p>
+          ))}
+        </div>
+      ) : null}
+      <Formulier sleutel={`${doe}-${sleutel}`}>
+        <input type="hidden" name="doe" value={doe} />
+        <Button soort="tweede" bezig={bezig}>
+          {t(`persoon.${doe}`)}
+        </Button>
+      </Formulier>
+      <Tekst soort="small">{t('persoon.bsn.gelogd')}</Tekst>
+    </div>
+  );
+  return (
+    <Doen
+      titel={t('pro.doen')}
+      acties={(['bsn', 'adres'] as const).map((doe) => ({
+        sleutel: doe,
+        titel: t(`persoon.${doe}.is`),
+        open: antwoord?.soort === doe,
+        inhoud: ask(doe),
+      }))}
+    />
+  );
+};
+
+const useFeiten = (): readonly FeitRegel[] => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { dossier } = useLoaderData<typeof loader>();
+  return dossier.feiten.map(({ feit, naam, waarde, bron, sinds, bekendSinds, inOnderzoek, verklaring }) => ({
+    sleutel: feit,
+    naam,
+    waarde: verklaring ? (
+      <>
+        {waarde}
+        <span className="sk-klein sk-blok">
+          {t('persoon.betwist.tekst', { juist: verklaring.juist, waarom: verklaring.waarom })}
+        </span>
+      </>
+    ) : (
+      waarde
+    ),
+    bron,
+    periode: sinds && dagTekst(sinds, taal),
+    sinds: dagTekst(dagVan(bekendSinds), taal),
+    merk: inOnderzoek ? t('persoon.onderzoek') : verklaring ? t('persoon.betwist') : undefined,
+  }));
+};
+
+const Persoon = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { dossier, berichten, sleutel } = useLoaderData<typeof loader>();
+  const feiten = useFeiten();
+  return (
+    <Werkblad wie={<WieKop wie={dossier.wie} />} doenTitel={t('pro.doen')} doen={<Opvragen sleutel={sleutel} />}>
+      <BackLink href="/professional">{t('zaak.terug')}</BackLink>
+      <PageTitle boven={t('persoon.boven')}>{dossier.wie.naam}</PageTitle>
+      {dossier.melding ? (
+        <Melding soort="let">
+          <p lang="nl">{dossier.melding}</p>
+        </Melding>
+      ) : null}
+      <Paneel titel={t('persoon.berichten')} id="berichten">
+        <BerichtenTabel persoonId={dossier.wie.persoonId} berichten={berichten} />
+      </Paneel>
+      <Naast>
+        <Paneel
+          titel={t('persoon.gegevens')}
+          naast={t('persoon.gegevens.peil', { datum: dagTekst(dagVan(dossier.peilmoment), taal) })}
+        >
+          <FeitenTabel titel={t('persoon.gegevens')} feiten={feiten} />
+        </Paneel>
+        <Paneel titel={t('persoon.huishouden')}>
+          <HuishoudenTabel huishouden={dossier.huishouden} />
+        </Paneel>
+      </Naast>
+    </Werkblad>
+  );
+};
+export default Persoon;

@@ -1,0 +1,116 @@
+/** Knows a case on one screen: who it is about, what the law says per article, the facts, the amount, and what one can do. */
+import { api } from '@samenkracht/api-client';
+import { BackLink, PageTitle, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Termijn } from '@samenkracht/ui/parts';
+import { Doen, Naast, Paneel } from '@samenkracht/ui/professional';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { dagTekst } from '../../../kader/datum.ts';
+import { titelMeta } from '../../../kader/pagina.ts';
+import { read } from '../../../server/antwoord.ts';
+import { newSleutel } from '../../../server/formulier.ts';
+import { requireSessie } from '../../../server/sessie.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { Gelukt } from '../gelukt.tsx';
+import { heeftRol } from '../rollen.ts';
+import { WieKop } from '../wie-kop.tsx';
+import { Zaakstatus } from '../zaakstatus.tsx';
+import { useZaakacties } from './doen.tsx';
+import { Documenten, Geschiedenis, Taken, Termijnlijn } from './secties.tsx';
+import { perform } from './verrichten.ts';
+
+export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
+  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
+  const gevonden = await read(request, api.getZakenByZaakId({ client, path: { zaakId: params['zaakId'] ?? '' } }));
+  const { persoonId, nummer } = gevonden.zaak;
+  const { wie } = await read(request, api.getPersonenByPersoonId({ client, path: { persoonId } }));
+  return {
+    titel: tekstIn(taal)('zaak.titel', { nummer }),
+    ...gevonden,
+    wie,
+    consulent: heeftRol(rollen, 'consulent'),
+    sleutel: newSleutel(),
+  };
+};
+
+export const action = async ({ request, context, params }: ActionFunctionArgs) => {
+  const form = await request.formData();
+  return perform({ verzoek: context.get(verzoekContext), request, form, zaakId: params['zaakId'] ?? '' });
+};
+
+export const meta = titelMeta;
+
+const Kop = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { zaak, termijn } = useLoaderData<typeof loader>();
+  return (
+    <div className="sk-stapel sk-nauw">
+      <PageTitle boven={<span lang="nl">{t('zaak.boven', { soort: zaak.soort, nummer: zaak.nummer })}</span>}>
+        {t('zaak.titel', { nummer: zaak.nummer })}
+      </PageTitle>
+      <div className="sk-rij">
+        <Zaakstatus status={zaak.status} />
+        {zaak.afgedaanOp ? (
+          <p>{t('zaak.afgedaan', { datum: dagTekst(zaak.afgedaanOp, taal) })}</p>
+        ) : (
+          <Termijn
+            wat={t('zaak.termijn')}
+            datum={dagTekst(termijn.uitersteBesluitdatum, taal)}
+            dagen={termijn.dagenOver}
+            opgeschort={
+              termijn.opgeschort &&
+              t('termijn.opgeschort', { datum: dagTekst(termijn.opgeschort.hersteltermijnTotEnMet, taal) })
+            }
+          />
+        )}
+      </div>
+    </div>
+  );
+};
+
+const Zaak = () => {
+  const t = useTekst();
+  const { zaak, termijn, taken, documenten, geschiedenis, wie, consulent, sleutel } = useLoaderData<typeof loader>();
+  const acties = useZaakacties({ zaakId: zaak.id, status: zaak.status, consulent, sleutel });
+  return (
+    <Werkblad
+      wie={
+        <WieKop
+          wie={wie}
+          begeleider={zaak.behandelaar && t('zaak.behandelaar', { naam: zaak.behandelaar.naam })}
+          acties={
+            <TextLink href={`/professional/personen/${zaak.persoonId}`}>
+              {t('zaak.naarPersoon', { naam: wie.naam })}
+            </TextLink>
+          }
+        />
+      }
+      doenTitel={t('pro.doen')}
+      doen={acties.length > 0 ? <Doen titel={t('pro.doen')} acties={acties} /> : undefined}
+    >
+      <BackLink href="/professional">{t('zaak.terug')}</BackLink>
+      <Gelukt />
+      <Kop />
+      <Naast>
+        <Paneel titel={t('zaak.taken')}>
+          <Taken taken={taken} />
+        </Paneel>
+        <Paneel titel={t('zaak.documenten')}>
+          <Documenten documenten={documenten} />
+        </Paneel>
+      </Naast>
+      <Naast>
+        <Paneel titel={t('zaak.termijnlijn')}>
+          <Termijnlijn stappen={termijn.stappen} />
+        </Paneel>
+        <Paneel titel={t('zaak.logboek')}>
+          <Geschiedenis geschiedenis={geschiedenis} />
+        </Paneel>
+      </Naast>
+    </Werkblad>
+  );
+};
+export default Zaak;
