@@ -1,7 +1,8 @@
 /** Knows the documents that are made from the code. Without arguments it checks that they are up to date; `--write` makes them. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { describeApi, schemaDocuments } from '@samenkracht/app-samenkracht';
+import { describeApi } from '../apps/samenkracht/describe.ts';
+import { schemaDocuments } from '../apps/samenkracht/schemas.ts';
 
 const root = new URL('../', import.meta.url);
 
