@@ -1,12 +1,13 @@
 /** A request's life: states, deadlines, tasks and documents. The front door of `modules/zaak`. */
 
-export { type Document, documentsoorten } from './domain/document.ts';
+export type { Document } from './domain/document.ts';
 export type { Termijn } from './domain/termijn.ts';
 export type { Zaak } from './domain/zaak.ts';
 export { type Bestand, bestandRefusals, readBestand } from './http/bestand.ts';
 export { documentRefusals, zaakRefusals } from './http/refusals.ts';
 export { createZaakModule, zaakModule } from './module.ts';
 export { documentsOf, storeDocument } from './store/document.ts';
+export { gegevensverzoekenOf } from './store/gegevensverzoek.ts';
 export { openFor } from './store/inzage.ts';
 export { openObjectopslag } from './store/objectopslag.ts';
 export { findTermijn, findZaak, moveZaak, openZaak } from './store/zaak.ts';

@@ -2,7 +2,7 @@
 export { bijstandsmaand } from './artikel-19.ts';
 export { vermogenDatMeetelt, vermogensgrens } from './artikel-34.ts';
 export { ingangsdag } from './artikel-44.ts';
-export { uitersteVoorschotdag, voorschot } from './artikel-52.ts';
+export { uitersteVoorschotdag, voorschot, voorschotpercentage } from './artikel-52.ts';
 export {
   type Correctie,
   type Correctiegevolg,

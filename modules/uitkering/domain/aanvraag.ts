@@ -24,7 +24,6 @@ export type Ondertekening = {
 export type Beletsel =
   | { readonly soort: 'vraag'; readonly feit: string }
   | { readonly soort: 'rekening' }
-  | { readonly soort: 'document'; readonly document: string }
   | { readonly soort: 'partner koppelen' }
   | { readonly soort: 'ondertekening'; readonly rol: 'aanvrager' | 'partner' };
 
@@ -33,6 +32,9 @@ export type AanvraagRefusal =
   | { readonly code: 'AANVRAAG_AL_INGEDIEND' }
   | { readonly code: 'AANVRAAG_NIET_COMPLEET'; readonly beletselen: readonly Beletsel[] }
   | { readonly code: 'LOPENDE_UITKERING' };
+
+/** What he read is not what stands there now. */
+export type InhoudGewijzigd = { readonly code: 'INHOUD_GEWIJZIGD' };
 
 /** Only signatures under what stands there now count. */
 export const validOndertekeningen = (alle: readonly Ondertekening[], inhoudHash: string): readonly Ondertekening[] =>

@@ -12,14 +12,11 @@ import {
   parseMonth,
   type Result,
 } from '@samenkracht/core';
-import type { Vraag } from '@samenkracht/law';
 import type { Json } from '@samenkracht/platform/module';
+import { type Formuliervraag, formuliervraagOf, REKENING } from './eigenvragen.ts';
 import { MAX_IN_LIJST } from './feitenboom.ts';
 import { vroegsteIngang } from './interview.ts';
-import { isVoorInwoner, vraagOf } from './vaststellingen.ts';
-
-/** Where the money goes to; the law does not ask it, paying does. */
-export const REKENING = 'rekening.iban';
+import { isVoorInwoner } from './vaststellingen.ts';
 
 /** `feit` is the question; `melding` says how to mend it. */
 export type Antwoordfout = { readonly feit: string; readonly melding: string };
@@ -33,8 +30,8 @@ type Controle = { readonly vandaag: Day; readonly meldingsdag: Day };
 
 /** @returns the answer as it is kept, or what is wrong with it. An empty text is no answer. */
 export const checkAntwoord = (feit: string, waarde: Json, om: Controle): Result<Json, Antwoordfout> => {
-  if (feit === REKENING) return checkIban(waarde);
-  const vraag = vraagOf(feit);
+  const vraag = formuliervraagOf(feit);
+  if (vraag?.soort === 'rekeningnummer') return checkIban(waarde);
   if (vraag === undefined || !isVoorInwoner(vraag)) return err({ feit, melding: 'Deze vraag kennen wij niet.' });
   const melding = problemWith(feit, vraag, waarde, om);
   return melding === undefined ? ok(waarde) : err({ feit, melding });
@@ -50,7 +47,7 @@ const checkIban = (waarde: Json): Result<Json, Antwoordfout> => {
     : ok(iban);
 };
 
-const problemWith = (feit: string, vraag: Vraag, waarde: Json, om: Controle): string | undefined => {
+const problemWith = (feit: string, vraag: Formuliervraag, waarde: Json, om: Controle): string | undefined => {
   switch (vraag.soort) {
     case 'ja of nee':
       return typeof waarde === 'boolean' ? undefined : 'Kies ja of nee.';
@@ -69,7 +66,10 @@ const problemWith = (feit: string, vraag: Vraag, waarde: Json, om: Controle): st
     case 'lijst':
       return isCount(waarde, MAX_IN_LIJST) ? undefined : `Vul in hoeveel: een getal van 0 tot en met ${MAX_IN_LIJST}.`;
     case 'tekst':
-      return typeof waarde === 'string' && waarde.length <= 500 ? undefined : 'Maak de tekst korter dan 500 tekens.';
+      return typeof waarde === 'string' && waarde.trim() !== '' && waarde.length <= 200
+        ? undefined
+        : 'Vul iets in, van ten hoogste 200 tekens.';
+    case 'rekeningnummer':
     case 'afweging':
       return 'Deze vraag beantwoordt de gemeente.';
   }

@@ -68,6 +68,8 @@ const antwoordenVanFatima: Record<string, Json> = {
   schulden: 0,
   overwaardeWoning: null,
   gewensteIngang: '2026-11-02',
+  werkgever: 'Bakkerij De Korenaar',
+  iban: 'NL91ABNA0417164300',
 };
 
 describe('het formulier vraagt alleen wat de wet nog nodig heeft', () => {

@@ -3,6 +3,7 @@ import { addMonths, addToMonth, type Day, firstDay, monthOf } from '@samenkracht
 import type { Kader, Onvolledig, Vraag } from '@samenkracht/law';
 import { type Aanvraagfeiten, aanvraagvragenlijst, vragen } from '@samenkracht/participatiewet';
 import type { Json } from '@samenkracht/platform/module';
+import { eigenVragen, type Formuliervraag, formuliervraagOf } from './eigenvragen.ts';
 import { assembleFeiten, type Waarden } from './feitenboom.ts';
 import { isVoorInwoner, vaststellingVan, vraagOf } from './vaststellingen.ts';
 
@@ -20,7 +21,7 @@ export type Interviewinvoer = {
 
 export type Interviewvraag = {
   readonly feit: string;
-  readonly vraag: Vraag;
+  readonly vraag: Formuliervraag;
   /** undefined is not answered yet. */
   readonly antwoord: Json | undefined;
   readonly bron: 'inwoner' | 'BRP' | undefined;
@@ -31,7 +32,7 @@ export type Interviewvraag = {
 export type Interview = {
   /** In the order of a form: answered and open, without those that an answer made pointless. */
   readonly vragen: readonly Interviewvraag[];
-  /** The next to ask; undefined when the law needs nothing more of her. */
+  /** To ask now; none when nothing more is needed of her. */
   readonly open: readonly string[];
   /** Answers and register facts that count now. */
   readonly gebruikt: Waarden;
@@ -92,19 +93,24 @@ const outcome = (
   gelezen: readonly string[],
   open: ReadonlySet<string>,
 ): Interview => {
-  const paden = new Set(gelezen.flatMap(questionsOn));
-  const geordend = [...paden].sort(byForm);
-  const gebruikt: Record<string, Json> = {};
-  const lijst = geordend.flatMap((feit): readonly Interviewvraag[] => {
-    const vraag = vraagOf(feit);
-    if (vraag === undefined) return [];
-    const waarde = bekend[feit];
-    if (waarde !== undefined) gebruikt[feit] = waarde;
+  const wettelijk = [...new Set(gelezen.flatMap(questionsOn))];
+  const geordend = [...wettelijk, ...eigenVragen(only(bekend, wettelijk))].sort(byForm);
+  const vragenNu = geordend.flatMap((feit): readonly Interviewvraag[] => {
+    const vraag = formuliervraagOf(feit);
     const bron = feit in invoer.antwoorden ? 'inwoner' : feit in invoer.voorinvulling ? 'BRP' : undefined;
-    return [{ feit, vraag, antwoord: waarde, bron, voorinvulling: invoer.voorinvulling[feit] }];
+    return vraag === undefined
+      ? []
+      : [{ feit, vraag, antwoord: bekend[feit], bron, voorinvulling: invoer.voorinvulling[feit] }];
   });
-  return { vragen: lijst, open: geordend.filter((feit) => open.has(feit)), gebruikt };
+  return {
+    vragen: vragenNu,
+    open: geordend.filter((feit) => open.has(feit) || bekend[feit] === undefined),
+    gebruikt: only(bekend, geordend),
+  };
 };
+
+const only = (waarden: Waarden, feiten: readonly string[]): Waarden =>
+  Object.fromEntries(feiten.flatMap((feit) => (waarden[feit] === undefined ? [] : [[feit, waarden[feit]]])));
 
 /** `kinderen.0.geboren` was read, so `kinderen` and `kinderen.0.geboren` are questions that matter. */
 const questionsOn = (pad: string): readonly string[] => {
@@ -118,7 +124,10 @@ const questionsOn = (pad: string): readonly string[] => {
 };
 
 const volgorde = new Map(Object.keys(vragen).map((feit, i) => [feit, i]));
+/** A question of our own stands behind the one that it belongs to. */
 const placeOf = (feit: string): number =>
+  feit.endsWith('.werkgever') ? placeInCatalogue(feit.replace(/werkgever$/, 'soort')) + 0.5 : placeInCatalogue(feit);
+const placeInCatalogue = (feit: string): number =>
   volgorde.get(feit.replaceAll(/\.\d+(?=\.|$)/g, '.*')) ?? Number.MAX_SAFE_INTEGER;
 const headOf = (feit: string): string => /^.*?(?=\.\d)/.exec(feit)?.[0] ?? feit;
 

@@ -21,8 +21,31 @@ export const vaststellingVan = (feit: string): { readonly waarde: Json; readonly
   bijEersteAanvraag[feit.split('.').at(-1) ?? ''];
 
 /** Facts that a resident is asked for: those of the BRP and payroll as well, where these do not know. */
-export const isVoorInwoner = (vraag: Vraag): boolean =>
+export const isVoorInwoner = (vraag: Pick<Vraag, 'bron'> & { readonly soort: string }): boolean =>
   vraag.soort !== 'afweging' &&
   (vraag.bron === 'BRP' || vraag.bron === 'inwoner' || vraag.bron === 'polisadministratie');
 
 export const vraagOf = (feit: string): Vraag | undefined => findVraag(vragen, feit);
+
+const perPersoon = [
+  'medischUrenbeperkt',
+  'loonkostensubsidie',
+  'vrijlating.maandenN',
+  'vrijlating.sindsR',
+  'vrijlating.sindsZ',
+];
+
+/** What is recorded of our own administration when an application comes in. */
+export const bijAanvraag = (
+  metPartner: boolean,
+): readonly { readonly feit: string; readonly waarde: Json; readonly toelichting: string }[] =>
+  [
+    'woonsituatie',
+    ...perPersoon.map((feit) => `belanghebbende.${feit}`),
+    ...(metPartner ? ['heeftRecht', ...perPersoon].map((feit) => `partner.${feit}`) : []),
+    'vermogen.eerderVrijgelaten',
+    'vermogen.gespaardTijdensBijstand',
+  ].flatMap((feit) => {
+    const vaststelling = vaststellingVan(feit);
+    return vaststelling === undefined ? [] : [{ feit, ...vaststelling }];
+  });

@@ -62,6 +62,7 @@ export const redeemPartnercode = async (
   if ((await recentPogingen(scope, persoonId)) >= POGINGEN_PER_UUR) return err({ code: 'PARTNERCODE_TE_VAAK' });
   const code = parsePartnercode(text);
   const gevonden = code === undefined ? undefined : await findCode(scope, code);
+  if (gevonden?.persoon_id === persoonId) return err({ code: 'PARTNERCODE_EIGEN' });
   const gelukt = gevonden !== undefined && (gevonden.gebruikt_door === null || gevonden.gebruikt_door === persoonId);
   const db = view<AanvraagTables>(scope.tx);
   await db
@@ -80,7 +81,13 @@ export const redeemPartnercode = async (
 const findCode = (scope: Scope, code: Partnercode) =>
   view<AanvraagTables>(scope.tx)
     .selectFrom('uitkering_partnercode')
-    .select(['id', 'aanvraag_id', 'gebruikt_door'])
+    .innerJoin('uitkering_aanvraag', 'uitkering_aanvraag.id', 'uitkering_partnercode.aanvraag_id')
+    .select([
+      'uitkering_partnercode.id',
+      'uitkering_partnercode.aanvraag_id',
+      'uitkering_partnercode.gebruikt_door',
+      'uitkering_aanvraag.persoon_id',
+    ])
     .where('code_hash', '=', hashCode(scope, code))
     .where('ingetrokken_op', 'is', null)
     .where('verloopt_op', '>', scope.now.toString())

@@ -10,7 +10,7 @@ import type { OvergangOnmogelijk } from '../domain/status.ts';
 import type { Taak, TaakRefusal } from '../domain/taak.ts';
 import type { Zaak, ZaakNietGevonden } from '../domain/zaak.ts';
 import { type BewaardDocument, storeDocument } from './document.ts';
-import { countOpenTaken, fulfilTaak, insertTaak, lockTaak } from './taak.ts';
+import { countOpenTaken, fulfilTaak, insertTaak, lockTaak, takenOf } from './taak.ts';
 import { endOpschorting, insertOpschorting, insertVerlenging, opschortingenOf, verlengingOf } from './termijn.ts';
 import { findZaak, lockZaak, moveZaak, recordOvergang, updateTermijn } from './zaak.ts';
 
@@ -186,4 +186,27 @@ export const extendTermijn = async (
     },
   });
   return ok((await findZaak(scope, zaakId)) ?? zaak);
+};
+
+/** A request for data as it stands: what was asked and what of it did not come. */
+export type Verzoekstand = {
+  readonly gevraagdOp: Day;
+  readonly hersteltermijnTotEnMet: Day;
+  /** undefined while something is missing. */
+  readonly aangevuldOp: Day | undefined;
+  readonly ontbreekt: readonly string[];
+};
+
+export const gegevensverzoekenOf = async (scope: Scope, zaakId: string): Promise<readonly Verzoekstand[]> => {
+  const taken = await takenOf(scope, zaakId);
+  return (await opschortingenOf(scope, zaakId)).map((opschorting) => {
+    const open = taken.filter((taak) => taak.opschortingId === opschorting.id && taak.status === 'open');
+    const { gevraagdOp, hersteltermijnTotEnMet, einde } = opschorting;
+    return {
+      gevraagdOp,
+      hersteltermijnTotEnMet,
+      aangevuldOp: open.length > 0 ? undefined : einde?.op,
+      ontbreekt: open.map((taak) => taak.omschrijving),
+    };
+  });
 };

@@ -5,7 +5,10 @@ import type { Scope } from '@samenkracht/platform/module';
 import type { Taak } from '../domain/taak.ts';
 import type { TaakRow, ZaakTables } from './tables.ts';
 
-const toTaak = (row: TaakRow): Taak & { readonly opschortingId: string | undefined } => ({
+/** A task with the suspension it belongs to. */
+type BewaardeTaak = Taak & { readonly opschortingId: string | undefined };
+
+const toTaak = (row: TaakRow): BewaardeTaak => ({
   id: row.id,
   zaakId: row.zaak_id,
   voor: row.voor,
@@ -51,7 +54,7 @@ export const insertTaak = async (scope: Scope, nieuw: NieuweTaak): Promise<Taak>
 };
 
 /** Holds the task, so that the same document sent twice fulfils it once. */
-export const lockTaak = async (scope: Scope, taakId: string): Promise<ReturnType<typeof toTaak> | undefined> => {
+export const lockTaak = async (scope: Scope, taakId: string): Promise<BewaardeTaak | undefined> => {
   const row = await view<ZaakTables>(scope.tx)
     .selectFrom('zaak_taak')
     .selectAll()
@@ -61,7 +64,7 @@ export const lockTaak = async (scope: Scope, taakId: string): Promise<ReturnType
   return row && toTaak(row);
 };
 
-export const takenOf = async (scope: Scope, zaakId: string): Promise<readonly Taak[]> => {
+export const takenOf = async (scope: Scope, zaakId: string): Promise<readonly BewaardeTaak[]> => {
   const rows = await view<ZaakTables>(scope.tx)
     .selectFrom('zaak_taak')
     .selectAll()

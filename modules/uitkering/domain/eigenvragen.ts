@@ -1,0 +1,54 @@
+/** Knows the questions that the law does not ask but paying does: the account, and who pays the wage. */
+import type { Vraag } from '@samenkracht/law';
+import type { Waarden } from './feitenboom.ts';
+import { vraagOf } from './vaststellingen.ts';
+
+/** As a question of the law, or an account number. */
+export type Formuliervraag = Omit<Vraag, 'soort'> & { readonly soort: Vraag['soort'] | 'rekeningnummer' };
+
+/** Where the money goes to. */
+export const REKENING = 'rekening.iban';
+
+const rekening: Formuliervraag = {
+  vraag: 'Op welke rekening wilt u het geld krijgen?',
+  hulp: 'Vul het rekeningnummer (IBAN) in. De rekening moet op uw naam staan, of op naam van u en uw partner samen.',
+  soort: 'rekeningnummer',
+  bron: 'inwoner',
+  verplicht: true,
+};
+
+const werkgever: Formuliervraag = {
+  vraag: 'Bij wie werkt u?',
+  hulp: 'De naam van de werkgever, zoals die op de loonstrook staat.',
+  soort: 'tekst',
+  bron: 'inwoner',
+  verplicht: true,
+};
+
+const isWerkgever = (feit: string): boolean => /^(belanghebbende|partner)\.inkomsten\.\d+\.werkgever$/.test(feit);
+
+export const formuliervraagOf = (feit: string): Formuliervraag | undefined => {
+  if (feit === REKENING) return rekening;
+  return isWerkgever(feit) ? werkgever : vraagOf(feit);
+};
+
+/** Beside the questions of the law that matter now: an employer for each wage, and always the account. */
+export const eigenVragen = (gebruikt: Waarden): readonly string[] => [
+  ...Object.entries(gebruikt)
+    .filter(([feit, waarde]) => /\.inkomsten\.\d+\.soort$/.test(feit) && waarde === 'loon')
+    .map(([feit]) => feit.replace(/soort$/, 'werkgever')),
+  REKENING,
+];
+
+const groepen = [
+  [/^(belanghebbende|partner)\.inkomsten/, 'inkomen'],
+  [/^(partner|kinderen|medebewoners|tijdelijkElders)/, 'huishouden'],
+  [/^vermogen\./, 'vermogen'],
+  [/^gewensteIngang$/, 'ingang'],
+  [/^rekening\./, 'rekening'],
+] as const;
+export const groepnamen = ['u', 'huishouden', 'inkomen', 'vermogen', 'ingang', 'rekening'] as const;
+export type Groep = (typeof groepnamen)[number];
+
+/** The page of the form on which a question stands. */
+export const groepOf = (feit: string): Groep => groepen.find(([patroon]) => patroon.test(feit))?.[1] ?? 'u';

@@ -1,0 +1,171 @@
+/** Knows how an application is sent: once, whole, and answered with a receipt. */
+import { addToMonth, type Day, err, firstDay, type Money, monthOf, ok, type Result } from '@samenkracht/core';
+import { bepaal, rijOp } from '@samenkracht/law';
+import {
+  type Maandfeiten,
+  uitersteVoorschotdag,
+  voorschot,
+  voorschotpercentage,
+  vragen,
+} from '@samenkracht/participatiewet';
+import { publish } from '@samenkracht/platform/db';
+import type { Json, Scope } from '@samenkracht/platform/module';
+import { findTermijn, openZaak, type Zaak } from '@samenkracht/zaak';
+import {
+  type Aanvraag,
+  type AanvraagRefusal,
+  type Beletsel,
+  type InhoudGewijzigd,
+  requireConcept,
+} from '../domain/aanvraag.ts';
+import { beoordeel } from '../domain/beoordeling.ts';
+import { REKENING } from '../domain/eigenvragen.ts';
+import { assembleFeiten } from '../domain/feitenboom.ts';
+import { bijAanvraag } from '../domain/vaststellingen.ts';
+import { insertOndertekening, markIngediend } from './aanvraag.ts';
+import { appendFeiten, type NieuwFeit } from './feit.ts';
+import { type Formulier, findKader, loadFormulier, meldingsdagOf } from './formulier.ts';
+import { findLopendeUitkering } from './uitkering.ts';
+
+export const ZAAKSOORT = 'aanvraag bijstand';
+
+export type Voorschotrecht = {
+  /** The last day on which it must be paid if there is no decision by then (art. 52 lid 1 Pw). */
+  readonly uiterlijk: Day;
+  readonly percentage: number;
+  /** Of a whole month; undefined while it cannot be computed. */
+  readonly bedrag: Money | undefined;
+};
+
+export type Ontvangstbewijs = {
+  readonly zaak: Zaak;
+  readonly uiterstBesluit: Day;
+  readonly voorschot: Voorschotrecht | undefined;
+};
+
+/** What must be settled before sending, in the order in which to do it. */
+export const beletselen = (aanvraag: Aanvraag, formulier: Formulier): readonly Beletsel[] => [
+  ...formulier.open.map((feit): Beletsel => (feit === REKENING ? { soort: 'rekening' } : { soort: 'vraag', feit })),
+  ...(formulier.samen && aanvraag.partnerId === undefined ? [{ soort: 'partner koppelen' } as const] : []),
+  ...(formulier.samen && formulier.ontbrekendeOndertekeningen.includes('partner')
+    ? [{ soort: 'ondertekening', rol: 'partner' } as const]
+    : []),
+];
+
+/** Sends what was read, held by the caller. Sending is signing; sending twice gives the same receipt. */
+export const submitAanvraag = async (
+  scope: Scope,
+  aanvraag: Aanvraag,
+  gelezen: string,
+): Promise<Result<Ontvangstbewijs, AanvraagRefusal | InhoudGewijzigd>> => {
+  const concept = requireConcept(aanvraag);
+  if (!concept.ok) return ok(await receiptOf(scope, aanvraag));
+  const formulier = await loadFormulier(scope, aanvraag);
+  if (formulier.inhoudHash !== gelezen) return err({ code: 'INHOUD_GEWIJZIGD' });
+  const open = beletselen(aanvraag, formulier);
+  if (open.length > 0) return err({ code: 'AANVRAAG_NIET_COMPLEET', beletselen: open });
+  const partnerId = formulier.samen ? aanvraag.partnerId : undefined;
+  const betrokken = partnerId === undefined ? [aanvraag.persoonId] : [aanvraag.persoonId, partnerId];
+  if ((await findLopendeUitkering(scope, betrokken)) !== undefined) return err({ code: 'LOPENDE_UITKERING' });
+  const { persoonId } = aanvraag;
+  await insertOndertekening(scope, aanvraag.id, { rol: 'aanvrager', persoonId, inhoudHash: formulier.inhoudHash });
+  const zaak = await openZaak(scope, { id: aanvraag.id, soort: ZAAKSOORT, persoonId, partnerId });
+  await appendFeiten(scope, recordedFacts(aanvraag, formulier, scope.today));
+  await markIngediend(scope, aanvraag.id);
+  const bewijs = await receiptOf(scope, { ...aanvraag, status: 'ingediend' });
+  await publish(scope, {
+    soort: 'AanvraagIngediend',
+    onderwerp: zaak.id,
+    data: {
+      zaakId: zaak.id,
+      zaaknummer: zaak.nummer,
+      persoonIds: betrokken,
+      ontvangenOp: zaak.ontvangenOp,
+      uiterstBesluit: bewijs.uiterstBesluit,
+      voorschot: bewijs.voorschot,
+    },
+  });
+  return ok(bewijs);
+};
+
+/** Everything that counts becomes a fact with its source, and so does what the municipality knows itself. */
+const recordedFacts = (aanvraag: Aanvraag, formulier: Formulier, vandaag: Day): readonly NieuwFeit[] => {
+  const vanaf = earliest(formulier.gebruikt['gewensteIngang'], meldingsdagOf(aanvraag));
+  const basis = {
+    betreftSoort: 'huishouden',
+    betreft: aanvraag.persoonId,
+    geldig: { from: vanaf, until: undefined },
+  } as const;
+  const verwijzing = { bronVerwijzing: aanvraag.id };
+  const opgegeven = formulier.vragen.flatMap(({ feit, antwoord, bron }): readonly NieuwFeit[] =>
+    antwoord === undefined ? [] : [{ ...basis, ...verwijzing, naam: feit, waarde: antwoord, bron: bron ?? 'inwoner' }],
+  );
+  const procedure: Record<string, Json> = {
+    meldingsdag: meldingsdagOf(aanvraag),
+    aanvraagdag: vandaag,
+    aanvraagOndertekend: true,
+    ...(formulier.samen ? { partnerStemtIn: true } : {}),
+  };
+  return [
+    ...opgegeven,
+    ...Object.entries(procedure).map(
+      ([naam, waarde]): NieuwFeit => ({ ...basis, ...verwijzing, naam, waarde, bron: 'gemeente' }),
+    ),
+    ...bijAanvraag(formulier.samen).map(
+      ({ feit, waarde, toelichting }): NieuwFeit => ({ ...basis, naam: feit, waarde, bron: 'gemeente', toelichting }),
+    ),
+  ];
+};
+
+const earliest = (gewenst: Json | undefined, meldingsdag: Day): Day =>
+  typeof gewenst === 'string' && gewenst < meldingsdag ? (gewenst as Day) : meldingsdag;
+
+export const receiptOf = async (scope: Scope, aanvraag: Aanvraag): Promise<Ontvangstbewijs> => {
+  const zaak = await openZaak(scope, { id: aanvraag.id, soort: ZAAKSOORT, persoonId: aanvraag.persoonId });
+  const termijn = await findTermijn(scope, zaak);
+  const formulier = await loadFormulier(scope, aanvraag);
+  return { zaak, uiterstBesluit: termijn.uitersteBesluitdatum, voorschot: await voorschotOf(scope, zaak, formulier) };
+};
+
+/**
+ * The advance that she can count on. What is still to be weighed is taken at its least favourable, so the amount can only rise.
+ * Who evidently has no right gets none (art. 52 lid 1 Pw).
+ */
+const voorschotOf = async (scope: Scope, zaak: Zaak, formulier: Formulier): Promise<Voorschotrecht | undefined> => {
+  const kader = await findKader(scope);
+  const waarden: Record<string, Json> = {
+    ...formulier.gebruikt,
+    aanvraagOndertekend: true,
+    partnerStemtIn: true,
+    ...Object.fromEntries(bijAanvraag(formulier.samen).map(({ feit, waarde }) => [feit, waarde])),
+    ...Object.fromEntries(ongunstig.map((feit) => [feit, { keuze: 'nee', motivering: 'nog niet gewogen' }])),
+    'vermogen.voertuigNodig': { keuze: 'telt niet mee', motivering: 'nog niet gewogen' },
+  };
+  const { recht } = beoordeel({ waarden, meldingsdag: zaak.ontvangenOp, aanvraagdag: zaak.ontvangenOp, kader });
+  if (recht.uitkomst === 'nee') return undefined;
+  const maand = monthOf(zaak.ontvangenOp);
+  const feiten = {
+    ...assembleFeiten(waarden),
+    kader,
+    maand,
+    vanaf: firstDay(maand),
+    tot: firstDay(addToMonth(maand, 1)),
+  } as Maandfeiten;
+  const deel = rijOp(voorschotpercentage, zaak.ontvangenOp);
+  if (deel === undefined) return undefined;
+  const [over, under] = deel.waarde;
+  const bepaald = bepaal(voorschot, feiten, vragen);
+  return {
+    uiterlijk: uitersteVoorschotdag(zaak.ontvangenOp),
+    percentage: Math.round((over * 100) / under),
+    bedrag: bepaald.soort === 'waarde' ? bepaald.waarde : undefined,
+  };
+};
+
+const ongunstig = [
+  'terugwerkend',
+  ...['belanghebbende', 'partner'].flatMap((wie) => [
+    `${wie}.vrijlating.draagtBij`,
+    `${wie}.vrijlating.meerUrenNietMogelijk`,
+  ]),
+];
