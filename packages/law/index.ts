@@ -11,6 +11,7 @@ export { kies, Onbekend, regel } from './regel.ts';
 export type { Kop } from './spoor.ts';
 export { Gat, keurTabel, type Leeftijd, leesWaarde, rijOp, tabel, zoek } from './tabel.ts';
 export type { AanvullendeRij, Rij, Soort, Tabel } from './tabelvorm.ts';
+export { toonRij as toonTabelwaarde } from './toon.ts';
 export type { Diepte, Onzekerheid, Regeltekst, Uitleg } from './uitleg.ts';
 export { vertel } from './uitleg.ts';
 export { findVraag, type Vraag, type Vragen } from './vraag.ts';

@@ -24,5 +24,5 @@ export const toonRij = (waarde: unknown, soort: Soort): string => {
     return `${(Number(waarde[0]) * 100) / Number(waarde[1])}%`.replace('.', ',');
   if (soort === 'leeftijd' && typeof waarde === 'object' && waarde !== null && 'jaren' in waarde && 'maanden' in waarde)
     return waarde.maanden === 0 ? `${waarde.jaren} jaar` : `${waarde.jaren} jaar en ${waarde.maanden} maanden`;
-  return soort === 'staffel' ? 'een staffel' : String(waarde);
+  return soort === 'staffel' ? 'schijven' : String(waarde);
 };

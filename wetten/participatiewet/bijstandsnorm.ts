@@ -91,9 +91,11 @@ const voorGehuwden = (f: Maandfeiten, partner: Partner, op: Day): Money => {
 const metVerhoging = (f: Maandfeiten, norm: Money, personen: readonly Persoon[], op: Day): Money =>
   op >= '2026-01-01' ? verhoogNorm20(f, norm, personen, op) : norm;
 
+/** Here A counts both spouses too when no housemate was stated: nothing shows that there is none. */
 const nietAangetoond = (f: Maandfeiten, eigen: Leeftijdsgroep, ander: Leeftijdsgroep | null, op: Day): Money => {
   kies(f, onbekendHuishouden, op);
-  return onaangetoond(f, kostendelersnorm(f, countDelers(f, op), eigen, ander, op));
+  const a = Math.max(countDelers(f, op), ander !== null && isVolwassen(ander) && isVolwassen(eigen) ? 2 : 1);
+  return onaangetoond(f, kostendelersnorm(f, a, eigen, ander, op));
 };
 
 /** The norm as if both spouses had a right: the measure of art. 32 lid 3. */

@@ -1,7 +1,18 @@
 /** Knows how to make the facts of a month from what differs from the plainest case. For examples and tests, and for who starts. */
-import { type Day, day, firstDay, type Money, type Month, periodOf } from '@samenkracht/core';
+import { type Day, day, firstDay, type Money, type Month, periodOf, ZERO } from '@samenkracht/core';
 import type { Kader } from '@samenkracht/law';
-import type { Inkomst, Kind, Maandfeiten, Medebewoner, Partner, Persoon, Vrijlatingfeiten } from './feiten.ts';
+import type {
+  Aanvraagfeiten,
+  Aanvragerfeiten,
+  Inkomst,
+  Kind,
+  Maandfeiten,
+  Medebewoner,
+  Partner,
+  Persoon,
+  Vermogensfeiten,
+  Vrijlatingfeiten,
+} from './feiten.ts';
 
 export const geenVrijlatingGebruikt: Vrijlatingfeiten = {
   maandenN: 0,
@@ -69,6 +80,46 @@ export const eenMaand = (maand: Month, kader: Kader, anders: Partial<Maandfeiten
     medebewoners: [],
     woonsituatie: 'niet gevraagd',
     tijdelijkEldersVoorMantelzorg: false,
+    ...anders,
+  };
+};
+
+export const eenAanvrager: Aanvragerfeiten = {
+  woontInNederland: true,
+  verblijf: 'Nederlander',
+  vrijheidOntnomen: false,
+  dagenBuitenland: 0,
+  onderwijs: 'geen mogelijkheid',
+  recentPraktijkonderwijs: false,
+};
+
+export const geenVermogen: Vermogensfeiten = {
+  geld: ZERO,
+  voertuigen: ZERO,
+  voertuigNodig: { keuze: 'telt niet mee', motivering: '' },
+  overig: ZERO,
+  smartengeld: ZERO,
+  schulden: ZERO,
+  overwaardeWoning: null,
+  eerderVrijgelaten: ZERO,
+  gespaardTijdensBijstand: ZERO,
+};
+
+/** An application on the first of a month, of someone alone, aged forty, without income or wealth. */
+export const eenAanvraag = (maand: Month, kader: Kader, anders: Partial<Aanvraagfeiten> = {}): Aanvraagfeiten => {
+  const feiten = eenMaand(maand, kader);
+  return {
+    ...feiten,
+    belanghebbende: { ...feiten.belanghebbende, ...eenAanvrager },
+    partner: null,
+    meldingsdag: feiten.vanaf,
+    aanvraagdag: feiten.vanaf,
+    gewensteIngang: feiten.vanaf,
+    terugwerkend: { keuze: 'nee', motivering: '' },
+    woontInGemeente: true,
+    aanvraagOndertekend: true,
+    partnerStemtIn: true,
+    vermogen: geenVermogen,
     ...anders,
   };
 };

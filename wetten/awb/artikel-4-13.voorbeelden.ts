@@ -1,0 +1,84 @@
+/** Knows the examples of Awb 4:5 and 4:13-4:15. */
+import { type Day, day } from '@samenkracht/core';
+import { awb } from '@samenkracht/law';
+import type { Bladzijde } from '@samenkracht/testing/law';
+import { aanvulstand, uitersteDagBuitenBehandeling } from './aanvulling.ts';
+import { beslistermijn } from './beslistermijn.ts';
+
+const dagOfGeen = (cel: string): Day | undefined => (cel === 'geen' ? undefined : day(cel));
+const regel = (naam: string, artikel: string, lid: string, werkwijze: string) => ({
+  kop: { naam, grond: { wet: awb, artikel, lid }, werkwijze },
+});
+
+export const bladzijde: Bladzijde = {
+  bestand: 'artikel-4-13',
+  titel: 'Artikel 4:5 en 4:13 tot en met 4:15 Awb: beslistermijn en aanvullen',
+  toelichting:
+    'Acht weken na ontvangst. De termijn staat stil vanaf de dag na het verzoek om aan te vullen, tot de dag van aanvulling of tot de tijd daarvoor ongebruikt voorbij is. Een termijn van ten hoogste twaalf weken eindigt niet in het weekend of op een feestdag (Algemene termijnenwet).',
+  regels: [
+    regel(
+      'Beslistermijn',
+      '4:13',
+      '2',
+      'Acht weken, met de dagen waarop de termijn stilstond (4:15) en de aangekondigde weken (4:14 lid 3).',
+    ),
+    regel(
+      'Aanvullen',
+      '4:5',
+      '1',
+      'Wie de gelegenheid had om aan te vullen en die voorbij liet gaan; besluit binnen vier weken (lid 4).',
+    ),
+  ],
+  tabellen: [],
+  openTermen: [],
+  voorbeelden: [
+    {
+      naam: 'uiterste besluitdag',
+      tekst: `
+ontvangen  | gevraagd   | weer vanaf | verlenging | uiterste dag
+2026-11-03 | geen       | geen       | 0          | 2026-12-29
+2026-11-04 | geen       | geen       | 0          | 2026-12-30
+2026-10-30 | geen       | geen       | 0          | 2026-12-28
+2026-02-06 | geen       | geen       | 0          | 2026-04-07
+2026-11-03 | 2026-11-10 | 2026-11-18 | 0          | 2027-01-05
+2026-11-03 | 2026-11-10 | 2026-11-11 | 0          | 2026-12-29
+2026-11-03 | geen       | geen       | 4          | 2027-01-26
+2026-11-07 | geen       | geen       | 4          | 2027-02-01
+2026-11-07 | geen       | geen       | 5          | 2027-02-06
+2027-12-28 | geen       | geen       | 0          | 2028-02-22
+`,
+      reken: (cel) => {
+        const gevraagdOp = dagOfGeen(cel('gevraagd'));
+        const tot = dagOfGeen(cel('weer vanaf'));
+        return {
+          'uiterste dag': beslistermijn({
+            ontvangenOp: day(cel('ontvangen')),
+            opschortingen: gevraagdOp === undefined || tot === undefined ? [] : [{ gevraagdOp, tot }],
+            verlengingWeken: Number(cel('verlenging')),
+          }),
+        };
+      },
+    },
+    {
+      naam: 'aanvullen tot en met 24 november 2026',
+      tekst: `
+aangevuld  | op         | stand                 | besluit uiterlijk
+geen       | 2026-11-24 | loopt                 | 2026-12-22
+geen       | 2026-11-25 | ongebruikt verstreken | 2026-12-22
+2026-11-24 | 2026-11-30 | op tijd aangevuld     | 2026-12-22
+2026-11-25 | 2026-11-30 | te laat aangevuld     | 2026-12-23
+`,
+      reken: (cel) => {
+        const verzoek = {
+          gevraagdOp: day('2026-11-10'),
+          hersteltermijnTotEnMet: day('2026-11-24'),
+          aangevuldOp: dagOfGeen(cel('aangevuld')),
+        };
+        return {
+          stand: aanvulstand(verzoek, day(cel('op'))),
+          'besluit uiterlijk': uitersteDagBuitenBehandeling(verzoek),
+        };
+      },
+    },
+  ],
+};

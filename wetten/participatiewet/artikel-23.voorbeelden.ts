@@ -1,0 +1,44 @@
+/** Knows the examples of art. 23 Participatiewet. */
+import { day, monthOf } from '@samenkracht/core';
+import { type Bladzijde, bedragcel, jaNee, testkader } from '@samenkracht/testing/law';
+import { bijstandsmaand } from './artikel-19.ts';
+import * as bedragen from './artikel-23.bedragen.ts';
+import { norm23, verhoging23 } from './artikel-23.ts';
+import { eenMaand, eenPartner, eenPersoon } from './bouw.ts';
+
+export const bladzijde: Bladzijde = {
+  bestand: 'artikel-23',
+  titel: 'Artikel 23 Participatiewet: norm in een inrichting',
+  toelichting: 'Norm en verhoging samen. In de verhoging (lid 2) zit geen vakantietoeslag.',
+  regels: [norm23, verhoging23],
+  tabellen: Object.values(bedragen),
+  openTermen: [],
+  voorbeelden: [
+    {
+      naam: 'bijstand in een maand',
+      tekst: `
+in inrichting | partner | partner in inrichting | maand   | norm     | vakantietoeslag | uit te betalen
+ja            | nee     | nee                   | 2026-07 |   496,44 |           22,47 |         473,97
+ja            | nee     | nee                   | 2023-01 |   381,62 |           18,93 |         362,69
+ja            | ja      | ja                    | 2026-07 |   805,11 |           34,96 |         770,15
+ja            | ja      | nee                   | 2026-07 | 1.915,90 |           93,45 |       1.822,45
+nee           | ja      | ja                    | 2026-07 | 1.915,90 |           93,45 |       1.822,45
+`,
+      reken: (cel) => {
+        const partner = jaNee(cel('partner'))
+          ? eenPartner(day('1986-01-01'), { inInrichting: jaNee(cel('partner in inrichting')) })
+          : null;
+        const f = eenMaand(monthOf(day(`${cel('maand')}-01`)), testkader(), {
+          belanghebbende: eenPersoon(day('1985-06-15'), { inInrichting: jaNee(cel('in inrichting')) }),
+          partner,
+        });
+        const { norm, vtReservering, uitTeBetalen } = bijstandsmaand(f);
+        return {
+          norm: bedragcel(norm),
+          vakantietoeslag: bedragcel(vtReservering),
+          'uit te betalen': bedragcel(uitTeBetalen),
+        };
+      },
+    },
+  ],
+};

@@ -1,0 +1,82 @@
+/** Knows the examples of art. 34 Participatiewet. */
+import { day, monthOf } from '@samenkracht/core';
+import { type Bladzijde, bedragcel, euro, jaNee, testkader } from '@samenkracht/testing/law';
+import * as bedragen from './artikel-34.bedragen.ts';
+import {
+  type MetVermogen,
+  vermogenDatMeetelt,
+  vermogensgrens,
+  vermogenssaldo,
+  woningBovenGrens,
+} from './artikel-34.ts';
+import { eenKind, eenMaand, geenVermogen } from './bouw.ts';
+import type { Vermogensfeiten } from './feiten.ts';
+
+const met = (op: string, vermogen: Partial<Vermogensfeiten>, kind = false): MetVermogen => ({
+  ...eenMaand(monthOf(day(op)), testkader(), { kinderen: kind ? [eenKind(day('2020-05-06'))] : [] }),
+  vermogen: { ...geenVermogen, ...vermogen },
+});
+
+export const bladzijde: Bladzijde = {
+  bestand: 'artikel-34',
+  titel: 'Artikel 34 Participatiewet: vermogen',
+  toelichting:
+    'Sinds 2026 telt aanwezig vermogen onder de grens nooit mee. Tot en met 2025 werd de grens tijdens de bijstand verbruikt (lid 4, oud). Of een voertuig gewoon of nodig is, weegt het college. Voor vermogen in de woning boven de grens geldt artikel 50.',
+  regels: [vermogenssaldo, vermogensgrens, vermogenDatMeetelt, woningBovenGrens],
+  tabellen: Object.values(bedragen),
+  openTermen: [],
+  voorbeelden: [
+    {
+      naam: 'vermogen dat meetelt',
+      tekst: `
+op         | kind | geld      | auto     | auto telt | schulden | smartengeld | gespaard | eerder   | meetellend
+2026-01-01 | nee  |  8.000,00 |     0,00 | nee       |     0,00 |        0,00 |     0,00 |     0,00 |       0,00
+2026-01-01 | nee  |  8.000,01 |     0,00 | nee       |     0,00 |        0,00 |     0,00 |     0,00 |       0,01
+2025-12-31 | nee  |  8.000,00 |     0,00 | nee       |     0,00 |        0,00 |     0,00 |     0,00 |     230,00
+2025-12-31 | nee  |  7.770,00 |     0,00 | nee       |     0,00 |        0,00 |     0,00 | 3.000,00 |   3.000,00
+2026-01-01 | nee  |  7.770,00 |     0,00 | nee       |     0,00 |        0,00 |     0,00 | 3.000,00 |       0,00
+2026-01-01 | ja   | 16.000,00 |     0,00 | nee       |     0,00 |        0,00 |     0,00 |     0,00 |       0,00
+2026-01-01 | ja   | 16.000,01 |     0,00 | nee       |     0,00 |        0,00 |     0,00 |     0,00 |       0,01
+2026-01-01 | nee  |  8.000,00 | 3.000,00 | nee       |     0,00 |        0,00 |     0,00 |     0,00 |       0,00
+2026-01-01 | nee  |  8.000,00 | 3.000,00 | ja        |     0,00 |        0,00 |     0,00 |     0,00 |   3.000,00
+2026-01-01 | nee  |  8.000,00 | 3.000,00 | ja        | 3.000,00 |        0,00 |     0,00 |     0,00 |       0,00
+2026-01-01 | nee  | 20.000,00 |     0,00 | nee       |     0,00 |   12.000,00 |     0,00 |     0,00 |       0,00
+2026-01-01 | nee  |  9.000,00 |     0,00 | nee       |     0,00 |        0,00 | 1.000,00 |     0,00 |       0,00
+2026-01-01 | nee  |      0,00 |     0,00 | nee       | 5.000,00 |        0,00 |     0,00 |     0,00 |       0,00
+2024-01-01 | nee  |  7.605,00 |     0,00 | nee       |     0,00 |        0,00 |     0,00 |     0,00 |      30,00
+`,
+      reken: (cel) => {
+        const f = met(
+          cel('op'),
+          {
+            geld: euro(cel('geld')),
+            voertuigen: euro(cel('auto')),
+            voertuigNodig: { keuze: jaNee(cel('auto telt')) ? 'telt mee' : 'telt niet mee', motivering: '' },
+            schulden: euro(cel('schulden')),
+            smartengeld: euro(cel('smartengeld')),
+            gespaardTijdensBijstand: euro(cel('gespaard')),
+            eerderVrijgelaten: euro(cel('eerder')),
+          },
+          jaNee(cel('kind')),
+        );
+        return { meetellend: bedragcel(vermogenDatMeetelt(f, day(cel('op')))) };
+      },
+    },
+    {
+      naam: 'eigen woning',
+      tekst: `
+op         | overwaarde | boven de grens
+2026-01-01 | geen       |           0,00
+2026-01-01 |  67.500,00 |           0,00
+2026-01-01 |  67.500,01 |           0,01
+2025-12-31 |  67.500,00 |       2.000,00
+2026-01-01 | -10.000,00 |           0,00
+2027-01-01 |  67.500,00 | gat
+`,
+      reken: (cel) => {
+        const overwaardeWoning = cel('overwaarde') === 'geen' ? null : euro(cel('overwaarde'));
+        return { 'boven de grens': bedragcel(woningBovenGrens(met(cel('op'), { overwaardeWoning }), day(cel('op')))) };
+      },
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+/** Knows the examples of art. 58 and 60 Participatiewet. */
+import { day, month } from '@samenkracht/core';
+import { citeer } from '@samenkracht/law';
+import { type Bladzijde, bedragcel, euro, jaNeeCel, testkader } from '@samenkracht/testing/law';
+import { type Oorzaak, terugvordering } from './artikel-58.ts';
+import { beslagvrijdeel, verdeelRuimte, verrekeningsruimte } from './artikel-60.ts';
+import { eenLoon, eenMaand, eenPersoon } from './bouw.ts';
+
+export const bladzijde: Bladzijde = {
+  bestand: 'artikel-58',
+  titel: 'Artikel 58 en 60 Participatiewet: terugvordering en verrekening',
+  toelichting:
+    'Te veel betaalde bijstand: binnen het kalenderjaar netto, daarna kan het bruto (praktijk bij lid 5). Middelen van de laatste zes maanden kunnen worden verrekend (lid 4). Verrekenen kan tot 5 procent van de norm: de beslagvrije voet is 95 procent.',
+  regels: [verrekeningsruimte],
+  tabellen: [beslagvrijdeel],
+  openTermen: [],
+  voorbeelden: [
+    {
+      naam: 'gevolg van een herziene maand, besluit op een dag',
+      tekst: `
+maand   | betaald | herzien | besluit    | oorzaak                       | verschil | wijze          | grond                                     | verplicht | belasting
+2026-10 |  920,99 |  950,00 | 2026-11-20 | later bekend inkomen          |    29,01 | nabetaling     | art. 19 lid 2 Participatiewet             | ja        | netto
+2026-10 |  920,99 |  900,00 | 2026-11-20 | later bekend inkomen          |   -20,99 | verrekening    | art. 58 lid 4 Participatiewet             | nee       | netto
+2026-05 |  920,99 |  900,00 | 2026-11-20 | later bekend inkomen          |   -20,99 | verrekening    | art. 58 lid 4 Participatiewet             | nee       | netto
+2026-04 |  920,99 |  900,00 | 2026-11-20 | later bekend inkomen          |   -20,99 | terugvordering | art. 58 lid 2 onderdeel f Participatiewet | nee       | netto
+2025-12 |  920,99 |  900,00 | 2026-01-20 | later bekend inkomen          |   -20,99 | verrekening    | art. 58 lid 4 Participatiewet             | nee       | bruto mogelijk
+2026-10 |  920,99 |  900,00 | 2026-11-20 | inlichtingenplicht geschonden |   -20,99 | terugvordering | art. 58 lid 1 Participatiewet             | ja        | netto
+2024-10 |  920,99 |  900,00 | 2026-11-20 | zonder grond betaald          |   -20,99 | te laat        | art. 58 lid 6 Participatiewet             | nee       | bruto mogelijk
+2024-11 |  920,99 |  900,00 | 2026-11-20 | zonder grond betaald          |   -20,99 | terugvordering | art. 58 lid 2 onderdeel e Participatiewet | nee       | bruto mogelijk
+2026-10 |  920,99 |  920,98 | 2026-11-20 | anders te veel verleend       |    -0,01 | terugvordering | art. 58 lid 2 onderdeel a Participatiewet | nee       | netto
+`,
+      reken: (cel) => {
+        const [gevolg] = terugvordering({
+          correcties: [{ maand: month(cel('maand')), betaald: euro(cel('betaald')), herzien: euro(cel('herzien')) }],
+          besluitdag: day(cel('besluit')),
+          oorzaak: cel('oorzaak') as Oorzaak,
+        });
+        if (gevolg === undefined) return { verschil: '0,00' };
+        return {
+          verschil: bedragcel(gevolg.verschil),
+          wijze: gevolg.wijze,
+          grond: citeer(gevolg.grond),
+          verplicht: jaNeeCel(gevolg.verplicht),
+          belasting: gevolg.belasting,
+        };
+      },
+    },
+    {
+      naam: 'ruimte om te verrekenen',
+      tekst: `
+maand   | loon     | ruimte
+2026-11 |     0,00 |  70,97
+2026-11 |   600,00 |  70,97
+2026-11 | 1.400,00 |  18,49
+2020-12 |     0,00 | 105,90
+2021-01 |     0,00 |  53,77
+`,
+      reken: (cel) => {
+        const inkomsten = cel('loon') === '0,00' ? [] : [eenLoon(euro(cel('loon')))];
+        const vrijlating = {
+          ...eenPersoon(day('1985-06-15')).vrijlating,
+          draagtBij: { keuze: 'nee', motivering: '' },
+        } as const;
+        const belanghebbende = eenPersoon(day('1985-06-15'), { inkomsten, vrijlating });
+        const f = eenMaand(month(cel('maand')), testkader(), { belanghebbende });
+        return { ruimte: bedragcel(verrekeningsruimte(f)) };
+      },
+    },
+    {
+      naam: 'oudste schuld eerst',
+      tekst: `
+ruimte | schuld van mei | schuld van juni | van mei | van juni
+ 70,97 |         100,00 |           50,00 |   70,97 |     0,00
+ 70,97 |          30,00 |           50,00 |   30,00 |    40,97
+ 70,97 |          30,00 |           20,00 |   30,00 |    20,00
+  0,00 |          30,00 |           20,00 |    0,00 |     0,00
+`,
+      reken: (cel) => {
+        const inhoudingen = verdeelRuimte(euro(cel('ruimte')), [
+          { id: 'juni', sinds: day('2026-06-01'), open: euro(cel('schuld van juni')) },
+          { id: 'mei', sinds: day('2026-05-01'), open: euro(cel('schuld van mei')) },
+        ]);
+        const van = (id: string) => bedragcel(inhoudingen.find(({ schuld }) => schuld === id)?.bedrag ?? euro('0,00'));
+        return { 'van mei': van('mei'), 'van juni': van('juni') };
+      },
+    },
+  ],
+};

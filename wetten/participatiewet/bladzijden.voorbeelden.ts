@@ -1,0 +1,41 @@
+/** Knows every article of the Participatiewet that has a page. */
+import type { Bladzijde } from '@samenkracht/testing/law';
+import { bladzijde as artikel11 } from './artikel-11.voorbeelden.ts';
+import { bladzijde as artikel13 } from './artikel-13.voorbeelden.ts';
+import { bladzijde as artikel19 } from './artikel-19.voorbeelden.ts';
+import { bladzijde as artikel19a } from './artikel-19a.voorbeelden.ts';
+import { bladzijde as artikel20 } from './artikel-20.voorbeelden.ts';
+import { bladzijde as artikel21 } from './artikel-21.voorbeelden.ts';
+import { bladzijde as artikel22 } from './artikel-22.voorbeelden.ts';
+import { bladzijde as artikel22a } from './artikel-22a.voorbeelden.ts';
+import { bladzijde as artikel23 } from './artikel-23.voorbeelden.ts';
+import { bladzijde as artikel24 } from './artikel-24.voorbeelden.ts';
+import { bladzijde as artikel31 } from './artikel-31.voorbeelden.ts';
+import { bladzijde as artikel32 } from './artikel-32.voorbeelden.ts';
+import { bladzijde as artikel33 } from './artikel-33.voorbeelden.ts';
+import { bladzijde as artikel34 } from './artikel-34.voorbeelden.ts';
+import { bladzijde as artikel41 } from './artikel-41.voorbeelden.ts';
+import { bladzijde as artikel45 } from './artikel-45.voorbeelden.ts';
+import { bladzijde as artikel52 } from './artikel-52.voorbeelden.ts';
+import { bladzijde as artikel58 } from './artikel-58.voorbeelden.ts';
+
+export const bladzijden: readonly Bladzijde[] = [
+  artikel11,
+  artikel13,
+  artikel19,
+  artikel19a,
+  artikel20,
+  artikel21,
+  artikel22,
+  artikel22a,
+  artikel23,
+  artikel24,
+  artikel31,
+  artikel32,
+  artikel33,
+  artikel34,
+  artikel41,
+  artikel45,
+  artikel52,
+  artikel58,
+];
