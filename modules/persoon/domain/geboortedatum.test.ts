@@ -1,4 +1,5 @@
-import { day, month } from '@samenkracht/core';
+import { addDays, ageOn, type Day, day, daysBetween, lastDay, month, toDay } from '@samenkracht/core';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   formatGeboortedatum,
@@ -55,4 +56,34 @@ test('what is not known is said in words', () => {
     '1979 (dag en maand niet bekend)',
     'niet bekend',
   ]);
+});
+
+/** Every day on which somebody may be born, by what is known. */
+const possible = (of: Geboortedatum): readonly Day[] => {
+  if (of.soort === 'onbekend') return [];
+  if (of.soort === 'dag') return [of.dag];
+  const [first, last] =
+    of.soort === 'maand' ? [day(`${of.maand}-01`), lastDay(of.maand)] : [toDay(of.jaar, 1, 1), toDay(of.jaar, 12, 31)];
+  return Array.from({ length: daysBetween(first, last) + 1 }, (_, i) => addDays(first, i));
+};
+
+test('an age and an age limit are what every possible day of birth agrees on', () => {
+  const year = fc.integer({ min: 1920, max: 2026 });
+  const geboren = fc.oneof(
+    year.map((jaar): Geboortedatum => ({ soort: 'jaar', jaar })),
+    fc
+      .tuple(year, fc.integer({ min: 1, max: 12 }))
+      .map(
+        ([jaar, maand]): Geboortedatum => ({ soort: 'maand', maand: month(`${jaar}-${`${maand}`.padStart(2, '0')}`) }),
+      ),
+  );
+  const op = fc.integer({ min: 0, max: 1_500 }).map((days) => addDays(day('2026-01-01'), days));
+  fc.assert(
+    fc.property(geboren, op, fc.integer({ min: 0, max: 110 }), (of, on, grens) => {
+      const ages = new Set(possible(of).map((born) => ageOn(born, on)));
+      const reached = new Set([...ages].map((age) => age >= grens));
+      expect(leeftijdOp(of, on)).toBe(ages.size === 1 ? [...ages][0] : undefined);
+      expect(heeftLeeftijd(of, grens, on)).toBe(reached.size > 1 ? 'onbekend' : reached.has(true) ? 'ja' : 'nee');
+    }),
+  );
 });
