@@ -59,7 +59,17 @@ const install = () => {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   if (!matchesLock(JSON.parse(text))) {
     console.log('Installing what is missing (once, about a minute)...');
-    const { status, error } = npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']);
+    // Not `npm ci`: it refuses a lock file that lacks the optional binaries of systems a registry does not carry. `install`
+    // follows the same lock file, with the same integrity checks, and `--no-save` leaves the file as it is.
+    const { status, error } = npm([
+      'install',
+      '--no-save',
+      '--include=dev',
+      '--include=optional',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
     if (error || status !== 0) {
       fail(
         'Installing failed. The lines above say why.',
@@ -94,7 +104,7 @@ const runtime = () => {
   }
   return fail(
     `Samenkracht needs Node 26 and found ${process.versions.node} (${process.platform} ${process.arch}).`,
-    'Its own copy comes with npm ci, as an optional package for Linux and macOS with glibc.',
+    'Its own copy comes with the install, as an optional package for Linux and macOS with glibc.',
     'Is your machine another one, or are optional packages switched off? Then install Node 26 and run this again.',
   );
 };
