@@ -1,5 +1,5 @@
 /** Bijstand from application to payment. The front door of `modules/uitkering`. */
 
 export { planLoongegevens } from './jobs/loongegevens.ts';
-export { uitkeringModule } from './module.ts';
+export { createUitkeringModule, uitkeringModule } from './module.ts';
 export { takeOver } from './store/overname.ts';

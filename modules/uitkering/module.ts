@@ -2,11 +2,18 @@
 import type { Module } from '@samenkracht/platform/module';
 import { aanvraagRoutes } from './http/aanvraag.ts';
 import { ondertekeningRoutes } from './http/ondertekening.ts';
+import { createMaanddeel, type Maandinstelling } from './maanddeel.ts';
 
-export const uitkeringModule: Module = {
-  naam: 'uitkering',
-  migrations: new URL('./migrations/', import.meta.url),
-  routes: [...aanvraagRoutes, ...ondertekeningRoutes],
-  jobs: [],
-  subscriptions: [],
+export const createUitkeringModule = (instelling: Maandinstelling = {}): Module => {
+  const maanden = createMaanddeel(instelling);
+  return {
+    naam: 'uitkering',
+    migrations: new URL('./migrations/', import.meta.url),
+    routes: [...aanvraagRoutes, ...ondertekeningRoutes, ...maanden.routes],
+    jobs: [...maanden.jobs],
+    subscriptions: [...maanden.subscriptions],
+  };
 };
+
+/** Without links to other systems. */
+export const uitkeringModule: Module = createUitkeringModule();

@@ -62,6 +62,9 @@ CREATE TABLE betaling_run (
   bezig_voor_naam text,
   verwerkt integer NOT NULL DEFAULT 0,
   totaal integer NOT NULL DEFAULT 0,
+  gevorderd_tot uuid,
+  -- what the second look found to be different
+  afwijkingen jsonb,
   -- the named gap that stopped the simulation
   gestopt jsonb,
   gesimuleerd_op timestamptz,

@@ -4,6 +4,7 @@ import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Updateable } from 'kysely';
 import type { Runhandeling, Runstatus } from '../domain/run.ts';
+import type { Afwijking } from '../domain/simulatie.ts';
 import type { BetalingTables, RunRow } from './tabellen.ts';
 
 /** The named gap that stopped a simulation. */
@@ -21,6 +22,9 @@ export type Betaalrun = {
   readonly bezig: { readonly werk: Runwerk; readonly voor: string; readonly voorNaam: string } | undefined;
   readonly verwerkt: number;
   readonly totaal: number;
+  /** How far the work in sets has come, by id. */
+  readonly gevorderdTot: string | undefined;
+  readonly afwijkingen: readonly Afwijking[];
   readonly gestopt: Gestopt | undefined;
   readonly gesimuleerdOp: string | undefined;
   readonly voorgelegdDoor: string | undefined;
@@ -42,6 +46,8 @@ const toRun = (row: RunRow): Betaalrun => ({
       : { werk: row.bezig, voor: row.bezig_voor ?? '', voorNaam: row.bezig_voor_naam ?? '' },
   verwerkt: row.verwerkt,
   totaal: row.totaal,
+  gevorderdTot: row.gevorderd_tot ?? undefined,
+  afwijkingen: (row.afwijkingen ?? []) as readonly Afwijking[],
   gestopt: (row.gestopt ?? undefined) as Gestopt | undefined,
   gesimuleerdOp: row.gesimuleerd_op ?? undefined,
   voorgelegdDoor: row.voorgelegd_door ?? undefined,

@@ -32,6 +32,8 @@ export type RunRow = {
   bezig_voor_naam: string | null;
   verwerkt: number;
   totaal: number;
+  gevorderd_tot: string | null;
+  afwijkingen: unknown;
   gestopt: unknown;
   gesimuleerd_op: string | null;
   voorgelegd_door: string | null;

@@ -1,0 +1,80 @@
+/** Knows one month of bijstand: from facts to an amount with its lines and grounds, or the reason why it cannot be settled. */
+import type { Day, Month } from '@samenkracht/core';
+import { citeer, type Uitleg, verklaar } from '@samenkracht/law';
+import { bijstandsmaand, type Maandfeiten, type Maanduitkomst } from '@samenkracht/participatiewet';
+import { maandregels, type Specificatieregel } from './specificatie.ts';
+import type { Uitzondering } from './uitzondering.ts';
+
+/** A row of a table of law that was used: which, since when, and how sure. */
+export type Wetsversie = { readonly tabel: string; readonly vanaf: Day; readonly zekerheid: string };
+
+export type Maandberekening = {
+  readonly maand: Month;
+  readonly feiten: Maandfeiten;
+  readonly uitkomst: Maanduitkomst;
+  readonly regels: readonly Specificatieregel[];
+  readonly artikelen: readonly string[];
+  /** What is not confirmed, in words: for the screen and the small print. */
+  readonly onzekerheden: readonly string[];
+  readonly wetsversies: readonly Wetsversie[];
+  readonly uitleg: Uitleg | undefined;
+  /** Rests on an estimate of the pay. */
+  readonly geschat: boolean;
+};
+
+export type Maandresultaat =
+  | ({ readonly soort: 'berekend' } & Maandberekening)
+  | { readonly soort: 'uitzondering'; readonly maand: Month; readonly uitzondering: Uitzondering };
+
+const tree = (uitleg: Uitleg | undefined): readonly Uitleg[] =>
+  uitleg === undefined ? [] : [uitleg, ...uitleg.kinderen.flatMap(tree)];
+
+const versies = (stappen: readonly Uitleg[]): readonly Wetsversie[] => {
+  const gevonden = new Map<string, Wetsversie>();
+  for (const { tabel, vanaf, zekerheid } of stappen.flatMap(({ rijen }) => rijen)) {
+    gevonden.set(`${tabel} ${vanaf}`, { tabel, vanaf, zekerheid });
+  }
+  return [...gevonden.values()];
+};
+
+export const berekenMaand = (feiten: Maandfeiten, geschat = false): Maandresultaat => {
+  const { maand } = feiten;
+  const { bepaling, uitleg } = verklaar(bijstandsmaand, feiten);
+  switch (bepaling.soort) {
+    case 'gat': {
+      const { tabel, op, omschrijving } = bepaling;
+      return {
+        soort: 'uitzondering',
+        maand,
+        uitzondering: { code: 'BEDRAG_ONTBREEKT', maand, tabel, op, omschrijving },
+      };
+    }
+    case 'onbekend':
+      return {
+        soort: 'uitzondering',
+        maand,
+        uitzondering: { code: 'FEIT_ONTBREEKT', maand, feit: bepaling.vraag?.vraag ?? bepaling.feit },
+      };
+    case 'afweging':
+      return {
+        soort: 'uitzondering',
+        maand,
+        uitzondering: { code: 'AFWEGING_NODIG', maand, afweging: bepaling.afweging.vraag },
+      };
+    case 'waarde': {
+      const stappen = tree(uitleg);
+      return {
+        soort: 'berekend',
+        maand,
+        feiten,
+        uitkomst: bepaling.waarde,
+        regels: maandregels(feiten, bepaling.waarde),
+        artikelen: [...new Set(stappen.map(({ grond }) => citeer(grond)))],
+        onzekerheden: bepaling.onzekerheden.map(({ tekst }) => tekst),
+        wetsversies: versies(stappen),
+        uitleg,
+        geschat,
+      };
+    }
+  }
+};

@@ -1,0 +1,102 @@
+/** Knows the months of an uitkering as a story: what was decided each time, what was paid, what is owed, what comes. */
+
+import type { Maandsaldi } from '@samenkracht/betaling';
+import { type Money, type Month, subtract, sum, ZERO } from '@samenkracht/core';
+import { type Verschilregel, verklaarVerschil } from '@samenkracht/participatiewet';
+import type { VastgesteldeMaand } from './herrekenen.ts';
+import type { Wetsversie } from './maandberekening.ts';
+import type { Specificatieregel } from './specificatie.ts';
+
+export type Versie = VastgesteldeMaand & {
+  readonly regels: readonly Specificatieregel[];
+  readonly artikelen: readonly string[];
+  readonly onzekerheden: readonly string[];
+  readonly wetsversies: readonly Wetsversie[];
+  readonly oorzaak: string;
+  readonly runId: string | undefined;
+};
+
+/** What a later version changed, beside the one before it. */
+export type Verschil = {
+  readonly versie: number;
+  readonly voor: Money;
+  readonly na: Money;
+  readonly verschil: Money;
+  readonly oorzaak: string;
+  readonly op: string;
+  readonly redenen: readonly Verschilregel[];
+};
+
+export type Maandoverzicht = {
+  readonly maand: Month;
+  readonly versies: readonly Versie[];
+  /** The newest. */
+  readonly geldt: Versie;
+  readonly verschillen: readonly Verschil[];
+  readonly betaald: Money;
+  readonly teBetalen: Money;
+  readonly schuld: Money;
+  readonly gereserveerd: Money;
+};
+
+export const verschillenVan = (versies: readonly Versie[]): readonly Verschil[] =>
+  versies.flatMap((na, i) => {
+    const voor = versies[i - 1];
+    if (voor === undefined) return [];
+    return [
+      {
+        versie: na.versie,
+        voor: voor.uitbetalen,
+        na: na.uitbetalen,
+        verschil: subtract(na.uitbetalen, voor.uitbetalen),
+        oorzaak: na.oorzaak,
+        op: na.bekendOp,
+        redenen: verklaarVerschil(voor.uitkomst, na.uitkomst),
+      },
+    ];
+  });
+
+type Stand = { readonly [rekening in 'te betalen' | 'vordering' | 'vakantietoeslag' | 'bank onderweg']: Money };
+const niets: Stand = { 'te betalen': ZERO, vordering: ZERO, vakantietoeslag: ZERO, 'bank onderweg': ZERO };
+
+/** @param versies of one uitkering, oldest month and version first. Gives the newest month first. */
+export const maandoverzichten = (versies: readonly Versie[], saldi: Maandsaldi): readonly Maandoverzicht[] => {
+  const perMaand = new Map<Month, Versie[]>();
+  for (const versie of versies) perMaand.set(versie.maand, [...(perMaand.get(versie.maand) ?? []), versie]);
+  return [...perMaand]
+    .flatMap(([maand, reeks]): Maandoverzicht[] => {
+      const geldt = reeks.at(-1);
+      if (geldt === undefined) return [];
+      const stand: Stand = saldi.get(maand) ?? niets;
+      return [
+        {
+          maand,
+          versies: reeks,
+          geldt,
+          verschillen: verschillenVan(reeks),
+          betaald: subtract(ZERO, stand['bank onderweg']),
+          teBetalen: subtract(ZERO, stand['te betalen']),
+          schuld: stand.vordering,
+          gereserveerd: subtract(ZERO, stand.vakantietoeslag),
+        },
+      ];
+    })
+    .sort((a, b) => (a.maand > b.maand ? -1 : 1));
+};
+
+export type Totaal = {
+  readonly gereserveerd: Money;
+  readonly schuld: Money;
+  readonly teBetalen: Money;
+  readonly betaald: Money;
+};
+
+export const totaalVan = (saldi: Maandsaldi): Totaal => {
+  const som = (rekening: keyof Stand): Money => sum([...saldi.values()].map((stand) => stand[rekening]));
+  return {
+    gereserveerd: subtract(ZERO, som('vakantietoeslag')),
+    schuld: som('vordering'),
+    teBetalen: subtract(ZERO, som('te betalen')),
+    betaald: subtract(ZERO, som('bank onderweg')),
+  };
+};

@@ -1,0 +1,113 @@
+/** Knows what a month run does for one uitkering: which months it decides, what it pays, or why it cannot. */
+import { type Maandbesluit, type Maandsaldi, nietsVastgesteld, simulate } from '@samenkracht/betaling';
+import { type Day, formatMonth, type Money, type Month, sum, ZERO } from '@samenkracht/core';
+import { bepaal } from '@samenkracht/law';
+import { verrekeningsruimte } from '@samenkracht/participatiewet';
+import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
+import type { Maandberekening } from './maandberekening.ts';
+import type { Uitzondering } from './uitzondering.ts';
+import { eersteOpenMaand } from './vooruitblik.ts';
+
+export type Runpostinvoer = {
+  readonly runId: string;
+  readonly uitkeringId: string;
+  readonly maand: Month;
+  readonly boekdatum: Day;
+  readonly eersteMaand: Month;
+  readonly reeks: Reeksinvoer;
+  readonly saldi: Maandsaldi;
+  /** Months whose debt waits for a person (art. 58 lid 5 Pw). */
+  readonly nietVerrekenen: ReadonlySet<Month>;
+  readonly rekeningGoed: boolean;
+};
+
+export type Runpost =
+  | { readonly soort: 'uitzondering'; readonly uitzondering: Uitzondering }
+  | {
+      readonly soort: 'post';
+      /** The months that this run decides, oldest first. */
+      readonly maanden: readonly Maandberekening[];
+      readonly simulatie: ReturnType<typeof simulate>;
+      readonly bedrag: Money;
+      readonly maandbedrag: Money;
+      readonly nabetaald: Money;
+      readonly vakantietoeslag: Money;
+      readonly gereserveerd: Money;
+      readonly verrekend: Money;
+    };
+
+/** June pays the holiday allowance of the twelve months before it; after the end it is paid with what is left (art. 45 lid 1 Pw). */
+const vrijvalIn = (maand: Month, { einddatum }: Reeksinvoer): ((over: Month) => boolean) | undefined => {
+  if (einddatum !== undefined && einddatum.slice(0, 7) <= maand) return () => true;
+  return maand.slice(5) === '06' ? (over) => over < maand : undefined;
+};
+
+const berekend = (invoer: Runpostinvoer): readonly Maandberekening[] | Uitzondering => {
+  const begin = eersteOpenMaand(invoer.reeks, invoer.eersteMaand);
+  const resultaten = begin > invoer.maand ? [] : berekenReeks(invoer.reeks, begin, invoer.maand);
+  const maanden: Maandberekening[] = [];
+  for (const resultaat of resultaten) {
+    if (resultaat.soort === 'uitzondering') return resultaat.uitzondering;
+    maanden.push(resultaat);
+  }
+  return maanden;
+};
+
+const isUitzondering = (uitkomst: readonly Maandberekening[] | Uitzondering): uitkomst is Uitzondering =>
+  'code' in uitkomst;
+
+export const eersteVersie = ({ maand, uitkomst }: Maandberekening): Maandbesluit => ({
+  maand,
+  was: nietsVastgesteld,
+  wordt: { uitbetalen: uitkomst.uitTeBetalen, vakantietoeslag: uitkomst.vtReservering },
+  oorzaak: `Bijstand over ${formatMonth(maand)}`,
+  aanleiding: 'maand/v1',
+});
+
+/** What the law leaves free in the running month. Without the amounts of a month nothing is held: never a guess. */
+const ruimteIn = (maanden: readonly Maandberekening[], maand: Month): Money => {
+  const lopend = maanden.find((een) => een.maand === maand);
+  if (lopend === undefined) return ZERO;
+  const bepaling = bepaal(verrekeningsruimte, lopend.feiten);
+  return bepaling.soort === 'waarde' ? bepaling.waarde : ZERO;
+};
+
+export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
+  const { runId, uitkeringId, maand, boekdatum, saldi, reeks } = invoer;
+  const maanden = berekend(invoer);
+  if (isUitzondering(maanden)) return { soort: 'uitzondering', uitzondering: maanden };
+  const heeftSchuld = [...saldi.values()].some(({ vordering }) => vordering > 0);
+  const vrijval = vrijvalIn(maand, reeks);
+  const simulatie = simulate({
+    runId,
+    uitkeringId,
+    boekdatum,
+    lopend: maand,
+    maanden: saldi,
+    besluiten: maanden.map(eersteVersie),
+    ruimte: heeftSchuld ? ruimteIn(maanden, maand) : ZERO,
+    magVerrekend: (schuldmaand) => !invoer.nietVerrekenen.has(schuldmaand),
+    ...(vrijval === undefined ? {} : { vrijval }),
+  });
+  if (simulatie.bedrag > 0 && !invoer.rekeningGoed)
+    return { soort: 'uitzondering', uitzondering: { code: 'REKENING_ONTBREEKT' } };
+  const maandbedrag = maanden.find((een) => een.maand === maand)?.uitkomst.uitTeBetalen ?? ZERO;
+  const vakantietoeslag = sum(
+    simulatie.overboekingen
+      .filter((een) => een.debet.rekening === 'vakantietoeslag' && een.credit.rekening === 'te betalen')
+      .map(({ bedrag }) => bedrag),
+  );
+  const verrekend = sum(simulatie.verrekeningen.map(({ bedrag }) => bedrag));
+  return {
+    soort: 'post',
+    maanden,
+    simulatie,
+    bedrag: simulatie.bedrag,
+    maandbedrag,
+    vakantietoeslag,
+    verrekend,
+    gereserveerd: sum(maanden.map(({ uitkomst }) => uitkomst.vtReservering)),
+    // what is paid beside the month itself: earlier months that were decided late or came out higher
+    nabetaald: (simulatie.bedrag + verrekend - maandbedrag - vakantietoeslag) as Money,
+  };
+};

@@ -1,0 +1,134 @@
+/** Knows the lines of a specification: every amount between the norm and what is paid, with its reason and article. */
+import { type Day, daysBetween, daysIn, type Money, type Month, negate } from '@samenkracht/core';
+import { citeer } from '@samenkracht/law';
+import {
+  type Maandfeiten,
+  type Maanduitkomst,
+  specificatieVan,
+  type Vrijlatinggrond,
+  type Specificatieregel as Wetsregel,
+} from '@samenkracht/participatiewet';
+
+export type Regelsoort = Wetsregel['soort'] | 'nabetaling' | 'vrijval' | 'verrekening' | 'betaald';
+
+export type Specificatieregel = {
+  readonly soort: Regelsoort;
+  readonly naam: string;
+  /** In cents; with the sign with which it counts. */
+  readonly bedrag: Money;
+  readonly waarom?: string;
+  readonly artikel?: string;
+  /** A sum of the lines above it. */
+  readonly nadruk?: boolean;
+};
+
+const leefvormnaam = (f: Maandfeiten): string => {
+  if (f.partner !== null) return 'gehuwden of samenwonenden';
+  return f.kinderen.some((kind) => kind.tenLaste && kind.volledigeZorg)
+    ? 'een alleenstaande ouder'
+    : 'een alleenstaande';
+};
+
+const waaromNorm = (f: Maandfeiten, kostendelers: number): string => {
+  const dagen = daysBetween(f.vanaf, f.tot);
+  const redenen = [
+    ...(kostendelers > 1 ? [`u deelt de woonkosten met ${kostendelers} personen, u meegeteld`] : []),
+    ...(dagen < daysIn(f.maand) ? [`u hebt recht over ${dagen} van de ${daysIn(f.maand)} dagen`] : []),
+  ];
+  return redenen.length === 0 ? 'het bedrag uit de wet, met vakantietoeslag' : redenen.join(', ');
+};
+
+const vrijlatingen: Readonly<Record<Vrijlatinggrond, string>> = {
+  n: '25% van het loon, ten hoogste zes maanden',
+  r: '12,5% van het loon, omdat u alleen voor een jong kind zorgt',
+  y: '15% van het loon, omdat u door ziekte minder uren kunt werken',
+  z: '15% van het loon, omdat u met loonkostensubsidie werkt',
+  aa: '15% van het loon, omdat u met loonkostensubsidie werkt en niet meer uren kunt werken',
+};
+
+const waaromVrijlating = (uitkomst: Maanduitkomst, bedrag: Money): string | undefined => {
+  const grond = uitkomst.personen.find((een) => een.vrijlating === bedrag)?.grond ?? null;
+  return grond === null ? undefined : vrijlatingen[grond];
+};
+
+const waarom = (f: Maandfeiten, uitkomst: Maanduitkomst, { soort, bedrag }: Wetsregel): string | undefined => {
+  switch (soort) {
+    case 'norm':
+      return waaromNorm(f, uitkomst.kostendelers);
+    case 'vrijlating':
+      return waaromVrijlating(uitkomst, bedrag);
+    case 'vakantietoeslag over inkomen':
+      return 'dat krijgt u later van uw werkgever';
+    case 'bijstand':
+      return bedrag === 0 ? 'uw inkomen is even hoog als de norm of hoger' : undefined;
+    case 'reservering':
+      return '5% van uw bijstand; dat krijgt u in juni';
+    default:
+      return undefined;
+  }
+};
+
+/** From the norm to what the month amounts to. The lines before a sum add up to it, unless income is higher than the norm. */
+export const maandregels = (f: Maandfeiten, uitkomst: Maanduitkomst): readonly Specificatieregel[] =>
+  specificatieVan(uitkomst, f.vanaf).map((regel) => {
+    const reden = waarom(f, uitkomst, regel);
+    const naam =
+      regel.soort === 'norm'
+        ? `Norm voor ${leefvormnaam(f)}`
+        : regel.soort === 'uit te betalen'
+          ? 'Uw bijstand over deze maand'
+          : regel.naam;
+    return {
+      soort: regel.soort,
+      naam,
+      bedrag: regel.bedrag,
+      artikel: citeer(regel.grond),
+      ...(reden === undefined ? {} : { waarom: reden }),
+      ...(regel.totaal ? { nadruk: true } : {}),
+    };
+  });
+
+/** What a payment holds besides the month itself. */
+export type Betaling = {
+  readonly maand: Month;
+  readonly betaaldOp: Day;
+  /** Of earlier months: paid afterwards. */
+  readonly nabetaald: Money;
+  readonly vakantietoeslag: Money;
+  /** Taken off for a debt. */
+  readonly verrekend: Money;
+  readonly betaald: Money;
+};
+
+export const betaalregels = ({
+  nabetaald,
+  vakantietoeslag,
+  verrekend,
+  betaald,
+}: Betaling): readonly Specificatieregel[] => [
+  ...(nabetaald === 0
+    ? []
+    : [{ soort: 'nabetaling', naam: 'Nabetaling over eerdere maanden', bedrag: nabetaald } as const]),
+  ...(vakantietoeslag === 0
+    ? []
+    : [
+        {
+          soort: 'vrijval',
+          naam: 'Vakantietoeslag die wij voor u bewaarden',
+          bedrag: vakantietoeslag,
+          artikel: 'artikel 45 lid 1 Participatiewet',
+        } as const,
+      ]),
+  ...(verrekend === 0
+    ? []
+    : [
+        {
+          soort: 'verrekening',
+          naam: 'Wat wij inhouden voor uw schuld',
+          bedrag: negate(verrekend),
+          waarom: 'u houdt altijd genoeg over om van te leven',
+          artikel: 'artikel 58 en 60 Participatiewet',
+        } as const,
+      ]),
+  { soort: 'betaald', naam: 'Wij betalen u', bedrag: betaald, nadruk: true },
+];

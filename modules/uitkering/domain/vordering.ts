@@ -1,0 +1,36 @@
+/** Knows what follows in law from a month that was paid too high or too low, and until when one can object. */
+
+import { bezwaartermijn } from '@samenkracht/awb';
+import type { Day, Money, Month } from '@samenkracht/core';
+import { citeer } from '@samenkracht/law';
+import { terugvordering } from '@samenkracht/participatiewet';
+
+export type Vorderingsstatus = 'netto' | 'bruto beoordelen';
+
+export type Gevolg = {
+  readonly maand: Month;
+  readonly wijze: 'nabetaling' | 'verrekening' | 'terugvordering' | 'te laat';
+  readonly artikel: string;
+  readonly status: Vorderingsstatus;
+};
+
+type Herzien = { readonly maand: Month; readonly voor: Money; readonly na: Money };
+
+/**
+ * Pay that became known later is no breach of the duty to inform: the ground is art. 58 lid 2 onder f, or lid 4 within six
+ * months. After the calendar year the tax may be claimed too (lid 5): a person decides that, we do not guess.
+ */
+export const gevolgen = (maanden: readonly Herzien[], besluitdag: Day): readonly Gevolg[] =>
+  terugvordering({
+    besluitdag,
+    oorzaak: 'later bekend inkomen',
+    correcties: maanden.map(({ maand, voor, na }) => ({ maand, betaald: voor, herzien: na })),
+  }).map(({ maand, wijze, grond, belasting }) => ({
+    maand,
+    wijze,
+    artikel: citeer(grond),
+    status: belasting === 'netto' ? 'netto' : 'bruto beoordelen',
+  }));
+
+/** Art. 6:7 Awb: six weeks from the day after it was made known, here by the message of the same day. */
+export const bezwaarTotEnMet = (bekendgemaaktOp: Day): Day => bezwaartermijn(bekendgemaaktOp).uitersteDag;

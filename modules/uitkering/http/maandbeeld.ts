@@ -1,0 +1,111 @@
+/** Knows how what is computed becomes what the API shows. */
+import type { Day, Month } from '@samenkracht/core';
+import type { Herzieningsmaand } from '../domain/herrekenen.ts';
+import { intrekbaar, type Opgave } from '../domain/inkomst.ts';
+import type { Maandberekening } from '../domain/maandberekening.ts';
+import { looptIn } from '../domain/maandfeiten.ts';
+import { uitlegVan } from '../domain/uitzondering.ts';
+import { metVerwachting, samenvatting, type Vooruitblik } from '../domain/vooruitblik.ts';
+import type { Herziening } from '../jobs/herzien.ts';
+import { isVerwerkt, loongegevensVan, opgavenVan } from '../jobs/opgave.ts';
+import type { Bron } from '../store/inkomst.ts';
+import type { Dossier } from '../store/reeks.ts';
+
+const bedragen = ({ uitkomst }: Maandberekening) => ({
+  bedrag: uitkomst.uitTeBetalen,
+  vrijgelaten: uitkomst.vrijlating,
+  meegeteld: uitkomst.inkomen,
+  vakantietoeslag: uitkomst.vtReservering,
+});
+
+const leeg = {
+  bedrag: null,
+  vrijgelaten: null,
+  meegeteld: null,
+  vakantietoeslag: null,
+  regels: [],
+  artikelen: [],
+  onzekerheden: [],
+};
+
+export const vooruitblikView = ({ maand, zekerheid, reden, resultaat }: Vooruitblik, op: Day | undefined) => ({
+  ...(resultaat.soort === 'uitzondering'
+    ? leeg
+    : {
+        ...bedragen(resultaat),
+        regels: [...resultaat.regels],
+        artikelen: [...resultaat.artikelen],
+        onzekerheden: [...resultaat.onzekerheden],
+      }),
+  maand,
+  op: op ?? null,
+  zekerheid,
+  reden: reden ?? null,
+  zin: samenvatting(resultaat),
+});
+
+const kanaalView = (opgave: Opgave | undefined) =>
+  opgave === undefined
+    ? null
+    : { netto: opgave.netto, status: opgave.status, kenmerk: opgave.kenmerk, op: opgave.bekendOp };
+
+const inkomstView = (dossier: Dossier, bron: Bron, maand: Month, persoonId: string | undefined) => {
+  const geldend = dossier.geldend(bron.id, maand);
+  const opgaven = opgavenVan(dossier, bron.id, maand);
+  const eigen = intrekbaar(opgaven, false);
+  const loon = loongegevensVan(dossier, bron.id, maand);
+  const verwacht = metVerwachting(dossier).geldend(bron.id, maand);
+  const bekend = geldend.soort === 'bekend' ? geldend.opgave : undefined;
+  return {
+    bronId: bron.id,
+    werkgever: bron.werkgever,
+    wie: bron.wie,
+    eigen: bron.persoonId === persoonId,
+    status: geldend.soort === 'bekend' ? geldend.status : geldend.soort,
+    netto: bekend?.netto ?? null,
+    kanaal: bekend?.kanaal ?? null,
+    sinds: bekend?.bekendOp ?? null,
+    loongegevens: loon === undefined ? null : { netto: loon.netto, ontvangenOp: loon.bekendOp },
+    opgave: kanaalView(eigen),
+    verwachting: verwacht.soort === 'bekend' ? verwacht.netto : null,
+    bevestigd: eigen !== undefined && eigen.status !== 'geschat' && geldend.soort === 'bekend',
+    intrekbaar: intrekbaar(opgaven, isVerwerkt(dossier, maand)) !== undefined,
+    vakantiegeld: bron.vakantiegeld,
+  };
+};
+
+export const inkomstenmaandView = (dossier: Dossier, maand: Month, persoonId: string | undefined) => {
+  const verwerkt = isVerwerkt(dossier, maand);
+  const inkomsten = dossier.bronnen
+    .filter((bron) => looptIn(bron, maand) || opgavenVan(dossier, bron.id, maand).length > 0)
+    .map((bron) => inkomstView(dossier, bron, maand, persoonId));
+  return {
+    maand,
+    verwerkt,
+    teDoen: inkomsten.some(
+      (een) =>
+        een.eigen &&
+        (een.status === 'verwacht' ||
+          een.status === 'geschat' ||
+          (!een.bevestigd && !verwerkt && een.kanaal === 'loongegevens')),
+    ),
+    inkomsten,
+  };
+};
+
+export const herzieningsmaandView = ({ maand, voor, na, verschil, oorzaak, redenen }: Herzieningsmaand) => ({
+  maand,
+  voor,
+  na,
+  verschil,
+  oorzaak,
+  redenen: redenen.map((reden) => ({ oorzaak: reden.oorzaak, gevolg: reden.gevolg })),
+});
+
+export const herzieningView = ({ maanden, nabetaling, vordering, brutoTeBeoordelen, uitzondering }: Herziening) => ({
+  maanden: maanden.map(herzieningsmaandView),
+  nabetaling,
+  vordering,
+  brutoTeBeoordelen: [...brutoTeBeoordelen],
+  uitzondering: uitzondering === undefined ? null : { code: uitzondering.code, uitleg: uitlegVan(uitzondering) },
+});

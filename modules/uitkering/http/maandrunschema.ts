@@ -1,0 +1,87 @@
+/** Knows how a month run looks in the API. */
+import { overgangenVanRun } from '@samenkracht/betaling';
+import { Type } from 'typebox';
+import { Bedrag, Dag, Id, Maand, OfNiets, oneOf, Tijdstip } from './maandschema.ts';
+
+const Runstatus = oneOf(Object.keys(overgangenVanRun), 'waar de run staat');
+const Runhandeling = oneOf(
+  ['simuleren', 'voorleggen', 'goedkeuren', 'terugleggen', 'betalen', 'intrekken'],
+  'een stap van de run',
+);
+
+export const MaandrunSchema = Type.Object({
+  id: Id,
+  maand: Maand,
+  status: Runstatus,
+  betaaldatum: Dag,
+  aangemaaktOp: Tijdstip,
+  handelingen: Type.Array(Runhandeling, { description: 'de stappen die nu kunnen' }),
+  voortgang: OfNiets(
+    Type.Object(
+      {
+        werk: oneOf(['simuleren', 'goedkeuren', 'betalen'], 'wat nu wordt gedaan'),
+        verwerkt: Type.Integer(),
+        totaal: Type.Integer(),
+      },
+      { description: 'loopt er werk, dan hoe ver het is; vraag de run opnieuw op' },
+    ),
+  ),
+  gestopt: OfNiets(
+    Type.Object(
+      { tabel: Type.String(), op: Dag, omschrijving: Type.String(), uitleg: Type.String() },
+      { description: 'de simulatie is gestopt: dit bedrag ontbreekt' },
+    ),
+  ),
+  gesimuleerdOp: OfNiets(Tijdstip),
+  goedgekeurdOp: OfNiets(Tijdstip),
+  betaaldOp: OfNiets(Tijdstip),
+  eigenVoorlegging: Type.Boolean({ description: 'u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren' }),
+});
+
+const Regel = Type.Object({
+  uitkeringId: Id,
+  bedrag: Bedrag,
+  vorigeMaand: OfNiets(Bedrag),
+  verschil: OfNiets(Bedrag),
+});
+
+export const MaandrunMetTotalenSchema = Type.Intersect([
+  MaandrunSchema,
+  Type.Object({
+    totalen: Type.Object({
+      uitkeringen: Type.Integer(),
+      betalingen: Type.Integer(),
+      som: Type.Integer({ description: 'wat naar de bank gaat, in centen' }),
+      nietsTeBetalen: Type.Integer(),
+      uitzonderingen: Type.Integer(),
+      vanzelf: OfNiets(Type.Number({ description: 'deel dat vanzelf gaat, in procenten met een decimaal' })),
+      nabetaald: Bedrag,
+      verrekend: Bedrag,
+      gereserveerd: Bedrag,
+      vorigeMaand: Type.Integer({ description: 'wat dezelfde uitkeringen de maand ervoor bedroegen, in centen' }),
+      verschil: Bedrag,
+      geboekt: Type.Integer(),
+    }),
+    redenen: Type.Array(Type.Object({ code: Type.String(), aantal: Type.Integer() }), {
+      description: 'uitzonderingen per reden',
+    }),
+    uitzonderingen: Type.Array(Type.Object({ uitkeringId: Id, code: Type.String(), uitleg: Type.String() }), {
+      description: 'de eerste 200 uitkeringen die een mens moet bekijken',
+    }),
+    grootsteVerschillen: Type.Array(Regel, { description: 'de tien grootste verschillen met de maand ervoor' }),
+    afwijkingen: Type.Array(Type.Object({ uitkeringId: Id, soort: Type.String(), was: Bedrag, wordt: Bedrag }), {
+      description: 'wat de tweede berekening anders vond; daardoor is niet goedgekeurd',
+    }),
+    geschiedenis: Type.Array(
+      Type.Object({
+        handeling: Type.String(),
+        van: Type.String(),
+        naar: Type.String(),
+        door: Type.String(),
+        op: Tijdstip,
+        toelichting: OfNiets(Type.String()),
+      }),
+    ),
+    bestand: OfNiets(Type.Object({ aantal: Type.Integer(), som: Bedrag, sha256: Type.String() })),
+  }),
+]);

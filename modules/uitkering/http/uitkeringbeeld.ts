@@ -1,0 +1,160 @@
+/** Knows how to read an uitkering with its months, ledger, debts and forecast, for the resident and for staff. */
+
+import { betaalinstellingen, grootboek, type Maandsaldi } from '@samenkracht/betaling';
+import { addToMonth, type Iban, type Money, type Month, maskIban, monthOf, parseIban, ZERO } from '@samenkracht/core';
+import { bepaal } from '@samenkracht/law';
+import { verrekeningsruimte } from '@samenkracht/participatiewet';
+import type { Scope } from '@samenkracht/platform/module';
+import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from '../domain/overzicht.ts';
+import { uitlegVan } from '../domain/uitzondering.ts';
+import { eersteOpenMaand, kijkVooruit, type Vooruitblik } from '../domain/vooruitblik.ts';
+import type { Uitkering } from '../store/lopend.ts';
+import { type Maandversie, maandversies, type Vordering, vorderingenOf } from '../store/maand.ts';
+import { type Dossier, openDossier } from '../store/reeks.ts';
+import { vooruitblikView } from './maandbeeld.ts';
+
+export type Beeld = {
+  readonly dossier: Dossier;
+  readonly overzichten: readonly Maandoverzicht[];
+  readonly saldi: Maandsaldi;
+  readonly vorderingen: readonly Vordering[];
+  readonly blikken: readonly Vooruitblik[];
+};
+
+/** How far ahead a resident looks. */
+const maandenVooruit = 3;
+
+export const openBeeld = async (scope: Scope, uitkering: Uitkering): Promise<Beeld> => {
+  const dossier = await openDossier(scope, uitkering);
+  const saldi = (await grootboek.findSaldi(scope, [uitkering.id])).get(uitkering.id) ?? new Map();
+  const open = eersteOpenMaand(dossier, uitkering.eersteMaand);
+  const laatste = addToMonth(monthOf(scope.today), maandenVooruit);
+  return {
+    dossier,
+    saldi,
+    overzichten: maandoverzichten(await maandversies(scope, uitkering.id), saldi),
+    vorderingen: (await vorderingenOf(scope, [uitkering.id])).get(uitkering.id) ?? [],
+    blikken: open > laatste ? [] : kijkVooruit(dossier, open, laatste),
+  };
+};
+
+export const verschilView = ({ versie, voor, na, verschil, oorzaak, op, redenen }: Verschil) => ({
+  versie,
+  voor,
+  na,
+  verschil,
+  oorzaak,
+  op,
+  redenen: redenen.map((reden) => ({ oorzaak: reden.oorzaak, gevolg: reden.gevolg })),
+});
+
+export const specificatieView = async (scope: Scope, overzicht: Maandoverzicht) => {
+  const { maand, geldt, betaald, teBetalen, schuld, gereserveerd, verschillen } = overzicht;
+  const status: 'te betalen' | 'herzien' | 'betaald' =
+    verschillen.length > 0 ? 'herzien' : teBetalen > 0 ? 'te betalen' : 'betaald';
+  return {
+    maand,
+    status,
+    bedrag: geldt.uitbetalen,
+    betaald,
+    betaaldOp: betaald > 0 ? await betaalinstellingen.findBetaaldatum(scope, maand) : null,
+    teBetalen,
+    schuld,
+    vakantietoeslag: gereserveerd,
+    regels: [...geldt.regels],
+    artikelen: [...geldt.artikelen],
+    onzekerheden: [...geldt.onzekerheden],
+    verschillen: verschillen.map(verschilView),
+  };
+};
+
+export const versieView = (versie: Maandversie | Maandoverzicht['geldt']) => ({
+  versie: versie.versie,
+  bedrag: versie.uitbetalen,
+  vakantietoeslag: versie.vakantietoeslag,
+  oorzaak: versie.oorzaak,
+  bekendOp: versie.bekendOp,
+  invoerHash: versie.invoerHash,
+  runId: versie.runId ?? null,
+  regels: [...versie.regels],
+  artikelen: [...versie.artikelen],
+  onzekerheden: [...versie.onzekerheden],
+  wetsversies: [...versie.wetsversies],
+});
+
+/** Per month of origin: what arose there, and what of it is still open on the ledger. */
+export const schuldenView = (vorderingen: readonly Vordering[], saldi: Maandsaldi) => {
+  const maanden = [...new Set(vorderingen.map(({ maand }) => maand))];
+  return maanden.flatMap((maand) => {
+    const hier = vorderingen.filter((een) => een.maand === maand);
+    const laatste = hier.at(-1);
+    if (laatste === undefined) return [];
+    return [
+      {
+        maand,
+        oorspronkelijk: hier.reduce((som, een) => som + een.bedrag, 0),
+        open: saldi.get(maand)?.vordering ?? ZERO,
+        oorzaak: laatste.oorzaak,
+        ontstaanOp: laatste.ontstaanOp,
+        status: hier.some(({ status }) => status === 'bruto beoordelen')
+          ? ('bruto beoordelen' as const)
+          : ('netto' as const),
+      },
+    ];
+  });
+};
+
+export const prognoseView = async (scope: Scope, blikken: readonly Vooruitblik[]) => {
+  const views = [];
+  for (const blik of blikken)
+    views.push(vooruitblikView(blik, await betaalinstellingen.findBetaaldatum(scope, blik.maand)));
+  return views;
+};
+
+export const uitzonderingenVan = (dossier: Dossier, blikken: readonly Vooruitblik[]) => [
+  ...tegenstrijdig(dossier),
+  ...blikken.flatMap(({ maand, resultaat }) =>
+    resultaat.soort === 'uitzondering' && resultaat.uitzondering.code !== 'INKOMSTEN_TEGENSTRIJDIG'
+      ? [{ code: resultaat.uitzondering.code, maand, uitleg: uitlegVan(resultaat.uitzondering) }]
+      : [],
+  ),
+];
+
+/** Any month in which two channels say something else, also one that was paid. */
+const tegenstrijdig = (dossier: Dossier) => {
+  const plaatsen = new Set(dossier.opgaven.map(({ bronId, maand }) => `${bronId} ${maand}`));
+  return [...plaatsen].flatMap((plaats) => {
+    const [bronId = '', maand = ''] = plaats.split(' ');
+    const geldend = dossier.geldend(bronId, maand as Month);
+    const bron = dossier.bronnen.find(({ id }) => id === bronId);
+    if (geldend.soort !== 'tegenstrijdig' || bron === undefined) return [];
+    const { inwoner, loongegevens } = geldend;
+    const uitzondering = {
+      code: 'INKOMSTEN_TEGENSTRIJDIG',
+      maand: maand as Month,
+      werkgever: bron.werkgever,
+      inwoner: inwoner.netto,
+      loongegevens: loongegevens.netto,
+    } as const;
+    return [{ code: uitzondering.code, maand: maand as Month, uitleg: uitlegVan(uitzondering) }];
+  });
+};
+
+/** What is held in a month at most, by the facts of the first month to come. */
+export const inhoudingPerMaand = ({ blikken, saldi }: Beeld): Money | null => {
+  const [eerste] = blikken;
+  if (totaalVan(saldi).schuld <= 0 || eerste === undefined || eerste.resultaat.soort === 'uitzondering') return null;
+  const ruimte = bepaal(verrekeningsruimte, eerste.resultaat.feiten);
+  return ruimte.soort === 'waarde' ? ruimte.waarde : null;
+};
+
+export const hiddenIban = (text: string): string => {
+  const iban: Iban | undefined = parseIban(text);
+  return iban === undefined ? 'onbekend' : maskIban(iban);
+};
+
+/** June, or the month after the end: when the holiday allowance that is kept now is paid. */
+export const vakantietoeslagmaand = (van: Month): Month => {
+  const jaar = Number(van.slice(0, 4));
+  return `${van.slice(5) < '06' ? jaar : jaar + 1}-06` as Month;
+};

@@ -1,0 +1,197 @@
+/** Knows the routes on which staff read an uitkering and enter a payslip for an earlier month. */
+
+import { grootboek } from '@samenkracht/betaling';
+import { addToMonth, cents, err, monthOf, monthsIn, ok, type Result } from '@samenkracht/core';
+import { recordMany } from '@samenkracht/logboek';
+import { defineRoute } from '@samenkracht/platform/http';
+import type { Scope } from '@samenkracht/platform/module';
+import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
+import { Type } from 'typebox';
+import { HOOGSTE_NETTO } from '../domain/inkomst.ts';
+import { dagenMetRecht } from '../domain/maandfeiten.ts';
+import { totaalVan } from '../domain/overzicht.ts';
+import { voerLoonstrookIn } from '../jobs/opgave.ts';
+import {
+  findUitkering,
+  findUitkeringOf,
+  findUitkeringVanZaak,
+  lockUitkering,
+  type Uitkering,
+} from '../store/lopend.ts';
+import { monthWithRight } from './eigenuitkering.ts';
+import { herzieningView, inkomstenmaandView } from './maandbeeld.ts';
+import { HerzieningSchema, Id, Maand, OfNiets, oneOf } from './maandschema.ts';
+import { meldingRefusals, type UitkeringNietGevonden, uitkeringRefusals } from './maandweigeringen.ts';
+import {
+  hiddenIban,
+  openBeeld,
+  prognoseView,
+  schuldenView,
+  specificatieView,
+  uitzonderingenVan,
+  versieView,
+} from './uitkeringbeeld.ts';
+import { UitkeringSchema } from './uitkeringschema.ts';
+
+const UitkeringParams = Type.Object({ uitkeringId: Id });
+const refusals = { ...uitkeringRefusals, ...toegangRefusals };
+
+/** The uitkering, when this actor may do this with it. That staff looked is written down for each of the two people. */
+const openFor = async (
+  scope: Scope,
+  uitkering: Uitkering | undefined,
+  soort: 'uitkering' | 'inkomsten',
+  handeling: 'inzien' | 'wijzigen',
+): Promise<Result<Uitkering, UitkeringNietGevonden | ZichtbareWeigering>> => {
+  if (uitkering === undefined) return err({ code: 'UITKERING_NIET_GEVONDEN' });
+  const { persoonId, partnerId } = uitkering;
+  const permitted = permitOr(scope.actor, scope.doel, { soort, handeling, persoonId }, {
+    code: 'UITKERING_NIET_GEVONDEN',
+  } as const);
+  if (!permitted.ok) return permitted;
+  const personen = partnerId === undefined ? [persoonId] : [persoonId, partnerId];
+  await recordMany(
+    scope,
+    personen.map((wie) => ({
+      handeling: handeling === 'inzien' ? 'inzage' : 'wijziging',
+      onderwerp: { soort: 'uitkering', id: uitkering.id },
+      persoonId: wie,
+      omschrijving: handeling === 'inzien' ? 'maanden en berekening van de uitkering' : 'inkomsten bij de uitkering',
+    })),
+  );
+  return ok(uitkering);
+};
+
+const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
+  const { dossier, overzichten, saldi, vorderingen, blikken } = await openBeeld(scope, uitkering);
+  const betaald = new Set(overzichten.map(({ maand }) => maand));
+  const maanden = [];
+  for (const overzicht of overzichten) {
+    maanden.push({
+      ...(await specificatieView(scope, overzicht)),
+      versies: overzicht.versies.map(versieView),
+      inkomsten: inkomstenmaandView(dossier, overzicht.maand, undefined),
+    });
+  }
+  const open = monthsIn(uitkering.eersteMaand, addToMonth(monthOf(scope.today), 2)).filter(
+    (maand) => !betaald.has(maand) && dagenMetRecht(uitkering, maand) !== undefined,
+  );
+  return {
+    id: uitkering.id,
+    persoonId: uitkering.persoonId,
+    partnerId: uitkering.partnerId ?? null,
+    zaakId: uitkering.zaakId ?? null,
+    ingangsdatum: uitkering.ingangsdatum,
+    einddatum: uitkering.einddatum ?? null,
+    rekening: hiddenIban(uitkering.iban),
+    maanden,
+    open: open.map((maand) => inkomstenmaandView(dossier, maand, undefined)),
+    prognose: await prognoseView(scope, blikken),
+    uitzonderingen: uitzonderingenVan(dossier, blikken),
+    schulden: schuldenView(vorderingen, saldi),
+    totalen: totaalVan(saldi),
+    overboekingen: (await grootboek.findOverboekingen(scope, uitkering.id)).map((een) => ({
+      boekdatum: een.boekdatum,
+      debet: een.debet.rekening,
+      debetMaand: een.debet.maand,
+      credit: een.credit.rekening,
+      creditMaand: een.credit.maand,
+      bedrag: een.bedrag,
+      oorzaak: een.oorzaak,
+    })),
+  };
+};
+
+const getUitkering = defineRoute({
+  method: 'GET',
+  url: '/uitkeringen/:uitkeringId',
+  samenvatting: 'Een uitkering met maanden, versies, verschillen, schulden en grootboek; dit inzien wordt vastgelegd',
+  doel: 'inkomsten-verwerken',
+  rollen: ['consulent', 'toetser'],
+  params: UitkeringParams,
+  response: { 200: UitkeringSchema },
+  refusals,
+  handle: async (scope, { params }) => {
+    const opened = await openFor(scope, await findUitkering(scope, params.uitkeringId), 'uitkering', 'inzien');
+    return opened.ok ? ok(await uitkeringView(scope, opened.value)) : opened;
+  },
+});
+
+const findUitkeringen = defineRoute({
+  method: 'GET',
+  url: '/uitkeringen',
+  samenvatting: 'De uitkering bij een zaak of van een persoon; dit inzien wordt vastgelegd',
+  doel: 'inkomsten-verwerken',
+  rollen: ['consulent', 'toetser'],
+  query: Type.Object({ zaakId: Type.Optional(Id), persoonId: Type.Optional(Id) }),
+  response: { 200: Type.Object({ uitkeringen: Type.Array(UitkeringSchema) }) },
+  refusals,
+  handle: async (scope, { query }) => {
+    const { zaakId, persoonId } = query;
+    const gevonden =
+      zaakId !== undefined
+        ? await findUitkeringVanZaak(scope, zaakId)
+        : persoonId === undefined
+          ? undefined
+          : await findUitkeringOf(scope, persoonId);
+    if (gevonden === undefined) return ok({ uitkeringen: [] });
+    const opened = await openFor(scope, gevonden, 'uitkering', 'inzien');
+    return opened.ok ? ok({ uitkeringen: [await uitkeringView(scope, opened.value)] }) : opened;
+  },
+});
+
+const postLoonstrook = defineRoute({
+  method: 'POST',
+  url: '/uitkeringen/:uitkeringId/loonstroken',
+  samenvatting:
+    'Voer het loon van een loonstrook in; een maand die al betaald is wordt opnieuw berekend, met de maanden erna',
+  doel: 'inkomsten-verwerken',
+  rollen: ['consulent'],
+  params: UitkeringParams,
+  body: Type.Object({
+    maand: Maand,
+    netto: Type.Number({ description: 'netto loon in centen' }),
+    toelichting: Type.String({
+      minLength: 3,
+      maxLength: 500,
+      description: 'waaraan u dit zag, zonder nummers van personen of rekeningen',
+    }),
+    bronId: Type.Optional(Id),
+    wie: Type.Optional(
+      oneOf(['belanghebbende', 'partner'], 'van wie de loonstrook is; de belanghebbende als u niets zegt'),
+    ),
+    werkgever: Type.Optional(Type.String({ minLength: 1, maxLength: 120, description: 'bij een nieuwe werkgever' })),
+    vakantiegeld: Type.Optional(oneOf(['meebetaald', 'nog te goed', 'geen'], 'bij een nieuwe werkgever')),
+  }),
+  response: {
+    201: Type.Object({ kenmerk: Type.String(), herziening: OfNiets(HerzieningSchema), uitkering: UitkeringSchema }),
+  },
+  refusals: { ...refusals, ...meldingRefusals },
+  handle: async (scope, { params, body }) => {
+    const opened = await openFor(scope, await lockUitkering(scope, params.uitkeringId), 'inkomsten', 'wijzigen');
+    if (!opened.ok) return opened;
+    const uitkering = opened.value;
+    const maand = monthWithRight(uitkering, body.maand);
+    if (!maand.ok) return maand;
+    if (!Number.isSafeInteger(body.netto))
+      return err({ code: 'NETTO_ONAANNEMELIJK', hoogste: cents(HOOGSTE_NETTO) } as const);
+    const { bronId, werkgever, vakantiegeld, toelichting } = body;
+    const gedaan = await voerLoonstrookIn(scope, uitkering, {
+      maand: maand.value,
+      netto: cents(body.netto),
+      toelichting,
+      persoonId: body.wie === 'partner' ? (uitkering.partnerId ?? uitkering.persoonId) : uitkering.persoonId,
+      bronId,
+      werk: werkgever === undefined ? undefined : { werkgever, vakantiegeld },
+    });
+    if (!gedaan.ok) return gedaan;
+    const { opgave, herziening } = gedaan.value;
+    return ok({
+      kenmerk: opgave.kenmerk,
+      herziening: herziening === undefined ? null : herzieningView(herziening),
+      uitkering: await uitkeringView(scope, uitkering),
+    });
+  },
+});
+
+export const uitkeringenRoutes = [getUitkering, findUitkeringen, postLoonstrook];

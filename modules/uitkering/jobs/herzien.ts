@@ -1,0 +1,154 @@
+/** Knows how a new fact about months that were decided is settled: recomputed, booked, and told, without rewriting anything. */
+
+import { bookBesluiten, grootboek, type Maandbesluit } from '@samenkracht/betaling';
+import { addToMonth, type Day, formatMonth, type Money, type Month, monthOf, sum } from '@samenkracht/core';
+import { record } from '@samenkracht/logboek';
+import { publish } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import { berekenReeks, type Herzieningsmaand, vergelijk } from '../domain/herrekenen.ts';
+import type { Uitzondering } from '../domain/uitzondering.ts';
+import { bezwaarTotEnMet, gevolgen } from '../domain/vordering.ts';
+import { lockUitkering, type Uitkering } from '../store/lopend.ts';
+import { storeMaandversies, storeVorderingen } from '../store/maand.ts';
+import { openDossier } from '../store/reeks.ts';
+
+export type Herziening = {
+  readonly maanden: readonly Herzieningsmaand[];
+  /** Paid with the next run, after older debt. */
+  readonly nabetaling: Money;
+  /** Set off in next runs, within the room of the law. */
+  readonly vordering: Money;
+  /** Arose over an earlier calendar year: a person decides whether it is gross (art. 58 lid 5 Pw). */
+  readonly brutoTeBeoordelen: readonly Month[];
+  /** Why a month could not be recomputed; what comes after it waits. */
+  readonly uitzondering: Uitzondering | undefined;
+};
+
+const nietsHerzien: Herziening = {
+  maanden: [],
+  nabetaling: 0 as Money,
+  vordering: 0 as Money,
+  brutoTeBeoordelen: [],
+  uitzondering: undefined,
+};
+
+/**
+ * Recomputes from `vanaf` the months that were decided. Holds the uitkering, so that a run and a correction, or two
+ * corrections, go one after the other.
+ */
+export const herzie = async (scope: Scope, uitkeringId: string, vanaf: Month, oorzaak: string): Promise<Herziening> => {
+  const uitkering = await lockUitkering(scope, uitkeringId);
+  if (uitkering === undefined) throw new Error(`uitkering ${uitkeringId} is gone`);
+  const dossier = await openDossier(scope, uitkering);
+  const laatste = dossier.vastgesteld.at(-1)?.maand;
+  if (laatste === undefined || laatste < vanaf) return nietsHerzien;
+  const eerste = vanaf < uitkering.eersteMaand ? uitkering.eersteMaand : vanaf;
+  const berekend = berekenReeks(dossier, eerste, laatste);
+  const oorzaakVan = (maand: Month): string =>
+    maand === vanaf ? oorzaak : `Dit komt door de nieuwe gegevens over ${formatMonth(vanaf)}.`;
+  const maanden = vergelijk(dossier.vastgesteld, berekend, oorzaakVan);
+  const uitzondering = berekend.find((een) => een.soort === 'uitzondering')?.uitzondering;
+  if (maanden.length === 0) return { ...nietsHerzien, uitzondering };
+  const gevolg = await book(scope, uitkering, maanden);
+  const herziening = { maanden, ...gevolg, uitzondering };
+  await tell(scope, uitkering, herziening);
+  return herziening;
+};
+
+export const toBesluit = ({
+  maand,
+  voor,
+  na,
+  vakantietoeslagVoor,
+  vakantietoeslagNa,
+  oorzaak,
+  versie,
+}: Herzieningsmaand): Maandbesluit => ({
+  maand,
+  was: { uitbetalen: voor, vakantietoeslag: vakantietoeslagVoor },
+  wordt: { uitbetalen: na, vakantietoeslag: vakantietoeslagNa },
+  oorzaak,
+  aanleiding: `maand/v${versie}`,
+});
+
+const book = async (scope: Scope, uitkering: Uitkering, maanden: readonly Herzieningsmaand[]) => {
+  const uitkeringId = uitkering.id;
+  const saldi = (await grootboek.findSaldi(scope, [uitkeringId])).get(uitkeringId) ?? new Map();
+  const overboekingen = bookBesluiten({ uitkeringId, boekdatum: scope.today }, maanden.map(toBesluit), saldi);
+  await grootboek.book(scope, overboekingen);
+  await storeMaandversies(
+    scope,
+    maanden.map(({ versie, berekening, oorzaak }) => ({ uitkeringId, versie, berekening, oorzaak })),
+  );
+  const perMaand = new Map(gevolgen(maanden, scope.today).map((gevolg) => [gevolg.maand, gevolg]));
+  const vorderingen = maanden.flatMap(({ maand, versie, oorzaak }) => {
+    const bedrag = sum(
+      overboekingen
+        .filter((een) => een.debet.rekening === 'vordering' && een.debet.maand === maand)
+        .map((een) => een.bedrag),
+    );
+    return bedrag === 0
+      ? []
+      : [
+          {
+            maand,
+            versie,
+            bedrag,
+            oorzaak,
+            status: perMaand.get(maand)?.status ?? ('netto' as const),
+            ontstaanOp: scope.today,
+          },
+        ];
+  });
+  await storeVorderingen(scope, uitkeringId, vorderingen);
+  const nabetaald = overboekingen.filter(
+    (een) => een.credit.rekening === 'te betalen' && een.debet.rekening === 'lasten',
+  );
+  return {
+    nabetaling: sum(nabetaald.map(({ bedrag }) => bedrag)),
+    vordering: sum(vorderingen.map(({ bedrag }) => bedrag)),
+    brutoTeBeoordelen: vorderingen.filter(({ status }) => status !== 'netto').map(({ maand }) => maand),
+  };
+};
+
+/** To the resident, by the event; and in the record of what was done with his data. */
+const tell = async (scope: Scope, uitkering: Uitkering, herziening: Herziening): Promise<void> => {
+  const { maanden, nabetaling, vordering } = herziening;
+  const totaal = sum(maanden.map(({ verschil }) => verschil));
+  await publish(scope, {
+    soort: 'MaandHerzien',
+    onderwerp: uitkering.id,
+    data: {
+      persoonId: uitkering.persoonId,
+      ...(uitkering.partnerId === undefined ? {} : { partnerId: uitkering.partnerId }),
+      kenmerk: kenmerkVan(uitkering.id, monthOf(scope.today)),
+      maanden: maanden.map(({ maand, voor, na, oorzaak }) => ({ maand, was: voor, wordt: na, oorzaak })),
+      afhandeling:
+        totaal > 0 && nabetaling > 0
+          ? { soort: 'nabetaling', bedrag: nabetaling }
+          : vordering > 0
+            ? { soort: 'verrekening', bedrag: vordering, vanaf: nextRunMonth(maanden, scope.today) }
+            : { soort: 'geen' },
+      artikelen: [
+        ...new Set([...gevolgen(maanden, scope.today).map(({ artikel }) => artikel), 'art. 60 lid 3 Participatiewet']),
+      ],
+      bezwaarUiterlijk: bezwaarTotEnMet(scope.today),
+      onbevestigd: [...new Set(maanden.flatMap(({ berekening }) => berekening.onzekerheden))],
+    },
+  });
+  await record(scope, {
+    handeling: 'besluit',
+    onderwerp: { soort: 'uitkering', id: uitkering.id },
+    persoonId: uitkering.persoonId,
+    omschrijving: `bijstand herzien over ${maanden.length} ${maanden.length === 1 ? 'maand' : 'maanden'}`,
+  });
+};
+
+const nextRunMonth = (maanden: readonly Herzieningsmaand[], today: Day): Month => {
+  const laatste = maanden.at(-1)?.maand ?? monthOf(today);
+  const volgende = addToMonth(laatste, 1);
+  return volgende > monthOf(today) ? volgende : monthOf(today);
+};
+
+/** A reference that says nothing about the person. */
+export const kenmerkVan = (uitkeringId: string, maand: Month): string => `B-${maand}-${uitkeringId.slice(0, 8)}`;

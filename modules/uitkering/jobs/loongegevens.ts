@@ -1,0 +1,134 @@
+/** Knows how pay comes from the payroll: asked per person and month, worked out to net, kept once per delivery. */
+import { addToMonth, formatMonth, type Month, monthOf, parseMonth } from '@samenkracht/core';
+import { findBsn } from '@samenkracht/persoon';
+import { defineJob, enqueue } from '@samenkracht/platform/jobs';
+import type { Job, Scope } from '@samenkracht/platform/module';
+import Type, { type Static } from 'typebox';
+import Value from 'typebox/value';
+import { nettoLoon } from '../domain/loonlevering.ts';
+import { type Bron, ensureBron, storeOpgave } from '../store/inkomst.ts';
+import { lockUitkering, type Uitkering } from '../store/lopend.ts';
+import { openDossier } from '../store/reeks.ts';
+import { herzie } from './herzien.ts';
+import { isVerwerkt, opgavenVan } from './opgave.ts';
+
+export const loongegevensTaak = 'uitkering.loongegevens';
+
+/** Where payroll data is asked for; a municipality without such a link leaves it out. */
+export type Loongegevensbron = { readonly url: string };
+
+const timeoutMs = 5_000;
+
+/** Only what is used; what else a delivery holds is none of our business. Tolerant of more fields, strict on these. */
+const Levering = Type.Object({
+  id: Type.String(),
+  maand: Type.String(),
+  soort: Type.String(),
+  volgnummer: Type.Integer(),
+  werkgever: Type.Object({ naam: Type.String(), loonheffingennummer: Type.String() }),
+  NumIV: Type.Integer(),
+  vakantiegeldPerMaand: Type.Boolean(),
+  LnLbPh: Type.Integer(),
+  IngLbPh: Type.Integer(),
+  BijdrZvw: Type.Integer(),
+  WrdPrGebrAut: Type.Integer(),
+  PrWhk: Type.Integer(),
+});
+const Antwoord = Type.Object({ leveringen: Type.Array(Levering) });
+type Levering = Static<typeof Levering>;
+
+/** @throws Error without anything of the person in it: it may be logged, and the job is tried again. */
+const ask = async (
+  { url }: Loongegevensbron,
+  vraag: { bsn: string; vanaf: Month; tot: Month },
+): Promise<readonly Levering[]> => {
+  const response = await fetch(new URL('/loongegevens/zoeken', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(vraag),
+    signal: AbortSignal.timeout(timeoutMs),
+  });
+  if (!response.ok) throw new Error(`the payroll link answered ${response.status}`);
+  const body: unknown = await response.json();
+  if (!Value.Check(Antwoord, body)) throw new Error('the payroll link answered something else');
+  return body.leveringen;
+};
+
+/** Soon, once: a screen, a decision or a run that wants fresh pay. */
+export const planLoongegevens = (scope: Scope, uitkeringId: string): Promise<void> =>
+  enqueue(scope, loongegevensTaak, { uitkeringId }, { key: uitkeringId });
+
+export const createLoongegevensJob = (bron: Loongegevensbron | undefined): Job =>
+  defineJob({
+    naam: loongegevensTaak,
+    doel: 'inkomsten-verwerken',
+    payload: Type.Object({ uitkeringId: Type.String() }),
+    handle: async (scope, { uitkeringId }) => {
+      if (bron === undefined) return;
+      const uitkering = await lockUitkering(scope, uitkeringId);
+      if (uitkering === undefined) return;
+      await pull(scope, bron, uitkering);
+      // again tomorrow: payrolls deliver when they are ready, and correct later
+      if (uitkering.einddatum === undefined || uitkering.einddatum > scope.today) {
+        await enqueue(
+          scope,
+          loongegevensTaak,
+          { uitkeringId },
+          { key: uitkeringId, runAt: scope.now.add({ hours: 24 }) },
+        );
+      }
+    },
+  });
+
+const pull = async (scope: Scope, bron: Loongegevensbron, uitkering: Uitkering): Promise<void> => {
+  const personen = [uitkering.persoonId, ...(uitkering.partnerId === undefined ? [] : [uitkering.partnerId])];
+  for (const persoonId of personen) {
+    const bsn = await findBsn(scope, persoonId);
+    if (bsn === undefined) continue;
+    const vanaf = addToMonth(uitkering.eersteMaand, -1);
+    const leveringen = await ask(bron, { bsn, vanaf, tot: addToMonth(monthOf(scope.today), 2) });
+    for (const levering of leveringen) await keepLevering(scope, uitkering, persoonId, levering);
+  }
+};
+
+const keepLevering = async (
+  scope: Scope,
+  uitkering: Uitkering,
+  persoonId: string,
+  levering: Levering,
+): Promise<void> => {
+  const maand = parseMonth(levering.maand);
+  if (maand === undefined) return;
+  const bron = await ensureBron(scope, bronVan(uitkering, persoonId, maand, levering));
+  const voor = await openDossier(scope, uitkering);
+  const eerder = opgavenVan(voor, bron.id, maand).some(({ kanaal }) => kanaal === 'loongegevens');
+  const { id, LnLbPh, IngLbPh, BijdrZvw, WrdPrGebrAut, PrWhk } = levering;
+  const opgave = await storeOpgave(scope, {
+    bron,
+    maand,
+    kanaal: 'loongegevens',
+    status: eerder ? 'gecorrigeerd' : 'definitief',
+    netto: nettoLoon(levering),
+    opbouw: { LnLbPh, IngLbPh, BijdrZvw, WrdPrGebrAut, PrWhk },
+    kenmerk: `LOON-${maand}-${levering.volgnummer}`,
+    leveringssleutel: `${bron.loonverwijzing ?? id}/${maand}/${levering.volgnummer}`,
+  });
+  if (opgave === undefined || !isVerwerkt(voor, maand)) return;
+  await herzie(scope, uitkering.id, maand, `Uw werkgever gaf een ander loon door over ${formatMonth(maand)}.`);
+};
+
+const bronVan = (
+  uitkering: Uitkering,
+  persoonId: string,
+  maand: Month,
+  levering: Levering,
+): Omit<Bron, 'id' | 'tot'> => ({
+  uitkeringId: uitkering.id,
+  persoonId,
+  wie: persoonId === uitkering.partnerId ? 'partner' : 'belanghebbende',
+  werkgever: levering.werkgever.naam,
+  loonverwijzing: `${levering.werkgever.loonheffingennummer}/${levering.NumIV}`,
+  vakantiegeld: levering.vakantiegeldPerMaand ? 'meebetaald' : 'nog te goed',
+  metHeffingskorting: true,
+  vanaf: maand,
+});

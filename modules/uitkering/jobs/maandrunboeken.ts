@@ -1,0 +1,132 @@
+/** Knows how a set of approved lines is booked and paid: versions, entries, orders and the event for each resident, together. */
+
+import { type Betaalrun, betaalbestanden, grootboek } from '@samenkracht/betaling';
+import { cents, formatMonth, type Iban, type Money } from '@samenkracht/core';
+import { recordMany } from '@samenkracht/logboek';
+import { personHeader } from '@samenkracht/persoon';
+import { publish } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import type { Runpost } from '../domain/runpost.ts';
+import { betaalregels, type Specificatieregel } from '../domain/specificatie.ts';
+import { uitlegVan } from '../domain/uitzondering.ts';
+import { lockUitkeringen, type Uitkering } from '../store/lopend.ts';
+import { storeMaandversies } from '../store/maand.ts';
+import { markGeboekt, markUitzondering, type Runregel } from '../store/maandrunregel.ts';
+import { findKader } from '../store/reeks.ts';
+import { kenmerkVan } from './herzien.ts';
+import { computeSet, toRegel } from './maandrunset.ts';
+
+type Post = Extract<Runpost, { soort: 'post' }>;
+type Betaling = { readonly uitkering: Uitkering; readonly post: Post };
+
+export const bookSet = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): Promise<void> => {
+  const goedgekeurd = new Map(regels.map((regel) => [regel.uitkeringId, regel.vingerafdruk]));
+  const uitkeringen = await lockUitkeringen(scope, [...goedgekeurd.keys()]);
+  const berekend = await computeSet(scope, run, uitkeringen, await findKader(scope));
+  const gelijk: Betaling[] = [];
+  for (const een of berekend) {
+    const { uitkering, post } = een;
+    if (post.soort === 'post' && toRegel(een).vingerafdruk === goedgekeurd.get(uitkering.id))
+      gelijk.push({ uitkering, post });
+    else await skip(scope, run, uitkering);
+  }
+  await storeMaandversies(
+    scope,
+    gelijk.flatMap(({ uitkering, post }) =>
+      post.maanden.map((berekening) => ({
+        uitkeringId: uitkering.id,
+        versie: 1,
+        berekening,
+        oorzaak: `Bijstand over ${formatMonth(berekening.maand)}`,
+        runId: run.id,
+      })),
+    ),
+  );
+  await grootboek.book(
+    scope,
+    gelijk.flatMap(({ post }) => post.simulatie.overboekingen),
+  );
+  await storeOrders(scope, run, gelijk);
+  for (const een of gelijk) await tell(scope, run, een);
+  await recordMany(
+    scope,
+    gelijk.map(({ uitkering }) => ({
+      handeling: 'betaling',
+      onderwerp: { soort: 'uitkering', id: uitkering.id },
+      persoonId: uitkering.persoonId,
+      omschrijving: `bijstand over ${formatMonth(run.maand)} betaald`,
+    })),
+  );
+  await markGeboekt(
+    scope,
+    run.id,
+    gelijk.map(({ uitkering }) => uitkering.id),
+  );
+};
+
+const skip = (scope: Scope, run: Betaalrun, uitkering: Uitkering): Promise<void> => {
+  const uitzondering = { code: 'GEWIJZIGD_NA_GOEDKEURING' } as const;
+  return markUitzondering(scope, run.id, uitkering.id, uitzondering.code, uitlegVan(uitzondering));
+};
+
+/** The name as the bank's client knows it; without one the order still goes to the account number. */
+const storeOrders = async (scope: Scope, run: Betaalrun, posten: readonly Betaling[]): Promise<void> => {
+  const opdrachten = [];
+  for (const { uitkering, post } of posten) {
+    if (post.bedrag === 0) continue;
+    const { naam } = await personHeader(scope, uitkering.persoonId);
+    opdrachten.push({
+      uitkeringId: uitkering.id,
+      bedrag: post.bedrag,
+      naam,
+      iban: uitkering.iban as Iban,
+      omschrijving: `Bijstand ${formatMonth(run.maand)}`,
+    });
+  }
+  await betaalbestanden.storeOpdrachten(scope, run.id, opdrachten);
+};
+
+const specificatie = (run: Betaalrun, post: Post): readonly Specificatieregel[] => {
+  const lopend = post.maanden.find(({ maand }) => maand === run.maand);
+  const { nabetaald, vakantietoeslag, verrekend, bedrag } = post;
+  return [
+    ...(lopend?.regels ?? []),
+    ...betaalregels({
+      maand: run.maand,
+      betaaldOp: run.betaaldatum,
+      nabetaald,
+      vakantietoeslag,
+      verrekend,
+      betaald: bedrag,
+    }),
+  ];
+};
+
+const distinct = (teksten: readonly string[]): string[] => [...new Set(teksten)];
+
+/** Who gets nothing this month hears so too, with the sum. Where nothing was decided and nothing paid, there is nothing to say. */
+const tell = async (scope: Scope, run: Betaalrun, { uitkering, post }: Betaling): Promise<void> => {
+  if (post.maanden.length === 0 && post.bedrag === 0) return;
+  const bewaard: Money = post.maanden.find(({ maand }) => maand === run.maand)?.uitkomst.vtReservering ?? cents(0);
+  await publish(scope, {
+    soort: 'MaandBetaald',
+    onderwerp: uitkering.id,
+    data: {
+      persoonId: uitkering.persoonId,
+      ...(uitkering.partnerId === undefined ? {} : { partnerId: uitkering.partnerId }),
+      kenmerk: kenmerkVan(uitkering.id, run.maand),
+      maand: run.maand,
+      betaaldOp: run.betaaldatum,
+      betaald: post.bedrag,
+      rekening: specificatie(run, post).map(({ naam, bedrag, waarom, nadruk }) => ({
+        naam,
+        bedrag,
+        ...(waarom === undefined ? {} : { waarom }),
+        ...(nadruk === undefined ? {} : { nadruk }),
+      })),
+      vakantietoeslagBewaard: bewaard,
+      artikelen: distinct(post.maanden.flatMap(({ artikelen }) => artikelen)),
+      onbevestigd: distinct(post.maanden.flatMap(({ onzekerheden }) => onzekerheden)),
+    },
+  });
+};

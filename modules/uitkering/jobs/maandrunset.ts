@@ -1,0 +1,97 @@
+/** Knows what a month run would do for a set of benefits at once: the one calculation that simulating, approving and paying share. */
+import { type Betaalrun, grootboek } from '@samenkracht/betaling';
+import { addToMonth, type Money, parseIban, ZERO } from '@samenkracht/core';
+import type { Kader } from '@samenkracht/law';
+import type { Scope } from '@samenkracht/platform/module';
+import { maakRunpost, type Runpost } from '../domain/runpost.ts';
+import { uitlegVan } from '../domain/uitzondering.ts';
+import type { Uitkering } from '../store/lopend.ts';
+import { hashInvoer, vorderingenOf } from '../store/maand.ts';
+import type { Runregel } from '../store/maandrunregel.ts';
+import { openDossiers } from '../store/reeks.ts';
+
+/** What the run would do for a set of benefits. */
+export const computeSet = async (
+  scope: Scope,
+  run: Betaalrun,
+  uitkeringen: readonly Uitkering[],
+  kader: Kader,
+): Promise<readonly Berekendepost[]> => {
+  const ids = uitkeringen.map(({ id }) => id);
+  const dossiers = await openDossiers(scope, uitkeringen, kader);
+  const saldi = await grootboek.findSaldi(scope, ids);
+  const vorderingen = await vorderingenOf(scope, ids);
+  return dossiers.map((dossier) => {
+    const { uitkering } = dossier;
+    const post = maakRunpost({
+      runId: run.id,
+      uitkeringId: uitkering.id,
+      maand: run.maand,
+      boekdatum: run.betaaldatum,
+      eersteMaand: uitkering.eersteMaand,
+      reeks: dossier,
+      saldi: saldi.get(uitkering.id) ?? new Map(),
+      nietVerrekenen: new Set(
+        (vorderingen.get(uitkering.id) ?? [])
+          .filter(({ status }) => status === 'bruto beoordelen')
+          .map(({ maand }) => maand),
+      ),
+      rekeningGoed: parseIban(uitkering.iban) !== undefined,
+    });
+    const vorige = dossier.vastgesteld.findLast(({ maand }) => maand === addToMonth(run.maand, -1))?.uitbetalen;
+    return { uitkering, post, vorige };
+  });
+};
+
+export type Berekendepost = {
+  readonly uitkering: Uitkering;
+  readonly post: Runpost;
+  readonly vorige: Money | undefined;
+};
+
+const nietsOpbouw = {
+  maandbedrag: ZERO,
+  nabetaald: ZERO,
+  vakantietoeslag: ZERO,
+  gereserveerd: ZERO,
+  verrekend: ZERO,
+  maanden: [],
+};
+
+/** A line with a fingerprint of all that would be booked and of the facts under it: any change shows. */
+export const toRegel = ({ uitkering, post, vorige }: Berekendepost): Omit<Runregel, 'geboektOp'> => {
+  const basis = { uitkeringId: uitkering.id, persoonId: uitkering.persoonId, vorigeMaand: vorige };
+  if (post.soort === 'uitzondering') {
+    const { uitzondering } = post;
+    return {
+      ...basis,
+      uitkomst: 'uitzondering',
+      bedrag: ZERO,
+      reden: uitzondering.code,
+      uitleg: uitlegVan(uitzondering),
+      opbouw: nietsOpbouw,
+      vingerafdruk: hashInvoer(uitzondering),
+    };
+  }
+  const { bedrag, maandbedrag, nabetaald, vakantietoeslag, gereserveerd, verrekend } = post;
+  return {
+    ...basis,
+    uitkomst: bedrag > 0 ? 'betaling' : 'niets te betalen',
+    bedrag,
+    reden: undefined,
+    uitleg: undefined,
+    opbouw: {
+      maandbedrag,
+      nabetaald,
+      vakantietoeslag,
+      gereserveerd,
+      verrekend,
+      maanden: post.maanden.map(({ maand }) => maand),
+    },
+    vingerafdruk: hashInvoer({
+      boekingen: post.simulatie.overboekingen,
+      feiten: post.maanden.map(({ feiten }) => feiten),
+      iban: uitkering.iban,
+    }),
+  };
+};

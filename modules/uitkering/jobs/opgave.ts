@@ -1,0 +1,218 @@
+/** Knows what happens when pay is reported: the word is kept, the month settles itself, and the outcome is told at once. */
+import { err, formatMonth, type Money, type Month, ok, type Result } from '@samenkracht/core';
+import { record } from '@samenkracht/logboek';
+import { publish } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import { intrekbaar, type Opgave } from '../domain/inkomst.ts';
+import { beoordeelMelding, type Melding, type Meldingweigering } from '../domain/opgave.ts';
+import { type Bron, endBron, ensureBron, storeOpgave } from '../store/inkomst.ts';
+import type { Uitkering } from '../store/lopend.ts';
+import { type Dossier, openDossier } from '../store/reeks.ts';
+import { type Herziening, herzie } from './herzien.ts';
+
+export type NieuwWerk = { readonly werkgever: string; readonly vakantiegeld: Bron['vakantiegeld'] | undefined };
+
+export type Bronweigering =
+  | { readonly code: 'WERK_ONBEKEND' }
+  | { readonly code: 'WERKGEVER_ONTBREEKT' }
+  | { readonly code: 'VAKANTIEGELD_ONBEKEND' };
+
+export type Bronkeuze = { readonly bronId?: string | undefined; readonly werk?: NieuwWerk | undefined };
+
+/** The job that is meant: named, the only one, or new. A job is only kept when something is said about it. */
+export const kiesBron = (
+  dossier: Dossier,
+  persoonId: string,
+  maand: Month,
+  { bronId, werk }: Bronkeuze,
+): Result<Bron | Omit<Bron, 'id'>, Bronweigering> => {
+  const eigen = dossier.bronnen.filter((bron) => bron.persoonId === persoonId);
+  if (bronId !== undefined) {
+    const bron = eigen.find(({ id }) => id === bronId);
+    return bron === undefined ? err({ code: 'WERK_ONBEKEND' }) : ok(bron);
+  }
+  if (werk === undefined) {
+    const [enige, ...meer] = eigen;
+    return enige === undefined || meer.length > 0 ? err({ code: 'WERKGEVER_ONTBREEKT' }) : ok(enige);
+  }
+  const zelfde = eigen.find((bron) => bron.werkgever.toLowerCase() === werk.werkgever.trim().toLowerCase());
+  if (zelfde !== undefined) return ok(zelfde);
+  if (werk.vakantiegeld === undefined) return err({ code: 'VAKANTIEGELD_ONBEKEND' });
+  return ok({
+    uitkeringId: dossier.uitkering.id,
+    persoonId,
+    wie: persoonId === dossier.uitkering.partnerId ? 'partner' : 'belanghebbende',
+    werkgever: werk.werkgever.trim(),
+    loonverwijzing: undefined,
+    vakantiegeld: werk.vakantiegeld,
+    metHeffingskorting: true,
+    vanaf: maand,
+    tot: undefined,
+  });
+};
+
+export const opgavenVan = (dossier: Dossier, bronId: string, maand: Month): readonly Opgave[] =>
+  dossier.opgaven.filter((opgave) => opgave.bronId === bronId && opgave.maand === maand);
+
+export const isVerwerkt = (dossier: Dossier, maand: Month): boolean =>
+  dossier.vastgesteld.some((een) => een.maand === maand);
+
+/** What the payroll said last about this job and month. */
+export const loongegevensVan = (dossier: Dossier, bronId: string, maand: Month): Opgave | undefined =>
+  opgavenVan(dossier, bronId, maand).findLast(({ kanaal }) => kanaal === 'loongegevens');
+
+/** A reference for the receipt that says nothing about the person. */
+const newKenmerk = (maand: Month): string => `INK-${maand}-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
+
+export type Gemeld = { readonly opgave: Opgave; readonly nieuw: boolean; readonly herziening: Herziening | undefined };
+
+type Opdracht = Bronkeuze & {
+  readonly maand: Month;
+  readonly melding: Melding;
+  readonly gestopt?: boolean | undefined;
+};
+
+/** The same report twice is one report. The uitkering is locked by the caller. */
+export const meldInkomsten = async (
+  scope: Scope,
+  uitkering: Uitkering,
+  persoonId: string,
+  opdracht: Opdracht,
+): Promise<Result<Gemeld, Meldingweigering | Bronweigering>> => {
+  const { maand } = opdracht;
+  const dossier = await openDossier(scope, uitkering);
+  const gekozen = kiesBron(dossier, persoonId, maand, opdracht);
+  if (!gekozen.ok) return gekozen;
+  const bestaand = 'id' in gekozen.value ? gekozen.value : undefined;
+  const opgaven = bestaand === undefined ? [] : opgavenVan(dossier, bestaand.id, maand);
+  const verwerkt = isVerwerkt(dossier, maand);
+  const beoordeeld = beoordeelMelding({
+    melding: opdracht.melding,
+    maand,
+    eersteMaand: uitkering.eersteMaand,
+    today: scope.today,
+    geldend: bestaand === undefined ? { soort: 'verwacht' } : dossier.geldend(bestaand.id, maand),
+    loongegevens: bestaand === undefined ? undefined : loongegevensVan(dossier, bestaand.id, maand)?.netto,
+    verwerkt,
+  });
+  if (!beoordeeld.ok) return beoordeeld;
+  const eerder = intrekbaar(opgaven, false);
+  const gelijk = eerder?.netto === beoordeeld.value.netto && sameSureness(eerder.status, beoordeeld.value.status);
+  if (opdracht.gestopt === true && bestaand !== undefined) await endBron(scope, bestaand.id, maand);
+  if (eerder !== undefined && gelijk) return ok({ opgave: eerder, nieuw: false, herziening: undefined });
+  const bron = bestaand ?? (await ensureBron(scope, gekozen.value));
+  const opgave = await keep(scope, bron, maand, beoordeeld.value);
+  if (opdracht.gestopt === true) await endBron(scope, bron.id, maand);
+  await tell(scope, uitkering, opgave);
+  const oorzaak = `Uw loon van ${formatMonth(maand)} is veranderd.`;
+  const herziening = verwerkt ? await herzie(scope, uitkering.id, maand, oorzaak) : undefined;
+  return ok({ opgave, nieuw: true, herziening });
+};
+
+const sameSureness = (a: Opgave['status'], b: Opgave['status']): boolean => (a === 'geschat') === (b === 'geschat');
+
+const keep = async (
+  scope: Scope,
+  bron: Bron,
+  maand: Month,
+  { netto, status }: { readonly netto: Money; readonly status: Opgave['status'] },
+): Promise<Opgave> => {
+  const opgave = await storeOpgave(scope, {
+    bron,
+    maand,
+    kanaal: 'inwoner',
+    status,
+    netto,
+    kenmerk: newKenmerk(maand),
+  });
+  if (opgave === undefined) throw new Error('a report without a delivery key is always new');
+  return opgave;
+};
+
+const tell = async (scope: Scope, uitkering: Uitkering, opgave: Opgave): Promise<void> => {
+  await publish(scope, {
+    soort: 'InkomstenOpgegeven',
+    onderwerp: uitkering.id,
+    data: { persoonId: uitkering.persoonId, maand: opgave.maand, status: opgave.status, kenmerk: opgave.kenmerk },
+  });
+};
+
+export type Intrekweigering = { readonly code: 'NIETS_IN_TE_TREKKEN' } | { readonly code: 'AL_VERWERKT' };
+
+/** Takes back what the resident said himself, until the month was settled with it. */
+export const trekIn = async (
+  scope: Scope,
+  uitkering: Uitkering,
+  persoonId: string,
+  maand: Month,
+  bronId?: string,
+): Promise<Result<Opgave, Intrekweigering>> => {
+  const dossier = await openDossier(scope, uitkering);
+  const eigen = dossier.bronnen.filter(
+    (bron) => bron.persoonId === persoonId && (bronId === undefined || bron.id === bronId),
+  );
+  for (const bron of eigen) {
+    const laatste = intrekbaar(opgavenVan(dossier, bron.id, maand), false);
+    if (laatste === undefined) continue;
+    if (isVerwerkt(dossier, maand)) return err({ code: 'AL_VERWERKT' });
+    await storeOpgave(scope, {
+      bron,
+      maand,
+      kanaal: 'inwoner',
+      status: 'ingetrokken',
+      netto: laatste.netto,
+      kenmerk: laatste.kenmerk,
+    });
+    return ok(laatste);
+  }
+  return err({ code: 'NIETS_IN_TE_TREKKEN' });
+};
+
+export type Loonstrook = Bronkeuze & {
+  readonly maand: Month;
+  readonly netto: Money;
+  readonly toelichting: string;
+};
+
+/** A payslip that the consulent saw: it settles the month, also against what the channels said. */
+export const voerLoonstrookIn = async (
+  scope: Scope,
+  uitkering: Uitkering,
+  loonstrook: Loonstrook & { readonly persoonId: string },
+): Promise<
+  Result<{ readonly opgave: Opgave; readonly herziening: Herziening | undefined }, Bronweigering | Meldingweigering>
+> => {
+  const { maand, netto, toelichting, persoonId } = loonstrook;
+  const dossier = await openDossier(scope, uitkering);
+  const gekozen = kiesBron(dossier, persoonId, maand, loonstrook);
+  if (!gekozen.ok) return gekozen;
+  const beoordeeld = beoordeelMelding({
+    melding: { netto, status: 'definitief' },
+    maand,
+    eersteMaand: uitkering.eersteMaand,
+    today: scope.today,
+    geldend: { soort: 'verwacht' },
+    loongegevens: undefined,
+    verwerkt: false,
+  });
+  if (!beoordeeld.ok) return beoordeeld;
+  const bron = 'id' in gekozen.value ? gekozen.value : await ensureBron(scope, gekozen.value);
+  const opgave = await storeOpgave(scope, {
+    bron,
+    maand,
+    kanaal: 'consulent',
+    status: 'gecorrigeerd',
+    netto,
+    kenmerk: newKenmerk(maand),
+    toelichting,
+  });
+  if (opgave === undefined) throw new Error('a payslip without a delivery key is always new');
+  await record(scope, {
+    handeling: 'wijziging',
+    onderwerp: { soort: 'inkomsten', id: uitkering.id },
+    persoonId,
+    omschrijving: `loonstrook van ${formatMonth(maand)} ingevoerd`,
+  });
+  const oorzaak = `Uw loonstrook van ${formatMonth(maand)} is gecorrigeerd.`;
+  return ok({ opgave, herziening: await herzie(scope, uitkering.id, maand, oorzaak) });
+};

@@ -1,0 +1,22 @@
+/** Knows what the months of an uitkering bring to the module: earnings, runs, corrections and added amounts. */
+import type { Module } from '@samenkracht/platform/module';
+import { bedragRoutes } from './http/bedragen.ts';
+import { maandrunRoutes } from './http/maandruns.ts';
+import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
+import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
+import { uitkeringenRoutes } from './http/uitkeringen.ts';
+import { createLoongegevensJob, type Loongegevensbron } from './jobs/loongegevens.ts';
+import { maandrunJob } from './jobs/maandrun.ts';
+
+export type Maandinstelling = {
+  /** Where payroll data is asked for; left out where a municipality has no such link. */
+  readonly loongegevens?: Loongegevensbron | undefined;
+};
+
+export const createMaanddeel = ({
+  loongegevens,
+}: Maandinstelling): Pick<Module, 'routes' | 'jobs' | 'subscriptions'> => ({
+  routes: [...mijnInkomstenRoutes, ...mijnUitkeringRoutes, ...uitkeringenRoutes, ...maandrunRoutes, ...bedragRoutes],
+  jobs: [createLoongegevensJob(loongegevens), maandrunJob],
+  subscriptions: [],
+});

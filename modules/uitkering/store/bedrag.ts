@@ -1,0 +1,96 @@
+/** Knows the amounts that a municipality adds: entered by one, signed by another, never changed. */
+import type { Day } from '@samenkracht/core';
+import type { AanvullendeRij } from '@samenkracht/law';
+import { view } from '@samenkracht/platform/db';
+import type { Json, Scope } from '@samenkracht/platform/module';
+import type { MaandTables } from './maandtabellen.ts';
+
+export type Bedrag = {
+  readonly id: string;
+  readonly tabel: string;
+  readonly vanaf: Day;
+  readonly tot: Day;
+  readonly waarde: unknown;
+  readonly bron: string;
+  readonly link: string;
+  readonly ingevoerdDoor: string;
+  readonly ingevoerdDoorNaam: string;
+  readonly ingevoerdOp: string;
+  readonly goedgekeurdDoorNaam: string | undefined;
+  readonly goedgekeurdOp: string | undefined;
+};
+
+export type NieuwBedrag = Pick<Bedrag, 'tabel' | 'vanaf' | 'tot' | 'bron' | 'link'> & { readonly waarde: Json };
+
+export const storeBedrag = async (scope: Scope, { waarde, ...bedrag }: NieuwBedrag): Promise<string> => {
+  const id = crypto.randomUUID();
+  await view<MaandTables>(scope.tx)
+    .insertInto('uitkering_bedrag')
+    .values({
+      id,
+      ...bedrag,
+      waarde: JSON.stringify(waarde),
+      ingevoerd_door: scope.actor.id,
+      ingevoerd_door_naam: scope.actor.naam,
+      ingevoerd_op: scope.now.toString(),
+    })
+    .execute();
+  return id;
+};
+
+/** @returns false when it was approved before. */
+export const storeBedragGoedkeuring = async (scope: Scope, bedrag: Bedrag): Promise<boolean> => {
+  const row = await view<MaandTables>(scope.tx)
+    .insertInto('uitkering_bedrag_goedkeuring')
+    .values({
+      bedrag_id: bedrag.id,
+      ingevoerd_door: bedrag.ingevoerdDoor,
+      goedgekeurd_door: scope.actor.id,
+      goedgekeurd_door_naam: scope.actor.naam,
+      goedgekeurd_op: scope.now.toString(),
+    })
+    .onConflict((conflict) => conflict.column('bedrag_id').doNothing())
+    .returning('bedrag_id')
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+export const findBedragen = async (scope: Scope): Promise<readonly Bedrag[]> => {
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_bedrag')
+    .leftJoin('uitkering_bedrag_goedkeuring as g', 'g.bedrag_id', 'uitkering_bedrag.id')
+    .selectAll('uitkering_bedrag')
+    .select(['g.goedgekeurd_door_naam', 'g.goedgekeurd_op'])
+    .orderBy('uitkering_bedrag.ingevoerd_op', 'desc')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    tabel: row.tabel,
+    vanaf: row.vanaf,
+    tot: row.tot,
+    waarde: row.waarde,
+    bron: row.bron,
+    link: row.link,
+    ingevoerdDoor: row.ingevoerd_door,
+    ingevoerdDoorNaam: row.ingevoerd_door_naam,
+    ingevoerdOp: row.ingevoerd_op,
+    goedgekeurdDoorNaam: row.goedgekeurd_door_naam ?? undefined,
+    goedgekeurdOp: row.goedgekeurd_op ?? undefined,
+  }));
+};
+
+/** What counts in a calculation: only rows that two people signed for, the newest last so that it wins. */
+export const aanvullendeRijen = async (scope: Scope): Promise<readonly AanvullendeRij[]> =>
+  (await findBedragen(scope))
+    .filter(({ goedgekeurdDoorNaam }) => goedgekeurdDoorNaam !== undefined)
+    .reverse()
+    .map((bedrag) => ({
+      tabel: bedrag.tabel,
+      vanaf: bedrag.vanaf,
+      tot: bedrag.tot,
+      waarde: bedrag.waarde,
+      zekerheid: 'een bron',
+      bron: [`${bedrag.bron} (${bedrag.link})`],
+      ingevoerdDoor: bedrag.ingevoerdDoorNaam,
+      goedgekeurdDoor: bedrag.goedgekeurdDoorNaam ?? '',
+    }));

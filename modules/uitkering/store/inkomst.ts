@@ -1,0 +1,164 @@
+/** Knows where jobs and what was said about their pay are kept: words are added, never changed. */
+import type { Money, Month } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import type { Selectable } from 'kysely';
+import type { Kanaal, Opgave } from '../domain/inkomst.ts';
+import type { Inkomstenbron } from '../domain/maandfeiten.ts';
+import type { BronRow, InkomstRow, MaandTables } from './maandtabellen.ts';
+
+export type Bron = Inkomstenbron & {
+  readonly persoonId: string;
+  readonly uitkeringId: string;
+  readonly loonverwijzing: string | undefined;
+};
+
+const toBron = (row: BronRow): Bron => ({
+  id: row.id,
+  uitkeringId: row.uitkering_id,
+  persoonId: row.persoon_id,
+  wie: row.wie,
+  werkgever: row.werkgever,
+  loonverwijzing: row.loonverwijzing ?? undefined,
+  vakantiegeld: row.vakantiegeld,
+  metHeffingskorting: row.met_heffingskorting,
+  vanaf: row.vanaf,
+  tot: row.tot ?? undefined,
+});
+
+const toOpgave = (row: Selectable<InkomstRow>): Opgave => ({
+  id: row.id,
+  bronId: row.bron_id,
+  maand: row.maand,
+  kanaal: row.kanaal,
+  status: row.status,
+  netto: row.netto,
+  kenmerk: row.kenmerk,
+  toelichting: row.toelichting ?? undefined,
+  bekendOp: row.bekend_op,
+});
+
+export type NieuweBron = Omit<Bron, 'id' | 'tot'>;
+
+/** The job, made if it is not there: a payroll names it by its own number, a resident by the employer's name. */
+export const ensureBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> => {
+  const tx = view<MaandTables>(scope.tx);
+  const bestaande = await bronnenOf(scope, [bron.uitkeringId]);
+  const zelfde = (bestaande.get(bron.uitkeringId) ?? []).find(
+    (een) =>
+      een.persoonId === bron.persoonId &&
+      (een.loonverwijzing !== undefined && bron.loonverwijzing !== undefined
+        ? een.loonverwijzing === bron.loonverwijzing
+        : een.werkgever.toLowerCase() === bron.werkgever.toLowerCase()),
+  );
+  if (zelfde !== undefined) {
+    if (zelfde.loonverwijzing !== undefined || bron.loonverwijzing === undefined) return zelfde;
+    const { loonverwijzing, vakantiegeld } = bron;
+    await tx
+      .updateTable('uitkering_inkomstenbron')
+      .set({ loonverwijzing, vakantiegeld })
+      .where('id', '=', zelfde.id)
+      .execute();
+    return { ...zelfde, loonverwijzing, vakantiegeld };
+  }
+  const row: BronRow = {
+    id: crypto.randomUUID(),
+    uitkering_id: bron.uitkeringId,
+    persoon_id: bron.persoonId,
+    wie: bron.wie,
+    werkgever: bron.werkgever,
+    loonverwijzing: bron.loonverwijzing ?? null,
+    vakantiegeld: bron.vakantiegeld,
+    met_heffingskorting: bron.metHeffingskorting,
+    vanaf: bron.vanaf,
+    tot: null,
+    vastgelegd_op: scope.now.toString(),
+  };
+  await tx.insertInto('uitkering_inkomstenbron').values(row).execute();
+  return toBron(row);
+};
+
+/** The job ended: from this month on no pay is expected. */
+export const endBron = async (scope: Scope, bronId: string, tot: Month): Promise<void> => {
+  await view<MaandTables>(scope.tx)
+    .updateTable('uitkering_inkomstenbron')
+    .set({ tot })
+    .where('id', '=', bronId)
+    .execute();
+};
+
+export const bronnenOf = async (
+  scope: Scope,
+  uitkeringIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Bron[]>> => {
+  const gevonden = new Map<string, Bron[]>();
+  if (uitkeringIds.length === 0) return gevonden;
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_inkomstenbron')
+    .selectAll()
+    .where('uitkering_id', 'in', uitkeringIds)
+    .orderBy('vastgelegd_op')
+    .orderBy('id')
+    .execute();
+  for (const row of rows) gevonden.set(row.uitkering_id, [...(gevonden.get(row.uitkering_id) ?? []), toBron(row)]);
+  return gevonden;
+};
+
+export const opgavenOf = async (
+  scope: Scope,
+  uitkeringIds: readonly string[],
+  vanaf: Month,
+): Promise<ReadonlyMap<string, readonly Opgave[]>> => {
+  const gevonden = new Map<string, Opgave[]>();
+  if (uitkeringIds.length === 0) return gevonden;
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_inkomst')
+    .selectAll()
+    .where('uitkering_id', 'in', uitkeringIds)
+    .where('maand', '>=', vanaf)
+    .orderBy('volgnummer')
+    .execute();
+  for (const row of rows) {
+    const lijst = gevonden.get(row.uitkering_id);
+    if (lijst === undefined) gevonden.set(row.uitkering_id, [toOpgave(row)]);
+    else lijst.push(toOpgave(row));
+  }
+  return gevonden;
+};
+
+export type NieuweOpgave = {
+  readonly bron: Pick<Bron, 'id' | 'uitkeringId'>;
+  readonly maand: Month;
+  readonly kanaal: Kanaal;
+  readonly status: Opgave['status'];
+  readonly netto: Money;
+  readonly kenmerk: string;
+  readonly toelichting?: string;
+  readonly opbouw?: unknown;
+  readonly leveringssleutel?: string;
+};
+
+/** @returns undefined when this delivery was stored before. */
+export const storeOpgave = async (scope: Scope, opgave: NieuweOpgave): Promise<Opgave | undefined> => {
+  const row = await view<MaandTables>(scope.tx)
+    .insertInto('uitkering_inkomst')
+    .values({
+      id: crypto.randomUUID(),
+      bron_id: opgave.bron.id,
+      uitkering_id: opgave.bron.uitkeringId,
+      maand: opgave.maand,
+      kanaal: opgave.kanaal,
+      status: opgave.status,
+      netto: opgave.netto,
+      opbouw: opgave.opbouw === undefined ? null : JSON.stringify(opgave.opbouw),
+      leveringssleutel: opgave.leveringssleutel ?? null,
+      toelichting: opgave.toelichting ?? null,
+      kenmerk: opgave.kenmerk,
+      bekend_op: scope.now.toString(),
+      vastgelegd_door: scope.actor.id,
+    })
+    .onConflict((conflict) => conflict.columns(['uitkering_id', 'leveringssleutel']).doNothing())
+    .returningAll()
+    .executeTakeFirst();
+  return row === undefined ? undefined : toOpgave(row);
+};

@@ -1,0 +1,117 @@
+/** Knows the running benefits as the month calculation needs them: for whom, since when, where to. */
+import type { Day, Month } from '@samenkracht/core';
+import { monthOf } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import { eersteMaand } from '../domain/herrekenen.ts';
+import type { Looptijd } from '../domain/maandfeiten.ts';
+import type { MaandTables, UitkeringRow } from './maandtabellen.ts';
+
+export type Uitkering = Looptijd & {
+  readonly id: string;
+  readonly persoonId: string;
+  readonly partnerId: string | undefined;
+  readonly zaakId: string | undefined;
+  readonly iban: string;
+  /** The first month that is decided and paid here; earlier ones were paid by the system before this one. */
+  readonly eersteMaand: Month;
+};
+
+const toUitkering = (row: UitkeringRow): Uitkering => {
+  const looptijd = { ingangsdatum: row.ingangsdatum, einddatum: row.einddatum ?? undefined };
+  const overgenomen = row.herkomst === 'overgenomen' ? monthOf(row.aangemaakt_op.slice(0, 10) as Day) : undefined;
+  return {
+    ...looptijd,
+    id: row.id,
+    persoonId: row.persoon_id,
+    partnerId: row.partner_id ?? undefined,
+    zaakId: row.zaak_id ?? undefined,
+    iban: row.iban,
+    eersteMaand: eersteMaand(looptijd, overgenomen),
+  };
+};
+
+export const findUitkering = async (scope: Scope, id: string): Promise<Uitkering | undefined> => {
+  const row = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? undefined : toUitkering(row);
+};
+
+/** Holds the uitkering until the transaction ends, so that two changes to its months come one after the other. */
+export const lockUitkering = async (scope: Scope, id: string): Promise<Uitkering | undefined> => {
+  const row = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering')
+    .selectAll()
+    .where('id', '=', id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+  return row === undefined ? undefined : toUitkering(row);
+};
+
+/** The benefit of a person, his own or as a partner: the running one, else the newest. */
+export const findUitkeringOf = async (scope: Scope, persoonId: string): Promise<Uitkering | undefined> => {
+  const row = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering')
+    .selectAll()
+    .where((eb) => eb.or([eb('persoon_id', '=', persoonId), eb('partner_id', '=', persoonId)]))
+    .orderBy('einddatum', (order) => order.desc().nullsFirst())
+    .orderBy('ingangsdatum', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? undefined : toUitkering(row);
+};
+
+/** A set of the benefits with a right in or before a month that has not been left behind, after `na` by id. */
+export const findLopende = async (
+  scope: Scope,
+  sinds: Day,
+  tot: Day,
+  na: string,
+  aantal: number,
+): Promise<readonly Uitkering[]> => {
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering')
+    .selectAll()
+    .where('ingangsdatum', '<', tot)
+    .where((eb) => eb.or([eb('einddatum', 'is', null), eb('einddatum', '>=', sinds)]))
+    .where('id', '>', na)
+    .orderBy('id')
+    .limit(aantal)
+    .execute();
+  return rows.map(toUitkering);
+};
+
+export const countLopende = async (scope: Scope, sinds: Day, tot: Day): Promise<number> => {
+  const { aantal } = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering')
+    .select(({ fn }) => fn.countAll<number>().as('aantal'))
+    .where('ingangsdatum', '<', tot)
+    .where((eb) => eb.or([eb('einddatum', 'is', null), eb('einddatum', '>=', sinds)]))
+    .executeTakeFirstOrThrow();
+  return aantal;
+};
+
+/** Holds several at once, always in the same order, so that two workers cannot wait for one another. */
+export const lockUitkeringen = async (scope: Scope, ids: readonly string[]): Promise<readonly Uitkering[]> => {
+  if (ids.length === 0) return [];
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering')
+    .selectAll()
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+  return rows.map(toUitkering);
+};
+
+export const findUitkeringVanZaak = async (scope: Scope, zaakId: string): Promise<Uitkering | undefined> => {
+  const row = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering')
+    .selectAll()
+    .where('zaak_id', '=', zaakId)
+    .executeTakeFirst();
+  return row === undefined ? undefined : toUitkering(row);
+};

@@ -1,0 +1,186 @@
+/** Knows the months as they were decided: every version stays, the newest counts. */
+import { createHash } from 'node:crypto';
+import type { Day, Money, Month } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Json, Scope } from '@samenkracht/platform/module';
+import type { Selectable } from 'kysely';
+import { canonical } from '../domain/antwoorden.ts';
+import type { VastgesteldeMaand } from '../domain/herrekenen.ts';
+import type { Maandberekening, Wetsversie } from '../domain/maandberekening.ts';
+import type { Specificatieregel } from '../domain/specificatie.ts';
+import type { MaandRow, MaandTables } from './maandtabellen.ts';
+
+/** What went in, as one text of a fixed order, hashed: the same facts give the same fingerprint. */
+export const hashInvoer = (feiten: unknown): string =>
+  createHash('sha256')
+    .update(canonical(JSON.parse(JSON.stringify(feiten)) as Json))
+    .digest('hex');
+
+export type Maandversie = VastgesteldeMaand & {
+  readonly uitkeringId: string;
+  readonly invoer: unknown;
+  readonly regels: readonly Specificatieregel[];
+  readonly artikelen: readonly string[];
+  readonly onzekerheden: readonly string[];
+  readonly wetsversies: readonly Wetsversie[];
+  readonly oorzaak: string;
+  readonly runId: string | undefined;
+};
+
+const toVastgesteld = (
+  row: Pick<
+    Selectable<MaandRow>,
+    'maand' | 'versie' | 'uitkomst' | 'uitbetalen' | 'vakantietoeslag' | 'invoer_hash' | 'bekend_op'
+  >,
+): VastgesteldeMaand => ({
+  maand: row.maand,
+  versie: row.versie,
+  uitkomst: row.uitkomst,
+  uitbetalen: row.uitbetalen,
+  vakantietoeslag: row.vakantietoeslag,
+  invoerHash: row.invoer_hash,
+  bekendOp: row.bekend_op,
+});
+
+/** The newest version of each month, oldest month first. */
+export const vastgesteldeMaanden = async (
+  scope: Scope,
+  uitkeringIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly VastgesteldeMaand[]>> => {
+  const gevonden = new Map<string, VastgesteldeMaand[]>();
+  if (uitkeringIds.length === 0) return gevonden;
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_maand')
+    .select([
+      'uitkering_id',
+      'maand',
+      'versie',
+      'uitkomst',
+      'uitbetalen',
+      'vakantietoeslag',
+      'invoer_hash',
+      'bekend_op',
+    ])
+    .distinctOn(['uitkering_id', 'maand'])
+    .where('uitkering_id', 'in', uitkeringIds)
+    .orderBy('uitkering_id')
+    .orderBy('maand')
+    .orderBy('versie', 'desc')
+    .execute();
+  for (const row of rows) {
+    const lijst = gevonden.get(row.uitkering_id);
+    if (lijst === undefined) gevonden.set(row.uitkering_id, [toVastgesteld(row)]);
+    else lijst.push(toVastgesteld(row));
+  }
+  return gevonden;
+};
+
+/** All versions of one uitkering, oldest first. */
+export const maandversies = async (scope: Scope, uitkeringId: string): Promise<readonly Maandversie[]> => {
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_maand')
+    .selectAll()
+    .where('uitkering_id', '=', uitkeringId)
+    .orderBy('maand')
+    .orderBy('versie')
+    .execute();
+  return rows.map((row) => ({
+    ...toVastgesteld(row),
+    uitkeringId: row.uitkering_id,
+    invoer: row.invoer,
+    regels: row.regels,
+    artikelen: row.artikelen,
+    onzekerheden: row.onzekerheden,
+    wetsversies: row.wetsversies,
+    oorzaak: row.oorzaak,
+    runId: row.run_id ?? undefined,
+  }));
+};
+
+export type NieuweMaandversie = {
+  readonly uitkeringId: string;
+  readonly versie: number;
+  readonly berekening: Maandberekening;
+  readonly oorzaak: string;
+  readonly runId?: string;
+};
+
+/** The choices and added amounts around the facts are kept too, so that the month can be replayed as it was. */
+export const storeMaandversies = async (scope: Scope, versies: readonly NieuweMaandversie[]): Promise<void> => {
+  for (let i = 0; i < versies.length; i += 1_000) {
+    await view<MaandTables>(scope.tx)
+      .insertInto('uitkering_maand')
+      .values(versies.slice(i, i + 1_000).map((versie) => toRow(scope, versie)))
+      .execute();
+  }
+};
+
+const toRow = (scope: Scope, { uitkeringId, versie, berekening, oorzaak, runId }: NieuweMaandversie) => ({
+  id: crypto.randomUUID(),
+  uitkering_id: uitkeringId,
+  maand: berekening.maand,
+  versie,
+  invoer: JSON.stringify(berekening.feiten),
+  invoer_hash: hashInvoer(berekening.feiten),
+  uitkomst: JSON.stringify(berekening.uitkomst),
+  regels: JSON.stringify(berekening.regels),
+  artikelen: JSON.stringify(berekening.artikelen),
+  onzekerheden: JSON.stringify(berekening.onzekerheden),
+  wetsversies: JSON.stringify(berekening.wetsversies),
+  uitbetalen: berekening.uitkomst.uitTeBetalen,
+  vakantietoeslag: berekening.uitkomst.vtReservering,
+  oorzaak,
+  run_id: runId ?? null,
+  bekend_op: scope.now.toString(),
+});
+
+export type Vordering = {
+  readonly maand: Month;
+  readonly versie: number;
+  readonly bedrag: Money;
+  readonly oorzaak: string;
+  readonly status: 'netto' | 'bruto beoordelen';
+  readonly ontstaanOp: Day;
+};
+
+export const storeVorderingen = async (
+  scope: Scope,
+  uitkeringId: string,
+  vorderingen: readonly Vordering[],
+): Promise<void> => {
+  if (vorderingen.length === 0) return;
+  await view<MaandTables>(scope.tx)
+    .insertInto('uitkering_vordering')
+    .values(
+      vorderingen.map(({ ontstaanOp, ...vordering }) => ({
+        id: crypto.randomUUID(),
+        uitkering_id: uitkeringId,
+        ...vordering,
+        ontstaan_op: ontstaanOp,
+      })),
+    )
+    .execute();
+};
+
+export const vorderingenOf = async (
+  scope: Scope,
+  uitkeringIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Vordering[]>> => {
+  const gevonden = new Map<string, Vordering[]>();
+  if (uitkeringIds.length === 0) return gevonden;
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_vordering')
+    .selectAll()
+    .where('uitkering_id', 'in', uitkeringIds)
+    .orderBy('maand')
+    .orderBy('versie')
+    .execute();
+  for (const row of rows) {
+    const { maand, versie, bedrag, oorzaak, status, ontstaan_op } = row;
+    gevonden.set(row.uitkering_id, [
+      ...(gevonden.get(row.uitkering_id) ?? []),
+      { maand, versie, bedrag, oorzaak, status, ontstaanOp: ontstaan_op },
+    ]);
+  }
+  return gevonden;
+};

@@ -1,0 +1,194 @@
+/** Knows the lines of a month run: what it does for each uitkering, summed by the database. */
+import type { Money } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { MaandTables, RunregelRow } from './maandtabellen.ts';
+
+export type Runregel = {
+  readonly uitkeringId: string;
+  readonly persoonId: string;
+  readonly uitkomst: RunregelRow['uitkomst'];
+  readonly bedrag: Money;
+  /** What this uitkering amounted to in the month before; undefined when it had none here. */
+  readonly vorigeMaand: Money | undefined;
+  readonly reden: string | undefined;
+  readonly uitleg: string | undefined;
+  readonly opbouw: Runopbouw;
+  readonly vingerafdruk: string;
+  readonly geboektOp: string | undefined;
+};
+
+/** The parts of a payment, for the screen. */
+export type Runopbouw = {
+  readonly maandbedrag: Money;
+  readonly nabetaald: Money;
+  readonly vakantietoeslag: Money;
+  readonly gereserveerd: Money;
+  readonly verrekend: Money;
+  readonly maanden: readonly string[];
+};
+
+const toRegel = (row: Selectable<RunregelRow>): Runregel => ({
+  uitkeringId: row.uitkering_id,
+  persoonId: row.persoon_id,
+  uitkomst: row.uitkomst,
+  bedrag: row.bedrag,
+  vorigeMaand: row.vorige_maand ?? undefined,
+  reden: row.reden ?? undefined,
+  uitleg: row.uitleg ?? undefined,
+  opbouw: row.opbouw as Runopbouw,
+  vingerafdruk: row.vingerafdruk,
+  geboektOp: row.geboekt_op ?? undefined,
+});
+
+/** A new simulation starts with nothing. */
+export const clearRegels = async (scope: Scope, runId: string): Promise<void> => {
+  await view<MaandTables>(scope.tx).deleteFrom('uitkering_maandrunregel').where('run_id', '=', runId).execute();
+};
+
+export const storeRegels = async (
+  scope: Scope,
+  runId: string,
+  regels: readonly Omit<Runregel, 'geboektOp'>[],
+): Promise<void> => {
+  if (regels.length === 0) return;
+  await view<MaandTables>(scope.tx)
+    .insertInto('uitkering_maandrunregel')
+    .values(
+      regels.map((regel) => ({
+        run_id: runId,
+        uitkering_id: regel.uitkeringId,
+        persoon_id: regel.persoonId,
+        uitkomst: regel.uitkomst,
+        bedrag: regel.bedrag,
+        vorige_maand: regel.vorigeMaand ?? null,
+        reden: regel.reden ?? null,
+        uitleg: regel.uitleg ?? null,
+        opbouw: JSON.stringify(regel.opbouw),
+        vingerafdruk: regel.vingerafdruk,
+        geboekt_op: null,
+      })),
+    )
+    .execute();
+};
+
+/** The next lines after `na`, in order of uitkering. */
+export const findRegels = async (
+  scope: Scope,
+  runId: string,
+  na: string,
+  aantal: number,
+): Promise<readonly Runregel[]> => {
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_maandrunregel')
+    .selectAll()
+    .where('run_id', '=', runId)
+    .where('uitkering_id', '>', na)
+    .orderBy('uitkering_id')
+    .limit(aantal)
+    .execute();
+  return rows.map(toRegel);
+};
+
+export const markGeboekt = async (scope: Scope, runId: string, uitkeringIds: readonly string[]): Promise<void> => {
+  if (uitkeringIds.length === 0) return;
+  await view<MaandTables>(scope.tx)
+    .updateTable('uitkering_maandrunregel')
+    .set({ geboekt_op: scope.now.toString() })
+    .where('run_id', '=', runId)
+    .where('uitkering_id', 'in', uitkeringIds)
+    .execute();
+};
+
+/** A line that turns out not to be payable after all: shown with its reason, taken up by the next run. */
+export const markUitzondering = async (
+  scope: Scope,
+  runId: string,
+  uitkeringId: string,
+  reden: string,
+  uitleg: string,
+): Promise<void> => {
+  await view<MaandTables>(scope.tx)
+    .updateTable('uitkering_maandrunregel')
+    .set({ uitkomst: 'uitzondering', bedrag: 0 as Money, reden, uitleg })
+    .where('run_id', '=', runId)
+    .where('uitkering_id', '=', uitkeringId)
+    .execute();
+};
+
+export type Runtotalen = {
+  readonly uitkeringen: number;
+  readonly betalingen: number;
+  readonly som: Money;
+  readonly uitzonderingen: number;
+  readonly nietsTeBetalen: number;
+  readonly nabetaald: Money;
+  readonly verrekend: Money;
+  readonly gereserveerd: Money;
+  readonly vorigeMaand: Money;
+  readonly geboekt: number;
+};
+
+export const sumRegels = async (scope: Scope, runId: string): Promise<Runtotalen> => {
+  const { rows } = await sql<Runtotalen>`
+    select count(*) as "uitkeringen",
+      count(*) filter (where uitkomst = 'betaling') as "betalingen",
+      coalesce(sum(bedrag), 0)::bigint as "som",
+      count(*) filter (where uitkomst = 'uitzondering') as "uitzonderingen",
+      count(*) filter (where uitkomst = 'niets te betalen') as "nietsTeBetalen",
+      coalesce(sum((opbouw->>'nabetaald')::bigint) filter (where uitkomst <> 'uitzondering'), 0)::bigint as "nabetaald",
+      coalesce(sum((opbouw->>'verrekend')::bigint) filter (where uitkomst <> 'uitzondering'), 0)::bigint as "verrekend",
+      coalesce(sum((opbouw->>'gereserveerd')::bigint) filter (where uitkomst <> 'uitzondering'), 0)::bigint as "gereserveerd",
+      coalesce(sum(vorige_maand), 0)::bigint as "vorigeMaand",
+      count(geboekt_op) as "geboekt"
+    from uitkering_maandrunregel where run_id = ${runId}`.execute(view<MaandTables>(scope.tx));
+  const [totalen] = rows;
+  if (totalen === undefined) throw new Error('a sum without group has one row');
+  return totalen;
+};
+
+export type Redentelling = { readonly reden: string; readonly aantal: number };
+
+export const countRedenen = async (scope: Scope, runId: string): Promise<readonly Redentelling[]> => {
+  const { rows } = await sql<Redentelling>`
+    select reden, count(*) as aantal from uitkering_maandrunregel
+    where run_id = ${runId} and uitkomst = 'uitzondering' group by reden order by aantal desc, reden`.execute(
+    view<MaandTables>(scope.tx),
+  );
+  return rows;
+};
+
+export const findUitzonderingen = async (scope: Scope, runId: string, aantal: number): Promise<readonly Runregel[]> => {
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_maandrunregel')
+    .selectAll()
+    .where('run_id', '=', runId)
+    .where('uitkomst', '=', 'uitzondering')
+    .orderBy('reden')
+    .orderBy('uitkering_id')
+    .limit(aantal)
+    .execute();
+  return rows.map(toRegel);
+};
+
+/** The lines that differ most from the month before. */
+export const findGrootsteVerschillen = async (
+  scope: Scope,
+  runId: string,
+  aantal: number,
+): Promise<readonly Runregel[]> => {
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_maandrunregel')
+    .selectAll()
+    .where('run_id', '=', runId)
+    .where('uitkomst', '<>', 'uitzondering')
+    .where('vorige_maand', 'is not', null)
+    .where(sql<boolean>`bedrag <> vorige_maand`)
+    .orderBy(sql`abs(bedrag - vorige_maand)`, 'desc')
+    .orderBy('uitkering_id')
+    .limit(aantal)
+    .execute();
+  return rows.map(toRegel);
+};

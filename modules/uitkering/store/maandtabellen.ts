@@ -1,0 +1,143 @@
+/** Knows the tables of earnings, months, runs and added amounts: what Kysely may see of the database for them. */
+import type { Day, Money, Month } from '@samenkracht/core';
+import type { AanvullendeRij } from '@samenkracht/law';
+import type { Maanduitkomst } from '@samenkracht/participatiewet';
+import type { ColumnType, Generated } from 'kysely';
+import type { Kanaal, Opgave } from '../domain/inkomst.ts';
+import type { Wetsversie } from '../domain/maandberekening.ts';
+import type { Grondslagfeiten, Inkomstenbron } from '../domain/maandfeiten.ts';
+import type { Specificatieregel } from '../domain/specificatie.ts';
+
+/** jsonb goes in as text and comes back as its value. */
+type Json<T> = ColumnType<T, string, string>;
+
+export type UitkeringRow = {
+  id: string;
+  herkomst: 'besluit' | 'overgenomen';
+  zaak_id: string | null;
+  besluit_id: string | null;
+  persoon_id: string;
+  partner_id: string | null;
+  ingangsdatum: Day;
+  einddatum: Day | null;
+  iban: string;
+  aangemaakt_op: string;
+};
+
+export type GrondslagRow = {
+  id: string;
+  uitkering_id: string;
+  vanaf: Day;
+  feiten: Json<Grondslagfeiten>;
+  oorzaak: string;
+  bekend_op: string;
+  vastgelegd_door: string;
+};
+
+export type BronRow = {
+  id: string;
+  uitkering_id: string;
+  persoon_id: string;
+  wie: Inkomstenbron['wie'];
+  werkgever: string;
+  loonverwijzing: string | null;
+  vakantiegeld: Inkomstenbron['vakantiegeld'];
+  met_heffingskorting: boolean;
+  vanaf: Month;
+  tot: Month | null;
+  vastgelegd_op: string;
+};
+
+export type InkomstRow = {
+  id: string;
+  volgnummer: Generated<number>;
+  bron_id: string;
+  uitkering_id: string;
+  maand: Month;
+  kanaal: Kanaal;
+  status: Opgave['status'];
+  netto: Money;
+  opbouw: Json<unknown> | null;
+  leveringssleutel: string | null;
+  toelichting: string | null;
+  kenmerk: string;
+  bekend_op: string;
+  vastgelegd_door: string;
+};
+
+export type MaandRow = {
+  id: string;
+  uitkering_id: string;
+  maand: Month;
+  versie: number;
+  invoer: Json<unknown>;
+  invoer_hash: string;
+  uitkomst: Json<Maanduitkomst>;
+  regels: Json<readonly Specificatieregel[]>;
+  artikelen: Json<readonly string[]>;
+  onzekerheden: Json<readonly string[]>;
+  wetsversies: Json<readonly Wetsversie[]>;
+  uitbetalen: Money;
+  vakantietoeslag: Money;
+  oorzaak: string;
+  run_id: string | null;
+  bekend_op: string;
+};
+
+export type VorderingRow = {
+  id: string;
+  uitkering_id: string;
+  maand: Month;
+  versie: number;
+  bedrag: Money;
+  oorzaak: string;
+  status: 'netto' | 'bruto beoordelen';
+  ontstaan_op: Day;
+};
+
+export type RunregelRow = {
+  run_id: string;
+  uitkering_id: string;
+  persoon_id: string;
+  uitkomst: 'betaling' | 'niets te betalen' | 'uitzondering';
+  bedrag: Money;
+  vorige_maand: Money | null;
+  reden: string | null;
+  uitleg: string | null;
+  opbouw: Json<unknown>;
+  vingerafdruk: string;
+  geboekt_op: string | null;
+};
+
+export type BedragRow = {
+  id: string;
+  tabel: string;
+  vanaf: Day;
+  tot: Day;
+  waarde: Json<AanvullendeRij['waarde']>;
+  bron: string;
+  link: string;
+  ingevoerd_door: string;
+  ingevoerd_door_naam: string;
+  ingevoerd_op: string;
+};
+
+export type BedragGoedkeuringRow = {
+  bedrag_id: string;
+  ingevoerd_door: string;
+  goedgekeurd_door: string;
+  goedgekeurd_door_naam: string;
+  goedgekeurd_op: string;
+};
+
+export type MaandTables = {
+  uitkering: UitkeringRow;
+  uitkering_grondslag: GrondslagRow;
+  uitkering_inkomstenbron: BronRow;
+  uitkering_inkomst: InkomstRow;
+  uitkering_maand: MaandRow;
+  uitkering_vordering: VorderingRow;
+  uitkering_maandrunregel: RunregelRow;
+  uitkering_bedrag: BedragRow;
+  uitkering_bedrag_goedkeuring: BedragGoedkeuringRow;
+};

@@ -1,0 +1,48 @@
+/** Knows how running benefits come over from the system before this one: in bulk, each with the household facts under it. */
+import type { Day } from '@samenkracht/core';
+import { copyRows } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import type { Grondslagfeiten } from '../domain/maandfeiten.ts';
+import type { GrondslagRow } from './maandtabellen.ts';
+import { type OvergenomenUitkering, takeOverUitkeringen } from './uitkering.ts';
+
+export type Overname = Omit<OvergenomenUitkering, 'id'> & {
+  /** The household as it stands on the day of taking over. */
+  readonly feiten: Grondslagfeiten;
+};
+
+const kolommen = [
+  'id',
+  'uitkering_id',
+  'vanaf',
+  'feiten',
+  'oorzaak',
+  'bekend_op',
+  'vastgelegd_door',
+] as const satisfies readonly (keyof GrondslagRow)[];
+
+const vanafEerste = (op: Day): Day => `${op.slice(0, 8)}01` as Day;
+
+/**
+ * Puts them in and returns their ids, in the order given. The facts hold from the first of this month: the months before it were
+ * decided and paid by the other system.
+ */
+export const takeOver = async (scope: Scope, overnames: readonly Overname[]): Promise<readonly string[]> => {
+  const uitkeringen = overnames.map((een) => ({ ...een, id: crypto.randomUUID() }));
+  await takeOverUitkeringen(scope, uitkeringen);
+  await copyRows(
+    scope.tx,
+    'uitkering_grondslag',
+    kolommen,
+    uitkeringen.map(({ id, ingangsdatum, feiten }) => [
+      crypto.randomUUID(),
+      id,
+      ingangsdatum > vanafEerste(scope.today) ? ingangsdatum : vanafEerste(scope.today),
+      feiten,
+      'Overgenomen uit het vorige systeem.',
+      scope.now.toString(),
+      scope.actor.id,
+    ]),
+  );
+  return uitkeringen.map(({ id }) => id);
+};
