@@ -16,14 +16,14 @@ import type { Db } from '@samenkracht/platform/db';
 import type { Authenticate } from '@samenkracht/platform/http';
 import type { Module } from '@samenkracht/platform/module';
 import { createToegang, type FindPersoonByBsn, type ToegangKeuze } from '@samenkracht/toegang';
-import { uitkeringModule } from '@samenkracht/uitkering';
+import { createUitkeringModule } from '@samenkracht/uitkering';
 import { createZaakModule, openObjectopslag } from '@samenkracht/zaak';
 import type { Settings } from './settings.ts';
 
 export type Composition = { readonly modules: readonly Module[]; readonly authenticate: Authenticate };
 
 export const composeModules = (settings: Settings, db: Db): Composition => {
-  const { brp: brpSettings, objectopslag, meldingsdienst } = settings;
+  const { brp: brpSettings, loon, objectopslag, meldingsdienst } = settings;
   const brp = createBrpClient({
     url: brpSettings.url,
     ...(brpSettings.headers === undefined ? {} : { headers: brpSettings.headers }),
@@ -37,7 +37,7 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     createBerichtModule({ meldingsdienst }),
     createZaakModule(objectopslag === undefined ? undefined : openObjectopslag(objectopslag)),
     betalingModule,
-    uitkeringModule,
+    createUitkeringModule({ loongegevens: loon }),
   ];
   return { modules, authenticate: toegang.authenticate };
 };

@@ -1,4 +1,5 @@
 /** Knows the sample city: the people with a story and some hundred households around them, entered once. */
+import { betaalinstellingen } from '@samenkracht/betaling';
 import { type Day, day, gemeenteCode } from '@samenkracht/core';
 import { loadPersonen } from '@samenkracht/persoon';
 import { type Clock, todayIn } from '@samenkracht/platform/clock';
@@ -6,7 +7,9 @@ import { type Db, inGemeente, readKenmerk, type Tx, writeKenmerk } from '@samenk
 import type { Logger } from '@samenkracht/platform/log';
 import { type Scope, systemActor } from '@samenkracht/platform/module';
 import { toPersoon } from '@samenkracht/standin-brp';
-import { type Huishouden, makeStad, sampleHuishoudens } from '@samenkracht/testing/stad';
+import { fictiveIban, type Huishouden, makeStad, sampleHuishoudens } from '@samenkracht/testing/stad';
+import { planLoongegevens, takeOver } from '@samenkracht/uitkering';
+import { overnamesOf } from './overname.ts';
 
 export type City = { readonly peildatum: Day; readonly huishoudens: readonly Huishouden[] };
 
@@ -14,8 +17,8 @@ type Around = { readonly db: Db; readonly clock: Clock; readonly log: Logger };
 
 /** Small: it is there to look around in, and loads in a second. Citizen numbers of the two do not meet. */
 const cities = [
-  { gemeente: gemeenteCode('0599'), huishoudens: 240, eersteBsn: 0 },
-  { gemeente: gemeenteCode('0556'), huishoudens: 30, eersteBsn: 4_000 },
+  { gemeente: gemeenteCode('0599'), naam: 'Gemeente Rotterdam', huishoudens: 240, eersteBsn: 0 },
+  { gemeente: gemeenteCode('0556'), naam: 'Gemeente Maassluis', huishoudens: 30, eersteBsn: 4_000 },
 ] as const;
 const seed = 20_261_101;
 
@@ -31,11 +34,13 @@ export const sampleCity = async ({ db, clock }: Around): Promise<City> => {
 
 /** Enters the city once; the mark stands in the same transaction, so that a load that was cut off starts anew. */
 export const loadCity = async (around: Around, city: City): Promise<void> => {
-  for (const { gemeente } of cities) {
+  for (const { gemeente, naam } of cities) {
     const huishoudens = city.huishoudens.filter((huishouden) => huishouden.gemeente === gemeente);
     await inGemeente(around.db, gemeente, async (tx) => {
-      if (await writeKenmerk(tx, kenmerk, city.peildatum))
-        await load(scopeFor(around, tx), huishoudens, city.peildatum);
+      if (!(await writeKenmerk(tx, kenmerk, city.peildatum))) return;
+      const scope = scopeFor(around, tx);
+      await storePayer(scope, naam);
+      await load(scope, huishoudens, city.peildatum);
     });
   }
 };
@@ -53,9 +58,22 @@ const scopeFor = ({ clock, log }: Around, tx: Tx): Scope => {
   };
 };
 
+/** From which account the sample municipality pays, on the 25th as most do. The account does not exist. */
+const storePayer = (scope: Scope, naam: string): Promise<void> =>
+  betaalinstellingen.store(scope, {
+    vanaf: day('2017-01-01'),
+    naam,
+    iban: fictiveIban(Number(scope.actor.gemeente)),
+    betaaldag: 25,
+    verschuiving: 'volgende',
+  });
+
+/** Persons first; then the benefits that ran already, as taken over from the system before, and their pay by a job each. */
 const load = async (scope: Scope, huishoudens: readonly Huishouden[], peildatum: Day): Promise<void> => {
-  await loadPersonen(
+  const ids = await loadPersonen(
     scope,
     huishoudens.flatMap(({ leden }) => leden.map(({ persoon }) => toPersoon(persoon, peildatum))),
   );
+  const uitkeringen = await takeOver(scope, overnamesOf(huishoudens, ids));
+  for (const id of uitkeringen) await planLoongegevens(scope, id);
 };

@@ -15,7 +15,10 @@ import { isVerwerkt, opgavenVan } from './opgave.ts';
 export const loongegevensTaak = 'uitkering.loongegevens';
 
 /** Where payroll data is asked for; a municipality without such a link leaves it out. */
-export type Loongegevensbron = { readonly url: string };
+export type Loongegevensbron = {
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+};
 
 const timeoutMs = 5_000;
 
@@ -39,12 +42,12 @@ type Levering = Static<typeof Levering>;
 
 /** @throws Error without anything of the person in it: it may be logged, and the job is tried again. */
 const ask = async (
-  { url }: Loongegevensbron,
+  { url, headers = {} }: Loongegevensbron,
   vraag: { bsn: string; vanaf: Month; tot: Month },
 ): Promise<readonly Levering[]> => {
   const response = await fetch(new URL('/loongegevens/zoeken', url), {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { ...headers, 'content-type': 'application/json' },
     body: JSON.stringify(vraag),
     signal: AbortSignal.timeout(timeoutMs),
   });
