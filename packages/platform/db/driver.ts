@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
+import { forgetStatements, isOutdatedPlan, statementName } from './statements.ts';
 
 /** The client below a connection, for COPY. */
 const clients = new WeakMap<DatabaseConnection, PoolClient>();
@@ -23,7 +24,12 @@ export const clientOf = (connection: DatabaseConnection): PoolClient => {
 const wrapClient = (client: PoolClient): DatabaseConnection => {
   const connection: DatabaseConnection = {
     executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
-      const { command, rowCount, rows } = await client.query(query.sql, [...query.parameters]);
+      const name = statementName(query.sql, query.parameters.length);
+      const statement = { text: query.sql, values: [...query.parameters], ...(name === undefined ? {} : { name }) };
+      const { command, rowCount, rows } = await client.query(statement).catch((error: unknown) => {
+        if (isOutdatedPlan(error)) forgetStatements();
+        throw error;
+      });
       const counted = command !== 'SELECT' && rowCount !== null;
       return { rows: rows as Row[], ...(counted ? { numAffectedRows: BigInt(rowCount) } : {}) };
     },

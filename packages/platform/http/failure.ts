@@ -1,4 +1,5 @@
 /** Knows which failures are no bugs: a database that is away, two who change the same at once. */
+import { isOutdatedPlan } from '../db/statements.ts';
 import { type PlatformCode, type Problem, platformProblem } from './problem.ts';
 
 /** Stops the work of a request and carries the answer: the transaction is rolled back. */
@@ -30,8 +31,12 @@ const isAway = (error: unknown): boolean => {
   return away.test(codeOf(error)) || (error instanceof Error && awayTexts.test(error.message));
 };
 
-/** Serialization failure and deadlock: Postgres rolled back one of two, and a second attempt usually succeeds. */
-export const isRepeatable = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
+/**
+ * Serialization failure and deadlock: Postgres rolled back one of two, and a second attempt usually succeeds. So it
+ * does after a migration that changed a table under us.
+ */
+export const isRepeatable = (error: unknown): boolean =>
+  ['40001', '40P01'].includes(codeOf(error)) || isOutdatedPlan(error);
 
 /** Unique violation and lock timeout: another was first. */
 const isConflict = (error: unknown): boolean => ['23505', '55P03'].includes(codeOf(error)) || isRepeatable(error);
