@@ -154,7 +154,7 @@ const sessie = ({ instellingen }: Aanmelden): Route =>
       const laatstGezien = await findVorigBezoek(scope.tx, found);
       return ok({
         actor: { ...actor, soort: actor.soort, rollen: [...actor.rollen], namens: actor.namens && [...actor.namens] },
-        verlooptOp: verlooptOp(found, instellingen.grenzen).toString(),
+        verlooptOp: verlooptOp(found, instellingen.grenzen).toString({ smallestUnit: 'second' }),
         ...(laatstGezien !== undefined && { laatstGezien }),
       });
     },
