@@ -7,6 +7,17 @@ const inwoner = (file: string): string => `routes/inwoner/${file}.tsx`;
 const inwonerRoutes = layout(inwoner('kader'), [
   index(inwoner('start')),
   ...prefix('berichten', [index(inwoner('berichten/lijst')), route(':berichtId', inwoner('berichten/bericht'))]),
+  ...prefix('aanvraag', [
+    index(inwoner('aanvraag/lijst')),
+    route(':aanvraagId', inwoner('aanvraag/aanvraag')),
+    route(':aanvraagId/vragen/:groep', inwoner('aanvraag/vragen')),
+    route(':aanvraagId/vraag/:feit', inwoner('aanvraag/vraag')),
+    route(':aanvraagId/documenten', inwoner('aanvraag/documenten')),
+    route(':aanvraagId/partner', inwoner('aanvraag/partner')),
+    route(':aanvraagId/nakijken', inwoner('aanvraag/nakijken')),
+  ]),
+  route('meedoen', inwoner('aanvraag/meedoen')),
+  route('zaak/:zaakId', inwoner('zaak')),
   ...prefix('taken', [index(inwoner('taken/lijst')), route(':taakId', inwoner('taken/taak'))]),
   ...prefix('gegevens', [
     index(inwoner('gegevens/gegevens')),

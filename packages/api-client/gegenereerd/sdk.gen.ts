@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
-import type { GetAanmeldenByMiddelData, GetAanmeldenByMiddelErrors, GetAanmeldenMiddelenData, GetAanmeldenMiddelenErrors, GetAanmeldenMiddelenResponses, GetAanmeldenRedenenData, GetAanmeldenRedenenErrors, GetAanmeldenRedenenResponses, GetAanmeldenTerugData, GetAanmeldenTerugErrors, GetDocumentenByDocumentIdInhoudData, GetDocumentenByDocumentIdInhoudErrors, GetDocumentenByDocumentIdInhoudResponses, GetLogboekControleData, GetLogboekControleErrors, GetLogboekControleResponses, GetMijnBerichtadresData, GetMijnBerichtadresErrors, GetMijnBerichtadresResponses, GetMijnBerichtenByBerichtIdData, GetMijnBerichtenByBerichtIdErrors, GetMijnBerichtenByBerichtIdPdfData, GetMijnBerichtenByBerichtIdPdfErrors, GetMijnBerichtenByBerichtIdPdfResponses, GetMijnBerichtenByBerichtIdResponses, GetMijnBerichtenData, GetMijnBerichtenErrors, GetMijnBerichtenResponses, GetMijnDocumentenByDocumentIdInhoudData, GetMijnDocumentenByDocumentIdInhoudErrors, GetMijnDocumentenByDocumentIdInhoudResponses, GetMijnGegevensData, GetMijnGegevensErrors, GetMijnGegevensResponses, GetMijnInkomstenByMaandData, GetMijnInkomstenByMaandErrors, GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandVooruitblikData, GetMijnInkomstenByMaandVooruitblikErrors, GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenData, GetMijnInkomstenErrors, GetMijnInkomstenResponses, GetMijnInzagenData, GetMijnInzagenErrors, GetMijnInzagenResponses, GetMijnTakenData, GetMijnTakenErrors, GetMijnTakenResponses, GetMijnZakenByZaakIdData, GetMijnZakenByZaakIdErrors, GetMijnZakenByZaakIdResponses, GetMijnZakenData, GetMijnZakenErrors, GetMijnZakenResponses, GetPersonenByPersoonIdBerichtenByBerichtIdData, GetPersonenByPersoonIdBerichtenByBerichtIdErrors, GetPersonenByPersoonIdBerichtenByBerichtIdResponses, GetPersonenByPersoonIdBerichtenData, GetPersonenByPersoonIdBerichtenErrors, GetPersonenByPersoonIdBerichtenResponses, GetPersonenByPersoonIdData, GetPersonenByPersoonIdErrors, GetPersonenByPersoonIdResponses, GetSessieData, GetSessieErrors, GetSessieResponses, GetVerwerkingsactiviteitenData, GetVerwerkingsactiviteitenErrors, GetVerwerkingsactiviteitenResponses, GetZakenByZaakIdData, GetZakenByZaakIdErrors, GetZakenByZaakIdResponses, GetZakenData, GetZakenErrors, GetZakenResponses, PostAfmeldenData, PostAfmeldenErrors, PostAfmeldenResponses, PostMijnGegevensCorrectiesData, PostMijnGegevensCorrectiesErrors, PostMijnGegevensCorrectiesResponses, PostMijnInkomstenByMaandData, PostMijnInkomstenByMaandErrors, PostMijnInkomstenByMaandIntrekkingData, PostMijnInkomstenByMaandIntrekkingErrors, PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandResponses, PostMijnTakenByTaakIdDocumentenData, PostMijnTakenByTaakIdDocumentenErrors, PostMijnTakenByTaakIdDocumentenResponses, PostPersonenByPersoonIdAdresData, PostPersonenByPersoonIdAdresErrors, PostPersonenByPersoonIdAdresResponses, PostPersonenByPersoonIdBsnData, PostPersonenByPersoonIdBsnErrors, PostPersonenByPersoonIdBsnResponses, PostZakenByZaakIdBehandelingData, PostZakenByZaakIdBehandelingErrors, PostZakenByZaakIdBehandelingResponses, PostZakenByZaakIdDocumentenData, PostZakenByZaakIdDocumentenErrors, PostZakenByZaakIdDocumentenResponses, PostZakenByZaakIdGegevensverzoekenData, PostZakenByZaakIdGegevensverzoekenErrors, PostZakenByZaakIdGegevensverzoekenResponses, PostZakenByZaakIdVerlengingData, PostZakenByZaakIdVerlengingErrors, PostZakenByZaakIdVerlengingResponses, PutMijnBerichtadresData, PutMijnBerichtadresErrors, PutMijnBerichtadresResponses } from './types.gen.ts';
+import type { GetAanmeldenByMiddelData, GetAanmeldenByMiddelErrors, GetAanmeldenMiddelenData, GetAanmeldenMiddelenErrors, GetAanmeldenMiddelenResponses, GetAanmeldenRedenenData, GetAanmeldenRedenenErrors, GetAanmeldenRedenenResponses, GetAanmeldenTerugData, GetAanmeldenTerugErrors, GetBedragenData, GetBedragenErrors, GetBedragenResponses, GetBetaalinstellingData, GetBetaalinstellingErrors, GetBetaalinstellingResponses, GetDocumentenByDocumentIdInhoudData, GetDocumentenByDocumentIdInhoudErrors, GetDocumentenByDocumentIdInhoudResponses, GetLogboekControleData, GetLogboekControleErrors, GetLogboekControleResponses, GetMaandrunsByRunIdBetaalbestandData, GetMaandrunsByRunIdBetaalbestandErrors, GetMaandrunsByRunIdBetaalbestandResponses, GetMaandrunsByRunIdData, GetMaandrunsByRunIdErrors, GetMaandrunsByRunIdResponses, GetMaandrunsData, GetMaandrunsErrors, GetMaandrunsResponses, GetMijnAanvragenByAanvraagIdData, GetMijnAanvragenByAanvraagIdErrors, GetMijnAanvragenByAanvraagIdResponses, GetMijnAanvragenData, GetMijnAanvragenErrors, GetMijnAanvragenResponses, GetMijnBerichtadresData, GetMijnBerichtadresErrors, GetMijnBerichtadresResponses, GetMijnBerichtenByBerichtIdData, GetMijnBerichtenByBerichtIdErrors, GetMijnBerichtenByBerichtIdPdfData, GetMijnBerichtenByBerichtIdPdfErrors, GetMijnBerichtenByBerichtIdPdfResponses, GetMijnBerichtenByBerichtIdResponses, GetMijnBerichtenData, GetMijnBerichtenErrors, GetMijnBerichtenResponses, GetMijnDocumentenByDocumentIdInhoudData, GetMijnDocumentenByDocumentIdInhoudErrors, GetMijnDocumentenByDocumentIdInhoudResponses, GetMijnGegevensData, GetMijnGegevensErrors, GetMijnGegevensResponses, GetMijnInkomstenByMaandData, GetMijnInkomstenByMaandErrors, GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandVooruitblikData, GetMijnInkomstenByMaandVooruitblikErrors, GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenData, GetMijnInkomstenErrors, GetMijnInkomstenResponses, GetMijnInzagenData, GetMijnInzagenErrors, GetMijnInzagenResponses, GetMijnTakenData, GetMijnTakenErrors, GetMijnTakenResponses, GetMijnUitkeringData, GetMijnUitkeringErrors, GetMijnUitkeringResponses, GetMijnZakenByZaakIdData, GetMijnZakenByZaakIdErrors, GetMijnZakenByZaakIdResponses, GetMijnZakenData, GetMijnZakenErrors, GetMijnZakenResponses, GetPersonenByPersoonIdBerichtenByBerichtIdData, GetPersonenByPersoonIdBerichtenByBerichtIdErrors, GetPersonenByPersoonIdBerichtenByBerichtIdResponses, GetPersonenByPersoonIdBerichtenData, GetPersonenByPersoonIdBerichtenErrors, GetPersonenByPersoonIdBerichtenResponses, GetPersonenByPersoonIdData, GetPersonenByPersoonIdErrors, GetPersonenByPersoonIdResponses, GetSessieData, GetSessieErrors, GetSessieResponses, GetUitkeringenByUitkeringIdData, GetUitkeringenByUitkeringIdErrors, GetUitkeringenByUitkeringIdResponses, GetUitkeringenData, GetUitkeringenErrors, GetUitkeringenResponses, GetVerwerkingsactiviteitenData, GetVerwerkingsactiviteitenErrors, GetVerwerkingsactiviteitenResponses, GetZakenByZaakIdData, GetZakenByZaakIdErrors, GetZakenByZaakIdResponses, GetZakenData, GetZakenErrors, GetZakenResponses, PostAfmeldenData, PostAfmeldenErrors, PostAfmeldenResponses, PostBedragenByBedragIdGoedkeuringData, PostBedragenByBedragIdGoedkeuringErrors, PostBedragenByBedragIdGoedkeuringResponses, PostBedragenData, PostBedragenErrors, PostBedragenResponses, PostBetaalinstellingData, PostBetaalinstellingErrors, PostBetaalinstellingResponses, PostMaandrunsByRunIdBetalingData, PostMaandrunsByRunIdBetalingErrors, PostMaandrunsByRunIdBetalingResponses, PostMaandrunsByRunIdGoedkeuringData, PostMaandrunsByRunIdGoedkeuringErrors, PostMaandrunsByRunIdGoedkeuringResponses, PostMaandrunsByRunIdIntrekkingData, PostMaandrunsByRunIdIntrekkingErrors, PostMaandrunsByRunIdIntrekkingResponses, PostMaandrunsByRunIdSimulatieData, PostMaandrunsByRunIdSimulatieErrors, PostMaandrunsByRunIdSimulatieResponses, PostMaandrunsByRunIdTerugleggingData, PostMaandrunsByRunIdTerugleggingErrors, PostMaandrunsByRunIdTerugleggingResponses, PostMaandrunsByRunIdVoorleggingData, PostMaandrunsByRunIdVoorleggingErrors, PostMaandrunsByRunIdVoorleggingResponses, PostMaandrunsData, PostMaandrunsErrors, PostMaandrunsResponses, PostMijnAanvragenByAanvraagIdDocumentenData, PostMijnAanvragenByAanvraagIdDocumentenErrors, PostMijnAanvragenByAanvraagIdDocumentenResponses, PostMijnAanvragenByAanvraagIdIndieningData, PostMijnAanvragenByAanvraagIdIndieningErrors, PostMijnAanvragenByAanvraagIdIndieningResponses, PostMijnAanvragenByAanvraagIdOndertekeningData, PostMijnAanvragenByAanvraagIdOndertekeningErrors, PostMijnAanvragenByAanvraagIdOndertekeningResponses, PostMijnAanvragenByAanvraagIdPartnercodeData, PostMijnAanvragenByAanvraagIdPartnercodeErrors, PostMijnAanvragenByAanvraagIdPartnercodeResponses, PostMijnAanvragenData, PostMijnAanvragenErrors, PostMijnAanvragenResponses, PostMijnDeelnamesData, PostMijnDeelnamesErrors, PostMijnDeelnamesResponses, PostMijnGegevensCorrectiesData, PostMijnGegevensCorrectiesErrors, PostMijnGegevensCorrectiesResponses, PostMijnInkomstenByMaandData, PostMijnInkomstenByMaandErrors, PostMijnInkomstenByMaandIntrekkingData, PostMijnInkomstenByMaandIntrekkingErrors, PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandResponses, PostMijnTakenByTaakIdDocumentenData, PostMijnTakenByTaakIdDocumentenErrors, PostMijnTakenByTaakIdDocumentenResponses, PostPersonenByPersoonIdAdresData, PostPersonenByPersoonIdAdresErrors, PostPersonenByPersoonIdAdresResponses, PostPersonenByPersoonIdBsnData, PostPersonenByPersoonIdBsnErrors, PostPersonenByPersoonIdBsnResponses, PostUitkeringenByUitkeringIdLoonstrokenData, PostUitkeringenByUitkeringIdLoonstrokenErrors, PostUitkeringenByUitkeringIdLoonstrokenResponses, PostZakenByZaakIdBehandelingData, PostZakenByZaakIdBehandelingErrors, PostZakenByZaakIdBehandelingResponses, PostZakenByZaakIdDocumentenData, PostZakenByZaakIdDocumentenErrors, PostZakenByZaakIdDocumentenResponses, PostZakenByZaakIdGegevensverzoekenData, PostZakenByZaakIdGegevensverzoekenErrors, PostZakenByZaakIdGegevensverzoekenResponses, PostZakenByZaakIdVerlengingData, PostZakenByZaakIdVerlengingErrors, PostZakenByZaakIdVerlengingResponses, PutMijnAanvragenByAanvraagIdAntwoordenData, PutMijnAanvragenByAanvraagIdAntwoordenErrors, PutMijnAanvragenByAanvraagIdAntwoordenResponses, PutMijnBerichtadresData, PutMijnBerichtadresErrors, PutMijnBerichtadresResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -54,6 +54,89 @@ export const getAanmeldenByMiddel = <ThrowOnError extends boolean = false>(optio
 export const postAfmelden = <ThrowOnError extends boolean = false>(options?: Options<PostAfmeldenData, ThrowOnError>): RequestResult<PostAfmeldenResponses, PostAfmeldenErrors, ThrowOnError> => (options?.client ?? client).post<PostAfmeldenResponses, PostAfmeldenErrors, ThrowOnError>({ url: '/afmelden', ...options });
 
 /**
+ * De tabellen van de wet met waar ze ophouden, en de bedragen die de gemeente heeft ingevoerd
+ *
+ * Doel: functioneel-beheer. Voor: beheerder.
+ */
+export const getBedragen = <ThrowOnError extends boolean = false>(options?: Options<GetBedragenData, ThrowOnError>): RequestResult<GetBedragenResponses, GetBedragenErrors, ThrowOnError> => (options?.client ?? client).get<GetBedragenResponses, GetBedragenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bedragen',
+    ...options
+});
+
+/**
+ * Voer een bedrag in voor een nieuwe periode, met bron; het telt pas na goedkeuring door een ander
+ *
+ * Doel: functioneel-beheer. Voor: beheerder.
+ */
+export const postBedragen = <ThrowOnError extends boolean = false>(options: Options<PostBedragenData, ThrowOnError>): RequestResult<PostBedragenResponses, PostBedragenErrors, ThrowOnError> => (options.client ?? client).post<PostBedragenResponses, PostBedragenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bedragen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keur een ingevoerd bedrag goed; niet wie het zelf invoerde
+ *
+ * Doel: functioneel-beheer. Voor: beheerder.
+ */
+export const postBedragenByBedragIdGoedkeuring = <ThrowOnError extends boolean = false>(options: Options<PostBedragenByBedragIdGoedkeuringData, ThrowOnError>): RequestResult<PostBedragenByBedragIdGoedkeuringResponses, PostBedragenByBedragIdGoedkeuringErrors, ThrowOnError> => (options.client ?? client).post<PostBedragenByBedragIdGoedkeuringResponses, PostBedragenByBedragIdGoedkeuringErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bedragen/{bedragId}/goedkeuring',
+    ...options
+});
+
+/**
+ * Van welke rekening en op welke dag de gemeente betaalt
+ *
+ * Doel: functioneel-beheer. Voor: beheerder.
+ */
+export const getBetaalinstelling = <ThrowOnError extends boolean = false>(options?: Options<GetBetaalinstellingData, ThrowOnError>): RequestResult<GetBetaalinstellingResponses, GetBetaalinstellingErrors, ThrowOnError> => (options?.client ?? client).get<GetBetaalinstellingResponses, GetBetaalinstellingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/betaalinstelling',
+    ...options
+});
+
+/**
+ * Leg vast van welke rekening en op welke dag vanaf een datum wordt betaald
+ *
+ * Doel: functioneel-beheer. Voor: beheerder.
+ */
+export const postBetaalinstelling = <ThrowOnError extends boolean = false>(options: Options<PostBetaalinstellingData, ThrowOnError>): RequestResult<PostBetaalinstellingResponses, PostBetaalinstellingErrors, ThrowOnError> => (options.client ?? client).post<PostBetaalinstellingResponses, PostBetaalinstellingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/betaalinstelling',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * De inhoud van een document, altijd als bijlage om op te slaan
  *
  * Doel: bijstand-beoordelen. Voor: consulent, toetser.
@@ -80,6 +163,297 @@ export const getLogboekControle = <ThrowOnError extends boolean = false>(options
             type: 'apiKey'
         }],
     url: '/logboek/controle',
+    ...options
+});
+
+/**
+ * De maandruns, de nieuwste eerst
+ *
+ * Doel: bijstand-uitbetalen. Voor: consulent, toetser.
+ */
+export const getMaandruns = <ThrowOnError extends boolean = false>(options?: Options<GetMaandrunsData, ThrowOnError>): RequestResult<GetMaandrunsResponses, GetMaandrunsErrors, ThrowOnError> => (options?.client ?? client).get<GetMaandrunsResponses, GetMaandrunsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns',
+    ...options
+});
+
+/**
+ * Maak een maandrun; er is er een tegelijk open
+ *
+ * Doel: bijstand-uitbetalen. Voor: consulent.
+ */
+export const postMaandruns = <ThrowOnError extends boolean = false>(options: Options<PostMaandrunsData, ThrowOnError>): RequestResult<PostMaandrunsResponses, PostMaandrunsErrors, ThrowOnError> => (options.client ?? client).post<PostMaandrunsResponses, PostMaandrunsErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Een maandrun met totalen, uitzonderingen met reden en de vergelijking met de maand ervoor
+ *
+ * Doel: bijstand-uitbetalen. Voor: consulent, toetser.
+ */
+export const getMaandrunsByRunId = <ThrowOnError extends boolean = false>(options: Options<GetMaandrunsByRunIdData, ThrowOnError>): RequestResult<GetMaandrunsByRunIdResponses, GetMaandrunsByRunIdErrors, ThrowOnError> => (options.client ?? client).get<GetMaandrunsByRunIdResponses, GetMaandrunsByRunIdErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}',
+    ...options
+});
+
+/**
+ * Het betaalbestand (pain.001.001.09); elke keer dezelfde bytes
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser.
+ */
+export const getMaandrunsByRunIdBetaalbestand = <ThrowOnError extends boolean = false>(options: Options<GetMaandrunsByRunIdBetaalbestandData, ThrowOnError>): RequestResult<GetMaandrunsByRunIdBetaalbestandResponses, GetMaandrunsByRunIdBetaalbestandErrors, ThrowOnError> => (options.client ?? client).get<GetMaandrunsByRunIdBetaalbestandResponses, GetMaandrunsByRunIdBetaalbestandErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}/betaalbestand',
+    ...options
+});
+
+/**
+ * Boek de run en maak het betaalbestand; een herhaling betaalt niets twee keer
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser.
+ */
+export const postMaandrunsByRunIdBetaling = <ThrowOnError extends boolean = false>(options: Options<PostMaandrunsByRunIdBetalingData, ThrowOnError>): RequestResult<PostMaandrunsByRunIdBetalingResponses, PostMaandrunsByRunIdBetalingErrors, ThrowOnError> => (options.client ?? client).post<PostMaandrunsByRunIdBetalingResponses, PostMaandrunsByRunIdBetalingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}/betaling',
+    ...options
+});
+
+/**
+ * Keur de run goed; alles wordt opnieuw berekend en een verschil houdt de goedkeuring tegen
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser.
+ */
+export const postMaandrunsByRunIdGoedkeuring = <ThrowOnError extends boolean = false>(options: Options<PostMaandrunsByRunIdGoedkeuringData, ThrowOnError>): RequestResult<PostMaandrunsByRunIdGoedkeuringResponses, PostMaandrunsByRunIdGoedkeuringErrors, ThrowOnError> => (options.client ?? client).post<PostMaandrunsByRunIdGoedkeuringResponses, PostMaandrunsByRunIdGoedkeuringErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}/goedkeuring',
+    ...options
+});
+
+/**
+ * Trek een run in die nog niet is goedgekeurd
+ *
+ * Doel: bijstand-uitbetalen. Voor: consulent.
+ */
+export const postMaandrunsByRunIdIntrekking = <ThrowOnError extends boolean = false>(options: Options<PostMaandrunsByRunIdIntrekkingData, ThrowOnError>): RequestResult<PostMaandrunsByRunIdIntrekkingResponses, PostMaandrunsByRunIdIntrekkingErrors, ThrowOnError> => (options.client ?? client).post<PostMaandrunsByRunIdIntrekkingResponses, PostMaandrunsByRunIdIntrekkingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}/intrekking',
+    ...options
+});
+
+/**
+ * Simuleer de run: wat zou er betaald worden; er wordt niets geboekt
+ *
+ * Doel: bijstand-uitbetalen. Voor: consulent.
+ */
+export const postMaandrunsByRunIdSimulatie = <ThrowOnError extends boolean = false>(options: Options<PostMaandrunsByRunIdSimulatieData, ThrowOnError>): RequestResult<PostMaandrunsByRunIdSimulatieResponses, PostMaandrunsByRunIdSimulatieErrors, ThrowOnError> => (options.client ?? client).post<PostMaandrunsByRunIdSimulatieResponses, PostMaandrunsByRunIdSimulatieErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}/simulatie',
+    ...options
+});
+
+/**
+ * Leg de run terug; er kan opnieuw gesimuleerd worden
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser, consulent.
+ */
+export const postMaandrunsByRunIdTeruglegging = <ThrowOnError extends boolean = false>(options: Options<PostMaandrunsByRunIdTerugleggingData, ThrowOnError>): RequestResult<PostMaandrunsByRunIdTerugleggingResponses, PostMaandrunsByRunIdTerugleggingErrors, ThrowOnError> => (options.client ?? client).post<PostMaandrunsByRunIdTerugleggingResponses, PostMaandrunsByRunIdTerugleggingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}/teruglegging',
+    ...options
+});
+
+/**
+ * Leg de gesimuleerde run voor aan een tweede persoon
+ *
+ * Doel: bijstand-uitbetalen. Voor: consulent.
+ */
+export const postMaandrunsByRunIdVoorlegging = <ThrowOnError extends boolean = false>(options: Options<PostMaandrunsByRunIdVoorleggingData, ThrowOnError>): RequestResult<PostMaandrunsByRunIdVoorleggingResponses, PostMaandrunsByRunIdVoorleggingErrors, ThrowOnError> => (options.client ?? client).post<PostMaandrunsByRunIdVoorleggingResponses, PostMaandrunsByRunIdVoorleggingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}/voorlegging',
+    ...options
+});
+
+/**
+ * Uw aanvragen, ook die van uw partner waar u aan meedoet
+ *
+ * Doel: bijstand-aanvragen. Voor: inwoner.
+ */
+export const getMijnAanvragen = <ThrowOnError extends boolean = false>(options?: Options<GetMijnAanvragenData, ThrowOnError>): RequestResult<GetMijnAanvragenResponses, GetMijnAanvragenErrors, ThrowOnError> => (options?.client ?? client).get<GetMijnAanvragenResponses, GetMijnAanvragenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/aanvragen',
+    ...options
+});
+
+/**
+ * Begin een aanvraag voor bijstand, of ga verder met de aanvraag die al open staat
+ *
+ * Doel: bijstand-aanvragen. Voor: inwoner.
+ */
+export const postMijnAanvragen = <ThrowOnError extends boolean = false>(options?: Options<PostMijnAanvragenData, ThrowOnError>): RequestResult<PostMijnAanvragenResponses, PostMijnAanvragenErrors, ThrowOnError> => (options?.client ?? client).post<PostMijnAanvragenResponses, PostMijnAanvragenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/aanvragen',
+    ...options
+});
+
+/**
+ * Een aanvraag: de vragen die er nu toe doen, wat de BRP al weet, documenten en wat er nog moet gebeuren
+ *
+ * Doel: bijstand-aanvragen. Voor: inwoner.
+ */
+export const getMijnAanvragenByAanvraagId = <ThrowOnError extends boolean = false>(options: Options<GetMijnAanvragenByAanvraagIdData, ThrowOnError>): RequestResult<GetMijnAanvragenByAanvraagIdResponses, GetMijnAanvragenByAanvraagIdErrors, ThrowOnError> => (options.client ?? client).get<GetMijnAanvragenByAanvraagIdResponses, GetMijnAanvragenByAanvraagIdErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/aanvragen/{aanvraagId}',
+    ...options
+});
+
+/**
+ * Bewaar antwoorden. Een antwoord dat intussen in een ander venster is gegeven blijft staan en wordt genoemd
+ *
+ * Doel: bijstand-aanvragen. Voor: inwoner.
+ */
+export const putMijnAanvragenByAanvraagIdAntwoorden = <ThrowOnError extends boolean = false>(options: Options<PutMijnAanvragenByAanvraagIdAntwoordenData, ThrowOnError>): RequestResult<PutMijnAanvragenByAanvraagIdAntwoordenResponses, PutMijnAanvragenByAanvraagIdAntwoordenErrors, ThrowOnError> => (options.client ?? client).put<PutMijnAanvragenByAanvraagIdAntwoordenResponses, PutMijnAanvragenByAanvraagIdAntwoordenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/aanvragen/{aanvraagId}/antwoorden',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Voeg een document toe aan de aanvraag (velden bestand en soort); hetzelfde bestand wordt een keer bewaard
+ *
+ * Doel: bijstand-aanvragen. Voor: inwoner.
+ */
+export const postMijnAanvragenByAanvraagIdDocumenten = <ThrowOnError extends boolean = false>(options: Options<PostMijnAanvragenByAanvraagIdDocumentenData, ThrowOnError>): RequestResult<PostMijnAanvragenByAanvraagIdDocumentenResponses, PostMijnAanvragenByAanvraagIdDocumentenErrors, ThrowOnError> => (options.client ?? client).post<PostMijnAanvragenByAanvraagIdDocumentenResponses, PostMijnAanvragenByAanvraagIdDocumentenErrors, ThrowOnError>({
+    ...formDataBodySerializer,
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/aanvragen/{aanvraagId}/documenten',
+    ...options,
+    headers: {
+        'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Onderteken en verstuur de aanvraag; twee keer versturen geeft dezelfde ontvangstbevestiging
+ *
+ * Doel: bijstand-aanvragen. Voor: inwoner.
+ */
+export const postMijnAanvragenByAanvraagIdIndiening = <ThrowOnError extends boolean = false>(options: Options<PostMijnAanvragenByAanvraagIdIndieningData, ThrowOnError>): RequestResult<PostMijnAanvragenByAanvraagIdIndieningResponses, PostMijnAanvragenByAanvraagIdIndieningErrors, ThrowOnError> => (options.client ?? client).post<PostMijnAanvragenByAanvraagIdIndieningResponses, PostMijnAanvragenByAanvraagIdIndieningErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/aanvragen/{aanvraagId}/indiening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Onderteken wat er nu staat. Verandert er daarna iets, dan vervalt de handtekening
+ *
+ * Doel: bijstand-aanvragen. Voor: inwoner.
+ */
+export const postMijnAanvragenByAanvraagIdOndertekening = <ThrowOnError extends boolean = false>(options: Options<PostMijnAanvragenByAanvraagIdOndertekeningData, ThrowOnError>): RequestResult<PostMijnAanvragenByAanvraagIdOndertekeningResponses, PostMijnAanvragenByAanvraagIdOndertekeningErrors, ThrowOnError> => (options.client ?? client).post<PostMijnAanvragenByAanvraagIdOndertekeningResponses, PostMijnAanvragenByAanvraagIdOndertekeningErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/aanvragen/{aanvraagId}/ondertekening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Maak een code voor uw partner. De code wordt een keer getoond en vervangt een eerdere code
+ *
+ * Doel: bijstand-aanvragen. Voor: inwoner.
+ */
+export const postMijnAanvragenByAanvraagIdPartnercode = <ThrowOnError extends boolean = false>(options: Options<PostMijnAanvragenByAanvraagIdPartnercodeData, ThrowOnError>): RequestResult<PostMijnAanvragenByAanvraagIdPartnercodeResponses, PostMijnAanvragenByAanvraagIdPartnercodeErrors, ThrowOnError> => (options.client ?? client).post<PostMijnAanvragenByAanvraagIdPartnercodeResponses, PostMijnAanvragenByAanvraagIdPartnercodeErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/aanvragen/{aanvraagId}/partnercode',
     ...options
 });
 
@@ -163,6 +537,25 @@ export const getMijnBerichtenByBerichtIdPdf = <ThrowOnError extends boolean = fa
 });
 
 /**
+ * Vul de code van uw partner in. Daarna kunt u de aanvraag lezen en ondertekenen
+ *
+ * Doel: bijstand-aanvragen. Voor: inwoner.
+ */
+export const postMijnDeelnames = <ThrowOnError extends boolean = false>(options: Options<PostMijnDeelnamesData, ThrowOnError>): RequestResult<PostMijnDeelnamesResponses, PostMijnDeelnamesErrors, ThrowOnError> => (options.client ?? client).post<PostMijnDeelnamesResponses, PostMijnDeelnamesErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/deelnames',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * De inhoud van een document, altijd als bijlage om op te slaan
  *
  * Doel: eigen-dossier. Voor: inwoner.
@@ -209,6 +602,89 @@ export const postMijnGegevensCorrecties = <ThrowOnError extends boolean = false>
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Uw loon per maand: wat wij verwachten, wat u schatte en wat vaststaat; de nieuwste maand eerst
+ *
+ * Doel: inkomsten-verwerken. Voor: inwoner.
+ */
+export const getMijnInkomsten = <ThrowOnError extends boolean = false>(options?: Options<GetMijnInkomstenData, ThrowOnError>): RequestResult<GetMijnInkomstenResponses, GetMijnInkomstenErrors, ThrowOnError> => (options?.client ?? client).get<GetMijnInkomstenResponses, GetMijnInkomstenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/inkomsten',
+    ...options
+});
+
+/**
+ * Uw loon van een maand, met wat uw werkgever doorgaf en wat u dan krijgt
+ *
+ * Doel: inkomsten-verwerken. Voor: inwoner.
+ */
+export const getMijnInkomstenByMaand = <ThrowOnError extends boolean = false>(options: Options<GetMijnInkomstenByMaandData, ThrowOnError>): RequestResult<GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandErrors, ThrowOnError> => (options.client ?? client).get<GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/inkomsten/{maand}',
+    ...options
+});
+
+/**
+ * Meld uw loon van een maand: klopt, een schatting of het definitieve bedrag; u ziet direct wat u krijgt
+ *
+ * Doel: inkomsten-verwerken. Voor: inwoner.
+ */
+export const postMijnInkomstenByMaand = <ThrowOnError extends boolean = false>(options: Options<PostMijnInkomstenByMaandData, ThrowOnError>): RequestResult<PostMijnInkomstenByMaandResponses, PostMijnInkomstenByMaandErrors, ThrowOnError> => (options.client ?? client).post<PostMijnInkomstenByMaandResponses, PostMijnInkomstenByMaandErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/inkomsten/{maand}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Neem uw eigen melding terug, zolang de maand niet is betaald
+ *
+ * Doel: inkomsten-verwerken. Voor: inwoner.
+ */
+export const postMijnInkomstenByMaandIntrekking = <ThrowOnError extends boolean = false>(options: Options<PostMijnInkomstenByMaandIntrekkingData, ThrowOnError>): RequestResult<PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandIntrekkingErrors, ThrowOnError> => (options.client ?? client).post<PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandIntrekkingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/inkomsten/{maand}/intrekking',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Wat u zou krijgen bij dit loon, en waarom; er wordt niets bewaard
+ *
+ * Doel: inkomsten-verwerken. Voor: inwoner.
+ */
+export const getMijnInkomstenByMaandVooruitblik = <ThrowOnError extends boolean = false>(options: Options<GetMijnInkomstenByMaandVooruitblikData, ThrowOnError>): RequestResult<GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenByMaandVooruitblikErrors, ThrowOnError> => (options.client ?? client).get<GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenByMaandVooruitblikErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/inkomsten/{maand}/vooruitblik',
+    ...options
 });
 
 /**
@@ -259,6 +735,21 @@ export const postMijnTakenByTaakIdDocumenten = <ThrowOnError extends boolean = f
         'Content-Type': null,
         ...options.headers
     }
+});
+
+/**
+ * Uw uitkering: per maand wat u kreeg en waarom, en wat u de komende maanden krijgt met hoe zeker dat is
+ *
+ * Doel: eigen-dossier. Voor: inwoner.
+ */
+export const getMijnUitkering = <ThrowOnError extends boolean = false>(options?: Options<GetMijnUitkeringData, ThrowOnError>): RequestResult<GetMijnUitkeringResponses, GetMijnUitkeringErrors, ThrowOnError> => (options?.client ?? client).get<GetMijnUitkeringResponses, GetMijnUitkeringErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/uitkering',
+    ...options
 });
 
 /**
@@ -374,6 +865,55 @@ export const postPersonenByPersoonIdBsn = <ThrowOnError extends boolean = false>
 export const getSessie = <ThrowOnError extends boolean = false>(options?: Options<GetSessieData, ThrowOnError>): RequestResult<GetSessieResponses, GetSessieErrors, ThrowOnError> => (options?.client ?? client).get<GetSessieResponses, GetSessieErrors, ThrowOnError>({ url: '/sessie', ...options });
 
 /**
+ * De uitkering bij een zaak of van een persoon; dit inzien wordt vastgelegd
+ *
+ * Doel: inkomsten-verwerken. Voor: consulent, toetser.
+ */
+export const getUitkeringen = <ThrowOnError extends boolean = false>(options?: Options<GetUitkeringenData, ThrowOnError>): RequestResult<GetUitkeringenResponses, GetUitkeringenErrors, ThrowOnError> => (options?.client ?? client).get<GetUitkeringenResponses, GetUitkeringenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/uitkeringen',
+    ...options
+});
+
+/**
+ * Een uitkering met maanden, versies, verschillen, schulden en grootboek; dit inzien wordt vastgelegd
+ *
+ * Doel: inkomsten-verwerken. Voor: consulent, toetser.
+ */
+export const getUitkeringenByUitkeringId = <ThrowOnError extends boolean = false>(options: Options<GetUitkeringenByUitkeringIdData, ThrowOnError>): RequestResult<GetUitkeringenByUitkeringIdResponses, GetUitkeringenByUitkeringIdErrors, ThrowOnError> => (options.client ?? client).get<GetUitkeringenByUitkeringIdResponses, GetUitkeringenByUitkeringIdErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/uitkeringen/{uitkeringId}',
+    ...options
+});
+
+/**
+ * Voer het loon van een loonstrook in; een maand die al betaald is wordt opnieuw berekend, met de maanden erna
+ *
+ * Doel: inkomsten-verwerken. Voor: consulent.
+ */
+export const postUitkeringenByUitkeringIdLoonstroken = <ThrowOnError extends boolean = false>(options: Options<PostUitkeringenByUitkeringIdLoonstrokenData, ThrowOnError>): RequestResult<PostUitkeringenByUitkeringIdLoonstrokenResponses, PostUitkeringenByUitkeringIdLoonstrokenErrors, ThrowOnError> => (options.client ?? client).post<PostUitkeringenByUitkeringIdLoonstrokenResponses, PostUitkeringenByUitkeringIdLoonstrokenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/uitkeringen/{uitkeringId}/loonstroken',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Waarvoor de gemeente gegevens gebruikt, en op welke grond (register van artikel 30 AVG)
  *
  * Doel: toezicht. Zonder aanmelden.
@@ -481,87 +1021,4 @@ export const postZakenByZaakIdVerlenging = <ThrowOnError extends boolean = false
         'Content-Type': 'application/json',
         ...options.headers
     }
-});
-
-/**
- * Uw loon per maand: wat wij verwachten, wat u schatte en wat vaststaat; de nieuwste maand eerst
- *
- * Doel: inkomsten-verwerken. Voor: inwoner.
- */
-export const getMijnInkomsten = <ThrowOnError extends boolean = false>(options?: Options<GetMijnInkomstenData, ThrowOnError>): RequestResult<GetMijnInkomstenResponses, GetMijnInkomstenErrors, ThrowOnError> => (options?.client ?? client).get<GetMijnInkomstenResponses, GetMijnInkomstenErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'sessie',
-            type: 'apiKey'
-        }],
-    url: '/mijn/inkomsten',
-    ...options
-});
-
-/**
- * Uw loon van een maand, met wat uw werkgever doorgaf en wat u dan krijgt
- *
- * Doel: inkomsten-verwerken. Voor: inwoner.
- */
-export const getMijnInkomstenByMaand = <ThrowOnError extends boolean = false>(options: Options<GetMijnInkomstenByMaandData, ThrowOnError>): RequestResult<GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandErrors, ThrowOnError> => (options.client ?? client).get<GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'sessie',
-            type: 'apiKey'
-        }],
-    url: '/mijn/inkomsten/{maand}',
-    ...options
-});
-
-/**
- * Meld uw loon van een maand: klopt, een schatting of het definitieve bedrag; u ziet direct wat u krijgt
- *
- * Doel: inkomsten-verwerken. Voor: inwoner.
- */
-export const postMijnInkomstenByMaand = <ThrowOnError extends boolean = false>(options: Options<PostMijnInkomstenByMaandData, ThrowOnError>): RequestResult<PostMijnInkomstenByMaandResponses, PostMijnInkomstenByMaandErrors, ThrowOnError> => (options.client ?? client).post<PostMijnInkomstenByMaandResponses, PostMijnInkomstenByMaandErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'sessie',
-            type: 'apiKey'
-        }],
-    url: '/mijn/inkomsten/{maand}',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Neem uw eigen melding terug, zolang de maand niet is betaald
- *
- * Doel: inkomsten-verwerken. Voor: inwoner.
- */
-export const postMijnInkomstenByMaandIntrekking = <ThrowOnError extends boolean = false>(options: Options<PostMijnInkomstenByMaandIntrekkingData, ThrowOnError>): RequestResult<PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandIntrekkingErrors, ThrowOnError> => (options.client ?? client).post<PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandIntrekkingErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'sessie',
-            type: 'apiKey'
-        }],
-    url: '/mijn/inkomsten/{maand}/intrekking',
-    ...options,
-    headers: {
-        'Content-Type': 'application/json',
-        ...options.headers
-    }
-});
-
-/**
- * Wat u zou krijgen bij dit loon, en waarom; er wordt niets bewaard
- *
- * Doel: inkomsten-verwerken. Voor: inwoner.
- */
-export const getMijnInkomstenByMaandVooruitblik = <ThrowOnError extends boolean = false>(options: Options<GetMijnInkomstenByMaandVooruitblikData, ThrowOnError>): RequestResult<GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenByMaandVooruitblikErrors, ThrowOnError> => (options.client ?? client).get<GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenByMaandVooruitblikErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'sessie',
-            type: 'apiKey'
-        }],
-    url: '/mijn/inkomsten/{maand}/vooruitblik',
-    ...options
 });

@@ -202,6 +202,433 @@ export type PostAfmeldenResponses = {
 
 export type PostAfmeldenResponse = PostAfmeldenResponses[keyof PostAfmeldenResponses];
 
+export type GetBedragenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/bedragen';
+};
+
+export type GetBedragenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * BEDRAG_EIGEN_INVOER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBedragenError = GetBedragenErrors[keyof GetBedragenErrors];
+
+export type GetBedragenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        bedragen: Array<{
+            id: string;
+            tabel: string;
+            naam: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * eerste dag waarop het niet meer geldt
+             */
+            tot: string;
+            waarde: string;
+            bron: string;
+            link: string;
+            /**
+             * alleen een goedgekeurd bedrag telt
+             */
+            status: 'wacht op goedkeuring' | 'goedgekeurd';
+            ingevoerdDoor: string;
+            /**
+             * moment in UTC
+             */
+            ingevoerdOp: string;
+            goedgekeurdDoor: string | null;
+            goedgekeurdOp: string | null;
+            /**
+             * u hebt het niet zelf ingevoerd en het wacht nog
+             */
+            magGoedkeuren: boolean;
+        }>;
+        tabellen: Array<{
+            id: string;
+            naam: string;
+            artikel: string;
+            /**
+             * bedrag, percentage, staffel, aantal, leeftijd of tekst
+             */
+            soort: string;
+            laatsteVanaf: string | null;
+            laatsteWaarde: string | null;
+            zekerheid: string | null;
+            gatVanaf: string | null;
+        }>;
+    };
+};
+
+export type GetBedragenResponse = GetBedragenResponses[keyof GetBedragenResponses];
+
+export type PostBedragenData = {
+    body: {
+        tabel: string;
+        vanaf: string;
+        /**
+         * eerste dag waarop het niet meer geldt; zonder einde een half jaar
+         */
+        tot?: string;
+        /**
+         * zoals de wet het schrijft: 1.419,46 of 12,5%
+         */
+        waarde: string;
+        bron: string;
+        link: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/bedragen';
+};
+
+export type PostBedragenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * BEDRAG_EIGEN_INVOER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBedragenError = PostBedragenErrors[keyof PostBedragenErrors];
+
+export type PostBedragenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        tabel: string;
+        naam: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * eerste dag waarop het niet meer geldt
+         */
+        tot: string;
+        waarde: string;
+        bron: string;
+        link: string;
+        /**
+         * alleen een goedgekeurd bedrag telt
+         */
+        status: 'wacht op goedkeuring' | 'goedgekeurd';
+        ingevoerdDoor: string;
+        /**
+         * moment in UTC
+         */
+        ingevoerdOp: string;
+        goedgekeurdDoor: string | null;
+        goedgekeurdOp: string | null;
+        /**
+         * u hebt het niet zelf ingevoerd en het wacht nog
+         */
+        magGoedkeuren: boolean;
+    };
+};
+
+export type PostBedragenResponse = PostBedragenResponses[keyof PostBedragenResponses];
+
+export type PostBedragenByBedragIdGoedkeuringData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bedragId: string;
+    };
+    query?: never;
+    url: '/bedragen/{bedragId}/goedkeuring';
+};
+
+export type PostBedragenByBedragIdGoedkeuringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * BEDRAG_EIGEN_INVOER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBedragenByBedragIdGoedkeuringError = PostBedragenByBedragIdGoedkeuringErrors[keyof PostBedragenByBedragIdGoedkeuringErrors];
+
+export type PostBedragenByBedragIdGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        tabel: string;
+        naam: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * eerste dag waarop het niet meer geldt
+         */
+        tot: string;
+        waarde: string;
+        bron: string;
+        link: string;
+        /**
+         * alleen een goedgekeurd bedrag telt
+         */
+        status: 'wacht op goedkeuring' | 'goedgekeurd';
+        ingevoerdDoor: string;
+        /**
+         * moment in UTC
+         */
+        ingevoerdOp: string;
+        goedgekeurdDoor: string | null;
+        goedgekeurdOp: string | null;
+        /**
+         * u hebt het niet zelf ingevoerd en het wacht nog
+         */
+        magGoedkeuren: boolean;
+    };
+};
+
+export type PostBedragenByBedragIdGoedkeuringResponse = PostBedragenByBedragIdGoedkeuringResponses[keyof PostBedragenByBedragIdGoedkeuringResponses];
+
+export type GetBetaalinstellingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/betaalinstelling';
+};
+
+export type GetBetaalinstellingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * BEDRAG_EIGEN_INVOER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBetaalinstellingError = GetBetaalinstellingErrors[keyof GetBetaalinstellingErrors];
+
+export type GetBetaalinstellingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instelling: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * naam van de gemeente als betaler
+             */
+            naam: string;
+            /**
+             * rekening waarvan wordt betaald
+             */
+            iban: string;
+            betaaldag: number;
+            /**
+             * valt de betaaldag op een dag zonder bankverkeer, dan de volgende of de vorige bankdag
+             */
+            verschuiving: 'volgende' | 'vorige';
+        } | null;
+    };
+};
+
+export type GetBetaalinstellingResponse = GetBetaalinstellingResponses[keyof GetBetaalinstellingResponses];
+
+export type PostBetaalinstellingData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * naam van de gemeente als betaler
+         */
+        naam: string;
+        /**
+         * rekening waarvan wordt betaald
+         */
+        iban: string;
+        betaaldag: number;
+        /**
+         * valt de betaaldag op een dag zonder bankverkeer, dan de volgende of de vorige bankdag
+         */
+        verschuiving: 'volgende' | 'vorige';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/betaalinstelling';
+};
+
+export type PostBetaalinstellingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * BEDRAG_EIGEN_INVOER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBetaalinstellingError = PostBetaalinstellingErrors[keyof PostBetaalinstellingErrors];
+
+export type PostBetaalinstellingResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * naam van de gemeente als betaler
+         */
+        naam: string;
+        /**
+         * rekening waarvan wordt betaald
+         */
+        iban: string;
+        betaaldag: number;
+        /**
+         * valt de betaaldag op een dag zonder bankverkeer, dan de volgende of de vorige bankdag
+         */
+        verschuiving: 'volgende' | 'vorige';
+    };
+};
+
+export type PostBetaalinstellingResponse = PostBetaalinstellingResponses[keyof PostBetaalinstellingResponses];
+
 export type GetDocumentenByDocumentIdInhoudData = {
     body?: never;
     path: {
@@ -307,6 +734,2880 @@ export type GetLogboekControleResponses = {
 };
 
 export type GetLogboekControleResponse = GetLogboekControleResponses[keyof GetLogboekControleResponses];
+
+export type GetMaandrunsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/maandruns';
+};
+
+export type GetMaandrunsErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMaandrunsError = GetMaandrunsErrors[keyof GetMaandrunsErrors];
+
+export type GetMaandrunsResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        runs: Array<{
+            id: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * waar de run staat
+             */
+            status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            betaaldatum: string;
+            /**
+             * moment in UTC
+             */
+            aangemaaktOp: string;
+            /**
+             * de stappen die nu kunnen
+             */
+            handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+            voortgang: {
+                /**
+                 * wat nu wordt gedaan
+                 */
+                werk: 'simuleren' | 'goedkeuren' | 'betalen';
+                verwerkt: number;
+                totaal: number;
+            } | null;
+            gestopt: {
+                tabel: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                omschrijving: string;
+                uitleg: string;
+            } | null;
+            gesimuleerdOp: string | null;
+            goedgekeurdOp: string | null;
+            betaaldOp: string | null;
+            /**
+             * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+             */
+            eigenVoorlegging: boolean;
+        }>;
+    };
+};
+
+export type GetMaandrunsResponse = GetMaandrunsResponses[keyof GetMaandrunsResponses];
+
+export type PostMaandrunsData = {
+    body: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/maandruns';
+};
+
+export type PostMaandrunsErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaandrunsError = PostMaandrunsErrors[keyof PostMaandrunsErrors];
+
+export type PostMaandrunsResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * waar de run staat
+         */
+        status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        betaaldatum: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * de stappen die nu kunnen
+         */
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        voortgang: {
+            /**
+             * wat nu wordt gedaan
+             */
+            werk: 'simuleren' | 'goedkeuren' | 'betalen';
+            verwerkt: number;
+            totaal: number;
+        } | null;
+        gestopt: {
+            tabel: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            omschrijving: string;
+            uitleg: string;
+        } | null;
+        gesimuleerdOp: string | null;
+        goedgekeurdOp: string | null;
+        betaaldOp: string | null;
+        /**
+         * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+         */
+        eigenVoorlegging: boolean;
+    } & {
+        totalen: {
+            uitkeringen: number;
+            betalingen: number;
+            /**
+             * wat naar de bank gaat, in centen
+             */
+            som: number;
+            nietsTeBetalen: number;
+            uitzonderingen: number;
+            vanzelf: number | null;
+            /**
+             * in centen
+             */
+            nabetaald: number;
+            /**
+             * in centen
+             */
+            verrekend: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+            /**
+             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
+             */
+            vorigeMaand: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+            geboekt: number;
+        };
+        /**
+         * uitzonderingen per reden
+         */
+        redenen: Array<{
+            code: string;
+            aantal: number;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die een mens moet bekijken
+         */
+        uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de tien grootste verschillen met de maand ervoor
+         */
+        grootsteVerschillen: Array<{
+            uitkeringId: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
+         */
+        afwijkingen: Array<{
+            uitkeringId: string;
+            soort: string;
+            /**
+             * in centen
+             */
+            was: number;
+            /**
+             * in centen
+             */
+            wordt: number;
+        }>;
+        geschiedenis: Array<{
+            handeling: string;
+            van: string;
+            naar: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            toelichting: string | null;
+        }>;
+        bestand: {
+            aantal: number;
+            /**
+             * in centen
+             */
+            som: number;
+            sha256: string;
+        } | null;
+    };
+};
+
+export type PostMaandrunsResponse = PostMaandrunsResponses[keyof PostMaandrunsResponses];
+
+export type GetMaandrunsByRunIdData = {
+    body?: never;
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}';
+};
+
+export type GetMaandrunsByRunIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMaandrunsByRunIdError = GetMaandrunsByRunIdErrors[keyof GetMaandrunsByRunIdErrors];
+
+export type GetMaandrunsByRunIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * waar de run staat
+         */
+        status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        betaaldatum: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * de stappen die nu kunnen
+         */
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        voortgang: {
+            /**
+             * wat nu wordt gedaan
+             */
+            werk: 'simuleren' | 'goedkeuren' | 'betalen';
+            verwerkt: number;
+            totaal: number;
+        } | null;
+        gestopt: {
+            tabel: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            omschrijving: string;
+            uitleg: string;
+        } | null;
+        gesimuleerdOp: string | null;
+        goedgekeurdOp: string | null;
+        betaaldOp: string | null;
+        /**
+         * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+         */
+        eigenVoorlegging: boolean;
+    } & {
+        totalen: {
+            uitkeringen: number;
+            betalingen: number;
+            /**
+             * wat naar de bank gaat, in centen
+             */
+            som: number;
+            nietsTeBetalen: number;
+            uitzonderingen: number;
+            vanzelf: number | null;
+            /**
+             * in centen
+             */
+            nabetaald: number;
+            /**
+             * in centen
+             */
+            verrekend: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+            /**
+             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
+             */
+            vorigeMaand: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+            geboekt: number;
+        };
+        /**
+         * uitzonderingen per reden
+         */
+        redenen: Array<{
+            code: string;
+            aantal: number;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die een mens moet bekijken
+         */
+        uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de tien grootste verschillen met de maand ervoor
+         */
+        grootsteVerschillen: Array<{
+            uitkeringId: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
+         */
+        afwijkingen: Array<{
+            uitkeringId: string;
+            soort: string;
+            /**
+             * in centen
+             */
+            was: number;
+            /**
+             * in centen
+             */
+            wordt: number;
+        }>;
+        geschiedenis: Array<{
+            handeling: string;
+            van: string;
+            naar: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            toelichting: string | null;
+        }>;
+        bestand: {
+            aantal: number;
+            /**
+             * in centen
+             */
+            som: number;
+            sha256: string;
+        } | null;
+    };
+};
+
+export type GetMaandrunsByRunIdResponse = GetMaandrunsByRunIdResponses[keyof GetMaandrunsByRunIdResponses];
+
+export type GetMaandrunsByRunIdBetaalbestandData = {
+    body?: never;
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}/betaalbestand';
+};
+
+export type GetMaandrunsByRunIdBetaalbestandErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMaandrunsByRunIdBetaalbestandError = GetMaandrunsByRunIdBetaalbestandErrors[keyof GetMaandrunsByRunIdBetaalbestandErrors];
+
+export type GetMaandrunsByRunIdBetaalbestandResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetMaandrunsByRunIdBetaalbestandResponse = GetMaandrunsByRunIdBetaalbestandResponses[keyof GetMaandrunsByRunIdBetaalbestandResponses];
+
+export type PostMaandrunsByRunIdBetalingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}/betaling';
+};
+
+export type PostMaandrunsByRunIdBetalingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaandrunsByRunIdBetalingError = PostMaandrunsByRunIdBetalingErrors[keyof PostMaandrunsByRunIdBetalingErrors];
+
+export type PostMaandrunsByRunIdBetalingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * waar de run staat
+         */
+        status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        betaaldatum: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * de stappen die nu kunnen
+         */
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        voortgang: {
+            /**
+             * wat nu wordt gedaan
+             */
+            werk: 'simuleren' | 'goedkeuren' | 'betalen';
+            verwerkt: number;
+            totaal: number;
+        } | null;
+        gestopt: {
+            tabel: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            omschrijving: string;
+            uitleg: string;
+        } | null;
+        gesimuleerdOp: string | null;
+        goedgekeurdOp: string | null;
+        betaaldOp: string | null;
+        /**
+         * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+         */
+        eigenVoorlegging: boolean;
+    } & {
+        totalen: {
+            uitkeringen: number;
+            betalingen: number;
+            /**
+             * wat naar de bank gaat, in centen
+             */
+            som: number;
+            nietsTeBetalen: number;
+            uitzonderingen: number;
+            vanzelf: number | null;
+            /**
+             * in centen
+             */
+            nabetaald: number;
+            /**
+             * in centen
+             */
+            verrekend: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+            /**
+             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
+             */
+            vorigeMaand: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+            geboekt: number;
+        };
+        /**
+         * uitzonderingen per reden
+         */
+        redenen: Array<{
+            code: string;
+            aantal: number;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die een mens moet bekijken
+         */
+        uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de tien grootste verschillen met de maand ervoor
+         */
+        grootsteVerschillen: Array<{
+            uitkeringId: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
+         */
+        afwijkingen: Array<{
+            uitkeringId: string;
+            soort: string;
+            /**
+             * in centen
+             */
+            was: number;
+            /**
+             * in centen
+             */
+            wordt: number;
+        }>;
+        geschiedenis: Array<{
+            handeling: string;
+            van: string;
+            naar: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            toelichting: string | null;
+        }>;
+        bestand: {
+            aantal: number;
+            /**
+             * in centen
+             */
+            som: number;
+            sha256: string;
+        } | null;
+    };
+};
+
+export type PostMaandrunsByRunIdBetalingResponse = PostMaandrunsByRunIdBetalingResponses[keyof PostMaandrunsByRunIdBetalingResponses];
+
+export type PostMaandrunsByRunIdGoedkeuringData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}/goedkeuring';
+};
+
+export type PostMaandrunsByRunIdGoedkeuringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaandrunsByRunIdGoedkeuringError = PostMaandrunsByRunIdGoedkeuringErrors[keyof PostMaandrunsByRunIdGoedkeuringErrors];
+
+export type PostMaandrunsByRunIdGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * waar de run staat
+         */
+        status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        betaaldatum: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * de stappen die nu kunnen
+         */
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        voortgang: {
+            /**
+             * wat nu wordt gedaan
+             */
+            werk: 'simuleren' | 'goedkeuren' | 'betalen';
+            verwerkt: number;
+            totaal: number;
+        } | null;
+        gestopt: {
+            tabel: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            omschrijving: string;
+            uitleg: string;
+        } | null;
+        gesimuleerdOp: string | null;
+        goedgekeurdOp: string | null;
+        betaaldOp: string | null;
+        /**
+         * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+         */
+        eigenVoorlegging: boolean;
+    } & {
+        totalen: {
+            uitkeringen: number;
+            betalingen: number;
+            /**
+             * wat naar de bank gaat, in centen
+             */
+            som: number;
+            nietsTeBetalen: number;
+            uitzonderingen: number;
+            vanzelf: number | null;
+            /**
+             * in centen
+             */
+            nabetaald: number;
+            /**
+             * in centen
+             */
+            verrekend: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+            /**
+             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
+             */
+            vorigeMaand: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+            geboekt: number;
+        };
+        /**
+         * uitzonderingen per reden
+         */
+        redenen: Array<{
+            code: string;
+            aantal: number;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die een mens moet bekijken
+         */
+        uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de tien grootste verschillen met de maand ervoor
+         */
+        grootsteVerschillen: Array<{
+            uitkeringId: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
+         */
+        afwijkingen: Array<{
+            uitkeringId: string;
+            soort: string;
+            /**
+             * in centen
+             */
+            was: number;
+            /**
+             * in centen
+             */
+            wordt: number;
+        }>;
+        geschiedenis: Array<{
+            handeling: string;
+            van: string;
+            naar: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            toelichting: string | null;
+        }>;
+        bestand: {
+            aantal: number;
+            /**
+             * in centen
+             */
+            som: number;
+            sha256: string;
+        } | null;
+    };
+};
+
+export type PostMaandrunsByRunIdGoedkeuringResponse = PostMaandrunsByRunIdGoedkeuringResponses[keyof PostMaandrunsByRunIdGoedkeuringResponses];
+
+export type PostMaandrunsByRunIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}/intrekking';
+};
+
+export type PostMaandrunsByRunIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaandrunsByRunIdIntrekkingError = PostMaandrunsByRunIdIntrekkingErrors[keyof PostMaandrunsByRunIdIntrekkingErrors];
+
+export type PostMaandrunsByRunIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * waar de run staat
+         */
+        status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        betaaldatum: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * de stappen die nu kunnen
+         */
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        voortgang: {
+            /**
+             * wat nu wordt gedaan
+             */
+            werk: 'simuleren' | 'goedkeuren' | 'betalen';
+            verwerkt: number;
+            totaal: number;
+        } | null;
+        gestopt: {
+            tabel: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            omschrijving: string;
+            uitleg: string;
+        } | null;
+        gesimuleerdOp: string | null;
+        goedgekeurdOp: string | null;
+        betaaldOp: string | null;
+        /**
+         * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+         */
+        eigenVoorlegging: boolean;
+    } & {
+        totalen: {
+            uitkeringen: number;
+            betalingen: number;
+            /**
+             * wat naar de bank gaat, in centen
+             */
+            som: number;
+            nietsTeBetalen: number;
+            uitzonderingen: number;
+            vanzelf: number | null;
+            /**
+             * in centen
+             */
+            nabetaald: number;
+            /**
+             * in centen
+             */
+            verrekend: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+            /**
+             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
+             */
+            vorigeMaand: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+            geboekt: number;
+        };
+        /**
+         * uitzonderingen per reden
+         */
+        redenen: Array<{
+            code: string;
+            aantal: number;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die een mens moet bekijken
+         */
+        uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de tien grootste verschillen met de maand ervoor
+         */
+        grootsteVerschillen: Array<{
+            uitkeringId: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
+         */
+        afwijkingen: Array<{
+            uitkeringId: string;
+            soort: string;
+            /**
+             * in centen
+             */
+            was: number;
+            /**
+             * in centen
+             */
+            wordt: number;
+        }>;
+        geschiedenis: Array<{
+            handeling: string;
+            van: string;
+            naar: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            toelichting: string | null;
+        }>;
+        bestand: {
+            aantal: number;
+            /**
+             * in centen
+             */
+            som: number;
+            sha256: string;
+        } | null;
+    };
+};
+
+export type PostMaandrunsByRunIdIntrekkingResponse = PostMaandrunsByRunIdIntrekkingResponses[keyof PostMaandrunsByRunIdIntrekkingResponses];
+
+export type PostMaandrunsByRunIdSimulatieData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}/simulatie';
+};
+
+export type PostMaandrunsByRunIdSimulatieErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaandrunsByRunIdSimulatieError = PostMaandrunsByRunIdSimulatieErrors[keyof PostMaandrunsByRunIdSimulatieErrors];
+
+export type PostMaandrunsByRunIdSimulatieResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * waar de run staat
+         */
+        status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        betaaldatum: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * de stappen die nu kunnen
+         */
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        voortgang: {
+            /**
+             * wat nu wordt gedaan
+             */
+            werk: 'simuleren' | 'goedkeuren' | 'betalen';
+            verwerkt: number;
+            totaal: number;
+        } | null;
+        gestopt: {
+            tabel: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            omschrijving: string;
+            uitleg: string;
+        } | null;
+        gesimuleerdOp: string | null;
+        goedgekeurdOp: string | null;
+        betaaldOp: string | null;
+        /**
+         * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+         */
+        eigenVoorlegging: boolean;
+    } & {
+        totalen: {
+            uitkeringen: number;
+            betalingen: number;
+            /**
+             * wat naar de bank gaat, in centen
+             */
+            som: number;
+            nietsTeBetalen: number;
+            uitzonderingen: number;
+            vanzelf: number | null;
+            /**
+             * in centen
+             */
+            nabetaald: number;
+            /**
+             * in centen
+             */
+            verrekend: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+            /**
+             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
+             */
+            vorigeMaand: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+            geboekt: number;
+        };
+        /**
+         * uitzonderingen per reden
+         */
+        redenen: Array<{
+            code: string;
+            aantal: number;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die een mens moet bekijken
+         */
+        uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de tien grootste verschillen met de maand ervoor
+         */
+        grootsteVerschillen: Array<{
+            uitkeringId: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
+         */
+        afwijkingen: Array<{
+            uitkeringId: string;
+            soort: string;
+            /**
+             * in centen
+             */
+            was: number;
+            /**
+             * in centen
+             */
+            wordt: number;
+        }>;
+        geschiedenis: Array<{
+            handeling: string;
+            van: string;
+            naar: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            toelichting: string | null;
+        }>;
+        bestand: {
+            aantal: number;
+            /**
+             * in centen
+             */
+            som: number;
+            sha256: string;
+        } | null;
+    };
+};
+
+export type PostMaandrunsByRunIdSimulatieResponse = PostMaandrunsByRunIdSimulatieResponses[keyof PostMaandrunsByRunIdSimulatieResponses];
+
+export type PostMaandrunsByRunIdTerugleggingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}/teruglegging';
+};
+
+export type PostMaandrunsByRunIdTerugleggingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaandrunsByRunIdTerugleggingError = PostMaandrunsByRunIdTerugleggingErrors[keyof PostMaandrunsByRunIdTerugleggingErrors];
+
+export type PostMaandrunsByRunIdTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * waar de run staat
+         */
+        status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        betaaldatum: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * de stappen die nu kunnen
+         */
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        voortgang: {
+            /**
+             * wat nu wordt gedaan
+             */
+            werk: 'simuleren' | 'goedkeuren' | 'betalen';
+            verwerkt: number;
+            totaal: number;
+        } | null;
+        gestopt: {
+            tabel: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            omschrijving: string;
+            uitleg: string;
+        } | null;
+        gesimuleerdOp: string | null;
+        goedgekeurdOp: string | null;
+        betaaldOp: string | null;
+        /**
+         * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+         */
+        eigenVoorlegging: boolean;
+    } & {
+        totalen: {
+            uitkeringen: number;
+            betalingen: number;
+            /**
+             * wat naar de bank gaat, in centen
+             */
+            som: number;
+            nietsTeBetalen: number;
+            uitzonderingen: number;
+            vanzelf: number | null;
+            /**
+             * in centen
+             */
+            nabetaald: number;
+            /**
+             * in centen
+             */
+            verrekend: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+            /**
+             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
+             */
+            vorigeMaand: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+            geboekt: number;
+        };
+        /**
+         * uitzonderingen per reden
+         */
+        redenen: Array<{
+            code: string;
+            aantal: number;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die een mens moet bekijken
+         */
+        uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de tien grootste verschillen met de maand ervoor
+         */
+        grootsteVerschillen: Array<{
+            uitkeringId: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
+         */
+        afwijkingen: Array<{
+            uitkeringId: string;
+            soort: string;
+            /**
+             * in centen
+             */
+            was: number;
+            /**
+             * in centen
+             */
+            wordt: number;
+        }>;
+        geschiedenis: Array<{
+            handeling: string;
+            van: string;
+            naar: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            toelichting: string | null;
+        }>;
+        bestand: {
+            aantal: number;
+            /**
+             * in centen
+             */
+            som: number;
+            sha256: string;
+        } | null;
+    };
+};
+
+export type PostMaandrunsByRunIdTerugleggingResponse = PostMaandrunsByRunIdTerugleggingResponses[keyof PostMaandrunsByRunIdTerugleggingResponses];
+
+export type PostMaandrunsByRunIdVoorleggingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}/voorlegging';
+};
+
+export type PostMaandrunsByRunIdVoorleggingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaandrunsByRunIdVoorleggingError = PostMaandrunsByRunIdVoorleggingErrors[keyof PostMaandrunsByRunIdVoorleggingErrors];
+
+export type PostMaandrunsByRunIdVoorleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * waar de run staat
+         */
+        status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        betaaldatum: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * de stappen die nu kunnen
+         */
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        voortgang: {
+            /**
+             * wat nu wordt gedaan
+             */
+            werk: 'simuleren' | 'goedkeuren' | 'betalen';
+            verwerkt: number;
+            totaal: number;
+        } | null;
+        gestopt: {
+            tabel: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            omschrijving: string;
+            uitleg: string;
+        } | null;
+        gesimuleerdOp: string | null;
+        goedgekeurdOp: string | null;
+        betaaldOp: string | null;
+        /**
+         * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+         */
+        eigenVoorlegging: boolean;
+    } & {
+        totalen: {
+            uitkeringen: number;
+            betalingen: number;
+            /**
+             * wat naar de bank gaat, in centen
+             */
+            som: number;
+            nietsTeBetalen: number;
+            uitzonderingen: number;
+            vanzelf: number | null;
+            /**
+             * in centen
+             */
+            nabetaald: number;
+            /**
+             * in centen
+             */
+            verrekend: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+            /**
+             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
+             */
+            vorigeMaand: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+            geboekt: number;
+        };
+        /**
+         * uitzonderingen per reden
+         */
+        redenen: Array<{
+            code: string;
+            aantal: number;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die een mens moet bekijken
+         */
+        uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de tien grootste verschillen met de maand ervoor
+         */
+        grootsteVerschillen: Array<{
+            uitkeringId: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
+         */
+        afwijkingen: Array<{
+            uitkeringId: string;
+            soort: string;
+            /**
+             * in centen
+             */
+            was: number;
+            /**
+             * in centen
+             */
+            wordt: number;
+        }>;
+        geschiedenis: Array<{
+            handeling: string;
+            van: string;
+            naar: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            toelichting: string | null;
+        }>;
+        bestand: {
+            aantal: number;
+            /**
+             * in centen
+             */
+            som: number;
+            sha256: string;
+        } | null;
+    };
+};
+
+export type PostMaandrunsByRunIdVoorleggingResponse = PostMaandrunsByRunIdVoorleggingResponses[keyof PostMaandrunsByRunIdVoorleggingResponses];
+
+export type GetMijnAanvragenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/aanvragen';
+};
+
+export type GetMijnAanvragenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnAanvragenError = GetMijnAanvragenErrors[keyof GetMijnAanvragenErrors];
+
+export type GetMijnAanvragenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aanvragen: Array<{
+            id: string;
+            /**
+             * of de aanvraag is verstuurd
+             */
+            status: 'concept' | 'ingediend';
+            /**
+             * wie u bent in deze aanvraag
+             */
+            rol: 'aanvrager' | 'partner';
+            /**
+             * moment in UTC
+             */
+            begonnenOp: string;
+            /**
+             * moment in UTC
+             */
+            gewijzigdOp: string;
+        }>;
+    };
+};
+
+export type GetMijnAanvragenResponse = GetMijnAanvragenResponses[keyof GetMijnAanvragenResponses];
+
+export type PostMijnAanvragenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * persoonId voor wie u aanvraagt, als u dat namens een ander doet
+         */
+        namens?: string;
+    };
+    url: '/mijn/aanvragen';
+};
+
+export type PostMijnAanvragenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, AANVRAAG_ALLEEN_LEZEN, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_NIET_GEVONDEN, NIET_NAMENS_DEZE_PERSOON
+     */
+    404: Probleem;
+    /**
+     * AANVRAAG_AL_INGEDIEND, AANVRAAG_NIET_COMPLEET, LOPENDE_UITKERING
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnAanvragenError = PostMijnAanvragenErrors[keyof PostMijnAanvragenErrors];
+
+export type PostMijnAanvragenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        /**
+         * of de aanvraag is verstuurd
+         */
+        status: 'concept' | 'ingediend';
+        /**
+         * wie u bent in deze aanvraag
+         */
+        rol: 'aanvrager' | 'partner';
+        /**
+         * moment in UTC
+         */
+        begonnenOp: string;
+        /**
+         * moment in UTC
+         */
+        gewijzigdOp: string;
+    } & {
+        /**
+         * stuur deze mee bij uw antwoorden, zodat twee vensters elkaar niet overschrijven
+         */
+        versie: number;
+        stappen: Array<{
+            /**
+             * deel van de aanvraag
+             */
+            stap: 'vragen' | 'documenten' | 'partner' | 'controleren en versturen' | 'verstuurd';
+            /**
+             * hoe ver dit deel is
+             */
+            stand: 'klaar' | 'nu' | 'later';
+        }>;
+        vragen: Array<{
+            /**
+             * naam van de vraag, bijvoorbeeld kinderen.0.geboren; stuur het antwoord hieronder terug
+             */
+            feit: string;
+            /**
+             * bladzijde van het formulier
+             */
+            groep: 'u' | 'huishouden' | 'inkomen' | 'vermogen' | 'ingang' | 'rekening';
+            /**
+             * soort antwoord; een lijst wordt beantwoord met hoeveel het er zijn
+             */
+            soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'rekeningnummer';
+            vraag: string;
+            hulp: string;
+            verplicht: boolean;
+            opties?: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+            /**
+             * een antwoord: ja of nee, een getal (bedragen in centen, een lijst als aantal), een tekst of datum, of leeg
+             */
+            antwoord?: boolean | number | string | null;
+            /**
+             * van wie het antwoord is
+             */
+            bron?: 'inwoner' | 'BRP';
+            /**
+             * het antwoord komt uit de BRP; bied de inwoner klopt niet aan
+             */
+            vooringevuld: boolean;
+            /**
+             * wat de BRP zegt, ook als de inwoner iets anders antwoordt
+             */
+            register?: {
+                /**
+                 * een antwoord: ja of nee, een getal (bedragen in centen, een lijst als aantal), een tekst of datum, of leeg
+                 */
+                antwoord: boolean | number | string | null;
+                /**
+                 * moment in UTC
+                 */
+                bekendSinds: string;
+                inOnderzoek: boolean;
+            };
+            /**
+             * deze vraag moet nu nog worden beantwoord
+             */
+            open: boolean;
+        }>;
+        /**
+         * de eerste vraag die nog open staat
+         */
+        volgende?: string;
+        voortgang: {
+            beantwoord: number;
+            open: number;
+        };
+        documenten: Array<{
+            id: string;
+            soort: string;
+            naam: string;
+            type: string;
+            bytes: number;
+            /**
+             * moment in UTC
+             */
+            ontvangenOp: string;
+        }>;
+        gevraagdeDocumenten: Array<{
+            soort: string;
+            /**
+             * hoe het document heet, om te tonen
+             */
+            naam: string;
+            /**
+             * waarom wij het vragen
+             */
+            waarom: string;
+            ontvangen: boolean;
+        }>;
+        ontbreekt: Array<{
+            /**
+             * wat er nog moet gebeuren
+             */
+            soort: 'vraag' | 'rekening' | 'partner koppelen' | 'ondertekening';
+            /**
+             * de vraag waar het om gaat
+             */
+            feit?: string;
+            /**
+             * wat de inwoner moet doen, om te tonen
+             */
+            uitleg: string;
+        }>;
+        brp: {
+            /**
+             * nee: de BRP gaf nog geen antwoord, vul alles zelf in
+             */
+            opgehaald: boolean;
+            /**
+             * moment in UTC
+             */
+            peilmoment?: string;
+        };
+        partner: {
+            /**
+             * er is een partner, die mee ondertekent
+             */
+            nodig: boolean;
+            /**
+             * de partner heeft de code ingevuld
+             */
+            gekoppeld: boolean;
+        };
+        ondertekeningen: Array<{
+            /**
+             * wie tekende
+             */
+            rol: 'aanvrager' | 'partner';
+            /**
+             * moment in UTC
+             */
+            ondertekendOp: string;
+        }>;
+        /**
+         * kenmerk van wat er nu staat; stuur dit mee bij ondertekenen
+         */
+        inhoud: string;
+        /**
+         * ontvangstbevestiging van de aanvraag
+         */
+        ontvangst?: {
+            zaakId: string;
+            zaaknummer: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterstBesluit: string;
+            /**
+             * recht op een voorschot als er dan nog geen besluit is (art. 52 Participatiewet)
+             */
+            voorschot?: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                uiterlijk: string;
+                percentage: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bedrag?: number;
+            };
+            /**
+             * wat er nu gebeurt, in volgorde, om te tonen
+             */
+            watNu: Array<string>;
+        };
+    };
+};
+
+export type PostMijnAanvragenResponse = PostMijnAanvragenResponses[keyof PostMijnAanvragenResponses];
+
+export type GetMijnAanvragenByAanvraagIdData = {
+    body?: never;
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/mijn/aanvragen/{aanvraagId}';
+};
+
+export type GetMijnAanvragenByAanvraagIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, AANVRAAG_ALLEEN_LEZEN, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANVRAAG_AL_INGEDIEND, AANVRAAG_NIET_COMPLEET, LOPENDE_UITKERING
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnAanvragenByAanvraagIdError = GetMijnAanvragenByAanvraagIdErrors[keyof GetMijnAanvragenByAanvraagIdErrors];
+
+export type GetMijnAanvragenByAanvraagIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * of de aanvraag is verstuurd
+         */
+        status: 'concept' | 'ingediend';
+        /**
+         * wie u bent in deze aanvraag
+         */
+        rol: 'aanvrager' | 'partner';
+        /**
+         * moment in UTC
+         */
+        begonnenOp: string;
+        /**
+         * moment in UTC
+         */
+        gewijzigdOp: string;
+    } & {
+        /**
+         * stuur deze mee bij uw antwoorden, zodat twee vensters elkaar niet overschrijven
+         */
+        versie: number;
+        stappen: Array<{
+            /**
+             * deel van de aanvraag
+             */
+            stap: 'vragen' | 'documenten' | 'partner' | 'controleren en versturen' | 'verstuurd';
+            /**
+             * hoe ver dit deel is
+             */
+            stand: 'klaar' | 'nu' | 'later';
+        }>;
+        vragen: Array<{
+            /**
+             * naam van de vraag, bijvoorbeeld kinderen.0.geboren; stuur het antwoord hieronder terug
+             */
+            feit: string;
+            /**
+             * bladzijde van het formulier
+             */
+            groep: 'u' | 'huishouden' | 'inkomen' | 'vermogen' | 'ingang' | 'rekening';
+            /**
+             * soort antwoord; een lijst wordt beantwoord met hoeveel het er zijn
+             */
+            soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'rekeningnummer';
+            vraag: string;
+            hulp: string;
+            verplicht: boolean;
+            opties?: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+            /**
+             * een antwoord: ja of nee, een getal (bedragen in centen, een lijst als aantal), een tekst of datum, of leeg
+             */
+            antwoord?: boolean | number | string | null;
+            /**
+             * van wie het antwoord is
+             */
+            bron?: 'inwoner' | 'BRP';
+            /**
+             * het antwoord komt uit de BRP; bied de inwoner klopt niet aan
+             */
+            vooringevuld: boolean;
+            /**
+             * wat de BRP zegt, ook als de inwoner iets anders antwoordt
+             */
+            register?: {
+                /**
+                 * een antwoord: ja of nee, een getal (bedragen in centen, een lijst als aantal), een tekst of datum, of leeg
+                 */
+                antwoord: boolean | number | string | null;
+                /**
+                 * moment in UTC
+                 */
+                bekendSinds: string;
+                inOnderzoek: boolean;
+            };
+            /**
+             * deze vraag moet nu nog worden beantwoord
+             */
+            open: boolean;
+        }>;
+        /**
+         * de eerste vraag die nog open staat
+         */
+        volgende?: string;
+        voortgang: {
+            beantwoord: number;
+            open: number;
+        };
+        documenten: Array<{
+            id: string;
+            soort: string;
+            naam: string;
+            type: string;
+            bytes: number;
+            /**
+             * moment in UTC
+             */
+            ontvangenOp: string;
+        }>;
+        gevraagdeDocumenten: Array<{
+            soort: string;
+            /**
+             * hoe het document heet, om te tonen
+             */
+            naam: string;
+            /**
+             * waarom wij het vragen
+             */
+            waarom: string;
+            ontvangen: boolean;
+        }>;
+        ontbreekt: Array<{
+            /**
+             * wat er nog moet gebeuren
+             */
+            soort: 'vraag' | 'rekening' | 'partner koppelen' | 'ondertekening';
+            /**
+             * de vraag waar het om gaat
+             */
+            feit?: string;
+            /**
+             * wat de inwoner moet doen, om te tonen
+             */
+            uitleg: string;
+        }>;
+        brp: {
+            /**
+             * nee: de BRP gaf nog geen antwoord, vul alles zelf in
+             */
+            opgehaald: boolean;
+            /**
+             * moment in UTC
+             */
+            peilmoment?: string;
+        };
+        partner: {
+            /**
+             * er is een partner, die mee ondertekent
+             */
+            nodig: boolean;
+            /**
+             * de partner heeft de code ingevuld
+             */
+            gekoppeld: boolean;
+        };
+        ondertekeningen: Array<{
+            /**
+             * wie tekende
+             */
+            rol: 'aanvrager' | 'partner';
+            /**
+             * moment in UTC
+             */
+            ondertekendOp: string;
+        }>;
+        /**
+         * kenmerk van wat er nu staat; stuur dit mee bij ondertekenen
+         */
+        inhoud: string;
+        /**
+         * ontvangstbevestiging van de aanvraag
+         */
+        ontvangst?: {
+            zaakId: string;
+            zaaknummer: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterstBesluit: string;
+            /**
+             * recht op een voorschot als er dan nog geen besluit is (art. 52 Participatiewet)
+             */
+            voorschot?: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                uiterlijk: string;
+                percentage: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bedrag?: number;
+            };
+            /**
+             * wat er nu gebeurt, in volgorde, om te tonen
+             */
+            watNu: Array<string>;
+        };
+    };
+};
+
+export type GetMijnAanvragenByAanvraagIdResponse = GetMijnAanvragenByAanvraagIdResponses[keyof GetMijnAanvragenByAanvraagIdResponses];
+
+export type PutMijnAanvragenByAanvraagIdAntwoordenData = {
+    body: {
+        /**
+         * per vraag (feit) het antwoord
+         */
+        antwoorden: {
+            [key: string]: unknown | boolean | number | string | null;
+        };
+        /**
+         * de versie die u zag
+         */
+        versie: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/mijn/aanvragen/{aanvraagId}/antwoorden';
+};
+
+export type PutMijnAanvragenByAanvraagIdAntwoordenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, AANVRAAG_ALLEEN_LEZEN, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANVRAAG_AL_INGEDIEND, AANVRAAG_NIET_COMPLEET, LOPENDE_UITKERING
+     */
+    409: Probleem;
+    /**
+     * ANTWOORDEN_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PutMijnAanvragenByAanvraagIdAntwoordenError = PutMijnAanvragenByAanvraagIdAntwoordenErrors[keyof PutMijnAanvragenByAanvraagIdAntwoordenErrors];
+
+export type PutMijnAanvragenByAanvraagIdAntwoordenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aanvraag: {
+            id: string;
+            /**
+             * of de aanvraag is verstuurd
+             */
+            status: 'concept' | 'ingediend';
+            /**
+             * wie u bent in deze aanvraag
+             */
+            rol: 'aanvrager' | 'partner';
+            /**
+             * moment in UTC
+             */
+            begonnenOp: string;
+            /**
+             * moment in UTC
+             */
+            gewijzigdOp: string;
+        } & {
+            /**
+             * stuur deze mee bij uw antwoorden, zodat twee vensters elkaar niet overschrijven
+             */
+            versie: number;
+            stappen: Array<{
+                /**
+                 * deel van de aanvraag
+                 */
+                stap: 'vragen' | 'documenten' | 'partner' | 'controleren en versturen' | 'verstuurd';
+                /**
+                 * hoe ver dit deel is
+                 */
+                stand: 'klaar' | 'nu' | 'later';
+            }>;
+            vragen: Array<{
+                /**
+                 * naam van de vraag, bijvoorbeeld kinderen.0.geboren; stuur het antwoord hieronder terug
+                 */
+                feit: string;
+                /**
+                 * bladzijde van het formulier
+                 */
+                groep: 'u' | 'huishouden' | 'inkomen' | 'vermogen' | 'ingang' | 'rekening';
+                /**
+                 * soort antwoord; een lijst wordt beantwoord met hoeveel het er zijn
+                 */
+                soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'rekeningnummer';
+                vraag: string;
+                hulp: string;
+                verplicht: boolean;
+                opties?: Array<{
+                    waarde: string;
+                    tekst: string;
+                }>;
+                /**
+                 * een antwoord: ja of nee, een getal (bedragen in centen, een lijst als aantal), een tekst of datum, of leeg
+                 */
+                antwoord?: boolean | number | string | null;
+                /**
+                 * van wie het antwoord is
+                 */
+                bron?: 'inwoner' | 'BRP';
+                /**
+                 * het antwoord komt uit de BRP; bied de inwoner klopt niet aan
+                 */
+                vooringevuld: boolean;
+                /**
+                 * wat de BRP zegt, ook als de inwoner iets anders antwoordt
+                 */
+                register?: {
+                    /**
+                     * een antwoord: ja of nee, een getal (bedragen in centen, een lijst als aantal), een tekst of datum, of leeg
+                     */
+                    antwoord: boolean | number | string | null;
+                    /**
+                     * moment in UTC
+                     */
+                    bekendSinds: string;
+                    inOnderzoek: boolean;
+                };
+                /**
+                 * deze vraag moet nu nog worden beantwoord
+                 */
+                open: boolean;
+            }>;
+            /**
+             * de eerste vraag die nog open staat
+             */
+            volgende?: string;
+            voortgang: {
+                beantwoord: number;
+                open: number;
+            };
+            documenten: Array<{
+                id: string;
+                soort: string;
+                naam: string;
+                type: string;
+                bytes: number;
+                /**
+                 * moment in UTC
+                 */
+                ontvangenOp: string;
+            }>;
+            gevraagdeDocumenten: Array<{
+                soort: string;
+                /**
+                 * hoe het document heet, om te tonen
+                 */
+                naam: string;
+                /**
+                 * waarom wij het vragen
+                 */
+                waarom: string;
+                ontvangen: boolean;
+            }>;
+            ontbreekt: Array<{
+                /**
+                 * wat er nog moet gebeuren
+                 */
+                soort: 'vraag' | 'rekening' | 'partner koppelen' | 'ondertekening';
+                /**
+                 * de vraag waar het om gaat
+                 */
+                feit?: string;
+                /**
+                 * wat de inwoner moet doen, om te tonen
+                 */
+                uitleg: string;
+            }>;
+            brp: {
+                /**
+                 * nee: de BRP gaf nog geen antwoord, vul alles zelf in
+                 */
+                opgehaald: boolean;
+                /**
+                 * moment in UTC
+                 */
+                peilmoment?: string;
+            };
+            partner: {
+                /**
+                 * er is een partner, die mee ondertekent
+                 */
+                nodig: boolean;
+                /**
+                 * de partner heeft de code ingevuld
+                 */
+                gekoppeld: boolean;
+            };
+            ondertekeningen: Array<{
+                /**
+                 * wie tekende
+                 */
+                rol: 'aanvrager' | 'partner';
+                /**
+                 * moment in UTC
+                 */
+                ondertekendOp: string;
+            }>;
+            /**
+             * kenmerk van wat er nu staat; stuur dit mee bij ondertekenen
+             */
+            inhoud: string;
+            /**
+             * ontvangstbevestiging van de aanvraag
+             */
+            ontvangst?: {
+                zaakId: string;
+                zaaknummer: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                ontvangenOp: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                uiterstBesluit: string;
+                /**
+                 * recht op een voorschot als er dan nog geen besluit is (art. 52 Participatiewet)
+                 */
+                voorschot?: {
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    uiterlijk: string;
+                    percentage: number;
+                    /**
+                     * bedrag in hele centen
+                     */
+                    bedrag?: number;
+                };
+                /**
+                 * wat er nu gebeurt, in volgorde, om te tonen
+                 */
+                watNu: Array<string>;
+            };
+        };
+        /**
+         * antwoorden die niet zijn overgenomen, omdat er intussen een ander antwoord stond
+         */
+        conflicten: Array<{
+            feit: string;
+            /**
+             * een antwoord: ja of nee, een getal (bedragen in centen, een lijst als aantal), een tekst of datum, of leeg
+             */
+            bewaard: boolean | number | string | null;
+            /**
+             * een antwoord: ja of nee, een getal (bedragen in centen, een lijst als aantal), een tekst of datum, of leeg
+             */
+            gestuurd: boolean | number | string | null;
+        }>;
+    };
+};
+
+export type PutMijnAanvragenByAanvraagIdAntwoordenResponse = PutMijnAanvragenByAanvraagIdAntwoordenResponses[keyof PutMijnAanvragenByAanvraagIdAntwoordenResponses];
+
+export type PostMijnAanvragenByAanvraagIdDocumentenData = {
+    body: {
+        bestand?: Blob | File;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/mijn/aanvragen/{aanvraagId}/documenten';
+};
+
+export type PostMijnAanvragenByAanvraagIdDocumentenErrors = {
+    /**
+     * BESTAND_ONTBREEKT
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, AANVRAAG_ALLEEN_LEZEN, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANVRAAG_AL_INGEDIEND, AANVRAAG_NIET_COMPLEET, LOPENDE_UITKERING
+     */
+    409: Probleem;
+    /**
+     * DOCUMENT_TE_GROOT
+     */
+    413: Probleem;
+    /**
+     * DOCUMENT_SOORT_NIET_TOEGESTAAN
+     */
+    415: Probleem;
+    /**
+     * DOCUMENT_LEEG, DOCUMENT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnAanvragenByAanvraagIdDocumentenError = PostMijnAanvragenByAanvraagIdDocumentenErrors[keyof PostMijnAanvragenByAanvraagIdDocumentenErrors];
+
+export type PostMijnAanvragenByAanvraagIdDocumentenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        document: {
+            id: string;
+            soort: string;
+            naam: string;
+            type: string;
+            bytes: number;
+            /**
+             * moment in UTC
+             */
+            ontvangenOp: string;
+        };
+        /**
+         * ditzelfde bestand hadden wij al; het is een keer bewaard
+         */
+        alOntvangen: boolean;
+        melding: string;
+    };
+};
+
+export type PostMijnAanvragenByAanvraagIdDocumentenResponse = PostMijnAanvragenByAanvraagIdDocumentenResponses[keyof PostMijnAanvragenByAanvraagIdDocumentenResponses];
+
+export type PostMijnAanvragenByAanvraagIdIndieningData = {
+    body: {
+        /**
+         * kenmerk van wat u las, uit de aanvraag; is er intussen iets gewijzigd, dan wordt niets verstuurd
+         */
+        inhoud: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/mijn/aanvragen/{aanvraagId}/indiening';
+};
+
+export type PostMijnAanvragenByAanvraagIdIndieningErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, AANVRAAG_ALLEEN_LEZEN, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANVRAAG_AL_INGEDIEND, AANVRAAG_NIET_COMPLEET, LOPENDE_UITKERING, INHOUD_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnAanvragenByAanvraagIdIndieningError = PostMijnAanvragenByAanvraagIdIndieningErrors[keyof PostMijnAanvragenByAanvraagIdIndieningErrors];
+
+export type PostMijnAanvragenByAanvraagIdIndieningResponses = {
+    /**
+     * ontvangstbevestiging van de aanvraag
+     */
+    200: {
+        zaakId: string;
+        zaaknummer: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uiterstBesluit: string;
+        /**
+         * recht op een voorschot als er dan nog geen besluit is (art. 52 Participatiewet)
+         */
+        voorschot?: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            percentage: number;
+            /**
+             * bedrag in hele centen
+             */
+            bedrag?: number;
+        };
+        /**
+         * wat er nu gebeurt, in volgorde, om te tonen
+         */
+        watNu: Array<string>;
+    };
+};
+
+export type PostMijnAanvragenByAanvraagIdIndieningResponse = PostMijnAanvragenByAanvraagIdIndieningResponses[keyof PostMijnAanvragenByAanvraagIdIndieningResponses];
+
+export type PostMijnAanvragenByAanvraagIdOndertekeningData = {
+    body: {
+        /**
+         * kenmerk van wat u heeft gelezen, uit de aanvraag
+         */
+        inhoud: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/mijn/aanvragen/{aanvraagId}/ondertekening';
+};
+
+export type PostMijnAanvragenByAanvraagIdOndertekeningErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, AANVRAAG_ALLEEN_LEZEN, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANVRAAG_AL_INGEDIEND, AANVRAAG_NIET_COMPLEET, LOPENDE_UITKERING, INHOUD_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnAanvragenByAanvraagIdOndertekeningError = PostMijnAanvragenByAanvraagIdOndertekeningErrors[keyof PostMijnAanvragenByAanvraagIdOndertekeningErrors];
+
+export type PostMijnAanvragenByAanvraagIdOndertekeningResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * als wie u tekende
+         */
+        rol: 'aanvrager' | 'partner';
+    };
+};
+
+export type PostMijnAanvragenByAanvraagIdOndertekeningResponse = PostMijnAanvragenByAanvraagIdOndertekeningResponses[keyof PostMijnAanvragenByAanvraagIdOndertekeningResponses];
+
+export type PostMijnAanvragenByAanvraagIdPartnercodeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/mijn/aanvragen/{aanvraagId}/partnercode';
+};
+
+export type PostMijnAanvragenByAanvraagIdPartnercodeErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, AANVRAAG_ALLEEN_LEZEN, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANVRAAG_AL_INGEDIEND, AANVRAAG_NIET_COMPLEET, LOPENDE_UITKERING
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnAanvragenByAanvraagIdPartnercodeError = PostMijnAanvragenByAanvraagIdPartnercodeErrors[keyof PostMijnAanvragenByAanvraagIdPartnercodeErrors];
+
+export type PostMijnAanvragenByAanvraagIdPartnercodeResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        /**
+         * de code, alleen in dit antwoord
+         */
+        code: string;
+        /**
+         * moment in UTC
+         */
+        verlooptOp: string;
+        uitleg: string;
+    };
+};
+
+export type PostMijnAanvragenByAanvraagIdPartnercodeResponse = PostMijnAanvragenByAanvraagIdPartnercodeResponses[keyof PostMijnAanvragenByAanvraagIdPartnercodeResponses];
 
 export type GetMijnBerichtadresData = {
     body?: never;
@@ -619,6 +3920,69 @@ export type GetMijnBerichtenByBerichtIdPdfResponses = {
 
 export type GetMijnBerichtenByBerichtIdPdfResponse = GetMijnBerichtenByBerichtIdPdfResponses[keyof GetMijnBerichtenByBerichtIdPdfResponses];
 
+export type PostMijnDeelnamesData = {
+    body: {
+        code: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/deelnames';
+};
+
+export type PostMijnDeelnamesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, AANVRAAG_ALLEEN_LEZEN, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANVRAAG_AL_INGEDIEND, AANVRAAG_NIET_COMPLEET, LOPENDE_UITKERING
+     */
+    409: Probleem;
+    /**
+     * PARTNERCODE_ONJUIST, PARTNERCODE_EIGEN
+     */
+    422: Probleem;
+    /**
+     * PARTNERCODE_TE_VAAK, TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnDeelnamesError = PostMijnDeelnamesErrors[keyof PostMijnDeelnamesErrors];
+
+export type PostMijnDeelnamesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aanvraagId: string;
+    };
+};
+
+export type PostMijnDeelnamesResponse = PostMijnDeelnamesResponses[keyof PostMijnDeelnamesResponses];
+
 export type GetMijnDocumentenByDocumentIdInhoudData = {
     body?: never;
     path: {
@@ -834,6 +4198,814 @@ export type PostMijnGegevensCorrectiesResponses = {
 };
 
 export type PostMijnGegevensCorrectiesResponse = PostMijnGegevensCorrectiesResponses[keyof PostMijnGegevensCorrectiesResponses];
+
+export type GetMijnInkomstenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/inkomsten';
+};
+
+export type GetMijnInkomstenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnInkomstenError = GetMijnInkomstenErrors[keyof GetMijnInkomstenErrors];
+
+export type GetMijnInkomstenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * de maand is al betaald; een nieuwe opgave wordt een correctie
+             */
+            verwerkt: boolean;
+            /**
+             * er wordt nog een bedrag of een bevestiging verwacht
+             */
+            teDoen: boolean;
+            inkomsten: Array<{
+                bronId: string;
+                werkgever: string;
+                /**
+                 * van wie het loon is
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * het loon van wie is aangemeld; alleen dat kan hij melden
+                 */
+                eigen: boolean;
+                /**
+                 * hoe zeker het bedrag is
+                 */
+                status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                netto: number | null;
+                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                sinds: string | null;
+                loongegevens: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    /**
+                     * moment in UTC
+                     */
+                    ontvangenOp: string;
+                } | null;
+                opgave: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    status: string;
+                    kenmerk: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+                verwachting: number | null;
+                /**
+                 * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                 */
+                bevestigd: boolean;
+                /**
+                 * de eigen opgave kan nog terug
+                 */
+                intrekbaar: boolean;
+                /**
+                 * of vakantiegeld bij het loon wordt betaald
+                 */
+                vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+            }>;
+        }>;
+    };
+};
+
+export type GetMijnInkomstenResponse = GetMijnInkomstenResponses[keyof GetMijnInkomstenResponses];
+
+export type GetMijnInkomstenByMaandData = {
+    body?: never;
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: never;
+    url: '/mijn/inkomsten/{maand}';
+};
+
+export type GetMijnInkomstenByMaandErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnInkomstenByMaandError = GetMijnInkomstenByMaandErrors[keyof GetMijnInkomstenByMaandErrors];
+
+export type GetMijnInkomstenByMaandResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * de maand is al betaald; een nieuwe opgave wordt een correctie
+         */
+        verwerkt: boolean;
+        /**
+         * er wordt nog een bedrag of een bevestiging verwacht
+         */
+        teDoen: boolean;
+        inkomsten: Array<{
+            bronId: string;
+            werkgever: string;
+            /**
+             * van wie het loon is
+             */
+            wie: 'belanghebbende' | 'partner';
+            /**
+             * het loon van wie is aangemeld; alleen dat kan hij melden
+             */
+            eigen: boolean;
+            /**
+             * hoe zeker het bedrag is
+             */
+            status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+            netto: number | null;
+            kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+            sinds: string | null;
+            loongegevens: {
+                /**
+                 * in centen
+                 */
+                netto: number;
+                /**
+                 * moment in UTC
+                 */
+                ontvangenOp: string;
+            } | null;
+            opgave: {
+                /**
+                 * in centen
+                 */
+                netto: number;
+                status: string;
+                kenmerk: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+            verwachting: number | null;
+            /**
+             * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+             */
+            bevestigd: boolean;
+            /**
+             * de eigen opgave kan nog terug
+             */
+            intrekbaar: boolean;
+            /**
+             * of vakantiegeld bij het loon wordt betaald
+             */
+            vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+        }>;
+    } & {
+        uitkomst: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            bedrag: number | null;
+            op: string | null;
+            /**
+             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             */
+            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            reden: string | null;
+            /**
+             * de uitkomst in een of twee zinnen
+             */
+            zin: string;
+            vrijgelaten: number | null;
+            meegeteld: number | null;
+            vakantietoeslag: number | null;
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+            artikelen: Array<string>;
+            onzekerheden: Array<string>;
+        } | null;
+    };
+};
+
+export type GetMijnInkomstenByMaandResponse = GetMijnInkomstenByMaandResponses[keyof GetMijnInkomstenByMaandResponses];
+
+export type PostMijnInkomstenByMaandData = {
+    body: {
+        bronId?: string;
+        /**
+         * naam van een nieuwe werkgever
+         */
+        werkgever?: string;
+        /**
+         * bij een nieuwe werkgever: hoe vakantiegeld wordt betaald
+         */
+        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+        /**
+         * het bedrag dat de werkgever doorgaf klopt
+         */
+        klopt?: true;
+        /**
+         * netto loon in centen, 0 tot en met 1000000
+         */
+        netto?: number;
+        /**
+         * hoe zeker het bedrag is; definitief als u niets zegt
+         */
+        status?: 'geschat' | 'definitief';
+        /**
+         * vanaf deze maand werkt u hier niet meer
+         */
+        gestopt?: boolean;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: never;
+    url: '/mijn/inkomsten/{maand}';
+};
+
+export type PostMijnInkomstenByMaandErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnInkomstenByMaandError = PostMijnInkomstenByMaandErrors[keyof PostMijnInkomstenByMaandErrors];
+
+export type PostMijnInkomstenByMaandResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        /**
+         * uw bewijs van melding
+         */
+        kenmerk: string;
+        ontvangenOp: string;
+        /**
+         * onwaar als u precies dit al had gemeld
+         */
+        nieuw: boolean;
+        maand: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * de maand is al betaald; een nieuwe opgave wordt een correctie
+             */
+            verwerkt: boolean;
+            /**
+             * er wordt nog een bedrag of een bevestiging verwacht
+             */
+            teDoen: boolean;
+            inkomsten: Array<{
+                bronId: string;
+                werkgever: string;
+                /**
+                 * van wie het loon is
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * het loon van wie is aangemeld; alleen dat kan hij melden
+                 */
+                eigen: boolean;
+                /**
+                 * hoe zeker het bedrag is
+                 */
+                status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                netto: number | null;
+                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                sinds: string | null;
+                loongegevens: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    /**
+                     * moment in UTC
+                     */
+                    ontvangenOp: string;
+                } | null;
+                opgave: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    status: string;
+                    kenmerk: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+                verwachting: number | null;
+                /**
+                 * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                 */
+                bevestigd: boolean;
+                /**
+                 * de eigen opgave kan nog terug
+                 */
+                intrekbaar: boolean;
+                /**
+                 * of vakantiegeld bij het loon wordt betaald
+                 */
+                vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+            }>;
+        };
+        uitkomst: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            bedrag: number | null;
+            op: string | null;
+            /**
+             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             */
+            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            reden: string | null;
+            /**
+             * de uitkomst in een of twee zinnen
+             */
+            zin: string;
+            vrijgelaten: number | null;
+            meegeteld: number | null;
+            vakantietoeslag: number | null;
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+            artikelen: Array<string>;
+            onzekerheden: Array<string>;
+        } | null;
+        herziening: {
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                voor: number;
+                /**
+                 * in centen
+                 */
+                na: number;
+                /**
+                 * in centen; negatief is te veel ontvangen
+                 */
+                verschil: number;
+                oorzaak: string;
+                /**
+                 * per oorzaak, samen het verschil
+                 */
+                redenen: Array<{
+                    oorzaak: string;
+                    /**
+                     * in centen
+                     */
+                    gevolg: number;
+                }>;
+            }>;
+            /**
+             * wordt betaald met de volgende run, na oudere schuld, in centen
+             */
+            nabetaling: number;
+            /**
+             * wordt ingehouden op volgende betalingen, in centen
+             */
+            vordering: number;
+            /**
+             * maanden uit een eerder kalenderjaar: een mens beslist (art. 58 lid 5 Pw)
+             */
+            brutoTeBeoordelen: Array<string>;
+            uitzondering: {
+                code: string;
+                uitleg: string;
+            } | null;
+        } | null;
+    };
+};
+
+export type PostMijnInkomstenByMaandResponse = PostMijnInkomstenByMaandResponses[keyof PostMijnInkomstenByMaandResponses];
+
+export type PostMijnInkomstenByMaandIntrekkingData = {
+    body: {
+        bronId?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: never;
+    url: '/mijn/inkomsten/{maand}/intrekking';
+};
+
+export type PostMijnInkomstenByMaandIntrekkingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET, NIETS_IN_TE_TREKKEN, AL_VERWERKT
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnInkomstenByMaandIntrekkingError = PostMijnInkomstenByMaandIntrekkingErrors[keyof PostMijnInkomstenByMaandIntrekkingErrors];
+
+export type PostMijnInkomstenByMaandIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * de maand is al betaald; een nieuwe opgave wordt een correctie
+         */
+        verwerkt: boolean;
+        /**
+         * er wordt nog een bedrag of een bevestiging verwacht
+         */
+        teDoen: boolean;
+        inkomsten: Array<{
+            bronId: string;
+            werkgever: string;
+            /**
+             * van wie het loon is
+             */
+            wie: 'belanghebbende' | 'partner';
+            /**
+             * het loon van wie is aangemeld; alleen dat kan hij melden
+             */
+            eigen: boolean;
+            /**
+             * hoe zeker het bedrag is
+             */
+            status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+            netto: number | null;
+            kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+            sinds: string | null;
+            loongegevens: {
+                /**
+                 * in centen
+                 */
+                netto: number;
+                /**
+                 * moment in UTC
+                 */
+                ontvangenOp: string;
+            } | null;
+            opgave: {
+                /**
+                 * in centen
+                 */
+                netto: number;
+                status: string;
+                kenmerk: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+            verwachting: number | null;
+            /**
+             * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+             */
+            bevestigd: boolean;
+            /**
+             * de eigen opgave kan nog terug
+             */
+            intrekbaar: boolean;
+            /**
+             * of vakantiegeld bij het loon wordt betaald
+             */
+            vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+        }>;
+    } & {
+        uitkomst: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            bedrag: number | null;
+            op: string | null;
+            /**
+             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             */
+            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            reden: string | null;
+            /**
+             * de uitkomst in een of twee zinnen
+             */
+            zin: string;
+            vrijgelaten: number | null;
+            meegeteld: number | null;
+            vakantietoeslag: number | null;
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+            artikelen: Array<string>;
+            onzekerheden: Array<string>;
+        } | null;
+    };
+};
+
+export type PostMijnInkomstenByMaandIntrekkingResponse = PostMijnInkomstenByMaandIntrekkingResponses[keyof PostMijnInkomstenByMaandIntrekkingResponses];
+
+export type GetMijnInkomstenByMaandVooruitblikData = {
+    body?: never;
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query: {
+        /**
+         * netto loon in centen, 0 tot en met 1000000
+         */
+        netto: number;
+        bronId?: string;
+        /**
+         * naam van een nieuwe werkgever
+         */
+        werkgever?: string;
+        /**
+         * bij een nieuwe werkgever: hoe vakantiegeld wordt betaald
+         */
+        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+    };
+    url: '/mijn/inkomsten/{maand}/vooruitblik';
+};
+
+export type GetMijnInkomstenByMaandVooruitblikErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnInkomstenByMaandVooruitblikError = GetMijnInkomstenByMaandVooruitblikErrors[keyof GetMijnInkomstenByMaandVooruitblikErrors];
+
+export type GetMijnInkomstenByMaandVooruitblikResponses = {
+    /**
+     * wat iemand over een maand krijgt en waarom; er wordt niets bewaard
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        bedrag: number | null;
+        op: string | null;
+        /**
+         * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+         */
+        zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+        reden: string | null;
+        /**
+         * de uitkomst in een of twee zinnen
+         */
+        zin: string;
+        vrijgelaten: number | null;
+        meegeteld: number | null;
+        vakantietoeslag: number | null;
+        regels: Array<{
+            /**
+             * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+             */
+            soort: string;
+            naam: string;
+            /**
+             * in centen, met het teken waarmee het meetelt
+             */
+            bedrag: number;
+            waarom?: string;
+            artikel?: string;
+            /**
+             * een som van de regels erboven
+             */
+            nadruk?: boolean;
+        }>;
+        artikelen: Array<string>;
+        onzekerheden: Array<string>;
+    };
+};
+
+export type GetMijnInkomstenByMaandVooruitblikResponse = GetMijnInkomstenByMaandVooruitblikResponses[keyof GetMijnInkomstenByMaandVooruitblikResponses];
 
 export type GetMijnInzagenData = {
     body?: never;
@@ -1092,6 +5264,257 @@ export type PostMijnTakenByTaakIdDocumentenResponses = {
 };
 
 export type PostMijnTakenByTaakIdDocumentenResponse = PostMijnTakenByTaakIdDocumentenResponses[keyof PostMijnTakenByTaakIdDocumentenResponses];
+
+export type GetMijnUitkeringData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/uitkering';
+};
+
+export type GetMijnUitkeringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnUitkeringError = GetMijnUitkeringErrors[keyof GetMijnUitkeringErrors];
+
+export type GetMijnUitkeringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitkering: {
+            id: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum: string;
+            einddatum: string | null;
+            /**
+             * dag van de maand waarop wordt betaald
+             */
+            betaaldag: number;
+            /**
+             * rekeningnummer, deels verborgen
+             */
+            rekening: string;
+            volgende: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                bedrag: number | null;
+                op: string | null;
+                /**
+                 * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+                 */
+                zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+                reden: string | null;
+                /**
+                 * de uitkomst in een of twee zinnen
+                 */
+                zin: string;
+                vrijgelaten: number | null;
+                meegeteld: number | null;
+                vakantietoeslag: number | null;
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+                artikelen: Array<string>;
+                onzekerheden: Array<string>;
+            } | null;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * herzien: na de betaling opnieuw berekend
+                 */
+                status: 'betaald' | 'te betalen' | 'herzien';
+                /**
+                 * wat de maand nu bedraagt, zonder vakantietoeslag, in centen
+                 */
+                bedrag: number;
+                /**
+                 * wat over deze maand naar de bank ging, in centen
+                 */
+                betaald: number;
+                betaaldOp: string | null;
+                /**
+                 * in centen
+                 */
+                teBetalen: number;
+                /**
+                 * wat over deze maand nog terug moet, in centen
+                 */
+                schuld: number;
+                /**
+                 * van deze maand bewaard, in centen
+                 */
+                vakantietoeslag: number;
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+                artikelen: Array<string>;
+                onzekerheden: Array<string>;
+                verschillen: Array<{
+                    versie: number;
+                    /**
+                     * in centen
+                     */
+                    voor: number;
+                    /**
+                     * in centen
+                     */
+                    na: number;
+                    /**
+                     * in centen; negatief is minder dan eerst
+                     */
+                    verschil: number;
+                    oorzaak: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                    redenen: Array<{
+                        oorzaak: string;
+                        /**
+                         * in centen
+                         */
+                        gevolg: number;
+                    }>;
+                }>;
+            }>;
+            prognose: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                bedrag: number | null;
+                op: string | null;
+                /**
+                 * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+                 */
+                zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+                reden: string | null;
+                /**
+                 * de uitkomst in een of twee zinnen
+                 */
+                zin: string;
+                vrijgelaten: number | null;
+                meegeteld: number | null;
+                vakantietoeslag: number | null;
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+                artikelen: Array<string>;
+                onzekerheden: Array<string>;
+            }>;
+            vakantietoeslag: {
+                /**
+                 * in centen
+                 */
+                gereserveerd: number;
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                uitbetaling: string;
+            };
+            schulden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                oorspronkelijk: number;
+                /**
+                 * wat nog niet is verrekend, in centen
+                 */
+                open: number;
+                oorzaak: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                ontstaanOp: string;
+                /**
+                 * bruto beoordelen: een medewerker beslist eerst; er wordt nog niets ingehouden
+                 */
+                status: 'netto' | 'bruto beoordelen';
+            }>;
+            /**
+             * in centen
+             */
+            openSchuld: number;
+            inhoudingPerMaand: number | null;
+        } | null;
+    };
+};
+
+export type GetMijnUitkeringResponse = GetMijnUitkeringResponses[keyof GetMijnUitkeringResponses];
 
 export type GetMijnZakenData = {
     body?: never;
@@ -1841,6 +6264,1418 @@ export type GetSessieResponses = {
 };
 
 export type GetSessieResponse = GetSessieResponses[keyof GetSessieResponses];
+
+export type GetUitkeringenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        zaakId?: string;
+        persoonId?: string;
+    };
+    url: '/uitkeringen';
+};
+
+export type GetUitkeringenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenError = GetUitkeringenErrors[keyof GetUitkeringenErrors];
+
+export type GetUitkeringenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitkeringen: Array<{
+            id: string;
+            persoonId: string;
+            partnerId: string | null;
+            zaakId: string | null;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum: string;
+            einddatum: string | null;
+            /**
+             * rekeningnummer, deels verborgen
+             */
+            rekening: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * herzien: na de betaling opnieuw berekend
+                 */
+                status: 'betaald' | 'te betalen' | 'herzien';
+                /**
+                 * wat de maand nu bedraagt, zonder vakantietoeslag, in centen
+                 */
+                bedrag: number;
+                /**
+                 * wat over deze maand naar de bank ging, in centen
+                 */
+                betaald: number;
+                betaaldOp: string | null;
+                /**
+                 * in centen
+                 */
+                teBetalen: number;
+                /**
+                 * wat over deze maand nog terug moet, in centen
+                 */
+                schuld: number;
+                /**
+                 * van deze maand bewaard, in centen
+                 */
+                vakantietoeslag: number;
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+                artikelen: Array<string>;
+                onzekerheden: Array<string>;
+                verschillen: Array<{
+                    versie: number;
+                    /**
+                     * in centen
+                     */
+                    voor: number;
+                    /**
+                     * in centen
+                     */
+                    na: number;
+                    /**
+                     * in centen; negatief is minder dan eerst
+                     */
+                    verschil: number;
+                    oorzaak: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                    redenen: Array<{
+                        oorzaak: string;
+                        /**
+                         * in centen
+                         */
+                        gevolg: number;
+                    }>;
+                }>;
+            } & {
+                versies: Array<{
+                    versie: number;
+                    /**
+                     * in centen
+                     */
+                    bedrag: number;
+                    /**
+                     * in centen
+                     */
+                    vakantietoeslag: number;
+                    oorzaak: string;
+                    /**
+                     * moment in UTC
+                     */
+                    bekendOp: string;
+                    /**
+                     * vingerafdruk van de feiten waarmee is gerekend
+                     */
+                    invoerHash: string;
+                    runId: string | null;
+                    regels: Array<{
+                        /**
+                         * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                         */
+                        soort: string;
+                        naam: string;
+                        /**
+                         * in centen, met het teken waarmee het meetelt
+                         */
+                        bedrag: number;
+                        waarom?: string;
+                        artikel?: string;
+                        /**
+                         * een som van de regels erboven
+                         */
+                        nadruk?: boolean;
+                    }>;
+                    artikelen: Array<string>;
+                    onzekerheden: Array<string>;
+                    /**
+                     * de gebruikte rijen van de tabellen van de wet
+                     */
+                    wetsversies: Array<{
+                        tabel: string;
+                        /**
+                         * kalenderdag, bijvoorbeeld 2026-11-25
+                         */
+                        vanaf: string;
+                        zekerheid: string;
+                    }>;
+                }>;
+                inkomsten: {
+                    /**
+                     * kalendermaand, bijvoorbeeld 2026-11
+                     */
+                    maand: string;
+                    /**
+                     * de maand is al betaald; een nieuwe opgave wordt een correctie
+                     */
+                    verwerkt: boolean;
+                    /**
+                     * er wordt nog een bedrag of een bevestiging verwacht
+                     */
+                    teDoen: boolean;
+                    inkomsten: Array<{
+                        bronId: string;
+                        werkgever: string;
+                        /**
+                         * van wie het loon is
+                         */
+                        wie: 'belanghebbende' | 'partner';
+                        /**
+                         * het loon van wie is aangemeld; alleen dat kan hij melden
+                         */
+                        eigen: boolean;
+                        /**
+                         * hoe zeker het bedrag is
+                         */
+                        status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                        netto: number | null;
+                        kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                        sinds: string | null;
+                        loongegevens: {
+                            /**
+                             * in centen
+                             */
+                            netto: number;
+                            /**
+                             * moment in UTC
+                             */
+                            ontvangenOp: string;
+                        } | null;
+                        opgave: {
+                            /**
+                             * in centen
+                             */
+                            netto: number;
+                            status: string;
+                            kenmerk: string;
+                            /**
+                             * moment in UTC
+                             */
+                            op: string;
+                        } | null;
+                        verwachting: number | null;
+                        /**
+                         * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                         */
+                        bevestigd: boolean;
+                        /**
+                         * de eigen opgave kan nog terug
+                         */
+                        intrekbaar: boolean;
+                        /**
+                         * of vakantiegeld bij het loon wordt betaald
+                         */
+                        vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+                    }>;
+                };
+            }>;
+            /**
+             * maanden die nog niet betaald zijn
+             */
+            open: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * de maand is al betaald; een nieuwe opgave wordt een correctie
+                 */
+                verwerkt: boolean;
+                /**
+                 * er wordt nog een bedrag of een bevestiging verwacht
+                 */
+                teDoen: boolean;
+                inkomsten: Array<{
+                    bronId: string;
+                    werkgever: string;
+                    /**
+                     * van wie het loon is
+                     */
+                    wie: 'belanghebbende' | 'partner';
+                    /**
+                     * het loon van wie is aangemeld; alleen dat kan hij melden
+                     */
+                    eigen: boolean;
+                    /**
+                     * hoe zeker het bedrag is
+                     */
+                    status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                    netto: number | null;
+                    kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                    sinds: string | null;
+                    loongegevens: {
+                        /**
+                         * in centen
+                         */
+                        netto: number;
+                        /**
+                         * moment in UTC
+                         */
+                        ontvangenOp: string;
+                    } | null;
+                    opgave: {
+                        /**
+                         * in centen
+                         */
+                        netto: number;
+                        status: string;
+                        kenmerk: string;
+                        /**
+                         * moment in UTC
+                         */
+                        op: string;
+                    } | null;
+                    verwachting: number | null;
+                    /**
+                     * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                     */
+                    bevestigd: boolean;
+                    /**
+                     * de eigen opgave kan nog terug
+                     */
+                    intrekbaar: boolean;
+                    /**
+                     * of vakantiegeld bij het loon wordt betaald
+                     */
+                    vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+                }>;
+            }>;
+            prognose: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                bedrag: number | null;
+                op: string | null;
+                /**
+                 * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+                 */
+                zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+                reden: string | null;
+                /**
+                 * de uitkomst in een of twee zinnen
+                 */
+                zin: string;
+                vrijgelaten: number | null;
+                meegeteld: number | null;
+                vakantietoeslag: number | null;
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+                artikelen: Array<string>;
+                onzekerheden: Array<string>;
+            }>;
+            /**
+             * wat een mens moet oplossen
+             */
+            uitzonderingen: Array<{
+                code: string;
+                maand: string | null;
+                uitleg: string;
+            }>;
+            schulden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                oorspronkelijk: number;
+                /**
+                 * wat nog niet is verrekend, in centen
+                 */
+                open: number;
+                oorzaak: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                ontstaanOp: string;
+                /**
+                 * bruto beoordelen: een medewerker beslist eerst; er wordt nog niets ingehouden
+                 */
+                status: 'netto' | 'bruto beoordelen';
+            }>;
+            totalen: {
+                /**
+                 * in centen
+                 */
+                betaald: number;
+                /**
+                 * in centen
+                 */
+                teBetalen: number;
+                /**
+                 * in centen
+                 */
+                schuld: number;
+                /**
+                 * in centen
+                 */
+                gereserveerd: number;
+            };
+            /**
+             * het grootboek van deze uitkering, oudste eerst
+             */
+            overboekingen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                boekdatum: string;
+                debet: string;
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                debetMaand: string;
+                credit: string;
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                creditMaand: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                oorzaak: string;
+            }>;
+        }>;
+    };
+};
+
+export type GetUitkeringenResponse = GetUitkeringenResponses[keyof GetUitkeringenResponses];
+
+export type GetUitkeringenByUitkeringIdData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}';
+};
+
+export type GetUitkeringenByUitkeringIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdError = GetUitkeringenByUitkeringIdErrors[keyof GetUitkeringenByUitkeringIdErrors];
+
+export type GetUitkeringenByUitkeringIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        persoonId: string;
+        partnerId: string | null;
+        zaakId: string | null;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ingangsdatum: string;
+        einddatum: string | null;
+        /**
+         * rekeningnummer, deels verborgen
+         */
+        rekening: string;
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * herzien: na de betaling opnieuw berekend
+             */
+            status: 'betaald' | 'te betalen' | 'herzien';
+            /**
+             * wat de maand nu bedraagt, zonder vakantietoeslag, in centen
+             */
+            bedrag: number;
+            /**
+             * wat over deze maand naar de bank ging, in centen
+             */
+            betaald: number;
+            betaaldOp: string | null;
+            /**
+             * in centen
+             */
+            teBetalen: number;
+            /**
+             * wat over deze maand nog terug moet, in centen
+             */
+            schuld: number;
+            /**
+             * van deze maand bewaard, in centen
+             */
+            vakantietoeslag: number;
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+            artikelen: Array<string>;
+            onzekerheden: Array<string>;
+            verschillen: Array<{
+                versie: number;
+                /**
+                 * in centen
+                 */
+                voor: number;
+                /**
+                 * in centen
+                 */
+                na: number;
+                /**
+                 * in centen; negatief is minder dan eerst
+                 */
+                verschil: number;
+                oorzaak: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                redenen: Array<{
+                    oorzaak: string;
+                    /**
+                     * in centen
+                     */
+                    gevolg: number;
+                }>;
+            }>;
+        } & {
+            versies: Array<{
+                versie: number;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                /**
+                 * in centen
+                 */
+                vakantietoeslag: number;
+                oorzaak: string;
+                /**
+                 * moment in UTC
+                 */
+                bekendOp: string;
+                /**
+                 * vingerafdruk van de feiten waarmee is gerekend
+                 */
+                invoerHash: string;
+                runId: string | null;
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+                artikelen: Array<string>;
+                onzekerheden: Array<string>;
+                /**
+                 * de gebruikte rijen van de tabellen van de wet
+                 */
+                wetsversies: Array<{
+                    tabel: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                    zekerheid: string;
+                }>;
+            }>;
+            inkomsten: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * de maand is al betaald; een nieuwe opgave wordt een correctie
+                 */
+                verwerkt: boolean;
+                /**
+                 * er wordt nog een bedrag of een bevestiging verwacht
+                 */
+                teDoen: boolean;
+                inkomsten: Array<{
+                    bronId: string;
+                    werkgever: string;
+                    /**
+                     * van wie het loon is
+                     */
+                    wie: 'belanghebbende' | 'partner';
+                    /**
+                     * het loon van wie is aangemeld; alleen dat kan hij melden
+                     */
+                    eigen: boolean;
+                    /**
+                     * hoe zeker het bedrag is
+                     */
+                    status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                    netto: number | null;
+                    kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                    sinds: string | null;
+                    loongegevens: {
+                        /**
+                         * in centen
+                         */
+                        netto: number;
+                        /**
+                         * moment in UTC
+                         */
+                        ontvangenOp: string;
+                    } | null;
+                    opgave: {
+                        /**
+                         * in centen
+                         */
+                        netto: number;
+                        status: string;
+                        kenmerk: string;
+                        /**
+                         * moment in UTC
+                         */
+                        op: string;
+                    } | null;
+                    verwachting: number | null;
+                    /**
+                     * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                     */
+                    bevestigd: boolean;
+                    /**
+                     * de eigen opgave kan nog terug
+                     */
+                    intrekbaar: boolean;
+                    /**
+                     * of vakantiegeld bij het loon wordt betaald
+                     */
+                    vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+                }>;
+            };
+        }>;
+        /**
+         * maanden die nog niet betaald zijn
+         */
+        open: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * de maand is al betaald; een nieuwe opgave wordt een correctie
+             */
+            verwerkt: boolean;
+            /**
+             * er wordt nog een bedrag of een bevestiging verwacht
+             */
+            teDoen: boolean;
+            inkomsten: Array<{
+                bronId: string;
+                werkgever: string;
+                /**
+                 * van wie het loon is
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * het loon van wie is aangemeld; alleen dat kan hij melden
+                 */
+                eigen: boolean;
+                /**
+                 * hoe zeker het bedrag is
+                 */
+                status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                netto: number | null;
+                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                sinds: string | null;
+                loongegevens: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    /**
+                     * moment in UTC
+                     */
+                    ontvangenOp: string;
+                } | null;
+                opgave: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    status: string;
+                    kenmerk: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+                verwachting: number | null;
+                /**
+                 * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                 */
+                bevestigd: boolean;
+                /**
+                 * de eigen opgave kan nog terug
+                 */
+                intrekbaar: boolean;
+                /**
+                 * of vakantiegeld bij het loon wordt betaald
+                 */
+                vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+            }>;
+        }>;
+        prognose: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            bedrag: number | null;
+            op: string | null;
+            /**
+             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             */
+            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            reden: string | null;
+            /**
+             * de uitkomst in een of twee zinnen
+             */
+            zin: string;
+            vrijgelaten: number | null;
+            meegeteld: number | null;
+            vakantietoeslag: number | null;
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+            artikelen: Array<string>;
+            onzekerheden: Array<string>;
+        }>;
+        /**
+         * wat een mens moet oplossen
+         */
+        uitzonderingen: Array<{
+            code: string;
+            maand: string | null;
+            uitleg: string;
+        }>;
+        schulden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            oorspronkelijk: number;
+            /**
+             * wat nog niet is verrekend, in centen
+             */
+            open: number;
+            oorzaak: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontstaanOp: string;
+            /**
+             * bruto beoordelen: een medewerker beslist eerst; er wordt nog niets ingehouden
+             */
+            status: 'netto' | 'bruto beoordelen';
+        }>;
+        totalen: {
+            /**
+             * in centen
+             */
+            betaald: number;
+            /**
+             * in centen
+             */
+            teBetalen: number;
+            /**
+             * in centen
+             */
+            schuld: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+        };
+        /**
+         * het grootboek van deze uitkering, oudste eerst
+         */
+        overboekingen: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            boekdatum: string;
+            debet: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            debetMaand: string;
+            credit: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            creditMaand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            oorzaak: string;
+        }>;
+    };
+};
+
+export type GetUitkeringenByUitkeringIdResponse = GetUitkeringenByUitkeringIdResponses[keyof GetUitkeringenByUitkeringIdResponses];
+
+export type PostUitkeringenByUitkeringIdLoonstrokenData = {
+    body: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * netto loon in centen
+         */
+        netto: number;
+        /**
+         * waaraan u dit zag, zonder nummers van personen of rekeningen
+         */
+        toelichting: string;
+        bronId?: string;
+        /**
+         * van wie de loonstrook is; de belanghebbende als u niets zegt
+         */
+        wie?: 'belanghebbende' | 'partner';
+        /**
+         * bij een nieuwe werkgever
+         */
+        werkgever?: string;
+        /**
+         * bij een nieuwe werkgever
+         */
+        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/loonstroken';
+};
+
+export type PostUitkeringenByUitkeringIdLoonstrokenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdLoonstrokenError = PostUitkeringenByUitkeringIdLoonstrokenErrors[keyof PostUitkeringenByUitkeringIdLoonstrokenErrors];
+
+export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        kenmerk: string;
+        herziening: {
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                voor: number;
+                /**
+                 * in centen
+                 */
+                na: number;
+                /**
+                 * in centen; negatief is te veel ontvangen
+                 */
+                verschil: number;
+                oorzaak: string;
+                /**
+                 * per oorzaak, samen het verschil
+                 */
+                redenen: Array<{
+                    oorzaak: string;
+                    /**
+                     * in centen
+                     */
+                    gevolg: number;
+                }>;
+            }>;
+            /**
+             * wordt betaald met de volgende run, na oudere schuld, in centen
+             */
+            nabetaling: number;
+            /**
+             * wordt ingehouden op volgende betalingen, in centen
+             */
+            vordering: number;
+            /**
+             * maanden uit een eerder kalenderjaar: een mens beslist (art. 58 lid 5 Pw)
+             */
+            brutoTeBeoordelen: Array<string>;
+            uitzondering: {
+                code: string;
+                uitleg: string;
+            } | null;
+        } | null;
+        uitkering: {
+            id: string;
+            persoonId: string;
+            partnerId: string | null;
+            zaakId: string | null;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum: string;
+            einddatum: string | null;
+            /**
+             * rekeningnummer, deels verborgen
+             */
+            rekening: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * herzien: na de betaling opnieuw berekend
+                 */
+                status: 'betaald' | 'te betalen' | 'herzien';
+                /**
+                 * wat de maand nu bedraagt, zonder vakantietoeslag, in centen
+                 */
+                bedrag: number;
+                /**
+                 * wat over deze maand naar de bank ging, in centen
+                 */
+                betaald: number;
+                betaaldOp: string | null;
+                /**
+                 * in centen
+                 */
+                teBetalen: number;
+                /**
+                 * wat over deze maand nog terug moet, in centen
+                 */
+                schuld: number;
+                /**
+                 * van deze maand bewaard, in centen
+                 */
+                vakantietoeslag: number;
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+                artikelen: Array<string>;
+                onzekerheden: Array<string>;
+                verschillen: Array<{
+                    versie: number;
+                    /**
+                     * in centen
+                     */
+                    voor: number;
+                    /**
+                     * in centen
+                     */
+                    na: number;
+                    /**
+                     * in centen; negatief is minder dan eerst
+                     */
+                    verschil: number;
+                    oorzaak: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                    redenen: Array<{
+                        oorzaak: string;
+                        /**
+                         * in centen
+                         */
+                        gevolg: number;
+                    }>;
+                }>;
+            } & {
+                versies: Array<{
+                    versie: number;
+                    /**
+                     * in centen
+                     */
+                    bedrag: number;
+                    /**
+                     * in centen
+                     */
+                    vakantietoeslag: number;
+                    oorzaak: string;
+                    /**
+                     * moment in UTC
+                     */
+                    bekendOp: string;
+                    /**
+                     * vingerafdruk van de feiten waarmee is gerekend
+                     */
+                    invoerHash: string;
+                    runId: string | null;
+                    regels: Array<{
+                        /**
+                         * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                         */
+                        soort: string;
+                        naam: string;
+                        /**
+                         * in centen, met het teken waarmee het meetelt
+                         */
+                        bedrag: number;
+                        waarom?: string;
+                        artikel?: string;
+                        /**
+                         * een som van de regels erboven
+                         */
+                        nadruk?: boolean;
+                    }>;
+                    artikelen: Array<string>;
+                    onzekerheden: Array<string>;
+                    /**
+                     * de gebruikte rijen van de tabellen van de wet
+                     */
+                    wetsversies: Array<{
+                        tabel: string;
+                        /**
+                         * kalenderdag, bijvoorbeeld 2026-11-25
+                         */
+                        vanaf: string;
+                        zekerheid: string;
+                    }>;
+                }>;
+                inkomsten: {
+                    /**
+                     * kalendermaand, bijvoorbeeld 2026-11
+                     */
+                    maand: string;
+                    /**
+                     * de maand is al betaald; een nieuwe opgave wordt een correctie
+                     */
+                    verwerkt: boolean;
+                    /**
+                     * er wordt nog een bedrag of een bevestiging verwacht
+                     */
+                    teDoen: boolean;
+                    inkomsten: Array<{
+                        bronId: string;
+                        werkgever: string;
+                        /**
+                         * van wie het loon is
+                         */
+                        wie: 'belanghebbende' | 'partner';
+                        /**
+                         * het loon van wie is aangemeld; alleen dat kan hij melden
+                         */
+                        eigen: boolean;
+                        /**
+                         * hoe zeker het bedrag is
+                         */
+                        status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                        netto: number | null;
+                        kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                        sinds: string | null;
+                        loongegevens: {
+                            /**
+                             * in centen
+                             */
+                            netto: number;
+                            /**
+                             * moment in UTC
+                             */
+                            ontvangenOp: string;
+                        } | null;
+                        opgave: {
+                            /**
+                             * in centen
+                             */
+                            netto: number;
+                            status: string;
+                            kenmerk: string;
+                            /**
+                             * moment in UTC
+                             */
+                            op: string;
+                        } | null;
+                        verwachting: number | null;
+                        /**
+                         * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                         */
+                        bevestigd: boolean;
+                        /**
+                         * de eigen opgave kan nog terug
+                         */
+                        intrekbaar: boolean;
+                        /**
+                         * of vakantiegeld bij het loon wordt betaald
+                         */
+                        vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+                    }>;
+                };
+            }>;
+            /**
+             * maanden die nog niet betaald zijn
+             */
+            open: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * de maand is al betaald; een nieuwe opgave wordt een correctie
+                 */
+                verwerkt: boolean;
+                /**
+                 * er wordt nog een bedrag of een bevestiging verwacht
+                 */
+                teDoen: boolean;
+                inkomsten: Array<{
+                    bronId: string;
+                    werkgever: string;
+                    /**
+                     * van wie het loon is
+                     */
+                    wie: 'belanghebbende' | 'partner';
+                    /**
+                     * het loon van wie is aangemeld; alleen dat kan hij melden
+                     */
+                    eigen: boolean;
+                    /**
+                     * hoe zeker het bedrag is
+                     */
+                    status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                    netto: number | null;
+                    kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                    sinds: string | null;
+                    loongegevens: {
+                        /**
+                         * in centen
+                         */
+                        netto: number;
+                        /**
+                         * moment in UTC
+                         */
+                        ontvangenOp: string;
+                    } | null;
+                    opgave: {
+                        /**
+                         * in centen
+                         */
+                        netto: number;
+                        status: string;
+                        kenmerk: string;
+                        /**
+                         * moment in UTC
+                         */
+                        op: string;
+                    } | null;
+                    verwachting: number | null;
+                    /**
+                     * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                     */
+                    bevestigd: boolean;
+                    /**
+                     * de eigen opgave kan nog terug
+                     */
+                    intrekbaar: boolean;
+                    /**
+                     * of vakantiegeld bij het loon wordt betaald
+                     */
+                    vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+                }>;
+            }>;
+            prognose: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                bedrag: number | null;
+                op: string | null;
+                /**
+                 * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+                 */
+                zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+                reden: string | null;
+                /**
+                 * de uitkomst in een of twee zinnen
+                 */
+                zin: string;
+                vrijgelaten: number | null;
+                meegeteld: number | null;
+                vakantietoeslag: number | null;
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+                artikelen: Array<string>;
+                onzekerheden: Array<string>;
+            }>;
+            /**
+             * wat een mens moet oplossen
+             */
+            uitzonderingen: Array<{
+                code: string;
+                maand: string | null;
+                uitleg: string;
+            }>;
+            schulden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                oorspronkelijk: number;
+                /**
+                 * wat nog niet is verrekend, in centen
+                 */
+                open: number;
+                oorzaak: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                ontstaanOp: string;
+                /**
+                 * bruto beoordelen: een medewerker beslist eerst; er wordt nog niets ingehouden
+                 */
+                status: 'netto' | 'bruto beoordelen';
+            }>;
+            totalen: {
+                /**
+                 * in centen
+                 */
+                betaald: number;
+                /**
+                 * in centen
+                 */
+                teBetalen: number;
+                /**
+                 * in centen
+                 */
+                schuld: number;
+                /**
+                 * in centen
+                 */
+                gereserveerd: number;
+            };
+            /**
+             * het grootboek van deze uitkering, oudste eerst
+             */
+            overboekingen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                boekdatum: string;
+                debet: string;
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                debetMaand: string;
+                credit: string;
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                creditMaand: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                oorzaak: string;
+            }>;
+        };
+    };
+};
+
+export type PostUitkeringenByUitkeringIdLoonstrokenResponse = PostUitkeringenByUitkeringIdLoonstrokenResponses[keyof PostUitkeringenByUitkeringIdLoonstrokenResponses];
 
 export type GetVerwerkingsactiviteitenData = {
     body?: never;
@@ -2696,811 +8531,3 @@ export type PostZakenByZaakIdVerlengingResponses = {
 };
 
 export type PostZakenByZaakIdVerlengingResponse = PostZakenByZaakIdVerlengingResponses[keyof PostZakenByZaakIdVerlengingResponses];
-
-export type GetMijnInkomstenData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/mijn/inkomsten';
-};
-
-export type GetMijnInkomstenErrors = {
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * UITKERING_NIET_GEVONDEN
-     */
-    404: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type GetMijnInkomstenError = GetMijnInkomstenErrors[keyof GetMijnInkomstenErrors];
-
-export type GetMijnInkomstenResponses = {
-    /**
-     * Gelukt
-     */
-    200: {
-        maanden: Array<{
-            /**
-             * kalendermaand, bijvoorbeeld 2026-11
-             */
-            maand: string;
-            /**
-             * de maand is al betaald; een nieuwe opgave wordt een correctie
-             */
-            verwerkt: boolean;
-            /**
-             * er wordt nog een bedrag of een bevestiging verwacht
-             */
-            teDoen: boolean;
-            inkomsten: Array<{
-                bronId: string;
-                werkgever: string;
-                /**
-                 * van wie het loon is
-                 */
-                wie: 'belanghebbende' | 'partner';
-                /**
-                 * het loon van wie is aangemeld; alleen dat kan hij melden
-                 */
-                eigen: boolean;
-                /**
-                 * hoe zeker het bedrag is
-                 */
-                status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
-                netto: number | null;
-                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
-                sinds: string | null;
-                loongegevens: {
-                    /**
-                     * in centen
-                     */
-                    netto: number;
-                    /**
-                     * moment in UTC
-                     */
-                    ontvangenOp: string;
-                } | null;
-                opgave: {
-                    /**
-                     * in centen
-                     */
-                    netto: number;
-                    status: string;
-                    kenmerk: string;
-                    /**
-                     * moment in UTC
-                     */
-                    op: string;
-                } | null;
-                verwachting: number | null;
-                /**
-                 * de inwoner heeft dit bedrag zelf gemeld of bevestigd
-                 */
-                bevestigd: boolean;
-                /**
-                 * de eigen opgave kan nog terug
-                 */
-                intrekbaar: boolean;
-                /**
-                 * of vakantiegeld bij het loon wordt betaald
-                 */
-                vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
-            }>;
-        }>;
-    };
-};
-
-export type GetMijnInkomstenResponse = GetMijnInkomstenResponses[keyof GetMijnInkomstenResponses];
-
-export type GetMijnInkomstenByMaandData = {
-    body?: never;
-    path: {
-        /**
-         * kalendermaand, bijvoorbeeld 2026-11
-         */
-        maand: string;
-    };
-    query?: never;
-    url: '/mijn/inkomsten/{maand}';
-};
-
-export type GetMijnInkomstenByMaandErrors = {
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
-     */
-    404: Probleem;
-    /**
-     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
-     */
-    409: Probleem;
-    /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
-     */
-    422: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type GetMijnInkomstenByMaandError = GetMijnInkomstenByMaandErrors[keyof GetMijnInkomstenByMaandErrors];
-
-export type GetMijnInkomstenByMaandResponses = {
-    /**
-     * Gelukt
-     */
-    200: {
-        /**
-         * kalendermaand, bijvoorbeeld 2026-11
-         */
-        maand: string;
-        /**
-         * de maand is al betaald; een nieuwe opgave wordt een correctie
-         */
-        verwerkt: boolean;
-        /**
-         * er wordt nog een bedrag of een bevestiging verwacht
-         */
-        teDoen: boolean;
-        inkomsten: Array<{
-            bronId: string;
-            werkgever: string;
-            /**
-             * van wie het loon is
-             */
-            wie: 'belanghebbende' | 'partner';
-            /**
-             * het loon van wie is aangemeld; alleen dat kan hij melden
-             */
-            eigen: boolean;
-            /**
-             * hoe zeker het bedrag is
-             */
-            status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
-            netto: number | null;
-            kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
-            sinds: string | null;
-            loongegevens: {
-                /**
-                 * in centen
-                 */
-                netto: number;
-                /**
-                 * moment in UTC
-                 */
-                ontvangenOp: string;
-            } | null;
-            opgave: {
-                /**
-                 * in centen
-                 */
-                netto: number;
-                status: string;
-                kenmerk: string;
-                /**
-                 * moment in UTC
-                 */
-                op: string;
-            } | null;
-            verwachting: number | null;
-            /**
-             * de inwoner heeft dit bedrag zelf gemeld of bevestigd
-             */
-            bevestigd: boolean;
-            /**
-             * de eigen opgave kan nog terug
-             */
-            intrekbaar: boolean;
-            /**
-             * of vakantiegeld bij het loon wordt betaald
-             */
-            vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
-        }>;
-    } & {
-        uitkomst: {
-            /**
-             * kalendermaand, bijvoorbeeld 2026-11
-             */
-            maand: string;
-            bedrag: number | null;
-            op: string | null;
-            /**
-             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
-             */
-            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
-            reden: string | null;
-            /**
-             * de uitkomst in een of twee zinnen
-             */
-            zin: string;
-            vrijgelaten: number | null;
-            meegeteld: number | null;
-            vakantietoeslag: number | null;
-            regels: Array<{
-                /**
-                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
-                 */
-                soort: string;
-                naam: string;
-                /**
-                 * in centen, met het teken waarmee het meetelt
-                 */
-                bedrag: number;
-                waarom?: string;
-                artikel?: string;
-                /**
-                 * een som van de regels erboven
-                 */
-                nadruk?: boolean;
-            }>;
-            artikelen: Array<string>;
-            onzekerheden: Array<string>;
-        } | null;
-    };
-};
-
-export type GetMijnInkomstenByMaandResponse = GetMijnInkomstenByMaandResponses[keyof GetMijnInkomstenByMaandResponses];
-
-export type PostMijnInkomstenByMaandData = {
-    body: {
-        bronId?: string;
-        /**
-         * naam van een nieuwe werkgever
-         */
-        werkgever?: string;
-        /**
-         * bij een nieuwe werkgever: hoe vakantiegeld wordt betaald
-         */
-        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
-        /**
-         * het bedrag dat de werkgever doorgaf klopt
-         */
-        klopt?: true;
-        /**
-         * netto loon in centen, 0 tot en met 1000000
-         */
-        netto?: number;
-        /**
-         * hoe zeker het bedrag is; definitief als u niets zegt
-         */
-        status?: 'geschat' | 'definitief';
-        /**
-         * vanaf deze maand werkt u hier niet meer
-         */
-        gestopt?: boolean;
-    };
-    headers?: {
-        /**
-         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * kalendermaand, bijvoorbeeld 2026-11
-         */
-        maand: string;
-    };
-    query?: never;
-    url: '/mijn/inkomsten/{maand}';
-};
-
-export type PostMijnInkomstenByMaandErrors = {
-    /**
-     * INVOER_ONGELDIG
-     */
-    400: Probleem;
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
-     */
-    404: Probleem;
-    /**
-     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
-     */
-    409: Probleem;
-    /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
-     */
-    422: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type PostMijnInkomstenByMaandError = PostMijnInkomstenByMaandErrors[keyof PostMijnInkomstenByMaandErrors];
-
-export type PostMijnInkomstenByMaandResponses = {
-    /**
-     * Gemaakt
-     */
-    201: {
-        /**
-         * uw bewijs van melding
-         */
-        kenmerk: string;
-        ontvangenOp: string;
-        /**
-         * onwaar als u precies dit al had gemeld
-         */
-        nieuw: boolean;
-        maand: {
-            /**
-             * kalendermaand, bijvoorbeeld 2026-11
-             */
-            maand: string;
-            /**
-             * de maand is al betaald; een nieuwe opgave wordt een correctie
-             */
-            verwerkt: boolean;
-            /**
-             * er wordt nog een bedrag of een bevestiging verwacht
-             */
-            teDoen: boolean;
-            inkomsten: Array<{
-                bronId: string;
-                werkgever: string;
-                /**
-                 * van wie het loon is
-                 */
-                wie: 'belanghebbende' | 'partner';
-                /**
-                 * het loon van wie is aangemeld; alleen dat kan hij melden
-                 */
-                eigen: boolean;
-                /**
-                 * hoe zeker het bedrag is
-                 */
-                status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
-                netto: number | null;
-                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
-                sinds: string | null;
-                loongegevens: {
-                    /**
-                     * in centen
-                     */
-                    netto: number;
-                    /**
-                     * moment in UTC
-                     */
-                    ontvangenOp: string;
-                } | null;
-                opgave: {
-                    /**
-                     * in centen
-                     */
-                    netto: number;
-                    status: string;
-                    kenmerk: string;
-                    /**
-                     * moment in UTC
-                     */
-                    op: string;
-                } | null;
-                verwachting: number | null;
-                /**
-                 * de inwoner heeft dit bedrag zelf gemeld of bevestigd
-                 */
-                bevestigd: boolean;
-                /**
-                 * de eigen opgave kan nog terug
-                 */
-                intrekbaar: boolean;
-                /**
-                 * of vakantiegeld bij het loon wordt betaald
-                 */
-                vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
-            }>;
-        };
-        uitkomst: {
-            /**
-             * kalendermaand, bijvoorbeeld 2026-11
-             */
-            maand: string;
-            bedrag: number | null;
-            op: string | null;
-            /**
-             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
-             */
-            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
-            reden: string | null;
-            /**
-             * de uitkomst in een of twee zinnen
-             */
-            zin: string;
-            vrijgelaten: number | null;
-            meegeteld: number | null;
-            vakantietoeslag: number | null;
-            regels: Array<{
-                /**
-                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
-                 */
-                soort: string;
-                naam: string;
-                /**
-                 * in centen, met het teken waarmee het meetelt
-                 */
-                bedrag: number;
-                waarom?: string;
-                artikel?: string;
-                /**
-                 * een som van de regels erboven
-                 */
-                nadruk?: boolean;
-            }>;
-            artikelen: Array<string>;
-            onzekerheden: Array<string>;
-        } | null;
-        herziening: {
-            maanden: Array<{
-                /**
-                 * kalendermaand, bijvoorbeeld 2026-11
-                 */
-                maand: string;
-                /**
-                 * in centen
-                 */
-                voor: number;
-                /**
-                 * in centen
-                 */
-                na: number;
-                /**
-                 * in centen; negatief is te veel ontvangen
-                 */
-                verschil: number;
-                oorzaak: string;
-                /**
-                 * per oorzaak, samen het verschil
-                 */
-                redenen: Array<{
-                    oorzaak: string;
-                    /**
-                     * in centen
-                     */
-                    gevolg: number;
-                }>;
-            }>;
-            /**
-             * wordt betaald met de volgende run, na oudere schuld, in centen
-             */
-            nabetaling: number;
-            /**
-             * wordt ingehouden op volgende betalingen, in centen
-             */
-            vordering: number;
-            /**
-             * maanden uit een eerder kalenderjaar: een mens beslist (art. 58 lid 5 Pw)
-             */
-            brutoTeBeoordelen: Array<string>;
-            uitzondering: {
-                code: string;
-                uitleg: string;
-            } | null;
-        } | null;
-    };
-};
-
-export type PostMijnInkomstenByMaandResponse = PostMijnInkomstenByMaandResponses[keyof PostMijnInkomstenByMaandResponses];
-
-export type PostMijnInkomstenByMaandIntrekkingData = {
-    body: {
-        bronId?: string;
-    };
-    headers?: {
-        /**
-         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        /**
-         * kalendermaand, bijvoorbeeld 2026-11
-         */
-        maand: string;
-    };
-    query?: never;
-    url: '/mijn/inkomsten/{maand}/intrekking';
-};
-
-export type PostMijnInkomstenByMaandIntrekkingErrors = {
-    /**
-     * INVOER_ONGELDIG
-     */
-    400: Probleem;
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
-     */
-    404: Probleem;
-    /**
-     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET, NIETS_IN_TE_TREKKEN, AL_VERWERKT
-     */
-    409: Probleem;
-    /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
-     */
-    422: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type PostMijnInkomstenByMaandIntrekkingError = PostMijnInkomstenByMaandIntrekkingErrors[keyof PostMijnInkomstenByMaandIntrekkingErrors];
-
-export type PostMijnInkomstenByMaandIntrekkingResponses = {
-    /**
-     * Gelukt
-     */
-    200: {
-        /**
-         * kalendermaand, bijvoorbeeld 2026-11
-         */
-        maand: string;
-        /**
-         * de maand is al betaald; een nieuwe opgave wordt een correctie
-         */
-        verwerkt: boolean;
-        /**
-         * er wordt nog een bedrag of een bevestiging verwacht
-         */
-        teDoen: boolean;
-        inkomsten: Array<{
-            bronId: string;
-            werkgever: string;
-            /**
-             * van wie het loon is
-             */
-            wie: 'belanghebbende' | 'partner';
-            /**
-             * het loon van wie is aangemeld; alleen dat kan hij melden
-             */
-            eigen: boolean;
-            /**
-             * hoe zeker het bedrag is
-             */
-            status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
-            netto: number | null;
-            kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
-            sinds: string | null;
-            loongegevens: {
-                /**
-                 * in centen
-                 */
-                netto: number;
-                /**
-                 * moment in UTC
-                 */
-                ontvangenOp: string;
-            } | null;
-            opgave: {
-                /**
-                 * in centen
-                 */
-                netto: number;
-                status: string;
-                kenmerk: string;
-                /**
-                 * moment in UTC
-                 */
-                op: string;
-            } | null;
-            verwachting: number | null;
-            /**
-             * de inwoner heeft dit bedrag zelf gemeld of bevestigd
-             */
-            bevestigd: boolean;
-            /**
-             * de eigen opgave kan nog terug
-             */
-            intrekbaar: boolean;
-            /**
-             * of vakantiegeld bij het loon wordt betaald
-             */
-            vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
-        }>;
-    } & {
-        uitkomst: {
-            /**
-             * kalendermaand, bijvoorbeeld 2026-11
-             */
-            maand: string;
-            bedrag: number | null;
-            op: string | null;
-            /**
-             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
-             */
-            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
-            reden: string | null;
-            /**
-             * de uitkomst in een of twee zinnen
-             */
-            zin: string;
-            vrijgelaten: number | null;
-            meegeteld: number | null;
-            vakantietoeslag: number | null;
-            regels: Array<{
-                /**
-                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
-                 */
-                soort: string;
-                naam: string;
-                /**
-                 * in centen, met het teken waarmee het meetelt
-                 */
-                bedrag: number;
-                waarom?: string;
-                artikel?: string;
-                /**
-                 * een som van de regels erboven
-                 */
-                nadruk?: boolean;
-            }>;
-            artikelen: Array<string>;
-            onzekerheden: Array<string>;
-        } | null;
-    };
-};
-
-export type PostMijnInkomstenByMaandIntrekkingResponse = PostMijnInkomstenByMaandIntrekkingResponses[keyof PostMijnInkomstenByMaandIntrekkingResponses];
-
-export type GetMijnInkomstenByMaandVooruitblikData = {
-    body?: never;
-    path: {
-        /**
-         * kalendermaand, bijvoorbeeld 2026-11
-         */
-        maand: string;
-    };
-    query: {
-        /**
-         * netto loon in centen, 0 tot en met 1000000
-         */
-        netto: number;
-        bronId?: string;
-        /**
-         * naam van een nieuwe werkgever
-         */
-        werkgever?: string;
-        /**
-         * bij een nieuwe werkgever: hoe vakantiegeld wordt betaald
-         */
-        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
-    };
-    url: '/mijn/inkomsten/{maand}/vooruitblik';
-};
-
-export type GetMijnInkomstenByMaandVooruitblikErrors = {
-    /**
-     * INVOER_ONGELDIG
-     */
-    400: Probleem;
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
-     */
-    404: Probleem;
-    /**
-     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
-     */
-    409: Probleem;
-    /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
-     */
-    422: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type GetMijnInkomstenByMaandVooruitblikError = GetMijnInkomstenByMaandVooruitblikErrors[keyof GetMijnInkomstenByMaandVooruitblikErrors];
-
-export type GetMijnInkomstenByMaandVooruitblikResponses = {
-    /**
-     * wat iemand over een maand krijgt en waarom; er wordt niets bewaard
-     */
-    200: {
-        /**
-         * kalendermaand, bijvoorbeeld 2026-11
-         */
-        maand: string;
-        bedrag: number | null;
-        op: string | null;
-        /**
-         * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
-         */
-        zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
-        reden: string | null;
-        /**
-         * de uitkomst in een of twee zinnen
-         */
-        zin: string;
-        vrijgelaten: number | null;
-        meegeteld: number | null;
-        vakantietoeslag: number | null;
-        regels: Array<{
-            /**
-             * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
-             */
-            soort: string;
-            naam: string;
-            /**
-             * in centen, met het teken waarmee het meetelt
-             */
-            bedrag: number;
-            waarom?: string;
-            artikel?: string;
-            /**
-             * een som van de regels erboven
-             */
-            nadruk?: boolean;
-        }>;
-        artikelen: Array<string>;
-        onzekerheden: Array<string>;
-    };
-};
-
-export type GetMijnInkomstenByMaandVooruitblikResponse = GetMijnInkomstenByMaandVooruitblikResponses[keyof GetMijnInkomstenByMaandVooruitblikResponses];

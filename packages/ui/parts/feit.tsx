@@ -4,17 +4,22 @@ import { TextLink } from '../frame/link.tsx';
 import { useUiTeksten } from '../teksten.tsx';
 
 export type FeitProps = {
+  /** Only where two facts have the same name. */
+  readonly sleutel?: string;
   readonly naam: string;
   readonly waarde: ReactNode;
   readonly bron?: string | undefined;
   readonly sinds?: string | undefined;
   /** Where one says that it is wrong. */
   readonly kloptNiet?: string | undefined;
+  /** Other words for it, such as `Wijzigen`; then `kloptNietLabel` says of what, for who listens. */
+  readonly kloptNietTekst?: string | undefined;
+  readonly kloptNietLabel?: string | undefined;
   /** What we do not know for sure: `in onderzoek`. */
   readonly merk?: ReactNode;
 };
 
-const Feit = ({ naam, waarde, bron, sinds, kloptNiet, merk }: FeitProps) => {
+const Feit = ({ naam, waarde, bron, sinds, kloptNiet, kloptNietTekst, kloptNietLabel, merk }: FeitProps) => {
   const t = useUiTeksten();
   return (
     <div className="sk-feit">
@@ -30,8 +35,8 @@ const Feit = ({ naam, waarde, bron, sinds, kloptNiet, merk }: FeitProps) => {
           </span>
         ) : null}
         {kloptNiet ? (
-          <TextLink href={kloptNiet} className="sk-feit-kloptniet" aria-label={t.kloptNietVan(naam)}>
-            {t.kloptNiet}
+          <TextLink href={kloptNiet} className="sk-feit-kloptniet" aria-label={kloptNietLabel ?? t.kloptNietVan(naam)}>
+            {kloptNietTekst ?? t.kloptNiet}
           </TextLink>
         ) : null}
       </dd>
@@ -42,7 +47,7 @@ const Feit = ({ naam, waarde, bron, sinds, kloptNiet, merk }: FeitProps) => {
 export const Feiten = ({ feiten }: { readonly feiten: readonly FeitProps[] }) => (
   <dl className="sk-feiten">
     {feiten.map((feit) => (
-      <Feit key={feit.naam} {...feit} />
+      <Feit key={feit.sleutel ?? feit.naam} {...feit} />
     ))}
   </dl>
 );

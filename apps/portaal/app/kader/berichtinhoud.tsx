@@ -39,6 +39,4 @@ const BlokView = ({ blok }: { readonly blok: Blok }) => {
 };
 
 export const BerichtInhoud = ({ blokken }: { readonly blokken: readonly Blok[] }) =>
-  blokken.map((blok, index) => (
-    <BlokView key={index} blok={blok} />
-  ));
+  blokken.map((blok, index) => <BlokView key={index} blok={blok} />);

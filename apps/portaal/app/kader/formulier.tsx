@@ -7,6 +7,7 @@ export const Formulier = ({
   sleutel,
   fouten = [],
   bestanden = false,
+  extra = {},
   action,
   children,
 }: {
@@ -14,6 +15,8 @@ export const Formulier = ({
   readonly fouten?: readonly FormFout[];
   /** With files the key goes in the address: the body is passed on unread. */
   readonly bestanden?: boolean;
+  /** More in the address of a form with files. */
+  readonly extra?: Readonly<Record<string, string>>;
   readonly action?: string;
   readonly children: ReactNode;
 }) => (
@@ -22,7 +25,10 @@ export const Formulier = ({
     noValidate
     className="sk-formulier"
     {...(bestanden
-      ? { encType: 'multipart/form-data' as const, action: `${action ?? ''}?${new URLSearchParams({ sleutel })}` }
+      ? {
+          encType: 'multipart/form-data' as const,
+          action: `${action ?? ''}?${new URLSearchParams({ sleutel, ...extra })}`,
+        }
       : action
         ? { action }
         : {})}

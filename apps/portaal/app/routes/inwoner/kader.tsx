@@ -31,7 +31,7 @@ const InwonerKader = () => {
       aantal: nieuw,
       aantalTekst: t('nav.berichtenNieuw', { aantal: nieuw }),
     },
-    { href: '/aanvraag', tekst: t('nav.aanvragen'), icoon: 'taak', ook: ['/taken'] },
+    { href: '/aanvraag', tekst: t('nav.aanvragen'), icoon: 'taak', ook: ['/taken', '/zaak', '/meedoen'] },
     { href: '/gegevens', tekst: t('nav.gegevens'), icoon: 'persoon', ook: ['/inzagen'] },
   ];
   return (

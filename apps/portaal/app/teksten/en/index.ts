@@ -1,21 +1,25 @@
 /** Knows all English texts of the portal. */
 import type { Teksten } from '../nl/index.ts';
 import { aanmelden } from './aanmelden.ts';
+import { aanvraag } from './aanvraag.ts';
 import { algemeen } from './algemeen.ts';
 import { berichten } from './berichten.ts';
 import { dossier } from './dossier.ts';
 import { inkomsten } from './inkomsten.ts';
 import { persoon } from './persoon.ts';
+import { run } from './run.ts';
 import { werk } from './werk.ts';
 import { zaak } from './zaak.ts';
 
 export const en: Teksten = {
   ...aanmelden,
+  ...aanvraag,
   ...algemeen,
   ...berichten,
   ...dossier,
   ...inkomsten,
   ...persoon,
   ...werk,
+  ...run,
   ...zaak,
 };

@@ -1,0 +1,42 @@
+/** Knows how questions are laid out over pages: by part, a few at a time, everything about one child or income together. */
+import type { Aanvraag, Vraag } from './antwoord.ts';
+
+export const groepen = ['u', 'huishouden', 'inkomen', 'vermogen', 'ingang', 'rekening'] as const;
+export type Groep = (typeof groepen)[number];
+
+export const isGroep = (text: string | undefined): text is Groep => groepen.some((groep) => groep === text);
+
+/** Enough to feel that it goes on, few enough for a phone. */
+const perBladzijde = 3;
+
+/** `kinderen.0.` of `kinderen.0.geboren`; of a single question, the part itself. */
+const about = ({ feit, groep }: Vraag): string =>
+  /^.*?\.\d+\./.exec(feit)?.[0] ?? (feit.startsWith('partner.') ? 'partner' : groep);
+
+/** The questions to ask now on the page of a part: open ones, about one thing, in the order of the law. */
+export const toAsk = ({ vragen }: Aanvraag, groep: Groep): readonly Vraag[] => {
+  const open = vragen.filter((vraag) => vraag.groep === groep && vraag.open);
+  const [first] = open;
+  return first ? open.filter((vraag) => about(vraag) === about(first)).slice(0, perBladzijde) : [];
+};
+
+/** What stands already on the page of a part. */
+export const known = ({ vragen }: Aanvraag, groep: Groep): readonly Vraag[] =>
+  vragen.filter((vraag) => vraag.groep === groep && vraag.antwoord !== undefined && !vraag.open);
+
+/** The parts that this application has now. */
+export const partsOf = ({ vragen }: Aanvraag): readonly Groep[] =>
+  groepen.filter((groep) => vragen.some((vraag) => vraag.groep === groep));
+
+/** Where one goes on: the next open question, else documents, partner, check. */
+export const nextPath = (aanvraag: Aanvraag): string => {
+  const { id, volgende, vragen, stappen, status, rol } = aanvraag;
+  const pad = `/aanvraag/${id}`;
+  if (status === 'ingediend' || rol === 'partner') return pad;
+  const open = vragen.find(({ feit }) => feit === volgende);
+  if (open) return `${pad}/vragen/${open.groep}`;
+  const nu = stappen.find(({ stand }) => stand === 'nu')?.stap;
+  if (nu === 'documenten') return `${pad}/documenten`;
+  if (nu === 'partner') return `${pad}/partner`;
+  return `${pad}/nakijken`;
+};

@@ -1,0 +1,94 @@
+/** Knows how it goes with something that was applied for: where it is, what comes, and what was sent. */
+import { type Api, api } from '@samenkracht/api-client';
+import { BackLink, Kop, PageTitle } from '@samenkracht/ui/frame';
+import { Stappen, Status, StatusList, Termijn } from '@samenkracht/ui/parts';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { dagTekst, dagVan } from '../../kader/datum.ts';
+import { titelMeta } from '../../kader/pagina.ts';
+import { read } from '../../server/antwoord.ts';
+import { verzoekContext } from '../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../teksten/teksten.tsx';
+import { soortTekst } from './taken/soort.ts';
+
+export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
+  const { client, taal } = context.get(verzoekContext);
+  const gevonden = await read(request, api.getMijnZakenByZaakId({ client, path: { zaakId: params['zaakId'] ?? '' } }));
+  return { titel: tekstIn(taal)('aanvragen.zaak', { nummer: gevonden.zaak.nummer }), ...gevonden };
+};
+
+export const meta = titelMeta;
+
+type Termijnstap = Api.GetMijnZakenByZaakIdResponse['termijn']['stappen'][number];
+
+/** What is past is done; the first that comes is where one is. */
+const toStatus = (stappen: readonly Termijnstap[], index: number): 'klaar' | 'nu' | 'straks' =>
+  stappen[index]?.geweest ? 'klaar' : stappen.findIndex(({ geweest }) => !geweest) === index ? 'nu' : 'straks';
+
+const Zaak = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { titel, zaak, termijn, taken, documenten } = useLoaderData<typeof loader>();
+  const open = taken.filter(({ status }) => status === 'open');
+  return (
+    <div className="sk-stapel sk-ruim">
+      <div className="sk-stapel">
+        <BackLink href="/aanvraag">{t('aanvragen.titel')}</BackLink>
+        <PageTitle>{titel}</PageTitle>
+        <Status soort={zaak.status === 'opgeschort' ? 'let' : zaak.status === 'afgedaan' ? 'goed' : 'nu'}>
+          {t(`aanvragen.zaak.${zaak.status}`)}
+        </Status>
+        {zaak.status === 'afgedaan' ? null : (
+          <Termijn
+            wat={t('ontvangst.besluit')}
+            datum={dagTekst(termijn.uitersteBesluitdatum, taal)}
+            opgeschort={termijn.opgeschort ? t('aanvragen.stilstand') : undefined}
+          />
+        )}
+      </div>
+      {open.length > 0 ? (
+        <section className="sk-stapel sk-nauw">
+          <Kop>{t('mijnzaak.taken')}</Kop>
+          <StatusList
+            titel={t('mijnzaak.taken')}
+            regels={open.map(({ id, soort, omschrijving, uiterlijk }) => ({
+              sleutel: id,
+              titel: t('taak.titel', { soort: soortTekst(t, soort) }),
+              href: `/taken/${id}`,
+              uitleg: (
+                <>
+                  <span lang="nl">{omschrijving}</span> · {t('taken.uiterlijk', { datum: dagTekst(uiterlijk, taal) })}
+                </>
+              ),
+            }))}
+          />
+        </section>
+      ) : null}
+      <section className="sk-stapel">
+        <Kop>{t('mijnzaak.verloop')}</Kop>
+        <Stappen
+          titel={t('mijnzaak.verloop')}
+          stappen={termijn.stappen.map(({ wat, datum }, index) => ({
+            naam: t(`mijnzaak.stap.${wat}`),
+            uitleg: dagTekst(datum, taal),
+            status: toStatus(termijn.stappen, index),
+          }))}
+        />
+      </section>
+      {documenten.length > 0 ? (
+        <section className="sk-stapel sk-nauw">
+          <Kop>{t('mijnzaak.documenten')}</Kop>
+          <StatusList
+            titel={t('mijnzaak.documenten')}
+            regels={documenten.map(({ id, naam, ontvangenOp }) => ({
+              sleutel: id,
+              titel: naam,
+              href: `/api/v1/mijn/documenten/${id}/inhoud`,
+              uitleg: dagTekst(dagVan(ontvangenOp), taal),
+            }))}
+          />
+        </section>
+      ) : null}
+    </div>
+  );
+};
+export default Zaak;
