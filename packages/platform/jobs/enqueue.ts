@@ -19,8 +19,12 @@ export const enqueue = async (
   payload: Json,
   { key, runAt, queue }: EnqueueOptions = {},
 ): Promise<void> => {
-  const inhoud = JSON.stringify({ payload, verzoekId: scope.verzoekId });
-  await sql`select gedeeld.inplannen(${naam}, ${inhoud}::json, ${key ?? null}, ${runAt?.toString() ?? null}::timestamptz, ${queue ?? null})`.execute(
+  // The database has a clock of its own: what lies ahead for us lies as far ahead for it.
+  const ahead = runAt === undefined ? 0 : runAt.since(scope.now).total('seconds');
+  const gepland = ahead > 0 ? runAt?.toString() : undefined;
+  const inhoud = JSON.stringify({ payload, verzoekId: scope.verzoekId, gepland });
+  const na = runAt === undefined ? sql`null::timestamptz` : sql`now() + make_interval(secs => ${ahead})`;
+  await sql`select gedeeld.inplannen(${naam}, ${inhoud}::json, ${key ?? null}, ${na}, ${queue ?? null})`.execute(
     view<unknown>(scope.tx),
   );
 };
