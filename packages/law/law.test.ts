@@ -1,0 +1,273 @@
+import { add, cents, day, type Money } from '@samenkracht/core';
+import { describe, expect, test } from 'vitest';
+import {
+  type AanvullendeRij,
+  bepaal,
+  Gat,
+  type Gewogen,
+  grondOp,
+  ingang,
+  type Kader,
+  kies,
+  type MetKader,
+  nextQuestion,
+  Onbekend,
+  type OpenTerm,
+  participatiewet,
+  regel,
+  tabel,
+  type Vragen,
+  verklaar,
+  vertel,
+  vragenlijst,
+  zetFeit,
+  zoek,
+} from './index.ts';
+
+const artikel1 = { wet: participatiewet, artikel: '1' };
+const tarief = tabel(
+  { id: 'tarief', naam: 'Tarief', grond: artikel1, soort: 'bedrag', tot: day('2027-01-01') },
+  `
+  2026-01-01 | 10,00 | twee bronnen | a, b |      | met opmerking
+  2026-07-01 | 12,50 | afgeleid     |
+`,
+);
+const soortTerm = {
+  id: 'term',
+  naam: 'Een term',
+  toelichting: 'De wet laat dit open.',
+  keuzes: { enkel: 'een keer', dubbel: 'twee keer' },
+} as const satisfies OpenTerm;
+
+const kader: Kader = {
+  gemeente: '0599',
+  keuzes: { term: [{ vanaf: day('2026-01-01'), keuze: 'dubbel', bron: 'een besluit', status: 'aanname' }] },
+  aanvulling: [],
+};
+
+type Feiten = MetKader & {
+  readonly op: ReturnType<typeof day>;
+  readonly aantal: number;
+  readonly gehuwd: boolean;
+  readonly nodig: Gewogen<'ja' | 'nee'>;
+  readonly kinderen: readonly { readonly kosten: Money }[];
+};
+
+const stukprijs = regel(
+  { id: 'prijs', naam: 'Stukprijs', grond: artikel1 },
+  (f: Feiten): Money => zoek(f, tarief, f.op),
+);
+const totaal = regel(
+  { id: 'totaal', naam: 'Totaal', grond: { ...artikel1, lid: '2' }, inwoner: (w: Money) => `U krijgt ${w} cent.` },
+  (f: Feiten): Money => {
+    let som = cents(stukprijs(f) * f.aantal);
+    if (kies(f, soortTerm, f.op) === 'dubbel') som = add(som, som);
+    if (f.gehuwd && f.nodig.keuze === 'ja') for (const kind of f.kinderen) som = add(som, kind.kosten);
+    return som;
+  },
+);
+const vragen: Vragen = {
+  aantal: { vraag: 'Hoeveel?', hulp: '', soort: 'aantal', bron: 'inwoner', verplicht: true },
+  gehuwd: { vraag: 'Gehuwd?', hulp: '', soort: 'ja of nee', bron: 'BRP', verplicht: true },
+  nodig: {
+    vraag: 'Nodig?',
+    hulp: '',
+    soort: 'afweging',
+    opties: { ja: 'Ja', nee: 'Nee' },
+    bron: 'college',
+    verplicht: true,
+  },
+  kinderen: { vraag: 'Kinderen?', hulp: '', soort: 'lijst', bron: 'BRP', verplicht: true },
+  'kinderen.*.kosten': { vraag: 'Kosten?', hulp: '', soort: 'bedrag', bron: 'inwoner', verplicht: true },
+};
+
+const feiten: Feiten = {
+  kader,
+  op: day('2026-03-01'),
+  aantal: 3,
+  gehuwd: true,
+  nodig: { keuze: 'ja', motivering: 'omdat' },
+  kinderen: [{ kosten: cents(5) }],
+};
+
+describe('a table', () => {
+  test.each([
+    ['2026-01-01', 1000],
+    ['2026-06-30', 1000],
+    ['2026-07-01', 1250],
+    ['2026-12-31', 1250],
+  ])('on %s: %s', (op, waarde) => expect(zoek({ kader }, tarief, day(op))).toBe(waarde));
+
+  test.each(['2025-12-31', '2027-01-01', '2099-01-01'])('on %s: a gap that names itself', (op) => {
+    expect(() => zoek({ kader }, tarief, day(op))).toThrow(new Gat('tarief', 'Tarief', day(op)));
+  });
+
+  test.each([
+    ['rows out of order', '2026-07-01 | 1,00 | een bron | a\n2026-01-01 | 1,00 | een bron | a'],
+    ['a day twice', '2026-07-01 | 1,00 | een bron | a\n2026-07-01 | 1,00 | een bron | a'],
+    ['a row beyond the end', '2027-01-01 | 1,00 | een bron | a'],
+    ['a seen value without source', '2026-01-01 | 1,00 | een bron |'],
+    ['a certainty that is none', '2026-01-01 | 1,00 | vast wel | a'],
+    ['an amount that is none', '2026-01-01 | 1,0,0 | een bron | a'],
+    ['a day that is none', '2026-02-30 | 1,00 | een bron | a'],
+  ])('refuses %s', (_, tekst) => {
+    expect(() => tabel({ ...tarief, soort: 'bedrag' }, tekst)).toThrow(RangeError);
+  });
+
+  const rij = (vanaf: string, tot: string, waarde: number): AanvullendeRij => ({
+    tabel: 'tarief',
+    vanaf: day(vanaf),
+    tot: day(tot),
+    waarde: cents(waarde),
+    zekerheid: 'een bron',
+    bron: ['Staatscourant'],
+    ingevoerdDoor: 'Bram',
+    goedgekeurdDoor: 'Esra',
+  });
+
+  test.each([
+    ['fills a gap', [rij('2027-01-01', '2027-07-01', 1300)], '2027-06-30', 1300],
+    ['replaces an estimate of the same day', [rij('2026-07-01', '2027-01-01', 1260)], '2026-08-01', 1260],
+    ['leaves earlier days alone', [rij('2026-07-01', '2027-01-01', 1260)], '2026-06-30', 1000],
+    ['does not reach over a newer row', [rij('2026-03-01', '2027-01-01', 1100)], '2026-08-01', 1250],
+  ] as const)('an added row %s', (_, aanvulling, op, waarde) => {
+    expect(zoek({ kader: { ...kader, aanvulling } }, tarief, day(op))).toBe(waarde);
+  });
+
+  test('an added row ends, and then the gap is back', () => {
+    const f = { kader: { ...kader, aanvulling: [rij('2027-01-01', '2027-07-01', 1300)] } };
+    expect(() => zoek(f, tarief, day('2027-07-01'))).toThrow(Gat);
+  });
+});
+
+describe('one rule in all its ways of running', () => {
+  test('plain, followed and explained give the same', () => {
+    expect(totaal(feiten)).toBe(6005);
+    expect(bepaal(totaal, feiten)).toMatchObject({ soort: 'waarde', waarde: 6005 });
+    expect(verklaar(totaal, feiten).uitleg?.waarde).toBe(6005);
+  });
+
+  test('the explanation holds what was read, used and chosen', () => {
+    const { uitleg } = verklaar(totaal, feiten, vragen);
+    expect(uitleg?.feiten.map(({ feit, tekst }) => `${feit} ${tekst}`)).toEqual([
+      'aantal 3',
+      'op 1 maart 2026',
+      'gehuwd ja',
+      'nodig.keuze ja',
+      'kinderen.0.kosten €\u00a00,05',
+    ]);
+    expect(uitleg?.kinderen[0]?.rijen[0]).toMatchObject({
+      tabel: 'tarief',
+      vanaf: '2026-01-01',
+      tekst: '€\u00a010,00',
+    });
+    expect(uitleg?.keuzes[0]).toMatchObject({ term: 'term', keuze: 'dubbel', status: 'aanname' });
+  });
+
+  test('told at three depths', () => {
+    const { uitleg } = verklaar(totaal, feiten, vragen);
+    if (uitleg === undefined) throw new Error('no explanation');
+    expect(vertel(uitleg, 'inwoner').map(({ tekst }) => tekst)).toEqual(['U krijgt 6005 cent.']);
+    const consulent = vertel(uitleg, 'consulent').map(({ tekst }) => tekst);
+    const jurist = vertel(uitleg, 'jurist').map(({ tekst }) => tekst);
+    expect(consulent).toContain('Stukprijs: €\u00a010,00 (art. 1 Participatiewet)');
+    expect(consulent.some((tekst) => tekst.includes('twee bronnen'))).toBe(false);
+    expect(jurist.some((tekst) => tekst.includes('twee bronnen: a, b'))).toBe(true);
+  });
+
+  test('an estimate and an assumption are carried to the outcome', () => {
+    const uitkomst = bepaal(totaal, { ...feiten, op: day('2026-08-01') });
+    expect(uitkomst.soort === 'waarde' && uitkomst.onzekerheden.map(({ id }) => id)).toEqual(['term', 'tarief']);
+    const zeker = bepaal(stukprijs, feiten);
+    expect(zeker.soort === 'waarde' && zeker.onzekerheden).toEqual([]);
+  });
+
+  test('a gap is an outcome', () => {
+    expect(bepaal(totaal, { ...feiten, op: day('2027-01-01') })).toEqual({
+      soort: 'gat',
+      tabel: 'tarief',
+      op: '2027-01-01',
+      omschrijving: 'Tarief',
+    });
+  });
+
+  test('a choice that the municipality did not make is a gap too', () => {
+    const zonder = { ...feiten, kader: { ...kader, keuzes: {} } };
+    expect(bepaal(totaal, zonder)).toMatchObject({ soort: 'gat', tabel: 'term' });
+  });
+
+  test('a mistake in a rule is thrown, not swallowed', () => {
+    const kapot = regel({ id: 'x', naam: 'x', grond: artikel1 }, (_: Feiten): Money => {
+      throw new TypeError('mistake');
+    });
+    expect(() => bepaal(kapot, feiten)).toThrow(TypeError);
+  });
+});
+
+describe('interview', () => {
+  const { aantal: _, ...zonderAantal } = feiten;
+  test('an unknown fact is the next question', () => {
+    expect(nextQuestion(totaal, zonderAantal, vragen)).toEqual({ feit: 'aantal', vraag: vragen['aantal'] });
+    expect(nextQuestion(totaal, feiten, vragen)).toBeUndefined();
+  });
+  test('a fact of a list is asked by its place', () => {
+    expect(bepaal(totaal, { ...feiten, kinderen: [{}] }, vragen)).toMatchObject({
+      soort: 'onbekend',
+      feit: 'kinderen.0.kosten',
+      vraag: { vraag: 'Kosten?' },
+    });
+  });
+  test('what the college must weigh is an outcome with its options', () => {
+    const { nodig: _nodig, ...ongewogen } = feiten;
+    expect(bepaal(totaal, ongewogen, vragen)).toMatchObject({
+      soort: 'afweging',
+      afweging: { feit: 'nodig', opties: { ja: 'Ja' } },
+    });
+  });
+  test('a fact that the rule does not need is not asked', () => {
+    const { nodig: _nodig, kinderen: _kinderen, ...weinig } = { ...feiten, gehuwd: false };
+    expect(bepaal(totaal, weinig, vragen)).toMatchObject({ soort: 'waarde', waarde: 6000 });
+  });
+  test('the list shows what is answered, what is open, and asks past a weighing', () => {
+    const { nodig: _nodig, kinderen: _kinderen, ...weinig } = feiten;
+    expect(vragenlijst<Feiten>([totaal], weinig, vragen).map(({ feit, stand }) => `${feit} ${stand}`)).toEqual([
+      'aantal beantwoord',
+      'gehuwd beantwoord',
+      'nodig af te wegen',
+      'kinderen open',
+    ]);
+  });
+  test('an answer that makes a question pointless removes it', () => {
+    const nee = zetFeit<Feiten>(feiten, 'gehuwd', false);
+    expect(vragenlijst<Feiten>([totaal], nee, vragen).map(({ feit }) => feit)).toEqual(['aantal', 'gehuwd']);
+  });
+});
+
+describe('facts', () => {
+  test('an answer is put in its place, on the way making what is missing', () => {
+    expect(zetFeit({}, 'a.0.b', 1)).toEqual({ a: [{ b: 1 }] });
+    const voor = { a: [{ b: 1 }] };
+    expect(zetFeit(voor, 'a.1.b', 2)).toEqual({ a: [{ b: 1 }, { b: 2 }] });
+    expect(voor).toEqual({ a: [{ b: 1 }] });
+  });
+  test.each(['__proto__.x', 'a.constructor', 'a..b', 'a.7'])('%s is no place', (pad) => {
+    expect(() => zetFeit({ a: [] }, pad, 1)).toThrow(RangeError);
+  });
+  test('unknown stops a rule also without a trace', () => {
+    const binnen = ingang(totaal, (f) => f.gehuwd !== undefined && f.nodig !== undefined);
+    const { gehuwd: _, ...zonder } = feiten;
+    expect(() => binnen(zonder as Feiten)).toThrow(new Onbekend('gehuwd'));
+    expect(binnen(feiten)).toBe(6005);
+  });
+});
+
+test('a ground points at the version of the day', () => {
+  expect(grondOp({ wet: participatiewet, artikel: '22a', lid: '1' }, day('2026-07-01'))).toEqual({
+    wet: 'Participatiewet',
+    bwb: 'BWBR0015703',
+    artikel: '22a',
+    lid: '1',
+    versie: '2026-07-01',
+    link: 'https://wetten.overheid.nl/BWBR0015703/2026-07-01#Artikel22a',
+  });
+});
