@@ -7,7 +7,8 @@ import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { samplePeople } from '@samenkracht/testing/stad';
 import { type Samenkracht, startSamenkracht } from './start.ts';
 
-const dir = fileURLToPath(new URL('../../.samenkracht/', import.meta.url));
+/** Data, settings and log. */
+const dir = process.env['SAMENKRACHT_MAP'] ?? fileURLToPath(new URL('../../.samenkracht/', import.meta.url));
 
 const steps: Readonly<Record<string, string>> = {
   database: 'De database start…',

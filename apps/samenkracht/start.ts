@@ -97,7 +97,10 @@ const openDatabase = async (
 ): Promise<{ readonly ownerUrl: string; readonly dataDir: string | undefined }> => {
   if (databaseUrl !== undefined) return { ownerUrl: databaseUrl, dataDir: undefined };
   onStep('database');
-  const embedded = await startEmbedded({ dir, onRestart: () => log.warn('de database viel weg en is opnieuw gestart') });
+  const embedded = await startEmbedded({
+    dir,
+    onRestart: () => log.warn('de database viel weg en is opnieuw gestart'),
+  });
   parts.push(embedded.stop);
   return { ownerUrl: embedded.ownerUrl, dataDir: embedded.dataDir };
 };
