@@ -13,6 +13,13 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.document': true,
   'gelukt.goedkeuren': true,
   'gelukt.terugleggen': true,
+  'gelukt.nieuw': true,
+  'gelukt.simuleren': true,
+  'gelukt.voorleggen': true,
+  'gelukt.run.goedkeuren': true,
+  'gelukt.run.terugleggen': true,
+  'gelukt.betalen': true,
+  'gelukt.intrekken': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);

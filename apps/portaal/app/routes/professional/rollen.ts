@@ -15,9 +15,9 @@ const deuren: readonly Deur[] = [
     href: '/professional/maandruns',
     tekst: 'nav.maandruns',
     icoon: 'run',
-    rollen: ['consulent', 'toetser', 'controleur'],
+    rollen: ['consulent', 'toetser'],
   },
-  { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder', 'controleur'] },
+  { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
   { href: '/professional/controle', tekst: 'nav.controle', icoon: 'oog', rollen: ['controleur'] },
 ];
 

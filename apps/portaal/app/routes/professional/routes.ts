@@ -9,6 +9,8 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
     route('personen/:persoonId', screen('persoon/persoon')),
     route('personen/:persoonId/berichten/:berichtId', screen('persoon/bericht')),
     route('zaken/:zaakId', screen('zaak/zaak')),
+    route('maandruns', screen('run/runs')),
+    route('maandruns/:runId', screen('run/run')),
     route('controle', screen('controle')),
   ]),
 ]);

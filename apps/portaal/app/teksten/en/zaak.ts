@@ -45,6 +45,7 @@ export const zaak: Record<keyof typeof nl, string> = {
   'documentsoort.huurcontract': 'rental contract',
   'documentsoort.overig': 'other document',
   'zaak.logboek': 'What happened',
+  'zaak.logboek.lijst': 'Newest first',
   'zaak.termijnlijn': 'The deadline step by step',
   'termijnstap.ontvangen': 'Application received',
   'termijnstap.gegevens gevraagd': 'Information asked, the clock stands still',

@@ -43,6 +43,7 @@ export const zaak = {
   'documentsoort.huurcontract': 'huurcontract',
   'documentsoort.overig': 'ander document',
   'zaak.logboek': 'Wat er gebeurde',
+  'zaak.logboek.lijst': 'Nieuwste eerst',
   'zaak.termijnlijn': 'De termijn stap voor stap',
   'termijnstap.ontvangen': 'Aanvraag ontvangen',
   'termijnstap.gegevens gevraagd': 'Gegevens gevraagd, de termijn staat stil',

@@ -122,6 +122,6 @@ export const Geschiedenis = ({ geschiedenis }: { readonly geschiedenis: Zaakpagi
   return maanden.length === 0 ? (
     <Leeg titel={t('zaak.logboek')} />
   ) : (
-    <Lijn titel={t('zaak.logboek')} maanden={maanden} />
+    <Lijn titel={t('zaak.logboek.lijst')} maanden={maanden} />
   );
 };

@@ -1,0 +1,190 @@
+/** Knows one month run: the steps, what it would pay, what a human must look at, and how it differs from last month. */
+import { api } from '@samenkracht/api-client';
+import { BackLink, ButtonLink, Melding, PageTitle, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Bedrag, Stappen } from '@samenkracht/ui/parts';
+import { Doen, Naast, Paneel, Voortgang } from '@samenkracht/ui/professional';
+import { useEffect } from 'react';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useRevalidator } from 'react-router';
+import { dagTekst, maandTekst } from '../../../kader/datum.ts';
+import { titelMeta } from '../../../kader/pagina.ts';
+import { read } from '../../../server/antwoord.ts';
+import { newSleutel } from '../../../server/formulier.ts';
+import { requireSessie } from '../../../server/sessie.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { Gelukt } from '../gelukt.tsx';
+import { heeftRol } from '../rollen.ts';
+import { Runcijfers } from './cijfers.tsx';
+import { Runstatus } from './runstatus.tsx';
+import { takeStep, useRunacties } from './stappen.tsx';
+import { Afwijkingen, Runlijn, Uitzonderingen, Verschillen } from './tabellen.tsx';
+
+export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
+  const path = { runId: params['runId'] ?? '' };
+  const run = await read(request, api.getMaandrunsByRunId({ client: verzoek.client, path }));
+  const titel = tekstIn(verzoek.taal)('run.titel', { maand: maandTekst(run.maand, verzoek.taal) });
+  return { titel, run, rollen, sleutel: newSleutel() };
+};
+
+export const action = async ({ request, context, params }: ActionFunctionArgs) => {
+  const form = await request.formData();
+  return takeStep({ verzoek: context.get(verzoekContext), request, form }, params['runId'] ?? '');
+};
+
+export const meta = titelMeta;
+
+const vernieuw_ms = 1_500;
+
+/** While work runs the page asks again by itself; without scripts there is a link. */
+const Bezig = () => {
+  const t = useTekst();
+  const { run } = useLoaderData<typeof loader>();
+  const { revalidate, state } = useRevalidator();
+  const busy = run.voortgang !== null;
+  useEffect(() => {
+    if (!busy || state !== 'idle') return undefined;
+    const timer = setTimeout(() => void revalidate(), vernieuw_ms);
+    return () => clearTimeout(timer);
+  }, [busy, state, revalidate]);
+  if (run.voortgang === null) return null;
+  const { werk, verwerkt, totaal } = run.voortgang;
+  return (
+    <div className="sk-stapel sk-nauw" role="status">
+      <Voortgang naam={t(`run.bezig.${werk}`)} klaar={verwerkt} totaal={totaal} />
+      <p className="sk-klein">
+        {t('run.bezig.tekst')} <TextLink href={`/professional/maandruns/${run.id}`}>{t('run.bezig.vernieuw')}</TextLink>
+      </p>
+    </div>
+  );
+};
+
+const Runstappen = () => {
+  const t = useTekst();
+  const { run } = useLoaderData<typeof loader>();
+  const order = ['ontworpen', 'gesimuleerd', 'ter goedkeuring', 'goedgekeurd', 'betaald'];
+  const at = order.indexOf(run.status);
+  if (at < 0) return null;
+  const steps = ['simuleren', 'voorleggen', 'goedkeuren', 'betalen'] as const;
+  return (
+    <Stappen
+      titel={t('run.stappen')}
+      stappen={steps.map((stap, i) => ({
+        naam: t(`run.stap.${stap}`),
+        status: i < at ? 'klaar' : i === at ? 'nu' : 'straks',
+        uitleg: t(i < 2 ? 'run.wie.consulent' : 'run.wie.toetser'),
+      }))}
+    />
+  );
+};
+
+const Meldingen = () => {
+  const t = useTekst();
+  const { run } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {run.gestopt === null ? null : (
+        <Melding soort="fout" titel={t('run.gestopt.titel')}>
+          <p lang="nl">{run.gestopt.uitleg}</p>
+          <p>{t('run.gestopt.doen')}</p>
+        </Melding>
+      )}
+      {run.afwijkingen.length === 0 ? null : (
+        <Melding soort="fout" titel={t('run.afwijking.titel')}>
+          <p>{t('run.afwijking.tekst')}</p>
+          <Afwijkingen run={run} />
+        </Melding>
+      )}
+      {run.eigenVoorlegging && run.status === 'ter goedkeuring' ? (
+        <Melding soort="info">
+          <p>{t('run.eigen')}</p>
+        </Melding>
+      ) : null}
+    </>
+  );
+};
+
+const Bestand = () => {
+  const t = useTekst();
+  const { run, rollen } = useLoaderData<typeof loader>();
+  if (run.bestand === null) return null;
+  return (
+    <Paneel titel={t('run.bestand')}>
+      <p>
+        {t('run.bestand.tekst', { aantal: run.bestand.aantal })} <Bedrag centen={run.bestand.som} />
+      </p>
+      <p className="sk-klein">
+        {t('run.bestand.hash')}: <code className="sk-code">{run.bestand.sha256}</code>
+      </p>
+      {heeftRol(rollen, 'toetser') ? (
+        <ButtonLink href={`/api/v1/maandruns/${run.id}/betaalbestand`} soort="tweede" download>
+          {t('run.bestand.download')}
+        </ButtonLink>
+      ) : null}
+    </Paneel>
+  );
+};
+
+const Maandrun = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { titel, run, rollen, sleutel } = useLoaderData<typeof loader>();
+  const acties = useRunacties({
+    handelingen: run.voortgang === null ? run.handelingen : [],
+    rollen,
+    eigenVoorlegging: run.eigenVoorlegging,
+    gesimuleerd: run.gesimuleerdOp !== null,
+    sleutel,
+  });
+  const { uitzonderingen } = run.totalen;
+  return (
+    <Werkblad
+      doenTitel={t('pro.doen')}
+      doen={
+        <>
+          {acties.length > 0 ? <Doen titel={t('pro.doen')} acties={acties} /> : null}
+          <Paneel titel={t('run.stappen')}>
+            <Runstappen />
+          </Paneel>
+        </>
+      }
+    >
+      <BackLink href="/professional/maandruns">{t('run.terug')}</BackLink>
+      <Gelukt />
+      <PageTitle boven={t('run.betaaldatum', { datum: dagTekst(run.betaaldatum, taal) })}>{titel}</PageTitle>
+      <div className="sk-rij">
+        <Runstatus status={run.status} />
+      </div>
+      <Bezig />
+      <Meldingen />
+      {run.gesimuleerdOp === null ? null : (
+        <>
+          <Runcijfers totalen={run.totalen} />
+          <Paneel
+            titel={t('run.uitzonderingen')}
+            naast={
+              run.uitzonderingen.length < uitzonderingen
+                ? t('run.uitzonderingen.meer', { aantal: run.uitzonderingen.length, totaal: uitzonderingen })
+                : uitzonderingen
+            }
+          >
+            <Uitzonderingen run={run} />
+          </Paneel>
+          <Paneel titel={t('run.vergelijking')}>
+            <Verschillen run={run} />
+          </Paneel>
+        </>
+      )}
+      <Naast>
+        <Bestand />
+        {run.geschiedenis.length === 0 ? null : (
+          <Paneel titel={t('run.logboek')}>
+            <Runlijn run={run} />
+          </Paneel>
+        )}
+      </Naast>
+    </Werkblad>
+  );
+};
+export default Maandrun;

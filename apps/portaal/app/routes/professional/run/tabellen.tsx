@@ -1,0 +1,140 @@
+/** Knows the lists of a run: what a human must look at and why, what changed most, and what a second calculation found. */
+import type { Api } from '@samenkracht/api-client';
+import { Tekst, TextLink } from '@samenkracht/ui/frame';
+import { Bedrag, Lijn, Status, Tabel } from '@samenkracht/ui/parts';
+import { dagTekst, dagVan, maandTekst, uurTekst } from '../../../kader/datum.ts';
+import type { Sleutel } from '../../../teksten/nl/index.ts';
+import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
+
+type Run = Api.GetMaandrunsByRunIdResponse;
+
+const codes = [
+  'INKOMSTEN_ONTBREKEN',
+  'INKOMSTEN_TEGENSTRIJDIG',
+  'BEDRAG_ONTBREEKT',
+  'FEIT_ONTBREEKT',
+  'AFWEGING_NODIG',
+  'GEWIJZIGD_NA_GOEDKEURING',
+  'REKENING_ONTBREEKT',
+] as const;
+
+export const redensleutel = (code: string): Extract<Sleutel, `run.reden.${string}`> => {
+  const found = codes.find((een) => een === code);
+  return found === undefined ? 'run.reden.anders' : `run.reden.${found}`;
+};
+
+const Open = ({ uitkeringId }: { readonly uitkeringId: string }) => {
+  const t = useTekst();
+  return <TextLink href={`/professional/uitkeringen/${uitkeringId}`}>{t('run.open')}</TextLink>;
+};
+
+export const Uitzonderingen = ({ run }: { readonly run: Run }) => {
+  const t = useTekst();
+  if (run.uitzonderingen.length === 0) return <Tekst>{t('run.uitzonderingen.geen')}</Tekst>;
+  return (
+    <>
+      <ul className="sk-redenen" aria-label={t('run.redenen')}>
+        {run.redenen.map(({ code, aantal }) => (
+          <li key={code}>
+            <Status soort="let">{t(redensleutel(code))}</Status> {aantal}
+          </li>
+        ))}
+      </ul>
+      <Tabel
+        titel={t('run.uitzonderingen')}
+        titelVerborgen
+        stapelt
+        kolommen={[
+          { sleutel: 'reden', kop: t('run.kop.reden'), rij: true },
+          { sleutel: 'uitleg', kop: t('run.kop.uitleg') },
+          { sleutel: 'open', kop: t('run.kop.uitkering') },
+        ]}
+        rijen={run.uitzonderingen.map(({ uitkeringId, code, uitleg }) => ({
+          sleutel: `${uitkeringId}${code}`,
+          cellen: {
+            reden: t(redensleutel(code)),
+            uitleg: <span lang="nl">{uitleg}</span>,
+            open: <Open uitkeringId={uitkeringId} />,
+          },
+        }))}
+      />
+    </>
+  );
+};
+
+export const Verschillen = ({ run }: { readonly run: Run }) => {
+  const t = useTekst();
+  if (run.grootsteVerschillen.length === 0) return <Tekst>{t('run.vergelijking.geen')}</Tekst>;
+  return (
+    <Tabel
+      titel={t('run.vergelijking')}
+      titelVerborgen
+      stapelt
+      kolommen={[
+        { sleutel: 'open', kop: t('run.kop.uitkering'), rij: true },
+        { sleutel: 'vorige', kop: t('run.kop.vorige'), getal: true },
+        { sleutel: 'nu', kop: t('run.kop.nu'), getal: true },
+        { sleutel: 'verschil', kop: t('run.kop.verschil'), getal: true },
+      ]}
+      rijen={run.grootsteVerschillen.map(({ uitkeringId, bedrag, vorigeMaand, verschil }) => ({
+        sleutel: uitkeringId,
+        cellen: {
+          open: <Open uitkeringId={uitkeringId} />,
+          vorige: vorigeMaand === null ? t('run.nieuw') : <Bedrag centen={vorigeMaand} />,
+          nu: <Bedrag centen={bedrag} />,
+          verschil: verschil === null ? '' : <Bedrag centen={verschil} teken />,
+        },
+      }))}
+    />
+  );
+};
+
+export const Afwijkingen = ({ run }: { readonly run: Run }) => {
+  const t = useTekst();
+  return (
+    <Tabel
+      titel={t('run.afwijking.tabel')}
+      stapelt
+      kolommen={[
+        { sleutel: 'open', kop: t('run.kop.uitkering'), rij: true },
+        { sleutel: 'soort', kop: t('run.kop.soort') },
+        { sleutel: 'was', kop: t('run.kop.vorige'), getal: true },
+        { sleutel: 'wordt', kop: t('run.kop.nu'), getal: true },
+      ]}
+      rijen={run.afwijkingen.map(({ uitkeringId, soort, was, wordt }) => ({
+        sleutel: uitkeringId,
+        cellen: {
+          open: <Open uitkeringId={uitkeringId} />,
+          soort: <span lang="nl">{soort}</span>,
+          was: <Bedrag centen={was} />,
+          wordt: <Bedrag centen={wordt} />,
+        },
+      }))}
+    />
+  );
+};
+
+const handelingen = ['simuleren', 'voorleggen', 'goedkeuren', 'terugleggen', 'betalen', 'intrekken'] as const;
+
+export const Runlijn = ({ run }: { readonly run: Run }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const newestFirst = [...run.geschiedenis].reverse();
+  return (
+    <Lijn
+      titel={t('zaak.logboek.lijst')}
+      maanden={[...Map.groupBy(newestFirst, ({ op }) => dagVan(op).slice(0, 7))].map(([maand, binnen]) => ({
+        maand: maandTekst(maand, taal),
+        momenten: binnen.map(({ handeling, door, op, toelichting }) => {
+          const found = handelingen.find((een) => een === handeling);
+          return {
+            sleutel: `${op}${handeling}`,
+            dag: `${dagTekst(dagVan(op), taal).replace(/ \d{4}$/, '')}, ${uurTekst(op)}`,
+            wat: found ? t(`run.handeling.${found}`) : handeling,
+            uitleg: toelichting === null ? door : `${door}: ${toelichting}`,
+          };
+        }),
+      }))}
+    />
+  );
+};
