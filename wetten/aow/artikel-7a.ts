@@ -13,6 +13,12 @@ export const aowDag = (geboren: Day): Day => {
   return dag;
 };
 
+/** The day on which the AOW age is reached, when that is before `tot`. Who reaches it after the end of the table has not reached it. */
+export const aowDagVoor = (geboren: Day, tot: Day): Day | undefined => {
+  const dag = aowDagTotEnMet(geboren, Number(tot.slice(0, 4)));
+  return dag !== undefined && dag < tot ? dag : undefined;
+};
+
 /**
  * The age belongs to the year in which one reaches it, so the year is found by trying: the first year whose age is reached
  * by its end. Born on 31 December 1960: 67 in 2027. Born a day later: 67 falls in 2028, where three months are added.

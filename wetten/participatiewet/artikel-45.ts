@@ -1,6 +1,6 @@
 /** Knows art. 45 Participatiewet: the norm over the part of a calendar month with a right, and its holiday allowance. */
 
-import { aowDag } from '@samenkracht/aow';
+import { aowDagVoor } from '@samenkracht/aow';
 import { add, type Day, daysBetween, daysIn, formatEuro, type Money, part, ZERO } from '@samenkracht/core';
 import { kies, participatiewet, regel, zoek } from '@samenkracht/law';
 import { kostendelersleeftijd } from './artikel-19a.ts';
@@ -63,8 +63,8 @@ const knipdagen = (f: Maandfeiten): readonly Day[] => {
     merk(18, geboren);
     merk(21, geboren);
     if (isMinstens(60, geboren, f.vanaf)) {
-      const aow = aowDag(geboren);
-      if (aow > f.vanaf && aow < laatste) dagen.add(aow);
+      const aow = aowDagVoor(geboren, laatste);
+      if (aow !== undefined && aow > f.vanaf) dagen.add(aow);
     }
   }
   for (const { geboren } of f.kinderen) merk(18, geboren);
