@@ -28,9 +28,14 @@ const kenmerk = 'voorbeeldstad';
 export const sampleCity = async ({ db, clock }: Around): Promise<City> => {
   const known = await inGemeente(db, cities[0].gemeente, (tx) => readKenmerk(tx, kenmerk));
   const peildatum = known === undefined ? todayIn(clock.now()) : day(known);
-  const around = cities.flatMap((city) => [...makeStad({ seed, peildatum, ...city }).huishoudens()]);
-  return { peildatum, huishoudens: [...sampleHuishoudens(peildatum), ...around] };
+  return { peildatum, huishoudens: householdsOn(peildatum) };
 };
+
+/** The city as it is on a day: the same for the same day. */
+export const householdsOn = (peildatum: Day): readonly Huishouden[] => [
+  ...sampleHuishoudens(peildatum),
+  ...cities.flatMap((city) => [...makeStad({ seed, peildatum, ...city }).huishoudens()]),
+];
 
 /** Enters the city once; the mark stands in the same transaction, so that a load that was cut off starts anew. */
 export const loadCity = async (around: Around, city: City): Promise<void> => {

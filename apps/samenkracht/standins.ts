@@ -21,15 +21,24 @@ const clients = [
   { soort: 'medewerker', clientId: 'samenkracht-medewerker' },
 ] as const;
 
-/** @param adres where people find the portal: the identity provider sends them back only there. */
-export const startStandins = async (
-  adres: string,
-  huishoudens: readonly Huishouden[],
-  gemeenten: readonly string[],
-): Promise<Standins> => {
+type StandinsOptions = {
+  /** Where people find the portal: the identity provider sends them back only there. */
+  readonly adres: string;
+  readonly huishoudens: readonly Huishouden[];
+  readonly gemeenten: readonly string[];
+  /** Whether everyone with an uitkering can sign in too, beside the people with a story. For measuring. */
+  readonly iedereen: boolean;
+};
+
+export const startStandins = async ({
+  adres,
+  huishoudens,
+  gemeenten,
+  iedereen,
+}: StandinsOptions): Promise<Standins> => {
   const digid = await startDigid({
     port: 0,
-    people: [...inwoners(), ...voorbeeldmedewerkers],
+    people: [...inwoners(), ...(iedereen ? aanvragersOf(huishoudens) : []), ...voorbeeldmedewerkers],
     clients: clients.map((client) => ({
       ...client,
       clientSecret,
@@ -63,6 +72,14 @@ const inwoners = () =>
     omschrijving,
   }));
 
+/** Their names are their own business: on the sign-in page they are numbered. */
+const aanvragersOf = (huishoudens: readonly Huishouden[]) =>
+  huishoudens.flatMap(({ gemeente, uitkering, leden: [{ persoon }], leefvorm }, i) => {
+    if (gemeente !== '0599' || uitkering === undefined || persoon.bsn === undefined) return [];
+    const soort = 'inwoner' as const;
+    return [{ soort, id: `aanvrager-${i}`, naam: `Aanvrager ${i}`, bsn: persoon.bsn, omschrijving: leefvorm }];
+  });
+
 const middelenAt = (issuer: string, gemeenten: string[]): Settings['middelen'] => [
   {
     id: 'digid',
@@ -86,7 +103,8 @@ const middelenAt = (issuer: string, gemeenten: string[]): Settings['middelen'] =
   },
 ];
 
-const loonOf = ({ leden, dienstverbanden }: Huishouden) =>
+/** The payroll of a household's jobs. */
+export const loonOf = ({ leden, dienstverbanden }: Huishouden) =>
   dienstverbanden.flatMap(({ lid, werkgever, NumIV, vakantiegeldPerMaand, lonen }) => {
     const bsn = leden[lid]?.persoon.bsn;
     return bsn === undefined ? [] : [{ bsn, werkgever, NumIV, vakantiegeldPerMaand, lonen }];
