@@ -2,7 +2,7 @@
 import type { Day, Month } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import type { Updateable } from 'kysely';
+import { sql, type Updateable } from 'kysely';
 import type { Runhandeling, Runstatus } from '../domain/run.ts';
 import type { Afwijking } from '../domain/simulatie.ts';
 import type { BetalingTables, RunRow } from './tabellen.ts';
@@ -72,7 +72,10 @@ export const createRun = async (scope: Scope, maand: Month, betaaldatum: Day): P
       totaal: 0,
     } as RunRow)
     .onConflict((conflict) =>
-      conflict.column('soort').where('status', 'not in', ['betaald', 'ingetrokken']).doNothing(),
+      conflict
+        .column('soort') // literals: Postgres matches the index by its text, which a parameter is not
+        .where(sql<boolean>`status not in ('betaald', 'ingetrokken')`)
+        .doNothing(),
     )
     .returningAll()
     .executeTakeFirst();

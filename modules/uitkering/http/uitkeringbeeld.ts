@@ -111,10 +111,11 @@ export const prognoseView = async (scope: Scope, blikken: readonly Vooruitblik[]
   return views;
 };
 
-export const uitzonderingenVan = (dossier: Dossier, blikken: readonly Vooruitblik[]) => [
+/** What is wrong now; what is not known yet of months to come stands in the forecast. */
+export const uitzonderingenVan = (dossier: Dossier, blikken: readonly Vooruitblik[], nu: Month) => [
   ...tegenstrijdig(dossier),
   ...blikken.flatMap(({ maand, resultaat }) =>
-    resultaat.soort === 'uitzondering' && resultaat.uitzondering.code !== 'INKOMSTEN_TEGENSTRIJDIG'
+    maand <= nu && resultaat.soort === 'uitzondering' && resultaat.uitzondering.code !== 'INKOMSTEN_TEGENSTRIJDIG'
       ? [{ code: resultaat.uitzondering.code, maand, uitleg: uitlegVan(resultaat.uitzondering) }]
       : [],
   ),

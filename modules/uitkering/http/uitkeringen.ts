@@ -87,7 +87,7 @@ const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
     maanden,
     open: open.map((maand) => inkomstenmaandView(dossier, maand, undefined)),
     prognose: await prognoseView(scope, blikken),
-    uitzonderingen: uitzonderingenVan(dossier, blikken),
+    uitzonderingen: uitzonderingenVan(dossier, blikken, monthOf(scope.today)),
     schulden: schuldenView(vorderingen, saldi),
     totalen: totaalVan(saldi),
     overboekingen: (await grootboek.findOverboekingen(scope, uitkering.id)).map((een) => ({

@@ -1,5 +1,6 @@
 /** Knows how a new fact about months that were decided is settled: recomputed, booked, and told, without rewriting anything. */
 
+import type { MaandHerzien } from '@samenkracht/bericht';
 import { bookBesluiten, grootboek, type Maandbesluit } from '@samenkracht/betaling';
 import { addToMonth, type Day, formatMonth, type Money, type Month, monthOf, sum } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
@@ -119,8 +120,7 @@ const tell = async (scope: Scope, uitkering: Uitkering, herziening: Herziening):
     soort: 'MaandHerzien',
     onderwerp: uitkering.id,
     data: {
-      persoonId: uitkering.persoonId,
-      ...(uitkering.partnerId === undefined ? {} : { partnerId: uitkering.partnerId }),
+      persoonIds: lezersVan(uitkering),
       kenmerk: kenmerkVan(uitkering.id, monthOf(scope.today)),
       maanden: maanden.map(({ maand, voor, na, oorzaak }) => ({ maand, was: voor, wordt: na, oorzaak })),
       afhandeling:
@@ -134,7 +134,7 @@ const tell = async (scope: Scope, uitkering: Uitkering, herziening: Herziening):
       ],
       bezwaarUiterlijk: bezwaarTotEnMet(scope.today),
       onbevestigd: [...new Set(maanden.flatMap(({ berekening }) => berekening.onzekerheden))],
-    },
+    } satisfies MaandHerzien,
   });
   await record(scope, {
     handeling: 'besluit',
@@ -149,6 +149,10 @@ const nextRunMonth = (maanden: readonly Herzieningsmaand[], today: Day): Month =
   const volgende = addToMonth(laatste, 1);
   return volgende > monthOf(today) ? volgende : monthOf(today);
 };
+
+/** Both of a couple read what is decided about them. */
+export const lezersVan = ({ persoonId, partnerId }: Uitkering): string[] =>
+  partnerId === undefined ? [persoonId] : [persoonId, partnerId];
 
 /** A reference that says nothing about the person. */
 export const kenmerkVan = (uitkeringId: string, maand: Month): string => `B-${maand}-${uitkeringId.slice(0, 8)}`;

@@ -1,9 +1,9 @@
 /** Knows how a set of approved lines is booked and paid: versions, entries, orders and the event for each resident, together. */
-
+import type { MaandBetaald } from '@samenkracht/bericht';
 import { type Betaalrun, betaalbestanden, grootboek } from '@samenkracht/betaling';
 import { cents, formatMonth, type Iban, type Money } from '@samenkracht/core';
 import { recordMany } from '@samenkracht/logboek';
-import { personHeader } from '@samenkracht/persoon';
+import { findBrpFeiten } from '@samenkracht/persoon';
 import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Runpost } from '../domain/runpost.ts';
@@ -13,7 +13,7 @@ import { lockUitkeringen, type Uitkering } from '../store/lopend.ts';
 import { storeMaandversies } from '../store/maand.ts';
 import { markGeboekt, markUitzondering, type Runregel } from '../store/maandrunregel.ts';
 import { findKader } from '../store/reeks.ts';
-import { kenmerkVan } from './herzien.ts';
+import { kenmerkVan, lezersVan } from './herzien.ts';
 import { computeSet, toRegel } from './maandrunset.ts';
 
 type Post = Extract<Runpost, { soort: 'post' }>;
@@ -74,7 +74,7 @@ const storeOrders = async (scope: Scope, run: Betaalrun, posten: readonly Betali
   const opdrachten = [];
   for (const { uitkering, post } of posten) {
     if (post.bedrag === 0) continue;
-    const { naam } = await personHeader(scope, uitkering.persoonId);
+    const naam = (await findBrpFeiten(scope, uitkering.persoonId))?.feiten.naam.waarde?.aanschrijfnaam ?? '';
     opdrachten.push({
       uitkeringId: uitkering.id,
       bedrag: post.bedrag,
@@ -112,8 +112,7 @@ const tell = async (scope: Scope, run: Betaalrun, { uitkering, post }: Betaling)
     soort: 'MaandBetaald',
     onderwerp: uitkering.id,
     data: {
-      persoonId: uitkering.persoonId,
-      ...(uitkering.partnerId === undefined ? {} : { partnerId: uitkering.partnerId }),
+      persoonIds: lezersVan(uitkering),
       kenmerk: kenmerkVan(uitkering.id, run.maand),
       maand: run.maand,
       betaaldOp: run.betaaldatum,
@@ -127,6 +126,6 @@ const tell = async (scope: Scope, run: Betaalrun, { uitkering, post }: Betaling)
       vakantietoeslagBewaard: bewaard,
       artikelen: distinct(post.maanden.flatMap(({ artikelen }) => artikelen)),
       onbevestigd: distinct(post.maanden.flatMap(({ onzekerheden }) => onzekerheden)),
-    },
+    } satisfies MaandBetaald,
   });
 };

@@ -13,7 +13,7 @@ import { openDossiers } from '../store/reeks.ts';
 /** What the run would do for a set of benefits. */
 export const computeSet = async (
   scope: Scope,
-  run: Betaalrun,
+  run: Pick<Betaalrun, 'id' | 'maand' | 'betaaldatum'>,
   uitkeringen: readonly Uitkering[],
   kader: Kader,
 ): Promise<readonly Berekendepost[]> => {

@@ -1,6 +1,7 @@
 /** Knows where an application and its answers are kept while it is written. */
 import { view } from '@samenkracht/platform/db';
 import type { Json, Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
 import type { Aanvraag, Ondertekening } from '../domain/aanvraag.ts';
 import { type Antwoorden, mergeAntwoorden, type Samenvoeging } from '../domain/antwoorden.ts';
 import type { AanvraagRow, AanvraagTables } from './tables.ts';
@@ -32,7 +33,10 @@ export const startAanvraag = async (scope: Scope, persoonId: string): Promise<Aa
       versie: 0,
       ingediend_op: null,
     })
-    .onConflict((conflict) => conflict.column('persoon_id').where('status', '=', 'concept').doNothing())
+    .onConflict((conflict) =>
+      // a literal: Postgres matches the index by its text, which a parameter is not
+      conflict.column('persoon_id').where(sql<boolean>`status = 'concept'`).doNothing(),
+    )
     .execute();
   const row = await db
     .selectFrom('uitkering_aanvraag')
