@@ -1,5 +1,6 @@
 /** Bijstand from application to payment. The front door of `modules/uitkering`. */
 
 export { planLoongegevens } from './jobs/loongegevens.ts';
+export { type Proefregel, simulateMaand } from './jobs/proefmaand.ts';
 export { createUitkeringModule, uitkeringModule } from './module.ts';
 export { takeOver } from './store/overname.ts';
