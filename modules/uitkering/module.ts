@@ -1,6 +1,8 @@
 /** Knows what this module brings: each subject has its own file of routes and jobs. */
 import type { Module } from '@samenkracht/platform/module';
 import { aanvraagRoutes } from './http/aanvraag.ts';
+import { beoordelingRoutes } from './http/beoordeling.ts';
+import { besluitRoutes } from './http/besluit.ts';
 import { ondertekeningRoutes } from './http/ondertekening.ts';
 import { createMaanddeel, type Maandinstelling } from './maanddeel.ts';
 
@@ -9,7 +11,7 @@ export const createUitkeringModule = (instelling: Maandinstelling = {}): Module 
   return {
     naam: 'uitkering',
     migrations: new URL('./migrations/', import.meta.url),
-    routes: [...aanvraagRoutes, ...ondertekeningRoutes, ...maanden.routes],
+    routes: [...aanvraagRoutes, ...ondertekeningRoutes, ...beoordelingRoutes, ...besluitRoutes, ...maanden.routes],
     jobs: [...maanden.jobs],
     subscriptions: [...maanden.subscriptions],
   };

@@ -1,4 +1,5 @@
 /** Knows the world in which the tests of an application play: people of the sample city as the BRP knows them, and staff. */
+import { betalingModule } from '@samenkracht/betaling';
 import { day, gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
 import { createBrpClient, createPersoonModule, loadPersonen } from '@samenkracht/persoon';
@@ -31,6 +32,7 @@ const modules = [
   logboekModule,
   createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9', timeoutMs: 50 }) }),
   zaakModule,
+  betalingModule,
   uitkeringModule,
 ];
 
@@ -51,7 +53,7 @@ export const openWereld = async () => {
     const persoonId = persoonIds.get(bsnOf(sleutel)) ?? '';
     return { id: persoonId, soort: 'inwoner', naam: sleutel, rollen: ['inwoner'], gemeente: rotterdam, persoonId };
   };
-  const sleutels = ['fatima', 'henk', 'mila', 'jonas', 'karim', 'sandra'] as const;
+  const sleutels = ['fatima', 'henk', 'mila', 'jonas', 'karim', 'sandra', 'joke'] as const;
   const server = await testServer(db, modules, [...sleutels.map(inwoner), rob, yvonne, dubbel, marit]);
   return {
     db,

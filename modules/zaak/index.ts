@@ -4,7 +4,7 @@ export type { Document } from './domain/document.ts';
 export type { Termijn } from './domain/termijn.ts';
 export type { Zaak } from './domain/zaak.ts';
 export { type Bestand, bestandRefusals, readBestand } from './http/bestand.ts';
-export { documentRefusals, zaakRefusals } from './http/refusals.ts';
+export { documentRefusals, type ZaakRefusal, zaakRefusals } from './http/refusals.ts';
 export { createZaakModule, zaakModule } from './module.ts';
 export { documentsOf, storeDocument } from './store/document.ts';
 export { gegevensverzoekenOf } from './store/gegevensverzoek.ts';

@@ -31,8 +31,18 @@ type Controle = { readonly vandaag: Day; readonly meldingsdag: Day };
 /** @returns the answer as it is kept, or what is wrong with it. An empty text is no answer. */
 export const checkAntwoord = (feit: string, waarde: Json, om: Controle): Result<Json, Antwoordfout> => {
   const vraag = formuliervraagOf(feit);
-  if (vraag?.soort === 'rekeningnummer') return checkIban(waarde);
   if (vraag === undefined || !isVoorInwoner(vraag)) return err({ feit, melding: 'Deze vraag kennen wij niet.' });
+  return checkWaarde(feit, vraag, waarde, om);
+};
+
+/** As `checkAntwoord`, of a question that is known to be asked of whoever answers. */
+export const checkWaarde = (
+  feit: string,
+  vraag: Formuliervraag,
+  waarde: Json,
+  om: Controle,
+): Result<Json, Antwoordfout> => {
+  if (vraag.soort === 'rekeningnummer') return checkIban(waarde);
   const melding = problemWith(feit, vraag, waarde, om);
   return melding === undefined ? ok(waarde) : err({ feit, melding });
 };

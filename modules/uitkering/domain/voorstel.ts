@@ -162,7 +162,7 @@ const draftBuitenBehandeling = (
     (verzoek) => verzoek.ontbreekt.length > 0 && aanvulstand(verzoek, vandaag) === 'ongebruikt verstreken',
   );
   if (verstreken === undefined) return err({ code: 'NIET_BUITEN_BEHANDELING' });
-  const grond = grondOp({ wet: awb, artikel: '4:5', lid: '1' }, vandaag);
+  const grond = grondOp({ wet: awb, artikel: '4:5', lid: '1' }, verstreken.hersteltermijnTotEnMet);
   return ok({
     aard: 'buiten behandeling',
     grond,

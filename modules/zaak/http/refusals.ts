@@ -26,7 +26,10 @@ const statusTekst: Readonly<Record<Zaakstatus, string>> = {
   afgedaan: 'De zaak is afgedaan. Er is al een besluit.',
 };
 
-export const zaakRefusals: RefusalMap<ZaakNietGevonden | OvergangOnmogelijk> = {
+/** What any act on a zaak can be refused with. */
+export type ZaakRefusal = ZaakNietGevonden | OvergangOnmogelijk;
+
+export const zaakRefusals: RefusalMap<ZaakRefusal> = {
   ZAAK_NIET_GEVONDEN: {
     status: 404,
     titel: 'Zaak niet gevonden',

@@ -6,6 +6,7 @@ import { nextStatus, type OvergangOnmogelijk, type Zaakhandeling } from '../doma
 import { type Termijn, termijnOf } from '../domain/termijn.ts';
 import type { Zaak, ZaakNietGevonden } from '../domain/zaak.ts';
 import { formatZaaknummer, type Zaaknummer } from '../domain/zaaknummer.ts';
+import { expireTaken } from './taak.ts';
 import type { OvergangRow, ZaakRow, ZaakTables } from './tables.ts';
 import { opschortingenOf, verlengingOf } from './termijn.ts';
 
@@ -125,6 +126,8 @@ export const moveZaak = async (
     .where('id', '=', zaakId)
     .returningAll()
     .executeTakeFirstOrThrow();
+  // nobody has to send anything any more for what is decided
+  if (naar.value === 'afgedaan') await expireTaken(scope, zaakId);
   await recordOvergang(scope, { zaakId, handeling, van: zaak.status, naar: naar.value, toelichting });
   return ok(toZaak(row));
 };
