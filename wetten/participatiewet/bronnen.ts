@@ -46,8 +46,9 @@ export const bronnen: Readonly<Record<string, string>> = {
     'http://www.isdbollenstreek.nl/Inkomen/Actuele_bedragen/Bijstandsnormen_inkomen_en_eigen_vermogen (page of 1 July 2018)',
   vel23: 'https://www.velsen.nl/bijstandsnormen-per-1-januari-2023',
   rsw23: 'https://www.rijswijk.nl/inkomens-en-vermogensgrenzen-1-januari-2023',
+  bijlb:
+    'repo MinBZK/regelrecht-mvp refs/heads/BES doc/experimenten/test0_rotterdam/bijlage_b_pipeline_algemene_bijstand.md (machine-written analysis: secondary, contains errors)',
   rv26: 'repo MinBZK/regelrecht refs/pull/663/head corpus/regulation/nl/wet/wetboek_van_burgerlijke_rechtsvordering/2026-01-01.yaml',
-  awb: 'repo MinBZK/regelrecht refs/pull/62/head regulation/nl/wet/algemene_wet_bestuursrecht/2024-01-01.yaml (law text)',
   aow: 'repo MinBZK/regelrecht refs/heads/BES regulation/nl/wet/algemene_ouderdomswet/2026-01-01.yaml (art. 7a)',
   nos30: 'https://nos.nl/artikel/2543722-aow-leeftijd-blijft-in-2030-staan-op-67-jaar-en-drie-maanden',
   wel30: 'https://www.welingelichtekringen.nl/samenleving/aow-leeftijd-gaat-in-2030-niet-omhoog',
