@@ -29,6 +29,8 @@ type StartOptions = {
   /** A PostgreSQL of one's own, as a role that may make roles; without it the embedded one starts. */
   readonly databaseUrl: string | undefined;
   readonly log: Logger;
+  /** Everyone with an uitkering can sign in, for measuring. */
+  readonly iedereen?: boolean;
   /** Told what takes time. */
   readonly onStep?: (step: string) => void;
 };
@@ -65,7 +67,12 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   parts.push(() => db.close());
   onStep('stad');
   const city = await sampleCity({ db, clock: systemClock, log });
-  const standins = await startStandins(adres, city.huishoudens, gemeenten);
+  const standins = await startStandins({
+    adres,
+    huishoudens: city.huishoudens,
+    gemeenten,
+    iedereen: options.iedereen === true,
+  });
   parts.push(standins.stop);
   await loadCity({ db, clock: systemClock, log }, city);
   const settings = writeSettings(dir, { ...standins.settings, adres, databaseUrl: database.ownerUrl });
