@@ -5,7 +5,7 @@ import { professionalRoutes } from './routes/professional/routes.ts';
 const inwoner = (file: string): string => `routes/inwoner/${file}.tsx`;
 
 const inwonerRoutes = layout(inwoner('kader'), [
-  index(inwoner('start')),
+  index(inwoner('start/start')),
   ...prefix('berichten', [index(inwoner('berichten/lijst')), route(':berichtId', inwoner('berichten/bericht'))]),
   ...prefix('aanvraag', [
     index(inwoner('aanvraag/lijst')),
@@ -23,6 +23,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
     index(inwoner('gegevens/gegevens')),
     route('klopt-niet/:feit', inwoner('gegevens/klopt-niet')),
   ]),
+  ...prefix('geld', [index(inwoner('geld/geld')), route(':maand', inwoner('geld/maand'))]),
   ...prefix('inkomsten', [
     index(inwoner('inkomsten/lijst')),
     route(':maand', inwoner('inkomsten/maand')),

@@ -12,7 +12,19 @@ export type VerschilRegel = {
   readonly oorzaak: string;
 };
 
-export const Verschil = ({ titel, regels }: { readonly titel: string; readonly regels: readonly VerschilRegel[] }) => {
+export const Verschil = ({
+  titel,
+  regels,
+  eerste,
+  zonderTotaal = false,
+}: {
+  readonly titel: string;
+  readonly regels: readonly VerschilRegel[];
+  /** The name of the first column, where it is no month. */
+  readonly eerste?: string;
+  /** Where the lines are one month computed several times: their sum means nothing. */
+  readonly zonderTotaal?: boolean;
+}) => {
   const t = useUiTeksten();
   const totaal = regels.reduce((sum, { was, wordt }) => sum + wordt - was, 0);
   return (
@@ -20,7 +32,7 @@ export const Verschil = ({ titel, regels }: { readonly titel: string; readonly r
       titel={titel}
       stapelt
       kolommen={[
-        { sleutel: 'maand', kop: t.maand, rij: true },
+        { sleutel: 'maand', kop: eerste ?? t.maand, rij: true },
         { sleutel: 'was', kop: t.voor, getal: true },
         { sleutel: 'wordt', kop: t.na, getal: true },
         { sleutel: 'verschil', kop: t.verschil, getal: true },
@@ -36,7 +48,9 @@ export const Verschil = ({ titel, regels }: { readonly titel: string; readonly r
           oorzaak,
         },
       }))}
-      {...(regels.length > 1 ? { voet: { maand: t.totaal, verschil: <Bedrag centen={totaal} teken /> } } : {})}
+      {...(regels.length > 1 && !zonderTotaal
+        ? { voet: { maand: t.totaal, verschil: <Bedrag centen={totaal} teken /> } }
+        : {})}
     />
   );
 };

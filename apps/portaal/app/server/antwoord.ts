@@ -36,6 +36,13 @@ export const read = async <T>(request: Request, call: Promise<ApiAnswer<T>>): Pr
   throw data(toProbleem(answer), { status });
 };
 
+/** For one part of a page among others: the data, or undefined when it cannot be had now. @throws only when nobody is signed in. */
+export const glance = async <T>(request: Request, call: Promise<ApiAnswer<T>>): Promise<T | undefined> => {
+  const answer = await call.catch(() => undefined);
+  if (answer?.response?.status === 401) throw toSignIn(request, 'verlopen');
+  return answer?.response?.ok ? (answer.data as T) : undefined;
+};
+
 /** A form on its way to the API. `form` is kept when the session turns out to have ended. */
 export type Verzending = { readonly verzoek: Verzoek; readonly request: Request; readonly form?: FormData };
 

@@ -121,7 +121,7 @@ export const aanvraag: Record<keyof typeof nl, string> = {
   'nakijken.leeg': 'Tick the box if this is so.',
   'nakijken.knop': 'Sign and send',
   'ontvangst.titel': 'We have your application',
-  'ontvangst.nummer': 'Your number is {nummer}',
+  'ontvangst.nummer': 'Your number',
   'ontvangst.op': 'Received on {datum}. Mention this number when you call us.',
   'ontvangst.watnu': 'What happens now?',
   'ontvangst.besluit': 'You get our decision by',

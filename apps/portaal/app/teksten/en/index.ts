@@ -3,11 +3,14 @@ import type { Teksten } from '../nl/index.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { algemeen } from './algemeen.ts';
+import { bedrag } from './bedrag.ts';
 import { berichten } from './berichten.ts';
 import { dossier } from './dossier.ts';
+import { geld } from './geld.ts';
 import { inkomsten } from './inkomsten.ts';
 import { persoon } from './persoon.ts';
 import { run } from './run.ts';
+import { uitkering } from './uitkering.ts';
 import { werk } from './werk.ts';
 import { zaak } from './zaak.ts';
 
@@ -15,11 +18,14 @@ export const en: Teksten = {
   ...aanmelden,
   ...aanvraag,
   ...algemeen,
+  ...bedrag,
   ...berichten,
   ...dossier,
+  ...geld,
   ...inkomsten,
   ...persoon,
-  ...werk,
   ...run,
+  ...uitkering,
+  ...werk,
   ...zaak,
 };

@@ -117,7 +117,7 @@ export const aanvraag = {
   'nakijken.leeg': 'Zet een vinkje als dit zo is.',
   'nakijken.knop': 'Ondertekenen en versturen',
   'ontvangst.titel': 'Wij hebben uw aanvraag',
-  'ontvangst.nummer': 'Uw nummer is {nummer}',
+  'ontvangst.nummer': 'Uw nummer',
   'ontvangst.op': 'Ontvangen op {datum}. Noem dit nummer als u ons belt.',
   'ontvangst.watnu': 'Wat gebeurt er nu?',
   'ontvangst.besluit': 'U krijgt ons besluit uiterlijk op',

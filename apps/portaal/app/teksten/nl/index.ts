@@ -2,11 +2,14 @@
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { algemeen } from './algemeen.ts';
+import { bedrag } from './bedrag.ts';
 import { berichten } from './berichten.ts';
 import { dossier } from './dossier.ts';
+import { geld } from './geld.ts';
 import { inkomsten } from './inkomsten.ts';
 import { persoon } from './persoon.ts';
 import { run } from './run.ts';
+import { uitkering } from './uitkering.ts';
 import { werk } from './werk.ts';
 import { zaak } from './zaak.ts';
 
@@ -14,11 +17,14 @@ export const nl = {
   ...aanmelden,
   ...aanvraag,
   ...algemeen,
+  ...bedrag,
   ...berichten,
   ...dossier,
+  ...geld,
   ...inkomsten,
   ...persoon,
   ...run,
+  ...uitkering,
   ...werk,
   ...zaak,
 };

@@ -39,6 +39,7 @@ export const saveAnswers = async (
       fouten.push({ veld: vraag.feit, tekst: t(gelezen.fout), kort: `${vraag.vraag} ${t(gelezen.fout)}` });
     else antwoorden[vraag.feit] = gelezen.waarde;
   }
+  if (fouten.length > 0 && Object.keys(antwoorden).length === 0) return { ok: false, fouten, getypt, status: 422 };
   const uitkomst = await attempt(
     sending,
     api.putMijnAanvragenByAanvraagIdAntwoorden({

@@ -28,13 +28,17 @@ export const known = ({ vragen }: Aanvraag, groep: Groep): readonly Vraag[] =>
 export const partsOf = ({ vragen }: Aanvraag): readonly Groep[] =>
   groepen.filter((groep) => vragen.some((vraag) => vraag.groep === groep));
 
-/** Where one goes on: the next open question, else documents, partner, check. */
-export const nextPath = (aanvraag: Aanvraag): string => {
-  const { id, volgende, vragen, stappen, status, rol } = aanvraag;
+/**
+ * Where one goes on: an open question, else documents, partner, check. The part one is in comes first, so that a page does not
+ * jump about; the law opens a question in an earlier part only now and then.
+ */
+export const nextPath = (aanvraag: Aanvraag, hier?: Groep): string => {
+  const { id, vragen, stappen, status, rol } = aanvraag;
   const pad = `/aanvraag/${id}`;
   if (status === 'ingediend' || rol === 'partner') return pad;
-  const open = vragen.find(({ feit }) => feit === volgende);
-  if (open) return `${pad}/vragen/${open.groep}`;
+  const open = new Set(vragen.filter((vraag) => vraag.open).map(({ groep }) => groep));
+  const next = hier && open.has(hier) ? hier : groepen.find((groep) => open.has(groep));
+  if (next) return `${pad}/vragen/${next}`;
   const nu = stappen.find(({ stand }) => stand === 'nu')?.stap;
   if (nu === 'documenten') return `${pad}/documenten`;
   if (nu === 'partner') return `${pad}/partner`;

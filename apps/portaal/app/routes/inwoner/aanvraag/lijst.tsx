@@ -13,7 +13,7 @@ import {
 } from 'react-router';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -46,6 +46,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const useRegels = (): readonly StatusRegel[] => {
   const t = useTekst();

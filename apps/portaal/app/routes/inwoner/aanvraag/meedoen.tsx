@@ -11,7 +11,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -40,6 +40,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const Meedoen = () => {
   const t = useTekst();

@@ -15,7 +15,10 @@ export const Ontvangst = ({ ontvangst }: { readonly ontvangst: NonNullable<Aanvr
     <div className="sk-stapel">
       <PageTitle>{t('ontvangst.titel')}</PageTitle>
       <div className="sk-ontvangst sk-stapel sk-nauw">
-        <p className="sk-ontvangst-nummer">{t('ontvangst.nummer', { nummer: zaaknummer })}</p>
+        <p>
+          {t('ontvangst.nummer')}
+          <span className="sk-ontvangst-nummer">{zaaknummer}</span>
+        </p>
         <p>{t('ontvangst.op', { datum: dagTekst(ontvangenOp, taal) })}</p>
       </div>
       <Kop>{t('ontvangst.watnu')}</Kop>

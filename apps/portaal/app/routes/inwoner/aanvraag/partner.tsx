@@ -11,7 +11,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -43,6 +43,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const PartnerPagina = () => {
   const t = useTekst();

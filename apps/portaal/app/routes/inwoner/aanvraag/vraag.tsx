@@ -11,7 +11,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { keepableSleutel, takeKept } from '../../../server/bewaard.ts';
 import { localPath } from '../../../server/pad.ts';
@@ -57,6 +57,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const VraagPagina = () => {
   const t = useTekst();

@@ -12,7 +12,7 @@ import {
 } from 'react-router';
 import { BewaardMelding } from '../../../kader/bewaard-melding.tsx';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { keepableSleutel, takeKept } from '../../../server/bewaard.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -63,6 +63,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const Weten = () => {
   const t = useTekst();

@@ -6,7 +6,7 @@ import { Feiten, Status, StatusList } from '@samenkracht/ui/parts';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { keepableSleutel } from '../../../server/bewaard.ts';
 import { idempotent, refused, text } from '../../../server/formulier.ts';
@@ -42,6 +42,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const Mail = () => {
   const t = useTekst();

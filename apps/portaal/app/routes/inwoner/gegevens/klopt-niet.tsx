@@ -5,7 +5,7 @@ import { BackLink, ButtonLink, Melding, PageTitle, Tekst } from '@samenkracht/ui
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { BewaardMelding } from '../../../kader/bewaard-melding.tsx';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { keepableSleutel, takeKept } from '../../../server/bewaard.ts';
 import { idempotent, refused, text } from '../../../server/formulier.ts';
@@ -52,6 +52,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const Gedaan = ({ uitleg, terug }: { readonly uitleg: string; readonly terug: string }) => {
   const t = useTekst();

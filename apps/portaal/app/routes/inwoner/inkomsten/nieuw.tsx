@@ -13,7 +13,7 @@ import {
 import { BewaardMelding } from '../../../kader/bewaard-melding.tsx';
 import { maandTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { Uitkomst } from '../../../kader/uitkomst.tsx';
 import { read } from '../../../server/antwoord.ts';
 import { keepableSleutel, takeKept } from '../../../server/bewaard.ts';
@@ -47,6 +47,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const Nieuw = () => {
   const t = useTekst();

@@ -6,7 +6,7 @@ import { Termijn } from '@samenkracht/ui/parts';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { keepableSleutel } from '../../../server/bewaard.ts';
 import { forwardUpload, refused } from '../../../server/formulier.ts';
@@ -38,6 +38,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const Klaar = ({ alles }: { readonly alles: boolean }) => {
   const t = useTekst();

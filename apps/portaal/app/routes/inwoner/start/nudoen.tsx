@@ -1,0 +1,86 @@
+/** Knows what a resident should do first: what stops his money or his application comes before the rest. */
+import type { Api } from '@samenkracht/api-client';
+import { ButtonLink, Kaart, Tekst } from '@samenkracht/ui/frame';
+import { StatusList } from '@samenkracht/ui/parts';
+import { dagTekst, maandNaam } from '../../../kader/datum.ts';
+import type { Taal } from '../../../teksten/taal.ts';
+import { type Tekst as Tekstgever, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { soortTekst } from '../taken/soort.ts';
+
+export type TeDoen = {
+  readonly taken: Api.GetMijnTakenResponse['taken'];
+  readonly aanvragen: Api.GetMijnAanvragenResponse['aanvragen'];
+  readonly maanden: Api.GetMijnInkomstenResponse['maanden'];
+};
+
+type Ding = {
+  readonly sleutel: string;
+  readonly wat: string;
+  readonly uitleg?: string;
+  readonly href: string;
+  readonly knop: string;
+};
+
+const loonDing = (maand: TeDoen['maanden'][number], t: Tekstgever, taal: Taal): Ding => {
+  const known = maand.inkomsten.some(({ netto, loongegevens }) => netto !== null || loongegevens !== null);
+  return {
+    sleutel: `loon-${maand.maand}`,
+    wat: t(known ? 'start.doen.loon' : 'start.doen.loonOnbekend', { maand: maandNaam(maand.maand, taal) }),
+    uitleg: maand.inkomsten.map(({ werkgever }) => werkgever).join(', '),
+    href: `/inkomsten/${maand.maand}`,
+    knop: t('start.doen.loon.knop'),
+  };
+};
+
+export const dingen = ({ taken, aanvragen, maanden }: TeDoen, t: Tekstgever, taal: Taal): readonly Ding[] => [
+  ...taken.map(({ id, soort, uiterlijk }) => ({
+    sleutel: id,
+    wat: t('start.doen.taak', { soort: soortTekst(t, soort) }),
+    uitleg: t('start.doen.taak.uiterlijk', { datum: dagTekst(uiterlijk, taal) }),
+    href: `/taken/${id}`,
+    knop: t('start.doen.taak.knop'),
+  })),
+  // The oldest month first: the ones after it rest on it.
+  ...maanden
+    .filter(({ teDoen }) => teDoen)
+    .toReversed()
+    .map((maand) => loonDing(maand, t, taal)),
+  ...aanvragen
+    .filter(({ status }) => status === 'concept')
+    .map(({ id, rol }) =>
+      rol === 'partner'
+        ? { sleutel: id, wat: t('start.doen.teken'), href: `/aanvraag/${id}`, knop: t('start.doen.teken.knop') }
+        : {
+            sleutel: id,
+            wat: t('start.doen.aanvraag'),
+            uitleg: t('start.doen.aanvraag.uitleg'),
+            href: `/aanvraag/${id}`,
+            knop: t('start.doen.aanvraag.knop'),
+          },
+    ),
+];
+
+/** One thing stands out; the rest is one step away. */
+export const NuDoen = ({ teDoen }: { readonly teDoen: TeDoen }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const [first, ...rest] = dingen(teDoen, t, taal);
+  if (!first) return <Tekst>{t('start.niets')}</Tekst>;
+  return (
+    <>
+      <Kaart soort="nu" titel={t('start.nudoen')}>
+        <Tekst soort="lead">{first.wat}</Tekst>
+        {first.uitleg ? <Tekst>{first.uitleg}</Tekst> : null}
+        <div className="sk-knoppen">
+          <ButtonLink href={first.href}>{first.knop}</ButtonLink>
+        </div>
+      </Kaart>
+      {rest.length > 0 ? (
+        <StatusList
+          titel={t('start.ook')}
+          regels={rest.map(({ sleutel, wat, href, uitleg }) => ({ sleutel, titel: wat, href, uitleg }))}
+        />
+      ) : null}
+    </>
+  );
+};

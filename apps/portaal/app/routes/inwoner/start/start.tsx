@@ -1,0 +1,130 @@
+/** Knows the first page of a resident: what to do now, the next payment and why, what is new, and what is running. */
+import { api } from '@samenkracht/api-client';
+import { ButtonLink, Kaart, Kop, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { StatusList } from '@samenkracht/ui/parts';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { dagTekst, dagVan } from '../../../kader/datum.ts';
+import { titelMeta } from '../../../kader/pagina.ts';
+import { Prognose } from '../../../kader/prognose.tsx';
+import { Uitkomst } from '../../../kader/uitkomst.tsx';
+import { glance } from '../../../server/antwoord.ts';
+import { findBerichten } from '../../../server/berichten.ts';
+import { requireSessie } from '../../../server/sessie.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { NuDoen } from './nudoen.tsx';
+
+export const loader = async ({ request, context }: LoaderFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
+  const { naam } = await requireSessie(request, verzoek, 'inwoner');
+  const [taken, aanvragen, zaken, uitkering, inkomsten, berichten] = await Promise.all([
+    glance(request, api.getMijnTaken({ client })),
+    glance(request, api.getMijnAanvragen({ client })),
+    glance(request, api.getMijnZaken({ client })),
+    glance(request, api.getMijnUitkering({ client })),
+    glance(request, api.getMijnInkomsten({ client })),
+    findBerichten(verzoek),
+  ]);
+  return {
+    titel: tekstIn(taal)('start.titel'),
+    naam,
+    // Without an uitkering there are no months of pay: that is no disruption.
+    deels: [taken, aanvragen, zaken, uitkering, berichten].some((each) => each === undefined),
+    teDoen: { taken: taken?.taken ?? [], aanvragen: aanvragen?.aanvragen ?? [], maanden: inkomsten?.maanden ?? [] },
+    zaken: (zaken?.zaken ?? []).filter(({ status }) => status !== 'afgedaan'),
+    uitkering: uitkering?.uitkering ?? null,
+    nieuw: (berichten?.berichten ?? []).filter(({ gelezen }) => !gelezen).slice(0, 3),
+  };
+};
+
+export const meta = titelMeta;
+
+const Berichten = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { nieuw } = useLoaderData<typeof loader>();
+  if (nieuw.length === 0) return null;
+  return (
+    <section className="sk-stapel sk-nauw">
+      <Kop>{t('start.berichten')}</Kop>
+      <StatusList
+        titel={t('start.berichten')}
+        regels={nieuw.map(({ id, titel, verzondenOp }) => ({
+          sleutel: id,
+          titel: <span lang="nl">{titel}</span>,
+          href: `/berichten/${id}`,
+          nieuw: t('berichten.nieuw'),
+          uitleg: dagTekst(dagVan(verzondenOp), taal),
+        }))}
+      />
+      <p>
+        <TextLink href="/berichten">{t('start.berichten.alle')}</TextLink>
+      </p>
+    </section>
+  );
+};
+
+const Loopt = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { zaken } = useLoaderData<typeof loader>();
+  if (zaken.length === 0) return null;
+  return (
+    <section className="sk-stapel sk-nauw">
+      <Kop>{t('start.loopt')}</Kop>
+      <StatusList
+        titel={t('start.loopt')}
+        regels={zaken.map(({ id, nummer, termijn }) => ({
+          sleutel: id,
+          titel: t('aanvragen.zaak', { nummer }),
+          href: `/zaak/${id}`,
+          uitleg: termijn.opgeschort
+            ? t('aanvragen.stilstand')
+            : t('aanvragen.beslisdatum', { datum: dagTekst(termijn.uitersteBesluitdatum, taal) }),
+        }))}
+      />
+    </section>
+  );
+};
+
+const Start = () => {
+  const t = useTekst();
+  const { naam, deels, teDoen, zaken, uitkering } = useLoaderData<typeof loader>();
+  const nieuwHier =
+    uitkering === null && zaken.length === 0 && teDoen.aanvragen.length === 0 && teDoen.taken.length === 0;
+  return (
+    <div className="sk-stapel sk-ruim">
+      <div className="sk-stapel">
+        <PageTitle>{t('start.dag', { naam })}</PageTitle>
+        {deels ? (
+          <Melding soort="let" titel={t('start.deels')}>
+            <p>{t('start.deels.tekst')}</p>
+          </Melding>
+        ) : null}
+        {nieuwHier && !deels ? (
+          <Kaart soort="nu" titel={t('start.aanvragen.titel')}>
+            <Tekst>{t('start.aanvragen.tekst')}</Tekst>
+            <div className="sk-knoppen">
+              <ButtonLink href="/aanvraag">{t('start.aanvragen.knop')}</ButtonLink>
+            </div>
+          </Kaart>
+        ) : (
+          <NuDoen teDoen={teDoen} />
+        )}
+      </div>
+      {uitkering?.volgende ? (
+        <div className="sk-stapel">
+          <Uitkomst blik={uitkering.volgende} />
+          <Prognose titel={t('start.daarna')} blikken={uitkering.prognose.slice(1, 3)} />
+        </div>
+      ) : null}
+      <Berichten />
+      <Loopt />
+      <p>
+        <TextLink href="/inzagen">{t('start.inzagen')}</TextLink>
+      </p>
+    </div>
+  );
+};
+export default Start;
