@@ -184,6 +184,31 @@ describe('samen met een partner', () => {
   });
 });
 
+describe('namens een ander', () => {
+  test('een bewindvoerder vraagt aan voor wie hij vertegenwoordigt, en voor niemand anders', async () => {
+    const dirk = wereld.inwoner('dirk').persoonId;
+    const { status, body } = await wereld.call(wereld.nel, `POST /mijn/aanvragen?namens=${dirk}`);
+    expect([status, body.rol]).toEqual([201, 'aanvrager']);
+    expect((await wereld.call(wereld.nel, 'GET /mijn/aanvragen')).body.aanvragen).toHaveLength(1);
+    const henk = wereld.inwoner('henk').persoonId;
+    expect((await wereld.call(wereld.nel, `POST /mijn/aanvragen?namens=${henk}`)).status).toBe(404);
+  });
+});
+
+test('wat in de BRP in onderzoek is, staat er zo bij', async () => {
+  const { body } = await wereld.call(wereld.inwoner('sandra'), 'POST /mijn/aanvragen');
+  expect(vraag(body, 'belanghebbende.woontInNederland')).toMatchObject({ register: { inOnderzoek: true } });
+});
+
+test('de partner in de BRP krijgt bericht dat er een code is, zonder de code', async () => {
+  const jonas = wereld.inwoner('jonas');
+  await wereld.db.runJobs();
+  const { body } = await wereld.call(jonas, 'GET /mijn/berichten');
+  expect(body.berichten.map((bericht: { titel: string }) => bericht.titel)).toContain(
+    'Wilt u de aanvraag ook ondertekenen?',
+  );
+});
+
 test('wat halverwege het versturen misgaat laat niets achter', async () => {
   const karim = wereld.inwoner('karim');
   const { id, inhoud } = await vulIn(wereld, karim);

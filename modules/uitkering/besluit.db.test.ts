@@ -1,5 +1,8 @@
 /** Proves the way from a sent application to a decision: assessed, weighed, proposed, and approved by another. */
+
+import { view } from '@samenkracht/platform/db';
 import type { Json } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { approveVoorstel } from './store/besluit.ts';
@@ -183,6 +186,17 @@ describe('Fatima, van aanvraag tot besluit', () => {
     });
   });
 
+  test('en komt aan in haar postvak, na de ontvangst en de vraag om gegevens', async () => {
+    await wereld.db.runJobs();
+    const { body } = await wereld.call(wereld.inwoner('fatima'), 'GET /mijn/berichten');
+    const titels = body.berichten.map((bericht: { titel: string }) => bericht.titel);
+    expect(titels.toSorted()).toEqual([
+      'U krijgt bijstand',
+      'Wij hebben nog iets van u nodig',
+      'Wij hebben uw aanvraag ontvangen',
+    ]);
+  });
+
   test('de maanden kunnen beginnen: het huishouden en het werk staan vast', async () => {
     const [grondslag] = await rows(
       `select g.feiten from uitkering_grondslag g join uitkering u on u.id = g.uitkering_id where u.zaak_id = '${zaakId}'`,
@@ -271,4 +285,17 @@ describe('andere uitkomsten', () => {
     });
     expect((await stelVoor(zaakId)).body.code).toBe('GEEN_BEDRAG');
   });
+});
+
+test('feiten en besluiten kunnen niet worden gewijzigd of gewist, ook niet door het programma zelf', async () => {
+  for (const opdracht of [
+    'update uitkering_feit set waarde = null',
+    'delete from uitkering_feit',
+    "update uitkering_besluit set aard = 'afwijzing'",
+    'delete from uitkering_besluit',
+    'delete from uitkering_voorstel',
+  ]) {
+    const poging = wereld.db.scope((scope) => sql.raw(opdracht).execute(view<unknown>(scope.tx)));
+    await expect(poging).rejects.toThrow(/permission denied/);
+  }
 });

@@ -5,7 +5,7 @@ import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
 import { uitkeringenRoutes } from './http/uitkeringen.ts';
-import { createLoongegevensJob, type Loongegevensbron } from './jobs/loongegevens.ts';
+import { createLoongegevensJob, type Loongegevensbron, loongegevensBijBegin } from './jobs/loongegevens.ts';
 import { maandrunJob } from './jobs/maandrun.ts';
 
 export type Maandinstelling = {
@@ -18,5 +18,5 @@ export const createMaanddeel = ({
 }: Maandinstelling): Pick<Module, 'routes' | 'jobs' | 'subscriptions'> => ({
   routes: [...mijnInkomstenRoutes, ...mijnUitkeringRoutes, ...uitkeringenRoutes, ...maandrunRoutes, ...bedragRoutes],
   jobs: [createLoongegevensJob(loongegevens), maandrunJob],
-  subscriptions: [],
+  subscriptions: [loongegevensBijBegin],
 });

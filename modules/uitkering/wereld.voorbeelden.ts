@@ -1,4 +1,5 @@
 /** Knows the world in which the tests of an application play: people of the sample city as the BRP knows them, and staff. */
+import { createBerichtModule } from '@samenkracht/bericht';
 import { betalingModule } from '@samenkracht/betaling';
 import { day, gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
@@ -31,6 +32,7 @@ const modules = [
   toegangModule,
   logboekModule,
   createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9', timeoutMs: 50 }) }),
+  createBerichtModule({}),
   zaakModule,
   betalingModule,
   uitkeringModule,
@@ -54,10 +56,13 @@ export const openWereld = async () => {
     return { id: persoonId, soort: 'inwoner', naam: sleutel, rollen: ['inwoner'], gemeente: rotterdam, persoonId };
   };
   const sleutels = ['fatima', 'henk', 'mila', 'jonas', 'karim', 'sandra', 'joke'] as const;
-  const server = await testServer(db, modules, [...sleutels.map(inwoner), rob, yvonne, dubbel, marit]);
+  // acts for Dirk in everything about money
+  const nel: Actor = { ...inwoner('nel'), namens: [inwoner('dirk').persoonId ?? ''] };
+  const server = await testServer(db, modules, [...sleutels.map(inwoner), nel, rob, yvonne, dubbel, marit]);
   return {
     db,
     inwoner,
+    nel,
     call: server.call,
     close: async () => {
       await server.close();

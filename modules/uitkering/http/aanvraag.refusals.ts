@@ -35,7 +35,7 @@ export const aanvraagRefusals: RefusalMap<AanvraagRefusal | AlleenLezen> = {
   AANVRAAG_AL_INGEDIEND: {
     status: 409,
     titel: 'Deze aanvraag is al verstuurd',
-    uitleg: 'U kunt de aanvraag niet meer wijzigen. Klopt er iets niet? Bel ons, of stuur een bericht bij uw zaak.',
+    uitleg: 'U kunt de aanvraag niet meer wijzigen. Klopt er iets niet? Bel ons.',
   },
   AANVRAAG_NIET_COMPLEET: {
     status: 409,

@@ -1,19 +1,19 @@
 /** Knows the routes on which a resident sees, reports and takes back his pay, and sees at once what he will receive. */
 
 import { betaalinstellingen } from '@samenkracht/betaling';
-import { addToMonth, cents, err, type Month, monthOf, monthsIn, ok } from '@samenkracht/core';
+import { addToMonth, cents, type Day, err, type Month, monthOf, monthsIn, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Scope } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import type { Reeksinvoer } from '../domain/herrekenen.ts';
 import { HOOGSTE_NETTO, isAannemelijk } from '../domain/inkomst.ts';
-import { dagenMetRecht } from '../domain/maandfeiten.ts';
+import { dagenMetRecht, looptIn } from '../domain/maandfeiten.ts';
 import { eersteOpenMaand, kijkVooruit, metAanname, type Vooruitblik } from '../domain/vooruitblik.ts';
 import { planLoongegevens } from '../jobs/loongegevens.ts';
-import { kiesBron, meldInkomsten, trekIn } from '../jobs/opgave.ts';
+import { kiesBron, loongegevensVan, meldInkomsten, trekIn } from '../jobs/opgave.ts';
 import type { Uitkering } from '../store/lopend.ts';
-import { openDossier } from '../store/reeks.ts';
+import { type Dossier, openDossier } from '../store/reeks.ts';
 import { monthWithRight, openEigen } from './eigenuitkering.ts';
 import { herzieningView, inkomstenmaandView, vooruitblikView } from './maandbeeld.ts';
 import { HerzieningSchema, Id, InkomstenmaandSchema, Maand, OfNiets, oneOf, VooruitblikSchema } from './maandschema.ts';
@@ -55,6 +55,11 @@ const getInkomsten = defineRoute({
   },
 });
 
+/** A month that has begun, of a job whose employer delivered nothing yet. */
+const wachtOpLoon = (dossier: Dossier, maand: Month, today: Day): boolean =>
+  maand <= monthOf(today) &&
+  dossier.bronnen.some((bron) => looptIn(bron, maand) && loongegevensVan(dossier, bron.id, maand) === undefined);
+
 const MaandMetUitkomst = Type.Intersect([InkomstenmaandSchema, Type.Object({ uitkomst: OfNiets(VooruitblikSchema) })]);
 
 const getInkomstenmaand = defineRoute({
@@ -71,8 +76,8 @@ const getInkomstenmaand = defineRoute({
     const { uitkering, persoonId } = eigen.value;
     const maand = monthWithRight(uitkering, params.maand);
     if (!maand.ok) return maand;
-    await planLoongegevens(scope, uitkering.id);
     const dossier = await openDossier(scope, uitkering);
+    if (wachtOpLoon(dossier, maand.value, scope.today)) await planLoongegevens(scope, uitkering.id);
     return ok({
       ...inkomstenmaandView(dossier, maand.value, persoonId),
       uitkomst: (await blikOp(scope, dossier, maand.value)) ?? null,

@@ -9,7 +9,7 @@ import { requireConcept } from '../domain/aanvraag.ts';
 import { insertOndertekening } from '../store/aanvraag.ts';
 import { loadFormulier } from '../store/formulier.ts';
 import { issuePartnercode, redeemPartnercode } from '../store/partnercode.ts';
-import { joinAsPartner } from '../store/partnerkoppeling.ts';
+import { invitePartner, joinAsPartner } from '../store/partnerkoppeling.ts';
 import { openAanvraag } from '../store/toegangaanvraag.ts';
 import { aanvraagRefusals, ondertekenRefusals, partnercodeRefusals } from './aanvraag.refusals.ts';
 import { AanvraagParams, Id, oneOf, Tijdstip } from './aanvraag.schema.ts';
@@ -35,6 +35,7 @@ const postPartnercode = defineRoute({
     const concept = requireConcept(opened.value.aanvraag);
     if (!concept.ok) return concept;
     const { code, verlooptOp } = await issuePartnercode(scope, params.aanvraagId);
+    await invitePartner(scope, concept.value, todayIn(verlooptOp));
     const tot = formatDay(todayIn(verlooptOp));
     return ok({
       code,

@@ -1,8 +1,8 @@
 /** Knows how pay comes from the payroll: asked per person and month, worked out to net, kept once per delivery. */
 import { addToMonth, formatMonth, type Month, monthOf, parseMonth } from '@samenkracht/core';
 import { findBsn } from '@samenkracht/persoon';
-import { defineJob, enqueue } from '@samenkracht/platform/jobs';
-import type { Job, Scope } from '@samenkracht/platform/module';
+import { defineJob, enqueue, subscribe } from '@samenkracht/platform/jobs';
+import type { Job, Scope, Subscription } from '@samenkracht/platform/module';
 import Type, { type Static } from 'typebox';
 import Value from 'typebox/value';
 import { nettoLoon } from '../domain/loonlevering.ts';
@@ -60,6 +60,14 @@ const ask = async (
 /** Soon, once: a screen, a decision or a run that wants fresh pay. */
 export const planLoongegevens = (scope: Scope, uitkeringId: string): Promise<void> =>
   enqueue(scope, loongegevensTaak, { uitkeringId }, { key: uitkeringId });
+
+/** A new uitkering asks for its pay at once, so that the first month has it. */
+export const loongegevensBijBegin: Subscription = subscribe({
+  soort: 'UitkeringBegonnen',
+  naam: 'uitkering.loongegevens.begin',
+  doel: 'inkomsten-verwerken',
+  handle: (scope, { onderwerp }) => planLoongegevens(scope, onderwerp),
+});
 
 export const createLoongegevensJob = (bron: Loongegevensbron | undefined): Job =>
   defineJob({

@@ -49,7 +49,7 @@ export const henk = inwoner('henk', 'aaaaaaaa-0000-4000-8000-000000000002');
 export const iedereen: readonly Actor[] = [rob, yvonne, bram, esra, marit, fatima, henk];
 
 /** Nobody is asked at the BRP in these tests; names are not known here, and a payment goes out without one. */
-const geenBrp: Brp = { raadpleeg: async () => err({ code: 'BRP_STORING' }) };
+const geenBrp: Brp = { raadpleeg: async () => err({ code: 'NIET_GEVONDEN' }) };
 
 export const modulesMet = (loongegevens?: Loongegevensbron): readonly Module[] => [
   logboekModule,

@@ -21,6 +21,8 @@ import {
 import { beoordeel } from '../domain/beoordeling.ts';
 import { REKENING } from '../domain/eigenvragen.ts';
 import { assembleFeiten } from '../domain/feitenboom.ts';
+import type { Interviewvraag } from '../domain/interview.ts';
+import { toonFeit } from '../domain/toon.ts';
 import { bijAanvraag } from '../domain/vaststellingen.ts';
 import { insertOndertekening, markIngediend } from './aanvraag.ts';
 import { appendFeiten, type NieuwFeit } from './feit.ts';
@@ -97,9 +99,21 @@ const recordedFacts = (aanvraag: Aanvraag, formulier: Formulier, vandaag: Day): 
     geldig: { from: vanaf, until: undefined },
   } as const;
   const verwijzing = { bronVerwijzing: aanvraag.id };
-  const opgegeven = formulier.vragen.flatMap(({ feit, antwoord, bron }): readonly NieuwFeit[] =>
-    antwoord === undefined ? [] : [{ ...basis, ...verwijzing, naam: feit, waarde: antwoord, bron: bron ?? 'inwoner' }],
-  );
+  const opgegeven = formulier.vragen.flatMap((vraag): readonly NieuwFeit[] => {
+    const { feit, antwoord, bron = 'inwoner' } = vraag;
+    if (antwoord === undefined) return [];
+    const toelichting = noteOn(vraag);
+    return [
+      {
+        ...basis,
+        ...verwijzing,
+        naam: feit,
+        waarde: antwoord,
+        bron,
+        ...(toelichting === undefined ? {} : { toelichting }),
+      },
+    ];
+  });
   const procedure: Record<string, Json> = {
     meldingsdag: meldingsdagOf(aanvraag),
     aanvraagdag: vandaag,
@@ -115,6 +129,15 @@ const recordedFacts = (aanvraag: Aanvraag, formulier: Formulier, vandaag: Day): 
       ({ feit, waarde, toelichting }): NieuwFeit => ({ ...basis, naam: feit, waarde, bron: 'gemeente', toelichting }),
     ),
   ];
+};
+
+/** What whoever assesses must not miss about an answer. */
+const noteOn = ({ feit, antwoord, bron, voorinvulling }: Interviewvraag): string | undefined => {
+  if (feit === REKENING) return 'Het controlegetal klopt. De tenaamstelling is niet gecontroleerd bij de bank.';
+  if (voorinvulling?.inOnderzoek === true) return 'De BRP heeft dit gegeven in onderzoek.';
+  return bron === 'inwoner' && voorinvulling !== undefined && voorinvulling.waarde !== antwoord
+    ? `De BRP zegt iets anders: ${toonFeit(feit, voorinvulling.waarde)}.`
+    : undefined;
 };
 
 const earliest = (gewenst: Json | undefined, meldingsdag: Day): Day =>

@@ -40,27 +40,38 @@ const toOpgave = (row: Selectable<InkomstRow>): Opgave => ({
 
 export type NieuweBron = Omit<Bron, 'id' | 'tot'>;
 
-/** The job, made if it is not there: a payroll names it by its own number, a resident by the employer's name. */
-export const ensureBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> => {
-  const tx = view<MaandTables>(scope.tx);
-  const bestaande = await bronnenOf(scope, [bron.uitkeringId]);
-  const zelfde = (bestaande.get(bron.uitkeringId) ?? []).find(
-    (een) =>
-      een.persoonId === bron.persoonId &&
-      (een.loonverwijzing !== undefined && bron.loonverwijzing !== undefined
-        ? een.loonverwijzing === bron.loonverwijzing
-        : een.werkgever.toLowerCase() === bron.werkgever.toLowerCase()),
+/** The same job: by its number at the payroll, else by the employer's name, else the one job that no payroll claimed yet. */
+const findSame = (eigen: readonly Bron[], bron: NieuweBron): Bron | undefined => {
+  const { loonverwijzing } = bron;
+  const naam = bron.werkgever.toLowerCase();
+  const ongekoppeld = eigen.filter((een) => een.loonverwijzing === undefined);
+  if (loonverwijzing === undefined) return eigen.find((een) => een.werkgever.toLowerCase() === naam);
+  return (
+    eigen.find((een) => een.loonverwijzing === loonverwijzing) ??
+    ongekoppeld.find((een) => een.werkgever.toLowerCase() === naam) ??
+    (ongekoppeld.length === 1 && eigen.length === 1 ? ongekoppeld[0] : undefined)
   );
-  if (zelfde !== undefined) {
-    if (zelfde.loonverwijzing !== undefined || bron.loonverwijzing === undefined) return zelfde;
-    const { loonverwijzing, vakantiegeld } = bron;
-    await tx
-      .updateTable('uitkering_inkomstenbron')
-      .set({ loonverwijzing, vakantiegeld })
-      .where('id', '=', zelfde.id)
-      .execute();
-    return { ...zelfde, loonverwijzing, vakantiegeld };
-  }
+};
+
+/** The job, made if it is not there. What the payroll knows better (its number, its name, the holiday pay) is taken over. */
+export const ensureBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> => {
+  const bestaande = (await bronnenOf(scope, [bron.uitkeringId])).get(bron.uitkeringId) ?? [];
+  const zelfde = findSame(
+    bestaande.filter(({ persoonId }) => persoonId === bron.persoonId),
+    bron,
+  );
+  if (zelfde === undefined) return insertBron(scope, bron);
+  if (zelfde.loonverwijzing !== undefined || bron.loonverwijzing === undefined) return zelfde;
+  const { loonverwijzing, vakantiegeld, werkgever } = bron;
+  await view<MaandTables>(scope.tx)
+    .updateTable('uitkering_inkomstenbron')
+    .set({ loonverwijzing, vakantiegeld, werkgever })
+    .where('id', '=', zelfde.id)
+    .execute();
+  return { ...zelfde, loonverwijzing, vakantiegeld, werkgever };
+};
+
+const insertBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> => {
   const row: BronRow = {
     id: crypto.randomUUID(),
     uitkering_id: bron.uitkeringId,
@@ -74,7 +85,7 @@ export const ensureBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> 
     tot: null,
     vastgelegd_op: scope.now.toString(),
   };
-  await tx.insertInto('uitkering_inkomstenbron').values(row).execute();
+  await view<MaandTables>(scope.tx).insertInto('uitkering_inkomstenbron').values(row).execute();
   return toBron(row);
 };
 

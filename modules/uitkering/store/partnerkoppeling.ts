@@ -1,8 +1,10 @@
 /** Knows how a partner becomes a party to one application: recorded as a representation for that application only. */
-import { err, ok, type Result } from '@samenkracht/core';
+import { type Day, err, ok, type Result } from '@samenkracht/core';
+import { findHuishouden } from '@samenkracht/persoon';
+import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { endVertegenwoordiging, findVertegenwoordigingenBij, insertVertegenwoordiging } from '@samenkracht/toegang';
-import { type AanvraagRefusal, requireConcept } from '../domain/aanvraag.ts';
+import { type Aanvraag, type AanvraagRefusal, requireConcept } from '../domain/aanvraag.ts';
 import { linkPartner, lockAanvraag } from './aanvraag.ts';
 import type { PartnercodeRefusal } from './partnercode.ts';
 
@@ -33,4 +35,15 @@ export const joinAsPartner = async (
   });
   await linkPartner(scope, aanvraagId, partnerId);
   return ok(undefined);
+};
+
+/** The partner in the BRP gets a message that a code waits for him. The code itself goes by the applicant, never by a message. */
+export const invitePartner = async (scope: Scope, aanvraag: Aanvraag, geldigTot: Day): Promise<void> => {
+  const partnerId = (await findHuishouden(scope, aanvraag.persoonId))?.partner?.persoonId;
+  if (partnerId === undefined) return;
+  await publish(scope, {
+    soort: 'PartnerUitgenodigd',
+    onderwerp: aanvraag.id,
+    data: { persoonIds: [partnerId], aanvragerId: aanvraag.persoonId, kenmerk: 'aanvraag bijstand', geldigTot },
+  });
 };

@@ -85,3 +85,13 @@ export const OvergangSchema = Type.Object({
   door: Type.String(),
   op: Tijdstip,
 });
+
+export const AanvragerSchema = Type.Object(
+  {
+    naam: Type.String({ description: 'zoals de BRP zegt dat iemand wil worden aangeschreven' }),
+    leeftijd: Type.String({ description: 'leeftijd in woorden' }),
+    situatie: Type.String({ description: 'een regel over het huishouden' }),
+    geheim: Type.Boolean({ description: 'geheimhouding in de BRP' }),
+  },
+  { description: 'om wie het gaat; dat u dit ziet wordt vastgelegd' },
+);

@@ -1,4 +1,5 @@
 /** Knows how what the stores give is written in the API: without what is nobody's business there. */
+import type { personHeader } from '@samenkracht/persoon';
 import type { Static } from 'typebox';
 import type { Document } from '../domain/document.ts';
 import type { Taak } from '../domain/taak.ts';
@@ -7,6 +8,7 @@ import type { Zaak } from '../domain/zaak.ts';
 import type { BewaardDocument } from '../store/document.ts';
 import type { OvergangRow } from '../store/tables.ts';
 import type {
+  AanvragerSchema,
   BewaardDocumentSchema,
   DocumentSchema,
   OvergangSchema,
@@ -26,6 +28,13 @@ export const zaakView = (zaak: Zaak): Static<typeof ZaakSchema> => ({
   uitersteBesluitdatum: zaak.uitersteBesluitdatum,
   ...(zaak.behandelaar === undefined ? {} : { behandelaar: zaak.behandelaar }),
   ...(zaak.afgedaanOp === undefined ? {} : { afgedaanOp: zaak.afgedaanOp }),
+});
+
+export const aanvragerView = (header: Awaited<ReturnType<typeof personHeader>>): Static<typeof AanvragerSchema> => ({
+  naam: header.naam,
+  leeftijd: header.leeftijdTekst,
+  situatie: header.situatie,
+  geheim: header.geheim,
 });
 
 export const termijnView = (termijn: Termijn): Static<typeof TermijnSchema> => ({

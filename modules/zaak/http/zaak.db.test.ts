@@ -1,5 +1,6 @@
 import { gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
+import { createBrpClient, createPersoonModule } from '@samenkracht/persoon';
 import type { Actor } from '@samenkracht/platform/module';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -26,7 +27,11 @@ const rob: Actor = {
 const marit: Actor = { ...rob, id: 'marit', naam: 'Marit Smit', gemeente: gemeenteCode('0556') };
 const esra: Actor = { ...rob, id: 'esra', rollen: ['beheerder'] };
 
-const modules = [logboekModule, zaakModule];
+const modules = [
+  logboekModule,
+  createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9' }) }),
+  zaakModule,
+];
 const pdf = (tekst: string): Uint8Array => Buffer.from(`%PDF-1.7\n% ${tekst}\ntrailer\n<<>>\n%%EOF\n`);
 let db: TestDb;
 let server: TestServer;

@@ -1,16 +1,18 @@
 /** Knows the routes on which staff find, open and move zaken. */
 import { err, ok, parseDay } from '@samenkracht/core';
+import { personHeader } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import { documentsOf } from '../store/document.ts';
 import { extendTermijn, requestGegevens } from '../store/gegevensverzoek.ts';
-import { openFor } from '../store/inzage.ts';
+import { logWerklijst, openFor } from '../store/inzage.ts';
 import { takenOf } from '../store/taak.ts';
 import { findWerklijst } from '../store/werklijst.ts';
 import { findTermijn, moveZaak, overgangenOf } from '../store/zaak.ts';
 import { gegevensverzoekRefusals, zaakRefusals } from './refusals.ts';
 import {
+  AanvragerSchema,
   Dag,
   DocumentSchema,
   Id,
@@ -22,7 +24,7 @@ import {
   ZaakParams,
   ZaakSchema,
 } from './schema.ts';
-import { documentView, overgangView, taakView, termijnView, zaakView } from './view.ts';
+import { aanvragerView, documentView, overgangView, taakView, termijnView, zaakView } from './view.ts';
 
 const medewerkers = ['consulent', 'toetser'] as const;
 
@@ -41,7 +43,9 @@ const getZaken = defineRoute({
   }),
   response: {
     200: Type.Object({
-      zaken: Type.Array(Type.Intersect([ZaakSchema, Type.Object({ termijn: TermijnSchema })])),
+      zaken: Type.Array(
+        Type.Intersect([ZaakSchema, Type.Object({ termijn: TermijnSchema, aanvrager: AanvragerSchema })]),
+      ),
       totaal: Type.Integer({ description: 'zaken die aan het filter voldoen' }),
     }),
   },
@@ -50,8 +54,13 @@ const getZaken = defineRoute({
     const lijst = await findWerklijst(scope, { ...query, aantal: query.aantal ?? 50 });
     const zaken = [];
     for (const zaak of lijst.zaken) {
-      zaken.push({ ...zaakView(zaak), termijn: termijnView(await findTermijn(scope, zaak)) });
+      zaken.push({
+        ...zaakView(zaak),
+        termijn: termijnView(await findTermijn(scope, zaak)),
+        aanvrager: aanvragerView(await personHeader(scope, zaak.persoonId)),
+      });
     }
+    await logWerklijst(scope, lijst.zaken);
     return ok({ zaken, totaal: lijst.totaal });
   },
 });
@@ -66,6 +75,7 @@ const getZaak = defineRoute({
   response: {
     200: Type.Object({
       zaak: ZaakSchema,
+      aanvrager: AanvragerSchema,
       termijn: TermijnSchema,
       taken: Type.Array(TaakSchema),
       documenten: Type.Array(DocumentSchema),
@@ -79,6 +89,7 @@ const getZaak = defineRoute({
     const zaak = opened.value;
     return ok({
       zaak: zaakView(zaak),
+      aanvrager: aanvragerView(await personHeader(scope, zaak.persoonId)),
       termijn: termijnView(await findTermijn(scope, zaak)),
       taken: (await takenOf(scope, zaak.id)).map(taakView),
       documenten: (await documentsOf(scope, zaak.id)).map(documentView),
@@ -145,6 +156,7 @@ const postGegevensverzoek = defineRoute({
     const { zaak, taken } = gevraagd.value;
     return ok({
       zaak: zaakView(zaak),
+      aanvrager: aanvragerView(await personHeader(scope, zaak.persoonId)),
       termijn: termijnView(await findTermijn(scope, zaak)),
       taken: taken.map(taakView),
     });

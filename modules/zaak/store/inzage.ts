@@ -62,6 +62,18 @@ const logZaak = async (
   );
 };
 
+/** Names on a list are read too: a line for each person on it. */
+export const logWerklijst = (scope: Scope, zaken: readonly Zaak[]): Promise<void> =>
+  recordMany(
+    scope,
+    zaken.map((zaak) => ({
+      handeling: 'inzage',
+      onderwerp: { soort: 'zaak', id: zaak.id },
+      persoonId: zaak.persoonId,
+      omschrijving: 'In een werklijst',
+    })),
+  );
+
 /** A document of a zaak, or of an application that its owner still writes. */
 export const openDocumentFor = async (
   scope: Scope,

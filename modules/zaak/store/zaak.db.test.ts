@@ -1,5 +1,6 @@
 import { gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
+import { createBrpClient, createPersoonModule } from '@samenkracht/persoon';
 import type { Actor } from '@samenkracht/platform/module';
 import { type TestDb, testDb } from '@samenkracht/testing/db';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -34,7 +35,11 @@ const pdf = (tekst: string): Uint8Array => Buffer.from(`%PDF-1.7\n% ${tekst}\ntr
 
 let db: TestDb;
 beforeAll(async () => {
-  db = await testDb([logboekModule, zaakModule]);
+  db = await testDb([
+    logboekModule,
+    createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9' }) }),
+    zaakModule,
+  ]);
 });
 afterAll(() => db.close());
 
