@@ -3,6 +3,7 @@ import { Button, foutVan, Knoppen } from '@samenkracht/ui/form';
 import type { ReactNode } from 'react';
 import { useActionData } from 'react-router';
 import { Formulier, useBezig } from '../../kader/formulier.tsx';
+import type { Velden } from '../../server/bewaard.ts';
 import type { Actieantwoord } from './actie.ts';
 
 type Veldstand = {
@@ -12,6 +13,12 @@ type Veldstand = {
     readonly waarde: string | undefined;
     readonly fout: string | undefined;
   };
+};
+
+/** What was typed in a field; a day was typed in three. */
+const typed = (getypt: Velden, naam: string): string | undefined => {
+  const [jaar, maand, dag] = ['jaar', 'maand', 'dag'].map((deel) => getypt[`${naam}-${deel}`]);
+  return jaar === undefined ? getypt[naam] : [jaar, maand, dag].join('-');
 };
 
 /** The answer of the last action, when it was about this form. */
@@ -39,7 +46,7 @@ export const Actieformulier = ({
   const fouten = antwoord?.fouten ?? [];
   const veld = (naam: string) => {
     const eigen = `${doe}-${naam}`;
-    return { naam: eigen, waarde: antwoord?.getypt[eigen], fout: foutVan(fouten, eigen) };
+    return { naam: eigen, waarde: typed(antwoord?.getypt ?? {}, eigen), fout: foutVan(fouten, eigen) };
   };
   return (
     <Formulier sleutel={`${doe}-${sleutel}`} fouten={fouten}>

@@ -8,9 +8,12 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
     index(screen('vandaag')),
     route('personen/:persoonId', screen('persoon/persoon')),
     route('personen/:persoonId/berichten/:berichtId', screen('persoon/bericht')),
+    route('personen/:persoonId/uitkering', screen('uitkering/zoek')),
+    route('uitkeringen/:uitkeringId', screen('uitkering/uitkering')),
     route('zaken/:zaakId', screen('zaak/zaak')),
     route('maandruns', screen('run/runs')),
     route('maandruns/:runId', screen('run/run')),
+    route('bedragen', screen('bedrag/bedragen')),
     route('controle', screen('controle')),
   ]),
 ]);

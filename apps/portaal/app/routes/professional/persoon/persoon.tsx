@@ -1,7 +1,7 @@
 /** Knows a person's file: who it is, what the BRP says, the household, and what was sent. The number comes only when asked for. */
 import { api } from '@samenkracht/api-client';
 import { Button } from '@samenkracht/ui/form';
-import { BackLink, Melding, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
+import { BackLink, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Doen, FeitenTabel, type FeitRegel, Naast, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
@@ -109,7 +109,20 @@ const Persoon = () => {
   const { dossier, berichten, sleutel } = useLoaderData<typeof loader>();
   const feiten = useFeiten();
   return (
-    <Werkblad wie={<WieKop wie={dossier.wie} />} doenTitel={t('pro.doen')} doen={<Opvragen sleutel={sleutel} />}>
+    <Werkblad
+      wie={
+        <WieKop
+          wie={dossier.wie}
+          acties={
+            <TextLink href={`/professional/personen/${dossier.wie.persoonId}/uitkering`}>
+              {t('persoon.uitkering.open')}
+            </TextLink>
+          }
+        />
+      }
+      doenTitel={t('pro.doen')}
+      doen={<Opvragen sleutel={sleutel} />}
+    >
       <BackLink href="/professional">{t('zaak.terug')}</BackLink>
       <PageTitle boven={t('persoon.boven')}>{dossier.wie.naam}</PageTitle>
       {dossier.melding ? (

@@ -1,0 +1,161 @@
+/** Knows how a payslip is entered, and what it changed: per month, with what happens to the difference. */
+import { type Api, api } from '@samenkracht/api-client';
+import { parseEuro } from '@samenkracht/core';
+import { BedragVeld, KeuzelijstVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
+import { Melding, Tekst } from '@samenkracht/ui/frame';
+import { Bedrag, Verschil } from '@samenkracht/ui/parts';
+import { maandTekst } from '../../../kader/datum.ts';
+import { attempt, type Verzending } from '../../../server/antwoord.ts';
+import { idempotent, refused, text } from '../../../server/formulier.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { refuse } from '../actie.ts';
+import { Actieformulier } from '../actieformulier.tsx';
+import type { Uitkering } from './maand.tsx';
+
+type Gedaan = Pick<Api.PostUitkeringenByUitkeringIdLoonstrokenResponse, 'kenmerk' | 'herziening'>;
+const andere = 'andere';
+type Vakantiegeld = 'meebetaald' | 'nog te goed' | 'geen';
+
+const bodyOf = (form: FormData, netto: number) => {
+  const bron = text(form, 'loonstrook-bron');
+  return {
+    maand: text(form, 'loonstrook-maand'),
+    netto,
+    toelichting: text(form, 'loonstrook-toelichting'),
+    ...(bron === andere
+      ? {
+          werkgever: text(form, 'loonstrook-werkgever'),
+          vakantiegeld: text(form, 'loonstrook-vakantiegeld') as Vakantiegeld,
+        }
+      : { bronId: bron }),
+  };
+};
+
+/** The answer stays on the page: what changed must be seen before one goes on. Its key keeps it from happening twice. */
+export const enterLoonstrook = async (stuur: Required<Verzending>, uitkeringId: string) => {
+  const { form, verzoek } = stuur;
+  const t = tekstIn(verzoek.taal);
+  const netto = parseEuro(text(form, 'loonstrook-netto'));
+  const needed = ['loonstrook-maand', 'loonstrook-bron', 'loonstrook-toelichting'];
+  if (text(form, 'loonstrook-bron') === andere) needed.push('loonstrook-werkgever', 'loonstrook-vakantiegeld');
+  const fouten = [
+    ...needed.filter((veld) => text(form, veld) === '').map((veld) => ({ veld, tekst: t('pro.vulin') })),
+    ...(netto === undefined ? [{ veld: 'loonstrook-netto', tekst: t('doe.loonstrook.bedragfout') }] : []),
+  ];
+  if (fouten.length > 0 || netto === undefined) return refuse(form, fouten);
+  const call = api.postUitkeringenByUitkeringIdLoonstroken({
+    client: verzoek.client,
+    path: { uitkeringId },
+    headers: idempotent(form.get('sleutel')),
+    body: bodyOf(form, netto),
+  });
+  const uitkomst = await attempt(stuur, call);
+  if (uitkomst.ok) {
+    const { kenmerk, herziening } = uitkomst.waarde;
+    return { doe: 'gedaan', fouten: [], getypt: {}, gedaan: { kenmerk, herziening } satisfies Gedaan };
+  }
+  const velden = { maand: 'loonstrook-maand', toelichting: 'loonstrook-toelichting', '*': 'loonstrook-netto' };
+  const { fouten: geweigerd, code } = refused(uitkomst, velden);
+  return refuse(form, geweigerd, uitkomst.probleem.status, code);
+};
+
+export const LoonstrookFormulier = ({
+  uitkering,
+  sleutel,
+}: {
+  readonly uitkering: Uitkering;
+  readonly sleutel: string;
+}) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const maanden = [...uitkering.maanden.map(({ inkomsten }) => inkomsten), ...uitkering.open];
+  const bronnen = new Map(maanden.flatMap(({ inkomsten }) => inkomsten.map((een) => [een.bronId, een.werkgever])));
+  const namen = [...new Set(maanden.map(({ maand }) => maand))].sort().reverse();
+  return (
+    <Actieformulier doe="loonstrook" sleutel={sleutel} knop={t('doe.loonstrook.knop')}>
+      {({ veld }) => (
+        <>
+          <Tekst soort="small">{t('doe.loonstrook.tekst')}</Tekst>
+          <KeuzelijstVeld
+            {...veld('maand')}
+            label={t('doe.loonstrook.maand')}
+            leeg={t('pro.kies')}
+            opties={namen.map((maand) => ({ waarde: maand, tekst: maandTekst(maand, taal) }))}
+          />
+          <KeuzelijstVeld
+            {...veld('bron')}
+            label={t('doe.loonstrook.bron')}
+            leeg={t('pro.kies')}
+            opties={[
+              ...[...bronnen].map(([waarde, tekst]) => ({ waarde, tekst })),
+              { waarde: andere, tekst: t('doe.loonstrook.bron.nieuw') },
+            ]}
+          />
+          <TekstVeld
+            {...veld('werkgever')}
+            verplicht={false}
+            label={t('doe.loonstrook.werkgever')}
+            hulp={t('doe.loonstrook.werkgever.hulp')}
+          />
+          <KeuzelijstVeld
+            {...veld('vakantiegeld')}
+            verplicht={false}
+            label={t('doe.loonstrook.vakantiegeld')}
+            leeg={t('pro.kies')}
+            opties={(['meebetaald', 'nog te goed', 'geen'] as const).map((waarde) => ({
+              waarde,
+              tekst: t(`vakantiegeld.${waarde}`),
+            }))}
+          />
+          <BedragVeld {...veld('netto')} label={t('doe.loonstrook.netto')} />
+          <TekstvakVeld
+            {...veld('toelichting')}
+            rijen={2}
+            label={t('doe.loonstrook.toelichting')}
+            hulp={t('doe.loonstrook.toelichting.hulp')}
+          />
+        </>
+      )}
+    </Actieformulier>
+  );
+};
+
+export const Herziening = ({ gedaan }: { readonly gedaan: Gedaan }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { kenmerk, herziening } = gedaan;
+  const bruto = herziening?.brutoTeBeoordelen.map((maand) => maandTekst(maand, taal)).join(', ');
+  return (
+    <Melding soort="goed" live titel={t('herziening.titel')}>
+      <p>{t('herziening.kenmerk', { kenmerk })}</p>
+      {herziening === null || herziening.maanden.length === 0 ? (
+        <p>{t('herziening.niets')}</p>
+      ) : (
+        <>
+          <Verschil
+            titel={t('herziening.tabel')}
+            regels={herziening.maanden.map(({ maand, voor, na, oorzaak }) => ({
+              sleutel: maand,
+              maand: maandTekst(maand, taal),
+              was: voor,
+              wordt: na,
+              oorzaak,
+            }))}
+          />
+          {herziening.nabetaling > 0 ? (
+            <p>
+              {t('herziening.nabetaling')} <Bedrag centen={herziening.nabetaling} />
+            </p>
+          ) : null}
+          {herziening.vordering > 0 ? (
+            <p>
+              {t('herziening.vordering')} <Bedrag centen={herziening.vordering} />
+            </p>
+          ) : null}
+        </>
+      )}
+      {bruto ? <p>{t('herziening.bruto', { maanden: bruto })}</p> : null}
+      {herziening?.uitzondering ? <p lang="nl">{herziening.uitzondering.uitleg}</p> : null}
+    </Melding>
+  );
+};
