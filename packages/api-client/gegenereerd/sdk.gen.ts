@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
-import type { GetAanmeldenByMiddelData, GetAanmeldenByMiddelErrors, GetAanmeldenMiddelenData, GetAanmeldenMiddelenErrors, GetAanmeldenMiddelenResponses, GetAanmeldenRedenenData, GetAanmeldenRedenenErrors, GetAanmeldenRedenenResponses, GetAanmeldenTerugData, GetAanmeldenTerugErrors, GetBedragenData, GetBedragenErrors, GetBedragenResponses, GetBetaalinstellingData, GetBetaalinstellingErrors, GetBetaalinstellingResponses, GetDocumentenByDocumentIdInhoudData, GetDocumentenByDocumentIdInhoudErrors, GetDocumentenByDocumentIdInhoudResponses, GetLogboekControleData, GetLogboekControleErrors, GetLogboekControleResponses, GetMaandrunsByRunIdBetaalbestandData, GetMaandrunsByRunIdBetaalbestandErrors, GetMaandrunsByRunIdBetaalbestandResponses, GetMaandrunsByRunIdData, GetMaandrunsByRunIdErrors, GetMaandrunsByRunIdResponses, GetMaandrunsData, GetMaandrunsErrors, GetMaandrunsResponses, GetMijnAanvragenByAanvraagIdData, GetMijnAanvragenByAanvraagIdErrors, GetMijnAanvragenByAanvraagIdResponses, GetMijnAanvragenData, GetMijnAanvragenErrors, GetMijnAanvragenResponses, GetMijnBerichtadresData, GetMijnBerichtadresErrors, GetMijnBerichtadresResponses, GetMijnBerichtenByBerichtIdData, GetMijnBerichtenByBerichtIdErrors, GetMijnBerichtenByBerichtIdPdfData, GetMijnBerichtenByBerichtIdPdfErrors, GetMijnBerichtenByBerichtIdPdfResponses, GetMijnBerichtenByBerichtIdResponses, GetMijnBerichtenData, GetMijnBerichtenErrors, GetMijnBerichtenResponses, GetMijnDocumentenByDocumentIdInhoudData, GetMijnDocumentenByDocumentIdInhoudErrors, GetMijnDocumentenByDocumentIdInhoudResponses, GetMijnGegevensData, GetMijnGegevensErrors, GetMijnGegevensResponses, GetMijnInkomstenByMaandData, GetMijnInkomstenByMaandErrors, GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandVooruitblikData, GetMijnInkomstenByMaandVooruitblikErrors, GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenData, GetMijnInkomstenErrors, GetMijnInkomstenResponses, GetMijnInzagenData, GetMijnInzagenErrors, GetMijnInzagenResponses, GetMijnTakenData, GetMijnTakenErrors, GetMijnTakenResponses, GetMijnUitkeringData, GetMijnUitkeringErrors, GetMijnUitkeringResponses, GetMijnZakenByZaakIdData, GetMijnZakenByZaakIdErrors, GetMijnZakenByZaakIdResponses, GetMijnZakenData, GetMijnZakenErrors, GetMijnZakenResponses, GetPersonenByPersoonIdBerichtenByBerichtIdData, GetPersonenByPersoonIdBerichtenByBerichtIdErrors, GetPersonenByPersoonIdBerichtenByBerichtIdResponses, GetPersonenByPersoonIdBerichtenData, GetPersonenByPersoonIdBerichtenErrors, GetPersonenByPersoonIdBerichtenResponses, GetPersonenByPersoonIdData, GetPersonenByPersoonIdErrors, GetPersonenByPersoonIdResponses, GetSessieData, GetSessieErrors, GetSessieResponses, GetUitkeringenByUitkeringIdData, GetUitkeringenByUitkeringIdErrors, GetUitkeringenByUitkeringIdResponses, GetUitkeringenData, GetUitkeringenErrors, GetUitkeringenResponses, GetVerwerkingsactiviteitenData, GetVerwerkingsactiviteitenErrors, GetVerwerkingsactiviteitenResponses, GetZakenByZaakIdData, GetZakenByZaakIdErrors, GetZakenByZaakIdResponses, GetZakenData, GetZakenErrors, GetZakenResponses, PostAfmeldenData, PostAfmeldenErrors, PostAfmeldenResponses, PostBedragenByBedragIdGoedkeuringData, PostBedragenByBedragIdGoedkeuringErrors, PostBedragenByBedragIdGoedkeuringResponses, PostBedragenData, PostBedragenErrors, PostBedragenResponses, PostBetaalinstellingData, PostBetaalinstellingErrors, PostBetaalinstellingResponses, PostMaandrunsByRunIdBetalingData, PostMaandrunsByRunIdBetalingErrors, PostMaandrunsByRunIdBetalingResponses, PostMaandrunsByRunIdGoedkeuringData, PostMaandrunsByRunIdGoedkeuringErrors, PostMaandrunsByRunIdGoedkeuringResponses, PostMaandrunsByRunIdIntrekkingData, PostMaandrunsByRunIdIntrekkingErrors, PostMaandrunsByRunIdIntrekkingResponses, PostMaandrunsByRunIdSimulatieData, PostMaandrunsByRunIdSimulatieErrors, PostMaandrunsByRunIdSimulatieResponses, PostMaandrunsByRunIdTerugleggingData, PostMaandrunsByRunIdTerugleggingErrors, PostMaandrunsByRunIdTerugleggingResponses, PostMaandrunsByRunIdVoorleggingData, PostMaandrunsByRunIdVoorleggingErrors, PostMaandrunsByRunIdVoorleggingResponses, PostMaandrunsData, PostMaandrunsErrors, PostMaandrunsResponses, PostMijnAanvragenByAanvraagIdDocumentenData, PostMijnAanvragenByAanvraagIdDocumentenErrors, PostMijnAanvragenByAanvraagIdDocumentenResponses, PostMijnAanvragenByAanvraagIdIndieningData, PostMijnAanvragenByAanvraagIdIndieningErrors, PostMijnAanvragenByAanvraagIdIndieningResponses, PostMijnAanvragenByAanvraagIdOndertekeningData, PostMijnAanvragenByAanvraagIdOndertekeningErrors, PostMijnAanvragenByAanvraagIdOndertekeningResponses, PostMijnAanvragenByAanvraagIdPartnercodeData, PostMijnAanvragenByAanvraagIdPartnercodeErrors, PostMijnAanvragenByAanvraagIdPartnercodeResponses, PostMijnAanvragenData, PostMijnAanvragenErrors, PostMijnAanvragenResponses, PostMijnDeelnamesData, PostMijnDeelnamesErrors, PostMijnDeelnamesResponses, PostMijnGegevensCorrectiesData, PostMijnGegevensCorrectiesErrors, PostMijnGegevensCorrectiesResponses, PostMijnInkomstenByMaandData, PostMijnInkomstenByMaandErrors, PostMijnInkomstenByMaandIntrekkingData, PostMijnInkomstenByMaandIntrekkingErrors, PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandResponses, PostMijnTakenByTaakIdDocumentenData, PostMijnTakenByTaakIdDocumentenErrors, PostMijnTakenByTaakIdDocumentenResponses, PostPersonenByPersoonIdAdresData, PostPersonenByPersoonIdAdresErrors, PostPersonenByPersoonIdAdresResponses, PostPersonenByPersoonIdBsnData, PostPersonenByPersoonIdBsnErrors, PostPersonenByPersoonIdBsnResponses, PostUitkeringenByUitkeringIdLoonstrokenData, PostUitkeringenByUitkeringIdLoonstrokenErrors, PostUitkeringenByUitkeringIdLoonstrokenResponses, PostZakenByZaakIdBehandelingData, PostZakenByZaakIdBehandelingErrors, PostZakenByZaakIdBehandelingResponses, PostZakenByZaakIdDocumentenData, PostZakenByZaakIdDocumentenErrors, PostZakenByZaakIdDocumentenResponses, PostZakenByZaakIdGegevensverzoekenData, PostZakenByZaakIdGegevensverzoekenErrors, PostZakenByZaakIdGegevensverzoekenResponses, PostZakenByZaakIdVerlengingData, PostZakenByZaakIdVerlengingErrors, PostZakenByZaakIdVerlengingResponses, PutMijnAanvragenByAanvraagIdAntwoordenData, PutMijnAanvragenByAanvraagIdAntwoordenErrors, PutMijnAanvragenByAanvraagIdAntwoordenResponses, PutMijnBerichtadresData, PutMijnBerichtadresErrors, PutMijnBerichtadresResponses } from './types.gen.ts';
+import type { GetAanmeldenByMiddelData, GetAanmeldenByMiddelErrors, GetAanmeldenMiddelenData, GetAanmeldenMiddelenErrors, GetAanmeldenMiddelenResponses, GetAanmeldenRedenenData, GetAanmeldenRedenenErrors, GetAanmeldenRedenenResponses, GetAanmeldenTerugData, GetAanmeldenTerugErrors, GetBedragenData, GetBedragenErrors, GetBedragenResponses, GetBetaalinstellingData, GetBetaalinstellingErrors, GetBetaalinstellingResponses, GetDocumentenByDocumentIdInhoudData, GetDocumentenByDocumentIdInhoudErrors, GetDocumentenByDocumentIdInhoudResponses, GetLogboekControleData, GetLogboekControleErrors, GetLogboekControleResponses, GetMaandrunsByRunIdBetaalbestandData, GetMaandrunsByRunIdBetaalbestandErrors, GetMaandrunsByRunIdBetaalbestandResponses, GetMaandrunsByRunIdData, GetMaandrunsByRunIdErrors, GetMaandrunsByRunIdResponses, GetMaandrunsData, GetMaandrunsErrors, GetMaandrunsResponses, GetMijnAanvragenByAanvraagIdData, GetMijnAanvragenByAanvraagIdErrors, GetMijnAanvragenByAanvraagIdResponses, GetMijnAanvragenData, GetMijnAanvragenErrors, GetMijnAanvragenResponses, GetMijnBerichtadresData, GetMijnBerichtadresErrors, GetMijnBerichtadresResponses, GetMijnBerichtenByBerichtIdData, GetMijnBerichtenByBerichtIdErrors, GetMijnBerichtenByBerichtIdPdfData, GetMijnBerichtenByBerichtIdPdfErrors, GetMijnBerichtenByBerichtIdPdfResponses, GetMijnBerichtenByBerichtIdResponses, GetMijnBerichtenData, GetMijnBerichtenErrors, GetMijnBerichtenResponses, GetMijnDocumentenByDocumentIdInhoudData, GetMijnDocumentenByDocumentIdInhoudErrors, GetMijnDocumentenByDocumentIdInhoudResponses, GetMijnGegevensData, GetMijnGegevensErrors, GetMijnGegevensResponses, GetMijnInkomstenByMaandData, GetMijnInkomstenByMaandErrors, GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandVooruitblikData, GetMijnInkomstenByMaandVooruitblikErrors, GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenData, GetMijnInkomstenErrors, GetMijnInkomstenResponses, GetMijnInzagenData, GetMijnInzagenErrors, GetMijnInzagenResponses, GetMijnTakenData, GetMijnTakenErrors, GetMijnTakenResponses, GetMijnUitkeringData, GetMijnUitkeringErrors, GetMijnUitkeringResponses, GetMijnZakenByZaakIdBesluitData, GetMijnZakenByZaakIdBesluitErrors, GetMijnZakenByZaakIdBesluitResponses, GetMijnZakenByZaakIdData, GetMijnZakenByZaakIdErrors, GetMijnZakenByZaakIdResponses, GetMijnZakenData, GetMijnZakenErrors, GetMijnZakenResponses, GetPersonenByPersoonIdBerichtenByBerichtIdData, GetPersonenByPersoonIdBerichtenByBerichtIdErrors, GetPersonenByPersoonIdBerichtenByBerichtIdResponses, GetPersonenByPersoonIdBerichtenData, GetPersonenByPersoonIdBerichtenErrors, GetPersonenByPersoonIdBerichtenResponses, GetPersonenByPersoonIdData, GetPersonenByPersoonIdErrors, GetPersonenByPersoonIdResponses, GetSessieData, GetSessieErrors, GetSessieResponses, GetUitkeringenByUitkeringIdData, GetUitkeringenByUitkeringIdErrors, GetUitkeringenByUitkeringIdResponses, GetUitkeringenData, GetUitkeringenErrors, GetUitkeringenResponses, GetVerwerkingsactiviteitenData, GetVerwerkingsactiviteitenErrors, GetVerwerkingsactiviteitenResponses, GetZakenByZaakIdBeoordelingData, GetZakenByZaakIdBeoordelingErrors, GetZakenByZaakIdBeoordelingResponses, GetZakenByZaakIdData, GetZakenByZaakIdErrors, GetZakenByZaakIdResponses, GetZakenData, GetZakenErrors, GetZakenResponses, PostAfmeldenData, PostAfmeldenErrors, PostAfmeldenResponses, PostBedragenByBedragIdGoedkeuringData, PostBedragenByBedragIdGoedkeuringErrors, PostBedragenByBedragIdGoedkeuringResponses, PostBedragenData, PostBedragenErrors, PostBedragenResponses, PostBetaalinstellingData, PostBetaalinstellingErrors, PostBetaalinstellingResponses, PostMaandrunsByRunIdBetalingData, PostMaandrunsByRunIdBetalingErrors, PostMaandrunsByRunIdBetalingResponses, PostMaandrunsByRunIdGoedkeuringData, PostMaandrunsByRunIdGoedkeuringErrors, PostMaandrunsByRunIdGoedkeuringResponses, PostMaandrunsByRunIdIntrekkingData, PostMaandrunsByRunIdIntrekkingErrors, PostMaandrunsByRunIdIntrekkingResponses, PostMaandrunsByRunIdSimulatieData, PostMaandrunsByRunIdSimulatieErrors, PostMaandrunsByRunIdSimulatieResponses, PostMaandrunsByRunIdTerugleggingData, PostMaandrunsByRunIdTerugleggingErrors, PostMaandrunsByRunIdTerugleggingResponses, PostMaandrunsByRunIdVoorleggingData, PostMaandrunsByRunIdVoorleggingErrors, PostMaandrunsByRunIdVoorleggingResponses, PostMaandrunsData, PostMaandrunsErrors, PostMaandrunsResponses, PostMijnAanvragenByAanvraagIdDocumentenData, PostMijnAanvragenByAanvraagIdDocumentenErrors, PostMijnAanvragenByAanvraagIdDocumentenResponses, PostMijnAanvragenByAanvraagIdIndieningData, PostMijnAanvragenByAanvraagIdIndieningErrors, PostMijnAanvragenByAanvraagIdIndieningResponses, PostMijnAanvragenByAanvraagIdOndertekeningData, PostMijnAanvragenByAanvraagIdOndertekeningErrors, PostMijnAanvragenByAanvraagIdOndertekeningResponses, PostMijnAanvragenByAanvraagIdPartnercodeData, PostMijnAanvragenByAanvraagIdPartnercodeErrors, PostMijnAanvragenByAanvraagIdPartnercodeResponses, PostMijnAanvragenData, PostMijnAanvragenErrors, PostMijnAanvragenResponses, PostMijnDeelnamesData, PostMijnDeelnamesErrors, PostMijnDeelnamesResponses, PostMijnGegevensCorrectiesData, PostMijnGegevensCorrectiesErrors, PostMijnGegevensCorrectiesResponses, PostMijnInkomstenByMaandData, PostMijnInkomstenByMaandErrors, PostMijnInkomstenByMaandIntrekkingData, PostMijnInkomstenByMaandIntrekkingErrors, PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandResponses, PostMijnTakenByTaakIdDocumentenData, PostMijnTakenByTaakIdDocumentenErrors, PostMijnTakenByTaakIdDocumentenResponses, PostPersonenByPersoonIdAdresData, PostPersonenByPersoonIdAdresErrors, PostPersonenByPersoonIdAdresResponses, PostPersonenByPersoonIdBsnData, PostPersonenByPersoonIdBsnErrors, PostPersonenByPersoonIdBsnResponses, PostUitkeringenByUitkeringIdLoonstrokenData, PostUitkeringenByUitkeringIdLoonstrokenErrors, PostUitkeringenByUitkeringIdLoonstrokenResponses, PostVoorstellenByVoorstelIdGoedkeuringData, PostVoorstellenByVoorstelIdGoedkeuringErrors, PostVoorstellenByVoorstelIdGoedkeuringResponses, PostVoorstellenByVoorstelIdTerugleggingData, PostVoorstellenByVoorstelIdTerugleggingErrors, PostVoorstellenByVoorstelIdTerugleggingResponses, PostZakenByZaakIdAfwegingenData, PostZakenByZaakIdAfwegingenErrors, PostZakenByZaakIdAfwegingenResponses, PostZakenByZaakIdBehandelingData, PostZakenByZaakIdBehandelingErrors, PostZakenByZaakIdBehandelingResponses, PostZakenByZaakIdDocumentenData, PostZakenByZaakIdDocumentenErrors, PostZakenByZaakIdDocumentenResponses, PostZakenByZaakIdFeitenData, PostZakenByZaakIdFeitenErrors, PostZakenByZaakIdFeitenResponses, PostZakenByZaakIdGegevensverzoekenData, PostZakenByZaakIdGegevensverzoekenErrors, PostZakenByZaakIdGegevensverzoekenResponses, PostZakenByZaakIdVerlengingData, PostZakenByZaakIdVerlengingErrors, PostZakenByZaakIdVerlengingResponses, PostZakenByZaakIdVoorstellenData, PostZakenByZaakIdVoorstellenErrors, PostZakenByZaakIdVoorstellenResponses, PutMijnAanvragenByAanvraagIdAntwoordenData, PutMijnAanvragenByAanvraagIdAntwoordenErrors, PutMijnAanvragenByAanvraagIdAntwoordenResponses, PutMijnBerichtadresData, PutMijnBerichtadresErrors, PutMijnBerichtadresResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -783,6 +783,21 @@ export const getMijnZakenByZaakId = <ThrowOnError extends boolean = false>(optio
 });
 
 /**
+ * Het besluit op uw aanvraag: bedragen per maand, de reden, de artikelen en tot wanneer u bezwaar kunt maken
+ *
+ * Doel: eigen-dossier. Voor: inwoner.
+ */
+export const getMijnZakenByZaakIdBesluit = <ThrowOnError extends boolean = false>(options: Options<GetMijnZakenByZaakIdBesluitData, ThrowOnError>): RequestResult<GetMijnZakenByZaakIdBesluitResponses, GetMijnZakenByZaakIdBesluitErrors, ThrowOnError> => (options.client ?? client).get<GetMijnZakenByZaakIdBesluitResponses, GetMijnZakenByZaakIdBesluitErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/zaken/{zaakId}/besluit',
+    ...options
+});
+
+/**
  * Een persoon met gegevens uit de BRP en het huishouden, zonder burgerservicenummer
  *
  * Doel: bijstand-beoordelen. Voor: consulent, toetser.
@@ -921,6 +936,40 @@ export const postUitkeringenByUitkeringIdLoonstroken = <ThrowOnError extends boo
 export const getVerwerkingsactiviteiten = <ThrowOnError extends boolean = false>(options?: Options<GetVerwerkingsactiviteitenData, ThrowOnError>): RequestResult<GetVerwerkingsactiviteitenResponses, GetVerwerkingsactiviteitenErrors, ThrowOnError> => (options?.client ?? client).get<GetVerwerkingsactiviteitenResponses, GetVerwerkingsactiviteitenErrors, ThrowOnError>({ url: '/verwerkingsactiviteiten', ...options });
 
 /**
+ * Keur een voorstel van een ander goed; alles wordt opnieuw berekend en een verschil houdt het besluit tegen
+ *
+ * Doel: bijstand-beoordelen. Voor: toetser.
+ */
+export const postVoorstellenByVoorstelIdGoedkeuring = <ThrowOnError extends boolean = false>(options: Options<PostVoorstellenByVoorstelIdGoedkeuringData, ThrowOnError>): RequestResult<PostVoorstellenByVoorstelIdGoedkeuringResponses, PostVoorstellenByVoorstelIdGoedkeuringErrors, ThrowOnError> => (options.client ?? client).post<PostVoorstellenByVoorstelIdGoedkeuringResponses, PostVoorstellenByVoorstelIdGoedkeuringErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/voorstellen/{voorstelId}/goedkeuring',
+    ...options
+});
+
+/**
+ * Leg een voorstel terug bij de consulent, met de reden
+ *
+ * Doel: bijstand-beoordelen. Voor: toetser.
+ */
+export const postVoorstellenByVoorstelIdTeruglegging = <ThrowOnError extends boolean = false>(options: Options<PostVoorstellenByVoorstelIdTerugleggingData, ThrowOnError>): RequestResult<PostVoorstellenByVoorstelIdTerugleggingResponses, PostVoorstellenByVoorstelIdTerugleggingErrors, ThrowOnError> => (options.client ?? client).post<PostVoorstellenByVoorstelIdTerugleggingResponses, PostVoorstellenByVoorstelIdTerugleggingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/voorstellen/{voorstelId}/teruglegging',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Werklijst: open zaken op volgorde van de uiterste besluitdatum
  *
  * Doel: bijstand-beoordelen. Voor: consulent, toetser.
@@ -951,6 +1000,25 @@ export const getZakenByZaakId = <ThrowOnError extends boolean = false>(options: 
 });
 
 /**
+ * Weeg een open punt, met een geschreven reden die in het besluit komt
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postZakenByZaakIdAfwegingen = <ThrowOnError extends boolean = false>(options: Options<PostZakenByZaakIdAfwegingenData, ThrowOnError>): RequestResult<PostZakenByZaakIdAfwegingenResponses, PostZakenByZaakIdAfwegingenErrors, ThrowOnError> => (options.client ?? client).post<PostZakenByZaakIdAfwegingenResponses, PostZakenByZaakIdAfwegingenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/zaken/{zaakId}/afwegingen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Neem een ontvangen zaak in behandeling
  *
  * Doel: bijstand-beoordelen. Voor: consulent.
@@ -962,6 +1030,21 @@ export const postZakenByZaakIdBehandeling = <ThrowOnError extends boolean = fals
             type: 'apiKey'
         }],
     url: '/zaken/{zaakId}/behandeling',
+    ...options
+});
+
+/**
+ * Alles voor de beoordeling: gegevens met bron, oordeel per artikel, bedrag met uitleg, afwegingen, voorstel
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent, toetser.
+ */
+export const getZakenByZaakIdBeoordeling = <ThrowOnError extends boolean = false>(options: Options<GetZakenByZaakIdBeoordelingData, ThrowOnError>): RequestResult<GetZakenByZaakIdBeoordelingResponses, GetZakenByZaakIdBeoordelingErrors, ThrowOnError> => (options.client ?? client).get<GetZakenByZaakIdBeoordelingResponses, GetZakenByZaakIdBeoordelingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/zaken/{zaakId}/beoordeling',
     ...options
 });
 
@@ -981,6 +1064,25 @@ export const postZakenByZaakIdDocumenten = <ThrowOnError extends boolean = false
     ...options,
     headers: {
         'Content-Type': null,
+        ...options.headers
+    }
+});
+
+/**
+ * Leg een gegeven vast met zijn bron; een eerder gegeven blijft bewaard
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postZakenByZaakIdFeiten = <ThrowOnError extends boolean = false>(options: Options<PostZakenByZaakIdFeitenData, ThrowOnError>): RequestResult<PostZakenByZaakIdFeitenResponses, PostZakenByZaakIdFeitenErrors, ThrowOnError> => (options.client ?? client).post<PostZakenByZaakIdFeitenResponses, PostZakenByZaakIdFeitenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/zaken/{zaakId}/feiten',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
         ...options.headers
     }
 });
@@ -1016,6 +1118,25 @@ export const postZakenByZaakIdVerlenging = <ThrowOnError extends boolean = false
             type: 'apiKey'
         }],
     url: '/zaken/{zaakId}/verlenging',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Stel een besluit voor aan een collega; bedragen en gronden worden vastgelegd zoals ze nu zijn
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postZakenByZaakIdVoorstellen = <ThrowOnError extends boolean = false>(options: Options<PostZakenByZaakIdVoorstellenData, ThrowOnError>): RequestResult<PostZakenByZaakIdVoorstellenResponses, PostZakenByZaakIdVoorstellenErrors, ThrowOnError> => (options.client ?? client).post<PostZakenByZaakIdVoorstellenResponses, PostZakenByZaakIdVoorstellenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/zaken/{zaakId}/voorstellen',
     ...options,
     headers: {
         'Content-Type': 'application/json',

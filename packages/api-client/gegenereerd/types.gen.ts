@@ -5788,6 +5788,133 @@ export type GetMijnZakenByZaakIdResponses = {
 
 export type GetMijnZakenByZaakIdResponse = GetMijnZakenByZaakIdResponses[keyof GetMijnZakenByZaakIdResponses];
 
+export type GetMijnZakenByZaakIdBesluitData = {
+    body?: never;
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/mijn/zaken/{zaakId}/besluit';
+};
+
+export type GetMijnZakenByZaakIdBesluitErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, BESLUIT_NOG_NIET_GENOMEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnZakenByZaakIdBesluitError = GetMijnZakenByZaakIdBesluitErrors[keyof GetMijnZakenByZaakIdBesluitErrors];
+
+export type GetMijnZakenByZaakIdBesluitResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaakId: string;
+        /**
+         * soort besluit
+         */
+        aard: 'toekenning' | 'afwijzing' | 'buiten behandeling';
+        /**
+         * moment in UTC
+         */
+        genomenOp: string;
+        genomenDoor: string;
+        voorgesteldDoor: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        bekendgemaaktOp: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        bezwaarTotEnMet: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ingangsdatum?: string;
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            tot: string;
+            /**
+             * bedrag in hele centen
+             */
+            norm: number;
+            /**
+             * bedrag in hele centen
+             */
+            inkomen: number;
+            /**
+             * bedrag in hele centen
+             */
+            vrijlating: number;
+            /**
+             * bedrag in hele centen
+             */
+            bijstand: number;
+            /**
+             * bedrag in hele centen
+             */
+            vtReservering: number;
+            /**
+             * bedrag in hele centen
+             */
+            uitTeBetalen: number;
+            /**
+             * van norm tot uit te betalen, met reden en artikel
+             */
+            regels: Array<{
+                soort: string;
+                naam: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                nadruk?: boolean;
+            }>;
+        }>;
+        reden?: string;
+        ontbrak?: Array<string>;
+        artikelen: Array<string>;
+    };
+};
+
+export type GetMijnZakenByZaakIdBesluitResponse = GetMijnZakenByZaakIdBesluitResponses[keyof GetMijnZakenByZaakIdBesluitResponses];
+
 export type GetPersonenByPersoonIdData = {
     body?: never;
     path: {
@@ -7711,6 +7838,200 @@ export type GetVerwerkingsactiviteitenResponses = {
 
 export type GetVerwerkingsactiviteitenResponse = GetVerwerkingsactiviteitenResponses[keyof GetVerwerkingsactiviteitenResponses];
 
+export type PostVoorstellenByVoorstelIdGoedkeuringData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        voorstelId: string;
+    };
+    query?: never;
+    url: '/voorstellen/{voorstelId}/goedkeuring';
+};
+
+export type PostVoorstellenByVoorstelIdGoedkeuringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, VOORSTEL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK, VOORSTEL_TERUGGELEGD, VOORSTEL_AL_BESLIST, VOORSTEL_ACHTERHAALD, LOPENDE_UITKERING, REKENING_ONTBREEKT
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostVoorstellenByVoorstelIdGoedkeuringError = PostVoorstellenByVoorstelIdGoedkeuringErrors[keyof PostVoorstellenByVoorstelIdGoedkeuringErrors];
+
+export type PostVoorstellenByVoorstelIdGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaakId: string;
+        /**
+         * soort besluit
+         */
+        aard: 'toekenning' | 'afwijzing' | 'buiten behandeling';
+        /**
+         * moment in UTC
+         */
+        genomenOp: string;
+        genomenDoor: string;
+        voorgesteldDoor: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        bekendgemaaktOp: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        bezwaarTotEnMet: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ingangsdatum?: string;
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            tot: string;
+            /**
+             * bedrag in hele centen
+             */
+            norm: number;
+            /**
+             * bedrag in hele centen
+             */
+            inkomen: number;
+            /**
+             * bedrag in hele centen
+             */
+            vrijlating: number;
+            /**
+             * bedrag in hele centen
+             */
+            bijstand: number;
+            /**
+             * bedrag in hele centen
+             */
+            vtReservering: number;
+            /**
+             * bedrag in hele centen
+             */
+            uitTeBetalen: number;
+            /**
+             * van norm tot uit te betalen, met reden en artikel
+             */
+            regels: Array<{
+                soort: string;
+                naam: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                nadruk?: boolean;
+            }>;
+        }>;
+        reden?: string;
+        ontbrak?: Array<string>;
+        artikelen: Array<string>;
+    };
+};
+
+export type PostVoorstellenByVoorstelIdGoedkeuringResponse = PostVoorstellenByVoorstelIdGoedkeuringResponses[keyof PostVoorstellenByVoorstelIdGoedkeuringResponses];
+
+export type PostVoorstellenByVoorstelIdTerugleggingData = {
+    body: {
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        voorstelId: string;
+    };
+    query?: never;
+    url: '/voorstellen/{voorstelId}/teruglegging';
+};
+
+export type PostVoorstellenByVoorstelIdTerugleggingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, VOORSTEL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK, VOORSTEL_TERUGGELEGD, VOORSTEL_AL_BESLIST, VOORSTEL_ACHTERHAALD, LOPENDE_UITKERING, REKENING_ONTBREEKT
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostVoorstellenByVoorstelIdTerugleggingError = PostVoorstellenByVoorstelIdTerugleggingErrors[keyof PostVoorstellenByVoorstelIdTerugleggingErrors];
+
+export type PostVoorstellenByVoorstelIdTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        zaakId: string;
+    };
+};
+
+export type PostVoorstellenByVoorstelIdTerugleggingResponse = PostVoorstellenByVoorstelIdTerugleggingResponses[keyof PostVoorstellenByVoorstelIdTerugleggingResponses];
+
 export type GetZakenData = {
     body?: never;
     path?: never;
@@ -7834,6 +8155,27 @@ export type GetZakenResponses = {
                     geweest: boolean;
                 }>;
             };
+            /**
+             * om wie het gaat; dat u dit ziet wordt vastgelegd
+             */
+            aanvrager: {
+                /**
+                 * zoals de BRP zegt dat iemand wil worden aangeschreven
+                 */
+                naam: string;
+                /**
+                 * leeftijd in woorden
+                 */
+                leeftijd: string;
+                /**
+                 * een regel over het huishouden
+                 */
+                situatie: string;
+                /**
+                 * geheimhouding in de BRP
+                 */
+                geheim: boolean;
+            };
         }>;
         /**
          * zaken die aan het filter voldoen
@@ -7919,6 +8261,27 @@ export type GetZakenByZaakIdResponses = {
              * kalenderdag, bijvoorbeeld 2026-11-25
              */
             afgedaanOp?: string;
+        };
+        /**
+         * om wie het gaat; dat u dit ziet wordt vastgelegd
+         */
+        aanvrager: {
+            /**
+             * zoals de BRP zegt dat iemand wil worden aangeschreven
+             */
+            naam: string;
+            /**
+             * leeftijd in woorden
+             */
+            leeftijd: string;
+            /**
+             * een regel over het huishouden
+             */
+            situatie: string;
+            /**
+             * geheimhouding in de BRP
+             */
+            geheim: boolean;
         };
         /**
          * de beslistermijn met alles wat hem opschort of verlengt (Awb 4:13 tot en met 4:15)
@@ -8029,6 +8392,482 @@ export type GetZakenByZaakIdResponses = {
 
 export type GetZakenByZaakIdResponse = GetZakenByZaakIdResponses[keyof GetZakenByZaakIdResponses];
 
+export type PostZakenByZaakIdAfwegingenData = {
+    body: {
+        /**
+         * naam van de afweging, zoals in de beoordeling
+         */
+        afweging: string;
+        keuze: string;
+        /**
+         * de reden, zo geschreven dat de inwoner hem kan lezen
+         */
+        motivering: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/zaken/{zaakId}/afwegingen';
+};
+
+export type PostZakenByZaakIdAfwegingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK, ZAAK_AFGEDAAN
+     */
+    409: Probleem;
+    /**
+     * FEIT_ONJUIST, AFWEGING_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostZakenByZaakIdAfwegingenError = PostZakenByZaakIdAfwegingenErrors[keyof PostZakenByZaakIdAfwegingenErrors];
+
+export type PostZakenByZaakIdAfwegingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        zaak: {
+            id: string;
+            nummer: string;
+            status: string;
+            persoonId: string;
+            partnerId?: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+        };
+        /**
+         * of er recht op bijstand is, voor zover nu bekend
+         */
+        uitkomst: 'ja' | 'nee' | 'nog niet vast te stellen';
+        feiten: Array<{
+            id: string;
+            /**
+             * naam in de wet, bijvoorbeeld kinderen.0.geboren
+             */
+            feit: string;
+            /**
+             * de vraag waarop dit het antwoord is, om te tonen
+             */
+            naam: string;
+            /**
+             * de waarde, of de keuze van een afweging met de reden
+             */
+            waarde: boolean | number | string | null | {
+                keuze: string;
+                motivering: string;
+            };
+            /**
+             * de waarde in woorden
+             */
+            toon: string;
+            /**
+             * waar het gegeven vandaan komt
+             */
+            bron: 'BRP' | 'inwoner' | 'loongegevens' | 'loonstrook' | 'bankafschrift' | 'document' | 'consulent' | 'gemeente';
+            /**
+             * document of levering waar het uit komt
+             */
+            bronVerwijzing?: string;
+            toelichting?: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geldigVan: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geldigTot?: string;
+            /**
+             * moment in UTC
+             */
+            bekendSinds: string;
+            vastgelegdDoor: string;
+            /**
+             * de beoordeling rust nu op dit gegeven
+             */
+            gebruikt: boolean;
+        }>;
+        oordelen: Array<{
+            id: string;
+            naam: string;
+            /**
+             * het artikel waar het op rust
+             */
+            grond: {
+                /**
+                 * het artikel in woorden
+                 */
+                tekst: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                versie: string;
+                /**
+                 * de wettekst zoals die toen gold
+                 */
+                link?: string;
+            };
+            /**
+             * oordeel over dit artikel
+             */
+            uitkomst: 'voldaan' | 'niet voldaan' | 'niet vast te stellen' | 'af te wegen';
+            reden: string;
+            /**
+             * de gegevens die voor dit oordeel zijn gelezen
+             */
+            feiten: Array<{
+                feit: string;
+                naam: string;
+                toon: string;
+            }>;
+            /**
+             * het gegeven of de afweging die nog ontbreekt
+             */
+            ontbreekt?: string;
+        }>;
+        /**
+         * gegevens die de wet nodig heeft en die niemand heeft vastgelegd
+         */
+        ontbreekt: Array<{
+            feit: string;
+            vraag: string;
+            soort: string;
+            opties?: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+        }>;
+        bedrag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                tot: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                norm: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                inkomen: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vrijlating: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bijstand: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vtReservering: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                uitTeBetalen: number;
+                /**
+                 * van norm tot uit te betalen, met reden en artikel
+                 */
+                regels: Array<{
+                    soort: string;
+                    naam: string;
+                    /**
+                     * bedrag in hele centen
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    nadruk?: boolean;
+                }>;
+            }>;
+            /**
+             * vanaf deze maand is er geen bedrag, met de reden; er wordt niets geraden
+             */
+            gat?: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                uitleg: string;
+            };
+            /**
+             * waarden die niet bevestigd zijn en keuzes die wij aannamen
+             */
+            onzekerheden: Array<string>;
+            /**
+             * de som van de eerste hele maand, op drie diepten
+             */
+            uitleg: {
+                inwoner: Array<string>;
+                consulent: Array<{
+                    inspringing: number;
+                    tekst: string;
+                }>;
+                jurist: Array<{
+                    inspringing: number;
+                    tekst: string;
+                }>;
+            };
+        };
+        afwegingen: Array<{
+            /**
+             * naam van de afweging; stuur die terug bij het wegen
+             */
+            afweging: string;
+            vraag: string;
+            hulp: string;
+            opties: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+            gewogen?: {
+                keuze: string;
+                motivering: string;
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            };
+        }>;
+        voorstel?: {
+            id: string;
+            /**
+             * soort besluit
+             */
+            aard: 'toekenning' | 'afwijzing' | 'buiten behandeling';
+            /**
+             * hoe het met het voorstel staat
+             */
+            status: 'open' | 'goedgekeurd' | 'teruggelegd';
+            toelichting: string;
+            voorgesteldDoor: string;
+            /**
+             * moment in UTC
+             */
+            voorgesteldOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum?: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                tot: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                norm: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                inkomen: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vrijlating: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bijstand: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vtReservering: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                uitTeBetalen: number;
+                /**
+                 * van norm tot uit te betalen, met reden en artikel
+                 */
+                regels: Array<{
+                    soort: string;
+                    naam: string;
+                    /**
+                     * bedrag in hele centen
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    nadruk?: boolean;
+                }>;
+            }>;
+            /**
+             * vanaf deze maand is er geen bedrag, met de reden; er wordt niets geraden
+             */
+            gat?: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                uitleg: string;
+            };
+            /**
+             * waarom de aanvraag wordt afgewezen
+             */
+            reden?: string;
+            ontbrak?: Array<string>;
+            artikelen: Array<string>;
+            beslistDoor?: string;
+            /**
+             * moment in UTC
+             */
+            beslistOp?: string;
+            redenTeruglegging?: string;
+            /**
+             * u bent een ander dan wie het voorstelde, en toetser
+             */
+            magGoedkeuren: boolean;
+        };
+        besluit?: {
+            id: string;
+            zaakId: string;
+            /**
+             * soort besluit
+             */
+            aard: 'toekenning' | 'afwijzing' | 'buiten behandeling';
+            /**
+             * moment in UTC
+             */
+            genomenOp: string;
+            genomenDoor: string;
+            voorgesteldDoor: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bezwaarTotEnMet: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum?: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                tot: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                norm: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                inkomen: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vrijlating: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bijstand: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vtReservering: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                uitTeBetalen: number;
+                /**
+                 * van norm tot uit te betalen, met reden en artikel
+                 */
+                regels: Array<{
+                    soort: string;
+                    naam: string;
+                    /**
+                     * bedrag in hele centen
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    nadruk?: boolean;
+                }>;
+            }>;
+            reden?: string;
+            ontbrak?: Array<string>;
+            artikelen: Array<string>;
+        };
+    };
+};
+
+export type PostZakenByZaakIdAfwegingenResponse = PostZakenByZaakIdAfwegingenResponses[keyof PostZakenByZaakIdAfwegingenResponses];
+
 export type PostZakenByZaakIdBehandelingData = {
     body?: never;
     headers?: {
@@ -8113,6 +8952,458 @@ export type PostZakenByZaakIdBehandelingResponses = {
 };
 
 export type PostZakenByZaakIdBehandelingResponse = PostZakenByZaakIdBehandelingResponses[keyof PostZakenByZaakIdBehandelingResponses];
+
+export type GetZakenByZaakIdBeoordelingData = {
+    body?: never;
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/zaken/{zaakId}/beoordeling';
+};
+
+export type GetZakenByZaakIdBeoordelingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetZakenByZaakIdBeoordelingError = GetZakenByZaakIdBeoordelingErrors[keyof GetZakenByZaakIdBeoordelingErrors];
+
+export type GetZakenByZaakIdBeoordelingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        zaak: {
+            id: string;
+            nummer: string;
+            status: string;
+            persoonId: string;
+            partnerId?: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+        };
+        /**
+         * of er recht op bijstand is, voor zover nu bekend
+         */
+        uitkomst: 'ja' | 'nee' | 'nog niet vast te stellen';
+        feiten: Array<{
+            id: string;
+            /**
+             * naam in de wet, bijvoorbeeld kinderen.0.geboren
+             */
+            feit: string;
+            /**
+             * de vraag waarop dit het antwoord is, om te tonen
+             */
+            naam: string;
+            /**
+             * de waarde, of de keuze van een afweging met de reden
+             */
+            waarde: boolean | number | string | null | {
+                keuze: string;
+                motivering: string;
+            };
+            /**
+             * de waarde in woorden
+             */
+            toon: string;
+            /**
+             * waar het gegeven vandaan komt
+             */
+            bron: 'BRP' | 'inwoner' | 'loongegevens' | 'loonstrook' | 'bankafschrift' | 'document' | 'consulent' | 'gemeente';
+            /**
+             * document of levering waar het uit komt
+             */
+            bronVerwijzing?: string;
+            toelichting?: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geldigVan: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geldigTot?: string;
+            /**
+             * moment in UTC
+             */
+            bekendSinds: string;
+            vastgelegdDoor: string;
+            /**
+             * de beoordeling rust nu op dit gegeven
+             */
+            gebruikt: boolean;
+        }>;
+        oordelen: Array<{
+            id: string;
+            naam: string;
+            /**
+             * het artikel waar het op rust
+             */
+            grond: {
+                /**
+                 * het artikel in woorden
+                 */
+                tekst: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                versie: string;
+                /**
+                 * de wettekst zoals die toen gold
+                 */
+                link?: string;
+            };
+            /**
+             * oordeel over dit artikel
+             */
+            uitkomst: 'voldaan' | 'niet voldaan' | 'niet vast te stellen' | 'af te wegen';
+            reden: string;
+            /**
+             * de gegevens die voor dit oordeel zijn gelezen
+             */
+            feiten: Array<{
+                feit: string;
+                naam: string;
+                toon: string;
+            }>;
+            /**
+             * het gegeven of de afweging die nog ontbreekt
+             */
+            ontbreekt?: string;
+        }>;
+        /**
+         * gegevens die de wet nodig heeft en die niemand heeft vastgelegd
+         */
+        ontbreekt: Array<{
+            feit: string;
+            vraag: string;
+            soort: string;
+            opties?: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+        }>;
+        bedrag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                tot: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                norm: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                inkomen: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vrijlating: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bijstand: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vtReservering: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                uitTeBetalen: number;
+                /**
+                 * van norm tot uit te betalen, met reden en artikel
+                 */
+                regels: Array<{
+                    soort: string;
+                    naam: string;
+                    /**
+                     * bedrag in hele centen
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    nadruk?: boolean;
+                }>;
+            }>;
+            /**
+             * vanaf deze maand is er geen bedrag, met de reden; er wordt niets geraden
+             */
+            gat?: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                uitleg: string;
+            };
+            /**
+             * waarden die niet bevestigd zijn en keuzes die wij aannamen
+             */
+            onzekerheden: Array<string>;
+            /**
+             * de som van de eerste hele maand, op drie diepten
+             */
+            uitleg: {
+                inwoner: Array<string>;
+                consulent: Array<{
+                    inspringing: number;
+                    tekst: string;
+                }>;
+                jurist: Array<{
+                    inspringing: number;
+                    tekst: string;
+                }>;
+            };
+        };
+        afwegingen: Array<{
+            /**
+             * naam van de afweging; stuur die terug bij het wegen
+             */
+            afweging: string;
+            vraag: string;
+            hulp: string;
+            opties: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+            gewogen?: {
+                keuze: string;
+                motivering: string;
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            };
+        }>;
+        voorstel?: {
+            id: string;
+            /**
+             * soort besluit
+             */
+            aard: 'toekenning' | 'afwijzing' | 'buiten behandeling';
+            /**
+             * hoe het met het voorstel staat
+             */
+            status: 'open' | 'goedgekeurd' | 'teruggelegd';
+            toelichting: string;
+            voorgesteldDoor: string;
+            /**
+             * moment in UTC
+             */
+            voorgesteldOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum?: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                tot: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                norm: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                inkomen: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vrijlating: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bijstand: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vtReservering: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                uitTeBetalen: number;
+                /**
+                 * van norm tot uit te betalen, met reden en artikel
+                 */
+                regels: Array<{
+                    soort: string;
+                    naam: string;
+                    /**
+                     * bedrag in hele centen
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    nadruk?: boolean;
+                }>;
+            }>;
+            /**
+             * vanaf deze maand is er geen bedrag, met de reden; er wordt niets geraden
+             */
+            gat?: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                uitleg: string;
+            };
+            /**
+             * waarom de aanvraag wordt afgewezen
+             */
+            reden?: string;
+            ontbrak?: Array<string>;
+            artikelen: Array<string>;
+            beslistDoor?: string;
+            /**
+             * moment in UTC
+             */
+            beslistOp?: string;
+            redenTeruglegging?: string;
+            /**
+             * u bent een ander dan wie het voorstelde, en toetser
+             */
+            magGoedkeuren: boolean;
+        };
+        besluit?: {
+            id: string;
+            zaakId: string;
+            /**
+             * soort besluit
+             */
+            aard: 'toekenning' | 'afwijzing' | 'buiten behandeling';
+            /**
+             * moment in UTC
+             */
+            genomenOp: string;
+            genomenDoor: string;
+            voorgesteldDoor: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bezwaarTotEnMet: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum?: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                tot: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                norm: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                inkomen: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vrijlating: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bijstand: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vtReservering: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                uitTeBetalen: number;
+                /**
+                 * van norm tot uit te betalen, met reden en artikel
+                 */
+                regels: Array<{
+                    soort: string;
+                    naam: string;
+                    /**
+                     * bedrag in hele centen
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    nadruk?: boolean;
+                }>;
+            }>;
+            reden?: string;
+            ontbrak?: Array<string>;
+            artikelen: Array<string>;
+        };
+    };
+};
+
+export type GetZakenByZaakIdBeoordelingResponse = GetZakenByZaakIdBeoordelingResponses[keyof GetZakenByZaakIdBeoordelingResponses];
 
 export type PostZakenByZaakIdDocumentenData = {
     body: {
@@ -8223,6 +9514,491 @@ export type PostZakenByZaakIdDocumentenResponses = {
 };
 
 export type PostZakenByZaakIdDocumentenResponse = PostZakenByZaakIdDocumentenResponses[keyof PostZakenByZaakIdDocumentenResponses];
+
+export type PostZakenByZaakIdFeitenData = {
+    body: {
+        /**
+         * naam van het gegeven, zoals in de beoordeling
+         */
+        feit: string;
+        /**
+         * een antwoord: ja of nee, een getal (bedragen in centen, een lijst als aantal), een tekst of datum, of leeg
+         */
+        waarde: boolean | number | string | null;
+        /**
+         * waar u het gegeven vandaan heeft
+         */
+        bron: 'inwoner' | 'loongegevens' | 'loonstrook' | 'bankafschrift' | 'document' | 'consulent' | 'gemeente';
+        documentId?: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        geldigVan?: string;
+        toelichting?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/zaken/{zaakId}/feiten';
+};
+
+export type PostZakenByZaakIdFeitenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK, ZAAK_AFGEDAAN
+     */
+    409: Probleem;
+    /**
+     * FEIT_ONJUIST, AFWEGING_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostZakenByZaakIdFeitenError = PostZakenByZaakIdFeitenErrors[keyof PostZakenByZaakIdFeitenErrors];
+
+export type PostZakenByZaakIdFeitenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        zaak: {
+            id: string;
+            nummer: string;
+            status: string;
+            persoonId: string;
+            partnerId?: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+        };
+        /**
+         * of er recht op bijstand is, voor zover nu bekend
+         */
+        uitkomst: 'ja' | 'nee' | 'nog niet vast te stellen';
+        feiten: Array<{
+            id: string;
+            /**
+             * naam in de wet, bijvoorbeeld kinderen.0.geboren
+             */
+            feit: string;
+            /**
+             * de vraag waarop dit het antwoord is, om te tonen
+             */
+            naam: string;
+            /**
+             * de waarde, of de keuze van een afweging met de reden
+             */
+            waarde: boolean | number | string | null | {
+                keuze: string;
+                motivering: string;
+            };
+            /**
+             * de waarde in woorden
+             */
+            toon: string;
+            /**
+             * waar het gegeven vandaan komt
+             */
+            bron: 'BRP' | 'inwoner' | 'loongegevens' | 'loonstrook' | 'bankafschrift' | 'document' | 'consulent' | 'gemeente';
+            /**
+             * document of levering waar het uit komt
+             */
+            bronVerwijzing?: string;
+            toelichting?: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geldigVan: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geldigTot?: string;
+            /**
+             * moment in UTC
+             */
+            bekendSinds: string;
+            vastgelegdDoor: string;
+            /**
+             * de beoordeling rust nu op dit gegeven
+             */
+            gebruikt: boolean;
+        }>;
+        oordelen: Array<{
+            id: string;
+            naam: string;
+            /**
+             * het artikel waar het op rust
+             */
+            grond: {
+                /**
+                 * het artikel in woorden
+                 */
+                tekst: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                versie: string;
+                /**
+                 * de wettekst zoals die toen gold
+                 */
+                link?: string;
+            };
+            /**
+             * oordeel over dit artikel
+             */
+            uitkomst: 'voldaan' | 'niet voldaan' | 'niet vast te stellen' | 'af te wegen';
+            reden: string;
+            /**
+             * de gegevens die voor dit oordeel zijn gelezen
+             */
+            feiten: Array<{
+                feit: string;
+                naam: string;
+                toon: string;
+            }>;
+            /**
+             * het gegeven of de afweging die nog ontbreekt
+             */
+            ontbreekt?: string;
+        }>;
+        /**
+         * gegevens die de wet nodig heeft en die niemand heeft vastgelegd
+         */
+        ontbreekt: Array<{
+            feit: string;
+            vraag: string;
+            soort: string;
+            opties?: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+        }>;
+        bedrag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                tot: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                norm: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                inkomen: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vrijlating: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bijstand: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vtReservering: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                uitTeBetalen: number;
+                /**
+                 * van norm tot uit te betalen, met reden en artikel
+                 */
+                regels: Array<{
+                    soort: string;
+                    naam: string;
+                    /**
+                     * bedrag in hele centen
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    nadruk?: boolean;
+                }>;
+            }>;
+            /**
+             * vanaf deze maand is er geen bedrag, met de reden; er wordt niets geraden
+             */
+            gat?: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                uitleg: string;
+            };
+            /**
+             * waarden die niet bevestigd zijn en keuzes die wij aannamen
+             */
+            onzekerheden: Array<string>;
+            /**
+             * de som van de eerste hele maand, op drie diepten
+             */
+            uitleg: {
+                inwoner: Array<string>;
+                consulent: Array<{
+                    inspringing: number;
+                    tekst: string;
+                }>;
+                jurist: Array<{
+                    inspringing: number;
+                    tekst: string;
+                }>;
+            };
+        };
+        afwegingen: Array<{
+            /**
+             * naam van de afweging; stuur die terug bij het wegen
+             */
+            afweging: string;
+            vraag: string;
+            hulp: string;
+            opties: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+            gewogen?: {
+                keuze: string;
+                motivering: string;
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            };
+        }>;
+        voorstel?: {
+            id: string;
+            /**
+             * soort besluit
+             */
+            aard: 'toekenning' | 'afwijzing' | 'buiten behandeling';
+            /**
+             * hoe het met het voorstel staat
+             */
+            status: 'open' | 'goedgekeurd' | 'teruggelegd';
+            toelichting: string;
+            voorgesteldDoor: string;
+            /**
+             * moment in UTC
+             */
+            voorgesteldOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum?: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                tot: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                norm: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                inkomen: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vrijlating: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bijstand: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vtReservering: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                uitTeBetalen: number;
+                /**
+                 * van norm tot uit te betalen, met reden en artikel
+                 */
+                regels: Array<{
+                    soort: string;
+                    naam: string;
+                    /**
+                     * bedrag in hele centen
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    nadruk?: boolean;
+                }>;
+            }>;
+            /**
+             * vanaf deze maand is er geen bedrag, met de reden; er wordt niets geraden
+             */
+            gat?: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                uitleg: string;
+            };
+            /**
+             * waarom de aanvraag wordt afgewezen
+             */
+            reden?: string;
+            ontbrak?: Array<string>;
+            artikelen: Array<string>;
+            beslistDoor?: string;
+            /**
+             * moment in UTC
+             */
+            beslistOp?: string;
+            redenTeruglegging?: string;
+            /**
+             * u bent een ander dan wie het voorstelde, en toetser
+             */
+            magGoedkeuren: boolean;
+        };
+        besluit?: {
+            id: string;
+            zaakId: string;
+            /**
+             * soort besluit
+             */
+            aard: 'toekenning' | 'afwijzing' | 'buiten behandeling';
+            /**
+             * moment in UTC
+             */
+            genomenOp: string;
+            genomenDoor: string;
+            voorgesteldDoor: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bezwaarTotEnMet: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum?: string;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                tot: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                norm: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                inkomen: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vrijlating: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                bijstand: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                vtReservering: number;
+                /**
+                 * bedrag in hele centen
+                 */
+                uitTeBetalen: number;
+                /**
+                 * van norm tot uit te betalen, met reden en artikel
+                 */
+                regels: Array<{
+                    soort: string;
+                    naam: string;
+                    /**
+                     * bedrag in hele centen
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    nadruk?: boolean;
+                }>;
+            }>;
+            reden?: string;
+            ontbrak?: Array<string>;
+            artikelen: Array<string>;
+        };
+    };
+};
+
+export type PostZakenByZaakIdFeitenResponse = PostZakenByZaakIdFeitenResponses[keyof PostZakenByZaakIdFeitenResponses];
 
 export type PostZakenByZaakIdGegevensverzoekenData = {
     body: {
@@ -8531,3 +10307,167 @@ export type PostZakenByZaakIdVerlengingResponses = {
 };
 
 export type PostZakenByZaakIdVerlengingResponse = PostZakenByZaakIdVerlengingResponses[keyof PostZakenByZaakIdVerlengingResponses];
+
+export type PostZakenByZaakIdVoorstellenData = {
+    body: {
+        /**
+         * soort besluit
+         */
+        aard: 'toekenning' | 'afwijzing' | 'buiten behandeling';
+        /**
+         * voor de collega die meekijkt
+         */
+        toelichting: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/zaken/{zaakId}/voorstellen';
+};
+
+export type PostZakenByZaakIdVoorstellenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK, GEEN_RECHT_VASTGESTELD, GEEN_BEDRAG, GEEN_GROND_VOOR_AFWIJZING, NIET_BUITEN_BEHANDELING
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostZakenByZaakIdVoorstellenError = PostZakenByZaakIdVoorstellenErrors[keyof PostZakenByZaakIdVoorstellenErrors];
+
+export type PostZakenByZaakIdVoorstellenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        /**
+         * soort besluit
+         */
+        aard: 'toekenning' | 'afwijzing' | 'buiten behandeling';
+        /**
+         * hoe het met het voorstel staat
+         */
+        status: 'open' | 'goedgekeurd' | 'teruggelegd';
+        toelichting: string;
+        voorgesteldDoor: string;
+        /**
+         * moment in UTC
+         */
+        voorgesteldOp: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ingangsdatum?: string;
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            tot: string;
+            /**
+             * bedrag in hele centen
+             */
+            norm: number;
+            /**
+             * bedrag in hele centen
+             */
+            inkomen: number;
+            /**
+             * bedrag in hele centen
+             */
+            vrijlating: number;
+            /**
+             * bedrag in hele centen
+             */
+            bijstand: number;
+            /**
+             * bedrag in hele centen
+             */
+            vtReservering: number;
+            /**
+             * bedrag in hele centen
+             */
+            uitTeBetalen: number;
+            /**
+             * van norm tot uit te betalen, met reden en artikel
+             */
+            regels: Array<{
+                soort: string;
+                naam: string;
+                /**
+                 * bedrag in hele centen
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                nadruk?: boolean;
+            }>;
+        }>;
+        /**
+         * vanaf deze maand is er geen bedrag, met de reden; er wordt niets geraden
+         */
+        gat?: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            uitleg: string;
+        };
+        /**
+         * waarom de aanvraag wordt afgewezen
+         */
+        reden?: string;
+        ontbrak?: Array<string>;
+        artikelen: Array<string>;
+        beslistDoor?: string;
+        /**
+         * moment in UTC
+         */
+        beslistOp?: string;
+        redenTeruglegging?: string;
+        /**
+         * u bent een ander dan wie het voorstelde, en toetser
+         */
+        magGoedkeuren: boolean;
+    };
+};
+
+export type PostZakenByZaakIdVoorstellenResponse = PostZakenByZaakIdVoorstellenResponses[keyof PostZakenByZaakIdVoorstellenResponses];

@@ -57,7 +57,7 @@ const inputs = {
   email: { type: 'email', autoComplete: 'email', inputMode: 'email' },
   telefoon: { type: 'tel', autoComplete: 'tel', inputMode: 'tel' },
   getal: { inputMode: 'numeric', autoComplete: 'off' },
-  code: { inputMode: 'numeric', autoComplete: 'one-time-code', spellCheck: false },
+  code: { autoComplete: 'off', autoCapitalize: 'characters', spellCheck: false },
 } as const;
 
 export const TekstVeld = ({

@@ -9,6 +9,7 @@ import { attempt, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTekst } from '../../../teksten/teksten.tsx';
+import type { Aanvraag } from './antwoord.ts';
 import { nextPath } from './bladzijde.ts';
 import { Ontvangst } from './ontvangst.tsx';
 import { PartnerTekent } from './partner-tekent.tsx';
@@ -48,6 +49,10 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 
 export const meta = titelMeta;
 
+/** The parts that have a page of their own to go to. */
+const partPath = (id: string, stap: Aanvraag['stappen'][number]['stap']): string | undefined =>
+  stap === 'documenten' || stap === 'partner' ? `/aanvraag/${id}/${stap}` : undefined;
+
 const AanvraagPagina = () => {
   const t = useTekst();
   const { aanvraag, bewaard, sleutel } = useLoaderData<typeof loader>();
@@ -55,11 +60,13 @@ const AanvraagPagina = () => {
   const { stappen, voortgang, brp, ontvangst, rol } = aanvraag;
   if (ontvangst) return <Ontvangst ontvangst={ontvangst} />;
   if (rol === 'partner') return <PartnerTekent aanvraag={aanvraag} sleutel={sleutel} fouten={antwoord?.fouten ?? []} />;
-  const stand = { klaar: 'klaar', nu: 'nu', later: 'straks' } as const;
-  const stapregels: readonly StapProps[] = stappen.map((stap) => ({
-    naam: t(`aanvraag.stap.${stap.stap}`),
-    status: stand[stap.stand],
-    uitleg: stap.stap === 'vragen' ? t('aanvraag.voortgang', { open: voortgang.open }) : undefined,
+  const first = stappen.findIndex(({ stand }) => stand === 'nu');
+  const stapregels: readonly StapProps[] = stappen.map(({ stap, stand }, index) => ({
+    naam: t(`aanvraag.stap.${stap}`),
+    // Two things may be possible now; one is pointed at.
+    status: stand === 'klaar' ? 'klaar' : index === first ? 'nu' : 'straks',
+    href: stand === 'nu' && index !== first ? partPath(aanvraag.id, stap) : undefined,
+    uitleg: stap === 'vragen' ? t('aanvraag.voortgang', { open: voortgang.open }) : undefined,
   }));
   return (
     <div className="sk-stapel">

@@ -65,7 +65,7 @@ const PartnerPagina = () => {
       {aanvraag.volgende ? <Melding soort="let" titel={t('partner.nognietvragen')} /> : null}
       {antwoord?.code ? (
         <Kaart titel={t('partner.code')} soort="nu">
-          <p className="sk-code">{antwoord.code}</p>
+          <p className="sk-partnercode">{antwoord.code}</p>
           <Tekst lang="nl">{antwoord.uitleg}</Tekst>
         </Kaart>
       ) : null}

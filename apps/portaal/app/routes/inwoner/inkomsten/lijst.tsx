@@ -2,7 +2,7 @@
 import { type Api, api } from '@samenkracht/api-client';
 import { BackLink, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Bedrag, Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
-import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { maandTekst } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
@@ -11,8 +11,10 @@ import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
-  const { maanden } = await read(request, api.getMijnInkomsten({ client }));
-  return data({ titel: tekstIn(taal)('inkomsten.titel'), maanden });
+  const answer = await api.getMijnInkomsten({ client });
+  // Without an uitkering there are no months: nothing to report, and no error either.
+  const { maanden } = answer.response?.status === 404 ? { maanden: [] } : await read(request, Promise.resolve(answer));
+  return { titel: tekstIn(taal)('inkomsten.titel'), maanden };
 };
 
 export const meta = titelMeta;
