@@ -3,7 +3,7 @@
 // Plain JavaScript without dependencies: it runs on any Node from 20 up, before anything is installed.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -124,7 +124,6 @@ const main = () => {
   install();
   completeDatabase();
   const { path, version } = runtime();
-  mkdirSync(join(root, '.samenkracht'), { recursive: true });
   if (step !== 'run') console.log(`Samenkracht · Node ${version}`);
   const child = spawn(path, [...base, ...args], {
     cwd: root,

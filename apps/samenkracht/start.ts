@@ -35,7 +35,7 @@ type StartOptions = {
   readonly onStep?: (step: string) => void;
 };
 
-export const gemeenten = ['0599', '0556'] as const;
+const gemeenten = ['0599', '0556'] as const;
 
 /** Undone in reverse when a later part fails, and when we stop. */
 type Parts = (() => Promise<void>)[];
@@ -77,7 +77,13 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   await loadCity({ db, clock: systemClock, log }, city);
   const settings = writeSettings(dir, { ...standins.settings, adres, databaseUrl: database.ownerUrl });
   const composition = composeModules(settings, db);
-  const worker = await startWorker({ db, modules: composition.modules, clock: systemClock, log });
+  const worker = await startWorker({
+    db,
+    modules: composition.modules,
+    clock: systemClock,
+    log,
+    gemeenten: gemeenten.map(gemeenteCode),
+  });
   parts.push(() => worker.stop());
   onStep('portaal');
   const server = await createApi({ settings, db, composition, log });

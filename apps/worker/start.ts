@@ -1,5 +1,6 @@
 /** Knows how a worker starts: several may work beside each other on one database. */
 import { composeModules, openAppDb, requireMigrated, type Settings } from '@samenkracht/app-api';
+import { gemeenteCode } from '@samenkracht/core';
 import { systemClock } from '@samenkracht/platform/clock';
 import { startWorker } from '@samenkracht/platform/jobs';
 import type { Logger } from '@samenkracht/platform/log';
@@ -16,7 +17,14 @@ export const startAppWorker = async ({
   try {
     const { modules } = composeModules(settings, db);
     await requireMigrated(db, settings, modules);
-    const worker = await startWorker({ db, modules, clock: systemClock, log, concurrency });
+    const worker = await startWorker({
+      db,
+      modules,
+      clock: systemClock,
+      log,
+      concurrency,
+      gemeenten: settings.gemeenten.map(gemeenteCode),
+    });
     return {
       stop: async () => {
         await worker.stop();

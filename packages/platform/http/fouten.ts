@@ -12,7 +12,7 @@ type Entry = {
 };
 
 /** Every code that this API can answer, with where. */
-export const collectCodes = (modules: readonly Module[]): ReadonlyMap<string, Entry> => {
+const collectCodes = (modules: readonly Module[]): ReadonlyMap<string, Entry> => {
   const entries = new Map<string, Entry>();
   for (const [code, { status, titel, uitleg }] of Object.entries(platformProblems)) {
     entries.set(code, { code, status, titel, uitleg, routes: [] });

@@ -16,7 +16,7 @@ export type Problem = {
 };
 
 /** Where the pages about codes stand. */
-export const foutenPad = '/api/v1/fouten';
+const foutenPad = '/api/v1/fouten';
 
 export const sendProblem = (reply: FastifyReply, problem: Problem, verzoekId: string): FastifyReply => {
   if (problem.opnieuwNa !== undefined) reply.header('retry-after', problem.opnieuwNa);

@@ -21,7 +21,7 @@ import { answerCheck, inputParser } from './validation.ts';
 const tracer = trace.getTracer('samenkracht');
 
 /** A document may be 10 MB. */
-export const defaultUploadBytes = 10 * 1024 * 1024;
+const defaultUploadBytes = 10 * 1024 * 1024;
 
 type ValueAnswer = Extract<Answer, { antwoord: 'waarde' }>;
 

@@ -172,3 +172,29 @@ test('the jobs of a worker without heartbeat are freed and done by another', asy
   await worker.stop();
   expect((await t.db.pool.query('select id from gedeeld.werker')).rows).toEqual([]);
 });
+
+test('what need not be remembered is removed: an answer after a day, a done job after thirty', async () => {
+  const put = (sleutel: string, hoursAgo: number) =>
+    t.scope(async (scope) => {
+      const tijdstip = scope.now.subtract({ hours: hoursAgo }).toString();
+      const tx = view<unknown>(scope.tx);
+      await sql`insert into platform_uitgevoerd values (${sleutel}, ${tijdstip})`.execute(tx);
+      await sql`insert into platform_idempotentie values ('a', 'r', ${sleutel}, 'h', null, null, ${tijdstip})`.execute(
+        tx,
+      );
+    });
+  await put('nu', 1);
+  await put('gisteren', 25);
+  await put('vorige maand', 31 * 24);
+  const gemeenten = [gemeenteCode('0599')];
+  const worker = await startWorker({ db: t.db, modules: [proef], clock: t.clock, log: t.log, gemeenten });
+  await worker.stop();
+  const left = (table: string) =>
+    t.scope(async (scope) => {
+      const { rows } = await sql<{ sleutel: string }>`select sleutel from ${sql.table(table)}
+        where sleutel in ('nu', 'gisteren', 'vorige maand') order by tijdstip desc`.execute(view<unknown>(scope.tx));
+      return rows.map(({ sleutel }) => sleutel);
+    });
+  expect(await left('platform_idempotentie')).toEqual(['nu']);
+  expect(await left('platform_uitgevoerd')).toEqual(['nu', 'gisteren']);
+});

@@ -24,7 +24,7 @@ export type Surroundings = {
 /** What a worker does for one kind of job. `sleutel` is the same for every attempt. */
 export type Task = { readonly naam: string; readonly perform: (job: RawJob) => Promise<void> };
 
-export type RawJob = { readonly sleutel: string; readonly payload: unknown };
+type RawJob = { readonly sleutel: string; readonly payload: unknown };
 
 type JobsTables = {
   platform_uitgevoerd: { sleutel: string; tijdstip: string };

@@ -1,7 +1,10 @@
 /** Knows the worker: it does jobs for all municipalities, beats while it lives, and frees the jobs of those that stopped. */
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { GemeenteCode } from '@samenkracht/core';
 import { makeWorkerUtils, type Runner, run, runOnce, type TaskList } from 'graphile-worker';
+import { inGemeente } from '../db/database.ts';
+import { removeOld } from '../db/opruimen.ts';
 import type { Logger } from '../log/logger.ts';
 import { type Surroundings, type Task, tasksOf } from './perform.ts';
 import { silentLogger, workerLogger } from './silent.ts';
@@ -13,6 +16,8 @@ type WorkerOptions = Surroundings & {
   /** A worker that did not beat for so long is dead and its jobs are freed. */
   readonly deadAfterMs?: number;
   readonly beatMs?: number;
+  /** Where old keys are removed, once an hour. */
+  readonly gemeenten?: readonly GemeenteCode[];
 };
 
 export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
@@ -33,9 +38,11 @@ export const startWorker = async (options: WorkerOptions): Promise<Worker> => {
   const id = await created;
   const heart = startHeart({ id, db, log, beatMs, deadAfterMs });
   await heart.beat();
+  const sweeper = startSweeper(options);
   return {
     id,
     stop: async () => {
+      await sweeper.stop();
       await runner.stop().catch((error: unknown) => log.warn({ err: error }, 'de werker stopte niet netjes'));
       await heart.stop();
     },
@@ -69,6 +76,30 @@ const taskList = (tasks: readonly Task[], report: Report): TaskList =>
   );
 
 type Heart = { readonly beat: () => Promise<void>; readonly stop: () => Promise<void> };
+
+const hourMs = 3_600_000;
+
+/** Deleting twice does no harm, so every worker does it. */
+const startSweeper = ({ db, clock, log, gemeenten = [] }: WorkerOptions): { readonly stop: () => Promise<void> } => {
+  const sweep = async (): Promise<void> => {
+    for (const gemeente of gemeenten) {
+      await inGemeente(db, gemeente, (tx) => removeOld(tx, clock.now())).catch((error: unknown) =>
+        log.warn({ err: error }, 'opruimen mislukt'),
+      );
+    }
+  };
+  let last = sweep();
+  const timer = setInterval(() => {
+    last = sweep();
+  }, hourMs);
+  timer.unref();
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await last;
+    },
+  };
+};
 
 /** Time is the database's: machines may differ. */
 const startHeart = (options: {
