@@ -10,16 +10,25 @@ export type Regel<F, A extends readonly unknown[], T> = ((f: F, ...rest: A) => T
  * A rule. Called with plain facts it is its body and nothing else; called with followed facts (see `volg`) it also leaves
  * a step in the trace. The same body runs in both cases, so an amount and its explanation cannot differ.
  */
-export const regel = <F extends object, T, A extends readonly unknown[] = []>(
+export const regel = <F extends object, T, A extends Argumenten = []>(
   kop: Kop<T>,
   inhoud: (f: F, ...rest: A) => T,
 ): Regel<F, A, T> => {
-  const reken = (f: F, ...rest: A): T => {
+  const vast = inhoud as unknown as (f: F, a?: unknown, b?: unknown, c?: unknown, d?: unknown) => T;
+  const reken = (f: F, a?: unknown, b?: unknown, c?: unknown, d?: unknown): T => {
     const spoor = (f as Gevolgd)[SPOOR];
-    return spoor === undefined ? inhoud(f, ...rest) : spoor.stap(kop, () => inhoud(f, ...rest));
+    return spoor === undefined ? vast(f, a, b, c, d) : spoor.stap(kop, () => vast(f, a, b, c, d));
   };
-  return Object.assign(reken, { kop });
+  return Object.assign(reken as unknown as (f: F, ...rest: A) => T, { kop });
 };
+
+/** At most four arguments beside the facts, passed one by one: a rest list costs a third of a plain run. */
+type Argumenten =
+  | readonly []
+  | readonly [unknown]
+  | readonly [unknown, unknown]
+  | readonly [unknown, unknown, unknown]
+  | readonly [unknown, unknown, unknown, unknown];
 
 /**
  * What the municipality chose for an open term.

@@ -51,7 +51,8 @@ export const keurTabel = <T>(inhoud: Tabel<T>): Tabel<T> => {
     if (rij.bron.length === 0 && rij.zekerheid !== 'afgeleid' && rij.zekerheid !== 'uit het geheugen')
       throw new RangeError(`${inhoud.id}: ${rij.vanaf} has no source`);
   });
-  return inhoud;
+  const laatst: Laatste<T> = { op: undefined, rij: undefined };
+  return Object.defineProperty({ ...inhoud }, LAATST, { value: laatst, enumerable: false });
 };
 
 const zekerheden: readonly Zekerheid[] = ['twee bronnen', 'een bron', 'afgeleid', 'uit het geheugen'];
@@ -113,10 +114,24 @@ export const rijOp = <T>(van: Tabel<T>, op: Day): Rij<T> | undefined => {
  */
 export const zoek = <T>(f: MetKader, van: Tabel<T>, op: Day): T => {
   const { aanvulling } = f.kader;
-  const rij = aanvulling.length === 0 ? rijOp(van, op) : rijMetAanvulling(aanvulling, van, op);
+  const rij = aanvulling.length === 0 ? gevondenRij(van, op) : rijMetAanvulling(aanvulling, van, op);
   if (rij === undefined) throw new Gat(van.id, van.naam, op);
   (f as Gevolgd)[SPOOR]?.rij(van, rij, op);
   return rij.waarde;
+};
+
+/** A run over a city asks one day for everyone: the table keeps its last answer beside it. */
+const LAATST: unique symbol = Symbol('laatst');
+type Laatste<T> = { op: Day | undefined; rij: Rij<T> | undefined };
+
+const gevondenRij = <T>(van: Tabel<T>, op: Day): Rij<T> | undefined => {
+  const laatst = (van as { readonly [LAATST]?: Laatste<T> })[LAATST];
+  if (laatst === undefined) return rijOp(van, op);
+  if (laatst.op !== op) {
+    laatst.rij = rijOp(van, op);
+    laatst.op = op;
+  }
+  return laatst.rij;
 };
 
 /** An added row counts when it starts no earlier than the row of the table that it stands in for. */

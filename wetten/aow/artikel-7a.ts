@@ -15,6 +15,7 @@ export const aowDag = (geboren: Day): Day => {
 
 /** The day on which the AOW age is reached, when that is before `tot`. Who reaches it after the end of the table has not reached it. */
 export const aowDagVoor = (geboren: Day, tot: Day): Day | undefined => {
+  if (geboren > laatsteMetAow(tot)) return undefined;
   const dag = aowDagTotEnMet(geboren, Number(tot.slice(0, 4)));
   return dag !== undefined && dag < tot ? dag : undefined;
 };
@@ -53,13 +54,16 @@ export const heeftAowLeeftijd = regel(
   },
 );
 
-/** The last birth date with the AOW age on a day. Remembers the last answer: a run over a city asks one day for everyone. */
+/** The last birth date with the AOW age on a day. Remembers two days: a run over a city asks the ends of one month. */
 const laatsteMetAow = (op: Day): Day => {
-  if (bewaard.op !== op) {
+  if (eerste.op === op) return eerste.grens;
+  if (tweede.op !== op) {
     let grens = addYears(op, -65);
     while ((aowDagTotEnMet(grens, Number(op.slice(0, 4))) ?? '9999') > op) grens = addDays(grens, -1);
-    bewaard = { op, grens };
+    tweede = { op, grens };
   }
-  return bewaard.grens;
+  [eerste, tweede] = [tweede, eerste];
+  return eerste.grens;
 };
-let bewaard: { readonly op: Day | undefined; readonly grens: Day } = { op: undefined, grens: day('1900-01-01') };
+let eerste: { readonly op: Day | undefined; readonly grens: Day } = { op: undefined, grens: day('1900-01-01') };
+let tweede: typeof eerste = { op: undefined, grens: day('1900-01-01') };

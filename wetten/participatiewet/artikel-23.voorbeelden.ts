@@ -4,7 +4,7 @@ import { type Bladzijde, bedragcel, jaNee, testkader } from '@samenkracht/testin
 import { bijstandsmaand } from './artikel-19.ts';
 import * as bedragen from './artikel-23.bedragen.ts';
 import { norm23, verhoging23 } from './artikel-23.ts';
-import { eenMaand, eenPartner, eenPersoon } from './bouw.ts';
+import { eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
 
 export const bladzijde: Bladzijde = {
   bestand: 'artikel-23',
@@ -17,12 +17,13 @@ export const bladzijde: Bladzijde = {
     {
       naam: 'bijstand in een maand',
       tekst: `
-in inrichting | partner | partner in inrichting | maand   | norm     | vakantietoeslag | uit te betalen
-ja            | nee     | nee                   | 2026-07 |   496,44 |           22,47 |         473,97
-ja            | nee     | nee                   | 2023-01 |   381,62 |           18,93 |         362,69
-ja            | ja      | ja                    | 2026-07 |   805,11 |           34,96 |         770,15
-ja            | ja      | nee                   | 2026-07 | 1.915,90 |           93,45 |       1.822,45
-nee           | ja      | ja                    | 2026-07 | 1.915,90 |           93,45 |       1.822,45
+in inrichting | partner | partner in inrichting | medebewoners | maand   | norm     | vakantietoeslag | uit te betalen
+ja            | nee     | nee                   | 0            | 2026-07 |   496,44 |           22,47 |         473,97
+ja            | nee     | nee                   | 0            | 2023-01 |   381,62 |           18,93 |         362,69
+ja            | ja      | ja                    | 0            | 2026-07 |   805,11 |           34,96 |         770,15
+ja            | ja      | nee                   | 0            | 2026-07 | 1.915,90 |           93,45 |       1.822,45
+nee           | ja      | ja                    | 0            | 2026-07 | 1.915,90 |           93,45 |       1.822,45
+ja            | ja      | nee                   | 1            | 2026-07 | 1.510,34 |           73,17 |       1.437,17
 `,
       reken: (cel) => {
         const partner = jaNee(cel('partner'))
@@ -31,6 +32,7 @@ nee           | ja      | ja                    | 2026-07 | 1.915,90 |          
         const f = eenMaand(monthOf(day(`${cel('maand')}-01`)), testkader(), {
           belanghebbende: eenPersoon(day('1985-06-15'), { inInrichting: jaNee(cel('in inrichting')) }),
           partner,
+          medebewoners: Array.from({ length: Number(cel('medebewoners')) }, () => eenMedebewoner(day('1980-01-01'))),
         });
         const { norm, vtReservering, uitTeBetalen } = bijstandsmaand(f);
         return {

@@ -1,7 +1,20 @@
 /** Knows art. 45 Participatiewet: the norm over the part of a calendar month with a right, and its holiday allowance. */
 
-import { aowDagVoor } from '@samenkracht/aow';
-import { add, type Day, daysBetween, daysIn, formatEuro, type Money, part, ZERO } from '@samenkracht/core';
+import { aowDagVoor, heeftAowLeeftijd } from '@samenkracht/aow';
+import {
+  add,
+  type Day,
+  daysBetween,
+  daysIn,
+  formatEuro,
+  type Money,
+  type Month,
+  month,
+  type Period,
+  part,
+  periodOf,
+  ZERO,
+} from '@samenkracht/core';
 import { kies, participatiewet, regel, zoek } from '@samenkracht/law';
 import { kostendelersleeftijd } from './artikel-19a.ts';
 import { verhoging23 } from './artikel-23.ts';
@@ -25,10 +38,10 @@ export const periodenorm = regel(
       'Per deel van de maand: de norm op de eerste dag, naar het aantal kalenderdagen, op hele centen afgerond.',
   },
   (f: Maandfeiten): Periodenorm => {
-    const dagen = daysIn(f.maand);
     const { vanaf, tot } = f;
     const knips = knipdagen(f);
-    if (knips.length === 0 && daysBetween(vanaf, tot) === dagen) return opDag(f, vanaf);
+    if (knips.length === 0 && isHeleMaand(f)) return opDag(f, vanaf);
+    const dagen = daysIn(f.maand);
     kies(f, dagentelling, vanaf);
     let norm: Money = ZERO;
     let zonderVakantietoeslag: Money = ZERO;
@@ -48,29 +61,35 @@ const opDag = (f: Maandfeiten, op: Day): Periodenorm => ({
   zonderVakantietoeslag: verhoging23(f, op),
 });
 
+/** From the first of the month until the first of the next. */
+const isHeleMaand = (f: Maandfeiten): boolean => {
+  if (laatste.maand !== f.maand) laatste = { maand: f.maand, ...periodOf(f.maand) };
+  return f.vanaf === laatste.from && f.tot === laatste.until;
+};
+let laatste: Period & { readonly maand: Month } = { maand: month('2017-01'), ...periodOf(month('2017-01')) };
+
 /** Birthdays within the period on which an age of art. 4, 19a or 20-22 is reached. */
 const knipdagen = (f: Maandfeiten): readonly Day[] => {
-  const laatste = f.tot;
-  const dagen = new Set<Day>();
-  const merk = (jaren: number, geboren: Day): void => {
-    if (isMinstens(jaren, geboren, laatste) && !isMinstens(jaren, geboren, f.vanaf)) {
-      const dag = verjaardag(jaren, geboren);
-      if (dag > f.vanaf && dag < laatste) dagen.add(dag);
-    }
-  };
-  const { belanghebbende, partner } = f;
-  for (const { geboren } of partner === null ? [belanghebbende] : [belanghebbende, partner]) {
-    merk(18, geboren);
-    merk(21, geboren);
-    if (isMinstens(60, geboren, f.vanaf)) {
-      const aow = aowDagVoor(geboren, laatste);
-      if (aow !== undefined && aow > f.vanaf) dagen.add(aow);
-    }
-  }
-  for (const { geboren } of f.kinderen) merk(18, geboren);
-  if (f.medebewoners.length > 0) {
-    const jaren = zoek(f, kostendelersleeftijd, f.vanaf);
-    for (const { geboren } of f.medebewoners) merk(jaren, geboren);
-  }
-  return [...dagen].sort();
+  const { belanghebbende, partner, kinderen, medebewoners } = f;
+  let dagen = verjaardagenVan(f, belanghebbende.geboren, geenDagen);
+  if (partner !== null) dagen = verjaardagenVan(f, partner.geboren, dagen);
+  for (const { geboren } of kinderen) dagen = merk(f, 18, geboren, dagen);
+  for (const { geboren } of medebewoners) dagen = merk(f, zoek(f, kostendelersleeftijd, f.vanaf), geboren, dagen);
+  return dagen.length < 2 ? dagen : [...new Set(dagen)].sort();
+};
+
+const geenDagen: readonly Day[] = [];
+
+/** An applicant changes group at 18, at 21 and at the AOW age. */
+const verjaardagenVan = (f: Maandfeiten, geboren: Day, dagen: readonly Day[]): readonly Day[] => {
+  if (!isMinstens(21, geboren, f.vanaf)) return merk(f, 21, geboren, merk(f, 18, geboren, dagen));
+  if (!isMinstens(60, geboren, f.vanaf) || heeftAowLeeftijd(f, geboren, f.vanaf)) return dagen;
+  const dag = aowDagVoor(geboren, f.tot);
+  return dag === undefined || dag <= f.vanaf ? dagen : [...dagen, dag];
+};
+
+const merk = (f: Maandfeiten, jaren: number, geboren: Day, dagen: readonly Day[]): readonly Day[] => {
+  if (!isMinstens(jaren, geboren, f.tot) || isMinstens(jaren, geboren, f.vanaf)) return dagen;
+  const dag = verjaardag(jaren, geboren);
+  return dag > f.vanaf && dag < f.tot ? [...dagen, dag] : dagen;
 };

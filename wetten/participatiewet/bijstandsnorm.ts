@@ -12,12 +12,16 @@ import type { Maandfeiten, Partner, Persoon } from './feiten.ts';
 import { type Leeftijdsgroep, leeftijdsgroep } from './leeftijd.ts';
 import { onbekendHuishouden } from './open-termen.ts';
 
-/** Number A of art. 22a: the housemates who share, the belanghebbende, and a spouse of 21 or older. */
+/**
+ * Number A of art. 22a: the housemates who share, the belanghebbende, and a spouse of 21 or older. Where one of a couple
+ * stays in an institution each counts as alone (art. 23 lid 3), so the spouse does not.
+ */
 export const countDelers = (f: Maandfeiten, op: Day): number => {
   const medebewoners = countKostendelers(f, op);
   if (medebewoners === 0) return 1;
-  const { partner } = f;
-  return medebewoners + 1 + (partner !== null && isVolwassen(leeftijdsgroep(f, partner.geboren, op)) ? 1 : 0);
+  const { belanghebbende, partner } = f;
+  if (partner === null || belanghebbende.inInrichting || partner.inInrichting) return medebewoners + 1;
+  return medebewoners + (isVolwassen(leeftijdsgroep(f, partner.geboren, op)) ? 2 : 1);
 };
 
 const isVolwassen = (groep: Leeftijdsgroep): boolean => groep === '21 tot AOW' || groep === 'AOW';

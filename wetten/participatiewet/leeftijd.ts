@@ -8,15 +8,26 @@ export const isMinstens = (jaren: number, geboren: Day, op: Day): boolean => geb
 
 /** The last birth date that has reached an age: the same month and date, so many years earlier. 29 February needs no care: it is compared, not computed with. */
 const grens = (jaren: number, op: Day): string => {
-  const bewaard = grenzen.get(jaren);
-  if (bewaard !== undefined && bewaard.op === op) return bewaard.grens;
-  const nieuw = { op, grens: `${Number(op.slice(0, 4)) - jaren}${op.slice(4)}` };
-  grenzen.set(jaren, nieuw);
-  return nieuw.grens;
+  const grenzen = grenzenOp(op);
+  const bewaard = grenzen[jaren];
+  if (bewaard !== undefined) return bewaard;
+  const nieuw = `${Number(op.slice(0, 4)) - jaren}${op.slice(4)}`;
+  grenzen[jaren] = nieuw;
+  return nieuw;
 };
 
-/** Remembers the last answer per age: a run over a city asks the same day for everyone. */
-const grenzen = new Map<number, { readonly op: Day; readonly grens: string }>();
+type Grenzen = (string | undefined)[];
+const geenGrenzen = (): Grenzen => Array.from({ length: 100 }, () => undefined);
+
+/** Remembers the limits of two days: a run over a city asks the first and the last day of one month for everyone. */
+const grenzenOp = (op: Day): Grenzen => {
+  if (eerste.op === op) return eerste.grenzen;
+  if (tweede.op !== op) tweede = { op, grenzen: geenGrenzen() };
+  [eerste, tweede] = [tweede, eerste];
+  return eerste.grenzen;
+};
+let eerste: { readonly op: Day | undefined; readonly grenzen: Grenzen } = { op: undefined, grenzen: geenGrenzen() };
+let tweede: typeof eerste = { op: undefined, grenzen: geenGrenzen() };
 
 export type Leeftijdsgroep = 'jonger dan 18' | '18 tot 21' | '21 tot AOW' | 'AOW';
 
