@@ -1,0 +1,159 @@
+/** Knows what happens when work on a run is cut off between any two steps, or done by two at once: nothing lost, nothing paid twice. */
+import { betaalbestanden, betaalruns, grootboek } from '@samenkracht/betaling';
+import { day } from '@samenkracht/core';
+import type { Scope } from '@samenkracht/platform/module';
+import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sumRegels } from '../store/maandrunregel.ts';
+import { takeOver } from '../store/overname.ts';
+import { alleenstaande, iedereen, modulesMet, rekening, rob, storePayer, yvonne } from './maand.voorbeelden.ts';
+import { advance } from './maandrun.ts';
+
+const aantal = 1_100;
+const perPersoon = 134_849;
+
+let db: TestDb;
+let server: TestServer;
+let runId: string;
+const modules = modulesMet();
+beforeAll(async () => {
+  db = await testDb(modules);
+  server = await testServer(db, modules, iedereen);
+  await storePayer(db);
+  await db.scope((scope) =>
+    takeOver(
+      scope,
+      Array.from({ length: aantal }, () => ({
+        persoonId: crypto.randomUUID(),
+        partnerId: undefined,
+        ingangsdatum: day('2020-01-01'),
+        iban: rekening,
+        feiten: alleenstaande,
+      })),
+    ),
+  );
+  runId = (await server.call(rob, 'POST /maandruns', { body: { maand: '2026-11' } })).body.id;
+});
+afterAll(async () => {
+  await server.close();
+  await db.close();
+});
+
+const post = (actor: typeof rob, naam: string) => server.call(actor, `POST /maandruns/${runId}/${naam}`);
+const stand = async () => (await server.call(rob, `GET /maandruns/${runId}`)).body;
+
+class Stroomuitval extends Error {}
+
+/** A worker takes the next set; when it dies, its transaction dies with it. */
+const werk = (sterft: boolean) =>
+  db.scope(async (scope: Scope) => {
+    const run = await betaalruns.lock(scope, runId);
+    if (run === undefined) throw new Error('the run is there');
+    const verder = await advance(scope, run);
+    if (sterft) throw new Stroomuitval();
+    return verder;
+  });
+
+/** Every set is first cut off, then done. */
+const werkMetUitval = async (): Promise<number> => {
+  for (let sets = 1; ; sets += 1) {
+    const voor = await stand();
+    await expect(werk(true)).rejects.toThrow(Stroomuitval);
+    expect(await stand()).toEqual(voor);
+    if ((await werk(false)).bezig === undefined) return sets;
+  }
+};
+
+const betaaldAanDeBank = async (): Promise<number> =>
+  0 - (await db.scope((scope) => grootboek.sum(scope))).perRekening['bank onderweg'];
+
+describe('een run van 1.100 uitkeringen, in sets van 500', () => {
+  test('simuleren toont hoe ver het is, en andere stappen wachten', async () => {
+    expect((await post(rob, 'simulatie')).body).toMatchObject({
+      status: 'ontworpen',
+      voortgang: { werk: 'simuleren', verwerkt: 500, totaal: aantal },
+      handelingen: [],
+    });
+    expect((await post(rob, 'voorlegging')).body.code).toBe('RUN_BEZIG');
+    expect(await werkMetUitval()).toBe(2);
+    expect(await stand()).toMatchObject({
+      status: 'gesimuleerd',
+      voortgang: null,
+      totalen: { uitkeringen: aantal, betalingen: aantal, som: aantal * perPersoon },
+    });
+  });
+
+  test('opnieuw simuleren begint bij nul en telt niets dubbel', async () => {
+    await post(rob, 'simulatie');
+    await db.runJobs();
+    expect((await stand()).totalen).toMatchObject({ uitkeringen: aantal, som: aantal * perPersoon });
+    expect(await betaaldAanDeBank()).toBe(0);
+  });
+
+  test('goedkeuren rekent alles opnieuw uit, ook na een afgebroken set', async () => {
+    await post(rob, 'voorlegging');
+    expect((await post(yvonne, 'goedkeuring')).body).toMatchObject({
+      status: 'ter goedkeuring',
+      voortgang: { werk: 'goedkeuren', verwerkt: 500 },
+    });
+    expect((await post(yvonne, 'goedkeuring')).status).toBe(200);
+    expect(await werkMetUitval()).toBe(2);
+    expect((await stand()).status).toBe('goedgekeurd');
+    expect(await betaaldAanDeBank()).toBe(0);
+  });
+
+  test('betalen boekt per set, en een bestand is er pas als alles is geboekt', async () => {
+    expect((await post(yvonne, 'betaling')).body).toMatchObject({
+      status: 'goedgekeurd',
+      voortgang: { werk: 'betalen', verwerkt: 500 },
+    });
+    expect(await betaaldAanDeBank()).toBe(500 * perPersoon);
+    expect((await server.call(yvonne, `GET /maandruns/${runId}/betaalbestand`)).status).toBe(404);
+    // a click while it works, and the job of the first click, change nothing about what is paid
+    expect((await post(yvonne, 'betaling')).status).toBe(200);
+    await expect(werk(true)).rejects.toThrow(Stroomuitval);
+    expect(await betaaldAanDeBank()).toBe(500 * perPersoon);
+  });
+
+  test('twee werkers tegelijk gaan om de beurt', async () => {
+    await Promise.all([werk(false), werk(false), db.runJobs()]);
+    await db.runJobs();
+    expect(await stand()).toMatchObject({ status: 'betaald', totalen: { geboekt: aantal } });
+    expect(await betaaldAanDeBank()).toBe(aantal * perPersoon);
+    const bestand = await db.scope((scope) => betaalbestanden.find(scope, runId));
+    expect(bestand).toMatchObject({ aantal, som: aantal * perPersoon });
+    const kenmerken = new Set(
+      [...(bestand?.inhoud ?? '').matchAll(/<EndToEndId>(\w+)</g)].map(([, kenmerk]) => kenmerk),
+    );
+    expect(kenmerken.size).toBe(aantal);
+  });
+
+  test('een herhaling na het einde doet niets', async () => {
+    const voor = await db.scope((scope) => betaalbestanden.find(scope, runId));
+    await werk(false);
+    await db.runJobs();
+    expect((await post(yvonne, 'betaling')).body.status).toBe('betaald');
+    expect(await db.scope((scope) => betaalbestanden.find(scope, runId))).toEqual(voor);
+    expect(await betaaldAanDeBank()).toBe(aantal * perPersoon);
+    expect((await db.scope((scope) => sumRegels(scope, runId))).geboekt).toBe(aantal);
+  });
+
+  test('een tweede run over dezelfde maand heeft niets te betalen', async () => {
+    runId = (await server.call(rob, 'POST /maandruns', { body: { maand: '2026-11' } })).body.id;
+    await post(rob, 'simulatie');
+    await db.runJobs();
+    expect((await stand()).totalen).toMatchObject({ som: 0, betalingen: 0, nietsTeBetalen: aantal });
+  });
+});
+
+test('wat geboekt is, kan niemand veranderen of weghalen', async () => {
+  const change = (sql: string) =>
+    db.db.pool
+      .query(`begin; set local role gm0599; set local search_path = gm0599; ${sql}`)
+      .finally(() => db.db.pool.query('rollback'));
+  await expect(change('update betaling_overboeking set bedrag = 1')).rejects.toThrow('permission denied');
+  await expect(change('delete from betaling_overboeking')).rejects.toThrow('permission denied');
+  await expect(change('update uitkering_maand set uitbetalen = 1')).rejects.toThrow('permission denied');
+  await expect(change('delete from uitkering_inkomst')).rejects.toThrow('permission denied');
+  await expect(change('update betaling_bestand set som = 1')).rejects.toThrow('permission denied');
+});
