@@ -1,6 +1,7 @@
 /** Knows what staff see of what was sent to a person: the text and the receipts, never the address. Each look is logged. */
 import { err, ok } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
+import { findPersoon } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals } from '@samenkracht/toegang';
@@ -30,6 +31,7 @@ const list = defineRoute({
       nietGevonden,
     );
     if (!permitted.ok) return permitted;
+    if ((await findPersoon(scope, persoonId)) === undefined) return err(nietGevonden);
     const berichten = await listBerichten(scope, [persoonId]);
     await record(scope, {
       handeling: 'inzage',

@@ -1,0 +1,190 @@
+/** Proves over every route of every module who does not get in: strangers, other roles, other residents, another municipality. */
+import { randomUUID } from 'node:crypto';
+import { composeModules, parseSettings } from '@samenkracht/app-api';
+import { gemeenteCode } from '@samenkracht/core';
+import { findPersoonByBsn } from '@samenkracht/persoon';
+import { openDb } from '@samenkracht/platform/db';
+import type { Actor, Rol, Route } from '@samenkracht/platform/module';
+import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { bsnOf } from '@samenkracht/testing/stad';
+import { openZaak, storeDocument } from '@samenkracht/zaak';
+import pg from 'pg';
+import { Value } from 'typebox/value';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadCity, sampleCity } from './city.ts';
+
+const rotterdam = gemeenteCode('0599');
+const rollen = ['inwoner', 'consulent', 'toetser', 'beheerder', 'controleur'] as const;
+
+const settings = parseSettings(
+  {
+    adres: 'http://127.0.0.1:8080',
+    gemeente: '0599',
+    gemeenten: ['0599', '0556'],
+    middelen: [],
+    brp: { url: 'http://127.0.0.1:9' },
+    loon: { url: 'http://127.0.0.1:9' },
+  },
+  'this test',
+);
+const nowhere = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
+const { modules } = composeModules(settings, nowhere);
+const routes = modules.flatMap((module) => module.routes);
+const nameOf = ({ method, url }: Route): string => `${method} ${url}`;
+
+const actorOf = (rol: Rol, gemeente = rotterdam): Actor => {
+  const persoonId = randomUUID();
+  const id = `${rol}-${gemeente}`;
+  return rol === 'inwoner'
+    ? { id: persoonId, soort: 'inwoner', naam: id, rollen: [rol], gemeente, persoonId }
+    : { id, soort: 'medewerker', naam: id, rollen: [rol], gemeente };
+};
+const perRol = new Map(rollen.map((rol) => [rol, actorOf(rol)]));
+/** Everything that a professional can be, but elsewhere. */
+const marit: Actor = {
+  ...actorOf('consulent', gemeenteCode('0556')),
+  rollen: rollen.filter((rol) => rol !== 'inwoner'),
+};
+const vreemde = actorOf('inwoner');
+
+let db: TestDb;
+let http: TestServer;
+/** Ids that exist in Rotterdam and belong to somebody else than who asks. */
+let ids: Readonly<Record<string, string>>;
+
+beforeAll(async () => {
+  db = await testDb(modules);
+  http = await testServer(db, modules, [...perRol.values(), marit, vreemde]);
+  await loadCity(db, await sampleCity(db));
+  ids = await seed();
+});
+afterAll(async () => {
+  await http.close();
+  await db.close();
+  await nowhere.close();
+});
+
+const bytes = Buffer.from('%PDF-1.7\n% proef\ntrailer\n<<>>\n%%EOF\n');
+
+const firstId = async (table: string): Promise<string> => {
+  const client = new pg.Client(db.ownerUrl);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(`select id from gm0599.${table} limit 1`);
+    return rows[0]?.id ?? randomUUID();
+  } finally {
+    await client.end();
+  }
+};
+
+const seed = async (): Promise<Readonly<Record<string, string>>> => {
+  const found = await db.scope(async (scope) => {
+    const persoonId = (await findPersoonByBsn(scope, bsnOf('karim')))?.id ?? '';
+    const zaak = await openZaak(scope, { id: randomUUID(), soort: 'aanvraag bijstand', persoonId });
+    const stored = await storeDocument(scope, {
+      dossierId: zaak.id,
+      persoonId,
+      soort: 'loonstrook',
+      naam: 'loon.pdf',
+      bytes,
+    });
+    if (!stored.ok) throw new Error(stored.error.code);
+    return { persoonId, zaakId: zaak.id, aanvraagId: zaak.id, documentId: stored.value.document.id };
+  });
+  const run = await http.call(perRol.get('consulent'), 'POST /maandruns', { body: { maand: '2026-11' } });
+  return { ...found, runId: run.body.id, uitkeringId: await firstId('uitkering') };
+};
+
+/** What a form of these routes holds; of the others the least that the schema takes is enough. */
+const bodies: Readonly<Record<string, unknown>> = {
+  'POST /zaken/:zaakId/gegevensverzoeken': { gevraagd: [{ soort: 'loonstrook', omschrijving: 'Uw loonstrook' }] },
+  'POST /zaken/:zaakId/feiten': { feit: 'inkomsten.netto', waarde: 1, bron: 'consulent' },
+  'POST /zaken/:zaakId/voorstellen': { aard: 'toekenning', toelichting: 'in orde' },
+  'POST /uitkeringen/:uitkeringId/loonstroken': { maand: '2026-10', netto: 1, toelichting: 'gezien' },
+  'POST /maandruns': { maand: '2026-11' },
+  'POST /bedragen': { tabel: 'norm', vanaf: '2027-01-01', waarde: '1,00', bron: 'Staatscourant', link: 'https://x.nl' },
+  'POST /betaalinstelling': {
+    vanaf: '2027-01-01',
+    naam: 'Rotterdam',
+    iban: 'NL91ABNA0417164300',
+    betaaldag: 25,
+    verschuiving: 'vorige',
+  },
+};
+const queries: Readonly<Record<string, string>> = { 'GET /mijn/inkomsten/:maand/vooruitblik': '?netto=1' };
+
+const inputOf = (route: Route) => {
+  if (route.multipart === true) return { bestand: { naam: 'loon.pdf', bytes, soort: 'loonstrook' } };
+  return route.body === undefined ? {} : { body: bodies[nameOf(route)] ?? Value.Create(route.body) };
+};
+
+/** The address with ids that exist; of what is not there, an id that nobody has. */
+const addressOf = (route: Route): string =>
+  route.url.replaceAll(/:(\w+)/g, (_, name: string) => (name === 'maand' ? '2026-11' : (ids[name] ?? randomUUID()))) +
+  (queries[nameOf(route)] ?? '');
+
+const call = (actor: Actor | undefined, route: Route) =>
+  http.call(actor, `${route.method} ${addressOf(route)}`, inputOf(route));
+
+type Case = readonly [name: string, route: Route];
+const cases = (which: (route: Route) => boolean): readonly Case[] =>
+  routes.filter(which).map((route): Case => [nameOf(route), route]);
+const isClosed = (route: Route): boolean => route.rollen.length > 0;
+/** About one thing, that an id in the address names. */
+const namesOne = (route: Route): boolean => isClosed(route) && /:(?!maand\b)\w+/.test(route.url);
+
+test('these routes are open to everybody, and no others', () => {
+  expect(
+    cases((route) => !isClosed(route))
+      .map(([name]) => name)
+      .sort(),
+  ).toEqual([
+    'GET /aanmelden/:middel',
+    'GET /aanmelden/middelen',
+    'GET /aanmelden/redenen',
+    'GET /aanmelden/terug',
+    'GET /sessie',
+    'GET /verwerkingsactiviteiten',
+    'POST /afmelden',
+  ]);
+});
+
+test.each(cases(isClosed))('%s: 401 for who is not signed in', async (_, route) => {
+  const answer = await call(undefined, route);
+  expect([answer.status, answer.body.code]).toEqual([401, 'NIET_AANGEMELD']);
+});
+
+test.each(cases(isClosed))('%s: 403 for every role that it is not for', async (_, route) => {
+  for (const [rol, actor] of perRol) {
+    if (route.rollen.includes(rol)) continue;
+    const answer = await call(actor, route);
+    expect([rol, answer.status, answer.body.code]).toEqual([rol, 403, 'GEEN_TOEGANG']);
+  }
+});
+
+describe('what exists in Rotterdam', () => {
+  test.each(cases((route) => namesOne(route) && !route.rollen.includes('inwoner')))(
+    '%s: does not exist for a professional of Maassluis',
+    async (_, route) => {
+      expect((await call(marit, route)).status).toBe(404);
+    },
+  );
+
+  test.each(cases((route) => namesOne(route) && route.rollen.includes('inwoner')))(
+    '%s: does not exist for another resident',
+    async (_, route) => {
+      expect((await call(vreemde, route)).status).toBe(404);
+    },
+  );
+
+  test.each(cases((route) => isClosed(route) && !namesOne(route) && route.method === 'GET'))(
+    '%s: shows nothing of it to either',
+    async (_, route) => {
+      const actor = route.rollen.includes('inwoner') ? vreemde : marit;
+      const answer = await call(actor, route);
+      expect(answer.status).toBeLessThan(500);
+      const text = answer.bytes.toString();
+      for (const id of Object.values(ids)) expect(text).not.toContain(id);
+    },
+  );
+});
