@@ -24,8 +24,8 @@ export const typedIn = (form: FormData): Velden =>
 export const refuse = (form: FormData, fouten: readonly FormFout[], status = 422, code?: string) =>
   data<Actieantwoord>({ doe: readDoe(form), fouten, getypt: typedIn(form), code }, { status });
 
-/** After something was done the page is asked for anew: reloading it does nothing twice. */
-export const backTo = (pad: string, doe: string): Response => redirect(`${pad}?gelukt=${doe}`);
+/** A page may have several forms of one kind, numbered: `weeg-0`. After something was done the page is asked for anew: reloading it does nothing twice. */
+export const backTo = (pad: string, doe: string): Response => redirect(`${pad}?gelukt=${doe.replace(/-\d+$/, '')}`);
 
 /** @throws the redirect when it succeeded. */
 export const settle = <T>(

@@ -1,13 +1,28 @@
 /** Knows what one can do with a case, by its state and one's role. */
-import { DatumVeld, KeuzelijstVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
+import { DatumVeld, KeuzelijstVeld, KeuzeVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { ButtonLink, Tekst } from '@samenkracht/ui/frame';
 import type { Actie } from '@samenkracht/ui/professional';
+import { useActionData } from 'react-router';
 import { useTekst } from '../../../teksten/teksten.tsx';
-import { Actieformulier, useAntwoord } from '../actieformulier.tsx';
+import type { Actieantwoord } from '../actie.ts';
+import { Actieformulier } from '../actieformulier.tsx';
+import { Feitformulier } from './feitformulier.tsx';
+import { type Feitvraag, feitvragen } from './feitsoort.ts';
+import type { Beoordeling } from './oordeel.tsx';
 
 export const documentsoorten = ['loonstrook', 'bankafschrift', 'identiteitsbewijs', 'huurcontract', 'overig'] as const;
 
 type Deel = { readonly sleutel: string };
+type Doe =
+  | 'behandeling'
+  | 'document'
+  | 'feit'
+  | 'gegevens'
+  | 'goedkeuren'
+  | 'terugleggen'
+  | 'verleng'
+  | 'voorstel'
+  | 'weeg';
 
 const Behandeling = ({ sleutel }: Deel) => {
   const t = useTekst();
@@ -78,51 +93,146 @@ const Document = ({ zaakId }: { readonly zaakId: string }) => {
   );
 };
 
-type Zaakstand = {
+const Weeg = ({ open, sleutel }: Deel & { readonly open: Beoordeling['afwegingen'] }) => {
+  const t = useTekst();
+  return open.map(({ afweging, vraag, hulp, opties }, index) => (
+    <Actieformulier key={afweging} doe={`weeg-${index}`} sleutel={sleutel} knop={t('doe.weeg.knop')}>
+      {({ veld }) => (
+        <>
+          <input type="hidden" name={`weeg-${index}-afweging`} value={afweging} />
+          <KeuzeVeld
+            {...veld('keuze')}
+            label={<span lang="nl">{vraag}</span>}
+            hulp={hulp ? <span lang="nl">{hulp}</span> : undefined}
+            opties={opties.map(({ waarde, tekst }) => ({ waarde, tekst: <span lang="nl">{tekst}</span> }))}
+          />
+          <TekstvakVeld
+            {...veld('motivering')}
+            rijen={3}
+            label={t('doe.weeg.motivering')}
+            hulp={t('doe.weeg.motivering.hulp')}
+          />
+        </>
+      )}
+    </Actieformulier>
+  ));
+};
+
+const aarden = ['toekenning', 'afwijzing', 'buiten behandeling'] as const;
+
+const Voorstel = ({ sleutel }: Deel) => {
+  const t = useTekst();
+  return (
+    <Actieformulier doe="voorstel" sleutel={sleutel} knop={t('doe.voorstel.knop')}>
+      {({ veld }) => (
+        <>
+          <KeuzeVeld
+            {...veld('aard')}
+            label={t('doe.voorstel.aard')}
+            opties={aarden.map((aard) => ({ waarde: aard, tekst: t(`aard.${aard}`), hulp: t(`aard.${aard}.hulp`) }))}
+          />
+          <TekstvakVeld
+            {...veld('toelichting')}
+            rijen={3}
+            verplicht={false}
+            label={t('doe.voorstel.toelichting')}
+            hulp={t('doe.voorstel.toelichting.hulp')}
+          />
+        </>
+      )}
+    </Actieformulier>
+  );
+};
+
+const Goedkeuren = ({ voorstelId, sleutel }: Deel & { readonly voorstelId: string }) => {
+  const t = useTekst();
+  return (
+    <Actieformulier doe="goedkeuren" sleutel={sleutel} knop={t('doe.goedkeuren.knop')}>
+      {() => (
+        <>
+          <input type="hidden" name="voorstelId" value={voorstelId} />
+          <Tekst>{t('doe.goedkeuren.tekst')}</Tekst>
+        </>
+      )}
+    </Actieformulier>
+  );
+};
+
+const Terugleggen = ({ voorstelId, sleutel }: Deel & { readonly voorstelId: string }) => {
+  const t = useTekst();
+  return (
+    <Actieformulier doe="terugleggen" sleutel={sleutel} knop={t('doe.terugleggen.knop')} gevaar>
+      {({ veld }) => (
+        <>
+          <input type="hidden" name="voorstelId" value={voorstelId} />
+          <TekstvakVeld {...veld('reden')} rijen={3} label={t('doe.terugleggen.reden')} />
+        </>
+      )}
+    </Actieformulier>
+  );
+};
+
+export type Zaakstand = {
   readonly zaakId: string;
   readonly status: string;
   readonly consulent: boolean;
   readonly sleutel: string;
+  readonly beoordeling: Beoordeling;
+  /** The fact that the address asks to record. */
+  readonly gekozen: Feitvraag | undefined;
 };
 
-/** The first that can be done is the main one; what cannot be done now is not shown. */
-export const useZaakacties = ({ zaakId, status, consulent, sleutel }: Zaakstand): readonly Actie[] => {
-  const t = useTekst();
-  const gegevens = useAntwoord('gegevens');
-  const verleng = useAntwoord('verleng');
-  if (!consulent || status === 'afgedaan') return [];
-  const bezig = status === 'in behandeling';
+type Maker = (actie: Omit<Actie, 'titel'> & { readonly titel?: string }) => Actie;
+
+/** What a handler can do, the next step first. */
+const handelaar = ({ zaakId, status, beoordeling, gekozen, sleutel }: Zaakstand, make: Maker): readonly Actie[] => {
+  const open = beoordeling.afwegingen.filter(({ gewogen }) => gewogen === undefined);
+  const document = make({ sleutel: 'document', toets: 'o', inhoud: <Document zaakId={zaakId} /> });
+  if (status === 'ontvangen')
+    return [
+      make({
+        sleutel: 'behandeling',
+        toets: 'n',
+        soort: 'hoofd',
+        open: true,
+        inhoud: <Behandeling sleutel={sleutel} />,
+      }),
+      document,
+    ];
+  if (status !== 'in behandeling' && status !== 'opgeschort') return [document];
+  const feit = <Feitformulier vragen={feitvragen(beoordeling)} gekozen={gekozen} zaakId={zaakId} sleutel={sleutel} />;
+  const weeg = <Weeg open={open} sleutel={sleutel} />;
   return [
-    ...(status === 'ontvangen'
-      ? [
-          {
-            sleutel: 'behandeling',
-            titel: t('doe.behandeling'),
-            toets: 'n',
-            soort: 'hoofd' as const,
-            open: true,
-            inhoud: <Behandeling sleutel={sleutel} />,
-          },
-        ]
-      : []),
-    ...(bezig
-      ? [
-          {
-            sleutel: 'gegevens',
-            titel: t('doe.gegevens'),
-            toets: 'g',
-            open: gegevens !== undefined,
-            inhoud: <Gegevens sleutel={sleutel} />,
-          },
-          {
-            sleutel: 'verleng',
-            titel: t('doe.verleng'),
-            toets: 't',
-            open: verleng !== undefined,
-            inhoud: <Verleng sleutel={sleutel} />,
-          },
-        ]
-      : []),
-    { sleutel: 'document', titel: t('doe.document'), toets: 'o', inhoud: <Document zaakId={zaakId} /> },
+    ...(open.length > 0 ? [make({ sleutel: 'weeg', toets: 'w', aantal: open.length, inhoud: weeg })] : []),
+    make({ sleutel: 'feit', toets: 'f', open: gekozen !== undefined, inhoud: feit }),
+    ...(status === 'opgeschort'
+      ? []
+      : [
+          make({ sleutel: 'gegevens', toets: 'g', inhoud: <Gegevens sleutel={sleutel} /> }),
+          make({ sleutel: 'voorstel', toets: 'b', soort: 'hoofd', inhoud: <Voorstel sleutel={sleutel} /> }),
+          make({ sleutel: 'verleng', toets: 't', inhoud: <Verleng sleutel={sleutel} /> }),
+        ]),
+    document,
   ];
+};
+
+/** What can be done now, by state and role. What cannot be done now is not shown; a form that was refused stands open. */
+export const useZaakacties = (stand: Zaakstand): readonly Actie[] => {
+  const t = useTekst();
+  const antwoord = useActionData<Actieantwoord>();
+  const refusedIn = antwoord?.doe.replace(/-\d+$/, '');
+  const make: Maker = (actie) => ({
+    ...actie,
+    titel: t(`doe.${actie.sleutel as Doe}`),
+    open: refusedIn === undefined ? actie.open : refusedIn === actie.sleutel,
+  });
+  const { voorstel } = stand.beoordeling;
+  if (voorstel?.magGoedkeuren) {
+    const deel = { voorstelId: voorstel.id, sleutel: stand.sleutel };
+    return [
+      make({ sleutel: 'goedkeuren', toets: 'g', soort: 'hoofd', open: true, inhoud: <Goedkeuren {...deel} /> }),
+      make({ sleutel: 'terugleggen', toets: 't', inhoud: <Terugleggen {...deel} /> }),
+    ];
+  }
+  return stand.consulent && stand.status !== 'afgedaan' ? handelaar(stand, make) : [];
 };

@@ -2,7 +2,7 @@
 import { api } from '@samenkracht/api-client';
 import { BackLink, PageTitle, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Termijn } from '@samenkracht/ui/parts';
-import { Doen, Naast, Paneel } from '@samenkracht/ui/professional';
+import { Doen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
@@ -15,21 +15,30 @@ import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
 import { WieKop } from '../wie-kop.tsx';
 import { Zaakstatus } from '../zaakstatus.tsx';
+import { Bedragpaneel } from './bedrag.tsx';
 import { useZaakacties } from './doen.tsx';
+import { feitvragen } from './feitsoort.ts';
+import { Afwegingen, Feiten, Ontbreekt, Oordeellijst } from './oordeel.tsx';
 import { Documenten, Geschiedenis, Taken, Termijnlijn } from './secties.tsx';
 import { perform } from './verrichten.ts';
+import { Besluitpaneel, Voorstelpaneel } from './voorstel.tsx';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
-  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
+  const { rollen, naam } = await requireSessie(request, verzoek, 'medewerker');
   const gevonden = await read(request, api.getZakenByZaakId({ client, path: { zaakId: params['zaakId'] ?? '' } }));
-  const { persoonId, nummer } = gevonden.zaak;
+  const { id, persoonId, nummer } = gevonden.zaak;
+  const beoordeling = await read(request, api.getZakenByZaakIdBeoordeling({ client, path: { zaakId: id } }));
+  const feit = new URL(request.url).searchParams.get('feit');
   const { wie } = await read(request, api.getPersonenByPersoonId({ client, path: { persoonId } }));
   return {
     titel: tekstIn(taal)('zaak.titel', { nummer }),
     ...gevonden,
     wie,
+    beoordeling,
+    gekozen: feitvragen(beoordeling).find((vraag) => vraag.feit === feit),
+    eigen: beoordeling.voorstel?.voorgesteldDoor === naam,
     consulent: heeftRol(rollen, 'consulent'),
     sleutel: newSleutel(),
   };
@@ -71,10 +80,65 @@ const Kop = () => {
   );
 };
 
+const Oordeel = () => {
+  const t = useTekst();
+  const { zaak, beoordeling, consulent } = useLoaderData<typeof loader>();
+  const { oordelen, afwegingen, ontbreekt, feiten, uitkomst } = beoordeling;
+  const voldaan = oordelen.filter((een) => een.uitkomst === 'voldaan').length;
+  const wijzigbaar = consulent && (zaak.status === 'in behandeling' || zaak.status === 'opgeschort');
+  return (
+    <>
+      <Paneel
+        titel={t('zaak.oordeel')}
+        naast={`${t(`zaak.uitkomst.${uitkomst}`)} · ${t('zaak.oordeel.telling', { voldaan, totaal: oordelen.length })}`}
+      >
+        <Oordeellijst beoordeling={beoordeling} />
+      </Paneel>
+      {afwegingen.length > 0 ? (
+        <Paneel titel={t('zaak.afwegingen')}>
+          <Afwegingen beoordeling={beoordeling} />
+        </Paneel>
+      ) : null}
+      <Paneel titel={t('zaak.bedrag')}>
+        <Bedragpaneel bedrag={beoordeling.bedrag} />
+      </Paneel>
+      {ontbreekt.length > 0 ? (
+        <Paneel titel={t('zaak.ontbreekt')} naast={ontbreekt.length}>
+          <Ontbreekt beoordeling={beoordeling} zaakId={zaak.id} />
+        </Paneel>
+      ) : null}
+      <Paneel titel={t('zaak.feiten')} naast={t('zaak.feiten.aantal', { aantal: feiten.length })}>
+        <Feiten beoordeling={beoordeling} zaakId={zaak.id} wijzigbaar={wijzigbaar} />
+      </Paneel>
+    </>
+  );
+};
+
+const Verloop = () => {
+  const t = useTekst();
+  const { taken, documenten, termijn, geschiedenis } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Paneel titel={t('zaak.taken')}>
+        <Taken taken={taken} />
+      </Paneel>
+      <Paneel titel={t('zaak.documenten')}>
+        <Documenten documenten={documenten} />
+      </Paneel>
+      <Paneel titel={t('zaak.termijnlijn')}>
+        <Termijnlijn stappen={termijn.stappen} />
+      </Paneel>
+      <Paneel titel={t('zaak.logboek')}>
+        <Geschiedenis geschiedenis={geschiedenis} />
+      </Paneel>
+    </>
+  );
+};
+
 const Zaak = () => {
   const t = useTekst();
-  const { zaak, termijn, taken, documenten, geschiedenis, wie, consulent, sleutel } = useLoaderData<typeof loader>();
-  const acties = useZaakacties({ zaakId: zaak.id, status: zaak.status, consulent, sleutel });
+  const { zaak, wie, beoordeling, gekozen, eigen, consulent, sleutel } = useLoaderData<typeof loader>();
+  const acties = useZaakacties({ zaakId: zaak.id, status: zaak.status, consulent, sleutel, beoordeling, gekozen });
   return (
     <Werkblad
       wie={
@@ -89,27 +153,19 @@ const Zaak = () => {
         />
       }
       doenTitel={t('pro.doen')}
-      doen={acties.length > 0 ? <Doen titel={t('pro.doen')} acties={acties} /> : undefined}
+      doen={
+        acties.length > 0 ? (
+          <Doen titel={t('pro.doen')} acties={acties} key={`${zaak.status}${gekozen?.feit ?? ''}`} />
+        ) : undefined
+      }
     >
       <BackLink href="/professional">{t('zaak.terug')}</BackLink>
       <Gelukt />
       <Kop />
-      <Naast>
-        <Paneel titel={t('zaak.taken')}>
-          <Taken taken={taken} />
-        </Paneel>
-        <Paneel titel={t('zaak.documenten')}>
-          <Documenten documenten={documenten} />
-        </Paneel>
-      </Naast>
-      <Naast>
-        <Paneel titel={t('zaak.termijnlijn')}>
-          <Termijnlijn stappen={termijn.stappen} />
-        </Paneel>
-        <Paneel titel={t('zaak.logboek')}>
-          <Geschiedenis geschiedenis={geschiedenis} />
-        </Paneel>
-      </Naast>
+      {beoordeling.besluit ? <Besluitpaneel besluit={beoordeling.besluit} persoonId={zaak.persoonId} /> : null}
+      <Voorstelpaneel beoordeling={beoordeling} eigen={eigen} />
+      <Oordeel />
+      <Verloop />
     </Werkblad>
   );
 };
