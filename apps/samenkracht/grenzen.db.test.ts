@@ -66,15 +66,20 @@ afterAll(async () => {
 
 const bytes = Buffer.from('%PDF-1.7\n% proef\ntrailer\n<<>>\n%%EOF\n');
 
-const firstId = async (table: string): Promise<string> => {
+/** Past the application, as the owner: what stands in Rotterdam. */
+const query = async <T extends pg.QueryResultRow>(text: string): Promise<readonly T[]> => {
   const client = new pg.Client(db.ownerUrl);
   await client.connect();
   try {
-    const { rows } = await client.query<{ id: string }>(`select id from gm0599.${table} limit 1`);
-    return rows[0]?.id ?? randomUUID();
+    return (await client.query<T>(text)).rows;
   } finally {
     await client.end();
   }
+};
+
+const firstId = async (table: string): Promise<string> => {
+  const [row] = await query<{ id: string }>(`select id from gm0599.${table} limit 1`);
+  return row?.id ?? randomUUID();
 };
 
 const seed = async (): Promise<Readonly<Record<string, string>>> => {
@@ -185,6 +190,26 @@ describe('what exists in Rotterdam', () => {
       expect(answer.status).toBeLessThan(500);
       const text = answer.bytes.toString();
       for (const id of Object.values(ids)) expect(text).not.toContain(id);
+    },
+  );
+});
+
+/** Everything about somebody: what is about a run, an amount or the installation has no person to tell. */
+const isDossier = ({ url }: Route): boolean => /^\/(personen|zaken|documenten|uitkeringen)\/:/.test(url);
+
+describe('a professional who may', () => {
+  test.each(cases((route) => isDossier(route) && route.method === 'GET'))(
+    '%s: stands in the record when it shows something',
+    async (_, route) => {
+      const count = async (): Promise<number> => {
+        const rows = await query('select 1 from gm0599.logboek_regel where data_subject_id is not null');
+        return rows.length;
+      };
+      const before = await count();
+      const actor = perRol.get('consulent');
+      const answer = await call(actor, route);
+      expect([answer.status < 400, (await count()) > before]).toEqual([answer.status < 400, answer.status < 400]);
+      if (!route.url.includes('berichtId')) expect(answer.status).toBe(200);
     },
   );
 });
