@@ -58,10 +58,13 @@ const zekerheidTekst = { vast: 'uitkomst.vast', geschat: 'uitkomst.geschat', ver
 export const Uitkomst = ({
   blik,
   live = false,
+  bijDitLoon = false,
   children,
 }: {
   readonly blik: Vooruitblik;
   readonly live?: boolean;
+  /** What would be, at what is typed now; the page may show what is beside it. */
+  readonly bijDitLoon?: boolean;
   readonly children?: ReactNode;
 }) => {
   const t = useTekst();
@@ -71,13 +74,17 @@ export const Uitkomst = ({
     ? t('uitkomst.danKrijgtUOp', { datum: dagTekst(op, taal) })
     : t('uitkomst.krijgtOver', { maand: maandTekst(maand, taal) });
   return (
-    <section
+    <div
       className={
         zekerheid === 'vast' ? 'sk-uitkomst sk-stapel sk-nauw' : 'sk-uitkomst sk-uitkomst-onzeker sk-stapel sk-nauw'
       }
-      aria-label={t('uitkomst.danKrijgtU')}
     >
       <div className="sk-stapel sk-nauw" {...(live ? { role: 'status' } : {})}>
+        {bijDitLoon ? (
+          <p>
+            <strong>{t('uitkomst.bijDitLoon')}</strong>
+          </p>
+        ) : null}
         {bedrag === null ? (
           <p>
             <strong>{t('uitkomst.onbekend')}</strong>
@@ -99,6 +106,6 @@ export const Uitkomst = ({
       </div>
       <WaaromUitkomst blik={blik} />
       {children}
-    </section>
+    </div>
   );
 };

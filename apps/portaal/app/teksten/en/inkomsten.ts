@@ -58,7 +58,7 @@ export const inkomsten: Record<keyof typeof nl, string> = {
   'loon.herziening.nabetaling': 'You still get {bedrag}. We pay it with your next benefit.',
   'loon.herziening.vordering':
     'You got {bedrag} too much. We take it back in parts. You always keep enough to live on.',
-  'uitkomst.danKrijgtU': 'Then you get',
+  'uitkomst.bijDitLoon': 'At this pay',
   'uitkomst.danKrijgtUOp': 'On {datum} you get',
   'uitkomst.krijgtOver': 'For {maand} you get',
   'uitkomst.onbekend': 'We cannot say this yet',

@@ -55,7 +55,7 @@ export const inkomsten = {
   'loon.herziening.nabetaling': 'U krijgt nog {bedrag}. Wij betalen dit met de volgende uitkering.',
   'loon.herziening.vordering':
     'U kreeg {bedrag} te veel. Wij houden dit in stukjes in. U houdt altijd genoeg over om van te leven.',
-  'uitkomst.danKrijgtU': 'Dan krijgt u',
+  'uitkomst.bijDitLoon': 'Bij dit loon',
   'uitkomst.danKrijgtUOp': 'Op {datum} krijgt u',
   'uitkomst.krijgtOver': 'Over {maand} krijgt u',
   'uitkomst.onbekend': 'Dit kunnen wij nog niet zeggen',

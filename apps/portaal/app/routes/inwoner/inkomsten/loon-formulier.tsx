@@ -38,6 +38,7 @@ export const LoonFormulier = ({
   status,
   fouten,
   berekend,
+  vast,
 }: {
   readonly maand: string;
   readonly bron: string;
@@ -49,6 +50,8 @@ export const LoonFormulier = ({
   readonly fouten: readonly FormFout[];
   /** From the button to calculate, without scripts. */
   readonly berekend: Vooruitblik | undefined;
+  /** The employer gave a final amount: an estimate beside it means nothing. */
+  readonly vast: boolean;
 }) => {
   const t = useTekst();
   const bezig = useBezig();
@@ -67,18 +70,20 @@ export const LoonFormulier = ({
         fout={foutVan(fouten, veld)}
         onWaarde={live.onWaarde}
       />
-      <KeuzeVeld
-        naam={`status-${bron}`}
-        stuurAls="status"
-        label={t('loon.zeker')}
-        waarde={status}
-        opties={[
-          { waarde: 'definitief', tekst: t('loon.zeker.definitief') },
-          { waarde: 'geschat', tekst: t('loon.zeker.geschat'), hulp: t('loon.zeker.geschat.hulp') },
-        ]}
-      />
+      {vast ? null : (
+        <KeuzeVeld
+          naam={`status-${bron}`}
+          stuurAls="status"
+          label={t('loon.zeker')}
+          waarde={status}
+          opties={[
+            { waarde: 'definitief', tekst: t('loon.zeker.definitief') },
+            { waarde: 'geschat', tekst: t('loon.zeker.geschat'), hulp: t('loon.zeker.geschat.hulp') },
+          ]}
+        />
+      )}
       <Vinkje naam={`gestopt-${bron}`} stuurAls="gestopt" label={t('loon.gestopt')} />
-      <div aria-live="polite">{blik ? <Uitkomst blik={blik} /> : null}</div>
+      <div aria-live="polite">{blik ? <Uitkomst blik={blik} bijDitLoon /> : null}</div>
       <Knoppen>
         <Button bezig={bezig}>{t('loon.verstuur')}</Button>
         {alive ? null : (

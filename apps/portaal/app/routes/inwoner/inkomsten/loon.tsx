@@ -119,6 +119,7 @@ export const Loon = ({ maand, inkomst, sleutels, antwoord, bewaard }: LoonProps)
       status={antwoord?.getypt.status ?? bewaard?.['status'] ?? 'definitief'}
       fouten={antwoord?.fouten ?? []}
       berekend={antwoord?.blik}
+      vast={loongegevens !== null}
     />
   );
   const toConfirm = !bevestigd && loongegevens !== null;
