@@ -54,3 +54,6 @@ export const openVordering = (saldi: Saldi): Money => saldi.vordering;
 export const betaald = (saldi: Saldi): Money => subtract(ZERO, saldi['bank onderweg']);
 /** The holiday allowance that is kept for the resident. */
 export const gereserveerd = (saldi: Saldi): Money => subtract(ZERO, saldi.vakantietoeslag);
+
+/** What others ask of balances. */
+export const saldo = { leeg: legeSaldi, openTeBetalen, openVordering, betaald, gereserveerd, sum: sumSaldi } as const;

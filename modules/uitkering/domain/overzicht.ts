@@ -1,7 +1,7 @@
 /** Knows the months of an uitkering as a story: what was decided each time, what was paid, what is owed, what comes. */
 
-import type { Maandsaldi } from '@samenkracht/betaling';
-import { type Money, type Month, subtract, sum, ZERO } from '@samenkracht/core';
+import { difference, type Maandsaldi, saldo } from '@samenkracht/betaling';
+import { addToMonth, firstDay, type Money, type Month, subtract, type Timeline } from '@samenkracht/core';
 import { type Verschilregel, verklaarVerschil } from '@samenkracht/participatiewet';
 import type { VastgesteldeMaand } from './herrekenen.ts';
 import type { Wetsversie } from './maandberekening.ts';
@@ -56,9 +56,6 @@ export const verschillenVan = (versies: readonly Versie[]): readonly Verschil[] 
     ];
   });
 
-type Stand = { readonly [rekening in 'te betalen' | 'vordering' | 'vakantietoeslag' | 'bank onderweg']: Money };
-const niets: Stand = { 'te betalen': ZERO, vordering: ZERO, vakantietoeslag: ZERO, 'bank onderweg': ZERO };
-
 /** @param versies of one uitkering, oldest month and version first. Gives the newest month first. */
 export const maandoverzichten = (versies: readonly Versie[], saldi: Maandsaldi): readonly Maandoverzicht[] => {
   const perMaand = new Map<Month, Versie[]>();
@@ -67,17 +64,17 @@ export const maandoverzichten = (versies: readonly Versie[], saldi: Maandsaldi):
     .flatMap(([maand, reeks]): Maandoverzicht[] => {
       const geldt = reeks.at(-1);
       if (geldt === undefined) return [];
-      const stand: Stand = saldi.get(maand) ?? niets;
+      const stand = saldi.get(maand) ?? saldo.leeg;
       return [
         {
           maand,
           versies: reeks,
           geldt,
           verschillen: verschillenVan(reeks),
-          betaald: subtract(ZERO, stand['bank onderweg']),
-          teBetalen: subtract(ZERO, stand['te betalen']),
-          schuld: stand.vordering,
-          gereserveerd: subtract(ZERO, stand.vakantietoeslag),
+          betaald: saldo.betaald(stand),
+          teBetalen: saldo.openTeBetalen(stand),
+          schuld: saldo.openVordering(stand),
+          gereserveerd: saldo.gereserveerd(stand),
         },
       ];
     })
@@ -92,11 +89,26 @@ export type Totaal = {
 };
 
 export const totaalVan = (saldi: Maandsaldi): Totaal => {
-  const som = (rekening: keyof Stand): Money => sum([...saldi.values()].map((stand) => stand[rekening]));
+  const som = saldo.sum(saldi);
   return {
-    gereserveerd: subtract(ZERO, som('vakantietoeslag')),
-    schuld: som('vordering'),
-    teBetalen: subtract(ZERO, som('te betalen')),
-    betaald: subtract(ZERO, som('bank onderweg')),
+    gereserveerd: saldo.gereserveerd(som),
+    schuld: saldo.openVordering(som),
+    teBetalen: saldo.openTeBetalen(som),
+    betaald: saldo.betaald(som),
   };
+};
+
+/** What was decided minus what went to the bank, over time: the one question that every payment and every debt answers. */
+export const beslotenMinBetaald = (overzichten: readonly Maandoverzicht[]): Timeline<Money> => {
+  const line = (bedrag: (een: Maandoverzicht) => Money): Timeline<Money> => {
+    const stappen = [...overzichten].reverse().map((een) => ({ from: firstDay(een.maand), value: bedrag(een) }));
+    const laatste = overzichten[0];
+    return laatste === undefined
+      ? []
+      : [...stappen, { from: firstDay(addToMonth(laatste.maand, 1)), value: undefined }];
+  };
+  return difference(
+    line((een) => een.geldt.uitbetalen),
+    line((een) => een.betaald),
+  );
 };

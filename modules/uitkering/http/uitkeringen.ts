@@ -9,7 +9,7 @@ import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht
 import { Type } from 'typebox';
 import { HOOGSTE_NETTO } from '../domain/inkomst.ts';
 import { dagenMetRecht } from '../domain/maandfeiten.ts';
-import { totaalVan } from '../domain/overzicht.ts';
+import { beslotenMinBetaald, totaalVan } from '../domain/overzicht.ts';
 import { voerLoonstrookIn } from '../jobs/opgave.ts';
 import {
   findUitkering,
@@ -90,6 +90,9 @@ const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
     uitzonderingen: uitzonderingenVan(dossier, blikken, monthOf(scope.today)),
     schulden: schuldenView(vorderingen, saldi),
     totalen: totaalVan(saldi),
+    beslotenMinBetaald: beslotenMinBetaald(overzichten).flatMap(({ from, value }) =>
+      value === undefined ? [] : [{ vanaf: from, verschil: value }],
+    ),
     overboekingen: (await grootboek.findOverboekingen(scope, uitkering.id)).map((een) => ({
       boekdatum: een.boekdatum,
       debet: een.debet.rekening,

@@ -117,6 +117,13 @@ export const UitkeringSchema = Type.Object({
   uitzonderingen: Type.Array(UitzonderingSchema, { description: 'wat een mens moet oplossen' }),
   schulden: Type.Array(SchuldSchema),
   totalen: Type.Object({ betaald: Bedrag, teBetalen: Bedrag, schuld: Bedrag, gereserveerd: Bedrag }),
+  beslotenMinBetaald: Type.Array(
+    Type.Object({
+      vanaf: Dag,
+      verschil: Type.Integer({ description: 'in centen; negatief is meer betaald dan nu besloten' }),
+    }),
+    { description: 'wat besloten is min wat betaald is, als lijn door de tijd' },
+  ),
   overboekingen: Type.Array(
     Type.Object({
       boekdatum: Dag,
