@@ -7,6 +7,7 @@ import type { Actor } from '@samenkracht/platform/module';
 import { type Standin, start } from '@samenkracht/standin-loon';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { bsnOf } from '@samenkracht/testing/stad';
+import { toegangModule } from '@samenkracht/toegang';
 import { createUitkeringModule } from '@samenkracht/uitkering';
 import { zaakModule } from '@samenkracht/zaak';
 import pg from 'pg';
@@ -30,6 +31,7 @@ let loon: Standin;
 beforeAll(async () => {
   loon = await start({ port: 0, data: huishoudens.flatMap(loonOf) });
   const modules = [
+    toegangModule,
     logboekModule,
     createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9' }) }),
     zaakModule,
@@ -46,13 +48,15 @@ afterAll(async () => {
   await loon.stop();
 });
 
-const count = async (table: string): Promise<number> => {
+const rowsOf = async (text: string): Promise<readonly Record<string, unknown>[]> => {
   const client = new pg.Client(db.ownerUrl);
   await client.connect();
-  const { rows } = await client.query(`select count(*)::int as n from ${table}`);
+  const { rows } = await client.query(text);
   await client.end();
-  return rows[0].n;
+  return rows;
 };
+const count = async (table: string): Promise<number> =>
+  Number((await rowsOf(`select count(*)::int as n from ${table}`))[0]?.['n']);
 
 test('two municipalities with people and running benefits; a second load adds nothing', async () => {
   expect(running.length).toBeGreaterThan(200);
@@ -74,6 +78,15 @@ test('somebody with a story is there with name, age and family', async () => {
     return personHeader(scope, found?.id ?? '');
   });
   expect(header).toMatchObject({ naam: 'F. el Amrani', leeftijd: 34, situatie: 'geen partner bekend, 1 kind' });
+});
+
+test('somebody under bewind has his bewindvoerder', async () => {
+  const [row] = await rowsOf(
+    `select n.bsn as door, d.bsn as voor from gm0599.toegang_vertegenwoordiging v
+     join gm0599.persoon n on n.id = v.vertegenwoordiger_id join gm0599.persoon d on d.id = v.persoon_id`,
+  );
+  expect(row).toEqual({ door: bsnOf('nel'), voor: bsnOf('dirk') });
+  expect(await count('gm0556.toegang_vertegenwoordiging')).toBe(0);
 });
 
 test('nobody of one municipality is in the other', async () => {

@@ -9,6 +9,7 @@ import { type Scope, systemActor } from '@samenkracht/platform/module';
 import { toPersoon } from '@samenkracht/standin-brp';
 import { fictiveIban, type Huishouden, makeStad, sampleHuishoudens } from '@samenkracht/testing/stad';
 import { planLoongegevens, takeOver } from '@samenkracht/uitkering';
+import { storeBewind } from './bewind.ts';
 import { overnamesOf } from './overname.ts';
 
 export type City = { readonly peildatum: Day; readonly huishoudens: readonly Huishouden[] };
@@ -79,6 +80,7 @@ const load = async (scope: Scope, huishoudens: readonly Huishouden[], peildatum:
     scope,
     huishoudens.flatMap(({ leden }) => leden.map(({ persoon }) => toPersoon(persoon, peildatum))),
   );
+  await storeBewind(scope, peildatum);
   const uitkeringen = await takeOver(scope, overnamesOf(huishoudens, ids));
   for (const id of uitkeringen) await planLoongegevens(scope, id);
 };
