@@ -14,11 +14,10 @@ const jaNee = (vraag: string, hulp: string, bron: Vraag['bron'] = 'inwoner'): Vr
 /** `u` or `uw partner`, and the verb that belongs to it. */
 const woorden = (wie: Wie) =>
   wie === 'belanghebbende'
-    ? { wie: 'u', bezit: 'uw', heeft: 'Heeft u', bent: 'Bent u', woont: 'Woont u', krijgt: 'Krijgt u', kunt: 'Kunt u' }
+    ? { wie: 'u', bezit: 'uw', bent: 'Bent u', woont: 'Woont u', krijgt: 'Krijgt u', kunt: 'Kunt u' }
     : {
         wie: 'uw partner',
         bezit: 'zijn of haar',
-        heeft: 'Heeft uw partner',
         bent: 'Is uw partner',
         woont: 'Woont uw partner',
         krijgt: 'Krijgt uw partner',
@@ -81,6 +80,19 @@ const basis = (wie: Wie): Benoemd => {
   ];
 };
 
+const verblijfsopties = {
+  Nederlander: 'Nederlandse nationaliteit',
+  gelijkgesteld: 'Verblijfsvergunning of burger van de Europese Unie',
+  anders: 'Iets anders',
+};
+
+const onderwijsopties = {
+  'geen mogelijkheid': 'Nee, een opleiding is niet mogelijk',
+  'met studiefinanciering': 'Ja, met studiefinanciering',
+  'volgt zonder studiefinanciering': 'Volgt al een opleiding, zonder studiefinanciering',
+  'volgt niet': 'Ja, maar volgt geen opleiding',
+};
+
 const recht = (wie: Wie): Benoemd => {
   const w = woorden(wie);
   return [
@@ -89,13 +101,9 @@ const recht = (wie: Wie): Benoemd => {
       'verblijf',
       {
         vraag: `Welke nationaliteit of verblijfsvergunning heeft ${w.wie}?`,
-        hulp: 'Dit staat in de Basisregistratie Personen.',
+        hulp: 'Dit staat in de Basisregistratie Personen. Korter dan drie maanden in Nederland? Kies dan iets anders.',
         soort: 'keuze',
-        opties: {
-          Nederlander: 'Nederlandse nationaliteit',
-          gelijkgesteld: 'Verblijfsvergunning of burger van de Europese Unie',
-          anders: 'Iets anders',
-        },
+        opties: verblijfsopties,
         bron: 'BRP',
         verplicht: true,
       },
@@ -117,12 +125,7 @@ const recht = (wie: Wie): Benoemd => {
         vraag: `${w.kunt} een opleiding volgen?`,
         hulp: 'Dit vragen wij aan mensen die jonger zijn dan 27 jaar.',
         soort: 'keuze',
-        opties: {
-          'geen mogelijkheid': 'Nee, een opleiding is niet mogelijk',
-          'met studiefinanciering': 'Ja, met studiefinanciering',
-          'volgt zonder studiefinanciering': 'Ik volg een opleiding zonder studiefinanciering',
-          'volgt niet': 'Ja, maar ik volg geen opleiding',
-        },
+        opties: onderwijsopties,
         bron: 'inwoner',
         verplicht: true,
       },
@@ -150,62 +153,66 @@ const inkomsten = (wie: Wie): Benoemd => {
         verplicht: true,
       },
     ],
-    [
-      'inkomsten.*.soort',
-      {
-        vraag: 'Wat voor inkomen is het?',
-        hulp: 'Kies wat het beste past.',
-        soort: 'keuze',
-        opties: {
-          loon: 'Loon',
-          'uitkering uit vroeger werk': 'Uitkering, bijvoorbeeld WW of Ziektewet',
-          AOW: 'AOW',
-          'particulier pensioen': 'Pensioen',
-          alimentatie: 'Alimentatie',
-          studiefinanciering: 'Studiefinanciering',
-          'huur of kostgeld': 'Huur of kostgeld',
-          heffingskorting: 'Heffingskorting van de Belastingdienst',
-          'ander inkomen': 'Iets anders',
-        },
-        bron: 'polisadministratie',
-        verplicht: true,
-      },
-    ],
-    [
-      'inkomsten.*.netto',
-      {
-        vraag: 'Hoeveel krijgt u netto per maand?',
-        hulp: 'Netto is wat op uw rekening komt. U vindt het op uw loonstrook.',
-        soort: 'bedrag',
-        bron: 'polisadministratie',
-        verplicht: true,
-      },
-    ],
-    [
-      'inkomsten.*.vakantiegeld',
-      {
-        vraag: 'Hoe krijgt u vakantiegeld bij dit inkomen?',
-        hulp: 'Dit staat op uw loonstrook of in uw contract.',
-        soort: 'keuze',
-        opties: {
-          meebetaald: 'Elke maand, samen met het loon',
-          'nog te goed': 'Een keer per jaar',
-          geen: 'Ik krijg geen vakantiegeld',
-        },
-        bron: 'inwoner',
-        verplicht: true,
-      },
-    ],
-    [
-      'inkomsten.*.metHeffingskorting',
-      jaNee(
-        'Past uw werkgever de heffingskorting toe?',
-        'Op uw loonstrook staat dan: loonheffingskorting ja.',
-        'polisadministratie',
-      ),
-    ],
+    ...perInkomst,
   ];
 };
+
+const perInkomst: Benoemd = [
+  [
+    'inkomsten.*.soort',
+    {
+      vraag: 'Wat voor inkomen is het?',
+      hulp: 'Kies wat het beste past.',
+      soort: 'keuze',
+      opties: {
+        loon: 'Loon',
+        'uitkering uit vroeger werk': 'Uitkering, bijvoorbeeld WW of Ziektewet',
+        AOW: 'AOW',
+        'particulier pensioen': 'Pensioen',
+        alimentatie: 'Alimentatie',
+        studiefinanciering: 'Studiefinanciering',
+        'huur of kostgeld': 'Huur of kostgeld',
+        heffingskorting: 'Heffingskorting van de Belastingdienst',
+        'ander inkomen': 'Iets anders',
+      },
+      bron: 'polisadministratie',
+      verplicht: true,
+    },
+  ],
+  [
+    'inkomsten.*.netto',
+    {
+      vraag: 'Hoeveel krijgt u netto per maand?',
+      hulp: 'Netto is wat op uw rekening komt. U vindt het op uw loonstrook.',
+      soort: 'bedrag',
+      bron: 'polisadministratie',
+      verplicht: true,
+    },
+  ],
+  [
+    'inkomsten.*.vakantiegeld',
+    {
+      vraag: 'Hoe krijgt u vakantiegeld bij dit inkomen?',
+      hulp: 'Dit staat op uw loonstrook of in uw contract.',
+      soort: 'keuze',
+      opties: {
+        meebetaald: 'Elke maand, samen met het loon',
+        'nog te goed': 'Een keer per jaar',
+        geen: 'Ik krijg geen vakantiegeld',
+      },
+      bron: 'inwoner',
+      verplicht: true,
+    },
+  ],
+  [
+    'inkomsten.*.metHeffingskorting',
+    jaNee(
+      'Past uw werkgever de heffingskorting toe?',
+      'Op uw loonstrook staat dan: loonheffingskorting ja.',
+      'polisadministratie',
+    ),
+  ],
+];
 
 const vrijlating = (wie: Wie): Benoemd => {
   const gewogen = (vraag: string, hulp: string): Vraag => ({
