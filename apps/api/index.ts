@@ -2,5 +2,5 @@
 export { openAppDb, requireMigrated } from './database.ts';
 export { type Composition, composeModules } from './modules.ts';
 export { explain, portFrom, runProcess } from './process.ts';
-export { defaultSettingsFile, parseSettings, readSettings, type Settings } from './settings.ts';
+export { clockOf, defaultSettingsFile, parseSettings, readSettings, type Settings } from './settings.ts';
 export { createApi, startApi } from './start.ts';

@@ -1,6 +1,7 @@
 /** Knows the settings of an installation: which municipalities, where other systems stand, how people sign in. */
 import { readFileSync } from 'node:fs';
 import { gemeenteCode } from '@samenkracht/core';
+import { type Clock, shiftedClock, systemClock } from '@samenkracht/platform/clock';
 import { type Static, Type } from 'typebox';
 import { Value } from 'typebox/value';
 
@@ -49,6 +50,8 @@ const SettingsSchema = Type.Object(
     vertrouwdeProxy: Type.Optional(Type.String()),
     /** Shared by all portal processes: 32 bytes as hex. */
     portaalSleutel: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+    /** Seconds that a demonstration runs ahead of the machine's clock, or behind it. Never for real work. */
+    klokverschil: Type.Optional(Type.Integer()),
   },
   { additionalProperties: false },
 );
@@ -57,6 +60,10 @@ export type Settings = Static<typeof SettingsSchema>;
 
 /** Where `npm start` writes the settings it made, so that `npm run api` beside it uses the same. */
 export const defaultSettingsFile = new URL('../../.samenkracht/instellingen.json', import.meta.url);
+
+/** The machine's clock, unless the settings are of a demonstration on another date. */
+export const clockOf = ({ klokverschil }: Settings): Clock =>
+  klokverschil === undefined ? systemClock : shiftedClock(klokverschil);
 
 /** @throws Error that names the file and each wrong place in it, never a value: some are secret. */
 export const readSettings = (env: NodeJS.ProcessEnv): Settings => {

@@ -1,28 +1,29 @@
 /** Knows how the API starts as a server, alone or as part of a larger one. */
 import { gemeenteCode } from '@samenkracht/core';
 import { recordGeenToegang } from '@samenkracht/logboek';
-import { systemClock } from '@samenkracht/platform/clock';
+import type { Clock } from '@samenkracht/platform/clock';
 import type { Db } from '@samenkracht/platform/db';
 import { buildServer, type Server } from '@samenkracht/platform/http';
 import type { Logger } from '@samenkracht/platform/log';
 import { openAppDb, requireMigrated } from './database.ts';
 import { type Composition, composeModules } from './modules.ts';
-import type { Settings } from './settings.ts';
+import { clockOf, type Settings } from './settings.ts';
 
 export type ApiOptions = {
   readonly settings: Settings;
   readonly db: Db;
   readonly composition: Composition;
+  readonly clock: Clock;
   readonly log: Logger;
 };
 
 /** The server without a port: the caller may add a portal to it before it listens. */
-export const createApi = async ({ settings, db, composition, log }: ApiOptions): Promise<Server> =>
+export const createApi = async ({ settings, db, composition, clock, log }: ApiOptions): Promise<Server> =>
   buildServer({
     db,
     modules: composition.modules,
     authenticate: composition.authenticate,
-    clock: systemClock,
+    clock,
     log,
     onGeenToegang: recordGeenToegang,
     config: {
@@ -49,7 +50,7 @@ export const startApi = async ({
   try {
     const composition = composeModules(settings, db);
     await requireMigrated(db, settings, composition.modules);
-    const server = await createApi({ settings, db, composition, log });
+    const server = await createApi({ settings, db, composition, clock: clockOf(settings), log });
     const adres = await server.listen({ port, host });
     return {
       adres,

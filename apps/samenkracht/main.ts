@@ -2,9 +2,11 @@
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { explain, portFrom } from '@samenkracht/app-api';
+import { shiftedClock } from '@samenkracht/platform/clock';
 import { createLogger } from '@samenkracht/platform/log';
 import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { samplePeople } from '@samenkracht/testing/stad';
+import { chooseDatum } from './datum.ts';
 import { type Samenkracht, startSamenkracht } from './start.ts';
 
 /** Data, settings and log. */
@@ -54,6 +56,7 @@ const printWelcome = ({ adres, dataDir, standins }: Samenkracht, ms: number): vo
 
 const run = async (): Promise<void> => {
   const begin = performance.now();
+  const { klokverschil, melding } = chooseDatum(process.env['SAMENKRACHT_DATUM'], Temporal.Now.instant());
   const log = openLog();
   const samenkracht = await startSamenkracht({
     dir,
@@ -61,9 +64,11 @@ const run = async (): Promise<void> => {
     host: process.env['HOST'] ?? '127.0.0.1',
     databaseUrl: process.env['DATABASE_URL'],
     log,
+    ...(klokverschil === undefined ? {} : { klokverschil, clock: shiftedClock(klokverschil) }),
     onStep: (step) => console.log(`  ${steps[step] ?? step}`),
   });
   printWelcome(samenkracht, performance.now() - begin);
+  if (melding !== undefined) console.log(`  ${melding}\n`);
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {

@@ -1,5 +1,6 @@
 /** Knows the systems that a municipality has and a trial does not: they are started beside us, with people who do not exist. */
 import type { Settings } from '@samenkracht/app-api';
+import { type Clock, todayIn } from '@samenkracht/platform/clock';
 import { start as startBrp } from '@samenkracht/standin-brp';
 import { start as startDigid, voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { start as startLoon } from '@samenkracht/standin-loon';
@@ -26,6 +27,8 @@ type StandinsOptions = {
   readonly adres: string;
   readonly huishoudens: readonly Huishouden[];
   readonly gemeenten: readonly string[];
+  /** What date they think it is; sign-in codes and tokens stay on the machine's time. */
+  readonly clock: Clock;
   /** Whether everyone with an uitkering can sign in too, beside the people with a story. For measuring. */
   readonly iedereen: boolean;
 };
@@ -34,6 +37,7 @@ export const startStandins = async ({
   adres,
   huishoudens,
   gemeenten,
+  clock,
   iedereen,
 }: StandinsOptions): Promise<Standins> => {
   const digid = await startDigid({
@@ -46,9 +50,11 @@ export const startStandins = async ({
       afgemeldUris: [`${adres}/`, adres],
     })),
   });
-  const brp = await startBrp({ port: 0, persons: huishoudens.flatMap(({ leden }) => leden.map((lid) => lid.persoon)) });
-  const loon = await startLoon({ port: 0, data: huishoudens.flatMap(loonOf) });
-  const mail = await startMail({ port: 0 });
+  const now = () => clock.now().toString();
+  const persons = huishoudens.flatMap(({ leden }) => leden.map((lid) => lid.persoon));
+  const brp = await startBrp({ port: 0, persons, today: () => todayIn(clock.now()) });
+  const loon = await startLoon({ port: 0, data: huishoudens.flatMap(loonOf), now });
+  const mail = await startMail({ port: 0, now });
   return {
     settings: {
       middelen: middelenAt(digid.url, [...gemeenten]),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { composeModules, createApi, type Settings } from '@samenkracht/app-api';
 import { portaalPlugin } from '@samenkracht/app-portaal';
 import { gemeenteCode } from '@samenkracht/core';
-import { systemClock } from '@samenkracht/platform/clock';
+import { type Clock, systemClock } from '@samenkracht/platform/clock';
 import { appUrlFrom, migrate, openDb } from '@samenkracht/platform/db';
 import { startWorker } from '@samenkracht/platform/jobs';
 import type { Logger } from '@samenkracht/platform/log';
@@ -29,6 +29,10 @@ type StartOptions = {
   /** A PostgreSQL of one's own, as a role that may make roles; without it the embedded one starts. */
   readonly databaseUrl: string | undefined;
   readonly log: Logger;
+  /** The machine's own when absent. */
+  readonly clock?: Clock;
+  /** Seconds between that clock and the machine's, for processes beside us. */
+  readonly klokverschil?: number;
   /** Everyone with an uitkering can sign in, for measuring. */
   readonly iedereen?: boolean;
   /** Told what takes time. */
@@ -55,7 +59,7 @@ const stopAll = async (parts: Parts, log: Logger): Promise<void> => {
 };
 
 const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> => {
-  const { dir, port, host, log, onStep = () => undefined } = options;
+  const { dir, port, host, log, clock = systemClock, onStep = () => undefined } = options;
   // Before anything else is started: whoever has the port keeps his work.
   await requireFreePort(port, host);
   mkdirSync(dir, { recursive: true });
@@ -66,27 +70,33 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   const db = openDb({ url: appUrlFrom(database.ownerUrl), max: 16 });
   parts.push(() => db.close());
   onStep('stad');
-  const city = await sampleCity({ db, clock: systemClock, log });
+  const city = await sampleCity({ db, clock, log });
   const standins = await startStandins({
     adres,
     huishoudens: city.huishoudens,
     gemeenten,
+    clock,
     iedereen: options.iedereen === true,
   });
   parts.push(standins.stop);
-  await loadCity({ db, clock: systemClock, log }, city);
-  const settings = writeSettings(dir, { ...standins.settings, adres, databaseUrl: database.ownerUrl });
+  await loadCity({ db, clock, log }, city);
+  const settings = writeSettings(dir, {
+    ...standins.settings,
+    adres,
+    databaseUrl: database.ownerUrl,
+    ...(options.klokverschil === undefined ? {} : { klokverschil: options.klokverschil }),
+  });
   const composition = composeModules(settings, db);
   const worker = await startWorker({
     db,
     modules: composition.modules,
-    clock: systemClock,
+    clock,
     log,
     gemeenten: gemeenten.map(gemeenteCode),
   });
   parts.push(() => worker.stop());
   onStep('portaal');
-  const server = await createApi({ settings, db, composition, log });
+  const server = await createApi({ settings, db, composition, clock, log });
   parts.push(() => server.close());
   await server.register(portaalPlugin, {
     inject: (request) => server.inject(request),

@@ -1,7 +1,6 @@
 /** Knows how a worker starts: several may work beside each other on one database. */
-import { composeModules, openAppDb, requireMigrated, type Settings } from '@samenkracht/app-api';
+import { clockOf, composeModules, openAppDb, requireMigrated, type Settings } from '@samenkracht/app-api';
 import { gemeenteCode } from '@samenkracht/core';
-import { systemClock } from '@samenkracht/platform/clock';
 import { startWorker } from '@samenkracht/platform/jobs';
 import type { Logger } from '@samenkracht/platform/log';
 
@@ -20,7 +19,7 @@ export const startAppWorker = async ({
     const worker = await startWorker({
       db,
       modules,
-      clock: systemClock,
+      clock: clockOf(settings),
       log,
       concurrency,
       gemeenten: settings.gemeenten.map(gemeenteCode),

@@ -10,6 +10,9 @@ export type FixedClock = Clock & {
 
 export const systemClock: Clock = { now: () => Temporal.Now.instant() };
 
+/** Runs like the machine's clock, so many seconds ahead of it or behind: for a demonstration on another date. */
+export const shiftedClock = (seconds: number): Clock => ({ now: () => Temporal.Now.instant().add({ seconds }) });
+
 /** A clock for tests and demonstrations that only moves when told to. */
 export const fixedClock = (at: Temporal.Instant | string): FixedClock => {
   let current = Temporal.Instant.from(at);
