@@ -3,5 +3,5 @@ export type { LogboekHandeling, Vermelding } from './domain/regel.ts';
 export { createLogboekModule, logboekModule } from './module.ts';
 export { type BekendHoofd, type Controle, controleerLogboek } from './store/controle.ts';
 export { recordGeenToegang } from './store/poging.ts';
-export { record, recordMany } from './store/record.ts';
+export { record, recordMany, recordNamens } from './store/record.ts';
 export { sealWaiting } from './store/seal.ts';

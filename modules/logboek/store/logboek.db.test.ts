@@ -6,7 +6,15 @@ import { type TestDb, testDb } from '@samenkracht/testing/db';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { controleerLogboek, logboekModule, record, recordMany, sealWaiting, type Vermelding } from '../index.ts';
+import {
+  controleerLogboek,
+  logboekModule,
+  record,
+  recordMany,
+  recordNamens,
+  sealWaiting,
+  type Vermelding,
+} from '../index.ts';
 import { findRegelsOver } from './inzagen.ts';
 
 const rotterdam = gemeenteCode('0599');
@@ -227,4 +235,22 @@ describe('the chain', () => {
     await writeAndSeal(3);
     expect(await controle(hoofd)).toMatchObject({ heel: true, verzegeld: 5 });
   });
+});
+
+test('a visit to oneself leaves no line, a visit for another does', async () => {
+  const nel: Actor = {
+    id: 'nel',
+    soort: 'inwoner',
+    naam: 'N',
+    rollen: ['inwoner'],
+    gemeente: rotterdam,
+    persoonId: 'nel',
+    namens: [fatima],
+  };
+  const visit = (persoonId: string) =>
+    database.scope((scope) => recordNamens(scope, { ...inzage(), persoonId }), { actor: nel, doel: 'eigen-dossier' });
+  await visit('nel');
+  expect((await controle()).wachtend).toBe(0);
+  await visit(fatima);
+  expect((await controle()).wachtend).toBe(1);
 });

@@ -63,3 +63,9 @@ export const recordMany = async (scope: Scope, vermeldingen: readonly Vermelding
 
 /** Writes one line: who did what with whose data. */
 export const record = (scope: Scope, vermelding: Vermelding): Promise<void> => recordMany(scope, [vermelding]);
+
+/** A resident's own visit needs no line; who acts for another leaves one, so that the other can see it. */
+export const recordNamens = async (scope: Scope, vermelding: Vermelding): Promise<void> => {
+  const { namens = [] } = scope.actor;
+  if (vermelding.persoonId !== undefined && namens.includes(vermelding.persoonId)) await record(scope, vermelding);
+};

@@ -1,5 +1,6 @@
 /** Knows which uitkering a resident's page is about: his own, that of his partner and him, or of whom he represents. */
 import { err, type Month, ok, parseMonth, type Result } from '@samenkracht/core';
+import { recordNamens } from '@samenkracht/logboek';
 import type { Scope } from '@samenkracht/platform/module';
 import { permitOr, type ZichtbareWeigering } from '@samenkracht/toegang';
 import { dagenMetRecht } from '../domain/maandfeiten.ts';
@@ -29,6 +30,11 @@ export const openEigen = async (
       { code: 'UITKERING_NIET_GEVONDEN' } as const,
     );
     if (!permitted.ok) return permitted;
+    await recordNamens(scope, {
+      handeling: handeling === 'inzien' ? 'inzage' : 'wijziging',
+      onderwerp: { soort, id: uitkering.id },
+      persoonId,
+    });
     const vast = handeling === 'inzien' ? uitkering : await lockUitkering(scope, uitkering.id);
     return vast === undefined ? err({ code: 'UITKERING_NIET_GEVONDEN' }) : ok({ uitkering: vast, persoonId });
   }

@@ -1,5 +1,6 @@
 /** Knows who may open an application that is being written: its writer, who acts for him, and the partner who found it by code. */
 import { err, ok, type Result } from '@samenkracht/core';
+import { recordNamens } from '@samenkracht/logboek';
 import type { Scope } from '@samenkracht/platform/module';
 import {
   findVertegenwoordigingenBij,
@@ -10,7 +11,7 @@ import {
 import type { Aanvraag } from '../domain/aanvraag.ts';
 import { findAanvraag, lockAanvraag } from './aanvraag.ts';
 
-export type AanvraagNietGevonden = { readonly code: 'AANVRAAG_NIET_GEVONDEN' };
+type AanvraagNietGevonden = { readonly code: 'AANVRAAG_NIET_GEVONDEN' };
 export type AlleenLezen = { readonly code: 'AANVRAAG_ALLEEN_LEZEN' };
 
 export type Aanvraagrol = 'aanvrager' | 'partner';
@@ -46,6 +47,11 @@ export const openAanvraag = async (
   if (rol === 'partner' && (handeling === 'wijzigen' || handeling === 'indienen')) {
     return err({ code: 'AANVRAAG_ALLEEN_LEZEN' });
   }
+  await recordNamens(scope, {
+    handeling: handeling === 'inzien' ? 'inzage' : 'wijziging',
+    onderwerp: { soort: 'aanvraag', id: aanvraagId },
+    persoonId: aanvraag.persoonId,
+  });
   return ok({ aanvraag, rol });
 };
 

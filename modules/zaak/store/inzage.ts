@@ -1,6 +1,6 @@
 /** Knows who may open a zaak or a document, and writes down that staff did. */
 import { err, ok, type Result } from '@samenkracht/core';
-import { recordMany } from '@samenkracht/logboek';
+import { recordMany, recordNamens } from '@samenkracht/logboek';
 import type { Scope } from '@samenkracht/platform/module';
 import { permitOr, type ZichtbareWeigering } from '@samenkracht/toegang';
 import type { Document, DocumentNietGevonden } from '../domain/document.ts';
@@ -41,7 +41,7 @@ const permitZaak = (
     { code: 'ZAAK_NIET_GEVONDEN' },
   );
 
-/** A zaak of two people is read for both. What residents do with their own file is not written down. */
+/** A zaak of two people is read for both. What residents do with their own file is not written down; who acts for them is. */
 const logZaak = async (
   scope: Scope,
   zaak: Zaak,
@@ -49,17 +49,15 @@ const logZaak = async (
   soort: 'zaak' | 'document',
   id: string,
 ): Promise<void> => {
-  if (scope.actor.soort !== 'medewerker') return;
   const personen = [zaak.persoonId, ...(zaak.partnerId === undefined ? [] : [zaak.partnerId])];
-  await recordMany(
-    scope,
-    personen.map((persoonId) => ({
-      handeling,
-      onderwerp: { soort, id },
-      persoonId,
-      omschrijving: `Bij zaak ${zaak.nummer}`,
-    })),
-  );
+  const vermeldingen = personen.map((persoonId) => ({
+    handeling,
+    onderwerp: { soort, id },
+    persoonId,
+    omschrijving: `Bij zaak ${zaak.nummer}`,
+  }));
+  if (scope.actor.soort === 'medewerker') await recordMany(scope, vermeldingen);
+  else for (const vermelding of vermeldingen) await recordNamens(scope, vermelding);
 };
 
 /** Names on a list are read too: a line for each person on it. */
