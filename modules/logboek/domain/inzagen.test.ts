@@ -43,7 +43,7 @@ test('one visit of many requests is one line, newest day first', () => {
     aantal: 2,
     wie: 'Rob de Wit',
     functie: 'Consulent inkomen',
-    wat: 'Bekeken uw zaak',
+    wat: 'Bekeek uw zaak',
     doel: 'Om te beoordelen of u bijstand krijgt en hoeveel.',
     geweigerd: false,
   });

@@ -31,10 +31,10 @@ const functies: Readonly<Record<Rol, string>> = {
 };
 
 const werkwoorden: Readonly<Record<LogboekHandeling, string>> = {
-  inzage: 'Bekeken',
-  wijziging: 'Gewijzigd',
-  besluit: 'Besluit over',
-  betaling: 'Betaling van',
+  inzage: 'Bekeek',
+  wijziging: 'Wijzigde',
+  besluit: 'Nam een besluit over',
+  betaling: 'Betaalde',
 };
 
 /** What someone wanted to do and may not. */

@@ -95,7 +95,7 @@ describe('wie keek in mijn dossier', () => {
           aantal: 1,
           wie: 'Rob de Wit',
           functie: 'Consulent inkomen',
-          wat: 'Bekeken uw zaak',
+          wat: 'Bekeek uw zaak',
           doel: 'Om te beoordelen of u bijstand krijgt en hoeveel.',
           geweigerd: false,
         },
