@@ -25,7 +25,7 @@ export const FeitenTabel = ({ titel, feiten }: { readonly titel: string; readonl
         { sleutel: 'feit', kop: t.feit, rij: true },
         { sleutel: 'waarde', kop: t.waarde },
         { sleutel: 'bron', kop: t.bron },
-        { sleutel: 'periode', kop: t.periode },
+        ...(feiten.some(({ periode }) => periode) ? [{ sleutel: 'periode', kop: t.periode }] : []),
         { sleutel: 'sinds', kop: t.sinds },
       ]}
       rijen={feiten.map(({ sleutel, naam, waarde, bron, periode, sinds, merk }) => ({
@@ -39,8 +39,8 @@ export const FeitenTabel = ({ titel, feiten }: { readonly titel: string; readonl
             </span>
           ),
           bron,
-          periode,
-          sinds,
+          periode: <span className="sk-eenregel">{periode}</span>,
+          sinds: <span className="sk-eenregel">{sinds}</span>,
         },
       }))}
     />

@@ -13,6 +13,14 @@ const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', t
 export const dagTekst = (dag: string, taal: Taal): string =>
   taal === 'nl' ? formatDay(day(dag)) : days.format(new Date(`${dag}T00:00:00Z`));
 
+const kort = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+/** `21 nov 2026`, for the dense tables of staff. */
+export const dagKort = (dag: string, taal: Taal): string =>
+  new Intl.DateTimeFormat(kort[taal], { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(`${dag}T00:00:00Z`))
+    .replaceAll('.', '');
+
 /** `oktober 2026`. */
 export const maandTekst = (maand: string, taal: Taal): string =>
   taal === 'nl' ? formatMonth(month(maand)) : months.format(new Date(`${maand}-01T00:00:00Z`));

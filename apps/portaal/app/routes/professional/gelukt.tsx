@@ -1,6 +1,6 @@
 /** Knows how a page says that something was done. */
 import { Melding } from '@samenkracht/ui/frame';
-import { useSearchParams } from 'react-router';
+import { useActionData, useSearchParams } from 'react-router';
 import { useTekst } from '../../teksten/teksten.tsx';
 import { isGelukt } from './geluktsleutels.ts';
 
@@ -9,7 +9,9 @@ export const Gelukt = () => {
   const t = useTekst();
   const [query] = useSearchParams();
   const sleutel = `gelukt.${query.get('gelukt') ?? ''}`;
-  if (!isGelukt(sleutel)) return null;
+  // The address still says what was done before; what came after it is told elsewhere on the page.
+  const later = useActionData() !== undefined;
+  if (later || !isGelukt(sleutel)) return null;
   return (
     <Melding soort="goed" live titel={t('pro.gelukt')}>
       <p>{t(sleutel)}</p>

@@ -4,7 +4,7 @@ import { Button } from '@samenkracht/ui/form';
 import { BackLink, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Doen, FeitenTabel, type FeitRegel, Naast, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
-import { dagTekst, dagVan } from '../../../kader/datum.ts';
+import { dagKort, dagTekst, dagVan } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
@@ -97,8 +97,8 @@ const useFeiten = (): readonly FeitRegel[] => {
       waarde
     ),
     bron,
-    periode: sinds && dagTekst(sinds, taal),
-    sinds: dagTekst(dagVan(bekendSinds), taal),
+    periode: sinds && dagKort(sinds, taal),
+    sinds: dagKort(dagVan(bekendSinds), taal),
     merk: inOnderzoek ? t('persoon.onderzoek') : verklaring ? t('persoon.betwist') : undefined,
   }));
 };

@@ -1,6 +1,6 @@
 /** Knows the month runs, and how a new one is made. */
 import { api } from '@samenkracht/api-client';
-import { addToMonth, month } from '@samenkracht/core';
+import { addToMonth, day, monthOf } from '@samenkracht/core';
 import { KeuzelijstVeld } from '@samenkracht/ui/form';
 import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
@@ -21,8 +21,8 @@ import { Runstatus } from './runstatus.tsx';
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
-  const { runs } = await read(request, api.getMaandruns({ client: verzoek.client }));
-  const nu = month(dagVan(new Date().toISOString()).slice(0, 7));
+  const { runs, vandaag } = await read(request, api.getMaandruns({ client: verzoek.client }));
+  const nu = monthOf(day(vandaag));
   const maanden = [-1, 0, 1, 2, 3].map((verder) => addToMonth(nu, verder));
   return {
     titel: tekstIn(verzoek.taal)('runs.titel'),

@@ -29,7 +29,7 @@ export const Maandtabel = ({ titel, maanden }: { readonly titel: string; readonl
       rijen={maanden.map(({ maand, norm, inkomen, vrijlating, vtReservering, uitTeBetalen }) => ({
         sleutel: maand,
         cellen: {
-          maand: maandTekst(maand, taal),
+          maand: <span className="sk-eenregel">{maandTekst(maand, taal)}</span>,
           norm: <Bedrag centen={norm} />,
           inkomen: <Bedrag centen={inkomen} />,
           vrijlating: <Bedrag centen={vrijlating} />,

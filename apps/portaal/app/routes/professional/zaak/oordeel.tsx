@@ -3,7 +3,7 @@ import type { Api } from '@samenkracht/api-client';
 import { Leeg, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Status } from '@samenkracht/ui/parts';
 import { FeitenTabel, type FeitRegel, Oordelen } from '@samenkracht/ui/professional';
-import { dagTekst, dagVan } from '../../../kader/datum.ts';
+import { dagKort, dagTekst, dagVan } from '../../../kader/datum.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 
 export type Beoordeling = Api.GetZakenByZaakIdBeoordelingResponse;
@@ -89,35 +89,35 @@ const useRegels = (zaakId: string, wijzigbaar: boolean) => {
   const t = useTekst();
   const taal = useTaal();
   return (feit: Beoordeling['feiten'][number]): FeitRegel => {
-    const van = dagTekst(feit.geldigVan, taal);
-    const datum = dagTekst(dagVan(feit.bekendSinds), taal);
+    const van = dagKort(feit.geldigVan, taal);
     return {
       sleutel: feit.id,
       naam: feit.naam,
       waarde: (
         <>
-          <span lang="nl">{feit.toon}</span>
-          {feit.toelichting ? (
-            <span className="sk-klein sk-blok" lang="nl">
-              {feit.toelichting}
-            </span>
-          ) : null}
+          <span lang="nl">{feit.toon}</span>{' '}
           {wijzigbaar && feit.bron !== 'BRP' ? (
             <TextLink
-              className="sk-klein sk-blok"
+              className="sk-klein"
               href={`/professional/zaken/${zaakId}?${new URLSearchParams({ feit: feit.feit })}#doen-feit`}
               aria-label={t('zaak.feit.wijzig.van', { naam: feit.naam })}
             >
               {t('zaak.feit.wijzig')}
             </TextLink>
           ) : null}
+          {feit.toelichting ? (
+            <span className="sk-klein sk-blok" lang="nl">
+              {feit.toelichting}
+            </span>
+          ) : null}
         </>
       ),
-      bron: t(`feitbron.${feit.bron}`),
+      bron:
+        feit.bron === 'consulent' ? `${t('feitbron.consulent')} ${feit.vastgelegdDoor}` : t(`feitbron.${feit.bron}`),
       periode: feit.geldigTot
-        ? t('zaak.feit.periode', { van, tot: dagTekst(feit.geldigTot, taal) })
+        ? t('zaak.feit.periode', { van, tot: dagKort(feit.geldigTot, taal) })
         : t('zaak.feit.vanaf', { van }),
-      sinds: t('zaak.feit.door', { datum, naam: feit.vastgelegdDoor }),
+      sinds: dagKort(dagVan(feit.bekendSinds), taal),
     };
   };
 };

@@ -18,7 +18,6 @@ const taaksoort: Record<Zaakpagina['taken'][number]['status'], StatusSoort> = {
 export const Taken = ({ taken }: { readonly taken: Zaakpagina['taken'] }) => {
   const t = useTekst();
   const taal = useTaal();
-  if (taken.length === 0) return <Tekst soort="small">{t('zaak.taken.leeg')}</Tekst>;
   return (
     <StatusList
       titel={t('zaak.taken')}

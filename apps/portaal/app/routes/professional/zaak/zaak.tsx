@@ -80,6 +80,23 @@ const Kop = () => {
   );
 };
 
+const Stukken = () => {
+  const t = useTekst();
+  const { taken, documenten } = useLoaderData<typeof loader>();
+  return (
+    <>
+      {taken.length > 0 ? (
+        <Paneel titel={t('zaak.taken')}>
+          <Taken taken={taken} />
+        </Paneel>
+      ) : null}
+      <Paneel titel={t('zaak.documenten')}>
+        <Documenten documenten={documenten} />
+      </Paneel>
+    </>
+  );
+};
+
 const Oordeel = () => {
   const t = useTekst();
   const { zaak, beoordeling, consulent } = useLoaderData<typeof loader>();
@@ -102,6 +119,7 @@ const Oordeel = () => {
       <Paneel titel={t('zaak.bedrag')}>
         <Bedragpaneel bedrag={beoordeling.bedrag} />
       </Paneel>
+      <Stukken />
       {ontbreekt.length > 0 ? (
         <Paneel titel={t('zaak.ontbreekt')} naast={ontbreekt.length}>
           <Ontbreekt beoordeling={beoordeling} zaakId={zaak.id} />
@@ -116,15 +134,9 @@ const Oordeel = () => {
 
 const Verloop = () => {
   const t = useTekst();
-  const { taken, documenten, termijn, geschiedenis } = useLoaderData<typeof loader>();
+  const { termijn, geschiedenis } = useLoaderData<typeof loader>();
   return (
     <>
-      <Paneel titel={t('zaak.taken')}>
-        <Taken taken={taken} />
-      </Paneel>
-      <Paneel titel={t('zaak.documenten')}>
-        <Documenten documenten={documenten} />
-      </Paneel>
       <Paneel titel={t('zaak.termijnlijn')}>
         <Termijnlijn stappen={termijn.stappen} />
       </Paneel>
