@@ -81,7 +81,7 @@ type Aanvraag = {
 };
 
 /** What somebody alone with a job answers, by question or by the last word of it. */
-export const antwoorden: Readonly<Record<string, Json>> = {
+const antwoorden: Readonly<Record<string, Json>> = {
   inInrichting: false,
   vrijheidOntnomen: false,
   dagenBuitenland: 0,

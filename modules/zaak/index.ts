@@ -1,9 +1,8 @@
 /** A request's life: states, deadlines, tasks and documents. The front door of `modules/zaak`. */
 
 export type { Document } from './domain/document.ts';
-export type { Termijn } from './domain/termijn.ts';
 export type { Zaak } from './domain/zaak.ts';
-export { type Bestand, bestandRefusals, readBestand } from './http/bestand.ts';
+export { bestandRefusals, readBestand } from './http/bestand.ts';
 export { documentRefusals, type ZaakRefusal, zaakRefusals } from './http/refusals.ts';
 export { createZaakModule, zaakModule } from './module.ts';
 export { documentsOf, storeDocument } from './store/document.ts';

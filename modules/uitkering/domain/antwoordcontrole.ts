@@ -22,8 +22,8 @@ import { isVoorInwoner } from './vaststellingen.ts';
 export type Antwoordfout = { readonly feit: string; readonly melding: string };
 
 /** Net pay in a month above this is a comma in the wrong place. */
-const MAX_PER_MAAND = cents(2_500_000);
-const MAX_BEZIT = cents(1_000_000_000);
+const MAX_PER_MAAND = 2_500_000;
+const MAX_BEZIT = 1_000_000_000;
 const OUDST_JAREN = 120;
 
 type Controle = { readonly vandaag: Day; readonly meldingsdag: Day };
@@ -112,6 +112,6 @@ const problemWithAmount = (feit: string, waarde: Json): string | undefined => {
   if (waarde < 0 && feit !== 'vermogen.overwaardeWoning')
     return 'Een bedrag kan niet lager zijn dan 0. Haal het minteken weg.';
   const hoogste = feit.endsWith('.netto') ? MAX_PER_MAAND : MAX_BEZIT;
-  if (Math.abs(waarde) > hoogste) return `Dit is meer dan ${formatEuro(hoogste)}. Staat de komma goed?`;
+  if (Math.abs(waarde) > hoogste) return `Dit is meer dan ${formatEuro(cents(hoogste))}. Staat de komma goed?`;
   return undefined;
 };

@@ -2,10 +2,10 @@
 import type { Json } from '@samenkracht/platform/module';
 
 /** An answer with the version of the application at which it was given. */
-export type Antwoord = { readonly waarde: Json; readonly versie: number };
+type Antwoord = { readonly waarde: Json; readonly versie: number };
 export type Antwoorden = Readonly<Record<string, Antwoord>>;
 
-export type Conflict = {
+type Conflict = {
   readonly feit: string;
   /** What stands: given in another tab after this one was opened. */
   readonly bewaard: Json;

@@ -24,7 +24,7 @@ export type BedragWeigering =
   | { readonly code: 'BEDRAG_NIET_GEVONDEN' }
   | { readonly code: 'BEDRAG_EIGEN_INVOER' };
 
-export const findTabel = (id: string): Tabel<unknown> | undefined => bedragtabellen.find((tabel) => tabel.id === id);
+const findTabel = (id: string): Tabel<unknown> | undefined => bedragtabellen.find((tabel) => tabel.id === id);
 
 /** Brackets as lines `vanaf; procent; min`; other kinds as the law's tables write them. */
 const leesTabelwaarde = (tabel: Tabel<unknown>, tekst: string): Json | undefined => {

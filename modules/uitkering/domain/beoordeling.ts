@@ -25,7 +25,7 @@ export type Beoordelingsinvoer = {
   readonly kader: Kader;
 };
 
-export type Afwegingspunt = Afweging & {
+type Afwegingspunt = Afweging & {
   /** undefined is still open. */
   readonly gewogen: { readonly keuze: string; readonly motivering: string } | undefined;
 };

@@ -41,13 +41,15 @@ export const eigenVragen = (gebruikt: Waarden): readonly string[] => [
 ];
 
 const groepen = [
+  // True of few people, so asked when she has told about her life: never as the first thing that we ask.
+  [/(inInrichting|vrijheidOntnomen|dagenBuitenland|tijdelijkEldersVoorMantelzorg)$/, 'bijzonder'],
   [/^(belanghebbende|partner)\.inkomsten/, 'inkomen'],
-  [/^(partner|kinderen|medebewoners|tijdelijkElders)/, 'huishouden'],
+  [/^(partner|kinderen|medebewoners)/, 'huishouden'],
   [/^vermogen\./, 'vermogen'],
   [/^gewensteIngang$/, 'ingang'],
   [/^rekening\./, 'rekening'],
 ] as const;
-export const groepnamen = ['u', 'huishouden', 'inkomen', 'vermogen', 'ingang', 'rekening'] as const;
+export const groepnamen = ['u', 'huishouden', 'inkomen', 'vermogen', 'ingang', 'bijzonder', 'rekening'] as const;
 export type Groep = (typeof groepnamen)[number];
 
 /** The page of the form on which a question stands. */

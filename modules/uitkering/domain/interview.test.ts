@@ -101,6 +101,31 @@ describe('het formulier vraagt alleen wat de wet nog nodig heeft', () => {
   });
 });
 
+describe('wat in elk geval gevraagd wordt, staat samen op een bladzijde', () => {
+  const rondes = (weet: Record<string, Json>): number => {
+    const antwoorden: Record<string, Json> = {};
+    for (let ronde = 0; ; ronde += 1) {
+      const { open } = interview(invoer(antwoorden));
+      if (open.length === 0) return ronde;
+      for (const feit of open) antwoorden[feit] = weet[feit] ?? weet[feit.split('.').at(-1) ?? ''] ?? null;
+    }
+  };
+
+  test('geld, bezit en schulden komen tegelijk', () => {
+    const { open } = interview(invoer({}));
+    expect(open).toEqual(expect.arrayContaining(['vermogen.geld', 'vermogen.overig', 'vermogen.schulden']));
+  });
+
+  test('wat van een antwoord afhangt komt er niet bij', () => {
+    const { open } = interview(invoer({}));
+    expect(open.filter((feit) => /inkomsten\.\d|medebewoners\.\d|onderwijs|^partner\./.test(feit))).toEqual([]);
+  });
+
+  test('iemand met een baan en een kind is in ten hoogste vier keer opslaan klaar', () => {
+    expect(rondes(antwoordenVanFatima)).toBeLessThanOrEqual(4);
+  });
+});
+
 describe('een antwoord dat een vraag overbodig maakt', () => {
   const compleet = antwoordAlles(antwoordenVanFatima);
 

@@ -1,22 +1,18 @@
 /** Knows which questions an application still needs: those on which the law stops, and no others. */
-import { addMonths, addToMonth, type Day, firstDay, monthOf } from '@samenkracht/core';
-import type { Kader, Onvolledig, Vraag } from '@samenkracht/law';
-import { type Aanvraagfeiten, aanvraagvragenlijst, vragen } from '@samenkracht/participatiewet';
+import { addMonths, type Day } from '@samenkracht/core';
+import { vragen } from '@samenkracht/participatiewet';
 import type { Json } from '@samenkracht/platform/module';
 import { eigenVragen, type Formuliervraag, formuliervraagOf } from './eigenvragen.ts';
-import { assembleFeiten, type Waarden } from './feitenboom.ts';
-import { isVoorInwoner, vaststellingVan, vraagOf } from './vaststellingen.ts';
+import type { Waarden } from './feitenboom.ts';
+import { isVoorInwoner, vraagOf } from './vaststellingen.ts';
+import { type Omstandigheden, questionsAhead, runLaw } from './wetsvragen.ts';
 
 /** What a register says before anyone is asked. */
 export type Voorinvulling = { readonly waarde: Json; readonly bekendSinds: string; readonly inOnderzoek: boolean };
 
-export type Interviewinvoer = {
+export type Interviewinvoer = Omstandigheden & {
   readonly antwoorden: Waarden;
   readonly voorinvulling: Readonly<Record<string, Voorinvulling>>;
-  /** The day on which she came forward (art. 44 lid 2 Pw): when she began to write. */
-  readonly meldingsdag: Day;
-  readonly vandaag: Day;
-  readonly kader: Kader;
 };
 
 export type Interviewvraag = {
@@ -38,62 +34,18 @@ export type Interview = {
   readonly gebruikt: Waarden;
 };
 
-/** Enough for a full house of housemates; a run that goes on longer is a bug. */
-const MAX_RONDEN = 400;
-
 export const interview = (invoer: Interviewinvoer): Interview => {
-  const bekend: Record<string, Json> = { ...values(invoer.voorinvulling), ...invoer.antwoorden };
-  const aangenomen: Record<string, Json> = {};
-  for (let ronde = 0; ronde < MAX_RONDEN; ronde += 1) {
-    const gesteld = aanvraagvragenlijst(aanvraagfeiten({ ...aangenomen, ...bekend }, invoer));
-    const ontbreekt = gesteld.filter((een) => een.stand !== 'beantwoord');
-    const intern = ontbreekt.filter((een) => !isVoorInwoner(een.vraag));
-    if (intern.length === 0) {
-      const gelezen = gesteld.map((een) => een.feit);
-      return outcome(invoer, bekend, gelezen, new Set(ontbreekt.map((een) => een.feit)));
-    }
-    for (const { feit, vraag } of intern) aangenomen[feit] = assume(feit, vraag);
-  }
-  throw new Error('the interview does not end');
-};
-
-/** What is not hers to answer must not stop her questions: the municipality looks at it after she sent the form. */
-const assume = (feit: string, vraag: Vraag): Json => {
-  if (vraag.soort === 'afweging') return { keuze: Object.keys(vraag.opties ?? {})[0] ?? '', motivering: '' };
-  const vaststelling = vaststellingVan(feit);
-  if (vaststelling === undefined) throw new Error(`nobody can answer ${feit} at an application`);
-  return vaststelling.waarde;
+  const bekend = { ...values(invoer.voorinvulling), ...invoer.antwoorden };
+  const { gelezen, open } = runLaw(bekend, invoer);
+  const straks = open.length === 0 ? [] : questionsAhead(bekend, invoer);
+  return outcome(invoer, bekend, [...gelezen, ...open, ...straks]);
 };
 
 const values = (voorinvulling: Interviewinvoer['voorinvulling']): Waarden =>
   Object.fromEntries(Object.entries(voorinvulling).map(([feit, { waarde }]) => [feit, waarde]));
 
-/** The first month of bijstand as she asks for it, with what the sending itself will make true. */
-const aanvraagfeiten = (
-  waarden: Waarden,
-  { meldingsdag, vandaag, kader }: Interviewinvoer,
-): Onvolledig<Aanvraagfeiten> => {
-  const maand = monthOf(meldingsdag);
-  return {
-    ...assembleFeiten(waarden),
-    kader,
-    maand,
-    vanaf: meldingsdag,
-    tot: firstDay(addToMonth(maand, 1)),
-    meldingsdag,
-    aanvraagdag: vandaag,
-    aanvraagOndertekend: true,
-    partnerStemtIn: true,
-  } as Onvolledig<Aanvraagfeiten>;
-};
-
-const outcome = (
-  invoer: Interviewinvoer,
-  bekend: Waarden,
-  gelezen: readonly string[],
-  open: ReadonlySet<string>,
-): Interview => {
-  const wettelijk = [...new Set(gelezen.flatMap(questionsOn))];
+const outcome = (invoer: Interviewinvoer, bekend: Waarden, paden: readonly string[]): Interview => {
+  const wettelijk = [...new Set(paden.flatMap(questionsOn))];
   const geordend = [...wettelijk, ...eigenVragen(only(bekend, wettelijk))].sort(byForm);
   const vragenNu = geordend.flatMap((feit): readonly Interviewvraag[] => {
     const vraag = formuliervraagOf(feit);
@@ -104,7 +56,7 @@ const outcome = (
   });
   return {
     vragen: vragenNu,
-    open: geordend.filter((feit) => open.has(feit) || bekend[feit] === undefined),
+    open: geordend.filter((feit) => bekend[feit] === undefined),
     gebruikt: only(bekend, geordend),
   };
 };

@@ -38,7 +38,7 @@ export type Meldingweigering =
 export type TeMelden = { readonly netto: Money; readonly status: Exclude<Opgave['status'], 'ingetrokken'> };
 
 /** The months about which one may report: from the first that is decided here up to the next month. */
-export const meldmaanden = (eerste: Month, today: Day): { readonly vroegst: Month; readonly laatst: Month } => ({
+const meldmaanden = (eerste: Month, today: Day): { readonly vroegst: Month; readonly laatst: Month } => ({
   vroegst: eerste,
   laatst: addToMonth(monthOf(today), 1),
 });

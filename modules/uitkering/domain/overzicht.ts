@@ -39,7 +39,7 @@ export type Maandoverzicht = {
   readonly gereserveerd: Money;
 };
 
-export const verschillenVan = (versies: readonly Versie[]): readonly Verschil[] =>
+const verschillenVan = (versies: readonly Versie[]): readonly Verschil[] =>
   versies.flatMap((na, i) => {
     const voor = versies[i - 1];
     if (voor === undefined) return [];

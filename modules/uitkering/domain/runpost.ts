@@ -56,7 +56,7 @@ const berekend = (invoer: Runpostinvoer): readonly Maandberekening[] | Uitzonder
 const isUitzondering = (uitkomst: readonly Maandberekening[] | Uitzondering): uitkomst is Uitzondering =>
   'code' in uitkomst;
 
-export const eersteVersie = ({ maand, uitkomst }: Maandberekening): Maandbesluit => ({
+const eersteVersie = ({ maand, uitkomst }: Maandberekening): Maandbesluit => ({
   maand,
   was: nietsVastgesteld,
   wordt: { uitbetalen: uitkomst.uitTeBetalen, vakantietoeslag: uitkomst.vtReservering },

@@ -9,7 +9,7 @@ import {
   type Specificatieregel as Wetsregel,
 } from '@samenkracht/participatiewet';
 
-export type Regelsoort = Wetsregel['soort'] | 'nabetaling' | 'vrijval' | 'verrekening' | 'betaald';
+type Regelsoort = Wetsregel['soort'] | 'nabetaling' | 'vrijval' | 'verrekening' | 'betaald';
 
 export type Specificatieregel = {
   readonly soort: Regelsoort;

@@ -22,8 +22,6 @@ export type Uitzondering =
   | { readonly code: 'GEWIJZIGD_NA_GOEDKEURING' }
   | { readonly code: 'REKENING_ONTBREEKT' };
 
-export type Uitzonderingcode = Uitzondering['code'];
-
 /** For the professional: what is the matter, and what to do. */
 export const uitlegVan = (uitzondering: Uitzondering): string => {
   switch (uitzondering.code) {

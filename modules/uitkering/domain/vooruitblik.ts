@@ -7,7 +7,7 @@ import { type Inkomstenbron, looptIn } from './maandfeiten.ts';
 import { inwonerUitleg } from './uitzondering.ts';
 
 /** `vast`: only new facts change it. `geschat`: rests on an estimate. `verwacht`: rests on the last pay we know. */
-export type Zekerheid = 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+type Zekerheid = 'vast' | 'geschat' | 'verwacht' | 'onbekend';
 
 export type Vooruitblik = {
   readonly maand: Month;

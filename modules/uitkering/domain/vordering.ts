@@ -5,7 +5,7 @@ import type { Day, Money, Month } from '@samenkracht/core';
 import { citeer } from '@samenkracht/law';
 import { terugvordering } from '@samenkracht/participatiewet';
 
-export type Vorderingsstatus = 'netto' | 'bruto beoordelen';
+type Vorderingsstatus = 'netto' | 'bruto beoordelen';
 
 export type Gevolg = {
   readonly maand: Month;

@@ -59,7 +59,7 @@ export const StapSchema = Type.Object({
   stand: oneOf(['klaar', 'nu', 'later'] as const, 'hoe ver dit deel is'),
 });
 
-export const BeletselSchema = Type.Object({
+const BeletselSchema = Type.Object({
   soort: oneOf(['vraag', 'rekening', 'partner koppelen', 'ondertekening'] as const, 'wat er nog moet gebeuren'),
   feit: Type.Optional(Type.String({ description: 'de vraag waar het om gaat' })),
   uitleg: Type.String({ description: 'wat de inwoner moet doen, om te tonen' }),

@@ -5,9 +5,9 @@ import { Centen, Dag, Id, oneOf, Tijdstip, Waarde } from './aanvraag.schema.ts';
 
 export const ZaakParams = Type.Object({ zaakId: Id });
 export const VoorstelParams = Type.Object({ voorstelId: Id });
-export const Maand = Type.String({ description: 'kalendermaand, bijvoorbeeld 2026-11' });
+const Maand = Type.String({ description: 'kalendermaand, bijvoorbeeld 2026-11' });
 export const Aard = oneOf(['toekenning', 'afwijzing', 'buiten behandeling'] as const, 'soort besluit');
-export const Feitbronschema = oneOf(feitbronnen, 'waar het gegeven vandaan komt');
+const Feitbronschema = oneOf(feitbronnen, 'waar het gegeven vandaan komt');
 
 const Grond = Type.Object(
   {
@@ -85,7 +85,7 @@ export const MaandSchema = Type.Object({
   regels: Type.Array(Regel, { description: 'van norm tot uit te betalen, met reden en artikel' }),
 });
 
-export const GatSchema = Type.Object(
+const GatSchema = Type.Object(
   { maand: Maand, uitleg: Type.String() },
   { description: 'vanaf deze maand is er geen bedrag, met de reden; er wordt niets geraden' },
 );

@@ -96,7 +96,7 @@ export const returnVoorstel = async (
 };
 
 /**
- * The decision. The same sum is made again: any difference with what was proposed stops it. Everything that follows stands in
+ * The decision. The same sum is made again, and a difference with what was proposed stops it. Everything that follows stands in
  * the caller's transaction, so a crash leaves a proposal and nothing else. A second click finds the decision of the first.
  */
 export const approveVoorstel = async (

@@ -29,9 +29,9 @@ import { appendFeiten, type NieuwFeit } from './feit.ts';
 import { type Formulier, findKader, loadFormulier, meldingsdagOf } from './formulier.ts';
 import { findLopendeUitkering } from './uitkering.ts';
 
-export const ZAAKSOORT = 'aanvraag bijstand';
+const ZAAKSOORT = 'aanvraag bijstand';
 
-export type Voorschotrecht = {
+type Voorschotrecht = {
   /** The last day on which it must be paid if there is no decision by then (art. 52 lid 1 Pw). */
   readonly uiterlijk: Day;
   readonly percentage: number;

@@ -31,7 +31,7 @@ export const termijnstapsoorten = [
   'uiterste besluitdatum',
 ] as const;
 
-export type Termijnstap = {
+type Termijnstap = {
   readonly datum: Day;
   readonly wat: (typeof termijnstapsoorten)[number];
   /** Lies before today or is today. */

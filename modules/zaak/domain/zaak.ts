@@ -18,7 +18,3 @@ export type Zaak = {
 
 /** A zaak that one may not see answers like one that does not exist. */
 export type ZaakNietGevonden = { readonly code: 'ZAAK_NIET_GEVONDEN' };
-
-/** Who the zaak is about: both partners of a couple that applied together. */
-export const isBetrokken = (zaak: Zaak, persoonIds: readonly string[]): boolean =>
-  persoonIds.includes(zaak.persoonId) || (zaak.partnerId !== undefined && persoonIds.includes(zaak.partnerId));

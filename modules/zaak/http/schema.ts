@@ -6,7 +6,7 @@ import { zaakstatussen } from '../domain/status.ts';
 import { termijnstapsoorten } from '../domain/termijn.ts';
 
 export const Dag = Type.String({ format: 'date', description: 'kalenderdag, bijvoorbeeld 2026-11-25' });
-export const Tijdstip = Type.String({ format: 'date-time', description: 'moment in UTC' });
+const Tijdstip = Type.String({ format: 'date-time', description: 'moment in UTC' });
 export const Id = Type.String({ format: 'uuid' });
 const oneOf = <const T extends string>(waarden: readonly T[], description: string) =>
   Type.Unsafe<T>({ type: 'string', enum: [...waarden], description });

@@ -1,53 +1,22 @@
-import { gemeenteCode } from '@samenkracht/core';
-import { logboekModule } from '@samenkracht/logboek';
-import { createBrpClient, createPersoonModule } from '@samenkracht/persoon';
 import type { Actor } from '@samenkracht/platform/module';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { type TestDb, type TestServer, testServer } from '@samenkracht/testing/db';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { zaakModule } from '../module.ts';
-import { openZaak } from '../store/zaak.ts';
+import { fatima, henk, marit, openWereld, pdf, rob, type Wereld } from '../wereld.voorbeelden.ts';
 
-const inwoner = (id: string): Actor => ({
-  id,
-  soort: 'inwoner',
-  naam: id,
-  rollen: ['inwoner'],
-  gemeente: gemeenteCode('0599'),
-  persoonId: crypto.randomUUID(),
-});
-const fatima = inwoner('fatima');
-const henk = inwoner('henk');
-const rob: Actor = {
-  id: 'rob',
-  soort: 'medewerker',
-  naam: 'Rob de Wit',
-  rollen: ['consulent'],
-  gemeente: gemeenteCode('0599'),
-};
-const marit: Actor = { ...rob, id: 'marit', naam: 'Marit Smit', gemeente: gemeenteCode('0556') };
 const esra: Actor = { ...rob, id: 'esra', rollen: ['beheerder'] };
 
-const modules = [
-  logboekModule,
-  createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9' }) }),
-  zaakModule,
-];
-const pdf = (tekst: string): Uint8Array => Buffer.from(`%PDF-1.7\n% ${tekst}\ntrailer\n<<>>\n%%EOF\n`);
+let wereld: Wereld;
 let db: TestDb;
 let server: TestServer;
 beforeAll(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, [fatima, henk, rob, marit, esra]);
+  wereld = await openWereld();
+  db = wereld.db;
+  server = await testServer(db, wereld.modules, [fatima, henk, rob, marit, esra]);
 });
 afterAll(async () => {
   await server.close();
   await db.close();
 });
-
-const nieuweZaak = () =>
-  db.scope((scope) =>
-    openZaak(scope, { id: crypto.randomUUID(), soort: 'aanvraag bijstand', persoonId: fatima.persoonId ?? '' }),
-  );
 
 describe('een zaak van een ander', () => {
   test.each([
@@ -59,12 +28,12 @@ describe('een zaak van een ander', () => {
     ['de inwoner zelf', fatima, 'GET /mijn/zaken/', 200],
     ['de consulent', rob, 'GET /zaken/', 200],
   ])('%s', async (_, actor, route, status) => {
-    const zaak = await nieuweZaak();
+    const zaak = await wereld.nieuweZaak();
     expect((await server.call(actor, `${route}${zaak.id}`)).status).toBe(status);
   });
 
   test('een verzonnen nummer geeft hetzelfde antwoord als een zaak van een ander', async () => {
-    const zaak = await nieuweZaak();
+    const zaak = await wereld.nieuweZaak();
     const vreemd = await server.call(henk, `GET /mijn/zaken/${zaak.id}`);
     const verzonnen = await server.call(henk, `GET /mijn/zaken/${crypto.randomUUID()}`);
     const zonderVerzoek = ({ verzoekId, instance, ...rest }: Record<string, unknown>) => rest;
@@ -73,7 +42,7 @@ describe('een zaak van een ander', () => {
 });
 
 test('van ontvangst tot bankafschrift, zoals de schermen het doen', async () => {
-  const zaak = await nieuweZaak();
+  const zaak = await wereld.nieuweZaak();
   expect((await server.call(rob, `POST /zaken/${zaak.id}/gegevensverzoeken`, { body: { gevraagd: [] } })).status).toBe(
     400,
   );
@@ -116,7 +85,7 @@ test('van ontvangst tot bankafschrift, zoals de schermen het doen', async () => 
 });
 
 test('wat een medewerker opent staat in het logboek van de inwoner', async () => {
-  const zaak = await nieuweZaak();
+  const zaak = await wereld.nieuweZaak();
   const gekeken = async (): Promise<number> => {
     const { dagen } = (await server.call(fatima, 'GET /mijn/inzagen')).body;
     type Inzage = { wie: string; wat: string; aantal: number };
@@ -130,7 +99,7 @@ test('wat een medewerker opent staat in het logboek van de inwoner', async () =>
 });
 
 test('een weigering vertelt wat er moet gebeuren', async () => {
-  const zaak = await nieuweZaak();
+  const zaak = await wereld.nieuweZaak();
   await server.call(rob, `POST /zaken/${zaak.id}/behandeling`);
   const { status, body } = await server.call({ ...rob }, `POST /zaken/${zaak.id}/gegevensverzoeken`, {
     body: { gevraagd: [{ soort: 'overig', omschrijving: 'Een stuk' }], uiterlijk: '2026-11-03' },

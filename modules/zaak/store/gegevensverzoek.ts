@@ -41,20 +41,7 @@ export const requestGegevens = async (
   if (!moved.ok) return moved;
   const zaak = moved.value;
   const opschortingId = await insertOpschorting(scope, zaak.id, uiterlijk.value);
-  const taken: Taak[] = [];
-  for (const gevraagd of verzoek.gevraagd) {
-    const persoonId = gevraagd.persoonId === zaak.partnerId ? zaak.partnerId : undefined;
-    taken.push(
-      await insertTaak(scope, {
-        zaakId: zaak.id,
-        persoonId: persoonId ?? zaak.persoonId,
-        soort: gevraagd.soort,
-        omschrijving: gevraagd.omschrijving,
-        uiterlijk: uiterlijk.value,
-        opschortingId,
-      }),
-    );
-  }
+  const taken = await makeTaken(scope, zaak, verzoek, { uiterlijk: uiterlijk.value, opschortingId });
   await updateTermijn(scope, zaak);
   await enqueue(
     scope,
@@ -62,25 +49,45 @@ export const requestGegevens = async (
     { zaakId: zaak.id, opschortingId },
     { key: opschortingId, runAt: morningOf(addDays(uiterlijk.value, 1)) },
   );
-  await publish(scope, {
+  await announce(scope, zaak, taken, verzoek);
+  return ok({ zaak, taken, uiterlijk: uiterlijk.value });
+};
+
+const makeTaken = async (
+  scope: Scope,
+  zaak: Zaak,
+  { gevraagd }: Gegevensverzoek,
+  om: { readonly uiterlijk: Day; readonly opschortingId: string },
+): Promise<readonly Taak[]> => {
+  const taken: Taak[] = [];
+  for (const { soort, omschrijving, persoonId } of gevraagd) {
+    const wie = persoonId !== undefined && persoonId === zaak.partnerId ? persoonId : zaak.persoonId;
+    taken.push(await insertTaak(scope, { zaakId: zaak.id, persoonId: wie, soort, omschrijving, ...om }));
+  }
+  return taken;
+};
+
+/** What was asked of whom, for the message to each. */
+const announce = (scope: Scope, zaak: Zaak, taken: readonly Taak[], verzoek: Gegevensverzoek): Promise<void> => {
+  const gevraagd = taken.map((taak, i) => ({
+    taakId: taak.id,
+    persoonId: taak.persoonId ?? zaak.persoonId,
+    soort: taak.soort,
+    wat: taak.omschrijving,
+    waarom: verzoek.gevraagd[i]?.waarom,
+  }));
+  return publish(scope, {
     soort: 'GegevensGevraagd',
     onderwerp: zaak.id,
     data: {
       zaakId: zaak.id,
       zaaknummer: zaak.nummer,
-      persoonIds: [...new Set(taken.map((taak) => taak.persoonId ?? zaak.persoonId))],
-      gevraagd: taken.map((taak, i) => ({
-        taakId: taak.id,
-        persoonId: taak.persoonId ?? zaak.persoonId,
-        soort: taak.soort,
-        wat: taak.omschrijving,
-        waarom: verzoek.gevraagd[i]?.waarom,
-      })),
-      uiterlijk: uiterlijk.value,
+      persoonIds: [...new Set(gevraagd.map((een) => een.persoonId))],
+      gevraagd,
+      uiterlijk: taken[0]?.uiterlijk,
       opgeschortVanaf: addDays(scope.today, 1),
     },
   });
-  return ok({ zaak, taken, uiterlijk: uiterlijk.value });
 };
 
 /** Some hours into the day: clocks of machines that differ by minutes do not matter. */

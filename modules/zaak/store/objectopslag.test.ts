@@ -1,83 +1,26 @@
-import { createHash, createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openObjectopslag } from './objectopslag.ts';
+import { startOpslag } from './objectopslag.voorbeelden.ts';
 
 const sleutel = 'gm0599/documenten/0b6ff9a2-6e34-4f0c-9d6d-4b1f8a1c2d3e';
-const geheim = 'een geheim voor de test';
-const bewaard = new Map<string, Buffer>();
-let kapot = false;
-let server: Server;
-let adres: string;
-
-const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
-const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
-
-/** AWS Signature Version 4, worked out here a second time from its description: what the store itself would do. */
-const isSigned = (request: IncomingMessage, body: Buffer): boolean => {
-  const match =
-    /Credential=([^/]+)\/(\d{8})\/([^/]+)\/s3\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})/.exec(
-      request.headers.authorization ?? '',
-    );
-  if (match === null) return false;
-  const [, toegang = '', datum = '', regio = '', velden = '', handtekening = ''] = match;
-  const header = (naam: string): string => String(request.headers[naam] ?? '').trim();
-  const inhoud = header('x-amz-content-sha256');
-  if (toegang !== 'gebruiker' || (inhoud !== 'UNSIGNED-PAYLOAD' && inhoud !== sha256(body))) return false;
-  const canoniek = [
-    request.method,
-    request.url,
-    '',
-    ...velden.split(';').map((naam) => `${naam}:${header(naam)}`),
-    '',
-    velden,
-    inhoud,
-  ].join('\n');
-  const bereik = `${datum}/${regio}/s3/aws4_request`;
-  const tekst = ['AWS4-HMAC-SHA256', header('x-amz-date'), bereik, sha256(canoniek)].join('\n');
-  const key = hmac(hmac(hmac(hmac(`AWS4${geheim}`, datum), regio), 's3'), 'aws4_request');
-  return hmac(key, tekst).toString('hex') === handtekening;
-};
-
+let opslag: Awaited<ReturnType<typeof startOpslag>>;
 beforeAll(async () => {
-  server = createServer((request, response) => {
-    const stukken: Buffer[] = [];
-    request.on('data', (stuk: Buffer) => stukken.push(stuk));
-    request.on('end', () => {
-      const body = Buffer.concat(stukken);
-      const answer = (status: number, inhoud?: Buffer) => response.writeHead(status).end(inhoud);
-      if (kapot) return answer(503);
-      if (!isSigned(request, body)) return answer(403);
-      if (request.method === 'PUT') {
-        bewaard.set(request.url ?? '', body);
-        return answer(200);
-      }
-      const gevonden = bewaard.get(request.url ?? '');
-      return gevonden === undefined ? answer(404) : answer(200, gevonden);
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}/samenkracht`;
+  opslag = await startOpslag();
 });
-afterAll(() => server.close());
-
-const open = (met: string = geheim) =>
-  openObjectopslag({ adres, regio: 'eu-central-1', toegangssleutel: 'gebruiker', geheim: met });
+afterAll(() => opslag.stop());
 
 test('wat erin gaat komt er hetzelfde uit', async () => {
   const bytes = crypto.getRandomValues(new Uint8Array(50_000));
-  await open().put(sleutel, bytes);
-  expect(Buffer.from(await open().get(sleutel)).equals(Buffer.from(bytes))).toBe(true);
-  expect([...bewaard.keys()]).toEqual([`/samenkracht/${sleutel}`]);
+  await opslag.open().put(sleutel, bytes);
+  expect(Buffer.from(await opslag.open().get(sleutel)).equals(Buffer.from(bytes))).toBe(true);
+  expect([...opslag.bewaard.keys()]).toEqual([`/samenkracht/${sleutel}`]);
 });
 
 test('een handtekening met een ander geheim wordt geweigerd', async () => {
-  await expect(open('fout').get(sleutel)).rejects.toThrow('403');
+  await expect(opslag.open('fout').get(sleutel)).rejects.toThrow('403');
 });
 
 test('een opslag die het niet doet is een fout, zodat de taak het later opnieuw probeert', async () => {
-  kapot = true;
-  await expect(open().put(sleutel, new Uint8Array([1]))).rejects.toThrow('503');
-  kapot = false;
+  opslag.maakKapot(true);
+  await expect(opslag.open().put(sleutel, new Uint8Array([1]))).rejects.toThrow('503');
+  opslag.maakKapot(false);
 });

@@ -40,7 +40,7 @@ export type OpschortingRow = {
   reden_einde: 'gegevens ontvangen' | 'hersteltermijn verlopen' | null;
 };
 
-export type VerlengingRow = { id: string; zaak_id: string; weken: number; reden: string; medegedeeld_op: Day };
+type VerlengingRow = { id: string; zaak_id: string; weken: number; reden: string; medegedeeld_op: Day };
 
 export type TaakRow = {
   id: string;

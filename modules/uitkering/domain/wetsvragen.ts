@@ -1,0 +1,113 @@
+/** Knows what the law reads and where it stops over what is known, and what it will ask whatever the next answers are. */
+import { addToMonth, type Day, firstDay, monthOf } from '@samenkracht/core';
+import type { Kader, Onvolledig, Vraag } from '@samenkracht/law';
+import { type Aanvraagfeiten, aanvraagvragenlijst } from '@samenkracht/participatiewet';
+import type { Json } from '@samenkracht/platform/module';
+import { assembleFeiten, type Waarden } from './feitenboom.ts';
+import { isVoorInwoner, vaststellingVan, vraagOf } from './vaststellingen.ts';
+
+export type Omstandigheden = {
+  /** The day on which she came forward (art. 44 lid 2 Pw): when she began to write. */
+  readonly meldingsdag: Day;
+  readonly vandaag: Day;
+  readonly kader: Kader;
+};
+
+export type Wetsvragen = {
+  readonly gelezen: readonly string[];
+  /** Where the law stops: to be answered by the resident. */
+  readonly open: readonly string[];
+};
+
+/** Enough for a full house of housemates; a run that goes on longer is a bug. */
+const MAX_RONDEN = 400;
+
+/** One run of all rules of the right over what is known. What is not hers to answer is assumed for this run only. */
+export const runLaw = (bekend: Waarden, om: Omstandigheden): Wetsvragen => {
+  const aangenomen: Record<string, Json> = {};
+  for (let ronde = 0; ronde < MAX_RONDEN; ronde += 1) {
+    const gesteld = aanvraagvragenlijst(aanvraagfeiten({ ...aangenomen, ...bekend }, om));
+    const ontbreekt = gesteld.filter((een) => een.stand !== 'beantwoord');
+    const intern = ontbreekt.filter((een) => !isVoorInwoner(een.vraag));
+    if (intern.length === 0) {
+      return { gelezen: gesteld.map((een) => een.feit), open: ontbreekt.map((een) => een.feit) };
+    }
+    for (const { feit, vraag } of intern) aangenomen[feit] = assume(feit, vraag);
+  }
+  throw new Error('the interview does not end');
+};
+
+/** The municipality looks at it after she sent the form; her questions must not wait for that. */
+const assume = (feit: string, vraag: Vraag): Json => {
+  if (vraag.soort === 'afweging') return { keuze: Object.keys(vraag.opties ?? {})[0] ?? '', motivering: '' };
+  const vaststelling = vaststellingVan(feit);
+  if (vaststelling === undefined) throw new Error(`nobody can answer ${feit} at an application`);
+  return vaststelling.waarde;
+};
+
+/** The first month of bijstand as she asks for it, with what the sending itself will make true. */
+const aanvraagfeiten = (waarden: Waarden, { meldingsdag, vandaag, kader }: Omstandigheden) => {
+  const maand = monthOf(meldingsdag);
+  return {
+    ...assembleFeiten(waarden),
+    kader,
+    maand,
+    vanaf: meldingsdag,
+    tot: firstDay(addToMonth(maand, 1)),
+    meldingsdag,
+    aanvraagdag: vandaag,
+    aanvraagOndertekend: true,
+    partnerStemtIn: true,
+  } as Onvolledig<Aanvraagfeiten>;
+};
+
+/** Four quite different lives, to see which questions come in each of them. */
+const levens = [0, 1, 2, 3] as const;
+type Leven = (typeof levens)[number];
+
+/**
+ * What is asked or read in every one of these lives: it can stand on the same page as what is open now, instead of one page
+ * after the other, and what the BRP knows is shown from the beginning. What only some answers lead to is not among it.
+ */
+export const questionsAhead = (bekend: Waarden, om: Omstandigheden): readonly string[] => {
+  const [eerste = new Set<string>(), ...andere] = levens.map((leven) => askedIn(leven, bekend, om));
+  return [...eerste].filter((feit) => andere.every((gevraagd) => gevraagd.has(feit)));
+};
+
+const askedIn = (leven: Leven, bekend: Waarden, om: Omstandigheden): Set<string> => {
+  const gevraagd = new Set<string>();
+  const waarden: Record<string, Json> = { ...bekend };
+  for (let ronde = 0; ronde < MAX_RONDEN; ronde += 1) {
+    const { open, gelezen } = runLaw(waarden, om);
+    if (open.length === 0) return new Set([...gevraagd, ...gelezen]);
+    for (const feit of open) {
+      gevraagd.add(feit);
+      waarden[feit] = imagine(feit, leven, om.meldingsdag);
+    }
+  }
+  throw new Error('the interview does not end');
+};
+
+const geboren = ['1980-01-01', '2004-06-01', '1950-01-01', '1995-01-01'] as const;
+const bedragen = [0, 100_000, 10_000_000, 100] as const;
+
+const imagine = (feit: string, leven: Leven, meldingsdag: Day): Json => {
+  const vraag = vraagOf(feit);
+  switch (vraag?.soort) {
+    case 'ja of nee':
+      return leven % 2 === 0;
+    case 'keuze': {
+      const opties = Object.keys(vraag.opties ?? {});
+      return opties[leven % opties.length] ?? '';
+    }
+    case 'datum':
+      return feit.endsWith('.geboren') ? geboren[leven] : meldingsdag;
+    case 'bedrag':
+      return bedragen[leven];
+    case 'aantal':
+    case 'lijst':
+      return leven % 2;
+    default:
+      return '';
+  }
+};
