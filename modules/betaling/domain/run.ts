@@ -18,7 +18,7 @@ export type RunWeigering =
   | { readonly code: 'RUN_STAP_KAN_NIET'; readonly status: Runstatus; readonly handeling: Runhandeling }
   | { readonly code: 'RUN_ZELF_VOORGELEGD' };
 
-export const next = (status: Runstatus, handeling: Runhandeling): Runstatus | undefined =>
+const next = (status: Runstatus, handeling: Runhandeling): Runstatus | undefined =>
   (overgangen[status] as Partial<Record<Runhandeling, Runstatus>>)[handeling];
 
 /** What can be done now. */

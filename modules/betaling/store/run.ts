@@ -8,8 +8,8 @@ import type { Afwijking } from '../domain/simulatie.ts';
 import type { BetalingTables, RunRow } from './tabellen.ts';
 
 /** The named gap that stopped a simulation. */
-export type Gestopt = { readonly tabel: string; readonly op: Day; readonly omschrijving: string };
-export type Runwerk = 'simuleren' | 'goedkeuren' | 'betalen';
+type Gestopt = { readonly tabel: string; readonly op: Day; readonly omschrijving: string };
+type Runwerk = 'simuleren' | 'goedkeuren' | 'betalen';
 
 export type Betaalrun = {
   readonly id: string;

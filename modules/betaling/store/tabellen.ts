@@ -3,7 +3,7 @@ import type { Day, Money, Month } from '@samenkracht/core';
 import type { Rekening } from '../domain/rekening.ts';
 import type { Runstatus } from '../domain/run.ts';
 
-export type OverboekingRow = {
+type OverboekingRow = {
   id: string;
   boekingssleutel: string;
   uitkering_id: string;

@@ -2,6 +2,7 @@ import { day, gemeenteCode } from '@samenkracht/core';
 import type { Json } from '@samenkracht/platform/module';
 import { kaderVan } from '@samenkracht/verordening';
 import { describe, expect, test } from 'vitest';
+import { groepnamen, groepOf } from './eigenvragen.ts';
 import { type Interviewinvoer, interview, type Voorinvulling } from './interview.ts';
 
 const brp = (waarden: Record<string, Json>): Record<string, Voorinvulling> =>
@@ -156,6 +157,15 @@ describe('een antwoord dat een vraag overbodig maakt', () => {
 });
 
 describe('wat de BRP zegt en wat zij zegt', () => {
+  test('eerst hoe zij leeft, dan pas wat bijna niemand overkomt', () => {
+    const order = interview(invoer({})).open.map(groepOf);
+    const first = groepnamen.find((groep) => order.includes(groep));
+    expect(first).toBe('huishouden');
+    for (const feit of ['belanghebbende.vrijheidOntnomen', 'belanghebbende.dagenBuitenland', 'partner.inInrichting'])
+      expect(groepOf(feit)).toBe('bijzonder');
+    expect(groepnamen.indexOf('bijzonder')).toBeGreaterThan(groepnamen.indexOf('inkomen'));
+  });
+
   test('klopt het niet, dan telt haar antwoord, en dat van de BRP blijft erbij staan', () => {
     const { vragen } = interview(invoer({ kinderen: 0 }));
     expect(vragen.find((een) => een.feit === 'kinderen')).toMatchObject({

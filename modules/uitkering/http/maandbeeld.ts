@@ -93,7 +93,7 @@ export const inkomstenmaandView = (dossier: Dossier, maand: Month, persoonId: st
   };
 };
 
-export const herzieningsmaandView = ({ maand, voor, na, verschil, oorzaak, redenen }: Herzieningsmaand) => ({
+const herzieningsmaandView = ({ maand, voor, na, verschil, oorzaak, redenen }: Herzieningsmaand) => ({
   maand,
   voor,
   na,

@@ -1,7 +1,13 @@
 /** Knows how a month run is shown: its state, totals, exceptions, comparison and history. */
 import { type Betaalrun, betaalbestanden, betaalruns, handelingen } from '@samenkracht/betaling';
 import type { Scope } from '@samenkracht/platform/module';
-import { countRedenen, findGrootsteVerschillen, findUitzonderingen, sumRegels } from '../store/maandrunregel.ts';
+import {
+  countRedenen,
+  findGrootsteVerschillen,
+  findUitzonderingen,
+  type Runregel,
+  sumRegels,
+} from '../store/maandrunregel.ts';
 
 export const runView = (scope: Scope, run: Betaalrun) => ({
   id: run.id,
@@ -28,55 +34,35 @@ export const runView = (scope: Scope, run: Betaalrun) => ({
 const vanzelf = (uitkeringen: number, uitzonderingen: number): number | null =>
   uitkeringen === 0 ? null : Math.round(((uitkeringen - uitzonderingen) * 1000) / uitkeringen) / 10;
 
+const totalenView = async (scope: Scope, run: Betaalrun) => {
+  const totalen = await sumRegels(scope, run.id);
+  const { uitkeringen, uitzonderingen, som, vorigeMaand } = totalen;
+  return { ...totalen, vanzelf: vanzelf(uitkeringen, uitzonderingen), verschil: som - vorigeMaand };
+};
+
+const verschilView = ({ uitkeringId, bedrag, vorigeMaand }: Runregel) => ({
+  uitkeringId,
+  bedrag,
+  vorigeMaand: vorigeMaand ?? null,
+  verschil: vorigeMaand === undefined ? null : bedrag - vorigeMaand,
+});
+
 export const fullView = async (scope: Scope, run: Betaalrun) => {
-  const {
-    uitkeringen,
-    betalingen,
-    som,
-    uitzonderingen,
-    nietsTeBetalen,
-    nabetaald,
-    verrekend,
-    gereserveerd,
-    vorigeMaand,
-    geboekt,
-  } = await sumRegels(scope, run.id);
+  const uitzonderingen = await findUitzonderingen(scope, run.id, 200);
+  const geschiedenis = await betaalruns.findOvergangen(scope, run.id);
   const bestand = await betaalbestanden.find(scope, run.id);
   return {
     ...runView(scope, run),
-    totalen: {
-      uitkeringen,
-      betalingen,
-      som,
-      nietsTeBetalen,
-      uitzonderingen,
-      nabetaald,
-      verrekend,
-      gereserveerd,
-      vorigeMaand,
-      geboekt,
-      vanzelf: vanzelf(uitkeringen, uitzonderingen),
-      verschil: som - vorigeMaand,
-    },
+    totalen: await totalenView(scope, run),
     redenen: (await countRedenen(scope, run.id)).map(({ reden, aantal }) => ({ code: reden, aantal })),
-    uitzonderingen: (await findUitzonderingen(scope, run.id, 200)).map(({ uitkeringId, reden, uitleg }) => ({
+    uitzonderingen: uitzonderingen.map(({ uitkeringId, reden, uitleg }) => ({
       uitkeringId,
       code: reden ?? '',
       uitleg: uitleg ?? '',
     })),
-    grootsteVerschillen: (await findGrootsteVerschillen(scope, run.id, 10)).map(
-      ({ uitkeringId, bedrag, vorigeMaand: vorige }) => ({
-        uitkeringId,
-        bedrag,
-        vorigeMaand: vorige ?? null,
-        verschil: vorige === undefined ? null : bedrag - vorige,
-      }),
-    ),
+    grootsteVerschillen: (await findGrootsteVerschillen(scope, run.id, 10)).map(verschilView),
     afwijkingen: run.afwijkingen.map(({ uitkeringId, soort, was, wordt }) => ({ uitkeringId, soort, was, wordt })),
-    geschiedenis: (await betaalruns.findOvergangen(scope, run.id)).map(({ toelichting, ...overgang }) => ({
-      ...overgang,
-      toelichting: toelichting ?? null,
-    })),
+    geschiedenis: geschiedenis.map(({ toelichting, ...stap }) => ({ ...stap, toelichting: toelichting ?? null })),
     bestand: bestand === undefined ? null : { aantal: bestand.aantal, som: bestand.som, sha256: bestand.sha256 },
   };
 };

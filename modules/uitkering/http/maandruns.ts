@@ -18,7 +18,7 @@ import { startBetaling, startGoedkeuring, startSimulatie } from '../jobs/maandru
 import { fullView, runView } from './maandrunbeeld.ts';
 import { MaandrunMetTotalenSchema, MaandrunSchema } from './maandrunschema.ts';
 import { type Maandrunweigering, maandrunRefusals } from './maandrunweigeringen.ts';
-import { Id, Maand } from './maandschema.ts';
+import { Dag, Id, Maand } from './maandschema.ts';
 
 const alle = { ...maandrunRefusals, ...toegangRefusals };
 const basis = { doel: 'bijstand-uitbetalen' } as const;
@@ -40,12 +40,12 @@ const getRuns = defineRoute({
   url: '/maandruns',
   samenvatting: 'De maandruns, de nieuwste eerst',
   rollen: ['consulent', 'toetser'],
-  response: { 200: Type.Object({ runs: Type.Array(MaandrunSchema) }) },
+  response: { 200: Type.Object({ vandaag: Dag, runs: Type.Array(MaandrunSchema) }) },
   refusals: alle,
   handle: async (scope) => {
     const mag = permitRun(scope, 'inzien');
     if (!mag.ok) return mag;
-    return ok({ runs: (await betaalruns.findAll(scope)).map((run) => runView(scope, run)) });
+    return ok({ vandaag: scope.today, runs: (await betaalruns.findAll(scope)).map((run) => runView(scope, run)) });
   },
 });
 

@@ -26,7 +26,7 @@ export const Regel = Type.Object({
   nadruk: Type.Optional(Type.Boolean({ description: 'een som van de regels erboven' })),
 });
 
-export const Zekerheid = oneOf(
+const Zekerheid = oneOf(
   ['vast', 'geschat', 'verwacht', 'onbekend'],
   'vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden',
 );
@@ -51,12 +51,12 @@ export const VooruitblikSchema = Type.Object(
   { description: 'wat iemand over een maand krijgt en waarom; er wordt niets bewaard' },
 );
 
-export const Inkomststatus = oneOf(
+const Inkomststatus = oneOf(
   ['verwacht', 'geschat', 'definitief', 'gecorrigeerd', 'tegenstrijdig'],
   'hoe zeker het bedrag is',
 );
 
-export const InkomstSchema = Type.Object(
+const InkomstSchema = Type.Object(
   {
     bronId: Id,
     werkgever: Type.String(),

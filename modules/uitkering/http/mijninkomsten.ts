@@ -24,7 +24,7 @@ const MaandParams = Type.Object({ maand: Maand });
 const refusals = { ...uitkeringRefusals, ...toegangRefusals };
 
 /** The outcome of one month: with what is known, or as if the pay were another. A month that was paid is computed anew. */
-export const blikOp = async (scope: Scope, dossier: Reeksinvoer & { readonly uitkering: Uitkering }, maand: Month) => {
+const blikOp = async (scope: Scope, dossier: Reeksinvoer & { readonly uitkering: Uitkering }, maand: Month) => {
   const begin = eersteOpenMaand(dossier, dossier.uitkering.eersteMaand);
   const blikken = kijkVooruit(dossier, maand < begin ? maand : begin, maand);
   const blik = blikken.find((een) => een.maand === maand) ?? stuck(maand, blikken.at(-1));

@@ -38,7 +38,7 @@ export const openBeeld = async (scope: Scope, uitkering: Uitkering): Promise<Bee
   };
 };
 
-export const verschilView = ({ versie, voor, na, verschil, oorzaak, op, redenen }: Verschil) => ({
+const verschilView = ({ versie, voor, na, verschil, oorzaak, op, redenen }: Verschil) => ({
   versie,
   voor,
   na,

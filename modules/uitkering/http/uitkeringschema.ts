@@ -13,7 +13,7 @@ import {
   VooruitblikSchema,
 } from './maandschema.ts';
 
-export const VerschilSchema = Type.Object(
+const VerschilSchema = Type.Object(
   {
     versie: Type.Integer(),
     voor: Bedrag,
@@ -26,7 +26,7 @@ export const VerschilSchema = Type.Object(
   { description: 'wat een nieuwe berekening van een maand veranderde' },
 );
 
-export const SpecificatieSchema = Type.Object(
+const SpecificatieSchema = Type.Object(
   {
     maand: Maand,
     status: oneOf(['betaald', 'te betalen', 'herzien'], 'herzien: na de betaling opnieuw berekend'),
@@ -44,7 +44,7 @@ export const SpecificatieSchema = Type.Object(
   { description: 'de specificatie van een maand: norm, inkomen, vrijlating, vakantietoeslag, betaald' },
 );
 
-export const SchuldSchema = Type.Object(
+const SchuldSchema = Type.Object(
   {
     maand: Maand,
     oorspronkelijk: Bedrag,
@@ -96,7 +96,7 @@ const MaandversieSchema = Type.Object({
   }),
 });
 
-export const UitzonderingSchema = Type.Object({ code: Type.String(), maand: OfNiets(Maand), uitleg: Type.String() });
+const UitzonderingSchema = Type.Object({ code: Type.String(), maand: OfNiets(Maand), uitleg: Type.String() });
 
 export const UitkeringSchema = Type.Object({
   id: Id,

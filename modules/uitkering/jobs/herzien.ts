@@ -56,7 +56,7 @@ export const herzie = async (scope: Scope, uitkeringId: string, vanaf: Month, oo
   return herziening;
 };
 
-export const toBesluit = ({
+const toBesluit = ({
   maand,
   voor,
   na,

@@ -12,7 +12,7 @@ import { openDossier } from '../store/reeks.ts';
 import { herzie } from './herzien.ts';
 import { isVerwerkt, opgavenVan } from './opgave.ts';
 
-export const loongegevensTaak = 'uitkering.loongegevens';
+const loongegevensTaak = 'uitkering.loongegevens';
 
 /** Where payroll data is asked for; a municipality without such a link leaves it out. */
 export type Loongegevensbron = {

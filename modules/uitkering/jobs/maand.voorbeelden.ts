@@ -7,8 +7,9 @@ import { logboekModule } from '@samenkracht/logboek';
 import { eenKind, eenPersoon } from '@samenkracht/participatiewet';
 import { type Brp, createPersoonModule } from '@samenkracht/persoon';
 import type { Actor, Module } from '@samenkracht/platform/module';
-import type { TestDb } from '@samenkracht/testing/db';
+import type { TestDb, TestServer } from '@samenkracht/testing/db';
 import { zaakModule } from '@samenkracht/zaak';
+import { expect } from 'vitest';
 import type { Grondslagfeiten } from '../domain/maandfeiten.ts';
 import { createUitkeringModule } from '../module.ts';
 import { ensureBron, storeOpgave } from '../store/inkomst.ts';
@@ -136,3 +137,19 @@ export const addLoon = (
       leveringssleutel: `001234567L01/1/${maand}/${volgnummer}`,
     });
   });
+
+/** A run of a month from beginning to end, each step by who may take it. Gives the run as it is shown. */
+export const payMonth = async ({ call }: TestServer, maand: string) => {
+  const gemaakt = await call(rob, 'POST /maandruns', { body: { maand } });
+  expect(gemaakt.status, JSON.stringify(gemaakt.body)).toBe(201);
+  const { id } = gemaakt.body;
+  const step = async (actor: Actor, naam: string) => {
+    const gedaan = await call(actor, `POST /maandruns/${id}/${naam}`);
+    expect(gedaan.status, JSON.stringify(gedaan.body)).toBe(200);
+    return gedaan.body;
+  };
+  await step(rob, 'simulatie');
+  await step(rob, 'voorlegging');
+  await step(yvonne, 'goedkeuring');
+  return step(yvonne, 'betaling');
+};

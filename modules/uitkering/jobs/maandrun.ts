@@ -19,9 +19,9 @@ import { findKader } from '../store/reeks.ts';
 import { bookSet } from './maandrunboeken.ts';
 import { computeSet, toRegel } from './maandrunset.ts';
 
-export const maandrunTaak = 'uitkering.maandrun';
+const maandrunTaak = 'uitkering.maandrun';
 /** One set per transaction: small enough to show progress and to lose little, large enough for a city of 40,000. */
-export const setgrootte = 500;
+const setgrootte = 500;
 const begin = '00000000-0000-0000-0000-000000000000';
 /** Who ended earlier than a year ago has nothing left to settle in a month run. */
 const terugkijken = 12;

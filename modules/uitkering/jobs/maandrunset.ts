@@ -58,7 +58,7 @@ const nietsOpbouw = {
   maanden: [],
 };
 
-/** A line with a fingerprint of all that would be booked and of the facts under it: any change shows. */
+/** A line with a fingerprint of all that would be booked and of the facts under it, so that a change shows. */
 export const toRegel = ({ uitkering, post, vorige }: Berekendepost): Omit<Runregel, 'geboektOp'> => {
   const basis = { uitkeringId: uitkering.id, persoonId: uitkering.persoonId, vorigeMaand: vorige };
   if (post.soort === 'uitzondering') {

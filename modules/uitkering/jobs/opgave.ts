@@ -10,7 +10,7 @@ import type { Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
 import { type Herziening, herzie } from './herzien.ts';
 
-export type NieuwWerk = { readonly werkgever: string; readonly vakantiegeld: Bron['vakantiegeld'] | undefined };
+type NieuwWerk = { readonly werkgever: string; readonly vakantiegeld: Bron['vakantiegeld'] | undefined };
 
 export type Bronweigering =
   | { readonly code: 'WERK_ONBEKEND' }

@@ -21,7 +21,7 @@ export type Runregel = {
 };
 
 /** The parts of a payment, for the screen. */
-export type Runopbouw = {
+type Runopbouw = {
   readonly maandbedrag: Money;
   readonly nabetaald: Money;
   readonly vakantietoeslag: Money;

@@ -84,7 +84,7 @@ export type MaandRow = {
   bekend_op: string;
 };
 
-export type VorderingRow = {
+type VorderingRow = {
   id: string;
   uitkering_id: string;
   maand: Month;
@@ -109,7 +109,7 @@ export type RunregelRow = {
   geboekt_op: string | null;
 };
 
-export type BedragRow = {
+type BedragRow = {
   id: string;
   tabel: string;
   vanaf: Day;
@@ -122,7 +122,7 @@ export type BedragRow = {
   ingevoerd_op: string;
 };
 
-export type BedragGoedkeuringRow = {
+type BedragGoedkeuringRow = {
   bedrag_id: string;
   ingevoerd_door: string;
   goedgekeurd_door: string;

@@ -1,0 +1,141 @@
+/** Knows what a corrected payslip does to months that were paid: difference per month, debt, set-off, later payment. */
+
+import { month } from '@samenkracht/core';
+import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  addLoon,
+  addUitkering,
+  alleenstaandeOuder,
+  fatima,
+  henk,
+  iedereen,
+  marit,
+  modulesMet,
+  payMonth as pay,
+  rob,
+  storePayer,
+} from '../jobs/maand.voorbeelden.ts';
+
+let db: TestDb;
+let server: TestServer;
+const modules = modulesMet();
+beforeEach(async () => {
+  db = await testDb(modules);
+  server = await testServer(db, modules, iedereen);
+  await storePayer(db);
+});
+afterEach(async () => {
+  await server.close();
+  await db.close();
+});
+
+const call: TestServer['call'] = (...args) => server.call(...args);
+
+const payMonth = (maand: string) => pay(server, maand);
+
+describe('een gecorrigeerde loonstrook', () => {
+  test('geschat 300, werkelijk 450: te veel betaald wordt een schuld die binnen de ruimte wordt verrekend', async () => {
+    const uitkeringId = await addUitkering(db, henk);
+    const werk = { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald' };
+    await call(henk, 'POST /mijn/inkomsten/2026-11', {
+      body: { ...werk, netto: 30_000, status: 'geschat', gestopt: false },
+    });
+    await payMonth('2026-11');
+    const strook = await call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, {
+      body: { maand: '2026-11', netto: 45_000, toelichting: 'loonstrook november' },
+    });
+    // 150 meer loon, een kwart daarvan vrij: 112,50 minder bijstand, waarvan 106,88 te veel uitbetaald en 5,62 minder bewaard
+    expect(strook.body.herziening).toMatchObject({
+      maanden: [{ maand: '2026-11', verschil: -10_688, voor: 113_474, na: 102_786 }],
+      vordering: 10_688,
+      nabetaling: 0,
+    });
+    const redenen = strook.body.herziening.maanden[0].redenen;
+    expect(redenen.reduce((som: number, { gevolg }: { gevolg: number }) => som + gevolg, 0)).toBe(-10_688);
+    const mijn = (await call(henk, 'GET /mijn/uitkering')).body.uitkering;
+    expect(mijn).toMatchObject({
+      openSchuld: 10_688,
+      maanden: [{ status: 'herzien', bedrag: 102_786, betaald: 113_474, schuld: 10_688 }],
+    });
+    await db.runJobs();
+    expect(
+      (await call(henk, 'GET /mijn/berichten')).body.berichten.map(({ titel }: { titel: string }) => titel),
+    ).toContain('Wij hebben uw bijstand opnieuw berekend');
+
+    await call(henk, 'POST /mijn/inkomsten/2026-12', { body: { netto: 0, status: 'geschat' } });
+    const december = await payMonth('2026-12');
+    expect(december.totalen).toMatchObject({ verrekend: 7_097, som: 134_849 - 7_097 });
+    const na = (await call(henk, 'GET /mijn/uitkering')).body.uitkering;
+    expect(na.openSchuld).toBe(10_688 - 7_097);
+    // nothing that was paid is rewritten
+    expect(na.maanden.find(({ maand }: { maand: string }) => maand === '2026-11')).toMatchObject({ betaald: 113_474 });
+  });
+
+  test('lager loon wordt nabetaald met de volgende run', async () => {
+    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
+    await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+    await payMonth('2026-11');
+    const strook = await call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, {
+      body: { maand: '2026-11', netto: 40_000, toelichting: 'gecorrigeerde loonstrook' },
+    });
+    expect(strook.body.herziening).toMatchObject({ vordering: 0, nabetaling: 14_250 });
+    await addLoon(db, uitkeringId, fatima, month('2026-12'), 60_000);
+    expect((await payMonth('2026-12')).totalen).toMatchObject({ nabetaald: 14_250, som: 92_099 + 14_250 });
+  });
+
+  test('ook de maanden erna worden opnieuw berekend: de teller van de vrijlating loopt door', async () => {
+    db.clock.set('2026-05-04T09:00:00Z');
+    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
+    for (const maand of ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11']) {
+      await addLoon(db, uitkeringId, fatima, month(maand), maand === '2026-05' ? 0 : 60_000);
+      db.clock.set(`${maand}-20T09:00:00Z`);
+      await payMonth(maand);
+    }
+    const voor = (await call(fatima, 'GET /mijn/uitkering')).body.uitkering.maanden;
+
+    expect(voor.find(({ maand }: { maand: string }) => maand === '2026-11').regels[2].waarom).toContain('25%');
+    const strook = await call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, {
+      body: { maand: '2026-05', netto: 60_000, toelichting: 'loonstrook mei' },
+    });
+    // mei used a month of n, so november is the seventh: 12,5% (r) instead of 25%
+    expect(strook.body.herziening.maanden.map(({ maand }: { maand: string }) => maand)).toEqual(['2026-05', '2026-11']);
+    expect(strook.body.herziening.maanden[1].verschil).toBe(-7_125);
+  });
+
+  test('na het kalenderjaar beslist een mens of het bruto wordt, en er wordt niets ingehouden', async () => {
+    db.clock.set('2025-12-01T09:00:00Z');
+    const uitkeringId = await addUitkering(db, henk);
+    await call(henk, 'POST /mijn/inkomsten/2025-12', {
+      body: { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald', netto: 30_000, status: 'geschat', gestopt: false },
+    });
+    await payMonth('2025-12');
+    db.clock.set('2026-01-12T09:00:00Z');
+    const strook = await call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, {
+      body: { maand: '2025-12', netto: 45_000, toelichting: 'loonstrook december' },
+    });
+    expect(strook.body.herziening.brutoTeBeoordelen).toEqual(['2025-12']);
+    await call(henk, 'POST /mijn/inkomsten/2026-01', { body: { netto: 0, gestopt: true } });
+    expect((await payMonth('2026-01')).totalen).toMatchObject({ verrekend: 0 });
+    expect((await call(henk, 'GET /mijn/uitkering')).body.uitkering.schulden[0]).toMatchObject({
+      status: 'bruto beoordelen',
+      maand: '2025-12',
+    });
+  });
+});
+
+test('wat een medewerker van een uitkering inziet staat in het logboek', async () => {
+  const uitkeringId = await addUitkering(db, henk);
+  await payMonth('2026-11');
+  const gezien = await call(rob, `GET /uitkeringen/${uitkeringId}`);
+  expect(gezien.body).toMatchObject({
+    totalen: { betaald: 134_849, schuld: 0 },
+    maanden: [{ versies: [{ versie: 1 }] }],
+    uitzonderingen: [],
+  });
+  expect(gezien.body.rekening).not.toContain('0001234567');
+  const { dagen } = (await call(henk, 'GET /mijn/inzagen')).body;
+  const namen = dagen.flatMap((dag: { inzagen: { wie: string }[] }) => dag.inzagen.map(({ wie }) => wie));
+  expect(namen).toContain('Rob de Wit');
+  expect((await call(marit, `GET /uitkeringen/${uitkeringId}`)).status).toBe(404);
+});

@@ -1,0 +1,136 @@
+/** Knows how a resident reports pay, sees at once what she will receive, takes it back, and what is refused. */
+
+import { month } from '@samenkracht/core';
+import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  addLoon,
+  addUitkering,
+  alleenstaandeOuder,
+  fatima,
+  henk,
+  iedereen,
+  inwoner,
+  modulesMet,
+  payMonth as pay,
+  rob,
+  storePayer,
+} from '../jobs/maand.voorbeelden.ts';
+
+let db: TestDb;
+let server: TestServer;
+const modules = modulesMet();
+beforeEach(async () => {
+  db = await testDb(modules);
+  server = await testServer(db, modules, iedereen);
+  await storePayer(db);
+});
+afterEach(async () => {
+  await server.close();
+  await db.close();
+});
+
+const call: TestServer['call'] = (...args) => server.call(...args);
+
+const payMonth = (maand: string) => pay(server, maand);
+
+describe('inkomsten melden', () => {
+  test('in twee tikken: het loon van de werkgever klopt, en zij ziet direct wat zij krijgt', async () => {
+    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
+    await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+    const maand = (await call(fatima, 'GET /mijn/inkomsten/2026-11')).body;
+    expect(maand).toMatchObject({
+      teDoen: true,
+      inkomsten: [
+        { werkgever: 'Bakkerij De Korenaar', status: 'definitief', loongegevens: { netto: 60_000 }, bevestigd: false },
+      ],
+      uitkomst: { bedrag: 92_099, op: '2026-11-25', vrijgelaten: 15_000 },
+    });
+    const gemeld = await call(fatima, 'POST /mijn/inkomsten/2026-11', { body: { klopt: true } });
+    expect(gemeld).toMatchObject({
+      status: 201,
+      body: {
+        nieuw: true,
+        maand: { teDoen: false, inkomsten: [{ bevestigd: true }] },
+        uitkomst: { bedrag: 92_099, zekerheid: 'vast' },
+      },
+    });
+    expect(gemeld.body.uitkomst.zin.replaceAll('\u00a0', ' ')).toBe(
+      'U krijgt € 920,99 naast uw eigen inkomen van € 600,00. U houdt € 150,00 van uw loon.',
+    );
+    // the same report twice is the same report
+    expect((await call(fatima, 'POST /mijn/inkomsten/2026-11', { body: { klopt: true } })).body).toMatchObject({
+      nieuw: false,
+      kenmerk: gemeld.body.kenmerk,
+    });
+  });
+
+  test('een vooruitblik bewaart niets', async () => {
+    await addUitkering(db, henk);
+    const url = '/mijn/inkomsten/2026-11/vooruitblik?netto=40000&werkgever=Kaashuis&vakantiegeld=meebetaald';
+    // 1.419,46 - (400 - 100) = 1.119,46; 5% is 55,97
+    expect((await call(henk, `GET ${url}`)).body).toMatchObject({
+      bedrag: 106_349,
+      vrijgelaten: 10_000,
+      meegeteld: 30_000,
+    });
+    expect((await call(henk, 'GET /mijn/inkomsten/2026-11')).body.inkomsten).toEqual([]);
+  });
+
+  test('eerst een schatting, dan definitief, en terugnemen zolang niet is betaald', async () => {
+    await addUitkering(db, henk);
+    const nieuw = { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald' };
+    expect(
+      (await call(henk, 'POST /mijn/inkomsten/2026-11', { body: { ...nieuw, netto: 30_000, status: 'geschat' } })).body,
+    ).toMatchObject({ uitkomst: { zekerheid: 'geschat' } });
+    expect(
+      (await call(henk, 'POST /mijn/inkomsten/2026-11', { body: { netto: 45_000, status: 'definitief' } })).body.maand
+        .inkomsten[0],
+    ).toMatchObject({ status: 'definitief', netto: 45_000, intrekbaar: true });
+    expect((await call(henk, 'POST /mijn/inkomsten/2026-11/intrekking', { body: {} })).body.inkomsten[0]).toMatchObject(
+      { status: 'verwacht', netto: null },
+    );
+    await call(henk, 'POST /mijn/inkomsten/2026-11', { body: { netto: 45_000, status: 'definitief' } });
+    await payMonth('2026-11');
+    expect((await call(henk, 'POST /mijn/inkomsten/2026-11/intrekking', { body: {} })).body.code).toBe('AL_VERWERKT');
+  });
+
+  test.each([
+    ['negatief', { netto: -1 }, 'NETTO_ONAANNEMELIJK'],
+    ['veel te hoog', { netto: 100_000_000 }, 'NETTO_ONAANNEMELIJK'],
+    ['halve centen', { netto: 100.5 }, 'NETTO_ONAANNEMELIJK'],
+    ['niets', {}, 'NETTO_ONTBREEKT'],
+    ['klopt zonder loongegevens', { klopt: true }, 'LOONGEGEVENS_ONTBREKEN'],
+  ])('%s wordt geweigerd met uitleg', async (_, melding, code) => {
+    await addUitkering(db, henk);
+    const werk = { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald' };
+    const antwoord = await call(henk, 'POST /mijn/inkomsten/2026-11', { body: { ...werk, ...melding } });
+    expect(antwoord.body.code).toBe(code);
+    expect(antwoord.body.detail ?? antwoord.body.uitleg).toMatch(/\w+/);
+    expect((await call(henk, 'GET /mijn/inkomsten/2026-11')).body.inkomsten).toEqual([]);
+  });
+
+  test('zeggen werkgever en inwoner iets anders, dan ziet een mens beide bedragen', async () => {
+    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
+    await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+    const anders = await call(fatima, 'POST /mijn/inkomsten/2026-11', { body: { netto: 45_000 } });
+    expect(anders.body.uitkomst).toMatchObject({ zekerheid: 'onbekend', bedrag: null });
+    const run = await payMonth('2026-11');
+    expect(run.redenen).toEqual([{ code: 'INKOMSTEN_TEGENSTRIJDIG', aantal: 1 }]);
+    expect(run.uitzonderingen[0].uitleg.replaceAll('\u00a0', ' ')).toContain('€ 450,00');
+    expect(run.uitzonderingen[0].uitleg.replaceAll('\u00a0', ' ')).toContain('€ 600,00');
+    // the consulent looked at the payslip
+    const strook = await call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, {
+      body: { maand: '2026-11', netto: 60_000, toelichting: 'loonstrook gezien' },
+    });
+    expect(strook.status).toBe(201);
+    expect(await payMonth('2026-11')).toMatchObject({ bestand: { som: 92_099 } });
+  });
+
+  test('een ander ziet of meldt niets', async () => {
+    await addUitkering(db, fatima, alleenstaandeOuder);
+    expect((await call(henk, 'GET /mijn/inkomsten/2026-11')).body.code).toBe('UITKERING_NIET_GEVONDEN');
+    expect((await call(henk, 'GET /mijn/uitkering')).body).toEqual({ uitkering: null });
+    expect((await call(inwoner('vreemd', crypto.randomUUID()), 'GET /mijn/uitkering')).status).toBe(401);
+  });
+});
