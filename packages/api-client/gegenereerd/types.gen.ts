@@ -780,6 +780,10 @@ export type GetMaandrunsResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vandaag: string;
         runs: Array<{
             id: string;
             /**
@@ -2613,7 +2617,7 @@ export type PostMijnAanvragenResponses = {
             /**
              * bladzijde van het formulier
              */
-            groep: 'u' | 'huishouden' | 'inkomen' | 'vermogen' | 'ingang' | 'rekening';
+            groep: 'u' | 'huishouden' | 'inkomen' | 'vermogen' | 'ingang' | 'bijzonder' | 'rekening';
             /**
              * soort antwoord; een lijst wordt beantwoord met hoeveel het er zijn
              */
@@ -2856,7 +2860,7 @@ export type GetMijnAanvragenByAanvraagIdResponses = {
             /**
              * bladzijde van het formulier
              */
-            groep: 'u' | 'huishouden' | 'inkomen' | 'vermogen' | 'ingang' | 'rekening';
+            groep: 'u' | 'huishouden' | 'inkomen' | 'vermogen' | 'ingang' | 'bijzonder' | 'rekening';
             /**
              * soort antwoord; een lijst wordt beantwoord met hoeveel het er zijn
              */
@@ -3125,7 +3129,7 @@ export type PutMijnAanvragenByAanvraagIdAntwoordenResponses = {
                 /**
                  * bladzijde van het formulier
                  */
-                groep: 'u' | 'huishouden' | 'inkomen' | 'vermogen' | 'ingang' | 'rekening';
+                groep: 'u' | 'huishouden' | 'inkomen' | 'vermogen' | 'ingang' | 'bijzonder' | 'rekening';
                 /**
                  * soort antwoord; een lijst wordt beantwoord met hoeveel het er zijn
                  */
@@ -6807,6 +6811,19 @@ export type GetUitkeringenResponses = {
                 gereserveerd: number;
             };
             /**
+             * wat besloten is min wat betaald is, als lijn door de tijd
+             */
+            beslotenMinBetaald: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * in centen; negatief is meer betaald dan nu besloten
+                 */
+                verschil: number;
+            }>;
+            /**
              * het grootboek van deze uitkering, oudste eerst
              */
             overboekingen: Array<{
@@ -7244,6 +7261,19 @@ export type GetUitkeringenByUitkeringIdResponses = {
              */
             gereserveerd: number;
         };
+        /**
+         * wat besloten is min wat betaald is, als lijn door de tijd
+         */
+        beslotenMinBetaald: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * in centen; negatief is meer betaald dan nu besloten
+             */
+            verschil: number;
+        }>;
         /**
          * het grootboek van deze uitkering, oudste eerst
          */
@@ -7774,6 +7804,19 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                  */
                 gereserveerd: number;
             };
+            /**
+             * wat besloten is min wat betaald is, als lijn door de tijd
+             */
+            beslotenMinBetaald: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                /**
+                 * in centen; negatief is meer betaald dan nu besloten
+                 */
+                verschil: number;
+            }>;
             /**
              * het grootboek van deze uitkering, oudste eerst
              */

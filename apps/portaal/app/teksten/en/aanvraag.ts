@@ -42,6 +42,7 @@ export const aanvraag: Record<keyof typeof nl, string> = {
   'aanvraag.groep.inkomen': 'Your income',
   'aanvraag.groep.vermogen': 'Your money and belongings',
   'aanvraag.groep.ingang': 'When it begins',
+  'aanvraag.groep.bijzonder': 'Special situations',
   'aanvraag.groep.rekening': 'Your account',
   'aanvraag.deel': 'Part {nu} of {totaal}',
   'aanvraag.weten': 'We know this already',

@@ -1,7 +1,7 @@
 /** Knows how questions are laid out over pages: by part, a few at a time, everything about one child or income together. */
 import type { Aanvraag, Vraag } from './antwoord.ts';
 
-export const groepen = ['u', 'huishouden', 'inkomen', 'vermogen', 'ingang', 'rekening'] as const;
+export const groepen = ['u', 'huishouden', 'inkomen', 'vermogen', 'ingang', 'bijzonder', 'rekening'] as const;
 export type Groep = (typeof groepen)[number];
 
 export const isGroep = (text: string | undefined): text is Groep => groepen.some((groep) => groep === text);
