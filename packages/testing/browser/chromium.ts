@@ -3,7 +3,7 @@ import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 /** The two sizes that every screen is looked at. */
-export const schermen = {
+const schermen = {
   telefoon: { width: 375, height: 812 },
   bureau: { width: 1280, height: 900 },
 } as const;

@@ -1,0 +1,18 @@
+/** Proves that a return path never leads to another site. */
+import { expect, test } from 'vitest';
+import { localPath } from './pad.ts';
+
+test.each`
+  pad                      | naar
+  ${'/berichten?x=1'}      | ${'/berichten?x=1'}
+  ${'/'}                   | ${'/'}
+  ${undefined}             | ${'/'}
+  ${''}                    | ${'/'}
+  ${'https://elders.nl/'}  | ${'/'}
+  ${'//elders.nl/'}        | ${'/'}
+  ${'/\\elders.nl'}        | ${'/'}
+  ${'javascript:alert(1)'} | ${'/'}
+  ${'/pad/../geld'}        | ${'/geld'}
+`('$pad leads to $naar', ({ pad, naar }) => {
+  expect(localPath(pad)).toBe(naar);
+});

@@ -1,0 +1,44 @@
+/** Proves that every text exists in both languages, can be read by the formatter, and is short enough for B1. */
+import { createIntl } from 'react-intl';
+import { describe, expect, test } from 'vitest';
+import { en } from './en/index.ts';
+import { nl } from './nl/index.ts';
+
+const sleutels = Object.keys(nl) as (keyof typeof nl)[];
+const inserts = (text: string): readonly string[] => [...text.matchAll(/\{(\w+)/g)].map(([, naam = '']) => naam).sort();
+
+describe.each([
+  ['nl', nl],
+  ['en', en],
+] as const)('%s', (taal, teksten) => {
+  test('says everything, and the formatter understands it', () => {
+    const fouten: string[] = [];
+    const intl = createIntl({ locale: taal, messages: teksten, onError: (error) => fouten.push(error.message) });
+    for (const sleutel of sleutels) {
+      const values = Object.fromEntries(inserts(teksten[sleutel]).map((naam) => [naam, 2]));
+      expect(intl.formatMessage({ id: sleutel }, values), sleutel).not.toBe('');
+    }
+    expect(fouten).toEqual([]);
+  });
+});
+
+test('English fills in the same things as Dutch', () => {
+  const anders = sleutels.filter(
+    (sleutel) => new Set(inserts(nl[sleutel])).symmetricDifference(new Set(inserts(en[sleutel]))).size > 0,
+  );
+  expect(anders.filter((sleutel) => !/plural|select/.test(nl[sleutel]))).toEqual([]);
+});
+
+test('a Dutch sentence has at most 20 words', () => {
+  const lang = sleutels.flatMap((sleutel) =>
+    nl[sleutel]
+      .split(/[.!?]\s/)
+      .filter((zin) => !/plural|select/.test(zin) && zin.split(/\s+/).length > 20)
+      .map((zin) => `${sleutel}: ${zin}`),
+  );
+  expect(lang).toEqual([]);
+});
+
+test('Dutch says u, never jij', () => {
+  expect(sleutels.filter((sleutel) => /\b(jij|jouw|je)\b/i.test(nl[sleutel]))).toEqual([]);
+});

@@ -1,0 +1,76 @@
+/** Knows how a browser test gets the whole of Samenkracht for itself: a database, the sample city, stand-ins, API, worker and portal. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startSamenkracht } from '@samenkracht/app-samenkracht';
+import { createLogger } from '@samenkracht/platform/log';
+import { axeProblems, picture, type Scherm, signIn, startBrowser } from '@samenkracht/testing/browser';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+};
+
+export type Proef = {
+  readonly adres: string;
+  /** Somebody with a browser of his own, signed in; without a name nobody is. */
+  readonly visit: (naam: string | undefined, options?: Bezoek) => Promise<Page>;
+  readonly stop: () => Promise<void>;
+};
+
+type Bezoek = BrowserContextOptions & { readonly scherm?: Scherm; readonly soort?: 'inwoner' | 'medewerker' };
+
+export const startProef = async (): Promise<Proef> => {
+  const dir = mkdtempSync(join(tmpdir(), 'samenkracht-portaal-'));
+  const quiet = createLogger({ naar: { write: () => undefined } });
+  const samenkracht = await startSamenkracht({
+    dir,
+    port: await freePort(),
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    log: quiet,
+  });
+  const { adres } = samenkracht;
+  const chromium = await startBrowser();
+  return {
+    adres,
+    visit: async (naam, { scherm = 'telefoon', soort = 'inwoner', ...options } = {}) => {
+      const page = await chromium.visit(scherm, options);
+      // A script that fails is a test that fails, wherever one is looking.
+      page.on('pageerror', (error) => {
+        throw error;
+      });
+      if (naam !== undefined) await signIn(page, adres, { naam, soort });
+      return page;
+    },
+    stop: async () => {
+      await chromium.stop();
+      await samenkracht.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+};
+
+const sizes = [
+  { naam: 'telefoon', width: 375, height: 812 },
+  { naam: 'bureau', width: 1280, height: 900 },
+] as const;
+
+/** Every screen is looked at on a phone and on a desk: accessible, and nothing falls off the side. */
+export const expectInOrder = async (page: Page, naam: string): Promise<void> => {
+  for (const { naam: size, ...viewport } of sizes) {
+    await page.setViewportSize(viewport);
+    await picture(page, `${naam}-${size}`);
+    expect(await axeProblems(page), `${naam} on ${size}`).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${naam} on ${size} falls off the side`).toBeLessThanOrEqual(0);
+  }
+  await page.setViewportSize({ width: 375, height: 812 });
+};
