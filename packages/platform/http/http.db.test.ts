@@ -224,6 +224,14 @@ describe('answers', () => {
   });
 });
 
+describe('the number of a request', () => {
+  const instance = async (sent: string) => (await get('/bestaat-niet', { 'x-request-id': sent })).json().instance;
+  test('is the one that the portal gave; anything but a uuid is replaced', async () => {
+    expect(await instance(id)).toBe(`urn:uuid:${id}`);
+    expect(await instance('Fatima')).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+  });
+});
+
 describe('too many requests', () => {
   test('429 with the time to wait', async () => {
     const small = await buildServer({
@@ -240,56 +248,5 @@ describe('too many requests', () => {
     expect(answers.map((answer) => answer.statusCode)).toEqual([200, 200, 429]);
     expect(answers[2]?.json()).toMatchObject({ code: 'TE_VAAK' });
     expect(answers[2]?.headers['retry-after']).toBeDefined();
-  });
-});
-
-describe('files', () => {
-  const form = (...files: readonly (readonly [string, Uint8Array<ArrayBuffer>])[]) => {
-    const data = new FormData();
-    data.append('soort', 'loonstrook');
-    for (const [naam, bytes] of files) data.append('bestand', new Blob([bytes], { type: 'application/pdf' }), naam);
-    return data;
-  };
-  const send = async (body: BodyInit, more: Record<string, string> = {}, stream = false) => {
-    if (server.server.address() === null) await server.listen({ port: 0, host: '127.0.0.1' });
-    const address = server.server.address();
-    if (address === null || typeof address === 'string') throw new Error('not listening');
-    const options = { method: 'POST', body, headers: { ...consulent, ...more }, ...(stream ? { duplex: 'half' } : {}) };
-    return fetch(`http://127.0.0.1:${address.port}/api/v1/kasten/${id}/bestanden`, options as RequestInit);
-  };
-
-  test('fields and files arrive whole', async () => {
-    const answer = await send(form(['a.pdf', new Uint8Array(1_000_000)], ['b.pdf', new Uint8Array(1)]));
-    expect(await answer.json()).toEqual([
-      { naam: 'soort', bytes: 0 },
-      { naam: 'a.pdf', bytes: 1_000_000 },
-      { naam: 'b.pdf', bytes: 1 },
-    ]);
-  });
-  test('one byte above the limit is 413', async () => {
-    const answer = await send(form(['a.pdf', new Uint8Array(1_000_001)]));
-    expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'TE_GROOT' }]);
-  });
-  test('200 MB without an announced size is refused while it streams', async () => {
-    const boundary = 'grens';
-    let sent = 0;
-    const stream = new ReadableStream<Uint8Array>({
-      start: (controller) =>
-        controller.enqueue(
-          Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="bestand"; filename="groot.pdf"\r\n\r\n`),
-        ),
-      pull: (controller) => {
-        sent += 1_000_000;
-        if (sent > 200_000_000) controller.close();
-        else controller.enqueue(new Uint8Array(1_000_000));
-      },
-    });
-    const answer = await send(stream, { 'content-type': `multipart/form-data; boundary=${boundary}` }, true);
-    expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'TE_GROOT' }]);
-    expect(sent).toBeLessThan(100_000_000);
-    expect((await send(form(['a.pdf', new Uint8Array(1)]))).status).toBe(200);
-  });
-  test('a stranger is sent away', async () => {
-    expect((await send(form(['a.pdf', new Uint8Array(1)]), { 'x-wie': '0599' })).status).toBe(401);
   });
 });

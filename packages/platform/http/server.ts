@@ -22,7 +22,7 @@ const maxJsonBytes = 1_048_576;
 export const buildServer = async (parts: ServerParts): Promise<Server> => {
   const app = Fastify({
     logger: false,
-    genReqId: () => crypto.randomUUID(),
+    genReqId: ({ headers }) => followedId(headers['x-request-id']) ?? crypto.randomUUID(),
     bodyLimit: maxJsonBytes,
     trustProxy: parts.config.trustProxy ?? 'loopback',
     requestTimeout: 120_000,
@@ -33,6 +33,10 @@ export const buildServer = async (parts: ServerParts): Promise<Server> => {
   await app.register(async (api) => buildApi(api, parts), { prefix: '/api/v1' });
   return app;
 };
+
+/** The number that our portal gave a visit, to follow it from the browser to the database. Only a uuid: nothing else enters a log. */
+const followedId = (header: string | readonly string[] | undefined): string | undefined =>
+  typeof header === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(header) ? header : undefined;
 
 const buildApi = async (api: FastifyInstance, parts: ServerParts): Promise<void> => {
   // Before the first plugin, so that what a plugin refuses is a problem too.
