@@ -5,7 +5,7 @@ import { pensioenvrijlatingAlleenstaande, pensioenvrijlatingGehuwden } from './a
 import type { Maandfeiten, Persoon } from './feiten.ts';
 import { isMinstens, leeftijdsgroep } from './leeftijd.ts';
 
-export const pensioenVan = (persoon: Persoon): Money =>
+const pensioenVan = (persoon: Persoon): Money =>
   sum(persoon.inkomsten.filter((een) => een.soort === 'particulier pensioen').map((een) => een.netto));
 
 /** What is left out for the household; only where one of them has the AOW age. The belanghebbende's pension uses it first. */

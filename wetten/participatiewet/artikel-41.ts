@@ -6,7 +6,7 @@ import { isMinstens } from './leeftijd.ts';
 import { type Bevinding, niet, voldaan, voorwaarde } from './voorwaarde.ts';
 
 /** Only where all applicants are younger than 27, on the day they apply. */
-export const heeftZoektermijn = (f: Aanvraagfeiten): boolean => {
+const heeftZoektermijn = (f: Aanvraagfeiten): boolean => {
   const personen = f.partner === null ? [f.belanghebbende] : [f.belanghebbende, f.partner];
   if (personen.some((persoon) => isMinstens(27, persoon.geboren, f.aanvraagdag))) return false;
   return !personen.some(

@@ -2,14 +2,18 @@
 import {
   addMonths,
   addToMonth,
+  atLeastZero,
+  cents,
   type Day,
   firstDay,
   type Money,
   type Month,
   monthOf,
   subtract,
+  sum,
 } from '@samenkracht/core';
-import { participatiewet, type Vindplaats } from '@samenkracht/law';
+import { type Kader, kies, participatiewet, type Vindplaats } from '@samenkracht/law';
+import { brutering, drempel } from './open-termen.ts';
 
 /** Why too much was paid. */
 export type Oorzaak =
@@ -29,6 +33,8 @@ export type Terugvorderingsfeiten = {
   readonly correcties: readonly Correctie[];
   readonly besluitdag: Day;
   readonly oorzaak: Oorzaak;
+  /** With it the choices of the municipality count; without it the widest powers of the act. */
+  readonly kader?: Kader;
 };
 
 export type Verrekenwijze = 'nabetaling' | 'verrekening' | 'terugvordering' | 'te laat';
@@ -43,6 +49,8 @@ export type Correctiegevolg = {
   readonly verplicht: boolean;
   /** Lid 5: within the calendar year the tax can still be settled, so net; after it the tax may be claimed too. */
   readonly belasting: 'netto' | 'bruto mogelijk';
+  /** May the college let it go, because it is small? */
+  readonly magAfzien: boolean;
 };
 
 const plaats = (lid: string, onderdeel?: string): Vindplaats => ({
@@ -65,35 +73,56 @@ const maandenVerrekenen = 6;
 const jarenTerug = 2;
 
 /** What follows for each month; months without a difference are left out. */
-export const terugvordering = ({
-  correcties,
-  besluitdag,
-  oorzaak,
-}: Terugvorderingsfeiten): readonly Correctiegevolg[] =>
-  correcties.flatMap(({ maand, betaald, herzien }): readonly Correctiegevolg[] => {
+export const terugvordering = (feiten: Terugvorderingsfeiten): readonly Correctiegevolg[] => {
+  const { correcties, besluitdag, oorzaak } = feiten;
+  const verplicht = oorzaak === 'inlichtingenplicht geschonden';
+  const vordering = sum(correcties.map(({ betaald, herzien }) => atLeastZero(subtract(betaald, herzien))));
+  const bruto = magBruto(feiten, vordering);
+  const magAfzien = magKleinLatenGaan(feiten, vordering);
+  return correcties.flatMap(({ maand, betaald, herzien }): readonly Correctiegevolg[] => {
     const verschil = subtract(herzien, betaald);
-    const belasting = maand.slice(0, 4) === besluitdag.slice(0, 4) ? 'netto' : 'bruto mogelijk';
     if (verschil === 0) return [];
     if (verschil > 0)
-      return [{ maand, verschil, wijze: 'nabetaling', grond: nabetaling, verplicht: true, belasting: 'netto' }];
-    const grond = grondVan[oorzaak];
-    const verplicht = oorzaak === 'inlichtingenplicht geschonden';
-    return [{ maand, verschil, ...wijzeVan(maand, besluitdag, oorzaak, grond), verplicht, belasting }];
+      return [
+        {
+          maand,
+          verschil,
+          wijze: 'nabetaling',
+          grond: nabetaling,
+          verplicht: true,
+          belasting: 'netto',
+          magAfzien: false,
+        },
+      ];
+    const belasting = bruto && maand.slice(0, 4) !== besluitdag.slice(0, 4) ? 'bruto mogelijk' : 'netto';
+    return [{ maand, verschil, ...wijzeVan(maand, besluitdag, oorzaak), verplicht, belasting, magAfzien }];
   });
+};
+
+/** Amounts of the choices in `open-termen.ts`, which name their source (bron) per municipality. */
+const bruteringVanaf = cents(75_000);
+const afzienTot = cents(20_000);
+
+const magBruto = ({ kader, besluitdag, oorzaak }: Terugvorderingsfeiten, vordering: Money): boolean => {
+  const keuze = kader === undefined ? 'bruto' : kies({ kader }, brutering, besluitdag);
+  if (keuze !== 'bruto bij schending vanaf 750') return keuze === 'bruto';
+  return oorzaak === 'inlichtingenplicht geschonden' && vordering >= bruteringVanaf;
+};
+
+const magKleinLatenGaan = ({ kader, besluitdag, oorzaak }: Terugvorderingsfeiten, vordering: Money): boolean =>
+  kader !== undefined &&
+  kies({ kader }, drempel, besluitdag) === '200 netto' &&
+  oorzaak !== 'inlichtingenplicht geschonden' &&
+  vordering < afzienTot;
 
 /** A payment after rests on the right itself: art. 19 gives the amount. */
 const nabetaling: Vindplaats = { wet: participatiewet, artikel: '19', lid: '2' };
 
-const wijzeVan = (
-  maand: Month,
-  besluitdag: Day,
-  oorzaak: Oorzaak,
-  grond: Vindplaats,
-): Pick<Correctiegevolg, 'wijze' | 'grond'> => {
+const wijzeVan = (maand: Month, besluitdag: Day, oorzaak: Oorzaak): Pick<Correctiegevolg, 'wijze' | 'grond'> => {
   if (oorzaak === 'zonder grond betaald' && firstDay(addToMonth(maand, 1)) <= addMonths(besluitdag, -12 * jarenTerug))
     return { wijze: 'te laat', grond: plaats('6') };
   const recent = maand >= addToMonth(monthOf(besluitdag), -maandenVerrekenen);
   return oorzaak === 'later bekend inkomen' && recent
     ? { wijze: 'verrekening', grond: plaats('4') }
-    : { wijze: 'terugvordering', grond };
+    : { wijze: 'terugvordering', grond: grondVan[oorzaak] };
 };

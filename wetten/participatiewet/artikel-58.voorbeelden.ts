@@ -1,10 +1,12 @@
 /** Knows the examples of art. 58 and 60 Participatiewet. */
-import { day, month } from '@samenkracht/core';
+import { day, gemeenteCode, month } from '@samenkracht/core';
 import { citeer } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNeeCel, testkader } from '@samenkracht/testing/law';
+import { kaderVan } from '@samenkracht/verordening';
 import { type Oorzaak, terugvordering } from './artikel-58.ts';
 import { beslagvrijdeel, verdeelRuimte, verrekeningsruimte } from './artikel-60.ts';
 import { eenLoon, eenMaand, eenPersoon } from './bouw.ts';
+import { brutering, drempel } from './open-termen.ts';
 
 export const bladzijde: Bladzijde = {
   bestand: 'artikel-58',
@@ -13,7 +15,7 @@ export const bladzijde: Bladzijde = {
     'Te veel betaalde bijstand: binnen het kalenderjaar netto, daarna kan het bruto (praktijk bij lid 5). Middelen van de laatste zes maanden kunnen worden verrekend (lid 4). Verrekenen kan tot 5 procent van de norm: de beslagvrije voet is 95 procent.',
   regels: [verrekeningsruimte],
   tabellen: [beslagvrijdeel],
-  openTermen: [],
+  openTermen: [brutering, drempel],
   voorbeelden: [
     {
       naam: 'gevolg van een herziene maand, besluit op een dag',
@@ -43,6 +45,30 @@ maand   | betaald | herzien | besluit    | oorzaak                       | versc
           verplicht: jaNeeCel(gevolg.verplicht),
           belasting: gevolg.belasting,
         };
+      },
+    },
+    {
+      naam: 'wat Rotterdam kiest: bruto alleen bij schending vanaf 750 euro, afzien onder 200 euro netto',
+      tekst: `
+gemeente | maand   | te veel | besluit    | oorzaak                       | belasting      | mag afzien
+0556     | 2025-12 |  199,99 | 2026-01-20 | later bekend inkomen          | bruto mogelijk | nee
+0599     | 2025-12 |  199,99 | 2026-01-20 | later bekend inkomen          | netto          | ja
+0599     | 2025-12 |  200,00 | 2026-01-20 | later bekend inkomen          | netto          | nee
+0599     | 2025-12 |  199,99 | 2026-01-20 | inlichtingenplicht geschonden | netto          | nee
+0599     | 2025-12 |  749,99 | 2026-01-20 | inlichtingenplicht geschonden | netto          | nee
+0599     | 2025-12 |  750,00 | 2026-01-20 | inlichtingenplicht geschonden | bruto mogelijk | nee
+0599     | 2025-12 |  750,00 | 2025-12-31 | inlichtingenplicht geschonden | netto          | nee
+0599     | 2020-12 |  100,00 | 2021-07-06 | later bekend inkomen          | bruto mogelijk | nee
+`,
+      reken: (cel) => {
+        const [gevolg] = terugvordering({
+          correcties: [{ maand: month(cel('maand')), betaald: euro(cel('te veel')), herzien: euro('0,00') }],
+          besluitdag: day(cel('besluit')),
+          oorzaak: cel('oorzaak') as Oorzaak,
+          kader: kaderVan(gemeenteCode(cel('gemeente'))),
+        });
+        if (gevolg === undefined) return { belasting: 'geen' };
+        return { belasting: gevolg.belasting, 'mag afzien': jaNeeCel(gevolg.magAfzien) };
       },
     },
     {

@@ -4,7 +4,7 @@ import { participatiewet, regel, tabel, type Wet, zoek } from '@samenkracht/law'
 import { bijstandsmaand } from './artikel-19.ts';
 import type { Maandfeiten } from './feiten.ts';
 
-export const rechtsvordering: Wet = { naam: 'Wetboek van Burgerlijke Rechtsvordering', kort: 'Rv', bwb: 'BWBR0001827' };
+const rechtsvordering: Wet = { naam: 'Wetboek van Burgerlijke Rechtsvordering', kort: 'Rv', bwb: 'BWBR0001827' };
 
 /** Which part of the norm stays out of reach of creditors. */
 export const beslagvrijdeel = tabel(

@@ -30,7 +30,7 @@ export type {
   Vermogensfeiten,
   Vrijlatingfeiten,
 } from './feiten.ts';
-export { openTermen } from './open-termen.ts';
+export { brutering, drempel, openTermen } from './open-termen.ts';
 export { aanvraagvragenlijst, type Recht, rechtOpBijstand } from './recht.ts';
 export { type Specificatieregel, specificatieVan } from './specificatie.ts';
 export { telVrijlating } from './telling.ts';

@@ -42,9 +42,35 @@ export const onbekendHuishouden = {
   keuzes: { opgegeven: 'het aantal dat is opgegeven' },
 } as const satisfies OpenTerm;
 
+/** Art. 58 lid 5: tax and premiums "kunnen worden teruggevorderd" where they can no longer be settled. */
+export const brutering = {
+  id: 'pw-58-5-brutering',
+  naam: 'Wanneer na het kalenderjaar ook loonbelasting en premies worden teruggevorderd',
+  toelichting: 'Artikel 58 lid 5 geeft een bevoegdheid en geen plicht.',
+  keuzes: {
+    netto: 'nooit: alleen het netto bedrag',
+    'bruto bij schending vanaf 750':
+      'alleen als de inlichtingenplicht is geschonden en de vordering 750 euro of meer is',
+    bruto: 'altijd als dat kan',
+  },
+} as const satisfies OpenTerm;
+
+/** Art. 58 lid 2: the college "kan" claim back. */
+export const drempel = {
+  id: 'pw-58-2-drempel',
+  naam: 'Vanaf welk bedrag wordt teruggevorderd',
+  toelichting: 'Artikel 58 lid 2 geeft een bevoegdheid. Een gemeente kan van kleine bedragen afzien.',
+  keuzes: {
+    geen: 'elk bedrag',
+    '200 netto': 'van minder dan 200 euro netto mag worden afgezien, behalve bij schending van de inlichtingenplicht',
+  },
+} as const satisfies OpenTerm;
+
 export const openTermen: readonly OpenTerm[] = [
   dagentelling,
   volgordeVrijlating,
   vrijlatingBovenNorm,
   onbekendHuishouden,
+  brutering,
+  drempel,
 ];

@@ -11,10 +11,8 @@ export const isVolledig = (f: Maandfeiten): boolean =>
   f.partner !== undefined &&
   (f.partner === null ||
     (f.partner.heeftRecht !== undefined && f.partner.leeftGescheiden !== undefined && isPersoonVolledig(f.partner))) &&
-  f.kinderen !== undefined &&
-  f.kinderen.every(isKindVolledig) &&
-  f.medebewoners !== undefined &&
-  f.medebewoners.every(isMedebewonerVolledig);
+  f.kinderen?.every(isKindVolledig) === true &&
+  f.medebewoners?.every(isMedebewonerVolledig) === true;
 
 const isPersoonVolledig = (persoon: Persoon | undefined): boolean =>
   persoon?.geboren !== undefined &&

@@ -7,7 +7,7 @@ import type { Inkomst, Maandfeiten, Partner, Persoon } from './feiten.ts';
 
 const kader = testkader();
 
-export const maanden: fc.Arbitrary<Month> = fc
+const maanden: fc.Arbitrary<Month> = fc
   .tuple(fc.integer({ min: 2017, max: 2026 }), fc.integer({ min: 1, max: 12 }))
   .map(([jaar, maand]) => month(`${jaar}-${String(maand).padStart(2, '0')}`));
 

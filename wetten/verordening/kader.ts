@@ -1,11 +1,23 @@
 /** Knows how to put a municipality's layer and its added rows around the facts of a case. */
 import type { GemeenteCode } from '@samenkracht/core';
-import type { AanvullendeRij, Kader } from '@samenkracht/law';
+import type { AanvullendeRij, Kader, Keuze } from '@samenkracht/law';
 import { gemeentelagen, standaardlaag } from './lagen.ts';
 
 /** The frame of one municipality. `aanvulling` holds the rows that two of its people signed for. */
 export const kaderVan = (gemeente: GemeenteCode, aanvulling: readonly AanvullendeRij[] = []): Kader => ({
   gemeente,
-  keuzes: { ...standaardlaag, ...gemeentelagen[gemeente] },
+  keuzes: Object.fromEntries(
+    Object.entries(standaardlaag).map(([term, standaard]) => [
+      term,
+      laatGelden(standaard, gemeentelagen[gemeente]?.[term]),
+    ]),
+  ),
   aanvulling,
 });
+
+/** The own choice from its day on; before that the default. */
+const laatGelden = (standaard: readonly Keuze[], eigen: readonly Keuze[] | undefined): readonly Keuze[] => {
+  const [eerste] = eigen ?? [];
+  if (eigen === undefined || eerste === undefined) return standaard;
+  return [...standaard.filter(({ vanaf }) => vanaf < eerste.vanaf), ...eigen];
+};
