@@ -9,7 +9,7 @@ import { extendTermijn, requestGegevens } from '../store/gegevensverzoek.ts';
 import { logWerklijst, openFor } from '../store/inzage.ts';
 import { takenOf } from '../store/taak.ts';
 import { findWerklijst } from '../store/werklijst.ts';
-import { findTermijn, moveZaak, overgangenOf } from '../store/zaak.ts';
+import { findTermijn, findTermijnen, moveZaak, overgangenOf } from '../store/zaak.ts';
 import { gegevensverzoekRefusals, zaakRefusals } from './refusals.ts';
 import {
   AanvragerSchema,
@@ -52,13 +52,13 @@ const getZaken = defineRoute({
   refusals: {},
   handle: async (scope, { query }) => {
     const lijst = await findWerklijst(scope, { ...query, aantal: query.aantal ?? 50 });
+    const termijnen = await findTermijnen(scope, lijst.zaken);
     const zaken = [];
     for (const zaak of lijst.zaken) {
-      zaken.push({
-        ...zaakView(zaak),
-        termijn: termijnView(await findTermijn(scope, zaak)),
-        aanvrager: aanvragerView(await personHeader(scope, zaak.persoonId)),
-      });
+      const termijn = termijnen.get(zaak.id);
+      if (termijn === undefined) continue;
+      const aanvrager = aanvragerView(await personHeader(scope, zaak.persoonId));
+      zaken.push({ ...zaakView(zaak), termijn: termijnView(termijn), aanvrager });
     }
     await logWerklijst(scope, lijst.zaken);
     return ok({ zaken, totaal: lijst.totaal });

@@ -15,14 +15,22 @@ const toOpschorting = (row: OpschortingRow): Opschorting => ({
       : { op: row.geeindigd_op, reden: row.reden_einde },
 });
 
-export const opschortingenOf = async (scope: Scope, zaakId: string): Promise<readonly Opschorting[]> => {
+export const opschortingenOf = async (scope: Scope, zaakId: string): Promise<readonly Opschorting[]> =>
+  (await opschortingenPerZaak(scope, [zaakId])).get(zaakId) ?? [];
+
+/** Of a whole page of a worklist at once. */
+export const opschortingenPerZaak = async (
+  scope: Scope,
+  zaakIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Opschorting[]>> => {
+  if (zaakIds.length === 0) return new Map();
   const rows = await view<ZaakTables>(scope.tx)
     .selectFrom('zaak_opschorting')
     .selectAll()
-    .where('zaak_id', '=', zaakId)
+    .where('zaak_id', 'in', zaakIds)
     .orderBy('gevraagd_op')
     .execute();
-  return rows.map(toOpschorting);
+  return new Map([...Map.groupBy(rows, (row) => row.zaak_id)].map(([zaakId, van]) => [zaakId, van.map(toOpschorting)]));
 };
 
 export const insertOpschorting = async (scope: Scope, zaakId: string, hersteltermijnTotEnMet: Day): Promise<string> => {
@@ -58,13 +66,22 @@ export const endOpschorting = async (
   return row !== undefined;
 };
 
-export const verlengingOf = async (scope: Scope, zaakId: string): Promise<Verlenging | undefined> => {
-  const row = await view<ZaakTables>(scope.tx)
+export const verlengingOf = async (scope: Scope, zaakId: string): Promise<Verlenging | undefined> =>
+  (await verlengingPerZaak(scope, [zaakId])).get(zaakId);
+
+export const verlengingPerZaak = async (
+  scope: Scope,
+  zaakIds: readonly string[],
+): Promise<ReadonlyMap<string, Verlenging>> => {
+  if (zaakIds.length === 0) return new Map();
+  const rows = await view<ZaakTables>(scope.tx)
     .selectFrom('zaak_verlenging')
     .selectAll()
-    .where('zaak_id', '=', zaakId)
-    .executeTakeFirst();
-  return row && { weken: row.weken, reden: row.reden, medegedeeldOp: row.medegedeeld_op };
+    .where('zaak_id', 'in', zaakIds)
+    .execute();
+  return new Map(
+    rows.map((row) => [row.zaak_id, { weken: row.weken, reden: row.reden, medegedeeldOp: row.medegedeeld_op }]),
+  );
 };
 
 export const insertVerlenging = async (scope: Scope, zaakId: string, weken: number, reden: string): Promise<void> => {

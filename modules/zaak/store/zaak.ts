@@ -1,5 +1,5 @@
 /** Knows how a zaak is opened, found and moved from state to state. */
-import { type Day, err, ok, type Result } from '@samenkracht/core';
+import { err, ok, type Result } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { nextStatus, type OvergangOnmogelijk, type Zaakhandeling } from '../domain/status.ts';
@@ -8,7 +8,7 @@ import type { Zaak, ZaakNietGevonden } from '../domain/zaak.ts';
 import { formatZaaknummer, type Zaaknummer } from '../domain/zaaknummer.ts';
 import { expireTaken } from './taak.ts';
 import type { OvergangRow, ZaakRow, ZaakTables } from './tables.ts';
-import { opschortingenOf, verlengingOf } from './termijn.ts';
+import { opschortingenPerZaak, verlengingPerZaak } from './termijn.ts';
 
 export const toZaak = (row: ZaakRow): Zaak => ({
   id: row.id,
@@ -172,17 +172,28 @@ export const overgangenOf = async (scope: Scope, zaakId: string): Promise<readon
     .orderBy('volgnummer')
     .execute();
 
-/** The deadline as it stands on a day, computed anew from what suspended and extended it. */
-export const findTermijn = async (scope: Scope, zaak: Zaak, op: Day = scope.today): Promise<Termijn> =>
-  termijnOf(
-    {
-      ontvangenOp: zaak.ontvangenOp,
-      opschortingen: await opschortingenOf(scope, zaak.id),
-      verlenging: await verlengingOf(scope, zaak.id),
-      afgedaanOp: zaak.afgedaanOp,
-    },
-    op,
+/** The deadline as it stands today, computed anew from what suspended and extended it. */
+export const findTermijn = async (scope: Scope, zaak: Zaak): Promise<Termijn> => {
+  const termijn = (await findTermijnen(scope, [zaak])).get(zaak.id);
+  if (termijn === undefined) throw new Error('a zaak without a deadline');
+  return termijn;
+};
+
+/** Of a whole page of a worklist, in two questions to the database. */
+export const findTermijnen = async (scope: Scope, zaken: readonly Zaak[]): Promise<ReadonlyMap<string, Termijn>> => {
+  const ids = zaken.map((zaak) => zaak.id);
+  const opschortingen = await opschortingenPerZaak(scope, ids);
+  const verlengingen = await verlengingPerZaak(scope, ids);
+  return new Map(
+    zaken.map(({ id, ontvangenOp, afgedaanOp }) => [
+      id,
+      termijnOf(
+        { ontvangenOp, afgedaanOp, opschortingen: opschortingen.get(id) ?? [], verlenging: verlengingen.get(id) },
+        scope.today,
+      ),
+    ]),
   );
+};
 
 /** Writes down the deadline after a suspension or extension changed it: the worklist is ordered by it. */
 export const updateTermijn = async (scope: Scope, zaak: Zaak): Promise<Termijn> => {
