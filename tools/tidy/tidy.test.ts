@@ -15,6 +15,8 @@ describe('tidy finds what our style forbids and leaves the rest alone', () => {
     ['an old file within its ratchet', checkSize({ 'modules/a/x.ts': 301 }), 'modules/a/x.ts', 'x\n'.repeat(301), 0],
     ['an old file that shrank', checkSize({ 'modules/a/x.ts': 320 }), 'modules/a/x.ts', 'x\n'.repeat(301), 1],
     ['a function of 51 lines', checkSize({}), 'modules/a/x.ts', `const f = () => {\n${'x();\n'.repeat(49)}};`, 1],
+    ['a component of 51 lines', checkSize({}), 'modules/a/x.tsx', `const f = () => {\n${'x();\n'.repeat(49)}};`, 0],
+    ['a component of 71 lines', checkSize({}), 'modules/a/x.tsx', `const f = () => {\n${'x();\n'.repeat(69)}};`, 1],
     ['a function of 50 lines', checkSize({}), 'modules/a/x.ts', `const f = () => {\n${'x();\n'.repeat(48)}};`, 0],
     ['a room without README', checkReadme, 'modules/a/package.json', '{}', 1],
     ['a door that is missing', checkIndex, 'modules/a/package.json', '{"exports":"./index.ts"}', 1],
