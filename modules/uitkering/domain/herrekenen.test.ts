@@ -88,6 +88,16 @@ describe('maanden na elkaar', () => {
     const invoer = reeks({}, { bronnen: [] });
     expect(bedragen(invoer, '2026-12', '2027-02')).toEqual([134_849, 'BEDRAG_ONTBREEKT']);
   });
+  test('wie op de 21e begint, heeft tien dagen norm en tien dagen loon', () => {
+    const invoer = reeks({ '2026-11': 60_000 }, { ingangsdatum: day('2026-11-21') });
+    const [maand] = berekend(invoer, month('2026-11'), month('2026-11'));
+    // 1.419,46 x 10/30 = 473,15; 600 x 10/30 = 200, waarvan 50 vrij: 473,15 - 150 = 323,15; 5% is 16,16
+    expect(maand?.uitkomst).toMatchObject({ norm: 47_315, vrijlating: 5_000, bijstand: 32_315, uitTeBetalen: 30_699 });
+    const waarom = maand?.regels.find(({ soort }) => soort === 'inkomen')?.waarom?.replaceAll('\u00a0', ' ');
+    expect(waarom).toBe('€ 600,00 over de hele maand; 10 van de 30 dagen tellen');
+    // what is kept as input is what stands on the payslip
+    expect(maand?.feiten.belanghebbende.inkomsten[0]?.netto).toBe(60_000);
+  });
   test('gehuwden met elk een baan', () => {
     const samen: Grondslagfeiten = { ...feiten, partner: eenPartner(day('1990-01-01')) };
     const partnerbaan: Inkomstenbron = { ...bron, id: 'kaas', wie: 'partner', werkgever: 'Kaas' };

@@ -2,6 +2,7 @@
 import type { Day, Month } from '@samenkracht/core';
 import { citeer, type Uitleg, verklaar } from '@samenkracht/law';
 import { bijstandsmaand, type Maandfeiten, type Maanduitkomst } from '@samenkracht/participatiewet';
+import { naarRato } from './naarrato.ts';
 import { maandregels, type Specificatieregel } from './specificatie.ts';
 import type { Uitzondering } from './uitzondering.ts';
 
@@ -37,9 +38,10 @@ const versies = (stappen: readonly Uitleg[]): readonly Wetsversie[] => {
   return [...gevonden.values()];
 };
 
+/** @param feiten with the income of the whole calendar month; what counts of it for a part month is worked out here. */
 export const berekenMaand = (feiten: Maandfeiten, geschat = false): Maandresultaat => {
   const { maand } = feiten;
-  const { bepaling, uitleg } = verklaar(bijstandsmaand, feiten);
+  const { bepaling, uitleg } = verklaar(bijstandsmaand, naarRato(feiten));
   switch (bepaling.soort) {
     case 'gat': {
       const { tabel, op, omschrijving } = bepaling;

@@ -5,6 +5,7 @@ import { bepaal } from '@samenkracht/law';
 import { verrekeningsruimte } from '@samenkracht/participatiewet';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import type { Maandberekening } from './maandberekening.ts';
+import { naarRato } from './naarrato.ts';
 import type { Uitzondering } from './uitzondering.ts';
 import { eersteOpenMaand } from './vooruitblik.ts';
 
@@ -68,7 +69,7 @@ const eersteVersie = ({ maand, uitkomst }: Maandberekening): Maandbesluit => ({
 const ruimteIn = (maanden: readonly Maandberekening[], maand: Month): Money => {
   const lopend = maanden.find((een) => een.maand === maand);
   if (lopend === undefined) return ZERO;
-  const bepaling = bepaal(verrekeningsruimte, lopend.feiten);
+  const bepaling = bepaal(verrekeningsruimte, naarRato(lopend.feiten));
   return bepaling.soort === 'waarde' ? bepaling.waarde : ZERO;
 };
 

@@ -1,5 +1,15 @@
 /** Knows the lines of a specification: every amount between the norm and what is paid, with its reason and article. */
-import { type Day, daysBetween, daysIn, type Money, type Month, negate } from '@samenkracht/core';
+import {
+  type Day,
+  daysBetween,
+  daysIn,
+  formatEuro,
+  type Money,
+  type Month,
+  negate,
+  part,
+  sum,
+} from '@samenkracht/core';
 import { citeer } from '@samenkracht/law';
 import {
   type Maandfeiten,
@@ -38,6 +48,19 @@ const waaromNorm = (f: Maandfeiten, kostendelers: number): string => {
   return redenen.length === 0 ? 'het bedrag uit de wet, met vakantietoeslag' : redenen.join(', ');
 };
 
+/** Of a part month only a part of the pay counts; both amounts are told, because only the first stands on the payslip. */
+const waaromInkomen = (f: Maandfeiten, telt: Money): string | undefined => {
+  const dagen = daysBetween(f.vanaf, f.tot);
+  if (dagen === daysIn(f.maand)) return undefined;
+  const heel = [f.belanghebbende, f.partner].flatMap((een) =>
+    een === null ? [] : [sum(een.inkomsten.map(({ netto }) => netto))],
+  );
+  const maandloon = heel.find((netto) => part(netto, [dagen, daysIn(f.maand)], 'half up') === telt);
+  return maandloon === undefined
+    ? `over ${dagen} van de ${daysIn(f.maand)} dagen`
+    : `${formatEuro(maandloon)} over de hele maand; ${dagen} van de ${daysIn(f.maand)} dagen tellen`;
+};
+
 const vrijlatingen: Readonly<Record<Vrijlatinggrond, string>> = {
   n: '25% van het loon, ten hoogste zes maanden',
   r: '12,5% van het loon, omdat u alleen voor een jong kind zorgt',
@@ -55,6 +78,8 @@ const waarom = (f: Maandfeiten, uitkomst: Maanduitkomst, { soort, bedrag }: Wets
   switch (soort) {
     case 'norm':
       return waaromNorm(f, uitkomst.kostendelers);
+    case 'inkomen':
+      return waaromInkomen(f, negate(bedrag));
     case 'vrijlating':
       return waaromVrijlating(uitkomst, bedrag);
     case 'vakantietoeslag over inkomen':

@@ -1,0 +1,47 @@
+import { day } from '@samenkracht/core';
+import { expect, test } from 'vitest';
+import { checkAfweging, checkFeit } from './feitcontrole.ts';
+import { feitnaam, toonFeit } from './toon.ts';
+
+const om = { vandaag: day('2026-11-02'), meldingsdag: day('2026-11-01') };
+
+test.each`
+  feit                                     | waarde          | kan
+  ${'woonsituatie'}                        | ${'aangetoond'} | ${true}
+  ${'belanghebbende.medischUrenbeperkt'}   | ${true}         | ${true}
+  ${'belanghebbende.vrijlating.maandenN'}  | ${3}            | ${true}
+  ${'belanghebbende.vrijlating.sindsR'}    | ${null}         | ${true}
+  ${'belanghebbende.vrijlating.draagtBij'} | ${'ja'}         | ${false}
+  ${'vermogen.geld'}                       | ${-100}         | ${false}
+  ${'rekening.iban'}                       | ${'NL00'}       | ${false}
+  ${'schoenmaat'}                          | ${42}           | ${false}
+`('een consulent legt $feit = $waarde vast: $kan', ({ feit, waarde, kan }) => {
+  expect(checkFeit(feit, waarde, om).ok).toBe(kan);
+});
+
+test('een afweging heeft alleen de uitkomsten die de wet kent', () => {
+  expect(checkAfweging('vermogen.voertuigNodig', 'telt niet mee').ok).toBe(true);
+  expect(checkAfweging('vermogen.voertuigNodig', 'ja')).toEqual({
+    ok: false,
+    error: { code: 'AFWEGING_ONJUIST', opties: ['telt niet mee', 'telt mee'] },
+  });
+  expect(checkAfweging('vermogen.geld', 'ja').ok).toBe(false);
+});
+
+test.each`
+  feit                                     | waarde                              | tekst
+  ${'vermogen.geld'}                       | ${124_000}                          | ${'€\u00a01.240,00'}
+  ${'belanghebbende.geboren'}              | ${'1992-05-14'}                     | ${'14 mei 1992'}
+  ${'partner'}                             | ${'nee'}                            | ${'Nee'}
+  ${'kinderen'}                            | ${2}                                | ${'2'}
+  ${'vermogen.overwaardeWoning'}           | ${null}                             | ${'geen'}
+  ${'rekening.iban'}                       | ${'NL91ABNA0417164300'}             | ${'NL91 ABNA 0417 1643 00'}
+  ${'belanghebbende.vrijlating.draagtBij'} | ${{ keuze: 'ja', motivering: 'x' }} | ${'Ja'}
+`('$feit leest als $tekst', ({ feit, waarde, tekst }) => {
+  expect(toonFeit(feit, waarde)).toBe(tekst);
+});
+
+test('bij een tweede kind staat erbij dat het het tweede is', () => {
+  expect(feitnaam('kinderen.1.geboren')).toBe('Wanneer is uw kind geboren? (2)');
+  expect(feitnaam('aanvraagOndertekend')).toBe('Aanvraag ondertekend');
+});

@@ -1,0 +1,28 @@
+/** Knows which part of a month's income belongs to the days with a right (art. 32 lid 1 onder b Pw). */
+import { daysBetween, daysIn, part } from '@samenkracht/core';
+import type { Maandfeiten, Persoon } from '@samenkracht/participatiewet';
+
+/**
+ * Pay is known per calendar month. Of a month with a right in a part of it, the same part of the pay counts, by calendar days as
+ * the norm does (art. 45 lid 3). The Act says that income counts as far as it concerns the period, not how a month is divided.
+ */
+export const naarRato = (feiten: Maandfeiten): Maandfeiten => {
+  const deel = [daysBetween(feiten.vanaf, feiten.tot), daysIn(feiten.maand)] as const;
+  if (deel[0] === deel[1]) return feiten;
+  const scale = <P extends Persoon>(persoon: P): P =>
+    // what is not known yet stays unknown: the rule asks for it
+    persoon.inkomsten === undefined
+      ? persoon
+      : {
+          ...persoon,
+          inkomsten: persoon.inkomsten.map((inkomst) =>
+            inkomst.netto === undefined ? inkomst : { ...inkomst, netto: part(inkomst.netto, deel, 'half up') },
+          ),
+        };
+  const { belanghebbende, partner } = feiten;
+  return {
+    ...feiten,
+    ...(belanghebbende === undefined ? {} : { belanghebbende: scale(belanghebbende) }),
+    ...(partner === undefined || partner === null ? {} : { partner: scale(partner) }),
+  };
+};
