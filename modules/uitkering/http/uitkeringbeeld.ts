@@ -5,6 +5,7 @@ import { addToMonth, type Iban, type Money, type Month, maskIban, monthOf, parse
 import { bepaal } from '@samenkracht/law';
 import { verrekeningsruimte } from '@samenkracht/participatiewet';
 import type { Scope } from '@samenkracht/platform/module';
+import { naarRato } from '../domain/naarrato.ts';
 import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from '../domain/overzicht.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import { eersteOpenMaand, kijkVooruit, type Vooruitblik } from '../domain/vooruitblik.ts';
@@ -145,7 +146,7 @@ const tegenstrijdig = (dossier: Dossier) => {
 export const inhoudingPerMaand = ({ blikken, saldi }: Beeld): Money | null => {
   const [eerste] = blikken;
   if (totaalVan(saldi).schuld <= 0 || eerste === undefined || eerste.resultaat.soort === 'uitzondering') return null;
-  const ruimte = bepaal(verrekeningsruimte, eerste.resultaat.feiten);
+  const ruimte = bepaal(verrekeningsruimte, naarRato(eerste.resultaat.feiten));
   return ruimte.soort === 'waarde' ? ruimte.waarde : null;
 };
 
