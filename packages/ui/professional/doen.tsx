@@ -15,33 +15,38 @@ export type Actie = {
   readonly inhoud: ReactNode;
 };
 
-/** `name` makes the browser close the others; without that support they just stay open. */
+/**
+ * `name` makes the browser close the others; without that support they just stay open. Another set of actions is made
+ * anew: a browser closes what is put open beside one that is open still.
+ */
 export const Doen = ({ titel, acties }: { readonly titel: string; readonly acties: readonly Actie[] }) => {
   const t = useProfessionalTeksten();
   const keys = acties.some(({ toets }) => toets !== undefined);
   return (
     <section className="sk-doen" aria-label={titel}>
       <h2 className="sk-doen-titel">{titel}</h2>
-      {acties.map(({ sleutel, titel: naam, toets, aantal, open, soort, inhoud }) => (
-        <details
-          key={sleutel}
-          id={`doen-${sleutel}`}
-          name="doen"
-          className={soort === 'hoofd' ? 'sk-doen-actie sk-doen-hoofd' : 'sk-doen-actie'}
-          {...(open ? { open: true } : {})}
-        >
-          <summary {...(toets ? { accessKey: toets } : {})}>
-            <span>{naam}</span>
-            {aantal ? <span className="sk-doen-aantal">{aantal}</span> : null}
-            {toets ? (
-              <span className="sk-toets" aria-hidden="true">
-                {toets.toUpperCase()}
-              </span>
-            ) : null}
-          </summary>
-          <div className="sk-doen-inhoud sk-stapel">{inhoud}</div>
-        </details>
-      ))}
+      <div key={acties.map(({ sleutel, open }) => `${sleutel}${open ? '!' : ''}`).join()}>
+        {acties.map(({ sleutel, titel: naam, toets, aantal, open, soort, inhoud }) => (
+          <details
+            key={sleutel}
+            id={`doen-${sleutel}`}
+            name="doen"
+            className={soort === 'hoofd' ? 'sk-doen-actie sk-doen-hoofd' : 'sk-doen-actie'}
+            {...(open ? { open: true } : {})}
+          >
+            <summary {...(toets ? { accessKey: toets } : {})}>
+              <span>{naam}</span>
+              {aantal ? <span className="sk-doen-aantal">{aantal}</span> : null}
+              {toets ? (
+                <span className="sk-toets" aria-hidden="true">
+                  {toets.toUpperCase()}
+                </span>
+              ) : null}
+            </summary>
+            <div className="sk-doen-inhoud sk-stapel">{inhoud}</div>
+          </details>
+        ))}
+      </div>
       {keys ? <p className="sk-klein sk-doen-help">{t.sneltoetsen}</p> : null}
     </section>
   );

@@ -63,6 +63,7 @@ export const run: Record<keyof typeof nl, string> = {
   'run.kop.uitleg': 'What is the matter',
   'run.kop.uitkering': 'Benefit',
   'run.open': 'Open benefit',
+  'run.open.nummer': 'Open benefit {nummer}',
   'run.vergelijking': 'Largest differences with last month',
   'run.vergelijking.geen': 'There is no difference with last month.',
   'run.kop.vorige': 'Last month',

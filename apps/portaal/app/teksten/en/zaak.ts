@@ -37,6 +37,7 @@ export const zaak: Record<keyof typeof nl, string> = {
   'zaak.feit.wijzig.van': 'Change: {naam}',
   'zaak.feit.vulin': 'Fill in',
   'zaak.feit.vulin.van': 'Fill in: {naam}',
+  'zaak.feiten.register': '{aantal, plural, one {1 fact} other {# facts}} from the BRP and of the municipality',
   'zaak.feiten.ongebruikt':
     '{aantal, plural, one {1 other fact} other {# other facts}}, not needed for the judgement now',
   'zaak.feit.periode': '{van} until {tot}',

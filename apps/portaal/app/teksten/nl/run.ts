@@ -61,6 +61,7 @@ export const run = {
   'run.kop.uitleg': 'Wat er aan de hand is',
   'run.kop.uitkering': 'Uitkering',
   'run.open': 'Open uitkering',
+  'run.open.nummer': 'Open uitkering {nummer}',
   'run.vergelijking': 'Grootste verschillen met vorige maand',
   'run.vergelijking.geen': 'Er is geen verschil met vorige maand.',
   'run.kop.vorige': 'Vorige maand',

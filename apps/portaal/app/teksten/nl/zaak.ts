@@ -35,6 +35,7 @@ export const zaak = {
   'zaak.feit.wijzig.van': 'Wijzig: {naam}',
   'zaak.feit.vulin': 'Vul in',
   'zaak.feit.vulin.van': 'Vul in: {naam}',
+  'zaak.feiten.register': '{aantal, plural, one {1 feit} other {# feiten}} uit de BRP en van de gemeente',
   'zaak.feiten.ongebruikt':
     '{aantal, plural, one {1 ander feit} other {# andere feiten}}, nu niet nodig voor het oordeel',
   'zaak.feit.periode': '{van} tot {tot}',

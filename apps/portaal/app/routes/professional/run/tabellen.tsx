@@ -28,8 +28,27 @@ const Open = ({ uitkeringId }: { readonly uitkeringId: string }) => {
   return <TextLink href={`/professional/uitkeringen/${uitkeringId}`}>{t('run.open')}</TextLink>;
 };
 
+/** Many may wait for the same thing: then one solves all of them at once, and they stand on one line. */
+const Openlijst = ({ ids }: { readonly ids: readonly string[] }) => {
+  const t = useTekst();
+  const [only, ...more] = ids;
+  if (only !== undefined && more.length === 0) return <Open uitkeringId={only} />;
+  return (
+    <ul className="sk-openlijst">
+      {ids.map((id, index) => (
+        <li key={id}>
+          <TextLink href={`/professional/uitkeringen/${id}`} aria-label={t('run.open.nummer', { nummer: index + 1 })}>
+            {index + 1}
+          </TextLink>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
 export const Uitzonderingen = ({ run }: { readonly run: Run }) => {
   const t = useTekst();
+  const perUitleg = Map.groupBy(run.uitzonderingen, ({ uitleg }) => uitleg);
   if (run.uitzonderingen.length === 0) return <Tekst>{t('run.uitzonderingen.geen')}</Tekst>;
   return (
     <>
@@ -49,12 +68,12 @@ export const Uitzonderingen = ({ run }: { readonly run: Run }) => {
           { sleutel: 'uitleg', kop: t('run.kop.uitleg') },
           { sleutel: 'open', kop: t('run.kop.uitkering') },
         ]}
-        rijen={run.uitzonderingen.map(({ uitkeringId, code, uitleg }) => ({
-          sleutel: `${uitkeringId}${code}`,
+        rijen={[...perUitleg].map(([uitleg, zelfde]) => ({
+          sleutel: uitleg,
           cellen: {
-            reden: t(redensleutel(code)),
+            reden: t(redensleutel(zelfde[0]?.code ?? '')),
             uitleg: <span lang="nl">{uitleg}</span>,
-            open: <Open uitkeringId={uitkeringId} />,
+            open: <Openlijst ids={zelfde.map(({ uitkeringId }) => uitkeringId)} />,
           },
         }))}
       />

@@ -122,7 +122,25 @@ const useRegels = (zaakId: string, wijzigbaar: boolean) => {
   };
 };
 
-/** What the judgement rests on stands open; the rest is one click away. */
+type Groep = { readonly sleutel: string; readonly titel: string; readonly feiten: Beoordeling['feiten'] };
+
+/** What people said and sent stands open: that is what one checks. What the register and the municipality know is one click away. */
+const groupFeiten = (feiten: Beoordeling['feiten'], t: ReturnType<typeof useTekst>) => {
+  const sorted = [...feiten].sort((a, b) => (a.feit < b.feit ? -1 : 1));
+  const used = sorted.filter(({ gebruikt }) => gebruikt);
+  const byRegister = ({ bron }: { readonly bron: string }) => bron === 'BRP' || bron === 'gemeente';
+  const unused = sorted.filter(({ gebruikt }) => !gebruikt);
+  const closed: readonly Groep[] = [
+    {
+      sleutel: 'register',
+      titel: t('zaak.feiten.register', { aantal: used.filter(byRegister).length }),
+      feiten: used.filter(byRegister),
+    },
+    { sleutel: 'ongebruikt', titel: t('zaak.feiten.ongebruikt', { aantal: unused.length }), feiten: unused },
+  ];
+  return { open: used.filter((feit) => !byRegister(feit)), closed: closed.filter((groep) => groep.feiten.length > 0) };
+};
+
 export const Feiten = ({
   beoordeling,
   zaakId,
@@ -134,8 +152,7 @@ export const Feiten = ({
 }) => {
   const t = useTekst();
   const toRegel = useRegels(zaakId, wijzigbaar);
-  const used = beoordeling.feiten.filter(({ gebruikt }) => gebruikt);
-  const unused = beoordeling.feiten.filter(({ gebruikt }) => !gebruikt);
+  const { open, closed } = groupFeiten(beoordeling.feiten, t);
   if (beoordeling.feiten.length === 0)
     return (
       <Leeg titel={t('zaak.feiten.leeg.titel')}>
@@ -144,13 +161,13 @@ export const Feiten = ({
     );
   return (
     <>
-      <FeitenTabel titel={t('zaak.feiten')} feiten={used.map(toRegel)} />
-      {unused.length > 0 ? (
-        <details>
-          <summary>{t('zaak.feiten.ongebruikt', { aantal: unused.length })}</summary>
-          <FeitenTabel titel={t('zaak.feiten.ongebruikt', { aantal: unused.length })} feiten={unused.map(toRegel)} />
+      <FeitenTabel titel={t('zaak.feiten')} feiten={open.map(toRegel)} />
+      {closed.map(({ sleutel, titel, feiten }) => (
+        <details key={sleutel} className="sk-uitlegboom">
+          <summary>{titel}</summary>
+          <FeitenTabel titel={titel} feiten={feiten.map(toRegel)} />
         </details>
-      ) : null}
+      ))}
     </>
   );
 };
