@@ -153,6 +153,11 @@ describe('samen met een partner', () => {
 
     const gelezen = (await wereld.call(jonas, `GET /mijn/aanvragen/${aanvraag.id}`)).body;
     expect(gelezen.rol).toBe('partner');
+    // he sees what she added, also the file itself
+    const bestand = { naam: 'afschrift.pdf', soort: 'bankafschrift', bytes: pdf('van Mila') };
+    const { document } = (await wereld.call(mila, `POST /mijn/aanvragen/${aanvraag.id}/documenten`, { bestand })).body;
+    expect((await wereld.call(jonas, `GET /mijn/documenten/${document.id}/inhoud`)).status).toBe(200);
+    expect((await wereld.call(wereld.inwoner('karim'), `GET /mijn/documenten/${document.id}/inhoud`)).status).toBe(404);
     const wijzig = { body: { antwoorden: { kinderen: 0 }, versie: gelezen.versie } };
     expect((await wereld.call(jonas, `PUT /mijn/aanvragen/${aanvraag.id}/antwoorden`, wijzig)).status).toBe(403);
     const onderteken = (inhoud: string) =>

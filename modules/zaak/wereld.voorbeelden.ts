@@ -4,6 +4,7 @@ import { logboekModule } from '@samenkracht/logboek';
 import { createBrpClient, createPersoonModule } from '@samenkracht/persoon';
 import type { Actor, Module } from '@samenkracht/platform/module';
 import { testDb } from '@samenkracht/testing/db';
+import { toegangModule } from '@samenkracht/toegang';
 import { zaakModule } from './module.ts';
 import { moveZaak, openZaak } from './store/zaak.ts';
 
@@ -32,7 +33,8 @@ export const alsFatima = { actor: fatima, doel: 'eigen-dossier' } as const;
 export const pdf = (tekst: string): Uint8Array => Buffer.from(`%PDF-1.7\n% ${tekst}\ntrailer\n<<>>\n%%EOF\n`);
 
 /** The BRP is nowhere: these tests ask it nothing. */
-export const modulesMet = (zaak: Module): readonly Module[] => [
+const modulesMet = (zaak: Module): readonly Module[] => [
+  toegangModule,
   logboekModule,
   createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9' }) }),
   zaak,

@@ -107,3 +107,16 @@ test('een weigering vertelt wat er moet gebeuren', async () => {
   expect([status, body.code]).toEqual([422, 'HERSTELTERMIJN_ONJUIST']);
   expect(JSON.stringify(body)).toContain('van 7 november 2026 tot en met 28 december 2026');
 });
+
+test('de werklijst laat zich filteren, en wie erop staat ziet dat later terug', async () => {
+  const zaak = await wereld.nieuweZaak();
+  await server.call(rob, `POST /zaken/${zaak.id}/behandeling`);
+  const ids = async (filter: string): Promise<string[]> =>
+    (await server.call(rob, `GET /zaken?${filter}`)).body.zaken.map((een: { id: string }) => een.id);
+  expect(await ids('mijn=true&status=in%20behandeling')).toContain(zaak.id);
+  expect(await ids('status=ontvangen')).not.toContain(zaak.id);
+  expect(await ids(`nummer=${zaak.nummer}`)).toEqual([zaak.id]);
+  expect((await server.call(rob, 'GET /zaken?status=zoek')).status).toBe(400);
+  const { dagen } = (await server.call(fatima, 'GET /mijn/inzagen')).body;
+  expect(JSON.stringify(dagen)).toContain('Rob de Wit');
+});

@@ -3,7 +3,7 @@ import type { TestDb } from '@samenkracht/testing/db';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { alsFatima, alsRob, fatima, henk, openWereld, pdf, persoon, type Wereld } from '../wereld.voorbeelden.ts';
 import { storeDocument } from './document.ts';
-import { expireHersteltermijn, fulfilWithDocument, requestGegevens } from './gegevensverzoek.ts';
+import { expireHersteltermijn, fulfilWithDocument, gegevensverzoekenOf, requestGegevens } from './gegevensverzoek.ts';
 import { openTakenOf, takenOf } from './taak.ts';
 import { opschortingenOf } from './termijn.ts';
 import { findTermijn, findZaak } from './zaak.ts';
@@ -131,6 +131,27 @@ describe('gegevens vragen', () => {
       ['inwoner', 'open'],
       ['medewerker', 'open'],
     ]);
+  });
+
+  test('een stuk dat te laat komt is welkom, en verschuift de termijn niet meer', async () => {
+    const zaak = await wereld.inBehandeling();
+    const gevraagd = await db.scope(
+      (scope) =>
+        requestGegevens(scope, { zaakId: zaak.id, gevraagd: [{ soort: 'overig', omschrijving: 'Het huurcontract' }] }),
+      alsRob,
+    );
+    const taakId = gevraagd.ok ? (gevraagd.value.taken[0]?.id ?? '') : '';
+    const [{ id: opschortingId } = { id: '' }] = await db.scope((scope) => opschortingenOf(scope, zaak.id));
+    await db.scope((scope) => expireHersteltermijn(scope, zaak.id, opschortingId), { now: '2026-11-17T09:00:00Z' });
+    const voor = await db.scope((scope) => findZaak(scope, zaak.id));
+    const laat = await db.scope(
+      (scope) => fulfilWithDocument(scope, taakId, [persoon], { naam: 'c.pdf', bytes: pdf('contract') }),
+      { ...alsFatima, now: '2026-11-20T09:00:00Z' },
+    );
+    expect(laat).toMatchObject({ ok: true, value: { allesOntvangen: true } });
+    expect(await db.scope((scope) => findZaak(scope, zaak.id))).toEqual(voor);
+    const [verzoek] = await db.scope((scope) => gegevensverzoekenOf(scope, zaak.id));
+    expect(verzoek).toMatchObject({ ontbreekt: [], hersteltermijnTotEnMet: '2026-11-16' });
   });
 
   test('wie al besloten heeft kan niets meer vragen', async () => {

@@ -2,7 +2,12 @@
 import { err, ok, type Result } from '@samenkracht/core';
 import { recordMany, recordNamens } from '@samenkracht/logboek';
 import type { Scope } from '@samenkracht/platform/module';
-import { permitOr, type ZichtbareWeigering } from '@samenkracht/toegang';
+import {
+  findVertegenwoordigingenBij,
+  medebelanghebbendenVan,
+  permitOr,
+  type ZichtbareWeigering,
+} from '@samenkracht/toegang';
 import type { Document, DocumentNietGevonden } from '../domain/document.ts';
 import type { Zaak, ZaakNietGevonden } from '../domain/zaak.ts';
 import { findDocument } from './document.ts';
@@ -81,22 +86,31 @@ export const openDocumentFor = async (
   if (document === undefined) return err({ code: 'DOCUMENT_NIET_GEVONDEN' });
   const zaak = await findZaak(scope, document.dossierId);
   const permitted =
-    zaak === undefined ? permitConcept(scope, document) : hideAsDocument(permitZaak(scope, zaak, 'inzien'));
+    zaak === undefined ? await permitConcept(scope, document) : hideAsDocument(permitZaak(scope, zaak, 'inzien'));
   if (!permitted.ok) return permitted;
   if (zaak !== undefined) await logZaak(scope, zaak, 'inzage', 'document', document.id);
   return ok(document);
 };
 
-/** What is not sent yet is nobody's but the writer's: staff does not see it. */
-const permitConcept = (scope: Scope, document: Document): Result<void, DocumentNietGevonden | ZichtbareWeigering> =>
-  scope.actor.soort === 'medewerker'
-    ? err({ code: 'DOCUMENT_NIET_GEVONDEN' })
-    : permitOr(
-        scope.actor,
-        scope.doel,
-        { soort: 'aanvraag', handeling: 'inzien', persoonId: document.persoonId },
-        { code: 'DOCUMENT_NIET_GEVONDEN' },
-      );
+/** What is not sent yet is of its writer, and of the partner who was let in to sign: staff does not see it. */
+const permitConcept = async (
+  scope: Scope,
+  document: Document,
+): Promise<Result<void, DocumentNietGevonden | ZichtbareWeigering>> => {
+  if (scope.actor.soort === 'medewerker') return err({ code: 'DOCUMENT_NIET_GEVONDEN' });
+  const bij = await findVertegenwoordigingenBij(scope.tx, document.dossierId);
+  return permitOr(
+    scope.actor,
+    scope.doel,
+    {
+      soort: 'aanvraag',
+      handeling: 'inzien',
+      persoonId: document.persoonId,
+      medebelanghebbenden: medebelanghebbendenVan(bij, document.dossierId, scope.today),
+    },
+    { code: 'DOCUMENT_NIET_GEVONDEN' },
+  );
+};
 
 const hideAsDocument = (
   permitted: Result<void, ZaakNietGevonden | ZichtbareWeigering>,
