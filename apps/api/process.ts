@@ -8,8 +8,19 @@ const patienceMs = 25_000;
 
 const niveaus = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 
+/** What nobody caught is a bug: written down without what it may quote, and the process ends so that another takes over. */
+export const endOnBug = (log: Logger): void => {
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.fatal({ err: error }, 'onverwachte fout, het proces eindigt');
+      process.exit(1);
+    });
+  }
+};
+
 export const runProcess = async (onderdeel: string, start: (log: Logger) => Promise<Running>): Promise<void> => {
   const log = createLogger({ onderdeel, niveau: niveaus.find((each) => each === process.env['LOGNIVEAU']) ?? 'info' });
+  endOnBug(log);
   try {
     const running = await start(log);
     log.info(running.adres === undefined ? {} : { adres: running.adres }, 'gestart');

@@ -1,18 +1,25 @@
-/** Knows how the portal starts as a process: API_URL, PORT and HOST from the environment, and a clean stop. */
+/** Knows how the portal starts as a process: API_URL (`npm run api` when absent), PORT and HOST from the environment, and a clean stop. */
 import { startPortaal } from './index.ts';
 
 const { API_URL, PORT, HOST, GEMEENTE, PORTAAL_SLEUTEL, GALERIJ } = process.env;
-if (!API_URL) {
-  process.stderr.write('Set API_URL to the address of the API, for example http://127.0.0.1:8081\n');
-  process.exit(1);
-}
+const port = Number(PORT ?? 8080);
+
+/** For whoever starts us: what to do instead of a stack. */
+const explain = (error: unknown): string =>
+  (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+    ? `Port ${port} is taken by another program. Choose another one: PORT=8090`
+    : String(error);
+
 const portaal = await startPortaal({
-  apiUrl: API_URL,
-  port: Number(PORT ?? 8080),
+  apiUrl: API_URL ?? 'http://127.0.0.1:8081',
+  port,
   ...(HOST ? { host: HOST } : {}),
   ...(GEMEENTE ? { gemeente: GEMEENTE } : {}),
   ...(PORTAAL_SLEUTEL ? { sleutel: PORTAAL_SLEUTEL } : {}),
   galerij: GALERIJ === '1',
+}).catch((error: unknown) => {
+  process.stderr.write(`${explain(error)}\n`);
+  process.exit(1);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

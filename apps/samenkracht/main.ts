@@ -1,7 +1,8 @@
 /** Starts everything in one process: `npm start`. */
-import { createWriteStream, mkdirSync } from 'node:fs';
+import { mkdirSync, openSync, renameSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explain, portFrom } from '@samenkracht/app-api';
+import { endOnBug, explain, portFrom } from '@samenkracht/app-api';
 import { shiftedClock } from '@samenkracht/platform/clock';
 import { createLogger } from '@samenkracht/platform/log';
 import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
@@ -19,15 +20,20 @@ const steps: Readonly<Record<string, string>> = {
   portaal: 'De schermen (de eerste keer duurt dat even)…',
 };
 
-/** The log goes to a file; what needs a look comes on the screen as well. */
+/** A trial of weeks fills no disk: beyond this the log starts anew, and one older file stays. */
+const logBytesMax = 20_000_000;
+
+/** The log goes to a file; what needs a look comes on the screen as well. Written at once, so that the last line before an end is there. */
 const openLog = () => {
   mkdirSync(dir, { recursive: true });
-  const file = createWriteStream(`${dir}/samenkracht.log`, { flags: 'a', mode: 0o600 });
+  const path = join(dir, 'samenkracht.log');
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > logBytesMax) renameSync(path, `${path}.oud`);
+  const file = openSync(path, 'a', 0o600);
   return createLogger({
     naar: {
       write: (line) => {
-        file.write(line);
-        if (line.includes('"niveau":"error"')) process.stderr.write(line);
+        writeSync(file, line);
+        if (/"niveau":"(?:error|fatal)"/.test(line)) process.stderr.write(line);
       },
     },
   });
@@ -58,6 +64,7 @@ const run = async (): Promise<void> => {
   const begin = performance.now();
   const { klokverschil, melding } = chooseDatum(process.env['SAMENKRACHT_DATUM'], Temporal.Now.instant());
   const log = openLog();
+  endOnBug(log);
   const samenkracht = await startSamenkracht({
     dir,
     port: portFrom(process.env, 8080),
