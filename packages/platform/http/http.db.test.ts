@@ -157,6 +157,10 @@ describe('the same request twice (Idempotency-Key)', () => {
     await post('/kasten', { id: 'vrij', bedrag: 99 }, key('vrij'));
     expect((await post('/kasten', { id: 'vrij', bedrag: 5 }, key('vrij'))).statusCode).toBe(201);
   });
+  test('after a refusal that is kept the key is free too', async () => {
+    await post('/kasten', { id: 'bewaard', bedrag: 98 }, key('bewaard'));
+    expect((await post('/kasten', { id: 'bewaard-2', bedrag: 5 }, key('bewaard'))).statusCode).toBe(201);
+  });
   test('a key that is none is refused', async () => {
     expect((await post('/kasten', { id: 'k', bedrag: 1 }, { 'idempotency-key': 'k' })).json()).toMatchObject({
       code: 'INVOER_ONGELDIG',

@@ -80,3 +80,12 @@ export const keepAnswer = async (scope: Scope, { route, sleutel }: Repeatable, a
     .where('sleutel', '=', sleutel)
     .execute();
 };
+
+export const freeKey = async (scope: Scope, { route, sleutel }: Repeatable): Promise<void> => {
+  await view<IdempotencyTables>(scope.tx)
+    .deleteFrom('platform_idempotentie')
+    .where('actor_id', '=', scope.actor.id)
+    .where('route', '=', route)
+    .where('sleutel', '=', sleutel)
+    .execute();
+};

@@ -12,7 +12,7 @@ import { type Scope, systemActor } from '../module/scope.ts';
 import { isAnswer } from './answer.ts';
 import type { ServerParts } from './config.ts';
 import { isRepeatable, Refused, refuse } from './failure.ts';
-import { claimKey, hashRequest, keepAnswer, parseKey, type Repeatable } from './idempotency.ts';
+import { claimKey, freeKey, hashRequest, keepAnswer, parseKey, type Repeatable } from './idempotency.ts';
 import { readParts } from './multipart.ts';
 import { problemOf } from './problem.ts';
 import { sendAnswer } from './send.ts';
@@ -169,6 +169,9 @@ const handleOnce = async (work: Work, scope: Scope, repeatable: Repeatable): Pro
   const outcome = await handle(work, scope);
   if ('answer' in outcome && outcome.answer.antwoord === 'waarde') {
     await keepAnswer(scope, repeatable, { status: outcome.answer.status ?? 200, waarde: outcome.answer.waarde });
+  } else {
+    // A refusal that is kept, a file, a redirect: no answer to give again, so a repeat is a new request.
+    await freeKey(scope, repeatable);
   }
   return outcome;
 };
