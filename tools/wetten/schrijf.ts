@@ -1,4 +1,4 @@
-/** Writes the pages of the acts and the schemas of `bereken` into docs. Their difference in git is the legal review. */
+/** Writes the pages of the acts into docs. Their difference in git is the legal review. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { bladen } from './bladen.ts';

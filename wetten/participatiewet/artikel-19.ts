@@ -35,7 +35,7 @@ const inkomens = regel(
   },
   (f: Maandfeiten, norm: Money): Inkomens => {
     const met = tel(f, norm, true);
-    if (!met.personen.some((een) => een.vrijlating > 0)) return met;
+    if (totaalVrijlating(met.personen) === 0) return met;
     const zonder = zonderVrijlating(f, norm);
     if (zonder.inkomen < norm) return met;
     return kies(f, vrijlatingBovenNorm, f.vanaf) === 'ja' ? met : zonder;
@@ -54,11 +54,19 @@ const zonderVrijlating = regel(
   (f: Maandfeiten, norm: Money): Inkomens => tel(f, norm, false),
 );
 
+const totaalVrijlating = (personen: readonly Persooninkomen[]): Money => {
+  let som: Money = ZERO;
+  for (const een of personen) som = add(som, een.vrijlating);
+  return som;
+};
+
 const tel = (f: Maandfeiten, norm: Money, metVrijlating: boolean): Inkomens => {
   const eigen = inkomenVan(f, 'belanghebbende', metVrijlating, f.vanaf);
   if (f.partner === null) return { personen: [eigen], inkomen: atLeastZero(eigen.inAanmerking) };
   const ander = inkomenVan(f, 'partner', metVrijlating, f.vanaf);
-  const telt = f.partner.heeftRecht ? ander.inAanmerking : meetellendVanPartner(f, norm, eigen, ander);
+  if (f.partner.heeftRecht)
+    return { personen: [eigen, ander], inkomen: atLeastZero(add(eigen.inAanmerking, ander.inAanmerking)) };
+  const telt = meetellendVanPartner(f, norm, eigen, ander);
   return {
     personen: [eigen, { ...ander, inAanmerking: telt }],
     inkomen: atLeastZero(add(eigen.inAanmerking, telt)),
@@ -81,17 +89,13 @@ const maand = regel(
     const bijstand = atLeastZero(subtract(norm, inkomen));
     const grondslag = atLeastZero(subtract(bijstand, zonderVakantietoeslag));
     const vtReservering = part(grondslag, zoek(f, vakantietoeslag, f.vanaf), 'half up');
-    let vrijlating: Money = ZERO;
     let vtAanspraak: Money = ZERO;
-    for (const een of personen) {
-      vrijlating = add(vrijlating, een.vrijlating);
-      vtAanspraak = add(vtAanspraak, een.vtAanspraak);
-    }
+    for (const een of personen) vtAanspraak = add(vtAanspraak, een.vtAanspraak);
     return {
       norm,
-      kostendelers: countDelers(f, f.vanaf),
+      kostendelers: f.medebewoners.length === 0 ? 1 : countDelers(f, f.vanaf),
       personen,
-      vrijlating,
+      vrijlating: totaalVrijlating(personen),
       vtAanspraak,
       inkomen,
       bijstand,

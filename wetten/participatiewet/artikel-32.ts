@@ -10,7 +10,7 @@ import { volgordeVrijlating } from './open-termen.ts';
 import { type Staffel, vtAanspraak } from './regeling-vakantietoeslag.ts';
 import type { Persooninkomen, Vrijlatinggrond } from './uitkomst.ts';
 
-const geenInkomen = (wie: Persooninkomen['wie']): Persooninkomen => ({
+const zonderInkomen = (wie: Persooninkomen['wie']): Persooninkomen => ({
   wie,
   netto: ZERO,
   vrijlating: ZERO,
@@ -19,6 +19,8 @@ const geenInkomen = (wie: Persooninkomen['wie']): Persooninkomen => ({
   vtAanspraak: ZERO,
   inAanmerking: ZERO,
 });
+/** Most households have no income: they share these. */
+const geenInkomen = { belanghebbende: zonderInkomen('belanghebbende'), partner: zonderInkomen('partner') };
 
 /** What counts of the income of one person. `metVrijlating` is false to see what would count without an exemption. */
 export const inkomenVan = regel(
@@ -34,7 +36,7 @@ export const inkomenVan = regel(
   (f: Maandfeiten, wie: Persooninkomen['wie'], metVrijlating: boolean, op: Day): Persooninkomen => {
     const persoon: Persoon = wie === 'partner' && f.partner !== null ? f.partner : f.belanghebbende;
     const { inkomsten } = persoon;
-    if (inkomsten.length === 0) return geenInkomen(wie);
+    if (inkomsten.length === 0) return wie === 'partner' ? geenInkomen.partner : geenInkomen.belanghebbende;
     let netto: Money = ZERO;
     for (const inkomst of inkomsten) netto = add(netto, inkomst.netto);
     const werk = loonVan(persoon);
@@ -42,7 +44,8 @@ export const inkomenVan = regel(
     const pensioen = pensioenvrijlating(f, wie, op);
     const verdeling = verdeel(f, persoon, werk, grond, op);
     const inAanmerking = add(subtract(subtract(netto, verdeling.vrijlating), pensioen), verdeling.vtAanspraak);
-    return { wie, netto, grond, pensioenvrijlating: pensioen, ...verdeling, inAanmerking };
+    const { vrijlating: vrij, vtAanspraak: aanspraak } = verdeling;
+    return { wie, netto, vrijlating: vrij, grond, pensioenvrijlating: pensioen, vtAanspraak: aanspraak, inAanmerking };
   },
 );
 

@@ -56,10 +56,10 @@ export const periodenorm = regel(
   },
 );
 
-const opDag = (f: Maandfeiten, op: Day): Periodenorm => ({
-  norm: bijstandsnorm(f, op),
-  zonderVakantietoeslag: verhoging23(f, op),
-});
+const opDag = (f: Maandfeiten, op: Day): Periodenorm => {
+  const inInrichting = f.belanghebbende.inInrichting || f.partner?.inInrichting === true;
+  return { norm: bijstandsnorm(f, op), zonderVakantietoeslag: inInrichting ? verhoging23(f, op) : ZERO };
+};
 
 /** From the first of the month until the first of the next. */
 const isHeleMaand = (f: Maandfeiten): boolean => {

@@ -39,8 +39,7 @@ export const leeftijdsgroep = regel(
     werkwijze: 'De leeftijd op de eerste dag van het deel van de maand; de AOW-leeftijd volgt uit artikel 7a AOW.',
   },
   (f: MetKader, geboren: Day, op: Day): Leeftijdsgroep => {
-    if (!isMinstens(18, geboren, op)) return 'jonger dan 18';
-    if (!isMinstens(21, geboren, op)) return '18 tot 21';
+    if (!isMinstens(21, geboren, op)) return isMinstens(18, geboren, op) ? '18 tot 21' : 'jonger dan 18';
     return isMinstens(60, geboren, op) && heeftAowLeeftijd(f, geboren, op) ? 'AOW' : '21 tot AOW';
   },
 );

@@ -11,8 +11,15 @@ export const isVolledig = (f: Maandfeiten): boolean =>
   f.partner !== undefined &&
   (f.partner === null ||
     (f.partner.heeftRecht !== undefined && f.partner.leeftGescheiden !== undefined && isPersoonVolledig(f.partner))) &&
-  f.kinderen?.every(isKindVolledig) === true &&
-  f.medebewoners?.every(isMedebewonerVolledig) === true;
+  zijnAlle(f.kinderen, isKindVolledig) &&
+  zijnAlle(f.medebewoners, isMedebewonerVolledig);
+
+/** An empty list is complete; one that is missing is not. */
+const zijnAlle = <T>(lijst: readonly T[] | undefined, isEen: (een: T) => boolean): boolean => {
+  if (lijst === undefined) return false;
+  for (let i = 0; i < lijst.length; i += 1) if (!isEen(lijst[i] as T)) return false;
+  return true;
+};
 
 const isPersoonVolledig = (persoon: Persoon | undefined): boolean =>
   persoon?.geboren !== undefined &&
@@ -20,17 +27,14 @@ const isPersoonVolledig = (persoon: Persoon | undefined): boolean =>
   persoon.geenBeroepOpOuders !== undefined &&
   persoon.medischUrenbeperkt !== undefined &&
   persoon.loonkostensubsidie !== undefined &&
-  areInkomstenVolledig(persoon.inkomsten) &&
+  zijnAlle(persoon.inkomsten, isInkomstVolledig) &&
   isVrijlatingVolledig(persoon.vrijlating);
 
-const areInkomstenVolledig = (inkomsten: readonly Inkomst[] | undefined): boolean =>
-  inkomsten?.every(
-    (een) =>
-      een.soort !== undefined &&
-      een.netto !== undefined &&
-      een.vakantiegeld !== undefined &&
-      een.metHeffingskorting !== undefined,
-  ) ?? false;
+const isInkomstVolledig = (een: Inkomst): boolean =>
+  een.soort !== undefined &&
+  een.netto !== undefined &&
+  een.vakantiegeld !== undefined &&
+  een.metHeffingskorting !== undefined;
 
 const isVrijlatingVolledig = (feiten: Vrijlatingfeiten | undefined): boolean =>
   feiten?.maandenN !== undefined &&
