@@ -57,6 +57,16 @@ const invoer = (anders: Record<string, Json | undefined> = {}, dag = '2026-11-02
 const uitkomsten = (anders: Record<string, Json | undefined>) =>
   Object.fromEntries(beoordeel(invoer(anders)).recht.oordelen.map((oordeel) => [oordeel.id, oordeel.uitkomst]));
 
+test('wie zich laat in de maand meldt, wordt beoordeeld over de dagen met recht', () => {
+  const { recht, maanden } = beoordeel(invoer({ gewensteIngang: '2026-11-23' }, '2026-11-23'));
+  // loon 600,00 is meer dan de norm over 8 van 30 dagen (378,52), maar van dat loon hoort 160,00 bij die dagen
+  expect(recht.uitkomst).toBe('ja');
+  // 378,52 - (160,00 - 25% = 120,00) = 258,52; min 5% vakantietoeslag 12,93 = 245,59
+  expect(maanden[0]).toMatchObject({
+    uitkomst: { norm: 37_852, inkomen: 12_000, bijstand: 25_852, uitTeBetalen: 24_559 },
+  });
+});
+
 describe('een oordeel per artikel', () => {
   test.each`
     wat                               | anders                                                  | artikel        | uitkomst

@@ -12,6 +12,7 @@ import {
 } from '@samenkracht/participatiewet';
 import { assembleFeiten, type Waarden } from './feitenboom.ts';
 import { berekenMaand, type Maandresultaat } from './maandberekening.ts';
+import { naarRato } from './naarrato.ts';
 import { vraagOf } from './vaststellingen.ts';
 
 /** Months shown with a decision: the one in which it starts and the three after it. */
@@ -43,12 +44,13 @@ export type Beoordeling = {
 
 export const beoordeel = (invoer: Beoordelingsinvoer): Beoordeling => {
   // the first day decides which amounts hold, and the facts decide the first day
-  const eerste = rechtOpBijstand(feitenFrom(invoer, invoer.meldingsdag));
+  const eerste = rechtOpBijstand(overDagenMetRecht(feitenFrom(invoer, invoer.meldingsdag)));
   const ingangsdatum = eerste.ingangsdag ?? invoer.meldingsdag;
   const feiten = feitenFrom(invoer, ingangsdatum);
-  const gesteld = aanvraagvragenlijst(feiten);
+  const overDagen = overDagenMetRecht(feiten);
+  const gesteld = aanvraagvragenlijst(overDagen);
   return {
-    recht: rechtOpBijstand(feiten),
+    recht: rechtOpBijstand(overDagen),
     ingangsdatum,
     afwegingen: afwegingenIn(invoer.waarden, gesteld),
     ontbreekt: gesteld.filter((een) => een.stand === 'open').map(({ feit, vraag }) => ({ feit, vraag })),
@@ -70,6 +72,10 @@ const feitenFrom = (invoer: Beoordelingsinvoer, vanaf: Day): Onvolledig<Aanvraag
     aanvraagdag: invoer.aanvraagdag,
   } as Onvolledig<Aanvraagfeiten>;
 };
+
+/** The income of the days with a right, so that who applies late in a month is judged on those days alone. */
+const overDagenMetRecht = (feiten: Onvolledig<Aanvraagfeiten>): Onvolledig<Aanvraagfeiten> =>
+  naarRato(feiten as Aanvraagfeiten);
 
 type Gesteld = ReturnType<typeof aanvraagvragenlijst>;
 

@@ -6,7 +6,7 @@ import type { Maandfeiten, Persoon } from '@samenkracht/participatiewet';
  * Pay is known per calendar month. Of a month with a right in a part of it, the same part of the pay counts, by calendar days as
  * the norm does (art. 45 lid 3). The Act says that income counts as far as it concerns the period, not how a month is divided.
  */
-export const naarRato = (feiten: Maandfeiten): Maandfeiten => {
+export const naarRato = <F extends Maandfeiten>(feiten: F): F => {
   const deel = [daysBetween(feiten.vanaf, feiten.tot), daysIn(feiten.maand)] as const;
   if (deel[0] === deel[1]) return feiten;
   const scale = <P extends Persoon>(persoon: P): P =>
