@@ -167,7 +167,9 @@ describe.skipIf(!isRoot)('as root (needs root)', () => {
   });
 });
 
-describe.skipIf(!isRoot)('as an ordinary user (needs root, to become one)', () => {
+const reachable = isOpenToOthers(fileURLToPath(import.meta.url)) && isOpenToOthers(process.execPath);
+
+describe.skipIf(!isRoot || !reachable)('as an ordinary user (needs root, and a checkout that others can enter)', () => {
   const nobody = { uid: 65_534, gid: 65_534 };
   const script = (where: string) => `
     import { startEmbedded } from ${JSON.stringify(fileURLToPath(new URL('./index.ts', import.meta.url)))};
