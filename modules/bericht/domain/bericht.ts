@@ -106,9 +106,19 @@ const blokText = (blok: Blok): string => {
   }
 };
 
+/** `art. 11 lid 1 Participatiewet` with others of the same act becomes `Participatiewet: artikel 11 lid 1, 13`. */
+const groupArtikelen = (artikelen: readonly string[]): readonly string[] => {
+  const perWet = Map.groupBy(artikelen, (artikel) => /^art\. .+? ([A-Z].*)$/.exec(artikel)?.[1] ?? '');
+  return [...perWet].flatMap(([wet, binnen]) =>
+    wet === ''
+      ? binnen
+      : [`${wet}: artikel ${binnen.map((artikel) => artikel.slice('art. '.length, -wet.length - 1)).join(', ')}`],
+  );
+};
+
 /** The small print: on what articles the text rests, and which amounts are not confirmed. */
 export const smallPrint = (bericht: Bericht): readonly string[] => [
-  ...(bericht.artikelen.length > 0 ? [`Dit staat in de wet: ${bericht.artikelen.join('; ')}.`] : []),
+  ...(bericht.artikelen.length > 0 ? [`Dit staat in de wet. ${groupArtikelen(bericht.artikelen).join('; ')}.`] : []),
   ...bericht.onbevestigd.map((tekst) => `Let op: ${tekst}`),
 ];
 

@@ -1,6 +1,6 @@
 /** Knows what each bericht must tell its reader, and in what order. */
 import { describe, expect, test } from 'vitest';
-import { type Bericht, berichtsoorten, plainText } from './bericht.ts';
+import { type Bericht, berichtsoorten, plainText, smallPrint } from './bericht.ts';
 import { voorbeelden } from './voorbeelden.ts';
 
 const tableOf = (bericht: Bericht) => bericht.blokken.find((blok) => blok.soort === 'tabel');
@@ -53,4 +53,15 @@ test('every kind survives a round through JSON, as it is stored', () => {
   for (const soort of berichtsoorten) {
     expect(JSON.parse(JSON.stringify(voorbeelden[soort]))).toEqual(voorbeelden[soort]);
   }
+});
+
+test('the small print names each act once', () => {
+  const artikelen = [
+    'art. 11 lid 1 Participatiewet',
+    'art. 31 lid 2 onderdeel n Participatiewet',
+    'art. 4:5 lid 1 Algemene wet bestuursrecht',
+  ];
+  expect(smallPrint({ ...voorbeelden.afwijzing, artikelen })).toEqual([
+    'Dit staat in de wet. Participatiewet: artikel 11 lid 1, 31 lid 2 onderdeel n; Algemene wet bestuursrecht: artikel 4:5 lid 1.',
+  ]);
 });

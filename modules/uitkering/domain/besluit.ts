@@ -1,6 +1,7 @@
 /** Knows a decision as it is told: what the letter needs, and what a running uitkering starts from. */
 import { type Day, daysBetween, daysIn, type Month, monthOf } from '@samenkracht/core';
 import { assembleFeiten, type Waarden } from './feitenboom.ts';
+import { redenenVoorToekenning, redenVoorAfwijzing } from './inwonerreden.ts';
 import type { Grondslagfeiten, Inkomstenbron } from './maandfeiten.ts';
 import type { Besluitinhoud, Besluitmaand } from './voorstel.ts';
 
@@ -26,7 +27,7 @@ export const besluitData = (inhoud: Besluitinhoud, om: Besluitdata, betaling: Be
       return {
         ...om,
         aard: inhoud.aard,
-        redenen: [inhoud.reden.reden],
+        redenen: [redenVoorAfwijzing(inhoud.reden)],
         artikelen: inhoud.artikelen,
       };
     case 'buiten behandeling': {
@@ -48,7 +49,7 @@ const toekenningData = (inhoud: Toekenning) => {
       ...(waarom === undefined ? {} : { waarom }),
       ...(nadruk === undefined ? {} : { nadruk }),
     })),
-    redenen: [...inhoud.oordelen.map((oordeel) => oordeel.reden), ...weighedReasons(inhoud.feiten)],
+    redenen: [...redenenVoorToekenning(inhoud.oordelen, maand.uitkomst), ...weighedReasons(inhoud.feiten)],
     artikelen: inhoud.artikelen,
     ...(inhoud.onzekerheden.length === 0 ? {} : { onbevestigd: inhoud.onzekerheden }),
   };

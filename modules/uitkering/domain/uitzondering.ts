@@ -1,5 +1,6 @@
 /** Knows why a month cannot settle itself: each reason with a code, a text for the professional and one for the resident. */
 import { type Day, formatDay, formatEuro, formatMonth, type Money, type Month, never } from '@samenkracht/core';
+import { feitnaam } from './toon.ts';
 
 export type Uitzondering =
   | { readonly code: 'INKOMSTEN_ONTBREKEN'; readonly maand: Month; readonly werkgever: string }
@@ -20,7 +21,8 @@ export type Uitzondering =
   | { readonly code: 'FEIT_ONTBREEKT'; readonly maand: Month; readonly feit: string }
   | { readonly code: 'AFWEGING_NODIG'; readonly maand: Month; readonly afweging: string }
   | { readonly code: 'GEWIJZIGD_NA_GOEDKEURING' }
-  | { readonly code: 'REKENING_ONTBREEKT' };
+  | { readonly code: 'REKENING_ONTBREEKT' }
+  | { readonly code: 'OVERLEDEN' };
 
 /** For the professional: what is the matter, and what to do. */
 export const uitlegVan = (uitzondering: Uitzondering): string => {
@@ -32,13 +34,15 @@ export const uitlegVan = (uitzondering: Uitzondering): string => {
     case 'BEDRAG_ONTBREEKT':
       return `Er is geen bedrag voor "${uitzondering.omschrijving}" op ${formatDay(uitzondering.op)}. Een functioneel beheerder kan het invoeren met bron.`;
     case 'FEIT_ONTBREEKT':
-      return `Voor ${formatMonth(uitzondering.maand)} ontbreekt een gegeven: ${uitzondering.feit}.`;
+      return `Voor ${formatMonth(uitzondering.maand)} ontbreekt een gegeven: ${feitnaam(uitzondering.feit)}`;
     case 'AFWEGING_NODIG':
       return `Voor ${formatMonth(uitzondering.maand)} moet u nog afwegen: ${uitzondering.afweging}`;
     case 'GEWIJZIGD_NA_GOEDKEURING':
       return 'De gegevens zijn veranderd na de goedkeuring. Deze uitkering gaat mee met de volgende run.';
     case 'REKENING_ONTBREEKT':
       return 'Er is geen geldig rekeningnummer bekend.';
+    case 'OVERLEDEN':
+      return 'De BRP zegt dat de inwoner is overleden. Beoordeel het recht (art. 45 lid 5 Pw) en aan wie wordt betaald.';
     default:
       return never(uitzondering);
   }
@@ -57,6 +61,7 @@ export const inwonerUitleg = (uitzondering: Uitzondering): string => {
     case 'AFWEGING_NODIG':
     case 'GEWIJZIGD_NA_GOEDKEURING':
     case 'REKENING_ONTBREEKT':
+    case 'OVERLEDEN':
       return 'Een medewerker kijkt hier nog naar. U hoeft niets te doen.';
     default:
       return never(uitzondering);
