@@ -167,7 +167,7 @@ describe.skipIf(!isRoot)('as root (needs root)', () => {
   });
 });
 
-const reachable = isOpenToOthers(fileURLToPath(import.meta.url)) && isOpenToOthers(process.execPath);
+const reachable = isOpenToOthers(import.meta.dirname) && isOpenToOthers(process.execPath);
 
 describe.skipIf(!isRoot || !reachable)('as an ordinary user (needs root, and a checkout that others can enter)', () => {
   const nobody = { uid: 65_534, gid: 65_534 };
