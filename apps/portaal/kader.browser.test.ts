@@ -20,7 +20,7 @@ describe('a visitor', () => {
     await page.getByText('Henk van der Velde', { exact: true }).click();
     await page.getByRole('button').first().click();
     await page.waitForURL(`${proef.adres}/berichten?van=mail`);
-    expect(await page.locator(h1).innerText()).toBe('Berichten');
+    expect(await page.locator(h1).textContent()).toBe('Berichten');
   });
 
   test('who cannot be let in is told why, in the words of the API', async () => {
@@ -34,7 +34,7 @@ describe('a visitor', () => {
     const page = await proef.visit(undefined);
     const answer = await page.goto(`${proef.adres}/bestaat-niet`);
     expect(answer?.status()).toBe(404);
-    expect(await page.locator(h1).innerText()).toBe('Deze pagina is er niet');
+    expect(await page.locator(h1).textContent()).toBe('Deze pagina is er niet');
     await expectInOrder(page, 'fout-404');
   });
 
@@ -67,7 +67,7 @@ describe('a resident', () => {
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForLoadState();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.getByRole('navigation').innerText()).toContain('My money');
+    expect(await page.getByRole('navigation').textContent()).toContain('My money');
     await expectInOrder(page, 'start-engels');
   });
 
@@ -75,7 +75,7 @@ describe('a resident', () => {
     const page = await proef.visit('Henk van der Velde');
     const answer = await page.goto(`${proef.adres}/professional`);
     expect(answer?.status()).toBe(403);
-    expect(await page.locator(h1).innerText()).toBe('Geen toegang');
+    expect(await page.locator(h1).textContent()).toBe('Geen toegang');
     await expectInOrder(page, 'fout-403');
   });
 

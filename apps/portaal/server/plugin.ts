@@ -24,13 +24,6 @@ export type PortaalSettings = {
 
 type EntryModule = { readonly createLoadContext: (request: Request, options: PortaalOptions) => RouterContextProvider };
 
-const buildFolder = new URL('../build/', import.meta.url);
-
-const loadBuild = async (): Promise<ServerBuild> => {
-  await ensureBuilt();
-  return (await import(new URL('server/index.js', buildFolder).href)) as ServerBuild;
-};
-
 const toOptions = (app: FastifyInstance, settings: PortaalSettings): PortaalOptions => {
   const fetchApi = settings.inject
     ? injectApi(settings.inject)
@@ -52,9 +45,9 @@ const toOptions = (app: FastifyInstance, settings: PortaalSettings): PortaalOpti
   };
 };
 
-const serveFiles = (app: FastifyInstance) =>
+const serveFiles = (app: FastifyInstance, folder: URL) =>
   app.register(fastifyStatic, {
-    root: fileURLToPath(new URL('client/', buildFolder)),
+    root: fileURLToPath(new URL('client/', folder)),
     wildcard: false,
     index: false,
     setHeaders: (reply, path) => {
@@ -68,7 +61,8 @@ const serveFiles = (app: FastifyInstance) =>
 
 /** Mount it last: it takes every address that nobody else took. */
 export const portaalPlugin: FastifyPluginAsync<PortaalSettings> = async (app, settings) => {
-  const build = await loadBuild();
+  const folder = await ensureBuilt();
+  const build = (await import(new URL('server/index.js', folder).href)) as ServerBuild;
   const options = toOptions(app, settings);
   const { createLoadContext } = build.entry.module as unknown as EntryModule;
   const listener = createRequestListener({
@@ -76,7 +70,7 @@ export const portaalPlugin: FastifyPluginAsync<PortaalSettings> = async (app, se
     mode: 'production',
     getLoadContext: (request) => createLoadContext(request, options),
   });
-  await serveFiles(app);
+  await serveFiles(app, folder);
   // React Router reads the body itself.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));

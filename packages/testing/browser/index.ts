@@ -1,5 +1,5 @@
 /** The front door of browser tests: a real Chromium, a page of a phone or a desk, signing in, axe, and pictures. */
 export { axeProblems } from './axe.ts';
-export { type Scherm, startBrowser } from './chromium.ts';
+export { type Scherm, startBrowser, type TestBrowser } from './chromium.ts';
 export { picture } from './picture.ts';
 export { signIn } from './sign-in.ts';

@@ -40,6 +40,26 @@ const Cel = ({ kolom, children }: { readonly kolom: Kolom; readonly children: Re
   );
 };
 
+const Koppen = ({ kolommen }: { readonly kolommen: readonly Kolom[] }) => (
+  <thead className="utrecht-table__header">
+    <tr className="utrecht-table__row">
+      {kolommen.map((kolom) => (
+        <th
+          key={kolom.sleutel}
+          scope="col"
+          className={
+            kolom.getal
+              ? 'utrecht-table__header-cell utrecht-table__header-cell--numeric-column'
+              : 'utrecht-table__header-cell'
+          }
+        >
+          {kolom.kop}
+        </th>
+      ))}
+    </tr>
+  </thead>
+);
+
 export const Tabel = ({ titel, titelVerborgen = false, kolommen, rijen, voet, stapelt = false }: TabelProps) => (
   // A table that scrolls must be reachable with the keyboard.
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus
@@ -49,23 +69,7 @@ export const Tabel = ({ titel, titelVerborgen = false, kolommen, rijen, voet, st
   >
     <table className="utrecht-table utrecht-table--html-table">
       <caption className={titelVerborgen ? 'sk-onzichtbaar' : 'utrecht-table__caption'}>{titel}</caption>
-      <thead className="utrecht-table__header">
-        <tr className="utrecht-table__row">
-          {kolommen.map((kolom) => (
-            <th
-              key={kolom.sleutel}
-              scope="col"
-              className={
-                kolom.getal
-                  ? 'utrecht-table__header-cell utrecht-table__header-cell--numeric-column'
-                  : 'utrecht-table__header-cell'
-              }
-            >
-              {kolom.kop}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Koppen kolommen={kolommen} />
       <tbody className="utrecht-table__body">
         {rijen.map(({ sleutel, cellen, nadruk }) => (
           <tr key={sleutel} className={nadruk ? 'utrecht-table__row sk-tabel-nadruk' : 'utrecht-table__row'}>

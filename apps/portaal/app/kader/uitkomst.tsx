@@ -52,6 +52,37 @@ export const WaaromUitkomst = ({ blik }: { readonly blik: Vooruitblik }) => {
   );
 };
 
+/** The amount and the day, or that it cannot be said. */
+const Hoeveel = ({ blik, bijDitLoon }: { readonly blik: Vooruitblik; readonly bijDitLoon: boolean }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { bedrag, op, maand } = blik;
+  const wanneer = op
+    ? t('uitkomst.danKrijgtUOp', { datum: dagTekst(op, taal) })
+    : t('uitkomst.krijgtOver', { maand: maandTekst(maand, taal) });
+  return (
+    <>
+      {bijDitLoon ? (
+        <p>
+          <strong>{t('uitkomst.bijDitLoon')}</strong>
+        </p>
+      ) : null}
+      {bedrag === null ? (
+        <p>
+          <strong>{t('uitkomst.onbekend')}</strong>
+        </p>
+      ) : (
+        <>
+          <p className="sk-uitkomst-wanneer">{wanneer}</p>
+          <p>
+            <Bedrag centen={bedrag} groot />
+          </p>
+        </>
+      )}
+    </>
+  );
+};
+
 const zekerheidTekst = { vast: 'uitkomst.vast', geschat: 'uitkomst.geschat', verwacht: 'uitkomst.verwacht' } as const;
 
 /** `live` says a new outcome aloud while somebody types. */
@@ -68,11 +99,7 @@ export const Uitkomst = ({
   readonly children?: ReactNode;
 }) => {
   const t = useTekst();
-  const taal = useTaal();
-  const { bedrag, op, maand, zekerheid, reden, vrijgelaten } = blik;
-  const wanneer = op
-    ? t('uitkomst.danKrijgtUOp', { datum: dagTekst(op, taal) })
-    : t('uitkomst.krijgtOver', { maand: maandTekst(maand, taal) });
+  const { zekerheid, reden, vrijgelaten } = blik;
   return (
     <div
       className={
@@ -80,23 +107,7 @@ export const Uitkomst = ({
       }
     >
       <div className="sk-stapel sk-nauw" {...(live ? { role: 'status' } : {})}>
-        {bijDitLoon ? (
-          <p>
-            <strong>{t('uitkomst.bijDitLoon')}</strong>
-          </p>
-        ) : null}
-        {bedrag === null ? (
-          <p>
-            <strong>{t('uitkomst.onbekend')}</strong>
-          </p>
-        ) : (
-          <>
-            <p className="sk-uitkomst-wanneer">{wanneer}</p>
-            <p>
-              <Bedrag centen={bedrag} groot />
-            </p>
-          </>
-        )}
+        <Hoeveel blik={blik} bijDitLoon={bijDitLoon} />
         {vrijgelaten ? <p>{t('uitkomst.vrijgelaten', { bedrag: euro(vrijgelaten) })}</p> : null}
         {zekerheid === 'onbekend' ? (
           <p lang="nl">{reden ?? blik.zin}</p>

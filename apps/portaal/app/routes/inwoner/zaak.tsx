@@ -24,11 +24,56 @@ type Termijnstap = Api.GetMijnZakenByZaakIdResponse['termijn']['stappen'][number
 const toStatus = (stappen: readonly Termijnstap[], index: number): 'klaar' | 'nu' | 'straks' =>
   stappen[index]?.geweest ? 'klaar' : stappen.findIndex(({ geweest }) => !geweest) === index ? 'nu' : 'straks';
 
+const OpenTaken = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const open = useLoaderData<typeof loader>().taken.filter(({ status }) => status === 'open');
+  if (open.length === 0) return null;
+  return (
+    <section className="sk-stapel sk-nauw">
+      <Kop>{t('mijnzaak.taken')}</Kop>
+      <StatusList
+        titel={t('mijnzaak.taken')}
+        regels={open.map(({ id, soort, omschrijving, uiterlijk }) => ({
+          sleutel: id,
+          titel: t('taak.titel', { soort: soortTekst(t, soort) }),
+          href: `/taken/${id}`,
+          uitleg: (
+            <>
+              <span lang="nl">{omschrijving}</span> · {t('taken.uiterlijk', { datum: dagTekst(uiterlijk, taal) })}
+            </>
+          ),
+        }))}
+      />
+    </section>
+  );
+};
+
+const Documenten = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { documenten } = useLoaderData<typeof loader>();
+  if (documenten.length === 0) return null;
+  return (
+    <section className="sk-stapel sk-nauw">
+      <Kop>{t('mijnzaak.documenten')}</Kop>
+      <StatusList
+        titel={t('mijnzaak.documenten')}
+        regels={documenten.map(({ id, naam, ontvangenOp }) => ({
+          sleutel: id,
+          titel: naam,
+          href: `/api/v1/mijn/documenten/${id}/inhoud`,
+          uitleg: dagTekst(dagVan(ontvangenOp), taal),
+        }))}
+      />
+    </section>
+  );
+};
+
 const Zaak = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { titel, zaak, termijn, taken, documenten } = useLoaderData<typeof loader>();
-  const open = taken.filter(({ status }) => status === 'open');
+  const { titel, zaak, termijn } = useLoaderData<typeof loader>();
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
@@ -45,24 +90,7 @@ const Zaak = () => {
           />
         )}
       </div>
-      {open.length > 0 ? (
-        <section className="sk-stapel sk-nauw">
-          <Kop>{t('mijnzaak.taken')}</Kop>
-          <StatusList
-            titel={t('mijnzaak.taken')}
-            regels={open.map(({ id, soort, omschrijving, uiterlijk }) => ({
-              sleutel: id,
-              titel: t('taak.titel', { soort: soortTekst(t, soort) }),
-              href: `/taken/${id}`,
-              uitleg: (
-                <>
-                  <span lang="nl">{omschrijving}</span> · {t('taken.uiterlijk', { datum: dagTekst(uiterlijk, taal) })}
-                </>
-              ),
-            }))}
-          />
-        </section>
-      ) : null}
+      <OpenTaken />
       <section className="sk-stapel">
         <Kop>{t('mijnzaak.verloop')}</Kop>
         <Stappen
@@ -74,20 +102,7 @@ const Zaak = () => {
           }))}
         />
       </section>
-      {documenten.length > 0 ? (
-        <section className="sk-stapel sk-nauw">
-          <Kop>{t('mijnzaak.documenten')}</Kop>
-          <StatusList
-            titel={t('mijnzaak.documenten')}
-            regels={documenten.map(({ id, naam, ontvangenOp }) => ({
-              sleutel: id,
-              titel: naam,
-              href: `/api/v1/mijn/documenten/${id}/inhoud`,
-              uitleg: dagTekst(dagVan(ontvangenOp), taal),
-            }))}
-          />
-        </section>
-      ) : null}
+      <Documenten />
     </div>
   );
 };

@@ -58,6 +58,28 @@ const pathOf = ({ id, vragen }: Aanvraag, { soort, feit }: Beletsel): string | u
   return groep && `/aanvraag/${id}/vragen/${groep}`;
 };
 
+const Documenten = () => {
+  const t = useTekst();
+  const { aanvraag } = useLoaderData<typeof loader>();
+  return (
+    <section className="sk-stapel sk-nauw">
+      <Kop>{t('nakijken.documenten')}</Kop>
+      {aanvraag.documenten.length === 0 ? (
+        <Tekst>{t('nakijken.geendocumenten')}</Tekst>
+      ) : (
+        <ul className="sk-lijst">
+          {aanvraag.documenten.map(({ id, naam }) => (
+            <li key={id}>{naam}</li>
+          ))}
+        </ul>
+      )}
+      <p>
+        <TextLink href={`/aanvraag/${aanvraag.id}/documenten`}>{t('documenten.titel')}</TextLink>
+      </p>
+    </section>
+  );
+};
+
 const Nakijken = () => {
   const t = useTekst();
   const bezig = useBezig();
@@ -75,21 +97,7 @@ const Nakijken = () => {
         <Tekst>{t('nakijken.uitleg')}</Tekst>
       </div>
       <AlleAntwoorden aanvraag={aanvraag} terug={`${pad}/nakijken`} />
-      <section className="sk-stapel sk-nauw">
-        <Kop>{t('nakijken.documenten')}</Kop>
-        {aanvraag.documenten.length === 0 ? (
-          <Tekst>{t('nakijken.geendocumenten')}</Tekst>
-        ) : (
-          <ul className="sk-lijst">
-            {aanvraag.documenten.map(({ id, naam }) => (
-              <li key={id}>{naam}</li>
-            ))}
-          </ul>
-        )}
-        <p>
-          <TextLink href={`${pad}/documenten`}>{t('documenten.titel')}</TextLink>
-        </p>
-      </section>
+      <Documenten />
       {ontbreekt.length > 0 ? (
         <Melding soort="let" titel={t('nakijken.ontbreekt')}>
           <ul className="sk-lijst" lang="nl">

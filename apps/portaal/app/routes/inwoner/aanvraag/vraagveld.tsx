@@ -3,16 +3,14 @@ import { BedragVeld, DatumVeld, KeuzeVeld, TekstVeld } from '@samenkracht/ui/for
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { type Vraag, veldWaarde } from './antwoord.ts';
 
-export const VraagVeld = ({
-  vraag,
-  getypt,
-  fout,
-}: {
+type VraagVeldProps = {
   readonly vraag: Vraag;
   /** What was typed when something was wrong. */
   readonly getypt: string | undefined;
   readonly fout: string | undefined;
-}) => {
+};
+
+export const VraagVeld = ({ vraag, getypt, fout }: VraagVeldProps) => {
   const t = useTekst();
   const { feit, soort, verplicht, opties = [] } = vraag;
   const shared = {

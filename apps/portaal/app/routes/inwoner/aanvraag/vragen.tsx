@@ -17,7 +17,7 @@ import { read } from '../../../server/antwoord.ts';
 import { keepableSleutel, takeKept } from '../../../server/bewaard.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTekst } from '../../../teksten/teksten.tsx';
-import { itemTekst } from './antwoord.ts';
+import { itemTekst, type Vraag } from './antwoord.ts';
 import { Antwoordlijst } from './antwoorden.tsx';
 import { saveAnswers } from './bewaren.ts';
 import { isGroep, known, nextPath, partsOf, toAsk } from './bladzijde.ts';
@@ -91,12 +91,53 @@ const Weten = () => {
   );
 };
 
-const Vragen = () => {
+const Vraagformulier = ({ vragen }: { readonly vragen: readonly Vraag[] }) => {
   const t = useTekst();
   const bezig = useBezig();
-  const { aanvraag, groep, sleutel, bewaard, conflict } = useLoaderData<typeof loader>();
+  const { aanvraag, sleutel, bewaard } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const fouten = antwoord?.fouten ?? [];
+  return (
+    // A new page of questions is a new form: nothing of the last answers stays in its fields.
+    <Formulier key={vragen.map(({ feit }) => feit).join()} sleutel={sleutel} fouten={fouten}>
+      <input type="hidden" name="versie" value={aanvraag.versie} />
+      {vragen.map((vraag) => (
+        <div key={vraag.feit}>
+          <input type="hidden" name="feit" value={vraag.feit} />
+          <VraagVeld
+            vraag={vraag}
+            getypt={antwoord?.getypt[vraag.feit] ?? bewaard?.[vraag.feit]}
+            fout={foutVan(fouten, vraag.feit)}
+          />
+        </div>
+      ))}
+      <Knoppen>
+        <Button bezig={bezig}>{t('aanvraag.bewaren')}</Button>
+        <Button soort="licht" name="doe" value="later">
+          {t('aanvraag.later')}
+        </Button>
+      </Knoppen>
+    </Formulier>
+  );
+};
+
+const GroepKlaar = () => {
+  const t = useTekst();
+  const { aanvraag } = useLoaderData<typeof loader>();
+  return (
+    <div className="sk-stapel">
+      <Melding soort="goed" titel={t('aanvraag.groepklaar')} />
+      <Knoppen>
+        <ButtonLink href={nextPath(aanvraag)}>{t('aanvraag.verder')}</ButtonLink>
+      </Knoppen>
+    </div>
+  );
+};
+
+const Vragen = () => {
+  const t = useTekst();
+  const { aanvraag, groep, bewaard, conflict } = useLoaderData<typeof loader>();
+  const antwoord = useActionData<typeof action>();
   const vragen = toAsk(aanvraag, groep);
   const delen = partsOf(aanvraag);
   const [first] = vragen;
@@ -117,35 +158,7 @@ const Vragen = () => {
           </Melding>
         ) : null}
       </div>
-      {vragen.length > 0 ? (
-        // A new page of questions is a new form: nothing of the last answers stays in its fields.
-        <Formulier key={vragen.map(({ feit }) => feit).join()} sleutel={sleutel} fouten={fouten}>
-          <input type="hidden" name="versie" value={aanvraag.versie} />
-          {vragen.map((vraag) => (
-            <div key={vraag.feit}>
-              <input type="hidden" name="feit" value={vraag.feit} />
-              <VraagVeld
-                vraag={vraag}
-                getypt={antwoord?.getypt[vraag.feit] ?? bewaard?.[vraag.feit]}
-                fout={foutVan(fouten, vraag.feit)}
-              />
-            </div>
-          ))}
-          <Knoppen>
-            <Button bezig={bezig}>{t('aanvraag.bewaren')}</Button>
-            <Button soort="licht" name="doe" value="later">
-              {t('aanvraag.later')}
-            </Button>
-          </Knoppen>
-        </Formulier>
-      ) : (
-        <div className="sk-stapel">
-          <Melding soort="goed" titel={t('aanvraag.groepklaar')} />
-          <Knoppen>
-            <ButtonLink href={nextPath(aanvraag)}>{t('aanvraag.verder')}</ButtonLink>
-          </Knoppen>
-        </div>
-      )}
+      {vragen.length > 0 ? <Vraagformulier vragen={vragen} /> : <GroepKlaar />}
       <Weten />
     </div>
   );

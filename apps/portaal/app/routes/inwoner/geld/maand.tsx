@@ -20,32 +20,40 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
 
 export const meta = titelMeta;
 
+const Samenvatting = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { status, bedrag, betaald, betaaldOp, teBetalen, schuld } = useLoaderData<typeof loader>().specificatie;
+  return (
+    <div className="sk-uitkomst sk-stapel sk-nauw">
+      <p className="sk-uitkomst-wanneer">{t(betaald > 0 ? 'maand.kreeg' : 'maand.krijgt')}</p>
+      <p>
+        <Bedrag centen={betaald > 0 ? betaald : bedrag} groot />
+      </p>
+      <p className="sk-klein">
+        {betaaldOp ? (
+          t('maand.betaaldOp', { datum: dagTekst(betaaldOp, taal) })
+        ) : (
+          <Status soort="nu">{t(`geld.maand.${status}`)}</Status>
+        )}
+      </p>
+      {teBetalen > 0 ? <p>{t('maand.teBetalen', { bedrag: euro(teBetalen) })}</p> : null}
+      {schuld > 0 ? <p>{t('maand.schuld', { bedrag: euro(schuld) })}</p> : null}
+    </div>
+  );
+};
+
 const GeldMaand = () => {
   const t = useTekst();
   const taal = useTaal();
   const { titel, specificatie } = useLoaderData<typeof loader>();
-  const { maand, status, bedrag, betaald, betaaldOp, teBetalen, schuld, regels, artikelen, onzekerheden, verschillen } =
-    specificatie;
+  const { maand, regels, artikelen, onzekerheden, verschillen } = specificatie;
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
         <BackLink href="/geld">{t('geld.titel')}</BackLink>
         <PageTitle>{titel}</PageTitle>
-        <div className="sk-uitkomst sk-stapel sk-nauw">
-          <p className="sk-uitkomst-wanneer">{t(betaald > 0 ? 'maand.kreeg' : 'maand.krijgt')}</p>
-          <p>
-            <Bedrag centen={betaald > 0 ? betaald : bedrag} groot />
-          </p>
-          <p className="sk-klein">
-            {betaaldOp ? (
-              t('maand.betaaldOp', { datum: dagTekst(betaaldOp, taal) })
-            ) : (
-              <Status soort="nu">{t(`geld.maand.${status}`)}</Status>
-            )}
-          </p>
-          {teBetalen > 0 ? <p>{t('maand.teBetalen', { bedrag: euro(teBetalen) })}</p> : null}
-          {schuld > 0 ? <p>{t('maand.schuld', { bedrag: euro(schuld) })}</p> : null}
-        </div>
+        <Samenvatting />
       </div>
       {verschillen.length > 0 ? (
         <section className="sk-stapel">

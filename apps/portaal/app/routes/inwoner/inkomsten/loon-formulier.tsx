@@ -28,18 +28,23 @@ const useAlive = (): boolean => {
   return alive;
 };
 
-export const LoonFormulier = ({
-  maand,
-  bron,
-  werkgever,
-  veld,
-  sleutel,
-  netto,
-  status,
-  fouten,
-  berekend,
-  vast,
-}: {
+const Zekerheid = ({ bron, status }: { readonly bron: string; readonly status: string }) => {
+  const t = useTekst();
+  return (
+    <KeuzeVeld
+      naam={`status-${bron}`}
+      stuurAls="status"
+      label={t('loon.zeker')}
+      waarde={status}
+      opties={[
+        { waarde: 'definitief', tekst: t('loon.zeker.definitief') },
+        { waarde: 'geschat', tekst: t('loon.zeker.geschat'), hulp: t('loon.zeker.geschat.hulp') },
+      ]}
+    />
+  );
+};
+
+type LoonFormulierProps = {
   readonly maand: string;
   readonly bron: string;
   readonly werkgever: string;
@@ -52,7 +57,10 @@ export const LoonFormulier = ({
   readonly berekend: Vooruitblik | undefined;
   /** The employer gave a final amount: an estimate beside it means nothing. */
   readonly vast: boolean;
-}) => {
+};
+
+export const LoonFormulier = (props: LoonFormulierProps) => {
+  const { maand, bron, werkgever, veld, sleutel, netto, status, fouten, berekend, vast } = props;
   const t = useTekst();
   const bezig = useBezig();
   const alive = useAlive();
@@ -70,18 +78,7 @@ export const LoonFormulier = ({
         fout={foutVan(fouten, veld)}
         onWaarde={live.onWaarde}
       />
-      {vast ? null : (
-        <KeuzeVeld
-          naam={`status-${bron}`}
-          stuurAls="status"
-          label={t('loon.zeker')}
-          waarde={status}
-          opties={[
-            { waarde: 'definitief', tekst: t('loon.zeker.definitief') },
-            { waarde: 'geschat', tekst: t('loon.zeker.geschat'), hulp: t('loon.zeker.geschat.hulp') },
-          ]}
-        />
-      )}
+      {vast ? null : <Zekerheid bron={bron} status={status} />}
       <Vinkje naam={`gestopt-${bron}`} stuurAls="gestopt" label={t('loon.gestopt')} />
       <div aria-live="polite">{blik ? <Uitkomst blik={blik} bijDitLoon /> : null}</div>
       <Knoppen>

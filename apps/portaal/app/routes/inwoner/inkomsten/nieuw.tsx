@@ -1,6 +1,6 @@
 /** Knows how a resident reports pay of an employer that we do not know yet. */
 import { api } from '@samenkracht/api-client';
-import { BedragVeld, Button, foutVan, KeuzeVeld, Knoppen, TekstVeld } from '@samenkracht/ui/form';
+import { BedragVeld, Button, type FormFout, foutVan, KeuzeVeld, Knoppen, TekstVeld } from '@samenkracht/ui/form';
 import { BackLink, PageTitle } from '@samenkracht/ui/frame';
 import {
   type ActionFunctionArgs,
@@ -16,7 +16,7 @@ import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { Uitkomst } from '../../../kader/uitkomst.tsx';
 import { read } from '../../../server/antwoord.ts';
-import { keepableSleutel, takeKept } from '../../../server/bewaard.ts';
+import { keepableSleutel, takeKept, type Velden } from '../../../server/bewaard.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { report } from './melding.ts';
@@ -49,6 +49,34 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 export const meta = titelMeta;
 export const shouldRevalidate = always;
 
+const Keuzes = ({ fouten, getypt }: { readonly fouten: readonly FormFout[]; readonly getypt: Velden | undefined }) => {
+  const t = useTekst();
+  return (
+    <>
+      <KeuzeVeld
+        naam="vakantiegeld"
+        label={t('loon.vakantiegeld')}
+        waarde={getypt?.['vakantiegeld']}
+        fout={foutVan(fouten, 'vakantiegeld')}
+        opties={[
+          { waarde: 'meebetaald', tekst: t('loon.vakantiegeld.meebetaald') },
+          { waarde: 'nog te goed', tekst: t('loon.vakantiegeld.later') },
+          { waarde: 'geen', tekst: t('loon.vakantiegeld.geen') },
+        ]}
+      />
+      <KeuzeVeld
+        naam="status"
+        label={t('loon.zeker')}
+        waarde={getypt?.['status'] ?? 'definitief'}
+        opties={[
+          { waarde: 'definitief', tekst: t('loon.zeker.definitief') },
+          { waarde: 'geschat', tekst: t('loon.zeker.geschat'), hulp: t('loon.zeker.geschat.hulp') },
+        ]}
+      />
+    </>
+  );
+};
+
 const Nieuw = () => {
   const t = useTekst();
   const taal = useTaal();
@@ -56,7 +84,7 @@ const Nieuw = () => {
   const { maand, sleutel, bewaard } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const fouten = antwoord?.fouten ?? [];
-  const getypt: Readonly<Record<string, string>> | undefined = antwoord?.getypt ?? bewaard;
+  const getypt: Velden | undefined = antwoord?.getypt ?? bewaard;
   return (
     <div className="sk-stapel">
       <BackLink href={`/inkomsten/${maand}`}>{t('actie.terug')}</BackLink>
@@ -77,26 +105,7 @@ const Nieuw = () => {
           waarde={getypt?.['netto']}
           fout={foutVan(fouten, 'netto')}
         />
-        <KeuzeVeld
-          naam="vakantiegeld"
-          label={t('loon.vakantiegeld')}
-          waarde={getypt?.['vakantiegeld']}
-          fout={foutVan(fouten, 'vakantiegeld')}
-          opties={[
-            { waarde: 'meebetaald', tekst: t('loon.vakantiegeld.meebetaald') },
-            { waarde: 'nog te goed', tekst: t('loon.vakantiegeld.later') },
-            { waarde: 'geen', tekst: t('loon.vakantiegeld.geen') },
-          ]}
-        />
-        <KeuzeVeld
-          naam="status"
-          label={t('loon.zeker')}
-          waarde={getypt?.['status'] ?? 'definitief'}
-          opties={[
-            { waarde: 'definitief', tekst: t('loon.zeker.definitief') },
-            { waarde: 'geschat', tekst: t('loon.zeker.geschat'), hulp: t('loon.zeker.geschat.hulp') },
-          ]}
-        />
+        <Keuzes fouten={fouten} getypt={getypt} />
         {antwoord?.blik ? <Uitkomst blik={antwoord.blik} live /> : null}
         <Knoppen>
           <Button bezig={bezig}>{t('loon.verstuur')}</Button>
