@@ -3,11 +3,15 @@ import { bladzijden as aow } from '../../wetten/aow/bladzijden.voorbeelden.ts';
 import { bladzijden as awb } from '../../wetten/awb/bladzijden.voorbeelden.ts';
 import { bladzijden as participatiewet } from '../../wetten/participatiewet/bladzijden.voorbeelden.ts';
 import { schrijfBladzijde } from './bladzijde.ts';
+import { schrijfInhoud } from './inhoud.ts';
 
-export const bladen: ReadonlyMap<string, string> = new Map(
-  Object.entries({ participatiewet, aow, awb }).flatMap(([wet, bladzijden]) =>
+const wetten = { participatiewet, aow, awb };
+
+export const bladen: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(wetten).flatMap(([wet, bladzijden]) =>
     bladzijden.map(
       (bladzijde) => [`docs/wetten/${wet}/${bladzijde.bestand}.approved.md`, schrijfBladzijde(bladzijde)] as const,
     ),
   ),
-);
+  ['docs/wetten/README.md', schrijfInhoud(wetten)],
+]);

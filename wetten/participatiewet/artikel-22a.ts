@@ -16,7 +16,8 @@ export const kostendelersnorm = regel(
     grond: { wet: participatiewet, artikel: '22a', lid: '1' },
     werkwijze:
       '((40% + A x 30%) / A) x B, op hele centen afgerond. A: kostendelende medebewoners, belanghebbende en echtgenoot van 21 of ouder. B: de norm voor gehuwden.',
-    inwoner: (norm) => `U deelt de kosten van uw woning met anderen. Daarom is uw norm ${formatEuro(norm)}.`,
+    inwoner: (norm) =>
+      `U deelt de kosten van uw woning met anderen. Daarom is de norm per persoon ${formatEuro(norm)}.`,
   },
   (f: Maandfeiten, a: number, eigen: Leeftijdsgroep, echtgenoot: Leeftijdsgroep | null, op: Day): Money => {
     const b = eigen === 'AOW' || echtgenoot === 'AOW' ? norm22(f, true, op) : norm21(f, true, op);

@@ -188,6 +188,20 @@ describe('what always holds', () => {
     );
   });
 
+  test('forty euro more pay: what it takes, what it leaves, and what is set aside less', () => {
+    const met = (netto: number) =>
+      bijstandsmaand(
+        eenMaand(month('2026-11'), testkader(), {
+          belanghebbende: eenPersoon(day('1992-03-04'), { inkomsten: [eenLoon(cents(netto))] }),
+        }),
+      );
+    expect(verklaarVerschil(met(60_000), met(64_000)).map(({ post, gevolg }) => [post, gevolg])).toEqual([
+      ['inkomen', -4000],
+      ['vrijlating', 1000],
+      ['reservering', 150],
+    ]);
+  });
+
   test('nothing differs from itself', () => metUitkomst((uit) => expect(verklaarVerschil(uit, uit)).toEqual([])));
 });
 

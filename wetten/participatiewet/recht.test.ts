@@ -2,11 +2,13 @@ import { cents, day, month } from '@samenkracht/core';
 import { type Onvolledig, zetFeit } from '@samenkracht/law';
 import { testkader } from '@samenkracht/testing/law';
 import { describe, expect, test } from 'vitest';
+import { bijstandsmaand } from './artikel-19.ts';
 import {
   eenAanvraag,
   eenAanvrager,
   eenKind,
   eenLoon,
+  eenMaand,
   eenPartner,
   eenPersoon,
   geenVermogen,
@@ -154,6 +156,22 @@ describe('the questions of an application', () => {
         .filter(({ stand }) => stand === 'af te wegen')
         .map(({ feit }) => feit),
     ).toEqual(['belanghebbende.vrijlating.draagtBij']);
+  });
+
+  test('an interview that is answered and weighed ends in the amount of the same facts given at once', () => {
+    const { feiten } = beantwoord({
+      ...alleen,
+      'belanghebbende.inkomsten': [eenLoon(cents(60_000))],
+    });
+    const gewogen = zetFeit<Aanvraagfeiten>(feiten, 'belanghebbende.vrijlating', {
+      ...geenVrijlatingGebruikt,
+      draagtBij: { keuze: 'ja', motivering: 'eerste stap' },
+    });
+    const ineens = eenMaand(november, kader, {
+      belanghebbende: eenPersoon(day('1985-06-15'), { inkomsten: [eenLoon(cents(60_000))] }),
+    });
+    expect(bijstandsmaand(gewogen as Aanvraagfeiten)).toEqual(bijstandsmaand(ineens));
+    expect(rechtOpBijstand(gewogen).uitkomst).toBe('ja');
   });
 
   test('taking back an answer takes back the questions behind it', () => {
