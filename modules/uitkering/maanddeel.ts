@@ -5,6 +5,7 @@ import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
 import { uitkeringenRoutes } from './http/uitkeringen.ts';
+import { uitlegRoutes } from './http/uitleg.ts';
 import { createLoongegevensJob, type Loongegevensbron, loongegevensBijBegin } from './jobs/loongegevens.ts';
 import { maandrunJob } from './jobs/maandrun.ts';
 
@@ -16,7 +17,14 @@ export type Maandinstelling = {
 export const createMaanddeel = ({
   loongegevens,
 }: Maandinstelling): Pick<Module, 'routes' | 'jobs' | 'subscriptions'> => ({
-  routes: [...mijnInkomstenRoutes, ...mijnUitkeringRoutes, ...uitkeringenRoutes, ...maandrunRoutes, ...bedragRoutes],
+  routes: [
+    ...mijnInkomstenRoutes,
+    ...mijnUitkeringRoutes,
+    ...uitkeringenRoutes,
+    ...uitlegRoutes,
+    ...maandrunRoutes,
+    ...bedragRoutes,
+  ],
   jobs: [createLoongegevensJob(loongegevens), maandrunJob],
   subscriptions: [loongegevensBijBegin],
 });

@@ -124,6 +124,40 @@ describe('een gecorrigeerde loonstrook', () => {
   });
 });
 
+test('zeggen twee kanalen iets anders over een maand die al betaald is, dan gaat de betaling door en kijkt een mens', async () => {
+  const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
+  await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+  await payMonth('2026-11');
+  const anders = await call(fatima, 'POST /mijn/inkomsten/2026-11', { body: { netto: 45_000 } });
+  expect(anders.body.herziening).toMatchObject({ maanden: [], uitzondering: { code: 'INKOMSTEN_TEGENSTRIJDIG' } });
+  await addLoon(db, uitkeringId, fatima, month('2026-12'), 60_000);
+  const run = await payMonth('2026-12');
+  expect(run).toMatchObject({
+    bestand: { som: 92_099 },
+    redenen: [],
+    aandachtspunten: [{ uitkeringId, code: 'INKOMSTEN_TEGENSTRIJDIG' }],
+  });
+  expect((await call(rob, `GET /uitkeringen/${uitkeringId}`)).body.uitzonderingen).toMatchObject([
+    { maand: '2026-11' },
+  ]);
+});
+
+test('een betaalde maand is opnieuw af te spelen, voor de inwoner en voor een jurist', async () => {
+  const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
+  await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+  await payMonth('2026-11');
+  const zelf = (await call(fatima, 'GET /mijn/uitkering/maanden/2026-11/uitleg')).body;
+  expect(zelf.gelijk).toBe(true);
+  expect(zelf.stappen.map(({ tekst }: { tekst: string }) => tekst.replaceAll('\u00a0', ' '))).toContain(
+    'Van uw loon mag u € 150,00 houden. Dat telt niet mee.',
+  );
+  const jurist = (await call(rob, `GET /uitkeringen/${uitkeringId}/maanden/2026-11/uitleg?diepte=jurist`)).body;
+  expect(jurist.stappen.map(({ tekst }: { tekst: string }) => tekst).join('\n')).toContain('pw2607');
+  expect((await call(fatima, 'GET /mijn/uitkering/maanden/2026-10/uitleg')).status).toBe(404);
+  expect((await call(henk, 'GET /mijn/uitkering/maanden/2026-11/uitleg')).status).toBe(404);
+  expect((await call(marit, `GET /uitkeringen/${uitkeringId}/maanden/2026-11/uitleg`)).status).toBe(404);
+});
+
 test('wat een medewerker van een uitkering inziet staat in het logboek', async () => {
   const uitkeringId = await addUitkering(db, henk);
   await payMonth('2026-11');

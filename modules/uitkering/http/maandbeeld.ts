@@ -1,5 +1,5 @@
 /** Knows how what is computed becomes what the API shows. */
-import type { Day, Month } from '@samenkracht/core';
+import { type Day, type Month, monthOf } from '@samenkracht/core';
 import type { Herzieningsmaand } from '../domain/herrekenen.ts';
 import { intrekbaar, type Opgave } from '../domain/inkomst.ts';
 import type { Maandberekening } from '../domain/maandberekening.ts';
@@ -74,23 +74,33 @@ const inkomstView = (dossier: Dossier, bron: Bron, maand: Month, persoonId: stri
   };
 };
 
-export const inkomstenmaandView = (dossier: Dossier, maand: Month, persoonId: string | undefined) => {
+type Inkomst = ReturnType<typeof inkomstView>;
+
+/** An amount is asked of a month that has begun, and a final one when it is over. What the payroll delivered only waits for "klopt". */
+const isTeDoen = (
+  { eigen, status, bevestigd, kanaal }: Inkomst,
+  maand: Month,
+  verwerkt: boolean,
+  nu: Month,
+): boolean => {
+  if (!eigen || maand > nu) return false;
+  if (status === 'verwacht') return true;
+  if (status === 'geschat') return maand < nu;
+  return kanaal === 'loongegevens' && !bevestigd && !verwerkt;
+};
+
+/** @param kijker who looks, and on which day; for staff nothing is to be done. */
+export const inkomstenmaandView = (
+  dossier: Dossier,
+  maand: Month,
+  kijker: { readonly persoonId: string | undefined; readonly today: Day },
+) => {
   const verwerkt = isVerwerkt(dossier, maand);
   const inkomsten = dossier.bronnen
     .filter((bron) => looptIn(bron, maand) || opgavenVan(dossier, bron.id, maand).length > 0)
-    .map((bron) => inkomstView(dossier, bron, maand, persoonId));
-  return {
-    maand,
-    verwerkt,
-    teDoen: inkomsten.some(
-      (een) =>
-        een.eigen &&
-        (een.status === 'verwacht' ||
-          een.status === 'geschat' ||
-          (!een.bevestigd && !verwerkt && een.kanaal === 'loongegevens')),
-    ),
-    inkomsten,
-  };
+    .map((bron) => inkomstView(dossier, bron, maand, kijker.persoonId));
+  const nu = monthOf(kijker.today);
+  return { maand, verwerkt, teDoen: inkomsten.some((een) => isTeDoen(een, maand, verwerkt, nu)), inkomsten };
 };
 
 const herzieningsmaandView = ({ maand, voor, na, verschil, oorzaak, redenen }: Herzieningsmaand) => ({

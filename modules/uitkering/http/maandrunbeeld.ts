@@ -3,6 +3,7 @@ import { type Betaalrun, betaalbestanden, betaalruns, handelingen } from '@samen
 import type { Scope } from '@samenkracht/platform/module';
 import {
   countRedenen,
+  findAandachtspunten,
   findGrootsteVerschillen,
   findUitzonderingen,
   type Runregel,
@@ -47,19 +48,21 @@ const verschilView = ({ uitkeringId, bedrag, vorigeMaand }: Runregel) => ({
   verschil: vorigeMaand === undefined ? null : bedrag - vorigeMaand,
 });
 
+const redenView = ({ uitkeringId, reden, uitleg }: Runregel) => ({
+  uitkeringId,
+  code: reden ?? '',
+  uitleg: uitleg ?? '',
+});
+
 export const fullView = async (scope: Scope, run: Betaalrun) => {
-  const uitzonderingen = await findUitzonderingen(scope, run.id, 200);
   const geschiedenis = await betaalruns.findOvergangen(scope, run.id);
   const bestand = await betaalbestanden.find(scope, run.id);
   return {
     ...runView(scope, run),
     totalen: await totalenView(scope, run),
     redenen: (await countRedenen(scope, run.id)).map(({ reden, aantal }) => ({ code: reden, aantal })),
-    uitzonderingen: uitzonderingen.map(({ uitkeringId, reden, uitleg }) => ({
-      uitkeringId,
-      code: reden ?? '',
-      uitleg: uitleg ?? '',
-    })),
+    uitzonderingen: (await findUitzonderingen(scope, run.id, 200)).map(redenView),
+    aandachtspunten: (await findAandachtspunten(scope, run.id, 200)).map(redenView),
     grootsteVerschillen: (await findGrootsteVerschillen(scope, run.id, 10)).map(verschilView),
     afwijkingen: run.afwijkingen.map(({ uitkeringId, soort, was, wordt }) => ({ uitkeringId, soort, was, wordt })),
     geschiedenis: geschiedenis.map(({ toelichting, ...stap }) => ({ ...stap, toelichting: toelichting ?? null })),

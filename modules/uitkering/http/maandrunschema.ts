@@ -68,6 +68,9 @@ export const MaandrunMetTotalenSchema = Type.Intersect([
     uitzonderingen: Type.Array(Type.Object({ uitkeringId: Id, code: Type.String(), uitleg: Type.String() }), {
       description: 'de eerste 200 uitkeringen die een mens moet bekijken',
     }),
+    aandachtspunten: Type.Array(Type.Object({ uitkeringId: Id, code: Type.String(), uitleg: Type.String() }), {
+      description: 'de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken',
+    }),
     grootsteVerschillen: Type.Array(Regel, { description: 'de tien grootste verschillen met de maand ervoor' }),
     afwijkingen: Type.Array(Type.Object({ uitkeringId: Id, soort: Type.String(), was: Bedrag, wordt: Bedrag }), {
       description: 'wat de tweede berekening anders vond; daardoor is niet goedgekeurd',

@@ -51,7 +51,8 @@ const getInkomsten = defineRoute({
       .filter((maand) => dagenMetRecht(uitkering, maand) !== undefined)
       .reverse()
       .slice(0, 24);
-    return ok({ maanden: maanden.map((maand) => inkomstenmaandView(dossier, maand, persoonId)) });
+    const kijker = { persoonId, today: scope.today };
+    return ok({ maanden: maanden.map((maand) => inkomstenmaandView(dossier, maand, kijker)) });
   },
 });
 
@@ -79,7 +80,7 @@ const getInkomstenmaand = defineRoute({
     const dossier = await openDossier(scope, uitkering);
     if (wachtOpLoon(dossier, maand.value, scope.today)) await planLoongegevens(scope, uitkering.id);
     return ok({
-      ...inkomstenmaandView(dossier, maand.value, persoonId),
+      ...inkomstenmaandView(dossier, maand.value, { persoonId, today: scope.today }),
       uitkomst: (await blikOp(scope, dossier, maand.value)) ?? null,
     });
   },
@@ -152,7 +153,7 @@ const postInkomsten = defineRoute({
       kenmerk: opgave.kenmerk,
       ontvangenOp: opgave.bekendOp,
       nieuw,
-      maand: inkomstenmaandView(dossier, maand.value, persoonId),
+      maand: inkomstenmaandView(dossier, maand.value, { persoonId, today: scope.today }),
       uitkomst: (await blikOp(scope, dossier, maand.value)) ?? null,
       herziening: herziening === undefined ? null : herzieningView(herziening),
     });
@@ -205,7 +206,7 @@ const postIntrekking = defineRoute({
     if (!ingetrokken.ok) return ingetrokken;
     const dossier = await openDossier(scope, uitkering);
     return ok({
-      ...inkomstenmaandView(dossier, maand.value, persoonId),
+      ...inkomstenmaandView(dossier, maand.value, { persoonId, today: scope.today }),
       uitkomst: (await blikOp(scope, dossier, maand.value)) ?? null,
     });
   },

@@ -5,6 +5,7 @@ import { addToMonth, type Iban, type Money, type Month, maskIban, monthOf, parse
 import { bepaal } from '@samenkracht/law';
 import { verrekeningsruimte } from '@samenkracht/participatiewet';
 import type { Scope } from '@samenkracht/platform/module';
+import { tegenstrijdigheden } from '../domain/aandacht.ts';
 import { naarRato } from '../domain/naarrato.ts';
 import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from '../domain/overzicht.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
@@ -114,33 +115,13 @@ export const prognoseView = async (scope: Scope, blikken: readonly Vooruitblik[]
 
 /** What is wrong now; what is not known yet of months to come stands in the forecast. */
 export const uitzonderingenVan = (dossier: Dossier, blikken: readonly Vooruitblik[], nu: Month) => [
-  ...tegenstrijdig(dossier),
+  ...tegenstrijdigheden(dossier, dossier.opgaven),
   ...blikken.flatMap(({ maand, resultaat }) =>
     maand <= nu && resultaat.soort === 'uitzondering' && resultaat.uitzondering.code !== 'INKOMSTEN_TEGENSTRIJDIG'
       ? [{ code: resultaat.uitzondering.code, maand, uitleg: uitlegVan(resultaat.uitzondering) }]
       : [],
   ),
 ];
-
-/** Any month in which two channels say something else, also one that was paid. */
-const tegenstrijdig = (dossier: Dossier) => {
-  const plaatsen = new Set(dossier.opgaven.map(({ bronId, maand }) => `${bronId} ${maand}`));
-  return [...plaatsen].flatMap((plaats) => {
-    const [bronId = '', maand = ''] = plaats.split(' ');
-    const geldend = dossier.geldend(bronId, maand as Month);
-    const bron = dossier.bronnen.find(({ id }) => id === bronId);
-    if (geldend.soort !== 'tegenstrijdig' || bron === undefined) return [];
-    const { inwoner, loongegevens } = geldend;
-    const uitzondering = {
-      code: 'INKOMSTEN_TEGENSTRIJDIG',
-      maand: maand as Month,
-      werkgever: bron.werkgever,
-      inwoner: inwoner.netto,
-      loongegevens: loongegevens.netto,
-    } as const;
-    return [{ code: uitzondering.code, maand: maand as Month, uitleg: uitlegVan(uitzondering) }];
-  });
-};
 
 /** What is held in a month at most, by the facts of the first month to come. */
 export const inhoudingPerMaand = ({ blikken, saldi }: Beeld): Money | null => {

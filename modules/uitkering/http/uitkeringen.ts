@@ -37,7 +37,7 @@ const UitkeringParams = Type.Object({ uitkeringId: Id });
 const refusals = { ...uitkeringRefusals, ...toegangRefusals };
 
 /** The uitkering, when this actor may do this with it. That staff looked is written down for each of the two people. */
-const openFor = async (
+export const openFor = async (
   scope: Scope,
   uitkering: Uitkering | undefined,
   soort: 'uitkering' | 'inkomsten',
@@ -64,13 +64,14 @@ const openFor = async (
 
 const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
   const { dossier, overzichten, saldi, vorderingen, blikken } = await openBeeld(scope, uitkering);
+  const medewerker = { persoonId: undefined, today: scope.today };
   const betaald = new Set(overzichten.map(({ maand }) => maand));
   const maanden = [];
   for (const overzicht of overzichten) {
     maanden.push({
       ...(await specificatieView(scope, overzicht)),
       versies: overzicht.versies.map(versieView),
-      inkomsten: inkomstenmaandView(dossier, overzicht.maand, undefined),
+      inkomsten: inkomstenmaandView(dossier, overzicht.maand, medewerker),
     });
   }
   const open = monthsIn(uitkering.eersteMaand, addToMonth(monthOf(scope.today), 2)).filter(
@@ -85,7 +86,7 @@ const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
     einddatum: uitkering.einddatum ?? null,
     rekening: hiddenIban(uitkering.iban),
     maanden,
-    open: open.map((maand) => inkomstenmaandView(dossier, maand, undefined)),
+    open: open.map((maand) => inkomstenmaandView(dossier, maand, medewerker)),
     prognose: await prognoseView(scope, blikken),
     uitzonderingen: uitzonderingenVan(dossier, blikken, monthOf(scope.today)),
     schulden: schuldenView(vorderingen, saldi),

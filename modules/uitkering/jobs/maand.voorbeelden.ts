@@ -139,7 +139,7 @@ export const addLoon = (
   });
 
 /** A run of a month from beginning to end, each step by who may take it. Gives the run as it is shown. */
-export const payMonth = async ({ call }: TestServer, maand: string) => {
+export const payMonth = async ({ call }: Pick<TestServer, 'call'>, maand: string) => {
   const gemaakt = await call(rob, 'POST /maandruns', { body: { maand } });
   expect(gemaakt.status, JSON.stringify(gemaakt.body)).toBe(201);
   const { id } = gemaakt.body;

@@ -8,7 +8,7 @@ import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Runpost } from '../domain/runpost.ts';
 import { betaalregels, type Specificatieregel } from '../domain/specificatie.ts';
-import { uitlegVan } from '../domain/uitzondering.ts';
+import { type Uitzondering, uitlegVan } from '../domain/uitzondering.ts';
 import { lockUitkeringen, type Uitkering } from '../store/lopend.ts';
 import { storeMaandversies } from '../store/maand.ts';
 import { markGeboekt, markUitzondering, type Runregel } from '../store/maandrunregel.ts';
@@ -17,22 +17,42 @@ import { kenmerkVan, lezersVan } from './herzien.ts';
 import { computeSet, toRegel } from './maandrunset.ts';
 
 type Post = Extract<Runpost, { soort: 'post' }>;
-type Betaling = { readonly uitkering: Uitkering; readonly post: Post };
+type Betaling = { readonly uitkering: Uitkering; readonly post: Post; readonly naam: string };
 
-export const bookSet = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): Promise<void> => {
+/** Sorts out what may go: the same as was approved, to who is alive. The rest is named, and waits. */
+const sift = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): Promise<readonly Betaling[]> => {
   const goedgekeurd = new Map(regels.map((regel) => [regel.uitkeringId, regel.vingerafdruk]));
   const uitkeringen = await lockUitkeringen(scope, [...goedgekeurd.keys()]);
-  const berekend = await computeSet(scope, run, uitkeringen, await findKader(scope));
-  const gelijk: Betaling[] = [];
-  for (const een of berekend) {
+  const gaan: Betaling[] = [];
+  for (const een of await computeSet(scope, run, uitkeringen, await findKader(scope))) {
     const { uitkering, post } = een;
-    if (post.soort === 'post' && toRegel(een).vingerafdruk === goedgekeurd.get(uitkering.id))
-      gelijk.push({ uitkering, post });
-    else await skip(scope, run, uitkering);
+    const ontvanger = await findOntvanger(scope, uitkering);
+    if (ontvanger === undefined) await skip(scope, run, uitkering, { code: 'OVERLEDEN' });
+    else if (post.soort === 'post' && toRegel(een).vingerafdruk === goedgekeurd.get(uitkering.id))
+      gaan.push({ uitkering, post, naam: ontvanger.naam });
+    else await skip(scope, run, uitkering, { code: 'GEWIJZIGD_NA_GOEDKEURING' });
   }
+  return gaan;
+};
+
+/** The name as the register writes it; without one the order still goes to the account number. Who died is not paid by a run: a person decides. */
+const findOntvanger = async (
+  scope: Scope,
+  { persoonId }: Uitkering,
+): Promise<{ readonly naam: string } | undefined> => {
+  const feiten = (await findBrpFeiten(scope, persoonId))?.feiten;
+  if (feiten !== undefined && feiten.overlijden.waarde !== null) return undefined;
+  return { naam: feiten?.naam.waarde?.aanschrijfnaam ?? '' };
+};
+
+const skip = (scope: Scope, run: Betaalrun, uitkering: Uitkering, uitzondering: Uitzondering): Promise<void> =>
+  markUitzondering(scope, run.id, uitkering.id, uitzondering.code, uitlegVan(uitzondering));
+
+export const bookSet = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): Promise<void> => {
+  const betalingen = await sift(scope, run, regels);
   await storeMaandversies(
     scope,
-    gelijk.flatMap(({ uitkering, post }) =>
+    betalingen.flatMap(({ uitkering, post }) =>
       post.maanden.map((berekening) => ({
         uitkeringId: uitkering.id,
         versie: 1,
@@ -44,13 +64,13 @@ export const bookSet = async (scope: Scope, run: Betaalrun, regels: readonly Run
   );
   await grootboek.book(
     scope,
-    gelijk.flatMap(({ post }) => post.simulatie.overboekingen),
+    betalingen.flatMap(({ post }) => post.simulatie.overboekingen),
   );
-  await storeOrders(scope, run, gelijk);
-  for (const een of gelijk) await tell(scope, run, een);
+  await storeOrders(scope, run, betalingen);
+  for (const betaling of betalingen) await tell(scope, run, betaling);
   await recordMany(
     scope,
-    gelijk.map(({ uitkering }) => ({
+    betalingen.map(({ uitkering }) => ({
       handeling: 'betaling',
       onderwerp: { soort: 'uitkering', id: uitkering.id },
       persoonId: uitkering.persoonId,
@@ -60,31 +80,24 @@ export const bookSet = async (scope: Scope, run: Betaalrun, regels: readonly Run
   await markGeboekt(
     scope,
     run.id,
-    gelijk.map(({ uitkering }) => uitkering.id),
+    betalingen.map(({ uitkering }) => uitkering.id),
   );
 };
 
-const skip = (scope: Scope, run: Betaalrun, uitkering: Uitkering): Promise<void> => {
-  const uitzondering = { code: 'GEWIJZIGD_NA_GOEDKEURING' } as const;
-  return markUitzondering(scope, run.id, uitkering.id, uitzondering.code, uitlegVan(uitzondering));
-};
-
-/** The name as the bank's client knows it; without one the order still goes to the account number. */
-const storeOrders = async (scope: Scope, run: Betaalrun, posten: readonly Betaling[]): Promise<void> => {
-  const opdrachten = [];
-  for (const { uitkering, post } of posten) {
-    if (post.bedrag === 0) continue;
-    const naam = (await findBrpFeiten(scope, uitkering.persoonId))?.feiten.naam.waarde?.aanschrijfnaam ?? '';
-    opdrachten.push({
-      uitkeringId: uitkering.id,
-      bedrag: post.bedrag,
-      naam,
-      iban: uitkering.iban as Iban,
-      omschrijving: `Bijstand ${formatMonth(run.maand)}`,
-    });
-  }
-  await betaalbestanden.storeOpdrachten(scope, run.id, opdrachten);
-};
+const storeOrders = (scope: Scope, run: Betaalrun, betalingen: readonly Betaling[]): Promise<void> =>
+  betaalbestanden.storeOpdrachten(
+    scope,
+    run.id,
+    betalingen
+      .filter(({ post }) => post.bedrag > 0)
+      .map(({ uitkering, post, naam }) => ({
+        uitkeringId: uitkering.id,
+        bedrag: post.bedrag,
+        naam,
+        iban: uitkering.iban as Iban,
+        omschrijving: `Bijstand ${formatMonth(run.maand)}`,
+      })),
+  );
 
 const specificatie = (run: Betaalrun, post: Post): readonly Specificatieregel[] => {
   const lopend = post.maanden.find(({ maand }) => maand === run.maand);

@@ -3,6 +3,7 @@ import { type Betaalrun, grootboek } from '@samenkracht/betaling';
 import { addToMonth, type Money, parseIban, ZERO } from '@samenkracht/core';
 import type { Kader } from '@samenkracht/law';
 import type { Scope } from '@samenkracht/platform/module';
+import { type Aandachtspunt, teBeoordelenSchulden, tegenstrijdigheden } from '../domain/aandacht.ts';
 import { maakRunpost, type Runpost } from '../domain/runpost.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import type { Uitkering } from '../store/lopend.ts';
@@ -23,6 +24,11 @@ export const computeSet = async (
   const vorderingen = await vorderingenOf(scope, ids);
   return dossiers.map((dossier) => {
     const { uitkering } = dossier;
+    const nietVerrekenen = new Set(
+      (vorderingen.get(uitkering.id) ?? [])
+        .filter(({ status }) => status === 'bruto beoordelen')
+        .map(({ maand }) => maand),
+    );
     const post = maakRunpost({
       runId: run.id,
       uitkeringId: uitkering.id,
@@ -31,15 +37,12 @@ export const computeSet = async (
       eersteMaand: uitkering.eersteMaand,
       reeks: dossier,
       saldi: saldi.get(uitkering.id) ?? new Map(),
-      nietVerrekenen: new Set(
-        (vorderingen.get(uitkering.id) ?? [])
-          .filter(({ status }) => status === 'bruto beoordelen')
-          .map(({ maand }) => maand),
-      ),
+      nietVerrekenen,
       rekeningGoed: parseIban(uitkering.iban) !== undefined,
     });
     const vorige = dossier.vastgesteld.findLast(({ maand }) => maand === addToMonth(run.maand, -1))?.uitbetalen;
-    return { uitkering, post, vorige };
+    const [aandacht] = [...tegenstrijdigheden(dossier, dossier.opgaven), ...teBeoordelenSchulden(nietVerrekenen)];
+    return { uitkering, post, vorige, aandacht };
   });
 };
 
@@ -47,6 +50,8 @@ export type Berekendepost = {
   readonly uitkering: Uitkering;
   readonly post: Runpost;
   readonly vorige: Money | undefined;
+  /** What a person must look at although the payment goes on. */
+  readonly aandacht: Aandachtspunt | undefined;
 };
 
 const nietsOpbouw = {
@@ -59,7 +64,7 @@ const nietsOpbouw = {
 };
 
 /** A line with a fingerprint of all that would be booked and of the facts under it, so that a change shows. */
-export const toRegel = ({ uitkering, post, vorige }: Berekendepost): Omit<Runregel, 'geboektOp'> => {
+export const toRegel = ({ uitkering, post, vorige, aandacht }: Berekendepost): Omit<Runregel, 'geboektOp'> => {
   const basis = { uitkeringId: uitkering.id, persoonId: uitkering.persoonId, vorigeMaand: vorige };
   if (post.soort === 'uitzondering') {
     const { uitzondering } = post;
@@ -78,8 +83,8 @@ export const toRegel = ({ uitkering, post, vorige }: Berekendepost): Omit<Runreg
     ...basis,
     uitkomst: bedrag > 0 ? 'betaling' : 'niets te betalen',
     bedrag,
-    reden: undefined,
-    uitleg: undefined,
+    reden: aandacht?.code,
+    uitleg: aandacht?.uitleg,
     opbouw: {
       maandbedrag,
       nabetaald,

@@ -173,6 +173,25 @@ export const findUitzonderingen = async (scope: Scope, runId: string, aantal: nu
   return rows.map(toRegel);
 };
 
+/** Lines that are paid, and that a person must look at. */
+export const findAandachtspunten = async (
+  scope: Scope,
+  runId: string,
+  aantal: number,
+): Promise<readonly Runregel[]> => {
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_maandrunregel')
+    .selectAll()
+    .where('run_id', '=', runId)
+    .where('uitkomst', '<>', 'uitzondering')
+    .where('reden', 'is not', null)
+    .orderBy('reden')
+    .orderBy('uitkering_id')
+    .limit(aantal)
+    .execute();
+  return rows.map(toRegel);
+};
+
 /** The lines that differ most from the month before. */
 export const findGrootsteVerschillen = async (
   scope: Scope,

@@ -1,0 +1,39 @@
+/** Knows what a person must look at beside a payment that goes on: words that differ over a paid month, a debt that may be gross. */
+import { formatMonth, type Month } from '@samenkracht/core';
+import type { Reeksinvoer } from './herrekenen.ts';
+import type { Opgave } from './inkomst.ts';
+import { type Uitzondering, uitlegVan } from './uitzondering.ts';
+
+export type Aandachtspunt = { readonly code: string; readonly maand: Month; readonly uitleg: string };
+
+/** Any month in which two channels say something else, also one that was paid. */
+export const tegenstrijdigheden = (
+  reeks: Pick<Reeksinvoer, 'bronnen' | 'geldend'>,
+  opgaven: readonly Pick<Opgave, 'bronId' | 'maand'>[],
+): readonly Aandachtspunt[] => {
+  const gezien = new Set<string>();
+  return opgaven.flatMap(({ bronId, maand }) => {
+    const plaats = `${bronId} ${maand}`;
+    const bron = reeks.bronnen.find(({ id }) => id === bronId);
+    if (gezien.has(plaats) || bron === undefined) return [];
+    gezien.add(plaats);
+    const geldend = reeks.geldend(bronId, maand);
+    if (geldend.soort !== 'tegenstrijdig') return [];
+    const uitzondering: Uitzondering = {
+      code: 'INKOMSTEN_TEGENSTRIJDIG',
+      maand,
+      werkgever: bron.werkgever,
+      inwoner: geldend.inwoner.netto,
+      loongegevens: geldend.loongegevens.netto,
+    };
+    return [{ code: uitzondering.code, maand, uitleg: uitlegVan(uitzondering) }];
+  });
+};
+
+/** Art. 58 lid 5 Pw: after the calendar year the tax may be claimed too. Until a person decided, nothing is held. */
+export const teBeoordelenSchulden = (maanden: Iterable<Month>): readonly Aandachtspunt[] =>
+  [...maanden].map((maand) => ({
+    code: 'BRUTO_BEOORDELEN',
+    maand,
+    uitleg: `De schuld over ${formatMonth(maand)} is uit een eerder kalenderjaar. Beoordeel of zij bruto wordt. Er wordt nog niets ingehouden.`,
+  }));
