@@ -5,16 +5,18 @@ const screen = (file: string): string => `routes/professional/${file}.tsx`;
 
 export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
   layout(screen('kader'), [
-    index(screen('vandaag')),
-    route('personen/:persoonId', screen('persoon/persoon')),
-    route('personen/:persoonId/berichten/:berichtId', screen('persoon/bericht')),
-    route('personen/:persoonId/uitkering', screen('uitkering/zoek')),
-    route('uitkeringen/:uitkeringId', screen('uitkering/uitkering')),
-    route('zaken/:zaakId', screen('zaak/zaak')),
-    route('zaken/:zaakId/document', screen('zaak/document')),
-    route('maandruns', screen('run/runs')),
-    route('maandruns/:runId', screen('run/run')),
-    route('bedragen', screen('bedrag/bedragen')),
-    route('controle', screen('controle')),
+    layout(screen('grens'), [
+      index(screen('vandaag')),
+      route('personen/:persoonId', screen('persoon/persoon')),
+      route('personen/:persoonId/berichten/:berichtId', screen('persoon/bericht')),
+      route('personen/:persoonId/uitkering', screen('uitkering/zoek')),
+      route('uitkeringen/:uitkeringId', screen('uitkering/uitkering')),
+      route('zaken/:zaakId', screen('zaak/zaak')),
+      route('zaken/:zaakId/document', screen('zaak/document')),
+      route('maandruns', screen('run/runs')),
+      route('maandruns/:runId', screen('run/run')),
+      route('bedragen', screen('bedrag/bedragen')),
+      route('controle', screen('controle')),
+    ]),
   ]),
 ]);

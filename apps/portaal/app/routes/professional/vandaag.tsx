@@ -51,7 +51,7 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const nummer = query.get('nummer')?.trim() ?? '';
   const lijst = nummer ? 'alle' : isLijst(gekozen) ? gekozen : firstLijst(rollen, aantallen);
   const na = query.get('na');
-  const filter = { ...lijsten[lijst], ...(nummer ? { nummer } : {}), ...(na ? { na } : {}), aantal: 50 };
+  const filter = { ...lijsten[lijst], ...(nummer ? { nummer } : {}), ...(na ? { na } : {}), aantal: 50, namen: true };
   const gevonden = await read(request, api.getZaken({ client: verzoek.client, query: filter }));
   return { titel: tekstIn(verzoek.taal)('werk.titel'), ...gevonden, lijst, nummer, aantallen };
 };
@@ -73,14 +73,14 @@ const Zaken = ({ zaken }: { readonly zaken: Api.GetZakenResponse['zaken'] }) => 
         { sleutel: 'behandelaar', kop: t('werk.kop.behandelaar') },
         { sleutel: 'ontvangen', kop: t('werk.kop.ontvangen') },
       ]}
-      rijen={zaken.map(({ id, nummer, soort, termijn, status, behandelaar, ontvangenOp }) => ({
+      rijen={zaken.map(({ id, nummer, soort, aanvrager, termijn, status, behandelaar, ontvangenOp }) => ({
         sleutel: id,
         cellen: {
           zaak: (
             <span>
               <TextLink href={`/professional/zaken/${id}`}>{nummer}</TextLink>
               <span className="sk-klein sk-blok" lang="nl">
-                {soort}
+                {aanvrager ? `${aanvrager.naam}, ${soort}` : soort}
               </span>
             </span>
           ),

@@ -5,6 +5,7 @@ export const persoon: Record<keyof typeof nl, string> = {
   'persoon.geheim': 'address secret',
   'persoon.titel': 'File of {naam}',
   'persoon.boven': 'File',
+  'persoon.opvragen': 'On demand',
   'persoon.bsn': 'Show citizen service number',
   'persoon.bsn.is': 'Citizen service number',
   'persoon.bsn.geen': 'No citizen service number is known of this person.',

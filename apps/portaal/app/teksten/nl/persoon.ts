@@ -3,6 +3,7 @@ export const persoon = {
   'persoon.geheim': 'adres geheim',
   'persoon.titel': 'Dossier van {naam}',
   'persoon.boven': 'Dossier',
+  'persoon.opvragen': 'Op te vragen',
   'persoon.bsn': 'Toon burgerservicenummer',
   'persoon.bsn.is': 'Burgerservicenummer',
   'persoon.bsn.geen': 'Van deze persoon is geen burgerservicenummer bekend.',

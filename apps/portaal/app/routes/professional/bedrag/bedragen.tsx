@@ -19,7 +19,7 @@ import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Actieantwoord } from '../actie.ts';
 import { Actieformulier } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
-import { Ingevoerd, Wetstabellen } from './tabellen.tsx';
+import { Ingevoerd, Wachtlijst, Wetstabellen } from './tabellen.tsx';
 import { perform } from './verrichten.ts';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
@@ -161,7 +161,7 @@ const Bedragen = () => {
       <Tekst>{t('bedragen.uitleg')}</Tekst>
       {wachten.length > 0 ? (
         <Paneel titel={t('bedragen.wachten')} naast={wachten.length}>
-          <Ingevoerd titel={t('bedragen.wachten')} bedragen={wachten} sleutel={sleutel} />
+          <Wachtlijst bedragen={wachten} sleutel={sleutel} />
         </Paneel>
       ) : null}
       <Paneel titel={t('bedragen.gaten')} naast={t('bedragen.gat.aantal', { aantal: gaten.length })}>
@@ -174,11 +174,7 @@ const Bedragen = () => {
         )}
       </Paneel>
       <Paneel titel={t('bedragen.ingevoerd')}>
-        {klaar.length === 0 ? (
-          <Tekst>{t('bedragen.ingevoerd.geen')}</Tekst>
-        ) : (
-          <Ingevoerd titel={t('bedragen.ingevoerd')} bedragen={klaar} sleutel={sleutel} />
-        )}
+        {klaar.length === 0 ? <Tekst>{t('bedragen.ingevoerd.geen')}</Tekst> : <Ingevoerd bedragen={klaar} />}
       </Paneel>
       <Paneel titel={t('instelling.titel')}>
         <Instelling />

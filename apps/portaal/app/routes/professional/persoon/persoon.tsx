@@ -2,7 +2,7 @@
 import { api } from '@samenkracht/api-client';
 import { Button } from '@samenkracht/ui/form';
 import { BackLink, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
-import { Doen, FeitenTabel, type FeitRegel, Naast, Paneel } from '@samenkracht/ui/professional';
+import { FeitenTabel, type FeitRegel, Naast, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { dagKort, dagTekst, dagVan } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
@@ -63,19 +63,14 @@ const Opvragen = ({ sleutel }: { readonly sleutel: string }) => {
           {t(`persoon.${doe}`)}
         </Button>
       </Formulier>
-      <Tekst soort="small">{t('persoon.bsn.gelogd')}</Tekst>
     </div>
   );
   return (
-    <Doen
-      titel={t('pro.doen')}
-      acties={(['bsn', 'adres'] as const).map((doe) => ({
-        sleutel: doe,
-        titel: t(`persoon.${doe}.is`),
-        open: antwoord?.soort === doe,
-        inhoud: ask(doe),
-      }))}
-    />
+    <Paneel titel={t('persoon.opvragen')}>
+      {ask('bsn')}
+      {ask('adres')}
+      <Tekst soort="small">{t('persoon.bsn.gelogd')}</Tekst>
+    </Paneel>
   );
 };
 
@@ -120,8 +115,6 @@ const Persoon = () => {
           }
         />
       }
-      doenTitel={t('pro.doen')}
-      doen={<Opvragen sleutel={sleutel} />}
     >
       <BackLink href="/professional">{t('zaak.terug')}</BackLink>
       <PageTitle boven={t('persoon.boven')}>{dossier.wie.naam}</PageTitle>
@@ -140,9 +133,12 @@ const Persoon = () => {
         >
           <FeitenTabel titel={t('persoon.gegevens')} feiten={feiten} />
         </Paneel>
-        <Paneel titel={t('persoon.huishouden')}>
-          <HuishoudenTabel huishouden={dossier.huishouden} />
-        </Paneel>
+        <div className="sk-stapel">
+          <Paneel titel={t('persoon.huishouden')}>
+            <HuishoudenTabel huishouden={dossier.huishouden} />
+          </Paneel>
+          <Opvragen sleutel={sleutel} />
+        </div>
       </Naast>
     </Werkblad>
   );
