@@ -61,7 +61,8 @@ export type Correctie = {
 type Stored = { readonly bsn: string; readonly levering: Levering };
 
 export type Leveringen = {
-  readonly find: (bsn: string, vanaf: Month, tot: Month) => readonly Levering[];
+  /** What was delivered by now: a wage that will be paid later in the story is not known yet. */
+  readonly find: (bsn: string, vanaf: Month, tot: Month, now: string) => readonly Levering[];
   /** @throws RangeError when no such job is known. */
   readonly lever: (correctie: Correctie, geleverdOp: string) => Levering;
 };
@@ -82,10 +83,10 @@ export const createLeveringen = (administraties: Iterable<Loonadministratie>): L
     }
   }
   return {
-    find: (bsn, vanaf, tot) =>
+    find: (bsn, vanaf, tot, now) =>
       (byPerson.get(bsn) ?? [])
         .map(({ levering }) => levering)
-        .filter(({ maand }) => vanaf <= maand && maand < tot)
+        .filter(({ maand, betaaldOp }) => vanaf <= maand && maand < tot && betaaldOp <= now.slice(0, 10))
         .sort((a, b) => (a.maand === b.maand ? a.volgnummer - b.volgnummer : a.maand < b.maand ? -1 : 1)),
     lever: (correctie, geleverdOp) => {
       const earlier = (byPerson.get(correctie.bsn) ?? [])

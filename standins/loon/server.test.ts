@@ -21,12 +21,14 @@ const baan: Loonadministratie = {
   werkgever: { naam: 'Bakkerij De Korenaar', loonheffingennummer: '000000000L01' },
   NumIV: 1,
   vakantiegeldPerMaand: true,
-  lonen: [loon('2026-08', 60_000), loon('2026-09', 60_000), loon('2026-10', 58_000)],
+  lonen: [loon('2026-08', 60_000), loon('2026-09', 60_000), loon('2026-10', 58_000), loon('2026-11', 61_000)],
 };
 
 let standin: Standin;
+let now: string;
 const begin = async () => {
-  standin = await start({ port: 0, data: [baan], now: () => '2026-11-21T10:00:00Z' });
+  now = '2026-11-21T10:00:00Z';
+  standin = await start({ port: 0, data: [baan], now: () => now });
 };
 afterEach(() => standin.stop());
 
@@ -47,6 +49,14 @@ test('wages of a person in a period, from until (not including)', async () => {
     vakantiegeldPerMaand: true,
     VakBsl: 4_444,
   });
+});
+
+test('a wage is not known before the day on which it is paid', async () => {
+  await begin();
+  const asked = { bsn, vanaf: '2026-11', tot: '2026-12' };
+  expect((await search(asked)).body.leveringen).toEqual([]);
+  now = '2026-11-28T06:00:00Z';
+  expect((await search(asked)).body.leveringen).toMatchObject([{ LnLbPh: 61_000, soort: 'levering' }]);
 });
 
 test('a correction of an earlier month comes beside the first delivery, which stays', async () => {

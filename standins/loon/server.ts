@@ -25,7 +25,7 @@ type Options = {
   /** 0 takes a free port. */
   readonly port: number;
   readonly data: Iterable<Loonadministratie>;
-  /** The moment that a correction carries; the system's time unless given. */
+  /** The moment that a correction carries, and up to which wages were delivered; the system's time unless given. */
   readonly now?: () => string;
 };
 
@@ -42,21 +42,21 @@ const parseBody = (of: string): Readonly<Record<string, unknown>> | undefined =>
   }
 };
 
-const search = (leveringen: Leveringen, body: Readonly<Record<string, unknown>>): Answer => {
+const search = (leveringen: Leveringen, body: Readonly<Record<string, unknown>>, now: string): Answer => {
   const bsn = parseBsn(String(body['bsn']));
   const vanaf = parseMonth(String(body['vanaf']));
   const tot = parseMonth(String(body['tot']));
   if (bsn === undefined) return problem(400, 'bsn', 'Het burgerservicenummer is ongeldig.');
   if (vanaf === undefined || tot === undefined) return problem(400, 'maand', 'Geef vanaf en tot als maand: 2026-10.');
-  return { status: 200, body: { leveringen: leveringen.find(bsn, vanaf, tot) } };
+  return { status: 200, body: { leveringen: leveringen.find(bsn, vanaf, tot, now) } };
 };
 
-const respond = async (leveringen: Leveringen, request: IncomingMessage): Promise<Answer> => {
+const respond = async (leveringen: Leveringen, request: IncomingMessage, now: string): Promise<Answer> => {
   if (request.url === '/gezondheid') return { status: 200, body: { status: 'goed' } };
   if (request.method !== 'POST' || request.url !== '/loongegevens/zoeken')
     return problem(404, 'adres', 'Dit adres bestaat niet.');
   const body = parseBody((await text(request)).slice(0, 10_000));
-  return body === undefined ? problem(400, 'json', 'Het bericht is geen JSON.') : search(leveringen, body);
+  return body === undefined ? problem(400, 'json', 'Het bericht is geen JSON.') : search(leveringen, body, now);
 };
 
 const send = (response: ServerResponse, { status, body }: Answer): void => {
@@ -74,7 +74,7 @@ export const start = async ({ port, data, now = () => new Date().toISOString() }
     const wrong = storing;
     if (wrong?.soort === 'fout') return send(response, problem(500, 'serverError', 'Interne server fout.'));
     if (wrong?.soort === 'traag') await new Promise((resolve) => setTimeout(resolve, wrong.ms));
-    send(response, await respond(leveringen, request));
+    send(response, await respond(leveringen, request, now()));
   };
   // Whoever asked may have hung up meanwhile.
   const server = createServer((request, response) => {

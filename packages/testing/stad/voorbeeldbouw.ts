@@ -51,7 +51,10 @@ export const deur = (of: Deur, gemeente = ROTTERDAM): Huishouden => ({
 
 export const alleen = (persoon: Ingeschrevene): readonly [Lid] => [{ rol: 'aanvrager', persoon }];
 
-/** A job since some months, with a wage up to and including the current month. */
+/** So that the story goes on: a wage is delivered when its day has come. */
+const maandenVooruit = 12;
+
+/** A job since some months; this month's wage was just paid, and later ones come on the 20th. */
 export const baan = (peildatum: Day, werkgever: number, netto: number, perMonth: boolean): Dienstverband => {
   const current = monthOf(peildatum);
   const from = addToMonth(current, -8);
@@ -59,7 +62,7 @@ export const baan = (peildatum: Day, werkgever: number, netto: number, perMonth:
     makeLoon(maand, netto, {
       VakBsl: cents(perMonth ? Math.round((netto * 8) / 108) : 0),
       OpgRchtVakBsl: cents(Math.round(perMonth ? (netto * 8) / 108 : netto * 0.08)),
-      betaaldOp: maand === current ? peildatum : day(`${maand}-28`),
+      betaaldOp: maand === current ? peildatum : day(`${maand}-${maand < current ? 28 : 20}`),
     });
   return {
     lid: 0,
@@ -67,7 +70,7 @@ export const baan = (peildatum: Day, werkgever: number, netto: number, perMonth:
     NumIV: 1,
     vanaf: firstDay(from),
     vakantiegeldPerMaand: perMonth,
-    lonen: monthsIn(from, addToMonth(current, 1)).map(loon),
+    lonen: monthsIn(from, addToMonth(current, 1 + maandenVooruit)).map(loon),
   };
 };
 

@@ -239,7 +239,7 @@ const maassluis = (): readonly Huishouden[] => [
   ),
 ];
 
-/** Everybody with a story, both municipalities; wages run up to and including the month of the peildatum. */
+/** Everybody with a story, both municipalities; wages up to and including the month of the peildatum are paid, a year of later ones is planned. */
 export const sampleHuishoudens = (peildatum: Day): readonly Huishouden[] => [
   fatima(peildatum),
   milaEnJonas(),
