@@ -990,6 +990,14 @@ export type PostMaandrunsResponses = {
             uitleg: string;
         }>;
         /**
+         * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
+         */
+        aandachtspunten: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
@@ -1176,6 +1184,14 @@ export type GetMaandrunsByRunIdResponses = {
          * de eerste 200 uitkeringen die een mens moet bekijken
          */
         uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
+         */
+        aandachtspunten: Array<{
             uitkeringId: string;
             code: string;
             uitleg: string;
@@ -1429,6 +1445,14 @@ export type PostMaandrunsByRunIdBetalingResponses = {
             uitleg: string;
         }>;
         /**
+         * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
+         */
+        aandachtspunten: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
@@ -1621,6 +1645,14 @@ export type PostMaandrunsByRunIdGoedkeuringResponses = {
          * de eerste 200 uitkeringen die een mens moet bekijken
          */
         uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
+         */
+        aandachtspunten: Array<{
             uitkeringId: string;
             code: string;
             uitleg: string;
@@ -1823,6 +1855,14 @@ export type PostMaandrunsByRunIdIntrekkingResponses = {
             uitleg: string;
         }>;
         /**
+         * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
+         */
+        aandachtspunten: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
@@ -2015,6 +2055,14 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
          * de eerste 200 uitkeringen die een mens moet bekijken
          */
         uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
+         */
+        aandachtspunten: Array<{
             uitkeringId: string;
             code: string;
             uitleg: string;
@@ -2217,6 +2265,14 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
             uitleg: string;
         }>;
         /**
+         * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
+         */
+        aandachtspunten: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
@@ -2409,6 +2465,14 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
          * de eerste 200 uitkeringen die een mens moet bekijken
          */
         uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
+         */
+        aandachtspunten: Array<{
             uitkeringId: string;
             code: string;
             uitleg: string;
@@ -5520,6 +5584,112 @@ export type GetMijnUitkeringResponses = {
 
 export type GetMijnUitkeringResponse = GetMijnUitkeringResponses[keyof GetMijnUitkeringResponses];
 
+export type GetMijnUitkeringMaandenByMaandUitlegData = {
+    body?: never;
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: {
+        /**
+         * zonder versie de laatste
+         */
+        versie?: number;
+        /**
+         * inwoner als u niets zegt
+         */
+        diepte?: 'inwoner' | 'jurist';
+    };
+    url: '/mijn/uitkering/maanden/{maand}/uitleg';
+};
+
+export type GetMijnUitkeringMaandenByMaandUitlegErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnUitkeringMaandenByMaandUitlegError = GetMijnUitkeringMaandenByMaandUitlegErrors[keyof GetMijnUitkeringMaandenByMaandUitlegErrors];
+
+export type GetMijnUitkeringMaandenByMaandUitlegResponses = {
+    /**
+     * waarom een maand dit bedrag is, opnieuw uitgerekend uit de feiten die toen golden
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        versie: number;
+        /**
+         * zoals ze op de specificatie stonden
+         */
+        regels: Array<{
+            /**
+             * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+             */
+            soort: string;
+            naam: string;
+            /**
+             * in centen, met het teken waarmee het meetelt
+             */
+            bedrag: number;
+            waarom?: string;
+            artikel?: string;
+            /**
+             * een som van de regels erboven
+             */
+            nadruk?: boolean;
+        }>;
+        /**
+         * de berekening, stap voor stap; dieper ingesprongen is een stap binnen de stap erboven
+         */
+        stappen: Array<{
+            inspringing: number;
+            tekst: string;
+        }>;
+        artikelen: Array<string>;
+        onzekerheden: Array<string>;
+        /**
+         * opnieuw rekenen met de bewaarde feiten geeft hetzelfde bedrag
+         */
+        gelijk: boolean;
+    };
+};
+
+export type GetMijnUitkeringMaandenByMaandUitlegResponse = GetMijnUitkeringMaandenByMaandUitlegResponses[keyof GetMijnUitkeringMaandenByMaandUitlegResponses];
+
 export type GetMijnZakenData = {
     body?: never;
     path?: never;
@@ -7847,6 +8017,113 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
 
 export type PostUitkeringenByUitkeringIdLoonstrokenResponse = PostUitkeringenByUitkeringIdLoonstrokenResponses[keyof PostUitkeringenByUitkeringIdLoonstrokenResponses];
 
+export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: {
+        /**
+         * zonder versie de laatste
+         */
+        versie?: number;
+        /**
+         * consulent als u niets zegt
+         */
+        diepte?: 'inwoner' | 'consulent' | 'jurist';
+    };
+    url: '/uitkeringen/{uitkeringId}/maanden/{maand}/uitleg';
+};
+
+export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegError = GetUitkeringenByUitkeringIdMaandenByMaandUitlegErrors[keyof GetUitkeringenByUitkeringIdMaandenByMaandUitlegErrors];
+
+export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses = {
+    /**
+     * waarom een maand dit bedrag is, opnieuw uitgerekend uit de feiten die toen golden
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        versie: number;
+        /**
+         * zoals ze op de specificatie stonden
+         */
+        regels: Array<{
+            /**
+             * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+             */
+            soort: string;
+            naam: string;
+            /**
+             * in centen, met het teken waarmee het meetelt
+             */
+            bedrag: number;
+            waarom?: string;
+            artikel?: string;
+            /**
+             * een som van de regels erboven
+             */
+            nadruk?: boolean;
+        }>;
+        /**
+         * de berekening, stap voor stap; dieper ingesprongen is een stap binnen de stap erboven
+         */
+        stappen: Array<{
+            inspringing: number;
+            tekst: string;
+        }>;
+        artikelen: Array<string>;
+        onzekerheden: Array<string>;
+        /**
+         * opnieuw rekenen met de bewaarde feiten geeft hetzelfde bedrag
+         */
+        gelijk: boolean;
+    };
+};
+
+export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponse = GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses[keyof GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses];
+
 export type GetVerwerkingsactiviteitenData = {
     body?: never;
     path?: never;
@@ -8091,6 +8368,10 @@ export type GetZakenData = {
          * een deel van het zaaknummer
          */
         nummer?: string;
+        /**
+         * ook om wie het gaat; dat u die namen ziet wordt per persoon vastgelegd
+         */
+        namen?: boolean;
         aantal?: number;
         /**
          * de laatste zaak van de vorige pagina
@@ -8201,7 +8482,7 @@ export type GetZakenResponses = {
             /**
              * om wie het gaat; dat u dit ziet wordt vastgelegd
              */
-            aanvrager: {
+            aanvrager?: {
                 /**
                  * zoals de BRP zegt dat iemand wil worden aangeschreven
                  */
