@@ -1,6 +1,7 @@
 /** Knows the households of the benchmark: twelve variables each, as facts for the rules and as columns for the hand-written loop. */
 import {
   addDays,
+  addToMonth,
   cents,
   type Day,
   day,
@@ -23,6 +24,8 @@ import { kaderVan } from '@samenkracht/verordening';
 
 export const maand: Month = month('2026-10');
 const kader = kaderVan(gemeenteCode('0599'));
+/** A run works with the days of its month once, not once per household. */
+const periode = { vanaf: firstDay(maand), tot: firstDay(addToMonth(maand, 1)) };
 
 /** The twelve variables, one number per household in each column. */
 export type Kolommen = {
@@ -77,6 +80,7 @@ export const maakHuishoudens = (
       },
     });
     const f = eenMaand(maand, kader, {
+      ...periode,
       belanghebbende: persoon,
       partner: soort > 0.75 ? eenPartner(geborenTussen(19, 75)) : null,
       kinderen: soort > 0.5 ? [eenKind(geborenTussen(0, 17))] : [],

@@ -57,13 +57,12 @@ export const heeftAowLeeftijd = regel(
 /** The last birth date with the AOW age on a day. Remembers two days: a run over a city asks the ends of one month. */
 const laatsteMetAow = (op: Day): Day => {
   if (eerste.op === op) return eerste.grens;
-  if (tweede.op !== op) {
-    let grens = addYears(op, -65);
-    while ((aowDagTotEnMet(grens, Number(op.slice(0, 4))) ?? '9999') > op) grens = addDays(grens, -1);
-    tweede = { op, grens };
-  }
-  [eerste, tweede] = [tweede, eerste];
-  return eerste.grens;
+  if (tweede.op === op) return tweede.grens;
+  let grens = addYears(op, -65);
+  while ((aowDagTotEnMet(grens, Number(op.slice(0, 4))) ?? '9999') > op) grens = addDays(grens, -1);
+  eerste = tweede;
+  tweede = { op, grens };
+  return grens;
 };
 let eerste: { readonly op: Day | undefined; readonly grens: Day } = { op: undefined, grens: day('1900-01-01') };
 let tweede: typeof eerste = { op: undefined, grens: day('1900-01-01') };

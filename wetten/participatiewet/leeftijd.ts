@@ -22,9 +22,10 @@ const geenGrenzen = (): Grenzen => Array.from({ length: 100 }, () => undefined);
 /** Remembers the limits of two days: a run over a city asks the first and the last day of one month for everyone. */
 const grenzenOp = (op: Day): Grenzen => {
   if (eerste.op === op) return eerste.grenzen;
-  if (tweede.op !== op) tweede = { op, grenzen: geenGrenzen() };
-  [eerste, tweede] = [tweede, eerste];
-  return eerste.grenzen;
+  if (tweede.op === op) return tweede.grenzen;
+  eerste = tweede;
+  tweede = { op, grenzen: geenGrenzen() };
+  return tweede.grenzen;
 };
 let eerste: { readonly op: Day | undefined; readonly grenzen: Grenzen } = { op: undefined, grenzen: geenGrenzen() };
 let tweede: typeof eerste = { op: undefined, grenzen: geenGrenzen() };
