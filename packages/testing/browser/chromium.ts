@@ -1,6 +1,7 @@
 /** Knows how a browser starts on any machine: CHROMIUM_PATH when given, else the one inside an npm package. */
 import chromiumPackage from '@sparticuz/chromium';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { browserProgram } from './program.ts';
 
 /** The two sizes that every screen is looked at. */
 const schermen = {
@@ -19,7 +20,7 @@ export type TestBrowser = {
 export const startBrowser = async (): Promise<TestBrowser> => {
   const own = process.env['CHROMIUM_PATH'];
   const browser = await chromium.launch({
-    executablePath: own ?? (await chromiumPackage.executablePath()),
+    executablePath: own ?? (await browserProgram()),
     args: own
       ? ['--no-sandbox']
       : chromiumPackage.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
