@@ -7,7 +7,7 @@ export type FeitRegel = {
   readonly sleutel: string;
   readonly naam: string;
   readonly waarde: ReactNode;
-  readonly bron: string;
+  readonly bron?: string | undefined;
   readonly periode?: string | undefined;
   readonly sinds?: string | undefined;
   /** `in onderzoek`, `geschat`. */
@@ -24,9 +24,9 @@ export const FeitenTabel = ({ titel, feiten }: { readonly titel: string; readonl
       kolommen={[
         { sleutel: 'feit', kop: t.feit, rij: true },
         { sleutel: 'waarde', kop: t.waarde },
-        { sleutel: 'bron', kop: t.bron },
+        ...(feiten.some(({ bron }) => bron) ? [{ sleutel: 'bron', kop: t.bron }] : []),
         ...(feiten.some(({ periode }) => periode) ? [{ sleutel: 'periode', kop: t.periode }] : []),
-        { sleutel: 'sinds', kop: t.sinds },
+        ...(feiten.some(({ sinds }) => sinds) ? [{ sleutel: 'sinds', kop: t.sinds }] : []),
       ]}
       rijen={feiten.map(({ sleutel, naam, waarde, bron, periode, sinds, merk }) => ({
         sleutel,

@@ -5,6 +5,8 @@ import { data, redirect } from 'react-router';
 import type { Uitkomst } from '../../server/antwoord.ts';
 import type { Velden } from '../../server/bewaard.ts';
 import { refused, text } from '../../server/formulier.ts';
+import type { Sleutel } from '../../teksten/nl/index.ts';
+import type { Tekst } from '../../teksten/teksten.tsx';
 
 /** What a page knows after a form of it was refused. */
 export type Actieantwoord = {
@@ -39,6 +41,15 @@ export const settle = <T>(
   const { fouten, code } = refused(uitkomst, velden);
   return refuse(form, fouten, uitkomst.probleem.status, code);
 };
+
+/** The label of a field, by its name: `gegevens-wat` is `doe.gegevens.wat`. */
+const labelOf = (veld: string): Sleutel => `doe.${veld.replace(/-\d+-/, '-').replace('-', '.')}` as Sleutel;
+
+/** A line for each of these fields that was left empty, saying which. */
+export const missingIn = (form: FormData, t: Tekst, velden: readonly string[]): readonly FormFout[] =>
+  velden
+    .filter((veld) => text(form, veld) === '')
+    .map((veld) => ({ veld, tekst: t('pro.vulin', { veld: t(labelOf(veld)) }) }));
 
 /** A day from its three boxes; undefined when all are empty, 'fout' when they make no day. */
 export const readDag = (form: FormData, naam: string): string | 'fout' | undefined => {

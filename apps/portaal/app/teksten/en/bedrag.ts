@@ -27,6 +27,7 @@ export const bedrag: Record<keyof typeof nl, string> = {
   'bedragen.kop.goedgekeurd': 'Approved by',
   'bedragen.eigen': 'You entered this yourself. A colleague approves it.',
   'bedragen.nagekeken': 'I have checked the value against the source',
+  'bedragen.nagekeken.leeg': 'Tick this when you have checked the value against the source.',
   'bedragen.keurgoed': 'Approve',
   'bedragen.keurgoed.van': 'Approve: {naam}',
   'doe.bedrag': 'Enter an amount',

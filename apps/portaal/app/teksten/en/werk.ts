@@ -46,7 +46,7 @@ export const werk: Record<keyof typeof nl, string> = {
   'termijn.opgeschort': 'we wait for information until {datum}',
   'pro.doen': 'Actions',
   'pro.kies': 'Choose',
-  'pro.vulin': 'Fill this in.',
+  'pro.vulin': 'Not filled in yet: {veld}',
   'pro.geendag': 'This date does not exist. Fill in day, month and year.',
   'pro.gelukt': 'Done',
   'pro.leeg.begin.titel': 'Choose what you want to do',

@@ -25,6 +25,7 @@ export const bedrag = {
   'bedragen.kop.goedgekeurd': 'Goedgekeurd door',
   'bedragen.eigen': 'Dit voerde u zelf in. Een collega keurt het goed.',
   'bedragen.nagekeken': 'Ik heb de waarde nagekeken bij de bron',
+  'bedragen.nagekeken.leeg': 'Zet een vinkje als u de waarde bij de bron hebt nagekeken.',
   'bedragen.keurgoed': 'Keur goed',
   'bedragen.keurgoed.van': 'Keur goed: {naam}',
   'doe.bedrag': 'Voer een bedrag in',

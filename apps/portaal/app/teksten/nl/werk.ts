@@ -44,7 +44,7 @@ export const werk = {
   'termijn.opgeschort': 'wij wachten tot en met {datum} op gegevens',
   'pro.doen': 'Doen',
   'pro.kies': 'Kies',
-  'pro.vulin': 'Vul dit in.',
+  'pro.vulin': 'Nog niet ingevuld: {veld}',
   'pro.geendag': 'Deze datum bestaat niet. Vul dag, maand en jaar in.',
   'pro.gelukt': 'Gelukt',
   'pro.leeg.begin.titel': 'Kies links wat u wilt doen',

@@ -4,16 +4,13 @@ import type { FormFout } from '@samenkracht/ui/form';
 import { attempt, type Verzending } from '../../../server/antwoord.ts';
 import { idempotent, text } from '../../../server/formulier.ts';
 import { tekstIn } from '../../../teksten/teksten.tsx';
-import { readDag, readDoe, refuse, settle } from '../actie.ts';
+import { missingIn, readDag, readDoe, refuse, settle } from '../actie.ts';
 
 type Stuur = Required<Verzending>;
 const pad = '/professional/bedragen';
 const kop = ({ verzoek, form }: Stuur) => ({ client: verzoek.client, headers: idempotent(form.get('sleutel')) });
 
-const missing = ({ verzoek, form }: Stuur, velden: readonly string[]): readonly FormFout[] => {
-  const t = tekstIn(verzoek.taal);
-  return velden.filter((veld) => text(form, veld) === '').map((veld) => ({ veld, tekst: t('pro.vulin') }));
-};
+const missing = ({ verzoek, form }: Stuur, velden: readonly string[]) => missingIn(form, tekstIn(verzoek.taal), velden);
 
 const noDay = ({ verzoek }: Stuur, veld: string): readonly FormFout[] => [
   { veld, tekst: tekstIn(verzoek.taal)('pro.geendag') },
@@ -53,7 +50,8 @@ const keurgoed = async (stuur: Stuur) => {
   const { form, verzoek } = stuur;
   const bedragId = text(form, 'bedragId');
   const veld = `nagekeken-${bedragId}`;
-  if (text(form, veld) !== 'ja') return refuse(form, [{ veld, tekst: tekstIn(verzoek.taal)('pro.vulin') }]);
+  if (text(form, veld) !== 'ja')
+    return refuse(form, [{ veld, tekst: tekstIn(verzoek.taal)('bedragen.nagekeken.leeg') }]);
   const call = api.postBedragenByBedragIdGoedkeuring({ ...kop(stuur), path: { bedragId } });
   return settle(form, pad, await attempt(stuur, call), { '*': veld });
 };

@@ -74,11 +74,12 @@ const Opvragen = ({ sleutel }: { readonly sleutel: string }) => {
   );
 };
 
+/** The source of all of them is the BRP, and the panel says so once. */
 const useFeiten = (): readonly FeitRegel[] => {
   const t = useTekst();
   const taal = useTaal();
   const { dossier } = useLoaderData<typeof loader>();
-  return dossier.feiten.map(({ feit, naam, waarde, bron, sinds, bekendSinds, inOnderzoek, verklaring }) => ({
+  return dossier.feiten.map(({ feit, naam, waarde, sinds, inOnderzoek, verklaring }) => ({
     sleutel: feit,
     naam,
     waarde: verklaring ? (
@@ -91,9 +92,7 @@ const useFeiten = (): readonly FeitRegel[] => {
     ) : (
       waarde
     ),
-    bron,
     periode: sinds && dagKort(sinds, taal),
-    sinds: dagKort(dagVan(bekendSinds), taal),
     merk: inOnderzoek ? t('persoon.onderzoek') : verklaring ? t('persoon.betwist') : undefined,
   }));
 };

@@ -8,7 +8,7 @@ import { maandTekst } from '../../../kader/datum.ts';
 import { attempt, type Verzending } from '../../../server/antwoord.ts';
 import { idempotent, refused, text } from '../../../server/formulier.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
-import { refuse } from '../actie.ts';
+import { missingIn, refuse } from '../actie.ts';
 import { Actieformulier } from '../actieformulier.tsx';
 import type { Uitkering } from './maand.tsx';
 
@@ -39,7 +39,7 @@ export const enterLoonstrook = async (stuur: Required<Verzending>, uitkeringId: 
   const needed = ['loonstrook-maand', 'loonstrook-bron', 'loonstrook-toelichting'];
   if (text(form, 'loonstrook-bron') === andere) needed.push('loonstrook-werkgever', 'loonstrook-vakantiegeld');
   const fouten = [
-    ...needed.filter((veld) => text(form, veld) === '').map((veld) => ({ veld, tekst: t('pro.vulin') })),
+    ...missingIn(form, t, needed),
     ...(netto === undefined ? [{ veld: 'loonstrook-netto', tekst: t('doe.loonstrook.bedragfout') }] : []),
   ];
   if (fouten.length > 0 || netto === undefined) return refuse(form, fouten);

@@ -1,10 +1,9 @@
 /** Knows how each form of a case reaches the API: checked for what is missing, sent once, and told what went wrong. */
 import { type Api, api } from '@samenkracht/api-client';
-import type { FormFout } from '@samenkracht/ui/form';
 import { attempt, type Verzending } from '../../../server/antwoord.ts';
 import { idempotent, text } from '../../../server/formulier.ts';
 import { tekstIn } from '../../../teksten/teksten.tsx';
-import { readDag, readDoe, refuse, settle } from '../actie.ts';
+import { missingIn, readDag, readDoe, refuse, settle } from '../actie.ts';
 import { parseWaarde } from './feitsoort.ts';
 
 type Stuur = Required<Verzending> & { readonly zaakId: string };
@@ -16,10 +15,7 @@ const kop = ({ verzoek, form, zaakId }: Stuur) => ({
   headers: idempotent(form.get('sleutel')),
 });
 
-const missing = (stuur: Stuur, velden: readonly string[]): readonly FormFout[] => {
-  const t = tekstIn(stuur.verzoek.taal);
-  return velden.filter((veld) => text(stuur.form, veld) === '').map((veld) => ({ veld, tekst: t('pro.vulin') }));
-};
+const missing = ({ verzoek, form }: Stuur, velden: readonly string[]) => missingIn(form, tekstIn(verzoek.taal), velden);
 
 const behandeling = async (stuur: Stuur) =>
   settle(stuur.form, padVan(stuur), await attempt(stuur, api.postZakenByZaakIdBehandeling(kop(stuur))));
