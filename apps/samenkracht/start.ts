@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { composeModules, createApi, type Settings } from '@samenkracht/app-api';
-import { portaalPlugin } from '@samenkracht/app-portaal';
+import { ensureBuilt, portaalPlugin } from '@samenkracht/app-portaal';
 import { gemeenteCode } from '@samenkracht/core';
 import { type Clock, systemClock } from '@samenkracht/platform/clock';
 import { appUrlFrom, migrate, openDb } from '@samenkracht/platform/db';
@@ -96,6 +96,8 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   });
   parts.push(() => worker.stop());
   onStep('portaal');
+  // Before Fastify waits for the portal: on a slow machine a build takes longer than it has patience.
+  await ensureBuilt();
   const server = await createApi({ settings, db, composition, clock, log });
   parts.push(() => server.close());
   await server.register(portaalPlugin, {

@@ -1,5 +1,6 @@
 /** Knows the portal as its own stateless process: several may stand side by side before one API. */
 import Fastify, { type FastifyInstance } from 'fastify';
+import { ensureBuilt } from './build.ts';
 import { type PortaalSettings, portaalPlugin } from './plugin.ts';
 import { apiProxy } from './proxy.ts';
 
@@ -22,6 +23,8 @@ export const startPortaal = async ({
   readonly app: FastifyInstance;
   readonly stop: () => Promise<void>;
 }> => {
+  // Before Fastify waits for it: on a slow machine a build takes longer than it has patience.
+  await ensureBuilt();
   const app = Fastify({
     genReqId: () => crypto.randomUUID(),
     trustProxy: 'loopback',
