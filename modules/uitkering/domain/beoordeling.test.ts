@@ -74,7 +74,7 @@ describe('een oordeel per artikel', () => {
     ${'woont in een andere gemeente'} | ${{ woontInGemeente: false }}                           | ${'pw-40-1'}   | ${'niet voldaan'}
     ${'een ander verblijfsrecht'}     | ${{ 'belanghebbende.verblijf': 'anders' }}              | ${'pw-11'}     | ${'niet vast te stellen'}
     ${'zit gevangen'}                 | ${{ 'belanghebbende.vrijheidOntnomen': true }}          | ${'pw-13'}     | ${'niet voldaan'}
-    ${'29 dagen in het buitenland'}   | ${{ 'belanghebbende.dagenBuitenland': 29 }}             | ${'pw-13'}     | ${'niet voldaan'}
+    ${'29 dagen in het buitenland'}   | ${{ 'belanghebbende.dagenBuitenland': 29 }}             | ${'pw-13'}     | ${'niet vast te stellen'}
     ${'vermogen op de grens'}         | ${{ 'vermogen.geld': 1_600_000 }}                       | ${'pw-19-1-b'} | ${'voldaan'}
     ${'een cent meer'}                | ${{ 'vermogen.geld': 1_600_001 }}                       | ${'pw-19-1-b'} | ${'niet voldaan'}
     ${'loon boven de norm'}           | ${{ 'belanghebbende.inkomsten.0.netto': 200_000 }}      | ${'pw-19-1-a'} | ${'niet voldaan'}

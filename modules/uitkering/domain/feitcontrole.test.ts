@@ -1,7 +1,7 @@
 import { day } from '@samenkracht/core';
 import { expect, test } from 'vitest';
 import { checkAfweging, checkFeit } from './feitcontrole.ts';
-import { feitnaam, toonFeit } from './toon.ts';
+import { toonFeit } from './toon.ts';
 
 const om = { vandaag: day('2026-11-02'), meldingsdag: day('2026-11-01') };
 
@@ -39,9 +39,4 @@ test.each`
   ${'belanghebbende.vrijlating.draagtBij'} | ${{ keuze: 'ja', motivering: 'x' }} | ${'Ja'}
 `('$feit leest als $tekst', ({ feit, waarde, tekst }) => {
   expect(toonFeit(feit, waarde)).toBe(tekst);
-});
-
-test('bij een tweede kind staat erbij dat het het tweede is', () => {
-  expect(feitnaam('kinderen.1.geboren')).toBe('Wanneer is uw kind geboren? (2)');
-  expect(feitnaam('aanvraagOndertekend')).toBe('Aanvraag ondertekend');
 });

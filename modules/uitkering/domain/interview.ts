@@ -84,7 +84,7 @@ const placeInCatalogue = (feit: string): number =>
 const headOf = (feit: string): string => /^.*?(?=\.\d)/.exec(feit)?.[0] ?? feit;
 
 /** As the law lists its questions; everything about one child before the next child. */
-const byForm = (a: string, b: string): number => {
+export const byForm = (a: string, b: string): number => {
   const lijst = headOf(a);
   if (lijst === headOf(b) && a !== lijst && b !== lijst) {
     const nummer = (feit: string): number => Number(/\.(\d+)/.exec(feit)?.[1] ?? 0);

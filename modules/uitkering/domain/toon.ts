@@ -3,18 +3,6 @@ import { cents, formatDay, formatEuro, formatIban, parseDay, parseIban } from '@
 import type { Json } from '@samenkracht/platform/module';
 import { formuliervraagOf } from './eigenvragen.ts';
 
-const procedurenamen: Readonly<Record<string, string>> = {
-  aanvraagOndertekend: 'Aanvraag ondertekend',
-  partnerStemtIn: 'Partner heeft ondertekend',
-};
-
-/** The question to which it is the answer, with which child or job it is about. */
-export const feitnaam = (feit: string): string => {
-  const vraag = formuliervraagOf(feit)?.vraag ?? feit;
-  const nummer = /\.(\d+)(?:\.|$)/.exec(feit)?.[1];
-  return procedurenamen[feit] ?? (nummer === undefined ? vraag : `${vraag} (${Number(nummer) + 1})`);
-};
-
 export const toonFeit = (feit: string, waarde: Json | undefined): string => {
   if (waarde === null || waarde === undefined) return 'geen';
   if (waarde === true) return 'ja';

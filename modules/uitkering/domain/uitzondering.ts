@@ -1,6 +1,6 @@
 /** Knows why a month cannot settle itself: each reason with a code, a text for the professional and one for the resident. */
 import { type Day, formatDay, formatEuro, formatMonth, type Money, type Month, never } from '@samenkracht/core';
-import { feitnaam } from './toon.ts';
+import { feitnaam } from './feitnaam.ts';
 
 export type Uitzondering =
   | { readonly code: 'INKOMSTEN_ONTBREKEN'; readonly maand: Month; readonly werkgever: string }

@@ -2,7 +2,7 @@
 import { formatEuro, formatMonth } from '@samenkracht/core';
 import type { RefusalMap } from '@samenkracht/platform/module';
 import type { FeitRefusal } from '../domain/feitcontrole.ts';
-import { feitnaam } from '../domain/toon.ts';
+import { feitnaam } from '../domain/feitnaam.ts';
 import type { Bedragverschil, VoorstelRefusal } from '../domain/voorstel.ts';
 import type { BesluitRefusal } from '../store/besluit.ts';
 

@@ -36,7 +36,7 @@ export const OordeelSchema = Type.Object({
 export const FeitSchema = Type.Object({
   id: Id,
   feit: Type.String({ description: 'naam in de wet, bijvoorbeeld kinderen.0.geboren' }),
-  naam: Type.String({ description: 'de vraag waarop dit het antwoord is, om te tonen' }),
+  naam: Type.String({ description: 'hoe het gegeven heet en van wie het is, om te tonen' }),
   waarde: Type.Unsafe<unknown>(
     Type.Union([Waarde, Type.Object({ keuze: Type.String(), motivering: Type.String() })], {
       description: 'de waarde, of de keuze van een afweging met de reden',

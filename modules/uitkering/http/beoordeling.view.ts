@@ -5,8 +5,10 @@ import { permit } from '@samenkracht/toegang';
 import type { Static } from 'typebox';
 import type { Beoordeling } from '../domain/beoordeling.ts';
 import type { VastgelegdFeit } from '../domain/feit.ts';
+import { feitnaam } from '../domain/feitnaam.ts';
+import { byForm } from '../domain/interview.ts';
 import type { Maandresultaat } from '../domain/maandberekening.ts';
-import { feitnaam, toonFeit } from '../domain/toon.ts';
+import { toonFeit } from '../domain/toon.ts';
 import { type Besluitinhoud, type Besluitmaand, gapIn } from '../domain/voorstel.ts';
 import type { Besluit } from '../store/besluit.ts';
 import type { Zaakbeeld } from '../store/dossier.ts';
@@ -166,7 +168,7 @@ export const beoordelingView = (
     uitersteBesluitdatum: zaak.uitersteBesluitdatum,
   },
   uitkomst: beoordeling.recht.uitkomst,
-  feiten: dossier.feiten.map((feit) => feitView(feit, beoordeling)),
+  feiten: dossier.feiten.toSorted((a, b) => byForm(a.naam, b.naam)).map((feit) => feitView(feit, beoordeling)),
   oordelen: beoordeling.recht.oordelen.map(oordeelView),
   ontbreekt: beoordeling.ontbreekt.map(({ feit, vraag }) => ({
     feit,

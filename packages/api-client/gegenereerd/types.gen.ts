@@ -964,14 +964,8 @@ export type PostMaandrunsResponses = {
              * in centen
              */
             gereserveerd: number;
-            /**
-             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
-             */
-            vorigeMaand: number;
-            /**
-             * in centen
-             */
-            verschil: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
             geboekt: number;
         };
         /**
@@ -1163,14 +1157,8 @@ export type GetMaandrunsByRunIdResponses = {
              * in centen
              */
             gereserveerd: number;
-            /**
-             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
-             */
-            vorigeMaand: number;
-            /**
-             * in centen
-             */
-            verschil: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
             geboekt: number;
         };
         /**
@@ -1419,14 +1407,8 @@ export type PostMaandrunsByRunIdBetalingResponses = {
              * in centen
              */
             gereserveerd: number;
-            /**
-             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
-             */
-            vorigeMaand: number;
-            /**
-             * in centen
-             */
-            verschil: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
             geboekt: number;
         };
         /**
@@ -1624,14 +1606,8 @@ export type PostMaandrunsByRunIdGoedkeuringResponses = {
              * in centen
              */
             gereserveerd: number;
-            /**
-             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
-             */
-            vorigeMaand: number;
-            /**
-             * in centen
-             */
-            verschil: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
             geboekt: number;
         };
         /**
@@ -1829,14 +1805,8 @@ export type PostMaandrunsByRunIdIntrekkingResponses = {
              * in centen
              */
             gereserveerd: number;
-            /**
-             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
-             */
-            vorigeMaand: number;
-            /**
-             * in centen
-             */
-            verschil: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
             geboekt: number;
         };
         /**
@@ -2034,14 +2004,8 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
              * in centen
              */
             gereserveerd: number;
-            /**
-             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
-             */
-            vorigeMaand: number;
-            /**
-             * in centen
-             */
-            verschil: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
             geboekt: number;
         };
         /**
@@ -2239,14 +2203,8 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
              * in centen
              */
             gereserveerd: number;
-            /**
-             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
-             */
-            vorigeMaand: number;
-            /**
-             * in centen
-             */
-            verschil: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
             geboekt: number;
         };
         /**
@@ -2444,14 +2402,8 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
              * in centen
              */
             gereserveerd: number;
-            /**
-             * wat dezelfde uitkeringen de maand ervoor bedroegen, in centen
-             */
-            vorigeMaand: number;
-            /**
-             * in centen
-             */
-            verschil: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
             geboekt: number;
         };
         /**
@@ -8809,7 +8761,7 @@ export type PostZakenByZaakIdAfwegingenResponses = {
              */
             feit: string;
             /**
-             * de vraag waarop dit het antwoord is, om te tonen
+             * hoe het gegeven heet en van wie het is, om te tonen
              */
             naam: string;
             /**
@@ -9346,7 +9298,7 @@ export type GetZakenByZaakIdBeoordelingResponses = {
              */
             feit: string;
             /**
-             * de vraag waarop dit het antwoord is, om te tonen
+             * hoe het gegeven heet en van wie het is, om te tonen
              */
             naam: string;
             /**
@@ -9941,7 +9893,7 @@ export type PostZakenByZaakIdFeitenResponses = {
              */
             feit: string;
             /**
-             * de vraag waarop dit het antwoord is, om te tonen
+             * hoe het gegeven heet en van wie het is, om te tonen
              */
             naam: string;
             /**
