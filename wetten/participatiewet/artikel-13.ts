@@ -2,7 +2,7 @@
 import { participatiewet } from '@samenkracht/law';
 import type { Aanvraagfeiten, Aanvragerfeiten, Persoon } from './feiten.ts';
 import { isMinstens, leeftijdsgroep } from './leeftijd.ts';
-import { type Bevinding, niet, voldaan, voorwaarde } from './voorwaarde.ts';
+import { type Bevinding, niet, onbeslist, voldaan, voorwaarde } from './voorwaarde.ts';
 
 type Aanvrager = Persoon & Aanvragerfeiten;
 
@@ -19,20 +19,29 @@ export const uitsluiting = voorwaarde(
   (f: Aanvraagfeiten): Bevinding => {
     const personen: readonly Aanvrager[] =
       f.partner === null || !f.partner.heeftRecht ? [f.belanghebbende] : [f.belanghebbende, f.partner];
+    let twijfel: Bevinding | undefined;
     for (const persoon of personen) {
       const reden = uitgeslotenOmdat(f, persoon);
       if (reden !== undefined) return niet(reden);
+      twijfel ??= teLangWeg(f, persoon);
     }
-    return voldaan('Geen van de gronden van artikel 13 waarnaar is gevraagd, geldt.');
+    return twijfel ?? voldaan('Geen van de gronden van artikel 13 waarnaar is gevraagd, geldt.');
   },
 );
+
+/** Lid 1 onder e: no right over the days beyond the weeks that are allowed. Which days those are, a person must establish. */
+const teLangWeg = (f: Aanvraagfeiten, persoon: Aanvrager): Bevinding | undefined => {
+  const aow = leeftijdsgroep(f, persoon.geboren, f.vanaf) === 'AOW';
+  const weken = aow ? wekenBuitenland.aow : wekenBuitenland.gewoon;
+  return persoon.dagenBuitenland > weken * 7
+    ? onbeslist(`Meer dan ${weken} weken in het buitenland in dit jaar. Bepaal over welke dagen er geen recht is.`)
+    : undefined;
+};
 
 const uitgeslotenOmdat = (f: Aanvraagfeiten, persoon: Aanvrager): string | undefined => {
   const groep = leeftijdsgroep(f, persoon.geboren, f.vanaf);
   if (groep === 'jonger dan 18') return 'Wie jonger is dan 18 jaar, heeft geen recht op bijstand.';
   if (persoon.vrijheidOntnomen) return 'Wie gevangen zit, heeft geen recht op bijstand.';
-  const weken = groep === 'AOW' ? wekenBuitenland.aow : wekenBuitenland.gewoon;
-  if (persoon.dagenBuitenland > weken * 7) return `Meer dan ${weken} weken in het buitenland in dit jaar.`;
   if (groep === '18 tot 21' && persoon.inInrichting)
     return 'Wie 18, 19 of 20 jaar is en in een inrichting verblijft, heeft geen recht op algemene bijstand.';
   return isMinstens(27, persoon.geboren, f.vanaf) ? undefined : uitgeslotenDoorOnderwijs(persoon);

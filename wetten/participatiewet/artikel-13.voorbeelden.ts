@@ -9,7 +9,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-13',
   titel: 'Artikel 13 Participatiewet: wie geen recht heeft',
   toelichting:
-    'Verwerkt: lid 1 onder a, e en f, lid 2 onder a en c, lid 4. De andere gronden vraagt de aanvraag niet; de consulent let daarop.',
+    'Verwerkt: lid 1 onder a, e en f (bij e moet een mens bepalen over welke dagen er geen recht is), lid 2 onder a en c, lid 4. De andere gronden vraagt de aanvraag niet; de consulent let daarop.',
   regels: [uitsluiting],
   tabellen: [],
   openTermen: [],
@@ -23,9 +23,9 @@ geboren    | gedetineerd | dagen buitenland | in inrichting | onderwijs         
 2008-11-02 | nee         | 0                | nee           | geen mogelijkheid               | niet voldaan
 1985-06-15 | ja          | 0                | nee           | geen mogelijkheid               | niet voldaan
 1985-06-15 | nee         | 28               | nee           | geen mogelijkheid               | voldaan
-1985-06-15 | nee         | 29               | nee           | geen mogelijkheid               | niet voldaan
+1985-06-15 | nee         | 29               | nee           | geen mogelijkheid               | niet vast te stellen
 1955-06-15 | nee         | 91               | nee           | geen mogelijkheid               | voldaan
-1955-06-15 | nee         | 92               | nee           | geen mogelijkheid               | niet voldaan
+1955-06-15 | nee         | 92               | nee           | geen mogelijkheid               | niet vast te stellen
 2006-01-01 | nee         | 0                | ja            | geen mogelijkheid               | niet voldaan
 2005-11-01 | nee         | 0                | ja            | geen mogelijkheid               | voldaan
 1999-11-02 | nee         | 0                | nee           | met studiefinanciering          | niet voldaan

@@ -25,8 +25,9 @@ export const zoektermijn = voorwaarde(
   (f: Aanvraagfeiten): Bevinding => {
     if (!heeftZoektermijn(f)) return voldaan('Er geldt geen zoektermijn.');
     const vanaf = addWeeks(f.meldingsdag, 4);
-    return f.aanvraagdag >= vanaf
-      ? voldaan('De aanvraag is ten minste vier weken na de melding gedaan.')
-      : niet(`U bent jonger dan 27 jaar. U kunt aanvragen vanaf ${formatDay(vanaf)}.`);
+    if (f.aanvraagdag >= vanaf) return voldaan('De aanvraag is ten minste vier weken na de melding gedaan.');
+    if (f.aanvraagdag >= '2026-01-01' && f.zoektermijnInkorten.keuze === 'ja')
+      return voldaan('De omstandigheden geven aanleiding om eerder te beginnen (lid 11).');
+    return niet(`U bent jonger dan 27 jaar. U kunt aanvragen vanaf ${formatDay(vanaf)}.`);
   },
 );

@@ -21,14 +21,17 @@ export const bladzijde: Bladzijde = {
     {
       naam: 'zoektermijn',
       tekst: `
-geboren    | partner    | melding    | aanvraag   | praktijkonderwijs | uitkomst
-2000-01-01 | geen       | 2026-10-01 | 2026-10-28 | nee               | niet voldaan
-2000-01-01 | geen       | 2026-10-01 | 2026-10-29 | nee               | voldaan
-2000-01-01 | geen       | 2026-10-01 | 2026-10-02 | ja                | voldaan
-1999-10-02 | geen       | 2026-10-01 | 2026-10-02 | nee               | voldaan
-1999-10-03 | geen       | 2026-10-01 | 2026-10-02 | nee               | niet voldaan
-2000-01-01 | 1990-01-01 | 2026-10-01 | 2026-10-02 | nee               | voldaan
-2000-01-01 | 2001-01-01 | 2026-10-01 | 2026-10-02 | nee               | niet voldaan
+geboren    | partner    | melding    | aanvraag   | praktijkonderwijs | inkorten | uitkomst
+2000-01-01 | geen       | 2026-10-01 | 2026-10-28 | nee               | nee      | niet voldaan
+2000-01-01 | geen       | 2026-10-01 | 2026-10-28 | nee               | ja       | voldaan
+2000-01-01 | geen       | 2025-12-15 | 2025-12-31 | nee               | ja       | niet voldaan
+2000-01-01 | geen       | 2025-12-15 | 2026-01-01 | nee               | ja       | voldaan
+2000-01-01 | geen       | 2026-10-01 | 2026-10-29 | nee               | nee      | voldaan
+2000-01-01 | geen       | 2026-10-01 | 2026-10-02 | ja                | nee      | voldaan
+1999-10-02 | geen       | 2026-10-01 | 2026-10-02 | nee               | nee      | voldaan
+1999-10-03 | geen       | 2026-10-01 | 2026-10-02 | nee               | nee      | niet voldaan
+2000-01-01 | 1990-01-01 | 2026-10-01 | 2026-10-02 | nee               | nee      | voldaan
+2000-01-01 | 2001-01-01 | 2026-10-01 | 2026-10-02 | nee               | nee      | niet voldaan
 `,
       reken: (cel) => {
         const f = eenAanvraag(month('2026-10'), testkader(), {
@@ -39,6 +42,7 @@ geboren    | partner    | melding    | aanvraag   | praktijkonderwijs | uitkomst
           partner: partnerOf(cel('partner')),
           meldingsdag: day(cel('melding')),
           aanvraagdag: day(cel('aanvraag')),
+          zoektermijnInkorten: { keuze: jaNee(cel('inkorten')) ? 'ja' : 'nee', motivering: '' },
         });
         return { uitkomst: zoektermijn(f).uitkomst };
       },

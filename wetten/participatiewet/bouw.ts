@@ -116,6 +116,7 @@ export const eenAanvraag = (maand: Month, kader: Kader, anders: Partial<Aanvraag
     aanvraagdag: feiten.vanaf,
     gewensteIngang: feiten.vanaf,
     terugwerkend: { keuze: 'nee', motivering: '' },
+    zoektermijnInkorten: { keuze: 'nee', motivering: '' },
     woontInGemeente: true,
     aanvraagOndertekend: true,
     partnerStemtIn: true,

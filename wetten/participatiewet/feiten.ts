@@ -106,6 +106,8 @@ export type Aanvraagfeiten = Omit<Maandfeiten, 'belanghebbende' | 'partner'> & {
   readonly gewensteIngang: Day;
   /** Art. 44 lid 5: does his own situation call for bijstand from before he came forward? The college weighs. */
   readonly terugwerkend: Gewogen<'ja' | 'nee'>;
+  /** Art. 41 lid 11, since 2026: do the circumstances call for starting before the four weeks have passed? The college weighs. */
+  readonly zoektermijnInkorten: Gewogen<'ja' | 'nee'>;
   readonly woontInGemeente: boolean;
   readonly aanvraagOndertekend: boolean;
   readonly partnerStemtIn: boolean;

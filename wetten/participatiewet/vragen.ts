@@ -85,6 +85,14 @@ const aanvraagvragen: Vragen = {
     bron: 'college',
     verplicht: true,
   },
+  zoektermijnInkorten: {
+    vraag: 'Geven de omstandigheden aanleiding om voor het einde van de vier weken te beginnen?',
+    hulp: 'Alleen als alle aanvragers jonger zijn dan 27 jaar (art. 41 lid 11).',
+    soort: 'afweging',
+    opties: { nee: 'Nee, de zoektermijn van vier weken geldt', ja: 'Ja, de aanvraag wordt nu behandeld' },
+    bron: 'college',
+    verplicht: true,
+  },
   meldingsdag: {
     vraag: 'Op welke dag heeft u zich gemeld?',
     hulp: 'De dag waarop u liet weten dat u bijstand wilt aanvragen.',
