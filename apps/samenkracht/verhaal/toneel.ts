@@ -1,0 +1,80 @@
+/** Knows the stage of the story: the whole of Samenkracht on a clock that the test moves, and visitors whose pages are looked over. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FixedClock, fixedClock } from '@samenkracht/platform/clock';
+import { createLogger } from '@samenkracht/platform/log';
+import { axeProblems, picture, signIn, startBrowser } from '@samenkracht/testing/browser';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { startSamenkracht } from '../start.ts';
+
+export type Toneel = {
+  readonly adres: string;
+  readonly clock: FixedClock;
+  /** A resident on a phone, signed in with a browser of her own. */
+  readonly inwoner: (naam: string) => Promise<Page>;
+  /** Somebody of the municipality at a desk. */
+  readonly medewerker: (naam: string) => Promise<Page>;
+  /** What every visitor has before him, as pictures. */
+  readonly fotografeer: (naam: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+};
+
+export const openToneel = async (begin: string): Promise<Toneel> => {
+  const dir = mkdtempSync(join(tmpdir(), 'samenkracht-verhaal-'));
+  const clock = fixedClock(begin);
+  const samenkracht = await startSamenkracht({
+    dir,
+    port: await freePort(),
+    host: '127.0.0.1',
+    databaseUrl: undefined,
+    clock,
+    log: createLogger({ naar: { write: () => undefined } }),
+  });
+  const { adres } = samenkracht;
+  const browser = await startBrowser();
+  const enter = async (naam: string, soort: 'inwoner' | 'medewerker'): Promise<Page> => {
+    const page = await browser.visit(soort === 'inwoner' ? 'telefoon' : 'bureau', { acceptDownloads: true });
+    await signIn(page, adres, { naam, soort });
+    return page;
+  };
+  return {
+    adres,
+    clock,
+    inwoner: (naam) => enter(naam, 'inwoner'),
+    medewerker: (naam) => enter(naam, 'medewerker'),
+    fotografeer: async (naam) => {
+      const pages = browser.browser.contexts().flatMap((context) => context.pages());
+      for (const [i, page] of pages.entries()) await picture(page, `${naam}-${i}`);
+    },
+    stop: async () => {
+      await browser.stop();
+      await samenkracht.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Looks over the page that somebody is on: axe finds nothing, nothing sticks out to the right, and a picture when asked for. */
+export const bekijk = async (page: Page, naam: string): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await picture(page, naam);
+  expect(await axeProblems(page), naam).toEqual([]);
+  const [inhoud, scherm] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  expect(inhoud, `${naam} is wider than the screen`).toBeLessThanOrEqual(scherm ?? 0);
+};
+
+/** The text that a reader meets, without the space that only lays it out. */
+export const tekstVan = async (page: Page): Promise<string> =>
+  (await page.locator('main').innerText()).replaceAll(/[\s ]+/g, ' ');
