@@ -11,6 +11,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('personen/:persoonId/berichten/:berichtId', screen('persoon/bericht')),
       route('personen/:persoonId/uitkering', screen('uitkering/zoek')),
       route('uitkeringen/:uitkeringId', screen('uitkering/uitkering')),
+      route('uitkeringen/:uitkeringId/maanden/:maand', screen('uitkering/naspel')),
       route('zaken/:zaakId', screen('zaak/zaak')),
       route('zaken/:zaakId/document', screen('zaak/document')),
       route('maandruns', screen('run/runs')),

@@ -67,8 +67,9 @@ const Zaken = ({ zaken }: { readonly zaken: Api.GetZakenResponse['zaken'] }) => 
       titelVerborgen
       stapelt
       kolommen={[
-        { sleutel: 'zaak', kop: t('werk.kop.zaak'), rij: true },
         { sleutel: 'termijn', kop: t('werk.kop.termijn') },
+        { sleutel: 'wie', kop: t('werk.kop.wie'), rij: true },
+        { sleutel: 'zaak', kop: t('werk.kop.zaak') },
         { sleutel: 'status', kop: t('werk.kop.status') },
         { sleutel: 'behandelaar', kop: t('werk.kop.behandelaar') },
         { sleutel: 'ontvangen', kop: t('werk.kop.ontvangen') },
@@ -84,6 +85,15 @@ const Zaken = ({ zaken }: { readonly zaken: Api.GetZakenResponse['zaken'] }) => 
               </span>
             </span>
           ),
+          wie: aanvrager ? (
+            <span>
+              {aanvrager.naam}
+              {aanvrager.geheim ? <span className="sk-merkje">{t('persoon.geheim')}</span> : null}
+              <span className="sk-klein sk-blok" lang="nl">
+                {aanvrager.leeftijd} · {aanvrager.situatie}
+              </span>
+            </span>
+          ) : undefined,
           termijn: (
             <Termijn
               datum={dagTekst(termijn.uitersteBesluitdatum, taal)}

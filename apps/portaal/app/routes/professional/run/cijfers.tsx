@@ -18,11 +18,14 @@ export const Runcijfers = ({ totalen }: { readonly totalen: Totalen }) => {
           sleutel: 'som',
           naam: t('run.cijfer.som'),
           waarde: <Bedrag centen={som} />,
-          uitleg: (
-            <>
-              <Bedrag centen={verschil} teken /> {t('run.cijfer.som.uitleg', { verschil: '' }).trim()}
-            </>
-          ),
+          uitleg:
+            verschil === null ? (
+              t('run.cijfer.som.eerste')
+            ) : (
+              <>
+                <Bedrag centen={verschil} teken /> {t('run.cijfer.som.uitleg')}
+              </>
+            ),
         },
         {
           sleutel: 'betalingen',

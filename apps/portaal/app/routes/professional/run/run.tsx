@@ -17,7 +17,7 @@ import { heeftRol } from '../rollen.ts';
 import { Runcijfers } from './cijfers.tsx';
 import { Runstatus } from './runstatus.tsx';
 import { takeStep, useRunacties } from './stappen.tsx';
-import { Afwijkingen, Runlijn, Uitzonderingen, Verschillen } from './tabellen.tsx';
+import { Aandachtspunten, Afwijkingen, Runlijn, Uitzonderingen, Verschillen } from './tabellen.tsx';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
@@ -171,6 +171,11 @@ const Maandrun = () => {
           >
             <Uitzonderingen run={run} />
           </Paneel>
+          {run.aandachtspunten.length > 0 ? (
+            <Paneel titel={t('run.aandacht')} naast={run.aandachtspunten.length}>
+              <Aandachtspunten run={run} />
+            </Paneel>
+          ) : null}
           <Paneel titel={t('run.vergelijking')}>
             <Verschillen run={run} />
           </Paneel>

@@ -46,9 +46,39 @@ const Openlijst = ({ ids }: { readonly ids: readonly string[] }) => {
   );
 };
 
+/** Those that wait for the same thing on one line. */
+const Redentabel = ({ titel, regels }: { readonly titel: string; readonly regels: Run['uitzonderingen'] }) => {
+  const t = useTekst();
+  const perUitleg = Map.groupBy(regels, ({ uitleg }) => uitleg);
+  return (
+    <Tabel
+      titel={titel}
+      titelVerborgen
+      stapelt
+      kolommen={[
+        { sleutel: 'reden', kop: t('run.kop.reden'), rij: true },
+        { sleutel: 'uitleg', kop: t('run.kop.uitleg') },
+        { sleutel: 'open', kop: t('run.kop.uitkering') },
+      ]}
+      rijen={[...perUitleg].map(([uitleg, zelfde]) => ({
+        sleutel: uitleg,
+        cellen: {
+          reden: t(redensleutel(zelfde[0]?.code ?? '')),
+          uitleg: <span lang="nl">{uitleg}</span>,
+          open: <Openlijst ids={zelfde.map(({ uitkeringId }) => uitkeringId)} />,
+        },
+      }))}
+    />
+  );
+};
+
+export const Aandachtspunten = ({ run }: { readonly run: Run }) => {
+  const t = useTekst();
+  return <Redentabel titel={t('run.aandacht')} regels={run.aandachtspunten} />;
+};
+
 export const Uitzonderingen = ({ run }: { readonly run: Run }) => {
   const t = useTekst();
-  const perUitleg = Map.groupBy(run.uitzonderingen, ({ uitleg }) => uitleg);
   if (run.uitzonderingen.length === 0) return <Tekst>{t('run.uitzonderingen.geen')}</Tekst>;
   return (
     <>
@@ -59,24 +89,7 @@ export const Uitzonderingen = ({ run }: { readonly run: Run }) => {
           </li>
         ))}
       </ul>
-      <Tabel
-        titel={t('run.uitzonderingen')}
-        titelVerborgen
-        stapelt
-        kolommen={[
-          { sleutel: 'reden', kop: t('run.kop.reden'), rij: true },
-          { sleutel: 'uitleg', kop: t('run.kop.uitleg') },
-          { sleutel: 'open', kop: t('run.kop.uitkering') },
-        ]}
-        rijen={[...perUitleg].map(([uitleg, zelfde]) => ({
-          sleutel: uitleg,
-          cellen: {
-            reden: t(redensleutel(zelfde[0]?.code ?? '')),
-            uitleg: <span lang="nl">{uitleg}</span>,
-            open: <Openlijst ids={zelfde.map(({ uitkeringId }) => uitkeringId)} />,
-          },
-        }))}
-      />
+      <Redentabel titel={t('run.uitzonderingen')} regels={run.uitzonderingen} />
     </>
   );
 };

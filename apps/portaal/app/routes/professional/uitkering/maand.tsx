@@ -1,6 +1,6 @@
 /** Knows one month of a benefit: the calculation, each version as it was known, what changed and why, and the pay. */
 import type { Api } from '@samenkracht/api-client';
-import { Kop, Tekst } from '@samenkracht/ui/frame';
+import { Kop, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Bedrag, Status, type StatusSoort, Tabel, Verschil } from '@samenkracht/ui/parts';
 import { dagTekst, dagVan, maandTekst, uurTekst } from '../../../kader/datum.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
@@ -37,7 +37,9 @@ export const Regels = ({ titel, regels }: { readonly titel: string; readonly reg
   );
 };
 
-const Versie = ({ versie, maand }: { readonly versie: Maand['versies'][number]; readonly maand: string }) => {
+type Versieprops = { readonly versie: Maand['versies'][number]; readonly maand: string; readonly naspel: string };
+
+const Versie = ({ versie, maand, naspel }: Versieprops) => {
   const t = useTekst();
   const taal = useTaal();
   return (
@@ -50,6 +52,14 @@ const Versie = ({ versie, maand }: { readonly versie: Maand['versies'][number]; 
         <p className="sk-klein">
           {t('maand.versie.op', { datum: dagTekst(dagVan(versie.bekendOp), taal), tijd: uurTekst(versie.bekendOp) })} ·{' '}
           {t('maand.versie.feiten')} <code className="sk-code">{versie.invoerHash.slice(0, 12)}</code>
+        </p>
+        <p>
+          <TextLink
+            href={`${naspel}?versie=${versie.versie}`}
+            aria-label={t('maand.naspelen.van', { versie: versie.versie })}
+          >
+            {t('maand.naspelen')}
+          </TextLink>
         </p>
         <Regels titel={t('maand.versie', { versie: versie.versie, oorzaak: maand })} regels={versie.regels} />
         <details>
@@ -105,7 +115,15 @@ export const Inkomsten = ({ maand, van }: { readonly maand: string; readonly van
 const maandsoort: Record<Maand['status'], StatusSoort> = { betaald: 'goed', 'te betalen': 'nu', herzien: 'let' };
 
 /** Closed it is one line: month, state, amount. Open it is all there is to know. */
-export const Maandblok = ({ maand, open }: { readonly maand: Maand; readonly open: boolean }) => {
+export const Maandblok = ({
+  maand,
+  open,
+  uitkeringId,
+}: {
+  readonly maand: Maand;
+  readonly open: boolean;
+  readonly uitkeringId: string;
+}) => {
   const t = useTekst();
   const taal = useTaal();
   const naam = maandTekst(maand.maand, taal);
@@ -135,7 +153,12 @@ export const Maandblok = ({ maand, open }: { readonly maand: Maand; readonly ope
         <Kop level={3}>{t('maand.versies', { maand: naam })}</Kop>
         <div>
           {[...maand.versies].reverse().map((versie) => (
-            <Versie key={versie.versie} versie={versie} maand={naam} />
+            <Versie
+              key={versie.versie}
+              versie={versie}
+              maand={naam}
+              naspel={`/professional/uitkeringen/${uitkeringId}/maanden/${maand.maand}`}
+            />
           ))}
         </div>
         {maand.onzekerheden.length > 0 ? (

@@ -74,7 +74,7 @@ const Oplossen = () => {
 const Maanden = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { maanden, open } = useLoaderData<typeof loader>().uitkering;
+  const { id, maanden, open } = useLoaderData<typeof loader>().uitkering;
   const newestFirst = [...maanden].sort((a, b) => (a.maand < b.maand ? 1 : -1));
   return (
     <>
@@ -86,7 +86,12 @@ const Maanden = () => {
         ) : (
           <div>
             {newestFirst.map((maand, index) => (
-              <Maandblok key={maand.maand} maand={maand} open={index === 0 || maand.status === 'herzien'} />
+              <Maandblok
+                key={maand.maand}
+                uitkeringId={id}
+                maand={maand}
+                open={index === 0 || maand.status === 'herzien'}
+              />
             ))}
           </div>
         )}

@@ -47,16 +47,21 @@ export const Maandtabel = ({ titel, maanden }: { readonly titel: string; readonl
 
 const diepste = 4;
 
+/** Each step under the step that it belongs to. */
+export const Stappenboom = ({ regels }: { readonly regels: readonly Uitlegregel[] }) => (
+  <ul lang="nl" className="sk-stappenboom">
+    {regels.map(({ inspringing, tekst }, index) => (
+      <li key={`${index}${tekst}`} className={`sk-inspring-${Math.min(inspringing, diepste)}`}>
+        {tekst}
+      </li>
+    ))}
+  </ul>
+);
+
 const Regellijst = ({ titel, regels }: { readonly titel: string; readonly regels: readonly Uitlegregel[] }) => (
   <details className="sk-uitlegboom">
     <summary>{titel}</summary>
-    <ul lang="nl">
-      {regels.map(({ inspringing, tekst }, index) => (
-        <li key={`${index}${tekst}`} className={`sk-inspring-${Math.min(inspringing, diepste)}`}>
-          {tekst}
-        </li>
-      ))}
-    </ul>
+    <Stappenboom regels={regels} />
   </details>
 );
 
