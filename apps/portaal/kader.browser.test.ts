@@ -1,5 +1,6 @@
 /** Proves the frame: signing in and back, refusals, languages, what scripts may do, and a session that ends while somebody types. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPortaal } from './index.ts';
 import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
 
 let proef: Proef;
@@ -105,7 +106,7 @@ describe('a resident', () => {
     await page.context().clearCookies({ name: 'sessie' });
     await page.getByRole('button', { name: 'Melden', exact: true }).click();
     await page.waitForURL(/aanmelden/);
-    expect(await page.getByText('Daarom hebben wij u afgemeld').count()).toBe(1);
+    await page.getByText('Daarom hebben wij u afgemeld').waitFor();
     await expectInOrder(page, 'sessie-verlopen');
     await page.getByRole('link', { name: /DigiD/ }).click();
     await page.getByText('Henk van der Velde', { exact: true }).click();
@@ -146,5 +147,29 @@ describe('the border', () => {
     const page = await proef.visit(undefined);
     const css = await page.request.get(`${proef.adres}/thema/0556.css`);
     expect(await css.text()).toContain('--sk-primary');
+  });
+});
+
+describe('the portal as its own process', () => {
+  test('shows the same person the same pages, and passes files of the API on', async () => {
+    const portaal = await startPortaal({ apiUrl: proef.adres, port: 0, logLevel: 'silent' });
+    const page = await proef.visit('Henk van der Velde');
+    await page.goto(`${portaal.adres}/geld`);
+    expect(await page.locator(h1).textContent()).toBe('Mijn geld');
+    const sessie = await page.request.get(`${portaal.adres}/api/v1/sessie`);
+    expect(await sessie.json()).toMatchObject({ actor: { soort: 'inwoner' } });
+    await page.getByRole('button', { name: 'Afmelden' }).click();
+    await page.getByText('U bent afgemeld').waitFor();
+    await portaal.stop();
+  });
+
+  test('without the API says that there is a disruption, and never an empty page', async () => {
+    const portaal = await startPortaal({ apiUrl: 'http://127.0.0.1:1', port: 0, logLevel: 'silent', gemeente: '0599' });
+    const page = await proef.visit(undefined);
+    await page.goto(`${portaal.adres}/geld`);
+    expect(await page.getByText('Aanmelden kan nu niet').count()).toBe(1);
+    await expectInOrder(page, 'api-weg');
+    expect((await page.goto(`${portaal.adres}/gezond`))?.status()).toBe(200);
+    await portaal.stop();
   });
 });

@@ -11,11 +11,11 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
-  useRouteLoaderData,
 } from 'react-router';
 import { Bladwissel } from './kader/bladwissel.tsx';
 import { FoutScherm } from './kader/fout-scherm.tsx';
 import { KopActies } from './kader/kop-acties.tsx';
+import { type RootData, useRootData } from './kader/root-data.ts';
 import { RouterAnchor } from './kader/router-anchor.tsx';
 import { addSecurityHeaders } from './server/headers.ts';
 import { findSessie } from './server/sessie.ts';
@@ -26,7 +26,7 @@ export const middleware: MiddlewareFunction<Response>[] = [
   async ({ context }, next) => addSecurityHeaders(await next(), context.get(verzoekContext)),
 ];
 
-export const loader = async ({ context }: LoaderFunctionArgs) => {
+export const loader = async ({ context }: LoaderFunctionArgs): Promise<RootData> => {
   const verzoek = context.get(verzoekContext);
   const sessie = await findSessie(verzoek);
   return {
@@ -40,7 +40,7 @@ export const loader = async ({ context }: LoaderFunctionArgs) => {
 };
 
 export const Layout = ({ children }: { readonly children: ReactNode }) => {
-  const root = useRouteLoaderData<typeof loader>('root');
+  const root = useRootData();
   const taal = root?.taal ?? 'nl';
   return (
     <html lang={taal}>
@@ -77,7 +77,7 @@ const Root = () => (
 export default Root;
 
 export const ErrorBoundary = () => {
-  const root = useRouteLoaderData<typeof loader>('root');
+  const root = useRootData();
   const t = useTekst();
   return (
     <PageFrame

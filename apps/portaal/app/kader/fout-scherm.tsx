@@ -1,10 +1,10 @@
 /** Knows which words belong to what went wrong: not found, no access, changed meanwhile, or a disruption. */
 import { ButtonLink, Foutpagina, Tekst } from '@samenkracht/ui/frame';
-import { isRouteErrorResponse, useLocation, useRouteError, useRouteLoaderData } from 'react-router';
-import type { loader } from '../root.tsx';
+import { isRouteErrorResponse, useLocation, useRouteError } from 'react-router';
 import type { Probleem } from '../server/antwoord.ts';
 import type { Sleutel } from '../teksten/nl/index.ts';
 import { useTekst } from '../teksten/teksten.tsx';
+import { useRootData } from './root-data.ts';
 
 type Woorden = { readonly titel: Sleutel; readonly tekst: Sleutel; readonly doen?: Sleutel };
 const perStatus: Readonly<Record<number, Woorden>> = {
@@ -23,7 +23,7 @@ export const FoutScherm = () => {
   const t = useTekst();
   const error = useRouteError();
   const { pathname } = useLocation();
-  const root = useRouteLoaderData<typeof loader>('root');
+  const root = useRootData();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const woorden = perStatus[status] ?? storing;
   // A refusal brings its own reason; of a bug nothing is shown but a number to name.

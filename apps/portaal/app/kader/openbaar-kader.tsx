@@ -2,13 +2,12 @@
 import { PageFrame } from '@samenkracht/ui/frame';
 import { gemeenteNaam } from '@samenkracht/ui/thema';
 import type { ReactNode } from 'react';
-import { useRouteLoaderData } from 'react-router';
-import type { loader } from '../root.tsx';
 import { useTekst } from '../teksten/teksten.tsx';
 import { KopActies } from './kop-acties.tsx';
+import { useRootData } from './root-data.ts';
 
 export const OpenbaarKader = ({ children }: { readonly children: ReactNode }) => {
-  const root = useRouteLoaderData<typeof loader>('root');
+  const root = useRootData();
   const t = useTekst();
   return (
     <PageFrame
