@@ -92,8 +92,16 @@ const aanspraakOverOverig = (f: Maandfeiten, persoon: Persoon, op: Day): Money =
   return som;
 };
 
+const staffelBijAow = (f: Maandfeiten, inkomst: Inkomst | undefined, op: Day): Staffel => {
+  if (inkomst?.soort !== 'AOW') return 'ander inkomen bij AOW-leeftijd';
+  const { belanghebbende, partner } = f;
+  if (partner === null) return 'AOW alleen';
+  const beiden = [belanghebbende, partner].every(({ geboren }) => leeftijdsgroep(f, geboren, op) === 'AOW');
+  return beiden ? 'AOW beiden' : 'AOW een van beiden';
+};
+
 const staffelVan = (f: Maandfeiten, persoon: Persoon, inkomst: Inkomst | undefined, op: Day): Staffel => {
-  if (leeftijdsgroep(f, persoon.geboren, op) === 'AOW') return 'AOW-leeftijd';
+  if (leeftijdsgroep(f, persoon.geboren, op) === 'AOW') return staffelBijAow(f, inkomst, op);
   if (inkomst !== undefined && !inkomst.metHeffingskorting) return 'zonder heffingskorting';
   return inkomst?.soort === 'loon' ? 'werk' : 'vroeger werk';
 };

@@ -14,7 +14,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-32',
   titel: 'Artikel 32 Participatiewet: inkomen dat meetelt, met vakantiegeld',
   toelichting:
-    'Wie vakantiegeld opbouwt bij zijn inkomen, heeft daar een aanspraak op; die telt mee volgens de Regeling. De schijven wisselen elk halfjaar. Alleen die van januari tot en met juni 2026 zijn gevonden, ook voor artikel 14 (AOW-leeftijd) is er een gat.',
+    'Wie vakantiegeld opbouwt bij zijn inkomen, heeft daar een aanspraak op; die telt mee volgens de Regeling. De schijven wisselen elk halfjaar. Alleen die van januari tot en met juni 2026 zijn gevonden; daarbuiten is er een gat.',
   regels: [inkomenVan, vtAanspraak, meetellendVanPartner, gehuwdennorm],
   tabellen: Object.values(staffels),
   openTermen: [volgordeVrijlating],
@@ -22,30 +22,58 @@ export const bladzijde: Bladzijde = {
     {
       naam: 'aanspraak op vakantietoeslag over een netto inkomen',
       tekst: `
-staffel                | netto    | op         | aanspraak
-werk                   |     0,00 | 2026-02-01 |      0,00
-werk                   |     0,07 | 2026-02-01 |      0,01
-werk                   |   600,00 | 2026-02-01 |     48,00
-werk                   |   876,38 | 2026-02-01 |     70,11
-werk                   |   876,39 | 2026-02-01 |     49,34
-werk                   | 1.059,25 | 2026-02-01 |     63,97
-werk                   | 1.059,26 | 2026-02-01 |     82,07
-werk                   | 2.175,47 | 2026-02-01 |    171,37
-werk                   | 2.175,48 | 2026-02-01 |    107,53
-vroeger werk           |   672,37 | 2026-02-01 |     53,79
-vroeger werk           |   672,38 | 2026-02-01 |     34,56
-vroeger werk           |   726,15 | 2026-02-01 |     37,32
-vroeger werk           | 1.733,81 | 2026-02-01 |    106,13
-vroeger werk           | 1.851,75 | 2026-02-01 |    114,68
-zonder heffingskorting |   600,00 | 2026-02-01 |     48,00
-werk                   |   600,00 | 2025-12-31 | gat
-werk                   |   600,00 | 2026-06-30 |     48,00
-werk                   |   600,00 | 2026-07-01 | gat
-AOW-leeftijd           |   600,00 | 2026-02-01 | gat
+staffel                        | netto    | op         | aanspraak
+werk                           |     0,00 | 2026-02-01 |      0,00
+werk                           |     0,07 | 2026-02-01 |      0,01
+werk                           |   600,00 | 2026-02-01 |     48,00
+werk                           |   876,38 | 2026-02-01 |     70,11
+werk                           |   876,39 | 2026-02-01 |     49,34
+werk                           | 1.059,25 | 2026-02-01 |     63,97
+werk                           | 1.059,26 | 2026-02-01 |     82,07
+werk                           | 2.175,47 | 2026-02-01 |    171,37
+werk                           | 2.175,48 | 2026-02-01 |    107,53
+vroeger werk                   |   672,37 | 2026-02-01 |     53,79
+vroeger werk                   |   672,38 | 2026-02-01 |     34,56
+vroeger werk                   |   726,15 | 2026-02-01 |     37,32
+vroeger werk                   | 1.733,81 | 2026-02-01 |    106,13
+vroeger werk                   | 1.851,75 | 2026-02-01 |    114,68
+zonder heffingskorting         |   600,00 | 2026-02-01 |     48,00
+werk                           |   600,00 | 2025-12-31 | gat
+werk                           |   600,00 | 2026-06-30 |     48,00
+werk                           |   600,00 | 2026-07-01 | gat
+AOW alleen                     | 1.000,00 | 2026-02-01 |     65,10
+AOW beiden                     | 1.000,00 | 2026-02-01 |     67,80
+AOW een van beiden             | 1.507,15 | 2026-02-01 |    102,18
+AOW een van beiden             | 1.507,16 | 2026-02-01 |     81,71
+ander inkomen bij AOW-leeftijd |   600,00 | 2026-02-01 |     48,00
+AOW alleen                     | 1.000,00 | 2026-07-01 | gat
 `,
       reken: (cel) => {
         const f = eenMaand(month('2026-02'), testkader());
         return { aanspraak: bedragcel(vtAanspraak(f, cel('staffel') as Staffel, euro(cel('netto')), day(cel('op')))) };
+      },
+    },
+    {
+      naam: 'AOW van 1.000,00 met vakantiegeld nog te goed, februari 2026',
+      tekst: `
+partner geboren | aanspraak | bijstand
+geen            |     65,10 |   499,59
+1955-06-01      |     67,80 | 1.076,36
+1990-06-01      |     67,80 | 1.076,36
+`,
+      reken: (cel) => {
+        const aow: Inkomst = {
+          soort: 'AOW',
+          netto: euro('1.000,00'),
+          vakantiegeld: 'nog te goed',
+          metHeffingskorting: true,
+        };
+        const f = eenMaand(month('2026-02'), testkader(), {
+          belanghebbende: eenPersoon(day('1950-06-01'), { inkomsten: [aow] }),
+          partner: cel('partner geboren') === 'geen' ? null : eenPartner(day(cel('partner geboren'))),
+        });
+        const { vtAanspraak: aanspraak, bijstand } = bijstandsmaand(f);
+        return { aanspraak: bedragcel(aanspraak), bijstand: bedragcel(bijstand) };
       },
     },
     {

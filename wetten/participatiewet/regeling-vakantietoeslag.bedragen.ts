@@ -1,4 +1,4 @@
-/** Knows the brackets of art. 11-13 Regeling Participatiewet: the claim to holiday allowance that comes with a net income per month. */
+/** Knows the brackets of art. 11-14 Regeling Participatiewet: the claim to holiday allowance that comes with a net income per month. */
 import { cents, day } from '@samenkracht/core';
 import { keurTabel } from '@samenkracht/law';
 import { regelingParticipatiewet, type Schijf } from './staffel.ts';
@@ -53,6 +53,79 @@ export const staffelZonderHeffingskorting = keurTabel<readonly Schijf[]>({
   id: 'regeling-13',
   naam: 'Aanspraak op vakantietoeslag over inkomen zonder algemene heffingskorting',
   grond: { wet: regelingParticipatiewet, artikel: '13' },
+  soort: 'staffel',
+  tot: laatsteDagStaffel,
+  rijen: [
+    {
+      vanaf: day('2026-01-01'),
+      zekerheid: 'een bron',
+      bron: ['nb26'],
+      waarde: [
+        { vanaf: cents(0), procent: [800, 10_000], min: cents(0) }, // bron: nb26
+      ],
+    },
+  ],
+});
+
+export const staffelAowAlleen = keurTabel<readonly Schijf[]>({
+  id: 'regeling-14-alleen',
+  naam: 'Aanspraak op vakantietoeslag over AOW, alleenstaande (ouder)',
+  grond: { wet: regelingParticipatiewet, artikel: '14' },
+  soort: 'staffel',
+  tot: laatsteDagStaffel,
+  rijen: [
+    {
+      vanaf: day('2026-01-01'),
+      zekerheid: 'een bron',
+      bron: ['nb26'],
+      waarde: [
+        { vanaf: cents(0), procent: [651, 10_000], min: cents(0) }, // bron: nb26
+      ],
+    },
+  ],
+});
+
+export const staffelAowBeiden = keurTabel<readonly Schijf[]>({
+  id: 'regeling-14-beiden',
+  naam: 'Aanspraak op vakantietoeslag over AOW, beide echtgenoten met de AOW-leeftijd',
+  grond: { wet: regelingParticipatiewet, artikel: '14' },
+  soort: 'staffel',
+  tot: laatsteDagStaffel,
+  rijen: [
+    {
+      vanaf: day('2026-01-01'),
+      zekerheid: 'een bron',
+      bron: ['nb26'],
+      waarde: [
+        { vanaf: cents(0), procent: [678, 10_000], min: cents(0) }, // bron: nb26
+      ],
+    },
+  ],
+});
+
+export const staffelAowEen = keurTabel<readonly Schijf[]>({
+  id: 'regeling-14-een',
+  naam: 'Aanspraak op vakantietoeslag over AOW, een van de echtgenoten met de AOW-leeftijd',
+  grond: { wet: regelingParticipatiewet, artikel: '14' },
+  soort: 'staffel',
+  tot: laatsteDagStaffel,
+  rijen: [
+    {
+      vanaf: day('2026-01-01'),
+      zekerheid: 'een bron',
+      bron: ['nb26'],
+      waarde: [
+        { vanaf: cents(0), procent: [678, 10_000], min: cents(0) }, // bron: nb26
+        { vanaf: cents(150_716), procent: [678, 10_000], min: cents(2048) }, // bron: nb26
+      ],
+    },
+  ],
+});
+
+export const staffelAowAnder = keurTabel<readonly Schijf[]>({
+  id: 'regeling-14-ander',
+  naam: 'Aanspraak op vakantietoeslag over ander inkomen vanaf de AOW-leeftijd',
+  grond: { wet: regelingParticipatiewet, artikel: '14' },
   soort: 'staffel',
   tot: laatsteDagStaffel,
   rijen: [
