@@ -8,6 +8,7 @@ export { loadPersonen } from './store/bulk.ts';
 export { findBrpFeiten } from './store/feit.ts';
 export { findHuishouden } from './store/huishouden.ts';
 export { findBsn, findPersoonByBsn } from './store/nummer.ts';
+export { findOntvangernamen } from './store/ontvangers.ts';
 export { ensurePersoon, findPersoon } from './store/persoon.ts';
 export { haalBrpFeiten } from './store/verversen.ts';
 export { findPostadres, personHeader } from './store/wie.ts';

@@ -38,7 +38,11 @@ const vanzelf = (uitkeringen: number, uitzonderingen: number): number | null =>
 const totalenView = async (scope: Scope, run: Betaalrun) => {
   const totalen = await sumRegels(scope, run.id);
   const { uitkeringen, uitzonderingen, som, vorigeMaand } = totalen;
-  return { ...totalen, vanzelf: vanzelf(uitkeringen, uitzonderingen), verschil: som - vorigeMaand };
+  return {
+    ...totalen,
+    vanzelf: vanzelf(uitkeringen, uitzonderingen),
+    verschil: vorigeMaand === null ? null : som - vorigeMaand,
+  };
 };
 
 const verschilView = ({ uitkeringId, bedrag, vorigeMaand }: Runregel) => ({

@@ -58,8 +58,12 @@ export const MaandrunMetTotalenSchema = Type.Intersect([
       nabetaald: Bedrag,
       verrekend: Bedrag,
       gereserveerd: Bedrag,
-      vorigeMaand: Type.Integer({ description: 'wat dezelfde uitkeringen de maand ervoor bedroegen, in centen' }),
-      verschil: Bedrag,
+      vorigeMaand: OfNiets(
+        Type.Integer({
+          description: 'wat dezelfde uitkeringen de maand ervoor bedroegen, in centen; null als er hier nog geen was',
+        }),
+      ),
+      verschil: OfNiets(Bedrag),
       geboekt: Type.Integer(),
     }),
     redenen: Type.Array(Type.Object({ code: Type.String(), aantal: Type.Integer() }), {

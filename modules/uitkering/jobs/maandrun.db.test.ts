@@ -15,7 +15,8 @@ const perPersoon = 134_849;
 let db: TestDb;
 let server: TestServer;
 let runId: string;
-const modules = modulesMet();
+// without letters: eleven hundred of them prove nothing about money
+const modules = modulesMet().filter(({ naam }) => naam !== 'bericht');
 beforeAll(async () => {
   db = await testDb(modules);
   server = await testServer(db, modules, iedereen);

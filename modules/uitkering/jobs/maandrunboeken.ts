@@ -3,7 +3,7 @@ import type { MaandBetaald } from '@samenkracht/bericht';
 import { type Betaalrun, betaalbestanden, grootboek } from '@samenkracht/betaling';
 import { cents, formatMonth, type Iban, type Money } from '@samenkracht/core';
 import { recordMany } from '@samenkracht/logboek';
-import { findBrpFeiten } from '@samenkracht/persoon';
+import { findOntvangernamen } from '@samenkracht/persoon';
 import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Runpost } from '../domain/runpost.ts';
@@ -19,30 +19,25 @@ import { computeSet, toRegel } from './maandrunset.ts';
 type Post = Extract<Runpost, { soort: 'post' }>;
 type Betaling = { readonly uitkering: Uitkering; readonly post: Post; readonly naam: string };
 
-/** Sorts out what may go: the same as was approved, to who is alive. The rest is named, and waits. */
+/** Sorts out what may go: the same as was approved, to who is alive. The rest is named, and waits for a person. */
 const sift = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): Promise<readonly Betaling[]> => {
   const goedgekeurd = new Map(regels.map((regel) => [regel.uitkeringId, regel.vingerafdruk]));
   const uitkeringen = await lockUitkeringen(scope, [...goedgekeurd.keys()]);
+  const ontvangers = await findOntvangernamen(
+    scope,
+    uitkeringen.map(({ persoonId }) => persoonId),
+  );
   const gaan: Betaling[] = [];
   for (const een of await computeSet(scope, run, uitkeringen, await findKader(scope))) {
     const { uitkering, post } = een;
-    const ontvanger = await findOntvanger(scope, uitkering);
-    if (ontvanger === undefined) await skip(scope, run, uitkering, { code: 'OVERLEDEN' });
+    const ontvanger = ontvangers.get(uitkering.persoonId);
+    if (ontvanger?.overleden === true) await skip(scope, run, uitkering, { code: 'OVERLEDEN' });
     else if (post.soort === 'post' && toRegel(een).vingerafdruk === goedgekeurd.get(uitkering.id))
-      gaan.push({ uitkering, post, naam: ontvanger.naam });
+      // the name as the register writes it; without one the order still goes to the account number
+      gaan.push({ uitkering, post, naam: ontvanger?.naam ?? '' });
     else await skip(scope, run, uitkering, { code: 'GEWIJZIGD_NA_GOEDKEURING' });
   }
   return gaan;
-};
-
-/** The name as the register writes it; without one the order still goes to the account number. Who died is not paid by a run: a person decides. */
-const findOntvanger = async (
-  scope: Scope,
-  { persoonId }: Uitkering,
-): Promise<{ readonly naam: string } | undefined> => {
-  const feiten = (await findBrpFeiten(scope, persoonId))?.feiten;
-  if (feiten !== undefined && feiten.overlijden.waarde !== null) return undefined;
-  return { naam: feiten?.naam.waarde?.aanschrijfnaam ?? '' };
 };
 
 const skip = (scope: Scope, run: Betaalrun, uitkering: Uitkering, uitzondering: Uitzondering): Promise<void> =>

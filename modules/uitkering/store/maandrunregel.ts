@@ -127,7 +127,8 @@ export type Runtotalen = {
   readonly nabetaald: Money;
   readonly verrekend: Money;
   readonly gereserveerd: Money;
-  readonly vorigeMaand: Money;
+  /** null where none of them had a month before this one here. */
+  readonly vorigeMaand: Money | null;
   readonly geboekt: number;
 };
 
@@ -141,7 +142,7 @@ export const sumRegels = async (scope: Scope, runId: string): Promise<Runtotalen
       coalesce(sum((opbouw->>'nabetaald')::bigint) filter (where uitkomst <> 'uitzondering'), 0)::bigint as "nabetaald",
       coalesce(sum((opbouw->>'verrekend')::bigint) filter (where uitkomst <> 'uitzondering'), 0)::bigint as "verrekend",
       coalesce(sum((opbouw->>'gereserveerd')::bigint) filter (where uitkomst <> 'uitzondering'), 0)::bigint as "gereserveerd",
-      coalesce(sum(vorige_maand), 0)::bigint as "vorigeMaand",
+      sum(vorige_maand)::bigint as "vorigeMaand",
       count(geboekt_op) as "geboekt"
     from uitkering_maandrunregel where run_id = ${runId}`.execute(view<MaandTables>(scope.tx));
   const [totalen] = rows;
