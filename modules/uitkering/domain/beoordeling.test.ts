@@ -85,6 +85,57 @@ describe('een oordeel per artikel', () => {
   });
 });
 
+describe('wat de regels niet beslissen stelt een mens vast', () => {
+  const anders = { 'belanghebbende.verblijf': 'anders' };
+  const besluit = (keuze: string) => ({
+    ...anders,
+    'oordeel.pw-11': { keuze, motivering: 'Haar vergunning is gelijkgesteld.' },
+  });
+
+  test('zonder dat kan er niets worden voorgesteld, en staat het bij de afwegingen', () => {
+    const open = beoordeel(invoer(anders));
+    expect(open.recht.uitkomst).toBe('nog niet vast te stellen');
+    expect(open.afwegingen.map((punt) => punt.feit)).toContain('oordeel.pw-11');
+    expect(draftBesluit('toekenning', open, [], day('2026-11-02')).ok).toBe(false);
+    expect(draftBesluit('afwijzing', open, [], day('2026-11-02')).ok).toBe(false);
+  });
+
+  test.each`
+    keuze             | uitkomst | aard
+    ${'voldaan'}      | ${'ja'}  | ${'toekenning'}
+    ${'niet voldaan'} | ${'nee'} | ${'afwijzing'}
+  `('met $keuze wordt het een $aard, met die reden', ({ keuze, uitkomst, aard }) => {
+    const vast = beoordeel(invoer(besluit(keuze)));
+    expect(vast.recht.uitkomst).toBe(uitkomst);
+    expect(vast.recht.oordelen.find((een) => een.id === 'pw-11')).toMatchObject({
+      uitkomst: keuze,
+      reden: 'Haar vergunning is gelijkgesteld.',
+    });
+    expect(draftBesluit(aard, vast, [], day('2026-11-02'))).toMatchObject({
+      ok: true,
+      value: { feiten: besluit(keuze) },
+    });
+  });
+
+  test('wat de regels wel beslissen kan niemand overrulen', () => {
+    const vast = beoordeel(
+      invoer({ woontInGemeente: false, 'oordeel.pw-40-1': { keuze: 'voldaan', motivering: 'Toch wel.' } }),
+    );
+    expect(vast.recht.uitkomst).toBe('nee');
+  });
+
+  test('een bedrag dat er niet is oordeelt niemand weg', () => {
+    const gat = beoordeel(
+      invoer({ gewensteIngang: '2027-02-01', 'oordeel.pw-19-1-a': { keuze: 'voldaan', motivering: 'Vast wel.' } }),
+    );
+    expect(gat.recht.uitkomst).toBe('nog niet vast te stellen');
+    expect(draftBesluit('toekenning', gat, [], day('2026-11-02'))).toMatchObject({
+      ok: false,
+      error: { code: 'GEEN_BEDRAG' },
+    });
+  });
+});
+
 describe('de maanden', () => {
   test('de eerste is een deel, daarna hele, tot er geen bedragen meer zijn', () => {
     const { maanden } = beoordeel(invoer());

@@ -1,6 +1,6 @@
 /** Knows what the law says of an application: a judgement per article, the months it comes to, and what must still be weighed. */
 import { addToMonth, type Day, firstDay, type Month, monthOf } from '@samenkracht/core';
-import type { Afweging, Kader, Onvolledig, Vraag } from '@samenkracht/law';
+import type { Afweging, Kader, Onvolledig, Oordeel, Vraag } from '@samenkracht/law';
 import {
   type Aanvraagfeiten,
   aanvraagvragenlijst,
@@ -12,6 +12,7 @@ import {
 } from '@samenkracht/participatiewet';
 import { assembleFeiten, type Waarden } from './feitenboom.ts';
 import { berekenMaand, type Maandresultaat } from './maandberekening.ts';
+import { type Gewogen, needsHuman, oordeelfeit, oordeelopties, settleOordelen, toGewogen } from './menselijkoordeel.ts';
 import { naarRato } from './naarrato.ts';
 import { vraagOf } from './vaststellingen.ts';
 
@@ -26,9 +27,9 @@ export type Beoordelingsinvoer = {
   readonly kader: Kader;
 };
 
-type Afwegingspunt = Afweging & {
+export type Afwegingspunt = Afweging & {
   /** undefined is still open. */
-  readonly gewogen: { readonly keuze: string; readonly motivering: string } | undefined;
+  readonly gewogen: Gewogen | undefined;
 };
 
 export type Beoordeling = {
@@ -49,13 +50,18 @@ export const beoordeel = (invoer: Beoordelingsinvoer): Beoordeling => {
   const feiten = feitenFrom(invoer, ingangsdatum);
   const overDagen = overDagenMetRecht(feiten);
   const gesteld = aanvraagvragenlijst(overDagen);
+  const recht = rechtOpBijstand(overDagen);
+  const maanden = computeMaanden(feiten, ingangsdatum);
+  // a missing amount is entered by a functional administrator; nobody judges it away
+  const gat = maanden[0]?.soort === 'uitzondering' && maanden[0].uitzondering.code === 'BEDRAG_ONTBREEKT';
+  const vastTeStellen = gat ? [] : recht.oordelen.filter(needsHuman);
   return {
-    recht: rechtOpBijstand(overDagen),
+    recht: gat ? recht : settleOordelen(recht, invoer.waarden),
     ingangsdatum,
-    afwegingen: afwegingenIn(invoer.waarden, gesteld),
+    afwegingen: [...afwegingenIn(invoer.waarden, gesteld), ...humanPoints(vastTeStellen, invoer.waarden)],
     ontbreekt: gesteld.filter((een) => een.stand === 'open').map(({ feit, vraag }) => ({ feit, vraag })),
-    maanden: computeMaanden(feiten, ingangsdatum),
-    gebruikt: usedOf(invoer.waarden, gesteld),
+    maanden,
+    gebruikt: { ...usedOf(invoer.waarden, gesteld), ...settledOf(vastTeStellen, invoer.waarden) },
   };
 };
 
@@ -90,10 +96,23 @@ const afwegingenIn = (waarden: Waarden, gesteld: Gesteld): readonly Afwegingspun
   });
 };
 
-const toGewogen = (waarde: unknown): Afwegingspunt['gewogen'] =>
-  typeof waarde === 'object' && waarde !== null && 'keuze' in waarde && 'motivering' in waarde
-    ? { keuze: String(waarde.keuze), motivering: String(waarde.motivering) }
-    : undefined;
+/** What the rules leave to who looks at the person is weighed like any other open point. */
+const humanPoints = (oordelen: readonly Oordeel[], waarden: Waarden): readonly Afwegingspunt[] =>
+  oordelen.map(({ id, naam, reden }) => ({
+    feit: oordeelfeit(id),
+    vraag: `${naam}: is hieraan voldaan?`,
+    hulp: `${reden} De regels beslissen dit niet. Stel het zelf vast.`,
+    opties: oordeelopties,
+    gewogen: toGewogen(waarden[oordeelfeit(id)]),
+  }));
+
+const settledOf = (oordelen: readonly Oordeel[], waarden: Waarden): Waarden =>
+  Object.fromEntries(
+    oordelen.flatMap(({ id }) => {
+      const waarde = waarden[oordeelfeit(id)];
+      return waarde === undefined ? [] : [[oordeelfeit(id), waarde]];
+    }),
+  );
 
 /** What was read, with the questions above it: `kinderen` beside `kinderen.0.geboren`. */
 const usedOf = (waarden: Waarden, gesteld: Gesteld): Waarden => {

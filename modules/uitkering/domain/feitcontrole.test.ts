@@ -19,13 +19,20 @@ test.each`
   expect(checkFeit(feit, waarde, om).ok).toBe(kan);
 });
 
-test('een afweging heeft alleen de uitkomsten die de wet kent', () => {
-  expect(checkAfweging('vermogen.voertuigNodig', 'telt niet mee').ok).toBe(true);
-  expect(checkAfweging('vermogen.voertuigNodig', 'ja')).toEqual({
+test('een afweging hoort bij deze zaak en heeft alleen de uitkomsten die de wet kent', () => {
+  const punt = {
+    feit: 'vermogen.voertuigNodig',
+    vraag: '',
+    hulp: '',
+    opties: { 'telt niet mee': '', 'telt mee': '' },
+    gewogen: undefined,
+  };
+  expect(checkAfweging([punt], punt.feit, 'telt niet mee').ok).toBe(true);
+  expect(checkAfweging([punt], punt.feit, 'ja')).toEqual({
     ok: false,
     error: { code: 'AFWEGING_ONJUIST', opties: ['telt niet mee', 'telt mee'] },
   });
-  expect(checkAfweging('vermogen.geld', 'ja').ok).toBe(false);
+  expect(checkAfweging([], punt.feit, 'telt niet mee').ok).toBe(false);
 });
 
 test.each`

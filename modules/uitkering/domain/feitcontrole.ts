@@ -2,8 +2,8 @@
 import { type Day, err, ok, type Result } from '@samenkracht/core';
 import type { Json } from '@samenkracht/platform/module';
 import { checkWaarde } from './antwoordcontrole.ts';
+import type { Afwegingspunt } from './beoordeling.ts';
 import { formuliervraagOf } from './eigenvragen.ts';
-import { vraagOf } from './vaststellingen.ts';
 
 export type FeitRefusal =
   | { readonly code: 'FEIT_ONJUIST'; readonly feit: string; readonly melding: string }
@@ -25,8 +25,12 @@ export const checkFeit = (
   return checked.ok ? checked : err({ code: 'FEIT_ONJUIST', feit, melding: checked.error.melding });
 };
 
-export const checkAfweging = (feit: string, keuze: string): Result<void, FeitRefusal> => {
-  const vraag = vraagOf(feit);
-  const opties = vraag?.soort === 'afweging' ? Object.keys(vraag.opties ?? {}) : [];
+/** Only a point of this very application, and only an outcome that it can have. */
+export const checkAfweging = (
+  punten: readonly Afwegingspunt[],
+  feit: string,
+  keuze: string,
+): Result<void, FeitRefusal> => {
+  const opties = Object.keys(punten.find((punt) => punt.feit === feit)?.opties ?? {});
   return opties.includes(keuze) ? ok(undefined) : err({ code: 'AFWEGING_ONJUIST', opties });
 };

@@ -72,7 +72,7 @@ export const feitnaam = (feit: string): string => {
   const delen = feit.split('.');
   const laatste = delen.at(-1) ?? feit;
   const kern = laatste === 'keuze' ? (delen.at(-2) ?? laatste) : laatste;
-  const label = labels[kern];
+  const label = delen[0] === 'oordeel' ? 'Oordeel door de consulent' : labels[kern];
   if (label === undefined) return feit;
   const nummer = delen.findIndex((deel) => /^\d+$/.test(deel));
   const ding = nummer < 1 ? undefined : lijsten[delen[nummer - 1] ?? ''];

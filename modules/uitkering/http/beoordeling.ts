@@ -131,8 +131,8 @@ const postAfweging = defineRoute({
   handle: async (scope, { params, body }) => {
     const opened = await openUndecided(scope, params.zaakId);
     if (!opened.ok) return opened;
-    const { zaak, dossier } = opened.value;
-    const checked = checkAfweging(body.afweging, body.keuze);
+    const { zaak, dossier, beoordeling } = opened.value;
+    const checked = checkAfweging(beoordeling.afwegingen, body.afweging, body.keuze);
     if (!checked.ok) return checked;
     await appendFeiten(scope, [
       {
