@@ -74,7 +74,7 @@ export const stuurDocument = async (page: Page, kaart: string, naam: string): Pr
   const plek = page.getByRole('region', { name: kaart });
   await plek.locator('input[type=file]').setInputFiles(pdf(naam));
   await plek.getByRole('button', { name: 'Meesturen' }).click();
-  await page.getByRole('status').or(page.locator('[aria-live]')).first().waitFor();
+  await plek.getByText('Wij hebben dit').waitFor();
 };
 
 export const verstuur = async (page: Page): Promise<void> => {

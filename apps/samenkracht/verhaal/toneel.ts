@@ -1,12 +1,13 @@
 /** Knows the stage of the story: the whole of Samenkracht on a clock that the test moves, and visitors whose pages are looked over. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FixedClock, fixedClock } from '@samenkracht/platform/clock';
 import { createLogger } from '@samenkracht/platform/log';
 import { axeProblems, picture, signIn, startBrowser } from '@samenkracht/testing/browser';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { startSamenkracht } from '../start.ts';
 
@@ -17,6 +18,10 @@ export type Toneel = {
   readonly inwoner: (naam: string) => Promise<Page>;
   /** Somebody of the municipality at a desk. */
   readonly medewerker: (naam: string) => Promise<Page>;
+  /** The same person later: a session does not last days, so she signs in anew. */
+  readonly opnieuw: (page: Page, naam: string) => Promise<Page>;
+  /** Waits until a message has come in her inbox, which the worker does, and shows the inbox. */
+  readonly bezorgd: (page: Page, titel: string) => Promise<void>;
   /** What every visitor has before him, as pictures. */
   readonly fotografeer: (naam: string) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -54,6 +59,22 @@ export const openToneel = async (begin: string): Promise<Toneel> => {
     clock,
     inwoner: (naam) => enter(naam, 'inwoner'),
     medewerker: (naam) => enter(naam, 'medewerker'),
+    opnieuw: async (page, naam) => {
+      const soort = (page.viewportSize()?.width ?? 0) < 1_000 ? 'inwoner' : 'medewerker';
+      await page.context().close();
+      return enter(naam, soort);
+    },
+    bezorgd: async (page, titel) => {
+      await expect
+        .poll(
+          async () => {
+            await page.goto(`${adres}/berichten`);
+            return page.locator('main').innerText();
+          },
+          { timeout: 30_000, interval: 300 },
+        )
+        .toContain(titel);
+    },
     fotografeer: async (naam) => {
       const pages = browser.browser.contexts().flatMap((context) => context.pages());
       for (const [i, page] of pages.entries()) await picture(page, `${naam}-${i}`);
@@ -76,5 +97,13 @@ export const bekijk = async (page: Page, naam: string): Promise<void> => {
 };
 
 /** The text that a reader meets, without the space that only lays it out. */
-export const tekstVan = async (page: Page): Promise<string> =>
-  (await page.locator('main').innerText()).replaceAll(/[\s ]+/g, ' ');
+export const tekstVan = async (page: Page): Promise<string> => {
+  await page.waitForLoadState('networkidle');
+  return (await page.locator('main').innerText()).replaceAll(/[\s ]+/g, ' ');
+};
+
+/** What a link gives to keep, as bytes. */
+export const download = async (page: Page, link: Locator): Promise<Buffer> => {
+  const [bestand] = await Promise.all([page.waitForEvent('download'), link.click()]);
+  return readFile(await bestand.path());
+};
