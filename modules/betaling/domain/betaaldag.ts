@@ -37,3 +37,10 @@ export const betaaldagIn = (maand: Month, dag: number, verschuiving: Verschuivin
   while (!isBankdag(betaaldag)) betaaldag = addDays(betaaldag, verschuiving === 'volgende' ? 1 : -1);
   return betaaldag;
 };
+
+/** This day, or the first after it on which banks settle: an order for a day that is past is refused. */
+export const eersteBankdag = (vanaf: Day): Day => {
+  let dag = vanaf;
+  while (!isBankdag(dag)) dag = addDays(dag, 1);
+  return dag;
+};

@@ -4,7 +4,13 @@ import type { Scope } from '@samenkracht/platform/module';
 import { type Runhandeling, type RunWeigering, step } from '../domain/run.ts';
 import { ensureBestand, findBestand, storeOpdrachten } from './bestand.ts';
 import { book, findOverboekingen, findSaldi, sumGrootboek } from './grootboek.ts';
-import { findBetaaldatum, findBetaalinstelling, storeBetaalinstelling } from './instelling.ts';
+import {
+  findBetaaldatum,
+  findBetaalinstelling,
+  findEerstvolgende,
+  findUitvoerdatum,
+  storeBetaalinstelling,
+} from './instelling.ts';
 import {
   type Betaalrun,
   createRun,
@@ -52,5 +58,7 @@ export const betaalinstellingen = {
   store: storeBetaalinstelling,
   find: findBetaalinstelling,
   findBetaaldatum,
+  findUitvoerdatum,
+  findEerstvolgende,
 } as const;
 export const grootboek = { book, findSaldi, findOverboekingen, sum: sumGrootboek } as const;

@@ -1,8 +1,8 @@
 /** Knows the payment settings of the municipality: who pays, from which account, on which day. */
-import { type Day, type Iban, type Month, parseIban } from '@samenkracht/core';
+import { addToMonth, type Day, type Iban, type Month, parseIban } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import { betaaldagIn, type Verschuiving } from '../domain/betaaldag.ts';
+import { betaaldagIn, eersteBankdag, type Verschuiving } from '../domain/betaaldag.ts';
 import type { BetalingTables } from './tabellen.ts';
 
 export type Betaalinstelling = {
@@ -48,4 +48,16 @@ export const findBetaalinstelling = async (scope: Scope, op: Day): Promise<Betaa
 export const findBetaaldatum = async (scope: Scope, maand: Month): Promise<Day> => {
   const instelling = await findBetaalinstelling(scope, `${maand}-28` as Day);
   return betaaldagIn(maand, instelling?.betaaldag ?? 25, instelling?.verschuiving);
+};
+
+/** When money for this month goes out if the run is paid now: on its day, or at once when that day is past. */
+export const findUitvoerdatum = async (scope: Scope, maand: Month): Promise<Day> => {
+  const betaaldatum = await findBetaaldatum(scope, maand);
+  return betaaldatum < scope.today ? eersteBankdag(scope.today) : betaaldatum;
+};
+
+/** The payment day on which a month that is still open is paid: its own, or the first that comes. */
+export const findEerstvolgende = async (scope: Scope, maand: Month): Promise<Day> => {
+  const betaaldatum = await findBetaaldatum(scope, maand);
+  return betaaldatum < scope.today ? findEerstvolgende(scope, addToMonth(maand, 1)) : betaaldatum;
 };

@@ -205,6 +205,25 @@ describe('de maandrun', () => {
     expect(await payMonth('2026-11')).toMatchObject({ bestand: { aantal: 1, som: 92_099 } });
   });
 
+  test('is de betaaldag voorbij, dan gaat het geld op de eerste bankdag die komt', async () => {
+    await addUitkering(db, henk);
+    db.clock.set('2026-11-24T09:00:00Z');
+    const { id } = (await call(rob, 'POST /maandruns', { body: { maand: '2026-11' } })).body;
+    await call(rob, `POST /maandruns/${id}/simulatie`);
+    await call(rob, `POST /maandruns/${id}/voorlegging`);
+    await call(yvonne, `POST /maandruns/${id}/goedkeuring`);
+    // Saturday: the 25th is past, and banks open on Monday
+    db.clock.set('2026-11-28T09:00:00Z');
+    expect((await call(yvonne, `POST /maandruns/${id}/betaling`)).body).toMatchObject({
+      status: 'betaald',
+      betaaldatum: '2026-11-30',
+      totalen: { geboekt: 1 },
+    });
+    expect((await call(henk, 'GET /mijn/uitkering')).body.uitkering.maanden[0].betaaldOp).toBe('2026-11-30');
+    const bestand = await call(yvonne, `GET /maandruns/${id}/betaalbestand`);
+    expect(bestand.bytes.toString()).toContain('<Dt>2026-11-30</Dt>');
+  });
+
   test('een tweede run naast een open run kan niet', async () => {
     await call(rob, 'POST /maandruns', { body: { maand: '2026-11' } });
     expect((await call(rob, 'POST /maandruns', { body: { maand: '2026-12' } })).body.code).toBe('RUN_LOOPT_AL');

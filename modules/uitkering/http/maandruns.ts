@@ -81,7 +81,7 @@ const postRun = defineRoute({
     const laatst = addToMonth(monthOf(scope.today), 12);
     const maand = parseMonth(body.maand);
     if (maand === undefined || maand > laatst) return err({ code: 'RUN_MAAND_TE_VER', laatst } as const);
-    const run = await betaalruns.create(scope, maand, await betaalinstellingen.findBetaaldatum(scope, maand));
+    const run = await betaalruns.create(scope, maand, await betaalinstellingen.findUitvoerdatum(scope, maand));
     if (run === undefined) return err({ code: 'RUN_LOOPT_AL' } as const);
     await record(scope, {
       handeling: 'wijziging',

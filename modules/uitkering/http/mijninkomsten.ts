@@ -28,7 +28,9 @@ const blikOp = async (scope: Scope, dossier: Reeksinvoer & { readonly uitkering:
   const begin = eersteOpenMaand(dossier, dossier.uitkering.eersteMaand);
   const blikken = kijkVooruit(dossier, maand < begin ? maand : begin, maand);
   const blik = blikken.find((een) => een.maand === maand) ?? stuck(maand, blikken.at(-1));
-  return blik === undefined ? undefined : vooruitblikView(blik, await betaalinstellingen.findBetaaldatum(scope, maand));
+  const betaald = dossier.vastgesteld.some((een) => een.maand === maand);
+  const op = await (betaald ? betaalinstellingen.findBetaaldatum : betaalinstellingen.findEerstvolgende)(scope, maand);
+  return blik === undefined ? undefined : vooruitblikView(blik, op);
 };
 
 /** An earlier month that cannot be computed holds up the ones after it. */

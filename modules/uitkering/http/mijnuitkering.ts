@@ -33,10 +33,9 @@ const getMijnUitkering = defineRoute({
     if (!eigen.ok) return eigen.error.code === 'UITKERING_NIET_GEVONDEN' ? ok({ uitkering: null }) : eigen;
     const { uitkering } = eigen.value;
     const beeld = await openBeeld(scope, uitkering);
-    const { overzichten, saldi, vorderingen, blikken } = beeld;
+    const { overzichten, saldi, boekingen, vorderingen, blikken } = beeld;
     const prognose = await prognoseView(scope, blikken);
-    const maanden = [];
-    for (const overzicht of overzichten) maanden.push(await specificatieView(scope, overzicht));
+    const maanden = overzichten.map((overzicht) => specificatieView(boekingen, overzicht));
     const instelling = await betaalinstellingen.find(scope, scope.today);
     const totaal = totaalVan(saldi);
     return ok({

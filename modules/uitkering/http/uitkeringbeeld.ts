@@ -1,7 +1,17 @@
 /** Knows how to read an uitkering with its months, ledger, debts and forecast, for the resident and for staff. */
 
 import { betaalinstellingen, grootboek, type Maandsaldi } from '@samenkracht/betaling';
-import { addToMonth, type Iban, type Money, type Month, maskIban, monthOf, parseIban, ZERO } from '@samenkracht/core';
+import {
+  addToMonth,
+  type Day,
+  type Iban,
+  type Money,
+  type Month,
+  maskIban,
+  monthOf,
+  parseIban,
+  ZERO,
+} from '@samenkracht/core';
 import { bepaal } from '@samenkracht/law';
 import { verrekeningsruimte } from '@samenkracht/participatiewet';
 import type { Scope } from '@samenkracht/platform/module';
@@ -19,6 +29,8 @@ export type Beeld = {
   readonly dossier: Dossier;
   readonly overzichten: readonly Maandoverzicht[];
   readonly saldi: Maandsaldi;
+  /** The ledger of this uitkering, oldest first. */
+  readonly boekingen: Awaited<ReturnType<typeof grootboek.findOverboekingen>>;
   readonly vorderingen: readonly Vordering[];
   readonly blikken: readonly Vooruitblik[];
 };
@@ -34,6 +46,7 @@ export const openBeeld = async (scope: Scope, uitkering: Uitkering): Promise<Bee
   return {
     dossier,
     saldi,
+    boekingen: await grootboek.findOverboekingen(scope, uitkering.id),
     overzichten: maandoverzichten(await maandversies(scope, uitkering.id), saldi),
     vorderingen: (await vorderingenOf(scope, [uitkering.id])).get(uitkering.id) ?? [],
     blikken: open > laatste ? [] : kijkVooruit(dossier, open, laatste),
@@ -50,7 +63,11 @@ const verschilView = ({ versie, voor, na, verschil, oorzaak, op, redenen }: Vers
   redenen: redenen.map((reden) => ({ oorzaak: reden.oorzaak, gevolg: reden.gevolg })),
 });
 
-export const specificatieView = async (scope: Scope, overzicht: Maandoverzicht) => {
+/** The day on which money over a month last went to the bank. */
+const betaaldagVan = (boekingen: Beeld['boekingen'], maand: Month): Day | null =>
+  boekingen.findLast(({ credit }) => credit.rekening === 'bank onderweg' && credit.maand === maand)?.boekdatum ?? null;
+
+export const specificatieView = (boekingen: Beeld['boekingen'], overzicht: Maandoverzicht) => {
   const { maand, geldt, betaald, teBetalen, schuld, gereserveerd, verschillen } = overzicht;
   const status: 'te betalen' | 'herzien' | 'betaald' =
     verschillen.length > 0 ? 'herzien' : teBetalen > 0 ? 'te betalen' : 'betaald';
@@ -59,7 +76,7 @@ export const specificatieView = async (scope: Scope, overzicht: Maandoverzicht) 
     status,
     bedrag: geldt.uitbetalen,
     betaald,
-    betaaldOp: betaald > 0 ? await betaalinstellingen.findBetaaldatum(scope, maand) : null,
+    betaaldOp: betaaldagVan(boekingen, maand),
     teBetalen,
     schuld,
     vakantietoeslag: gereserveerd,

@@ -1,6 +1,5 @@
 /** Knows the routes on which staff read an uitkering and enter a payslip for an earlier month. */
 
-import { grootboek } from '@samenkracht/betaling';
 import { addToMonth, cents, err, monthOf, monthsIn, ok, type Result } from '@samenkracht/core';
 import { recordMany } from '@samenkracht/logboek';
 import { defineRoute } from '@samenkracht/platform/http';
@@ -63,13 +62,13 @@ export const openFor = async (
 };
 
 const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
-  const { dossier, overzichten, saldi, vorderingen, blikken } = await openBeeld(scope, uitkering);
+  const { dossier, overzichten, saldi, boekingen, vorderingen, blikken } = await openBeeld(scope, uitkering);
   const medewerker = { persoonId: undefined, today: scope.today };
   const betaald = new Set(overzichten.map(({ maand }) => maand));
   const maanden = [];
   for (const overzicht of overzichten) {
     maanden.push({
-      ...(await specificatieView(scope, overzicht)),
+      ...specificatieView(boekingen, overzicht),
       versies: overzicht.versies.map(versieView),
       inkomsten: inkomstenmaandView(dossier, overzicht.maand, medewerker),
     });
@@ -94,7 +93,7 @@ const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
     beslotenMinBetaald: beslotenMinBetaald(overzichten).flatMap(({ from, value }) =>
       value === undefined ? [] : [{ vanaf: from, verschil: value }],
     ),
-    overboekingen: (await grootboek.findOverboekingen(scope, uitkering.id)).map((een) => ({
+    overboekingen: boekingen.map((een) => ({
       boekdatum: een.boekdatum,
       debet: een.debet.rekening,
       debetMaand: een.debet.maand,

@@ -58,8 +58,11 @@ export const startSimulatie = async (scope: Scope, run: Betaalrun): Promise<Beta
 
 export const startGoedkeuring = (scope: Scope, run: Betaalrun): Promise<Betaalrun> =>
   start(scope, run, 'goedkeuren', run.totaal);
-export const startBetaling = (scope: Scope, run: Betaalrun): Promise<Betaalrun> =>
-  start(scope, run, 'betalen', run.totaal);
+/** The day in the file is never one that is past: a bank would refuse it. */
+export const startBetaling = async (scope: Scope, run: Betaalrun): Promise<Betaalrun> => {
+  const betaaldatum = await betaalinstellingen.findUitvoerdatum(scope, run.maand);
+  return start(scope, await betaalruns.update(scope, run.id, { betaaldatum }), 'betalen', run.totaal);
+};
 
 /** Does one set of the work that a run is busy with, and plans the next. The run is locked by the caller. */
 export const advance = async (scope: Scope, run: Betaalrun): Promise<Betaalrun> => {

@@ -63,7 +63,7 @@ const nietsOpbouw = {
   maanden: [],
 };
 
-/** A line with a fingerprint of all that would be booked and of the facts under it, so that a change shows. */
+/** A line with a fingerprint of all that would be booked and of the facts under it, so that a change shows. The day is no part of it. */
 export const toRegel = ({ uitkering, post, vorige, aandacht }: Berekendepost): Omit<Runregel, 'geboektOp'> => {
   const basis = { uitkeringId: uitkering.id, persoonId: uitkering.persoonId, vorigeMaand: vorige };
   if (post.soort === 'uitzondering') {
@@ -94,7 +94,7 @@ export const toRegel = ({ uitkering, post, vorige, aandacht }: Berekendepost): O
       maanden: post.maanden.map(({ maand }) => maand),
     },
     vingerafdruk: hashInvoer({
-      boekingen: post.simulatie.overboekingen,
+      boekingen: post.simulatie.overboekingen.map(({ boekdatum: _, ...boeking }) => boeking),
       feiten: post.maanden.map(({ feiten }) => feiten),
       iban: uitkering.iban,
     }),
