@@ -1,5 +1,5 @@
 /** Knows the words of a decision: the outcome first, then why, and how to object. */
-import { type Day, formatDay, formatEuro, type Money } from '@samenkracht/core';
+import { type Day, formatDay, formatEuro, formatMonth, type Money, type Month } from '@samenkracht/core';
 import { alinea, type Bericht, type Blok, compose, type Kader, lijst, stappen, tussenkop } from './bericht.ts';
 
 /** One line of the calculation on a letter. */
@@ -24,6 +24,8 @@ export type Toekenning = Besluitgrond & {
   /** What is paid each month, without the holiday allowance that is reserved. */
   readonly perMaand: Money;
   readonly vakantietoeslagPerMaand: Money;
+  /** The part of a month in which it starts, where that is not a whole one. */
+  readonly eersteMaand?: { readonly maand: Month; readonly bedrag: Money } | undefined;
   /** The day of the month on which is paid. */
   readonly betaaldag: number;
   readonly eersteBetaling?: Day | undefined;
@@ -69,6 +71,9 @@ const bezwaar = (uiterlijk: Day, kader: Kader): readonly Blok[] => [
 const waarom = (redenen: readonly string[]): readonly Blok[] =>
   redenen.length === 0 ? [] : [tussenkop('Waarom is dit ons besluit?'), lijst(redenen)];
 
+const overEersteMaand = ({ maand, bedrag }: NonNullable<Toekenning['eersteMaand']>): string =>
+  `Over ${formatMonth(maand)} krijgt u ${formatEuro(bedrag)}. Uw bijstand begint pas in de loop van die maand.`;
+
 export const composeToekenning = (invoer: Toekenning, kader: Kader): Bericht =>
   compose(kader, {
     soort: 'toekenning',
@@ -78,6 +83,7 @@ export const composeToekenning = (invoer: Toekenning, kader: Kader): Bericht =>
       alinea(
         `U krijgt bijstand vanaf ${formatDay(invoer.ingangsdatum)}. Dat is nu ${formatEuro(invoer.perMaand)} per maand.`,
       ),
+      ...(invoer.eersteMaand === undefined ? [] : [alinea(overEersteMaand(invoer.eersteMaand))]),
       alinea(`Wij betalen op de ${invoer.betaaldag}e van elke maand.`),
       ...(invoer.eersteBetaling === undefined
         ? []

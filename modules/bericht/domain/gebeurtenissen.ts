@@ -77,6 +77,7 @@ export const BesluitGenomenData = Type.Union([
     ingangsdatum: Dag,
     perMaand: Bedrag,
     vakantietoeslagPerMaand: Bedrag,
+    eersteMaand: Type.Optional(Type.Object({ maand: Maand, bedrag: Bedrag })),
     betaaldag: Type.Integer({ minimum: 1, maximum: 31 }),
     eersteBetaling: Type.Optional(Dag),
     rekening: Type.Array(Rekenregel),

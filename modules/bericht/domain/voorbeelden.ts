@@ -32,6 +32,7 @@ const toekenning = composeToekenning(
     ingangsdatum: day('2026-11-19'),
     perMaand: cents(92_099),
     vakantietoeslagPerMaand: cents(4_847),
+    eersteMaand: { maand: month('2026-11'), bedrag: cents(36_840) },
     betaaldag: 25,
     eersteBetaling: day('2026-11-25'),
     rekening,

@@ -43,6 +43,7 @@ const toekenningData = (inhoud: Toekenning) => {
     ingangsdatum: inhoud.ingangsdatum,
     perMaand: maand.uitkomst.uitTeBetalen,
     vakantietoeslagPerMaand: maand.uitkomst.vtReservering,
+    ...firstPart(inhoud, maand),
     rekening: maand.regels.map(({ naam, bedrag, waarom, nadruk }) => ({
       naam,
       bedrag,
@@ -54,6 +55,12 @@ const toekenningData = (inhoud: Toekenning) => {
     ...(inhoud.onzekerheden.length === 0 ? {} : { onbevestigd: inhoud.onzekerheden }),
   };
 };
+
+/** Who starts within a month gets less over that month, and must not be surprised by it. */
+const firstPart = ({ maanden: [eerste] }: Toekenning, heel: Besluitmaand) =>
+  eerste === undefined || eerste.maand === heel.maand
+    ? {}
+    : { eersteMaand: { maand: eerste.maand, bedrag: eerste.uitkomst.uitTeBetalen } };
 
 /** What someone gets "per month" is what a whole month gives, not the part month in which it starts. */
 const wholeMonth = ({ maanden }: Toekenning): Besluitmaand => {

@@ -8,6 +8,7 @@ type Blok = Api.GetMijnBerichtenByBerichtIdResponse['blokken'][number];
 const BlokTabel = ({ blok }: { readonly blok: Extract<Blok, { soort: 'tabel' }> }) => (
   <Tabel
     titel={blok.bijschrift}
+    stapelt
     kolommen={blok.kolommen.map(({ kop, soort }, index) => ({
       sleutel: String(index),
       kop,
