@@ -116,11 +116,20 @@ describe('een gecorrigeerde loonstrook', () => {
     });
     expect(strook.body.herziening.brutoTeBeoordelen).toEqual(['2025-12']);
     await call(henk, 'POST /mijn/inkomsten/2026-01', { body: { netto: 0, gestopt: true } });
-    expect((await payMonth('2026-01')).totalen).toMatchObject({ verrekend: 0 });
+    expect(await payMonth('2026-01')).toMatchObject({
+      totalen: { verrekend: 0 },
+      aandachtspunten: [{ code: 'BRUTO_BEOORDELEN' }],
+    });
     expect((await call(henk, 'GET /mijn/uitkering')).body.uitkering.schulden[0]).toMatchObject({
       status: 'bruto beoordelen',
       maand: '2025-12',
     });
+    const url = `/uitkeringen/${uitkeringId}/vorderingen`;
+    const body = { keuze: 'netto', motivering: 'Zij gaf het zelf door zodra zij de loonstrook had.' };
+    expect((await call(rob, `POST ${url}/2025-11/beoordeling`, { body })).body.code).toBe('VORDERING_NIET_GEVONDEN');
+    expect((await call(rob, `POST ${url}/2025-12/beoordeling`, { body })).body.schulden[0].status).toBe('netto');
+    db.clock.set('2026-02-03T09:00:00Z');
+    expect(await payMonth('2026-02')).toMatchObject({ totalen: { verrekend: 7_007 }, aandachtspunten: [] });
   });
 });
 

@@ -85,3 +85,11 @@ export const intrekRefusals: RefusalMap<Intrekweigering> = {
       'Terugnemen kan niet meer. Klopt het bedrag niet? Meld dan het goede bedrag. Wij rekenen de maand opnieuw uit.',
   },
 };
+
+export const vorderingRefusals: RefusalMap<{ readonly code: 'VORDERING_NIET_GEVONDEN' }> = {
+  VORDERING_NIET_GEVONDEN: {
+    status: 404,
+    titel: 'Er is geen schuld over deze maand',
+    uitleg: 'Over deze maand is niets te veel betaald. Kies een maand uit de lijst met schulden.',
+  },
+};

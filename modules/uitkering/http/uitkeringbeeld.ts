@@ -21,8 +21,9 @@ import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from 
 import { uitlegVan } from '../domain/uitzondering.ts';
 import { eersteOpenMaand, kijkVooruit, type Vooruitblik } from '../domain/vooruitblik.ts';
 import type { Uitkering } from '../store/lopend.ts';
-import { type Maandversie, maandversies, type Vordering, vorderingenOf } from '../store/maand.ts';
+import { type Maandversie, maandversies } from '../store/maand.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
+import { type Vordering, vorderingenOf } from '../store/vordering.ts';
 import { vooruitblikView } from './maandbeeld.ts';
 
 export type Beeld = {

@@ -1,7 +1,7 @@
 /** Knows the routes on which staff read an uitkering and enter a payslip for an earlier month. */
 
 import { addToMonth, cents, err, monthOf, monthsIn, ok, type Result } from '@samenkracht/core';
-import { recordMany } from '@samenkracht/logboek';
+import { record, recordMany } from '@samenkracht/logboek';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
@@ -17,10 +17,16 @@ import {
   lockUitkering,
   type Uitkering,
 } from '../store/lopend.ts';
+import { storeVorderingbeoordeling, vorderingenOf } from '../store/vordering.ts';
 import { monthWithRight } from './eigenuitkering.ts';
 import { herzieningView, inkomstenmaandView } from './maandbeeld.ts';
 import { HerzieningSchema, Id, Maand, OfNiets, oneOf } from './maandschema.ts';
-import { meldingRefusals, type UitkeringNietGevonden, uitkeringRefusals } from './maandweigeringen.ts';
+import {
+  meldingRefusals,
+  type UitkeringNietGevonden,
+  uitkeringRefusals,
+  vorderingRefusals,
+} from './maandweigeringen.ts';
 import {
   hiddenIban,
   openBeeld,
@@ -197,4 +203,34 @@ const postLoonstrook = defineRoute({
   },
 });
 
-export const uitkeringenRoutes = [getUitkering, findUitkeringen, postLoonstrook];
+const postNetto = defineRoute({
+  method: 'POST',
+  url: '/uitkeringen/:uitkeringId/vorderingen/:maand/beoordeling',
+  samenvatting:
+    'Besluit dat een schuld over een eerder kalenderjaar netto blijft; daarna wordt hij verrekend (art. 58 lid 5 Pw)',
+  doel: 'inkomsten-verwerken',
+  rollen: ['consulent'],
+  params: Type.Object({ uitkeringId: Id, maand: Maand }),
+  body: Type.Object({
+    keuze: Type.Literal('netto', { description: 'bruto terugvorderen kan hier nog niet worden berekend' }),
+    motivering: Type.String({ minLength: 10, maxLength: 1000, description: 'waarom' }),
+  }),
+  response: { 200: UitkeringSchema },
+  refusals: { ...refusals, ...vorderingRefusals },
+  handle: async (scope, { params, body }) => {
+    const opened = await openFor(scope, await lockUitkering(scope, params.uitkeringId), 'uitkering', 'wijzigen');
+    if (!opened.ok) return opened;
+    const uitkering = opened.value;
+    const open = (await vorderingenOf(scope, [uitkering.id])).get(uitkering.id) ?? [];
+    const schuld = open.find(({ maand }) => maand === params.maand);
+    if (schuld === undefined) return err({ code: 'VORDERING_NIET_GEVONDEN' } as const);
+    if (await storeVorderingbeoordeling(scope, uitkering.id, schuld.maand, body.motivering)) {
+      const { persoonId } = uitkering;
+      const onderwerp = { soort: 'uitkering', id: uitkering.id };
+      await record(scope, { handeling: 'besluit', onderwerp, persoonId, omschrijving: 'schuld blijft netto' });
+    }
+    return ok(await uitkeringView(scope, uitkering));
+  },
+});
+
+export const uitkeringenRoutes = [getUitkering, findUitkeringen, postLoonstrook, postNetto];

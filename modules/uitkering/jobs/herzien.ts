@@ -10,8 +10,9 @@ import { berekenReeks, type Herzieningsmaand, vergelijk } from '../domain/herrek
 import type { Uitzondering } from '../domain/uitzondering.ts';
 import { bezwaarTotEnMet, gevolgen } from '../domain/vordering.ts';
 import { lockUitkering, type Uitkering } from '../store/lopend.ts';
-import { storeMaandversies, storeVorderingen } from '../store/maand.ts';
+import { storeMaandversies } from '../store/maand.ts';
 import { openDossier } from '../store/reeks.ts';
+import { storeVorderingen } from '../store/vordering.ts';
 
 export type Herziening = {
   readonly maanden: readonly Herzieningsmaand[];

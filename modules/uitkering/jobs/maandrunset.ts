@@ -7,9 +7,10 @@ import { type Aandachtspunt, teBeoordelenSchulden, tegenstrijdigheden } from '..
 import { maakRunpost, type Runpost } from '../domain/runpost.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import type { Uitkering } from '../store/lopend.ts';
-import { hashInvoer, vorderingenOf } from '../store/maand.ts';
+import { hashInvoer } from '../store/maand.ts';
 import type { Runregel } from '../store/maandrunregel.ts';
 import { openDossiers } from '../store/reeks.ts';
+import { vorderingenOf } from '../store/vordering.ts';
 
 /** What the run would do for a set of benefits. */
 export const computeSet = async (

@@ -1,6 +1,5 @@
 /** Knows the months as they were decided: every version stays, the newest counts. */
 import { createHash } from 'node:crypto';
-import type { Day, Money, Month } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Json, Scope } from '@samenkracht/platform/module';
 import type { Selectable } from 'kysely';
@@ -133,54 +132,3 @@ const toRow = (scope: Scope, { uitkeringId, versie, berekening, oorzaak, runId }
   run_id: runId ?? null,
   bekend_op: scope.now.toString(),
 });
-
-export type Vordering = {
-  readonly maand: Month;
-  readonly versie: number;
-  readonly bedrag: Money;
-  readonly oorzaak: string;
-  readonly status: 'netto' | 'bruto beoordelen';
-  readonly ontstaanOp: Day;
-};
-
-export const storeVorderingen = async (
-  scope: Scope,
-  uitkeringId: string,
-  vorderingen: readonly Vordering[],
-): Promise<void> => {
-  if (vorderingen.length === 0) return;
-  await view<MaandTables>(scope.tx)
-    .insertInto('uitkering_vordering')
-    .values(
-      vorderingen.map(({ ontstaanOp, ...vordering }) => ({
-        id: crypto.randomUUID(),
-        uitkering_id: uitkeringId,
-        ...vordering,
-        ontstaan_op: ontstaanOp,
-      })),
-    )
-    .execute();
-};
-
-export const vorderingenOf = async (
-  scope: Scope,
-  uitkeringIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly Vordering[]>> => {
-  const gevonden = new Map<string, Vordering[]>();
-  if (uitkeringIds.length === 0) return gevonden;
-  const rows = await view<MaandTables>(scope.tx)
-    .selectFrom('uitkering_vordering')
-    .selectAll()
-    .where('uitkering_id', 'in', uitkeringIds)
-    .orderBy('maand')
-    .orderBy('versie')
-    .execute();
-  for (const row of rows) {
-    const { maand, versie, bedrag, oorzaak, status, ontstaan_op } = row;
-    gevonden.set(row.uitkering_id, [
-      ...(gevonden.get(row.uitkering_id) ?? []),
-      { maand, versie, bedrag, oorzaak, status, ontstaanOp: ontstaan_op },
-    ]);
-  }
-  return gevonden;
-};

@@ -95,6 +95,15 @@ type VorderingRow = {
   ontstaan_op: Day;
 };
 
+type VorderingbeoordelingRow = {
+  uitkering_id: string;
+  maand: Month;
+  motivering: string;
+  door: string;
+  door_naam: string;
+  op: string;
+};
+
 export type RunregelRow = {
   run_id: string;
   uitkering_id: string;
@@ -137,6 +146,7 @@ export type MaandTables = {
   uitkering_inkomst: InkomstRow;
   uitkering_maand: MaandRow;
   uitkering_vordering: VorderingRow;
+  uitkering_vorderingbeoordeling: VorderingbeoordelingRow;
   uitkering_maandrunregel: RunregelRow;
   uitkering_bedrag: BedragRow;
   uitkering_bedrag_goedkeuring: BedragGoedkeuringRow;

@@ -8076,6 +8076,479 @@ export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses = {
 
 export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponse = GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses[keyof GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses];
 
+export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingData = {
+    body: {
+        /**
+         * bruto terugvorderen kan hier nog niet worden berekend
+         */
+        keuze: 'netto';
+        /**
+         * waarom
+         */
+        motivering: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitkeringId: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/vorderingen/{maand}/beoordeling';
+};
+
+export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, VORDERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingError = PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingErrors[keyof PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingErrors];
+
+export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        persoonId: string;
+        partnerId: string | null;
+        zaakId: string | null;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ingangsdatum: string;
+        einddatum: string | null;
+        /**
+         * rekeningnummer, deels verborgen
+         */
+        rekening: string;
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * herzien: na de betaling opnieuw berekend
+             */
+            status: 'betaald' | 'te betalen' | 'herzien';
+            /**
+             * wat de maand nu bedraagt, zonder vakantietoeslag, in centen
+             */
+            bedrag: number;
+            /**
+             * wat over deze maand naar de bank ging, in centen
+             */
+            betaald: number;
+            betaaldOp: string | null;
+            /**
+             * in centen
+             */
+            teBetalen: number;
+            /**
+             * wat over deze maand nog terug moet, in centen
+             */
+            schuld: number;
+            /**
+             * van deze maand bewaard, in centen
+             */
+            vakantietoeslag: number;
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+            artikelen: Array<string>;
+            onzekerheden: Array<string>;
+            verschillen: Array<{
+                versie: number;
+                /**
+                 * in centen
+                 */
+                voor: number;
+                /**
+                 * in centen
+                 */
+                na: number;
+                /**
+                 * in centen; negatief is minder dan eerst
+                 */
+                verschil: number;
+                oorzaak: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                redenen: Array<{
+                    oorzaak: string;
+                    /**
+                     * in centen
+                     */
+                    gevolg: number;
+                }>;
+            }>;
+        } & {
+            versies: Array<{
+                versie: number;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                /**
+                 * in centen
+                 */
+                vakantietoeslag: number;
+                oorzaak: string;
+                /**
+                 * moment in UTC
+                 */
+                bekendOp: string;
+                /**
+                 * vingerafdruk van de feiten waarmee is gerekend
+                 */
+                invoerHash: string;
+                runId: string | null;
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+                artikelen: Array<string>;
+                onzekerheden: Array<string>;
+                /**
+                 * de gebruikte rijen van de tabellen van de wet
+                 */
+                wetsversies: Array<{
+                    tabel: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                    zekerheid: string;
+                }>;
+            }>;
+            inkomsten: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * de maand is al betaald; een nieuwe opgave wordt een correctie
+                 */
+                verwerkt: boolean;
+                /**
+                 * er wordt nog een bedrag of een bevestiging verwacht
+                 */
+                teDoen: boolean;
+                inkomsten: Array<{
+                    bronId: string;
+                    werkgever: string;
+                    /**
+                     * van wie het loon is
+                     */
+                    wie: 'belanghebbende' | 'partner';
+                    /**
+                     * het loon van wie is aangemeld; alleen dat kan hij melden
+                     */
+                    eigen: boolean;
+                    /**
+                     * hoe zeker het bedrag is
+                     */
+                    status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                    netto: number | null;
+                    kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                    sinds: string | null;
+                    loongegevens: {
+                        /**
+                         * in centen
+                         */
+                        netto: number;
+                        /**
+                         * moment in UTC
+                         */
+                        ontvangenOp: string;
+                    } | null;
+                    opgave: {
+                        /**
+                         * in centen
+                         */
+                        netto: number;
+                        status: string;
+                        kenmerk: string;
+                        /**
+                         * moment in UTC
+                         */
+                        op: string;
+                    } | null;
+                    verwachting: number | null;
+                    /**
+                     * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                     */
+                    bevestigd: boolean;
+                    /**
+                     * de eigen opgave kan nog terug
+                     */
+                    intrekbaar: boolean;
+                    /**
+                     * of vakantiegeld bij het loon wordt betaald
+                     */
+                    vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+                }>;
+            };
+        }>;
+        /**
+         * maanden die nog niet betaald zijn
+         */
+        open: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * de maand is al betaald; een nieuwe opgave wordt een correctie
+             */
+            verwerkt: boolean;
+            /**
+             * er wordt nog een bedrag of een bevestiging verwacht
+             */
+            teDoen: boolean;
+            inkomsten: Array<{
+                bronId: string;
+                werkgever: string;
+                /**
+                 * van wie het loon is
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * het loon van wie is aangemeld; alleen dat kan hij melden
+                 */
+                eigen: boolean;
+                /**
+                 * hoe zeker het bedrag is
+                 */
+                status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
+                netto: number | null;
+                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                sinds: string | null;
+                loongegevens: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    /**
+                     * moment in UTC
+                     */
+                    ontvangenOp: string;
+                } | null;
+                opgave: {
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                    status: string;
+                    kenmerk: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+                verwachting: number | null;
+                /**
+                 * de inwoner heeft dit bedrag zelf gemeld of bevestigd
+                 */
+                bevestigd: boolean;
+                /**
+                 * de eigen opgave kan nog terug
+                 */
+                intrekbaar: boolean;
+                /**
+                 * of vakantiegeld bij het loon wordt betaald
+                 */
+                vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
+            }>;
+        }>;
+        prognose: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            bedrag: number | null;
+            op: string | null;
+            /**
+             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             */
+            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            reden: string | null;
+            /**
+             * de uitkomst in een of twee zinnen
+             */
+            zin: string;
+            vrijgelaten: number | null;
+            meegeteld: number | null;
+            vakantietoeslag: number | null;
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+            artikelen: Array<string>;
+            onzekerheden: Array<string>;
+        }>;
+        /**
+         * wat een mens moet oplossen
+         */
+        uitzonderingen: Array<{
+            code: string;
+            maand: string | null;
+            uitleg: string;
+        }>;
+        schulden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            oorspronkelijk: number;
+            /**
+             * wat nog niet is verrekend, in centen
+             */
+            open: number;
+            oorzaak: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontstaanOp: string;
+            /**
+             * bruto beoordelen: een medewerker beslist eerst; er wordt nog niets ingehouden
+             */
+            status: 'netto' | 'bruto beoordelen';
+        }>;
+        totalen: {
+            /**
+             * in centen
+             */
+            betaald: number;
+            /**
+             * in centen
+             */
+            teBetalen: number;
+            /**
+             * in centen
+             */
+            schuld: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+        };
+        /**
+         * wat besloten is min wat betaald is, als lijn door de tijd
+         */
+        beslotenMinBetaald: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * in centen; negatief is meer betaald dan nu besloten
+             */
+            verschil: number;
+        }>;
+        /**
+         * het grootboek van deze uitkering, oudste eerst
+         */
+        overboekingen: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            boekdatum: string;
+            debet: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            debetMaand: string;
+            credit: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            creditMaand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            oorzaak: string;
+        }>;
+    };
+};
+
+export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponse = PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses[keyof PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses];
+
 export type GetVerwerkingsactiviteitenData = {
     body?: never;
     path?: never;
