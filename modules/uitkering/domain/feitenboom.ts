@@ -9,7 +9,7 @@ export type Waarden = Readonly<Record<string, Json>>;
 /** A list is answered by how many there are; more than this is a typing error. */
 export const MAX_IN_LIJST = 20;
 
-/** A partner is asked with yes or no; behind a yes stands a person. */
+/** A partner is asked with ja or nee; behind a ja stands a person. */
 const personen = new Set(['partner']);
 
 /**
@@ -20,10 +20,17 @@ export const assembleFeiten = (waarden: Waarden): Record<string, unknown> => {
   const vlak: Record<string, Json> = {};
   for (const [feit, waarde] of Object.entries(waarden)) {
     if (personen.has(feit)) vlak[feit] = waarde === 'nee' ? null : {};
+    else if (!isOfKnownPerson(feit, waarden) || !isWithinLists(feit, waarden)) continue;
     else if (findVraag(vragen, feit)?.soort === 'lijst') Object.assign(vlak, listOf(feit, waarde));
-    else if (isWithinLists(feit, waarden)) vlak[feit] = waarde;
+    else vlak[feit] = waarde;
   }
   return buildFeiten(vlak);
+};
+
+/** What is said of a partner counts once it is said that there is one. */
+const isOfKnownPerson = (feit: string, waarden: Waarden): boolean => {
+  const [persoon = ''] = feit.split('.');
+  return !personen.has(persoon) || waarden[persoon] === 'ja';
 };
 
 const listOf = (feit: string, waarde: Json): Record<string, Json> => {

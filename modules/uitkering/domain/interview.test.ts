@@ -175,6 +175,12 @@ describe('wat de BRP zegt en wat zij zegt', () => {
     });
   });
 
+  test('zolang niet bekend is of er een partner is, wordt er niets over die partner gevraagd', () => {
+    const { open } = interview(invoer({}, {}));
+    expect(open).toContain('partner');
+    expect(open.filter((feit) => feit.startsWith('partner.'))).toEqual([]);
+  });
+
   test('zonder BRP wordt alles gevraagd en komt de aanvraag ook rond', () => {
     const antwoorden = antwoordAlles(
       {

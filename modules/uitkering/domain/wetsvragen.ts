@@ -1,7 +1,7 @@
 /** Knows what the law reads and where it stops over what is known, and what it will ask whatever the next answers are. */
 import { addToMonth, type Day, firstDay, monthOf } from '@samenkracht/core';
-import type { Kader, Onvolledig, Vraag } from '@samenkracht/law';
-import { type Aanvraagfeiten, aanvraagvragenlijst } from '@samenkracht/participatiewet';
+import { bepaal, type Kader, type Onvolledig } from '@samenkracht/law';
+import { type Aanvraagfeiten, aanvraagvragenlijst, ingangsdag, vragen } from '@samenkracht/participatiewet';
 import type { Json } from '@samenkracht/platform/module';
 import { assembleFeiten, type Waarden } from './feitenboom.ts';
 import { isVoorInwoner, vaststellingVan, vraagOf } from './vaststellingen.ts';
@@ -22,37 +22,40 @@ export type Wetsvragen = {
 /** Enough for a full house of housemates; a run that goes on longer is a bug. */
 const MAX_RONDEN = 400;
 
-/** One run of all rules of the right over what is known. What is not hers to answer is assumed for this run only. */
-export const runLaw = (bekend: Waarden, om: Omstandigheden): Wetsvragen => {
-  const aangenomen: Record<string, Json> = {};
-  for (let ronde = 0; ronde < MAX_RONDEN; ronde += 1) {
-    const gesteld = aanvraagvragenlijst(aanvraagfeiten({ ...aangenomen, ...bekend }, om));
-    const ontbreekt = gesteld.filter((een) => een.stand !== 'beantwoord');
-    const intern = ontbreekt.filter((een) => !isVoorInwoner(een.vraag));
-    if (intern.length === 0) {
-      return { gelezen: gesteld.map((een) => een.feit), open: ontbreekt.map((een) => een.feit) };
-    }
-    for (const { feit, vraag } of intern) aangenomen[feit] = assume(feit, vraag);
-  }
-  throw new Error('the interview does not end');
-};
+/**
+ * What is not hers to answer, assumed so that her questions need not wait for it: the municipality looks at it after she sent the
+ * form. A weighing is taken at its first option.
+ */
+const aangenomen: Waarden = Object.fromEntries(
+  Object.entries(vragen).flatMap(([feit, vraag]): readonly (readonly [string, Json])[] => {
+    if (vraag.soort === 'afweging')
+      return [[feit, { keuze: Object.keys(vraag.opties ?? {})[0] ?? '', motivering: '' }]];
+    const vaststelling = isVoorInwoner(vraag) ? undefined : vaststellingVan(feit);
+    return vaststelling === undefined ? [] : [[feit, vaststelling.waarde]];
+  }),
+);
 
-/** The municipality looks at it after she sent the form; her questions must not wait for that. */
-const assume = (feit: string, vraag: Vraag): Json => {
-  if (vraag.soort === 'afweging') return { keuze: Object.keys(vraag.opties ?? {})[0] ?? '', motivering: '' };
-  const vaststelling = vaststellingVan(feit);
-  if (vaststelling === undefined) throw new Error(`nobody can answer ${feit} at an application`);
-  return vaststelling.waarde;
+/** One run of all rules of the right over what is known, from the day on which bijstand would begin. */
+export const runLaw = (bekend: Waarden, om: Omstandigheden): Wetsvragen => {
+  const waarden = { ...aangenomen, ...bekend };
+  const bepaald = bepaal(ingangsdag, aanvraagfeiten(waarden, om, om.meldingsdag));
+  const vanaf = bepaald.soort === 'waarde' ? bepaald.waarde : om.meldingsdag;
+  const gesteld = aanvraagvragenlijst(aanvraagfeiten(waarden, om, vanaf));
+  const open = gesteld.filter((een) => een.stand !== 'beantwoord');
+  for (const { feit, vraag } of open) {
+    if (!isVoorInwoner(vraag)) throw new Error(`nobody can answer ${feit} at an application`);
+  }
+  return { gelezen: gesteld.map((een) => een.feit), open: open.map((een) => een.feit) };
 };
 
 /** The first month of bijstand as she asks for it, with what the sending itself will make true. */
-const aanvraagfeiten = (waarden: Waarden, { meldingsdag, vandaag, kader }: Omstandigheden) => {
-  const maand = monthOf(meldingsdag);
+const aanvraagfeiten = (waarden: Waarden, { meldingsdag, vandaag, kader }: Omstandigheden, vanaf: Day) => {
+  const maand = monthOf(vanaf);
   return {
     ...assembleFeiten(waarden),
     kader,
     maand,
-    vanaf: meldingsdag,
+    vanaf,
     tot: firstDay(addToMonth(maand, 1)),
     meldingsdag,
     aanvraagdag: vandaag,
