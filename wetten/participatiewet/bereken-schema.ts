@@ -136,7 +136,8 @@ export const berekenUitvoerSchema = Type.Union(
         Type.Object({ naam: Type.String(), bedrag: Type.Integer(), grond: Type.String(), totaal: Type.Boolean() }),
       ),
       onzekerheden: Type.Array(Type.String()),
-      uitleg: Type.Object({ inwoner: regels, consulent: regels, jurist: regels }),
+      // Whoever passes the outcome on may leave out the depths that nobody asked for.
+      uitleg: kan(Type.Object({ inwoner: kan(regels), consulent: kan(regels), jurist: kan(regels) }, streng)),
     }),
     Type.Object({
       ...basis,

@@ -6,9 +6,12 @@ import { appUrlFrom, inGemeente, openDb } from '@samenkracht/platform/db';
 import { createLogger } from '@samenkracht/platform/log';
 import { systemActor } from '@samenkracht/platform/module';
 import pg from 'pg';
+import type { TSchema } from 'typebox';
+import { Value } from 'typebox/value';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { loadCity, sampleCity } from '../city.ts';
 import { runCommandLine } from './run.ts';
+import { logboekControleUitvoerSchema, maandUitvoerSchema } from './uitvoer.ts';
 
 const name = `cli_${crypto.randomUUID().replaceAll('-', '')}`;
 const server = inject('ownerUrl');
@@ -37,6 +40,11 @@ const run = async (...args: readonly string[]) => {
   });
   return { code, out: out.join(''), err: err.join('') };
 };
+const isAsDescribed = (schema: TSchema, text: string): boolean =>
+  text
+    .trim()
+    .split('\n')
+    .every((line) => Value.Check(schema, JSON.parse(line)));
 const lastLine = (text: string) => JSON.parse(text.trim().split('\n').at(-1) ?? '') as Record<string, unknown>;
 
 test('migreer makes everything once; an empty municipality has an empty month and a whole record', async () => {
@@ -65,6 +73,7 @@ test('maand tries out the sample city and writes nothing', async () => {
   expect(totals.uitkeringen).toBeGreaterThan(100);
   expect(totals.betalingen + totals.uitzonderingen).toBeGreaterThan(0);
   expect(first.out.trim().split('\n')).toHaveLength(totals.uitkeringen + 1);
+  expect(isAsDescribed(maandUitvoerSchema, first.out)).toBe(true);
   expect((await run('maand', '2026-11', '--gemeente', '0599', '--regels')).out).toBe(first.out);
   const { rows } = await db.pool.query('select 1 from graphile_worker.jobs where task_identifier like $1', [
     '%maandrun%',
@@ -75,7 +84,7 @@ test('maand tries out the sample city and writes nothing', async () => {
 
 test('a month without amounts ends with 2 and names the gap', async () => {
   const { code, out } = await run('maand', '2027-01', '--gemeente', '0599');
-  expect(code).toBe(2);
+  expect([code, isAsDescribed(maandUitvoerSchema, out)]).toEqual([2, true]);
   expect(lastLine(out)).toMatchObject({ maand: '2027-01', gat: { op: '2027-01-01' } });
 });
 
@@ -109,4 +118,5 @@ test('logboek-controle finds a line that the owner of the database changed', asy
   await asOwner(url, 'delete from gm0599.logboek_wachtrij');
   const { code, out } = await run('logboek-controle', '--gemeente', '0599');
   expect([code, lastLine(out)]).toMatchObject([2, { heel: false }]);
+  expect(isAsDescribed(logboekControleUitvoerSchema, out)).toBe(true);
 });

@@ -3,8 +3,11 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { berekenUitvoerSchema } from '@samenkracht/participatiewet';
+import { Value } from 'typebox/value';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCommandLine } from './run.ts';
+import { stadUitvoerSchema } from './uitvoer.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenkracht-cli-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -72,6 +75,7 @@ describe('bereken', () => {
     const [maand] = linesOf(out);
     expect(maand).toMatchObject({ maand: '2026-10', soort: 'waarde', uitkomst: { kostendelers: 1, inkomen: 0 } });
     expect(Object.keys(maand?.['uitleg'] as object)).toEqual(['consulent']);
+    expect(Value.Check(berekenUitvoerSchema, maand)).toBe(true);
   });
   test('a line per month from standard input, in the order given', async () => {
     const months = ['2026-08', '2026-09', '2026-10'].map((maand) => JSON.stringify({ ...alleen, maand }));
@@ -121,6 +125,10 @@ describe('bereken', () => {
 });
 
 describe('stad', () => {
+  test('every household is of the form in docs/schemas', async () => {
+    const { out } = await run(['stad', '300', '--seed', '3', '--peildatum', '2026-11-01']);
+    expect(linesOf(out).filter((each) => !Value.Check(stadUitvoerSchema, each))).toEqual([]);
+  });
   test('the same seed gives the same city, another seed another', async () => {
     const args = ['stad', '3', '--peildatum', '2026-11-01', '--seed'];
     const [a, b, c] = [await run([...args, '7']), await run([...args, '7']), await run([...args, '8'])];
