@@ -2,7 +2,6 @@
 import { PageFrame } from '@samenkracht/ui/frame';
 import { gemeenteNaam } from '@samenkracht/ui/thema';
 import { type LoaderFunctionArgs, Outlet, useLoaderData, useLocation } from 'react-router';
-import { Bladwissel } from '../../kader/bladwissel.tsx';
 import { KopActies } from '../../kader/kop-acties.tsx';
 import { requireSessie } from '../../server/sessie.ts';
 import { verzoekContext } from '../../server/verzoek.ts';
@@ -27,7 +26,6 @@ const ProfessionalKader = () => {
       pad={pad}
       acties={<KopActies aangemeld naam={sessie.naam} />}
     >
-      <Bladwissel />
       <Outlet />
     </PageFrame>
   );

@@ -81,7 +81,7 @@ const Zaken = ({ zaken }: { readonly zaken: Api.GetZakenResponse['zaken'] }) => 
             <span>
               <TextLink href={`/professional/zaken/${id}`}>{nummer}</TextLink>
               <span className="sk-klein sk-blok" lang="nl">
-                {aanvrager ? `${aanvrager.naam}, ${soort}` : soort}
+                {soort}
               </span>
             </span>
           ),
