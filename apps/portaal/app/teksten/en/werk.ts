@@ -49,8 +49,6 @@ export const werk: Record<keyof typeof nl, string> = {
   'pro.vulin': 'Not filled in yet: {veld}',
   'pro.geendag': 'This date does not exist. Fill in day, month and year.',
   'pro.gelukt': 'Done',
-  'pro.leeg.begin.titel': 'Choose what you want to do',
-  'pro.leeg.begin.tekst': 'Your role has no worklist of cases.',
   'controle.titel': 'Check of the record',
   'controle.uitleg':
     'Every look and every change is in the record. Each line is sealed with a code that follows from the line before it. This check computes all codes again.',

@@ -47,8 +47,6 @@ export const werk = {
   'pro.vulin': 'Nog niet ingevuld: {veld}',
   'pro.geendag': 'Deze datum bestaat niet. Vul dag, maand en jaar in.',
   'pro.gelukt': 'Gelukt',
-  'pro.leeg.begin.titel': 'Kies links wat u wilt doen',
-  'pro.leeg.begin.tekst': 'Uw rol heeft geen werklijst met zaken.',
   'controle.titel': 'Controle van het logboek',
   'controle.uitleg':
     'Elke inzage en elke wijziging staat in het logboek. Elke regel is verzegeld met een code die volgt uit de regel ervoor. Deze controle rekent alle codes opnieuw uit.',
