@@ -65,7 +65,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   mkdirSync(dir, { recursive: true });
   const database = await openDatabase(options, parts);
   onStep('schemas');
-  await migrate(database.ownerUrl, gemeenten.map(gemeenteCode), await listModules());
+  await bringUpToDate(database);
   const adres = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   const db = openDb({ url: appUrlFrom(database.ownerUrl), max: 16 });
   parts.push(() => db.close());
@@ -109,6 +109,18 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   return { adres, dataDir: database.dataDir, standins: standins.adressen, stop: () => stopAll(parts, log) };
 };
 
+type Database = { readonly ownerUrl: string; readonly dataDir: string | undefined };
+
+/** Whoever tries out a newer version on an older trial database is told which folder to remove. */
+const bringUpToDate = async ({ ownerUrl, dataDir }: Database): Promise<void> => {
+  try {
+    await migrate(ownerUrl, gemeenten.map(gemeenteCode), await listModules());
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ChangedMigration' || dataDir === undefined) throw error;
+    throw new Error(`${error.message}\nThe data of this trial stand in ${dataDir}`, { cause: error });
+  }
+};
+
 const requireFreePort = async (port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => {
     const probe = createServer();
@@ -119,7 +131,7 @@ const requireFreePort = async (port: number, host: string): Promise<void> =>
 const openDatabase = async (
   { dir, databaseUrl, log, onStep = () => undefined }: StartOptions,
   parts: Parts,
-): Promise<{ readonly ownerUrl: string; readonly dataDir: string | undefined }> => {
+): Promise<Database> => {
   if (databaseUrl !== undefined) return { ownerUrl: databaseUrl, dataDir: undefined };
   onStep('database');
   const embedded = await startEmbedded({

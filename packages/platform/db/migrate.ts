@@ -165,7 +165,7 @@ class ChangedMigration extends Error {
   constructor(schema: string, { module, naam }: Migration) {
     super(
       `migration ${module}/${naam} was changed after it was applied in ${schema}. Migrations go forward only: ` +
-        'put the change in a new file. (A trial database: stop, remove the folder .samenkracht, start again.)',
+        'put the change in a new file. (A trial database: remove its data folder and start again.)',
     );
     this.name = 'ChangedMigration';
   }
