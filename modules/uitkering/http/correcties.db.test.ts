@@ -15,6 +15,7 @@ import {
   payMonth as pay,
   rob,
   storePayer,
+  yvonne,
 } from '../jobs/maand.voorbeelden.ts';
 
 let db: TestDb;
@@ -149,6 +150,35 @@ test('zeggen twee kanalen iets anders over een maand die al betaald is, dan gaat
   expect((await call(rob, `GET /uitkeringen/${uitkeringId}`)).body.uitzonderingen).toMatchObject([
     { maand: '2026-11' },
   ]);
+});
+
+test('melden terwijl de run betaalt: wat er ook eerst komt, het klopt', async () => {
+  for (const maand of ['2026-11', '2026-12']) {
+    if (maand === '2026-11') await addUitkering(db, henk);
+    await call(henk, `POST /mijn/inkomsten/${maand}`, {
+      body: { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald', netto: 30_000, status: 'geschat' },
+    });
+    const { id } = (await call(rob, 'POST /maandruns', { body: { maand } })).body;
+    for (const [wie, stap] of [
+      [rob, 'simulatie'],
+      [rob, 'voorlegging'],
+      [yvonne, 'goedkeuring'],
+    ] as const)
+      await call(wie, `POST /maandruns/${id}/${stap}`);
+    const antwoorden = await Promise.all([
+      call(yvonne, `POST /maandruns/${id}/betaling`),
+      call(henk, `POST /mijn/inkomsten/${maand}`, { body: { netto: 31_000, status: 'geschat' } }),
+    ]);
+    expect(antwoorden.map(({ status }) => status)).toEqual([200, 201]);
+    await payMonth(maand);
+  }
+  const { uitkeringen } = (await call(rob, `GET /uitkeringen?persoonId=${henk.persoonId}`)).body;
+  const { totalen, maanden } = uitkeringen[0];
+  const besloten = maanden.reduce((som: number, maand: { bedrag: number }) => som + maand.bedrag, 0);
+  expect(
+    maanden.map(({ inkomsten }: { inkomsten: { inkomsten: { netto: number }[] } }) => inkomsten.inkomsten[0]?.netto),
+  ).toEqual([31_000, 31_000]);
+  expect(totalen.betaald + totalen.teBetalen - totalen.schuld).toBe(besloten);
 });
 
 test('een betaalde maand is opnieuw af te spelen, voor de inwoner en voor een jurist', async () => {

@@ -1,11 +1,13 @@
 /** Knows how a resident reports pay, sees at once what she will receive, takes it back, and what is refused. */
 
-import { month } from '@samenkracht/core';
+import { day, month } from '@samenkracht/core';
+import { eenPartner } from '@samenkracht/participatiewet';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   addLoon,
   addUitkering,
+  alleenstaande,
   alleenstaandeOuder,
   fatima,
   henk,
@@ -13,9 +15,11 @@ import {
   inwoner,
   modulesMet,
   payMonth as pay,
+  rekening,
   rob,
   storePayer,
 } from '../jobs/maand.voorbeelden.ts';
+import { takeOver } from '../store/overname.ts';
 
 let db: TestDb;
 let server: TestServer;
@@ -125,6 +129,44 @@ describe('inkomsten melden', () => {
     });
     expect(strook.status).toBe(201);
     expect(await payMonth('2026-11')).toMatchObject({ bestand: { som: 92_099 } });
+  });
+
+  test('een bewindvoerder meldt voor wie hij vertegenwoordigt', async () => {
+    const nel = { ...inwoner('nel', crypto.randomUUID()), namens: [henk.persoonId ?? ''] };
+    await server.close();
+    server = await testServer(db, modules, [...iedereen, nel]);
+    await addUitkering(db, henk);
+    const werk = { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald' };
+    expect((await call(nel, 'POST /mijn/inkomsten/2026-11', { body: { ...werk, netto: 40_000 } })).status).toBe(201);
+    expect((await call(henk, 'GET /mijn/inkomsten/2026-11')).body.inkomsten).toMatchObject([
+      { netto: 40_000, eigen: true },
+    ]);
+  });
+
+  test('partners melden elk hun eigen loon; beide bedragen tellen', async () => {
+    const [uitkeringId] = await db.scope((scope) =>
+      takeOver(scope, [
+        {
+          persoonId: henk.persoonId ?? '',
+          partnerId: fatima.persoonId,
+          ingangsdatum: day('2020-01-01'),
+          iban: rekening,
+          feiten: { ...alleenstaande, partner: eenPartner(day('1980-01-01')) },
+        },
+      ]),
+    );
+    expect(uitkeringId).toBeDefined();
+    const werk = (werkgever: string, netto: number) => ({ body: { werkgever, vakantiegeld: 'meebetaald', netto } });
+    await call(henk, 'POST /mijn/inkomsten/2026-11', werk('Kaashuis', 40_000));
+    const samen = await call(fatima, 'POST /mijn/inkomsten/2026-11', werk('Bakkerij', 20_000));
+    // 2.027,79 - (400 - 100) - (200 - 50) = 1.577,79
+    expect(samen.body.uitkomst).toMatchObject({ meegeteld: 45_000, vrijgelaten: 15_000 });
+    const { inkomsten } = (await call(fatima, 'GET /mijn/inkomsten/2026-11')).body;
+    expect(inkomsten.map(({ wie, eigen }: { wie: string; eigen: boolean }) => [wie, eigen])).toEqual([
+      ['belanghebbende', false],
+      ['partner', true],
+    ]);
+    expect((await call(fatima, 'GET /mijn/uitkering')).body.uitkering.id).toBe(uitkeringId);
   });
 
   test('een ander ziet of meldt niets', async () => {

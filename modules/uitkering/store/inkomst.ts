@@ -108,6 +108,7 @@ export const bronnenOf = async (
     .selectFrom('uitkering_inkomstenbron')
     .selectAll()
     .where('uitkering_id', 'in', uitkeringIds)
+    .orderBy('wie')
     .orderBy('vastgelegd_op')
     .orderBy('id')
     .execute();
