@@ -5,17 +5,18 @@ import { Bedrag, Uitleg, type UitlegRegel, Waarom } from '@samenkracht/ui/parts'
 import type { ReactNode } from 'react';
 import { useTaal, useTekst } from '../teksten/teksten.tsx';
 import { dagTekst, maandTekst } from './datum.ts';
+import { wetLink } from './wet.ts';
 
 export type Vooruitblik = Api.GetMijnInkomstenByMaandVooruitblikResponse;
 type Regel = Vooruitblik['regels'][number];
 
 /** The lines of a specification, each with its reason and article. */
-export const toUitlegRegels = (regels: readonly Regel[]): readonly UitlegRegel[] =>
+export const toUitlegRegels = (regels: readonly Regel[], maand: string): readonly UitlegRegel[] =>
   regels.map(({ naam, bedrag, waarom, artikel, nadruk }) => ({
     wat: naam,
     centen: bedrag,
     ...(waarom ? { waarom } : {}),
-    ...(artikel ? { gronden: [{ tekst: artikel }] } : {}),
+    ...(artikel ? { gronden: [{ tekst: artikel, link: wetLink(artikel, maand) }] } : {}),
     ...(nadruk ? { nadruk } : {}),
   }));
 
@@ -45,7 +46,7 @@ export const WaaromUitkomst = ({ blik }: { readonly blik: Vooruitblik }) => {
   return (
     <Waarom label={t('uitkomst.waaromLabel', { bedrag: euro(blik.bedrag) })}>
       <div lang="nl" className="sk-stapel sk-nauw">
-        <Uitleg zin={blik.zin} regels={toUitlegRegels(blik.regels)} />
+        <Uitleg zin={blik.zin} regels={toUitlegRegels(blik.regels, blik.maand)} />
         <Onzekerheden onzekerheden={blik.onzekerheden} />
       </div>
     </Waarom>

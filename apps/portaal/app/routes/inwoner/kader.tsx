@@ -14,8 +14,12 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   if (found?.soort === 'medewerker' && new URL(request.url).pathname === '/') throw redirect('/professional');
   const sessie = await requireSessie(request, verzoek, 'inwoner');
   const berichten = await findBerichten(verzoek);
-  return { naam: sessie.naam, gemeente: sessie.gemeente, nieuw: berichten?.ongelezen ?? 0 };
+  return { naam: sessie.naam, gemeente: sessie.gemeente, nieuw: unread(berichten, new URL(request.url).pathname) };
 };
+
+/** The message that is opened by this very page no longer waits. */
+const unread = (inbox: Awaited<ReturnType<typeof findBerichten>>, pad: string): number =>
+  inbox?.berichten.filter(({ id, gelezen }) => !gelezen && !pad.includes(id)).length ?? 0;
 
 const InwonerKader = () => {
   const t = useTekst();

@@ -74,7 +74,7 @@ const GeldMaand = () => {
       ) : null}
       <section className="sk-stapel" lang="nl">
         <Kop>{t('maand.uitleg')}</Kop>
-        <Uitleg zin={t('maand.zin')} regels={toUitlegRegels(regels)} />
+        <Uitleg zin={t('maand.zin')} regels={toUitlegRegels(regels, maand)} />
         <Onzekerheden onzekerheden={onzekerheden} />
         {artikelen.length > 0 ? (
           <Tekst soort="small">{t('maand.artikelen', { artikelen: artikelen.join('; ') })}</Tekst>
