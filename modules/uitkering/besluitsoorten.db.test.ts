@@ -3,7 +3,7 @@ import { view } from '@samenkracht/platform/db';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Besluitacts, besluitactsOf } from './besluitacts.voorbeelden.ts';
-import { dubbel, openWereld, rob, type Wereld, yvonne } from './wereld.voorbeelden.ts';
+import { dubbel, openWereld, rob, vulIn, type Wereld, yvonne } from './wereld.voorbeelden.ts';
 
 let wereld: Wereld;
 let doe: Besluitacts;
@@ -72,6 +72,40 @@ describe('andere uitkomsten', () => {
     });
     expect((await doe.stelVoor(zaakId)).body.code).toBe('GEEN_BEDRAG');
   });
+});
+
+test('een stel: samen gevraagd, samen toegekend, en beiden krijgen bericht', async () => {
+  const mila = wereld.inwoner('mila');
+  const jonas = wereld.inwoner('jonas');
+  const weet = { 'belanghebbende.inkomsten': 0, 'partner.inkomsten': 1, netto: 90_000 };
+  const { id } = await vulIn(wereld, mila, weet);
+  const { code } = (await wereld.call(mila, `POST /mijn/aanvragen/${id}/partnercode`)).body;
+  await wereld.call(jonas, 'POST /mijn/deelnames', { body: { code } });
+  const { inhoud } = (await wereld.call(jonas, `GET /mijn/aanvragen/${id}`)).body;
+  await wereld.call(jonas, `POST /mijn/aanvragen/${id}/ondertekening`, { body: { inhoud } });
+  expect((await wereld.call(mila, `POST /mijn/aanvragen/${id}/indiening`, { body: { inhoud } })).status).toBe(200);
+  await wereld.call(rob, `POST /zaken/${id}/behandeling`);
+  const { body } = await wereld.call(rob, `GET /zaken/${id}/beoordeling`);
+  for (const { afweging } of body.afwegingen) {
+    const gewogen = { afweging, keuze: 'ja', motivering: 'Dit werk helpt hem op weg.' };
+    expect((await wereld.call(rob, `POST /zaken/${id}/afwegingen`, { body: gewogen })).status).toBe(200);
+  }
+  const voorstel = await doe.stelVoor(id);
+  expect(voorstel.body.maanden.at(-1)).toMatchObject({ norm: 202_779, vrijlating: 22_500 });
+  expect((await doe.keurGoed(voorstel.body.id)).status).toBe(200);
+  expect(await doe.rows(`select partner_id from uitkering where zaak_id = '${id}'`)).toEqual([
+    { partner_id: jonas.persoonId },
+  ]);
+  expect(
+    await doe.rows(
+      `select b.persoon_id, b.wie from uitkering_inkomstenbron b join uitkering u on u.id = b.uitkering_id where u.zaak_id = '${id}'`,
+    ),
+  ).toEqual([{ persoon_id: jonas.persoonId, wie: 'partner' }]);
+  await wereld.db.runJobs();
+  for (const wie of [mila, jonas]) {
+    const { berichten } = (await wereld.call(wie, 'GET /mijn/berichten')).body;
+    expect(berichten.map((bericht: { titel: string }) => bericht.titel)).toContain('U krijgt bijstand');
+  }
 });
 
 test('feiten en besluiten kunnen niet worden gewijzigd of gewist, ook niet door het programma zelf', async () => {

@@ -6,7 +6,6 @@ import type { Waarden } from './feitenboom.ts';
 
 /** The name under which it is recorded, beside the facts of the law. */
 export const oordeelfeit = (id: string): string => `oordeel.${id}`;
-export const isOordeelfeit = (feit: string): boolean => feit.startsWith('oordeel.');
 
 export const oordeelopties = { voldaan: 'Hieraan is voldaan', 'niet voldaan': 'Hieraan is niet voldaan' } as const;
 type Keuze = keyof typeof oordeelopties;
