@@ -22,6 +22,8 @@ export type Toneel = {
   readonly opnieuw: (page: Page, naam: string) => Promise<Page>;
   /** Waits until a message has come in her inbox, which the worker does, and shows the inbox. */
   readonly bezorgd: (page: Page, titel: string) => Promise<void>;
+  /** Opens a page again until the worker did what it tells of. */
+  readonly totOpPagina: (page: Page, pad: string, tekst: string) => Promise<void>;
   /** What every visitor has before him, as pictures. */
   readonly fotografeer: (naam: string) => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -54,6 +56,13 @@ export const openToneel = async (begin: string): Promise<Toneel> => {
     await signIn(page, adres, { naam, soort });
     return page;
   };
+  const totOpPagina: Toneel['totOpPagina'] = async (page, pad, tekst) => {
+    const read = async (): Promise<string> => {
+      await page.goto(adres + pad);
+      return page.locator('main').innerText();
+    };
+    await expect.poll(read, { timeout: 30_000, interval: 300 }).toContain(tekst);
+  };
   return {
     adres,
     clock,
@@ -64,17 +73,8 @@ export const openToneel = async (begin: string): Promise<Toneel> => {
       await page.context().close();
       return enter(naam, soort);
     },
-    bezorgd: async (page, titel) => {
-      await expect
-        .poll(
-          async () => {
-            await page.goto(`${adres}/berichten`);
-            return page.locator('main').innerText();
-          },
-          { timeout: 30_000, interval: 300 },
-        )
-        .toContain(titel);
-    },
+    bezorgd: (page, titel) => totOpPagina(page, '/berichten', titel),
+    totOpPagina,
     fotografeer: async (naam) => {
       const pages = browser.browser.contexts().flatMap((context) => context.pages());
       for (const [i, page] of pages.entries()) await picture(page, `${naam}-${i}`);

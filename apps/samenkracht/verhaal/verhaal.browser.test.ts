@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { validateXML } from 'xmllint-wasm';
 import {
   antwoordenVanFatima,
   beantwoord,
@@ -14,7 +15,8 @@ import {
 } from './aanvraag.ts';
 import { gevraagd, pdf, vulIn } from './formulier.ts';
 import { bekijk, download, openToneel, type Toneel, tekstVan } from './toneel.ts';
-import { doe, kies, wachtOpRun } from './werk.ts';
+import { betaalRun, keurRunGoed, maakRun, openUitkering } from './maandrun.ts';
+import { doe, kies } from './werk.ts';
 
 let toneel: Toneel;
 let fatima: Page;
@@ -115,7 +117,7 @@ describe('2. Rob beoordeelt, Yvonne beslist', () => {
     await rob.getByRole('link', { name: /^Nieuw/ }).click();
     await rob.getByRole('link', { name: 'Z-2026-000001' }).click();
     await rob.getByRole('heading', { level: 1, name: 'Zaak Z-2026-000001' }).waitFor();
-    await doe(rob, 'Neem in behandeling');
+    await doe(rob, 'Neem in behandeling', { klaar: 'U behandelt deze zaak.' });
   });
 
   test('een scherm: feiten met bron en periode, per artikel een oordeel met de reden, het bedrag met uitleg', async () => {
@@ -130,6 +132,7 @@ describe('2. Rob beoordeelt, Yvonne beslist', () => {
   test('hij vraagt een bankafschrift: de termijn staat stil, zij krijgt een taak en een bericht', async () => {
     await doe(rob, 'Vraag gegevens', {
       knop: 'Vraag het en zet de termijn stil',
+      klaar: 'De inwoner heeft een bericht en een taak.',
       vul: async (blok) => {
         await kies(blok, 'Wat hebt u nodig?', 'bankafschrift');
         await blok.getByLabel('Omschrijf het voor de inwoner').fill('uw bankafschrift van oktober 2026');
@@ -161,6 +164,7 @@ describe('2. Rob beoordeelt, Yvonne beslist', () => {
     await rob.getByRole('heading', { level: 1, name: 'Zaak Z-2026-000001' }).waitFor();
     await doe(rob, 'Weeg af', {
       knop: 'Leg de afweging vast',
+      klaar: 'De afweging staat in het dossier.',
       vul: async (blok) => {
         await blok.getByRole('radio', { name: 'Ja', exact: true }).check();
         await blok.getByLabel('Waarom kiest u dit?').fill('Zij doet ervaring op en krijgt steeds meer uren.');
@@ -168,6 +172,7 @@ describe('2. Rob beoordeelt, Yvonne beslist', () => {
     });
     await doe(rob, 'Stel een besluit voor', {
       knop: 'Leg voor aan een collega',
+      klaar: 'Het voorstel ligt klaar voor een toetser.',
       vul: (blok) => blok.getByRole('radio', { name: /^Toekennen/ }).check(),
     });
     await bekijk(rob, 'zaak-voorstel');
@@ -188,7 +193,7 @@ describe('2. Rob beoordeelt, Yvonne beslist', () => {
     await yvonne.getByRole('link', { name: 'Z-2026-000001' }).click();
     await yvonne.getByRole('heading', { level: 1, name: 'Zaak Z-2026-000001' }).waitFor();
     await bekijk(yvonne, 'zaak-goedkeuren');
-    await doe(yvonne, 'Keur goed', { knop: 'Ja, neem dit besluit' });
+    await doe(yvonne, 'Keur goed', { knop: 'Ja, neem dit besluit', klaar: 'Genomen door Yvonne Baas' });
     await bekijk(yvonne, 'zaak-besloten');
     expect(await tekstVan(yvonne)).toContain(
       'Genomen door Yvonne Baas op 24 november 2026, op voorstel van Rob de Wit',
@@ -204,6 +209,7 @@ describe('3. Fatima leest het besluit', () => {
     await bekijk(fatima, 'besluit-bericht');
     const brief = await tekstVan(fatima);
     expect(brief).toContain('€ 920,99');
+    expect(brief).toContain('Over november 2026 krijgt u € 245,59.');
     expect(brief).toContain('25 november 2026');
     // zes weken na 24 november (Awb 6:7)
     expect(brief).toMatch(/bezwaar.*5 januari 2027/i);
@@ -214,5 +220,142 @@ describe('3. Fatima leest het besluit', () => {
     const brief = await download(fatima, fatima.getByRole('link', { name: /pdf/i }));
     expect(brief.subarray(0, 5).toString()).toBe('%PDF-');
     expect(brief.length).toBeGreaterThan(10_000);
+  });
+});
+
+const xsd = resolve(process.env['SAMENKRACHT_DATA'] ?? '../shared/data', 'specs/sepa/pain.001.001.09.xsd');
+
+describe('4. De maandrun van november', () => {
+  test('Rob simuleert: totalen, wat een mens moet bekijken met reden, en de vergelijking met de maand ervoor', async () => {
+    await maakRun(rob, 'november 2026');
+    await bekijk(rob, 'maandrun');
+    const scherm = await tekstVan(rob);
+    for (const deel of ['Naar de bank', 'Wat een mens moet bekijken', 'Grootste verschillen met vorige maand'])
+      expect(scherm).toContain(deel);
+    expect(scherm).toMatch(/Voor november 2026 ontbreekt een gegeven: Geboortedatum/);
+    expect(scherm).toMatch(/Betalen op 25 november 2026/);
+    await doe(rob, 'Leg voor aan een toetser', { klaar: 'De run ligt klaar voor een toetser.' });
+    expect(await rob.getByRole('button', { name: 'Keur de run goed' }).count()).toBe(0);
+  });
+
+  test('Yvonne keurt goed na een tweede berekening, en betaalt', async () => {
+    await keurRunGoed(yvonne, 'november 2026');
+    await betaalRun(yvonne);
+    await bekijk(yvonne, 'maandrun-betaald');
+  });
+
+  test('het betaalbestand noemt haar bedrag en voldoet aan het schema van de bank', async ({ skip }) => {
+    const link = yvonne.getByRole('link', { name: 'Download het betaalbestand' });
+    const bestand = (await download(yvonne, link)).toString();
+    expect(bestand).toMatch(/<InstdAmt Ccy="EUR">245\.59<\/InstdAmt>.*?<IBAN>NL91ABNA0417164300<\/IBAN>/s);
+    skip(!existsSync(xsd), 'needs SAMENKRACHT_DATA');
+    const schema = [readFileSync(xsd, 'utf8')];
+    expect(await validateXML({ xml: [{ fileName: 'bestand.xml', contents: bestand }], schema })).toMatchObject({ valid: true });
+  });
+
+  test('haar specificatie: norm, inkomen, vrijlating, bewaarde vakantietoeslag, betaald', async () => {
+    toneel.clock.set('2026-11-25T12:00:00Z');
+    fatima = await toneel.opnieuw(fatima, 'Fatima el Amrani');
+    await toneel.bezorgd(fatima, 'Uw bijstand van november 2026');
+    await fatima.goto(`${toneel.adres}/geld/2026-11`);
+    await bekijk(fatima, 'specificatie-november');
+    const specificatie = await tekstVan(fatima);
+    // 378,52 - 160,00 + 40,00 = 258,52; - 12,93 = 245,59 (zie stap 2)
+    for (const bedrag of ['€ 378,52', '−€ 160,00', '€ 40,00', '€ 258,52', '−€ 12,93', '€ 245,59'])
+      expect(specificatie).toContain(bedrag);
+    expect(specificatie).toContain('Betaald op 25 november 2026');
+  });
+});
+
+describe('5. Fatima geeft haar loon van december door', () => {
+  test('eerst een schatting: zij ziet meteen wat zij krijgt en waarom', async () => {
+    toneel.clock.set('2026-12-01T09:00:00Z');
+    fatima = await toneel.opnieuw(fatima, 'Fatima el Amrani');
+    await fatima.goto(`${toneel.adres}/inkomsten/2026-12`);
+    await vulIn(fatima, 'Hoeveel kreeg u netto van Bakkerij De Korenaar?', '550,00');
+    await vulIn(fatima, 'Weet u het zeker?', 'Nee, dit is een schatting');
+    await bekijk(fatima, 'loon-schatting');
+    await fatima.getByRole('button', { name: 'Doorgeven' }).click();
+    await fatima.getByRole('heading', { name: 'Wij hebben uw loon van december' }).waitFor();
+    await bekijk(fatima, 'loon-schatting-klaar');
+    const uitkomst = await tekstVan(fatima);
+    // 1.419,46 - (550,00 - 137,50) = 1.006,96; 5% = 50,35; uit te betalen 956,61
+    expect(uitkomst).toContain('€ 956,61');
+    expect(uitkomst).toContain('Op 25 december 2026 krijgt u');
+    expect(uitkomst).toContain('U houdt € 137,50 van uw loon.');
+    expect(uitkomst).toContain('Dit is een schatting.');
+  });
+
+  test('dan definitief in twee tikken: Bekijken, en Klopt op wat haar werkgever doorgaf', async () => {
+    toneel.clock.set('2026-12-21T09:00:00Z');
+    fatima = await toneel.opnieuw(fatima, 'Fatima el Amrani');
+    await toneel.totOpPagina(fatima, '/inkomsten/2026-12', 'Dit gaf uw werkgever door op');
+    await fatima.goto(toneel.adres);
+    await bekijk(fatima, 'inwoner-start');
+    expect(await tekstVan(fatima)).toContain('Klopt uw loon van december?');
+    await fatima.getByRole('link', { name: 'Bekijken' }).click();
+    await fatima.getByRole('button', { name: /^Klopt/ }).click();
+    await fatima.getByRole('heading', { name: 'Wij hebben uw loon van december' }).waitFor();
+    await bekijk(fatima, 'loon-klopt');
+    const uitkomst = await tekstVan(fatima);
+    expect(uitkomst).toContain('€ 920,99');
+    expect(uitkomst).toContain('Dit staat vast.');
+  });
+});
+
+describe('6. Een loonstrook van november blijkt anders', () => {
+  test('Rob legt hem vast: november wordt opnieuw berekend, met het verschil en de oorzaak', async () => {
+    rob = await toneel.opnieuw(rob, 'Rob de Wit');
+    await openUitkering(rob, 'Z-2026-000001');
+    await doe(rob, 'Voer een loonstrook in', {
+      knop: 'Leg vast en bereken opnieuw',
+      klaar: 'Het loon is vastgelegd',
+      vul: async (blok) => {
+        await kies(blok, 'Voor welke maand?', 'november 2026');
+        await kies(blok, 'Van welke werkgever?', 'Bakkerij De Korenaar');
+        await blok.getByLabel('Netto loon volgens de strook').fill('690,00');
+        await blok.getByLabel('Waaraan zag u dit?').fill('De verbeterde loonstrook van november.');
+      },
+    });
+    await bekijk(rob, 'uitkering-herzien');
+    const scherm = await tekstVan(rob);
+    // 690,00 x 8/30 = 184,00; een kwart vrij = 46,00; 378,52 - 138,00 = 240,52; - 12,03 = 228,49; verschil 245,59 - 228,49 = 17,10
+    for (const bedrag of ['€ 245,59', '€ 228,49', '€ 17,10']) expect(scherm).toContain(bedrag);
+  });
+
+  test('zij ziet het verschil per maand met de oorzaak; wat betaald is blijft staan', async () => {
+    await toneel.bezorgd(fatima, 'november 2026');
+    await fatima.goto(`${toneel.adres}/geld/2026-11`);
+    await bekijk(fatima, 'specificatie-herzien');
+    const maand = await tekstVan(fatima);
+    expect(maand).toContain('Wat er veranderde');
+    for (const bedrag of ['€ 245,59', '€ 228,49', '€ 17,10']) expect(maand).toContain(bedrag);
+    expect(maand).toContain('Betaald op 25 november 2026');
+  });
+
+  test('de run van december verrekent het, binnen wat zij nodig heeft om van te leven', async () => {
+    yvonne = await toneel.opnieuw(yvonne, 'Yvonne Baas');
+    await maakRun(rob, 'december 2026');
+    await doe(rob, 'Leg voor aan een toetser', { klaar: 'De run ligt klaar voor een toetser.' });
+    await keurRunGoed(yvonne, 'december 2026');
+    await betaalRun(yvonne);
+    const bestand = await download(yvonne, yvonne.getByRole('link', { name: 'Download het betaalbestand' }));
+    // 920,99 - 17,10 = 903,89; 17,10 is minder dan 5% van de norm (70,97), dus het mag in een keer
+    expect(bestand.toString()).toMatch(/<InstdAmt Ccy="EUR">903\.89<\/InstdAmt>.*?<IBAN>NL91ABNA0417164300<\/IBAN>/s);
+    await fatima.goto(`${toneel.adres}/geld/2026-12`);
+    await bekijk(fatima, 'specificatie-december');
+    expect(await tekstVan(fatima)).toContain('€ 903,89');
+  });
+});
+
+describe('7. Wie keek in haar dossier', () => {
+  test('zij vindt de bezoeken van Rob, met het doel', async () => {
+    await fatima.goto(toneel.adres);
+    await fatima.getByRole('link', { name: 'Wie keek in mijn dossier?' }).click();
+    await fatima.getByRole('heading', { level: 1, name: 'Wie keek in mijn dossier?' }).waitFor();
+    await bekijk(fatima, 'wie-keek');
+    const regels = await tekstVan(fatima);
+    expect(regels).toContain('Rob de Wit');
+    expect(regels).toContain('Yvonne Baas');
   });
 });

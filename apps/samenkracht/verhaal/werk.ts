@@ -8,19 +8,16 @@ export const open = async (page: Page, actie: string): Promise<Locator> => {
   return blok;
 };
 
-/** Takes an action, and waits until the page says that it was done. */
+/** Takes an action, and waits until the page says what came of it. */
 export const doe = async (
   page: Page,
   actie: string,
-  { vul, knop = actie }: { readonly vul?: (blok: Locator) => Promise<void>; readonly knop?: string } = {},
+  { klaar, vul, knop = actie }: { readonly klaar: string; readonly vul?: (blok: Locator) => Promise<unknown>; readonly knop?: string },
 ): Promise<void> => {
   const blok = await open(page, actie);
   await vul?.(blok);
-  await Promise.all([
-    page.waitForResponse((response) => response.request().method() === 'POST' && response.status() < 500),
-    blok.getByRole('button', { name: knop, exact: true }).click(),
-  ]);
-  await page.waitForLoadState('networkidle');
+  await blok.getByRole('button', { name: knop, exact: true }).click();
+  await page.getByText(klaar).first().waitFor();
 };
 
 export const kies = (blok: Locator, veld: string, keuze: string): Promise<unknown> =>
@@ -28,4 +25,4 @@ export const kies = (blok: Locator, veld: string, keuze: string): Promise<unknow
 
 /** Waits until a run has come where it must be; its page asks again by itself. */
 export const wachtOpRun = (page: Page, status: string): Promise<void> =>
-  page.locator('.sk-rij').getByText(status, { exact: true }).waitFor({ timeout: 60_000 });
+  page.getByRole('main').getByText(status, { exact: true }).first().waitFor({ timeout: 60_000 });
