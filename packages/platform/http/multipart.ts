@@ -7,13 +7,15 @@ import { Refused, refuse } from './failure.ts';
 const maxFields = 100;
 const maxFiles = 10;
 const maxFieldBytes = 100_000;
+/** All files of a form together, in largest files: it stands in memory. */
+const maxTotalFiles = 3;
 
 /** @throws Refused with 413 as soon as one byte too many has come in; what still follows is read and thrown away. */
 export const readParts = async (request: FastifyRequest, maxFileBytes: number): Promise<readonly Part[]> => {
   if (!request.isMultipart()) throw refuse('SOORT_ONBEKEND');
   const announced = Number(request.headers['content-length'] ?? 0);
   try {
-    if (announced > maxFileBytes * maxFiles) throw refuse('TE_GROOT');
+    if (announced > maxFileBytes * maxTotalFiles + maxFields * maxFieldBytes) throw refuse('TE_GROOT');
     return await collect(request, maxFileBytes);
   } catch (error) {
     request.raw.unpipe();
@@ -27,6 +29,7 @@ export const readParts = async (request: FastifyRequest, maxFileBytes: number): 
 
 const collect = async (request: FastifyRequest, maxFileBytes: number): Promise<readonly Part[]> => {
   const parts: Part[] = [];
+  let left = maxFileBytes * maxTotalFiles;
   const limits = { fileSize: maxFileBytes + 1, files: maxFiles, fields: maxFields, fieldSize: maxFieldBytes };
   for await (const part of request.parts({ limits })) {
     if (part.type === 'field') {
@@ -35,7 +38,8 @@ const collect = async (request: FastifyRequest, maxFileBytes: number): Promise<r
       continue;
     }
     // A file field that was left empty is sent without a name and without bytes.
-    const bytes = await readFile(part.file, maxFileBytes);
+    const bytes = await readFile(part.file, Math.min(maxFileBytes, left));
+    left -= bytes.length;
     if (bytes.length === 0 && part.filename === '') continue;
     parts.push({ soort: 'bestand', naam: part.fieldname, bestandsnaam: part.filename, type: part.mimetype, bytes });
   }

@@ -19,7 +19,7 @@ beforeAll(async () => {
     authenticate: byHeader,
     clock: t.clock,
     log: t.log,
-    config: { gemeente: rotterdam, gemeenten: [rotterdam], maxUploadBytes: 1_000_000 },
+    config: { gemeente: rotterdam, gemeenten: [rotterdam] },
   });
 });
 afterAll(async () => {
@@ -43,16 +43,22 @@ describe('files', () => {
   };
 
   test('fields and files arrive whole', async () => {
-    const answer = await send(form(['a.pdf', new Uint8Array(1_000_000)], ['b.pdf', new Uint8Array(1)]));
+    const answer = await send(form(['a.pdf', new Uint8Array(10 * 1_048_576)], ['b.pdf', new Uint8Array(1)]));
     expect(await answer.json()).toEqual([
       { naam: 'soort', bytes: 0 },
-      { naam: 'a.pdf', bytes: 1_000_000 },
+      { naam: 'a.pdf', bytes: 10 * 1_048_576 },
       { naam: 'b.pdf', bytes: 1 },
     ]);
   });
   test('one byte above the limit is 413', async () => {
-    const answer = await send(form(['a.pdf', new Uint8Array(1_000_001)]));
+    const answer = await send(form(['a.pdf', new Uint8Array(10 * 1_048_576 + 1)]));
     expect([answer.status, await answer.json()]).toMatchObject([413, { code: 'TE_GROOT' }]);
+  });
+  test('files that are each within the limit are too much together', async () => {
+    const large = (naam: string) => [naam, new Uint8Array(9_000_000)] as const;
+    expect((await send(form(large('a.pdf'), large('b.pdf'), large('c.pdf')))).status).toBe(200);
+    const four = await send(form(large('a.pdf'), large('b.pdf'), large('c.pdf'), large('d.pdf')));
+    expect([four.status, await four.json()]).toMatchObject([413, { code: 'TE_GROOT' }]);
   });
   test('200 MB without an announced size is refused while it streams', async () => {
     const boundary = 'grens';
@@ -77,7 +83,7 @@ describe('files', () => {
     expect((await send(form(['a.pdf', new Uint8Array(1)]), { 'x-wie': '0599' })).status).toBe(401);
   });
   test('who is signed in without the role is refused, and the next request on the same connection is served', async () => {
-    const refused = await send(form(['a.pdf', new Uint8Array(900_000)]), { 'x-wie': '0599 inwoner' });
+    const refused = await send(form(['a.pdf', new Uint8Array(9_000_000)]), { 'x-wie': '0599 inwoner' });
     expect([refused.status, await refused.json()]).toMatchObject([403, { code: 'GEEN_TOEGANG' }]);
     expect((await send(form(['a.pdf', new Uint8Array(1)]))).status).toBe(200);
   });
