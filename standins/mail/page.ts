@@ -1,5 +1,5 @@
 /** Knows the page on which one looks at the e-mails that were sent. */
-import type { Mail } from './server.ts';
+import type { Mail } from './mail.ts';
 
 const encode = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -4,16 +4,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { dienst, fillIn } from './dienst.ts';
+import type { Mail } from './mail.ts';
 import { renderPage } from './page.ts';
-
-export type Mail = {
-  readonly id: string;
-  readonly aan: string;
-  readonly onderwerp: string;
-  readonly tekst: string;
-  readonly reference: string | undefined;
-  readonly op: string;
-};
 
 /** `antwoord kwijt`: the mail is sent, but the caller never hears so. */
 export type Storing = 'fout' | 'antwoord kwijt';

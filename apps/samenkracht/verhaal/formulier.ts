@@ -5,7 +5,10 @@ type Plek = Page | Locator;
 /** A day goes in three boxes. */
 export type Antwoord = string | { readonly dag: number; readonly maand: number; readonly jaar: number };
 
-const holds = (tekst: string): RegExp => new RegExp(tekst.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+const escaped = (tekst: string): string => tekst.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const holds = (tekst: string): RegExp => new RegExp(escaped(tekst));
+/** Help may stand behind an answer. */
+const begins = (tekst: string): RegExp => new RegExp(`^${escaped(tekst)}`);
 
 /** Answers a question by its words: a choice, a day, or text. */
 export const vulIn = async (plek: Plek, vraag: string, antwoord: Antwoord): Promise<void> => {
@@ -20,7 +23,7 @@ export const vulIn = async (plek: Plek, vraag: string, antwoord: Antwoord): Prom
       ['Jaar', antwoord.jaar],
     ] as const;
     for (const [naam, waarde] of boxes) await groep.getByLabel(naam, { exact: true }).fill(String(waarde));
-  } else if ((await groep.count()) > 0) await groep.getByRole('radio', { name: antwoord, exact: true }).check();
+  } else if ((await groep.count()) > 0) await groep.getByRole('radio', { name: begins(antwoord) }).check();
   else await plek.getByRole('textbox', { name: holds(vraag) }).fill(antwoord);
 };
 

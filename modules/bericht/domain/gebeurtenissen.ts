@@ -125,6 +125,7 @@ export const MaandHerzienData = Type.Object({
       perMaand: Type.Optional(Bedrag),
       vanaf: Type.Optional(Maand),
     }),
+    Type.Object({ soort: Type.Literal('beoordeling'), bedrag: Bedrag }),
   ]),
   artikelen: Teksten,
   bezwaarUiterlijk: Dag,

@@ -59,7 +59,9 @@ export type Afhandeling =
       readonly bedrag: Money;
       readonly perMaand?: Money | undefined;
       readonly vanaf?: Month | undefined;
-    };
+    }
+  /** Over an earlier calendar year: a person still decides what must be paid back (art. 58 lid 5 Pw). */
+  | { readonly soort: 'beoordeling'; readonly bedrag: Money };
 
 export type Herziening = {
   readonly maanden: readonly Herzienemaand[];
@@ -76,6 +78,7 @@ const outcome = (afhandeling: Afhandeling): string => {
     case 'nabetaling':
       return `U krijgt ${formatEuro(afhandeling.bedrag)} extra van ons.`;
     case 'verrekening':
+    case 'beoordeling':
       return `U kreeg ${formatEuro(afhandeling.bedrag)} te veel van ons.`;
   }
 };
@@ -102,6 +105,11 @@ const whatHappens = (afhandeling: Afhandeling): readonly Blok[] => {
         ),
         ...(afhandeling.vanaf === undefined ? [] : [alinea(`Dat begint in ${formatMonth(afhandeling.vanaf)}.`)]),
         alinea('U houdt altijd genoeg over om van te leven. Lukt het toch niet? Bel ons dan.'),
+      ];
+    case 'beoordeling':
+      return [
+        alinea('Dit gaat over een eerder jaar. Een medewerker kijkt hoeveel u terugbetaalt.'),
+        alinea('Wij houden nu nog niets in. U krijgt eerst een bericht.'),
       ];
   }
 };

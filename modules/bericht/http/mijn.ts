@@ -7,7 +7,7 @@ import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht
 import Type from 'typebox';
 import { addressFor } from '../domain/geadresseerde.ts';
 import type { BerichtNietGevonden, Lezer, VerzondenBericht } from '../domain/verzonden.ts';
-import { drawBrief } from '../pdf/brief.ts';
+import { drawBericht } from '../pdf/brief.ts';
 import { findBericht, listBerichten, markGelezen } from '../store/bericht.ts';
 import { findMailadres, removeMailadres, saveMailadres } from '../store/bezorging.ts';
 import { AdresSchema, BerichtSchema, berichtView, Id, MijnBerichtregel, mijnRegelView } from './schema.ts';
@@ -95,7 +95,7 @@ const pdf = defineRoute({
     const opened = await openBericht(scope, params.berichtId);
     if (!opened.ok) return opened;
     const { inhoud, geadresseerde } = opened.value;
-    const bytes = await drawBrief(inhoud, addressFor(geadresseerde, lezerOf(scope, opened.value)));
+    const bytes = await drawBericht(inhoud, addressFor(geadresseerde, lezerOf(scope, opened.value)));
     return ok(
       download({
         bytes,

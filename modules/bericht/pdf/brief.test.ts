@@ -3,7 +3,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { describe, expect, test } from 'vitest';
 import { alinea, type Bericht, berichtsoorten, cellText, lijst } from '../domain/bericht.ts';
 import { voorbeelden } from '../domain/voorbeelden.ts';
-import { drawBrief } from './brief.ts';
+import { drawBericht } from './brief.ts';
 
 const geadresseerde = {
   naam: 'Mevrouw Ş. el Amrani',
@@ -52,7 +52,7 @@ const readPages = async (doc: PDFDocumentProxy) =>
 
 describe.each(berichtsoorten)('the letter of %s', (soort) => {
   test('is tagged, in Dutch, and shows its title', async () => {
-    const bytes = await drawBrief(voorbeelden[soort], geadresseerde);
+    const bytes = await drawBericht(voorbeelden[soort], geadresseerde);
     const doc = await open(bytes);
     const { info, metadata } = await doc.getMetadata();
     expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/Marked true/);
@@ -62,7 +62,7 @@ describe.each(berichtsoorten)('the letter of %s', (soort) => {
   });
 
   test('has all its text in the structure tree or in an artifact', async () => {
-    const pages = await readPages(await open(await drawBrief(voorbeelden[soort], geadresseerde)));
+    const pages = await readPages(await open(await drawBericht(voorbeelden[soort], geadresseerde)));
     for (const { tree, pieces } of pages) {
       const ids = new Set(contentIds(tree));
       expect(pieces.filter(({ mark }) => mark === undefined)).toEqual([]);
@@ -80,7 +80,7 @@ describe.each(berichtsoorten)('the letter of %s', (soort) => {
   });
 
   test('repeats only the footer, and that is an artifact', async () => {
-    const pages = await readPages(await open(await drawBrief(voorbeelden[soort], geadresseerde)));
+    const pages = await readPages(await open(await drawBericht(voorbeelden[soort], geadresseerde)));
     for (const [i, { pieces }] of pages.entries()) {
       const artifact = pieces.filter(({ mark }) => mark === 'Artifact').map(({ text }) => text);
       expect(artifact.join(' ')).toContain(`Pagina ${i + 1} van ${pages.length}`);
@@ -89,7 +89,7 @@ describe.each(berichtsoorten)('the letter of %s', (soort) => {
   });
 
   test('embeds its typeface and no other', async () => {
-    const text = Buffer.from(await drawBrief(voorbeelden[soort], geadresseerde)).toString('latin1');
+    const text = Buffer.from(await drawBericht(voorbeelden[soort], geadresseerde)).toString('latin1');
     const fonts = [...text.matchAll(/\/BaseFont \/(\S+)/g)].map(([, naam]) => naam);
     expect(fonts.every((naam) => /^[A-Z]{6}\+AtkinsonHyperlegibleNext/.test(naam ?? ''))).toBe(true);
     expect(text.match(/\/FontFile2/g)?.length).toBe(2);
@@ -98,15 +98,15 @@ describe.each(berichtsoorten)('the letter of %s', (soort) => {
 
   test('has the same bytes for the same input', async () => {
     const [first, second] = await Promise.all([
-      drawBrief(voorbeelden[soort], geadresseerde),
-      drawBrief(voorbeelden[soort], geadresseerde),
+      drawBericht(voorbeelden[soort], geadresseerde),
+      drawBericht(voorbeelden[soort], geadresseerde),
     ]);
     expect(Buffer.compare(first, second)).toBe(0);
   });
 });
 
 const textOf = async (bericht: Bericht, address?: typeof geadresseerde) => {
-  const pages = await readPages(await open(await drawBrief(bericht, address)));
+  const pages = await readPages(await open(await drawBericht(bericht, address)));
   return pages
     .flatMap(({ pieces }) => pieces.map(({ text }) => text))
     .join(' ')
@@ -114,12 +114,12 @@ const textOf = async (bericht: Bericht, address?: typeof geadresseerde) => {
 };
 
 test('the table has headers for its columns and its rows, and every amount', async () => {
-  const pages = await readPages(await open(await drawBrief(voorbeelden.herziening)));
+  const pages = await readPages(await open(await drawBericht(voorbeelden.herziening)));
   const all = pages.flatMap(({ tree }) => roles(tree));
   expect(all.filter((role) => role === 'TH')).toHaveLength(5 + 2);
   expect(all.filter((role) => role === 'TD')).toHaveLength(2 * 4);
   expect(all).toEqual(expect.arrayContaining(['Table', 'Caption', 'THead', 'TBody', 'TR']));
-  const raw = Buffer.from(await drawBrief(voorbeelden.herziening)).toString('latin1');
+  const raw = Buffer.from(await drawBericht(voorbeelden.herziening)).toString('latin1');
   expect(raw.match(/\/Scope \/Column/g)).toHaveLength(5);
   expect(raw.match(/\/Scope \/Row/g)).toHaveLength(2);
   const text = await textOf(voorbeelden.herziening);
@@ -148,7 +148,7 @@ test('a long letter runs over pages and stays tagged', async () => {
       lijst(Array.from({ length: 60 }, (_, i) => `Punt ${i}. ${'Nog een zin in de lijst. '.repeat(6)}`)),
     ],
   };
-  const pages = await readPages(await open(await drawBrief(long)));
+  const pages = await readPages(await open(await drawBericht(long)));
   expect(pages.length).toBeGreaterThan(4);
   for (const { pieces } of pages) expect(pieces.filter(({ mark }) => mark === undefined)).toEqual([]);
 });

@@ -167,7 +167,7 @@ const drawFooters = (pen: Pen, bericht: Bericht): void => {
 };
 
 /** The same input gives the same bytes: the only moment in the file is the day on the letter. */
-export const drawBrief = async (bericht: Bericht, geadresseerde?: Geadresseerde): Promise<Uint8Array> => {
+export const drawBericht = async (bericht: Bericht, geadresseerde?: Geadresseerde): Promise<Uint8Array> => {
   const pen = openDocument({
     titel: bericht.titel,
     auteur: bericht.afzender.gemeente,
