@@ -69,6 +69,7 @@ const run = async (): Promise<void> => {
     dir,
     port: portFrom(process.env, 8080),
     host: process.env['HOST'] ?? '127.0.0.1',
+    adres: process.env['ADRES'],
     databaseUrl: process.env['DATABASE_URL'],
     log,
     ...(klokverschil === undefined ? {} : { klokverschil, clock: shiftedClock(klokverschil) }),

@@ -26,6 +26,8 @@ type StartOptions = {
   readonly dir: string;
   readonly port: number;
   readonly host: string;
+  /** Where people find us, when that is not host and port: behind a proxy, in a container. */
+  readonly adres?: string | undefined;
   /** A PostgreSQL of one's own, as a role that may make roles; without it the embedded one starts. */
   readonly databaseUrl: string | undefined;
   readonly log: Logger;
@@ -66,7 +68,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   const database = await openDatabase(options, parts);
   onStep('schemas');
   await bringUpToDate(database);
-  const adres = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const adres = options.adres ?? addressOf(host, port);
   const db = openDb({ url: appUrlFrom(database.ownerUrl), max: 16 });
   parts.push(() => db.close());
   onStep('stad');
@@ -107,6 +109,12 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   });
   await server.listen({ port, host });
   return { adres, dataDir: database.dataDir, standins: standins.adressen, stop: () => stopAll(parts, log) };
+};
+
+/** Listening everywhere is no address to go to. */
+const addressOf = (host: string, port: number): string => {
+  const reachable = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 };
 
 type Database = { readonly ownerUrl: string; readonly dataDir: string | undefined };
