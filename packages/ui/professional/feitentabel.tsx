@@ -39,8 +39,8 @@ export const FeitenTabel = ({ titel, feiten }: { readonly titel: string; readonl
             </span>
           ),
           bron,
-          periode: <span className="sk-eenregel">{periode}</span>,
-          sinds: <span className="sk-eenregel">{sinds}</span>,
+          periode: periode ? <span className="sk-eenregel">{periode}</span> : '',
+          sinds: sinds ? <span className="sk-eenregel">{sinds}</span> : '',
         },
       }))}
     />

@@ -28,7 +28,7 @@ export const uitkering: Record<keyof typeof nl, string> = {
   'maand.wet.regel': '{tabel} from {vanaf}, {zekerheid}',
   'maand.naspelen': 'Replay',
   'maand.naspelen.van': 'Replay version {versie}',
-  'naspel.titel': '{maand} replayed',
+  'naspel.titel': 'Replayed: {maand}',
   'naspel.boven': 'Version {versie}',
   'naspel.gelijk.titel': 'The outcome is the same',
   'naspel.gelijk.tekst': 'Computed again with the facts and the law of that time. The amount is equal.',

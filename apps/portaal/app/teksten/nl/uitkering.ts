@@ -27,7 +27,7 @@ export const uitkering = {
   'maand.wet.regel': '{tabel} vanaf {vanaf}, {zekerheid}',
   'maand.naspelen': 'Speel opnieuw af',
   'maand.naspelen.van': 'Speel versie {versie} opnieuw af',
-  'naspel.titel': '{maand} opnieuw afgespeeld',
+  'naspel.titel': 'Opnieuw afgespeeld: {maand}',
   'naspel.boven': 'Versie {versie}',
   'naspel.gelijk.titel': 'De uitkomst is dezelfde',
   'naspel.gelijk.tekst': 'Opnieuw gerekend met de feiten en de wet van toen. Het bedrag is gelijk.',

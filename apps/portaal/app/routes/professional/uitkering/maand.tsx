@@ -28,8 +28,8 @@ export const Regels = ({ titel, regels }: { readonly titel: string; readonly reg
         nadruk: nadruk ?? false,
         cellen: {
           wat: <span lang="nl">{naam}</span>,
-          waarom: <span lang="nl">{waarom}</span>,
-          artikel: <span lang="nl">{artikel}</span>,
+          waarom: waarom ? <span lang="nl">{waarom}</span> : '',
+          artikel: artikel ? <span lang="nl">{artikel.replace(/ Participatiewet$/, '')}</span> : '',
           bedrag: <Bedrag centen={bedrag} />,
         },
       }))}
