@@ -23,7 +23,7 @@ export const Doen = ({ titel, acties }: { readonly titel: string; readonly actie
   const t = useProfessionalTeksten();
   const keys = acties.some(({ toets }) => toets !== undefined);
   return (
-    <section className="sk-doen" aria-label={titel}>
+    <section className="sk-doen" id="doen" aria-label={titel}>
       <h2 className="sk-doen-titel">{titel}</h2>
       <div key={acties.map(({ sleutel, open }) => `${sleutel}${open ? '!' : ''}`).join()}>
         {acties.map(({ sleutel, titel: naam, toets, aantal, open, soort, inhoud }) => (
@@ -49,5 +49,17 @@ export const Doen = ({ titel, acties }: { readonly titel: string; readonly actie
       </div>
       {keys ? <p className="sk-klein sk-doen-help">{t.sneltoetsen}</p> : null}
     </section>
+  );
+};
+
+/** Where the rail stands under the content, this leads to it from the top of the page. */
+export const NaarDoen = () => {
+  const t = useProfessionalTeksten();
+  return (
+    <p className="sk-naardoen">
+      <a className="utrecht-link utrecht-link--html-a" href="#doen">
+        {t.naarDoen}
+      </a>
+    </p>
   );
 };

@@ -1,5 +1,5 @@
 /** The front door of the professional's parts: judgements, facts, the rail of actions, panels and key figures. */
-export { type Actie, Doen } from './doen.tsx';
+export { type Actie, Doen, NaarDoen } from './doen.tsx';
 export { FeitenTabel, type FeitRegel } from './feitentabel.tsx';
 export { type Kerncijfer, Kerncijfers, Voortgang } from './kerncijfers.tsx';
 export { Lijstkeuze, Zoekregel } from './lijstkeuze.tsx';

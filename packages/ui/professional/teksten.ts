@@ -15,6 +15,7 @@ const nl = {
   feit: 'Feit',
   waarde: 'Waarde',
   sneltoetsen: 'Sneltoets: Alt en de letter (in Firefox Alt, Shift en de letter)',
+  naarDoen: 'Naar wat u kunt doen',
   voortgang: (klaar: number, totaal: number) => `${klaar} van ${totaal}`,
 };
 
@@ -32,6 +33,7 @@ const en: typeof nl = {
   feit: 'Fact',
   waarde: 'Value',
   sneltoetsen: 'Shortcut: Alt and the letter (in Firefox Alt, Shift and the letter)',
+  naarDoen: 'To what you can do',
   voortgang: (klaar, totaal) => `${klaar} of ${totaal}`,
 };
 

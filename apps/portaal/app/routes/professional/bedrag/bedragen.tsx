@@ -2,7 +2,7 @@
 import { api } from '@samenkracht/api-client';
 import { DatumVeld, KeuzelijstVeld, KeuzeVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { Leeg, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
-import { Doen, Paneel } from '@samenkracht/ui/professional';
+import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -11,7 +11,7 @@ import {
   useSearchParams,
 } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -33,6 +33,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) =>
   perform({ verzoek: context.get(verzoekContext), request, form: await request.formData() });
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const NieuwBedrag = () => {
   const t = useTekst();
@@ -157,6 +158,7 @@ const Bedragen = () => {
       }
     >
       <PageTitle>{t('bedragen.titel')}</PageTitle>
+      <NaarDoen />
       <Gelukt />
       <Tekst>{t('bedragen.uitleg')}</Tekst>
       {wachten.length > 0 ? (

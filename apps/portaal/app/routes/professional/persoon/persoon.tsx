@@ -6,7 +6,7 @@ import { FeitenTabel, type FeitRegel, Naast, Paneel } from '@samenkracht/ui/prof
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { dagKort, dagTekst, dagVan } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -39,6 +39,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const Opvragen = ({ sleutel }: { readonly sleutel: string }) => {
   const t = useTekst();

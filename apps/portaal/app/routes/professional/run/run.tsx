@@ -2,11 +2,11 @@
 import { api } from '@samenkracht/api-client';
 import { BackLink, ButtonLink, Melding, PageTitle, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag, Stappen } from '@samenkracht/ui/parts';
-import { Doen, Naast, Paneel, Voortgang } from '@samenkracht/ui/professional';
+import { Doen, NaarDoen, Naast, Paneel, Voortgang } from '@samenkracht/ui/professional';
 import { useEffect } from 'react';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useRevalidator } from 'react-router';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { requireSessie } from '../../../server/sessie.ts';
@@ -34,6 +34,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const vernieuw_ms = 1_500;
 
@@ -156,6 +157,7 @@ const Maandrun = () => {
       <div className="sk-rij">
         <Runstatus status={run.status} />
       </div>
+      {acties.length > 0 ? <NaarDoen /> : null}
       <Bezig />
       <Meldingen />
       {run.gesimuleerdOp === null ? null : (

@@ -7,7 +7,7 @@ import { Tabel } from '@samenkracht/ui/parts';
 import { Doen } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, dagVan, maandTekst } from '../../../kader/datum.ts';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
 import { requireSessie } from '../../../server/sessie.ts';
@@ -50,6 +50,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const Nieuw = () => {
   const t = useTekst();

@@ -2,10 +2,10 @@
 import { api } from '@samenkracht/api-client';
 import { BackLink, Leeg, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag } from '@samenkracht/ui/parts';
-import { Doen, Kerncijfers, Naast, Paneel } from '@samenkracht/ui/professional';
+import { Doen, Kerncijfers, NaarDoen, Naast, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { requireSessie } from '../../../server/sessie.ts';
@@ -40,6 +40,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const Cijfers = () => {
   const t = useTekst();
@@ -151,6 +152,7 @@ const UitkeringPagina = () => {
     >
       <BackLink href={`/professional/personen/${wie.persoonId}`}>{t('uitkering.terug')}</BackLink>
       <Kop />
+      {consulent ? <NaarDoen /> : null}
       {gedaan ? <Herziening gedaan={gedaan} /> : null}
       <Oplossen />
       <Cijfers />

@@ -4,7 +4,7 @@ import { BestandVeld, Button, foutVan, KeuzelijstVeld, Knoppen } from '@samenkra
 import { BackLink, PageTitle, Werkblad } from '@samenkracht/ui/frame';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { forwardUpload, newSleutel, refused } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -28,6 +28,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const ZaakDocument = () => {
   const t = useTekst();

@@ -2,10 +2,10 @@
 import { api } from '@samenkracht/api-client';
 import { BackLink, PageTitle, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Termijn } from '@samenkracht/ui/parts';
-import { Doen, Paneel } from '@samenkracht/ui/professional';
+import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { requireSessie } from '../../../server/sessie.ts';
@@ -50,6 +50,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 const Kop = () => {
   const t = useTekst();
@@ -174,6 +175,7 @@ const Zaak = () => {
       <BackLink href="/professional">{t('zaak.terug')}</BackLink>
       <Gelukt />
       <Kop />
+      {acties.length > 0 ? <NaarDoen /> : null}
       {beoordeling.besluit ? <Besluitpaneel besluit={beoordeling.besluit} persoonId={zaak.persoonId} /> : null}
       <Voorstelpaneel beoordeling={beoordeling} eigen={eigen} />
       <Oordeel />
