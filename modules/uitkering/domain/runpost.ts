@@ -1,13 +1,11 @@
 /** Knows what a month run does for one uitkering: which months it decides, what it pays, or why it cannot. */
 import { type Maandbesluit, type Maandsaldi, nietsVastgesteld, simulate } from '@samenkracht/betaling';
 import { type Day, formatMonth, type Money, type Month, sum, ZERO } from '@samenkracht/core';
-import { bepaal } from '@samenkracht/law';
-import { verrekeningsruimte } from '@samenkracht/participatiewet';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import type { Maandberekening } from './maandberekening.ts';
-import { naarRato } from './naarrato.ts';
 import type { Uitzondering } from './uitzondering.ts';
 import { eersteOpenMaand } from './vooruitblik.ts';
+import { ruimteVoorVerrekening } from './vordering.ts';
 
 export type Runpostinvoer = {
   readonly runId: string;
@@ -69,8 +67,7 @@ const eersteVersie = ({ maand, uitkomst }: Maandberekening): Maandbesluit => ({
 const ruimteIn = (maanden: readonly Maandberekening[], maand: Month): Money => {
   const lopend = maanden.find((een) => een.maand === maand);
   if (lopend === undefined) return ZERO;
-  const bepaling = bepaal(verrekeningsruimte, naarRato(lopend.feiten));
-  return bepaling.soort === 'waarde' ? bepaling.waarde : ZERO;
+  return ruimteVoorVerrekening(lopend.feiten) ?? ZERO;
 };
 
 export const maakRunpost = (invoer: Runpostinvoer): Runpost => {

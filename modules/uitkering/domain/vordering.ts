@@ -2,8 +2,9 @@
 
 import { bezwaartermijn } from '@samenkracht/awb';
 import type { Day, Money, Month } from '@samenkracht/core';
-import { citeer } from '@samenkracht/law';
-import { terugvordering } from '@samenkracht/participatiewet';
+import { bepaal, citeer } from '@samenkracht/law';
+import { type Maandfeiten, terugvordering, verrekeningsruimte } from '@samenkracht/participatiewet';
+import { naarRato } from './naarrato.ts';
 
 type Vorderingsstatus = 'netto' | 'bruto beoordelen';
 
@@ -34,3 +35,9 @@ export const gevolgen = (maanden: readonly Herzien[], besluitdag: Day): readonly
 
 /** Art. 6:7 Awb: six weeks from the day after it was made known, here by the message of the same day. */
 export const bezwaarTotEnMet = (bekendgemaaktOp: Day): Day => bezwaartermijn(bekendgemaaktOp).uitersteDag;
+
+/** What the law leaves free for recovery in a month (art. 60 lid 3 with the beslagvrije voet); undefined where that has no amount. */
+export const ruimteVoorVerrekening = (feiten: Maandfeiten): Money | undefined => {
+  const bepaling = bepaal(verrekeningsruimte, naarRato(feiten));
+  return bepaling.soort === 'waarde' ? bepaling.waarde : undefined;
+};

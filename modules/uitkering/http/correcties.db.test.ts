@@ -35,6 +35,16 @@ const call: TestServer['call'] = (...args) => server.call(...args);
 
 const payMonth = (maand: string) => pay(server, maand);
 
+/** The whole text of the message about a revision. */
+const herzieningsbericht = async (wie: typeof henk): Promise<string> => {
+  await db.runJobs();
+  const { berichten } = (await call(wie, 'GET /mijn/berichten')).body;
+  const gevonden = berichten.find(
+    ({ titel }: { titel: string }) => titel === 'Wij hebben uw bijstand opnieuw berekend',
+  );
+  return JSON.stringify((await call(wie, `GET /mijn/berichten/${gevonden?.id}`)).body);
+};
+
 describe('een gecorrigeerde loonstrook', () => {
   test('geschat 300, werkelijk 450: te veel betaald wordt een schuld die binnen de ruimte wordt verrekend', async () => {
     const uitkeringId = await addUitkering(db, henk);
@@ -59,10 +69,7 @@ describe('een gecorrigeerde loonstrook', () => {
       openSchuld: 10_688,
       maanden: [{ status: 'herzien', bedrag: 102_786, betaald: 113_474, schuld: 10_688 }],
     });
-    await db.runJobs();
-    expect(
-      (await call(henk, 'GET /mijn/berichten')).body.berichten.map(({ titel }: { titel: string }) => titel),
-    ).toContain('Wij hebben uw bijstand opnieuw berekend');
+    expect(await herzieningsbericht(henk)).toMatch(/106,88 te veel.*70,97 per maand in op uw betaling.*december 2026/s);
 
     await call(henk, 'POST /mijn/inkomsten/2026-12', { body: { netto: 0, status: 'geschat' } });
     const december = await payMonth('2026-12');
@@ -125,6 +132,7 @@ describe('een gecorrigeerde loonstrook', () => {
       status: 'bruto beoordelen',
       maand: '2025-12',
     });
+    expect(await herzieningsbericht(henk)).toMatch(/eerder jaar.*houden nu nog niets in/s);
     const url = `/uitkeringen/${uitkeringId}/vorderingen`;
     const body = { keuze: 'netto', motivering: 'Zij gaf het zelf door zodra zij de loonstrook had.' };
     expect((await call(rob, `POST ${url}/2025-11/beoordeling`, { body })).body.code).toBe('VORDERING_NIET_GEVONDEN');

@@ -12,14 +12,12 @@ import {
   parseIban,
   ZERO,
 } from '@samenkracht/core';
-import { bepaal } from '@samenkracht/law';
-import { verrekeningsruimte } from '@samenkracht/participatiewet';
 import type { Scope } from '@samenkracht/platform/module';
 import { tegenstrijdigheden } from '../domain/aandacht.ts';
-import { naarRato } from '../domain/naarrato.ts';
 import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from '../domain/overzicht.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import { eersteOpenMaand, kijkVooruit, type Vooruitblik } from '../domain/vooruitblik.ts';
+import { ruimteVoorVerrekening } from '../domain/vordering.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { type Maandversie, maandversies } from '../store/maand.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
@@ -145,8 +143,7 @@ export const uitzonderingenVan = (dossier: Dossier, blikken: readonly Vooruitbli
 export const inhoudingPerMaand = ({ blikken, saldi }: Beeld): Money | null => {
   const [eerste] = blikken;
   if (totaalVan(saldi).schuld <= 0 || eerste === undefined || eerste.resultaat.soort === 'uitzondering') return null;
-  const ruimte = bepaal(verrekeningsruimte, naarRato(eerste.resultaat.feiten));
-  return ruimte.soort === 'waarde' ? ruimte.waarde : null;
+  return ruimteVoorVerrekening(eerste.resultaat.feiten) ?? null;
 };
 
 export const hiddenIban = (text: string): string => {

@@ -1,14 +1,24 @@
 /** Knows how a new fact about months that were decided is settled: recomputed, booked, and told, without rewriting anything. */
 
 import type { MaandHerzien } from '@samenkracht/bericht';
-import { bookBesluiten, grootboek, type Maandbesluit } from '@samenkracht/betaling';
-import { addToMonth, type Day, formatMonth, type Money, type Month, monthOf, sum } from '@samenkracht/core';
+import { betaalinstellingen, bookBesluiten, grootboek, type Maandbesluit } from '@samenkracht/betaling';
+import {
+  addToMonth,
+  formatMonth,
+  type Money,
+  type Month,
+  monthOf,
+  negate,
+  smallest,
+  subtract,
+  sum,
+} from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
 import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { berekenReeks, type Herzieningsmaand, vergelijk } from '../domain/herrekenen.ts';
 import type { Uitzondering } from '../domain/uitzondering.ts';
-import { bezwaarTotEnMet, gevolgen } from '../domain/vordering.ts';
+import { bezwaarTotEnMet, gevolgen, ruimteVoorVerrekening } from '../domain/vordering.ts';
 import { lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { storeMaandversies } from '../store/maand.ts';
 import { openDossier } from '../store/reeks.ts';
@@ -115,8 +125,7 @@ const book = async (scope: Scope, uitkering: Uitkering, maanden: readonly Herzie
 
 /** To the resident, by the event; and in the record of what was done with his data. */
 const tell = async (scope: Scope, uitkering: Uitkering, herziening: Herziening): Promise<void> => {
-  const { maanden, nabetaling, vordering } = herziening;
-  const totaal = sum(maanden.map(({ verschil }) => verschil));
+  const { maanden } = herziening;
   await publish(scope, {
     soort: 'MaandHerzien',
     onderwerp: uitkering.id,
@@ -124,12 +133,7 @@ const tell = async (scope: Scope, uitkering: Uitkering, herziening: Herziening):
       persoonIds: lezersVan(uitkering),
       kenmerk: kenmerkVan(uitkering.id, monthOf(scope.today)),
       maanden: maanden.map(({ maand, voor, na, oorzaak }) => ({ maand, was: voor, wordt: na, oorzaak })),
-      afhandeling:
-        totaal > 0 && nabetaling > 0
-          ? { soort: 'nabetaling', bedrag: nabetaling }
-          : vordering > 0
-            ? { soort: 'verrekening', bedrag: vordering, vanaf: nextRunMonth(maanden, scope.today) }
-            : { soort: 'geen' },
+      afhandeling: await afhandelingVan(scope, herziening),
       artikelen: [
         ...new Set([...gevolgen(maanden, scope.today).map(({ artikel }) => artikel), 'art. 60 lid 3 Participatiewet']),
       ],
@@ -145,10 +149,20 @@ const tell = async (scope: Scope, uitkering: Uitkering, herziening: Herziening):
   });
 };
 
-const nextRunMonth = (maanden: readonly Herzieningsmaand[], today: Day): Month => {
-  const laatste = maanden.at(-1)?.maand ?? monthOf(today);
-  const volgende = addToMonth(laatste, 1);
-  return volgende > monthOf(today) ? volgende : monthOf(today);
+/** What is told of the difference: what is paid after sets off the debt first, so that only the rest is told. */
+const afhandelingVan = async (scope: Scope, herziening: Herziening): Promise<MaandHerzien['afhandeling']> => {
+  const { maanden, nabetaling, vordering, brutoTeBeoordelen } = herziening;
+  if (brutoTeBeoordelen.length > 0) return { soort: 'beoordeling', bedrag: vordering };
+  const netto = subtract(nabetaling, vordering);
+  if (netto === 0) return { soort: 'geen' };
+  const laatste = maanden.at(-1)?.berekening;
+  const volgende = addToMonth(laatste?.maand ?? monthOf(scope.today), 1);
+  const op = await betaalinstellingen.findEerstvolgende(scope, volgende);
+  if (netto > 0) return { soort: 'nabetaling', bedrag: netto, op };
+  const bedrag = negate(netto);
+  const ruimte = laatste === undefined ? undefined : ruimteVoorVerrekening(laatste.feiten);
+  const perMaand = ruimte === undefined ? {} : { perMaand: smallest(ruimte, bedrag) };
+  return { soort: 'verrekening', bedrag, vanaf: monthOf(op), ...perMaand };
 };
 
 /** Both of a couple read what is decided about them. */
