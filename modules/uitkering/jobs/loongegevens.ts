@@ -7,7 +7,7 @@ import Type, { type Static } from 'typebox';
 import Value from 'typebox/value';
 import { nettoLoon } from '../domain/loonlevering.ts';
 import { type Bron, ensureBron, storeOpgave } from '../store/inkomst.ts';
-import { lockUitkering, type Uitkering } from '../store/lopend.ts';
+import { findUitkering, lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { openDossier } from '../store/reeks.ts';
 import { herzie } from './herzien.ts';
 import { isVerwerkt, opgavenVan } from './opgave.ts';
@@ -76,9 +76,12 @@ export const createLoongegevensJob = (bron: Loongegevensbron | undefined): Job =
     payload: Type.Object({ uitkeringId: Type.String() }),
     handle: async (scope, { uitkeringId }) => {
       if (bron === undefined) return;
-      const uitkering = await lockUitkering(scope, uitkeringId);
+      const uitkering = await findUitkering(scope, uitkeringId);
       if (uitkering === undefined) return;
-      await pull(scope, bron, uitkering);
+      const leveringen = await pull(scope, bron, uitkering);
+      // held only after the answer came: a slow payroll keeps nobody from reporting
+      await lockUitkering(scope, uitkeringId);
+      for (const { persoonId, levering } of leveringen) await keepLevering(scope, uitkering, persoonId, levering);
       // again tomorrow: payrolls deliver when they are ready, and correct later
       if (uitkering.einddatum === undefined || uitkering.einddatum > scope.today) {
         await enqueue(
@@ -91,15 +94,19 @@ export const createLoongegevensJob = (bron: Loongegevensbron | undefined): Job =
     },
   });
 
-const pull = async (scope: Scope, bron: Loongegevensbron, uitkering: Uitkering): Promise<void> => {
-  const personen = [uitkering.persoonId, ...(uitkering.partnerId === undefined ? [] : [uitkering.partnerId])];
-  for (const persoonId of personen) {
-    const bsn = await findBsn(scope, persoonId);
+type Ontvangen = { readonly persoonId: string; readonly levering: Levering };
+
+/** What the payroll knows of both people, from the month before the first on: the last pay before it makes the forecast. */
+const pull = async (scope: Scope, bron: Loongegevensbron, uitkering: Uitkering): Promise<readonly Ontvangen[]> => {
+  const { persoonId, partnerId, eersteMaand } = uitkering;
+  const ontvangen: Ontvangen[] = [];
+  for (const wie of partnerId === undefined ? [persoonId] : [persoonId, partnerId]) {
+    const bsn = await findBsn(scope, wie);
     if (bsn === undefined) continue;
-    const vanaf = addToMonth(uitkering.eersteMaand, -1);
-    const leveringen = await ask(bron, { bsn, vanaf, tot: addToMonth(monthOf(scope.today), 2) });
-    for (const levering of leveringen) await keepLevering(scope, uitkering, persoonId, levering);
+    const vraag = { bsn, vanaf: addToMonth(eersteMaand, -1), tot: addToMonth(monthOf(scope.today), 2) };
+    ontvangen.push(...(await ask(bron, vraag)).map((levering) => ({ persoonId: wie, levering })));
   }
+  return ontvangen;
 };
 
 const keepLevering = async (
