@@ -19,12 +19,12 @@ export type Werklijstfilter = {
 
 export type Werklijst = { readonly zaken: readonly Zaak[]; readonly totaal: number };
 
-/** By deadline, then by number. Decided zaken are shown only when they are asked for. */
+/** By deadline, then by number. Decided zaken are shown only when they are asked for, by state or by number. */
 export const findWerklijst = async (scope: Scope, filter: Werklijstfilter): Promise<Werklijst> => {
   const db = view<ZaakTables>(scope.tx);
   let query = db.selectFrom('zaak');
-  query =
-    filter.status === undefined ? query.where('status', '<>', 'afgedaan') : query.where('status', '=', filter.status);
+  if (filter.status !== undefined) query = query.where('status', '=', filter.status);
+  else if (filter.nummer === undefined) query = query.where('status', '<>', 'afgedaan');
   if (filter.mijn === true) query = query.where('behandelaar_id', '=', scope.actor.id);
   if (filter.nummer !== undefined)
     query = query.where('nummer', 'like', `%${filter.nummer.replaceAll(/[%_\\]/g, '')}%`);

@@ -1,4 +1,5 @@
 /** Proves that every text exists in both languages, can be read by the formatter, and is short enough for B1. */
+import { readdirSync } from 'node:fs';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import { en } from './en/index.ts';
@@ -41,4 +42,16 @@ test('a Dutch sentence has at most 20 words', () => {
 
 test('Dutch says u, never jij', () => {
   expect(sleutels.filter((sleutel) => /\b(jij|jouw|je)\b/i.test(nl[sleutel]))).toEqual([]);
+});
+
+test.each(['nl', 'en'])('no text of %s stands in two parts: the last one would win in silence', async (taal) => {
+  const folder = new URL(`./${taal}/`, import.meta.url);
+  const parts = readdirSync(folder).filter((name) => name !== 'index.ts');
+  const keys: string[] = [];
+  for (const name of parts) {
+    const part = (await import(new URL(name, folder).href)) as Record<string, Record<string, string>>;
+    keys.push(...Object.values(part).flatMap(Object.keys));
+  }
+  expect(keys.length).toBeGreaterThan(500);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
 });

@@ -94,16 +94,17 @@ const Zaken = ({ zaken }: { readonly zaken: Api.GetZakenResponse['zaken'] }) => 
               </span>
             </span>
           ) : undefined,
-          termijn: (
-            <Termijn
-              datum={dagTekst(termijn.uitersteBesluitdatum, taal)}
-              dagen={termijn.dagenOver}
-              opgeschort={
-                termijn.opgeschort &&
-                t('termijn.opgeschort', { datum: dagTekst(termijn.opgeschort.hersteltermijnTotEnMet, taal) })
-              }
-            />
-          ),
+          termijn:
+            status === 'afgedaan' ? undefined : (
+              <Termijn
+                datum={dagTekst(termijn.uitersteBesluitdatum, taal)}
+                dagen={termijn.dagenOver}
+                opgeschort={
+                  termijn.opgeschort &&
+                  t('termijn.opgeschort', { datum: dagTekst(termijn.opgeschort.hersteltermijnTotEnMet, taal) })
+                }
+              />
+            ),
           status: <Zaakstatus status={status} />,
           behandelaar: behandelaar?.naam ?? t('werk.niemand'),
           ontvangen: dagTekst(ontvangenOp, taal),

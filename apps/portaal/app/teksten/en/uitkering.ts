@@ -47,7 +47,7 @@ export const uitkering: Record<keyof typeof nl, string> = {
   'maand.kop.waarom': 'Why',
   'maand.kop.artikel': 'Article',
   'maand.kop.bedrag': 'Amount',
-  'maand.verschillen': 'What changed in {maand}',
+  'maand.verschillenVan': 'What changed in {maand}',
   'maand.verschil': 'Version {versie}, {datum}',
   'maand.inkomsten': 'Pay in {maand}',
   'maand.inkomsten.geen': 'There is no pay in this month.',

@@ -37,7 +37,7 @@ export const werk: Record<keyof typeof nl, string> = {
   'werk.leeg.alle.titel': 'There are no open cases',
   'werk.leeg.alle.tekst': 'As soon as an application comes in, it is here.',
   'werk.leeg.zoek.titel': 'No case found',
-  'werk.leeg.zoek.tekst': 'Check the number. A closed case is not in this list.',
+  'werk.leeg.zoek.tekst': 'Check the number, for example Z-2026-000123.',
   'status.ontvangen': 'new',
   'status.in behandeling': 'in hand',
   'status.opgeschort': 'waits for resident',

@@ -46,7 +46,7 @@ export const uitkering = {
   'maand.kop.waarom': 'Waarom',
   'maand.kop.artikel': 'Artikel',
   'maand.kop.bedrag': 'Bedrag',
-  'maand.verschillen': 'Wat er veranderde in {maand}',
+  'maand.verschillenVan': 'Wat er veranderde in {maand}',
   'maand.verschil': 'Versie {versie}, {datum}',
   'maand.inkomsten': 'Loon in {maand}',
   'maand.inkomsten.geen': 'Er is geen loon in deze maand.',

@@ -35,7 +35,7 @@ export const werk = {
   'werk.leeg.alle.titel': 'Er zijn geen open zaken',
   'werk.leeg.alle.tekst': 'Zodra er een aanvraag binnenkomt, staat die hier.',
   'werk.leeg.zoek.titel': 'Geen zaak gevonden',
-  'werk.leeg.zoek.tekst': 'Kijk het nummer na. Een afgedane zaak staat niet in deze lijst.',
+  'werk.leeg.zoek.tekst': 'Kijk het nummer na, bijvoorbeeld Z-2026-000123.',
   'status.ontvangen': 'nieuw',
   'status.in behandeling': 'in behandeling',
   'status.opgeschort': 'wacht op inwoner',

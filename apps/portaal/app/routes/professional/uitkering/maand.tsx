@@ -138,7 +138,7 @@ export const Maandblok = ({
         <Regels titel={t('maand.regels', { maand: naam })} regels={maand.regels} />
         {maand.verschillen.length > 0 ? (
           <Verschil
-            titel={t('maand.verschillen', { maand: naam })}
+            titel={t('maand.verschillenVan', { maand: naam })}
             regels={maand.verschillen.map(({ versie, voor, na, oorzaak, op }) => ({
               sleutel: String(versie),
               maand: t('maand.verschil', { versie, datum: dagTekst(dagVan(op), taal) }),
