@@ -26,6 +26,20 @@ export const antwoordenVanFatima: Antwoorden = {
   'Op welke rekening wilt u het geld krijgen?': 'NL91 ABNA 0417 1643 00',
 };
 
+/** Mila and Jonas have no income now, and two children. */
+export const antwoordenVanMila: Antwoorden = {
+  ...antwoordenVanFatima,
+  'Krijgt u inkomen?': '0',
+  'Krijgt uw partner inkomen?': '0',
+  'Vanaf welke dag wilt u bijstand?': { dag: 21, maand: 12, jaar: 2026 },
+  'Woont uw partner in Nederland?': 'Ja',
+  'Welke nationaliteit of verblijfsvergunning heeft uw partner?': 'Nederlandse nationaliteit',
+  'Leeft u apart van uw partner, maar niet voor altijd?': 'Nee',
+  'Woont uw partner in een inrichting?': 'Nee',
+  'Is uw partner gedetineerd?': 'Nee',
+  'Hoeveel dagen was uw partner dit jaar in het buitenland?': '0',
+};
+
 export const beginAanvraag = async (page: Page): Promise<void> => {
   await page.getByRole('link', { name: 'Bijstand aanvragen' }).click();
   await page.getByRole('button', { name: 'Bijstand aanvragen' }).click();

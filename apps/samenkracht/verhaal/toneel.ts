@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type FixedClock, fixedClock } from '@samenkracht/platform/clock';
 import { createLogger } from '@samenkracht/platform/log';
 import { axeProblems, picture, signIn, startBrowser } from '@samenkracht/testing/browser';
@@ -94,6 +95,13 @@ export const bekijk = async (page: Page, naam: string): Promise<void> => {
   expect(await axeProblems(page), naam).toEqual([]);
   const [inhoud, scherm] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
   expect(inhoud, `${naam} is wider than the screen`).toBeLessThanOrEqual(scherm ?? 0);
+};
+
+/** A picture for the README, as large as the screen: made anew with `README_BEELDEN=ja`, see README of apps/samenkracht. */
+export const beeld = async (page: Page, naam: string): Promise<void> => {
+  if (process.env['README_BEELDEN'] === undefined) return;
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: fileURLToPath(new URL(`../../../docs/beelden/${naam}.png`, import.meta.url)) });
 };
 
 /** The text that a reader meets, without the space that only lays it out. */

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import {
   antwoordenVanFatima,
+  antwoordenVanMila,
   beantwoord,
   beantwoordAlles,
   beginAanvraag,
@@ -14,8 +15,8 @@ import {
   verstuur,
 } from './aanvraag.ts';
 import { gevraagd, pdf, vulIn } from './formulier.ts';
-import { bekijk, download, openToneel, type Toneel, tekstVan } from './toneel.ts';
 import { betaalRun, keurRunGoed, maakRun, openUitkering } from './maandrun.ts';
+import { beeld, bekijk, download, openToneel, type Toneel, tekstVan } from './toneel.ts';
 import { doe, kies } from './werk.ts';
 
 let toneel: Toneel;
@@ -122,6 +123,7 @@ describe('2. Rob beoordeelt, Yvonne beslist', () => {
 
   test('een scherm: feiten met bron en periode, per artikel een oordeel met de reden, het bedrag met uitleg', async () => {
     await bekijk(rob, 'zaak');
+    await beeld(rob, 'zaak');
     const scherm = await tekstVan(rob);
     expect(scherm).toContain('Uiterlijk beslissen op 18 januari 2027');
     expect(scherm).toMatch(/art\. 11 .*voldaan/);
@@ -250,7 +252,9 @@ describe('4. De maandrun van november', () => {
     expect(bestand).toMatch(/<InstdAmt Ccy="EUR">245\.59<\/InstdAmt>.*?<IBAN>NL91ABNA0417164300<\/IBAN>/s);
     skip(!existsSync(xsd), 'needs SAMENKRACHT_DATA');
     const schema = [readFileSync(xsd, 'utf8')];
-    expect(await validateXML({ xml: [{ fileName: 'bestand.xml', contents: bestand }], schema })).toMatchObject({ valid: true });
+    expect(await validateXML({ xml: [{ fileName: 'bestand.xml', contents: bestand }], schema })).toMatchObject({
+      valid: true,
+    });
   });
 
   test('haar specificatie: norm, inkomen, vrijlating, bewaarde vakantietoeslag, betaald', async () => {
@@ -281,7 +285,8 @@ describe('5. Fatima geeft haar loon van december door', () => {
     const uitkomst = await tekstVan(fatima);
     // 1.419,46 - (550,00 - 137,50) = 1.006,96; 5% = 50,35; uit te betalen 956,61
     expect(uitkomst).toContain('€ 956,61');
-    expect(uitkomst).toContain('Op 25 december 2026 krijgt u');
+    // 25 december is een feestdag en daarna is het weekend: de eerste bankdag is de 28e
+    expect(uitkomst).toContain('Op 28 december 2026 krijgt u');
     expect(uitkomst).toContain('U houdt € 137,50 van uw loon.');
     expect(uitkomst).toContain('Dit is een schatting.');
   });
@@ -292,6 +297,7 @@ describe('5. Fatima geeft haar loon van december door', () => {
     await toneel.totOpPagina(fatima, '/inkomsten/2026-12', 'Dit gaf uw werkgever door op');
     await fatima.goto(toneel.adres);
     await bekijk(fatima, 'inwoner-start');
+    await beeld(fatima, 'inwoner-start');
     expect(await tekstVan(fatima)).toContain('Klopt uw loon van december?');
     await fatima.getByRole('link', { name: 'Bekijken' }).click();
     await fatima.getByRole('button', { name: /^Klopt/ }).click();
@@ -336,6 +342,8 @@ describe('6. Een loonstrook van november blijkt anders', () => {
   test('de run van december verrekent het, binnen wat zij nodig heeft om van te leven', async () => {
     yvonne = await toneel.opnieuw(yvonne, 'Yvonne Baas');
     await maakRun(rob, 'december 2026');
+    await bekijk(rob, 'maandrun-december');
+    await beeld(rob, 'maandrun');
     await doe(rob, 'Leg voor aan een toetser', { klaar: 'De run ligt klaar voor een toetser.' });
     await keurRunGoed(yvonne, 'december 2026');
     await betaalRun(yvonne);
@@ -357,5 +365,76 @@ describe('7. Wie keek in haar dossier', () => {
     const regels = await tekstVan(fatima);
     expect(regels).toContain('Rob de Wit');
     expect(regels).toContain('Yvonne Baas');
+  });
+});
+
+describe('Samen aanvragen', () => {
+  test('Mila vult in voor twee, en krijgt een code voor Jonas', async () => {
+    const mila = await toneel.inwoner('Mila Verhoef');
+    await beginAanvraag(mila);
+    await beantwoordAlles(mila, antwoordenVanMila);
+    await mila.waitForURL(/\/documenten/);
+    await mila.getByRole('link', { name: 'Verder', exact: true }).click();
+    await mila.getByRole('heading', { level: 1, name: 'Uw partner doet mee' }).waitFor();
+    await mila.getByRole('button', { name: 'Maak een code' }).click();
+    await mila.locator('.sk-partnercode').waitFor();
+    await bekijk(mila, 'partner-code');
+    const code = await mila.locator('.sk-partnercode').innerText();
+
+    const jonas = await toneel.inwoner('Jonas Kranenburg');
+    await jonas.goto(`${toneel.adres}/aanvraag`);
+    await jonas.getByRole('link', { name: 'Ik heb een code van mijn partner' }).click();
+    await jonas.getByLabel('De code van uw partner').fill(code);
+    await jonas.getByRole('button', { name: 'Meedoen' }).click();
+    await jonas.getByRole('heading', { level: 1, name: 'Lees en onderteken' }).waitFor();
+    await bekijk(jonas, 'partner-tekent');
+    await jonas.getByRole('checkbox', { name: /Ik heb dit gelezen/ }).check();
+    await jonas.getByRole('button', { name: 'Ondertekenen' }).click();
+    await jonas.getByText('U hebt ondertekend').waitFor();
+
+    await mila.reload();
+    await mila.getByText('Uw partner heeft ondertekend.').waitFor();
+    await mila.getByRole('link', { name: 'Verder', exact: true }).click();
+    await verstuur(mila);
+    await bekijk(mila, 'partner-ontvangst');
+    expect(await tekstVan(mila)).toContain('Z-2026-000002');
+  });
+});
+
+describe('Een maand zonder bedragen', () => {
+  test('de run stopt en noemt het gat', async () => {
+    await maakRun(rob, 'januari 2027');
+    await rob.getByText('De run is gestopt: een bedrag ontbreekt').waitFor();
+    await bekijk(rob, 'maandrun-gestopt');
+    expect(await tekstVan(rob)).toContain('Norm alleenstaande (ouder) vanaf 21 jaar');
+  });
+
+  // All amounts entered, and the run going on to the end: modules/uitkering/http/maandruns.db.test.ts, 'een maand zonder bedragen'.
+  test('Bram voert een bedrag in met bron, Esra keurt het goed, en de run komt verder', async () => {
+    const bram = await toneel.medewerker('Bram Kok');
+    await bram.getByRole('navigation').getByRole('link', { name: 'Bedragen' }).click();
+    await bram.getByRole('heading', { level: 1, name: 'Bedragen van de wet' }).waitFor();
+    await bekijk(bram, 'bedragen');
+    await doe(bram, 'Voer een bedrag in', {
+      knop: 'Leg voor aan een tweede beheerder',
+      klaar: 'Het bedrag wacht op een tweede beheerder.',
+      vul: async (blok) => {
+        await kies(blok, 'Voor welke tabel?', 'Norm alleenstaande (ouder) vanaf 21 jaar');
+        await vulIn(blok, 'Geldt vanaf', { dag: 1, maand: 1, jaar: 2027 });
+        await blok.getByLabel('Waarde').fill('1.430,00');
+        await blok.getByLabel('Bron', { exact: true }).fill('Voorbeeld, geen echt bedrag');
+        await blok.getByLabel('Adres van de bron').fill('https://voorbeeld.example/normen-2027');
+      },
+    });
+    const esra = await toneel.medewerker('Esra Demir');
+    await esra.getByRole('navigation').getByRole('link', { name: 'Bedragen' }).click();
+    await esra.getByRole('checkbox', { name: /nagekeken bij de bron/ }).check();
+    await esra.getByRole('button', { name: /^Keur goed/ }).click();
+    await esra.getByText('Het bedrag is goedgekeurd en telt nu mee.').waitFor();
+    await bekijk(esra, 'bedragen-goedgekeurd');
+
+    await doe(rob, 'Simuleer', { klaar: 'De simulatie loopt of is klaar.' });
+    await rob.getByText('De run is gestopt: een bedrag ontbreekt').waitFor();
+    expect(await tekstVan(rob)).not.toContain('Norm alleenstaande (ouder) vanaf 21 jaar');
   });
 });

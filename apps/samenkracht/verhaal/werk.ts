@@ -12,7 +12,11 @@ export const open = async (page: Page, actie: string): Promise<Locator> => {
 export const doe = async (
   page: Page,
   actie: string,
-  { klaar, vul, knop = actie }: { readonly klaar: string; readonly vul?: (blok: Locator) => Promise<unknown>; readonly knop?: string },
+  {
+    klaar,
+    vul,
+    knop = actie,
+  }: { readonly klaar: string; readonly vul?: (blok: Locator) => Promise<unknown>; readonly knop?: string },
 ): Promise<void> => {
   const blok = await open(page, actie);
   await vul?.(blok);
