@@ -13,6 +13,11 @@ test.each`
   ${'/\\elders.nl'}        | ${'/'}
   ${'javascript:alert(1)'} | ${'/'}
   ${'/pad/../geld'}        | ${'/geld'}
+  ${'/.//elders.nl'}       | ${'/'}
+  ${'/..//elders.nl'}      | ${'/'}
+  ${'/%2e//elders.nl'}     | ${'/'}
+  ${'/pad/..//elders.nl'}  | ${'/'}
+  ${'/./\t/elders.nl'}     | ${'/'}
 `('$pad leads to $naar', ({ pad, naar }) => {
   expect(localPath(pad)).toBe(naar);
 });
