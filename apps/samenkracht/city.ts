@@ -11,6 +11,7 @@ import { fictiveIban, type Huishouden, makeStad, sampleHuishoudens } from '@same
 import { planLoongegevens, takeOver } from '@samenkracht/uitkering';
 import { storeBewind } from './bewind.ts';
 import { overnamesOf } from './overname.ts';
+import { type Aanvrager, applicantsAmong, isAanvrager, loadWerkvoorraad } from './werkvoorraad.ts';
 
 export type City = { readonly peildatum: Day; readonly huishoudens: readonly Huishouden[] };
 
@@ -32,21 +33,38 @@ export const sampleCity = async ({ db, clock }: Around): Promise<City> => {
   return { peildatum, huishoudens: householdsOn(peildatum) };
 };
 
+/** How many households behind the door of the last one are looked at for who applies. */
+const nieuwkomers = 40;
+
 /** The city as it is on a day: the same for the same day. */
 export const householdsOn = (peildatum: Day): readonly Huishouden[] => [
   ...sampleHuishoudens(peildatum),
-  ...cities.flatMap((city) => [...makeStad({ seed, peildatum, ...city }).huishoudens()]),
+  ...cities.flatMap((city) => {
+    const huishoudens = [
+      ...makeStad({ seed, peildatum, ...city, huishoudens: city.huishoudens + nieuwkomers }).huishoudens(),
+    ];
+    const [own, next] = [huishoudens.slice(0, city.huishoudens), huishoudens.slice(city.huishoudens)];
+    return [...own, ...applicantsAmong(next, city.gemeente, peildatum)];
+  }),
 ];
 
-/** Enters the city once; the mark stands in the same transaction, so that a load that was cut off starts anew. */
-export const loadCity = async (around: Around, city: City): Promise<void> => {
+/**
+ * Enters the city once; the mark stands in the same transaction, so that a load that was cut off starts anew.
+ * @param metWerkvoorraad whether applications lie in the office already.
+ */
+export const loadCity = async (
+  around: Around,
+  city: City,
+  { metWerkvoorraad = false }: { readonly metWerkvoorraad?: boolean } = {},
+): Promise<void> => {
   for (const { gemeente, naam } of cities) {
     const huishoudens = city.huishoudens.filter((huishouden) => huishouden.gemeente === gemeente);
     await inGemeente(around.db, gemeente, async (tx) => {
       if (!(await writeKenmerk(tx, kenmerk, city.peildatum))) return;
       const scope = scopeFor(around, tx);
       await storePayer(scope, naam);
-      await load(scope, huishoudens, city.peildatum);
+      const aanvragers = await load(scope, huishoudens, city.peildatum);
+      if (metWerkvoorraad) await loadWerkvoorraad(scope, aanvragers, city.peildatum);
     });
   }
 };
@@ -74,8 +92,15 @@ const storePayer = (scope: Scope, naam: string): Promise<void> =>
     verschuiving: 'volgende',
   });
 
-/** Persons first; then the benefits that ran already, as taken over from the system before, and their pay by a job each. */
-const load = async (scope: Scope, huishoudens: readonly Huishouden[], peildatum: Day): Promise<void> => {
+/**
+ * Persons first; then the benefits that ran already, as taken over from the system before, and their pay by a job each.
+ * @returns who will apply.
+ */
+const load = async (
+  scope: Scope,
+  huishoudens: readonly Huishouden[],
+  peildatum: Day,
+): Promise<readonly Aanvrager[]> => {
   const ids = await loadPersonen(
     scope,
     huishoudens.flatMap(({ leden }) => leden.map(({ persoon }) => toPersoon(persoon, peildatum))),
@@ -83,4 +108,15 @@ const load = async (scope: Scope, huishoudens: readonly Huishouden[], peildatum:
   await storeBewind(scope, peildatum);
   const uitkeringen = await takeOver(scope, overnamesOf(huishoudens, ids));
   for (const id of uitkeringen) await planLoongegevens(scope, id);
+  return aanvragersOf(huishoudens, ids);
+};
+
+/** @param ids of all members of all households, in order. */
+const aanvragersOf = (huishoudens: readonly Huishouden[], ids: readonly string[]): readonly Aanvrager[] => {
+  let before = 0;
+  return huishoudens.flatMap((deur) => {
+    const persoonId = ids[before];
+    before += deur.leden.length;
+    return persoonId === undefined || !isAanvrager(deur) ? [] : [{ persoonId, deur }];
+  });
 };

@@ -72,6 +72,7 @@ const run = async (): Promise<void> => {
     adres: process.env['ADRES'],
     databaseUrl: process.env['DATABASE_URL'],
     log,
+    metWerkvoorraad: true,
     ...(klokverschil === undefined ? {} : { klokverschil, clock: shiftedClock(klokverschil) }),
     onStep: (step) => console.log(`  ${steps[step] ?? step}`),
   });

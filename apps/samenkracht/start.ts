@@ -37,6 +37,8 @@ type StartOptions = {
   readonly klokverschil?: number;
   /** Everyone with an uitkering can sign in, for measuring. */
   readonly iedereen?: boolean;
+  /** Applications lie in the office already, as for a newcomer who looks around. A story of its own begins without. */
+  readonly metWerkvoorraad?: boolean;
   /** Told what takes time. */
   readonly onStep?: (step: string) => void;
 };
@@ -81,7 +83,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
     iedereen: options.iedereen === true,
   });
   parts.push(standins.stop);
-  await loadCity({ db, clock, log }, city);
+  await loadCity({ db, clock, log }, city, { metWerkvoorraad: options.metWerkvoorraad === true });
   const settings = writeSettings(dir, {
     ...standins.settings,
     adres,

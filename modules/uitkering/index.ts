@@ -3,4 +3,6 @@
 export { planLoongegevens } from './jobs/loongegevens.ts';
 export { type Proefregel, simulateMaand } from './jobs/proefmaand.ts';
 export { createUitkeringModule, uitkeringModule } from './module.ts';
+export { takeOverAanvraag } from './store/aanvraagovername.ts';
+export { proposeBesluit } from './store/besluit.ts';
 export { takeOver } from './store/overname.ts';

@@ -6,7 +6,7 @@ export { bestandRefusals, readBestand } from './http/bestand.ts';
 export { documentRefusals, type ZaakRefusal, zaakRefusals } from './http/refusals.ts';
 export { createZaakModule, zaakModule } from './module.ts';
 export { documentsOf, storeDocument } from './store/document.ts';
-export { gegevensverzoekenOf } from './store/gegevensverzoek.ts';
+export { gegevensverzoekenOf, requestGegevens } from './store/gegevensverzoek.ts';
 export { openFor } from './store/inzage.ts';
 export { openObjectopslag } from './store/objectopslag.ts';
 export { findTermijn, findZaak, moveZaak, openZaak } from './store/zaak.ts';

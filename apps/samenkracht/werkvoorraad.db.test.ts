@@ -1,0 +1,88 @@
+/** Proves that a newcomer finds an office at work: applications in each state, one near its deadline, and nobody of the stories among them. */
+import { betalingModule } from '@samenkracht/betaling';
+import { addDays, gemeenteCode } from '@samenkracht/core';
+import { logboekModule } from '@samenkracht/logboek';
+import { createBrpClient, createPersoonModule } from '@samenkracht/persoon';
+import type { Actor } from '@samenkracht/platform/module';
+import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { toegangModule } from '@samenkracht/toegang';
+import { uitkeringModule } from '@samenkracht/uitkering';
+import { zaakModule } from '@samenkracht/zaak';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadCity, sampleCity } from './city.ts';
+
+const consulent = (id: string, gemeente: string): Actor => ({
+  id,
+  soort: 'medewerker',
+  naam: id,
+  rollen: ['consulent'],
+  gemeente: gemeenteCode(gemeente),
+});
+const rob = consulent('rob', '0599');
+const marit = consulent('marit', '0556');
+
+let db: TestDb;
+let http: TestServer;
+beforeAll(async () => {
+  const modules = [
+    toegangModule,
+    logboekModule,
+    createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9' }) }),
+    zaakModule,
+    betalingModule,
+    uitkeringModule,
+  ];
+  db = await testDb(modules);
+  http = await testServer(db, modules, [rob, marit]);
+  await loadCity(db, await sampleCity(db), { metWerkvoorraad: true });
+});
+afterAll(async () => {
+  await http.close();
+  await db.close();
+});
+
+type Zaak = {
+  readonly id: string;
+  readonly nummer: string;
+  readonly status: string;
+  readonly ontvangenOp: string;
+  readonly uitersteBesluitdatum: string;
+};
+const werklijst = async (wie: Actor): Promise<readonly Zaak[]> => (await http.call(wie, 'GET /zaken')).body.zaken;
+
+test('the worklist of each municipality has work in every state, the first deadline on top', async () => {
+  const zaken = await werklijst(rob);
+  expect(zaken.map(({ status }) => status).sort()).toEqual([
+    'in behandeling',
+    'in behandeling',
+    'ontvangen',
+    'ontvangen',
+    'opgeschort',
+    'ter beslissing',
+  ]);
+  expect((await werklijst(marit)).map(({ status }) => status).sort()).toEqual(['in behandeling', 'ontvangen']);
+  const termijnen = zaken.map(({ uitersteBesluitdatum }) => uitersteBesluitdatum);
+  expect(termijnen).toEqual([...termijnen].sort());
+});
+
+test('one must be decided within a week', async () => {
+  const { peildatum } = await sampleCity(db);
+  const [eerste] = await werklijst(rob);
+  expect(eerste?.ontvangenOp).toBe(addDays(peildatum, -53));
+  expect((eerste?.uitersteBesluitdatum ?? '') <= addDays(peildatum, 7)).toBe(true);
+});
+
+test('each can be assessed: a judgement per article, and what is asked or proposed stands there', async () => {
+  for (const { id, status } of await werklijst(rob)) {
+    const { status: antwoord, body } = await http.call(rob, `GET /zaken/${id}/beoordeling`);
+    expect(antwoord).toBe(200);
+    expect(body.oordelen.length).toBeGreaterThan(5);
+    expect(body.voorstel === undefined || body.voorstel === null).toBe(status !== 'ter beslissing');
+  }
+});
+
+test('loaded again, nothing comes twice', async () => {
+  const before = await werklijst(rob);
+  await loadCity(db, await sampleCity(db), { metWerkvoorraad: true });
+  expect(await werklijst(rob)).toEqual(before);
+});
