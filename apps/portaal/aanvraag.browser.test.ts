@@ -54,6 +54,8 @@ const toNextPage = async (page: Page): Promise<void> => {
 /** @returns every question that was asked. */
 const answerAll = async (page: Page, look?: (page: Page, n: number) => Promise<void>): Promise<readonly string[]> => {
   const gesteld: string[] = [];
+  // The address changes a moment before the page does.
+  await page.locator('input[name=feit]').first().waitFor({ state: 'attached' });
   for (let n = 0; n < 40 && /\/vragen\//.test(page.url()); n += 1) {
     const vragen = await asked(page);
     gesteld.push(...vragen);
@@ -123,6 +125,7 @@ describe('Fatima, alone with a child, on a phone', () => {
   });
 
   test('leaves in the middle, and finds her answers again', async () => {
+    await page.locator('input[name=feit]').first().waitFor({ state: 'attached' });
     const [feit = ''] = await asked(page);
     await fillQuestion(page, feit);
     await page.getByRole('button', { name: 'Bewaren en later verder' }).click();
@@ -132,7 +135,7 @@ describe('Fatima, alone with a child, on a phone', () => {
     await andere.goto(proef.adres);
     await andere.getByRole('link', { name: 'Verdergaan' }).click();
     await andere.getByRole('link', { name: 'Verder', exact: true }).click();
-    await andere.waitForURL(/\/vragen\//);
+    await andere.locator('input[name=feit]').first().waitFor({ state: 'attached' });
     expect(await asked(andere)).not.toContain(feit);
     await andere.context().close();
   });
