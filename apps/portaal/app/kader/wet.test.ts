@@ -1,6 +1,6 @@
-/** Proves that an article leads to its text, in the version of the month. */
+/** Proves that an article leads to its text, in the version of the month, and that a list of articles names each act once. */
 import { expect, test } from 'vitest';
-import { wetLink } from './wet.ts';
+import { artikelenTekst, wetLink } from './wet.ts';
 
 test.each`
   artikel                                     | link
@@ -11,4 +11,16 @@ test.each`
   ${'art. 3 Verordening individuele toeslag'} | ${undefined}
 `('$artikel is read at $link', ({ artikel, link }) => {
   expect(wetLink(artikel, '2026-10')).toBe(link);
+});
+
+test.each`
+  artikelen                                                                                        | tekst
+  ${['art. 11 lid 1 Participatiewet', 'art. 19 lid 1 onderdeel a Participatiewet']}                | ${'Participatiewet art. 11 lid 1, art. 19 lid 1 onderdeel a'}
+  ${['art. 13 Participatiewet', 'art. 6:7 Algemene wet bestuursrecht', 'art. 34 Participatiewet']} | ${'Participatiewet art. 13, art. 34; Algemene wet bestuursrecht art. 6:7'}
+  ${['art. 20-22 Participatiewet', 'artikel 58 en 60 Participatiewet']}                            | ${'Participatiewet art. 20-22, artikel 58 en 60'}
+  ${['art. 3 Verordening individuele toeslag']}                                                    | ${'Verordening individuele toeslag art. 3'}
+  ${['iets anders']}                                                                               | ${'iets anders'}
+  ${[]}                                                                                            | ${''}
+`('$artikelen is named as $tekst', ({ artikelen, tekst }) => {
+  expect(artikelenTekst(artikelen)).toBe(tekst);
 });

@@ -22,10 +22,11 @@ export const meta = titelMeta;
 type Dag = Api.GetMijnInzagenResponse['dagen'][number];
 type Inzage = Dag['inzagen'][number];
 
-const moment = (inzage: Inzage, t: Tekstgever): string =>
-  inzage.aantal === 1
-    ? t('inzagen.eens', { van: uurTekst(inzage.van) })
-    : t('inzagen.vaker', { aantal: inzage.aantal, van: uurTekst(inzage.van), tot: uurTekst(inzage.tot) });
+const moment = ({ aantal, van: eerste, tot: laatste }: Inzage, t: Tekstgever): string => {
+  const [van, tot] = [uurTekst(eerste), uurTekst(laatste)];
+  if (aantal === 1) return t('inzagen.eens', { van });
+  return van === tot ? t('inzagen.tegelijk', { aantal, van }) : t('inzagen.vaker', { aantal, van, tot });
+};
 
 /** A day's visits under its month. */
 const toMaanden = (dagen: readonly Dag[], taal: Taal, t: Tekstgever): readonly LijnMaand[] => {

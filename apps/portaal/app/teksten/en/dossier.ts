@@ -38,6 +38,7 @@ export const dossier: Record<keyof typeof nl, string> = {
   'inzagen.lijst': 'Who looked, newest first',
   'inzagen.vaker': '{aantal} times, between {van} and {tot}',
   'inzagen.eens': 'at {van}',
+  'inzagen.tegelijk': '{aantal} times, at {van}',
   'inzagen.geweigerd': 'This was not allowed. Nothing was shown.',
   'inzagen.ouder': 'See what happened earlier',
   'inzagen.leeg.titel': 'Nobody has looked in your file yet',

@@ -68,6 +68,7 @@ export const run: Record<keyof typeof nl, string> = {
   'run.open.nummer': 'Open benefit {nummer}',
   'run.vergelijking': 'Largest differences with last month',
   'run.vergelijking.geen': 'There is no difference with last month.',
+  'run.vergelijking.eerste': 'This is the first month here. There is nothing to compare with yet.',
   'run.kop.vorige': 'Last month',
   'run.kop.nu': 'Now',
   'run.kop.verschil': 'Difference',

@@ -36,6 +36,7 @@ export const dossier = {
   'inzagen.lijst': 'Wie keek, de nieuwste eerst',
   'inzagen.vaker': '{aantal} keer, tussen {van} en {tot} uur',
   'inzagen.eens': 'om {van} uur',
+  'inzagen.tegelijk': '{aantal} keer, om {van} uur',
   'inzagen.geweigerd': 'Dit mocht niet. Er is niets getoond.',
   'inzagen.ouder': 'Bekijk wat er eerder gebeurde',
   'inzagen.leeg.titel': 'Nog niemand keek in uw dossier',

@@ -66,6 +66,7 @@ export const run = {
   'run.open.nummer': 'Open uitkering {nummer}',
   'run.vergelijking': 'Grootste verschillen met vorige maand',
   'run.vergelijking.geen': 'Er is geen verschil met vorige maand.',
+  'run.vergelijking.eerste': 'Dit is de eerste maand hier. Er is nog niets om mee te vergelijken.',
   'run.kop.vorige': 'Vorige maand',
   'run.kop.nu': 'Nu',
   'run.kop.verschil': 'Verschil',

@@ -6,6 +6,7 @@ import { data, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, dagVan, maandTekst } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { euro, Onzekerheden, toUitlegRegels } from '../../../kader/uitkomst.tsx';
+import { artikelenTekst } from '../../../kader/wet.ts';
 import { read } from '../../../server/antwoord.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
@@ -77,7 +78,7 @@ const GeldMaand = () => {
         <Uitleg zin={t('maand.zin')} regels={toUitlegRegels(regels, maand)} />
         <Onzekerheden onzekerheden={onzekerheden} />
         {artikelen.length > 0 ? (
-          <Tekst soort="small">{t('maand.artikelen', { artikelen: artikelen.join('; ') })}</Tekst>
+          <Tekst soort="small">{t('maand.artikelen', { artikelen: artikelenTekst(artikelen) })}</Tekst>
         ) : null}
       </section>
       <Tekst soort="small">{t('maand.print')}</Tekst>

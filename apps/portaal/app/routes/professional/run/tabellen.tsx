@@ -96,6 +96,7 @@ export const Uitzonderingen = ({ run }: { readonly run: Run }) => {
 
 export const Verschillen = ({ run }: { readonly run: Run }) => {
   const t = useTekst();
+  if (run.totalen.verschil === null) return <Tekst>{t('run.vergelijking.eerste')}</Tekst>;
   if (run.grootsteVerschillen.length === 0) return <Tekst>{t('run.vergelijking.geen')}</Tekst>;
   return (
     <Tabel

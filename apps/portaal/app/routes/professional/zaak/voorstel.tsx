@@ -2,6 +2,7 @@
 import { Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Paneel } from '@samenkracht/ui/professional';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
+import { artikelenTekst } from '../../../kader/wet.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Maandtabel, VerschilMetVoorstel } from './bedrag.tsx';
 import type { Beoordeling } from './oordeel.tsx';
@@ -25,7 +26,7 @@ const Inhoud = ({ van }: { readonly van: Voorstel | Besluit }) => {
         </p>
       ) : null}
       <p className="sk-klein" lang="nl">
-        {t('voorstel.artikelen')}: {van.artikelen.join('; ')}
+        {t('voorstel.artikelen')}: {artikelenTekst(van.artikelen)}
       </p>
     </>
   );
