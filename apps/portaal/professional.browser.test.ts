@@ -9,9 +9,9 @@ let nummer: string;
 /** Known once somebody opened it. */
 let zaakPad = '/professional/zaken/onbekend';
 beforeAll(async () => {
-  proef = await startProef();
+  proef = await startProef('2026-11-23T09:00:00Z');
   const fatima = await proef.visit('Fatima el Amrani');
-  nummer = await sendAanvraag(fatima, new Date().toISOString().slice(0, 10));
+  nummer = await sendAanvraag(fatima, '2026-11-23');
   await fatima.context().close();
 });
 afterAll(() => proef.stop());
@@ -131,7 +131,29 @@ describe('Yvonne, toetser', () => {
   });
 });
 
+/** Enters the pay of November from a slip, on the page of the benefit that belongs to the case. */
+const enterLoonstrook = async (netto: string): Promise<Page> => {
+  const rob = await staff('Rob de Wit');
+  await rob.goto(proef.adres + zaakPad);
+  await rob.getByRole('link', { name: 'Open de uitkering' }).click();
+  await rob.waitForURL(/\/uitkeringen\//);
+  await open(rob, 'loonstrook');
+  await rob.locator('#loonstrook-maand').selectOption('2026-11');
+  await rob.locator('#loonstrook-bron').selectOption({ index: 1 });
+  await rob.locator('#loonstrook-netto').fill(netto);
+  await rob.locator('#loonstrook-toelichting').fill('Gezien op de loonstrook van november.');
+  await rob.getByRole('button', { name: 'Leg vast en bereken opnieuw' }).dblclick();
+  await rob.getByText('Het loon is vastgelegd').waitFor();
+  return rob;
+};
+
 describe('the month run', () => {
+  test('pays a month whose pay was entered from a slip', async () => {
+    const rob = await enterLoonstrook('300,00');
+    expect(await rob.locator('main').textContent()).toContain('De betaalde maanden veranderen niet');
+    await expectInOrder(rob, 'loonstrook');
+  });
+
   test('is made, simulated and submitted by one, approved and paid by another', async () => {
     const rob = await staff('Rob de Wit');
     await rob.goto(`${proef.adres}/professional/maandruns`);
@@ -177,6 +199,19 @@ describe('the month run', () => {
     await expectInOrder(rob, 'naspel');
   });
 
+  test('a corrected payslip afterwards shows per month what changes, why, and what becomes of the difference', async () => {
+    const rob = await enterLoonstrook('450,00');
+    const verschil = await rob.locator('.sk-melding-goed').textContent();
+    expect(verschil).toMatch(/Verschil per maand.*november 2026.*te veel gekregen/s);
+    await expectInOrder(rob, 'herziening');
+    await rob.reload();
+    expect(await rob.getByRole('region', { name: 'Maanden', exact: true }).textContent()).toContain(
+      'herzien na betaling',
+    );
+    expect(await rob.getByRole('region', { name: 'Schulden' }).textContent()).toContain('wordt verrekend');
+    await expectInOrder(rob, 'uitkering-herzien');
+  });
+
   test('names what a human must look at, and takes a payslip for it', async () => {
     const rob = await staff('Rob de Wit');
     await rob.goto(`${proef.adres}/professional/maandruns`);
@@ -218,6 +253,21 @@ describe('amounts', () => {
     await esra.getByRole('button', { name: /^Keur goed/ }).click();
     await done(esra, 'keurgoed');
   });
+});
+
+test.each([
+  ['Rob de Wit', ['', '/maandruns']],
+  ['Bram Kok', ['/bedragen']],
+  ['Carla Vos', ['/controle']],
+] as const)('%s reads everything in the dark, in English and at 200%%', async (naam, paden) => {
+  const page = await proef.visit(naam, { soort: 'medewerker', scherm: 'bureau', colorScheme: 'dark' });
+  for (const pad of paden) {
+    await page.goto(`${proef.adres}/taal/en?${new URLSearchParams({ naar: `/professional${pad}` })}`);
+    await expectInOrder(page, `donker-professional${pad.replaceAll('/', '-')}`);
+    // 1280 pixels at 200% is a page of 640 pixels.
+    await page.setViewportSize({ width: 640, height: 450 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+  }
 });
 
 describe('who may not', () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startSamenkracht } from '@samenkracht/app-samenkracht';
+import { fixedClock } from '@samenkracht/platform/clock';
 import { createLogger } from '@samenkracht/platform/log';
 import { axeProblems, picture, type Scherm, signIn, startBrowser } from '@samenkracht/testing/browser';
 import type { BrowserContextOptions, Page } from 'playwright-core';
@@ -27,7 +28,8 @@ export type Proef = {
 
 type Bezoek = BrowserContextOptions & { readonly scherm?: Scherm; readonly soort?: 'inwoner' | 'medewerker' };
 
-export const startProef = async (): Promise<Proef> => {
+/** @param nu the moment at which the clock stands; without it the machine's own clock runs. */
+export const startProef = async (nu?: string): Promise<Proef> => {
   const dir = mkdtempSync(join(tmpdir(), 'samenkracht-portaal-'));
   const quiet = createLogger({ naar: { write: () => undefined } });
   const samenkracht = await startSamenkracht({
@@ -36,6 +38,7 @@ export const startProef = async (): Promise<Proef> => {
     host: '127.0.0.1',
     databaseUrl: undefined,
     log: quiet,
+    ...(nu === undefined ? {} : { clock: fixedClock(nu) }),
   });
   const { adres } = samenkracht;
   const chromium = await startBrowser();

@@ -60,12 +60,16 @@ const Koppen = ({ kolommen }: { readonly kolommen: readonly Kolom[] }) => (
   </thead>
 );
 
+/** So many columns do not fit between a phone and a desk: there it scrolls sideways, though it stacks on a phone. */
+const breed = (kolommen: readonly Kolom[]): boolean => kolommen.length > 4;
+
 export const Tabel = ({ titel, titelVerborgen = false, kolommen, rijen, voet, stapelt = false }: TabelProps) => (
   // A table that scrolls must be reachable with the keyboard.
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus
   <section
-    className={stapelt ? 'sk-tabel sk-tabel-stapelt' : 'sk-tabel'}
-    {...(stapelt ? {} : { tabIndex: 0, 'aria-label': typeof titel === 'string' ? titel : 'tabel' })}
+    className={stapelt ? `sk-tabel sk-tabel-stapelt${breed(kolommen) ? ' sk-tabel-breed' : ''}` : 'sk-tabel'}
+    {...(stapelt ? {} : { 'aria-label': typeof titel === 'string' ? titel : 'tabel' })}
+    {...(!stapelt || breed(kolommen) ? { tabIndex: 0 } : {})}
   >
     <table className="utrecht-table utrecht-table--html-table">
       <caption className={titelVerborgen ? 'sk-onzichtbaar' : 'utrecht-table__caption'}>{titel}</caption>

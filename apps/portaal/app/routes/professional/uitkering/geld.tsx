@@ -79,7 +79,7 @@ export const Grootboek = ({ overboekingen }: { readonly overboekingen: Uitkering
     <details>
       <summary>{t('grootboek.toon', { aantal: overboekingen.length })}</summary>
       <Tabel
-        titel={t('uitkering.grootboek')}
+        titel={t('grootboek.toon', { aantal: overboekingen.length })}
         titelVerborgen
         kolommen={[
           { sleutel: 'dag', kop: t('grootboek.kop.dag'), rij: true },
