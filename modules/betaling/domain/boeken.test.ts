@@ -41,7 +41,7 @@ const play = (runs: readonly { maand: string; besluiten: readonly Maandbesluit[]
       lopend: month(maand),
       maanden: saldiPerMaand(posten),
       besluiten,
-      ruimte: euro(ruimte),
+      ruimten: new Map([[month(maand), euro(ruimte)]]),
     });
     posten.push(...overboekingen);
     return bedrag;
@@ -122,7 +122,7 @@ describe('voorbeeld Rotterdam 2018: inkomsten geschat op 300, werkelijk 450', ()
       lopend: month('2026-06'),
       maanden: saldiPerMaand(eerst),
       besluiten: [],
-      ruimte: ZERO,
+      ruimten: new Map(),
       vrijval: (maand) => maand < '2026-06',
     });
     expect(vrijval.bedrag).toBe(euro(50));
@@ -136,6 +136,82 @@ describe('voorbeeld Rotterdam 2018: inkomsten geschat op 300, werkelijk 450', ()
   });
 });
 
+describe('de ruimte om te verrekenen geldt per maand', () => {
+  const metSchuld = saldiPerMaand([
+    ...simulate({
+      runId: 'augustus',
+      uitkeringId,
+      boekdatum,
+      lopend: month('2026-08'),
+      maanden: new Map(),
+      besluiten: [besluit('2026-08', nietsVastgesteld, vast(1000, 50), 'v1')],
+      ruimten: new Map(),
+    }).overboekingen,
+  ]);
+  const schuld = afterPosten(
+    metSchuld,
+    bookBesluiten({ uitkeringId, boekdatum }, [besluit('2026-08', vast(1000, 50), vast(400, 50), 'v2')], metSchuld),
+  );
+
+  test('een maand die een run later alsnog wordt betaald, houdt zijn eigen beslagvrije voet', () => {
+    const { bedrag, verrekeningen } = simulate({
+      runId: 'november',
+      uitkeringId,
+      boekdatum,
+      lopend: month('2026-11'),
+      maanden: schuld,
+      besluiten: [
+        besluit('2026-10', nietsVastgesteld, vast(1000), 'v1'),
+        besluit('2026-11', nietsVastgesteld, vast(1000), 'v1'),
+      ],
+      ruimten: new Map([
+        [month('2026-10'), euro(70)],
+        [month('2026-11'), euro(70)],
+      ]),
+    });
+    expect(verrekeningen.map((een) => een.bedrag)).toEqual([euro(70), euro(70)]);
+    expect(bedrag).toBe(euro(1860));
+  });
+
+  test('vakantietoeslag telt al mee in de ruimte van elke maand en gaat niet nog eens naar een schuld', () => {
+    const { bedrag } = simulate({
+      runId: 'juni',
+      uitkeringId,
+      boekdatum,
+      lopend: month('2027-06'),
+      maanden: schuld,
+      besluiten: [besluit('2027-06', nietsVastgesteld, vast(1000), 'v1')],
+      ruimten: new Map([[month('2027-06'), euro(70)]]),
+      vrijval: (maand) => maand < '2027-06',
+    });
+    expect(bedrag).toBe(euro(1000 - 70 + 50));
+  });
+});
+
+test('een tweede correctie omhoog doet eerst de schuld over diezelfde maand vervallen, ook als die op een mens wacht', () => {
+  const betaaldeMaand = saldiPerMaand(
+    simulate({
+      runId: 'r',
+      uitkeringId,
+      boekdatum,
+      lopend: month('2025-12'),
+      maanden: new Map(),
+      besluiten: [besluit('2025-12', nietsVastgesteld, vast(500), 'v1')],
+      ruimten: new Map(),
+    }).overboekingen,
+  );
+  const omlaag = afterPosten(
+    betaaldeMaand,
+    bookBesluiten({ uitkeringId, boekdatum }, [besluit('2025-12', vast(500), vast(400), 'v2')], betaaldeMaand),
+  );
+  const omhoog = afterPosten(
+    omlaag,
+    bookBesluiten({ uitkeringId, boekdatum }, [besluit('2025-12', vast(400), vast(530), 'v3')], omlaag),
+  );
+  expect(openVordering(sumSaldi(omhoog))).toBe(ZERO);
+  expect(openTeBetalen(sumSaldi(omhoog))).toBe(euro(30));
+});
+
 test('een schuld die wacht op een mens wordt niet verrekend', () => {
   const maanden = saldiPerMaand([
     ...simulate({
@@ -145,7 +221,7 @@ test('een schuld die wacht op een mens wordt niet verrekend', () => {
       lopend: month('2025-12'),
       maanden: new Map(),
       besluiten: [besluit('2025-12', nietsVastgesteld, vast(500), 'v1')],
-      ruimte: ZERO,
+      ruimten: new Map(),
     }).overboekingen,
   ]);
   const met = afterPosten(
@@ -156,10 +232,14 @@ test('een schuld die wacht op een mens wordt niet verrekend', () => {
       maanden,
     ),
   );
-  expect(planVerrekening(met, month('2026-02'), euro(70), (maand) => maand >= '2026-01')).toEqual([]);
-  expect(planVerrekening(met, month('2026-02'), euro(70))).toEqual([
-    { van: '2026-02', op: '2025-12', bedrag: euro(70) },
-  ]);
+  expect(
+    planVerrekening(
+      met,
+      () => euro(70),
+      (maand) => maand >= '2026-01',
+    ),
+  ).toEqual([]);
+  expect(planVerrekening(met, () => euro(70))).toEqual([{ van: '2026-02', op: '2025-12', bedrag: euro(70) }]);
 });
 
 describe('over elke volgorde van besluiten en correcties', () => {
@@ -189,7 +269,7 @@ describe('over elke volgorde van besluiten en correcties', () => {
                 lopend: month(maand),
                 maanden,
                 besluiten,
-                ruimte: cents(ruimte),
+                ruimten: new Map([[month(maand), cents(ruimte)]]),
               }).overboekingen
             : bookBesluiten({ uitkeringId, boekdatum }, besluiten, maanden);
           posten = [...posten, ...nieuw];

@@ -1,5 +1,5 @@
 /** Knows how a month, a revision, a set-off and a payment are booked. Pure: from balances to transfers. */
-import { atLeastZero, type Money, type Month, negate, smallest, subtract } from '@samenkracht/core';
+import { atLeastZero, type Money, type Month, negate, smallest, subtract, ZERO } from '@samenkracht/core';
 import { type Boekingskader, type Overboeking, transfer } from './overboeking.ts';
 import type { Rekening } from './rekening.ts';
 import { gereserveerd, legeSaldi, type Maandsaldi, openTeBetalen, openVordering, type Saldi } from './saldo.ts';
@@ -8,8 +8,9 @@ import { gereserveerd, legeSaldi, type Maandsaldi, openTeBetalen, openVordering,
 export type Vastgesteld = { readonly uitbetalen: Money; readonly vakantietoeslag: Money };
 
 /**
- * Books what was decided, as the difference with what was booked before. More goes to the resident; less comes off what
- * still had to go to him, and only what he already received becomes a debt (art. 58 Pw). No earlier transfer changes.
+ * Books what was decided, as the difference with what was booked before. More first ends what he still owed over this month
+ * (that debt has no ground any more) and the rest goes to him; less comes off what still had to go to him, and only what he
+ * already received becomes a debt (art. 58 Pw). No earlier transfer changes.
  */
 export const bookVastgesteld = (
   kader: Boekingskader,
@@ -21,7 +22,10 @@ export const bookVastgesteld = (
   const move = (debet: Rekening, credit: Rekening, bedrag: Money) =>
     transfer(kader, { rekening: debet, maand }, { rekening: credit, maand }, bedrag);
   const book = (schuld: 'te betalen' | 'vakantietoeslag', verschil: Money, open: Money) => {
-    if (verschil >= 0) return move('lasten', schuld, verschil);
+    if (verschil >= 0) {
+      const vervalt = schuld === 'te betalen' ? smallest(verschil, atLeastZero(openVordering(saldi))) : ZERO;
+      return [...move('lasten', 'vordering', vervalt), ...move('lasten', schuld, subtract(verschil, vervalt))];
+    }
     const terug = negate(verschil);
     const uitOpen = smallest(terug, atLeastZero(open));
     return [...move(schuld, 'lasten', uitOpen), ...moveOntvangen(schuld, subtract(terug, uitOpen))];
@@ -53,20 +57,20 @@ const openPerMaand = (maanden: Maandsaldi, open: (saldi: Saldi) => Money): Rest[
     .sort((a, b) => (a.maand < b.maand ? -1 : 1));
 
 /**
- * What can be set off now, the oldest debt first. A later credit over an earlier month goes against older debt in full; of
- * the running month no more than `ruimte`, which is what the law leaves free for recovery (beslagvrije voet).
+ * What can be set off now, the oldest debt first. Of a month that is paid for the first time no more than `ruimteVan` it, which
+ * is what the law leaves free for recovery (beslagvrije voet); undefined is all of it: a later credit over an earlier month.
  */
 export const planVerrekening = (
   maanden: Maandsaldi,
-  lopend: Month,
-  ruimte: Money,
+  ruimteVan: (maand: Month) => Money | undefined,
   magVerrekend: (schuldmaand: Month) => boolean = () => true,
 ): readonly Verrekening[] => {
   const schulden = openPerMaand(maanden, openVordering).filter(({ maand }) => magVerrekend(maand));
   const tegoeden = openPerMaand(maanden, openTeBetalen);
   const plan: Verrekening[] = [];
   for (const tegoed of tegoeden) {
-    if (tegoed.maand === lopend) tegoed.rest = smallest(tegoed.rest, atLeastZero(ruimte));
+    const ruimte = ruimteVan(tegoed.maand);
+    if (ruimte !== undefined) tegoed.rest = smallest(tegoed.rest, atLeastZero(ruimte));
     for (const schuld of schulden) {
       const bedrag = smallest(tegoed.rest, schuld.rest);
       if (bedrag <= 0) continue;

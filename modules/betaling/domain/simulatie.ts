@@ -36,8 +36,8 @@ export type Simulatieinvoer = {
   /** The ledger of this uitkering. */
   readonly maanden: Maandsaldi;
   readonly besluiten: readonly Maandbesluit[];
-  /** What the law leaves free for recovery in the running month. */
-  readonly ruimte: Money;
+  /** What the law leaves free for recovery of each month that is paid here for the first time. */
+  readonly ruimten: ReadonlyMap<Month, Money>;
   readonly magVerrekend?: (schuldmaand: Month) => boolean;
   /** The months whose holiday allowance is paid in this run. */
   readonly vrijval?: (maand: Month) => boolean;
@@ -55,20 +55,22 @@ export const bookBesluiten = (
   );
 
 export const simulate = (invoer: Simulatieinvoer): Simulatie => {
-  const { runId, uitkeringId, boekdatum, lopend, ruimte } = invoer;
+  const { runId, uitkeringId, boekdatum, lopend, ruimten } = invoer;
   const kader = { runId, uitkeringId, boekdatum, aanleiding: `run/${runId}` };
   const posten: Overboeking[] = [];
   const stand = (): Maandsaldi => afterPosten(invoer.maanden, posten);
   posten.push(...bookBesluiten({ runId, uitkeringId, boekdatum }, invoer.besluiten, invoer.maanden));
+  const ruimteVan = (maand: Month): Money | undefined => ruimten.get(maand) ?? (maand === lopend ? ZERO : undefined);
+  const verrekeningen = planVerrekening(stand(), ruimteVan, invoer.magVerrekend);
+  posten.push(
+    ...verrekeningen.flatMap((plan) => bookVerrekening({ ...kader, oorzaak: 'Verrekend met een schuld' }, plan)),
+  );
+  // After the set-off: the beslagvrije voet of each month holds its holiday allowance, so taking that too would be taking twice.
   if (invoer.vrijval !== undefined) {
     posten.push(
       ...bookVrijvalVakantietoeslag({ ...kader, oorzaak: 'Vakantietoeslag uitbetaald' }, stand(), invoer.vrijval),
     );
   }
-  const verrekeningen = planVerrekening(stand(), lopend, ruimte, invoer.magVerrekend);
-  posten.push(
-    ...verrekeningen.flatMap((plan) => bookVerrekening({ ...kader, oorzaak: 'Verrekend met een schuld' }, plan)),
-  );
   const betalingen = bookBetaling({ ...kader, oorzaak: 'Betaald' }, stand());
   return {
     bedrag: sum(betalingen.map(({ bedrag }) => bedrag)),

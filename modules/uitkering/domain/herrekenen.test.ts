@@ -217,7 +217,7 @@ const speel = (lonen: Readonly<Record<string, number>>, correcties: readonly (re
         lopend: maand.maand,
         maanden: saldi,
         besluiten: [besluit],
-        ruimte: cents(7_000),
+        ruimten: new Map([[maand.maand, cents(7_000)]]),
       }).overboekingen,
     );
     vastgesteld = [...vastgesteld, besloten(maand, 1)];

@@ -86,6 +86,31 @@ describe('wat een run voor een uitkering doet', () => {
     });
   });
 
+  test('een maand die alsnog wordt betaald houdt zijn eigen ruimte, en gaat niet in een keer naar de schuld', () => {
+    const invoer = { eersteMaand: month('2026-10'), saldi: metSchuld('2026-09', 500_000) };
+    expect(post(invoer)).toMatchObject({ verrekend: 2 * 7_097, bedrag: 2 * (perMaand - 7_097) });
+  });
+
+  test.each`
+    maand        | bewaardOver  | betaald
+    ${'2026-05'} | ${'2025-09'} | ${0}
+    ${'2026-06'} | ${'2025-09'} | ${5_000}
+    ${'2026-06'} | ${'2026-06'} | ${0}
+    ${'2026-11'} | ${'2026-05'} | ${5_000}
+    ${'2026-11'} | ${'2026-06'} | ${0}
+    ${'2027-02'} | ${'2026-05'} | ${5_000}
+  `('vakantietoeslag over $bewaardOver in de run van $maand: $betaald', ({ maand, bewaardOver, betaald }) => {
+    const saldi: Maandsaldi = new Map([
+      [month(bewaardOver), { ...leeg, lasten: cents(5_000), vakantietoeslag: cents(-5_000) }],
+    ]);
+    // no month is decided: the last one was
+    const eersteMaand = month('2027-03');
+    expect(post({ maand: month(maand), eersteMaand, saldi })).toMatchObject({
+      vakantietoeslag: betaald,
+      bedrag: betaald,
+    });
+  });
+
   test('een schuld die wacht op een mens blijft staan', () => {
     const invoer = {
       eersteMaand: month('2026-11'),

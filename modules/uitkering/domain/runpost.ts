@@ -35,10 +35,15 @@ export type Runpost =
       readonly verrekend: Money;
     };
 
-/** June pays the holiday allowance of the twelve months before it; after the end it is paid with what is left (art. 45 lid 1 Pw). */
-const vrijvalIn = (maand: Month, { einddatum }: Reeksinvoer): ((over: Month) => boolean) | undefined => {
+/**
+ * June pays the holiday allowance of the twelve months before it; after the end it is paid with what is left (art. 45 lid 1 Pw).
+ * What June missed, because the benefit waited then or a month came out higher later, goes with the first run after it.
+ */
+const vrijvalIn = (maand: Month, { einddatum }: Reeksinvoer): ((over: Month) => boolean) => {
   if (einddatum !== undefined && einddatum.slice(0, 7) <= maand) return () => true;
-  return maand.slice(5) === '06' ? (over) => over < maand : undefined;
+  const jaar = Number(maand.slice(0, 4));
+  const juni = maand.slice(5) >= '06' ? `${jaar}-06` : `${jaar - 1}-06`;
+  return (over) => over < juni;
 };
 
 const berekend = (invoer: Runpostinvoer): readonly Maandberekening[] | Uitzondering => {
@@ -63,19 +68,15 @@ const eersteVersie = ({ maand, uitkomst }: Maandberekening): Maandbesluit => ({
   aanleiding: 'maand/v1',
 });
 
-/** What the law leaves free in the running month. Without the amounts of a month nothing is held: never a guess. */
-const ruimteIn = (maanden: readonly Maandberekening[], maand: Month): Money => {
-  const lopend = maanden.find((een) => een.maand === maand);
-  if (lopend === undefined) return ZERO;
-  return ruimteVoorVerrekening(lopend.feiten) ?? ZERO;
-};
+/** What the law leaves free of each month that is decided now. Without the amounts of a month nothing is held: never a guess. */
+const ruimtenIn = (maanden: readonly Maandberekening[]): ReadonlyMap<Month, Money> =>
+  new Map(maanden.map(({ maand, feiten }) => [maand, ruimteVoorVerrekening(feiten) ?? ZERO]));
 
 export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
   const { runId, uitkeringId, maand, boekdatum, saldi, reeks } = invoer;
   const maanden = berekend(invoer);
   if (isUitzondering(maanden)) return { soort: 'uitzondering', uitzondering: maanden };
   const heeftSchuld = [...saldi.values()].some(({ vordering }) => vordering > 0);
-  const vrijval = vrijvalIn(maand, reeks);
   const simulatie = simulate({
     runId,
     uitkeringId,
@@ -83,9 +84,9 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
     lopend: maand,
     maanden: saldi,
     besluiten: maanden.map(eersteVersie),
-    ruimte: heeftSchuld ? ruimteIn(maanden, maand) : ZERO,
+    ruimten: heeftSchuld ? ruimtenIn(maanden) : new Map(),
     magVerrekend: (schuldmaand) => !invoer.nietVerrekenen.has(schuldmaand),
-    ...(vrijval === undefined ? {} : { vrijval }),
+    vrijval: vrijvalIn(maand, reeks),
   });
   if (simulatie.bedrag > 0 && !invoer.rekeningGoed)
     return { soort: 'uitzondering', uitzondering: { code: 'REKENING_ONTBREEKT' } };
