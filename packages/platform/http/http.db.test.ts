@@ -69,6 +69,27 @@ describe('input is parsed once, at the border', () => {
     expect(answer.json()).toMatchObject({ code: 'INVOER_ONGELDIG', velden });
     expect(answer.body).not.toContain('999990019');
   });
+  test.each([
+    ['a NUL', 'a\u0000b'],
+    ['a control character', 'a\u0007b'],
+    ['half a character', 'a\ud800b'],
+  ])('%s, which nothing can keep: 400 that names the field', async (_, id) => {
+    const velden = [{ pad: '/id', uitleg: expect.stringContaining('teken') }];
+    expect((await post('/kasten', { id, bedrag: 1 })).json()).toMatchObject({ code: 'INVOER_ONGELDIG', velden });
+    expect((await post('/kasten', { id: 'x', bedrag: 1, lagen: [{ naam: id }] })).json()).toMatchObject({
+      code: 'INVOER_ONGELDIG',
+      velden: [{ pad: '/lagen/0/naam' }],
+    });
+    expect((await get(`/kasten?zoek=${encodeURIComponent(id.replace('\ud800', '\u0000'))}`)).statusCode).toBe(400);
+  });
+  test('line ends, tabs and characters of two halves are text', async () => {
+    const id = 'een\ntwee\tdrie\r\n\u{1F600} é';
+    expect((await post('/kasten', { id, bedrag: 1 })).json()).toMatchObject({ id });
+  });
+  test('a field that we do not know is a mistake in a part of the body too', async () => {
+    const answer = await post('/kasten', { id: 'x', bedrag: 1, lagen: [{ naam: 'boven', eigenaar: 'ik' }] });
+    expect(answer.json()).toMatchObject({ code: 'INVOER_ONGELDIG', velden: [{ pad: '/lagen/0/eigenaar' }] });
+  });
   test('a number in the query is a number', async () => {
     expect((await get('/kasten?vanaf=5')).json()).toMatchObject({ vanaf: 5 });
     expect((await get('/kasten?vanaf=vijf')).json()).toMatchObject({ code: 'INVOER_ONGELDIG' });

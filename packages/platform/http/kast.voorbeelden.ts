@@ -42,7 +42,11 @@ const routes = [
     samenvatting: 'Zet iets in de kast',
     doel: 'bijstand-beoordelen',
     rollen: ['consulent'],
-    body: Type.Object({ id: Type.String({ minLength: 1 }), bedrag: Type.Integer({ minimum: 0 }) }),
+    body: Type.Object({
+      id: Type.String({ minLength: 1 }),
+      bedrag: Type.Integer({ minimum: 0 }),
+      lagen: Type.Optional(Type.Array(Type.Object({ naam: Type.String() }))),
+    }),
     response: { 201: Type.Object({ id: Type.String(), bedrag: Type.Integer() }) },
     refusals,
     handle: async (scope, { body }) => put(scope, body.id, body.bedrag),
@@ -53,7 +57,7 @@ const routes = [
     samenvatting: 'Hoeveel er in de kast staat',
     doel: 'bijstand-beoordelen',
     rollen: ['consulent'],
-    query: Type.Object({ vanaf: Type.Optional(Type.Integer()) }),
+    query: Type.Object({ vanaf: Type.Optional(Type.Integer()), zoek: Type.Optional(Type.String()) }),
     response: {
       200: Type.Object({ aantal: Type.Integer(), doel: Type.String(), vanaf: Type.Optional(Type.Integer()) }),
     },

@@ -5,17 +5,29 @@ import type { TLocalizedValidationError } from 'typebox/error';
 import { Value } from 'typebox/value';
 import type { Route } from '../module/module.ts';
 import { refuse } from './failure.ts';
+import { findUnkeepable } from './tekens.ts';
 
 type Part = 'params' | 'query' | 'body';
 
 export type InputParser = (raw: Readonly<Record<Part, unknown>>) => Readonly<Record<Part, unknown>>;
 
-/** A field that we do not know is a mistake to report, not to ignore. */
+/** A field that we do not know is a mistake to report, not to ignore; also in an object of a list. */
 const closed = (schema: TSchema): TSchema => {
-  const object = schema as TSchema & { type?: string; additionalProperties?: unknown };
-  return object.type === 'object' && object.additionalProperties === undefined
-    ? ({ ...object, additionalProperties: false } as TSchema)
-    : schema;
+  const { type, additionalProperties, items, properties } = schema as ObjectSchema;
+  if (type === 'array' && items !== undefined) return { ...schema, items: closed(items) } as TSchema;
+  if (type !== 'object') return schema;
+  return {
+    ...schema,
+    ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([k, v]) => [k, closed(v)])) }),
+    ...(additionalProperties === undefined && { additionalProperties: false }),
+  } as TSchema;
+};
+
+type ObjectSchema = TSchema & {
+  readonly type?: string;
+  readonly additionalProperties?: unknown;
+  readonly items?: TSchema;
+  readonly properties?: Readonly<Record<string, TSchema>>;
 };
 
 export const inputParser = (route: Route): InputParser => {
@@ -37,9 +49,13 @@ const fromText = (schema: TSchema | undefined, raw: unknown): unknown =>
 
 const parseWith = (validator: Validator | undefined, value: unknown, part: Part): unknown => {
   if (validator === undefined) return undefined;
-  if (validator.Check(value)) return value;
+  const fits = validator.Check(value);
+  // Only of what fits, because that is no deeper than its schema.
+  const unkeepable = fits ? findUnkeepable(value) : [];
+  if (fits && unkeepable.length === 0) return value;
   // A path that cannot be an id is a place that does not exist.
   if (part === 'params') throw refuse('NIET_GEVONDEN');
+  if (fits) throw refuse('INVOER_ONGELDIG', { velden: unkeepable.slice(0, 20).map((pad) => ({ pad, uitleg: teken })) });
   const velden = validator
     .Errors(value)
     .filter(({ keyword }) => keyword !== 'boolean')
@@ -47,6 +63,8 @@ const parseWith = (validator: Validator | undefined, value: unknown, part: Part)
     .flatMap((error) => describe(error));
   throw refuse('INVOER_ONGELDIG', { velden });
 };
+
+const teken = 'Hier staat een teken dat wij niet kunnen bewaren. Typ de tekst opnieuw.';
 
 /** Sentences without the value itself: it may be someone's BSN. */
 const sentences: Readonly<Record<string, string | ((params: Record<string, unknown>) => string)>> = {
