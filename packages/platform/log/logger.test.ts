@@ -81,4 +81,10 @@ describe('what helps to find a cause stays', () => {
       err: { code: '23505', constraint: 'persoon_bsn_key', table: 'persoon' },
     });
   });
+
+  test('an id of which a part looks like the beginning of an IBAN', () => {
+    for (const id of ['840ff378-4130-4ce0-992e-ab12cd34ef56', 'ab123456-4130-4ce0-992e-ef1234567890']) {
+      expect(logged((log) => log.info({ verzoekId: id }, 'verzoek'))).toContain(id);
+    }
+  });
 });
