@@ -133,7 +133,7 @@ describe('months', () => {
       }),
     );
   });
-  test.each(['2026-13', '2026-00', '2026-1', '0000-01', '2026-011'])('%s is no month', (text) => {
+  test.each(['2026-13', '2026-00', '2026-1', '0000-01', '2026-011', '9999-12'])('%s is no month', (text) => {
     expect(parseMonth(text)).toBeUndefined();
     expect(() => month(text)).toThrow(RangeError);
   });

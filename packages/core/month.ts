@@ -5,8 +5,9 @@ import { type Day, day, daysInMonth, maandNaam, type Period, toDay } from './day
 /** A calendar month, `2026-02`. Months compare with `<` and `>`. */
 export type Month = Brand<string, 'Month'>;
 
+/** Of the last month of the year 9999 no day after it can be written, so it has no period and is none. */
 export const parseMonth = (text: string): Month | undefined =>
-  /^(?!0000)\d{4}-(0[1-9]|1[0-2])$/.test(text) ? (text as Month) : undefined;
+  /^(?!0000|9999-12)\d{4}-(0[1-9]|1[0-2])$/.test(text) ? (text as Month) : undefined;
 
 /** @throws RangeError when the text is not a month. */
 export const month = (text: string): Month => {
