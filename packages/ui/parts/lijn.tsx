@@ -4,7 +4,7 @@ import { useUiTeksten } from '../teksten.tsx';
 
 export type LijnMoment = {
   readonly sleutel: string;
-  /** In words: `28 oktober`. */
+  /** In words: `28 oktober`; empty where the one above it says the same day. */
   readonly dag: string;
   readonly wat: ReactNode;
   readonly uitleg?: ReactNode;
@@ -23,7 +23,7 @@ export const Lijn = ({ maanden, titel }: { readonly maanden: readonly LijnMaand[
           <ol>
             {momenten.map(({ sleutel, dag, wat, uitleg, nieuw }) => (
               <li key={sleutel} className={nieuw ? 'sk-lijn-nieuw' : ''}>
-                <span className="sk-lijn-dag">{dag}</span>
+                {dag ? <span className="sk-lijn-dag">{dag}</span> : null}
                 <span>
                   {wat}
                   {nieuw ? <span className="sk-merkje">{t.nieuw}</span> : null}

@@ -65,7 +65,6 @@ const breed = (kolommen: readonly Kolom[]): boolean => kolommen.length > 4;
 
 export const Tabel = ({ titel, titelVerborgen = false, kolommen, rijen, voet, stapelt = false }: TabelProps) => (
   // A table that scrolls must be reachable with the keyboard.
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs focus
   <section
     className={stapelt ? `sk-tabel sk-tabel-stapelt${breed(kolommen) ? ' sk-tabel-breed' : ''}` : 'sk-tabel'}
     {...(stapelt ? {} : { 'aria-label': typeof titel === 'string' ? titel : 'tabel' })}

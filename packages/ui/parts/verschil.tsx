@@ -17,6 +17,7 @@ export const Verschil = ({
   regels,
   eerste,
   zonderTotaal = false,
+  titelVerborgen = false,
 }: {
   readonly titel: string;
   readonly regels: readonly VerschilRegel[];
@@ -24,12 +25,15 @@ export const Verschil = ({
   readonly eerste?: string;
   /** Where the lines are one month computed several times: their sum means nothing. */
   readonly zonderTotaal?: boolean;
+  /** A heading above says it already. */
+  readonly titelVerborgen?: boolean;
 }) => {
   const t = useUiTeksten();
   const totaal = regels.reduce((sum, { was, wordt }) => sum + wordt - was, 0);
   return (
     <Tabel
       titel={titel}
+      titelVerborgen={titelVerborgen}
       stapelt
       kolommen={[
         { sleutel: 'maand', kop: eerste ?? t.maand, rij: true },

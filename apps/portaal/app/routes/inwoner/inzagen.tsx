@@ -6,15 +6,18 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, maandTekst, uurTekst } from '../../kader/datum.ts';
 import { titelMeta } from '../../kader/pagina.ts';
 import { read } from '../../server/antwoord.ts';
+import { findSessie } from '../../server/sessie.ts';
 import { verzoekContext } from '../../server/verzoek.ts';
 import type { Taal } from '../../teksten/taal.ts';
 import { type Tekst as Tekstgever, tekstIn, useTaal, useTekst } from '../../teksten/teksten.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
   const voor = new URL(request.url).searchParams.get('voor');
   const gevonden = await read(request, api.getMijnInzagen({ client, query: voor ? { voor } : {} }));
-  return { titel: tekstIn(taal)('inzagen.titel'), ...gevonden };
+  const vorigBezoek = (await findSessie(verzoek))?.laatstGezien;
+  return { titel: tekstIn(taal)('inzagen.titel'), vorigBezoek, ...gevonden };
 };
 
 export const meta = titelMeta;
@@ -29,14 +32,21 @@ const moment = ({ aantal, van: eerste, tot: laatste }: Inzage, t: Tekstgever): s
 };
 
 /** A day's visits under its month. */
-const toMaanden = (dagen: readonly Dag[], taal: Taal, t: Tekstgever): readonly LijnMaand[] => {
+const toMaanden = (
+  dagen: readonly Dag[],
+  vorigBezoek: string | undefined,
+  taal: Taal,
+  t: Tekstgever,
+): readonly LijnMaand[] => {
   const maanden = Map.groupBy(dagen, ({ dag }) => dag.slice(0, 7));
   return [...maanden].map(([maand, binnen]) => ({
     maand: maandTekst(maand, taal),
     momenten: binnen.flatMap(({ dag, inzagen }) =>
       inzagen.map((inzage, index) => ({
         sleutel: `${dag}-${index}`,
-        dag: dagTekst(dag, taal).replace(/ \d{4}$/, ''),
+        // The day once, above the first visit of that day.
+        dag: index === 0 ? dagTekst(dag, taal).replace(/ \d{4}$/, '') : '',
+        nieuw: vorigBezoek !== undefined && inzage.tot > vorigBezoek,
         wat: (
           <span lang="nl">
             <strong>{inzage.wie}</strong>
@@ -62,7 +72,7 @@ const toMaanden = (dagen: readonly Dag[], taal: Taal, t: Tekstgever): readonly L
 const Inzagen = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { dagen, ouder } = useLoaderData<typeof loader>();
+  const { dagen, ouder, vorigBezoek } = useLoaderData<typeof loader>();
   return (
     <div className="sk-stapel">
       <BackLink href="/gegevens">{t('nav.gegevens')}</BackLink>
@@ -73,7 +83,7 @@ const Inzagen = () => {
           <Tekst>{t('inzagen.leeg.tekst')}</Tekst>
         </Leeg>
       ) : (
-        <Lijn titel={t('inzagen.lijst')} maanden={toMaanden(dagen, taal, t)} />
+        <Lijn titel={t('inzagen.lijst')} maanden={toMaanden(dagen, vorigBezoek, taal, t)} />
       )}
       {ouder ? (
         <p>

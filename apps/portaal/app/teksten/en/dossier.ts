@@ -37,6 +37,7 @@ export const dossier: Record<keyof typeof nl, string> = {
     'Here you see who at the municipality saw or changed your data, and why. Your own visits are not listed.',
   'inzagen.lijst': 'Who looked, newest first',
   'inzagen.vaker': '{aantal} times, between {van} and {tot}',
+  'inzagen.keer': '{aantal} times, at {van}',
   'inzagen.eens': 'at {van}',
   'inzagen.tegelijk': '{aantal} times, at {van}',
   'inzagen.geweigerd': 'This was not allowed. Nothing was shown.',

@@ -35,6 +35,7 @@ export const dossier = {
     'Hier ziet u wie van de gemeente uw gegevens bekeek of wijzigde, en waarom. Uw eigen bezoek staat er niet bij.',
   'inzagen.lijst': 'Wie keek, de nieuwste eerst',
   'inzagen.vaker': '{aantal} keer, tussen {van} en {tot} uur',
+  'inzagen.keer': '{aantal} keer, om {van} uur',
   'inzagen.eens': 'om {van} uur',
   'inzagen.tegelijk': '{aantal} keer, om {van} uur',
   'inzagen.geweigerd': 'Dit mocht niet. Er is niets getoond.',

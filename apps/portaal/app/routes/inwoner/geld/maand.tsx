@@ -60,7 +60,8 @@ const GeldMaand = () => {
         <section className="sk-stapel">
           <Kop>{t('maand.verschillen')}</Kop>
           <Verschil
-            titel={maandTekst(maand, taal)}
+            titel={t('maand.verschillen')}
+            titelVerborgen
             eerste={t('verschil.op')}
             zonderTotaal
             regels={verschillen.map(({ versie, voor, na, oorzaak, op }) => ({
