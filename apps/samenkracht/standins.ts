@@ -17,6 +17,9 @@ type Standins = {
 /** Known to everyone who reads this: a stand-in listens on this machine only. */
 const clientSecret = 'alleen-om-uit-te-proberen';
 
+/** Names the means by which staff sign in. */
+export const medewerkersmiddel = 'gemeente';
+
 const clients = [
   { soort: 'inwoner', clientId: 'samenkracht-inwoner' },
   { soort: 'medewerker', clientId: 'samenkracht-medewerker' },
@@ -98,7 +101,7 @@ const middelenAt = (issuer: string, gemeenten: string[]): Settings['middelen'] =
     gemeenten,
   },
   {
-    id: 'gemeente',
+    id: medewerkersmiddel,
     naam: 'Account van de gemeente (nagebootst)',
     uitleg: 'Voor medewerkers. U kiest een voorbeeldmedewerker.',
     soort: 'medewerker',

@@ -5,7 +5,7 @@ import { logboekModule } from '@samenkracht/logboek';
 import { createBrpClient, createPersoonModule } from '@samenkracht/persoon';
 import type { Actor } from '@samenkracht/platform/module';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
-import { toegangModule } from '@samenkracht/toegang';
+import { actorIdOf, toegangModule } from '@samenkracht/toegang';
 import { uitkeringModule } from '@samenkracht/uitkering';
 import { zaakModule } from '@samenkracht/zaak';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,7 +18,8 @@ const consulent = (id: string, gemeente: string): Actor => ({
   rollen: ['consulent'],
   gemeente: gemeenteCode(gemeente),
 });
-const rob = consulent('rob', '0599');
+// as they sign in at the stand-in of the municipality
+const rob = consulent(actorIdOf('gemeente', 'a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0001'), '0599');
 const marit = consulent('marit', '0556');
 
 let db: TestDb;
@@ -63,6 +64,11 @@ test('the worklist of each municipality has work in every state, the first deadl
   expect((await werklijst(marit)).map(({ status }) => status).sort()).toEqual(['in behandeling', 'ontvangen']);
   const termijnen = zaken.map(({ uitersteBesluitdatum }) => uitersteBesluitdatum);
   expect(termijnen).toEqual([...termijnen].sort());
+});
+
+test('what Rob took in hand is his own work when he signs in', async () => {
+  const { body } = await http.call(rob, 'GET /zaken?mijn=true');
+  expect(body.totaal).toBe(4);
 });
 
 test('one must be decided within a week', async () => {

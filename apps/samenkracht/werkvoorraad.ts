@@ -3,8 +3,10 @@ import { addDays, addYears, type Day, type GemeenteCode } from '@samenkracht/cor
 import type { Actor, Json, Scope } from '@samenkracht/platform/module';
 import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import type { Huishouden } from '@samenkracht/testing/stad';
+import { actorIdOf } from '@samenkracht/toegang';
 import { proposeBesluit, takeOverAanvraag } from '@samenkracht/uitkering';
 import { moveZaak, requestGegevens, type Zaak } from '@samenkracht/zaak';
+import { medewerkersmiddel } from './standins.ts';
 
 type Stand = 'nieuw' | 'in behandeling' | 'wacht op inwoner' | 'ter beslissing';
 
@@ -80,10 +82,17 @@ const onDay = (scope: Scope, op: Day, actor: Actor = scope.actor): Scope => ({
   now: Temporal.PlainDate.from(op).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '09:00' }).toInstant(),
 });
 
+/** The same person as who signs in later, so that these are his own cases. */
 const consulentOf = (gemeente: GemeenteCode): Actor => {
   const found = voorbeeldmedewerkers.find((een) => een.gemeente === gemeente && een.rollen.includes('consulent'));
   if (found === undefined) throw new Error('a sample municipality without a consulent');
-  return { id: found.id, soort: 'medewerker', naam: found.naam, rollen: ['consulent'], gemeente };
+  return {
+    id: actorIdOf(medewerkersmiddel, found.id),
+    soort: 'medewerker',
+    naam: found.naam,
+    rollen: ['consulent'],
+    gemeente,
+  };
 };
 
 const progress = async (scope: Scope, zaak: Zaak, { stand, dagenGeleden }: Aanvraag, op: Day): Promise<void> => {
