@@ -27,9 +27,12 @@ export const vulIn = async (plek: Plek, vraag: string, antwoord: Antwoord): Prom
   else await plek.getByRole('textbox', { name: holds(vraag) }).fill(antwoord);
 };
 
-/** The questions that stand on the page now. */
-export const gevraagd = (page: Page): Promise<readonly string[]> =>
-  page.locator('.sk-formulier legend, .sk-formulier label[for]').filter({ hasText: '?' }).allInnerTexts();
+/** The questions that stand on the page now; an address comes a moment before its page. */
+export const gevraagd = async (page: Page): Promise<readonly string[]> => {
+  const vragen = page.locator('.sk-formulier legend, .sk-formulier label[for]').filter({ hasText: '?' });
+  await vragen.first().waitFor();
+  return vragen.allInnerTexts();
+};
 
 /** A small document that is what its name says. */
 export const pdf = (naam: string): { name: string; mimeType: string; buffer: Buffer } => ({

@@ -7,7 +7,7 @@ const toMaandruns = async (page: Page): Promise<void> => {
   await page.getByRole('heading', { level: 1, name: 'Maandruns' }).waitFor();
 };
 
-/** Makes a run and simulates it: nothing is paid yet. */
+/** Nothing is computed yet. */
 export const maakRun = async (page: Page, maand: string): Promise<void> => {
   await toMaandruns(page);
   await doe(page, 'Maak een maandrun', {
@@ -15,7 +15,12 @@ export const maakRun = async (page: Page, maand: string): Promise<void> => {
     klaar: 'De run is gemaakt.',
     vul: (blok) => kies(blok, 'Voor welke maand?', maand),
   });
+};
+
+/** Computes it: nothing is paid yet. */
+export const simuleer = async (page: Page): Promise<void> => {
   await doe(page, 'Simuleer', { klaar: 'De simulatie loopt of is klaar.' });
+  await wachtOpRun(page, 'gesimuleerd');
 };
 
 export const keurRunGoed = async (page: Page, maand: string): Promise<void> => {

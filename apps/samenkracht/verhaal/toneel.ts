@@ -30,6 +30,9 @@ export type Toneel = {
   readonly stop: () => Promise<void>;
 };
 
+/** Who is on stage now, each with a page of his own. */
+export type Spel = { toneel: Toneel; fatima: Page; rob: Page; yvonne: Page };
+
 const freePort = async (): Promise<number> => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
