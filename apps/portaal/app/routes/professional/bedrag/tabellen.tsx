@@ -43,19 +43,27 @@ export const Wetstabellen = ({
       stapelt
       kolommen={[
         { sleutel: 'naam', kop: t('bedragen.kop.tabel'), rij: true },
-        { sleutel: 'artikel', kop: t('bedragen.kop.artikel') },
         { sleutel: 'waarde', kop: t('bedragen.kop.laatste'), getal: true },
-        { sleutel: 'sinds', kop: t('bedragen.kop.sinds') },
         { sleutel: 'zekerheid', kop: t('bedragen.kop.zekerheid') },
         { sleutel: 'gat', kop: t('bedragen.kop.gat') },
       ]}
       rijen={tabellen.map(({ id, naam, artikel, laatsteWaarde, laatsteVanaf, zekerheid, gatVanaf }) => ({
         sleutel: id,
         cellen: {
-          naam: <span lang="nl">{naam}</span>,
-          artikel: <span lang="nl">{artikel.replace(/ Participatiewet$/, '')}</span>,
-          waarde: <Laatste waarde={laatsteWaarde} />,
-          sinds: laatsteVanaf === null ? '' : <span className="sk-eenregel">{dagKort(laatsteVanaf, taal)}</span>,
+          naam: (
+            <span lang="nl">
+              {naam}
+              <span className="sk-klein sk-blok">{artikel.replace(/ Participatiewet$/, '')}</span>
+            </span>
+          ),
+          waarde: (
+            <span>
+              <Laatste waarde={laatsteWaarde} />
+              {laatsteVanaf === null ? null : (
+                <span className="sk-klein sk-blok">{t('bedragen.sinds', { datum: dagKort(laatsteVanaf, taal) })}</span>
+              )}
+            </span>
+          ),
           zekerheid:
             zekerheid === null ? (
               ''
