@@ -1,7 +1,8 @@
-/** Knows what a person must look at beside a payment that goes on: words that differ over a paid month, a debt that may be gross. */
+/** Knows what a person must look at beside a payment that goes on: words that differ or miss over a paid month, a debt that may be gross. */
 import { formatMonth, type Month } from '@samenkracht/core';
 import type { Reeksinvoer } from './herrekenen.ts';
 import type { Opgave } from './inkomst.ts';
+import { looptIn } from './maandfeiten.ts';
 import { type Uitzondering, uitlegVan } from './uitzondering.ts';
 
 export type Aandachtspunt = { readonly code: string; readonly maand: Month; readonly uitleg: string };
@@ -29,6 +30,19 @@ export const tegenstrijdigheden = (
     return [{ code: uitzondering.code, maand, uitleg: uitlegVan(uitzondering) }];
   });
 };
+
+/** A month that was settled before its job was known, and has no pay since: too much was paid, and nobody can say how much. */
+export const ontbrekendLoon = (
+  reeks: Pick<Reeksinvoer, 'bronnen' | 'geldend' | 'vastgesteld'>,
+): readonly Aandachtspunt[] =>
+  reeks.vastgesteld.flatMap(({ maand }) =>
+    reeks.bronnen
+      .filter((bron) => looptIn(bron, maand) && reeks.geldend(bron.id, maand).soort === 'verwacht')
+      .map(({ werkgever }) => {
+        const uitzondering: Uitzondering = { code: 'INKOMSTEN_ONTBREKEN', maand, werkgever };
+        return { code: uitzondering.code, maand, uitleg: uitlegVan(uitzondering) };
+      }),
+  );
 
 /** Art. 58 lid 5 Pw: after the calendar year the tax may be claimed too. Until a person decided, nothing is held. */
 export const teBeoordelenSchulden = (maanden: Iterable<Month>): readonly Aandachtspunt[] =>

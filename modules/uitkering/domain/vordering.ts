@@ -2,8 +2,8 @@
 
 import { bezwaartermijn } from '@samenkracht/awb';
 import type { Day, Money, Month } from '@samenkracht/core';
-import { bepaal, citeer } from '@samenkracht/law';
-import { type Maandfeiten, terugvordering, verrekeningsruimte } from '@samenkracht/participatiewet';
+import { bepaal, citeer, type Kader } from '@samenkracht/law';
+import { type Maandfeiten, type Oorzaak, terugvordering, verrekeningsruimte } from '@samenkracht/participatiewet';
 import { naarRato } from './naarrato.ts';
 
 type Vorderingsstatus = 'netto' | 'bruto beoordelen';
@@ -18,20 +18,25 @@ export type Gevolg = {
 type Herzien = { readonly maand: Month; readonly voor: Money; readonly na: Money };
 
 /**
- * Pay that became known later is no breach of the duty to inform: the ground is art. 58 lid 2 onder f, or lid 4 within six
- * months. After the calendar year the tax may be claimed too (lid 5): a person decides that, we do not guess.
+ * Pay that became known later is by itself no breach of the duty to inform: the ground is art. 58 lid 2 onder f, or lid 4 within
+ * six months. Whether it was one after all is for a person. So where the municipality may claim the tax too if it was (lid 5, by
+ * its own choice), a person decides; where it may not either way, the debt is net.
  */
-export const gevolgen = (maanden: readonly Herzien[], besluitdag: Day): readonly Gevolg[] =>
-  terugvordering({
-    besluitdag,
-    oorzaak: 'later bekend inkomen',
-    correcties: maanden.map(({ maand, voor, na }) => ({ maand, betaald: voor, herzien: na })),
-  }).map(({ maand, wijze, grond, belasting }) => ({
+export const gevolgen = (maanden: readonly Herzien[], besluitdag: Day, kader: Kader): readonly Gevolg[] => {
+  const correcties = maanden.map(({ maand, voor, na }) => ({ maand, betaald: voor, herzien: na }));
+  const bij = (oorzaak: Oorzaak) => terugvordering({ besluitdag, oorzaak, correcties, kader });
+  const bruto = new Set(
+    bij('inlichtingenplicht geschonden')
+      .filter(({ belasting }) => belasting === 'bruto mogelijk')
+      .map(({ maand }) => maand),
+  );
+  return bij('later bekend inkomen').map(({ maand, wijze, grond }) => ({
     maand,
     wijze,
     artikel: citeer(grond),
-    status: belasting === 'netto' ? 'netto' : 'bruto beoordelen',
+    status: bruto.has(maand) ? 'bruto beoordelen' : 'netto',
   }));
+};
 
 /** Art. 6:7 Awb: six weeks from the day after it was made known, here by the message of the same day. */
 export const bezwaarTotEnMet = (bekendgemaaktOp: Day): Day => bezwaartermijn(bekendgemaaktOp).uitersteDag;

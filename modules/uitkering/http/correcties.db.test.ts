@@ -120,7 +120,8 @@ describe('een gecorrigeerde loonstrook', () => {
     await payMonth('2025-12');
     db.clock.set('2026-01-12T09:00:00Z');
     const strook = await call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, {
-      body: { maand: '2025-12', netto: 45_000, toelichting: 'loonstrook december' },
+      // above 750 net: only then Rotterdam may claim the tax too
+      body: { maand: '2025-12', netto: 130_000, toelichting: 'loonstrook december' },
     });
     expect(strook.body.herziening.brutoTeBeoordelen).toEqual(['2025-12']);
     await call(henk, 'POST /mijn/inkomsten/2026-01', { body: { netto: 0, gestopt: true } });
@@ -140,6 +141,27 @@ describe('een gecorrigeerde loonstrook', () => {
     db.clock.set('2026-02-03T09:00:00Z');
     expect(await payMonth('2026-02')).toMatchObject({ totalen: { verrekend: 7_007 }, aandachtspunten: [] });
   });
+});
+
+test('werk dat later bekend wordt: over een betaalde maand zonder loon kijkt een mens, en de betaling gaat door', async () => {
+  db.clock.set('2026-09-10T09:00:00Z');
+  const uitkeringId = await addUitkering(db, henk);
+  await payMonth('2026-09');
+  await payMonth('2026-10');
+  await addLoon(db, uitkeringId, henk, month('2026-09'), 30_000);
+  await addLoon(db, uitkeringId, henk, month('2026-11'), 30_000);
+  expect(await payMonth('2026-11')).toMatchObject({
+    aandachtspunten: [{ uitkeringId, code: 'INKOMSTEN_ONTBREKEN', uitleg: expect.stringContaining('oktober 2026') }],
+  });
+  expect((await call(rob, `GET /uitkeringen/${uitkeringId}`)).body.uitzonderingen).toMatchObject([
+    { code: 'INKOMSTEN_ONTBREKEN', maand: '2026-10' },
+  ]);
+});
+
+test('overgenomen in het eerste uur van een maand: die maand is de eerste', async () => {
+  db.clock.set('2026-10-31T23:30:00Z');
+  await addUitkering(db, henk);
+  expect(await payMonth('2026-11')).toMatchObject({ redenen: [], bestand: { som: 134_849 } });
 });
 
 test('zeggen twee kanalen iets anders over een maand die al betaald is, dan gaat de betaling door en kijkt een mens', async () => {

@@ -13,7 +13,7 @@ import {
   ZERO,
 } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
-import { tegenstrijdigheden } from '../domain/aandacht.ts';
+import { ontbrekendLoon, tegenstrijdigheden } from '../domain/aandacht.ts';
 import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from '../domain/overzicht.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import { eersteOpenMaand, kijkVooruit, type Vooruitblik } from '../domain/vooruitblik.ts';
@@ -132,6 +132,7 @@ export const prognoseView = async (scope: Scope, blikken: readonly Vooruitblik[]
 /** What is wrong now; what is not known yet of months to come stands in the forecast. */
 export const uitzonderingenVan = (dossier: Dossier, blikken: readonly Vooruitblik[], nu: Month) => [
   ...tegenstrijdigheden(dossier, dossier.opgaven),
+  ...ontbrekendLoon(dossier),
   ...blikken.flatMap(({ maand, resultaat }) =>
     maand <= nu && resultaat.soort === 'uitzondering' && resultaat.uitzondering.code !== 'INKOMSTEN_TEGENSTRIJDIG'
       ? [{ code: resultaat.uitzondering.code, maand, uitleg: uitlegVan(resultaat.uitzondering) }]

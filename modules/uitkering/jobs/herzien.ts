@@ -21,7 +21,7 @@ import type { Uitzondering } from '../domain/uitzondering.ts';
 import { bezwaarTotEnMet, gevolgen, ruimteVoorVerrekening } from '../domain/vordering.ts';
 import { lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { storeMaandversies } from '../store/maand.ts';
-import { openDossier } from '../store/reeks.ts';
+import { type Dossier, openDossier } from '../store/reeks.ts';
 import { storeVorderingen } from '../store/vordering.ts';
 
 export type Herziening = {
@@ -61,9 +61,9 @@ export const herzie = async (scope: Scope, uitkeringId: string, vanaf: Month, oo
   const maanden = vergelijk(dossier.vastgesteld, berekend, oorzaakVan);
   const uitzondering = berekend.find((een) => een.soort === 'uitzondering')?.uitzondering;
   if (maanden.length === 0) return { ...nietsHerzien, uitzondering };
-  const gevolg = await book(scope, uitkering, maanden);
+  const gevolg = await book(scope, dossier, maanden);
   const herziening = { maanden, ...gevolg, uitzondering };
-  await tell(scope, uitkering, herziening);
+  await tell(scope, dossier, herziening);
   return herziening;
 };
 
@@ -83,7 +83,7 @@ const toBesluit = ({
   aanleiding: `maand/v${versie}`,
 });
 
-const book = async (scope: Scope, uitkering: Uitkering, maanden: readonly Herzieningsmaand[]) => {
+const book = async (scope: Scope, { uitkering, kader }: Dossier, maanden: readonly Herzieningsmaand[]) => {
   const uitkeringId = uitkering.id;
   const saldi = (await grootboek.findSaldi(scope, [uitkeringId])).get(uitkeringId) ?? new Map();
   const overboekingen = bookBesluiten({ uitkeringId, boekdatum: scope.today }, maanden.map(toBesluit), saldi);
@@ -92,7 +92,7 @@ const book = async (scope: Scope, uitkering: Uitkering, maanden: readonly Herzie
     scope,
     maanden.map(({ versie, berekening, oorzaak }) => ({ uitkeringId, versie, berekening, oorzaak })),
   );
-  const perMaand = new Map(gevolgen(maanden, scope.today).map((gevolg) => [gevolg.maand, gevolg]));
+  const perMaand = new Map(gevolgen(maanden, scope.today, kader).map((gevolg) => [gevolg.maand, gevolg]));
   const vorderingen = maanden.flatMap(({ maand, versie, oorzaak }) => {
     const bedrag = sum(
       overboekingen
@@ -124,7 +124,7 @@ const book = async (scope: Scope, uitkering: Uitkering, maanden: readonly Herzie
 };
 
 /** To the resident, by the event; and in the record of what was done with his data. */
-const tell = async (scope: Scope, uitkering: Uitkering, herziening: Herziening): Promise<void> => {
+const tell = async (scope: Scope, { uitkering, kader }: Dossier, herziening: Herziening): Promise<void> => {
   const { maanden } = herziening;
   await publish(scope, {
     soort: 'MaandHerzien',
@@ -135,7 +135,10 @@ const tell = async (scope: Scope, uitkering: Uitkering, herziening: Herziening):
       maanden: maanden.map(({ maand, voor, na, oorzaak }) => ({ maand, was: voor, wordt: na, oorzaak })),
       afhandeling: await afhandelingVan(scope, herziening),
       artikelen: [
-        ...new Set([...gevolgen(maanden, scope.today).map(({ artikel }) => artikel), 'art. 60 lid 3 Participatiewet']),
+        ...new Set([
+          ...gevolgen(maanden, scope.today, kader).map(({ artikel }) => artikel),
+          'art. 60 lid 3 Participatiewet',
+        ]),
       ],
       bezwaarUiterlijk: bezwaarTotEnMet(scope.today),
       onbevestigd: [...new Set(maanden.flatMap(({ berekening }) => berekening.onzekerheden))],

@@ -1,10 +1,12 @@
 /** Knows how pay comes from the payroll: net by the formula, once per delivery, corrections settled, disturbances borne. */
 import { type Bsn, cents, day, month, parseBsn } from '@samenkracht/core';
+import { eenPartner } from '@samenkracht/participatiewet';
 import { ensurePersoon } from '@samenkracht/persoon';
 import { publish } from '@samenkracht/platform/db';
 import { type Loonadministratie, type Standin, start } from '@samenkracht/standin-loon';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { takeOver } from '../store/overname.ts';
 import { planLoongegevens } from './loongegevens.ts';
 import {
   addUitkering,
@@ -12,6 +14,8 @@ import {
   type fatima,
   inwoner,
   modulesMet,
+  payMonth,
+  rekening,
   rob,
   storePayer,
   yvonne,
@@ -134,4 +138,34 @@ test('een nieuwe uitkering vraagt vanzelf naar loon', async () => {
   );
   await db.runJobs();
   expect((await november()).inkomsten).toHaveLength(1);
+});
+
+test('twee partners bij dezelfde werkgever houden elk hun eigen loon', async () => {
+  const anderBsn = parseBsn('999900018') ?? bsn;
+  await standin.stop();
+  standin = await start({ port: 0, data: [administratie, { ...administratie, bsn: anderBsn }] });
+  const modules = modulesMet({ url: standin.url });
+  const met = await testDb(modules);
+  const paar = await testServer(met, modules, [rob, yvonne]);
+  try {
+    await storePayer(met);
+    const id = await met.scope(async (scope) => {
+      const persoonId = (await ensurePersoon(scope, bsn)).id;
+      const partnerId = (await ensurePersoon(scope, anderBsn)).id;
+      const feiten = { ...alleenstaandeOuder, partner: eenPartner(day('1990-01-01')) };
+      const [uitkering] = await takeOver(scope, [
+        { persoonId, partnerId, ingangsdatum: day('2020-01-01'), iban: rekening, feiten },
+      ]);
+      await planLoongegevens(scope, uitkering ?? '');
+      return uitkering;
+    });
+    await met.runJobs();
+    const { maanden } = (await paar.call(rob, `GET /uitkeringen/${id}`)).body;
+    expect(maanden).toEqual([]);
+    // 2.027,79 min 2 x 600, met ieder 150 vrij: 1.127,79, waarvan 5% bewaard
+    expect(await payMonth(paar, '2026-11')).toMatchObject({ redenen: [], bestand: { som: 107_140 } });
+  } finally {
+    await paar.close();
+    await met.close();
+  }
 });

@@ -120,7 +120,7 @@ const keepLevering = async (
   const bron = await ensureBron(scope, bronVan(uitkering, persoonId, maand, levering));
   const voor = await openDossier(scope, uitkering);
   const eerder = opgavenVan(voor, bron.id, maand).some(({ kanaal }) => kanaal === 'loongegevens');
-  const { id, LnLbPh, IngLbPh, BijdrZvw, WrdPrGebrAut, PrWhk } = levering;
+  const { LnLbPh, IngLbPh, BijdrZvw, WrdPrGebrAut, PrWhk } = levering;
   const opgave = await storeOpgave(scope, {
     bron,
     maand,
@@ -129,7 +129,8 @@ const keepLevering = async (
     netto: nettoLoon(levering),
     opbouw: { LnLbPh, IngLbPh, BijdrZvw, WrdPrGebrAut, PrWhk },
     kenmerk: `LOON-${maand}-${levering.volgnummer}`,
-    leveringssleutel: `${bron.loonverwijzing ?? id}/${maand}/${levering.volgnummer}`,
+    // by our own job: two partners with one employer both have its number and their own NumIV 1
+    leveringssleutel: `${bron.id}/${maand}/${levering.volgnummer}`,
   });
   if (opgave === undefined || !isVerwerkt(voor, maand)) return;
   await herzie(scope, uitkering.id, maand, `Uw werkgever gaf een ander loon door over ${formatMonth(maand)}.`);

@@ -1,9 +1,9 @@
 /** Knows what a month run would do for a set of benefits at once: the one calculation that simulating, approving and paying share. */
-import { type Betaalrun, grootboek } from '@samenkracht/betaling';
+import { type Betaalrun, grootboek, type Maandsaldi, saldo } from '@samenkracht/betaling';
 import { addToMonth, type Money, parseIban, ZERO } from '@samenkracht/core';
 import type { Kader } from '@samenkracht/law';
 import type { Scope } from '@samenkracht/platform/module';
-import { type Aandachtspunt, teBeoordelenSchulden, tegenstrijdigheden } from '../domain/aandacht.ts';
+import { type Aandachtspunt, ontbrekendLoon, teBeoordelenSchulden, tegenstrijdigheden } from '../domain/aandacht.ts';
 import { maakRunpost, type Runpost } from '../domain/runpost.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import type { Uitkering } from '../store/lopend.ts';
@@ -25,6 +25,7 @@ export const computeSet = async (
   const vorderingen = await vorderingenOf(scope, ids);
   return dossiers.map((dossier) => {
     const { uitkering } = dossier;
+    const stand: Maandsaldi = saldi.get(uitkering.id) ?? new Map();
     const nietVerrekenen = new Set(
       (vorderingen.get(uitkering.id) ?? [])
         .filter(({ status }) => status === 'bruto beoordelen')
@@ -37,12 +38,19 @@ export const computeSet = async (
       boekdatum: run.betaaldatum,
       eersteMaand: uitkering.eersteMaand,
       reeks: dossier,
-      saldi: saldi.get(uitkering.id) ?? new Map(),
+      saldi: stand,
       nietVerrekenen,
       rekeningGoed: parseIban(uitkering.iban) !== undefined,
     });
     const vorige = dossier.vastgesteld.findLast(({ maand }) => maand === addToMonth(run.maand, -1))?.uitbetalen;
-    const [aandacht] = [...tegenstrijdigheden(dossier, dossier.opgaven), ...teBeoordelenSchulden(nietVerrekenen)];
+    const [aandacht] = [
+      ...tegenstrijdigheden(dossier, dossier.opgaven),
+      ...ontbrekendLoon(dossier),
+      // a debt that a later version of its month ended is nobody's to judge any more
+      ...teBeoordelenSchulden(
+        [...nietVerrekenen].filter((maand) => saldo.openVordering(stand.get(maand) ?? saldo.leeg) > 0),
+      ),
+    ];
     return { uitkering, post, vorige, aandacht };
   });
 };

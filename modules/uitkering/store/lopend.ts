@@ -1,6 +1,7 @@
 /** Knows the running benefits as the month calculation needs them: for whom, since when, where to. */
 import type { Day, Month } from '@samenkracht/core';
 import { monthOf } from '@samenkracht/core';
+import { todayIn } from '@samenkracht/platform/clock';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { eersteMaand } from '../domain/herrekenen.ts';
@@ -19,7 +20,8 @@ export type Uitkering = Looptijd & {
 
 const toUitkering = (row: UitkeringRow): Uitkering => {
   const looptijd = { ingangsdatum: row.ingangsdatum, einddatum: row.einddatum ?? undefined };
-  const overgenomen = row.herkomst === 'overgenomen' ? monthOf(row.aangemaakt_op.slice(0, 10) as Day) : undefined;
+  const overgenomen =
+    row.herkomst === 'overgenomen' ? monthOf(todayIn(Temporal.Instant.from(row.aangemaakt_op))) : undefined;
   return {
     ...looptijd,
     id: row.id,
