@@ -21,9 +21,10 @@ export const refuseForeign = (request: FastifyRequest): string | undefined => {
 const isOwn = (origin: string, request: FastifyRequest): boolean =>
   origin !== 'null' && URL.canParse(origin) && new URL(origin).host === request.headers.host;
 
-/** The page that explains, for a body that is too large. */
+/** The page that explains, for a body that is too large. A browser says how large; one that does not say could be endless. */
 export const refuseLarge = (request: FastifyRequest): string | undefined => {
-  const size = Number(request.headers['content-length'] ?? 0);
+  const { headers } = request;
+  const size = headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : Infinity;
   return size > bodySize_max ? '/te-groot' : undefined;
 };
 
