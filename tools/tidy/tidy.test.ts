@@ -35,6 +35,13 @@ describe('tidy finds what our style forbids and leaves the rest alone', () => {
       `export { ${Array.from({ length: 20 }, (_, i) => `a${i}`).join(', ')}, } from './x.ts';`,
       0,
     ],
+    [
+      '20 names of which one is a type',
+      checkFrontDoor,
+      'modules/a/index.ts',
+      `export type { T } from './t.ts';\nexport { ${Array.from({ length: 19 }, (_, i) => `a${i}`).join(', ')} } from './x.ts';`,
+      0,
+    ],
     ['no opening sentence', checkOpening, 'modules/a/x.ts', 'const a = 1;', 1],
     ['an opening sentence', checkOpening, 'modules/a/x.ts', '/** Knows a. */\nconst a = 1;', 0],
     ['a file named utils', checkFileNames, 'modules/a/utils.ts', '', 1],

@@ -40,7 +40,7 @@ export const checkFrontDoor: Check = (sources) =>
       const names = [...file.text.matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, list = '']) =>
         list.split(',').filter((name) => name.trim() !== ''),
       );
-      const single = [...file.text.matchAll(/^export (?:const|type|function|interface) /gm)].length;
+      const single = [...file.text.matchAll(/^export (?:const|type|function|interface) \w/gm)].length;
       const count = names.length + single;
       return [
         ...(count > namesMax
