@@ -78,13 +78,19 @@ const leesRij = <S extends Geschreven>(id: string, soort: S, regel: string): Rij
 /** A value as it is written in a table, on a screen of the functional administrator too. */
 export const leesWaarde = <S extends Geschreven>(soort: S, tekst: string): Waarde[S] | undefined => {
   const lezers: { readonly [K in Geschreven]: (tekst: string) => Waarde[K] | undefined } = {
-    bedrag: parseEuro,
+    bedrag: leesBedrag,
     percentage: leesPercentage,
     aantal: (getal) => (/^\d+$/.test(getal) ? Number(getal) : undefined),
     leeftijd: leesLeeftijd,
     tekst: (woorden) => (woorden === '' ? undefined : woorden),
   };
   return lezers[soort](tekst);
+};
+
+/** No table of the law has an amount below nothing. */
+const leesBedrag = (tekst: string): Money | undefined => {
+  const bedrag = parseEuro(tekst);
+  return bedrag !== undefined && bedrag >= 0 ? bedrag : undefined;
 };
 
 /** `95%` and `12,5%`, as a fraction of whole numbers so that no float reaches an amount. */

@@ -12,7 +12,12 @@ const ask = async (
   const app = Fastify();
   app.addContentTypeParser('*', (_request, _payload, done) => done(null));
   app.post('/', async (request) => judge(request) ?? 'binnen');
-  const answer = await app.inject({ method: 'POST', url: '/', headers: { host: 'portaal.nl', ...headers }, payload });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/',
+    headers: { host: 'portaal.nl', ...headers },
+    ...(payload && { payload }),
+  });
   await app.close();
   return answer.body;
 };

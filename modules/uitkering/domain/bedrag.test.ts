@@ -35,6 +35,8 @@ describe('een bedrag van de gemeente', () => {
   test.each([
     ['een tabel die niet bestaat', { tabel: 'pw-99' }, 'TABEL_ONBEKEND'],
     ['letters', { waarde: 'veertienhonderd' }, 'WAARDE_ONLEESBAAR'],
+    ['een bedrag onder nul', { waarde: '-1,00' }, 'WAARDE_ONLEESBAAR'],
+    ['een staffel onder nul', { tabel: 'regeling-11', waarde: '0; 8%; -1,00' }, 'WAARDE_ONLEESBAAR'],
     ['een bedrag waar een percentage hoort', { tabel: 'pw-19-3', waarde: '5,00' }, 'WAARDE_ONLEESBAAR'],
     ['een staffel die niet bij nul begint', { tabel: 'regeling-11', waarde: '10; 8%; 0' }, 'WAARDE_ONLEESBAAR'],
     [

@@ -82,6 +82,10 @@ describe('input is parsed once, at the border', () => {
     });
     expect((await get(`/kasten?zoek=${encodeURIComponent(id.replace('\ud800', '\u0000'))}`)).statusCode).toBe(400);
   });
+  test.each(['2026-02-30', '0000-01-01', '9999-12-31', '10000-01-01'])('%s is no day to compute with', async (dag) => {
+    const velden = [{ pad: '/dag', uitleg: 'Geef een bestaande dag als jjjj-mm-dd.' }];
+    expect((await post('/kasten', { id: 'x', bedrag: 1, dag })).json()).toMatchObject({ velden });
+  });
   test('line ends, tabs and characters of two halves are text', async () => {
     const id = 'een\ntwee\tdrie\r\n\u{1F600} é';
     expect((await post('/kasten', { id, bedrag: 1 })).json()).toMatchObject({ id });

@@ -45,6 +45,7 @@ const routes = [
     body: Type.Object({
       id: Type.String({ minLength: 1 }),
       bedrag: Type.Integer({ minimum: 0 }),
+      dag: Type.Optional(Type.String({ format: 'date' })),
       lagen: Type.Optional(Type.Array(Type.Object({ naam: Type.String() }))),
     }),
     response: { 201: Type.Object({ id: Type.String(), bedrag: Type.Integer() }) },

@@ -1,11 +1,16 @@
 /** Knows how input is parsed once at the border: strict for a body, as text for query and path. */
+import { parseDay } from '@samenkracht/core';
 import type { TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
 import type { TLocalizedValidationError } from 'typebox/error';
+import Format from 'typebox/format';
 import { Value } from 'typebox/value';
 import type { Route } from '../module/module.ts';
 import { refuse } from './failure.ts';
 import { findUnkeepable } from './tekens.ts';
+
+/** A day of ours, with room for a year after it: the database knows no year 0, and of a day in 9999 no term can be written. */
+Format.Set('date', (text) => parseDay(text) !== undefined && text < '9999');
 
 type Part = 'params' | 'query' | 'body';
 
