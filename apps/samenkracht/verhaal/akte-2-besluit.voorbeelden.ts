@@ -103,19 +103,19 @@ export const vertelBesluit = (spel: Spel): void => {
       await spel.fatima.getByRole('link', { name: /U krijgt bijstand/ }).click();
       await spel.fatima.getByRole('link', { name: /pdf/i }).waitFor();
       await bekijk(spel.fatima, 'besluit-bericht');
-      const brief = await tekstVan(spel.fatima);
-      expect(brief).toContain('€ 920,99');
-      expect(brief).toContain('Over november 2026 krijgt u € 245,59.');
-      expect(brief).toContain('25 november 2026');
+      const bericht = await tekstVan(spel.fatima);
+      expect(bericht).toContain('€ 920,99');
+      expect(bericht).toContain('Over november 2026 krijgt u € 245,59.');
+      expect(bericht).toContain('25 november 2026');
       // zes weken na 24 november (Awb 6:7)
-      expect(brief).toMatch(/bezwaar.*5 januari 2027/i);
-      expect(brief).toContain('artikel');
+      expect(bericht).toMatch(/bezwaar.*5 januari 2027/i);
+      expect(bericht).toContain('artikel');
     });
 
     test('en als brief', async () => {
-      const brief = await download(spel.fatima, spel.fatima.getByRole('link', { name: /pdf/i }));
-      expect(brief.subarray(0, 5).toString()).toBe('%PDF-');
-      expect(brief.length).toBeGreaterThan(10_000);
+      const bestand = await download(spel.fatima, spel.fatima.getByRole('link', { name: /pdf/i }));
+      expect(bestand.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(bestand.length).toBeGreaterThan(10_000);
     });
   });
 };

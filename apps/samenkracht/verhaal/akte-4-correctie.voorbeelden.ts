@@ -33,6 +33,10 @@ export const vertelCorrectie = (spel: Spel): void => {
       expect(maand).toContain('Wat er veranderde');
       for (const bedrag of ['€ 245,59', '€ 228,49', '€ 17,10']) expect(maand).toContain(bedrag);
       expect(maand).toContain('Betaald op 25 november 2026');
+      await spel.fatima.goto(spel.toneel.adres);
+      expect(await tekstVan(spel.fatima)).toContain(
+        'Hiervan houden wij € 17,10 in voor wat u nog terugbetaalt. U ontvangt dan € 903,89.',
+      );
     });
 
     test('de run van december verrekent het, binnen wat zij nodig heeft om van te leven', async () => {
@@ -66,9 +70,7 @@ export const vertelCorrectie = (spel: Spel): void => {
       expect(regels).toContain(
         'Rob de Wit, Consulent inkomen: Bekeek uw zaak Om te beoordelen of u bijstand krijgt en hoeveel.',
       );
-      expect(regels).toContain(
-        'Rob de Wit, Consulent inkomen: Bekeek uw uitkering Om uw inkomsten te verwerken in uw bijstand.',
-      );
+      expect(regels).toMatch(/Rob de Wit, Consulent inkomen: Bekeek uw uitkering Om [^.]*bijstand[^.]*\./);
       expect(regels).toContain('Yvonne Baas');
     });
   });

@@ -1,7 +1,7 @@
 /** Knows the route on which a resident sees what was paid and why, what comes and how sure that is. */
 
 import { betaalinstellingen } from '@samenkracht/betaling';
-import { monthOf, ok } from '@samenkracht/core';
+import { monthOf, ok, smallest, ZERO } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { totaalVan } from '../domain/overzicht.ts';
@@ -52,6 +52,7 @@ const getMijnUitkering = defineRoute({
         schulden: schuldenView(vorderingen, saldi),
         openSchuld: totaal.schuld,
         inhoudingPerMaand: inhoudingPerMaand(beeld),
+        inhoudingVolgende: smallest(totaal.schuld, inhoudingPerMaand(beeld) ?? ZERO),
       },
     });
   },

@@ -5529,6 +5529,10 @@ export type GetMijnUitkeringResponses = {
              * in centen
              */
             openSchuld: number;
+            /**
+             * wat van de volgende betaling wordt ingehouden voor een schuld, als er niets verandert, in centen
+             */
+            inhoudingVolgende: number;
             inhoudingPerMaand: number | null;
         } | null;
     };

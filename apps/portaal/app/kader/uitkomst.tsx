@@ -86,6 +86,14 @@ const Hoeveel = ({ blik, bijDitLoon }: { readonly blik: Vooruitblik; readonly bi
 
 const zekerheidTekst = { vast: 'uitkomst.vast', geschat: 'uitkomst.geschat', verwacht: 'uitkomst.verwacht' } as const;
 
+/** What is held for a debt, and what then comes on the account. */
+export const Inhouding = ({ blik, inhouding }: { readonly blik: Vooruitblik; readonly inhouding: number }) => {
+  const t = useTekst();
+  if (blik.bedrag === null || inhouding <= 0) return null;
+  const rest = Math.max(0, blik.bedrag - inhouding);
+  return <p>{t('uitkomst.inhouding', { inhouding: euro(inhouding), rest: euro(rest) })}</p>;
+};
+
 /** `live` says a new outcome aloud while somebody types. */
 export const Uitkomst = ({
   blik,
@@ -113,7 +121,8 @@ export const Uitkomst = ({
         {zekerheid === 'onbekend' ? (
           <p lang="nl">{reden ?? blik.zin}</p>
         ) : (
-          <p className="sk-klein">{t(zekerheidTekst[zekerheid])}</p>
+          // What one is typing is sure nor unsure yet.
+          !bijDitLoon && <p className="sk-klein">{t(zekerheidTekst[zekerheid])}</p>
         )}
       </div>
       <WaaromUitkomst blik={blik} />
