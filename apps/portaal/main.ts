@@ -1,7 +1,7 @@
 /** Knows how the portal starts as a process: API_URL (`npm run api` when absent), PORT and HOST from the environment, and a clean stop. */
 import { startPortaal } from './index.ts';
 
-const { API_URL, PORT, HOST, GEMEENTE, PORTAAL_SLEUTEL, GALERIJ } = process.env;
+const { API_URL, PORT, HOST, GEMEENTE, PORTAAL_SLEUTEL, GALERIJ, HTTPS } = process.env;
 const port = Number(PORT ?? 8080);
 
 /** For whoever starts us: what to do instead of a stack. */
@@ -17,6 +17,7 @@ const portaal = await startPortaal({
   ...(GEMEENTE ? { gemeente: GEMEENTE } : {}),
   ...(PORTAAL_SLEUTEL ? { sleutel: PORTAAL_SLEUTEL } : {}),
   galerij: GALERIJ === '1',
+  https: HTTPS === '1',
 }).catch((error: unknown) => {
   process.stderr.write(`${explain(error)}\n`);
   process.exit(1);

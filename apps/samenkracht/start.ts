@@ -107,6 +107,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   await server.register(portaalPlugin, {
     inject: (request) => server.inject(request),
     gemeente: settings.gemeente,
+    https: adres.startsWith('https:'),
     ...(settings.portaalSleutel === undefined ? {} : { sleutel: settings.portaalSleutel }),
   });
   await server.listen({ port, host });

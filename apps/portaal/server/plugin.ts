@@ -20,6 +20,8 @@ export type PortaalSettings = {
   readonly galerij?: boolean;
   /** 32 bytes as hex. Several portal processes share one; without it, one is made for this process. */
   readonly sleutel?: string;
+  /** People come over https, whatever the last proxy speaks to us. */
+  readonly https?: boolean;
 };
 
 type EntryModule = { readonly createLoadContext: (request: Request, options: PortaalOptions) => RouterContextProvider };
@@ -83,6 +85,7 @@ export const portaalPlugin: FastifyPluginAsync<PortaalSettings> = async (app, se
     // One number from the browser to the database's log; a visitor does not choose it.
     request.raw.headers['x-request-id'] = String(request.id ?? randomUUID());
     request.raw.headers['x-forwarded-for'] = request.ip;
+    request.raw.headers['x-forwarded-proto'] = settings.https ? 'https' : request.protocol;
     reply.hijack();
     await listener(request.raw, reply.raw);
     return undefined;

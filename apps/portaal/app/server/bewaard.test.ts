@@ -23,6 +23,7 @@ const requestOf = (id: string, options: { readonly sleutel?: Uint8Array<ArrayBuf
     taal: 'nl',
     nonce: 'n',
     verzoekId: 'v',
+    https: false,
     cookies: [],
     onthouden: new Map(),
     sleutel: options.sleutel ?? sleutel,

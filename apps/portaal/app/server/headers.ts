@@ -15,9 +15,23 @@ const contentSecurityPolicy = (nonce: string): string =>
     "base-uri 'none'",
   ].join('; ');
 
+/** A year, as the API says it. */
+const httpsOnly = 'max-age=31536000; includeSubDomains';
+
+/** Over https, every cookie stays there; whoever made it. */
+const secureCookies = (headers: Headers): void => {
+  const cookies = headers.getSetCookie();
+  headers.delete('Set-Cookie');
+  for (const cookie of cookies) headers.append('Set-Cookie', /; *secure/i.test(cookie) ? cookie : `${cookie}; Secure`);
+};
+
 export const addSecurityHeaders = (response: Response, verzoek: Verzoek): Response => {
   const { headers } = response;
   for (const cookie of verzoek.cookies) headers.append('Set-Cookie', cookie);
+  if (verzoek.https) {
+    secureCookies(headers);
+    headers.set('Strict-Transport-Security', httpsOnly);
+  }
   headers.set('Content-Security-Policy', contentSecurityPolicy(verzoek.nonce));
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Referrer-Policy', 'same-origin');

@@ -23,6 +23,8 @@ export type Verzoek = PortaalOptions & {
   readonly taal: Taal;
   readonly nonce: string;
   readonly verzoekId: string;
+  /** Reached over https: cookies stay there. */
+  readonly https: boolean;
   /** Cookies that the API set and the browser must get. */
   readonly cookies: string[];
   /** Answers that several parts of one page need, asked once. */
@@ -60,6 +62,7 @@ export const createLoadContext = (request: Request, options: PortaalOptions): Ro
     taal: readTaal(request.headers.get('cookie')),
     nonce: btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))),
     verzoekId: request.headers.get('x-request-id') ?? crypto.randomUUID(),
+    https: request.headers.get('x-forwarded-proto') === 'https',
     cookies,
     onthouden: new Map(),
   });
