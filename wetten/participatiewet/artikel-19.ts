@@ -63,7 +63,8 @@ const totaalVrijlating = (personen: readonly Persooninkomen[]): Money => {
 const tel = (f: Maandfeiten, norm: Money, metVrijlating: boolean): Inkomens => {
   const eigen = inkomenVan(f, 'belanghebbende', metVrijlating, f.vanaf);
   if (f.partner === null) return { personen: [eigen], inkomen: atLeastZero(eigen.inAanmerking) };
-  const ander = inkomenVan(f, 'partner', metVrijlating, f.vanaf);
+  // An exemption is "voor zover hij algemene bijstand ontvangt": a partner without a right receives none.
+  const ander = inkomenVan(f, 'partner', metVrijlating && f.partner.heeftRecht, f.vanaf);
   if (f.partner.heeftRecht)
     return { personen: [eigen, ander], inkomen: atLeastZero(add(eigen.inAanmerking, ander.inAanmerking)) };
   const telt = meetellendVanPartner(f, norm, eigen, ander);

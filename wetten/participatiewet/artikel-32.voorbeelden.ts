@@ -4,7 +4,7 @@ import { type Bladzijde, bedragcel, euro, jaNee, testkader } from '@samenkracht/
 import { bijstandsmaand } from './artikel-19.ts';
 import { inkomenVan, meetellendVanPartner } from './artikel-32.ts';
 import { gehuwdennorm } from './bijstandsnorm.ts';
-import { eenLoon, eenMaand, eenPartner, eenPersoon, geenVrijlatingGebruikt } from './bouw.ts';
+import { eenLoon, eenMaand, eenPartner, eenPersoon } from './bouw.ts';
 import type { Inkomst } from './feiten.ts';
 import { volgordeVrijlating } from './open-termen.ts';
 import * as staffels from './regeling-vakantietoeslag.bedragen.ts';
@@ -109,7 +109,7 @@ geen         | vrijlating eerst |     150,00 |      0,00 |   450,00
       },
     },
     {
-      naam: 'lid 3 en 4: loon van een echtgenoot zonder recht, februari 2026, zonder vrijlating',
+      naam: 'lid 3 en 4: loon van een echtgenoot zonder recht, februari 2026; zonder bijstand is er voor hem geen vrijlating',
       tekst: `
 loon partner | gescheiden | norm     | inkomen  | bijstand
         0,00 | nee        | 1.001,07 |     0,00 | 1.001,07
@@ -127,7 +127,6 @@ loon partner | gescheiden | norm     | inkomen  | bijstand
             heeftRecht: false,
             leeftGescheiden: jaNee(cel('gescheiden')),
             inkomsten: loon === 0 ? [] : [eenLoon(loon)],
-            vrijlating: { ...geenVrijlatingGebruikt, draagtBij: { keuze: 'nee', motivering: '' } },
           }),
         });
         const { norm, inkomen, bijstand } = bijstandsmaand(f);

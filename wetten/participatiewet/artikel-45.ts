@@ -38,23 +38,40 @@ export const periodenorm = regel(
       'Per deel van de maand: de norm op de eerste dag, naar het aantal kalenderdagen, op hele centen afgerond.',
   },
   (f: Maandfeiten): Periodenorm => {
-    const { vanaf, tot } = f;
+    const { vanaf } = f;
     const knips = knipdagen(f);
     if (knips.length === 0 && isHeleMaand(f)) return opDag(f, vanaf);
-    const dagen = daysIn(f.maand);
+    const delen = normdelen(f, knips);
+    const [enige] = delen;
+    if (enige !== undefined && delen.length === 1 && isHeleMaand(f)) return enige;
+    const dagenInMaand = daysIn(f.maand);
     kies(f, dagentelling, vanaf);
     let norm: Money = ZERO;
     let zonderVakantietoeslag: Money = ZERO;
-    const grenzen = [vanaf, ...knips, tot];
-    grenzen.slice(0, -1).forEach((begin, i) => {
-      const deel = [daysBetween(begin, grenzen[i + 1] ?? tot), dagen] as const;
-      const hele = opDag(f, begin);
-      norm = add(norm, part(hele.norm, deel, 'half up'));
-      zonderVakantietoeslag = add(zonderVakantietoeslag, part(hele.zonderVakantietoeslag, deel, 'half up'));
-    });
+    for (const deel of delen) {
+      const breuk = [deel.dagen, dagenInMaand] as const;
+      norm = add(norm, part(deel.norm, breuk, 'half up'));
+      zonderVakantietoeslag = add(zonderVakantietoeslag, part(deel.zonderVakantietoeslag, breuk, 'half up'));
+    }
     return { norm, zonderVakantietoeslag };
   },
 );
+
+type Normdeel = Periodenorm & { readonly dagen: number };
+
+/** The norm of each part and its days. Neighbours with the same norm are one part, so that no cent arises by rounding each. */
+const normdelen = (f: Maandfeiten, knips: readonly Day[]): readonly Normdeel[] => {
+  const delen: Normdeel[] = [];
+  const grenzen = [f.vanaf, ...knips, f.tot];
+  grenzen.slice(0, -1).forEach((begin, i) => {
+    const deel = { ...opDag(f, begin), dagen: daysBetween(begin, grenzen[i + 1] ?? f.tot) };
+    const vorige = delen.at(-1);
+    const gelijk = vorige?.norm === deel.norm && vorige.zonderVakantietoeslag === deel.zonderVakantietoeslag;
+    if (gelijk) delen[delen.length - 1] = { ...deel, dagen: vorige.dagen + deel.dagen };
+    else delen.push(deel);
+  });
+  return delen;
+};
 
 const opDag = (f: Maandfeiten, op: Day): Periodenorm => {
   const inInrichting = f.belanghebbende.inInrichting || f.partner?.inInrichting === true;

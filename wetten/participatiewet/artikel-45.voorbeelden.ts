@@ -3,7 +3,7 @@ import { day, month, monthOf } from '@samenkracht/core';
 import { type Bladzijde, bedragcel, testkader } from '@samenkracht/testing/law';
 import { bijstandsmaand } from './artikel-19.ts';
 import { periodenorm } from './artikel-45.ts';
-import { eenMaand, eenMedebewoner, eenPersoon } from './bouw.ts';
+import { eenKind, eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
 import { dagentelling } from './open-termen.ts';
 
 export const bladzijde: Bladzijde = {
@@ -55,6 +55,22 @@ geboren    | medebewoner | norm
         const medebewoners = cel('medebewoner') === 'geen' ? [] : [eenMedebewoner(day(cel('medebewoner')))];
         const belanghebbende = eenPersoon(day(cel('geboren')));
         const f = eenMaand(month('2026-11'), testkader(), { belanghebbende, medebewoners });
+        return { norm: bedragcel(bijstandsmaand(f).norm) };
+      },
+    },
+    {
+      naam: 'een verjaardag die de norm niet verandert, deelt de maand niet: gehuwden in november 2026 met een kind dat 18 wordt',
+      tekst: `
+kind       | norm
+2009-01-01 | 2.027,79
+2008-11-06 | 2.027,79
+2008-11-16 | 2.027,79
+`,
+      reken: (cel) => {
+        const f = eenMaand(month('2026-11'), testkader(), {
+          partner: eenPartner(day('1986-01-01')),
+          kinderen: [eenKind(day(cel('kind')))],
+        });
         return { norm: bedragcel(bijstandsmaand(f).norm) };
       },
     },
