@@ -209,7 +209,8 @@ describe('a professional who may', () => {
       const actor = perRol.get('consulent');
       const answer = await call(actor, route);
       expect([answer.status < 400, (await count()) > before]).toEqual([answer.status < 400, answer.status < 400]);
-      if (!route.url.includes('berichtId')) expect(answer.status).toBe(200);
+      // A message and a paid month are not in this town: their routes are proved in their own modules.
+      if (!/berichtId|\/uitleg$/.test(route.url)) expect(answer.status).toBe(200);
     },
   );
 });

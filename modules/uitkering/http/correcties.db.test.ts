@@ -2,6 +2,7 @@
 
 import { month } from '@samenkracht/core';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   addLoon,
@@ -90,6 +91,26 @@ describe('een gecorrigeerde loonstrook', () => {
     expect(strook.body.herziening).toMatchObject({ vordering: 0, nabetaling: 14_250 });
     await addLoon(db, uitkeringId, fatima, month('2026-12'), 60_000);
     expect((await payMonth('2026-12')).totalen).toMatchObject({ nabetaald: 14_250, som: 92_099 + 14_250 });
+  });
+
+  test('bij een oudere schuld gaat een nabetaling daar eerst van af, en dat staat in het bericht', async () => {
+    db.clock.set('2026-10-05T09:00:00Z');
+    const uitkeringId = await addUitkering(db, henk);
+    for (const maand of ['2026-10', '2026-11']) {
+      await addLoon(db, uitkeringId, henk, month(maand), 30_000);
+      await payMonth(maand);
+    }
+    const corrigeer = (maand: string, netto: number) =>
+      call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, { body: { maand, netto, toelichting: 'loonstrook' } });
+    await corrigeer('2026-11', 45_000);
+    await db.runJobs();
+    expect((await corrigeer('2026-10', 20_000)).body.herziening).toMatchObject({ nabetaling: 7_125, vordering: 0 });
+    expect(await herzieningsbericht(henk)).toMatch(/schuld bij ons wordt €.71,25 lager/);
+    // back to what was paid: the debt over november is gone, and october is all paid after
+    await corrigeer('2026-11', 30_000);
+    expect(await herzieningsbericht(henk)).toMatch(/schuld bij ons wordt €.106,88 lager/);
+    await addLoon(db, uitkeringId, henk, month('2026-12'), 0);
+    expect((await payMonth('2026-12')).totalen).toMatchObject({ verrekend: 0, nabetaald: 7_125, som: 134_849 + 7_125 });
   });
 
   test('ook de maanden erna worden opnieuw berekend: de teller van de vrijlating loopt door', async () => {
@@ -240,5 +261,15 @@ test('wat een medewerker van een uitkering inziet staat in het logboek', async (
   const { dagen } = (await call(henk, 'GET /mijn/inzagen')).body;
   const namen = dagen.flatMap((dag: { inzagen: { wie: string }[] }) => dag.inzagen.map(({ wie }) => wie));
   expect(namen).toContain('Rob de Wit');
+  const regels = async (): Promise<number> => {
+    const client = new pg.Client(db.ownerUrl);
+    await client.connect();
+    const { rows } = await client.query('select 1 from gm0599.logboek_regel where data_subject_id is not null');
+    await client.end();
+    return rows.length;
+  };
+  const voor = await regels();
+  expect((await call(rob, `GET /uitkeringen/${uitkeringId}/maanden/2026-11/uitleg`)).status).toBe(200);
+  expect(await regels()).toBeGreaterThan(voor);
   expect((await call(marit, `GET /uitkeringen/${uitkeringId}`)).status).toBe(404);
 });
