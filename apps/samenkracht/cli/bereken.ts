@@ -9,6 +9,7 @@ type Gevraagd = (typeof dieptes)[number];
 export const bereken: Command = {
   naam: 'bereken',
   gebruik: 'bereken [bestand] [--uitleg consulent] [--netjes]',
+  woorden: 1,
   uitleg:
     'Rekent maanden bijstand uit feiten: JSON of NDJSON uit een bestand of van de standaardinvoer, naar een regel JSON per maand. ' +
     'Wat in de feiten ontbreekt, komt terug als de vraag die nog beantwoord moet worden.',

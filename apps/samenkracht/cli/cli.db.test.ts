@@ -95,6 +95,12 @@ test.each([[['maand', 'november']], [['maand', '2026-13']], [['migreer', '--geme
   },
 );
 
+test('a municipality that was never made is refused, with the way to make it', async () => {
+  const { code, err } = await run('maand', '2026-11', '--gemeente', '0344');
+  expect(code).toBe(1);
+  expect(err).toContain('migreer');
+});
+
 test('logboek-controle finds a line that the owner of the database changed', async () => {
   const db = openDb({ url: appUrlFrom(url) });
   const gemeente = gemeenteCode('0599');

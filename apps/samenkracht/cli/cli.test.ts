@@ -144,6 +144,21 @@ describe('stad', () => {
   );
 });
 
+describe('what does not belong is refused, by name', () => {
+  test.each`
+    args                        | stdin   | err
+    ${['stad', '--kleur', 'x']} | ${''}   | ${'--kleur: deze optie is er niet'}
+    ${['stad', '--seed']}       | ${''}   | ${'--seed: de waarde ontbreekt'}
+    ${['stad', '2', 'extra']}   | ${''}   | ${'extra: dit hoort niet bij deze opdracht'}
+    ${['openapi', 'extra']}     | ${''}   | ${'extra: dit hoort niet bij deze opdracht'}
+    ${['bereken']}              | ${'[]'} | ${'de invoer is leeg'}
+  `('$args: $err', async ({ args, stdin, err }) => {
+    const ended = await run(args, stdin);
+    expect([ended.code, ended.out]).toEqual([1, '']);
+    expect(ended.err).toContain(err);
+  });
+});
+
 describe('the other ends', () => {
   test('openapi is a document', async () => {
     const { code, out } = await run(['openapi']);

@@ -16,6 +16,8 @@ export type Command = {
   readonly gebruik: string;
   readonly uitleg: string;
   readonly opties: Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly uitleg: string }>>;
+  /** How many words it takes beside its options; absent: none. */
+  readonly woorden?: number;
   readonly run: (args: Arguments, io: Io) => Promise<ExitCode>;
 };
 

@@ -40,7 +40,16 @@ export const withDb = async <T>({ appUrl }: Place, work: (db: Db) => Promise<T>)
   const db = openDb({ url: appUrl, max: 4, naam: 'samenkracht opdracht' });
   try {
     return await work(db);
+  } catch (error) {
+    throw isUnknownRole(error) ? new GeweigerdeInvoer([onbekendeGemeente]) : error;
   } finally {
     await db.close();
   }
 };
+
+const onbekendeGemeente =
+  '--gemeente: deze gemeente staat niet in de database; migreer met dezelfde --gemeente maakt haar';
+
+/** A municipality that was never made has no role (Postgres: invalid parameter value). */
+const isUnknownRole = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === '22023' && error.message.startsWith('role ');

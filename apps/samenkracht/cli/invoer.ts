@@ -8,7 +8,9 @@ export type Ingelezen = { readonly plaats: string; readonly waarde: unknown };
 export const readRecords = async (file: string | undefined, io: Io): Promise<readonly Ingelezen[]> => {
   const text = await readText(file, io);
   if (text.trim() === '') throw new GeweigerdeInvoer(['de invoer is leeg']);
-  return parseWhole(text) ?? parseLines(text);
+  const records = parseWhole(text) ?? parseLines(text);
+  if (records.length === 0) throw new GeweigerdeInvoer(['de invoer is leeg']);
+  return records;
 };
 
 const readText = async (file: string | undefined, io: Io): Promise<string> => {

@@ -14,6 +14,7 @@ type Gemeente = Parameters<typeof inGemeente>[1];
 export const maand: Command = {
   naam: 'maand',
   gebruik: 'maand [2026-11] [--gemeente 0599] [--regels]',
+  woorden: 1,
   uitleg:
     'Rekent een maand door voor alle lopende uitkeringen en schrijft wat er betaald zou worden: totalen, en uitzonderingen met hun reden. ' +
     'Er wordt niets vastgelegd of betaald.',

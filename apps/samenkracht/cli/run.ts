@@ -42,14 +42,24 @@ const runCommand = async (command: Command, rest: readonly string[], io: Io): Pr
   }
 };
 
-const parse = ({ opties }: Command, rest: readonly string[]): Arguments => {
+const parse = ({ opties, woorden = 0 }: Command, rest: readonly string[]): Arguments => {
   const options = Object.fromEntries(Object.entries(opties).map(([naam, { type }]) => [naam, { type }]));
   try {
     const { values, positionals } = parseArgs({ args: [...rest], options, allowPositionals: true, strict: true });
+    const teveel = positionals[woorden];
+    if (teveel !== undefined) throw new GeweigerdeInvoer([`${teveel}: dit hoort niet bij deze opdracht`]);
     return { opties: values as Arguments['opties'], rest: positionals };
   } catch (error) {
-    throw new GeweigerdeInvoer([(error as Error).message]);
+    throw error instanceof GeweigerdeInvoer ? error : new GeweigerdeInvoer([toldOf(error as NodeJS.ErrnoException)]);
   }
+};
+
+/** What Node says of options, in Dutch and with the option it is about. */
+const toldOf = ({ code, message }: NodeJS.ErrnoException): string => {
+  const optie = /'(-[^' ]+)/.exec(message)?.[1] ?? '';
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `${optie}: deze optie is er niet; --help noemt ze`;
+  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `${optie}: de waarde ontbreekt of hoort er niet`;
+  return message;
 };
 
 const overview = (): string =>

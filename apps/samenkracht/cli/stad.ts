@@ -7,6 +7,7 @@ import { type Command, GeweigerdeInvoer, numberOption, parsedOption } from './co
 export const stad: Command = {
   naam: 'stad',
   gebruik: 'stad [N] [--seed 1] [--gemeente 0599] [--peildatum 2026-11-01]',
+  woorden: 1,
   uitleg:
     'Maakt een stad van N verzonnen huishoudens (zonder: 100) en schrijft ze als NDJSON, een huishouden per regel.',
   opties: {
