@@ -118,7 +118,13 @@ export const MaandHerzienData = Type.Object({
   maanden: Type.Array(Type.Object({ maand: Maand, was: Bedrag, wordt: Bedrag, oorzaak: Tekst }), { minItems: 1 }),
   afhandeling: Type.Union([
     Type.Object({ soort: Type.Literal('geen') }),
-    Type.Object({ soort: Type.Literal('nabetaling'), bedrag: Bedrag, op: Type.Optional(Dag) }),
+    Type.Object({
+      soort: Type.Literal('nabetaling'),
+      bedrag: Bedrag,
+      op: Type.Optional(Dag),
+      metSchuld: Type.Optional(Bedrag),
+    }),
+    Type.Object({ soort: Type.Literal('schuld'), bedrag: Bedrag }),
     Type.Object({
       soort: Type.Literal('verrekening'),
       bedrag: Bedrag,

@@ -53,7 +53,15 @@ export type Herzienemaand = {
 /** What happens with the difference: paid afterwards, or a debt that is set off. */
 export type Afhandeling =
   | { readonly soort: 'geen' }
-  | { readonly soort: 'nabetaling'; readonly bedrag: Money; readonly op?: Day | undefined }
+  | {
+      readonly soort: 'nabetaling';
+      readonly bedrag: Money;
+      readonly op?: Day | undefined;
+      /** Besides: what goes off an older debt first. */
+      readonly metSchuld?: Money | undefined;
+    }
+  /** More bijstand than was paid, and all of it goes off a debt. */
+  | { readonly soort: 'schuld'; readonly bedrag: Money }
   | {
       readonly soort: 'verrekening';
       readonly bedrag: Money;
@@ -77,6 +85,8 @@ const outcome = (afhandeling: Afhandeling): string => {
       return 'Het bedrag blijft gelijk.';
     case 'nabetaling':
       return `U krijgt ${formatEuro(afhandeling.bedrag)} extra van ons.`;
+    case 'schuld':
+      return `Uw schuld bij ons wordt ${formatEuro(afhandeling.bedrag)} lager.`;
     case 'verrekening':
     case 'beoordeling':
       return `U kreeg ${formatEuro(afhandeling.bedrag)} te veel van ons.`;
@@ -94,6 +104,14 @@ const whatHappens = (afhandeling: Afhandeling): readonly Blok[] => {
             ? `U krijgt ${formatEuro(afhandeling.bedrag)} bij uw volgende betaling.`
             : `U krijgt ${formatEuro(afhandeling.bedrag)} op ${formatDay(afhandeling.op)}, met uw gewone betaling.`,
         ),
+        ...(afhandeling.metSchuld === undefined
+          ? []
+          : [alinea(`Nog ${formatEuro(afhandeling.metSchuld)} gaat van uw schuld bij ons af.`)]),
+        alinea('U hoeft niets te doen.'),
+      ];
+    case 'schuld':
+      return [
+        alinea('Uw bijstand was te laag. Het verschil gaat van uw schuld bij ons af.'),
         alinea('U hoeft niets te doen.'),
       ];
     case 'verrekening':

@@ -94,9 +94,10 @@ describe('een gecorrigeerde loonstrook', () => {
   });
 
   test('bij een oudere schuld gaat een nabetaling daar eerst van af, en dat staat in het bericht', async () => {
-    db.clock.set('2026-10-05T09:00:00Z');
+    db.clock.set('2026-10-02T09:00:00Z');
     const uitkeringId = await addUitkering(db, henk);
     for (const maand of ['2026-10', '2026-11']) {
+      db.clock.set(`${maand}-05T09:00:00Z`);
       await addLoon(db, uitkeringId, henk, month(maand), 30_000);
       await payMonth(maand);
     }
@@ -104,9 +105,11 @@ describe('een gecorrigeerde loonstrook', () => {
       call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, { body: { maand, netto, toelichting: 'loonstrook' } });
     await corrigeer('2026-11', 45_000);
     await db.runJobs();
+    db.clock.advance({ days: 1 });
     expect((await corrigeer('2026-10', 20_000)).body.herziening).toMatchObject({ nabetaling: 7_125, vordering: 0 });
     expect(await herzieningsbericht(henk)).toMatch(/schuld bij ons wordt €.71,25 lager/);
     // back to what was paid: the debt over november is gone, and october is all paid after
+    db.clock.advance({ days: 1 });
     await corrigeer('2026-11', 30_000);
     expect(await herzieningsbericht(henk)).toMatch(/schuld bij ons wordt €.106,88 lager/);
     await addLoon(db, uitkeringId, henk, month('2026-12'), 0);

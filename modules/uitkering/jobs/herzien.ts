@@ -1,9 +1,17 @@
 /** Knows how a new fact about months that were decided is settled: recomputed, booked, and told, without rewriting anything. */
 
 import type { MaandHerzien } from '@samenkracht/bericht';
-import { betaalinstellingen, bookBesluiten, grootboek, type Maandbesluit } from '@samenkracht/betaling';
+import {
+  betaalinstellingen,
+  bookBesluiten,
+  grootboek,
+  type Maandbesluit,
+  type Maandsaldi,
+  saldo,
+} from '@samenkracht/betaling';
 import {
   addToMonth,
+  atLeastZero,
   formatMonth,
   type Money,
   type Month,
@@ -12,6 +20,7 @@ import {
   smallest,
   subtract,
   sum,
+  ZERO,
 } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
 import { publish } from '@samenkracht/platform/db';
@@ -22,7 +31,7 @@ import { bezwaarTotEnMet, gevolgen, ruimteVoorVerrekening } from '../domain/vord
 import { lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { storeMaandversies } from '../store/maand.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
-import { storeVorderingen } from '../store/vordering.ts';
+import { storeVorderingen, vorderingenOf } from '../store/vordering.ts';
 
 export type Herziening = {
   readonly maanden: readonly Herzieningsmaand[];
@@ -30,6 +39,8 @@ export type Herziening = {
   readonly nabetaling: Money;
   /** Set off in next runs, within the room of the law. */
   readonly vordering: Money;
+  /** Debt over these months that has no ground any more. */
+  readonly vervallen: Money;
   /** Arose over an earlier calendar year: a person decides whether it is gross (art. 58 lid 5 Pw). */
   readonly brutoTeBeoordelen: readonly Month[];
   /** Why a month could not be recomputed; what comes after it waits. */
@@ -40,6 +51,7 @@ const nietsHerzien: Herziening = {
   maanden: [],
   nabetaling: 0 as Money,
   vordering: 0 as Money,
+  vervallen: 0 as Money,
   brutoTeBeoordelen: [],
   uitzondering: undefined,
 };
@@ -119,6 +131,7 @@ const book = async (scope: Scope, { uitkering, kader }: Dossier, maanden: readon
   return {
     nabetaling: sum(nabetaald.map(({ bedrag }) => bedrag)),
     vordering: sum(vorderingen.map(({ bedrag }) => bedrag)),
+    vervallen: sum(overboekingen.filter((een) => een.credit.rekening === 'vordering').map(({ bedrag }) => bedrag)),
     brutoTeBeoordelen: vorderingen.filter(({ status }) => status !== 'netto').map(({ maand }) => maand),
   };
 };
@@ -133,7 +146,7 @@ const tell = async (scope: Scope, { uitkering, kader }: Dossier, herziening: Her
       persoonIds: lezersVan(uitkering),
       kenmerk: kenmerkVan(uitkering.id, monthOf(scope.today)),
       maanden: maanden.map(({ maand, voor, na, oorzaak }) => ({ maand, was: voor, wordt: na, oorzaak })),
-      afhandeling: await afhandelingVan(scope, herziening),
+      afhandeling: await afhandelingVan(scope, uitkering.id, herziening),
       artikelen: [
         ...new Set([
           ...gevolgen(maanden, scope.today, kader).map(({ artikel }) => artikel),
@@ -152,20 +165,40 @@ const tell = async (scope: Scope, { uitkering, kader }: Dossier, herziening: Her
   });
 };
 
-/** What is told of the difference: what is paid after sets off the debt first, so that only the rest is told. */
-const afhandelingVan = async (scope: Scope, herziening: Herziening): Promise<MaandHerzien['afhandeling']> => {
-  const { maanden, nabetaling, vordering, brutoTeBeoordelen } = herziening;
+/** What is told of the difference: what is paid after sets off debt first, older debt too, so that only the rest is told as money. */
+const afhandelingVan = async (
+  scope: Scope,
+  uitkeringId: string,
+  { maanden, nabetaling, vordering, vervallen, brutoTeBeoordelen }: Herziening,
+): Promise<MaandHerzien['afhandeling']> => {
   if (brutoTeBeoordelen.length > 0) return { soort: 'beoordeling', bedrag: vordering };
   const netto = subtract(nabetaling, vordering);
-  if (netto === 0) return { soort: 'geen' };
   const laatste = maanden.at(-1)?.berekening;
   const volgende = addToMonth(laatste?.maand ?? monthOf(scope.today), 1);
   const op = await betaalinstellingen.findEerstvolgende(scope, volgende);
-  if (netto > 0) return { soort: 'nabetaling', bedrag: netto, op };
-  const bedrag = negate(netto);
-  const ruimte = laatste === undefined ? undefined : ruimteVoorVerrekening(laatste.feiten);
-  const perMaand = ruimte === undefined ? {} : { perMaand: smallest(ruimte, bedrag) };
-  return { soort: 'verrekening', bedrag, vanaf: monthOf(op), ...perMaand };
+  if (netto < 0) {
+    const bedrag = negate(netto);
+    const ruimte = laatste === undefined ? undefined : ruimteVoorVerrekening(laatste.feiten);
+    const perMaand = ruimte === undefined ? {} : { perMaand: smallest(ruimte, bedrag) };
+    return { soort: 'verrekening', bedrag, vanaf: monthOf(op), ...perMaand };
+  }
+  const oudeSchuld = atLeastZero(subtract(await teVerrekenen(scope, uitkeringId), vordering));
+  const verrekend = smallest(netto, oudeSchuld);
+  const bedrag = subtract(netto, verrekend);
+  const metSchuld = sum([verrekend, vervallen]);
+  if (bedrag > 0) return { soort: 'nabetaling', bedrag, op, ...(metSchuld > 0 ? { metSchuld } : {}) };
+  return metSchuld > 0 ? { soort: 'schuld', bedrag: metSchuld } : { soort: 'geen' };
+};
+
+/** The open debt that a run may set off: what waits for a person stays. */
+const teVerrekenen = async (scope: Scope, uitkeringId: string): Promise<Money> => {
+  const saldi: Maandsaldi = (await grootboek.findSaldi(scope, [uitkeringId])).get(uitkeringId) ?? new Map();
+  const wacht = new Set(
+    ((await vorderingenOf(scope, [uitkeringId])).get(uitkeringId) ?? [])
+      .filter(({ status }) => status === 'bruto beoordelen')
+      .map(({ maand }) => maand),
+  );
+  return sum([...saldi].map(([maand, stand]) => (wacht.has(maand) ? ZERO : saldo.openVordering(stand))));
 };
 
 /** Both of a couple read what is decided about them. */
