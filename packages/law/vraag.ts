@@ -14,8 +14,11 @@ export type Vraag = {
 /** Questions by path; `*` stands for any place in a list: `medebewoners.*.geboren`. */
 export type Vragen = Readonly<Record<string, Vraag>>;
 
-export const findVraag = (vragen: Vragen, feit: string): Vraag | undefined =>
-  vragen[feit] ?? vragen[feit.replaceAll(plaatsInLijst, '.*')];
+/** `feit` may be what somebody typed: only questions are found by it, not what every object has. */
+export const findVraag = (vragen: Vragen, feit: string): Vraag | undefined => {
+  const pad = Object.hasOwn(vragen, feit) ? feit : feit.replaceAll(plaatsInLijst, '.*');
+  return Object.hasOwn(vragen, pad) ? vragen[pad] : undefined;
+};
 
 /** The number of a place in a list, in a path. */
 export const plaatsInLijst = /\.\d+(?=\.|$)/g;

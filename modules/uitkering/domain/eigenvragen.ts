@@ -1,6 +1,6 @@
 /** Knows the questions that the law does not ask but paying does: the account, and who pays the wage. */
 import type { Vraag } from '@samenkracht/law';
-import type { Waarden } from './feitenboom.ts';
+import { MAX_IN_LIJST, type Waarden } from './feitenboom.ts';
 import { vraagOf } from './vaststellingen.ts';
 
 /** As a question of the law, or an account number. */
@@ -27,7 +27,11 @@ const werkgever: Formuliervraag = {
 
 const isWerkgever = (feit: string): boolean => /^(belanghebbende|partner)\.inkomsten\.\d+\.werkgever$/.test(feit);
 
+/** A place that a list can have, written in one way: `kinderen.20` and `kinderen.00` are no child. */
+const isPlaats = (deel: string): boolean => Number(deel) < MAX_IN_LIJST && String(Number(deel)) === deel;
+
 export const formuliervraagOf = (feit: string): Formuliervraag | undefined => {
+  if (feit.split('.').some((deel) => /^\d+$/.test(deel) && !isPlaats(deel))) return undefined;
   if (feit === REKENING) return rekening;
   return isWerkgever(feit) ? werkgever : vraagOf(feit);
 };

@@ -6,15 +6,21 @@ import { toonFeit } from './toon.ts';
 const om = { vandaag: day('2026-11-02'), meldingsdag: day('2026-11-01') };
 
 test.each`
-  feit                                     | waarde          | kan
-  ${'woonsituatie'}                        | ${'aangetoond'} | ${true}
-  ${'belanghebbende.medischUrenbeperkt'}   | ${true}         | ${true}
-  ${'belanghebbende.vrijlating.maandenN'}  | ${3}            | ${true}
-  ${'belanghebbende.vrijlating.sindsR'}    | ${null}         | ${true}
-  ${'belanghebbende.vrijlating.draagtBij'} | ${'ja'}         | ${false}
-  ${'vermogen.geld'}                       | ${-100}         | ${false}
-  ${'rekening.iban'}                       | ${'NL00'}       | ${false}
-  ${'schoenmaat'}                          | ${42}           | ${false}
+  feit                                       | waarde          | kan
+  ${'woonsituatie'}                          | ${'aangetoond'} | ${true}
+  ${'belanghebbende.medischUrenbeperkt'}     | ${true}         | ${true}
+  ${'belanghebbende.vrijlating.maandenN'}    | ${3}            | ${true}
+  ${'belanghebbende.vrijlating.sindsR'}      | ${null}         | ${true}
+  ${'belanghebbende.vrijlating.draagtBij'}   | ${'ja'}         | ${false}
+  ${'vermogen.geld'}                         | ${-100}         | ${false}
+  ${'rekening.iban'}                         | ${'NL00'}       | ${false}
+  ${'schoenmaat'}                            | ${42}           | ${false}
+  ${'__proto__'}                             | ${1}            | ${false}
+  ${'toString'}                              | ${1}            | ${false}
+  ${'kinderen.19.geboren'}                   | ${'2020-03-08'} | ${true}
+  ${'kinderen.20.geboren'}                   | ${'2020-03-08'} | ${false}
+  ${'kinderen.00.geboren'}                   | ${'2020-03-08'} | ${false}
+  ${'belanghebbende.inkomsten.99.werkgever'} | ${'Bakkerij'}   | ${false}
 `('een consulent legt $feit = $waarde vast: $kan', ({ feit, waarde, kan }) => {
   expect(checkFeit(feit, waarde, om).ok).toBe(kan);
 });

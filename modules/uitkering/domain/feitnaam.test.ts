@@ -13,6 +13,7 @@ test.each`
   ${'partner.inkomsten.0.werkgever'}             | ${'Partner, Inkomen 1: Werkgever'}
   ${'belanghebbende.vrijlating.draagtBij.keuze'} | ${'Werk helpt op weg naar werk zonder bijstand'}
   ${'iets.nieuws'}                               | ${'iets.nieuws'}
+  ${'toString'}                                  | ${'toString'}
 `('$feit heet $naam', ({ feit, naam }) => {
   expect(feitnaam(feit)).toBe(naam);
 });

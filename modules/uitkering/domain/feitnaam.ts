@@ -72,7 +72,8 @@ export const feitnaam = (feit: string): string => {
   const delen = feit.split('.');
   const laatste = delen.at(-1) ?? feit;
   const kern = laatste === 'keuze' ? (delen.at(-2) ?? laatste) : laatste;
-  const label = delen[0] === 'oordeel' ? 'Oordeel door de consulent' : labels[kern];
+  const eigen = Object.hasOwn(labels, kern) ? labels[kern] : undefined;
+  const label = delen[0] === 'oordeel' ? 'Oordeel door de consulent' : eigen;
   if (label === undefined) return feit;
   const nummer = delen.findIndex((deel) => /^\d+$/.test(deel));
   const ding = nummer < 1 ? undefined : lijsten[delen[nummer - 1] ?? ''];
