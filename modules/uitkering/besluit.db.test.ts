@@ -87,6 +87,16 @@ describe('Fatima, van aanvraag tot besluit', () => {
     expect(bewaard.map((row) => row['waarde'])).toEqual([124_000, 130_000]);
   });
 
+  test('een gegeven steunt alleen op een document van deze zaak', async () => {
+    const legVast = (documentId: unknown) =>
+      wereld.call(rob, `POST /zaken/${zaakId}/feiten`, {
+        body: { feit: 'vermogen.geld', waarde: 130_000, bron: 'bankafschrift', documentId },
+      });
+    expect((await legVast(crypto.randomUUID())).body).toMatchObject({ status: 422, code: 'FEIT_ONJUIST' });
+    const { documenten } = (await wereld.call(rob, `GET /zaken/${zaakId}`)).body;
+    expect((await legVast(documenten.at(-1).id)).status).toBe(200);
+  });
+
   test('een voorstel is voor een ander', async () => {
     const { status, body } = await doe.stelVoor(zaakId);
     expect(status).toBe(201);

@@ -3,11 +3,11 @@ import { type Day, err, ok, parseDay, type Result } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Refusal, RefusalMap, Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
-import { openFor, type Zaak, type ZaakRefusal, zaakRefusals } from '@samenkracht/zaak';
+import { documentsOf, openFor, type Zaak, type ZaakRefusal, zaakRefusals } from '@samenkracht/zaak';
 import { Type } from 'typebox';
 import type { Dossier } from '../domain/dossier.ts';
 import { feitbronnen } from '../domain/feit.ts';
-import { checkAfweging, checkFeit } from '../domain/feitcontrole.ts';
+import { checkAfweging, checkFeit, type FeitRefusal } from '../domain/feitcontrole.ts';
 import { findBesluit, proposeBesluit } from '../store/besluit.ts';
 import { loadZaakbeeld, type Zaakbeeld } from '../store/dossier.ts';
 import { appendFeiten, type NieuwFeit } from '../store/feit.ts';
@@ -58,6 +58,18 @@ const getBeoordeling = defineRoute({
   },
 });
 
+/** What a fact rests on lies in the same zaak, where whoever assesses may open it. */
+const checkBewijs = async (
+  scope: Scope,
+  zaakId: string,
+  { feit, documentId }: { readonly feit: string; readonly documentId?: string },
+): Promise<Result<void, FeitRefusal>> => {
+  if (documentId === undefined) return ok(undefined);
+  const documenten = await documentsOf(scope, zaakId);
+  const melding = 'Dit document hoort niet bij deze zaak. Kies een document uit de lijst.';
+  return documenten.some(({ id }) => id === documentId) ? ok(undefined) : err({ code: 'FEIT_ONJUIST', feit, melding });
+};
+
 /** The fact that a new one takes the place of, and since when it holds. */
 const placeOf = (dossier: Dossier, naam: string, vanaf: Day | undefined): Pick<NieuwFeit, 'geldig' | 'vervangt'> => {
   const huidig = dossier.feiten.find((feit) => feit.naam === naam);
@@ -94,6 +106,8 @@ const postFeit = defineRoute({
     const { zaak, dossier } = opened.value;
     const checked = checkFeit(body.feit, body.waarde, { vandaag: scope.today, meldingsdag: dossier.meldingsdag });
     if (!checked.ok) return checked;
+    const bewijs = await checkBewijs(scope, zaak.id, body);
+    if (!bewijs.ok) return bewijs;
     await appendFeiten(scope, [
       {
         betreftSoort: 'huishouden',
