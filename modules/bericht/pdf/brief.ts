@@ -108,14 +108,22 @@ const drawOpening = (pen: Pen, bericht: Bericht, geadresseerde: Geadresseerde | 
   pen.doc.y += 10;
 };
 
+const heightOf = (pen: Pen, regels: readonly string[], { klein = false } = {}): number =>
+  regels.reduce((som, regel) => {
+    pen.text('gewoon', klein ? corps.klein : corps.tekst);
+    return som + pen.doc.heightOfString(pen.clean(regel), { width: zetbreedte, lineGap: klein ? 1 : 2.5 }) + 2;
+  }, 0);
+
+/** The greeting and the small print stay together: a last page never holds a line or two of small print alone. */
 const drawClosing = (pen: Pen, bericht: Bericht): void => {
+  const small = smallPrint(bericht);
   pen.doc.y += 6;
-  if (pen.doc.y + 60 > zetbodem) pen.doc.addPage();
+  const needed = heightOf(pen, closing(bericht)) + 20 + heightOf(pen, small, { klein: true });
+  if (pen.doc.y + needed > zetbodem && needed < zetbodem - blad.boven) pen.doc.addPage();
   for (const regel of closing(bericht)) {
     paragraph(pen, regel);
     pen.doc.y += 2;
   }
-  const small = smallPrint(bericht);
   if (small.length === 0) return;
   pen.doc.y += 14;
   if (pen.doc.y + 40 > zetbodem) pen.doc.addPage();
