@@ -1,5 +1,5 @@
 /** Knows which norm of art. 20 to 24 Participatiewet belongs to a household on a day: the bijstandsnorm of art. 5. */
-import { add, type Day, type Money } from '@samenkracht/core';
+import { add, type Day, type Money, ZERO } from '@samenkracht/core';
 import { kies, participatiewet, regel } from '@samenkracht/law';
 import { countKostendelers } from './artikel-19a.ts';
 import { norm20, verhoogNorm20 } from './artikel-20.ts';
@@ -47,6 +47,8 @@ export const bijstandsnorm = regel(
 const voorEen = (f: Maandfeiten, persoon: Persoon, op: Day): Money => {
   if (persoon.inInrichting) return add(norm23(f, false, op), verhoging23(f, op));
   const groep = leeftijdsgroep(f, persoon.geboren, op);
+  // Art. 13 lid 2 onder a: before the 18th birthday there is no right, so those days have no norm.
+  if (groep === 'jonger dan 18') return ZERO;
   if (f.woonsituatie === 'niet aangetoond') return nietAangetoond(f, groep, null, op);
   if (!isVolwassen(groep)) return metVerhoging(f, norm20(f, 'alleenstaande', op), [persoon], op);
   const a = countDelers(f, op);
