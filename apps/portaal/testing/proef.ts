@@ -31,13 +31,20 @@ type Bezoek = BrowserContextOptions & { readonly scherm?: Scherm; readonly soort
 /** @param nu the moment at which the clock stands; without it the machine's own clock runs. */
 export const startProef = async (nu?: string): Promise<Proef> => {
   const dir = mkdtempSync(join(tmpdir(), 'samenkracht-portaal-'));
-  const quiet = createLogger({ naar: { write: () => undefined } });
+  // What goes wrong behind a screen is told beside the test that met it.
+  const log = createLogger({
+    naar: {
+      write: (line) => {
+        if (/"niveau":"(error|fatal)"/.test(line)) process.stderr.write(line);
+      },
+    },
+  });
   const samenkracht = await startSamenkracht({
     dir,
     port: await freePort(),
     host: '127.0.0.1',
     databaseUrl: undefined,
-    log: quiet,
+    log,
     ...(nu === undefined ? {} : { clock: fixedClock(nu) }),
   });
   const { adres } = samenkracht;
