@@ -106,13 +106,18 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   parts.push(() => server.close());
   await server.register(portaalPlugin, {
     inject: (request) => server.inject(request),
-    gemeente: settings.gemeente,
-    https: adres.startsWith('https:'),
-    ...(settings.portaalSleutel === undefined ? {} : { sleutel: settings.portaalSleutel }),
+    ...doorOf(settings),
   });
   await server.listen({ port, host });
   return { adres, dataDir: database.dataDir, standins: standins.adressen, stop: () => stopAll(parts, log) };
 };
+
+/** What the portal knows of the installation. */
+const doorOf = ({ gemeente, adres, portaalSleutel }: Settings) => ({
+  gemeente,
+  https: adres.startsWith('https:'),
+  ...(portaalSleutel === undefined ? {} : { sleutel: portaalSleutel }),
+});
 
 /** Listening everywhere is no address to go to. */
 const addressOf = (host: string, port: number): string => {
