@@ -26,6 +26,7 @@ export const Lijn = ({ maanden, titel }: { readonly maanden: readonly LijnMaand[
                 {dag ? <span className="sk-lijn-dag">{dag}</span> : null}
                 <span>
                   {wat}
+                  {nieuw ? ' ' : null}
                   {nieuw ? <span className="sk-merkje">{t.nieuw}</span> : null}
                   {uitleg ? <span className="sk-lijn-uitleg">{uitleg}</span> : null}
                 </span>

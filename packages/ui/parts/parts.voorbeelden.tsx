@@ -217,6 +217,13 @@ export const partsVoorbeelden: readonly Voorbeelden[] = [
                     uitleg: 'om uw aanvraag te beoordelen',
                     nieuw: true,
                   },
+                  {
+                    sleutel: 'y',
+                    dag: '',
+                    wat: 'Rob de Wit wijzigde uw zaak',
+                    uitleg: 'om uw aanvraag te beoordelen',
+                  },
+                  { sleutel: 'z', dag: '11 november', wat: 'Yvonne Baas bekeek uw zaak' },
                 ],
               },
             ]}
