@@ -79,7 +79,9 @@ const Zaken = ({ zaken }: { readonly zaken: Api.GetZakenResponse['zaken'] }) => 
         cellen: {
           zaak: (
             <span>
-              <TextLink href={`/professional/zaken/${id}`}>{nummer}</TextLink>
+              <span className="sk-eenregel">
+                <TextLink href={`/professional/zaken/${id}`}>{nummer}</TextLink>
+              </span>
               <span className="sk-klein sk-blok" lang="nl">
                 {soort}
               </span>
