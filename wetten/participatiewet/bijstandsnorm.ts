@@ -47,7 +47,7 @@ export const bijstandsnorm = regel(
 const voorEen = (f: Maandfeiten, persoon: Persoon, op: Day): Money => {
   if (persoon.inInrichting) return add(norm23(f, false, op), verhoging23(f, op));
   const groep = leeftijdsgroep(f, persoon.geboren, op);
-  // Art. 13 lid 2 onder a: before the 18th birthday there is no right, so those days have no norm.
+  // Art. 13 lid 1 onder f: before the 18th birthday there is no right, so those days have no norm.
   if (groep === 'jonger dan 18') return ZERO;
   if (f.woonsituatie === 'niet aangetoond') return nietAangetoond(f, groep, null, op);
   if (!isVolwassen(groep)) return metVerhoging(f, norm20(f, 'alleenstaande', op), [persoon], op);
