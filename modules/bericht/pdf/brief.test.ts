@@ -143,11 +143,11 @@ test('a name with a rare mark prints its letter, never an empty box', async () =
 test('the greeting and the small print stand on one page, wherever the text before them ends', async () => {
   const voor = Array.from({ length: 3 }, (_, i) => alinea(`Alinea ${i}.`));
   for (const regels of [14, 17, 18, 19, 20, 21, 22, 23, 24, 26]) {
-    const brief: Bericht = {
+    const opgesteld: Bericht = {
       ...voorbeelden.toekenning,
       blokken: [...voor, lijst(Array.from({ length: regels }, (_, i) => `Punt ${i}.`))],
     };
-    const pages = await readPages(await open(await drawBericht(brief, geadresseerde)));
+    const pages = await readPages(await open(await drawBericht(opgesteld, geadresseerde)));
     const withPage = (woord: string) =>
       pages.flatMap(({ pieces }, nr) => (pieces.some(({ text }) => text.includes(woord)) ? [nr] : []));
     expect(withPage('Met vriendelijke groet'), `${regels} lines`).toEqual(withPage('Dit staat in de wet'));
