@@ -1,7 +1,7 @@
 /** Shows the commands that work on a database: from an empty one to a month tried out, and a chain that was tampered with. */
 import { gemeenteCode } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
-import { systemClock, todayIn } from '@samenkracht/platform/clock';
+import { fixedClock, systemClock, todayIn } from '@samenkracht/platform/clock';
 import { appUrlFrom, inGemeente, openDb } from '@samenkracht/platform/db';
 import { createLogger } from '@samenkracht/platform/log';
 import { systemActor } from '@samenkracht/platform/module';
@@ -60,7 +60,7 @@ test('migreer makes everything once; an empty municipality has an empty month an
 test('maand tries out the sample city and writes nothing', async () => {
   await run('migreer', '--gemeente', '0556');
   const db = openDb({ url: appUrlFrom(url) });
-  const around = { db, clock: systemClock, log: createLogger({ niveau: 'silent' }) };
+  const around = { db, clock: fixedClock('2026-11-02T09:00:00Z'), log: createLogger({ niveau: 'silent' }) };
   await loadCity(around, await sampleCity(around));
   const first = await run('maand', '2026-11', '--gemeente', '0599', '--regels');
   expect(first.err).toBe('');
