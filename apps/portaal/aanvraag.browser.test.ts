@@ -1,7 +1,7 @@
 /** Proves the application on a phone: what is asked, saved, left and found again, sent and received; with a partner, and without scripts. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
+import { expectInOrder, type Proef, startProef, vandaag } from './testing/proef.ts';
 
 let proef: Proef;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ const fillQuestion = async (page: Page, feit: string): Promise<void> => {
     const keuze = [antwoord, 'nee', waarden[0]].find((waarde) => waarde !== undefined && waarden.includes(waarde));
     await page.locator(`input[type=radio][name="${feit}"][value="${keuze}"]`).check();
   } else if ((await page.locator(`input[name="${feit}-dag"]`).count()) > 0) {
-    const [jaar = '', maand = '', dag = ''] = new Date().toISOString().slice(0, 10).split('-');
+    const [jaar = '', maand = '', dag = ''] = vandaag.split('-');
     for (const [deel, waarde] of Object.entries({ dag, maand, jaar }))
       await page.locator(`input[name="${feit}-${deel}"]`).fill(waarde);
   } else await page.locator(`input[name="${feit}"]`).fill(antwoord ?? '0');

@@ -9,7 +9,7 @@ let nummer: string;
 /** Known once somebody opened it. */
 let zaakPad = '/professional/zaken/onbekend';
 beforeAll(async () => {
-  proef = await startProef('2026-11-23T09:00:00Z');
+  proef = await startProef();
   const fatima = await proef.visit('Fatima el Amrani');
   nummer = await sendAanvraag(fatima, '2026-11-23');
   await fatima.context().close();

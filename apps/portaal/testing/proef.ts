@@ -28,8 +28,10 @@ export type Proef = {
 
 type Bezoek = BrowserContextOptions & { readonly scherm?: Scherm; readonly soort?: 'inwoner' | 'medewerker' };
 
-/** @param nu the moment at which the clock stands; without it the machine's own clock runs. */
-export const startProef = async (nu?: string): Promise<Proef> => {
+/** The day of the clock of a trial: one for which there are amounts, whenever the test runs. */
+export const vandaag = '2026-11-23';
+
+export const startProef = async (): Promise<Proef> => {
   const dir = mkdtempSync(join(tmpdir(), 'samenkracht-portaal-'));
   // What goes wrong behind a screen is told beside the test that met it.
   const log = createLogger({
@@ -45,7 +47,7 @@ export const startProef = async (nu?: string): Promise<Proef> => {
     host: '127.0.0.1',
     databaseUrl: undefined,
     log,
-    ...(nu === undefined ? {} : { clock: fixedClock(nu) }),
+    clock: fixedClock(`${vandaag}T09:00:00Z`),
   });
   const { adres } = samenkracht;
   const chromium = await startBrowser();

@@ -52,7 +52,7 @@ export const vertelBetaling = (spel: Spel): void => {
       // 378,52 - 160,00 + 40,00 = 258,52; - 12,93 = 245,59 (zie stap 2)
       for (const bedrag of ['€ 378,52', '−€ 160,00', '€ 40,00', '€ 258,52', '−€ 12,93', '€ 245,59'])
         expect(specificatie).toContain(bedrag);
-      expect(specificatie).toContain('Betaald op 25 november 2026');
+      expect(specificatie).toContain('Betaaldag 25 november 2026');
     });
   });
 

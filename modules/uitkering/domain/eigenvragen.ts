@@ -6,12 +6,12 @@ import { vraagOf } from './vaststellingen.ts';
 /** As a question of the law, or an account number. */
 export type Formuliervraag = Omit<Vraag, 'soort'> & { readonly soort: Vraag['soort'] | 'rekeningnummer' };
 
-/** Where the money goes to. */
+/** Where the money goes to. A couple that signs together asks by it for payment to one (art. 45 lid 4 Participatiewet). */
 export const REKENING = 'rekening.iban';
 
 const rekening: Formuliervraag = {
   vraag: 'Op welke rekening wilt u het geld krijgen?',
-  hulp: 'Vul het rekeningnummer (IBAN) in. De rekening moet op uw naam staan, of op naam van u en uw partner samen.',
+  hulp: 'Vul het rekeningnummer (IBAN) in. De rekening moet op uw naam staan, of op naam van u en uw partner samen. Vraagt u met uw partner aan? Dan vraagt u samen om alles op deze rekening te krijgen. Wilt u liever ieder de helft? Bel ons dan.',
   soort: 'rekeningnummer',
   bron: 'inwoner',
   verplicht: true,

@@ -53,8 +53,14 @@ export const WaaromUitkomst = ({ blik }: { readonly blik: Vooruitblik }) => {
   );
 };
 
-/** The amount and the day, or that it cannot be said. */
-const Hoeveel = ({ blik, bijDitLoon }: { readonly blik: Vooruitblik; readonly bijDitLoon: boolean }) => {
+type Bedragdeel = {
+  readonly blik: Vooruitblik;
+  /** What is held of it for a debt: the amount in front is what comes on the account. */
+  readonly inhouding: number;
+};
+
+/** The amount that comes on the account and the day, or that it cannot be said. */
+const Hoeveel = ({ blik, inhouding, bijDitLoon }: Bedragdeel & { readonly bijDitLoon: boolean }) => {
   const t = useTekst();
   const taal = useTaal();
   const { bedrag, op, maand } = blik;
@@ -76,7 +82,7 @@ const Hoeveel = ({ blik, bijDitLoon }: { readonly blik: Vooruitblik; readonly bi
         <>
           <p className="sk-uitkomst-wanneer">{wanneer}</p>
           <p>
-            <Bedrag centen={bedrag} groot />
+            <Bedrag centen={Math.max(0, bedrag - inhouding)} groot />
           </p>
         </>
       )}
@@ -86,21 +92,21 @@ const Hoeveel = ({ blik, bijDitLoon }: { readonly blik: Vooruitblik; readonly bi
 
 const zekerheidTekst = { vast: 'uitkomst.vast', geschat: 'uitkomst.geschat', verwacht: 'uitkomst.verwacht' } as const;
 
-/** What is held for a debt, and what then comes on the account. */
-export const Inhouding = ({ blik, inhouding }: { readonly blik: Vooruitblik; readonly inhouding: number }) => {
+/** What the right is, and what is held of it for a debt. */
+const Inhouding = ({ blik, inhouding }: Bedragdeel) => {
   const t = useTekst();
   if (blik.bedrag === null || inhouding <= 0) return null;
-  const rest = Math.max(0, blik.bedrag - inhouding);
-  return <p>{t('uitkomst.inhouding', { inhouding: euro(inhouding), rest: euro(rest) })}</p>;
+  return <p>{t('uitkomst.inhouding', { bedrag: euro(blik.bedrag), inhouding: euro(inhouding) })}</p>;
 };
 
 /** `live` says a new outcome aloud while somebody types. */
 export const Uitkomst = ({
   blik,
+  inhouding = 0,
   live = false,
   bijDitLoon = false,
   children,
-}: {
+}: Partial<Bedragdeel> & {
   readonly blik: Vooruitblik;
   readonly live?: boolean;
   /** What would be, at what is typed now; the page may show what is beside it. */
@@ -116,7 +122,8 @@ export const Uitkomst = ({
       }
     >
       <div className="sk-stapel sk-nauw" {...(live ? { role: 'status' } : {})}>
-        <Hoeveel blik={blik} bijDitLoon={bijDitLoon} />
+        <Hoeveel blik={blik} inhouding={inhouding} bijDitLoon={bijDitLoon} />
+        <Inhouding blik={blik} inhouding={inhouding} />
         {vrijgelaten ? <p>{t('uitkomst.vrijgelaten', { bedrag: euro(vrijgelaten) })}</p> : null}
         {zekerheid === 'onbekend' ? (
           <p lang="nl">{reden ?? blik.zin}</p>

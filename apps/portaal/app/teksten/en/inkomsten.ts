@@ -66,7 +66,7 @@ export const inkomsten: Record<keyof typeof nl, string> = {
   'uitkomst.geschat': 'This is an estimate. It changes when you report your real pay.',
   'uitkomst.verwacht': 'This is what we expect, from your previous pay.',
   'uitkomst.vrijgelaten': 'You keep {bedrag} of your pay.',
-  'uitkomst.inhouding': 'Of this we keep {inhouding} for what you still pay back. You then receive {rest}.',
+  'uitkomst.inhouding': 'You are entitled to {bedrag}. Of this we keep {inhouding} for what you still pay back.',
   'uitkomst.waaromLabel': 'you get {bedrag}',
   'uitkomst.nietBevestigd': 'Not confirmed yet',
 };

@@ -63,7 +63,7 @@ export const inkomsten = {
   'uitkomst.geschat': 'Dit is een schatting. Het verandert als u uw echte loon doorgeeft.',
   'uitkomst.verwacht': 'Dit verwachten wij. Het rust op uw vorige loon.',
   'uitkomst.vrijgelaten': 'U houdt {bedrag} van uw loon.',
-  'uitkomst.inhouding': 'Hiervan houden wij {inhouding} in voor wat u nog terugbetaalt. U ontvangt dan {rest}.',
+  'uitkomst.inhouding': 'U hebt recht op {bedrag}. Hiervan houden wij {inhouding} in voor wat u nog terugbetaalt.',
   'uitkomst.waaromLabel': 'krijgt u {bedrag}',
   'uitkomst.nietBevestigd': 'Nog niet bevestigd',
 } as const;

@@ -6,7 +6,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { Prognose } from '../../../kader/prognose.tsx';
-import { euro, Inhouding, Uitkomst } from '../../../kader/uitkomst.tsx';
+import { euro, Uitkomst } from '../../../kader/uitkomst.tsx';
 import { read } from '../../../server/antwoord.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
@@ -97,11 +97,7 @@ const Geld = () => {
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
         <PageTitle>{t('geld.titel')}</PageTitle>
-        {volgende ? (
-          <Uitkomst blik={volgende}>
-            <Inhouding blik={volgende} inhouding={uitkering.inhoudingVolgende} />
-          </Uitkomst>
-        ) : null}
+        {volgende ? <Uitkomst blik={volgende} inhouding={uitkering.inhoudingVolgende} /> : null}
         <Prognose titel={t('geld.prognose')} blikken={prognose.slice(1)} />
       </div>
       <StatusList

@@ -6,7 +6,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { Prognose } from '../../../kader/prognose.tsx';
-import { Inhouding, Uitkomst } from '../../../kader/uitkomst.tsx';
+import { Uitkomst } from '../../../kader/uitkomst.tsx';
 import { glance } from '../../../server/antwoord.ts';
 import { findBerichten } from '../../../server/berichten.ts';
 import { requireSessie } from '../../../server/sessie.ts';
@@ -115,9 +115,7 @@ const Start = () => {
       </div>
       {uitkering?.volgende ? (
         <div className="sk-stapel">
-          <Uitkomst blik={uitkering.volgende}>
-            <Inhouding blik={uitkering.volgende} inhouding={uitkering.inhoudingVolgende} />
-          </Uitkomst>
+          <Uitkomst blik={uitkering.volgende} inhouding={uitkering.inhoudingVolgende} />
           <Prognose titel={t('start.daarna')} blikken={uitkering.prognose.slice(1, 3)} />
         </div>
       ) : null}
