@@ -3,15 +3,25 @@ import { bladzijden as aow } from '../../wetten/aow/bladzijden.voorbeelden.ts';
 import { bladzijden as awb } from '../../wetten/awb/bladzijden.voorbeelden.ts';
 import { bladzijden as participatiewet } from '../../wetten/participatiewet/bladzijden.voorbeelden.ts';
 import { schrijfBladzijde } from './bladzijde.ts';
+import { schrijfDekking } from './dekking.ts';
 import { schrijfInhoud } from './inhoud.ts';
+import { proefmaanden } from './proefhuishoudens.ts';
+import { schemaUit } from './schema.ts';
 
 const wetten = { participatiewet, aow, awb };
+
+const schema = schemaUit([
+  ...proefmaanden(),
+  ...Object.values(wetten).flatMap((bladzijden) => bladzijden.flatMap(({ proeven }) => proeven?.() ?? [])),
+]);
 
 export const bladen: ReadonlyMap<string, string> = new Map([
   ...Object.entries(wetten).flatMap(([wet, bladzijden]) =>
     bladzijden.map(
-      (bladzijde) => [`docs/wetten/${wet}/${bladzijde.bestand}.approved.md`, schrijfBladzijde(bladzijde)] as const,
+      (bladzijde) =>
+        [`docs/wetten/${wet}/${bladzijde.bestand}.approved.md`, schrijfBladzijde(bladzijde, schema)] as const,
     ),
   ),
   ['docs/wetten/README.md', schrijfInhoud(wetten)],
+  ['docs/wetten/dekking.md', schrijfDekking(wetten)],
 ]);

@@ -4,13 +4,19 @@ import { citeer, type OpenTerm, type Rij, type Tabel } from '@samenkracht/law';
 import { bronnen } from '@samenkracht/participatiewet';
 import { type Bladzijde, leesVoorbeelden, type Voorbeeldtabel } from '@samenkracht/testing/law';
 import { gemeentelagen, standaardlaag } from '@samenkracht/verordening';
+import { type Schema, schrijfSchema } from './schema.ts';
 import { toonRij } from './waarde.ts';
 
-export const schrijfBladzijde = (bladzijde: Bladzijde): string =>
+export const schrijfBladzijde = (bladzijde: Bladzijde, schema: Schema): string =>
   `${[
     `# ${bladzijde.titel}`,
     bladzijde.toelichting,
     ...bladzijde.regels.map(schrijfRegel),
+    ...schrijfNietGedekt(bladzijde),
+    ...schrijfSchema(
+      schema,
+      bladzijde.regels.map(({ kop }) => kop.id),
+    ),
     ...(bladzijde.tabellen.length === 0 ? [] : ['## Bedragen', ...geordend(bladzijde.tabellen).map(schrijfTabel)]),
     ...(bladzijde.openTermen.length === 0
       ? []
@@ -30,6 +36,11 @@ const geordend = (tabellen: readonly Tabel<unknown>[]): readonly Tabel<unknown>[
 
 const schrijfRegel = ({ kop }: Bladzijde['regels'][number]): string =>
   `- **${kop.naam}** (${citeer(kop.grond)})${kop.werkwijze === undefined ? '' : `: ${kop.werkwijze}`}`;
+
+const schrijfNietGedekt = ({ nietGedekt }: Bladzijde): readonly string[] =>
+  nietGedekt === undefined || nietGedekt.length === 0
+    ? []
+    : ['## Wat niet is gedekt', nietGedekt.map(({ artikel, wat }) => `- Art. ${artikel}: ${wat}`).join('\n')];
 
 const rij = (cellen: readonly string[]): string => `| ${cellen.map((cel) => cel.replaceAll('|', '\\|')).join(' | ')} |`;
 

@@ -4,7 +4,7 @@ import { type Bladzijde, leesVoorbeelden } from '@samenkracht/testing/law';
 export const schrijfInhoud = (wetten: Readonly<Record<string, readonly Bladzijde[]>>): string =>
   `${[
     '# Wetten, blad per artikel',
-    'Elk blad is gemaakt uit de regel, de bedragen en de voorbeelden in `wetten/` (`node tools/wetten/schrijf.ts`). Het verschil van een blad is de juridische beoordeling van een wijziging.',
+    'Elk blad is gemaakt uit de regel, de bedragen en de voorbeelden in `wetten/` (`node tools/wetten/schrijf.ts`). Het verschil van een blad is de juridische beoordeling van een wijziging. Welke artikelen zijn gedekt, staat in [dekking](dekking.md).',
     [
       '| blad | voorbeelden | bedragen | niet bevestigd |',
       '| --- | --- | --- | --- |',

@@ -2,4 +2,4 @@
 
 export { bedragcel, euro, jaNee, jaNeeCel, testkader } from './cellen.ts';
 export { toetsBladzijden } from './toets.ts';
-export { type Bladzijde, type Cellen, leesVoorbeelden, type Voorbeeldtabel } from './voorbeelden.ts';
+export { type Bladzijde, type Cellen, leesVoorbeelden, type NietGedekt, type Voorbeeldtabel } from './voorbeelden.ts';

@@ -1,5 +1,5 @@
 /** Knows the shape of the examples of one article: tables of text in which a row is a case and the last columns are its outcome. */
-import type { OpenTerm, Tabel, Vindplaats } from '@samenkracht/law';
+import type { OpenTerm, Tabel, Uitleg, Vindplaats } from '@samenkracht/law';
 
 /** A row by the names of its columns. */
 export type Voorbeeld = Readonly<Record<string, string>>;
@@ -18,12 +18,23 @@ export type Bladzijde = {
   readonly titel: string;
   readonly toelichting: string;
   readonly regels: readonly {
-    readonly kop: { readonly naam: string; readonly grond: Vindplaats; readonly werkwijze?: string };
+    readonly kop: {
+      readonly id: string;
+      readonly naam: string;
+      readonly grond: Vindplaats;
+      readonly werkwijze?: string;
+    };
   }[];
   readonly tabellen: readonly Tabel<unknown>[];
   readonly openTermen: readonly OpenTerm[];
   readonly voorbeelden: readonly Voorbeeldtabel[];
+  /** What of the article no rule knows, in words of the article; an empty list says that the article is covered. */
+  readonly nietGedekt?: readonly NietGedekt[];
+  /** Explained runs (`verklaar(...).uitleg`) of rules that a month of bijstand does not reach: the diagram is drawn from them. */
+  readonly proeven?: () => readonly (Uitleg | undefined)[];
 };
+
+export type NietGedekt = { readonly artikel: string; readonly wat: string };
 
 /** The cells of a row; a column that the table does not have is a mistake in the example, not an empty cell. */
 export type Cellen = (kolom: string) => string;
