@@ -58,12 +58,27 @@ type Invoer = Static<typeof berekenInvoerSchema>;
 
 /** One month, or a list of months, as it was read from a file. */
 export const berekenInvoer = (json: unknown): Result<readonly Berekening[], readonly Invoerfout[]> => {
+  const verklaard = verklaarInvoer(json);
+  return verklaard.ok ? ok(verklaard.value.map(({ berekening }) => berekening)) : verklaard;
+};
+
+/** A computed month with what it was computed from: the facts as they were read, and the tree of the explanation. */
+export type Verklaring = {
+  readonly berekening: Berekening;
+  readonly feiten: Onvolledig<Maandfeiten>;
+  readonly uitleg: Uitleg | undefined;
+  /** The day whose version of the law counts first. */
+  readonly versie: Day;
+};
+
+/** As `berekenInvoer`, for who opens an amount down to its facts and articles. */
+export const verklaarInvoer = (json: unknown): Result<readonly Verklaring[], readonly Invoerfout[]> => {
   const maanden = Array.isArray(json) ? json : [json];
-  const uitkomsten: Berekening[] = [];
+  const uitkomsten: Verklaring[] = [];
   for (const [i, maand] of maanden.entries()) {
     const gelezen = leesMaand(maand, Array.isArray(json) ? `/${i}` : '');
     if (!gelezen.ok) return gelezen;
-    uitkomsten.push(bereken(gelezen.value));
+    uitkomsten.push(verklaarMaand(gelezen.value));
   }
   return ok(uitkomsten);
 };
@@ -119,10 +134,10 @@ const findDagfouten = (invoer: Invoer, begin: string): readonly Invoerfout[] =>
     .filter(({ dag }) => parseDay(dag) === undefined)
     .map(({ pad }) => fout(`${begin}${pad}`, 'geen bestaande dag'));
 
-const bereken = ({ invoer, feiten, vanaf }: Gelezen): Berekening => {
+const verklaarMaand = ({ invoer, feiten, vanaf }: Gelezen): Verklaring => {
   const { bepaling, uitleg } = verklaar(bijstandsmaand, feiten, vragen);
   const basis = { maand: invoer.maand, ...(invoer.kenmerk === undefined ? {} : { kenmerk: invoer.kenmerk }) };
-  return { ...basis, ...afloop(bepaling, uitleg, vanaf) };
+  return { berekening: { ...basis, ...afloop(bepaling, uitleg, vanaf) }, feiten, uitleg, versie: vanaf };
 };
 
 type Afloop = Berekening extends infer B ? (B extends unknown ? Omit<B, 'maand' | 'kenmerk'> : never) : never;

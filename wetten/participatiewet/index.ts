@@ -13,7 +13,7 @@ export {
 } from './artikel-58.ts';
 export { type Inhouding, type Schuld, verdeelRuimte, verrekeningsruimte } from './artikel-60.ts';
 export { bedragtabellen } from './bedragtabellen.ts';
-export { type Berekening, berekenInvoer, type Invoerfout } from './bereken.ts';
+export { type Berekening, berekenInvoer, type Invoerfout, type Verklaring, verklaarInvoer } from './bereken.ts';
 export { berekenInvoerSchema, berekenUitvoerSchema } from './bereken-schema.ts';
 export { eenKind, eenLoon, eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
 export { bronnen } from './bronnen.ts';
