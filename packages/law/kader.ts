@@ -22,7 +22,12 @@ export type Kader = {
   readonly gemeente: string;
   readonly keuzes: Readonly<Record<string, readonly Keuze[]>>;
   readonly aanvulling: readonly AanvullendeRij[];
+  /** The law date: the day whose law is applied, when that is another one than the day of the facts. */
+  readonly wetOp?: Day;
 };
 
 /** The facts of a rule that reads a table or an open term. */
 export type MetKader = { readonly kader: Kader };
+
+/** The day whose law holds for a day of the facts: itself, unless the frame fixes a law date. A rule that changed on a day compares this. */
+export const wetdag = (f: MetKader, op: Day): Day => f.kader.wetOp ?? op;

@@ -35,17 +35,18 @@ type Argumenten =
  * @throws Gat when it chose nothing for this day.
  */
 export const kies = <K extends string>(f: MetKader, term: OpenTerm<K>, op: Day): K => {
-  const rijen = f.kader.keuzes[term.id];
+  const { keuzes, wetOp = op } = f.kader;
+  const rijen = keuzes[term.id];
   if (rijen !== undefined) {
     for (let i = rijen.length - 1; i >= 0; i -= 1) {
       const rij = rijen[i];
-      if (rij !== undefined && rij.vanaf <= op) {
-        (f as Gevolgd)[SPOOR]?.keuze(term, rij, op);
+      if (rij !== undefined && rij.vanaf <= wetOp) {
+        (f as Gevolgd)[SPOOR]?.keuze(term, rij, wetOp);
         return rij.keuze as K;
       }
     }
   }
-  throw new Gat(term.id, term.naam, op);
+  throw new Gat(term.id, term.naam, wetOp);
 };
 
 /** A fact that the rule needs is not known: the next question. */

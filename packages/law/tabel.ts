@@ -115,14 +115,14 @@ export const rijOp = <T>(van: Tabel<T>, op: Day): Rij<T> | undefined => {
 };
 
 /**
- * The value that holds on a day, with the rows that the municipality added.
+ * The value that holds on a day, with the rows that the municipality added; on the law date when the frame fixes one.
  * @throws Gat where there is none.
  */
 export const zoek = <T>(f: MetKader, van: Tabel<T>, op: Day): T => {
-  const { aanvulling } = f.kader;
-  const rij = aanvulling.length === 0 ? gevondenRij(van, op) : rijMetAanvulling(aanvulling, van, op);
-  if (rij === undefined) throw new Gat(van.id, van.naam, op);
-  (f as Gevolgd)[SPOOR]?.rij(van, rij, op);
+  const { aanvulling, wetOp = op } = f.kader;
+  const rij = aanvulling.length === 0 ? gevondenRij(van, wetOp) : rijMetAanvulling(aanvulling, van, wetOp);
+  if (rij === undefined) throw new Gat(van.id, van.naam, wetOp);
+  (f as Gevolgd)[SPOOR]?.rij(van, rij, wetOp);
   return rij.waarde;
 };
 
