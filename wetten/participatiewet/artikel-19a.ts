@@ -1,6 +1,6 @@
 /** Knows art. 19a Participatiewet: which housemate shares the costs, with every exception. */
 import type { Day } from '@samenkracht/core';
-import { participatiewet, regel, tabel, zoek } from '@samenkracht/law';
+import { participatiewet, regel, tabel, wetdag, zoek } from '@samenkracht/law';
 import type { Maandfeiten, Medebewoner } from './feiten.ts';
 import { isMinstens } from './leeftijd.ts';
 import { laatsteDag } from './reikwijdte.ts';
@@ -57,6 +57,6 @@ export const countKostendelers = regel(
     if (medebewoners.length === 0) return 0;
     let aantal = 0;
     for (const medebewoner of medebewoners) if (isKostendeler(f, medebewoner, op)) aantal += 1;
-    return aantal > 0 && op >= '2026-01-01' && f.tijdelijkEldersVoorMantelzorg ? 0 : aantal;
+    return aantal > 0 && wetdag(f, op) >= '2026-01-01' && f.tijdelijkEldersVoorMantelzorg ? 0 : aantal;
   },
 );

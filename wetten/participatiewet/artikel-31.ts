@@ -10,7 +10,7 @@ import {
   smallest,
   ZERO,
 } from '@samenkracht/core';
-import { participatiewet, regel, type Tabel, zoek } from '@samenkracht/law';
+import { participatiewet, regel, type Tabel, wetdag, zoek } from '@samenkracht/law';
 import { isTenLaste, leefvorm } from './artikel-4.ts';
 import { maximumN, maximumR, maximumY, maximumZ } from './artikel-31.bedragen.ts';
 import type { Maandfeiten, Persoon } from './feiten.ts';
@@ -44,15 +44,16 @@ export const vrijlatinggrond = regel(
   },
   (f: Maandfeiten, persoon: Persoon, op: Day): Vrijlatinggrond | null => {
     if (isMinstens(60, persoon.geboren, op) && leeftijdsgroep(f, persoon.geboren, op) === 'AOW') return 'n';
-    const magNofR = isMinstens(27, persoon.geboren, op) || inArtikel31a(op);
+    const wet = wetdag(f, op);
+    const magNofR = isMinstens(27, persoon.geboren, op) || inArtikel31a(wet);
     if (magNofR && isN(persoon)) return 'n';
-    if (op < '2023-01-01' && magNofR && isR(f, persoon, op)) return 'r';
+    if (wet < '2023-01-01' && magNofR && isR(f, persoon, op)) return 'r';
     if (persoon.medischUrenbeperkt) return 'y';
-    if (op >= '2023-01-01' && persoon.loonkostensubsidie) {
+    if (wet >= '2023-01-01' && persoon.loonkostensubsidie) {
       const loonkosten = zOfAa(f, persoon, magNofR);
       if (loonkosten !== null) return loonkosten;
     }
-    return op >= '2023-01-01' && magNofR && isR(f, persoon, op) ? 'r' : null;
+    return wet >= '2023-01-01' && magNofR && isR(f, persoon, op) ? 'r' : null;
   },
 );
 

@@ -1,6 +1,6 @@
 /** Knows art. 34 Participatiewet: which wealth counts, in the form until the end of 2025 and in the form since. */
 import { add, atLeastZero, type Day, formatEuro, type Money, subtract, ZERO } from '@samenkracht/core';
-import { participatiewet, regel, zoek } from '@samenkracht/law';
+import { participatiewet, regel, wetdag, zoek } from '@samenkracht/law';
 import { leefvorm } from './artikel-4.ts';
 import { vermogensgrensAlleenstaande, vermogensgrensGezin, woninggrens } from './artikel-34.bedragen.ts';
 import type { Maandfeiten, Vermogensfeiten } from './feiten.ts';
@@ -17,7 +17,7 @@ export const vermogensgrens = regel(
   },
   (f: MetVermogen, op: Day): Money => {
     const grens = zoek(f, leefvorm(f, op) === 'alleenstaande' ? vermogensgrensAlleenstaande : vermogensgrensGezin, op);
-    return op < '2026-01-01' ? atLeastZero(subtract(grens, f.vermogen.eerderVrijgelaten)) : grens;
+    return wetdag(f, op) < '2026-01-01' ? atLeastZero(subtract(grens, f.vermogen.eerderVrijgelaten)) : grens;
   },
 );
 

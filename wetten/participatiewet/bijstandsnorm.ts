@@ -1,6 +1,6 @@
 /** Knows which norm of art. 20 to 24 Participatiewet belongs to a household on a day: the bijstandsnorm of art. 5. */
 import { add, type Day, type Money, ZERO } from '@samenkracht/core';
-import { kies, participatiewet, regel } from '@samenkracht/law';
+import { kies, participatiewet, regel, wetdag } from '@samenkracht/law';
 import { countKostendelers } from './artikel-19a.ts';
 import { norm20, verhoogNorm20 } from './artikel-20.ts';
 import { norm21 } from './artikel-21.ts';
@@ -95,7 +95,7 @@ const voorGehuwden = (f: Maandfeiten, partner: Partner, op: Day): Money => {
 
 /** Art. 20 lid 3, from 2026-01-01; before that the municipality gave bijzondere bijstand. */
 const metVerhoging = (f: Maandfeiten, norm: Money, personen: readonly Persoon[], op: Day): Money =>
-  op >= '2026-01-01' ? verhoogNorm20(f, norm, personen, op) : norm;
+  wetdag(f, op) >= '2026-01-01' ? verhoogNorm20(f, norm, personen, op) : norm;
 
 /** Here A counts both spouses too when no housemate was stated: nothing shows that there is none. */
 const nietAangetoond = (f: Maandfeiten, eigen: Leeftijdsgroep, ander: Leeftijdsgroep | null, op: Day): Money => {
