@@ -1,9 +1,9 @@
 /** Knows how the page of an article is written: rules, dated amounts with source and certainty, choices, examples. In Dutch. */
 import { formatDay } from '@samenkracht/core';
 import { citeer, type OpenTerm, type Rij, type Tabel } from '@samenkracht/law';
-import { bronnen } from '@samenkracht/participatiewet';
 import { type Bladzijde, leesVoorbeelden, type Voorbeeldtabel } from '@samenkracht/testing/law';
 import { gemeentelagen, standaardlaag } from '@samenkracht/verordening';
+import { bronnen } from './bronnen.ts';
 import { type Schema, schrijfSchema } from './schema.ts';
 import { toonRij } from './waarde.ts';
 
@@ -15,7 +15,7 @@ export const schrijfBladzijde = (bladzijde: Bladzijde, schema: Schema): string =
     ...schrijfNietGedekt(bladzijde),
     ...schrijfSchema(
       schema,
-      bladzijde.regels.map(({ kop }) => kop.id),
+      bladzijde.regels.flatMap(({ kop }) => kop.id ?? []),
     ),
     ...(bladzijde.tabellen.length === 0 ? [] : ['## Bedragen', ...geordend(bladzijde.tabellen).map(schrijfTabel)]),
     ...(bladzijde.openTermen.length === 0

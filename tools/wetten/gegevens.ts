@@ -1,0 +1,73 @@
+/** Knows how the pages of an act are written as data, for the API: what the page of `docs/wetten` says, without its layout. */
+import { citeer, type OpenTerm, type Rij, type Tabel } from '@samenkracht/law';
+import { type Bladzijde, leesVoorbeelden } from '@samenkracht/testing/law';
+import { gemeentelagen, standaardlaag } from '@samenkracht/verordening';
+import { bronnen } from './bronnen.ts';
+import { toonRij } from './waarde.ts';
+
+/** One act with its pages, as `modules/rekenhulp/bladen/<wet>.json` holds it: a line per page, so that a difference names its article. */
+export const schrijfGegevens = (bladzijden: readonly Bladzijde[]): string => {
+  const wet = bladzijden.flatMap(({ regels, tabellen }) => [
+    ...regels.map(({ kop }) => kop.grond.wet),
+    ...tabellen.map(({ grond }) => grond.wet),
+  ])[0];
+  const regels = bladzijden.map((bladzijde) => JSON.stringify(bladzijdegegevens(bladzijde)));
+  return `{"wet":${JSON.stringify(wet ?? null)},"bladzijden":[\n${regels.join(',\n')}\n]}\n`;
+};
+
+const bladzijdegegevens = (bladzijde: Bladzijde) => ({
+  artikel: bladzijde.bestand.replace(/^artikel-/, ''),
+  titel: bladzijde.titel,
+  toelichting: bladzijde.toelichting,
+  regels: bladzijde.regels.map(({ kop }) => ({
+    id: kop.id,
+    naam: kop.naam,
+    grond: citeer(kop.grond),
+    werkwijze: kop.werkwijze ?? null,
+  })),
+  nietGedekt: bladzijde.nietGedekt ?? [],
+  tabellen: bladzijde.tabellen.map(tabelgegevens),
+  keuzes: bladzijde.openTermen.map(keuzegegevens),
+  voorbeelden: bladzijde.voorbeelden.map(({ naam, tekst }) => {
+    const { kolommen, rijen } = leesVoorbeelden(tekst);
+    return { naam, kolommen, rijen: rijen.map((rij) => kolommen.map((kolom) => rij[kolom] ?? '')) };
+  }),
+});
+
+const tabelgegevens = (tabel: Tabel<unknown>) => ({
+  id: tabel.id,
+  naam: tabel.naam,
+  grond: citeer(tabel.grond),
+  soort: tabel.soort,
+  tot: tabel.tot,
+  rijen: tabel.rijen.map((rij) => rijgegevens(rij, tabel)),
+});
+
+const rijgegevens = (rij: Rij<unknown>, { soort }: Tabel<unknown>) => ({
+  vanaf: rij.vanaf,
+  waarde: toonRij(rij.waarde, soort),
+  centen: soort === 'bedrag' && typeof rij.waarde === 'number' ? rij.waarde : null,
+  zekerheid: rij.zekerheid,
+  bronnen: rij.bron.map((sleutel) => ({ sleutel, omschrijving: bronnen[sleutel] ?? sleutel })),
+  opmerking: rij.opmerking ?? null,
+});
+
+const keuzegegevens = (term: OpenTerm) => {
+  const gekozen = (gemeente: string | null, laag: (typeof gemeentelagen)[string]) =>
+    (laag[term.id] ?? []).map(({ vanaf, keuze, status, bron }) => ({
+      gemeente,
+      vanaf,
+      keuze: term.keuzes[keuze] ?? keuze,
+      status,
+      bron,
+    }));
+  return {
+    id: term.id,
+    naam: term.naam,
+    toelichting: term.toelichting,
+    gekozen: [
+      ...gekozen(null, standaardlaag),
+      ...Object.entries(gemeentelagen).flatMap(([code, laag]) => gekozen(code, laag)),
+    ],
+  };
+};
