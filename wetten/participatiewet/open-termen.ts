@@ -1,5 +1,7 @@
 /** Knows the places where the Participatiewet leaves the way of working to the municipality, and what we can compute there. */
 import type { OpenTerm } from '@samenkracht/law';
+import * as handhaving from './open-termen-handhaving.ts';
+import * as toeslagen from './open-termen-toeslagen.ts';
 
 /** Art. 45 lid 3 does not say how days of a part of a month are counted. */
 export const dagentelling = {
@@ -73,4 +75,6 @@ export const openTermen: readonly OpenTerm[] = [
   onbekendHuishouden,
   brutering,
   drempel,
+  ...Object.values(handhaving),
+  ...Object.values(toeslagen),
 ];
