@@ -3,6 +3,7 @@ export type { Afweging, Bepaling, Gewogen, Onvolledig } from './bepaal.ts';
 export { bepaal, nextQuestion, verklaar } from './bepaal.ts';
 export { ingang } from './ingang.ts';
 export { type Kader, type Keuze, type MetKader, type OpenTerm, wetdag } from './kader.ts';
+export { met } from './met.ts';
 export type { Besluit, Feit, Oordeel, Uitkomst, Zekerheid } from './oordeel.ts';
 export type { Rechtsgrond, Vindplaats, Wet } from './rechtsgrond.ts';
 export { aow, awb, citeer, grondOp, participatiewet, termijnenwet } from './rechtsgrond.ts';

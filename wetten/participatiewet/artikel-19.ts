@@ -2,7 +2,7 @@
 import { add, atLeastZero, formatEuro, type Money, part, subtract, ZERO } from '@samenkracht/core';
 import { ingang, kies, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
 import { inkomenVan, meetellendVanPartner } from './artikel-32.ts';
-import { periodenorm } from './artikel-45.ts';
+import { type Periodenorm, periodenorm } from './artikel-45.ts';
 import { countDelers } from './bijstandsnorm.ts';
 import type { Maandfeiten } from './feiten.ts';
 import { vrijlatingBovenNorm } from './open-termen.ts';
@@ -22,7 +22,10 @@ export const vakantietoeslag = tabel(
   '2009-01-01 | 5% | twee bronnen | rr23, nb26, stab21, abw45',
 );
 
-type Inkomens = { readonly personen: readonly Persooninkomen[]; readonly inkomen: Money };
+export type Inkomens = { readonly personen: readonly Persooninkomen[]; readonly inkomen: Money };
+
+/** How the income of the household is counted against a norm, with or without the exemptions of art. 31 lid 2. */
+export type Telling = (f: Maandfeiten, norm: Money, metVrijlating: boolean) => Inkomens;
 
 /** The income of the household; the exemption falls away where the municipality grants none above the norm. */
 const inkomens = regel(
@@ -33,10 +36,10 @@ const inkomens = regel(
     werkwijze: 'Het inkomen dat meetelt van belanghebbende en echtgenoot samen.',
     toon: ({ inkomen }: Inkomens) => formatEuro(inkomen),
   },
-  (f: Maandfeiten, norm: Money): Inkomens => {
-    const met = tel(f, norm, true);
+  (f: Maandfeiten, norm: Money, telling: Telling): Inkomens => {
+    const met = telling(f, norm, true);
     if (totaalVrijlating(met.personen) === 0) return met;
-    const zonder = zonderVrijlating(f, norm);
+    const zonder = zonderVrijlating(f, norm, telling);
     if (zonder.inkomen < norm) return met;
     return kies(f, vrijlatingBovenNorm, f.vanaf) === 'ja' ? met : zonder;
   },
@@ -51,7 +54,7 @@ const zonderVrijlating = regel(
     toon: ({ inkomen }: Inkomens) => formatEuro(inkomen),
     stil: true,
   },
-  (f: Maandfeiten, norm: Money): Inkomens => tel(f, norm, false),
+  (f: Maandfeiten, norm: Money, telling: Telling): Inkomens => telling(f, norm, false),
 );
 
 const totaalVrijlating = (personen: readonly Persooninkomen[]): Money => {
@@ -60,7 +63,7 @@ const totaalVrijlating = (personen: readonly Persooninkomen[]): Money => {
   return som;
 };
 
-const tel = (f: Maandfeiten, norm: Money, metVrijlating: boolean): Inkomens => {
+const tel: Telling = (f, norm, metVrijlating) => {
   const eigen = inkomenVan(f, 'belanghebbende', metVrijlating, f.vanaf);
   if (f.partner === null) return { personen: [eigen], inkomen: atLeastZero(eigen.inAanmerking) };
   // An exemption is "voor zover hij algemene bijstand ontvangt": a partner without a right receives none.
@@ -84,27 +87,33 @@ const maand = regel(
     inwoner: ({ bijstand, vtReservering, uitTeBetalen }: Maanduitkomst) =>
       `Uw bijstand is ${formatEuro(bijstand)}. Daarvan sparen wij ${formatEuro(vtReservering)} vakantiegeld voor u. U krijgt ${formatEuro(uitTeBetalen)}.`,
   },
-  (f: Maandfeiten): Maanduitkomst => {
-    const { norm, zonderVakantietoeslag } = periodenorm(f);
-    const { personen, inkomen } = inkomens(f, norm);
-    const bijstand = atLeastZero(subtract(norm, inkomen));
-    const grondslag = atLeastZero(subtract(bijstand, zonderVakantietoeslag));
-    const vtReservering = part(grondslag, zoek(f, vakantietoeslag, f.vanaf), 'half up');
-    let vtAanspraak: Money = ZERO;
-    for (const een of personen) vtAanspraak = add(vtAanspraak, een.vtAanspraak);
-    return {
-      norm,
-      kostendelers: f.medebewoners.length === 0 ? 1 : countDelers(f, f.vanaf),
-      personen,
-      vrijlating: totaalVrijlating(personen),
-      vtAanspraak,
-      inkomen,
-      bijstand,
-      vtReservering,
-      uitTeBetalen: subtract(bijstand, vtReservering),
-    };
-  },
+  (f: Maandfeiten): Maanduitkomst => bijstandOver(f, periodenorm(f), tel),
 );
+
+/** The month over a norm that is known: what is left of it after the income, and what is set aside. */
+export const bijstandOver = (
+  f: Maandfeiten,
+  { norm, zonderVakantietoeslag }: Periodenorm,
+  telling: Telling,
+): Maanduitkomst => {
+  const { personen, inkomen } = inkomens(f, norm, telling);
+  const bijstand = atLeastZero(subtract(norm, inkomen));
+  const grondslag = atLeastZero(subtract(bijstand, zonderVakantietoeslag));
+  const vtReservering = part(grondslag, zoek(f, vakantietoeslag, f.vanaf), 'half up');
+  let vtAanspraak: Money = ZERO;
+  for (const een of personen) vtAanspraak = add(vtAanspraak, een.vtAanspraak);
+  return {
+    norm,
+    kostendelers: f.medebewoners.length === 0 ? 1 : countDelers(f, f.vanaf),
+    personen,
+    vrijlating: totaalVrijlating(personen),
+    vtAanspraak,
+    inkomen,
+    bijstand,
+    vtReservering,
+    uitTeBetalen: subtract(bijstand, vtReservering),
+  };
+};
 
 /** The month of bijstand: the one way in, for one household or for a city. */
 export const bijstandsmaand = ingang(maand, isVolledig);
