@@ -2,6 +2,7 @@
 import type { Bladzijde } from '@samenkracht/testing/law';
 import { bladzijde as artikel11 } from './artikel-11.voorbeelden.ts';
 import { bladzijde as artikel13 } from './artikel-13.voorbeelden.ts';
+import { bladzijde as artikel18 } from './artikel-18.voorbeelden.ts';
 import { bladzijde as artikel19 } from './artikel-19.voorbeelden.ts';
 import { bladzijde as artikel19a } from './artikel-19a.voorbeelden.ts';
 import { bladzijde as artikel20 } from './artikel-20.voorbeelden.ts';
@@ -22,6 +23,7 @@ import { bladzijde as artikel58 } from './artikel-58.voorbeelden.ts';
 export const bladzijden: readonly Bladzijde[] = [
   artikel11,
   artikel13,
+  artikel18,
   artikel19,
   artikel19a,
   artikel20,
