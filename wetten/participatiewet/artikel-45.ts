@@ -41,39 +41,59 @@ export const periodenorm = regel(
     const { vanaf } = f;
     const knips = knipdagen(f);
     if (knips.length === 0 && isHeleMaand(f)) return opDag(f, vanaf);
-    const delen = normdelen(f, knips);
-    const [enige] = delen;
-    if (enige !== undefined && delen.length === 1 && isHeleMaand(f)) return enige;
-    const dagenInMaand = daysIn(f.maand);
-    kies(f, dagentelling, vanaf);
-    let norm: Money = ZERO;
-    let zonderVakantietoeslag: Money = ZERO;
-    for (const deel of delen) {
-      const breuk = [deel.dagen, dagenInMaand] as const;
-      norm = add(norm, part(deel.norm, breuk, 'half up'));
-      zonderVakantietoeslag = add(zonderVakantietoeslag, part(deel.zonderVakantietoeslag, breuk, 'half up'));
-    }
-    return { norm, zonderVakantietoeslag };
+    return naarDagen(f, voegSamen(normdelen(f, knips)));
   },
 );
 
-type Normdeel = Periodenorm & { readonly dagen: number };
+/** The norm of a whole month as it holds on some days of it; half-open. */
+export type Normdeel = Periodenorm & { readonly vanaf: Day; readonly tot: Day; readonly dagen: number };
 
-/** The norm of each part and its days. Neighbours with the same norm are one part, so that no cent arises by rounding each. */
-const normdelen = (f: Maandfeiten, knips: readonly Day[]): readonly Normdeel[] => {
-  const delen: Normdeel[] = [];
+/** The norm of each part between birthdays. `norm` may take another day than the first of the part, or take something off. */
+export const normdelen = (
+  f: Maandfeiten,
+  knips: readonly Day[] = knipdagen(f),
+  norm: (f: Maandfeiten, op: Day) => Periodenorm = opDag,
+): readonly Normdeel[] => {
   const grenzen = [f.vanaf, ...knips, f.tot];
-  grenzen.slice(0, -1).forEach((begin, i) => {
-    const deel = { ...opDag(f, begin), dagen: daysBetween(begin, grenzen[i + 1] ?? f.tot) };
-    const vorige = delen.at(-1);
-    const gelijk = vorige?.norm === deel.norm && vorige.zonderVakantietoeslag === deel.zonderVakantietoeslag;
-    if (gelijk) delen[delen.length - 1] = { ...deel, dagen: vorige.dagen + deel.dagen };
-    else delen.push(deel);
+  return grenzen.slice(0, -1).map((vanaf, i) => {
+    const tot = grenzen[i + 1] ?? f.tot;
+    return { ...norm(f, vanaf), vanaf, tot, dagen: daysBetween(vanaf, tot) };
   });
-  return delen;
 };
 
-const opDag = (f: Maandfeiten, op: Day): Periodenorm => {
+/** Neighbours with the same norm are one part, so that no cent arises by rounding each. */
+export const voegSamen = <D extends Normdeel>(delen: readonly D[]): readonly D[] => {
+  const samen: D[] = [];
+  for (const deel of delen) {
+    const vorige = samen.at(-1);
+    const gelijk = vorige?.norm === deel.norm && vorige.zonderVakantietoeslag === deel.zonderVakantietoeslag;
+    if (gelijk) samen[samen.length - 1] = { ...vorige, tot: deel.tot, dagen: vorige.dagen + deel.dagen };
+    else samen.push(deel);
+  }
+  return samen;
+};
+
+/** Each part by its calendar days, on whole cents, added up; one norm in a whole month is that norm. */
+export const naarDagen = (f: Maandfeiten, delen: readonly Normdeel[]): Periodenorm => {
+  const [enige] = delen;
+  if (enige !== undefined && delen.length === 1 && isHeleMaand(f))
+    return { norm: enige.norm, zonderVakantietoeslag: enige.zonderVakantietoeslag };
+  kies(f, dagentelling, f.vanaf);
+  let norm: Money = ZERO;
+  let zonderVakantietoeslag: Money = ZERO;
+  for (const deel of delen) {
+    norm = add(norm, overDagen(f, deel.norm, deel.dagen));
+    zonderVakantietoeslag = add(zonderVakantietoeslag, overDagen(f, deel.zonderVakantietoeslag, deel.dagen));
+  }
+  return { norm, zonderVakantietoeslag };
+};
+
+/** A month's amount over some days of the month, on whole cents. */
+export const overDagen = (f: Maandfeiten, bedrag: Money, dagen: number): Money =>
+  part(bedrag, [dagen, daysIn(f.maand)], 'half up');
+
+/** The norm that belongs to the household on a day, for a whole month. */
+export const opDag = (f: Maandfeiten, op: Day): Periodenorm => {
   const inInrichting = f.belanghebbende.inInrichting || f.partner?.inInrichting === true;
   return { norm: bijstandsnorm(f, op), zonderVakantietoeslag: inInrichting ? verhoging23(f, op) : ZERO };
 };
