@@ -15,6 +15,7 @@ import {
 import type { Db } from '@samenkracht/platform/db';
 import type { Authenticate } from '@samenkracht/platform/http';
 import type { Module } from '@samenkracht/platform/module';
+import { rekenhulpModule } from '@samenkracht/rekenhulp';
 import { createToegang, type FindPersoonByBsn, type ToegangKeuze } from '@samenkracht/toegang';
 import { createUitkeringModule } from '@samenkracht/uitkering';
 import { createZaakModule, openObjectopslag } from '@samenkracht/zaak';
@@ -38,6 +39,7 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     createZaakModule(objectopslag === undefined ? undefined : openObjectopslag(objectopslag)),
     betalingModule,
     createUitkeringModule({ loongegevens: loon }),
+    rekenhulpModule,
   ];
   return { modules, authenticate: toegang.authenticate };
 };

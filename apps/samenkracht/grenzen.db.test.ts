@@ -150,7 +150,13 @@ test('these routes are open to everybody, and no others', () => {
     'GET /aanmelden/terug',
     'GET /sessie',
     'GET /verwerkingsactiviteiten',
+    'GET /wetten',
+    'GET /wetten/:wet/artikelen',
+    'GET /wetten/:wet/artikelen/:artikel',
+    'GET /wetten/:wet/bedragen',
     'POST /afmelden',
+    'POST /berekeningen',
+    'POST /berekeningen/inkomenslijn',
   ]);
 });
 

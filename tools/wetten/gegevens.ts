@@ -20,7 +20,7 @@ const bladzijdegegevens = (bladzijde: Bladzijde) => ({
   titel: bladzijde.titel,
   toelichting: bladzijde.toelichting,
   regels: bladzijde.regels.map(({ kop }) => ({
-    id: kop.id,
+    id: kop.id ?? '',
     naam: kop.naam,
     grond: citeer(kop.grond),
     werkwijze: kop.werkwijze ?? null,

@@ -52,6 +52,7 @@ const activiteiten: Readonly<Record<Doel, Verwerkingsactiviteit>> = {
     'te controleren of wij zorgvuldig werken',
     `${wettelijkePlicht}; artikel 5 lid 2 AVG`,
   ),
+  rekenhulp: activiteit('rekenhulp', 'uit te rekenen wat de wet geeft, zonder iets te bewaren', publiekeTaak),
   systeem: activiteit('systeem', 'automatisch werk te doen', publiekeTaak),
 };
 

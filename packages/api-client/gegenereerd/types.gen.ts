@@ -473,6 +473,948 @@ export type PostBedragenByBedragIdGoedkeuringResponses = {
 
 export type PostBedragenByBedragIdGoedkeuringResponse = PostBedragenByBedragIdGoedkeuringResponses[keyof PostBedragenByBedragIdGoedkeuringResponses];
 
+export type PostBerekeningenData = {
+    body: {
+        /**
+         * een maand met feiten, of meer, elk met eigen feiten
+         */
+        maanden: Array<{
+            /**
+             * Eigen kenmerk; komt terug in de uitvoer
+             */
+            kenmerk?: string;
+            /**
+             * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+             */
+            gemeente: string;
+            /**
+             * Kalendermaand, jjjj-mm
+             */
+            maand: string;
+            /**
+             * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+             */
+            vanaf?: string;
+            /**
+             * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+             */
+            tot?: string;
+            belanghebbende?: {
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                inInrichting?: boolean;
+                geenBeroepOpOuders?: boolean;
+                medischUrenbeperkt?: boolean;
+                loonkostensubsidie?: boolean;
+                inkomsten?: Array<{
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    /**
+                     * Netto inkomen dat bij deze maand hoort, in hele centen
+                     */
+                    netto?: number;
+                    vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                    metHeffingskorting?: boolean;
+                }>;
+                vrijlating?: {
+                    maandenN?: number;
+                    sindsR?: string | null;
+                    sindsZ?: string | null;
+                    draagtBij?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    meerUrenNietMogelijk?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+            };
+            partner?: {
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                inInrichting?: boolean;
+                geenBeroepOpOuders?: boolean;
+                medischUrenbeperkt?: boolean;
+                loonkostensubsidie?: boolean;
+                inkomsten?: Array<{
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    /**
+                     * Netto inkomen dat bij deze maand hoort, in hele centen
+                     */
+                    netto?: number;
+                    vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                    metHeffingskorting?: boolean;
+                }>;
+                vrijlating?: {
+                    maandenN?: number;
+                    sindsR?: string | null;
+                    sindsZ?: string | null;
+                    draagtBij?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    meerUrenNietMogelijk?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                heeftRecht?: boolean;
+                leeftGescheiden?: boolean;
+            } | null;
+            kinderen?: Array<{
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                tenLaste?: boolean;
+                volledigeZorg?: boolean;
+            }>;
+            medebewoners?: Array<{
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                familie?: 'eerste of tweede graad' | 'geen of verder';
+                overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                overeenkomstAangetoond?: boolean;
+                onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                leeftijdPastBijOnderwijs?: boolean;
+            }>;
+            woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+            tijdelijkEldersVoorMantelzorg?: boolean;
+        }>;
+        /**
+         * alleen bij een maand: dezelfde feiten ook voor de maanden erna; leeftijden en tellers lopen door
+         */
+        aantalMaanden?: number;
+        /**
+         * een andere situatie, gemeente of maand; de eerste wordt naast de eerste gelegd, enzovoort
+         */
+        vergelijkMet?: Array<{
+            /**
+             * Eigen kenmerk; komt terug in de uitvoer
+             */
+            kenmerk?: string;
+            /**
+             * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+             */
+            gemeente: string;
+            /**
+             * Kalendermaand, jjjj-mm
+             */
+            maand: string;
+            /**
+             * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+             */
+            vanaf?: string;
+            /**
+             * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+             */
+            tot?: string;
+            belanghebbende?: {
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                inInrichting?: boolean;
+                geenBeroepOpOuders?: boolean;
+                medischUrenbeperkt?: boolean;
+                loonkostensubsidie?: boolean;
+                inkomsten?: Array<{
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    /**
+                     * Netto inkomen dat bij deze maand hoort, in hele centen
+                     */
+                    netto?: number;
+                    vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                    metHeffingskorting?: boolean;
+                }>;
+                vrijlating?: {
+                    maandenN?: number;
+                    sindsR?: string | null;
+                    sindsZ?: string | null;
+                    draagtBij?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    meerUrenNietMogelijk?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+            };
+            partner?: {
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                inInrichting?: boolean;
+                geenBeroepOpOuders?: boolean;
+                medischUrenbeperkt?: boolean;
+                loonkostensubsidie?: boolean;
+                inkomsten?: Array<{
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    /**
+                     * Netto inkomen dat bij deze maand hoort, in hele centen
+                     */
+                    netto?: number;
+                    vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                    metHeffingskorting?: boolean;
+                }>;
+                vrijlating?: {
+                    maandenN?: number;
+                    sindsR?: string | null;
+                    sindsZ?: string | null;
+                    draagtBij?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    meerUrenNietMogelijk?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                heeftRecht?: boolean;
+                leeftGescheiden?: boolean;
+            } | null;
+            kinderen?: Array<{
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                tenLaste?: boolean;
+                volledigeZorg?: boolean;
+            }>;
+            medebewoners?: Array<{
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                familie?: 'eerste of tweede graad' | 'geen of verder';
+                overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                overeenkomstAangetoond?: boolean;
+                onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                leeftijdPastBijOnderwijs?: boolean;
+            }>;
+            woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+            tijdelijkEldersVoorMantelzorg?: boolean;
+        }>;
+    };
+    path?: never;
+    query?: never;
+    url: '/berekeningen';
+};
+
+export type PostBerekeningenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * FEITEN_KLOPPEN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBerekeningenError = PostBerekeningenErrors[keyof PostBerekeningenErrors];
+
+export type PostBerekeningenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maanden: Array<{
+            maand: string;
+            gemeente: string;
+            kenmerk?: string;
+            /**
+             * de wet zoals die op deze dag gold
+             */
+            versie: string;
+            /**
+             * een uitkomst; een feit ontbreekt; een bedrag is niet bekend; de gemeente moet wegen
+             */
+            soort: 'waarde' | 'onbekend' | 'gat' | 'afweging';
+            uitkomst: {
+                norm: number;
+                kostendelers: number;
+                personen: Array<{
+                    wie: 'belanghebbende' | 'partner';
+                    netto: number;
+                    vrijlating: number;
+                    grond: 'n' | 'r' | 'y' | 'z' | 'aa' | null;
+                    pensioenvrijlating: number;
+                    vtAanspraak: number;
+                    inAanmerking: number;
+                }>;
+                vrijlating: number;
+                vtAanspraak: number;
+                inkomen: number;
+                bijstand: number;
+                vtReservering: number;
+                uitTeBetalen: number;
+            } | null;
+            specificatie: Array<{
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                grond: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                totaal: boolean;
+                stap: number | null;
+            }>;
+            onzekerheden: Array<string>;
+            /**
+             * dezelfde uitleg op drie diepten
+             */
+            uitleg: {
+                inwoner: Array<string>;
+                consulent: Array<{
+                    inspringing: number;
+                    tekst: string;
+                }>;
+                jurist: Array<{
+                    inspringing: number;
+                    tekst: string;
+                }>;
+            };
+            /**
+             * elke stap van de berekening, met feiten, bedragen, keuzes en artikel
+             */
+            boom: Array<{
+                /**
+                 * 0 is de uitkomst; een diepere stap hoort bij de laatste minder diepe stap ervoor
+                 */
+                diepte: number;
+                id: string;
+                naam: string;
+                tekst: string;
+                centen: number | null;
+                plaats: {
+                    /**
+                     * zoals op een brief: art. 22a lid 1 Participatiewet
+                     */
+                    citaat: string;
+                    wet: string | null;
+                    bladzijde: string | null;
+                    link: string | null;
+                };
+                werkwijze: string | null;
+                inwoner: string | null;
+                /**
+                 * een controle die de inwoner niets zegt
+                 */
+                stil: boolean;
+                feiten: Array<{
+                    feit: string;
+                    vraag: string | null;
+                    tekst: string;
+                }>;
+                bedragen: Array<{
+                    tabel: string;
+                    naam: string;
+                    vanaf: string;
+                    tekst: string;
+                    zekerheid: string;
+                    bronnen: Array<string>;
+                    opmerking: string | null;
+                }>;
+                keuzes: Array<{
+                    naam: string;
+                    omschrijving: string;
+                    status: string;
+                    bron: string;
+                }>;
+            }>;
+            ontbreekt: {
+                /**
+                 * het pad van het feit, bijvoorbeeld belanghebbende.geboren
+                 */
+                feit: string;
+                vraag: string;
+                hulp: string;
+                /**
+                 * een afweging maakt de gemeente, met een reden
+                 */
+                soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'afweging';
+                /**
+                 * waar het antwoord vandaan komt voordat iemand het wordt gevraagd
+                 */
+                bron: string;
+                opties: Array<{
+                    waarde: string;
+                    tekst: string;
+                }>;
+            } | null;
+            gat: {
+                tabel: string;
+                op: string;
+                /**
+                 * het bedrag dat voor die dag niet bekend is
+                 */
+                omschrijving: string;
+            } | null;
+        }>;
+        vergelijking: {
+            maanden: Array<{
+                maand: string;
+                gemeente: string;
+                kenmerk?: string;
+                /**
+                 * de wet zoals die op deze dag gold
+                 */
+                versie: string;
+                /**
+                 * een uitkomst; een feit ontbreekt; een bedrag is niet bekend; de gemeente moet wegen
+                 */
+                soort: 'waarde' | 'onbekend' | 'gat' | 'afweging';
+                uitkomst: {
+                    norm: number;
+                    kostendelers: number;
+                    personen: Array<{
+                        wie: 'belanghebbende' | 'partner';
+                        netto: number;
+                        vrijlating: number;
+                        grond: 'n' | 'r' | 'y' | 'z' | 'aa' | null;
+                        pensioenvrijlating: number;
+                        vtAanspraak: number;
+                        inAanmerking: number;
+                    }>;
+                    vrijlating: number;
+                    vtAanspraak: number;
+                    inkomen: number;
+                    bijstand: number;
+                    vtReservering: number;
+                    uitTeBetalen: number;
+                } | null;
+                specificatie: Array<{
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    grond: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    totaal: boolean;
+                    stap: number | null;
+                }>;
+                onzekerheden: Array<string>;
+                /**
+                 * dezelfde uitleg op drie diepten
+                 */
+                uitleg: {
+                    inwoner: Array<string>;
+                    consulent: Array<{
+                        inspringing: number;
+                        tekst: string;
+                    }>;
+                    jurist: Array<{
+                        inspringing: number;
+                        tekst: string;
+                    }>;
+                };
+                /**
+                 * elke stap van de berekening, met feiten, bedragen, keuzes en artikel
+                 */
+                boom: Array<{
+                    /**
+                     * 0 is de uitkomst; een diepere stap hoort bij de laatste minder diepe stap ervoor
+                     */
+                    diepte: number;
+                    id: string;
+                    naam: string;
+                    tekst: string;
+                    centen: number | null;
+                    plaats: {
+                        /**
+                         * zoals op een brief: art. 22a lid 1 Participatiewet
+                         */
+                        citaat: string;
+                        wet: string | null;
+                        bladzijde: string | null;
+                        link: string | null;
+                    };
+                    werkwijze: string | null;
+                    inwoner: string | null;
+                    /**
+                     * een controle die de inwoner niets zegt
+                     */
+                    stil: boolean;
+                    feiten: Array<{
+                        feit: string;
+                        vraag: string | null;
+                        tekst: string;
+                    }>;
+                    bedragen: Array<{
+                        tabel: string;
+                        naam: string;
+                        vanaf: string;
+                        tekst: string;
+                        zekerheid: string;
+                        bronnen: Array<string>;
+                        opmerking: string | null;
+                    }>;
+                    keuzes: Array<{
+                        naam: string;
+                        omschrijving: string;
+                        status: string;
+                        bron: string;
+                    }>;
+                }>;
+                ontbreekt: {
+                    /**
+                     * het pad van het feit, bijvoorbeeld belanghebbende.geboren
+                     */
+                    feit: string;
+                    vraag: string;
+                    hulp: string;
+                    /**
+                     * een afweging maakt de gemeente, met een reden
+                     */
+                    soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'afweging';
+                    /**
+                     * waar het antwoord vandaan komt voordat iemand het wordt gevraagd
+                     */
+                    bron: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                } | null;
+                gat: {
+                    tabel: string;
+                    op: string;
+                    /**
+                     * het bedrag dat voor die dag niet bekend is
+                     */
+                    omschrijving: string;
+                } | null;
+            }>;
+            verschillen: Array<{
+                maand: string;
+                /**
+                 * de maand waarmee is vergeleken
+                 */
+                anders: string;
+                verschil: number | null;
+                zin: string;
+                regels: Array<{
+                    post: string;
+                    wie?: string;
+                    /**
+                     * in centen
+                     */
+                    oud: number;
+                    /**
+                     * in centen
+                     */
+                    nieuw: number;
+                    /**
+                     * in centen; de regels samen zijn het verschil
+                     */
+                    gevolg: number;
+                    oorzaak: string;
+                }>;
+            }>;
+        } | null;
+        /**
+         * waar de uitkomst van afhangt; een vraag die niet uitmaakt, staat er niet bij
+         */
+        vragen: Array<{
+            /**
+             * het pad van het feit, bijvoorbeeld belanghebbende.geboren
+             */
+            feit: string;
+            vraag: string;
+            hulp: string;
+            /**
+             * een afweging maakt de gemeente, met een reden
+             */
+            soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'afweging';
+            /**
+             * waar het antwoord vandaan komt voordat iemand het wordt gevraagd
+             */
+            bron: string;
+            opties: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+            /**
+             * open: nog te beantwoorden
+             */
+            stand: 'beantwoord' | 'open' | 'af te wegen';
+        }>;
+        /**
+         * dat dit geen besluit is
+         */
+        geenBesluit: string;
+    };
+};
+
+export type PostBerekeningenResponse = PostBerekeningenResponses[keyof PostBerekeningenResponses];
+
+export type PostBerekeningenInkomenslijnData = {
+    body: {
+        /**
+         * De feiten van een maand. Wat is weggelaten, is onbekend; null en een lege lijst zijn bekend als geen.
+         */
+        feiten: {
+            /**
+             * Eigen kenmerk; komt terug in de uitvoer
+             */
+            kenmerk?: string;
+            /**
+             * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+             */
+            gemeente: string;
+            /**
+             * Kalendermaand, jjjj-mm
+             */
+            maand: string;
+            /**
+             * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+             */
+            vanaf?: string;
+            /**
+             * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+             */
+            tot?: string;
+            belanghebbende?: {
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                inInrichting?: boolean;
+                geenBeroepOpOuders?: boolean;
+                medischUrenbeperkt?: boolean;
+                loonkostensubsidie?: boolean;
+                inkomsten?: Array<{
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    /**
+                     * Netto inkomen dat bij deze maand hoort, in hele centen
+                     */
+                    netto?: number;
+                    vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                    metHeffingskorting?: boolean;
+                }>;
+                vrijlating?: {
+                    maandenN?: number;
+                    sindsR?: string | null;
+                    sindsZ?: string | null;
+                    draagtBij?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    meerUrenNietMogelijk?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+            };
+            partner?: {
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                inInrichting?: boolean;
+                geenBeroepOpOuders?: boolean;
+                medischUrenbeperkt?: boolean;
+                loonkostensubsidie?: boolean;
+                inkomsten?: Array<{
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    /**
+                     * Netto inkomen dat bij deze maand hoort, in hele centen
+                     */
+                    netto?: number;
+                    vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                    metHeffingskorting?: boolean;
+                }>;
+                vrijlating?: {
+                    maandenN?: number;
+                    sindsR?: string | null;
+                    sindsZ?: string | null;
+                    draagtBij?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    meerUrenNietMogelijk?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                heeftRecht?: boolean;
+                leeftGescheiden?: boolean;
+            } | null;
+            kinderen?: Array<{
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                tenLaste?: boolean;
+                volledigeZorg?: boolean;
+            }>;
+            medebewoners?: Array<{
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                familie?: 'eerste of tweede graad' | 'geen of verder';
+                overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                overeenkomstAangetoond?: boolean;
+                onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                leeftijdPastBijOnderwijs?: boolean;
+            }>;
+            woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+            tijdelijkEldersVoorMantelzorg?: boolean;
+        };
+        /**
+         * wiens loon verandert
+         */
+        wie: 'belanghebbende' | 'partner';
+        /**
+         * wat bij dit loon hoort, zonder netto: vakantiegeld, metHeffingskorting
+         */
+        loon: {
+            [key: string]: unknown;
+        };
+        /**
+         * netto loon per maand, in centen
+         */
+        van: number;
+        tot: number;
+        /**
+         * in centen; hooguit 241 punten
+         */
+        stap: number;
+    };
+    path?: never;
+    query?: never;
+    url: '/berekeningen/inkomenslijn';
+};
+
+export type PostBerekeningenInkomenslijnErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * FEITEN_KLOPPEN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBerekeningenInkomenslijnError = PostBerekeningenInkomenslijnErrors[keyof PostBerekeningenInkomenslijnErrors];
+
+export type PostBerekeningenInkomenslijnResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maand: string;
+        punten: Array<{
+            /**
+             * netto loon, in centen
+             */
+            loon: number;
+            /**
+             * wat wordt uitbetaald, in centen
+             */
+            bijstand: number;
+            /**
+             * in centen
+             */
+            anderInkomen: number;
+            /**
+             * in centen
+             */
+            vrijgelaten: number;
+            /**
+             * samen, in centen
+             */
+            besteedbaar: number;
+        }>;
+        /**
+         * waar meer werken minder oplevert
+         */
+        klippen: Array<{
+            /**
+             * loon waarna meer werk minder oplevert, in centen
+             */
+            van: number;
+            tot: number | null;
+            /**
+             * hoogste verlies, in centen
+             */
+            verlies: number;
+        }>;
+        onzekerheden: Array<string>;
+        gestopt: {
+            maand: string;
+            gemeente: string;
+            kenmerk?: string;
+            /**
+             * de wet zoals die op deze dag gold
+             */
+            versie: string;
+            /**
+             * een uitkomst; een feit ontbreekt; een bedrag is niet bekend; de gemeente moet wegen
+             */
+            soort: 'waarde' | 'onbekend' | 'gat' | 'afweging';
+            uitkomst: {
+                norm: number;
+                kostendelers: number;
+                personen: Array<{
+                    wie: 'belanghebbende' | 'partner';
+                    netto: number;
+                    vrijlating: number;
+                    grond: 'n' | 'r' | 'y' | 'z' | 'aa' | null;
+                    pensioenvrijlating: number;
+                    vtAanspraak: number;
+                    inAanmerking: number;
+                }>;
+                vrijlating: number;
+                vtAanspraak: number;
+                inkomen: number;
+                bijstand: number;
+                vtReservering: number;
+                uitTeBetalen: number;
+            } | null;
+            specificatie: Array<{
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                grond: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                totaal: boolean;
+                stap: number | null;
+            }>;
+            onzekerheden: Array<string>;
+            /**
+             * dezelfde uitleg op drie diepten
+             */
+            uitleg: {
+                inwoner: Array<string>;
+                consulent: Array<{
+                    inspringing: number;
+                    tekst: string;
+                }>;
+                jurist: Array<{
+                    inspringing: number;
+                    tekst: string;
+                }>;
+            };
+            /**
+             * elke stap van de berekening, met feiten, bedragen, keuzes en artikel
+             */
+            boom: Array<{
+                /**
+                 * 0 is de uitkomst; een diepere stap hoort bij de laatste minder diepe stap ervoor
+                 */
+                diepte: number;
+                id: string;
+                naam: string;
+                tekst: string;
+                centen: number | null;
+                plaats: {
+                    /**
+                     * zoals op een brief: art. 22a lid 1 Participatiewet
+                     */
+                    citaat: string;
+                    wet: string | null;
+                    bladzijde: string | null;
+                    link: string | null;
+                };
+                werkwijze: string | null;
+                inwoner: string | null;
+                /**
+                 * een controle die de inwoner niets zegt
+                 */
+                stil: boolean;
+                feiten: Array<{
+                    feit: string;
+                    vraag: string | null;
+                    tekst: string;
+                }>;
+                bedragen: Array<{
+                    tabel: string;
+                    naam: string;
+                    vanaf: string;
+                    tekst: string;
+                    zekerheid: string;
+                    bronnen: Array<string>;
+                    opmerking: string | null;
+                }>;
+                keuzes: Array<{
+                    naam: string;
+                    omschrijving: string;
+                    status: string;
+                    bron: string;
+                }>;
+            }>;
+            ontbreekt: {
+                /**
+                 * het pad van het feit, bijvoorbeeld belanghebbende.geboren
+                 */
+                feit: string;
+                vraag: string;
+                hulp: string;
+                /**
+                 * een afweging maakt de gemeente, met een reden
+                 */
+                soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'afweging';
+                /**
+                 * waar het antwoord vandaan komt voordat iemand het wordt gevraagd
+                 */
+                bron: string;
+                opties: Array<{
+                    waarde: string;
+                    tekst: string;
+                }>;
+            } | null;
+            gat: {
+                tabel: string;
+                op: string;
+                /**
+                 * het bedrag dat voor die dag niet bekend is
+                 */
+                omschrijving: string;
+            } | null;
+        } | null;
+    };
+};
+
+export type PostBerekeningenInkomenslijnResponse = PostBerekeningenInkomenslijnResponses[keyof PostBerekeningenInkomenslijnResponses];
+
 export type GetBetaalinstellingData = {
     body?: never;
     path?: never;
@@ -8780,6 +9722,331 @@ export type PostVoorstellenByVoorstelIdTerugleggingResponses = {
 };
 
 export type PostVoorstellenByVoorstelIdTerugleggingResponse = PostVoorstellenByVoorstelIdTerugleggingResponses[keyof PostVoorstellenByVoorstelIdTerugleggingResponses];
+
+export type GetWettenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/wetten';
+};
+
+export type GetWettenErrors = {
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetWettenError = GetWettenErrors[keyof GetWettenErrors];
+
+export type GetWettenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        wetten: Array<{
+            /**
+             * zoals in het adres
+             */
+            wet: string;
+            naam: string;
+            bwb: string | null;
+            artikelen: number;
+            /**
+             * aantal tabellen
+             */
+            bedragen: number;
+        }>;
+    };
+};
+
+export type GetWettenResponse = GetWettenResponses[keyof GetWettenResponses];
+
+export type GetWettenByWetArtikelenData = {
+    body?: never;
+    path: {
+        wet: string;
+    };
+    query?: never;
+    url: '/wetten/{wet}/artikelen';
+};
+
+export type GetWettenByWetArtikelenErrors = {
+    /**
+     * WET_ONBEKEND, ARTIKEL_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetWettenByWetArtikelenError = GetWettenByWetArtikelenErrors[keyof GetWettenByWetArtikelenErrors];
+
+export type GetWettenByWetArtikelenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * zoals in het adres
+         */
+        wet: string;
+        naam: string;
+        bwb: string | null;
+        artikelen: Array<{
+            artikel: string;
+            titel: string;
+            toelichting: string;
+            /**
+             * getoetste voorbeelden
+             */
+            voorbeelden: number;
+            bedragen: number;
+            /**
+             * bedragen die afgeleid zijn of uit het geheugen
+             */
+            nietBevestigd: number;
+            /**
+             * onderdelen die niet worden uitgerekend
+             */
+            nietGedekt: number;
+        }>;
+    };
+};
+
+export type GetWettenByWetArtikelenResponse = GetWettenByWetArtikelenResponses[keyof GetWettenByWetArtikelenResponses];
+
+export type GetWettenByWetArtikelenByArtikelData = {
+    body?: never;
+    path: {
+        wet: string;
+        artikel: string;
+    };
+    query?: never;
+    url: '/wetten/{wet}/artikelen/{artikel}';
+};
+
+export type GetWettenByWetArtikelenByArtikelErrors = {
+    /**
+     * WET_ONBEKEND, ARTIKEL_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetWettenByWetArtikelenByArtikelError = GetWettenByWetArtikelenByArtikelErrors[keyof GetWettenByWetArtikelenByArtikelErrors];
+
+export type GetWettenByWetArtikelenByArtikelResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * zoals in het adres
+         */
+        wet: string;
+        naam: string;
+        bwb: string | null;
+        /**
+         * zoals in het adres: 22a
+         */
+        artikel: string;
+        titel: string;
+        toelichting: string;
+        regels: Array<{
+            id: string;
+            naam: string;
+            grond: string;
+            werkwijze: string | null;
+        }>;
+        /**
+         * wat van het artikel niet wordt berekend
+         */
+        nietGedekt: Array<{
+            artikel: string;
+            wat: string;
+        }>;
+        tabellen: Array<{
+            id: string;
+            naam: string;
+            /**
+             * het artikel
+             */
+            grond: string;
+            soort: string;
+            /**
+             * vanaf deze dag is er geen waarde
+             */
+            tot: string;
+            rijen: Array<{
+                vanaf: string;
+                /**
+                 * zoals het geschreven wordt: € 1.419,46, 95%, 67 jaar
+                 */
+                waarde: string;
+                centen: number | null;
+                /**
+                 * twee bronnen, een bron, afgeleid of uit het geheugen
+                 */
+                zekerheid: string;
+                bronnen: Array<{
+                    sleutel: string;
+                    omschrijving: string;
+                }>;
+                opmerking: string | null;
+            }>;
+        }>;
+        /**
+         * wat de wet aan de gemeente laat
+         */
+        keuzes: Array<{
+            id: string;
+            naam: string;
+            toelichting: string;
+            gekozen: Array<{
+                gemeente: string | null;
+                vanaf: string;
+                keuze: string;
+                status: string;
+                bron: string;
+            }>;
+        }>;
+        /**
+         * elk voorbeeld is een test die slaagt
+         */
+        voorbeelden: Array<{
+            naam: string;
+            kolommen: Array<string>;
+            rijen: Array<Array<string>>;
+        }>;
+    };
+};
+
+export type GetWettenByWetArtikelenByArtikelResponse = GetWettenByWetArtikelenByArtikelResponses[keyof GetWettenByWetArtikelenByArtikelResponses];
+
+export type GetWettenByWetBedragenData = {
+    body?: never;
+    path: {
+        wet: string;
+    };
+    query?: {
+        /**
+         * alleen wat op deze dag geldt
+         */
+        op?: string;
+    };
+    url: '/wetten/{wet}/bedragen';
+};
+
+export type GetWettenByWetBedragenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * WET_ONBEKEND, ARTIKEL_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetWettenByWetBedragenError = GetWettenByWetBedragenErrors[keyof GetWettenByWetBedragenErrors];
+
+export type GetWettenByWetBedragenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * zoals in het adres
+         */
+        wet: string;
+        naam: string;
+        bwb: string | null;
+        op: string | null;
+        bedragen: Array<{
+            id: string;
+            naam: string;
+            /**
+             * het artikel
+             */
+            grond: string;
+            soort: string;
+            /**
+             * vanaf deze dag is er geen waarde
+             */
+            tot: string;
+            rijen: Array<{
+                vanaf: string;
+                /**
+                 * zoals het geschreven wordt: € 1.419,46, 95%, 67 jaar
+                 */
+                waarde: string;
+                centen: number | null;
+                /**
+                 * twee bronnen, een bron, afgeleid of uit het geheugen
+                 */
+                zekerheid: string;
+                bronnen: Array<{
+                    sleutel: string;
+                    omschrijving: string;
+                }>;
+                opmerking: string | null;
+            }>;
+            /**
+             * de bladzijde met dit bedrag
+             */
+            artikel: string;
+            geldt: {
+                vanaf: string;
+                /**
+                 * zoals het geschreven wordt: € 1.419,46, 95%, 67 jaar
+                 */
+                waarde: string;
+                centen: number | null;
+                /**
+                 * twee bronnen, een bron, afgeleid of uit het geheugen
+                 */
+                zekerheid: string;
+                bronnen: Array<{
+                    sleutel: string;
+                    omschrijving: string;
+                }>;
+                opmerking: string | null;
+            } | null;
+            /**
+             * op die dag is er geen waarde
+             */
+            gat: boolean;
+        }>;
+    };
+};
+
+export type GetWettenByWetBedragenResponse = GetWettenByWetBedragenResponses[keyof GetWettenByWetBedragenResponses];
 
 export type GetZakenData = {
     body?: never;

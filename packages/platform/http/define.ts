@@ -26,6 +26,7 @@ type RouteDefinition<
   readonly body?: B;
   readonly multipart?: boolean;
   readonly perMinuut?: number;
+  readonly bewaartNiets?: true;
   /** One success status with its schema. */
   readonly response: Readonly<Partial<Record<200 | 201 | 202 | 204 | 302, TSchema>>>;
   readonly refusals: RefusalMap<RefusalOf<NoInfer<Outcome>>>;

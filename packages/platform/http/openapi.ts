@@ -45,7 +45,7 @@ const operation = (tag: string, route: Route): JsonObject => ({
   parameters: [
     ...parameters('path', route.params),
     ...parameters('query', route.query),
-    ...(route.method === 'GET' ? [] : [idempotencyKey]),
+    ...(route.method === 'GET' || route.bewaartNiets === true ? [] : [idempotencyKey]),
   ],
   ...requestBody(route),
   responses: { ...successes(route), ...refusals(route) },

@@ -138,7 +138,9 @@ const runOnce = (work: Work): Promise<Outcome> => {
     const scope: Scope = { tx, actor, doel: route.doel, now, today: todayIn(now), log, verzoekId };
     if (!isFor(route, actor)) return refuseActor(work, scope);
     const key =
-      route.method === 'GET' || actor.rollen.length === 0 ? undefined : parseKey(request.headers['idempotency-key']);
+      route.method === 'GET' || route.bewaartNiets === true || actor.rollen.length === 0
+        ? undefined
+        : parseKey(request.headers['idempotency-key']);
     if (key === undefined) return handle(work, scope);
     const repeatable = { route: work.name, sleutel: key, hash: hashRequest(work.input, request.parts) };
     return handleOnce(work, scope, repeatable);

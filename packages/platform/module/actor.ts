@@ -12,6 +12,7 @@ export type Doel =
   | 'inkomsten-verwerken'
   | 'functioneel-beheer'
   | 'toezicht'
+  | 'rekenhulp'
   | 'systeem';
 
 export type Actor = {

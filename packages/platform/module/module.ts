@@ -94,6 +94,8 @@ export type Route = {
   readonly multipart?: boolean;
   /** Requests a minute from one address; for routes that can be guessed at. */
   readonly perMinuut?: number;
+  /** Changes and keeps nothing, so a repeat needs no key and its answer is not kept for one. */
+  readonly bewaartNiets?: true;
   readonly response: Readonly<Record<number, TSchema>>;
   readonly refusals: RefusalMap<never> | Readonly<Record<string, RefusalMap<Refusal>[string]>>;
   readonly handle: (scope: Scope, input: AnyInput) => Promise<Result<unknown, Refusal>>;

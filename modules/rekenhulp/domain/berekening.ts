@@ -1,0 +1,214 @@
+/** Knows how months of facts become amounts that open down to facts and articles, in a series and beside one another. It keeps nothing. */
+import { addToMonth, err, formatMonth, ok, parseMonth, type Result } from '@samenkracht/core';
+import { findVraag, type Vraag, vragenlijst } from '@samenkracht/law';
+import {
+  type Berekening,
+  bijstandsmaand,
+  type Invoerfout,
+  type Maanduitkomst,
+  telVrijlating,
+  type Verklaring,
+  type Verschilregel,
+  verklaarInvoer,
+  verklaarVerschil,
+  vragen,
+} from '@samenkracht/participatiewet';
+import { type Boomstap, boomVan, stapBij, type ZoekBladzijde } from './boom.ts';
+
+export type Feiten = Readonly<Record<string, unknown>>;
+export type Invoerweigering = { readonly code: 'FEITEN_KLOPPEN_NIET'; readonly velden: readonly Veldfout[] };
+export type Veldfout = { readonly pad: string; readonly uitleg: string };
+
+export type GesteldeVraag = {
+  readonly feit: string;
+  readonly vraag: string;
+  readonly hulp: string;
+  readonly soort: Vraag['soort'];
+  readonly bron: Vraag['bron'];
+  readonly opties: readonly { readonly waarde: string; readonly tekst: string }[];
+};
+
+export type Maandantwoord = {
+  readonly maand: string;
+  readonly gemeente: string;
+  readonly kenmerk?: string;
+  /** The version of the law that counts: the one of this day. */
+  readonly versie: string;
+  readonly soort: Berekening['soort'];
+  readonly uitkomst: Maanduitkomst | null;
+  readonly specificatie: readonly Specificatiepost[];
+  readonly onzekerheden: readonly string[];
+  readonly uitleg: {
+    readonly inwoner: readonly string[];
+    readonly consulent: readonly Regel[];
+    readonly jurist: readonly Regel[];
+  };
+  readonly boom: readonly Boomstap[];
+  readonly ontbreekt: GesteldeVraag | null;
+  readonly gat: { readonly tabel: string; readonly op: string; readonly omschrijving: string } | null;
+};
+type Regel = { readonly inspringing: number; readonly tekst: string };
+type Specificatiepost = {
+  readonly naam: string;
+  readonly bedrag: number;
+  readonly grond: string;
+  readonly totaal: boolean;
+  readonly stap: number | null;
+};
+
+/** What was read for one month, with the facts themselves for the next. */
+export type Gerekend = { readonly feiten: Feiten; readonly verklaring: Verklaring };
+
+const fout = (velden: readonly Veldfout[]): Result<never, Invoerweigering> =>
+  err({ code: 'FEITEN_KLOPPEN_NIET', velden });
+
+const toVelden = (fouten: readonly Invoerfout[], begin: string): readonly Veldfout[] =>
+  fouten.slice(0, 20).map(({ pad, melding }) => ({ pad: pad === '/' ? begin : `${begin}${pad}`, uitleg: melding }));
+
+/** Computes one month. @returns the facts that are wrong, each with its place below `begin`. */
+export const rekenMaand = (feiten: Feiten, begin: string): Result<Gerekend, Invoerweigering> => {
+  const gelezen = verklaarInvoer(feiten);
+  if (!gelezen.ok) return fout(toVelden(gelezen.error, begin));
+  const [verklaring] = gelezen.value;
+  if (verklaring === undefined) return fout([{ pad: begin, uitleg: 'geen maand' }]);
+  return ok({ feiten, verklaring });
+};
+
+/** Months as they were given, each with its own facts. */
+export const rekenMaanden = (
+  maanden: readonly Feiten[],
+  begin: string,
+): Result<readonly Gerekend[], Invoerweigering> => {
+  const gerekend: Gerekend[] = [];
+  for (const [i, feiten] of maanden.entries()) {
+    const een = rekenMaand(feiten, `${begin}/${i}`);
+    if (!een.ok) return een;
+    gerekend.push(een.value);
+  }
+  return ok(gerekend);
+};
+
+/**
+ * The same facts in each of the months from the first: ages go on, and what a month uses up of an exemption counts in the
+ * next. `vanaf` holds for the first month only.
+ */
+export const rekenReeks = (
+  begin: Feiten,
+  aantal: number,
+  pad: string,
+): Result<readonly Gerekend[], Invoerweigering> => {
+  const eerste = parseMonth(String(begin['maand']));
+  if (aantal > 1 && begin['tot'] !== undefined)
+    return fout([{ pad: `${pad}/tot`, uitleg: 'een einde in de maand past niet bij meer dan een maand' }]);
+  const gerekend: Gerekend[] = [];
+  let feiten = begin;
+  for (let i = 0; i < aantal; i += 1) {
+    const een = rekenMaand(feiten, pad);
+    if (!een.ok) return een;
+    gerekend.push(een.value);
+    if (eerste === undefined) break;
+    feiten = volgendeMaand(een.value, addToMonth(eerste, i + 1));
+  }
+  return ok(gerekend);
+};
+
+const volgendeMaand = ({ feiten, verklaring: { berekening } }: Gerekend, maand: string): Feiten => {
+  const { vanaf: _, ...rest } = feiten;
+  const personen = berekening.soort === 'waarde' ? berekening.uitkomst.personen : [];
+  const geteld = personen.flatMap((persoon) => {
+    const van = rest[persoon.wie];
+    const vrijlating = isObject(van) ? van['vrijlating'] : undefined;
+    if (!isObject(van) || !isObject(vrijlating)) return [];
+    const stand = telVrijlating(vrijlating as never, persoon, String(feiten['maand']) as never);
+    return [[persoon.wie, { ...van, vrijlating: stand }] as const];
+  });
+  return { ...rest, ...Object.fromEntries(geteld), maand };
+};
+
+const isObject = (waarde: unknown): waarde is Feiten =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
+
+export const vraagOver = (feit: string): GesteldeVraag => {
+  const vraag = findVraag(vragen, feit);
+  return {
+    feit,
+    vraag: vraag?.vraag ?? feit,
+    hulp: vraag?.hulp ?? '',
+    soort: vraag?.soort ?? 'tekst',
+    bron: vraag?.bron ?? 'inwoner',
+    opties: Object.entries(vraag?.opties ?? {}).map(([waarde, tekst]) => ({ waarde, tekst })),
+  };
+};
+
+/** A computed month as the API gives it. */
+export const toonMaand = ({ feiten, verklaring }: Gerekend, zoek: ZoekBladzijde): Maandantwoord => {
+  const { berekening, uitleg, versie } = verklaring;
+  const boom = uitleg === undefined ? [] : boomVan(uitleg, versie, zoek);
+  const waarde = berekening.soort === 'waarde' ? berekening : undefined;
+  return {
+    maand: berekening.maand,
+    gemeente: String(feiten['gemeente']),
+    ...(berekening.kenmerk === undefined ? {} : { kenmerk: berekening.kenmerk }),
+    versie,
+    soort: berekening.soort,
+    uitkomst: waarde?.uitkomst ?? null,
+    specificatie: (waarde?.specificatie ?? []).map((regel) => ({ ...regel, stap: stapBij(boom, regel) })),
+    onzekerheden: waarde?.onzekerheden ?? [],
+    uitleg: {
+      inwoner: (waarde?.uitleg.inwoner ?? []).map(({ tekst }) => tekst),
+      consulent: waarde?.uitleg.consulent ?? [],
+      jurist: waarde?.uitleg.jurist ?? [],
+    },
+    boom,
+    ontbreekt: berekening.soort === 'onbekend' || berekening.soort === 'afweging' ? vraagOver(berekening.feit) : null,
+    gat:
+      berekening.soort === 'gat'
+        ? { tabel: berekening.tabel, op: berekening.op, omschrijving: berekening.omschrijving }
+        : null,
+  };
+};
+
+export type Gesteld = GesteldeVraag & { readonly stand: 'beantwoord' | 'open' | 'af te wegen' };
+
+/** Every question whose answer some month depends on, once, in the order of the catalogue. */
+export const gesteldeVragen = (maanden: readonly Gerekend[]): readonly Gesteld[] => {
+  const perFeit = new Map<string, Gesteld>();
+  for (const { verklaring } of maanden)
+    for (const { feit, stand } of vragenlijst([bijstandsmaand], verklaring.feiten, vragen))
+      if (!perFeit.has(feit)) perFeit.set(feit, { ...vraagOver(feit), stand });
+  return [...perFeit.values()];
+};
+
+export type Vergeleken = {
+  readonly maand: string;
+  readonly anders: string;
+  /** In cents, what is paid out: the other minus the first; null when one of them has no amount. */
+  readonly verschil: number | null;
+  readonly regels: readonly Verschilregel[];
+  readonly zin: string;
+};
+
+/** Two months beside each other: per cause what it does, adding up to the difference in what is paid out. */
+export const vergelijk = (een: Gerekend, ander: Gerekend): Vergeleken => {
+  const [a, b] = [een.verklaring.berekening, ander.verklaring.berekening];
+  const basis = { maand: a.maand, anders: b.maand };
+  if (a.soort !== 'waarde' || b.soort !== 'waarde')
+    return {
+      ...basis,
+      verschil: null,
+      regels: [],
+      zin: 'Een van beide heeft geen uitkomst. Er is dus geen verschil te noemen.',
+    };
+  const verschil = b.uitkomst.uitTeBetalen - a.uitkomst.uitTeBetalen;
+  const zin =
+    verschil === 0
+      ? `Er is geen verschil in ${maandtekst(a.maand, b.maand)}.`
+      : `Dit is ${verschil > 0 ? 'meer' : 'minder'} bijstand in ${maandtekst(a.maand, b.maand)}.`;
+  return { ...basis, verschil, regels: verklaarVerschil(a.uitkomst, b.uitkomst), zin };
+};
+
+const maandtekst = (a: string, b: string): string => {
+  const [een, ander] = [parseMonth(a), parseMonth(b)];
+  const naam = ander === undefined ? b : formatMonth(ander);
+  return een === undefined || a === b ? naam : `${naam} dan in ${formatMonth(een)}`;
+};

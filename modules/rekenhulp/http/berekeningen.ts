@@ -1,0 +1,91 @@
+/** Knows the routes that compute for anyone: months with their explanation, two beside each other, and a line of earnings. Nothing is kept. */
+import { err, ok } from '@samenkracht/core';
+import { defineRoute } from '@samenkracht/platform/http';
+import type { Route } from '@samenkracht/platform/module';
+import {
+  type Feiten,
+  type Gerekend,
+  gesteldeVragen,
+  rekenMaanden,
+  rekenReeks,
+  toonMaand,
+  vergelijk,
+} from '../domain/berekening.ts';
+import { rekenInkomenslijn } from '../domain/inkomenslijn.ts';
+import { zoekBladzijde } from './bladzijde.ts';
+import { Berekenantwoord, Berekenverzoek, Lijnantwoord, Lijnverzoek } from './schema.ts';
+import { invoerRefusals } from './weigeringen.ts';
+
+const geenBesluit =
+  'Dit is een berekening en geen besluit. Er is niets bewaard. Alleen een besluit van de gemeente geeft recht op een bedrag.';
+
+/** Open to all: a person computes now and then, a program that computes a city uses the command line. */
+const perMinuut = 120;
+
+const open = { doel: 'rekenhulp', rollen: [], perMinuut, bewaartNiets: true } as const;
+
+const reken = (maanden: readonly Feiten[], aantal: number | undefined, pad: string) => {
+  const [eerste] = maanden;
+  if (aantal === undefined || eerste === undefined) return rekenMaanden(maanden, pad);
+  if (maanden.length > 1)
+    return err({
+      code: 'FEITEN_KLOPPEN_NIET' as const,
+      velden: [{ pad: '/aantalMaanden', uitleg: 'past alleen bij een maand met feiten' }],
+    });
+  return rekenReeks(eerste, aantal, `${pad}/0`);
+};
+
+const postBerekeningen = defineRoute({
+  method: 'POST',
+  url: '/berekeningen',
+  samenvatting: 'Bijstand per maand uitrekenen, met uitleg, of twee situaties, gemeenten of maanden naast elkaar',
+  ...open,
+  body: Berekenverzoek,
+  response: { 200: Berekenantwoord },
+  refusals: invoerRefusals,
+  handle: async (_, { body }) => {
+    const { maanden, aantalMaanden, vergelijkMet } = body;
+    const een = reken(maanden, aantalMaanden, '/maanden');
+    if (!een.ok) return een;
+    const ander = vergelijkMet === undefined ? ok(undefined) : reken(vergelijkMet, aantalMaanden, '/vergelijkMet');
+    if (!ander.ok) return ander;
+    const naast = ander.value;
+    if (naast !== undefined && naast.length !== een.value.length)
+      return err({
+        code: 'FEITEN_KLOPPEN_NIET' as const,
+        velden: [{ pad: '/vergelijkMet', uitleg: 'evenveel maanden als in maanden' }],
+      });
+    return ok({
+      maanden: een.value.map(toon),
+      vergelijking: naast === undefined ? null : { maanden: naast.map(toon), verschillen: paren(een.value, naast) },
+      vragen: gesteldeVragen([...een.value, ...(naast ?? [])]),
+      geenBesluit,
+    });
+  },
+});
+
+const toon = (gerekend: Gerekend) => toonMaand(gerekend, zoekBladzijde);
+
+const paren = (een: readonly Gerekend[], naast: readonly Gerekend[]) =>
+  een.flatMap((maand, i) => {
+    const ander = naast[i];
+    return ander === undefined ? [] : [vergelijk(maand, ander)];
+  });
+
+const postInkomenslijn = defineRoute({
+  method: 'POST',
+  url: '/berekeningen/inkomenslijn',
+  samenvatting: 'Wat er te besteden is bij meer loon, en waar meer werken minder oplevert',
+  ...open,
+  body: Lijnverzoek,
+  response: { 200: Lijnantwoord },
+  refusals: invoerRefusals,
+  handle: async (_, { body }) => {
+    const lijn = rekenInkomenslijn(body);
+    if (!lijn.ok) return lijn;
+    const { gestopt, ...rest } = lijn.value;
+    return ok({ maand: body.feiten.maand, ...rest, gestopt: gestopt === null ? null : toon(gestopt) });
+  },
+});
+
+export const berekeningRoutes: readonly Route[] = [postBerekeningen, postInkomenslijn];

@@ -1,0 +1,194 @@
+/** Knows how facts and calculations look in the API. Amounts are whole cents, days jjjj-mm-dd. The facts are those of `bereken`. */
+import { berekenInvoerSchema, berekenUitvoerSchema } from '@samenkracht/participatiewet';
+import { type TSchema, Type } from 'typebox';
+import { puntenMax } from '../domain/inkomenslijn.ts';
+import { eenLijn, eenMaand, tweeGemeenten } from './voorbeeldverzoeken.ts';
+
+const OfNiets = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+const Bedrag = Type.Integer({ description: 'in centen' });
+const oneOf = <const T extends string>(waarden: readonly T[], description: string) =>
+  Type.Unsafe<T>({ type: 'string', enum: [...waarden], description });
+
+/** The same schema as files and the command line use, so that a new fact needs no word here. */
+export const Feiten = Type.Object(berekenInvoerSchema.properties, {
+  additionalProperties: false,
+  description: 'De feiten van een maand. Wat is weggelaten, is onbekend; null en een lege lijst zijn bekend als geen.',
+});
+
+const maandenMax = 36;
+const Maanden = (description: string) => Type.Array(Feiten, { minItems: 1, maxItems: maandenMax, description });
+
+export const Berekenverzoek = Type.Object(
+  {
+    maanden: Maanden('een maand met feiten, of meer, elk met eigen feiten'),
+    aantalMaanden: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        maximum: maandenMax,
+        description: 'alleen bij een maand: dezelfde feiten ook voor de maanden erna; leeftijden en tellers lopen door',
+      }),
+    ),
+    vergelijkMet: Type.Optional(
+      Maanden('een andere situatie, gemeente of maand; de eerste wordt naast de eerste gelegd, enzovoort'),
+    ),
+  },
+  { examples: [eenMaand, tweeGemeenten] },
+);
+
+const Vraagvelden = {
+  feit: Type.String({ description: 'het pad van het feit, bijvoorbeeld belanghebbende.geboren' }),
+  vraag: Type.String(),
+  hulp: Type.String(),
+  soort: oneOf(
+    ['ja of nee', 'datum', 'maand', 'bedrag', 'aantal', 'tekst', 'keuze', 'lijst', 'afweging'],
+    'een afweging maakt de gemeente, met een reden',
+  ),
+  bron: Type.String({ description: 'waar het antwoord vandaan komt voordat iemand het wordt gevraagd' }),
+  opties: Type.Array(Type.Object({ waarde: Type.String(), tekst: Type.String() })),
+} as const;
+const Vraag = Type.Object(Vraagvelden);
+
+const Plaats = Type.Object({
+  citaat: Type.String({ description: 'zoals op een brief: art. 22a lid 1 Participatiewet' }),
+  wet: OfNiets(Type.String({ description: 'de wet in /wetten' })),
+  bladzijde: OfNiets(Type.String({ description: 'het artikel in /wetten/{wet}/artikelen' })),
+  link: OfNiets(Type.String({ description: 'de wet in de versie van deze maand' })),
+});
+
+const Stap = Type.Object({
+  diepte: Type.Integer({
+    minimum: 0,
+    description: '0 is de uitkomst; een diepere stap hoort bij de laatste minder diepe stap ervoor',
+  }),
+  id: Type.String(),
+  naam: Type.String(),
+  tekst: Type.String(),
+  centen: OfNiets(Bedrag),
+  plaats: Plaats,
+  werkwijze: OfNiets(Type.String()),
+  inwoner: OfNiets(Type.String({ description: 'in B1, voor de inwoner' })),
+  stil: Type.Boolean({ description: 'een controle die de inwoner niets zegt' }),
+  feiten: Type.Array(Type.Object({ feit: Type.String(), vraag: OfNiets(Type.String()), tekst: Type.String() })),
+  bedragen: Type.Array(
+    Type.Object({
+      tabel: Type.String(),
+      naam: Type.String(),
+      vanaf: Type.String({ format: 'date' }),
+      tekst: Type.String(),
+      zekerheid: Type.String(),
+      bronnen: Type.Array(Type.String()),
+      opmerking: OfNiets(Type.String()),
+    }),
+  ),
+  keuzes: Type.Array(
+    Type.Object({ naam: Type.String(), omschrijving: Type.String(), status: Type.String(), bron: Type.String() }),
+  ),
+});
+
+const [Waarde] = berekenUitvoerSchema.anyOf;
+const Regels = Type.Array(Type.Object({ inspringing: Type.Integer(), tekst: Type.String() }));
+
+const Maandantwoord = Type.Object({
+  maand: Type.String(),
+  gemeente: Type.String(),
+  kenmerk: Type.Optional(Type.String()),
+  versie: Type.String({ format: 'date', description: 'de wet zoals die op deze dag gold' }),
+  soort: oneOf(
+    ['waarde', 'onbekend', 'gat', 'afweging'],
+    'een uitkomst; een feit ontbreekt; een bedrag is niet bekend; de gemeente moet wegen',
+  ),
+  uitkomst: OfNiets(Waarde.properties.uitkomst),
+  specificatie: Type.Array(
+    Type.Object({
+      naam: Type.String(),
+      bedrag: Type.Integer({ description: 'in centen, met het teken waarmee het meetelt' }),
+      grond: Type.String(),
+      totaal: Type.Boolean({ description: 'een som van de regels erboven' }),
+      stap: OfNiets(Type.Integer({ description: 'plaats in boom van de stap die deze regel uitlegt' })),
+    }),
+  ),
+  onzekerheden: Type.Array(Type.String({ description: 'een bedrag of keuze die niet bevestigd is' })),
+  uitleg: Type.Object(
+    { inwoner: Type.Array(Type.String()), consulent: Regels, jurist: Regels },
+    { description: 'dezelfde uitleg op drie diepten' },
+  ),
+  boom: Type.Array(Stap, { description: 'elke stap van de berekening, met feiten, bedragen, keuzes en artikel' }),
+  ontbreekt: OfNiets(Vraag),
+  gat: OfNiets(
+    Type.Object({
+      tabel: Type.String(),
+      op: Type.String({ format: 'date' }),
+      omschrijving: Type.String({ description: 'het bedrag dat voor die dag niet bekend is' }),
+    }),
+  ),
+});
+
+const Vergeleken = Type.Object({
+  maand: Type.String(),
+  anders: Type.String({ description: 'de maand waarmee is vergeleken' }),
+  verschil: OfNiets(Type.Integer({ description: 'in centen: het tweede min het eerste; null zonder uitkomst' })),
+  zin: Type.String(),
+  regels: Type.Array(
+    Type.Object({
+      post: Type.String(),
+      wie: Type.Optional(Type.String()),
+      oud: Bedrag,
+      nieuw: Bedrag,
+      gevolg: Type.Integer({ description: 'in centen; de regels samen zijn het verschil' }),
+      oorzaak: Type.String(),
+    }),
+  ),
+});
+
+export const Berekenantwoord = Type.Object({
+  maanden: Type.Array(Maandantwoord),
+  vergelijking: OfNiets(Type.Object({ maanden: Type.Array(Maandantwoord), verschillen: Type.Array(Vergeleken) })),
+  vragen: Type.Array(
+    Type.Object({ ...Vraagvelden, stand: oneOf(['beantwoord', 'open', 'af te wegen'], 'open: nog te beantwoorden') }),
+    { description: 'waar de uitkomst van afhangt; een vraag die niet uitmaakt, staat er niet bij' },
+  ),
+  geenBesluit: Type.String({ description: 'dat dit geen besluit is' }),
+});
+
+export const Lijnverzoek = Type.Object(
+  {
+    feiten: Feiten,
+    wie: oneOf(['belanghebbende', 'partner'], 'wiens loon verandert'),
+    loon: Type.Unsafe<Record<string, unknown>>(
+      Type.Object(
+        {},
+        {
+          additionalProperties: true,
+          description: 'wat bij dit loon hoort, zonder netto: vakantiegeld, metHeffingskorting',
+        },
+      ),
+    ),
+    van: Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'netto loon per maand, in centen' }),
+    tot: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+    stap: Type.Integer({ minimum: 100, maximum: 1_000_000, description: `in centen; hooguit ${puntenMax} punten` }),
+  },
+  { examples: [eenLijn] },
+);
+
+export const Lijnantwoord = Type.Object({
+  maand: Type.String(),
+  punten: Type.Array(
+    Type.Object({
+      loon: Type.Integer({ description: 'netto loon, in centen' }),
+      bijstand: Type.Integer({ description: 'wat wordt uitbetaald, in centen' }),
+      anderInkomen: Bedrag,
+      vrijgelaten: Bedrag,
+      besteedbaar: Type.Integer({ description: 'samen, in centen' }),
+    }),
+  ),
+  klippen: Type.Array(
+    Type.Object({
+      van: Type.Integer({ description: 'loon waarna meer werk minder oplevert, in centen' }),
+      tot: OfNiets(Type.Integer({ description: 'loon waarbij er weer evenveel is; null: niet binnen deze lijn' })),
+      verlies: Type.Integer({ description: 'hoogste verlies, in centen' }),
+    }),
+    { description: 'waar meer werken minder oplevert' },
+  ),
+  onzekerheden: Type.Array(Type.String()),
+  gestopt: OfNiets(Maandantwoord),
+});

@@ -1,0 +1,263 @@
+/** Proves the routes that compute for anyone: amounts with their explanation, what is missing, gaps, contradictions, limits, and that nothing is kept. */
+import { gemeenteCode } from '@samenkracht/core';
+import type { Actor } from '@samenkracht/platform/module';
+import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eenLijn, eenMaand, tweeGemeenten } from './http/voorbeeldverzoeken.ts';
+import { rekenhulpModule } from './index.ts';
+
+const rob: Actor = {
+  id: 'rob',
+  soort: 'medewerker',
+  naam: 'Rob de Wit',
+  rollen: ['consulent'],
+  gemeente: gemeenteCode('0599'),
+};
+
+let db: TestDb;
+let http: TestServer;
+beforeAll(async () => {
+  db = await testDb([rekenhulpModule]);
+  http = await testServer(db, [rekenhulpModule], [rob]);
+});
+afterAll(async () => {
+  await http.close();
+  await db.close();
+});
+
+const [feiten] = eenMaand.maanden;
+if (feiten === undefined) throw new Error('the example has a month');
+const reken = (body: unknown, actor?: Actor, sleutel?: string) =>
+  http.call(actor, 'POST /berekeningen', { body, ...(sleutel === undefined ? {} : { sleutel }) });
+const velden = (body: { velden?: readonly { pad: string }[] }): readonly string[] =>
+  (body.velden ?? []).map(({ pad }) => pad);
+const zonderLoon = { ...feiten, belanghebbende: { ...feiten.belanghebbende, inkomsten: [] } };
+
+describe('POST /berekeningen', () => {
+  test('gives anyone an amount, its specification and its explanation on three depths', async () => {
+    const { status, body } = await reken({ maanden: [zonderLoon] });
+    expect(status).toBe(200);
+    const [maand] = body.maanden;
+    expect(maand).toMatchObject({
+      soort: 'waarde',
+      versie: '2026-11-01',
+      gemeente: '0599',
+      ontbreekt: null,
+      gat: null,
+    });
+    expect(maand.uitkomst).toMatchObject({ norm: 141_946, bijstand: 141_946, uitTeBetalen: 134_849 });
+    expect(maand.specificatie.map(({ naam, bedrag }: { naam: string; bedrag: number }) => [naam, bedrag])).toEqual([
+      ['Norm', 141_946],
+      ['Bijstand', 141_946],
+      ['Vakantiegeld dat wij voor u sparen', -7_097],
+      ['U krijgt', 134_849],
+    ]);
+    expect(maand.uitleg.inwoner.join(' ')).toContain('1.419,46');
+    expect(maand.uitleg.consulent.length).toBeGreaterThan(3);
+    expect(maand.uitleg.jurist.length).toBeGreaterThan(maand.uitleg.consulent.length);
+    expect(body.geenBesluit).toContain('geen besluit');
+  });
+
+  test('opens a line down to the step, its facts, its amount with source, and our page of the article', async () => {
+    const { body } = await reken({ maanden: [zonderLoon] });
+    const [maand] = body.maanden;
+    const norm = maand.specificatie.find(({ naam }: { naam: string }) => naam === 'Norm');
+    expect(maand.boom[norm.stap]).toMatchObject({ id: 'pw-5-bijstandsnorm', centen: 141_946 });
+    const stap = maand.boom.find(({ id }: { id: string }) => id === 'pw-21-norm');
+    expect(stap.plaats).toEqual({
+      citaat: 'art. 21 Participatiewet',
+      wet: 'participatiewet',
+      bladzijde: '21',
+      link: 'https://wetten.overheid.nl/BWBR0015703/2026-11-01#Artikel21',
+    });
+    expect(stap.bedragen[0]).toMatchObject({ vanaf: '2026-07-01', zekerheid: 'een bron', bronnen: ['pw2607'] });
+    const feit = maand.boom.flatMap((een: { feiten: object[] }) => een.feiten);
+    expect(feit).toContainEqual({ feit: 'medebewoners', vraag: 'Wonen er andere mensen in uw huis?', tekst: 'geen' });
+  });
+
+  test('goes on for twelve months: half-year amounts change, and what an exemption uses up counts', async () => {
+    const { body } = await reken({ maanden: [{ ...feiten, maand: '2026-01' }], aantalMaanden: 12 });
+    const uitkomsten = body.maanden.map(
+      ({ maand, uitkomst }: { maand: string; uitkomst: { norm: number; vrijlating: number } }) => [
+        maand,
+        uitkomst.norm,
+        uitkomst.vrijlating > 0,
+      ],
+    );
+    expect(uitkomsten[0]).toEqual(['2026-01', 140_150, true]);
+    expect(uitkomsten[5]).toEqual(['2026-06', 140_150, true]);
+    expect(uitkomsten[6]).toEqual(['2026-07', 141_946, false]);
+    expect(uitkomsten[11]).toEqual(['2026-12', 141_946, false]);
+  });
+
+  test('names what is not confirmed', async () => {
+    const { body } = await reken({ maanden: [feiten] });
+    expect(body.maanden[0].onzekerheden.join(' ')).toContain('is een schatting');
+  });
+
+  test('asks for what is missing, and says which answers matter', async () => {
+    const { medebewoners: _, ...zonder } = zonderLoon;
+    const { status, body } = await reken({ maanden: [zonder] });
+    expect(status).toBe(200);
+    expect(body.maanden[0]).toMatchObject({
+      soort: 'onbekend',
+      uitkomst: null,
+      ontbreekt: { feit: 'medebewoners', vraag: 'Wonen er andere mensen in uw huis?', soort: 'lijst' },
+    });
+    const stand = Object.fromEntries(
+      body.vragen.map(({ feit, stand }: { feit: string; stand: string }) => [feit, stand]),
+    );
+    expect(stand).toMatchObject({ medebewoners: 'open', partner: 'beantwoord' });
+  });
+
+  test('leaves to the municipality what it must weigh, with the options', async () => {
+    const { draagtBij: _, ...vrijlating } = feiten.belanghebbende.vrijlating;
+    const { body } = await reken({
+      maanden: [{ ...feiten, belanghebbende: { ...feiten.belanghebbende, vrijlating } }],
+    });
+    expect(body.maanden[0]).toMatchObject({
+      soort: 'afweging',
+      ontbreekt: { feit: 'belanghebbende.vrijlating.draagtBij', opties: [{ waarde: 'ja' }, { waarde: 'nee' }] },
+    });
+  });
+
+  test.each(['2016-12', '2030-01'])('%s has no amounts: a gap with a name, never a number', async (maand) => {
+    const { body } = await reken({ maanden: [{ ...zonderLoon, maand }] });
+    expect(body.maanden[0]).toMatchObject({ soort: 'gat', uitkomst: null });
+    expect(body.maanden[0].gat.omschrijving).not.toBe('');
+  });
+});
+
+describe('beside one another', () => {
+  test('two municipalities: the difference per cause, which adds up', async () => {
+    const { body } = await reken(tweeGemeenten);
+    expect(body.vergelijking.maanden[0].gemeente).toBe('0556');
+    expect(body.vergelijking.verschillen).toEqual([
+      { maand: '2026-11', anders: '2026-11', verschil: 0, regels: [], zin: 'Er is geen verschil in november 2026.' },
+    ]);
+  });
+
+  test('two dates and two situations', async () => {
+    const { body } = await reken({
+      maanden: [{ ...zonderLoon, maand: '2026-06' }, zonderLoon],
+      vergelijkMet: [zonderLoon, feiten],
+    });
+    const [datum, situatie] = body.vergelijking.verschillen;
+    expect(datum).toMatchObject({ maand: '2026-06', anders: '2026-11', verschil: 1_707 });
+    for (const { verschil, regels } of [datum, situatie])
+      expect(regels.reduce((som: number, regel: { gevolg: number }) => som + regel.gevolg, 0)).toBe(verschil);
+    expect(situatie.verschil).toBeLessThan(0);
+  });
+
+  test('one without an outcome has no difference', async () => {
+    const { body } = await reken({ maanden: [zonderLoon], vergelijkMet: [{ ...zonderLoon, maand: '2030-01' }] });
+    expect(body.vergelijking.verschillen[0]).toMatchObject({ verschil: null, regels: [] });
+  });
+
+  test('as many months on both sides', async () => {
+    const { status, body } = await reken({ maanden: [zonderLoon], vergelijkMet: [zonderLoon, zonderLoon] });
+    expect([status, body.code, velden(body)]).toEqual([422, 'FEITEN_KLOPPEN_NIET', ['/vergelijkMet']]);
+  });
+});
+
+describe('what cannot be computed is refused by name and place', () => {
+  test.each([
+    ['a day that does not exist', { belanghebbende: { geboren: '1985-02-30' } }, '/maanden/0/belanghebbende/geboren'],
+    ['a month that does not exist', { maand: '2026-13' }, '/maanden/0/maand'],
+    ['born after the month', { kinderen: [{ geboren: '2027-01-01' }] }, '/maanden/0'],
+    ['a municipality that does not exist', { gemeente: '0000' }, '/maanden/0/gemeente'],
+    ['a right that ends before it begins', { vanaf: '2026-11-20', tot: '2026-11-10' }, '/maanden/0/vanaf'],
+  ])('%s', async (_, anders, pad) => {
+    const { status, body } = await reken({ maanden: [{ ...zonderLoon, ...anders }] });
+    expect([status, body.code, velden(body)]).toEqual([422, 'FEITEN_KLOPPEN_NIET', [pad]]);
+    expect(JSON.stringify(body)).not.toMatch(/1985-02-30|2027-01-01/);
+  });
+
+  test.each([
+    ['a field that we do not know', { maanden: [{ ...zonderLoon, bsn: '999900001' }] }, '/maanden/0/bsn'],
+    ['no month', { maanden: [] }, '/maanden'],
+    ['more months than three years', { maanden: Array.from({ length: 37 }, () => zonderLoon) }, '/maanden'],
+    ['a series too long', { maanden: [zonderLoon], aantalMaanden: 37 }, '/aantalMaanden'],
+    [
+      'ten thousand housemates',
+      { maanden: [{ ...zonderLoon, medebewoners: Array.from({ length: 10_000 }, () => ({})) }] },
+      '/maanden/0/medebewoners',
+    ],
+    [
+      'half a cent',
+      { maanden: [{ ...zonderLoon, belanghebbende: { inkomsten: [{ netto: 0.5 }] } }] },
+      '/maanden/0/belanghebbende/inkomsten/0/netto',
+    ],
+  ])('%s', async (_, body, pad) => {
+    const antwoord = await reken(body);
+    expect([antwoord.status, antwoord.body.code]).toEqual([400, 'INVOER_ONGELDIG']);
+    expect(velden(antwoord.body)).toContain(pad);
+    expect(JSON.stringify(antwoord.body)).not.toContain('999900001');
+  });
+
+  test('an end within the month is for one month, and a series has one month to begin with', async () => {
+    const einde = await reken({ maanden: [{ ...zonderLoon, tot: '2026-11-20' }], aantalMaanden: 2 });
+    expect([einde.status, velden(einde.body)]).toEqual([422, ['/maanden/0/tot']]);
+    const twee = await reken({ maanden: [zonderLoon, zonderLoon], aantalMaanden: 2 });
+    expect([twee.status, velden(twee.body)]).toEqual([422, ['/aantalMaanden']]);
+  });
+
+  test('a body beyond a megabyte is not read', async () => {
+    const { status, body } = await reken({ maanden: [{ ...zonderLoon, kenmerk: 'x'.repeat(1_100_000) }] });
+    expect([status, body.code]).toEqual([413, 'TE_GROOT']);
+  });
+});
+
+test('nothing is kept, also not for who is signed in and sends a key', async () => {
+  expect((await reken({ maanden: [zonderLoon] }, rob, 'sleutel-0001')).status).toBe(200);
+  expect((await reken({ maanden: [feiten] }, rob, 'sleutel-0001')).status).toBe(200);
+  const client = new pg.Client(db.ownerUrl);
+  await client.connect();
+  const { rows } = await client.query('select 1 from gm0599.platform_idempotentie');
+  await client.end();
+  expect(rows).toEqual([]);
+});
+
+describe('POST /berekeningen/inkomenslijn', () => {
+  const lijn = (anders: object = {}) =>
+    http.call(undefined, 'POST /berekeningen/inkomenslijn', { body: { ...eenLijn, ...anders } });
+
+  test('gives what one has at each pay, and nowhere less for more where that is so', async () => {
+    const { status, body } = await lijn({
+      feiten: {
+        ...feiten,
+        belanghebbende: { ...feiten.belanghebbende, vrijlating: { ...feiten.belanghebbende.vrijlating, maandenN: 6 } },
+      },
+    });
+    expect(status).toBe(200);
+    expect(body.punten).toHaveLength(25);
+    expect(body.punten[0]).toMatchObject({ loon: 0, bijstand: 134_849, besteedbaar: 134_849 });
+    expect(body.punten[24]).toMatchObject({ loon: 240_000, bijstand: 0, besteedbaar: 240_000 });
+    expect(body.klippen.every(({ verlies }: { verlies: number }) => verlies > 0)).toBe(true);
+  });
+
+  test('finds the cliff at the norm, where the exemption ends', async () => {
+    const { body } = await lijn({ van: 100_000, tot: 200_000, stap: 1_000 });
+    expect(body.klippen).toHaveLength(1);
+    const [klip] = body.klippen;
+    expect(klip.van).toBeLessThan(141_946);
+    expect(klip.tot).toBeGreaterThan(klip.van);
+    expect(klip.verlies).toBeGreaterThan(20_000);
+  });
+
+  test('stops with the question where a fact is missing', async () => {
+    const { body } = await lijn({ feiten: { gemeente: '0599', maand: '2026-11', belanghebbende: {} } });
+    expect(body.punten).toEqual([]);
+    expect(body.gestopt.ontbreekt.feit).toMatch(/\w/);
+  });
+
+  test.each([
+    ['no range', { van: 1_000, tot: 1_000 }, '/tot'],
+    ['more points than fit', { stap: 100 }, '/stap'],
+    ['nobody to earn', { wie: 'partner' }, '/feiten/partner'],
+  ])('%s is refused', async (_, anders, pad) => {
+    const { status, body } = await lijn(anders);
+    expect([status, body.code, velden(body)]).toEqual([422, 'FEITEN_KLOPPEN_NIET', [pad]]);
+  });
+});
