@@ -1,6 +1,7 @@
 /** Knows the places where the Participatiewet leaves the way of working to the municipality, and what we can compute there. */
 import type { OpenTerm } from '@samenkracht/law';
 import * as handhaving from './open-termen-handhaving.ts';
+import * as middelen from './open-termen-middelen.ts';
 import * as toeslagen from './open-termen-toeslagen.ts';
 
 /** Art. 45 lid 3 does not say how days of a part of a month are counted. */
@@ -76,5 +77,6 @@ export const openTermen: readonly OpenTerm[] = [
   brutering,
   drempel,
   ...Object.values(handhaving),
+  ...Object.values(middelen),
   ...Object.values(toeslagen),
 ];
