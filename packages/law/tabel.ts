@@ -93,10 +93,13 @@ const leesBedrag = (tekst: string): Money | undefined => {
   return bedrag !== undefined && bedrag >= 0 ? bedrag : undefined;
 };
 
-/** `95%` and `12,5%`, as a fraction of whole numbers so that no float reaches an amount. */
+/** `95%`, `12,5%` and `1,912%`, as a fraction of whole numbers so that no float reaches an amount. */
 const leesPercentage = (tekst: string): Fraction | undefined => {
-  const [, geheel, deel = ''] = /^(\d{1,3})(?:,(\d{1,2}))?%$/.exec(tekst) ?? [];
-  return geheel === undefined ? undefined : [Number(geheel) * 100 + Number(deel.padEnd(2, '0')), 10_000];
+  const [, geheel, deel = ''] = /^(\d{1,3})(?:,(\d{1,3}))?%$/.exec(tekst) ?? [];
+  if (geheel === undefined) return undefined;
+  return deel.length === 3
+    ? [Number(geheel) * 1000 + Number(deel), 100_000]
+    : [Number(geheel) * 100 + Number(deel.padEnd(2, '0')), 10_000];
 };
 
 const leesLeeftijd = (tekst: string): Leeftijd | undefined => {

@@ -1,0 +1,24 @@
+/** Knows where each source key of the tables of the toeslagen points to. */
+export const bronnen: Readonly<Record<string, string>> = {
+  zt25: 'repo MinBZK/regelrecht corpus/regulation/nl/wet/wet_op_de_zorgtoeslag/2025-01-01.yaml + ministeriele_regeling/regeling_standaardpremie/2024-01-01.yaml, 2025-01-01.yaml',
+  zt26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_de_zorgtoeslag/2026-01-01.yaml (art. 2, 3)',
+  taxl: 'https://taxlive.nl/nl/documenten/vn-vandaag/standaardpremie-en-bestuursrechtelijke-premies-2026-vastgesteld',
+  metzt: 'https://www.metronieuws.nl/geld-carriere/toeslagen/2025/11/dit-inkomen-2026-maximale-zorgtoeslag-br/',
+  hilb: 'repo Hilbrand/ib-broncode src/js/belasting/belasting_data.js, huurtoeslag.ts (numbers of the proefberekening of the Belastingdienst)',
+  hilb24:
+    'repo Hilbrand/ib-broncode src/js/belasting/belasting_data.js, commit 944c7ab187e2aca7145d619f8de3a502581484d0 (proefberekening of 2024, before its year began)',
+  ht25: 'repo MinBZK/regelrecht refs/pull/62/head regulation/nl/wet/wet_op_de_huurtoeslag/2025-01-01.yaml',
+  ht26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_de_huurtoeslag/2026-01-01.yaml (art. 13-21)',
+  htp26:
+    'Overzicht huurtoeslagparameters 2026 of the ministry, as cited in a public scenario file with the worked examples of dossier 36 608',
+  otsl: 'https://www.overtoeslagen.nl/actueel/nieuws/2025/11/24/bedragen-huurtoeslag-en-andere-toeslagen-2026-bekend',
+  rv26: 'repo MinBZK/regelrecht refs/pull/663/head corpus/regulation/nl/wet/wetboek_van_burgerlijke_rechtsvordering/2026-01-01.yaml (solved back from the maximum beslagvrije voet, 1 euro either way)',
+  kgb25: 'repo MinBZK/regelrecht refs/pull/62/head regulation/nl/wet/wet_op_het_kindgebonden_budget/2025-01-01.yaml',
+  kgb26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_het_kindgebonden_budget/2026-07-01.yaml (art. 2)',
+  wier: 'https://wierdavannes.nl/aanpassingen-kindgebonden-budget',
+  kot: 'https://kinderopvang.nl/nieuws/definitief-besluit-kinderopvangtoeslag-2026-gepubliceerd',
+  gmf: 'https://www.goodmorningfinance.nl/blog/meer-kinderopvangtoeslag-in-2026',
+  bers: 'https://berekensite.nl/berekening-maximale-uurprijs-voor-de-kinderopvangtoeslag/',
+  kgo: 'https://www.kennisnetwerkgastouderopvang.nl/wijziging-maximum-uurprijzen-kinderopvangtoeslag-2024/',
+  west26: 'https://www.westerwoldeactueel.nl/2025/12/16/wat-verandert-er-op-1-januari-2026/',
+};

@@ -1,0 +1,24 @@
+/** The four toeslagen of the Dienst Toeslagen, per month. The front door of `wetten/toeslagen`. */
+export { toegekendOverJaar } from './awir-artikel-14.ts';
+export {
+  eenAanvrager,
+  eenHuurwoning,
+  eenToeslagkind,
+  eenToeslagmaand,
+  eenToeslagmedebewoner,
+  eenToeslagpartner,
+} from './bouw.ts';
+export { bronnen } from './bronnen.ts';
+export { drempelinkomen } from './drempelinkomen.bedragen.ts';
+export type {
+  Huurwoning,
+  Opvang,
+  Toeslagaanvrager,
+  Toeslagfeiten,
+  Toeslagkind,
+  Toeslagmedebewoner,
+  Toeslagpartner,
+} from './feiten.ts';
+export { huurtoeslag } from './huurtoeslag-artikel-21.ts';
+export { kindgebondenBudget } from './kindgebonden-budget-artikel-2.ts';
+export { zorgtoeslag } from './zorgtoeslag-artikel-2.ts';
