@@ -3,6 +3,7 @@ import type { Bladzijde } from '@samenkracht/testing/law';
 import { bladzijde as artikel11 } from './artikel-11.voorbeelden.ts';
 import { bladzijde as artikel13 } from './artikel-13.voorbeelden.ts';
 import { bladzijde as artikel18 } from './artikel-18.voorbeelden.ts';
+import { bladzijde as artikel18a } from './artikel-18a.voorbeelden.ts';
 import { bladzijde as artikel19 } from './artikel-19.voorbeelden.ts';
 import { bladzijde as artikel19a } from './artikel-19a.voorbeelden.ts';
 import { bladzijde as artikel20 } from './artikel-20.voorbeelden.ts';
@@ -24,6 +25,7 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel11,
   artikel13,
   artikel18,
+  artikel18a,
   artikel19,
   artikel19a,
   artikel20,

@@ -93,4 +93,23 @@ export const bronnen: Readonly<Record<string, string>> = {
     'repo MinBZK/regelrecht-corpus regulation/nl/wet/participatiewet/2025-07-01.yaml (official consolidated text, https://wetten.overheid.nl/BWBR0015703/2025-07-01)',
   pw2607:
     'repo MinBZK/regelrecht-corpus regulation/nl/wet/participatiewet/2026-07-01.yaml, commit 0708b6e9dffc4351e2f8099cc354ed878fc1b71d (official consolidated text, https://wetten.overheid.nl/BWBR0015703/2026-07-01)',
+  stb15420: 'https://zoek.officielebekendmakingen.nl/stb-2015-420.html',
+  stb17433: 'https://zoek.officielebekendmakingen.nl/stb-2017-433.html',
+  boete: 'https://lokaleregelgeving.overheid.nl/CVDR662356/1',
+  omgw: 'https://omgevingsweb.nl/wetgeving/wetboek-van-strafrecht/eerste-boek-algemene-bepalingen/titel-ii-straffen/artikel-23',
+  bbsz: 'repo MinBZK/regelrecht-corpus regulation/nl/amvb/boetebesluit_socialezekerheidswetten/2018-11-14.yaml',
+  crvb: 'https://hse.sdu.nl/content/ECLI_NL_CRVB_2016_12 (ECLI:NL:CRVB:2016:12)',
+  stc17: 'https://zoek.officielebekendmakingen.nl/stcrt-2017-68248.html',
+  wsp15: 'https://wsprijnmond.nl/actueel/vergoeding-van-werkgeverslasten-bij-loonkostensubsidie-blijft-gelijk/',
+  nn90: 'https://noordnegentig.nl/nieuws/aanpassing-vergoeding-werkgeverslasten-bij-loonkostensubsidie',
+  awvn: 'https://www.awvn.nl/nieuws/vergoeding-werkgeverslasten-loonkostensubsidie-mhoog/',
+  lsp: 'https://lsplonen.nl/uniformering-no-risk-polis-en-premiekortingen-doelgroep-banenafspraak/',
+  wtl25:
+    'repo MinBZK/regelrecht refs/heads/feat/financieel_cv_RVO corpus/regulation/nl/wet/wet_tegemoetkomingen_loondomein/2025-01-01.yaml',
+  svm26: 'https://www.salarisvanmorgen.nl/2025/12/17/wijzigingen-op-szw-gebied-per-1-januari-2026/',
+  zt26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_de_zorgtoeslag/2026-01-01.yaml (art. 2)',
+  ht26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_de_huurtoeslag/2026-01-01.yaml (art. 13-21)',
+  kgb26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_het_kindgebonden_budget/2026-07-01.yaml (art. 2)',
+  otsl: 'https://www.overtoeslagen.nl/actueel/nieuws/2025/11/24/bedragen-huurtoeslag-en-andere-toeslagen-2026-bekend',
+  taxl: 'https://taxlive.nl/nl/documenten/vn-vandaag/standaardpremie-en-bestuursrechtelijke-premies-2026-vastgesteld',
 };
