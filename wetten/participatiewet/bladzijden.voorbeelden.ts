@@ -20,6 +20,7 @@ import { bladzijde as artikel41 } from './artikel-41.voorbeelden.ts';
 import { bladzijde as artikel45 } from './artikel-45.voorbeelden.ts';
 import { bladzijde as artikel52 } from './artikel-52.voorbeelden.ts';
 import { bladzijde as artikel58 } from './artikel-58.voorbeelden.ts';
+import { bladzijde as drieDatums } from './tijd/drie-datums.voorbeelden.ts';
 
 export const bladzijden: readonly Bladzijde[] = [
   artikel11,
@@ -42,4 +43,5 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel45,
   artikel52,
   artikel58,
+  drieDatums,
 ];

@@ -1,0 +1,60 @@
+/** Knows a dossier: facts with the days on which they hold and the moment since which they are known, and the frame of the municipality likewise. */
+import { type Day, type Month, parseDay } from '@samenkracht/core';
+import type { AanvullendeRij, Feit, Kader, Keuze } from '@samenkracht/law';
+
+/**
+ * A fact about the household. `naam` is its path in `Maandfeiten` (`belanghebbende.inkomsten`, `partner.geboren`), or
+ * `recht`: is there a right to bijstand on these days? `waarde` undefined says that it is not known any more. `geldig` is
+ * half-open. `bekendSinds` is a day, or a moment as ISO text in UTC.
+ */
+export type Dossierfeit = Feit<unknown> & {
+  /** The decision on an objection that settled this fact. */
+  readonly bezwaar?: string;
+};
+
+/** What the municipality chose or added, and since when that is known: a choice, or a row of a table of the law. */
+export type Kaderfeit = { readonly bekendSinds: string } & (
+  | { readonly soort: 'keuze'; readonly term: string; readonly keuze: Keuze }
+  | { readonly soort: 'bedrag'; readonly rij: AanvullendeRij }
+);
+
+/** Appended, never overwritten. The choices and rows of `kader` itself count as always known. */
+export type Dossier = {
+  readonly kader: Kader;
+  readonly kaderfeiten: readonly Kaderfeit[];
+  readonly feiten: readonly Dossierfeit[];
+};
+
+/** Where a run stands: known-on day (or moment), law date (without: the month itself), and another frame where one is compared. */
+export type Stand = { readonly bekendOp: string; readonly wetOp?: Day; readonly kader?: Kader };
+
+/** Why a dossier gives no month. A number never comes out of it. */
+export type Dossierweigering =
+  | { readonly code: 'TE_VEEL_FEITEN'; readonly hoogstens: number }
+  | { readonly code: 'GEEN_FEIT'; readonly naam: string }
+  | { readonly code: 'GEEN_MOMENT'; readonly naam: string }
+  | { readonly code: 'LEGE_PERIODE'; readonly naam: string; readonly vanaf: Day }
+  | {
+      readonly code: 'TEGENSTRIJDIGE_FEITEN';
+      readonly naam: string;
+      readonly op: Day;
+      readonly bekendSinds: string;
+    }
+  | { readonly code: 'TEGENSTRIJDIG_KADER'; readonly naam: string; readonly op: Day; readonly bekendSinds: string }
+  | { readonly code: 'FEIT_WISSELT_IN_MAAND'; readonly naam: string; readonly maand: Month; readonly op: Day };
+
+export const feitenHoogstens = 5000;
+
+/** A day stands for its end, so it comes after every moment in it. */
+const einde = (op: string): string => (op.length === 10 ? `${op}~` : op);
+
+/** Is what is known at `a` also known at `b`? */
+export const isNietLater = (a: string, b: string): boolean => einde(a) <= einde(b);
+
+const moment = /^(\d{4}-\d{2}-\d{2})(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z)?$/;
+
+/** A day, or a moment in UTC. */
+export const isMoment = (tekst: string): boolean => parseDay(moment.exec(tekst)?.[1] ?? '') !== undefined;
+
+/** Known on a day: everything of that day, whatever the hour. Known at a moment: everything up to it. */
+export const isBekend = (sinds: string, op: string): boolean => sinds <= op || sinds.startsWith(op);

@@ -1,0 +1,87 @@
+/** Knows how any past month is computed as it was known on any day, under the law of any day. */
+import { type Day, err, firstDay, type Money, type Month, ok, type Result, ZERO } from '@samenkracht/core';
+import { type Bepaling, type Kader, type Uitleg, verklaar } from '@samenkracht/law';
+import { bijstandsmaand } from '../artikel-19.ts';
+import type { Maanduitkomst } from '../uitkomst.ts';
+import { vragen } from '../vragen.ts';
+import { afdruk } from './afdruk.ts';
+import { kaderMet, keurDossier, type Samengesteld, stelSamen } from './bekend.ts';
+import {
+  type Dossier,
+  type Dossierfeit,
+  type Dossierweigering,
+  isBekend,
+  type Kaderfeit,
+  type Stand,
+} from './dossier.ts';
+
+/** A month as it was known. `geen recht` is known; an unknown right is `onbekend` with `feit` `recht`. */
+export type Maandstand = {
+  readonly maand: Month;
+  readonly bekendOp: string;
+  readonly wetOp: Day;
+  readonly bepaling: Bepaling<Maanduitkomst> | { readonly soort: 'geen recht' };
+  readonly uitleg: Uitleg | undefined;
+  readonly kader: Kader;
+  /** The facts that were laid down, each with its source. */
+  readonly gebruikt: readonly Dossierfeit[];
+  /** Equal facts have an equal version, whenever they became known. */
+  readonly feitversie: string;
+};
+
+/**
+ * Recomputes a month as known on a day. The facts are those of the month; the law is that of the month, or of `wetOp`.
+ * Nothing is remembered between runs: the same dossier gives the same month, whatever the order of its facts.
+ */
+export const maandOp = (dossier: Dossier, maand: Month, stand: Stand): Result<Maandstand, Dossierweigering> => {
+  const weigering = keurDossier(dossier, [stand]);
+  if (weigering !== undefined) return err(weigering);
+  return rekenMaand(dossier, maand, stand, {
+    feit: ({ bekendSinds }) => isBekend(bekendSinds, stand.bekendOp),
+    kaderfeit: ({ bekendSinds }) => isBekend(bekendSinds, stand.bekendOp),
+  });
+};
+
+/** Which facts count: a comparison adds them one step at a time. */
+export type Keuring = {
+  readonly feit: (feit: Dossierfeit) => boolean;
+  readonly kaderfeit: (een: Kaderfeit) => boolean;
+};
+
+/** The same for a dossier that was approved, over the facts that `keuring` lets through. */
+export const rekenMaand = (
+  dossier: Dossier,
+  maand: Month,
+  { bekendOp, wetOp, kader: ander }: Stand,
+  keuring: Keuring,
+): Result<Maandstand, Dossierweigering> => {
+  const bekend = kaderMet(ander ?? dossier.kader, dossier.kaderfeiten.filter(keuring.kaderfeit));
+  const kader = wetOp === undefined ? bekend : { ...bekend, wetOp };
+  const samen = stelSamen({ feiten: dossier.feiten, kader }, maand, keuring.feit);
+  if (!samen.ok) return samen;
+  const { gebruikt } = samen.value;
+  const basis = { maand, bekendOp, wetOp: wetOp ?? firstDay(maand), kader, gebruikt };
+  return ok({ ...basis, ...reken(samen.value) });
+};
+
+const reken = (samen: Samengesteld): Pick<Maandstand, 'bepaling' | 'uitleg' | 'feitversie'> => {
+  switch (samen.soort) {
+    case 'geen recht':
+      return { bepaling: { soort: 'geen recht' }, uitleg: undefined, feitversie: afdruk(samen.soort) };
+    case 'recht onbekend':
+      return {
+        bepaling: { soort: 'onbekend', feit: 'recht', vraag: undefined },
+        uitleg: undefined,
+        feitversie: afdruk(samen.soort),
+      };
+    case 'feiten': {
+      const { bepaling, uitleg } = verklaar(bijstandsmaand, samen.feiten, vragen);
+      const { kader: _, ...feiten } = samen.feiten;
+      return { bepaling, uitleg, feitversie: afdruk(feiten) };
+    }
+  }
+};
+
+/** What would be paid out; undefined where a fact, a weighing or an amount is missing. */
+export const bedragVan = ({ bepaling }: Pick<Maandstand, 'bepaling'>): Money | undefined =>
+  bepaling.soort === 'geen recht' ? ZERO : bepaling.soort === 'waarde' ? bepaling.waarde.uitTeBetalen : undefined;

@@ -1,0 +1,242 @@
+/** Knows how two runs of the same months differ, and which change gives which part of it: new fact, correction, objection, law, policy. */
+import { err, type Money, type Month, ok, overlap, periodOf, type Result, subtract, ZERO } from '@samenkracht/core';
+import type { Maanduitkomst } from '../uitkomst.ts';
+import { type Verschilregel, verklaarVerschil } from '../verschil.ts';
+import { canoniek } from './afdruk.ts';
+import { keurDossier } from './bekend.ts';
+import {
+  type Dossier,
+  type Dossierfeit,
+  type Dossierweigering,
+  isBekend,
+  isNietLater,
+  type Kaderfeit,
+  type Stand,
+} from './dossier.ts';
+import { bedragVan, type Keuring, type Maandstand, rekenMaand } from './maandop.ts';
+
+/** Of one moment the law goes first, then policy, then what an objection settled, then corrections, then what is new. */
+const volgorde = [
+  'gewijzigde wet',
+  'gewijzigd beleid',
+  'bezwaar',
+  'gecorrigeerd feit',
+  'nieuw feit',
+  'andere gemeente',
+] as const;
+export type Oorzaaksoort = (typeof volgorde)[number];
+
+export type Wijziging = {
+  readonly soort: Oorzaaksoort;
+  /** The fact, the table, the open term, or the date that was chosen. */
+  readonly naam: string;
+  readonly bekendSinds?: string;
+};
+
+/** What one change did to a month, or a few together where there is only an amount once all of them are known. */
+export type Verschilstap = {
+  readonly wijzigingen: readonly Wijziging[];
+  /** In cents; the steps of a month add up to its difference. */
+  readonly gevolg: Money;
+  /** Within this cause: the posts of the specification that moved. */
+  readonly posten: readonly Verschilregel[];
+};
+
+export type Maandverschil = {
+  readonly maand: Month;
+  readonly oud: Maandstand;
+  readonly nieuw: Maandstand;
+  /** New minus old; undefined when one of the two has no amount. */
+  readonly verschil: Money | undefined;
+  /** Empty when there is no difference to explain. */
+  readonly oorzaken: readonly Verschilstap[];
+};
+
+/**
+ * Per month what is paid out at `a` and at `b`, and why that differs. What became known in between is applied in the order
+ * of becoming known; the effect of a step is the amount after it minus the amount before it. A later law date or another
+ * frame comes last. When `b` was known before `a`, the same steps count the other way.
+ */
+export const vergelijk = (
+  dossier: Dossier,
+  maanden: readonly Month[],
+  a: Stand,
+  b: Stand,
+): Result<readonly Maandverschil[], Dossierweigering> => {
+  const weigering = keurDossier(dossier, [a, b]);
+  if (weigering !== undefined) return err(weigering);
+  const verschillen: Maandverschil[] = [];
+  for (const maand of maanden) {
+    const vooruit = isNietLater(a.bekendOp, b.bekendOp);
+    const verschil = vooruit ? vergelijkMaand(dossier, maand, a, b) : vergelijkMaand(dossier, maand, b, a);
+    if (!verschil.ok) return verschil;
+    verschillen.push(vooruit ? zonderUitkomsten(verschil.value) : andersom(verschil.value));
+  }
+  return ok(verschillen);
+};
+
+type Gemeten = { readonly voor: Maandstand; readonly na: Maandstand; readonly wijzigingen: readonly Wijziging[] };
+type Gelopen = { readonly maand: Month; readonly standen: readonly Maandstand[]; readonly stappen: readonly Gemeten[] };
+
+const vergelijkMaand = (dossier: Dossier, maand: Month, a: Stand, b: Stand): Result<Gelopen, Dossierweigering> => {
+  const oud = rekenMaand(dossier, maand, a, totEnMet(a.bekendOp));
+  const nieuw = rekenMaand(dossier, maand, b, totEnMet(b.bekendOp));
+  if (!oud.ok) return oud;
+  if (!nieuw.ok) return nieuw;
+  const standen = [oud.value, nieuw.value];
+  if (bedragVan(oud.value) === undefined || bedragVan(nieuw.value) === undefined)
+    return ok({ maand, standen, stappen: [] });
+  const stappen: Gemeten[] = [];
+  let voor = oud.value;
+  let open: readonly Wijziging[] = [];
+  for (const { stand, keuring, wijzigingen } of stappenTussen(dossier, maand, a, b)) {
+    const na = rekenMaand(dossier, maand, stand, keuring);
+    open = [...open, ...wijzigingen];
+    // Halfway there may be no amount yet, or no single household: then this change and the next count together.
+    if (!na.ok || bedragVan(na.value) === undefined) continue;
+    stappen.push({ voor, na: na.value, wijzigingen: open });
+    voor = na.value;
+    open = [];
+  }
+  return ok({ maand, standen, stappen });
+};
+
+const totEnMet = (op: string): Keuring => ({
+  feit: ({ bekendSinds }) => isBekend(bekendSinds, op),
+  kaderfeit: ({ bekendSinds }) => isBekend(bekendSinds, op),
+});
+
+type Stap = { readonly stand: Stand; readonly keuring: Keuring; readonly wijzigingen: readonly Wijziging[] };
+
+/** The states between two runs, each with what changed to reach it; the last one is `b`. */
+function* stappenTussen(dossier: Dossier, maand: Month, a: Stand, b: Stand): Generator<Stap> {
+  const bekend = new Set<Dossierfeit | Kaderfeit>(
+    [...dossier.feiten, ...dossier.kaderfeiten].filter(({ bekendSinds }) => isBekend(bekendSinds, a.bekendOp)),
+  );
+  const keuring = (): Keuring => {
+    const nu = new Set(bekend);
+    return { feit: (feit) => nu.has(feit), kaderfeit: (een) => nu.has(een) };
+  };
+  for (const groep of nieuwTussen(dossier, maand, a, b)) {
+    for (const { bron } of groep) bekend.add(bron);
+    yield { stand: a, keuring: keuring(), wijzigingen: groep.map(({ wijziging }) => wijziging) };
+  }
+  const zonderWet = { ...a, bekendOp: b.bekendOp };
+  const metWet = b.wetOp === undefined ? zonderWetdag(zonderWet) : { ...zonderWet, wetOp: b.wetOp };
+  if (a.wetOp !== b.wetOp)
+    yield {
+      stand: metWet,
+      keuring: totEnMet(b.bekendOp),
+      wijzigingen: [{ soort: 'gewijzigde wet', naam: 'wetsdatum' }],
+    };
+  if (a.kader !== b.kader)
+    yield { stand: b, keuring: totEnMet(b.bekendOp), wijzigingen: [{ soort: 'andere gemeente', naam: 'gemeente' }] };
+}
+
+const zonderWetdag = ({ wetOp: _, ...rest }: Stand): Stand => rest;
+
+type Nieuw = {
+  readonly bron: Dossierfeit | Kaderfeit;
+  readonly wijziging: Wijziging & { readonly bekendSinds: string };
+};
+
+/** What became known after `a` up to `b` and touches the month: by moment, and within it by cause. */
+const nieuwTussen = (
+  { feiten, kaderfeiten }: Dossier,
+  maand: Month,
+  a: Stand,
+  b: Stand,
+): readonly (readonly Nieuw[])[] => {
+  const heel = periodOf(maand);
+  const isNieuw = ({ bekendSinds }: Dossierfeit | Kaderfeit): boolean =>
+    isBekend(bekendSinds, b.bekendOp) && !isBekend(bekendSinds, a.bekendOp);
+  const vanMaand = feiten.filter(({ geldig }) => overlap(geldig, heel) !== undefined);
+  const nieuw: readonly Nieuw[] = [
+    ...vanMaand.filter(isNieuw).map((bron) => ({
+      bron,
+      wijziging: { soort: feitsoort(bron, vanMaand), naam: bron.naam, bekendSinds: bron.bekendSinds },
+    })),
+    ...kaderfeiten
+      .filter(isNieuw)
+      .map((bron) => ({ bron, wijziging: { ...kadersoort(bron), bekendSinds: bron.bekendSinds } })),
+  ];
+  const sleutel = ({ wijziging: { bekendSinds, soort } }: Nieuw): string => `${bekendSinds} ${volgorde.indexOf(soort)}`;
+  return [...Map.groupBy(nieuw.toSorted(opNaam), sleutel)]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .map(([, groep]) => groep);
+};
+
+const opNaam = (x: Nieuw, y: Nieuw): number => (x.wijziging.naam < y.wijziging.naam ? -1 : 1);
+
+/** A correction says something else about days of which something was known before. */
+const feitsoort = (feit: Dossierfeit, alle: readonly Dossierfeit[]): Oorzaaksoort => {
+  if (feit.bezwaar !== undefined) return 'bezwaar';
+  const eerder = alle.some(
+    (ander) =>
+      ander.naam === feit.naam &&
+      ander.bekendSinds < feit.bekendSinds &&
+      overlap(ander.geldig, feit.geldig) !== undefined &&
+      canoniek(ander.waarde) !== canoniek(feit.waarde),
+  );
+  return eerder ? 'gecorrigeerd feit' : 'nieuw feit';
+};
+
+const kadersoort = (een: Kaderfeit): Wijziging =>
+  een.soort === 'keuze'
+    ? { soort: 'gewijzigd beleid', naam: een.term }
+    : { soort: 'gewijzigde wet', naam: een.rij.tabel };
+
+const zonderUitkomsten = ({ maand, standen, stappen }: Gelopen): Maandverschil =>
+  alsVerschil(maand, standen[0], standen[1], stappen);
+
+/** The same steps seen from the later run. */
+const andersom = ({ maand, standen, stappen }: Gelopen): Maandverschil =>
+  alsVerschil(
+    maand,
+    standen[1],
+    standen[0],
+    stappen.map(({ voor, na, wijzigingen }) => ({ voor: na, na: voor, wijzigingen })).reverse(),
+  );
+
+const alsVerschil = (
+  maand: Month,
+  oud: Maandstand | undefined,
+  nieuw: Maandstand | undefined,
+  stappen: readonly Gemeten[],
+): Maandverschil => {
+  if (oud === undefined || nieuw === undefined) throw new Error('a comparison without its two ends');
+  return {
+    maand,
+    oud,
+    nieuw,
+    verschil: minus(nieuw, oud),
+    oorzaken: stappen
+      .map(({ voor, na, wijzigingen }) => ({
+        wijzigingen,
+        gevolg: minus(na, voor) ?? ZERO,
+        posten: verklaarVerschil(uitkomstVan(voor), uitkomstVan(na)),
+      }))
+      .filter(({ gevolg }) => gevolg !== 0),
+  };
+};
+
+const minus = (a: Maandstand, b: Maandstand): Money | undefined => {
+  const [van, tot] = [bedragVan(b), bedragVan(a)];
+  return van === undefined || tot === undefined ? undefined : subtract(tot, van);
+};
+
+const uitkomstVan = ({ bepaling }: Maandstand): Maanduitkomst =>
+  bepaling.soort === 'waarde' ? bepaling.waarde : geenBijstand;
+
+/** Without a right nothing is paid, and nothing is set aside. */
+const geenBijstand: Maanduitkomst = {
+  norm: ZERO,
+  kostendelers: 1,
+  personen: [],
+  vrijlating: ZERO,
+  vtAanspraak: ZERO,
+  inkomen: ZERO,
+  bijstand: ZERO,
+  vtReservering: ZERO,
+  uitTeBetalen: ZERO,
+};
