@@ -148,6 +148,7 @@ test('these routes are open to everybody, and no others', () => {
     'GET /aanmelden/middelen',
     'GET /aanmelden/redenen',
     'GET /aanmelden/terug',
+    'GET /berekeningen/vragen',
     'GET /sessie',
     'GET /verwerkingsactiviteiten',
     'GET /wetten',

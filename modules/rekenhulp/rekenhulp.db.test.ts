@@ -91,6 +91,20 @@ describe('POST /berekeningen', () => {
     expect(uitkomsten[11]).toEqual(['2026-12', 141_946, false]);
   });
 
+  test('says what is new in a month: a birthday, an amount of the law, and what it does', async () => {
+    const jong = {
+      ...zonderLoon,
+      maand: '2026-06',
+      belanghebbende: { ...zonderLoon.belanghebbende, geboren: '2005-08-20' },
+    };
+    const { body } = await reken({ maanden: [jong], aantalMaanden: 4 });
+    const nieuw = body.maanden.map(({ veranderingen }: { veranderingen: readonly { soort: string }[] }) =>
+      [...new Set(veranderingen.map(({ soort }) => soort))].join(' '),
+    );
+    expect(nieuw).toEqual(['', 'bedrag verschil', 'verjaardag verschil', 'verschil']);
+    expect(body.maanden[2].veranderingen[0].tekst).toBe('U wordt 21 jaar.');
+  });
+
   test('names what is not confirmed', async () => {
     const { body } = await reken({ maanden: [feiten] });
     expect(body.maanden[0].onzekerheden.join(' ')).toContain('is een schatting');
@@ -260,4 +274,10 @@ describe('POST /berekeningen/inkomenslijn', () => {
     const { status, body } = await lijn(anders);
     expect([status, body.code, velden(body)]).toEqual([422, 'FEITEN_KLOPPEN_NIET', [pad]]);
   });
+});
+
+test('the catalogue of questions, with the answers that can be given', async () => {
+  const { body } = await http.call(undefined, 'GET /berekeningen/vragen');
+  const vraag = body.vragen.find(({ feit }: { feit: string }) => feit === 'medebewoners.*.overeenkomst');
+  expect(vraag).toMatchObject({ soort: 'keuze', opties: [{ waarde: 'geen' }, {}, {}] });
 });

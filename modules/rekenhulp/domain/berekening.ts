@@ -14,6 +14,7 @@ import {
   vragen,
 } from '@samenkracht/participatiewet';
 import { type Boomstap, boomVan, stapBij, type ZoekBladzijde } from './boom.ts';
+import { nieuweBedragenIn, type Verandering, verjaardagenIn, verschillenMet } from './verandering.ts';
 
 export type Feiten = Readonly<Record<string, unknown>>;
 export type Invoerweigering = { readonly code: 'FEITEN_KLOPPEN_NIET'; readonly velden: readonly Veldfout[] };
@@ -45,6 +46,8 @@ export type Maandantwoord = {
   };
   readonly boom: readonly Boomstap[];
   readonly ontbreekt: GesteldeVraag | null;
+  /** What is new in this month; of the first month of a series only what its own days bring. */
+  readonly veranderingen: readonly Verandering[];
   readonly gat: { readonly tabel: string; readonly op: string; readonly omschrijving: string } | null;
 };
 type Regel = { readonly inspringing: number; readonly tekst: string };
@@ -140,8 +143,11 @@ export const vraagOver = (feit: string): GesteldeVraag => {
   };
 };
 
-/** A computed month as the API gives it. */
-export const toonMaand = ({ feiten, verklaring }: Gerekend, zoek: ZoekBladzijde): Maandantwoord => {
+/** Months as the API gives them, each with what is new in it beside the one before. */
+export const toonMaanden = (maanden: readonly Gerekend[], zoek: ZoekBladzijde): readonly Maandantwoord[] =>
+  maanden.map((maand, i) => toonMaand(maand, zoek, maanden[i - 1]));
+
+export const toonMaand = ({ feiten, verklaring }: Gerekend, zoek: ZoekBladzijde, vorige?: Gerekend): Maandantwoord => {
   const { berekening, uitleg, versie } = verklaring;
   const boom = uitleg === undefined ? [] : boomVan(uitleg, versie, zoek);
   const waarde = berekening.soort === 'waarde' ? berekening : undefined;
@@ -160,6 +166,11 @@ export const toonMaand = ({ feiten, verklaring }: Gerekend, zoek: ZoekBladzijde)
       jurist: waarde?.uitleg.jurist ?? [],
     },
     boom,
+    veranderingen: [
+      ...verjaardagenIn(feiten, berekening.maand),
+      ...nieuweBedragenIn(boom, berekening.maand),
+      ...verschillenMet(vorige?.verklaring.berekening, berekening),
+    ],
     ontbreekt: berekening.soort === 'onbekend' || berekening.soort === 'afweging' ? vraagOver(berekening.feit) : null,
     gat:
       berekening.soort === 'gat'

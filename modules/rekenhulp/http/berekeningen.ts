@@ -1,5 +1,6 @@
 /** Knows the routes that compute for anyone: months with their explanation, two beside each other, and a line of earnings. Nothing is kept. */
 import { err, ok } from '@samenkracht/core';
+import { vragen } from '@samenkracht/participatiewet';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route } from '@samenkracht/platform/module';
 import {
@@ -9,11 +10,13 @@ import {
   rekenMaanden,
   rekenReeks,
   toonMaand,
+  toonMaanden,
   vergelijk,
+  vraagOver,
 } from '../domain/berekening.ts';
 import { rekenInkomenslijn } from '../domain/inkomenslijn.ts';
 import { zoekBladzijde } from './bladzijde.ts';
-import { Berekenantwoord, Berekenverzoek, Lijnantwoord, Lijnverzoek } from './schema.ts';
+import { Berekenantwoord, Berekenverzoek, Lijnantwoord, Lijnverzoek, Vraagantwoord } from './schema.ts';
 import { invoerRefusals } from './weigeringen.ts';
 
 const geenBesluit =
@@ -56,15 +59,16 @@ const postBerekeningen = defineRoute({
         velden: [{ pad: '/vergelijkMet', uitleg: 'evenveel maanden als in maanden' }],
       });
     return ok({
-      maanden: een.value.map(toon),
-      vergelijking: naast === undefined ? null : { maanden: naast.map(toon), verschillen: paren(een.value, naast) },
+      maanden: toonMaanden(een.value, zoekBladzijde),
+      vergelijking:
+        naast === undefined
+          ? null
+          : { maanden: toonMaanden(naast, zoekBladzijde), verschillen: paren(een.value, naast) },
       vragen: gesteldeVragen([...een.value, ...(naast ?? [])]),
       geenBesluit,
     });
   },
 });
-
-const toon = (gerekend: Gerekend) => toonMaand(gerekend, zoekBladzijde);
 
 const paren = (een: readonly Gerekend[], naast: readonly Gerekend[]) =>
   een.flatMap((maand, i) => {
@@ -84,8 +88,22 @@ const postInkomenslijn = defineRoute({
     const lijn = rekenInkomenslijn(body);
     if (!lijn.ok) return lijn;
     const { gestopt, ...rest } = lijn.value;
-    return ok({ maand: body.feiten.maand, ...rest, gestopt: gestopt === null ? null : toon(gestopt) });
+    return ok({
+      maand: body.feiten.maand,
+      ...rest,
+      gestopt: gestopt === null ? null : toonMaand(gestopt, zoekBladzijde),
+    });
   },
 });
 
-export const berekeningRoutes: readonly Route[] = [postBerekeningen, postInkomenslijn];
+const getVragen = defineRoute({
+  method: 'GET',
+  url: '/berekeningen/vragen',
+  samenvatting: 'Hoe elk feit wordt gevraagd, met hulp en mogelijke antwoorden',
+  ...open,
+  response: { 200: Vraagantwoord },
+  refusals: {},
+  handle: async () => ok({ vragen: Object.keys(vragen).map(vraagOver) }),
+});
+
+export const berekeningRoutes: readonly Route[] = [postBerekeningen, postInkomenslijn, getVragen];

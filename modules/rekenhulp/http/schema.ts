@@ -113,6 +113,16 @@ const Maandantwoord = Type.Object({
     { description: 'dezelfde uitleg op drie diepten' },
   ),
   boom: Type.Array(Stap, { description: 'elke stap van de berekening, met feiten, bedragen, keuzes en artikel' }),
+  veranderingen: Type.Array(
+    Type.Object({
+      soort: oneOf(
+        ['verjaardag', 'bedrag', 'verschil'],
+        'een verjaardag, een nieuw bedrag, of wat dat met het geld doet',
+      ),
+      tekst: Type.String(),
+    }),
+    { description: 'wat er nieuw is in deze maand, vergeleken met de maand ervoor' },
+  ),
   ontbreekt: OfNiets(Vraag),
   gat: OfNiets(
     Type.Object({
@@ -148,6 +158,12 @@ export const Berekenantwoord = Type.Object({
     { description: 'waar de uitkomst van afhangt; een vraag die niet uitmaakt, staat er niet bij' },
   ),
   geenBesluit: Type.String({ description: 'dat dit geen besluit is' }),
+});
+
+export const Vraagantwoord = Type.Object({
+  vragen: Type.Array(Vraag, {
+    description: 'alle vragen; een * staat voor elke plaats in een lijst: kinderen.*.geboren',
+  }),
 });
 
 export const Lijnverzoek = Type.Object(

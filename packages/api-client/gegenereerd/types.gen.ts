@@ -219,11 +219,11 @@ export type GetBedragenErrors = {
      */
     403: Probleem;
     /**
-     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, LEVERING_NIET_GEVONDEN
      */
     404: Probleem;
     /**
-     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST, LEVERING_ONLEESBAAR, LEVERING_ONJUIST
      */
     422: Probleem;
     /**
@@ -245,6 +245,7 @@ export type GetBedragenResponses = {
     200: {
         bedragen: Array<{
             id: string;
+            levering: string | null;
             tabel: string;
             naam: string;
             /**
@@ -332,11 +333,11 @@ export type PostBedragenErrors = {
      */
     403: Probleem;
     /**
-     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, LEVERING_NIET_GEVONDEN
      */
     404: Probleem;
     /**
-     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST, LEVERING_ONLEESBAAR, LEVERING_ONJUIST
      */
     422: Probleem;
     /**
@@ -357,6 +358,7 @@ export type PostBedragenResponses = {
      */
     201: {
         id: string;
+        levering: string | null;
         tabel: string;
         naam: string;
         /**
@@ -415,11 +417,11 @@ export type PostBedragenByBedragIdGoedkeuringErrors = {
      */
     403: Probleem;
     /**
-     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, NIET_GEVONDEN
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, LEVERING_NIET_GEVONDEN, NIET_GEVONDEN
      */
     404: Probleem;
     /**
-     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST, LEVERING_ONLEESBAAR, LEVERING_ONJUIST
      */
     422: Probleem;
     /**
@@ -440,6 +442,7 @@ export type PostBedragenByBedragIdGoedkeuringResponses = {
      */
     200: {
         id: string;
+        levering: string | null;
         tabel: string;
         naam: string;
         /**
@@ -472,6 +475,342 @@ export type PostBedragenByBedragIdGoedkeuringResponses = {
 };
 
 export type PostBedragenByBedragIdGoedkeuringResponse = PostBedragenByBedragIdGoedkeuringResponses[keyof PostBedragenByBedragIdGoedkeuringResponses];
+
+export type PostBedragleveringenData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * eerste dag waarop het niet meer geldt; zonder einde een half jaar
+         */
+        tot?: string;
+        bron: string;
+        link: string;
+        /**
+         * CSV met de kolommen tabel en nieuwe waarde
+         */
+        bestand: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/bedragleveringen';
+};
+
+export type PostBedragleveringenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * BEDRAG_EIGEN_INVOER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, LEVERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST, LEVERING_ONLEESBAAR, LEVERING_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBedragleveringenError = PostBedragleveringenErrors[keyof PostBedragleveringenErrors];
+
+export type PostBedragleveringenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        bedragen: Array<{
+            id: string;
+            levering: string | null;
+            tabel: string;
+            naam: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * eerste dag waarop het niet meer geldt
+             */
+            tot: string;
+            waarde: string;
+            bron: string;
+            link: string;
+            /**
+             * alleen een goedgekeurd bedrag telt
+             */
+            status: 'wacht op goedkeuring' | 'goedgekeurd';
+            ingevoerdDoor: string;
+            /**
+             * moment in UTC
+             */
+            ingevoerdOp: string;
+            goedgekeurdDoor: string | null;
+            goedgekeurdOp: string | null;
+            /**
+             * u hebt het niet zelf ingevoerd en het wacht nog
+             */
+            magGoedkeuren: boolean;
+        }>;
+    };
+};
+
+export type PostBedragleveringenResponse = PostBedragleveringenResponses[keyof PostBedragleveringenResponses];
+
+export type GetBedragleveringenInvulbestandData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+    };
+    url: '/bedragleveringen/invulbestand';
+};
+
+export type GetBedragleveringenInvulbestandErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * BEDRAG_EIGEN_INVOER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, LEVERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST, LEVERING_ONLEESBAAR, LEVERING_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBedragleveringenInvulbestandError = GetBedragleveringenInvulbestandErrors[keyof GetBedragleveringenInvulbestandErrors];
+
+export type GetBedragleveringenInvulbestandResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetBedragleveringenInvulbestandResponse = GetBedragleveringenInvulbestandResponses[keyof GetBedragleveringenInvulbestandResponses];
+
+export type PostBedragleveringenProefData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * eerste dag waarop het niet meer geldt; zonder einde een half jaar
+         */
+        tot?: string;
+        bron: string;
+        link: string;
+        /**
+         * CSV met de kolommen tabel en nieuwe waarde
+         */
+        bestand: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/bedragleveringen/proef';
+};
+
+export type PostBedragleveringenProefErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * BEDRAG_EIGEN_INVOER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, LEVERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST, LEVERING_ONLEESBAAR, LEVERING_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBedragleveringenProefError = PostBedragleveringenProefErrors[keyof PostBedragleveringenProefErrors];
+
+export type PostBedragleveringenProefResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        regels: Array<{
+            /**
+             * regel in het bestand
+             */
+            regel: number;
+            tabel: string;
+            naam: string;
+            oud: string | null;
+            nieuw: string;
+            groei: string | null;
+            /**
+             * verandert heel anders dan de meeste bedragen
+             */
+            opvallend: boolean;
+            fout: string | null;
+        }>;
+        ontbreekt: Array<{
+            id: string;
+            naam: string;
+        }>;
+    };
+};
+
+export type PostBedragleveringenProefResponse = PostBedragleveringenProefResponses[keyof PostBedragleveringenProefResponses];
+
+export type PostBedragleveringenByLeveringIdGoedkeuringData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        leveringId: string;
+    };
+    query?: never;
+    url: '/bedragleveringen/{leveringId}/goedkeuring';
+};
+
+export type PostBedragleveringenByLeveringIdGoedkeuringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * BEDRAG_EIGEN_INVOER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, LEVERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST, LEVERING_ONLEESBAAR, LEVERING_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBedragleveringenByLeveringIdGoedkeuringError = PostBedragleveringenByLeveringIdGoedkeuringErrors[keyof PostBedragleveringenByLeveringIdGoedkeuringErrors];
+
+export type PostBedragleveringenByLeveringIdGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        bedragen: Array<{
+            id: string;
+            levering: string | null;
+            tabel: string;
+            naam: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * eerste dag waarop het niet meer geldt
+             */
+            tot: string;
+            waarde: string;
+            bron: string;
+            link: string;
+            /**
+             * alleen een goedgekeurd bedrag telt
+             */
+            status: 'wacht op goedkeuring' | 'goedgekeurd';
+            ingevoerdDoor: string;
+            /**
+             * moment in UTC
+             */
+            ingevoerdOp: string;
+            goedgekeurdDoor: string | null;
+            goedgekeurdOp: string | null;
+            /**
+             * u hebt het niet zelf ingevoerd en het wacht nog
+             */
+            magGoedkeuren: boolean;
+        }>;
+    };
+};
+
+export type PostBedragleveringenByLeveringIdGoedkeuringResponse = PostBedragleveringenByLeveringIdGoedkeuringResponses[keyof PostBedragleveringenByLeveringIdGoedkeuringResponses];
 
 export type PostBerekeningenData = {
     body: {
@@ -842,6 +1181,16 @@ export type PostBerekeningenResponses = {
                     bron: string;
                 }>;
             }>;
+            /**
+             * wat er nieuw is in deze maand, vergeleken met de maand ervoor
+             */
+            veranderingen: Array<{
+                /**
+                 * een verjaardag, een nieuw bedrag, of wat dat met het geld doet
+                 */
+                soort: 'verjaardag' | 'bedrag' | 'verschil';
+                tekst: string;
+            }>;
             ontbreekt: {
                 /**
                  * het pad van het feit, bijvoorbeeld belanghebbende.geboren
@@ -978,6 +1327,16 @@ export type PostBerekeningenResponses = {
                         status: string;
                         bron: string;
                     }>;
+                }>;
+                /**
+                 * wat er nieuw is in deze maand, vergeleken met de maand ervoor
+                 */
+                veranderingen: Array<{
+                    /**
+                     * een verjaardag, een nieuw bedrag, of wat dat met het geld doet
+                     */
+                    soort: 'verjaardag' | 'bedrag' | 'verschil';
+                    tekst: string;
                 }>;
                 ontbreekt: {
                     /**
@@ -1381,6 +1740,16 @@ export type PostBerekeningenInkomenslijnResponses = {
                     bron: string;
                 }>;
             }>;
+            /**
+             * wat er nieuw is in deze maand, vergeleken met de maand ervoor
+             */
+            veranderingen: Array<{
+                /**
+                 * een verjaardag, een nieuw bedrag, of wat dat met het geld doet
+                 */
+                soort: 'verjaardag' | 'bedrag' | 'verschil';
+                tekst: string;
+            }>;
             ontbreekt: {
                 /**
                  * het pad van het feit, bijvoorbeeld belanghebbende.geboren
@@ -1415,6 +1784,59 @@ export type PostBerekeningenInkomenslijnResponses = {
 
 export type PostBerekeningenInkomenslijnResponse = PostBerekeningenInkomenslijnResponses[keyof PostBerekeningenInkomenslijnResponses];
 
+export type GetBerekeningenVragenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/berekeningen/vragen';
+};
+
+export type GetBerekeningenVragenErrors = {
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBerekeningenVragenError = GetBerekeningenVragenErrors[keyof GetBerekeningenVragenErrors];
+
+export type GetBerekeningenVragenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * alle vragen; een * staat voor elke plaats in een lijst: kinderen.*.geboren
+         */
+        vragen: Array<{
+            /**
+             * het pad van het feit, bijvoorbeeld belanghebbende.geboren
+             */
+            feit: string;
+            vraag: string;
+            hulp: string;
+            /**
+             * een afweging maakt de gemeente, met een reden
+             */
+            soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'afweging';
+            /**
+             * waar het antwoord vandaan komt voordat iemand het wordt gevraagd
+             */
+            bron: string;
+            opties: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+        }>;
+    };
+};
+
+export type GetBerekeningenVragenResponse = GetBerekeningenVragenResponses[keyof GetBerekeningenVragenResponses];
+
 export type GetBetaalinstellingData = {
     body?: never;
     path?: never;
@@ -1432,11 +1854,11 @@ export type GetBetaalinstellingErrors = {
      */
     403: Probleem;
     /**
-     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, LEVERING_NIET_GEVONDEN
      */
     404: Probleem;
     /**
-     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST, LEVERING_ONLEESBAAR, LEVERING_ONJUIST
      */
     422: Probleem;
     /**
@@ -1525,11 +1947,11 @@ export type PostBetaalinstellingErrors = {
      */
     403: Probleem;
     /**
-     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN
+     * TABEL_ONBEKEND, BEDRAG_NIET_GEVONDEN, LEVERING_NIET_GEVONDEN
      */
     404: Probleem;
     /**
-     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST
+     * WAARDE_ONLEESBAAR, PERIODE_ONJUIST, BRON_ONTBREEKT, REKENINGNUMMER_ONJUIST, LEVERING_ONLEESBAAR, LEVERING_ONJUIST
      */
     422: Probleem;
     /**
