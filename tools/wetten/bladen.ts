@@ -3,6 +3,7 @@ import { bladzijden as aow } from '../../wetten/aow/bladzijden.voorbeelden.ts';
 import { bladzijden as awb } from '../../wetten/awb/bladzijden.voorbeelden.ts';
 import { bladzijden as minimumloon } from '../../wetten/minimumloon/bladzijden.voorbeelden.ts';
 import { bladzijden as participatiewet } from '../../wetten/participatiewet/bladzijden.voorbeelden.ts';
+import { bladzijden as toeslagen } from '../../wetten/toeslagen/bladzijden.voorbeelden.ts';
 import { schrijfBladzijde } from './bladzijde.ts';
 import { schrijfDekking } from './dekking.ts';
 import { schrijfGegevens } from './gegevens.ts';
@@ -10,7 +11,7 @@ import { schrijfInhoud } from './inhoud.ts';
 import { proefmaanden } from './proefhuishoudens.ts';
 import { schemaUit } from './schema.ts';
 
-const wetten = { participatiewet, aow, awb, minimumloon };
+const wetten = { participatiewet, aow, awb, minimumloon, toeslagen };
 
 const schema = schemaUit([
   ...proefmaanden(),

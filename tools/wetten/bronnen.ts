@@ -1,5 +1,6 @@
 /** Knows where every source key of every act points to: the lists of the acts together. */
 import { bronnen as minimumloon } from '@samenkracht/minimumloon';
 import { bronnen as participatiewet } from '@samenkracht/participatiewet';
+import { bronnen as toeslagen } from '@samenkracht/toeslagen';
 
-export const bronnen: Readonly<Record<string, string>> = { ...minimumloon, ...participatiewet };
+export const bronnen: Readonly<Record<string, string>> = { ...minimumloon, ...participatiewet, ...toeslagen };

@@ -48,7 +48,10 @@ export const bladzijde: Bladzijde = {
   nietGedekt: [
     { artikel: '2 lid 10', wat: 'kinderbijslag die aan twee ouders wordt betaald: wie die ontvangt is een feit' },
     { artikel: '2 lid 12-14', wat: 'kinderen die in het buitenland wonen (woonlandfactor)' },
-    { artikel: '3 lid 5-7', wat: 'de percentages en verhogingen van 2027 en 2028: de andere bedragen van die jaren zijn er nog niet' },
+    {
+      artikel: '3 lid 5-7',
+      wat: 'de percentages en verhogingen van 2027 en 2028: de andere bedragen van die jaren zijn er nog niet',
+    },
     { artikel: '5', wat: 'toekenning zonder aanvraag' },
   ],
   proeven: () => [

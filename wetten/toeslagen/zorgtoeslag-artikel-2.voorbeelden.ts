@@ -19,8 +19,7 @@ const jaarVan = (jaar: string, inkomen: Money, metPartner: boolean): Toeslagfeit
     partner: metPartner ? eenToeslagpartner(day('1986-01-01')) : null,
   });
 
-const uitRij = (cel: Cellen): Toeslagfeiten =>
-  jaarVan(cel('jaar'), euro(cel('inkomen')), jaNee(cel('partner')));
+const uitRij = (cel: Cellen): Toeslagfeiten => jaarVan(cel('jaar'), euro(cel('inkomen')), jaNee(cel('partner')));
 
 export const bladzijde: Bladzijde = {
   bestand: 'zorgtoeslag-artikel-2',

@@ -27,7 +27,9 @@ export const bladzijde: Bladzijde = {
   regels: [vermogenTeHoogVoorZorg],
   tabellen: [vermogensgrensZorgAlleen, vermogensgrensZorgPartner],
   openTermen: [],
-  nietGedekt: [{ artikel: '3', wat: 'wat tot de rendementsgrondslag hoort (artikel 5.3 Wet IB 2001): dat is een feit' }],
+  nietGedekt: [
+    { artikel: '3', wat: 'wat tot de rendementsgrondslag hoort (artikel 5.3 Wet IB 2001): dat is een feit' },
+  ],
   proeven: () => [
     verklaar(
       vermogenTeHoogVoorZorg,
