@@ -1,6 +1,7 @@
 /** Knows every page that is made from the acts, by its path in docs. */
 import { bladzijden as aow } from '../../wetten/aow/bladzijden.voorbeelden.ts';
 import { bladzijden as awb } from '../../wetten/awb/bladzijden.voorbeelden.ts';
+import { bladzijden as inkomstenbelasting } from '../../wetten/inkomstenbelasting/bladzijden.voorbeelden.ts';
 import { bladzijden as minimumloon } from '../../wetten/minimumloon/bladzijden.voorbeelden.ts';
 import { bladzijden as participatiewet } from '../../wetten/participatiewet/bladzijden.voorbeelden.ts';
 import { bladzijden as toeslagen } from '../../wetten/toeslagen/bladzijden.voorbeelden.ts';
@@ -11,7 +12,7 @@ import { schrijfInhoud } from './inhoud.ts';
 import { proefmaanden } from './proefhuishoudens.ts';
 import { schemaUit } from './schema.ts';
 
-const wetten = { participatiewet, aow, awb, minimumloon, toeslagen };
+const wetten = { participatiewet, aow, awb, minimumloon, inkomstenbelasting, toeslagen };
 
 const schema = schemaUit([
   ...proefmaanden(),

@@ -1,0 +1,122 @@
+import { cents, type Money } from '@samenkracht/core';
+import { Gat, rijOp } from '@samenkracht/law';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { belastingBox1 } from './artikel-2-10.ts';
+import { belastbareUitkering } from './artikel-3-101.ts';
+import { inkomensheffing } from './artikel-8-8.ts';
+import * as stappen from './artikel-8-11.bedragen.ts';
+import { arbeidskorting } from './artikel-8-11.ts';
+import { eenJaar } from './bouw.voorbeelden.ts';
+import type { Belastingfeiten } from './feiten.ts';
+import { loonmaand } from './nettoloon.ts';
+import { beginJaar } from './wet.ts';
+
+const jaren = [2024, 2025, 2026] as const;
+const metLoon = (jaar: number, loon: number, overig = 0): Belastingfeiten => {
+  const f = eenJaar(jaar, '0,00', { kinderen: '2018-01-01' });
+  return {
+    ...f,
+    belastingplichtige: { ...f.belastingplichtige, arbeidsinkomen: cents(loon), overigInkomen: cents(overig) },
+  };
+};
+const eurocent = fc.integer({ min: 0, max: 15_000_000 });
+
+/** Art. 10.7: each percentage is a difference of maxima over a difference of limits, on three decimals; the maxima are whole euro. */
+describe.each([
+  [2024, 968, 5158],
+  [2025, 980, 5220],
+  [2026, 996, 5300],
+])('arbeidskorting of %i', (jaar, naEen, naTwee) => {
+  const op = beginJaar(jaar);
+  const euros = (van: Parameters<typeof rijOp<Money>>[0]): number => (rijOp(van, op)?.waarde ?? 0) / 100;
+  const deel = (van: (typeof stappen)['deelEen']): number => {
+    const [over, onder] = rijOp(van, op)?.waarde ?? [0, 1];
+    return (over * 100) / onder;
+  };
+
+  test('the percentages follow from the limits and the maxima', () => {
+    const [b, c, d] = [euros(stappen.tweedeStap), euros(stappen.derdeStap), euros(stappen.beginAfbouw)];
+    expect(deel(stappen.deelEen)).toBeCloseTo((naEen / b) * 100, 3);
+    expect(deel(stappen.deelTwee)).toBeCloseTo(((naTwee - naEen) / (c - b)) * 100, 3);
+    expect(deel(stappen.deelDrie)).toBeCloseTo(((euros(stappen.hoogsteArbeidskorting) - naTwee) / (d - c)) * 100, 3);
+  });
+
+  test('leaving out the maxima between the steps makes at most ten cents of difference', () => {
+    const letterlijk = (loon: number): number => {
+      const een = Math.min((deel(stappen.deelEen) / 100) * loon, naEen);
+      const twee = Math.min(
+        een + (deel(stappen.deelTwee) / 100) * Math.max(0, loon - euros(stappen.tweedeStap)),
+        naTwee,
+      );
+      const drie = twee + (deel(stappen.deelDrie) / 100) * Math.max(0, loon - euros(stappen.derdeStap));
+      const af = (deel(stappen.deelAfbouw) / 100) * Math.max(0, loon - euros(stappen.beginAfbouw));
+      return Math.max(0, Math.min(drie, euros(stappen.hoogsteArbeidskorting)) - af);
+    };
+    fc.assert(
+      fc.property(eurocent, (loon) => {
+        const verschil = arbeidskorting(metLoon(jaar, loon), 'belastingplichtige') / 100 - letterlijk(loon / 100);
+        expect(Math.abs(verschil)).toBeLessThan(0.1);
+      }),
+    );
+  });
+});
+
+describe.each(jaren)('tax of %i', (jaar) => {
+  test('more income never gives less tax before credits, and never more tax than income', () => {
+    fc.assert(
+      fc.property(eurocent, fc.integer({ min: 1, max: 100_000 }), (loon, meer) => {
+        const een = belastingBox1(metLoon(jaar, loon), 'belastingplichtige');
+        const ander = belastingBox1(metLoon(jaar, loon + meer), 'belastingplichtige');
+        expect(ander).toBeGreaterThanOrEqual(een);
+        expect(ander - een).toBeLessThanOrEqual(meer / 2 + 2);
+      }),
+    );
+  });
+
+  test('the lines of a month of pay add up to what is paid, and net is never above gross', () => {
+    fc.assert(
+      fc.property(eurocent, (loon) => {
+        const m = loonmaand(metLoon(jaar, loon), 'belastingplichtige');
+        const kortingen = m.algemeneHeffingskorting + m.arbeidskorting + m.combinatiekorting;
+        expect(m.bruto - m.belasting + kortingen - m.nietVerzilverd).toBe(m.netto);
+        expect(m.netto).toBeLessThanOrEqual(m.bruto);
+      }),
+    );
+  });
+
+  test('more pay never gives less in hand: income tax alone has no cliff', () => {
+    fc.assert(
+      fc.property(eurocent, fc.integer({ min: 100, max: 100_000 }), (loon, meer) => {
+        const een = loonmaand(metLoon(jaar, loon), 'belastingplichtige').netto;
+        expect(loonmaand(metLoon(jaar, loon + meer), 'belastingplichtige').netto).toBeGreaterThanOrEqual(een - 1);
+      }),
+    );
+  });
+
+  test('a benefit grossed up and taxed again gives the net benefit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 900_000 }), fc.integer({ min: 0, max: 900_000 }), (loon, netto) => {
+        const zonder = eenJaarZonderKind(jaar, loon, 0);
+        const bruto = belastbareUitkering(zonder, 'belastingplichtige', cents(netto));
+        const voor = inkomensheffing(zonder, 'belastingplichtige').verschuldigd;
+        const na = inkomensheffing(eenJaarZonderKind(jaar, loon, bruto), 'belastingplichtige').verschuldigd;
+        expect(Math.abs(bruto - (na - voor) - netto)).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+});
+
+const eenJaarZonderKind = (jaar: number, loon: number, overig: number): Belastingfeiten => ({
+  ...metLoon(jaar, loon, overig),
+  kinderen: [],
+});
+
+test('from the year of the AOW age there is a named gap, never a number', () => {
+  const f = eenJaar(2026, '20.000,00', { geboren: '1959-06-01' });
+  expect(() => loonmaand(f, 'belastingplichtige')).toThrow(Gat);
+});
+
+test('a rule about a partner who is not there is refused', () => {
+  expect(() => inkomensheffing(eenJaar(2026, '1,00'), 'partner')).toThrow('geen partner');
+});
