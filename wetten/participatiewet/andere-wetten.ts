@@ -8,3 +8,11 @@ export const boetebesluit: Wet = {
 };
 
 export const strafrecht: Wet = { naam: 'Wetboek van Strafrecht', kort: 'Sr', bwb: null };
+
+export const ziektewet: Wet = { naam: 'Ziektewet', kort: 'ZW', bwb: null };
+
+export const tegemoetkomingenLoondomein: Wet = {
+  naam: 'Wet tegemoetkomingen loondomein',
+  kort: 'Wtl',
+  bwb: null,
+};

@@ -1,5 +1,7 @@
 /** Knows every article of the Participatiewet that has a page. */
 import type { Bladzijde } from '@samenkracht/testing/law';
+import { bladzijde as artikel10c } from './artikel-10c.voorbeelden.ts';
+import { bladzijde as artikel10d } from './artikel-10d.voorbeelden.ts';
 import { bladzijde as artikel11 } from './artikel-11.voorbeelden.ts';
 import { bladzijde as artikel13 } from './artikel-13.voorbeelden.ts';
 import { bladzijde as artikel18 } from './artikel-18.voorbeelden.ts';
@@ -21,8 +23,11 @@ import { bladzijde as artikel45 } from './artikel-45.voorbeelden.ts';
 import { bladzijde as artikel52 } from './artikel-52.voorbeelden.ts';
 import { bladzijde as artikel58 } from './artikel-58.voorbeelden.ts';
 import { bladzijde as drieDatums } from './tijd/drie-datums.voorbeelden.ts';
+import { bladzijde as werkgever } from './werkgever.voorbeelden.ts';
 
 export const bladzijden: readonly Bladzijde[] = [
+  artikel10c,
+  artikel10d,
   artikel11,
   artikel13,
   artikel18,
@@ -44,4 +49,5 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel52,
   artikel58,
   drieDatums,
+  werkgever,
 ];

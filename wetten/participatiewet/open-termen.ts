@@ -3,6 +3,7 @@ import type { OpenTerm } from '@samenkracht/law';
 import * as handhaving from './open-termen-handhaving.ts';
 import * as middelen from './open-termen-middelen.ts';
 import * as toeslagen from './open-termen-toeslagen.ts';
+import * as werk from './open-termen-werk.ts';
 
 /** Art. 45 lid 3 does not say how days of a part of a month are counted. */
 export const dagentelling = {
@@ -79,4 +80,5 @@ export const openTermen: readonly OpenTerm[] = [
   ...Object.values(handhaving),
   ...Object.values(middelen),
   ...Object.values(toeslagen),
+  ...Object.values(werk),
 ];

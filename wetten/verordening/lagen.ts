@@ -34,6 +34,7 @@ const aannames = (van: string): Laag => ({
   'pw-35-1-draagkracht': aanname('alles boven de norm', van),
   'pw-36-inkomenstoeslag': aanname('niet gevonden', van),
   'pw-36b-hoogte': aanname('minimum', van),
+  'pw-8a-risico-werkgever': aanname('geen', van),
 });
 
 /** What we assume for a municipality that has not chosen; each row says so, and every outcome that rests on it says so too. */
@@ -69,6 +70,7 @@ export const gemeentelagen: Readonly<Record<string, Laag>> = {
     'pw-18-5-duur': gelezen('2015-01-01', 'CVDR358905/1, art. 7 lid 1 onder a', 'een maand'),
     'pw-18-6-duur': gelezen('2015-01-01', 'CVDR358905/1, art. 7 lid 1 onder b', 'twee maanden'),
     'pw-36-inkomenstoeslag': gelezen('2025-01-01', 'CVDR734407/1, art. 3 en 4', 'Amsterdam 2025'),
+    'pw-8a-risico-werkgever': gelezen('2024-08-02', 'CVDR377485, art. 3d.3', 'mogelijk'),
   },
   '0384': {
     ...aannames('van Diemen'),
