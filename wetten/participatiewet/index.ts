@@ -34,9 +34,20 @@ export { brutering, drempel, openTermen } from './open-termen.ts';
 export { aanvraagvragenlijst, type Recht, rechtOpBijstand } from './recht.ts';
 export { type Specificatieregel, specificatieVan } from './specificatie.ts';
 export { telVrijlating } from './telling.ts';
+export {
+  type Besluitenreeks,
+  legeReeks,
+  type Maandbesluit,
+  maandbesluit,
+  neemOp,
+  nogTeBetalen,
+  type Reeksbesluit,
+  reeksOp,
+} from './tijd/besluitenreeks.ts';
 export { dossierVan } from './tijd/bouw.ts';
 export type { Dossier, Dossierfeit, Dossierweigering, Kaderfeit, Stand } from './tijd/dossier.ts';
 export { bedragVan, type Maandstand, maandOp } from './tijd/maandop.ts';
+export { type Besluitperiode, besluitperiode, type Regelversie } from './tijd/regelversie.ts';
 export { type Maandverschil, type Oorzaaksoort, type Verschilstap, vergelijk } from './tijd/vergelijk.ts';
 export type { Maanduitkomst, Persooninkomen, Vrijlatinggrond } from './uitkomst.ts';
 export { type Verschilpost, type Verschilregel, verklaarVerschil } from './verschil.ts';
