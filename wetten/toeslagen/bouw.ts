@@ -63,7 +63,7 @@ export const eenToeslagmaand = (
   kinderen: [],
   medebewoners: [],
   woning: null,
-  opvang: [],
+  opvangkinderen: [],
   opvanggrond: false,
   ...anders,
 });

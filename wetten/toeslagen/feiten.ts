@@ -50,17 +50,19 @@ export type Huurwoning = {
   readonly uitzonderingHuurgrens: boolean;
 };
 
-/** Care of one child in one month, at one kind of place. */
+/** Care in one month at one kind of place. */
 export type Opvang = {
   readonly soort: 'dagopvang' | 'buitenschoolse opvang' | 'gastouderopvang';
+  /** Whole hours. */
   readonly uren: number;
   /** Price per hour. */
   readonly uurprijs: Money;
-  /** Counts as the first child in the tables of the Besluit kinderopvangtoeslag. */
-  readonly eersteKind: boolean;
 };
 
-/** What one household knows about itself in one month. A rule reads only what it needs: who owns no rent house has no rent. */
+/** The care of one child in one month. `eersteKind`: counts as the first child in the tables of the Besluit kinderopvangtoeslag. */
+export type Opvangkind = { readonly eersteKind: boolean; readonly opvang: readonly Opvang[] };
+
+/** What one household knows about itself in one month. A rule reads only what it needs: who rents nothing is not asked for a rent. */
 export type Toeslagfeiten = MetKader & {
   readonly maand: Month;
   readonly aanvrager: Toeslagaanvrager;
@@ -69,7 +71,7 @@ export type Toeslagfeiten = MetKader & {
   readonly medebewoners: readonly Toeslagmedebewoner[];
   /** Null when nothing is rented. */
   readonly woning: Huurwoning | null;
-  readonly opvang: readonly Opvang[];
+  readonly opvangkinderen: readonly Opvangkind[];
   /** The applicant works or takes part in what art. 1.6 lid 1 Wko names; asked only when there is care to pay. */
   readonly opvanggrond: boolean;
 };

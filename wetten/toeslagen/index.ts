@@ -13,6 +13,7 @@ export { drempelinkomen } from './drempelinkomen.bedragen.ts';
 export type {
   Huurwoning,
   Opvang,
+  Opvangkind,
   Toeslagaanvrager,
   Toeslagfeiten,
   Toeslagkind,
@@ -20,5 +21,6 @@ export type {
   Toeslagpartner,
 } from './feiten.ts';
 export { huurtoeslag } from './huurtoeslag-artikel-21.ts';
+export { kinderopvangtoeslag } from './kinderopvang-artikel-1-7.ts';
 export { kindgebondenBudget } from './kindgebonden-budget-artikel-2.ts';
 export { zorgtoeslag } from './zorgtoeslag-artikel-2.ts';
