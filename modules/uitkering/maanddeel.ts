@@ -1,6 +1,7 @@
 /** Knows what the months of an uitkering bring to the module: earnings, runs, corrections and added amounts. */
 import type { Module } from '@samenkracht/platform/module';
 import { bedragRoutes } from './http/bedragen.ts';
+import { bedragleveringRoutes } from './http/bedragleveringen.ts';
 import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
@@ -24,6 +25,7 @@ export const createMaanddeel = ({
     ...uitlegRoutes,
     ...maandrunRoutes,
     ...bedragRoutes,
+    ...bedragleveringRoutes,
   ],
   jobs: [createLoongegevensJob(loongegevens), maandrunJob],
   subscriptions: [loongegevensBijBegin],

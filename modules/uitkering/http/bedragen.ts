@@ -1,80 +1,16 @@
 /** Knows the routes on which functional administrators enter amounts with their source, and sign for one another. */
-
 import { betaalinstellingen } from '@samenkracht/betaling';
-import { addMonths, type Day, err, firstDay, monthOf, ok, parseIban, type Result } from '@samenkracht/core';
+import { addMonths, type Day, err, firstDay, monthOf, ok, parseIban } from '@samenkracht/core';
 import { citeer, type Tabel } from '@samenkracht/law';
 import { record } from '@samenkracht/logboek';
 import { bedragtabellen } from '@samenkracht/participatiewet';
 import { defineRoute } from '@samenkracht/platform/http';
-import type { RefusalMap, Scope } from '@samenkracht/platform/module';
-import { permit, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
+import type { Scope } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
-import { type BedragWeigering, beoordeelBedrag, toonBedragwaarde } from '../domain/bedrag.ts';
+import { beoordeelBedrag, toonBedragwaarde } from '../domain/bedrag.ts';
 import { type Bedrag, findBedragen, storeBedrag, storeBedragGoedkeuring } from '../store/bedrag.ts';
-import { Dag, Id, OfNiets, oneOf, Tijdstip } from './maandschema.ts';
-
-type InstellingWeigering = { readonly code: 'REKENINGNUMMER_ONJUIST' };
-
-const refusals: RefusalMap<BedragWeigering | InstellingWeigering> = {
-  TABEL_ONBEKEND: { status: 404, titel: 'Deze tabel bestaat niet', uitleg: 'Kies een tabel uit de lijst.' },
-  WAARDE_ONLEESBAAR: {
-    status: 422,
-    titel: 'Deze waarde kunnen wij niet lezen',
-    uitleg: ({ soort }) =>
-      soort === 'bedrag'
-        ? 'Schrijf een bedrag in euro, zoals 1.419,46.'
-        : soort === 'percentage'
-          ? 'Schrijf een percentage, zoals 5% of 12,5%.'
-          : soort === 'staffel'
-            ? 'Schrijf een regel per schijf: vanaf; procent; min. Bijvoorbeeld: 0; 8%; 0. De eerste schijf begint bij 0.'
-            : 'Kijk hoe de andere waarden in deze tabel zijn geschreven en doe het net zo.',
-  },
-  PERIODE_ONJUIST: {
-    status: 422,
-    titel: 'Deze periode kan niet',
-    uitleg: ({ uitleg }) => `${uitleg} Kies andere datums.`,
-  },
-  BRON_ONTBREEKT: {
-    status: 422,
-    titel: 'Een bedrag heeft een bron nodig',
-    uitleg: 'Noem de publicatie en geef het adres ervan, dat begint met https://.',
-  },
-  BEDRAG_NIET_GEVONDEN: {
-    status: 404,
-    titel: 'Bedrag niet gevonden',
-    uitleg: 'Dit bedrag bestaat niet. Ga terug naar het overzicht.',
-  },
-  BEDRAG_EIGEN_INVOER: {
-    status: 403,
-    titel: 'Een ander moet dit goedkeuren',
-    uitleg: 'U hebt dit bedrag zelf ingevoerd. Vraag een tweede beheerder om het na te kijken bij de bron.',
-  },
-  REKENINGNUMMER_ONJUIST: {
-    status: 422,
-    titel: 'Dit rekeningnummer klopt niet',
-    uitleg: 'Controleer het rekeningnummer. Een cijfer staat verkeerd of ontbreekt.',
-  },
-};
-
-const basis = { doel: 'functioneel-beheer', rollen: ['beheerder'] } as const;
-const alle = { ...refusals, ...toegangRefusals };
-
-const BedragSchema = Type.Object({
-  id: Id,
-  tabel: Type.String(),
-  naam: Type.String(),
-  vanaf: Dag,
-  tot: Type.String({ format: 'date', description: 'eerste dag waarop het niet meer geldt' }),
-  waarde: Type.String(),
-  bron: Type.String(),
-  link: Type.String(),
-  status: oneOf(['wacht op goedkeuring', 'goedgekeurd'], 'alleen een goedgekeurd bedrag telt'),
-  ingevoerdDoor: Type.String(),
-  ingevoerdOp: Tijdstip,
-  goedgekeurdDoor: OfNiets(Type.String()),
-  goedgekeurdOp: OfNiets(Tijdstip),
-  magGoedkeuren: Type.Boolean({ description: 'u hebt het niet zelf ingevoerd en het wacht nog' }),
-});
+import { alle, BedragSchema, basis, bedragView, may, mayGoedkeuren } from './bedragbeeld.ts';
+import { Dag, Id, OfNiets, oneOf } from './maandschema.ts';
 
 const TabelSchema = Type.Object({
   id: Type.String(),
@@ -85,35 +21,6 @@ const TabelSchema = Type.Object({
   laatsteWaarde: OfNiets(Type.String()),
   zekerheid: OfNiets(Type.String({ description: 'hoe zeker de laatste waarde is' })),
   gatVanaf: OfNiets(Type.String({ format: 'date', description: 'vanaf deze dag is er geen waarde' })),
-});
-
-const may = (
-  scope: Scope,
-  handeling: 'inzien' | 'voorstellen',
-): Result<void, ZichtbareWeigering | { readonly code: 'BEDRAG_NIET_GEVONDEN' }> => {
-  const permitted = permit(scope.actor, scope.doel, { soort: 'bedrag', handeling });
-  if (permitted.ok) return permitted;
-  const { code } = permitted.error;
-  return err(code === 'ANDERE_GEMEENTE' || code === 'ANDER_DOSSIER' ? { code: 'BEDRAG_NIET_GEVONDEN' } : { code });
-};
-
-const tabelOf = (id: string): Tabel<unknown> | undefined => bedragtabellen.find((tabel) => tabel.id === id);
-
-const bedragView = (scope: Scope, bedrag: Bedrag) => ({
-  id: bedrag.id,
-  tabel: bedrag.tabel,
-  naam: tabelOf(bedrag.tabel)?.naam ?? bedrag.tabel,
-  vanaf: bedrag.vanaf,
-  tot: bedrag.tot,
-  waarde: toonBedragwaarde(tabelOf(bedrag.tabel)?.soort ?? 'tekst', bedrag.waarde),
-  bron: bedrag.bron,
-  link: bedrag.link,
-  status: bedrag.goedgekeurdOp === undefined ? ('wacht op goedkeuring' as const) : ('goedgekeurd' as const),
-  ingevoerdDoor: bedrag.ingevoerdDoorNaam,
-  ingevoerdOp: bedrag.ingevoerdOp,
-  goedgekeurdDoor: bedrag.goedgekeurdDoorNaam ?? null,
-  goedgekeurdOp: bedrag.goedgekeurdOp ?? null,
-  magGoedkeuren: bedrag.goedgekeurdOp === undefined && bedrag.ingevoerdDoor !== scope.actor.id,
 });
 
 /** Where the table ends, or where the approved additions end. A gap further than a year away is not shown. */
@@ -201,18 +108,8 @@ const postGoedkeuring = defineRoute({
   handle: async (scope, { params }) => {
     const bedrag = (await findBedragen(scope)).find((een) => een.id === params.bedragId);
     if (bedrag === undefined) return err({ code: 'BEDRAG_NIET_GEVONDEN' } as const);
-    const mag = permit(scope.actor, scope.doel, {
-      soort: 'bedrag',
-      handeling: 'goedkeuren',
-      voorgesteldDoor: bedrag.ingevoerdDoor,
-    });
-    if (!mag.ok) {
-      const { code } = mag.error;
-      if (code === 'EIGEN_VOORSTEL') return err({ code: 'BEDRAG_EIGEN_INVOER' } as const);
-      return err(
-        code === 'ANDERE_GEMEENTE' || code === 'ANDER_DOSSIER' ? ({ code: 'BEDRAG_NIET_GEVONDEN' } as const) : { code },
-      );
-    }
+    const mag = mayGoedkeuren(scope, bedrag.ingevoerdDoor);
+    if (!mag.ok) return mag;
     if (await storeBedragGoedkeuring(scope, bedrag)) {
       await record(scope, {
         handeling: 'besluit',

@@ -7,6 +7,8 @@ import type { MaandTables } from './maandtabellen.ts';
 
 export type Bedrag = {
   readonly id: string;
+  /** Entered together with others, to be signed together. */
+  readonly levering: string | undefined;
   readonly tabel: string;
   readonly vanaf: Day;
   readonly tot: Day;
@@ -22,21 +24,34 @@ export type Bedrag = {
 
 export type NieuwBedrag = Pick<Bedrag, 'tabel' | 'vanaf' | 'tot' | 'bron' | 'link'> & { readonly waarde: Json };
 
-export const storeBedrag = async (scope: Scope, { waarde, ...bedrag }: NieuwBedrag): Promise<string> => {
+export const storeBedrag = async (scope: Scope, bedrag: NieuwBedrag): Promise<string> => {
   const id = crypto.randomUUID();
   await view<MaandTables>(scope.tx)
     .insertInto('uitkering_bedrag')
-    .values({
-      id,
-      ...bedrag,
-      waarde: JSON.stringify(waarde),
-      ingevoerd_door: scope.actor.id,
-      ingevoerd_door_naam: scope.actor.naam,
-      ingevoerd_op: scope.now.toString(),
-    })
+    .values(rowOf(scope, id, null, bedrag))
     .execute();
   return id;
 };
+
+/** All of them or none: who signs, signs for the whole delivery. */
+export const storeLevering = async (scope: Scope, bedragen: readonly NieuwBedrag[]): Promise<string> => {
+  const levering = crypto.randomUUID();
+  await view<MaandTables>(scope.tx)
+    .insertInto('uitkering_bedrag')
+    .values(bedragen.map((bedrag) => rowOf(scope, crypto.randomUUID(), levering, bedrag)))
+    .execute();
+  return levering;
+};
+
+const rowOf = (scope: Scope, id: string, levering: string | null, { waarde, ...bedrag }: NieuwBedrag) => ({
+  id,
+  levering,
+  ...bedrag,
+  waarde: JSON.stringify(waarde),
+  ingevoerd_door: scope.actor.id,
+  ingevoerd_door_naam: scope.actor.naam,
+  ingevoerd_op: scope.now.toString(),
+});
 
 /** @returns false when it was approved before. */
 export const storeBedragGoedkeuring = async (scope: Scope, bedrag: Bedrag): Promise<boolean> => {
@@ -65,6 +80,7 @@ export const findBedragen = async (scope: Scope): Promise<readonly Bedrag[]> => 
     .execute();
   return rows.map((row) => ({
     id: row.id,
+    levering: row.levering ?? undefined,
     tabel: row.tabel,
     vanaf: row.vanaf,
     tot: row.tot,

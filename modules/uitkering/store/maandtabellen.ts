@@ -120,6 +120,7 @@ export type RunregelRow = {
 
 type BedragRow = {
   id: string;
+  levering: string | null;
   tabel: string;
   vanaf: Day;
   tot: Day;

@@ -199,7 +199,7 @@ export const postBerekeningenInkomenslijn = <ThrowOnError extends boolean = fals
 });
 
 /**
- * Hoe elk feit wordt gevraagd, met hulp en mogelijke antwoorden
+ * Waarmee een berekening begint: hoe elk feit wordt gevraagd, en de gemeenten met eigen keuzes
  *
  * Doel: rekenhulp. Zonder aanmelden.
  */

@@ -257,6 +257,8 @@ export type GetBedragenResponses = {
              */
             tot: string;
             waarde: string;
+            oud: string | null;
+            groei: string | null;
             bron: string;
             link: string;
             /**
@@ -370,6 +372,8 @@ export type PostBedragenResponses = {
          */
         tot: string;
         waarde: string;
+        oud: string | null;
+        groei: string | null;
         bron: string;
         link: string;
         /**
@@ -454,6 +458,8 @@ export type PostBedragenByBedragIdGoedkeuringResponses = {
          */
         tot: string;
         waarde: string;
+        oud: string | null;
+        groei: string | null;
         bron: string;
         link: string;
         /**
@@ -557,6 +563,8 @@ export type PostBedragleveringenResponses = {
              */
             tot: string;
             waarde: string;
+            oud: string | null;
+            groei: string | null;
             bron: string;
             link: string;
             /**
@@ -789,6 +797,8 @@ export type PostBedragleveringenByLeveringIdGoedkeuringResponses = {
              */
             tot: string;
             waarde: string;
+            oud: string | null;
+            groei: string | null;
             bron: string;
             link: string;
             /**
@@ -848,13 +858,34 @@ export type PostBerekeningenData = {
                 medischUrenbeperkt?: boolean;
                 loonkostensubsidie?: boolean;
                 inkomsten?: Array<{
-                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
                     /**
                      * Netto inkomen dat bij deze maand hoort, in hele centen
                      */
                     netto?: number;
                     vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
                     metHeffingskorting?: boolean;
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                    bijstandVoorKosten?: boolean;
+                    /**
+                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
+                     */
+                    alVerwerkt?: number;
+                    inKostendelersnorm?: boolean;
+                    /**
+                     * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                     */
+                    opgeofferd?: number;
+                    onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                    woontBijOuders?: boolean;
+                    eenoudertoeslag?: boolean;
                 }>;
                 vrijlating?: {
                     maandenN?: number;
@@ -866,6 +897,41 @@ export type PostBerekeningenData = {
                     };
                     meerUrenNietMogelijk?: {
                         keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    sinds34a?: string | null;
+                    verlenging34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    nieuwDienstverband34a?: boolean;
+                    opnieuw34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                ditJaar?: {
+                    /**
+                     * Giften en kostenbesparende bijdragen, in hele centen
+                     */
+                    giften?: number;
+                    /**
+                     * Vrijgelaten premies, in hele centen
+                     */
+                    premies?: number;
+                    aantalPremies?: number;
+                    /**
+                     * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                     */
+                    vrijwilligerswerk?: number;
+                };
+                bovenGiftgrens?: {
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
                         motivering: string;
                     };
                 };
@@ -880,13 +946,34 @@ export type PostBerekeningenData = {
                 medischUrenbeperkt?: boolean;
                 loonkostensubsidie?: boolean;
                 inkomsten?: Array<{
-                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
                     /**
                      * Netto inkomen dat bij deze maand hoort, in hele centen
                      */
                     netto?: number;
                     vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
                     metHeffingskorting?: boolean;
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                    bijstandVoorKosten?: boolean;
+                    /**
+                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
+                     */
+                    alVerwerkt?: number;
+                    inKostendelersnorm?: boolean;
+                    /**
+                     * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                     */
+                    opgeofferd?: number;
+                    onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                    woontBijOuders?: boolean;
+                    eenoudertoeslag?: boolean;
                 }>;
                 vrijlating?: {
                     maandenN?: number;
@@ -900,9 +987,45 @@ export type PostBerekeningenData = {
                         keuze: 'ja' | 'nee';
                         motivering: string;
                     };
+                    sinds34a?: string | null;
+                    verlenging34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    nieuwDienstverband34a?: boolean;
+                    opnieuw34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                ditJaar?: {
+                    /**
+                     * Giften en kostenbesparende bijdragen, in hele centen
+                     */
+                    giften?: number;
+                    /**
+                     * Vrijgelaten premies, in hele centen
+                     */
+                    premies?: number;
+                    aantalPremies?: number;
+                    /**
+                     * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                     */
+                    vrijwilligerswerk?: number;
+                };
+                bovenGiftgrens?: {
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
                 };
                 heeftRecht?: boolean;
                 leeftGescheiden?: boolean;
+                toeslagpartner?: boolean;
             } | null;
             kinderen?: Array<{
                 /**
@@ -911,6 +1034,7 @@ export type PostBerekeningenData = {
                 geboren?: string;
                 tenLaste?: boolean;
                 volledigeZorg?: boolean;
+                rechtmatigVerblijf?: boolean;
             }>;
             medebewoners?: Array<{
                 /**
@@ -964,13 +1088,34 @@ export type PostBerekeningenData = {
                 medischUrenbeperkt?: boolean;
                 loonkostensubsidie?: boolean;
                 inkomsten?: Array<{
-                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
                     /**
                      * Netto inkomen dat bij deze maand hoort, in hele centen
                      */
                     netto?: number;
                     vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
                     metHeffingskorting?: boolean;
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                    bijstandVoorKosten?: boolean;
+                    /**
+                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
+                     */
+                    alVerwerkt?: number;
+                    inKostendelersnorm?: boolean;
+                    /**
+                     * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                     */
+                    opgeofferd?: number;
+                    onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                    woontBijOuders?: boolean;
+                    eenoudertoeslag?: boolean;
                 }>;
                 vrijlating?: {
                     maandenN?: number;
@@ -982,6 +1127,41 @@ export type PostBerekeningenData = {
                     };
                     meerUrenNietMogelijk?: {
                         keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    sinds34a?: string | null;
+                    verlenging34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    nieuwDienstverband34a?: boolean;
+                    opnieuw34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                ditJaar?: {
+                    /**
+                     * Giften en kostenbesparende bijdragen, in hele centen
+                     */
+                    giften?: number;
+                    /**
+                     * Vrijgelaten premies, in hele centen
+                     */
+                    premies?: number;
+                    aantalPremies?: number;
+                    /**
+                     * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                     */
+                    vrijwilligerswerk?: number;
+                };
+                bovenGiftgrens?: {
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
                         motivering: string;
                     };
                 };
@@ -996,13 +1176,34 @@ export type PostBerekeningenData = {
                 medischUrenbeperkt?: boolean;
                 loonkostensubsidie?: boolean;
                 inkomsten?: Array<{
-                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
                     /**
                      * Netto inkomen dat bij deze maand hoort, in hele centen
                      */
                     netto?: number;
                     vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
                     metHeffingskorting?: boolean;
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                    bijstandVoorKosten?: boolean;
+                    /**
+                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
+                     */
+                    alVerwerkt?: number;
+                    inKostendelersnorm?: boolean;
+                    /**
+                     * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                     */
+                    opgeofferd?: number;
+                    onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                    woontBijOuders?: boolean;
+                    eenoudertoeslag?: boolean;
                 }>;
                 vrijlating?: {
                     maandenN?: number;
@@ -1016,9 +1217,45 @@ export type PostBerekeningenData = {
                         keuze: 'ja' | 'nee';
                         motivering: string;
                     };
+                    sinds34a?: string | null;
+                    verlenging34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    nieuwDienstverband34a?: boolean;
+                    opnieuw34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                ditJaar?: {
+                    /**
+                     * Giften en kostenbesparende bijdragen, in hele centen
+                     */
+                    giften?: number;
+                    /**
+                     * Vrijgelaten premies, in hele centen
+                     */
+                    premies?: number;
+                    aantalPremies?: number;
+                    /**
+                     * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                     */
+                    vrijwilligerswerk?: number;
+                };
+                bovenGiftgrens?: {
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
                 };
                 heeftRecht?: boolean;
                 leeftGescheiden?: boolean;
+                toeslagpartner?: boolean;
             } | null;
             kinderen?: Array<{
                 /**
@@ -1027,6 +1264,7 @@ export type PostBerekeningenData = {
                 geboren?: string;
                 tenLaste?: boolean;
                 volledigeZorg?: boolean;
+                rechtmatigVerblijf?: boolean;
             }>;
             medebewoners?: Array<{
                 /**
@@ -1093,8 +1331,10 @@ export type PostBerekeningenResponses = {
                     wie: 'belanghebbende' | 'partner';
                     netto: number;
                     vrijlating: number;
-                    grond: 'n' | 'r' | 'y' | 'z' | 'aa' | null;
+                    grond: 'n' | 'r' | 'y' | 'z' | 'aa' | '34a-a' | '34a-b' | '34a-c' | '34a-2' | null;
                     pensioenvrijlating: number;
+                    vrijgesteld?: number;
+                    naarVermogen?: number;
                     vtAanspraak: number;
                     inAanmerking: number;
                 }>;
@@ -1240,8 +1480,10 @@ export type PostBerekeningenResponses = {
                         wie: 'belanghebbende' | 'partner';
                         netto: number;
                         vrijlating: number;
-                        grond: 'n' | 'r' | 'y' | 'z' | 'aa' | null;
+                        grond: 'n' | 'r' | 'y' | 'z' | 'aa' | '34a-a' | '34a-b' | '34a-c' | '34a-2' | null;
                         pensioenvrijlating: number;
+                        vrijgesteld?: number;
+                        naarVermogen?: number;
                         vtAanspraak: number;
                         inAanmerking: number;
                     }>;
@@ -1466,13 +1708,34 @@ export type PostBerekeningenInkomenslijnData = {
                 medischUrenbeperkt?: boolean;
                 loonkostensubsidie?: boolean;
                 inkomsten?: Array<{
-                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
                     /**
                      * Netto inkomen dat bij deze maand hoort, in hele centen
                      */
                     netto?: number;
                     vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
                     metHeffingskorting?: boolean;
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                    bijstandVoorKosten?: boolean;
+                    /**
+                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
+                     */
+                    alVerwerkt?: number;
+                    inKostendelersnorm?: boolean;
+                    /**
+                     * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                     */
+                    opgeofferd?: number;
+                    onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                    woontBijOuders?: boolean;
+                    eenoudertoeslag?: boolean;
                 }>;
                 vrijlating?: {
                     maandenN?: number;
@@ -1484,6 +1747,41 @@ export type PostBerekeningenInkomenslijnData = {
                     };
                     meerUrenNietMogelijk?: {
                         keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    sinds34a?: string | null;
+                    verlenging34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    nieuwDienstverband34a?: boolean;
+                    opnieuw34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                ditJaar?: {
+                    /**
+                     * Giften en kostenbesparende bijdragen, in hele centen
+                     */
+                    giften?: number;
+                    /**
+                     * Vrijgelaten premies, in hele centen
+                     */
+                    premies?: number;
+                    aantalPremies?: number;
+                    /**
+                     * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                     */
+                    vrijwilligerswerk?: number;
+                };
+                bovenGiftgrens?: {
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
                         motivering: string;
                     };
                 };
@@ -1498,13 +1796,34 @@ export type PostBerekeningenInkomenslijnData = {
                 medischUrenbeperkt?: boolean;
                 loonkostensubsidie?: boolean;
                 inkomsten?: Array<{
-                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'studiefinanciering' | 'huur of kostgeld' | 'heffingskorting' | 'ander inkomen';
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
                     /**
                      * Netto inkomen dat bij deze maand hoort, in hele centen
                      */
                     netto?: number;
                     vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
                     metHeffingskorting?: boolean;
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                    bijstandVoorKosten?: boolean;
+                    /**
+                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
+                     */
+                    alVerwerkt?: number;
+                    inKostendelersnorm?: boolean;
+                    /**
+                     * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                     */
+                    opgeofferd?: number;
+                    onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                    woontBijOuders?: boolean;
+                    eenoudertoeslag?: boolean;
                 }>;
                 vrijlating?: {
                     maandenN?: number;
@@ -1518,9 +1837,45 @@ export type PostBerekeningenInkomenslijnData = {
                         keuze: 'ja' | 'nee';
                         motivering: string;
                     };
+                    sinds34a?: string | null;
+                    verlenging34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    nieuwDienstverband34a?: boolean;
+                    opnieuw34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                ditJaar?: {
+                    /**
+                     * Giften en kostenbesparende bijdragen, in hele centen
+                     */
+                    giften?: number;
+                    /**
+                     * Vrijgelaten premies, in hele centen
+                     */
+                    premies?: number;
+                    aantalPremies?: number;
+                    /**
+                     * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                     */
+                    vrijwilligerswerk?: number;
+                };
+                bovenGiftgrens?: {
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
                 };
                 heeftRecht?: boolean;
                 leeftGescheiden?: boolean;
+                toeslagpartner?: boolean;
             } | null;
             kinderen?: Array<{
                 /**
@@ -1529,6 +1884,7 @@ export type PostBerekeningenInkomenslijnData = {
                 geboren?: string;
                 tenLaste?: boolean;
                 volledigeZorg?: boolean;
+                rechtmatigVerblijf?: boolean;
             }>;
             medebewoners?: Array<{
                 /**
@@ -1652,8 +2008,10 @@ export type PostBerekeningenInkomenslijnResponses = {
                     wie: 'belanghebbende' | 'partner';
                     netto: number;
                     vrijlating: number;
-                    grond: 'n' | 'r' | 'y' | 'z' | 'aa' | null;
+                    grond: 'n' | 'r' | 'y' | 'z' | 'aa' | '34a-a' | '34a-b' | '34a-c' | '34a-2' | null;
                     pensioenvrijlating: number;
+                    vrijgesteld?: number;
+                    naarVermogen?: number;
                     vtAanspraak: number;
                     inAanmerking: number;
                 }>;
@@ -1809,6 +2167,14 @@ export type GetBerekeningenVragenResponses = {
      * Gelukt
      */
     200: {
+        vandaag: string;
+        /**
+         * gemeenten waarvan wij de keuzes kennen; de laatste staat voor elke andere
+         */
+        gemeenten: Array<{
+            code: string;
+            naam: string;
+        }>;
         /**
          * alle vragen; een * staat voor elke plaats in een lijst: kinderen.*.geboren
          */

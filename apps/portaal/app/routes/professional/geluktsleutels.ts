@@ -16,6 +16,8 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.nieuw': true,
   'gelukt.bedrag': true,
   'gelukt.keurgoed': true,
+  'gelukt.levering': true,
+  'gelukt.keurleveringgoed': true,
   'gelukt.instelling': true,
   'gelukt.simuleren': true,
   'gelukt.voorleggen': true,

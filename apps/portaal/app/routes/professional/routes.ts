@@ -17,6 +17,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('maandruns', screen('run/runs')),
       route('maandruns/:runId', screen('run/run')),
       route('bedragen', screen('bedrag/bedragen')),
+      route('bedragen/levering', screen('bedrag/levering')),
       route('controle', screen('controle')),
     ]),
   ]),

@@ -1,7 +1,7 @@
 /** Knows the amounts of the law as an administrator keeps them: gaps named first, a source for each, and a second signature. */
 import { api } from '@samenkracht/api-client';
 import { DatumVeld, KeuzelijstVeld, KeuzeVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
-import { Leeg, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
+import { ButtonLink, Leeg, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import {
   type ActionFunctionArgs,
@@ -19,6 +19,7 @@ import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Actieantwoord } from '../actie.ts';
 import { Actieformulier } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
+import { Leveringen } from './leveringen.tsx';
 import { Ingevoerd, Wachtlijst, Wetstabellen } from './tabellen.tsx';
 import { perform } from './verrichten.ts';
 
@@ -163,7 +164,8 @@ const Bedragen = () => {
       <Tekst>{t('bedragen.uitleg')}</Tekst>
       {wachten.length > 0 ? (
         <Paneel titel={t('bedragen.wachten')} naast={wachten.length}>
-          <Wachtlijst bedragen={wachten} sleutel={sleutel} />
+          <Leveringen bedragen={wachten} sleutel={sleutel} />
+          <Wachtlijst bedragen={wachten.filter(({ levering }) => levering === null)} sleutel={sleutel} />
         </Paneel>
       ) : null}
       <Paneel titel={t('bedragen.gaten')} naast={t('bedragen.gat.aantal', { aantal: gaten.length })}>
@@ -172,7 +174,12 @@ const Bedragen = () => {
             <Tekst>{t('bedragen.gaten.geen.tekst')}</Tekst>
           </Leeg>
         ) : (
-          <Wetstabellen titel={t('bedragen.gaten')} tabellen={gaten} />
+          <>
+            <ButtonLink href="/professional/bedragen/levering" soort="tweede">
+              {t('levering.open')}
+            </ButtonLink>
+            <Wetstabellen titel={t('bedragen.gaten')} tabellen={gaten} />
+          </>
         )}
       </Paneel>
       <Paneel titel={t('bedragen.ingevoerd')}>

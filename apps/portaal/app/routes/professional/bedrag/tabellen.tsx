@@ -154,13 +154,14 @@ export const Wachtlijst = ({
 }: {
   readonly bedragen: readonly Bedrag[];
   readonly sleutel: string;
-}) => (
-  <ul className="sk-wachtlijst">
-    {bedragen.map((bedrag) => (
-      <Wachtend key={bedrag.id} bedrag={bedrag} sleutel={sleutel} />
-    ))}
-  </ul>
-);
+}) =>
+  bedragen.length === 0 ? null : (
+    <ul className="sk-wachtlijst">
+      {bedragen.map((bedrag) => (
+        <Wachtend key={bedrag.id} bedrag={bedrag} sleutel={sleutel} />
+      ))}
+    </ul>
+  );
 
 export const Ingevoerd = ({ bedragen }: { readonly bedragen: readonly Bedrag[] }) => {
   const t = useTekst();

@@ -56,6 +56,16 @@ const keurgoed = async (stuur: Stuur) => {
   return settle(form, pad, await attempt(stuur, call), { '*': veld });
 };
 
+const keurleveringgoed = async (stuur: Stuur) => {
+  const { form, verzoek } = stuur;
+  const leveringId = text(form, 'leveringId');
+  const veld = `nagekeken-${leveringId}`;
+  if (text(form, veld) !== 'ja')
+    return refuse(form, [{ veld, tekst: tekstIn(verzoek.taal)('bedragen.nagekeken.leeg') }]);
+  const call = api.postBedragleveringenByLeveringIdGoedkeuring({ ...kop(stuur), path: { leveringId } });
+  return settle(form, pad, await attempt(stuur, call), { '*': veld });
+};
+
 const instelling = async (stuur: Stuur) => {
   const { form } = stuur;
   const vanaf = readDag(form, 'instelling-vanaf');
@@ -79,7 +89,7 @@ const instelling = async (stuur: Stuur) => {
   });
 };
 
-const verrichtingen = { bedrag, keurgoed, instelling } as const;
+const verrichtingen = { bedrag, keurgoed, keurleveringgoed, instelling } as const;
 
 export const perform = (stuur: Stuur) => {
   const doe = readDoe(stuur.form);
