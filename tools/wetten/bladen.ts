@@ -1,18 +1,11 @@
 /** Knows every page that is made from the acts, by its path in docs. */
-import { bladzijden as aow } from '../../wetten/aow/bladzijden.voorbeelden.ts';
-import { bladzijden as awb } from '../../wetten/awb/bladzijden.voorbeelden.ts';
-import { bladzijden as inkomstenbelasting } from '../../wetten/inkomstenbelasting/bladzijden.voorbeelden.ts';
-import { bladzijden as minimumloon } from '../../wetten/minimumloon/bladzijden.voorbeelden.ts';
-import { bladzijden as participatiewet } from '../../wetten/participatiewet/bladzijden.voorbeelden.ts';
-import { bladzijden as toeslagen } from '../../wetten/toeslagen/bladzijden.voorbeelden.ts';
 import { schrijfBladzijde } from './bladzijde.ts';
 import { schrijfDekking } from './dekking.ts';
 import { schrijfGegevens } from './gegevens.ts';
 import { schrijfInhoud } from './inhoud.ts';
 import { proefmaanden } from './proefhuishoudens.ts';
 import { schemaUit } from './schema.ts';
-
-const wetten = { participatiewet, aow, awb, minimumloon, inkomstenbelasting, toeslagen };
+import { wetten } from './wetten.ts';
 
 const schema = schemaUit([
   ...proefmaanden(),
