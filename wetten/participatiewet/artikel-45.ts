@@ -18,7 +18,7 @@ import {
 import { kies, participatiewet, regel, zoek } from '@samenkracht/law';
 import { kostendelersleeftijd } from './artikel-19a.ts';
 import { verhoging23 } from './artikel-23.ts';
-import { bijstandsnorm } from './bijstandsnorm.ts';
+import { bijstandsnorm, gehuwdennorm } from './bijstandsnorm.ts';
 import type { Maandfeiten } from './feiten.ts';
 import { isMinstens, verjaardag } from './leeftijd.ts';
 import { dagentelling } from './open-termen.ts';
@@ -91,6 +91,12 @@ export const naarDagen = (f: Maandfeiten, delen: readonly Normdeel[]): Periodeno
 /** A month's amount over some days of the month, on whole cents. */
 export const overDagen = (f: Maandfeiten, bedrag: Money, dagen: number): Money =>
   part(bedrag, [dagen, daysIn(f.maand)], 'half up');
+
+/** The parts of a period with the norm as if both spouses had a right: what art. 32 lid 3 measures by. */
+export const gehuwdendelen = (f: Maandfeiten): readonly Normdeel[] =>
+  normdelen(f, undefined, (deel, op) => ({ norm: gehuwdennorm(deel, op), zonderVakantietoeslag: ZERO }));
+
+export const gehuwdenperiode = (f: Maandfeiten): Money => naarDagen(f, voegSamen(gehuwdendelen(f))).norm;
 
 /** The norm that belongs to the household on a day, for a whole month. */
 export const opDag = (f: Maandfeiten, op: Day): Periodenorm => {
