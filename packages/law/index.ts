@@ -1,14 +1,22 @@
 /** The grammar of law as code. The front door of `packages/law`. */
 export type { Afweging, Bepaling, Gewogen, Onvolledig } from './bepaal.ts';
 export { bepaal, nextQuestion, verklaar } from './bepaal.ts';
+export { type Bereik, type Bereikopties, bereik, type Openfeit, vertelBereik } from './bereik.ts';
+export { type Bereiktotaal, bereiken, geenTotaal, telOp } from './bereik-bulk.ts';
+export { type Bulkverslag, type Einde, maakBulk } from './bulk.ts';
+export type { Domein, Domeinen } from './domein.ts';
 export { ingang } from './ingang.ts';
 export { type Kader, type Keuze, type MetKader, type OpenTerm, wetdag } from './kader.ts';
+export { type Klassen, maakKlassen } from './klassen.ts';
 export { met } from './met.ts';
 export type { Besluit, Feit, Oordeel, Uitkomst, Zekerheid } from './oordeel.ts';
+export { type Optie, verklaarMetOpties } from './opties.ts';
 export type { Rechtsgrond, Vindplaats, Wet } from './rechtsgrond.ts';
 export { aow, awb, citeer, grondOp, participatiewet, termijnenwet } from './rechtsgrond.ts';
 export type { Regel } from './regel.ts';
 export { kies, Onbekend, regel } from './regel.ts';
+export { feitenVan, maakRijen, type Rijen, verzetRijen, zetRij } from './rijen.ts';
+export { type Plaatsen, plaatsVan } from './rijvorm.ts';
 export type { Kop } from './spoor.ts';
 export { Gat, keurTabel, type Leeftijd, leesWaarde, rijOp, tabel, zoek } from './tabel.ts';
 export type { AanvullendeRij, Rij, Soort, Tabel } from './tabelvorm.ts';

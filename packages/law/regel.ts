@@ -1,7 +1,7 @@
 /** Knows what a rule is: a plain function over facts, with a heading that says which article it is. */
 import type { Day } from '@samenkracht/core';
 import type { MetKader, OpenTerm } from './kader.ts';
-import { type Gevolgd, type Kop, SPOOR } from './spoor.ts';
+import { type Gevolgd, type Inhoud, type Kop, type Regelkern, SPOOR } from './spoor.ts';
 import { Gat } from './tabel.ts';
 
 export type Regel<F, A extends readonly unknown[], T> = ((f: F, ...rest: A) => T) & { readonly kop: Kop<T> };
@@ -15,12 +15,15 @@ export const regel = <F extends object, T, A extends Argumenten = []>(
   inhoud: (f: F, ...rest: A) => T,
 ): Regel<F, A, T> => {
   const vast = inhoud as unknown as (f: F, a?: unknown, b?: unknown, c?: unknown, d?: unknown) => T;
+  const kern: Regelkern<T> = { kop, inhoud: vast as Inhoud<T>, nummer: aantalRegels++ };
   const reken = (f: F, a?: unknown, b?: unknown, c?: unknown, d?: unknown): T => {
     const spoor = (f as Gevolgd)[SPOOR];
-    return spoor === undefined ? vast(f, a, b, c, d) : spoor.stap(kop, () => vast(f, a, b, c, d));
+    return spoor === undefined ? vast(f, a, b, c, d) : spoor.stap(kern, f, a, b, c, d);
   };
   return Object.assign(reken as unknown as (f: F, ...rest: A) => T, { kop });
 };
+
+let aantalRegels = 0;
 
 /** At most four arguments beside the facts, passed one by one: a rest list costs a third of a plain run. */
 type Argumenten =

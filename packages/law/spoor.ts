@@ -22,8 +22,15 @@ export type Kop<T> = {
   readonly werkwijze?: string;
 };
 
+/** The body of a rule, with its arguments one by one. */
+export type Inhoud<T> = (f: never, a?: unknown, b?: unknown, c?: unknown, d?: unknown) => T;
+
+/** A rule without its wrapping: heading, body, and a number of its own in this process. */
+export type Regelkern<T> = { readonly kop: Kop<T>; readonly inhoud: Inhoud<T>; readonly nummer: number };
+
 export type Spoor = {
-  readonly stap: <T>(kop: Kop<T>, reken: () => T) => T;
+  /** Runs the body of a rule, or gives what is known of it already. */
+  readonly stap: <T>(regel: Regelkern<T>, f: object, a: unknown, b: unknown, c: unknown, d: unknown) => T;
   readonly rij: (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day) => void;
   readonly keuze: (term: OpenTerm, keuze: Keuze, op: Day) => void;
 };

@@ -3,7 +3,7 @@ import type { Day } from '@samenkracht/core';
 import type { Keuze, OpenTerm } from './kader.ts';
 import type { Vindplaats } from './rechtsgrond.ts';
 import { Onbekend } from './regel.ts';
-import { type Kop, SPOOR, type Spoor } from './spoor.ts';
+import { type Kop, type Regelkern, SPOOR, type Spoor } from './spoor.ts';
 import type { AanvullendeRij, Rij, Tabel } from './tabelvorm.ts';
 import { toonRij, toonWaarde } from './toon.ts';
 
@@ -56,13 +56,13 @@ export const volg = <F extends object>(
   const wortel = nieuweStap({ id: 'wortel', naam: '', grond: undefined as unknown as Vindplaats });
   let huidige = wortel;
   const spoor: Spoor = {
-    stap: <T>(kop: Kop<T>, reken: () => T): T => {
+    stap: <T>({ kop, inhoud }: Regelkern<T>, eigen: object, a: unknown, b: unknown, c: unknown, d: unknown): T => {
       const buiten = huidige;
       const stap = nieuweStap(kop as Kop<unknown>);
       buiten.stappen.push(stap);
       huidige = stap;
       try {
-        const waarde = reken();
+        const waarde = inhoud(eigen as never, a, b, c, d);
         const inwoner = kop.inwoner?.(waarde);
         const tekst = kop.toon === undefined ? toonWaarde(waarde) : kop.toon(waarde);
         Object.assign(stap, { waarde, tekst }, inwoner === undefined ? {} : { inwoner });

@@ -1,5 +1,5 @@
 /** Knows art. 7a Algemene Ouderdomswet: from which day someone has the AOW age. */
-import { addDays, addMonths, addYears, type Day, day, toDay } from '@samenkracht/core';
+import { addDays, addMonths, addYears, type Day, day, fromEpochDay, toDay, toEpochDay } from '@samenkracht/core';
 import { aow, Gat, type MetKader, regel, rijOp, zoek } from '@samenkracht/law';
 import { aowLeeftijd } from './leeftijd.bedragen.ts';
 
@@ -55,14 +55,26 @@ export const heeftAowLeeftijd = regel(
 );
 
 /** The last birth date with the AOW age on a day. Remembers two days: a run over a city asks the ends of one month. */
-const laatsteMetAow = (op: Day): Day => {
+export const laatsteMetAow = (op: Day): Day => {
   if (eerste.op === op) return eerste.grens;
   if (tweede.op === op) return tweede.grens;
-  let grens = addYears(op, -65);
-  while ((aowDagTotEnMet(grens, Number(op.slice(0, 4))) ?? '9999') > op) grens = addDays(grens, -1);
+  const grens = zoekLaatste(op);
   eerste = tweede;
   tweede = { op, grens };
   return grens;
+};
+
+/** By halving: nobody has the age at 65 less a day, everybody at 75. */
+const zoekLaatste = (op: Day): Day => {
+  const heeft = (geboren: Day): boolean => (aowDagTotEnMet(geboren, Number(op.slice(0, 4))) ?? '9999') <= op;
+  let laag = toEpochDay(addYears(op, -75));
+  let hoog = toEpochDay(addYears(op, -65)) + 1;
+  while (hoog - laag > 1) {
+    const midden = Math.floor((laag + hoog) / 2);
+    if (heeft(fromEpochDay(midden))) laag = midden;
+    else hoog = midden;
+  }
+  return fromEpochDay(laag);
 };
 let eerste: { readonly op: Day | undefined; readonly grens: Day } = { op: undefined, grens: day('1900-01-01') };
 let tweede: typeof eerste = { op: undefined, grens: day('1900-01-01') };

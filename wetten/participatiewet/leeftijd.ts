@@ -1,16 +1,29 @@
 /** Knows which age someone has reached on a day, the AOW age included; who was born on or before a limit has reached it. */
 import { heeftAowLeeftijd } from '@samenkracht/aow';
-import { type Day, parseDay, toDay } from '@samenkracht/core';
+import { type Day, day, parseDay, toDay } from '@samenkracht/core';
 import { type MetKader, participatiewet, regel } from '@samenkracht/law';
 
 /** Has someone lived this many whole years on this day? Compares text, as `ageOn` of core does, without taking it apart. */
 export const isMinstens = (jaren: number, geboren: Day, op: Day): boolean => geboren <= grens(jaren, op);
+
+/**
+ * Every age that a rule of a month may ask for, the AOW age apart. Ages are asked here and nowhere else, so that a run over
+ * a city knows which days of birth are alike.
+ */
+export const grensleeftijden: readonly number[] = [12, 18, 21, 27, 60];
+
+/** The last birth date that has reached an age on a day, as a day that exists. */
+export const laatsteGeboortedag = (jaren: number, op: Day): Day => {
+  const tekst = grens(jaren, op);
+  return parseDay(tekst) ?? day(`${tekst.slice(0, 8)}28`);
+};
 
 /** The last birth date that has reached an age: the same month and date, so many years earlier. 29 February needs no care: it is compared, not computed with. */
 const grens = (jaren: number, op: Day): string => {
   const grenzen = grenzenOp(op);
   const bewaard = grenzen[jaren];
   if (bewaard !== undefined) return bewaard;
+  if (!grensleeftijden.includes(jaren)) throw new TypeError(`${jaren} is not in the list of ages`);
   const nieuw = `${Number(op.slice(0, 4)) - jaren}${op.slice(4)}`;
   grenzen[jaren] = nieuw;
   return nieuw;
@@ -47,6 +60,7 @@ export const leeftijdsgroep = regel(
 
 /** The first day on which someone has lived so many years; who was born on 29 February waits for 1 March in other years. */
 export const verjaardag = (jaren: number, geboren: Day): Day => {
+  if (!grensleeftijden.includes(jaren)) throw new TypeError(`${jaren} is not in the list of ages`);
   const jaar = Number(geboren.slice(0, 4)) + jaren;
   return parseDay(`${jaar}${geboren.slice(4)}`) ?? toDay(jaar, 3, 1);
 };
