@@ -16,3 +16,9 @@ export const tegemoetkomingenLoondomein: Wet = {
   kort: 'Wtl',
   bwb: null,
 };
+
+export const rechtsvordering: Wet = {
+  naam: 'Wetboek van Burgerlijke Rechtsvordering',
+  kort: 'Rv',
+  bwb: 'BWBR0001827',
+};

@@ -1,10 +1,9 @@
 /** Knows art. 60 Participatiewet with the beslagvrije voet: how much of a running benefit may be set off in a month. */
 import { type Day, day, formatEuro, type Money, part, smallest, subtract } from '@samenkracht/core';
-import { participatiewet, regel, tabel, type Wet, zoek } from '@samenkracht/law';
+import { participatiewet, regel, tabel, type Vindplaats, zoek } from '@samenkracht/law';
+import { rechtsvordering } from './andere-wetten.ts';
 import { bijstandsmaand } from './artikel-19.ts';
 import type { Maandfeiten } from './feiten.ts';
-
-const rechtsvordering: Wet = { naam: 'Wetboek van Burgerlijke Rechtsvordering', kort: 'Rv', bwb: 'BWBR0001827' };
 
 /** Which part of the norm stays out of reach of creditors. */
 export const beslagvrijdeel = tabel(
@@ -39,6 +38,48 @@ export const verrekeningsruimte = regel(
     return smallest(subtract(norm, vrij), uitTeBetalen);
   },
 );
+
+/** Why there is a debt, and whether he tells what is needed to collect it. */
+export type Verrekenfeiten = {
+  readonly schuld: 'schending van de inlichtingenplicht' | 'boete' | 'andere terugvordering';
+  /** Lid 1, and art. 18a lid 8: does he give the information that collecting needs? */
+  readonly geeftInlichtingen: boolean;
+};
+
+export type Verrekenbevoegdheid = {
+  /** Lid 4: the college must; lid 3: it may. */
+  readonly verplicht: boolean;
+  /** Lid 6: the beslagvrije voet does not hold as long as he does not give the information. */
+  readonly beslagvrijeVoetGeldt: boolean;
+  readonly grond: Vindplaats;
+};
+
+export const verrekenbevoegdheid = regel(
+  {
+    id: 'pw-60-bevoegdheid',
+    naam: 'Moet of mag de gemeente verrekenen',
+    grond: { wet: participatiewet, artikel: '60', lid: '4' },
+    toon: ({ verplicht }: Verrekenbevoegdheid) => (verplicht ? 'verplicht' : 'bevoegd'),
+    inwoner: ({ beslagvrijeVoetGeldt }: Verrekenbevoegdheid) =>
+      beslagvrijeVoetGeldt ? undefined : 'U geeft ons de gegevens niet. Daarom mogen wij meer inhouden.',
+  },
+  (f: Verrekenfeiten): Verrekenbevoegdheid => {
+    const verplicht = f.schuld !== 'andere terugvordering';
+    return {
+      verplicht,
+      beslagvrijeVoetGeldt: f.geeftInlichtingen,
+      grond: { wet: participatiewet, artikel: '60', lid: verplicht ? '4' : '3' },
+    };
+  },
+);
+
+/** What may be set off in a month: within the beslagvrije voet, or all that is paid out where that does not hold (lid 6). */
+export const ruimteBij = (f: Maandfeiten, { beslagvrijeVoetGeldt }: Verrekenbevoegdheid): Money =>
+  beslagvrijeVoetGeldt ? verrekeningsruimte(f) : bijstandsmaand(f).uitTeBetalen;
+
+/** How many months a debt takes at the same room each month; undefined where there is no room, so it never ends. */
+export const maandenTotVoldaan = (schuld: Money, ruimte: Money): number | undefined =>
+  ruimte > 0 ? Math.ceil(schuld / ruimte) : undefined;
 
 /** A debt and how far it came: each month takes the room that is left, oldest debt first. */
 export type Schuld = { readonly id: string; readonly sinds: Day; readonly open: Money };

@@ -24,6 +24,10 @@ import { bladzijde as artikel45 } from './artikel-45.voorbeelden.ts';
 import { bladzijde as artikel45verloop } from './artikel-45-verloop.voorbeelden.ts';
 import { bladzijde as artikel52 } from './artikel-52.voorbeelden.ts';
 import { bladzijde as artikel58 } from './artikel-58.voorbeelden.ts';
+import { bladzijde as artikel58Afzien } from './artikel-58-afzien.voorbeelden.ts';
+import { bladzijde as artikel58Bruto } from './artikel-58-bruto.voorbeelden.ts';
+import { bladzijde as artikel59 } from './artikel-59.voorbeelden.ts';
+import { bladzijde as beslagvrijeVoet } from './beslagvrije-voet.voorbeelden.ts';
 import { bladzijde as drieDatums } from './tijd/drie-datums.voorbeelden.ts';
 import { bladzijde as werkgever } from './werkgever.voorbeelden.ts';
 
@@ -52,6 +56,10 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel45verloop,
   artikel52,
   artikel58,
-  drieDatums,
+  artikel58Afzien,
+  artikel58Bruto,
+  artikel59,
   werkgever,
+  beslagvrijeVoet,
+  drieDatums,
 ];

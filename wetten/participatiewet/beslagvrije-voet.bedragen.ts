@@ -1,0 +1,96 @@
+/** Knows the amounts and percentages of the general beslagvrije voet (art. 475da Wetboek van Burgerlijke Rechtsvordering). */
+import { day, type Money } from '@samenkracht/core';
+import { keurTabel, tabel } from '@samenkracht/law';
+import { rechtsvordering } from './andere-wetten.ts';
+import { laatsteDag } from './reikwijdte.ts';
+
+/** The maxima change on 1 January and 1 July; those of July 2026 were not found. */
+const laatsteDagMaximum = day('2026-07-01');
+
+const maximum = (onderdeel: string, leefsituatie: string, bedrag: string) =>
+  tabel(
+    {
+      id: `rv-475da-1-${onderdeel}`,
+      naam: `Beslagvrije voet, ten hoogste: ${leefsituatie}`,
+      grond: { wet: rechtsvordering, artikel: '475da', lid: '1', onderdeel },
+      soort: 'bedrag',
+      tot: laatsteDagMaximum,
+    },
+    `2026-01-01 | ${bedrag} | een bron | rv26`,
+  );
+
+export const maximumAlleenstaande = maximum('a', 'alleenstaande', '2.191,42');
+export const maximumAlleenstaandeOuder = maximum('b', 'alleenstaande ouder', '2.526,69');
+export const maximumGehuwden = maximum('c', 'gehuwden zonder kinderen', '2.881,41');
+export const maximumGehuwdenKinderen = maximum('d', 'gehuwden met een of meer kinderen', '3.155,31');
+
+const term = <S extends 'bedrag' | 'percentage'>(letter: string, soort: S, naam: string, rij: string) =>
+  tabel(
+    {
+      id: `rv-475da-2-${letter}`,
+      naam,
+      grond: { wet: rechtsvordering, artikel: '475da', lid: '2' },
+      soort,
+      tot: laatsteDag,
+    },
+    rij,
+  );
+
+export const drempelinkomenZorgtoeslag = term(
+  'D',
+  'bedrag',
+  'Drempelinkomen van de zorgtoeslag',
+  '2026-01-01 | 29.736 | twee bronnen | vrij, zt26',
+);
+export const afbouwZorgtoeslag = term(
+  'E',
+  'percentage',
+  'Afbouw van de zorgtoeslag boven het drempelinkomen',
+  '2026-01-01 | 13,73% | een bron | zt26',
+);
+export const afbouwHuurtoeslagEen = term(
+  'F',
+  'percentage',
+  'Afbouw van de huurtoeslag, eenpersoonshuishouden',
+  '2026-01-01 | 27% | een bron | ht26',
+);
+export const afbouwHuurtoeslagMeer = term(
+  'G',
+  'percentage',
+  'Afbouw van de huurtoeslag, meerpersoonshuishouden',
+  '2026-01-01 | 22% | een bron | ht26',
+);
+export const maximaleRekenhuur = term('H', 'bedrag', 'Maximale rekenhuur', '2026-01-01 | 932,93 | een bron | otsl');
+export const afbouwKindgebondenBudget = term(
+  'K',
+  'percentage',
+  'Afbouw van het kindgebonden budget',
+  '2026-01-01 | 7,60% | een bron | kgb26',
+);
+export const verhogingDrempelinkomen = term(
+  'L',
+  'bedrag',
+  'Verhoging van het drempelinkomen met een partner',
+  '2026-01-01 | 9.405 | een bron | kgb26',
+);
+export const standaardpremieZorg = term(
+  'zorg',
+  'bedrag',
+  'Standaardpremie van de zorgverzekering per jaar',
+  '2026-01-01 | 2.119 | twee bronnen | taxl, zt26',
+);
+
+/** Not found for 2026: a municipality can add them, signed for by two people. */
+const nietGevonden = (id: string, naam: string) =>
+  keurTabel<Money>({
+    id: `rv-475da-2-${id}`,
+    naam,
+    grond: { wet: rechtsvordering, artikel: '475da', lid: '2' },
+    soort: 'bedrag',
+    tot: laatsteDag,
+    rijen: [],
+  });
+
+export const inkomensijkpuntEen = nietGevonden('I-een', 'Minimum-inkomensijkpunt, eenpersoonshuishouden');
+export const inkomensijkpuntMeer = nietGevonden('I-meer', 'Minimum-inkomensijkpunt, meerpersoonshuishouden');
+export const basishuur = nietGevonden('J', 'Basishuur');

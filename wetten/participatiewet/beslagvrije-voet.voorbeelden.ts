@@ -1,0 +1,146 @@
+/** Knows the examples of the beslagvrije voet (art. 475da-475dc Rv), and of art. 60 lid 3, 4 and 6 Participatiewet. */
+import { day, month } from '@samenkracht/core';
+import { type AanvullendeRij, citeer, verklaar } from '@samenkracht/law';
+import { type Bladzijde, bedragcel, euro, jaNee, jaNeeCel, testkader } from '@samenkracht/testing/law';
+import { beslagvrijdeel, ruimteBij, type Verrekenfeiten, verrekenbevoegdheid } from './artikel-60.ts';
+import * as bedragen from './beslagvrije-voet.bedragen.ts';
+import { type BeslagvrijFeiten, beslagvrijeVoet, beslagvrijvragen, type Leefsituatie } from './beslagvrije-voet.ts';
+import { eenMaand } from './bouw.ts';
+
+/** A parameter that a municipality adds: the amounts are made up for the example. */
+const rij = (tabel: string, waarde: string): AanvullendeRij => ({
+  tabel,
+  vanaf: day('2026-01-01'),
+  tot: day('2026-07-01'),
+  waarde: euro(waarde),
+  zekerheid: 'een bron',
+  bron: ['voorbeeld'],
+  ingevoerdDoor: 'a',
+  goedgekeurdDoor: 'b',
+});
+
+const aanvulling = [
+  rij(bedragen.inkomensijkpuntEen.id, '23.000,00'),
+  rij(bedragen.inkomensijkpuntMeer.id, '31.000,00'),
+  rij(bedragen.basishuur.id, '200,00'),
+];
+
+const feiten = (anders: Partial<BeslagvrijFeiten> = {}): BeslagvrijFeiten => ({
+  kader: testkader(),
+  op: day('2026-03-01'),
+  leefsituatie: 'alleenstaande',
+  heeftWoonadres: true,
+  inkomen: euro('1.401,50'),
+  inkomenPartner: euro('0,00'),
+  inkomenAnders: euro('0,00'),
+  belastbaarJaarinkomen: euro('0,00'),
+  ...anders,
+});
+
+export const bladzijde: Bladzijde = {
+  bestand: 'beslagvrije-voet',
+  titel: 'Beslagvrije voet: artikel 475da en verder Wetboek van Burgerlijke Rechtsvordering',
+  toelichting:
+    'Bij bijstand is de beslagvrije voet 95 procent van de norm min het inkomen (475dc lid 2): zie artikel 60 Participatiewet. Voor ander inkomen geldt een formule. Het minimum-inkomensijkpunt en de basishuur van 2026 zijn niet gevonden: boven de norm is er daarom een gat, tot de gemeente ze aanvult. De tekst van voor 2026 is niet gezien.',
+  regels: [beslagvrijeVoet, verrekenbevoegdheid],
+  tabellen: [...Object.values(bedragen), beslagvrijdeel],
+  openTermen: [],
+  nietGedekt: [
+    {
+      artikel: '475d',
+      wat: 'Welk maandinkomen telt als het wisselt; hoe lang de beslagvrije voet geldt (twaalf maanden).',
+    },
+    { artikel: '475da lid 4', wat: 'De factor voor wie in het buitenland woont.' },
+    { artikel: '475da lid 5-7', wat: 'Verhogen voor hoge woonkosten of een eigen woning.' },
+    { artikel: '475e', wat: 'Verblijf in een inrichting, of een vaste plek zonder inschrijving.' },
+  ],
+  proeven: () => [
+    verklaar(beslagvrijeVoet, feiten(), beslagvrijvragen).uitleg,
+    verklaar(
+      beslagvrijeVoet,
+      feiten({ kader: testkader(aanvulling), inkomen: euro('2.200,00'), belastbaarJaarinkomen: euro('33.000,00') }),
+      beslagvrijvragen,
+    ).uitleg,
+  ],
+  voorbeelden: [
+    {
+      naam: 'inkomen tot de norm, of geen woonadres: 1 maart 2026',
+      tekst: `
+leefsituatie          | woonadres | inkomen  | partner | beslagvrij
+alleenstaande         | ja        | 1.401,50 |    0,00 | 1.331,43
+alleenstaande         | ja        | 1.000,00 |    0,00 |   950,00
+alleenstaande         | ja        |     0,01 |    0,00 |     0,01
+alleenstaande         | ja        |     0,00 |    0,00 |     0,00
+gehuwden              | ja        | 2.002,13 |    0,00 | 1.902,03
+gehuwden met kinderen | ja        | 2.002,13 |    0,00 | 1.902,03
+alleenstaande         | ja        | 1.401,52 |    0,00 | gat
+alleenstaande         | nee       | 1.401,50 |    0,00 |   951,02
+alleenstaande         | nee       |   900,00 |    0,00 |   855,00
+gehuwden              | nee       | 2.002,13 |  400,00 |   551,02
+gehuwden              | nee       | 2.002,13 | 1.000,00 |  475,51
+`,
+      reken: (cel) => ({
+        beslagvrij: bedragcel(
+          beslagvrijeVoet(
+            feiten({
+              leefsituatie: cel('leefsituatie') as Leefsituatie,
+              heeftWoonadres: jaNee(cel('woonadres')),
+              inkomen: euro(cel('inkomen')),
+              inkomenPartner: euro(cel('partner')),
+            }),
+          ),
+        ),
+      }),
+    },
+    {
+      naam: 'de formule, met een verzonnen ijkpunt (23.000 en 31.000) en basishuur (200) als aanvulling, 1 maart 2026',
+      tekst: `
+leefsituatie          | inkomen  | anders | belastbaar | beslagvrij
+alleenstaande         | 2.000,00 |   0,00 |  23.000,00 | 1.331,43
+alleenstaande         | 2.000,00 |   0,00 |  29.736,00 | 1.482,99
+alleenstaande         | 2.400,00 |   0,00 |  33.000,00 | 1.593,78
+alleenstaande         | 2.400,00 | 200,00 |  33.000,00 | 1.393,78
+alleenstaande         | 3.500,00 |   0,00 |  70.000,00 | 2.191,42
+alleenstaande ouder   | 2.500,00 |   0,00 |  33.000,00 | 1.426,13
+gehuwden              | 2.700,00 |   0,00 |  33.000,00 | 1.976,05
+gehuwden met kinderen | 2.700,00 |   0,00 |  39.141,00 | 2.121,88
+alleenstaande         | 1.450,00 |   0,00 |  33.000,00 | 1.377,50
+`,
+      reken: (cel) => ({
+        beslagvrij: bedragcel(
+          beslagvrijeVoet(
+            feiten({
+              kader: testkader(aanvulling),
+              leefsituatie: cel('leefsituatie') as Leefsituatie,
+              inkomen: euro(cel('inkomen')),
+              inkomenAnders: euro(cel('anders')),
+              belastbaarJaarinkomen: euro(cel('belastbaar')),
+            }),
+          ),
+        ),
+      }),
+    },
+    {
+      naam: 'moeten of mogen verrekenen, bij een bijstand van 1.419,46 in november 2026',
+      tekst: `
+schuld                               | geeft gegevens | verplicht | grond                         | ruimte
+schending van de inlichtingenplicht  | ja             | ja        | art. 60 lid 4 Participatiewet |    70,97
+boete                                | ja             | ja        | art. 60 lid 4 Participatiewet |    70,97
+andere terugvordering                | ja             | nee       | art. 60 lid 3 Participatiewet |    70,97
+schending van de inlichtingenplicht  | nee            | ja        | art. 60 lid 4 Participatiewet | 1.348,49
+andere terugvordering                | nee            | nee       | art. 60 lid 3 Participatiewet | 1.348,49
+`,
+      reken: (cel) => {
+        const bevoegdheid = verrekenbevoegdheid({
+          schuld: cel('schuld') as Verrekenfeiten['schuld'],
+          geeftInlichtingen: jaNee(cel('geeft gegevens')),
+        });
+        return {
+          verplicht: jaNeeCel(bevoegdheid.verplicht),
+          grond: citeer(bevoegdheid.grond),
+          ruimte: bedragcel(ruimteBij(eenMaand(month('2026-11'), testkader()), bevoegdheid)),
+        };
+      },
+    },
+  ],
+};
