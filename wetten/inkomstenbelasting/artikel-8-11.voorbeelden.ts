@@ -18,7 +18,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-8-11',
   titel: 'Artikel 8.11 Wet IB 2001: arbeidskorting',
   toelichting:
-    'De korting stijgt in drie stappen met het inkomen uit werk en daalt boven een grens tot nul. De wet noemt ook na de eerste en de tweede stap een hoogste bedrag (2025: 980 en 5.220 euro); voor 2024 en 2026 staan die niet in de gelezen bronnen. Zonder die bedragen is de uitkomst hoogstens tien cent per jaar anders.',
+    'De korting stijgt in drie stappen met het inkomen uit werk en daalt boven een grens tot nul. De wet noemt ook na de eerste en de tweede stap een hoogste bedrag (2025: 980 en 5.220 euro); voor 2024 en 2026 staan die niet in de gelezen bronnen. Zonder die bedragen is de uitkomst hoogstens vijftien cent per jaar anders.',
   regels: [arbeidskorting],
   tabellen: [deelEen, tweedeStap, deelTwee, derdeStap, deelDrie, hoogsteArbeidskorting, beginAfbouw, deelAfbouw],
   openTermen: [],

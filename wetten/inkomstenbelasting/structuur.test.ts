@@ -42,7 +42,7 @@ describe.each([
     expect(deel(stappen.deelDrie)).toBeCloseTo(((euros(stappen.hoogsteArbeidskorting) - naTwee) / (d - c)) * 100, 3);
   });
 
-  test('leaving out the maxima between the steps makes at most ten cents of difference', () => {
+  test('leaving out the maxima between the steps makes at most fifteen cents of difference', () => {
     const letterlijk = (loon: number): number => {
       const een = Math.min((deel(stappen.deelEen) / 100) * loon, naEen);
       const twee = Math.min(
@@ -56,7 +56,7 @@ describe.each([
     fc.assert(
       fc.property(eurocent, (loon) => {
         const verschil = arbeidskorting(metLoon(jaar, loon), 'belastingplichtige') / 100 - letterlijk(loon / 100);
-        expect(Math.abs(verschil)).toBeLessThan(0.1);
+        expect(Math.abs(verschil)).toBeLessThan(0.15);
       }),
     );
   });
