@@ -1,14 +1,21 @@
 /** Knows the examples of Awb 4:5 and 4:13-4:15. */
 import { type Day, day } from '@samenkracht/core';
 import { awb } from '@samenkracht/law';
-import type { Bladzijde } from '@samenkracht/testing/law';
+import { type Bladzijde, jaNeeCel } from '@samenkracht/testing/law';
 import { aanvulstand, uitersteDagBuitenBehandeling } from './aanvulling.ts';
-import { beslistermijn } from './beslistermijn.ts';
+import { beslistermijn, isOpTijdVerlengd, type Opschorting } from './beslistermijn.ts';
 
 const dagOfGeen = (cel: string): Day | undefined => (cel === 'geen' ? undefined : day(cel));
 const regel = (naam: string, artikel: string, lid: string, werkwijze: string) => ({
-  kop: { naam, grond: { wet: awb, artikel, lid }, werkwijze },
+  kop: { id: `awb-${artikel.replace(':', '-')}`, naam, grond: { wet: awb, artikel, lid }, werkwijze },
 });
+
+const opschortingUit = (grond: string, van: Day, tot: Day): Opschorting => {
+  if (grond === 'aanvulling' || grond === 'informatie uit het buitenland') return { gevraagdOp: van, tot, grond };
+  if (grond === 'instemming' || grond === 'vertraging door de aanvrager' || grond === 'overmacht')
+    return { grond, vanaf: van, tot };
+  throw new RangeError(`not a grond: ${grond}`);
+};
 
 export const bladzijde: Bladzijde = {
   bestand: 'artikel-4-13',
@@ -31,6 +38,10 @@ export const bladzijde: Bladzijde = {
   ],
   tabellen: [],
   openTermen: [],
+  nietGedekt: [
+    { artikel: '4:5', wat: 'vertaling en samenvatting (lid 2 en 3)' },
+    { artikel: '4:13 lid 1', wat: 'termijnen die een andere wet noemt' },
+  ],
   voorbeelden: [
     {
       naam: 'uiterste besluitdag',
@@ -58,6 +69,37 @@ ontvangen  | gevraagd   | weer vanaf | verlenging | uiterste dag
           }),
         };
       },
+    },
+    {
+      naam: 'ontvangen op 3 november 2026, met elke grond van 4:15',
+      tekst: `
+grond                          | van        | tot        | uiterste dag
+aanvulling                     | 2026-11-10 | 2026-11-18 | 2027-01-05
+informatie uit het buitenland  | 2026-11-10 | 2026-12-11 | 2027-01-28
+instemming                     | 2026-11-10 | 2026-11-18 | 2027-01-06
+vertraging door de aanvrager   | 2026-11-10 | 2026-11-11 | 2026-12-30
+overmacht                      | 2026-11-10 | 2026-12-10 | 2027-01-28
+`,
+      reken: (cel) => ({
+        'uiterste dag': beslistermijn({
+          ontvangenOp: day('2026-11-03'),
+          opschortingen: [opschortingUit(cel('grond'), day(cel('van')), day(cel('tot')))],
+          verlengingWeken: 0,
+        }),
+      }),
+    },
+    {
+      naam: 'een langere termijn aankondigen (4:14 lid 3): voor het einde van de acht weken',
+      tekst: `
+ontvangen  | aangekondigd | op tijd
+2026-11-03 | 2026-12-29   | ja
+2026-11-03 | 2026-12-30   | nee
+`,
+      reken: (cel) => ({
+        'op tijd': jaNeeCel(
+          isOpTijdVerlengd({ ontvangenOp: day(cel('ontvangen')), opschortingen: [] }, day(cel('aangekondigd'))),
+        ),
+      }),
     },
     {
       naam: 'aanvullen tot en met 24 november 2026',

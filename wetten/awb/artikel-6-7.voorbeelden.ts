@@ -13,6 +13,7 @@ export const bladzijde: Bladzijde = {
   regels: [
     {
       kop: {
+        id: 'awb-6-7',
         naam: 'Bezwaartermijn',
         grond: { wet: awb, artikel: '6:7' },
         werkwijze: 'Zes weken vanaf de dag na bekendmaking (6:8).',
@@ -20,6 +21,7 @@ export const bladzijde: Bladzijde = {
     },
     {
       kop: {
+        id: 'atw-3',
         naam: 'Feestdagen',
         grond: { wet: termijnenwet, artikel: '3' },
         werkwijze: 'Een termijn die op zo een dag eindigt, loopt door tot de eerstvolgende werkdag (artikel 1).',
@@ -28,6 +30,10 @@ export const bladzijde: Bladzijde = {
   ],
   tabellen: [],
   openTermen: [],
+  nietGedekt: [
+    { artikel: '3 lid 3', wat: 'gelijkgestelde dagen van voor 2026 en na 2028: niet gevonden' },
+    { artikel: '6:8 lid 2-4', wat: 'administratief beroep, goedkeuring en terinzagelegging' },
+  ],
   voorbeelden: [
     {
       naam: 'bezwaar maken',

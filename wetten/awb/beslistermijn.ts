@@ -1,13 +1,22 @@
-/** Knows Awb 4:13-4:15: by when the authority must have decided on an application. */
+/** Knows Awb 4:13-4:15: by when the authority must have decided on an application, with every ground on which the term stands still. */
 import { addDays, addWeeks, type Day, daysBetween } from '@samenkracht/core';
 import { verlengTotWerkdag } from './termijnenwet.ts';
 
-export type Opschorting = {
-  /** The day on which the applicant was asked to complete (Awb 4:5): the term stands still from the day after. */
-  readonly gevraagdOp: Day;
-  /** The day on which he completed, or on which the time for it had passed unused: from then the term runs on. */
-  readonly tot: Day;
-};
+/** Awb 4:15: a time in which the term stands still. */
+export type Opschorting =
+  /** Lid 1: the applicant was asked to complete, or was told that information was asked abroad. The term stands still from the day after. */
+  | {
+      readonly gevraagdOp: Day;
+      /** The day on which it came, or on which the time for it had passed unused: from then the term runs on. */
+      readonly tot: Day;
+      readonly grond?: 'aanvulling' | 'informatie uit het buitenland';
+    }
+  /** Lid 2: the applicant agreed in writing, the delay is his, or the authority cannot decide by force majeure. From `vanaf` up to `tot`. */
+  | {
+      readonly grond: 'instemming' | 'vertraging door de aanvrager' | 'overmacht';
+      readonly vanaf: Day;
+      readonly tot: Day;
+    };
 
 export type Beslistermijnfeiten = {
   readonly ontvangenOp: Day;
@@ -22,22 +31,36 @@ const weken = 8;
 const langsteVerschovenTermijn = 12;
 
 /** The last day on which the decision is in time. */
-export const beslistermijn = ({ ontvangenOp, opschortingen, verlengingWeken }: Beslistermijnfeiten): Day => {
-  const einde = addDays(addWeeks(ontvangenOp, weken + verlengingWeken), countStilleDagen(opschortingen));
-  return weken + verlengingWeken > langsteVerschovenTermijn ? einde : verlengTotWerkdag(einde);
-};
+export const beslistermijn = ({ ontvangenOp, opschortingen, verlengingWeken }: Beslistermijnfeiten): Day =>
+  eindeNaWeken(ontvangenOp, weken + verlengingWeken, countStilleDagen(opschortingen));
+
+/** Awb 4:14 lid 3: a longer term counts only when it was announced within the first eight weeks, stills included. */
+export const isOpTijdVerlengd = (
+  feiten: Pick<Beslistermijnfeiten, 'ontvangenOp' | 'opschortingen'>,
+  aangekondigdOp: Day,
+): boolean => aangekondigdOp <= beslistermijn({ ...feiten, verlengingWeken: 0 });
+
+/** The first day on which the term stands still. */
+const beginVan = (opschorting: Opschorting): Day =>
+  'vanaf' in opschorting ? opschorting.vanaf : addDays(opschorting.gevraagdOp, 1);
 
 /** Days on which the term stood still; days that two suspensions share count once. */
-const countStilleDagen = (opschortingen: readonly Opschorting[]): number => {
+export const countStilleDagen = (opschortingen: readonly Opschorting[]): number => {
   let geteldTot: Day | undefined;
   let dagen = 0;
-  for (const { gevraagdOp, tot } of [...opschortingen].sort((a, b) => (a.gevraagdOp < b.gevraagdOp ? -1 : 1))) {
-    const begin = addDays(gevraagdOp, 1);
+  for (const opschorting of [...opschortingen].sort((a, b) => (beginVan(a) < beginVan(b) ? -1 : 1))) {
+    const begin = beginVan(opschorting);
     const vanaf = geteldTot !== undefined && geteldTot > begin ? geteldTot : begin;
-    if (tot > vanaf) {
-      dagen += daysBetween(vanaf, tot);
-      geteldTot = tot;
+    if (opschorting.tot > vanaf) {
+      dagen += daysBetween(vanaf, opschorting.tot);
+      geteldTot = opschorting.tot;
     }
   }
   return dagen;
+};
+
+/** The end of a term of so many weeks after a day: moved to a working day when the term is of at most twelve weeks. */
+export const eindeNaWeken = (na: Day, weken: number, stilleDagen: number): Day => {
+  const einde = addDays(addWeeks(na, weken), stilleDagen);
+  return weken > langsteVerschovenTermijn ? einde : verlengTotWerkdag(einde);
 };

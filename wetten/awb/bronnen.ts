@@ -1,0 +1,4 @@
+/** Knows where each source key of the tables of the Awb points to. */
+export const bronnen: Readonly<Record<string, string>> = {
+  awb: 'repo MinBZK/regelrecht refs/pull/62/head regulation/nl/wet/algemene_wet_bestuursrecht/2024-01-01.yaml (law text)',
+};
