@@ -1,4 +1,4 @@
-/** Knows the highest amounts per month of the exemptions of art. 31 lid 2 n, r, y, z and aa Participatiewet. */
+/** Knows the highest amounts of art. 31 lid 2 j, k, m, n, r, y, z and aa Participatiewet: per month, or per calendar year. */
 import { participatiewet, tabel } from '@samenkracht/law';
 import { laatsteDag } from './reikwijdte.ts';
 
@@ -116,4 +116,77 @@ export const maximumZ = tabel(
   2026-01-01 | 180,19 | twee bronnen | nb26, bwb26
   2026-07-01 | 182,81 | afgeleid     | pw2607       |  | NIET BEKENDGEMAAKT: de wettekst van 2026-07-01 drukt nog het bedrag van januari af (180,19), hoewel art. 38 lid 4 een wijziging per 1 juli voorschrijft; schatting: januari x 1,014536
 `,
+);
+
+export const maximumJ = tabel(
+  {
+    id: 'pw-31-2-j',
+    naam: 'Hoogste premie arbeidsinschakeling per kalenderjaar',
+    grond: { wet: participatiewet, artikel: '31', lid: '2', onderdeel: 'j' },
+    soort: 'bedrag',
+    tot: laatsteDag,
+  },
+  `
+  2017-01-01 | 2.392,00 | een bron     | pw1701
+  2017-07-01 | 2.404,00 | een bron     | pw1707
+  2018-01-01 | 2.416,00 | een bron     | pw1801
+  2018-07-01 | 2.429,00 | een bron     | pw1807
+  2019-01-01 | 2.500,00 | een bron     | pw1901
+  2019-07-01 | 2.517,00 | een bron     | pw1907
+  2020-01-01 | 2.570,00 | een bron     | pw2001
+  2020-07-01 | 2.592,00 | een bron     | pw2007
+  2021-01-01 | 2.629,00 | een bron     | pw2101
+  2021-07-01 | 2.638,00 | een bron     | pw2107
+  2022-01-01 | 2.672,00 | een bron     | pw2201
+  2022-07-01 | 2.699,00 | een bron     | pw2207
+  2023-01-01 | 2.934,00 | een bron     | rr23
+  2023-07-01 | 2.979,00 | een bron     | pw2307
+  2024-01-01 | 3.151,00 | een bron     | pw2401
+  2024-07-01 | 3.209,00 | een bron     | pw2407
+  2025-01-01 | 3.263,00 | een bron     | rr25
+  2025-07-01 | 3.326,00 | twee bronnen | nb26, pw2507
+  2026-01-01 | 3.398,00 | twee bronnen | nb26, bwb26
+  2026-07-01 | 3.447,00 | afgeleid     | pw2607               |  | NIET BEKENDGEMAAKT: de wettekst van 2026-07-01 drukt nog het bedrag van januari af (3.398,00), hoewel art. 38 lid 4 een wijziging per 1 juli voorschrijft; schatting: januari x 1,014536
+`,
+);
+
+/** Fixed by ministerial regulation; amounts before 2025 were not found. */
+export const maximumKMaand = tabel(
+  {
+    id: 'pw-31-2-k-maand',
+    naam: 'Hoogste kostenvergoeding vrijwilligerswerk per maand',
+    grond: { wet: participatiewet, artikel: '31', lid: '2', onderdeel: 'k' },
+    soort: 'bedrag',
+    tot: laatsteDag,
+  },
+  `
+  2025-01-01 | 210,00 | een bron     | nb26
+  2026-01-01 | 220,00 | twee bronnen | nb26, iasz
+`,
+);
+
+export const maximumKJaar = tabel(
+  {
+    id: 'pw-31-2-k-jaar',
+    naam: 'Hoogste kostenvergoeding vrijwilligerswerk per kalenderjaar',
+    grond: { wet: participatiewet, artikel: '31', lid: '2', onderdeel: 'k' },
+    soort: 'bedrag',
+    tot: laatsteDag,
+  },
+  `
+  2025-01-01 | 2.100,00 | een bron     | nb26
+  2026-01-01 | 2.200,00 | twee bronnen | nb26, iasz
+`,
+);
+
+/** Onderdeel m with art. 18 lid 8: gifts and cost-saving contributions together. */
+export const giftgrens = tabel(
+  {
+    id: 'pw-31-2-m',
+    naam: 'Giften en kostenbesparende bijdragen per kalenderjaar',
+    grond: { wet: participatiewet, artikel: '31', lid: '2', onderdeel: 'm' },
+    soort: 'bedrag',
+    tot: laatsteDag,
+  },
+  '2026-01-01 | 1.200,00 | twee bronnen | nb26, bwb26, pw2607',
 );

@@ -13,6 +13,9 @@ import {
 import { participatiewet, regel, type Tabel, wetdag, zoek } from '@samenkracht/law';
 import { isTenLaste, leefvorm } from './artikel-4.ts';
 import { maximumN, maximumR, maximumY, maximumZ } from './artikel-31.bedragen.ts';
+import { inArtikel31a } from './artikel-31a.ts';
+import { maximum34aAow } from './artikel-34a.bedragen.ts';
+import { grond34a } from './artikel-34a.ts';
 import type { Maandfeiten, Persoon } from './feiten.ts';
 import { isMinstens, leeftijdsgroep } from './leeftijd.ts';
 import type { Vrijlatinggrond } from './uitkomst.ts';
@@ -23,14 +26,23 @@ const percentage: Readonly<Record<Vrijlatinggrond, Fraction>> = {
   y: [1500, 10_000],
   z: [1500, 10_000],
   aa: [1500, 10_000],
+  '34a-a': [1500, 10_000],
+  '34a-b': [1500, 10_000],
+  '34a-c': [2500, 10_000],
+  '34a-2': [1500, 10_000],
 };
 
-const hoogste: Readonly<Record<Vrijlatinggrond, Tabel<Money>>> = {
+/** Art. 34a knows a maximum for who has the AOW age only. */
+const hoogste: Readonly<Record<Vrijlatinggrond, Tabel<Money> | null>> = {
   n: maximumN,
   r: maximumR,
   y: maximumY,
   z: maximumZ,
   aa: maximumZ,
+  '34a-a': null,
+  '34a-b': null,
+  '34a-c': maximum34aAow,
+  '34a-2': null,
 };
 
 /** Which one applies this month: n first, then y, z and aa, then r; never two on the same income. Null is none. */
@@ -40,11 +52,12 @@ export const vrijlatinggrond = regel(
     naam: 'Welke vrijlating geldt',
     grond: { wet: participatiewet, artikel: '31', lid: '2' },
     werkwijze:
-      'Eerst n (zes maanden), dan y, z of aa, dan r. Voor 2023 gaat r voor y. Onder 27 jaar geen n en r (lid 5).',
+      'Eerst n (zes maanden), dan y, z of aa, dan r. Voor 2023 gaat r voor y. Onder 27 jaar geen n en r (lid 5). Vanaf 2027 artikel 34a.',
   },
   (f: Maandfeiten, persoon: Persoon, op: Day): Vrijlatinggrond | null => {
-    if (isMinstens(60, persoon.geboren, op) && leeftijdsgroep(f, persoon.geboren, op) === 'AOW') return 'n';
     const wet = wetdag(f, op);
+    if (wet >= '2027-01-01') return grond34a(f, persoon, op);
+    if (isMinstens(60, persoon.geboren, op) && leeftijdsgroep(f, persoon.geboren, op) === 'AOW') return 'n';
     const magNofR = isMinstens(27, persoon.geboren, op) || inArtikel31a(wet);
     if (magNofR && isN(persoon)) return 'n';
     if (wet < '2023-01-01' && magNofR && isR(f, persoon, op)) return 'r';
@@ -56,9 +69,6 @@ export const vrijlatinggrond = regel(
     return wet >= '2023-01-01' && magNofR && isR(f, persoon, op) ? 'r' : null;
   },
 );
-
-/** Art. 31a was temporary: in 2021 n and r also held under 27 years. */
-const inArtikel31a = (op: Day): boolean => op >= '2021-01-01' && op < '2022-01-01';
 
 const maandenN = 6;
 const maandenR = 30;
@@ -95,12 +105,16 @@ export const vrijlating = regel(
     id: 'pw-31-2-vrijlating',
     naam: 'Vrijlating',
     grond: { wet: participatiewet, artikel: '31', lid: '2' },
-    werkwijze: 'Het percentage van het inkomen uit werk, op hele centen afgerond, tot het maximum van de maand.',
+    werkwijze:
+      'Het percentage van het inkomen uit werk, op hele centen afgerond, tot het maximum van de maand. Artikel 34a heeft alleen een maximum bij de AOW-leeftijd.',
     inwoner: (bedrag) =>
       bedrag === 0 ? undefined : `Van uw loon mag u ${formatEuro(bedrag)} houden. Dat telt niet mee.`,
   },
-  (f: Maandfeiten, grond: Vrijlatinggrond, werk: Money, op: Day): Money =>
-    smallest(part(werk, percentage[grond], 'half up'), zoek(f, hoogste[grond], op)),
+  (f: Maandfeiten, grond: Vrijlatinggrond, werk: Money, op: Day): Money => {
+    const deel = part(werk, percentage[grond], 'half up');
+    const tabel = hoogste[grond];
+    return tabel === null ? deel : smallest(deel, zoek(f, tabel, op));
+  },
 );
 
 /** Income from work of one person in the month. */

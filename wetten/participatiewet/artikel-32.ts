@@ -2,8 +2,9 @@
 import { add, atLeastZero, type Day, formatEuro, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
 import { kies, participatiewet, regel } from '@samenkracht/law';
 import { loonVan, vrijlating, vrijlatinggrond } from './artikel-31.ts';
+import { bijzondereMiddelen, isBijzonder } from './artikel-31-middelen.ts';
 import { pensioenvrijlating } from './artikel-33.ts';
-import { gehuwdennorm } from './bijstandsnorm.ts';
+import { gehuwdenperiode } from './artikel-45.ts';
 import type { Inkomst, Maandfeiten, Persoon } from './feiten.ts';
 import { leeftijdsgroep } from './leeftijd.ts';
 import { volgordeVrijlating } from './open-termen.ts';
@@ -28,7 +29,8 @@ export const inkomenVan = regel(
     id: 'pw-32-inkomen',
     naam: 'Inkomen dat meetelt',
     grond: { wet: participatiewet, artikel: '32', lid: '1' },
-    werkwijze: 'Netto inkomen van de maand, min de vrijlating, plus de aanspraak op vakantietoeslag.',
+    werkwijze:
+      'Netto inkomen van de maand, min wat artikel 31 lid 2 uitzondert of vrijlaat, plus de aanspraak op vakantietoeslag.',
     toon: ({ inAanmerking }: Persooninkomen) => formatEuro(inAanmerking),
     inwoner: ({ netto, inAanmerking }: Persooninkomen) =>
       netto === 0 ? undefined : `Van ${formatEuro(netto)} inkomen telt ${formatEuro(inAanmerking)} mee.`,
@@ -38,16 +40,33 @@ export const inkomenVan = regel(
     const { inkomsten } = persoon;
     if (inkomsten.length === 0) return wie === 'partner' ? geenInkomen.partner : geenInkomen.belanghebbende;
     let netto: Money = ZERO;
-    for (const inkomst of inkomsten) netto = add(netto, inkomst.netto);
+    let bijzonder = false;
+    for (const inkomst of inkomsten) {
+      if (isBijzonder(inkomst.soort)) bijzonder = true;
+      else netto = add(netto, inkomst.netto);
+    }
     const werk = loonVan(persoon);
     const grond = metVrijlating && werk > 0 ? vrijlatinggrond(f, persoon, op) : null;
     const pensioen = pensioenvrijlating(f, wie, op);
     const verdeling = verdeel(f, persoon, werk, grond, op);
     const inAanmerking = add(subtract(subtract(netto, verdeling.vrijlating), pensioen), verdeling.vtAanspraak);
     const { vrijlating: vrij, vtAanspraak: aanspraak } = verdeling;
-    return { wie, netto, vrijlating: vrij, grond, pensioenvrijlating: pensioen, vtAanspraak: aanspraak, inAanmerking };
+    const uitkomst = { wie, netto, vrijlating: vrij, grond, pensioenvrijlating: pensioen, vtAanspraak: aanspraak };
+    return bijzonder ? metBijzondere(f, { ...uitkomst, inAanmerking }, op) : { ...uitkomst, inAanmerking };
   },
 );
+
+/** The same with the means that do not simply count. */
+const metBijzondere = (f: Maandfeiten, gewoon: Persooninkomen, op: Day): Persooninkomen => {
+  const { waarde, vrijgesteld, naarVermogen } = bijzondereMiddelen(f, gewoon.wie, op);
+  return {
+    ...gewoon,
+    netto: add(gewoon.netto, waarde),
+    inAanmerking: add(gewoon.inAanmerking, subtract(waarde, add(vrijgesteld, naarVermogen))),
+    ...(vrijgesteld === 0 ? {} : { vrijgesteld }),
+    ...(naarVermogen === 0 ? {} : { naarVermogen }),
+  };
+};
 
 type Verdeling = { readonly vrijlating: Money; readonly vtAanspraak: Money };
 
@@ -87,7 +106,12 @@ const eersteLoon = (persoon: Persoon): Inkomst | undefined =>
 const aanspraakOverOverig = (f: Maandfeiten, persoon: Persoon, op: Day): Money => {
   let som: Money = ZERO;
   for (const inkomst of persoon.inkomsten)
-    if (inkomst.soort !== 'loon' && inkomst.vakantiegeld === 'nog te goed' && inkomst.netto > 0)
+    if (
+      inkomst.soort !== 'loon' &&
+      !isBijzonder(inkomst.soort) &&
+      inkomst.vakantiegeld === 'nog te goed' &&
+      inkomst.netto > 0
+    )
       som = add(som, vtAanspraak(f, staffelVan(f, persoon, inkomst, op), inkomst.netto, op));
   return som;
 };
@@ -115,13 +139,14 @@ export const meetellendVanPartner = regel(
     id: 'pw-32-3',
     naam: 'Inkomen van een echtgenoot zonder recht dat meetelt',
     grond: { wet: participatiewet, artikel: '32', lid: '3' },
-    werkwijze: 'Beide inkomens plus de bijstand zonder zijn inkomen, voor zover dat meer is dan de norm voor gehuwden.',
+    werkwijze:
+      'Beide inkomens plus de bijstand zonder zijn inkomen, voor zover dat meer is dan de norm voor gehuwden over dezelfde dagen.',
   },
   (f: Maandfeiten, norm: Money, eigen: Persooninkomen, ander: Persooninkomen): Money => {
     const van = atLeastZero(ander.inAanmerking);
     if (f.partner?.leeftGescheiden === true) return atLeastZero(subtract(van, norm));
     const bijstandZonder = atLeastZero(subtract(norm, eigen.inAanmerking));
     const samen = add(add(eigen.inAanmerking, van), bijstandZonder);
-    return smallest(van, atLeastZero(subtract(samen, gehuwdennorm(f, f.vanaf))));
+    return smallest(van, atLeastZero(subtract(samen, gehuwdenperiode(f))));
   },
 );

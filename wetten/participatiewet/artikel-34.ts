@@ -33,7 +33,7 @@ export const vermogenssaldo = regel(
     const { vermogen } = f;
     const telt = vermogen.voertuigen > 0 && vermogen.voertuigNodig.keuze === 'telt mee';
     const bezit = add(add(vermogen.geld, vermogen.overig), telt ? vermogen.voertuigen : ZERO);
-    const vrij = bezit > 0 ? add(vermogen.smartengeld, vermogen.gespaardTijdensBijstand) : ZERO;
+    const vrij = vermogen.geld > 0 ? add(vermogen.smartengeld, vermogen.gespaardTijdensBijstand) : ZERO;
     return subtract(atLeastZero(subtract(bezit, vrij)), vermogen.schulden);
   },
 );

@@ -8,8 +8,10 @@ import * as bedragen22 from './artikel-22.bedragen.ts';
 import * as bedragen22a from './artikel-22a.bedragen.ts';
 import * as bedragen23 from './artikel-23.bedragen.ts';
 import * as bedragen31 from './artikel-31.bedragen.ts';
+import { giftenBovenGrens, middelenlijst } from './artikel-31.lijst.ts';
 import * as bedragen33 from './artikel-33.bedragen.ts';
 import * as bedragen34 from './artikel-34.bedragen.ts';
+import * as bedragen34a from './artikel-34a.bedragen.ts';
 import { voorschotpercentage } from './artikel-52.ts';
 import { beslagvrijdeel } from './artikel-60.ts';
 import * as staffels from './regeling-vakantietoeslag.bedragen.ts';
@@ -21,8 +23,11 @@ export const bedragtabellen: readonly Tabel<unknown>[] = [
   ...Object.values(bedragen22a),
   ...Object.values(bedragen23),
   ...Object.values(bedragen31),
+  ...Object.values(middelenlijst),
+  giftenBovenGrens,
   ...Object.values(bedragen33),
   ...Object.values(bedragen34),
+  ...Object.values(bedragen34a),
   ...Object.values(staffels),
   vakantietoeslag,
   kostendelersleeftijd,

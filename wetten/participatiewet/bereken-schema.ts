@@ -1,5 +1,7 @@
 /** Knows the written form of a month's facts and of its outcome: JSON Schema for files, the command line and other systems. */
 import Type from 'typebox';
+import { stukSchema, verloopSchema } from './bereken-verloop-schema.ts';
+import { gewoneSoorten, uitzonderingsoorten, waarderingsoorten } from './soorten.ts';
 
 const dag = (wat: string) => Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: `${wat}, jjjj-mm-dd` });
 const maand = (wat: string) => Type.String({ pattern: '^\\d{4}-\\d{2}$', description: `${wat}, jjjj-mm` });
@@ -11,24 +13,37 @@ const streng = { additionalProperties: false } as const;
 
 const gewogen = Type.Object({ keuze: een('ja', 'nee'), motivering: Type.String({ maxLength: 4000 }) }, streng);
 
+const meetelling = Type.Object(
+  { keuze: een('telt niet mee', 'telt mee'), motivering: Type.String({ maxLength: 4000 }) },
+  streng,
+);
+const aard = Type.Object({ keuze: een('inkomen', 'vermogen'), motivering: Type.String({ maxLength: 4000 }) }, streng);
+
 const inkomst = Type.Object(
   {
-    soort: kan(
-      een(
-        'loon',
-        'uitkering uit vroeger werk',
-        'AOW',
-        'particulier pensioen',
-        'alimentatie',
-        'studiefinanciering',
-        'huur of kostgeld',
-        'heffingskorting',
-        'ander inkomen',
-      ),
-    ),
+    soort: kan(een(...gewoneSoorten, ...waarderingsoorten, ...uitzonderingsoorten)),
     netto: kan(bedrag('Netto inkomen dat bij deze maand hoort')),
     vakantiegeld: kan(een('meebetaald', 'nog te goed', 'geen')),
     metHeffingskorting: kan(Type.Boolean()),
+    oordeel: kan(meetelling),
+    aard: kan(aard),
+    bijstandVoorKosten: kan(Type.Boolean()),
+    inKostendelersnorm: kan(Type.Boolean()),
+    opgeofferd: kan(bedrag('Wat voor inkomen in natura is opgeofferd (art. 33 lid 1)')),
+    onderwijs: kan(een('beroepsonderwijs', 'hoger onderwijs')),
+    woontBijOuders: kan(Type.Boolean()),
+    eenoudertoeslag: kan(Type.Boolean()),
+  },
+  streng,
+);
+
+/** Before this month, in the calendar year of the month. */
+const ditJaar = Type.Object(
+  {
+    giften: kan(bedrag('Giften en kostenbesparende bijdragen')),
+    premies: kan(bedrag('Vrijgelaten premies')),
+    aantalPremies: kan(Type.Integer({ minimum: 0, maximum: 100 })),
+    vrijwilligerswerk: kan(bedrag('Vrijgelaten vergoeding voor vrijwilligerswerk')),
   },
   streng,
 );
@@ -48,14 +63,32 @@ const persoonvelden = {
         sindsZ: kan(Type.Union([maand('Eerste maand van onderdeel z'), Type.Null()])),
         draagtBij: kan(gewogen),
         meerUrenNietMogelijk: kan(gewogen),
+        sinds34a: kan(Type.Union([maand('Eerste maand van artikel 34a'), Type.Null()])),
+        verlenging34a: kan(gewogen),
+        nieuwDienstverband34a: kan(Type.Boolean()),
+        opnieuw34a: kan(gewogen),
       },
       streng,
     ),
   ),
+  ditJaar: kan(ditJaar),
+  bovenGiftgrens: kan(Type.Object({ oordeel: kan(meetelling), aard: kan(aard) }, streng)),
+} as const;
+
+const partnervelden = {
+  ...persoonvelden,
+  heeftRecht: kan(Type.Boolean()),
+  leeftGescheiden: kan(Type.Boolean()),
+  toeslagpartner: kan(Type.Boolean()),
 } as const;
 
 const kind = Type.Object(
-  { geboren: kan(dag('Geboortedatum')), tenLaste: kan(Type.Boolean()), volledigeZorg: kan(Type.Boolean()) },
+  {
+    geboren: kan(dag('Geboortedatum')),
+    tenLaste: kan(Type.Boolean()),
+    volledigeZorg: kan(Type.Boolean()),
+    rechtmatigVerblijf: kan(Type.Boolean()),
+  },
   streng,
 );
 
@@ -71,6 +104,8 @@ const medebewoner = Type.Object(
   streng,
 );
 
+const { inInrichting: _, ...metData } = partnervelden;
+
 /** One month. What is left out is unknown; `null` and an empty list are known to be none. */
 export const berekenInvoerSchema = Type.Object(
   {
@@ -83,19 +118,12 @@ export const berekenInvoerSchema = Type.Object(
     vanaf: kan(dag('Eerste dag met recht; zonder: de eerste van de maand')),
     tot: kan(dag('Eerste dag zonder recht; zonder: de eerste van de volgende maand')),
     belanghebbende: kan(Type.Object(persoonvelden, streng)),
-    partner: kan(
-      Type.Union([
-        Type.Object(
-          { ...persoonvelden, heeftRecht: kan(Type.Boolean()), leeftGescheiden: kan(Type.Boolean()) },
-          streng,
-        ),
-        Type.Null(),
-      ]),
-    ),
+    partner: kan(Type.Union([Type.Object(partnervelden, streng), Type.Null()])),
     kinderen: kan(Type.Array(kind, { maxItems: 50 })),
     medebewoners: kan(Type.Array(medebewoner, { maxItems: 50 })),
     woonsituatie: kan(een('aangetoond', 'niet gevraagd', 'niet aangetoond')),
     tijdelijkEldersVoorMantelzorg: kan(Type.Boolean()),
+    verloop: kan(verloopSchema(metData, kind.properties, medebewoner.properties)),
   },
   { ...streng, $id: 'bereken.invoer', title: 'Feiten van een bijstandsmaand' },
 );
@@ -108,8 +136,10 @@ const uitkomst = Type.Object({
       wie: een('belanghebbende', 'partner'),
       netto: Type.Integer(),
       vrijlating: Type.Integer(),
-      grond: Type.Union([een('n', 'r', 'y', 'z', 'aa'), Type.Null()]),
+      grond: Type.Union([een('n', 'r', 'y', 'z', 'aa', '34a-a', '34a-b', '34a-c', '34a-2'), Type.Null()]),
       pensioenvrijlating: Type.Integer(),
+      vrijgesteld: kan(Type.Integer()),
+      naarVermogen: kan(Type.Integer()),
       vtAanspraak: Type.Integer(),
       inAanmerking: Type.Integer(),
     }),
@@ -120,6 +150,7 @@ const uitkomst = Type.Object({
   bijstand: Type.Integer(),
   vtReservering: Type.Integer(),
   uitTeBetalen: Type.Integer(),
+  stukken: kan(Type.Array(stukSchema)),
 });
 
 const basis = { kenmerk: kan(Type.String()), maand: Type.String() } as const;
@@ -151,6 +182,8 @@ export const berekenUitvoerSchema = Type.Union(
       tabel: Type.String(),
       op: Type.String(),
       omschrijving: Type.String(),
+      code: Type.Literal('GEEN_BEDRAG'),
+      pad: Type.String({ description: 'De plaats in de invoer, als JSON pointer' }),
     }),
     Type.Object({ ...basis, soort: Type.Literal('afweging'), feit: Type.String(), vraag: Type.String() }),
   ],

@@ -5,6 +5,7 @@ import type {
   Aanvraagfeiten,
   Aanvragerfeiten,
   Inkomst,
+  Jaartelling,
   Kind,
   Maandfeiten,
   Medebewoner,
@@ -20,6 +21,14 @@ export const geenVrijlatingGebruikt: Vrijlatingfeiten = {
   sindsZ: null,
   draagtBij: { keuze: 'ja', motivering: '' },
   meerUrenNietMogelijk: { keuze: 'nee', motivering: '' },
+};
+
+/** Nothing received yet in this calendar year. */
+export const nietsOntvangenDitJaar: Jaartelling = {
+  giften: ZERO,
+  premies: ZERO,
+  aantalPremies: 0,
+  vrijwilligerswerk: ZERO,
 };
 
 export const eenPersoon = (geboren: Day, anders: Partial<Persoon> = {}): Persoon => ({
@@ -62,6 +71,15 @@ export const eenLoon = (netto: Money, anders: Partial<Inkomst> = {}): Inkomst =>
   soort: 'loon',
   netto,
   vakantiegeld: 'meebetaald',
+  metHeffingskorting: true,
+  ...anders,
+});
+
+/** Means of a special kind, with the facts that belong to it; no holiday allowance is paid with it. */
+export const eenMiddel = (soort: Inkomst['soort'], netto: Money, anders: Partial<Inkomst> = {}): Inkomst => ({
+  soort,
+  netto,
+  vakantiegeld: 'geen',
   metHeffingskorting: true,
   ...anders,
 });

@@ -1,6 +1,7 @@
 /** Knows the facts that a month of bijstand rests on. What is unknown is left out; `null` and an empty list are known to be none. */
 import type { Day, Money, Month } from '@samenkracht/core';
 import type { Gewogen, Kader } from '@samenkracht/law';
+import type { GewoneSoort, Uitzonderingsoort, Waarderingsoort } from './soorten.ts';
 
 /** All facts of one month, or of the part of it with a right to bijstand. One household stays one household in it. */
 export type Maandfeiten = {
@@ -32,13 +33,39 @@ export type Persoon = {
   readonly loonkostensubsidie: boolean;
   readonly inkomsten: readonly Inkomst[];
   readonly vrijlating: Vrijlatingfeiten;
+  /** What he received in this calendar year before this month; read only when a gift, premium or volunteer's allowance is in the month. */
+  readonly ditJaar?: Jaartelling;
+  /** How the college sees what goes beyond the limit for gifts; read only when something does. */
+  readonly bovenGiftgrens?: Giftoordeel;
 };
+
+/** Received in the calendar year before this month. Money in cents. */
+export type Jaartelling = {
+  /** Gifts and cost-saving contributions together (art. 31 lid 2 m, art. 18 lid 8); food of a food bank is not in it. */
+  readonly giften: Money;
+  /** Premiums of onderdeel j that were left out, and how many. */
+  readonly premies: Money;
+  readonly aantalPremies: number;
+  /** Allowance for volunteer's work that was left out (onderdeel k). */
+  readonly vrijwilligerswerk: Money;
+};
+
+export type Giftoordeel = {
+  /** Onderdeel s: justified in this case? The college weighs. */
+  readonly oordeel?: Gewogen<Meetelling>;
+  /** Art. 32 lid 1 onder a: is it by its nature income? The college weighs. */
+  readonly aard?: Gewogen<'inkomen' | 'vermogen'>;
+};
+
+export type Meetelling = 'telt niet mee' | 'telt mee';
 
 export type Partner = Persoon & {
   /** False when he has no right to algemene bijstand himself: art. 24. */
   readonly heeftRecht: boolean;
   /** Lives apart, but not for good: art. 32 lid 4. */
   readonly leeftGescheiden: boolean;
+  /** Partner as meant in art. 3 Awir: art. 24a, from 2027. */
+  readonly toeslagpartner?: boolean;
 };
 
 /** What was already used of the exemptions before this month, and how the college weighs this one. */
@@ -53,18 +80,18 @@ export type Vrijlatingfeiten = {
   readonly draagtBij: Gewogen<'ja' | 'nee'>;
   /** Onderdeel aa: are more hours out of reach? The college weighs. */
   readonly meerUrenNietMogelijk: Gewogen<'ja' | 'nee'>;
+  /** Art. 34a, from 2027: first month of the unbroken period; null when it has not begun. */
+  readonly sinds34a?: Month | null;
+  /** Art. 34a lid 2: does the college extend the period over this month? */
+  readonly verlenging34a?: Gewogen<'ja' | 'nee'>;
+  /** Art. 34a lid 3: did a new job begin after the period had ended? */
+  readonly nieuwDienstverband34a?: boolean;
+  /** Art. 34a lid 3: does the college apply the exemption once more? */
+  readonly opnieuw34a?: Gewogen<'ja' | 'nee'>;
 };
 
-export type Inkomstsoort =
-  | 'loon'
-  | 'uitkering uit vroeger werk'
-  | 'AOW'
-  | 'particulier pensioen'
-  | 'alimentatie'
-  | 'studiefinanciering'
-  | 'huur of kostgeld'
-  | 'heffingskorting'
-  | 'ander inkomen';
+/** Most count in full; of others art. 31 lid 2 or art. 33 says how much. */
+export type Inkomstsoort = GewoneSoort | Waarderingsoort | Uitzonderingsoort;
 
 /** Net income that belongs to this month: after tax, premiums, Zvw and compulsory pension premium (art. 31 lid 3). */
 export type Inkomst = {
@@ -74,6 +101,20 @@ export type Inkomst = {
   readonly vakantiegeld: 'meebetaald' | 'nog te goed' | 'geen';
   /** Was the algemene heffingskorting applied to it? Art. 13 Regeling Participatiewet asks. */
   readonly metHeffingskorting: boolean;
+  /** Where the act leaves it to the college whether this counts. */
+  readonly oordeel?: Gewogen<Meetelling>;
+  /** Art. 32 lid 1 onder a: is what counts by its nature income? Otherwise it is wealth (art. 34 lid 1 onder b). */
+  readonly aard?: Gewogen<'inkomen' | 'vermogen'>;
+  /** Art. 31 lid 2 f and g: was bijstand given for the same costs? */
+  readonly bijstandVoorKosten?: boolean;
+  /** Art. 33 lid 4: does the norm of art. 22a already reckon with this tenant or boarder? */
+  readonly inKostendelersnorm?: boolean;
+  /** Art. 33 lid 1: what was given up for it. */
+  readonly opgeofferd?: Money;
+  /** Art. 33 lid 2: which amount of art. 3.18 WSF 2000 belongs to it. */
+  readonly onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+  readonly woontBijOuders?: boolean;
+  readonly eenoudertoeslag?: boolean;
 };
 
 export type Kind = {
@@ -81,6 +122,8 @@ export type Kind = {
   /** Own child or stepchild for whom kinderbijslag is or would be paid (art. 4). */
   readonly tenLaste: boolean;
   readonly volledigeZorg: boolean;
+  /** Art. 24a, from 2027: stays in the Netherlands lawfully. */
+  readonly rechtmatigVerblijf?: boolean;
 };
 
 export type Medebewoner = {

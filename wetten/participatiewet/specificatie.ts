@@ -1,5 +1,5 @@
 /** Knows the lines of a specification: what a resident finds in a letter and on the screen, adding up to what is paid out. */
-import { type Day, type Money, negate } from '@samenkracht/core';
+import { type Day, type Money, negate, ZERO } from '@samenkracht/core';
 import { grondOp, participatiewet, type Rechtsgrond, type Vindplaats } from '@samenkracht/law';
 import { regelingParticipatiewet } from './staffel.ts';
 import type { Maanduitkomst, Persooninkomen } from './uitkomst.ts';
@@ -10,6 +10,8 @@ export type Specificatieregel = {
     | 'inkomen'
     | 'vrijlating'
     | 'pensioen'
+    | 'vrijgesteld'
+    | 'vermogen'
     | 'vakantietoeslag over inkomen'
     | 'niet meegeteld'
     | 'bijstand'
@@ -21,6 +23,12 @@ export type Specificatieregel = {
   readonly grond: Rechtsgrond;
   /** A sum of the lines above it. */
   readonly totaal: boolean;
+};
+
+/** Art. 34a takes the place of art. 31 lid 2 from 2027. */
+const grondVrijlating = ({ grond }: Persooninkomen, pw: (artikel: string, lid?: string) => Vindplaats): Vindplaats => {
+  if (grond?.startsWith('34a') !== true) return pw('31', '2');
+  return pw('34a', grond === '34a-2' ? '2' : '1');
 };
 
 export const specificatieVan = (uitkomst: Maanduitkomst, op: Day): readonly Specificatieregel[] => {
@@ -44,10 +52,13 @@ export const specificatieVan = (uitkomst: Maanduitkomst, op: Day): readonly Spec
   });
   const vanPersoon = (een: Persooninkomen) => {
     const wiens = een.wie === 'partner' ? ' van uw partner' : '';
-    const telt = een.netto - een.vrijlating - een.pensioenvrijlating + een.vtAanspraak;
+    const { vrijgesteld = ZERO, naarVermogen = ZERO } = een;
+    const telt = een.netto - een.vrijlating - een.pensioenvrijlating - vrijgesteld - naarVermogen + een.vtAanspraak;
     return [
       regel('inkomen', `Netto inkomen${wiens}`, negate(een.netto), pw('32', '1')),
-      regel('vrijlating', `Dit deel van het loon${wiens} telt niet mee`, een.vrijlating, pw('31', '2')),
+      regel('vrijgesteld', `Giften en ander geld${wiens} dat niet meetelt`, vrijgesteld, pw('31', '2')),
+      regel('vermogen', `Geld${wiens} dat bij het vermogen hoort`, naarVermogen, pw('34', '1')),
+      regel('vrijlating', `Dit deel van het loon${wiens} telt niet mee`, een.vrijlating, grondVrijlating(een, pw)),
       regel('pensioen', `Dit deel van het pensioen${wiens} telt niet mee`, een.pensioenvrijlating, pw('33', '5')),
       regel('vakantietoeslag over inkomen', `Vakantiegeld bij het inkomen${wiens}`, negate(een.vtAanspraak), {
         wet: regelingParticipatiewet,

@@ -103,13 +103,21 @@ describe('the tables as a whole', () => {
     );
     expect(onbevestigd.sort()).toEqual([
       'pw-20-beiden 2017-01-01',
+      'pw-31-2-j 2026-07-01',
       'pw-31-2-n 2026-07-01',
       'pw-31-2-r 2026-07-01',
       'pw-31-2-y 2026-07-01',
       'pw-31-2-z 2024-01-01',
       'pw-31-2-z 2025-01-01',
       'pw-31-2-z 2026-07-01',
+      'pw-34a-1-c 2027-01-01',
+      'pw-middel-inkomensondersteuning-aow 2023-07-01',
+      'pw-middel-vrijgelaten-deel-van-een-uitkering-na-een-boete 2023-07-01',
       'rv-475dc-2 2017-01-01',
+      'wsf-3-18-beroepsonderwijs-uit 2023-08-01',
+      'wsf-3-18-beroepsonderwijs-uit 2024-01-01',
+      'wsf-3-18-hoger-onderwijs-uit 2023-09-01',
+      'wsf-3-18-hoger-onderwijs-uit 2024-01-01',
     ]);
   });
   test('each open term has a choice in the default layer that it offers', () => {

@@ -1,16 +1,21 @@
 /** Knows the outcome of a month of bijstand: every amount on the specification, and what the next month must know. */
 import type { Money } from '@samenkracht/core';
 
-export type Vrijlatinggrond = 'n' | 'r' | 'y' | 'z' | 'aa';
+/** Onderdelen of art. 31 lid 2; from 2027 art. 34a: lid 1 a, b and c, and the extension of lid 2. */
+export type Vrijlatinggrond = 'n' | 'r' | 'y' | 'z' | 'aa' | '34a-a' | '34a-b' | '34a-c' | '34a-2';
 
 export type Persooninkomen = {
   readonly wie: 'belanghebbende' | 'partner';
-  /** All net income that was given for the month. */
+  /** All net income that was given for the month, valued as art. 33 says. */
   readonly netto: Money;
   readonly vrijlating: Money;
   readonly grond: Vrijlatinggrond | null;
   /** Art. 33 lid 5: the part of a private pension that is left out. */
   readonly pensioenvrijlating: Money;
+  /** Art. 31 lid 2: means in `netto` that are left out; absent when there are none. */
+  readonly vrijgesteld?: Money;
+  /** Means in `netto` that are wealth and no income (art. 34 lid 1 onder b); absent when there are none. */
+  readonly naarVermogen?: Money;
   readonly vtAanspraak: Money;
   /** What counts: net, minus what is exempt, plus the claim to holiday allowance. */
   readonly inAanmerking: Money;

@@ -6,6 +6,8 @@ export type Verschilpost =
   | 'norm'
   | 'inkomen'
   | 'vrijlating'
+  | 'vrijgesteld'
+  | 'vermogen'
   | 'vakantietoeslag over inkomen'
   | 'deel van partner'
   | 'ondergrens'
@@ -66,6 +68,15 @@ const persoonregels = (wie: Persooninkomen['wie'], oud: Maanduitkomst, nieuw: Ma
   return [
     regel('inkomen', voor.netto, na.netto, -1, `Het netto inkomen ${naam}veranderde`, wie),
     regel('vrijlating', vrij(voor), vrij(na), 1, `De vrijlating ${naam}veranderde`, wie),
+    regel('vrijgesteld', voor.vrijgesteld, na.vrijgesteld, 1, `Het geld ${naam}dat niet meetelt, veranderde`, wie),
+    regel(
+      'vermogen',
+      voor.naarVermogen,
+      na.naarVermogen,
+      1,
+      `Het geld ${naam}dat bij het vermogen hoort, veranderde`,
+      wie,
+    ),
     regel(
       'vakantietoeslag over inkomen',
       voor.vtAanspraak,
@@ -85,13 +96,23 @@ const persoonregels = (wie: Persooninkomen['wie'], oud: Maanduitkomst, nieuw: Ma
   ];
 };
 
-const geen = { netto: ZERO, vrijlating: ZERO, pensioenvrijlating: ZERO, vtAanspraak: ZERO, inAanmerking: ZERO };
+const geen = {
+  netto: ZERO,
+  vrijlating: ZERO,
+  pensioenvrijlating: ZERO,
+  vrijgesteld: ZERO,
+  naarVermogen: ZERO,
+  vtAanspraak: ZERO,
+  inAanmerking: ZERO,
+};
 
-const persoonUit = (uitkomst: Maanduitkomst, wie: Persooninkomen['wie']): typeof geen =>
-  uitkomst.personen.find((een) => een.wie === wie) ?? geen;
+const persoonUit = (uitkomst: Maanduitkomst, wie: Persooninkomen['wie']): typeof geen => ({
+  ...geen,
+  ...uitkomst.personen.find((een) => een.wie === wie),
+});
 
 const vrij = (een: typeof geen): Money => sum([een.vrijlating, een.pensioenvrijlating]);
 
 /** Art. 32 lid 3 leaves a part of the income of a partner without a right uncounted. */
 const nietGeteld = (een: typeof geen): Money =>
-  subtract(sum([een.netto, een.vtAanspraak]), sum([vrij(een), een.inAanmerking]));
+  subtract(sum([een.netto, een.vtAanspraak]), sum([vrij(een), een.vrijgesteld, een.naarVermogen, een.inAanmerking]));

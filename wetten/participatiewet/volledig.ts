@@ -1,5 +1,6 @@
 /** Knows whether all facts of a month are there. A test takes each fact away in turn and finds this false. */
-import type { Inkomst, Kind, Maandfeiten, Medebewoner, Persoon, Vrijlatingfeiten } from './feiten.ts';
+import type { Kind, Maandfeiten, Medebewoner, Persoon, Vrijlatingfeiten } from './feiten.ts';
+import { is34aVolledig, isInkomstVolledig, zijnGiftenVolledig } from './volledig-middelen.ts';
 
 export const isVolledig = (f: Maandfeiten): boolean =>
   f.maand !== undefined &&
@@ -12,7 +13,19 @@ export const isVolledig = (f: Maandfeiten): boolean =>
   (f.partner === null ||
     (f.partner.heeftRecht !== undefined && f.partner.leeftGescheiden !== undefined && isPersoonVolledig(f.partner))) &&
   zijnAlle(f.kinderen, isKindVolledig) &&
-  zijnAlle(f.medebewoners, isMedebewonerVolledig);
+  zijnAlle(f.medebewoners, isMedebewonerVolledig) &&
+  zijnGiftenVolledig(f.belanghebbende, f.partner) &&
+  ((f.kader.wetOp ?? f.vanaf) < '2027-01-01' || isVolledigVanaf2027(f));
+
+/** Art. 24a and 34a read facts that no earlier month needs. */
+const isVolledigVanaf2027 = (f: Maandfeiten): boolean => {
+  if (!is34aVolledig(f.belanghebbende)) return false;
+  if (f.partner === null) return true;
+  if (f.partner.heeftRecht) return is34aVolledig(f.partner);
+  if (f.partner.toeslagpartner === undefined) return false;
+  for (const kind of f.kinderen) if (kind.rechtmatigVerblijf === undefined) return false;
+  return true;
+};
 
 /** An empty list is complete; one that is missing is not. */
 const zijnAlle = <T>(lijst: readonly T[] | undefined, isEen: (een: T) => boolean): boolean => {
@@ -27,14 +40,15 @@ const isPersoonVolledig = (persoon: Persoon | undefined): boolean =>
   persoon.geenBeroepOpOuders !== undefined &&
   persoon.medischUrenbeperkt !== undefined &&
   persoon.loonkostensubsidie !== undefined &&
-  zijnAlle(persoon.inkomsten, isInkomstVolledig) &&
+  zijnInkomstenVolledig(persoon) &&
   isVrijlatingVolledig(persoon.vrijlating);
 
-const isInkomstVolledig = (een: Inkomst): boolean =>
-  een.soort !== undefined &&
-  een.netto !== undefined &&
-  een.vakantiegeld !== undefined &&
-  een.metHeffingskorting !== undefined;
+const zijnInkomstenVolledig = (persoon: Persoon): boolean => {
+  const { inkomsten } = persoon;
+  if (inkomsten === undefined) return false;
+  for (const een of inkomsten) if (!isInkomstVolledig(een, persoon)) return false;
+  return true;
+};
 
 const isVrijlatingVolledig = (feiten: Vrijlatingfeiten | undefined): boolean =>
   feiten?.maandenN !== undefined &&

@@ -1,5 +1,6 @@
 /** Knows the questions about one person: the applicant, or the partner, in words that fit each. */
 import type { Vraag, Vragen } from '@samenkracht/law';
+import { bijzondereInkomst, bijzondereKeuzes, jaarvragen, vragen34a } from './vragen-middelen.ts';
 
 type Wie = 'belanghebbende' | 'partner';
 
@@ -30,7 +31,10 @@ export const persoonvragen = (wie: Wie): Vragen =>
       ...basis(wie),
       ...recht(wie),
       ...inkomsten(wie),
+      ...bijzondereInkomst,
+      ...jaarvragen,
       ...vrijlating(wie),
+      ...vragen34a,
       ...(wie === 'partner' ? alleenPartner : []),
     ].map(([naam, vraag]) => [`${wie}.${naam}`, vraag]),
   );
@@ -170,9 +174,8 @@ const perInkomst: Benoemd = [
         AOW: 'AOW',
         'particulier pensioen': 'Pensioen',
         alimentatie: 'Alimentatie',
-        studiefinanciering: 'Studiefinanciering',
-        'huur of kostgeld': 'Huur of kostgeld',
         heffingskorting: 'Heffingskorting van de Belastingdienst',
+        ...bijzondereKeuzes,
         'ander inkomen': 'Iets anders',
       },
       bron: 'polisadministratie',
@@ -253,5 +256,9 @@ const alleenPartner: Benoemd = [
   [
     'leeftGescheiden',
     jaNee('Leeft u apart van uw partner, maar niet voor altijd?', 'Bijvoorbeeld door ziekte of detentie.'),
+  ],
+  [
+    'toeslagpartner',
+    jaNee('Is uw partner ook uw toeslagpartner?', 'Dit staat op Mijn Toeslagen. Wij vragen dit vanaf 2027.'),
   ],
 ];

@@ -159,6 +159,13 @@ const huishoudvragen: Vragen = {
     bron: 'inwoner',
     verplicht: true,
   },
+  'kinderen.*.rechtmatigVerblijf': {
+    vraag: 'Mag uw kind in Nederland wonen?',
+    hulp: 'Bijvoorbeeld met de Nederlandse nationaliteit of een verblijfsvergunning.',
+    soort: 'ja of nee',
+    bron: 'BRP',
+    verplicht: true,
+  },
   medebewoners: {
     vraag: 'Wonen er andere mensen in uw huis?',
     hulp: 'Noem iedereen van 18 jaar of ouder, behalve uw partner. Ook als u met die persoon geen geld deelt.',

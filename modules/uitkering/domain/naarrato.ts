@@ -15,9 +15,11 @@ export const naarRato = <F extends Maandfeiten>(feiten: F): F => {
       ? persoon
       : {
           ...persoon,
-          inkomsten: persoon.inkomsten.map((inkomst) =>
-            inkomst.netto === undefined ? inkomst : { ...inkomst, netto: part(inkomst.netto, deel, 'half up') },
-          ),
+          inkomsten: persoon.inkomsten.map((inkomst) => ({
+            ...inkomst,
+            ...(inkomst.netto === undefined ? {} : { netto: part(inkomst.netto, deel, 'half up') }),
+            ...(inkomst.opgeofferd === undefined ? {} : { opgeofferd: part(inkomst.opgeofferd, deel, 'half up') }),
+          })),
         };
   const { belanghebbende, partner } = feiten;
   return {

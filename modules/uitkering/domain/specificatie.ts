@@ -53,7 +53,8 @@ const waaromInkomen = (f: Maandfeiten, telt: Money): string | undefined => {
   const dagen = daysBetween(f.vanaf, f.tot);
   if (dagen === daysIn(f.maand)) return undefined;
   const heel = [f.belanghebbende, f.partner].flatMap((een) =>
-    een === null ? [] : [sum(een.inkomsten.map(({ netto }) => netto))],
+    // of student finance and pay in kind what was received is not asked: another amount counts
+    een === null ? [] : [sum(een.inkomsten.flatMap(({ netto }) => (netto === undefined ? [] : [netto])))],
   );
   const maandloon = heel.find((netto) => part(netto, [dagen, daysIn(f.maand)], 'half up') === telt);
   return maandloon === undefined
@@ -67,6 +68,10 @@ const vrijlatingen: Readonly<Record<Vrijlatinggrond, string>> = {
   y: '15% van het loon, omdat u door ziekte minder uren kunt werken',
   z: '15% van het loon, omdat u met loonkostensubsidie werkt',
   aa: '15% van het loon, omdat u met loonkostensubsidie werkt en niet meer uren kunt werken',
+  '34a-a': '15% van het loon, ten hoogste twaalf maanden',
+  '34a-b': '15% van het loon, omdat u door ziekte minder uren kunt werken',
+  '34a-c': '25% van het loon, tot een maximum per maand',
+  '34a-2': '15% van het loon, omdat meer uren werken niet mogelijk is',
 };
 
 const waaromVrijlating = (uitkomst: Maanduitkomst, bedrag: Money): string | undefined => {

@@ -12,6 +12,7 @@ const bijEersteAanvraag: Readonly<Record<string, { readonly waarde: Json; readon
   maandenN: { waarde: 0, toelichting: 'Eerste aanvraag: nog geen maanden gebruikt.' },
   sindsR: { waarde: null, toelichting: 'Eerste aanvraag: deze vrijlating is nog niet begonnen.' },
   sindsZ: { waarde: null, toelichting: 'Eerste aanvraag: deze vrijlating is nog niet begonnen.' },
+  sinds34a: { waarde: null, toelichting: 'Eerste aanvraag: deze vrijlating is nog niet begonnen.' },
   eerderVrijgelaten: { waarde: 0, toelichting: 'Eerste aanvraag: nog niets vrijgelaten.' },
   gespaardTijdensBijstand: { waarde: 0, toelichting: 'Eerste aanvraag: nog geen bijstand ontvangen.' },
 };
@@ -33,6 +34,7 @@ const perPersoon = [
   'vrijlating.maandenN',
   'vrijlating.sindsR',
   'vrijlating.sindsZ',
+  'vrijlating.sinds34a',
 ];
 
 /** What is recorded of our own administration when an application comes in. */

@@ -3,7 +3,7 @@ import { addToMonth, type Day, firstDay, monthOf } from '@samenkracht/core';
 import { bepaal, type Kader, type Onvolledig } from '@samenkracht/law';
 import { type Aanvraagfeiten, aanvraagvragenlijst, ingangsdag, vragen } from '@samenkracht/participatiewet';
 import type { Json } from '@samenkracht/platform/module';
-import { assembleFeiten, type Waarden } from './feitenboom.ts';
+import { assembleFeiten, MAX_IN_LIJST, type Waarden } from './feitenboom.ts';
 import { isVoorInwoner, vaststellingVan, vraagOf } from './vaststellingen.ts';
 
 export type Omstandigheden = {
@@ -35,9 +35,21 @@ const aangenomen: Waarden = Object.fromEntries(
   }),
 );
 
+/** The same for each in a list whose length is known: `inkomsten.*.oordeel` of two is `inkomsten.0.oordeel` and `inkomsten.1.oordeel`. */
+const aangenomenVoor = (bekend: Waarden): Waarden =>
+  Object.fromEntries(
+    Object.entries(aangenomen).flatMap(([feit, waarde]): readonly (readonly [string, Json])[] => {
+      const [lijst = '', veld] = feit.split('.*.');
+      if (veld === undefined) return [[feit, waarde]];
+      const aantal = bekend[lijst];
+      if (typeof aantal !== 'number') return [];
+      return Array.from({ length: Math.min(aantal, MAX_IN_LIJST) }, (_, i) => [`${lijst}.${i}.${veld}`, waarde]);
+    }),
+  );
+
 /** One run of all rules of the right over what is known, from the day on which bijstand would begin. */
 export const runLaw = (bekend: Waarden, om: Omstandigheden): Wetsvragen => {
-  const waarden = { ...aangenomen, ...bekend };
+  const waarden = { ...aangenomenVoor(bekend), ...bekend };
   const bepaald = bepaal(ingangsdag, aanvraagfeiten(waarden, om, om.meldingsdag));
   const vanaf = bepaald.soort === 'waarde' ? bepaald.waarde : om.meldingsdag;
   const gesteld = aanvraagvragenlijst(aanvraagfeiten(waarden, om, vanaf));

@@ -1,0 +1,111 @@
+/** Knows art. 31 lid 2 m and s with art. 18 lid 8 Participatiewet: gifts and contributions that save costs, in one calendar year. */
+import { add, atLeastZero, type Day, formatEuro, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
+import { kies, participatiewet, regel, zoek } from '@samenkracht/law';
+import { giftgrens } from './artikel-31.bedragen.ts';
+import { giftenBovenGrens, middelenlijst } from './artikel-31.lijst.ts';
+import { bekend } from './bekend.ts';
+import type { Maandfeiten, Persoon } from './feiten.ts';
+import { giftenPer } from './open-termen-middelen.ts';
+
+/** What is left out, and what remains: of gifts, and of contributions. */
+export type Giftentelling = { readonly vrij: Money; readonly overschot: Overschot };
+export type Overschot = { readonly giften: Money; readonly bijdragen: Money };
+
+const geenOverschot: Overschot = { giften: ZERO, bijdragen: ZERO };
+
+/** Until 2026 the college judges each; since, everything of the year is added up against one limit. */
+export const giftenVrij = regel(
+  {
+    id: 'pw-31-2-m-giften',
+    naam: 'Giften die niet meetellen',
+    grond: { wet: participatiewet, artikel: '31', lid: '2', onderdeel: 'm' },
+    werkwijze:
+      'Sinds 2026: giften en kostenbesparende bijdragen samen tot de grens per kalenderjaar, min wat dit jaar al is ontvangen. Daarvoor oordeelt het college per gift.',
+    toon: ({ vrij }: Giftentelling) => formatEuro(vrij),
+    inwoner: ({ vrij, overschot }: Giftentelling) =>
+      overschot.giften + overschot.bijdragen === 0
+        ? `Uw giften van ${formatEuro(vrij)} tellen niet mee.`
+        : `Van uw giften valt ${formatEuro(vrij)} onder de grens van dit jaar.`,
+  },
+  (f: Maandfeiten, wie: 'belanghebbende' | 'partner', op: Day): Giftentelling => {
+    const persoon = wie === 'partner' && f.partner !== null ? f.partner : f.belanghebbende;
+    if (zoek(f, middelenlijst.gift, op) === 'afweging') return beoordeeld(persoon);
+    const { giften, bijdragen } = ontvangenIn(persoon);
+    const vrij = smallest(add(giften, bijdragen), ruimte(f, wie, op));
+    const over = subtract(add(giften, bijdragen), vrij);
+    const vanGiften = smallest(over, giften);
+    return { vrij, overschot: { giften: vanGiften, bijdragen: subtract(over, vanGiften) } };
+  },
+);
+
+/** The old text: each gift and each contribution as the college judged it. */
+const beoordeeld = (persoon: Persoon): Giftentelling => {
+  let vrij: Money = ZERO;
+  let overschot = geenOverschot;
+  for (const een of persoon.inkomsten) {
+    if (een.soort !== 'gift' && een.soort !== 'kostenbesparing') continue;
+    if (bekend(een.oordeel, 'inkomsten.oordeel').keuze === 'telt niet mee') vrij = add(vrij, een.netto);
+    else if (een.soort === 'gift') overschot = { ...overschot, giften: add(overschot.giften, een.netto) };
+    else overschot = { ...overschot, bijdragen: add(overschot.bijdragen, een.netto) };
+  }
+  return { vrij, overschot };
+};
+
+const ontvangenIn = (persoon: Persoon): Overschot => {
+  let giften: Money = ZERO;
+  let bijdragen: Money = ZERO;
+  for (const { soort, netto } of persoon.inkomsten) {
+    if (soort === 'gift') giften = add(giften, netto);
+    if (soort === 'kostenbesparing') bijdragen = add(bijdragen, netto);
+  }
+  return { giften, bijdragen };
+};
+
+/** What the limit of the year still holds. In a household with one limit the gifts of the belanghebbende use it first. */
+const ruimte = (f: Maandfeiten, wie: 'belanghebbende' | 'partner', op: Day): Money => {
+  const grens = zoek(f, giftgrens, op);
+  const { belanghebbende, partner } = f;
+  const eerder = (persoon: Persoon): Money => bekend(persoon.ditJaar, 'ditJaar').giften;
+  if (partner === null) return atLeastZero(subtract(grens, eerder(belanghebbende)));
+  if (kies(f, giftenPer, op) === 'persoon')
+    return atLeastZero(subtract(grens, eerder(wie === 'partner' ? partner : belanghebbende)));
+  const samen = atLeastZero(subtract(grens, add(eerder(belanghebbende), eerder(partner))));
+  if (wie === 'belanghebbende') return samen;
+  const van = ontvangenIn(belanghebbende);
+  return atLeastZero(subtract(samen, add(van.giften, van.bijdragen)));
+};
+
+/**
+ * Beyond the limit: what the college finds justified is left out too (onderdeel s, since the text of July 2026); of what
+ * counts it says whether it is income or wealth. A contribution that counts is a lower cost (art. 18 lid 1).
+ */
+export const verdeelOverschot = regel(
+  {
+    id: 'pw-31-2-s-overschot',
+    naam: 'Giften die niet zonder meer buiten beschouwing blijven',
+    grond: { wet: participatiewet, artikel: '31', lid: '2', onderdeel: 's' },
+    toon: ({ vrij }: { readonly vrij: Money; readonly naarVermogen: Money }) => formatEuro(vrij),
+    stil: true,
+  },
+  (
+    f: Maandfeiten,
+    persoon: Persoon,
+    overschot: Overschot,
+    op: Day,
+  ): { readonly vrij: Money; readonly naarVermogen: Money } => {
+    let vrij: Money = ZERO;
+    let telt = overschot.giften;
+    const oudeTekst = zoek(f, middelenlijst.gift, op) === 'afweging';
+    if (!oudeTekst && overschot.giften > 0 && zoek(f, giftenBovenGrens, op) === 'afweging' && isVerantwoord(persoon)) {
+      vrij = add(vrij, overschot.giften);
+      telt = ZERO;
+    }
+    if (!oudeTekst && overschot.bijdragen > 0 && isVerantwoord(persoon)) vrij = add(vrij, overschot.bijdragen);
+    if (telt === 0) return { vrij, naarVermogen: ZERO };
+    const oordeel = bekend(persoon.bovenGiftgrens, 'bovenGiftgrens');
+    return { vrij, naarVermogen: bekend(oordeel.aard, 'bovenGiftgrens.aard').keuze === 'vermogen' ? telt : ZERO };
+  },
+);
+
+const isVerantwoord = (persoon: Persoon): boolean =>
+  bekend(bekend(persoon.bovenGiftgrens, 'bovenGiftgrens').oordeel, 'bovenGiftgrens.oordeel').keuze === 'telt niet mee';
