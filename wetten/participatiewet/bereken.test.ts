@@ -69,7 +69,7 @@ describe('bereken', () => {
       { ...fatima, belanghebbende: { geboren: '2025-02-29' } },
       '/belanghebbende/geboren',
     ],
-    ['a birth in the future', { ...fatima, belanghebbende: { geboren: '2031-01-01' } }, '/'],
+    ['a birth in the future', { ...fatima, belanghebbende: { geboren: '2031-01-01' } }, '/belanghebbende/geboren'],
     [
       'negative pay',
       { ...fatima, belanghebbende: { inkomsten: [{ netto: -1 }] } },

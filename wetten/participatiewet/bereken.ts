@@ -1,19 +1,8 @@
 /** Knows how to compute months that come from outside as JSON: parsed once, refused with a path, or answered with amounts and explanation. */
-import {
-  type Day,
-  err,
-  firstDay,
-  gemeenteCode,
-  type Money,
-  ok,
-  parseDay,
-  parseGemeenteCode,
-  parseMonth,
-  periodOf,
-  type Result,
-} from '@samenkracht/core';
+import { type Day, err, gemeenteCode, type Money, month, ok, type Result } from '@samenkracht/core';
 import {
   type Bepaling,
+  bepaal,
   citeer,
   type Diepte,
   type Onvolledig,
@@ -23,19 +12,23 @@ import {
   vertel,
 } from '@samenkracht/law';
 import { kaderVan } from '@samenkracht/verordening';
-import type { Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { bijstandsmaand } from './artikel-19.ts';
+import { huishoudmaand, type Verloopuitkomst } from './artikel-45-verloop.ts';
+import { dagenVan, fout, type Invoer, type Invoerfout, isTeVeel, keurInvoer, MAX_FEITEN } from './bereken-keuring.ts';
 import { berekenInvoerSchema } from './bereken-schema.ts';
 import type { Maandfeiten } from './feiten.ts';
+import type { Maandverloop } from './huishoudverloop.ts';
 import { specificatieVan } from './specificatie.ts';
 import type { Maanduitkomst } from './uitkomst.ts';
+import { keurVerloop, type Tegenspraak } from './verloop-keuring.ts';
 import { vragen } from './vragen.ts';
 
 export type Berekening = { readonly maand: string; readonly kenmerk?: string } & (
   | {
       readonly soort: 'waarde';
-      readonly uitkomst: Maanduitkomst;
+      /** `stukken` where the household changes within the month. */
+      readonly uitkomst: Maanduitkomst | Verloopuitkomst;
       readonly specificatie: readonly {
         readonly naam: string;
         readonly bedrag: Money;
@@ -46,15 +39,19 @@ export type Berekening = { readonly maand: string; readonly kenmerk?: string } &
       readonly uitleg: Readonly<Record<Diepte, readonly Regeltekst[]>>;
     }
   | { readonly soort: 'onbekend'; readonly feit: string; readonly vraag: string | null }
-  | { readonly soort: 'gat'; readonly tabel: string; readonly op: Day; readonly omschrijving: string }
+  | {
+      readonly soort: 'gat';
+      /** A refusal with a name and a place, as a wrong input has. */
+      readonly code: 'GEEN_BEDRAG';
+      readonly pad: string;
+      readonly tabel: string;
+      readonly op: Day;
+      readonly omschrijving: string;
+    }
   | { readonly soort: 'afweging'; readonly feit: string; readonly vraag: string }
 );
 
-/** Where the input is wrong, as a JSON pointer, and what is expected there. It never repeats what was given. */
-export type Invoerfout = { readonly code: 'INVOER_ONGELDIG'; readonly pad: string; readonly melding: string };
-
 const lezer = Compile(berekenInvoerSchema);
-type Invoer = Static<typeof berekenInvoerSchema>;
 
 /** One month, or a list of months, as it was read from a file. */
 export const berekenInvoer = (json: unknown): Result<readonly Berekening[], readonly Invoerfout[]> => {
@@ -86,59 +83,49 @@ export const verklaarInvoer = (json: unknown): Result<readonly Verklaring[], rea
 type Gelezen = { readonly invoer: Invoer; readonly feiten: Onvolledig<Maandfeiten>; readonly vanaf: Day };
 
 const leesMaand = (json: unknown, begin: string): Result<Gelezen, readonly Invoerfout[]> => {
+  if (isTeVeel(json)) return err([fout(begin, `ten hoogste ${MAX_FEITEN} feiten in een maand`, 'TE_VEEL_FEITEN')]);
   const fouten = [...lezer.Errors(json)].map(({ instancePath, message }) => fout(`${begin}${instancePath}`, message));
   if (fouten.length > 0) return err(fouten);
   const invoer = json as Invoer;
-  const maand = parseMonth(invoer.maand);
-  if (maand === undefined) return err([fout(`${begin}/maand`, 'geen bestaande maand')]);
-  const dagfouten = findDagfouten(invoer, begin);
-  if (dagfouten.length > 0) return err(dagfouten);
-  if (parseGemeenteCode(invoer.gemeente) === undefined)
-    return err([fout(`${begin}/gemeente`, 'geen gemeentecode van het CBS')]);
-  const { from, until } = periodOf(maand);
-  const vanaf = (invoer.vanaf ?? from) as Day;
-  const tot = (invoer.tot ?? until ?? firstDay(maand)) as Day;
-  if (vanaf < from || until === undefined || tot > until || vanaf >= tot)
-    return err([fout(`${begin}/vanaf`, 'vanaf en tot liggen in de maand, vanaf voor tot')]);
-  if (dagenVan(invoer).some(({ dag }) => dag >= until))
-    return err([fout(begin, 'een geboortedatum ligt na deze maand')]);
-  const { gemeente, kenmerk: _, ...rest } = invoer;
-  const feiten: unknown = { ...rest, kader: kaderVan(gemeenteCode(gemeente)), maand, vanaf, tot };
-  return ok({ invoer, feiten: feiten as Onvolledig<Maandfeiten>, vanaf });
+  const keuring = keurInvoer(invoer, begin);
+  if (keuring.length > 0) return err(keuring);
+  const dagen = dagenVan(invoer, month(invoer.maand));
+  const { gemeente, kenmerk: _, verloop = {}, ...rest } = invoer;
+  const feiten: unknown = {
+    ...rest,
+    ...verloop,
+    kader: kaderVan(gemeenteCode(gemeente)),
+    maand: invoer.maand,
+    ...dagen,
+  };
+  const tegenspraken = invoer.verloop === undefined ? [] : tegenspraakIn(feiten as Onvolledig<Maandverloop>);
+  if (tegenspraken.length > 0)
+    return err(tegenspraken.map(({ code, pad, melding }) => fout(`${begin}${plaats(pad)}`, melding, code)));
+  return ok({ invoer, feiten: feiten as Onvolledig<Maandfeiten>, vanaf: dagen.vanaf });
 };
 
-const fout = (pad: string, melding: string): Invoerfout => ({
-  code: 'INVOER_ONGELDIG',
-  pad: pad === '' ? '/' : pad,
-  melding,
-});
-
-/** Every birth date with its place. */
-const dagenVan = (invoer: Invoer): readonly { readonly pad: string; readonly dag: string }[] => {
-  const rij = (lijst: readonly { readonly geboren?: string }[] | undefined, naam: string) =>
-    (lijst ?? []).map(({ geboren }, i) => ({ pad: `/${naam}/${i}/geboren`, dag: geboren }));
-  return [
-    { pad: '/belanghebbende/geboren', dag: invoer.belanghebbende?.geboren },
-    { pad: '/partner/geboren', dag: invoer.partner?.geboren },
-    ...rij(invoer.kinderen, 'kinderen'),
-    ...rij(invoer.medebewoners, 'medebewoners'),
-  ].flatMap(({ pad, dag }) => (dag === undefined ? [] : [{ pad, dag }]));
+/** What is unknown cannot contradict anything yet: the month asks for it. */
+const tegenspraakIn = (feiten: Onvolledig<Maandverloop>): readonly Tegenspraak[] => {
+  const gekeurd = bepaal(keurVerloop, feiten);
+  return gekeurd.soort === 'waarde' ? gekeurd.waarde : [];
 };
 
-const findDagfouten = (invoer: Invoer, begin: string): readonly Invoerfout[] =>
-  [
-    ...dagenVan(invoer),
-    ...(invoer.vanaf === undefined ? [] : [{ pad: '/vanaf', dag: invoer.vanaf }]),
-    ...(invoer.tot === undefined ? [] : [{ pad: '/tot', dag: invoer.tot }]),
-  ]
-    .filter(({ dag }) => parseDay(dag) === undefined)
-    .map(({ pad }) => fout(`${begin}${pad}`, 'geen bestaande dag'));
+/** In the input people with dates stand together under `verloop`. */
+const plaats = (pad: string): string => (pad.startsWith('/belanghebbende') ? pad : `/verloop${pad}`);
 
 const verklaarMaand = ({ invoer, feiten, vanaf }: Gelezen): Verklaring => {
-  const { bepaling, uitleg } = verklaar(bijstandsmaand, feiten, vragen);
+  const { bepaling, uitleg } = reken(invoer, feiten);
   const basis = { maand: invoer.maand, ...(invoer.kenmerk === undefined ? {} : { kenmerk: invoer.kenmerk }) };
   return { berekening: { ...basis, ...afloop(bepaling, uitleg, vanaf) }, feiten, uitleg, versie: vanaf };
 };
+
+type Gerekend = { readonly bepaling: Bepaling<Maanduitkomst>; readonly uitleg: Uitleg | undefined };
+
+/** With dates the month of a changing household, without them the month of one. */
+const reken = (invoer: Invoer, feiten: Onvolledig<Maandfeiten>): Gerekend =>
+  invoer.verloop === undefined
+    ? verklaar(bijstandsmaand, feiten, vragen)
+    : verklaar(huishoudmaand, feiten as Onvolledig<Maandverloop>, vragen);
 
 type Afloop = Berekening extends infer B ? (B extends unknown ? Omit<B, 'maand' | 'kenmerk'> : never) : never;
 
@@ -147,7 +134,14 @@ const afloop = (bepaling: Bepaling<Maanduitkomst>, uitleg: Uitleg | undefined, o
     case 'onbekend':
       return { soort: 'onbekend', feit: bepaling.feit, vraag: bepaling.vraag?.vraag ?? null };
     case 'gat':
-      return { soort: 'gat', tabel: bepaling.tabel, op: bepaling.op, omschrijving: bepaling.omschrijving };
+      return {
+        soort: 'gat',
+        code: 'GEEN_BEDRAG',
+        pad: '/maand',
+        tabel: bepaling.tabel,
+        op: bepaling.op,
+        omschrijving: bepaling.omschrijving,
+      };
     case 'afweging':
       return { soort: 'afweging', feit: bepaling.afweging.feit, vraag: bepaling.afweging.vraag };
     case 'waarde':

@@ -13,7 +13,8 @@ export {
 } from './artikel-58.ts';
 export { type Inhouding, type Schuld, verdeelRuimte, verrekeningsruimte } from './artikel-60.ts';
 export { bedragtabellen } from './bedragtabellen.ts';
-export { type Berekening, berekenInvoer, type Invoerfout, type Verklaring, verklaarInvoer } from './bereken.ts';
+export { type Berekening, berekenInvoer, type Verklaring, verklaarInvoer } from './bereken.ts';
+export type { Invoerfout } from './bereken-keuring.ts';
 export { berekenInvoerSchema, berekenUitvoerSchema } from './bereken-schema.ts';
 export { eenKind, eenLoon, eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
 export { bronnen } from './bronnen.ts';
@@ -47,6 +48,7 @@ export {
 export { dossierVan } from './tijd/bouw.ts';
 export type { Dossier, Dossierfeit, Dossierweigering, Kaderfeit, Stand } from './tijd/dossier.ts';
 export { bedragVan, type Maandstand, maandOp } from './tijd/maandop.ts';
+export { maandbereik, maandbereiken } from './tijd/mogelijkheden.ts';
 export { type Besluitperiode, besluitperiode, type Regelversie } from './tijd/regelversie.ts';
 export { type Maandverschil, type Oorzaaksoort, type Verschilstap, vergelijk } from './tijd/vergelijk.ts';
 export type { Maanduitkomst, Persooninkomen, Vrijlatinggrond } from './uitkomst.ts';
