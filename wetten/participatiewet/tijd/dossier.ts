@@ -1,10 +1,11 @@
 /** Knows a dossier: facts with the days on which they hold and the moment since which they are known, and the frame of the municipality likewise. */
 import { type Day, type Month, parseDay } from '@samenkracht/core';
 import type { AanvullendeRij, Feit, Kader, Keuze } from '@samenkracht/law';
+import type { Tegenspraak } from '../verloop-keuring.ts';
 
 /**
- * A fact about the household. `naam` is its path in `Maandfeiten` (`belanghebbende.inkomsten`, `partner.geboren`), or
- * `recht`: is there a right to bijstand on these days? `waarde` undefined says that it is not known any more. `geldig` is
+ * A fact about the household. `naam` is its path in `Maandfeiten` (`belanghebbende.inkomsten`, `partner.geboren`), a part of
+ * `Maandverloop` under `verloop` for a household that changes within the month (`verloop.partners`), or `recht`: is there a right to bijstand on these days? `waarde` undefined says that it is not known any more. `geldig` is
  * half-open. `bekendSinds` is a day, or a moment as ISO text in UTC.
  */
 export type Dossierfeit = Feit<unknown> & {
@@ -41,6 +42,8 @@ export type Dossierweigering =
       readonly bekendSinds: string;
     }
   | { readonly code: 'TEGENSTRIJDIG_KADER'; readonly naam: string; readonly op: Day; readonly bekendSinds: string }
+  | { readonly code: 'TEGENSTRIJDIG_VERLOOP'; readonly tegenspraken: readonly Tegenspraak[] }
+  /** People who come or go within a month stand with their dates under `verloop`. */
   | { readonly code: 'FEIT_WISSELT_IN_MAAND'; readonly naam: string; readonly maand: Month; readonly op: Day };
 
 export const feitenHoogstens = 5000;

@@ -1,8 +1,12 @@
 /** Knows how any past month is computed as it was known on any day, under the law of any day. */
 import { type Day, err, firstDay, type Money, type Month, ok, type Result, ZERO } from '@samenkracht/core';
-import { type Bepaling, type Kader, type Uitleg, verklaar } from '@samenkracht/law';
+import { type Bepaling, type Kader, type Onvolledig, type Uitleg, verklaar } from '@samenkracht/law';
 import { bijstandsmaand } from '../artikel-19.ts';
+import { huishoudmaand } from '../artikel-45-verloop.ts';
+import type { Maandfeiten } from '../feiten.ts';
+import type { Maandverloop } from '../huishoudverloop.ts';
 import type { Maanduitkomst } from '../uitkomst.ts';
+import { TegenstrijdigeFeiten } from '../verloop-keuring.ts';
 import { vragen } from '../vragen.ts';
 import { afdruk } from './afdruk.ts';
 import { kaderMet, keurDossier, type Samengesteld, stelSamen } from './bekend.ts';
@@ -61,24 +65,36 @@ export const rekenMaand = (
   if (!samen.ok) return samen;
   const { gebruikt } = samen.value;
   const basis = { maand, bekendOp, wetOp: wetOp ?? firstDay(maand), kader, gebruikt };
-  return ok({ ...basis, ...reken(samen.value) });
+  const gerekend = reken(samen.value);
+  return gerekend.ok ? ok({ ...basis, ...gerekend.value }) : gerekend;
 };
 
-const reken = (samen: Samengesteld): Pick<Maandstand, 'bepaling' | 'uitleg' | 'feitversie'> => {
-  switch (samen.soort) {
-    case 'geen recht':
-      return { bepaling: { soort: 'geen recht' }, uitleg: undefined, feitversie: afdruk(samen.soort) };
-    case 'recht onbekend':
-      return {
-        bepaling: { soort: 'onbekend', feit: 'recht', vraag: undefined },
-        uitleg: undefined,
-        feitversie: afdruk(samen.soort),
-      };
-    case 'feiten': {
-      const { bepaling, uitleg } = verklaar(bijstandsmaand, samen.feiten, vragen);
-      const { kader: _, ...feiten } = samen.feiten;
-      return { bepaling, uitleg, feitversie: afdruk(feiten) };
-    }
+type Gerekend = Pick<Maandstand, 'bepaling' | 'uitleg' | 'feitversie'>;
+
+const reken = (samen: Samengesteld): Result<Gerekend, Dossierweigering> => {
+  if (samen.soort === 'feiten') return rekenFeiten(samen.feiten);
+  const bepaling =
+    samen.soort === 'geen recht'
+      ? ({ soort: 'geen recht' } as const)
+      : ({ soort: 'onbekend', feit: 'recht', vraag: undefined } as const);
+  return ok({ bepaling, uitleg: undefined, feitversie: afdruk(samen.soort) });
+};
+
+/** A household that changes within the month stands with its dates under `verloop`. */
+type MetVerloop = Onvolledig<Maandfeiten> & { readonly verloop?: object };
+
+const rekenFeiten = (samengesteld: MetVerloop): Result<Gerekend, Dossierweigering> => {
+  const { verloop, ...rest } = samengesteld;
+  const { kader: _, ...feiten } = samengesteld;
+  try {
+    const { bepaling, uitleg }: Pick<Gerekend, 'uitleg'> & { readonly bepaling: Bepaling<Maanduitkomst> } =
+      verloop === undefined
+        ? verklaar(bijstandsmaand, rest, vragen)
+        : verklaar(huishoudmaand, { ...rest, ...verloop } as Onvolledig<Maandverloop>, vragen);
+    return ok({ bepaling, uitleg, feitversie: afdruk(feiten) });
+  } catch (fout) {
+    if (!(fout instanceof TegenstrijdigeFeiten)) throw fout;
+    return err({ code: 'TEGENSTRIJDIG_VERLOOP', tegenspraken: fout.tegenspraken });
   }
 };
 
