@@ -36,6 +36,12 @@ export default [
   inwonerRoutes,
   route('inkomsten/:maand/vooruitblik', 'routes/inwoner/inkomsten/vooruitblik.ts'),
   ...professionalRoutes,
+  route('rekenhulp', 'routes/rekenhulp/rekenhulp.tsx'),
+  ...prefix('wetten', [
+    index('routes/wetten/wetten.tsx'),
+    route(':wet', 'routes/wetten/wet.tsx'),
+    route(':wet/:artikel', 'routes/wetten/artikel.tsx'),
+  ]),
   route('aanmelden', 'routes/aanmelden.tsx'),
   route('afmelden', 'routes/afmelden.tsx'),
   route('taal/:taal', 'routes/taal.tsx'),

@@ -13,7 +13,7 @@ import {
   verklaarVerschil,
   vragen,
 } from '@samenkracht/participatiewet';
-import { type Boomstap, boomVan, stapBij, type ZoekBladzijde } from './boom.ts';
+import { type Boomstap, bladzijdeBij, boomVan, stapBij, type ZoekBladzijde } from './boom.ts';
 import { nieuweBedragenIn, type Verandering, verjaardagenIn, verschillenMet } from './verandering.ts';
 
 export type Feiten = Readonly<Record<string, unknown>>;
@@ -57,6 +57,7 @@ type Specificatiepost = {
   readonly grond: string;
   readonly totaal: boolean;
   readonly stap: number | null;
+  readonly bladzijde: { readonly wet: string; readonly bladzijde: string } | null;
 };
 
 /** What was read for one month, with the facts themselves for the next. */
@@ -158,7 +159,11 @@ export const toonMaand = ({ feiten, verklaring }: Gerekend, zoek: ZoekBladzijde,
     versie,
     soort: berekening.soort,
     uitkomst: waarde?.uitkomst ?? null,
-    specificatie: (waarde?.specificatie ?? []).map((regel) => ({ ...regel, stap: stapBij(boom, regel) })),
+    specificatie: (waarde?.specificatie ?? []).map((regel) => ({
+      ...regel,
+      stap: stapBij(boom, regel),
+      bladzijde: bladzijdeBij(regel.grond, zoek),
+    })),
     onzekerheden: waarde?.onzekerheden ?? [],
     uitleg: {
       inwoner: (waarde?.uitleg.inwoner ?? []).map(({ tekst }) => tekst),

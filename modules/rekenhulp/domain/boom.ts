@@ -105,3 +105,12 @@ export const stapBij = (
   const eerste = zelfdeBedrag >= 0 ? zelfdeBedrag : boom.findIndex(past);
   return eerste >= 0 ? eerste : null;
 };
+
+/** Our page of what a citation names: `art. 45 lid 1 Participatiewet`. */
+export const bladzijdeBij = (
+  citaat: string,
+  zoek: ZoekBladzijde,
+): { readonly wet: string; readonly bladzijde: string } | null => {
+  const [, artikel = '', wet = ''] = /^art\. (\S+)(?: lid \S+)?(?: onderdeel \S+)? (.+)$/.exec(citaat) ?? [];
+  return zoek(wet, artikel) ?? null;
+};

@@ -14,6 +14,7 @@ import {
   vergelijk,
   vraagOver,
 } from '../domain/berekening.ts';
+import { gemeenten } from '../domain/gemeenten.ts';
 import { rekenInkomenslijn } from '../domain/inkomenslijn.ts';
 import { zoekBladzijde } from './bladzijde.ts';
 import { Berekenantwoord, Berekenverzoek, Lijnantwoord, Lijnverzoek, Vraagantwoord } from './schema.ts';
@@ -99,11 +100,11 @@ const postInkomenslijn = defineRoute({
 const getVragen = defineRoute({
   method: 'GET',
   url: '/berekeningen/vragen',
-  samenvatting: 'Hoe elk feit wordt gevraagd, met hulp en mogelijke antwoorden',
+  samenvatting: 'Waarmee een berekening begint: hoe elk feit wordt gevraagd, en de gemeenten met eigen keuzes',
   ...open,
   response: { 200: Vraagantwoord },
   refusals: {},
-  handle: async () => ok({ vragen: Object.keys(vragen).map(vraagOver) }),
+  handle: async ({ today }) => ok({ vandaag: today, gemeenten, vragen: Object.keys(vragen).map(vraagOver) }),
 });
 
 export const berekeningRoutes: readonly Route[] = [postBerekeningen, postInkomenslijn, getVragen];

@@ -104,6 +104,9 @@ const Maandantwoord = Type.Object({
       bedrag: Type.Integer({ description: 'in centen, met het teken waarmee het meetelt' }),
       grond: Type.String(),
       totaal: Type.Boolean({ description: 'een som van de regels erboven' }),
+      bladzijde: OfNiets(
+        Type.Object({ wet: Type.String(), bladzijde: Type.String() }, { description: 'het artikel in /wetten' }),
+      ),
       stap: OfNiets(Type.Integer({ description: 'plaats in boom van de stap die deze regel uitlegt' })),
     }),
   ),
@@ -161,6 +164,10 @@ export const Berekenantwoord = Type.Object({
 });
 
 export const Vraagantwoord = Type.Object({
+  vandaag: Type.String({ format: 'date' }),
+  gemeenten: Type.Array(Type.Object({ code: Type.String(), naam: Type.String() }), {
+    description: 'gemeenten waarvan wij de keuzes kennen; de laatste staat voor elke andere',
+  }),
   vragen: Type.Array(Vraag, {
     description: 'alle vragen; een * staat voor elke plaats in een lijst: kinderen.*.geboren',
   }),

@@ -874,10 +874,6 @@ export type PostBerekeningenData = {
                         motivering: string;
                     };
                     bijstandVoorKosten?: boolean;
-                    /**
-                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
-                     */
-                    alVerwerkt?: number;
                     inKostendelersnorm?: boolean;
                     /**
                      * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
@@ -962,10 +958,6 @@ export type PostBerekeningenData = {
                         motivering: string;
                     };
                     bijstandVoorKosten?: boolean;
-                    /**
-                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
-                     */
-                    alVerwerkt?: number;
                     inKostendelersnorm?: boolean;
                     /**
                      * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
@@ -1049,6 +1041,209 @@ export type PostBerekeningenData = {
             }>;
             woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
             tijdelijkEldersVoorMantelzorg?: boolean;
+            /**
+             * Een huishouden dat verandert in de maand, in plaats van partner, kinderen en medebewoners
+             */
+            verloop?: {
+                partners: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    geenBeroepOpOuders?: boolean;
+                    medischUrenbeperkt?: boolean;
+                    loonkostensubsidie?: boolean;
+                    inkomsten?: Array<{
+                        soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                        /**
+                         * Netto inkomen dat bij deze maand hoort, in hele centen
+                         */
+                        netto?: number;
+                        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                        metHeffingskorting?: boolean;
+                        oordeel?: {
+                            keuze: 'telt niet mee' | 'telt mee';
+                            motivering: string;
+                        };
+                        aard?: {
+                            keuze: 'inkomen' | 'vermogen';
+                            motivering: string;
+                        };
+                        bijstandVoorKosten?: boolean;
+                        inKostendelersnorm?: boolean;
+                        /**
+                         * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                         */
+                        opgeofferd?: number;
+                        onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                        woontBijOuders?: boolean;
+                        eenoudertoeslag?: boolean;
+                    }>;
+                    vrijlating?: {
+                        maandenN?: number;
+                        sindsR?: string | null;
+                        sindsZ?: string | null;
+                        draagtBij?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        meerUrenNietMogelijk?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        sinds34a?: string | null;
+                        verlenging34a?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        nieuwDienstverband34a?: boolean;
+                        opnieuw34a?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                    };
+                    ditJaar?: {
+                        /**
+                         * Giften en kostenbesparende bijdragen, in hele centen
+                         */
+                        giften?: number;
+                        /**
+                         * Vrijgelaten premies, in hele centen
+                         */
+                        premies?: number;
+                        aantalPremies?: number;
+                        /**
+                         * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                         */
+                        vrijwilligerswerk?: number;
+                    };
+                    bovenGiftgrens?: {
+                        oordeel?: {
+                            keuze: 'telt niet mee' | 'telt mee';
+                            motivering: string;
+                        };
+                        aard?: {
+                            keuze: 'inkomen' | 'vermogen';
+                            motivering: string;
+                        };
+                    };
+                    heeftRecht?: boolean;
+                    leeftGescheiden?: boolean;
+                    toeslagpartner?: boolean;
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    kenmerk: string;
+                }>;
+                kinderen: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    tenLaste?: boolean;
+                    volledigeZorg?: boolean;
+                    rechtmatigVerblijf?: boolean;
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    kenmerk: string;
+                }>;
+                medebewoners: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    familie?: 'eerste of tweede graad' | 'geen of verder';
+                    overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                    overeenkomstAangetoond?: boolean;
+                    onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                    leeftijdPastBijOnderwijs?: boolean;
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    kenmerk: string;
+                }>;
+                inrichting: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    wie: string;
+                }>;
+                eldersVoorMantelzorg: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                }>;
+                verlagingen: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Verlaging per maand, in hele centen
+                     */
+                    bedrag: number;
+                    motivering: string;
+                    artikel: '27';
+                } | {
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Verlaging per maand, in hele centen
+                     */
+                    bedrag: number;
+                    motivering: string;
+                    artikel: '28';
+                    /**
+                     * Einde van het onderwijs, jjjj-mm-dd
+                     */
+                    onderwijsBeeindigd: string;
+                }>;
+                zonderRecht: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    reden: string;
+                }>;
+                overlijden: {
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    wie: string;
+                    /**
+                     * Dag van overlijden, jjjj-mm-dd
+                     */
+                    dag: string;
+                } | null;
+            };
         }>;
         /**
          * alleen bij een maand: dezelfde feiten ook voor de maanden erna; leeftijden en tellers lopen door
@@ -1104,10 +1299,6 @@ export type PostBerekeningenData = {
                         motivering: string;
                     };
                     bijstandVoorKosten?: boolean;
-                    /**
-                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
-                     */
-                    alVerwerkt?: number;
                     inKostendelersnorm?: boolean;
                     /**
                      * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
@@ -1192,10 +1383,6 @@ export type PostBerekeningenData = {
                         motivering: string;
                     };
                     bijstandVoorKosten?: boolean;
-                    /**
-                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
-                     */
-                    alVerwerkt?: number;
                     inKostendelersnorm?: boolean;
                     /**
                      * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
@@ -1279,6 +1466,209 @@ export type PostBerekeningenData = {
             }>;
             woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
             tijdelijkEldersVoorMantelzorg?: boolean;
+            /**
+             * Een huishouden dat verandert in de maand, in plaats van partner, kinderen en medebewoners
+             */
+            verloop?: {
+                partners: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    geenBeroepOpOuders?: boolean;
+                    medischUrenbeperkt?: boolean;
+                    loonkostensubsidie?: boolean;
+                    inkomsten?: Array<{
+                        soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                        /**
+                         * Netto inkomen dat bij deze maand hoort, in hele centen
+                         */
+                        netto?: number;
+                        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                        metHeffingskorting?: boolean;
+                        oordeel?: {
+                            keuze: 'telt niet mee' | 'telt mee';
+                            motivering: string;
+                        };
+                        aard?: {
+                            keuze: 'inkomen' | 'vermogen';
+                            motivering: string;
+                        };
+                        bijstandVoorKosten?: boolean;
+                        inKostendelersnorm?: boolean;
+                        /**
+                         * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                         */
+                        opgeofferd?: number;
+                        onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                        woontBijOuders?: boolean;
+                        eenoudertoeslag?: boolean;
+                    }>;
+                    vrijlating?: {
+                        maandenN?: number;
+                        sindsR?: string | null;
+                        sindsZ?: string | null;
+                        draagtBij?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        meerUrenNietMogelijk?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        sinds34a?: string | null;
+                        verlenging34a?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        nieuwDienstverband34a?: boolean;
+                        opnieuw34a?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                    };
+                    ditJaar?: {
+                        /**
+                         * Giften en kostenbesparende bijdragen, in hele centen
+                         */
+                        giften?: number;
+                        /**
+                         * Vrijgelaten premies, in hele centen
+                         */
+                        premies?: number;
+                        aantalPremies?: number;
+                        /**
+                         * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                         */
+                        vrijwilligerswerk?: number;
+                    };
+                    bovenGiftgrens?: {
+                        oordeel?: {
+                            keuze: 'telt niet mee' | 'telt mee';
+                            motivering: string;
+                        };
+                        aard?: {
+                            keuze: 'inkomen' | 'vermogen';
+                            motivering: string;
+                        };
+                    };
+                    heeftRecht?: boolean;
+                    leeftGescheiden?: boolean;
+                    toeslagpartner?: boolean;
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    kenmerk: string;
+                }>;
+                kinderen: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    tenLaste?: boolean;
+                    volledigeZorg?: boolean;
+                    rechtmatigVerblijf?: boolean;
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    kenmerk: string;
+                }>;
+                medebewoners: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    familie?: 'eerste of tweede graad' | 'geen of verder';
+                    overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                    overeenkomstAangetoond?: boolean;
+                    onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                    leeftijdPastBijOnderwijs?: boolean;
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    kenmerk: string;
+                }>;
+                inrichting: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    wie: string;
+                }>;
+                eldersVoorMantelzorg: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                }>;
+                verlagingen: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Verlaging per maand, in hele centen
+                     */
+                    bedrag: number;
+                    motivering: string;
+                    artikel: '27';
+                } | {
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Verlaging per maand, in hele centen
+                     */
+                    bedrag: number;
+                    motivering: string;
+                    artikel: '28';
+                    /**
+                     * Einde van het onderwijs, jjjj-mm-dd
+                     */
+                    onderwijsBeeindigd: string;
+                }>;
+                zonderRecht: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    reden: string;
+                }>;
+                overlijden: {
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    wie: string;
+                    /**
+                     * Dag van overlijden, jjjj-mm-dd
+                     */
+                    dag: string;
+                } | null;
+            };
         }>;
     };
     path?: never;
@@ -1344,6 +1734,21 @@ export type PostBerekeningenResponses = {
                 bijstand: number;
                 vtReservering: number;
                 uitTeBetalen: number;
+                stukken?: Array<{
+                    vanaf: string;
+                    tot: string;
+                    dagen: number;
+                    /**
+                     * Norm van een hele maand op deze dagen, in hele centen
+                     */
+                    norm: number;
+                    zonderVakantietoeslag: number;
+                    reden: string;
+                    /**
+                     * Wat deze dagen samen opleveren, in hele centen
+                     */
+                    bedrag: number;
+                }>;
             } | null;
             specificatie: Array<{
                 naam: string;
@@ -1356,6 +1761,10 @@ export type PostBerekeningenResponses = {
                  * een som van de regels erboven
                  */
                 totaal: boolean;
+                bladzijde: {
+                    wet: string;
+                    bladzijde: string;
+                } | null;
                 stap: number | null;
             }>;
             onzekerheden: Array<string>;
@@ -1493,6 +1902,21 @@ export type PostBerekeningenResponses = {
                     bijstand: number;
                     vtReservering: number;
                     uitTeBetalen: number;
+                    stukken?: Array<{
+                        vanaf: string;
+                        tot: string;
+                        dagen: number;
+                        /**
+                         * Norm van een hele maand op deze dagen, in hele centen
+                         */
+                        norm: number;
+                        zonderVakantietoeslag: number;
+                        reden: string;
+                        /**
+                         * Wat deze dagen samen opleveren, in hele centen
+                         */
+                        bedrag: number;
+                    }>;
                 } | null;
                 specificatie: Array<{
                     naam: string;
@@ -1505,6 +1929,10 @@ export type PostBerekeningenResponses = {
                      * een som van de regels erboven
                      */
                     totaal: boolean;
+                    bladzijde: {
+                        wet: string;
+                        bladzijde: string;
+                    } | null;
                     stap: number | null;
                 }>;
                 onzekerheden: Array<string>;
@@ -1724,10 +2152,6 @@ export type PostBerekeningenInkomenslijnData = {
                         motivering: string;
                     };
                     bijstandVoorKosten?: boolean;
-                    /**
-                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
-                     */
-                    alVerwerkt?: number;
                     inKostendelersnorm?: boolean;
                     /**
                      * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
@@ -1812,10 +2236,6 @@ export type PostBerekeningenInkomenslijnData = {
                         motivering: string;
                     };
                     bijstandVoorKosten?: boolean;
-                    /**
-                     * Onderhoud van de ouders dat al is meegeteld (art. 31 lid 2 onder v), in hele centen
-                     */
-                    alVerwerkt?: number;
                     inKostendelersnorm?: boolean;
                     /**
                      * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
@@ -1899,6 +2319,209 @@ export type PostBerekeningenInkomenslijnData = {
             }>;
             woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
             tijdelijkEldersVoorMantelzorg?: boolean;
+            /**
+             * Een huishouden dat verandert in de maand, in plaats van partner, kinderen en medebewoners
+             */
+            verloop?: {
+                partners: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    geenBeroepOpOuders?: boolean;
+                    medischUrenbeperkt?: boolean;
+                    loonkostensubsidie?: boolean;
+                    inkomsten?: Array<{
+                        soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                        /**
+                         * Netto inkomen dat bij deze maand hoort, in hele centen
+                         */
+                        netto?: number;
+                        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                        metHeffingskorting?: boolean;
+                        oordeel?: {
+                            keuze: 'telt niet mee' | 'telt mee';
+                            motivering: string;
+                        };
+                        aard?: {
+                            keuze: 'inkomen' | 'vermogen';
+                            motivering: string;
+                        };
+                        bijstandVoorKosten?: boolean;
+                        inKostendelersnorm?: boolean;
+                        /**
+                         * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                         */
+                        opgeofferd?: number;
+                        onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                        woontBijOuders?: boolean;
+                        eenoudertoeslag?: boolean;
+                    }>;
+                    vrijlating?: {
+                        maandenN?: number;
+                        sindsR?: string | null;
+                        sindsZ?: string | null;
+                        draagtBij?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        meerUrenNietMogelijk?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        sinds34a?: string | null;
+                        verlenging34a?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        nieuwDienstverband34a?: boolean;
+                        opnieuw34a?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                    };
+                    ditJaar?: {
+                        /**
+                         * Giften en kostenbesparende bijdragen, in hele centen
+                         */
+                        giften?: number;
+                        /**
+                         * Vrijgelaten premies, in hele centen
+                         */
+                        premies?: number;
+                        aantalPremies?: number;
+                        /**
+                         * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                         */
+                        vrijwilligerswerk?: number;
+                    };
+                    bovenGiftgrens?: {
+                        oordeel?: {
+                            keuze: 'telt niet mee' | 'telt mee';
+                            motivering: string;
+                        };
+                        aard?: {
+                            keuze: 'inkomen' | 'vermogen';
+                            motivering: string;
+                        };
+                    };
+                    heeftRecht?: boolean;
+                    leeftGescheiden?: boolean;
+                    toeslagpartner?: boolean;
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    kenmerk: string;
+                }>;
+                kinderen: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    tenLaste?: boolean;
+                    volledigeZorg?: boolean;
+                    rechtmatigVerblijf?: boolean;
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    kenmerk: string;
+                }>;
+                medebewoners: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    familie?: 'eerste of tweede graad' | 'geen of verder';
+                    overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                    overeenkomstAangetoond?: boolean;
+                    onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                    leeftijdPastBijOnderwijs?: boolean;
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    kenmerk: string;
+                }>;
+                inrichting: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    wie: string;
+                }>;
+                eldersVoorMantelzorg: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                }>;
+                verlagingen: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Verlaging per maand, in hele centen
+                     */
+                    bedrag: number;
+                    motivering: string;
+                    artikel: '27';
+                } | {
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    /**
+                     * Verlaging per maand, in hele centen
+                     */
+                    bedrag: number;
+                    motivering: string;
+                    artikel: '28';
+                    /**
+                     * Einde van het onderwijs, jjjj-mm-dd
+                     */
+                    onderwijsBeeindigd: string;
+                }>;
+                zonderRecht: Array<{
+                    /**
+                     * Eerste dag, jjjj-mm-dd
+                     */
+                    vanaf: string;
+                    tot: string | null;
+                    reden: string;
+                }>;
+                overlijden: {
+                    /**
+                     * Eigen kenmerk van deze persoon
+                     */
+                    wie: string;
+                    /**
+                     * Dag van overlijden, jjjj-mm-dd
+                     */
+                    dag: string;
+                } | null;
+            };
         };
         /**
          * wiens loon verandert
@@ -2021,6 +2644,21 @@ export type PostBerekeningenInkomenslijnResponses = {
                 bijstand: number;
                 vtReservering: number;
                 uitTeBetalen: number;
+                stukken?: Array<{
+                    vanaf: string;
+                    tot: string;
+                    dagen: number;
+                    /**
+                     * Norm van een hele maand op deze dagen, in hele centen
+                     */
+                    norm: number;
+                    zonderVakantietoeslag: number;
+                    reden: string;
+                    /**
+                     * Wat deze dagen samen opleveren, in hele centen
+                     */
+                    bedrag: number;
+                }>;
             } | null;
             specificatie: Array<{
                 naam: string;
@@ -2033,6 +2671,10 @@ export type PostBerekeningenInkomenslijnResponses = {
                  * een som van de regels erboven
                  */
                 totaal: boolean;
+                bladzijde: {
+                    wet: string;
+                    bladzijde: string;
+                } | null;
                 stap: number | null;
             }>;
             onzekerheden: Array<string>;

@@ -52,6 +52,8 @@ export const Navigation = ({ items, pad }: { readonly items: readonly NavItem[];
 
 export type PageFrameProps = {
   readonly soort: 'inwoner' | 'professional';
+  /** A page of a resident with more beside one another than one column: a calculation. */
+  readonly breed?: boolean;
   readonly gemeente?: string | undefined;
   /** Where the mark leads. */
   readonly thuis?: string;
@@ -66,6 +68,7 @@ export type PageFrameProps = {
 
 export const PageFrame = ({
   soort,
+  breed = false,
   gemeente,
   thuis = '/',
   navigatie = [],
@@ -76,7 +79,7 @@ export const PageFrame = ({
 }: PageFrameProps) => {
   const t = useUiTeksten();
   return (
-    <div className={`sk-frame sk-frame-${soort}`}>
+    <div className={`sk-frame sk-frame-${soort}${breed ? ' sk-frame-breed' : ''}`}>
       <a className="utrecht-skip-link utrecht-skip-link--visible-on-focus sk-skip" href="#inhoud">
         {t.naarInhoud}
       </a>

@@ -5,6 +5,7 @@ import { tekstVoorbeelden } from '../frame/tekst.voorbeelden.tsx';
 import { toestandVoorbeelden } from '../frame/toestand.voorbeelden.tsx';
 import { partsVoorbeelden } from '../parts/parts.voorbeelden.tsx';
 import { professionalVoorbeelden } from '../professional/professional.voorbeelden.tsx';
+import { rekenVoorbeelden } from '../reken/reken.voorbeelden.tsx';
 import type { Voorbeelden } from './voorbeeld.ts';
 
 export const galerij: readonly Voorbeelden[] = [
@@ -14,4 +15,5 @@ export const galerij: readonly Voorbeelden[] = [
   formVoorbeelden,
   ...partsVoorbeelden,
   professionalVoorbeelden,
+  ...rekenVoorbeelden,
 ];

@@ -6,12 +6,19 @@ import { useTekst } from '../teksten/teksten.tsx';
 import { KopActies } from './kop-acties.tsx';
 import { useRootData } from './root-data.ts';
 
-export const OpenbaarKader = ({ children }: { readonly children: ReactNode }) => {
+export const OpenbaarKader = ({
+  breed = false,
+  children,
+}: {
+  readonly breed?: boolean;
+  readonly children: ReactNode;
+}) => {
   const root = useRootData();
   const t = useTekst();
   return (
     <PageFrame
       soort="inwoner"
+      breed={breed}
       gemeente={gemeenteNaam(root?.gemeente)}
       acties={<KopActies aangemeld={root?.aangemeld ?? false} />}
       voet={<p>{t('kader.voet')}</p>}

@@ -113,6 +113,14 @@ const Aanmelden = () => {
           naar={naar}
           hoofd={false}
         />
+        <Kaart titel={t('rekenhulp.aanmelden.titel')} soort="zacht">
+          <Tekst>{t('rekenhulp.aanmelden.tekst')}</Tekst>
+          <div className="sk-knoppen">
+            <ButtonLink href="/rekenhulp" soort="tweede">
+              {t('rekenhulp.aanmelden.knop')}
+            </ButtonLink>
+          </div>
+        </Kaart>
       </div>
     </OpenbaarKader>
   );

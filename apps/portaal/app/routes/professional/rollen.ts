@@ -17,6 +17,12 @@ const deuren: readonly Deur[] = [
     icoon: 'run',
     rollen: ['consulent', 'toetser'],
   },
+  {
+    href: '/professional/rekenhulp',
+    tekst: 'nav.rekenhulp',
+    icoon: 'taak',
+    rollen: ['consulent', 'toetser', 'beheerder', 'controleur'],
+  },
   { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
   { href: '/professional/controle', tekst: 'nav.controle', icoon: 'oog', rollen: ['controleur'] },
 ];

@@ -18,6 +18,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('maandruns/:runId', screen('run/run')),
       route('bedragen', screen('bedrag/bedragen')),
       route('bedragen/levering', screen('bedrag/levering')),
+      route('rekenhulp', screen('rekenhulp')),
       route('controle', screen('controle')),
     ]),
   ]),

@@ -9,6 +9,7 @@ import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { inkomsten } from './inkomsten.ts';
 import { persoon } from './persoon.ts';
+import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { uitkering } from './uitkering.ts';
 import { werk } from './werk.ts';
@@ -24,6 +25,7 @@ export const en: Teksten = {
   ...geld,
   ...inkomsten,
   ...persoon,
+  ...rekenhulp,
   ...run,
   ...uitkering,
   ...werk,

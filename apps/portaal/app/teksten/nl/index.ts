@@ -8,6 +8,7 @@ import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { inkomsten } from './inkomsten.ts';
 import { persoon } from './persoon.ts';
+import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { uitkering } from './uitkering.ts';
 import { werk } from './werk.ts';
@@ -23,6 +24,7 @@ export const nl = {
   ...geld,
   ...inkomsten,
   ...persoon,
+  ...rekenhulp,
   ...run,
   ...uitkering,
   ...werk,

@@ -1,0 +1,216 @@
+/** Knows how the rekenhulp asks the API: this household month by month, beside another, and along a line of pay. Server only. */
+import { type Api, api } from '@samenkracht/api-client';
+import type { FormFout } from '@samenkracht/ui/form';
+import { attempt, read, type Verzending } from '../../server/antwoord.ts';
+import { toFouten } from '../../server/formulier.ts';
+import type { Verzoek } from '../../server/verzoek.ts';
+import { tekstIn } from '../../teksten/teksten.tsx';
+import { type Feiten, toFeiten, uitFeiten } from './feiten.ts';
+import {
+  beginStaat,
+  type Catalogus,
+  leesNaast,
+  leesStaat,
+  pasAan,
+  plaatsen,
+  type Staat,
+  type Vraag,
+  voorbeeldStaat,
+} from './staat.ts';
+
+type Antwoord = Api.PostBerekeningenResponse;
+export type Maand = Antwoord['maanden'][number];
+export type Verschillen = NonNullable<Antwoord['vergelijking']>['verschillen'];
+export type Lijn = Api.PostBerekeningenInkomenslijnResponse;
+
+export type Vergelijking = {
+  readonly soort: 'situatie' | 'gemeente' | 'maand';
+  readonly links: readonly Maand[];
+  readonly rechts: readonly Maand[];
+  readonly verschillen: Verschillen;
+};
+
+export type Resultaat = {
+  readonly maanden: readonly Maand[];
+  readonly gekozen: Maand;
+  readonly vergelijking: Vergelijking | null;
+  readonly lijn: Lijn | null;
+  readonly vragen: readonly (Vraag & { readonly stand: string })[];
+  readonly geenBesluit: string;
+  readonly op: string;
+};
+
+export type Stand = {
+  readonly staat: Staat;
+  readonly naast: Staat | null;
+  readonly fouten: readonly FormFout[];
+  readonly resultaat: Resultaat | null;
+  /** The sheet to print in place of the form. */
+  readonly blad: boolean;
+  /** Where the reader goes on: a new row of the form, or the outcome. */
+  readonly focus: string | null;
+};
+
+export const haalCatalogus = ({ client }: Verzoek, request: Request): Promise<Catalogus> =>
+  read(request, api.getBerekeningenVragen({ client }));
+
+/** The trees of months that are not shown stay behind: a page of twelve of them is heavy on a phone. */
+const licht = (maanden: readonly Maand[], gekozen: string): readonly Maand[] =>
+  maanden.map((maand) =>
+    maand.maand === gekozen ? maand : { ...maand, boom: [], uitleg: { inwoner: [], consulent: [], jurist: [] } },
+  );
+
+const naastFeiten = (staat: Staat, feiten: Feiten): { soort: Vergelijking['soort']; feiten: Feiten } | undefined => {
+  const { anderegemeente = '', anderemaand = '' } = staat;
+  if (anderegemeente === '' && anderemaand === '') return undefined;
+  return {
+    soort: anderegemeente === '' ? 'maand' : 'gemeente',
+    feiten: {
+      ...feiten,
+      ...(anderegemeente === '' ? {} : { gemeente: anderegemeente }),
+      ...(anderemaand === '' ? {} : { maand: anderemaand }),
+    },
+  };
+};
+
+/** `/maanden/0/belanghebbende/geboren` is the field `belanghebbende.geboren`. */
+const zonderBegin = (probleem: Parameters<typeof toFouten>[0]): Parameters<typeof toFouten>[0] => ({
+  ...probleem,
+  ...(probleem.velden === undefined
+    ? {}
+    : {
+        velden: probleem.velden.map(({ pad, uitleg }) => ({
+          uitleg,
+          pad: pad.replace(/^\/(?:maanden|vergelijkMet)\/\d+/, '').replace(/^\/feiten/, ''),
+        })),
+      }),
+});
+
+const rekenLijn = async (stuur: Verzending, staat: Staat, feiten: Feiten): Promise<Lijn | null> => {
+  const eerste = plaatsen(staat, 'belanghebbende.inkomsten')
+    .map((i) => `belanghebbende.inkomsten.${i}`)
+    .find((pad) => staat[`${pad}.soort`] === 'loon');
+  const uitkomst = await attempt(
+    stuur,
+    api.postBerekeningenInkomenslijn({
+      client: stuur.verzoek.client,
+      body: {
+        feiten,
+        wie: 'belanghebbende',
+        loon: {
+          vakantiegeld: staat[`${eerste}.vakantiegeld`] || 'meebetaald',
+          metHeffingskorting: staat[`${eerste}.metHeffingskorting`] !== 'nee',
+        },
+        van: 0,
+        tot: 300_000,
+        stap: 2_500,
+      },
+    }),
+  );
+  return uitkomst.ok ? uitkomst.waarde : null;
+};
+
+type Gerekend = { readonly fouten: readonly FormFout[]; readonly resultaat: Resultaat | null };
+
+const reken = async (
+  stuur: Verzending,
+  staat: Staat,
+  naast: Staat | undefined,
+  catalogus: Catalogus,
+): Promise<Gerekend> => {
+  const t = tekstIn(stuur.verzoek.taal);
+  const { feiten, fouten } = toFeiten(staat, catalogus);
+  if (fouten.length > 0)
+    return { fouten: fouten.map(({ veld, tekst }) => ({ veld, tekst: t(tekst) })), resultaat: null };
+  const vast =
+    naast === undefined ? undefined : { ...toFeiten({ ...naast, maand: staat['maand'] ?? '' }, catalogus).feiten };
+  const ander = vast === undefined ? naastFeiten(staat, feiten) : { soort: 'situatie' as const, feiten };
+  const antwoord = await attempt(
+    stuur,
+    api.postBerekeningen({
+      client: stuur.verzoek.client,
+      body: {
+        maanden: [vast ?? feiten],
+        aantalMaanden: Math.min(24, Math.max(1, Number(staat['aantal']) || 1)),
+        ...(ander === undefined ? {} : { vergelijkMet: [ander.feiten] }),
+      },
+    }),
+  );
+  if (!antwoord.ok) return { fouten: toFouten(zonderBegin(antwoord.probleem)), resultaat: null };
+  const { maanden, vergelijking, vragen, geenBesluit } = antwoord.waarde;
+  const hoofd = vast === undefined ? maanden : (vergelijking?.maanden ?? []);
+  const gekozen = hoofd.find(({ maand }) => maand === staat['toon']) ?? hoofd[0];
+  if (gekozen === undefined) return { fouten: [], resultaat: null };
+  const lijn = gekozen.soort === 'waarde' ? await rekenLijn(stuur, staat, feiten) : null;
+  const gevraagd = lijn?.gestopt?.ontbreekt;
+  return {
+    fouten: [],
+    resultaat: {
+      maanden: licht(hoofd, ''),
+      gekozen,
+      vergelijking:
+        vergelijking === null || ander === undefined
+          ? null
+          : {
+              soort: ander.soort,
+              links: licht(maanden, ''),
+              rechts: licht(vergelijking.maanden, ''),
+              verschillen: vergelijking.verschillen,
+            },
+      lijn: lijn === null ? null : { ...lijn, gestopt: lijn.gestopt === null ? null : { ...lijn.gestopt, boom: [] } },
+      vragen: gevraagd ? [...vragen, { ...gevraagd, stand: 'open' }] : vragen,
+      geenBesluit,
+      op: catalogus.vandaag,
+    },
+  };
+};
+
+const focusNa = (doe: string, staat: Staat): string | null => {
+  const [wat, lijst = ''] = doe.split(' ');
+  if (wat === 'erbij') return `${lijst}.${plaatsen(staat, lijst).length - 1}.geboren`;
+  return wat === 'weg' || wat === 'wis' ? null : 'uitkomst';
+};
+
+/** The facts that a page of a case sends along, as JSON in the body of a form. */
+const feitenUit = (tekst: FormDataEntryValue | null): readonly { feit: string; waarde: unknown }[] => {
+  if (typeof tekst !== 'string' || tekst.length > 100_000) return [];
+  try {
+    const json: unknown = JSON.parse(tekst);
+    if (!Array.isArray(json)) return [];
+    return json.flatMap((een: { feit?: unknown; waarde?: unknown }) =>
+      typeof een?.feit === 'string' && een.waarde !== undefined ? [{ feit: een.feit, waarde: een.waarde }] : [],
+    );
+  } catch {
+    return [];
+  }
+};
+
+const gemeenteVan = ({ gemeente }: Verzoek, eigen: string | undefined): string =>
+  (eigen ?? gemeente ?? '0599').replace(/^gm/, '');
+
+/** What the form asked for: another row, an example, a situation set aside, or an outcome. */
+export const verricht = async (stuur: Verzending & { readonly form: FormData }, eigen?: string): Promise<Stand> => {
+  const { verzoek, request, form } = stuur;
+  const catalogus = await haalCatalogus(verzoek, request);
+  const begin = beginStaat(catalogus.vandaag, gemeenteVan(verzoek, eigen));
+  const doe = String(form.get('doe') ?? 'reken');
+  const geweest = leesNaast(form.get('naast'));
+  const gelezen =
+    doe === 'zaak'
+      ? uitFeiten(begin, feitenUit(form.get('feiten')), catalogus)
+      : doe === 'voorbeeld'
+        ? voorbeeldStaat(begin)
+        : { ...begin, ...leesStaat(form, catalogus) };
+  const staat = { ...pasAan(gelezen, doe), ...(doe.startsWith('toon ') ? { toon: doe.slice(5) } : {}) };
+  const naast = doe === 'vastzetten' ? staat : doe === 'loslaten' ? undefined : geweest;
+  const leeg = { staat, naast: naast ?? null, blad: false, focus: focusNa(doe, staat) };
+  if (doe === 'wis') return { ...leeg, staat: begin, naast: null, fouten: [], resultaat: null };
+  if (/^(erbij|weg) /.test(doe)) return { ...leeg, fouten: [], resultaat: null };
+  const gerekend = await reken(stuur, staat, naast, catalogus);
+  return { ...leeg, ...gerekend, blad: doe === 'blad', focus: gerekend.fouten.length > 0 ? null : leeg.focus };
+};
+
+export const begin = async (verzoek: Verzoek, request: Request, eigen?: string) => {
+  const catalogus = await haalCatalogus(verzoek, request);
+  return { catalogus, staat: beginStaat(catalogus.vandaag, gemeenteVan(verzoek, eigen)) };
+};

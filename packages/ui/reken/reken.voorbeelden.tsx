@@ -1,0 +1,68 @@
+/** Knows examples of what a calculation shows. The figures are drawings, not oracles. */
+import type { Voorbeelden } from '../gallery/voorbeeld.ts';
+import { Inkomensgrafiek } from './inkomensgrafiek.tsx';
+import { Tijdas } from './tijdas.tsx';
+
+const punten = Array.from({ length: 31 }, (_, i) => {
+  const loon = i * 10_000;
+  const bijstand = loon < 140_000 ? Math.max(0, 134_000 - loon + Math.min(loon * 0.25, 28_000)) : 0;
+  return { loon, bijstand: Math.round(bijstand), besteedbaar: Math.round(loon + bijstand) };
+});
+
+export const rekenVoorbeelden: readonly Voorbeelden[] = [
+  {
+    onderdeel: 'Tijdas',
+    wanneer: 'Months in a row of which one must see what changes, and open one.',
+    voorbeelden: [
+      {
+        naam: 'met een verjaardag, een nieuw bedrag en een gat',
+        toon: (
+          <Tijdas
+            label="Bijstand per maand"
+            maanden={[
+              { sleutel: '1', naam: 'juni 2026', centen: 133_142, nieuw: [] },
+              {
+                sleutel: '2',
+                naam: 'juli 2026',
+                centen: 134_849,
+                nieuw: ['Nieuw bedrag in de wet: norm.'],
+                gekozen: true,
+              },
+              {
+                sleutel: '3',
+                naam: 'augustus 2026',
+                centen: 98_020,
+                nieuw: ['Kind 1 wordt 18 jaar.'],
+                nietZeker: 'niet zeker',
+              },
+              { sleutel: '4', naam: 'januari 2027', zonder: 'geen bedrag bekend', nieuw: [] },
+            ]}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    onderdeel: 'Inkomensgrafiek',
+    wanneer: 'What one has at each pay; a table with the same figures stands below it.',
+    voorbeelden: [
+      {
+        naam: 'met een klip',
+        toon: (
+          <Inkomensgrafiek
+            punten={punten}
+            klippen={[{ van: 130_000, tot: 160_000 }]}
+            teksten={{
+              titel: 'Wat er over is bij meer loon',
+              beschrijving: 'Tussen 1.300 en 1.600 euro loon is er minder over dan bij 1.300 euro.',
+              loon: 'netto loon per maand',
+              bijstand: 'bijstand',
+              besteedbaar: 'samen te besteden',
+              klip: 'meer werk levert hier minder op',
+            }}
+          />
+        ),
+      },
+    ],
+  },
+];
