@@ -1,11 +1,15 @@
 /** Knows every article of the Participatiewet that has a page. */
 import type { Bladzijde } from '@samenkracht/testing/law';
+import { bladzijde as artikel9 } from './artikel-9.voorbeelden.ts';
+import { bladzijde as artikel9a } from './artikel-9a.voorbeelden.ts';
 import { bladzijde as artikel10c } from './artikel-10c.voorbeelden.ts';
 import { bladzijde as artikel10d } from './artikel-10d.voorbeelden.ts';
 import { bladzijde as artikel11 } from './artikel-11.voorbeelden.ts';
 import { bladzijde as artikel13 } from './artikel-13.voorbeelden.ts';
+import { bladzijde as artikel17 } from './artikel-17.voorbeelden.ts';
 import { bladzijde as artikel18 } from './artikel-18.voorbeelden.ts';
 import { bladzijde as artikel18a } from './artikel-18a.voorbeelden.ts';
+import { bladzijde as artikel18b } from './artikel-18b.voorbeelden.ts';
 import { bladzijde as artikel19 } from './artikel-19.voorbeelden.ts';
 import { bladzijde as artikel19a } from './artikel-19a.voorbeelden.ts';
 import { bladzijde as artikel20 } from './artikel-20.voorbeelden.ts';
@@ -23,6 +27,7 @@ import { bladzijde as artikel41 } from './artikel-41.voorbeelden.ts';
 import { bladzijde as artikel45 } from './artikel-45.voorbeelden.ts';
 import { bladzijde as artikel45verloop } from './artikel-45-verloop.voorbeelden.ts';
 import { bladzijde as artikel52 } from './artikel-52.voorbeelden.ts';
+import { bladzijde as artikel54 } from './artikel-54.voorbeelden.ts';
 import { bladzijde as artikel58 } from './artikel-58.voorbeelden.ts';
 import { bladzijde as artikel58Afzien } from './artikel-58-afzien.voorbeelden.ts';
 import { bladzijde as artikel58Bruto } from './artikel-58-bruto.voorbeelden.ts';
@@ -32,12 +37,16 @@ import { bladzijde as drieDatums } from './tijd/drie-datums.voorbeelden.ts';
 import { bladzijde as werkgever } from './werkgever.voorbeelden.ts';
 
 export const bladzijden: readonly Bladzijde[] = [
+  artikel9,
+  artikel9a,
   artikel10c,
   artikel10d,
   artikel11,
   artikel13,
+  artikel17,
   artikel18,
   artikel18a,
+  artikel18b,
   artikel19,
   artikel19a,
   artikel20,
@@ -55,6 +64,7 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel45,
   artikel45verloop,
   artikel52,
+  artikel54,
   artikel58,
   artikel58Afzien,
   artikel58Bruto,

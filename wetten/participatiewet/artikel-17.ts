@@ -1,0 +1,73 @@
+/** Knows art. 17 lid 1 Participatiewet: what a resident must tell, and whether he did. */
+import type { Day } from '@samenkracht/core';
+import { type Gewogen, participatiewet, regel, type Vragen } from '@samenkracht/law';
+
+export type Inlichtingenfeiten = {
+  /** Could he reasonably understand that it may matter for his right or his way to work? */
+  readonly vanBelang: Gewogen<'ja' | 'nee'>;
+  /** Second sentence: can the college see it in a register that the law names? */
+  readonly uitAuthentiekeBron: boolean;
+  /** When he told; null when he did not. */
+  readonly gemeldOp: Day | null;
+  /** Told on request, or at once of his own accord ("onverwijld"): the act names no days. Read only when he told. */
+  readonly onverwijld: Gewogen<'ja' | 'nee'>;
+};
+
+export type Nakoming = {
+  readonly uitkomst: 'geen plicht' | 'nagekomen' | 'geschonden';
+  readonly reden: string;
+};
+
+export const inlichtingenplicht = regel(
+  {
+    id: 'pw-17-1',
+    naam: 'Inlichtingenplicht',
+    grond: { wet: participatiewet, artikel: '17', lid: '1' },
+    toon: ({ uitkomst }: Nakoming) => uitkomst,
+    inwoner: ({ reden }: Nakoming) => reden,
+    werkwijze: 'De wet noemt geen aantal dagen: of het onverwijld was, weegt het college.',
+  },
+  (f: Inlichtingenfeiten): Nakoming => {
+    if (f.uitAuthentiekeBron)
+      return { uitkomst: 'geen plicht', reden: 'De gemeente kan dit zelf zien. U hoefde het niet te vertellen.' };
+    if (f.vanBelang.keuze === 'nee')
+      return { uitkomst: 'geen plicht', reden: 'Het was niet duidelijk dat dit van belang was.' };
+    if (f.gemeldOp === null) return { uitkomst: 'geschonden', reden: 'U hebt dit niet aan de gemeente verteld.' };
+    return f.onverwijld.keuze === 'ja'
+      ? { uitkomst: 'nagekomen', reden: 'U hebt dit op tijd verteld.' }
+      : { uitkomst: 'geschonden', reden: 'U hebt dit te laat verteld.' };
+  },
+);
+
+export const inlichtingenvragen: Vragen = {
+  vanBelang: {
+    vraag: 'Kon de inwoner begrijpen dat dit van belang is voor de bijstand?',
+    hulp: 'Artikel 17 lid 1: alle feiten waarvan hem redelijkerwijs duidelijk moet zijn dat zij van invloed kunnen zijn.',
+    soort: 'afweging',
+    opties: { ja: 'ja', nee: 'nee' },
+    bron: 'college',
+    verplicht: true,
+  },
+  uitAuthentiekeBron: {
+    vraag: 'Staat het in een register dat de gemeente zelf kan lezen?',
+    hulp: 'Zoals de basisregistratie personen of de polisadministratie.',
+    soort: 'ja of nee',
+    bron: 'college',
+    verplicht: true,
+  },
+  gemeldOp: {
+    vraag: 'Wanneer hebt u dit verteld?',
+    hulp: 'De dag waarop de gemeente het hoorde.',
+    soort: 'datum',
+    bron: 'uitkering',
+    verplicht: true,
+  },
+  onverwijld: {
+    vraag: 'Is het op tijd verteld?',
+    hulp: 'Op verzoek, of meteen uit eigen beweging. De wet noemt geen aantal dagen.',
+    soort: 'afweging',
+    opties: { ja: 'op tijd', nee: 'te laat' },
+    bron: 'college',
+    verplicht: true,
+  },
+};
