@@ -8,8 +8,8 @@ import type { Maandfeiten, Persoon } from './feiten.ts';
 import { giftenPer } from './open-termen-middelen.ts';
 
 /** What is left out, and what remains: of gifts, and of contributions. */
-export type Giftentelling = { readonly vrij: Money; readonly overschot: Overschot };
-export type Overschot = { readonly giften: Money; readonly bijdragen: Money };
+type Giftentelling = { readonly vrij: Money; readonly overschot: Overschot };
+type Overschot = { readonly giften: Money; readonly bijdragen: Money };
 
 const geenOverschot: Overschot = { giften: ZERO, bijdragen: ZERO };
 

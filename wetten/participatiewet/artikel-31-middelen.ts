@@ -11,7 +11,7 @@ import { isMinstens } from './leeftijd.ts';
 import { type Uitzonderingsoort, uitzonderingsoorten, type Waarderingsoort, waarderingsoorten } from './soorten.ts';
 
 /** Of the means of one person in a month: what they are worth, what art. 31 lid 2 leaves out, and what is wealth instead of income. */
-export type Middeltelling = { readonly waarde: Money; readonly vrijgesteld: Money; readonly naarVermogen: Money };
+type Middeltelling = { readonly waarde: Money; readonly vrijgesteld: Money; readonly naarVermogen: Money };
 
 const waarderingen: ReadonlySet<Inkomstsoort> = new Set(waarderingsoorten);
 const uitzonderingen: ReadonlySet<Inkomstsoort> = new Set(uitzonderingsoorten);
@@ -21,7 +21,7 @@ const isUitzondering = (soort: Inkomstsoort): soort is Uitzonderingsoort => uitz
 const isWaardering = (soort: Inkomstsoort): soort is Waarderingsoort => waarderingen.has(soort);
 
 /** Most income is not of a special kind: then nothing here is looked at. */
-export const isBijzonder = (soort: Inkomstsoort): boolean => bijzondere.has(soort);
+export const isBijzonder = (soort: Inkomstsoort): boolean => soort !== 'loon' && bijzondere.has(soort);
 
 export const bijzondereMiddelen = regel(
   {

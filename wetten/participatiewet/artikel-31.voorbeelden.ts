@@ -1,7 +1,7 @@
 /** Knows the examples of art. 31 lid 2 n, r, y, z and aa Participatiewet. */
 import { type Day, day, type Month, month } from '@samenkracht/core';
 import { type Bladzijde, bedragcel, type Cellen, euro, jaNee, testkader } from '@samenkracht/testing/law';
-import * as bedragen from './artikel-31.bedragen.ts';
+import { maximumN, maximumR, maximumY, maximumZ } from './artikel-31.bedragen.ts';
 import { vrijlating, vrijlatinggrond } from './artikel-31.ts';
 import { inkomenVan } from './artikel-32.ts';
 import { eenKind, eenLoon, eenMaand, eenPersoon, geenVrijlatingGebruikt } from './bouw.ts';
@@ -23,10 +23,16 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-31',
   titel: 'Artikel 31 lid 2 n, r, y, z en aa Participatiewet: vrijlating van loon',
   toelichting:
-    'Of werk bijdraagt aan de arbeidsinschakeling (n, r) en of meer uren niet mogelijk zijn (aa), weegt het college. Het percentage gaat over het netto loon (lid 3). Op 1 januari 2027 komt artikel 34a; die tekst van artikel 31 is niet gezien, daarom is er dan een gat.',
+    'Of werk bijdraagt aan de arbeidsinschakeling (n, r) en of meer uren niet mogelijk zijn (aa), weegt het college. Het percentage gaat over het netto loon (lid 3). Vanaf 1 januari 2027 geldt artikel 34a (zie dat blad).',
   regels: [vrijlatinggrond, vrijlating],
-  tabellen: Object.values(bedragen),
+  tabellen: [maximumN, maximumR, maximumY, maximumZ],
   openTermen: [vrijlatingBovenNorm],
+  nietGedekt: [
+    {
+      artikel: '31 lid 2 onder z',
+      wat: 'Wie naast een baan met loonkostensubsidie nog ander loon heeft: de vrijlating gaat dan over al het loon.',
+    },
+  ],
   voorbeelden: [
     {
       naam: 'onderdeel n: 25 procent, zes maanden, vanaf 27 jaar',

@@ -7,11 +7,13 @@ import * as bedragen21 from './artikel-21.bedragen.ts';
 import * as bedragen22 from './artikel-22.bedragen.ts';
 import * as bedragen22a from './artikel-22a.bedragen.ts';
 import * as bedragen23 from './artikel-23.bedragen.ts';
+import { alleenstaandeOuderkop } from './artikel-24a.ts';
 import * as bedragen31 from './artikel-31.bedragen.ts';
 import { giftenBovenGrens, middelenlijst } from './artikel-31.lijst.ts';
 import * as bedragen33 from './artikel-33.bedragen.ts';
 import * as bedragen34 from './artikel-34.bedragen.ts';
 import * as bedragen34a from './artikel-34a.bedragen.ts';
+import { bufferbudget } from './artikel-34b.ts';
 import { voorschotpercentage } from './artikel-52.ts';
 import { beslagvrijdeel } from './artikel-60.ts';
 import * as staffels from './regeling-vakantietoeslag.bedragen.ts';
@@ -28,6 +30,8 @@ export const bedragtabellen: readonly Tabel<unknown>[] = [
   ...Object.values(bedragen33),
   ...Object.values(bedragen34),
   ...Object.values(bedragen34a),
+  alleenstaandeOuderkop,
+  bufferbudget,
   ...Object.values(staffels),
   vakantietoeslag,
   kostendelersleeftijd,

@@ -8,6 +8,7 @@ import { norm22 } from './artikel-22.ts';
 import { kostendelersnorm, onaangetoond, partnerdeel } from './artikel-22a.ts';
 import { norm23, verhoging23 } from './artikel-23.ts';
 import { norm24 } from './artikel-24.ts';
+import { geldt24a, verhoging24a } from './artikel-24a.ts';
 import type { Maandfeiten, Partner, Persoon } from './feiten.ts';
 import { type Leeftijdsgroep, leeftijdsgroep } from './leeftijd.ts';
 import { onbekendHuishouden } from './open-termen.ts';
@@ -69,8 +70,11 @@ const voorEenMetPartnerZonderRecht = (f: Maandfeiten, partner: Partner, op: Day)
   const vanPartner = leeftijdsgroep(f, partner.geboren, op);
   if (f.woonsituatie === 'niet aangetoond') return nietAangetoond(f, groep, vanPartner, op);
   const a = countDelers(f, op);
-  if (isVolwassen(groep) && a > 1) return kostendelersnorm(f, a, groep, vanPartner, op);
-  return metVerhoging(f, norm24(f, groep, op), [f.belanghebbende], op);
+  const norm =
+    isVolwassen(groep) && a > 1
+      ? kostendelersnorm(f, a, groep, vanPartner, op)
+      : metVerhoging(f, norm24(f, groep, op), [f.belanghebbende], op);
+  return geldt24a(f, op) ? add(norm, verhoging24a(f, partner, op)) : norm;
 };
 
 const voorGehuwden = (f: Maandfeiten, partner: Partner, op: Day): Money => {

@@ -18,11 +18,15 @@ import { bladzijde as artikel22 } from './artikel-22.voorbeelden.ts';
 import { bladzijde as artikel22a } from './artikel-22a.voorbeelden.ts';
 import { bladzijde as artikel23 } from './artikel-23.voorbeelden.ts';
 import { bladzijde as artikel24 } from './artikel-24.voorbeelden.ts';
+import { bladzijde as artikel24a } from './artikel-24a.voorbeelden.ts';
 import { bladzijde as artikel27 } from './artikel-27.voorbeelden.ts';
 import { bladzijde as artikel31 } from './artikel-31.voorbeelden.ts';
+import { bladzijde as artikel31middelen } from './artikel-31-middelen.voorbeelden.ts';
 import { bladzijde as artikel32 } from './artikel-32.voorbeelden.ts';
 import { bladzijde as artikel33 } from './artikel-33.voorbeelden.ts';
 import { bladzijde as artikel34 } from './artikel-34.voorbeelden.ts';
+import { bladzijde as artikel34a } from './artikel-34a.voorbeelden.ts';
+import { bladzijde as artikel34b } from './artikel-34b.voorbeelden.ts';
 import { bladzijde as artikel41 } from './artikel-41.voorbeelden.ts';
 import { bladzijde as artikel45 } from './artikel-45.voorbeelden.ts';
 import { bladzijde as artikel45verloop } from './artikel-45-verloop.voorbeelden.ts';
@@ -55,11 +59,15 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel22a,
   artikel23,
   artikel24,
+  artikel24a,
   artikel27,
   artikel31,
+  artikel31middelen,
   artikel32,
   artikel33,
   artikel34,
+  artikel34a,
+  artikel34b,
   artikel41,
   artikel45,
   artikel45verloop,
