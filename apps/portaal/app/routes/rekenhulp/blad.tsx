@@ -4,9 +4,9 @@ import { PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { Bedrag, Tabel } from '@samenkracht/ui/parts';
 import { dagTekst, maandTekst } from '../../kader/datum.ts';
 import { useTaal, useTekst } from '../../teksten/teksten.tsx';
+import { formulierId } from './formulier-id.ts';
 import type { Maand, Resultaat } from './reken.ts';
 import { type Catalogus, type Staat, vraagBij } from './staat.ts';
-import { formulierId } from './uitkomst.tsx';
 
 type Bladgegevens = {
   readonly resultaat: Resultaat;

@@ -2,7 +2,7 @@
 import type { Api } from '@samenkracht/api-client';
 import { parseEuro } from '@samenkracht/core';
 import type { FormFout } from '@samenkracht/ui/form';
-import { type Catalogus, plaatsen, type Staat, type Vraag, vraagBij } from './staat.ts';
+import { type Catalogus, lijsten, plaatsen, type Staat, type Vraag, vraagBij } from './staat.ts';
 
 export type Feiten = Api.PostBerekeningenData['body']['maanden'][number];
 
@@ -86,6 +86,7 @@ export const toFeiten = (
 
 const tekstVan = (waarde: unknown, vraag: Vraag): string => {
   if (waarde === null) return vraag.feit === 'partner' ? 'nee' : 'geen';
+  if (Array.isArray(waarde)) return String(waarde.length);
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
   if (vraag.soort === 'bedrag' && typeof waarde === 'number') return (waarde / 100).toFixed(2).replace('.', ',');
   if (typeof waarde === 'object' && 'keuze' in waarde) return String(waarde.keuze);
@@ -102,5 +103,11 @@ export const uitFeiten = (
     const vraag = vraagBij(catalogus, feit);
     return vraag === undefined ? [] : [[feit, tekstVan(waarde, vraag)] as const];
   });
-  return { ...begin, ...Object.fromEntries(uit) };
+  const staat: Staat = { ...begin, ...Object.fromEntries(uit) };
+  const rijen = Object.entries(lijsten).flatMap(([lijst, velden]) =>
+    plaatsen(staat, lijst).flatMap((i) =>
+      Object.entries(velden).map(([veld, tekst]) => [`${lijst}.${i}.${veld}`, tekst]),
+    ),
+  );
+  return { ...Object.fromEntries(rijen), ...staat };
 };

@@ -1,9 +1,11 @@
 /** Knows what more work gives: a drawing with the places where it gives less, those places in words, and the same figures as a table. */
-import { Kaart, Melding, TextLink } from '@samenkracht/ui/frame';
+import { Button } from '@samenkracht/ui/form';
+import { Kaart, Melding } from '@samenkracht/ui/frame';
 import { Bedrag, Tabel } from '@samenkracht/ui/parts';
 import { Inkomensgrafiek } from '@samenkracht/ui/reken';
 import { euro, Onzekerheden } from '../../kader/uitkomst.tsx';
 import { useTekst } from '../../teksten/teksten.tsx';
+import { formulierId } from './formulier-id.ts';
 import type { Lijn } from './reken.ts';
 
 type Klip = Lijn['klippen'][number];
@@ -53,6 +55,39 @@ const Punten = ({ lijn }: { readonly lijn: Lijn }) => {
   );
 };
 
+type Vraag = NonNullable<NonNullable<Lijn['gestopt']>['ontbreekt']>;
+
+/** A question that only this drawing needs: it is answered here, and goes along with the form. */
+const NogNodig = ({ vraag }: { readonly vraag: Vraag }) => {
+  const t = useTekst();
+  const { feit, soort } = vraag;
+  const opties =
+    soort === 'ja of nee'
+      ? (['ja', 'nee'] as const).map((waarde) => ({ waarde, tekst: t(`aanvraag.${waarde}`) }))
+      : vraag.opties;
+  return (
+    <fieldset className="sk-reken-vraag sk-stapel sk-nauw sk-niet-printen">
+      <legend>
+        {t('rekenhulp.lijn.stopt')}: <span lang="nl">{vraag.vraag}</span>
+      </legend>
+      {soort === 'afweging' ? <p>{t('rekenhulp.afweging')}</p> : null}
+      <div className="sk-opties sk-opties-naast">
+        {opties.map(({ waarde, tekst }) => (
+          <label key={waarde} className="sk-optie">
+            <input type="radio" form={formulierId} name={feit} value={waarde} className="utrecht-radio-button" />
+            <span lang={soort === 'ja of nee' ? undefined : 'nl'}>{tekst}</span>
+          </label>
+        ))}
+      </div>
+      <div>
+        <Button form={formulierId} name="doe" value="reken">
+          {t('rekenhulp.lijn.toon')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+};
+
 export const Loonlijn = ({ lijn }: { readonly lijn: Lijn }) => {
   const t = useTekst();
   const klipzin = useKlipzin();
@@ -60,13 +95,10 @@ export const Loonlijn = ({ lijn }: { readonly lijn: Lijn }) => {
   return (
     <Kaart titel={t('rekenhulp.lijn')}>
       <p>{t('rekenhulp.lijn.uitleg')}</p>
-      {gestopt?.ontbreekt ? (
-        <Melding soort="let" titel={t('rekenhulp.lijn.stopt')}>
-          <p>
-            <TextLink href={`#${gestopt.ontbreekt.feit}`}>
-              <span lang="nl">{gestopt.ontbreekt.vraag}</span>
-            </TextLink>
-          </p>
+      {gestopt?.ontbreekt ? <NogNodig vraag={gestopt.ontbreekt} /> : null}
+      {gestopt?.gat ? (
+        <Melding soort="let" titel={t('rekenhulp.kort.gat')}>
+          <p lang="nl">{gestopt.gat.omschrijving}</p>
         </Melding>
       ) : null}
       {punten.length > 1 ? (

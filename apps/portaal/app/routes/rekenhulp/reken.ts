@@ -142,7 +142,6 @@ const reken = async (
   const gekozen = hoofd.find(({ maand }) => maand === staat['toon']) ?? hoofd[0];
   if (gekozen === undefined) return { fouten: [], resultaat: null };
   const lijn = gekozen.soort === 'waarde' ? await rekenLijn(stuur, staat, feiten) : null;
-  const gevraagd = lijn?.gestopt?.ontbreekt;
   return {
     fouten: [],
     resultaat: {
@@ -158,7 +157,7 @@ const reken = async (
               verschillen: vergelijking.verschillen,
             },
       lijn: lijn === null ? null : { ...lijn, gestopt: lijn.gestopt === null ? null : { ...lijn.gestopt, boom: [] } },
-      vragen: gevraagd ? [...vragen, { ...gevraagd, stand: 'open' }] : vragen,
+      vragen,
       geenBesluit,
       op: catalogus.vandaag,
     },
@@ -206,7 +205,8 @@ export const verricht = async (stuur: Verzending & { readonly form: FormData }, 
   const leeg = { staat, naast: naast ?? null, blad: false, focus: focusNa(doe, staat) };
   if (doe === 'wis') return { ...leeg, staat: begin, naast: null, fouten: [], resultaat: null };
   if (/^(erbij|weg) /.test(doe)) return { ...leeg, fouten: [], resultaat: null };
-  const gerekend = await reken(stuur, staat, naast, catalogus);
+  // A situation that was set aside just now differs in nothing from itself.
+  const gerekend = await reken(stuur, staat, doe === 'vastzetten' ? undefined : naast, catalogus);
   return { ...leeg, ...gerekend, blad: doe === 'blad', focus: gerekend.fouten.length > 0 ? null : leeg.focus };
 };
 

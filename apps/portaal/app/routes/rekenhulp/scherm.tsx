@@ -7,9 +7,10 @@ import { useBezig } from '../../kader/formulier.tsx';
 import { useTekst } from '../../teksten/teksten.tsx';
 import { Bladen } from './blad.tsx';
 import { type FormulierProps, OpenVragen, Velden } from './formulier.tsx';
+import { formulierId } from './formulier-id.ts';
 import type { Stand } from './reken.ts';
 import type { Catalogus, Staat } from './staat.ts';
-import { formulierId, NogNiets, Uitkomst } from './uitkomst.tsx';
+import { NogNiets, Uitkomst } from './uitkomst.tsx';
 import { type Diepte, isDiepte } from './uitlegregels.ts';
 
 type SchermProps = {

@@ -37,8 +37,10 @@ const persoon = (wie: string): Staat => ({
 /** The plainest household: every answer is on the form and can be changed. */
 export const beginStaat = (vandaag: string, gemeente: string): Staat => ({
   gemeente,
-  maand: vandaag.slice(0, 7),
+  // The whole year, opened at this month: so a new half-year is seen, and no month lies beyond what is published.
+  maand: `${vandaag.slice(0, 4)}-01`,
   aantal: '12',
+  toon: vandaag.slice(0, 7),
   ...persoon('belanghebbende'),
   partner: 'nee',
   ...persoon('partner'),

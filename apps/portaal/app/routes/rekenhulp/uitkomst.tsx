@@ -6,13 +6,11 @@ import { Tijdas } from '@samenkracht/ui/reken';
 import { dagTekst, maandTekst } from '../../kader/datum.ts';
 import { Onzekerheden } from '../../kader/uitkomst.tsx';
 import { useTaal, useTekst } from '../../teksten/teksten.tsx';
+import { formulierId } from './formulier-id.ts';
 import { Loonlijn } from './loonlijn.tsx';
 import type { Maand, Resultaat } from './reken.ts';
 import { type Diepte, diepten, uitlegRegels } from './uitlegregels.ts';
 import { Vergeleken } from './vergelijking.tsx';
-
-/** The form whose state every button of the outcome sends along. */
-export const formulierId = 'rekenformulier';
 
 const Stop = ({ maand }: { readonly maand: Maand }) => {
   const t = useTekst();

@@ -94,6 +94,7 @@ export const rekenhulp: Record<keyof typeof nl, string> = {
   'rekenhulp.lijn': 'What is left with more pay',
   'rekenhulp.lijn.uitleg': 'Pay and social assistance together, per month. Without allowances and taxes.',
   'rekenhulp.lijn.stopt': 'This still needs an answer',
+  'rekenhulp.lijn.toon': 'Show the drawing',
   'rekenhulp.lijn.loon': 'Net pay per month',
   'rekenhulp.lijn.bijstand': 'Social assistance',
   'rekenhulp.lijn.samen': 'Together to spend',

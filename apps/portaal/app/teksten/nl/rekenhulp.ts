@@ -93,6 +93,7 @@ export const rekenhulp = {
   'rekenhulp.lijn': 'Wat er overblijft bij meer loon',
   'rekenhulp.lijn.uitleg': 'Loon en bijstand samen, per maand. Toeslagen en belasting zitten hier niet in.',
   'rekenhulp.lijn.stopt': 'Hiervoor is nog een antwoord nodig',
+  'rekenhulp.lijn.toon': 'Toon de grafiek',
   'rekenhulp.lijn.loon': 'Netto loon per maand',
   'rekenhulp.lijn.bijstand': 'Bijstand',
   'rekenhulp.lijn.samen': 'Samen te besteden',

@@ -18,6 +18,7 @@ import { Zaakstatus } from '../zaakstatus.tsx';
 import { Bedragpaneel } from './bedrag.tsx';
 import { useZaakacties } from './doen.tsx';
 import { feitvragen } from './feitsoort.ts';
+import { NaarRekenhulp } from './naar-rekenhulp.tsx';
 import { Afwegingen, Feiten, Ontbreekt, Oordeellijst } from './oordeel.tsx';
 import { Documenten, Geschiedenis, Taken, Termijnlijn } from './secties.tsx';
 import { perform } from './verrichten.ts';
@@ -128,6 +129,7 @@ const Oordeel = () => {
       ) : null}
       <Paneel titel={t('zaak.feiten')} naast={t('zaak.feiten.aantal', { aantal: feiten.length })}>
         <Feiten beoordeling={beoordeling} zaakId={zaak.id} wijzigbaar={wijzigbaar} />
+        <NaarRekenhulp beoordeling={beoordeling} />
       </Paneel>
     </>
   );
