@@ -27,6 +27,9 @@ import { bladzijde as artikel33 } from './artikel-33.voorbeelden.ts';
 import { bladzijde as artikel34 } from './artikel-34.voorbeelden.ts';
 import { bladzijde as artikel34a } from './artikel-34a.voorbeelden.ts';
 import { bladzijde as artikel34b } from './artikel-34b.voorbeelden.ts';
+import { bladzijde as artikel35 } from './artikel-35.voorbeelden.ts';
+import { bladzijde as artikel36 } from './artikel-36.voorbeelden.ts';
+import { bladzijde as artikel36b } from './artikel-36b.voorbeelden.ts';
 import { bladzijde as artikel41 } from './artikel-41.voorbeelden.ts';
 import { bladzijde as artikel45 } from './artikel-45.voorbeelden.ts';
 import { bladzijde as artikel45verloop } from './artikel-45-verloop.voorbeelden.ts';
@@ -68,6 +71,9 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel34,
   artikel34a,
   artikel34b,
+  artikel35,
+  artikel36,
+  artikel36b,
   artikel41,
   artikel45,
   artikel45verloop,

@@ -19,9 +19,9 @@ export const draagkracht = {
   toelichting:
     'Artikel 35 lid 1: de kosten kunnen worden voldaan uit het inkomen voor zover dat meer is dan de norm. Een gemeente kan daarvan een deel laten.',
   keuzes: {
-    'alles boven de norm': 'al het inkomen boven de norm telt mee',
+    'alles boven de norm': 'al het inkomen boven de norm telt mee, over twaalf maanden',
     'Rotterdam 2024':
-      'tot 110 procent van de norm niets, van 110 tot 150 procent de helft, daarboven alles; voor de kosten van bijlage 3 alles boven de norm',
+      'over twaalf maanden: tot 110 procent van de norm niets, van 110 tot 150 procent de helft, daarboven alles; voor de kosten van bijlage 3 alles boven de norm',
   },
 } as const satisfies OpenTerm;
 
