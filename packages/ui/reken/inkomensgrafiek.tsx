@@ -57,7 +57,13 @@ const Assen = ({ s }: { readonly s: Schaal }) => (
     {ticks(s.laatste)
       .filter((waarde) => waarde >= s.eerste)
       .map((waarde) => (
-        <text key={waarde} className="sk-grafiek-tekst" x={s.x(waarde)} y={hoog - rand.onder + 18} textAnchor="middle">
+        <text
+          key={waarde}
+          className="sk-grafiek-tekst"
+          x={s.x(waarde)}
+          y={hoog - rand.onder + 18}
+          textAnchor={s.x(waarde) > breed - rand.rechts - 24 ? 'end' : 'middle'}
+        >
           {heleEuro(waarde)}
         </text>
       ))}

@@ -4,6 +4,7 @@ import { PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { Bedrag, Tabel } from '@samenkracht/ui/parts';
 import { dagTekst, maandTekst } from '../../kader/datum.ts';
 import { useTaal, useTekst } from '../../teksten/teksten.tsx';
+import { itemTekst } from '../inwoner/aanvraag/antwoord.ts';
 import { formulierId } from './formulier-id.ts';
 import type { Maand, Resultaat } from './reken.ts';
 import { type Catalogus, type Staat, vraagBij } from './staat.ts';
@@ -35,7 +36,7 @@ const Feiten = ({ resultaat, staat, catalogus }: Bladgegevens) => {
       <dl lang="nl">
         {gebruikt.map(({ feit, vraag }) => (
           <div key={feit}>
-            <dt>{vraag}</dt>
+            <dt>{[itemTekst(feit, t), vraag].filter(Boolean).join(': ')}</dt>
             <dd>{antwoordTekst(catalogus, feit, staat[feit] ?? '', taal)}</dd>
           </div>
         ))}

@@ -122,7 +122,7 @@ const Waardoor = ({ maand, diepte }: { readonly maand: Maand; readonly diepte: D
       </fieldset>
       <div lang="nl">
         <Uitleg
-          zin={t('rekenhulp.wetsversie', { dag: dagTekst(maand.versie, 'nl') })}
+          zin={<span lang={taal}>{t('rekenhulp.wetsversie', { dag: dagTekst(maand.versie, taal) })}</span>}
           regels={uitlegRegels(maand, diepte, t)}
           diepte={diepte}
         />

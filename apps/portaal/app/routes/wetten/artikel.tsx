@@ -122,6 +122,9 @@ const Keuzes = ({ keuzes }: Pick<Artikel, 'keuzes'>) => {
   );
 };
 
+/** Figures stand under each other at the right; a gap stands among them. */
+const isGetal = (cel: string): boolean => cel === 'gat' || /^-?[\d.]+(?:,\d+)?%?$/.test(cel);
+
 const Voorbeelden = ({ voorbeelden }: Pick<Artikel, 'voorbeelden'>) => {
   const t = useTekst();
   return (
@@ -131,7 +134,12 @@ const Voorbeelden = ({ voorbeelden }: Pick<Artikel, 'voorbeelden'>) => {
           <Tabel
             key={naam}
             titel={naam}
-            kolommen={kolommen.map((kop, i) => ({ sleutel: String(i), kop, ...(i === 0 ? { rij: true } : {}) }))}
+            kolommen={kolommen.map((kop, i) => ({
+              sleutel: String(i),
+              kop,
+              getal: rijen.every((rij) => isGetal(rij[i] ?? '')),
+              ...(i === 0 ? { rij: true } : {}),
+            }))}
             rijen={rijen.map((rij, nummer) => ({
               sleutel: String(nummer),
               cellen: Object.fromEntries(rij.map((cel, i) => [String(i), cel])),
