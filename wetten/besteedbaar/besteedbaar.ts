@@ -50,10 +50,11 @@ const nettoVan = ({ loon, combinatiekorting, uitbetaling }: Inkomen) => ({
 });
 
 /** Taxable income of the year: pay, and what is taxable of the bijstand; a couple shares the bijstand in two halves. */
-const toetsingsinkomens = (f: Huishouden, bijstand: Money): Toetsingsinkomens => {
+const toetsingsinkomens = (f: Huishouden, maandbijstand: Money): Toetsingsinkomens => {
   const belasting = belastingfeiten(f, false);
   const samen = f.partner !== null && f.partner.heeftRecht;
-  const [eigen = ZERO, ander = ZERO] = samen ? share(perJaar(bijstand), 2) : [perJaar(bijstand)];
+  const bijstand = f.bijstandOverJaar ?? perJaar(maandbijstand);
+  const [eigen = ZERO, ander = ZERO] = samen ? share(bijstand, 2) : [bijstand];
   return {
     belanghebbende: add(
       perJaar(f.brutoloon.belanghebbende),
@@ -135,7 +136,7 @@ export const besteedbaarInkomen = regel(
     return {
       totaal: cents(totaal),
       onderdelen,
-      vrijlating: maand === null || maand.bijstand === 0 ? ZERO : maand.vrijlating,
+      bijstandsmaand: maand,
       toetsingsinkomen: add(inkomens.belanghebbende, inkomens.partner),
     };
   },

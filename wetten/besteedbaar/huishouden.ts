@@ -1,5 +1,5 @@
 /** Knows the facts on which disposable income rests: those of a month of bijstand, with gross pay and what toeslagen ask besides. */
-import { type Day, day, type Money, type Month, ZERO } from '@samenkracht/core';
+import { type Money, type Month, ZERO } from '@samenkracht/core';
 import type { Kader } from '@samenkracht/law';
 import { eenMaand, type Maandfeiten } from '@samenkracht/participatiewet';
 import type { Huurwoning, Toeslagmedebewoner } from '@samenkracht/toeslagen';
@@ -13,6 +13,8 @@ export type Huishouden = Maandfeiten & {
   readonly brutoloon: Brutoloon;
   /** Asks for bijstand and meets the other conditions for it; the norm and the income decide the rest. */
   readonly vraagtBijstand: boolean;
+  /** The bijstand of the whole year in cents, holiday allowance included, where months differ; null is twelve times this month. */
+  readonly bijstandOverJaar: Money | null;
   readonly toeslagen: Toeslagvragen;
 };
 
@@ -37,6 +39,7 @@ export const eenHuishouden = (maand: Month, kader: Kader, anders: Partial<Huisho
   ...eenMaand(maand, kader),
   brutoloon: { belanghebbende: ZERO, partner: ZERO },
   vraagtBijstand: true,
+  bijstandOverJaar: null,
   toeslagen: {
     zorgverzekerd: { belanghebbende: true, partner: true },
     vermogen: ZERO,
@@ -53,7 +56,3 @@ export const metLoon = (f: Huishouden, wie: Verdiener, bruto: Money): Huishouden
 });
 
 export const jaarVan = (maand: Month): number => Number(maand.slice(0, 4));
-
-/** The birth date of who earns. */
-export const geborenVan = (f: Huishouden, wie: Verdiener): Day =>
-  wie === 'partner' ? (f.partner?.geboren ?? day('0001-01-01')) : f.belanghebbende.geboren;

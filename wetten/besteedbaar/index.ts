@@ -1,4 +1,13 @@
 /** What a household has to spend, over the acts. The front door of `wetten/besteedbaar`. */
+export {
+  type Beleidswijziging,
+  beleidOverStad,
+  beleidOverStroom,
+  metBeleid,
+  type Stadshuishouden,
+  type Stadsuitslag,
+  voorstel,
+} from './beleid.ts';
 export { besteedbaarInkomen } from './besteedbaar.ts';
 export {
   type Brutoloon,
@@ -16,7 +25,10 @@ export {
   type Lijnvraag,
   meestePunten,
 } from './inkomenslijn.ts';
+export { type Besteedbaarjaar, besteedbaarJaar } from './jaar.ts';
 export { type Klip, kleinsteKlip, type Sprong, vindKlippen } from './klippen.ts';
+export { brutoUitUren, type Marginaal, marginaal, marginaalUur } from './marginaal.ts';
+export { type Doel, type Zoekantwoord, type Zoekvraag, zoekLoon } from './omgekeerd.ts';
 export {
   type Besteedbaar,
   type Onderdeel,

@@ -2,6 +2,7 @@
 import { cents, type Money } from '@samenkracht/core';
 import { inkomstenbelastingwet } from '@samenkracht/inkomstenbelasting';
 import { participatiewet, type Vindplaats, type Wet } from '@samenkracht/law';
+import type { Maanduitkomst } from '@samenkracht/participatiewet';
 import type { Verdiener } from './huishouden.ts';
 
 export type Onderdeelsoort =
@@ -30,8 +31,8 @@ export type Onderdeel = {
 export type Besteedbaar = {
   readonly totaal: Money;
   readonly onderdelen: readonly Onderdeel[];
-  /** What of the pay the bijstand leaves out this month: inside the part `bijstand`. */
-  readonly vrijlating: Money;
+  /** The month of bijstand with its norm, exemption and income; null when none is asked. */
+  readonly bijstandsmaand: Maanduitkomst | null;
   /** Income of the year that toeslagen look at, of both together. */
   readonly toetsingsinkomen: Money;
 };

@@ -1,0 +1,91 @@
+import { cents, day, type Money, month } from '@samenkracht/core';
+import { testkader } from '@samenkracht/testing/law';
+import { expect, test } from 'vitest';
+import { beleidOverStad, beleidOverStroom, metBeleid, type Stadshuishouden } from './beleid.ts';
+import { kleineStad, wijzigingen } from './beleid.voorbeelden.ts';
+import { besteedbaarInkomen } from './besteedbaar.ts';
+import { eenHuishouden } from './huishouden.ts';
+
+const wijziging = (naam: string) => wijzigingen.get(naam) ?? {};
+
+test('no change costs nothing and moves nobody', () => {
+  expect(beleidOverStad(kleineStad(), {})).toMatchObject({
+    vooruit: 0,
+    achteruit: 0,
+    kosten: 0,
+    perOnderdeel: {},
+    meesteWinst: null,
+    meesteVerlies: null,
+  });
+});
+
+test.each([...wijzigingen])('the counts and the euros of "%s" add up in every split', (_naam, wat) => {
+  const uitslag = beleidOverStad(kleineStad(), wat);
+  const groepen = Object.values(uitslag.perGroep);
+  const som = (van: (groep: (typeof groepen)[number]) => number): number =>
+    groepen.reduce((t, groep) => t + van(groep), 0);
+  expect(som(({ huishoudens }) => huishoudens)).toBe(uitslag.huishoudens);
+  expect(som(({ kosten }) => kosten)).toBe(uitslag.kosten);
+  expect(uitslag.vooruit + uitslag.achteruit + uitslag.gelijk).toBe(uitslag.huishoudens);
+  expect(uitslag.verdeling.reduce((t, { huishoudens }) => t + huishoudens, 0)).toBe(uitslag.huishoudens);
+  expect(Object.values(uitslag.perOnderdeel).reduce((t: number, bedrag: Money) => t + bedrag, 0)).toBe(uitslag.kosten);
+});
+
+test('each household differs by what it has under the change minus what it has now', () => {
+  const wat = wijziging('norm alleenstaande 50 euro hoger');
+  let kosten = 0;
+  for (const { feiten } of kleineStad())
+    kosten +=
+      besteedbaarInkomen({ ...feiten, kader: metBeleid(feiten.kader, wat) }).totaal - besteedbaarInkomen(feiten).totaal;
+  expect(beleidOverStad(kleineStad(), wat).kosten).toBe(kosten);
+});
+
+test('a higher norm takes nothing from who is alone, a lower one gives nothing', () => {
+  expect(beleidOverStad(kleineStad(), wijziging('vrijlating ook boven de norm')).achteruit).toBe(0);
+  expect(beleidOverStad(kleineStad(), wijziging('norm alleenstaande 50 euro lager')).vooruit).toBe(0);
+});
+
+test('a proposal is told as not confirmed, and a missing amount as not computed', () => {
+  const oud: Stadshuishouden = {
+    kenmerk: 'uit 2023',
+    groep: 'alleen',
+    feiten: eenHuishouden(month('2023-09'), testkader()),
+  };
+  const uitslag = beleidOverStad([...kleineStad(), oud], wijziging('hoogste vrijlating van 25 procent naar 400'));
+  expect(uitslag.onzekerheden.some((tekst) => tekst.includes('400,00'))).toBe(true);
+  expect(uitslag.nietBerekend).toEqual({ 'Einde van de eerste schijf': 1 });
+  expect(uitslag.huishoudens).toBe([...kleineStad()].length);
+});
+
+test('a stream gives what a list gives, and the outcome of ten times the city is no larger', async () => {
+  async function* stroom(): AsyncGenerator<Stadshuishouden> {
+    yield* kleineStad();
+  }
+  const wat = wijziging('norm alleenstaande 50 euro hoger');
+  const een = beleidOverStad(kleineStad(), wat);
+  expect(await beleidOverStroom(stroom(), wat)).toEqual(een);
+  function* tienKeer(): Generator<Stadshuishouden> {
+    for (let i = 0; i < 10; i += 1) yield* kleineStad();
+  }
+  const tien = beleidOverStad(tienKeer(), wat);
+  expect(tien.kosten).toBe(een.kosten * 10);
+  expect(Object.keys(tien.perGroep)).toEqual(Object.keys(een.perGroep));
+  expect(tien.onzekerheden.length).toBeLessThanOrEqual(een.onzekerheden.length + 1);
+});
+
+test('a split by more groups than memory allows is refused', () => {
+  function* teveel(): Generator<Stadshuishouden> {
+    const feiten = eenHuishouden(month('2026-09'), testkader(), { vraagtBijstand: false });
+    for (let i = 0; i <= 1_000; i += 1) yield { kenmerk: String(i), groep: String(i), feiten };
+  }
+  expect(() => beleidOverStad(teveel(), {})).toThrow('groepen');
+});
+
+test('a proposal holds from its day on, not before', () => {
+  const feiten = eenHuishouden(month('2026-06'), testkader());
+  const straks = { ...feiten, kader: metBeleid(feiten.kader, wijziging('norm alleenstaande 50 euro hoger')) };
+  expect(besteedbaarInkomen(straks)).toEqual(besteedbaarInkomen(feiten));
+  const juli = eenHuishouden(month('2026-07'), straks.kader);
+  expect(besteedbaarInkomen(juli).bijstandsmaand?.norm).toBe(cents(146_946));
+  expect(day('2026-07-01') <= juli.vanaf).toBe(true);
+});
