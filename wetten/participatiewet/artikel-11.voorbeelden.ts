@@ -9,7 +9,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-11',
   titel: 'Artikel 11 en 40 Participatiewet: wie recht heeft, en bij welke gemeente',
   toelichting:
-    'Wie niet Nederlander is en niet met een Nederlander gelijk staat (lid 2), valt misschien onder het besluit van lid 3. Dat besluit is hier niet verwerkt: een mens moet kijken.',
+    'Lid 1 en 2 volgen uit de nationaliteit en het verblijfsrecht. Of het besluit van lid 3 geldt, stelt een mens vast; daarna is de uitkomst zeker. Heeft alleen de partner geen recht, dan blijft het recht van de ander bestaan (lid 4).',
   regels: [verblijf, woonplaats],
   tabellen: [],
   openTermen: [],
@@ -24,6 +24,11 @@ nee                | Nederlander   | geen    | nee                 | niet voldaa
 ja                 | anders        | geen    | nee                 | niet vast te stellen
 ja                 | Nederlander   | anders  | ja                  | niet vast te stellen
 ja                 | Nederlander   | anders  | nee                 | voldaan
+ja                 | gelijkgesteld bij besluit | geen | nee            | voldaan
+ja                 | Unieburger zonder recht   | geen | nee            | niet voldaan
+ja                 | geen rechtmatig verblijf  | geen | nee            | niet voldaan
+ja                 | Nederlander   | geen rechtmatig verblijf | ja | niet vast te stellen
+ja                 | Nederlander   | geen rechtmatig verblijf | nee | voldaan
 `,
       reken: (cel) => {
         const aanvrager = (naam: string): Aanvragerfeiten => ({
@@ -61,5 +66,9 @@ nee                  | niet voldaan
         ).uitkomst,
       }),
     },
+  ],
+  nietGedekt: [
+    { artikel: '11 lid 3', wat: 'de inhoud van het besluit dat vreemdelingen gelijkstelt: die tekst is niet gezien' },
+    { artikel: '40 lid 2 tot en met 5', wat: 'opschorting als het adres afwijkt van de BRP' },
   ],
 };

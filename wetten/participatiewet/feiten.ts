@@ -1,6 +1,7 @@
 /** Knows the facts that a month of bijstand rests on. What is unknown is left out; `null` and an empty list are known to be none. */
 import type { Day, Money, Month } from '@samenkracht/core';
 import type { Gewogen, Kader } from '@samenkracht/law';
+import type { Samenwoonfeiten } from './artikel-3.ts';
 import type { GewoneSoort, Uitzonderingsoort, Waarderingsoort } from './soorten.ts';
 
 /** All facts of one month, or of the part of it with a right to bijstand. One household stays one household in it. */
@@ -136,6 +137,8 @@ export type Medebewoner = {
   readonly onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
   /** Could he, for his age, get the support that belongs to this education at some moment during it? */
   readonly leeftijdPastBijOnderwijs: boolean;
+  /** What an inquiry found about living together with him (art. 3); judged only where there was one. */
+  readonly samenwoning?: Omit<Samenwoonfeiten, 'kader'>;
 };
 
 /** What an application adds to the facts of its first month. Every rule of a month also runs on an application. */
@@ -154,16 +157,46 @@ export type Aanvraagfeiten = Omit<Maandfeiten, 'belanghebbende' | 'partner'> & {
   readonly woontInGemeente: boolean;
   readonly aanvraagOndertekend: boolean;
   readonly partnerStemtIn: boolean;
+  /** Messages to the college about a ground of art. 13 that nobody is asked for; judged only where there is one. */
+  readonly uitsluitingssignalen?: readonly Uitsluitingssignaal[];
+  /** Art. 16: does the college grant bijstand all the same? Weighed only for who is excluded. */
+  readonly dringendeRedenen?: Gewogen<'nee' | 'ja'>;
   readonly vermogen: Vermogensfeiten;
+};
+
+/** A message about a ground that excludes, and whether the college finds that it holds. */
+export type Uitsluitingssignaal = {
+  readonly wie: 'belanghebbende' | 'partner';
+  readonly grond:
+    | 'onttrekt zich aan straf'
+    | 'dienstplicht'
+    | 'staking of uitsluiting'
+    | 'schuldenlast'
+    | 'uitreiziger'
+    | 'onbetaald verlof'
+    | 'houding';
+  /** Lid 2 onder b: leave under hoofdstuk 6 Wet arbeid en zorg; read only with unpaid leave of a single parent. */
+  readonly verlofVoorZorg?: boolean;
+  readonly grondGeldt: Gewogen<'geldt niet' | 'geldt'>;
 };
 
 /** Facts about one applicant that only the right depends on, not the amount. */
 export type Aanvragerfeiten = {
   readonly woontInNederland: boolean;
   /** Art. 11: Dutch, put on one line with it (art. 8 a-e or l Vreemdelingenwet), or something else. */
-  readonly verblijf: 'Nederlander' | 'gelijkgesteld' | 'anders';
+  readonly verblijf:
+    | 'Nederlander'
+    | 'gelijkgesteld'
+    /** Lid 3: put on one line by a besluit, for a treaty or for who stayed lawfully before. */
+    | 'gelijkgesteld bij besluit'
+    /** The exception in lid 2: a citizen of the Union in his first three months, or only looking for work. */
+    | 'Unieburger zonder recht'
+    | 'geen rechtmatig verblijf'
+    | 'anders';
   /** Art. 13 lid 1 onder a. */
   readonly vrijheidOntnomen: boolean;
+  /** Art. 13 lid 3: where, if the college found another place than a prison or a clinic after a sentence. */
+  readonly detentie?: 'in een inrichting' | 'buiten een inrichting' | 'verplichte zorg';
   /** Art. 13 lid 1 onder e: whole days abroad in this calendar year. */
   readonly dagenBuitenland: number;
   /** Art. 13 lid 2 onder c, only under 27: what state-funded education has to do with it. */

@@ -9,6 +9,7 @@ import {
   eenKind,
   eenLoon,
   eenMaand,
+  eenMedebewoner,
   eenPartner,
   eenPersoon,
   geenVermogen,
@@ -82,6 +83,69 @@ describe('the right to bijstand', () => {
     const recht = rechtOpBijstand(eenAanvraag(month('2027-01'), kader));
     expect(recht.uitkomst).toBe('nog niet vast te stellen');
     expect(recht.oordelen.filter(({ reden }) => reden.startsWith('Er is geen bedrag bekend'))).toHaveLength(2);
+  });
+});
+
+describe('what is rare is judged only where it plays', () => {
+  const gewoon = eenAanvraag(november, kader);
+  const gevangen = { ...gewoon, belanghebbende: { ...gewoon.belanghebbende, vrijheidOntnomen: true } };
+  const ids = (feiten: Onvolledig<Aanvraagfeiten>) => rechtOpBijstand(feiten).oordelen.map(({ id }) => id);
+
+  test('nobody is judged on living together, messages or urgent reasons without a cause', () => {
+    expect(ids(gewoon).filter((id) => ['pw-3-huishouding', 'pw-13-signaal', 'pw-16'].includes(id))).toEqual([]);
+  });
+
+  test('who is excluded is refused, and the slot for urgent reasons is open', () => {
+    expect(rechtOpBijstand(gevangen).uitkomst).toBe('nee');
+    expect(uitkomstVan(gevangen, 'pw-16')).toMatchObject({ uitkomst: 'af te wegen', ontbreekt: 'dringendeRedenen' });
+    expect(aanvraagvragenlijst(gevangen).filter(({ stand }) => stand !== 'beantwoord')).toMatchObject([
+      { feit: 'dringendeRedenen', stand: 'af te wegen' },
+    ]);
+  });
+
+  test.each([
+    ['ja', 'ja'],
+    ['nee', 'nee'],
+  ] as const)('urgent reasons weighed as %s: %s', (keuze, uitkomst) => {
+    const gewogen = { ...gevangen, dringendeRedenen: { keuze, motivering: 'alle omstandigheden' } };
+    expect(rechtOpBijstand(gewogen).uitkomst).toBe(uitkomst);
+  });
+
+  test('a message about a ground is weighed, and only when it holds it excludes', () => {
+    const signaal = { wie: 'belanghebbende', grond: 'uitreiziger' } as const;
+    const gemeld: Onvolledig<Aanvraagfeiten> = { ...gewoon, uitsluitingssignalen: [signaal] };
+    expect(uitkomstVan(gemeld, 'pw-13-signaal')).toMatchObject({
+      uitkomst: 'af te wegen',
+      ontbreekt: 'uitsluitingssignalen.0.grondGeldt',
+    });
+    const geldt = (keuze: 'geldt' | 'geldt niet') =>
+      rechtOpBijstand(zetFeit(gemeld, 'uitsluitingssignalen.0.grondGeldt', { keuze, motivering: '' })).uitkomst;
+    expect([geldt('geldt'), geldt('geldt niet')]).toEqual(['nee', 'ja']);
+  });
+
+  test('an inquiry into living together: care for each other is weighed, and then the partner must be recorded', () => {
+    const samenwoning = {
+      gehuwd: false,
+      zelfdeWoning: true,
+      verwantschap: 'geen of verder',
+      zorgbehoefte: 'geen',
+      aanvraagdag: day('2026-11-01'),
+      eerderGehuwdTot: null,
+      eerderAangemerktTot: null,
+      kindSamen: false,
+      samenlevingscontract: false,
+      registratie: false,
+    } as const;
+    const feiten: Onvolledig<Aanvraagfeiten> = {
+      ...gewoon,
+      medebewoners: [eenMedebewoner(day('1980-01-01')), { ...eenMedebewoner(day('1981-01-01')), samenwoning }],
+    };
+    const pad = 'medebewoners.1.samenwoning.zorgVoorElkaar';
+    expect(uitkomstVan(feiten, 'pw-3-huishouding')).toMatchObject({ uitkomst: 'af te wegen', ontbreekt: pad });
+    const na = (keuze: 'ja' | 'nee') =>
+      uitkomstVan(zetFeit(feiten, pad, { keuze, motivering: '' }), 'pw-3-huishouding');
+    expect(na('ja')).toMatchObject({ uitkomst: 'niet vast te stellen' });
+    expect(na('nee')).toMatchObject({ uitkomst: 'voldaan' });
   });
 });
 

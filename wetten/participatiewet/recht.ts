@@ -5,6 +5,7 @@ import {
   bepaal,
   type Gestelde,
   grondOp,
+  met,
   type Onvolledig,
   type Oordeel,
   participatiewet,
@@ -12,8 +13,9 @@ import {
   verklaar,
   vragenlijst,
 } from '@samenkracht/law';
+import { gezamenlijkeHuishouding } from './artikel-3.ts';
 import { verblijf, woonplaats } from './artikel-11.ts';
-import { uitsluiting } from './artikel-13.ts';
+import { dringendeRedenen, signalen, uitsluiting, uitsluitingOfDringend } from './artikel-13.ts';
 import { bijstandsmaand } from './artikel-19.ts';
 import { vermogenDatMeetelt, woningBovenGrens } from './artikel-34.ts';
 import { zoektermijn } from './artikel-41.ts';
@@ -60,17 +62,45 @@ const ingang = voorwaarde(
   (f: Aanvraagfeiten): Bevinding => voldaan(`Bijstand vanaf ${formatDay(ingangsdag(f))}.`),
 );
 
-/** In the order in which a case worker reads them. */
-const voorwaarden: readonly Voorwaarde[] = [
+/** Art. 3: judged where an inquiry into living together was recorded. Who counts as spouse belongs in the facts as partner. */
+const huishoudvorm = voorwaarde(
+  {
+    id: 'pw-3-huishouding',
+    naam: 'Geen gezamenlijke huishouding met een medebewoner',
+    grond: { wet: participatiewet, artikel: '3', lid: '2' },
+  },
+  (f: Aanvraagfeiten): Bevinding => {
+    for (const een of f.medebewoners) {
+      if (!('samenwoning' in een) || een.samenwoning === undefined) continue;
+      const { samen, reden } = gezamenlijkeHuishouding(met(een.samenwoning, { kader: f.kader }), f.vanaf);
+      if (samen) return onbeslist(`${reden} Een medebewoner telt dan als partner. Leg hem vast als partner.`);
+    }
+    return voldaan('Er is met geen van de medebewoners een gezamenlijke huishouding.');
+  },
+);
+
+/**
+ * In the order in which a case worker reads them. What is rare is judged only where it plays: an inquiry into living together, a
+ * message about a ground of art. 13, urgent reasons for who is excluded.
+ */
+const voorwaardenBij = (feiten: Onvolledig<Aanvraagfeiten>): readonly Voorwaarde[] => [
   verblijf,
   woonplaats,
-  uitsluiting,
+  ...(feiten.medebewoners?.some((een) => een.samenwoning !== undefined) === true ? [huishoudvorm] : []),
+  feiten.dringendeRedenen === undefined ? uitsluiting : uitsluitingOfDringend,
+  ...(feiten.uitsluitingssignalen === undefined ? [] : [signalen]),
+  ...(isUitgesloten(feiten) ? [dringendeRedenen] : []),
   zoektermijn,
   aanvraag,
   vermogen,
   inkomen,
   ingang,
 ];
+
+const isUitgesloten = (feiten: Onvolledig<Aanvraagfeiten>): boolean => {
+  const bepaald = bepaal(uitsluiting, feiten, vragen);
+  return bepaald.soort === 'waarde' && bepaald.waarde.uitkomst === 'niet voldaan';
+};
 
 export type Recht = {
   /** `ja` and `nee` are sure; otherwise a fact, a weighing or a person is needed first. */
@@ -82,7 +112,7 @@ export type Recht = {
 /** The judgement per article over what is known so far. One article that is not met is enough for no. */
 export const rechtOpBijstand = (feiten: Onvolledig<Aanvraagfeiten>): Recht => {
   const versie = feiten.vanaf ?? feiten.aanvraagdag;
-  const oordelen = voorwaarden.map((een) => oordeelOver(een, feiten, versie));
+  const oordelen = voorwaardenBij(feiten).map((een) => oordeelOver(een, feiten, versie));
   const bepaald = bepaal(ingangsdag, feiten, vragen);
   return {
     uitkomst: oordelen.some((een) => een.uitkomst === 'niet voldaan')
@@ -120,4 +150,4 @@ const vraagtekst = (vraag: Vraag | undefined): string =>
 
 /** What the form asks now: every question whose answer the right or the amount still depends on. */
 export const aanvraagvragenlijst = (feiten: Onvolledig<Aanvraagfeiten>): readonly Gestelde[] =>
-  vragenlijst<Aanvraagfeiten>([...voorwaarden, bijstandsmaand], feiten, vragen);
+  vragenlijst<Aanvraagfeiten>([...voorwaardenBij(feiten), bijstandsmaand], feiten, vragen);

@@ -114,6 +114,21 @@ const recht = (wie: Wie): Benoemd => {
     ],
     ['vrijheidOntnomen', jaNee(`${w.bent} gedetineerd?`, 'In een gevangenis, of in een kliniek na een straf.')],
     [
+      'detentie',
+      {
+        vraag: `Waar verblijft ${w.wie} dan?`,
+        hulp: 'Thuis met een enkelband is buiten een inrichting. Verplichte zorg is zorg door een besluit van de rechter of de burgemeester.',
+        soort: 'keuze',
+        opties: {
+          'in een inrichting': 'In een gevangenis of een kliniek na een straf',
+          'buiten een inrichting': 'Daarbuiten, bijvoorbeeld thuis met een enkelband',
+          'verplichte zorg': 'In verplichte zorg, zonder straf',
+        },
+        bron: 'college',
+        verplicht: true,
+      },
+    ],
+    [
       'dagenBuitenland',
       {
         vraag: `Hoeveel dagen was ${w.wie} dit jaar in het buitenland?`,
