@@ -94,6 +94,9 @@ const studietoeslagtabellen = new Map(
 
 export const alleStudietoeslagtabellen = [...studietoeslagtabellen.values()].flat();
 
+/** The newest of each age: to these a municipality adds. */
+export const nieuwsteStudietoeslagtabellen = [...studietoeslagtabellen.values()].flatMap((van) => van.slice(-1));
+
 /** The table that has the day, or else the newest: there a municipality adds rows, and without them it is a gap. */
 export const studietoeslagtabel = (sleutel: string, op: Day) => {
   const tabellen = studietoeslagtabellen.get(sleutel) ?? [];

@@ -80,14 +80,16 @@ export const standaardpremieZorg = term(
   '2026-01-01 | 2.119 | twee bronnen | taxl, zt26',
 );
 
-/** Not found for 2026: a municipality can add them, signed for by two people. */
+/** Not found for 2026: a municipality can add them from this day, signed for by two people. */
+const eersteDagZonder = day('2026-01-01');
+
 const nietGevonden = (id: string, naam: string) =>
   keurTabel<Money>({
     id: `rv-475da-2-${id}`,
     naam,
     grond: { wet: rechtsvordering, artikel: '475da', lid: '2' },
     soort: 'bedrag',
-    tot: laatsteDag,
+    tot: eersteDagZonder,
     rijen: [],
   });
 

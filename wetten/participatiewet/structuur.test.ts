@@ -102,6 +102,11 @@ describe('the tables as a whole', () => {
       ),
     );
     expect(onbevestigd.sort()).toEqual([
+      'crvb-draagkracht-normale-verwijtbaarheid 2017-01-01',
+      'crvb-draagkracht-opzet 2017-01-01',
+      'crvb-draagkracht-per-maand 2017-01-01',
+      'crvb-draagkracht-verminderde-verwijtbaarheid 2017-01-01',
+      'pw-10d-4-werkgeverslasten 2019-01-01',
       'pw-20-beiden 2017-01-01',
       'pw-31-2-j 2026-07-01',
       'pw-31-2-n 2026-07-01',
@@ -114,6 +119,9 @@ describe('the tables as a whole', () => {
       'pw-middel-inkomensondersteuning-aow 2023-07-01',
       'pw-middel-vrijgelaten-deel-van-een-uitkering-na-een-boete 2023-07-01',
       'rv-475dc-2 2017-01-01',
+      ...['derde', 'tweede', 'vijfde'].flatMap((categorie) =>
+        ['2020-01-01', '2022-01-01', '2024-01-01'].map((vanaf) => `sr-23-4-${categorie} ${vanaf}`),
+      ),
       'wsf-3-18-beroepsonderwijs-uit 2023-08-01',
       'wsf-3-18-beroepsonderwijs-uit 2024-01-01',
       'wsf-3-18-hoger-onderwijs-uit 2023-09-01',
