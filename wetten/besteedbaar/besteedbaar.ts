@@ -9,9 +9,9 @@ import {
   uitbetalingPartner,
   type Wie,
 } from '@samenkracht/inkomstenbelasting';
-import { regel, type Wet } from '@samenkracht/law';
+import { ingang, regel, type Wet } from '@samenkracht/law';
 import { bijstandsmaand, type Maanduitkomst } from '@samenkracht/participatiewet';
-import { huurtoeslag, kindgebondenBudget, zorgtoeslag } from '@samenkracht/toeslagen';
+import { huurtoeslag, kinderopvangtoeslag, kindgebondenBudget, zorgtoeslag } from '@samenkracht/toeslagen';
 import {
   anderInkomen,
   belastingfeiten,
@@ -22,6 +22,7 @@ import {
 } from './feiten-per-wet.ts';
 import type { Huishouden, Verdiener } from './huishouden.ts';
 import type { Besteedbaar, Onderdeel } from './onderdelen.ts';
+import { isHuishoudenVolledig } from './volledig.ts';
 
 /** No act adds these up: this is our own way of reckoning over the acts (ADR 0111). */
 const rekenwijze: Wet = { naam: 'rekenwijze over de wetten (geen wet)', kort: 'rekenwijze', bwb: null };
@@ -100,15 +101,16 @@ const regelsVanToeslagen = (f: Huishouden, inkomens: Toetsingsinkomens): readonl
       wie: 'huishouden',
       bedrag: f.kinderen.length === 0 ? ZERO : kindgebondenBudget(feiten),
     },
+    {
+      soort: 'kinderopvangtoeslag',
+      wie: 'huishouden',
+      bedrag: f.toeslagen.opvangkinderen.length === 0 ? ZERO : kinderopvangtoeslag(feiten),
+    },
   ];
   return alle.filter(({ bedrag }) => bedrag !== 0);
 };
 
-/**
- * Disposable income of a month in cents, before rent, premiums and care.
- * @throws Gat where an amount of one of the acts is missing: never a total without it.
- */
-export const besteedbaarInkomen = regel(
+const besteedbaar = regel(
   {
     id: 'besteedbaar-inkomen',
     naam: 'Besteedbaar inkomen van een maand',
@@ -141,3 +143,9 @@ export const besteedbaarInkomen = regel(
     };
   },
 );
+
+/**
+ * Disposable income of a month in cents, before rent, premiums and care.
+ * @throws Gat where an amount of one of the acts is missing: never a total without it.
+ */
+export const besteedbaarInkomen = ingang(besteedbaar, isHuishoudenVolledig);

@@ -25,7 +25,7 @@ export const bladzijde: Bladzijde = {
   openTermen: [],
   nietGedekt: [
     { artikel: 'som', wat: 'het jaar van de AOW-leeftijd en later: een gat in de inkomstenbelasting' },
-    { artikel: 'som', wat: 'kinderopvangtoeslag, kinderbijslag, pensioenpremie, gemeentelijke minimaregelingen' },
+    { artikel: 'som', wat: 'kinderbijslag, pensioenpremie, gemeentelijke minimaregelingen' },
     { artikel: 'som', wat: 'vakantiegeld dat eens per jaar komt: hier is het over de maanden verdeeld' },
     { artikel: 'som', wat: 'ander inkomen dan loon samen met toeslagen: het belastbare bedrag is dan niet bekend' },
     { artikel: 'som', wat: 'vermogen dat bijstand in de weg staat' },

@@ -4,7 +4,7 @@ import type { Belastingfeiten } from '@samenkracht/inkomstenbelasting';
 import { Gat, met } from '@samenkracht/law';
 import { eenLoon, type Inkomst, type Maandfeiten, type Persoon } from '@samenkracht/participatiewet';
 import { eenToeslagkind, type Toeslagfeiten } from '@samenkracht/toeslagen';
-import { type Huishouden, jaarVan } from './huishouden.ts';
+import { type Huishouden, jaarVan, type Verdiener } from './huishouden.ts';
 
 export const perJaar = (maandbedrag: Money): Money => cents(maandbedrag * 12);
 
@@ -92,13 +92,17 @@ export const toeslagfeiten = (f: Huishouden, inkomens: Toetsingsinkomens): Toesl
             rendementsgrondslag: ZERO,
             zorgverzekerd: toeslagen.zorgverzekerd.partner,
             heleJaar: true,
-            opvanggrond: false,
+            opvanggrond: heeftOpvanggrond(f, 'partner'),
           },
     kinderen: kinderen.map((kind) => eenToeslagkind(kind.geboren, { kinderbijslag: kind.tenLaste })),
     medebewoners: toeslagen.woning === null ? [] : toeslagen.medebewoners,
     woning: toeslagen.woning,
-    opvangkinderen: [],
-    opvanggrond: false,
+    opvangkinderen: toeslagen.opvangkinderen,
+    opvanggrond: heeftOpvanggrond(f, 'belanghebbende'),
   };
   return met(f, anders);
 };
+
+/** Art. 1.6 Wko: who works, or takes part in what the article names. Nobody asks without care to pay. */
+const heeftOpvanggrond = (f: Huishouden, wie: Verdiener): boolean =>
+  f.toeslagen.opvangkinderen.length > 0 && (f.brutoloon[wie] > 0 || f.toeslagen.volgtTraject[wie]);

@@ -2,7 +2,7 @@
 import { type Money, type Month, ZERO } from '@samenkracht/core';
 import type { Kader } from '@samenkracht/law';
 import { eenMaand, type Maandfeiten } from '@samenkracht/participatiewet';
-import type { Huurwoning, Toeslagmedebewoner } from '@samenkracht/toeslagen';
+import type { Huurwoning, Opvangkind, Toeslagmedebewoner } from '@samenkracht/toeslagen';
 
 /**
  * One household in one month, in a year of which every month is like it. `inkomsten` of the persons holds net income other than pay:
@@ -30,6 +30,10 @@ export type Toeslagvragen = {
   readonly woning: Huurwoning | null;
   /** Who else lives there and counts for huurtoeslag; read only with a rented dwelling. */
   readonly medebewoners: readonly Toeslagmedebewoner[];
+  /** Children whose care is paid for; empty for none. */
+  readonly opvangkinderen: readonly Opvangkind[];
+  /** Takes part in something that art. 1.6 Wko puts on one line with work; read only with care to pay. */
+  readonly volgtTraject: { readonly belanghebbende: boolean; readonly partner: boolean };
 };
 
 export type Verdiener = 'belanghebbende' | 'partner';
@@ -45,6 +49,8 @@ export const eenHuishouden = (maand: Month, kader: Kader, anders: Partial<Huisho
     vermogen: ZERO,
     woning: null,
     medebewoners: [],
+    opvangkinderen: [],
+    volgtTraject: { belanghebbende: false, partner: false },
   },
   ...anders,
 });

@@ -18,7 +18,8 @@ export type Onderdeelsoort =
   | 'vakantiegeld over bijstand'
   | 'zorgtoeslag'
   | 'huurtoeslag'
-  | 'kindgebonden budget';
+  | 'kindgebonden budget'
+  | 'kinderopvangtoeslag';
 
 /** One part of a month in cents; what is taken off is below zero. */
 export type Onderdeel = {
@@ -40,6 +41,7 @@ export type Besteedbaar = {
 const zorgwet: Wet = { naam: 'Wet op de zorgtoeslag', kort: 'Wzt', bwb: 'BWBR0018451' };
 const huurwet: Wet = { naam: 'Wet op de huurtoeslag', kort: 'Wht', bwb: 'BWBR0008659' };
 const kindwet: Wet = { naam: 'Wet op het kindgebonden budget', kort: 'WKB', bwb: 'BWBR0022751' };
+const opvangwet: Wet = { naam: 'Wet kinderopvang', kort: 'Wko', bwb: 'BWBR0017017' };
 const loonwet: Wet = { naam: 'Wet minimumloon en minimumvakantiebijslag', kort: 'Wml', bwb: 'BWBR0002638' };
 
 /** The article by which a part comes. */
@@ -57,6 +59,7 @@ export const grondVan: Readonly<Record<Onderdeelsoort, Vindplaats>> = {
   zorgtoeslag: { wet: zorgwet, artikel: '2', lid: '1' },
   huurtoeslag: { wet: huurwet, artikel: '21', lid: '1' },
   'kindgebonden budget': { wet: kindwet, artikel: '2', lid: '7' },
+  kinderopvangtoeslag: { wet: opvangwet, artikel: '1.5', lid: '1' },
 };
 
 /** The sum over one kind of part. */

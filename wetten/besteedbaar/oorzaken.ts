@@ -22,6 +22,7 @@ const regelVanOnderdeel: Readonly<Partial<Record<Onderdeelsoort, string>>> = {
   zorgtoeslag: 'wzt-2',
   huurtoeslag: 'wht',
   'kindgebonden budget': 'wkb-2',
+  kinderopvangtoeslag: 'wko-1-5',
   'algemene heffingskorting': 'ib-nettoloon',
   arbeidskorting: 'ib-nettoloon',
   belasting: 'ib-nettoloon',

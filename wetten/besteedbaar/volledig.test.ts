@@ -1,0 +1,91 @@
+import { cents, day, month } from '@samenkracht/core';
+import { Onbekend } from '@samenkracht/law';
+import { eenKind, eenPartner } from '@samenkracht/participatiewet';
+import { testkader } from '@samenkracht/testing/law';
+import { eenHuurwoning, eenToeslagmedebewoner } from '@samenkracht/toeslagen';
+import { expect, test } from 'vitest';
+import { besteedbaarInkomen } from './besteedbaar.ts';
+import { eenHuishouden, type Huishouden } from './huishouden.ts';
+import { isHuishoudenVolledig } from './volledig.ts';
+
+const basis = eenHuishouden(month('2026-09'), testkader(), {
+  partner: eenPartner(day('1986-02-01')),
+  kinderen: [eenKind(day('2020-02-01'))],
+  brutoloon: { belanghebbende: cents(120_000), partner: cents(80_000) },
+});
+const vol: Huishouden = {
+  ...basis,
+  toeslagen: {
+    ...basis.toeslagen,
+    woning: eenHuurwoning(cents(65_000)),
+    medebewoners: [eenToeslagmedebewoner(day('1990-01-01'), { toetsingsinkomen: cents(1_000_000) })],
+    opvangkinderen: [{ eersteKind: true, opvang: [{ soort: 'dagopvang', uren: 80, uurprijs: cents(1100) }] }],
+  },
+};
+
+test('a household with everything in it is complete and has an amount, care included', () => {
+  expect(isHuishoudenVolledig(vol)).toBe(true);
+  expect(besteedbaarInkomen(vol).onderdelen).toContainEqual({
+    soort: 'kinderopvangtoeslag',
+    wie: 'huishouden',
+    bedrag: 84_483,
+  });
+});
+
+test('nobody has kinderopvangtoeslag when one of two does not work', () => {
+  const een = { ...vol, brutoloon: { ...vol.brutoloon, partner: cents(0) } };
+  expect(besteedbaarInkomen(een).onderdelen.some(({ soort }) => soort === 'kinderopvangtoeslag')).toBe(false);
+});
+
+/** Every fact that this package reads itself, by its path. */
+const paden = [
+  'maand',
+  'vanaf',
+  'vraagtBijstand',
+  'bijstandOverJaar',
+  'brutoloon.belanghebbende',
+  'brutoloon.partner',
+  'belanghebbende.geboren',
+  'belanghebbende.inkomsten',
+  'partner',
+  'partner.geboren',
+  'partner.heeftRecht',
+  'kinderen',
+  'kinderen.0.geboren',
+  'kinderen.0.tenLaste',
+  'toeslagen.vermogen',
+  'toeslagen.zorgverzekerd.belanghebbende',
+  'toeslagen.zorgverzekerd.partner',
+  'toeslagen.woning',
+  'toeslagen.woning.huurprijs',
+  'toeslagen.woning.woonruimte',
+  'toeslagen.woning.inschrijvingKlopt',
+  'toeslagen.woning.handicap',
+  'toeslagen.medebewoners',
+  'toeslagen.medebewoners.0.toetsingsinkomen',
+  'toeslagen.medebewoners.0.heleJaar',
+  'toeslagen.opvangkinderen',
+  'toeslagen.opvangkinderen.0.eersteKind',
+  'toeslagen.opvangkinderen.0.opvang.0.uren',
+  'toeslagen.opvangkinderen.0.opvang.0.uurprijs',
+] as const;
+
+const zonder = (waarde: unknown, [naam = '', ...rest]: readonly string[]): unknown => {
+  if (Array.isArray(waarde)) return waarde.map((een, i) => (String(i) === naam ? zonder(een, rest) : een));
+  const { [naam]: weg, ...over } = waarde as Record<string, unknown>;
+  return rest.length === 0 ? over : { ...over, [naam]: zonder(weg, rest) };
+};
+
+test.each(paden)('without %s the facts are not complete, and a plain run never gives a number', (pad) => {
+  const feiten = zonder(vol, pad.split('.')) as Huishouden;
+  expect(isHuishoudenVolledig(feiten)).toBe(false);
+  let uitkomst: unknown;
+  try {
+    uitkomst = besteedbaarInkomen(feiten);
+  } catch (fout) {
+    expect(fout).toBeInstanceOf(Onbekend);
+    return;
+  }
+  // A fact that nothing reads in this household changes nothing.
+  expect(uitkomst).toEqual(besteedbaarInkomen(vol));
+});
