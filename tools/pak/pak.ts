@@ -61,7 +61,7 @@ const schrijfTypen = (map: string, bestanden: readonly string[]): void => {
 
 const verpakt = ({ scripts: _, ...manifest }: Manifest, map: string, bestanden: readonly string[]): object => ({
   ...manifest,
-  exports: { types: './dist/index.d.ts', default: './dist/index.js' },
+  exports: deuren(manifest['exports']),
   files: ['dist'],
   dependencies: Object.fromEntries(
     [...new Set(bestanden.flatMap((pad) => invoerVan(join(map, pad))))]
@@ -69,6 +69,19 @@ const verpakt = ({ scripts: _, ...manifest }: Manifest, map: string, bestanden: 
       .map((naam) => [naam, versieVan(naam)]),
   ),
 });
+
+/** Each door of the checkout is a door of the package. */
+const deuren = (bronnen: unknown): object =>
+  typeof bronnen === 'string'
+    ? deur(bronnen)
+    : Object.fromEntries(
+        Object.entries(bronnen as Readonly<Record<string, string>>).map(([naam, pad]) => [naam, deur(pad)]),
+      );
+
+const deur = (pad: string): object => {
+  const bestand = pad.replace('./', './dist/').replace(/\.ts$/, '');
+  return { types: `${bestand}.d.ts`, default: `${bestand}.js` };
+};
 
 /** The packages that a file imports. */
 const invoerVan = (pad: string): readonly string[] =>

@@ -2,7 +2,7 @@
 export { bijstandsmaand } from './artikel-19.ts';
 export { vermogenDatMeetelt, vermogensgrens } from './artikel-34.ts';
 export { ingangsdag } from './artikel-44.ts';
-export { uitersteVoorschotdag, voorschot, voorschotpercentage } from './artikel-52.ts';
+export { uitersteVoorschotdag, verrekenVoorschot, voorschot, voorschotpercentage, voorschotplicht } from './artikel-52.ts';
 export {
   type Correctie,
   type Correctiegevolg,
@@ -36,6 +36,13 @@ export { aanvraagvragenlijst, type Recht, rechtOpBijstand } from './recht.ts';
 export { type Specificatieregel, specificatieVan } from './specificatie.ts';
 export { telVrijlating } from './telling.ts';
 export {
+  berekenDossier,
+  type Dossierberekening,
+  type Vergelijking,
+  type Verschilberekening,
+  vergelijkInvoer,
+} from './tijd/bereken-dossier.ts';
+export {
   type Besluitenreeks,
   legeReeks,
   type Maandbesluit,
@@ -47,6 +54,7 @@ export {
 } from './tijd/besluitenreeks.ts';
 export { dossierVan } from './tijd/bouw.ts';
 export type { Dossier, Dossierfeit, Dossierweigering, Kaderfeit, Stand } from './tijd/dossier.ts';
+export { dossierInvoerSchema, verschilUitvoerSchema } from './tijd/dossier-schema.ts';
 export { bedragVan, type Maandstand, maandOp } from './tijd/maandop.ts';
 export { maandbereik, maandbereiken } from './tijd/mogelijkheden.ts';
 export { type Besluitperiode, besluitperiode, type Regelversie } from './tijd/regelversie.ts';
