@@ -2,7 +2,13 @@
 export { bijstandsmaand } from './artikel-19.ts';
 export { vermogenDatMeetelt, vermogensgrens } from './artikel-34.ts';
 export { ingangsdag } from './artikel-44.ts';
-export { uitersteVoorschotdag, verrekenVoorschot, voorschot, voorschotpercentage, voorschotplicht } from './artikel-52.ts';
+export {
+  uitersteVoorschotdag,
+  verrekenVoorschot,
+  voorschot,
+  voorschotpercentage,
+  voorschotplicht,
+} from './artikel-52.ts';
 export {
   type Correctie,
   type Correctiegevolg,
