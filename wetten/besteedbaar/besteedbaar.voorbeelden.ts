@@ -1,10 +1,10 @@
 /** Knows the examples of disposable income, of a euro more, and of the question the other way round. */
 import { cents, type Money } from '@samenkracht/core';
-import { verklaar } from '@samenkracht/law';
+import { type Uitleg, verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro } from '@samenkracht/testing/law';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import { geval, gevallen } from './gevallen.voorbeelden.ts';
-import { metLoon } from './huishouden.ts';
+import { type Huishouden, metLoon } from './huishouden.ts';
 import { besteedbaarJaar } from './jaar.ts';
 import { marginaal } from './marginaal.ts';
 import { zoekLoon } from './omgekeerd.ts';
@@ -14,6 +14,14 @@ import { somVan } from './onderdelen.ts';
 const hoogsteLoon = euro('6.000,00');
 
 const plek = (bedrag: Money | null): string => (bedrag === null ? 'nergens' : bedragcel(bedrag));
+
+/** The run with only the rules that are called here: what those use stands on the pages of their acts. */
+const eenLaag = (f: Huishouden): Uitleg | undefined => {
+  const { uitleg } = verklaar(besteedbaarInkomen, f);
+  if (uitleg === undefined) return undefined;
+  const kinderen = uitleg.kinderen.map((kind) => ({ ...kind, feiten: [], rijen: [], keuzes: [], kinderen: [] }));
+  return { ...uitleg, kinderen };
+};
 
 export const bladzijde: Bladzijde = {
   bestand: 'besteedbaar',
@@ -30,10 +38,7 @@ export const bladzijde: Bladzijde = {
     { artikel: 'som', wat: 'ander inkomen dan loon samen met toeslagen: het belastbare bedrag is dan niet bekend' },
     { artikel: 'som', wat: 'vermogen dat bijstand in de weg staat' },
   ],
-  proeven: () =>
-    [...gevallen.values()].map(
-      (f) => verklaar(besteedbaarInkomen, metLoon(f, 'belanghebbende', euro('1.000,00'))).uitleg,
-    ),
+  proeven: () => [...gevallen.values()].map((f) => eenLaag(metLoon(f, 'belanghebbende', euro('1.000,00')))),
   voorbeelden: [
     {
       naam: 'de som en haar delen, per maand',

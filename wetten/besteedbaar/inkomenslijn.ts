@@ -1,6 +1,6 @@
 /** Knows the line of gross earnings against what one has to spend, with its parts, its cliffs and what on it is not certain. */
 import { cents, type Day, type Money } from '@samenkracht/core';
-import { type Bepaling, bepaal, type Onzekerheid, verklaar } from '@samenkracht/law';
+import { type Bepaling, bepaal, Gat, type Onzekerheid } from '@samenkracht/law';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import { type Huishouden, metLoon, type Verdiener } from './huishouden.ts';
 import { type Klip, vindKlippen } from './klippen.ts';
@@ -24,46 +24,72 @@ export type Inkomenslijn =
       readonly klippen: readonly Klip[];
       /** Every unconfirmed amount and assumed choice that some point of the line rests on. */
       readonly onzekerheden: readonly Onzekerheid[];
+      /** The gross pay at which an amount is missing: the line ends before it. Null when it is whole. */
+      readonly gestopt: Gestopt | null;
     }
-  | { readonly soort: 'gat'; readonly tabel: string; readonly op: Day; readonly omschrijving: string }
+  | (Ontbrekend & { readonly soort: 'gat' })
   | { readonly soort: 'onbekend'; readonly feit: string };
+
+/** The amount that is missing, by its table. */
+type Ontbrekend = { readonly tabel: string; readonly op: Day; readonly omschrijving: string };
+export type Gestopt = Ontbrekend & { readonly bruto: Money };
 
 /** More points than a screen can show are of no use. */
 export const meestePunten = 2_000;
 
 /**
- * The line. Where one amount is missing for the whole line or a part of it, the line is that gap and has no points.
+ * The line. Where an amount is missing from some pay on, the line ends before it; where it is missing at once, the line is that gap.
  * @throws RangeError when the step is no whole number of cents above zero, or there are more than `meestePunten` points.
  */
 export const inkomenslijn = (f: Huishouden, vraag: Lijnvraag): Inkomenslijn => {
   const { wie = 'belanghebbende', vanaf, tot, stap } = vraag;
   if (stap <= 0 || vanaf < 0 || tot < vanaf) throw new RangeError(`geen lijn van ${vanaf} tot ${tot} met stap ${stap}`);
   if ((tot - vanaf) / stap >= meestePunten) throw new RangeError(`meer dan ${meestePunten} punten`);
-  const onzekerheden = new Map<string, Onzekerheid>();
-  for (const bruto of proefpunten(vanaf, tot)) {
-    const bepaling = verklaar(besteedbaarInkomen, metLoon(f, wie, cents(bruto))).bepaling;
-    if (bepaling.soort !== 'waarde') return zonderPunten(bepaling);
-    for (const een of bepaling.onzekerheden) onzekerheden.set(een.id, een);
-  }
-  const punten: Lijnpunt[] = [];
-  for (let bruto = vanaf; bruto <= tot; bruto = cents(bruto + stap))
-    punten.push({ bruto, ...besteedbaarInkomen(metLoon(f, wie, bruto)) });
+  const eerste = bepaal(besteedbaarInkomen, metLoon(f, wie, vanaf));
+  if (eerste.soort === 'gat') return eerste;
+  if (eerste.soort === 'onbekend') return { soort: 'onbekend', feit: eerste.feit };
+  if (eerste.soort === 'afweging') return { soort: 'onbekend', feit: eerste.afweging.feit };
+  const { punten, gestopt } = loop(f, wie, vraag);
+  const eind = punten.at(-1)?.bruto ?? vanaf;
   return {
     soort: 'waarde',
     punten,
-    klippen: vindKlippen(f, wie, vanaf, tot),
-    onzekerheden: [...onzekerheden.values()],
+    klippen: vindKlippen(f, wie, vanaf, eind),
+    onzekerheden: onzekerhedenOp(f, wie, proefpunten(vanaf, eind)),
+    gestopt,
   };
+};
+
+const loop = (
+  f: Huishouden,
+  wie: Verdiener,
+  { vanaf, tot, stap }: Lijnvraag,
+): { readonly punten: readonly Lijnpunt[]; readonly gestopt: Gestopt | null } => {
+  const punten: Lijnpunt[] = [];
+  for (let bruto = vanaf; bruto <= tot; bruto = cents(bruto + stap)) {
+    try {
+      punten.push({ bruto, ...besteedbaarInkomen(metLoon(f, wie, bruto)) });
+    } catch (fout) {
+      if (!(fout instanceof Gat)) throw fout;
+      const { tabel, op, omschrijving } = fout;
+      return { punten, gestopt: { bruto, tabel, op, omschrijving } };
+    }
+  }
+  return { punten, gestopt: null };
+};
+
+const onzekerhedenOp = (f: Huishouden, wie: Verdiener, lonen: readonly number[]): readonly Onzekerheid[] => {
+  const gevonden = new Map<string, Onzekerheid>();
+  for (const bruto of lonen) {
+    const bepaling = bepaal(besteedbaarInkomen, metLoon(f, wie, cents(bruto)));
+    if (bepaling.soort === 'waarde') for (const een of bepaling.onzekerheden) gevonden.set(een.id, een);
+  }
+  return [...gevonden.values()];
 };
 
 /** Forty places spread over the line: a branch of the law that is shorter than that gives no uncertainty of its own. */
 const proefpunten = (vanaf: number, tot: number): readonly number[] =>
   Array.from({ length: 41 }, (_, i) => Math.round(vanaf + ((tot - vanaf) * i) / 40));
-
-const zonderPunten = (bepaling: Exclude<Bepaling<Besteedbaar>, { soort: 'waarde' }>): Inkomenslijn => {
-  if (bepaling.soort === 'gat') return bepaling;
-  return { soort: 'onbekend', feit: bepaling.soort === 'afweging' ? bepaling.afweging.feit : bepaling.feit };
-};
 
 /** What one household has, with its uncertainties; a missing fact or amount is named and never a number. */
 export const bepaalBesteedbaar = (f: Huishouden): Bepaling<Besteedbaar> => bepaal(besteedbaarInkomen, f);

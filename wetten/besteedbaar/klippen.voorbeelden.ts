@@ -4,6 +4,7 @@ import { type Bladzijde, bedragcel, euro } from '@samenkracht/testing/law';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import { geval } from './gevallen.voorbeelden.ts';
 import { type Klip, vindKlippen } from './klippen.ts';
+import type { Regelverschil } from './oorzaken.ts';
 
 const bewaard = new Map<string, readonly Klip[]>();
 
@@ -15,6 +16,10 @@ const klippenVan = (naam: string): readonly Klip[] => {
   bewaard.set(naam, nieuw);
   return nieuw;
 };
+
+/** The article, and the choice of the municipality that came with it. */
+const oorzaakVan = ({ grond, keuzes }: Regelverschil): string =>
+  [grond, ...keuzes.map((keuze) => keuze.split(':')[0])].join('; keuze: ');
 
 export const bladzijde: Bladzijde = {
   bestand: 'klippen',
@@ -31,18 +36,18 @@ export const bladzijde: Bladzijde = {
       tekst: `
 geval                                       | klip | na       | weer     | verlies | grootste val bij | oorzaak
 alleen, geen vrijlating                     | 1    | 3.404,76 | 3.411,94 | 3,80 | 3.404,78 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
-alleen, 25% vrijlating                      | 1    | 1.455,04 | 1.758,43 | 289,00 | 1.455,05 | art. 32 lid 1 Participatiewet
+alleen, 25% vrijlating                      | 1    | 1.455,04 | 1.758,43 | 289,00 | 1.455,05 | art. 32 lid 1 Participatiewet; keuze: Of er een vrijlating is voor wie zonder vrijlating geen bijstand zou krijgen
 alleen, 25% vrijlating                      | 2    | 3.404,76 | 3.411,94 | 3,80 | 3.404,78 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
-alleen, medisch urenbeperkt (15%)           | 1    | 1.455,04 | 1.646,96 | 182,81 | 1.455,05 | art. 32 lid 1 Participatiewet
+alleen, medisch urenbeperkt (15%)           | 1    | 1.455,04 | 1.646,96 | 182,81 | 1.455,05 | art. 32 lid 1 Participatiewet; keuze: Of er een vrijlating is voor wie zonder vrijlating geen bijstand zou krijgen
 alleen, medisch urenbeperkt (15%)           | 2    | 3.404,76 | 3.411,94 | 3,80 | 3.404,78 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 alleen, zonder huur en vrijlating           | 1    | 3.404,77 | 3.408,22 | 2,00 | 3.404,78 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 alleen, zonder bijstand                     | 1    | 3.404,76 | 3.411,94 | 3,80 | 3.404,78 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 ouder met 2 kinderen, geen vrijlating       | 1    | 3.404,70 | 3.412,03 | 2,05 | 3.404,78 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 ouder met 2 kinderen, geen vrijlating       | 2    | 4.416,84 | 4.421,70 | 1,99 | 4.416,85 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
-ouder met 2 kinderen, 25% vrijlating        | 1    | 1.419,45 | 1.708,46 | 289,00 | 1.419,46 | art. 32 lid 1 Participatiewet
+ouder met 2 kinderen, 25% vrijlating        | 1    | 1.419,45 | 1.708,46 | 289,00 | 1.419,46 | art. 32 lid 1 Participatiewet; keuze: Of er een vrijlating is voor wie zonder vrijlating geen bijstand zou krijgen
 ouder met 2 kinderen, 25% vrijlating        | 2    | 3.404,70 | 3.412,03 | 2,05 | 3.404,78 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 ouder met 2 kinderen, 25% vrijlating        | 3    | 4.416,84 | 4.421,70 | 1,99 | 4.416,85 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
-ouder met 2 kinderen, 12,5% vrijlating      | 1    | 1.419,45 | 1.592,65 | 173,19 | 1.419,46 | art. 32 lid 1 Participatiewet
+ouder met 2 kinderen, 12,5% vrijlating      | 1    | 1.419,45 | 1.592,65 | 173,19 | 1.419,46 | art. 32 lid 1 Participatiewet; keuze: Of er een vrijlating is voor wie zonder vrijlating geen bijstand zou krijgen
 ouder met 2 kinderen, 12,5% vrijlating      | 2    | 3.404,70 | 3.412,03 | 2,05 | 3.404,78 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 ouder met 2 kinderen, 12,5% vrijlating      | 3    | 4.416,84 | 4.421,70 | 1,99 | 4.416,85 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 paar, een verdient                          | 1    | 4.261,88 | 4.269,11 | 2,08 | 4.261,89 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
@@ -51,9 +56,9 @@ paar met 2 kinderen, een verdient           | 1    | 4.260,02 | 4.271,62 | 1,99 
 paar met 2 kinderen, een verdient           | 2    | 4.416,84 | 4.421,72 | 2,05 | 4.416,85 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 paar met 2 kinderen, partner verdient 1.200 | 1    | 3.061,88 | 3.068,56 | 2,07 | 3.061,89 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 paar met 2 kinderen, partner verdient 1.200 | 2    | 3.216,84 | 3.220,73 | 2,04 | 3.216,85 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
-alleen, 25% vrijlating, januari 2026        | 1    | 1.436,19 | 1.735,38 | 285,00 | 1.436,20 | art. 32 lid 1 Participatiewet
+alleen, 25% vrijlating, januari 2026        | 1    | 1.436,19 | 1.735,38 | 285,00 | 1.436,20 | art. 32 lid 1 Participatiewet; keuze: Of er een vrijlating is voor wie zonder vrijlating geen bijstand zou krijgen
 alleen, 25% vrijlating, januari 2026        | 2    | 3.404,76 | 3.411,94 | 3,80 | 3.404,78 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
-alleen, 25% vrijlating, 2025                | 1    | 1.418,37 | 1.713,47 | 278,00 | 1.418,38 | art. 32 lid 1 Participatiewet
+alleen, 25% vrijlating, 2025                | 1    | 1.418,37 | 1.713,47 | 278,00 | 1.418,38 | art. 32 lid 1 Participatiewet; keuze: Of er een vrijlating is voor wie zonder vrijlating geen bijstand zou krijgen
 alleen, 25% vrijlating, 2025                | 2    | 3.248,70 | 3.253,11 | 1,99 | 3.248,71 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 alleen, 25% vrijlating, 2025                | 3    | 3.309,94 | 3.313,36 | 1,99 | 3.309,95 | art. 14 lid 3 Algemene wet inkomensafhankelijke regelingen
 `,
@@ -66,7 +71,7 @@ alleen, 25% vrijlating, 2025                | 3    | 3.309,94 | 3.313,36 | 1,99 
           weer: klip.terug === null ? 'nergens' : bedragcel(klip.terug),
           verlies: bedragcel(klip.verlies),
           'grootste val bij': sprong === undefined ? 'geleidelijk' : bedragcel(sprong.op),
-          oorzaak: sprong?.regels.map(({ grond }) => grond).join(', ') ?? '',
+          oorzaak: sprong === undefined ? '' : sprong.regels.map(oorzaakVan).join(', '),
         };
       },
     },

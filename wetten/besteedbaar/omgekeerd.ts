@@ -1,6 +1,6 @@
 /** Knows the question the other way round: how much gross pay, or how many hours, it takes to be out of bijstand or to have an amount to spend. */
 import { cents, type Day, type Money } from '@samenkracht/core';
-import { bepaal } from '@samenkracht/law';
+import { bepaal, Gat } from '@samenkracht/law';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import { type Huishouden, metLoon, type Verdiener } from './huishouden.ts';
 import { brutoUitUren } from './marginaal.ts';
@@ -40,13 +40,22 @@ const marge = (doel: Doel, { totaal, bijstandsmaand }: Besteedbaar): number => {
 
 /** The lowest gross pay at which the goal is reached, and the lowest from which no more pay up to `tot` loses it again. */
 export const zoekLoon = (f: Huishouden, vraag: Zoekvraag): Zoekantwoord => {
-  const { wie = 'belanghebbende', doel, tot, uurloon } = vraag;
+  const { wie = 'belanghebbende', tot } = vraag;
   for (const bruto of [0, tot]) {
     const proef = bepaal(besteedbaarInkomen, metLoon(f, wie, cents(bruto)));
     if (proef.soort === 'gat') return proef;
     if (proef.soort === 'onbekend') return { soort: 'onbekend', feit: proef.feit };
     if (proef.soort === 'afweging') return { soort: 'onbekend', feit: proef.afweging.feit };
   }
+  try {
+    return zoek(f, { ...vraag, wie });
+  } catch (fout) {
+    if (!(fout instanceof Gat)) throw fout;
+    return { soort: 'gat', tabel: fout.tabel, op: fout.op, omschrijving: fout.omschrijving };
+  }
+};
+
+const zoek = (f: Huishouden, { wie, doel, tot, uurloon }: Zoekvraag & { readonly wie: Verdiener }): Zoekantwoord => {
   const meet = (bruto: number): number => marge(doel, besteedbaarInkomen(metLoon(f, wie, cents(bruto))));
   return {
     soort: 'waarde',
