@@ -10,7 +10,7 @@ import { isMinstens } from './leeftijd.ts';
 const ditJaarVan = (persoon: Persoon): Jaartelling => bekend(persoon.ditJaar, 'ditJaar');
 
 /** "Een een- of tweemalige premie". */
-const hoogstePremies = 2;
+export const hoogstePremies = 2;
 
 /** Largest first, so that their order makes no difference; only those that the college found to help on the way to work. */
 export const premieVrij = regel(

@@ -1,5 +1,5 @@
 /** Knows art. 34 Participatiewet: which wealth counts, in the form until the end of 2025 and in the form since. */
-import { add, atLeastZero, type Day, formatEuro, type Money, subtract, ZERO } from '@samenkracht/core';
+import { add, atLeastZero, type Day, formatEuro, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
 import { participatiewet, regel, wetdag, zoek } from '@samenkracht/law';
 import { leefvorm } from './artikel-4.ts';
 import { vermogensgrensAlleenstaande, vermogensgrensGezin, woninggrens } from './artikel-34.bedragen.ts';
@@ -7,6 +7,10 @@ import type { Maandfeiten, Vermogensfeiten } from './feiten.ts';
 
 /** The facts of a household with what it owns: an application, or a check during bijstand. */
 export type MetVermogen = Maandfeiten & { readonly vermogen: Vermogensfeiten };
+
+/** The limit of lid 3 as it stands in the act. */
+export const vermogensgrensVan = (f: Maandfeiten, op: Day): Money =>
+  zoek(f, leefvorm(f, op) === 'alleenstaande' ? vermogensgrensAlleenstaande : vermogensgrensGezin, op);
 
 export const vermogensgrens = regel(
   {
@@ -16,7 +20,7 @@ export const vermogensgrens = regel(
     werkwijze: 'Tot en met 2025 gaat eraf wat in deze periode van bijstand al is vrijgelaten (lid 4, oud).',
   },
   (f: MetVermogen, op: Day): Money => {
-    const grens = zoek(f, leefvorm(f, op) === 'alleenstaande' ? vermogensgrensAlleenstaande : vermogensgrensGezin, op);
+    const grens = vermogensgrensVan(f, op);
     return wetdag(f, op) < '2026-01-01' ? atLeastZero(subtract(grens, f.vermogen.eerderVrijgelaten)) : grens;
   },
 );
@@ -33,8 +37,9 @@ export const vermogenssaldo = regel(
     const { vermogen } = f;
     const telt = vermogen.voertuigen > 0 && vermogen.voertuigNodig.keuze === 'telt mee';
     const bezit = add(add(vermogen.geld, vermogen.overig), telt ? vermogen.voertuigen : ZERO);
-    const vrij = vermogen.geld > 0 ? add(vermogen.smartengeld, vermogen.gespaardTijdensBijstand) : ZERO;
-    return subtract(atLeastZero(subtract(bezit, vrij)), vermogen.schulden);
+    // Both are a part of the money, so without money there is nothing to ask.
+    const apart = vermogen.geld > 0 ? add(vermogen.smartengeld, vermogen.gespaardTijdensBijstand) : ZERO;
+    return subtract(subtract(bezit, smallest(apart, vermogen.geld)), vermogen.schulden);
   },
 );
 
@@ -62,5 +67,27 @@ export const woningBovenGrens = regel(
   (f: MetVermogen, op: Day): Money => {
     const overwaarde = f.vermogen.overwaardeWoning;
     return overwaarde === null || overwaarde <= 0 ? ZERO : atLeastZero(subtract(overwaarde, zoek(f, woninggrens, op)));
+  },
+);
+
+/** What is left out of wealth that came in during the bijstand, and what counts of it. */
+export type Aanwas = { readonly vrij: Money; readonly telt: Money };
+
+/**
+ * Lid 4, until 2026: wealth acquired during the bijstand is left out as far as the limit was not used before. Since 2026 no
+ * room is used up: what is there is measured against the limit at any time.
+ */
+export const vermogensaanwas = regel(
+  {
+    id: 'pw-34-4-oud',
+    naam: 'Vermogen dat tijdens de bijstand erbij komt',
+    grond: { wet: participatiewet, artikel: '34', lid: '4' },
+    werkwijze: 'Tot en met 2025: vrij tot de grens, min wat bij aanvang en tijdens de bijstand al is vrijgelaten.',
+    toon: ({ vrij, telt }: Aanwas) => `vrij ${formatEuro(vrij)}, telt mee ${formatEuro(telt)}`,
+  },
+  (f: Maandfeiten, aanwas: Money, gebruikt: Money, op: Day): Aanwas => {
+    const vrij =
+      wetdag(f, op) < '2026-01-01' ? smallest(aanwas, atLeastZero(subtract(vermogensgrensVan(f, op), gebruikt))) : ZERO;
+    return { vrij, telt: subtract(aanwas, vrij) };
   },
 );

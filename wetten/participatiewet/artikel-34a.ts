@@ -7,7 +7,7 @@ import { isMinstens, leeftijdsgroep } from './leeftijd.ts';
 import type { Vrijlatinggrond } from './uitkomst.ts';
 
 /** "Een aaneengesloten periode van maximaal twaalf maanden". */
-const maanden34a = 12;
+export const maanden34a = 12;
 
 type Grond34a = Extract<Vrijlatinggrond, `34a-${string}`>;
 

@@ -1,6 +1,7 @@
 /** Knows every dated table of the act that a municipality can add rows to, for the functional administrator's screen. */
 import type { Tabel } from '@samenkracht/law';
 import * as bedragen10d from './artikel-10d.bedragen.ts';
+import { lijfrentegrens, lijfrenteInleg } from './artikel-15.ts';
 import { geuniformeerdeVerlaging } from './artikel-18.ts';
 import * as bedragen18a from './artikel-18a.bedragen.ts';
 import { taalverlagingDerde, taalverlagingEerste, taalverlagingTweede } from './artikel-18b.ts';
@@ -43,6 +44,8 @@ export const bedragtabellen: readonly Tabel<unknown>[] = [
   alleenstaandeOuderkop,
   bufferbudget,
   ...Object.values(staffels),
+  lijfrentegrens,
+  lijfrenteInleg,
   vakantietoeslag,
   kostendelersleeftijd,
   voorschotpercentage,

@@ -7,6 +7,7 @@ import { bladzijde as artikel10c } from './artikel-10c.voorbeelden.ts';
 import { bladzijde as artikel10d } from './artikel-10d.voorbeelden.ts';
 import { bladzijde as artikel11 } from './artikel-11.voorbeelden.ts';
 import { bladzijde as artikel13 } from './artikel-13.voorbeelden.ts';
+import { bladzijde as artikel15 } from './artikel-15.voorbeelden.ts';
 import { bladzijde as artikel17 } from './artikel-17.voorbeelden.ts';
 import { bladzijde as artikel18 } from './artikel-18.voorbeelden.ts';
 import { bladzijde as artikel18a } from './artikel-18a.voorbeelden.ts';
@@ -34,6 +35,7 @@ import { bladzijde as artikel36b } from './artikel-36b.voorbeelden.ts';
 import { bladzijde as artikel41 } from './artikel-41.voorbeelden.ts';
 import { bladzijde as artikel45 } from './artikel-45.voorbeelden.ts';
 import { bladzijde as artikel45verloop } from './artikel-45-verloop.voorbeelden.ts';
+import { bladzijde as artikel50 } from './artikel-50.voorbeelden.ts';
 import { bladzijde as artikel52 } from './artikel-52.voorbeelden.ts';
 import { bladzijde as artikel54 } from './artikel-54.voorbeelden.ts';
 import { bladzijde as artikel58 } from './artikel-58.voorbeelden.ts';
@@ -52,6 +54,7 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel10d,
   artikel11,
   artikel13,
+  artikel15,
   artikel17,
   artikel18,
   artikel18a,
@@ -78,6 +81,7 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel36b,
   artikel41,
   artikel45,
+  artikel50,
   artikel45verloop,
   artikel52,
   artikel54,

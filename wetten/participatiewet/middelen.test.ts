@@ -1,0 +1,178 @@
+import { cents, day, month } from '@samenkracht/core';
+import { bepaal, Gat, Onbekend, verklaar } from '@samenkracht/law';
+import { testkader } from '@samenkracht/testing/law';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bijstandsmaand } from './artikel-19.ts';
+import { eenMaand, eenMiddel, eenPersoon, nietsOntvangenDitJaar } from './bouw.ts';
+import type { Inkomst, Maandfeiten } from './feiten.ts';
+import { specificatieVan } from './specificatie.ts';
+import type { Maanduitkomst } from './uitkomst.ts';
+import { verklaarVerschil } from './verschil.ts';
+import { isVolledig } from './volledig.ts';
+import { vragen } from './vragen.ts';
+import { maandMetMiddelen } from './willekeurig-middelen.voorbeelden.ts';
+
+const plat = (f: Maandfeiten): Maanduitkomst | string => {
+  try {
+    return bijstandsmaand(f);
+  } catch (fout) {
+    if (fout instanceof Gat) return `gat ${fout.tabel} ${fout.op}`;
+    if (fout instanceof Onbekend) return `onbekend ${fout.feit}`;
+    throw fout;
+  }
+};
+const gevolgd = (f: Maandfeiten): Maanduitkomst | string => {
+  const uitkomst = bepaal(bijstandsmaand, f);
+  if (uitkomst.soort === 'waarde') return uitkomst.waarde;
+  if (uitkomst.soort === 'gat') return `gat ${uitkomst.tabel} ${uitkomst.op}`;
+  return `onbekend ${uitkomst.soort === 'onbekend' ? uitkomst.feit : uitkomst.afweging.feit}`;
+};
+
+describe('months with special means', () => {
+  test('plain and followed give the same', () => {
+    fc.assert(
+      fc.property(maandMetMiddelen, (f) => {
+        expect(isVolledig(f)).toBe(true);
+        expect(gevolgd(f)).toEqual(plat(f));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  const paden = (waarde: unknown, pad: readonly string[] = []): readonly (readonly string[])[] =>
+    typeof waarde !== 'object' || waarde === null
+      ? [pad]
+      : Object.entries(waarde).flatMap(([naam, deel]) => (naam === 'kader' ? [] : paden(deel, [...pad, naam])));
+  const zonder = (waarde: unknown, [naam, ...rest]: readonly string[]): unknown => {
+    if (naam === undefined) return undefined;
+    if (Array.isArray(waarde)) return waarde.map((deel, i) => (String(i) === naam ? zonder(deel, rest) : deel));
+    return { ...(waarde as object), [naam]: zonder((waarde as Record<string, unknown>)[naam], rest) };
+  };
+
+  test('a fact taken away is unknown or not needed, never zero or no', () => {
+    fc.assert(
+      fc.property(maandMetMiddelen, fc.nat(), (f, n) => {
+        const alle = paden(f).filter((pad) => !pad.includes('motivering'));
+        const pad = alle[n % alle.length] ?? [];
+        const gat = zonder(f, pad) as Maandfeiten;
+        const uitkomst = plat(gat);
+        if (uitkomst !== `onbekend ${pad.join('.')}`) expect(uitkomst).toEqual(plat(f));
+        expect(gevolgd(gat)).toEqual(uitkomst);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('every fact that was read has a question', () => {
+    const technisch = new Set(['maand', 'vanaf', 'tot']);
+    fc.assert(
+      fc.property(maandMetMiddelen, (f) => {
+        for (const pad of verklaar(bijstandsmaand, f, vragen).gelezen.keys()) {
+          const algemeen = pad.replace(/\.keuze$/, '').replaceAll(/\.\d+(?=\.|$)/g, '.*');
+          expect(technisch.has(algemeen) || algemeen in vragen, algemeen).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('the order of incomes makes no difference', () => {
+    fc.assert(
+      fc.property(
+        maandMetMiddelen.chain((f) =>
+          fc.tuple(
+            fc.constant(f),
+            fc.shuffledSubarray([...f.belanghebbende.inkomsten], { minLength: f.belanghebbende.inkomsten.length }),
+          ),
+        ),
+        ([f, inkomsten]) => {
+          // Of pay with a claim the bracket of the first one is taken: that order is of another rule.
+          const meteen = (lijst: readonly Inkomst[]): readonly Inkomst[] =>
+            lijst.map((een) => ({ ...een, vakantiegeld: 'meebetaald' }));
+          const met = (lijst: readonly Inkomst[]): Maanduitkomst | string =>
+            plat({ ...f, belanghebbende: { ...f.belanghebbende, inkomsten: meteen(lijst) } });
+          expect(soort(met(inkomsten))).toEqual(soort(met(f.belanghebbende.inkomsten)));
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  test('more of an income never gives more bijstand', () => {
+    fc.assert(
+      fc.property(maandMetMiddelen, fc.nat(), fc.integer({ min: 1, max: 100_000 }), (f, n, meer) => {
+        const inkomsten = f.belanghebbende.inkomsten.map((een): Inkomst => ({ ...een, vakantiegeld: 'meebetaald' }));
+        const met = (extra: number): Maanduitkomst | string =>
+          plat({
+            ...f,
+            belanghebbende: {
+              ...f.belanghebbende,
+              inkomsten: inkomsten.map((een, i) =>
+                i === n % inkomsten.length ? { ...een, netto: cents(een.netto + extra) } : een,
+              ),
+            },
+          });
+        const weinig = met(0);
+        const veel = met(meer);
+        if (typeof weinig === 'string' || typeof veel === 'string') return;
+        expect(veel.bijstand).toBeLessThanOrEqual(weinig.bijstand);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('the specification adds up, and so does the difference of two months', () => {
+    fc.assert(
+      fc.property(maandMetMiddelen, maandMetMiddelen, (een, ander) => {
+        const oud = plat(een);
+        const nieuw = plat(ander);
+        if (typeof oud === 'string') return;
+        let loopt = 0;
+        if (oud.bijstand > 0)
+          for (const regel of specificatieVan(oud, een.vanaf)) {
+            if (regel.totaal) expect(regel.bedrag).toBe(loopt);
+            else loopt += regel.bedrag;
+          }
+        if (typeof nieuw === 'string') return;
+        const regels = verklaarVerschil(oud, nieuw);
+        expect(regels.reduce((som, regel) => som + regel.gevolg, 0)).toBe(nieuw.uitTeBetalen - oud.uitTeBetalen);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+/** Of a stop only what kind it is: which of two unknown facts comes first follows the order. */
+const soort = (uitkomst: Maanduitkomst | string): Maanduitkomst | string =>
+  typeof uitkomst === 'string' ? (uitkomst.split(' ')[0] ?? '') : uitkomst;
+
+describe('who has nothing special', () => {
+  test('is asked nothing new', () => {
+    const { bepaling, gelezen } = verklaar(bijstandsmaand, eenMaand(month('2026-10'), testkader()), vragen);
+    expect(bepaling.soort).toBe('waarde');
+    expect([...gelezen.keys()].filter((feit) => /ditJaar|bovenGiftgrens|34a|oordeel|aard/.test(feit))).toEqual([]);
+  });
+
+  test('a gift asks what came before it, and nothing else', () => {
+    const belanghebbende = eenPersoon(day('1985-06-15'), { inkomsten: [eenMiddel('gift', cents(10_000))] });
+    const f = eenMaand(month('2026-10'), testkader(), { belanghebbende });
+    expect(bepaal(bijstandsmaand, f, vragen)).toMatchObject({
+      soort: 'onbekend',
+      feit: 'belanghebbende.ditJaar.giften',
+    });
+    const bekend = { ...f, belanghebbende: { ...belanghebbende, ditJaar: nietsOntvangenDitJaar } };
+    expect(bijstandsmaand(bekend).bijstand).toBe(141_946);
+  });
+
+  test('beyond the limit the college weighs first', () => {
+    const belanghebbende = eenPersoon(day('1985-06-15'), {
+      inkomsten: [eenMiddel('gift', cents(120_001))],
+      ditJaar: nietsOntvangenDitJaar,
+    });
+    const f = eenMaand(month('2026-10'), testkader(), { belanghebbende });
+    expect(bepaal(bijstandsmaand, f, vragen)).toMatchObject({
+      soort: 'afweging',
+      afweging: { feit: 'belanghebbende.bovenGiftgrens.oordeel' },
+    });
+  });
+});
