@@ -191,6 +191,7 @@ describe('staff', () => {
     await rob.getByRole('link', { name: nummer }).click();
     await rob.getByRole('button', { name: 'Reken met deze gegevens' }).click();
     await rob.waitForURL(`${proef.adres}/professional/rekenhulp`);
+    await rob.getByRole('heading', { name: 'Maand voor maand' }).waitFor();
     expect(await rob.locator('[name="belanghebbende.geboren-jaar"]').inputValue()).toMatch(/^19\d\d$/);
     expect(await rob.locator('main').textContent()).not.toContain('Amrani');
     await expectInOrder(rob, 'rekenhulp-zaak');

@@ -136,8 +136,8 @@ describe('POST /berekeningen', () => {
     });
   });
 
-  test.each(['2016-12', '2030-01'])('%s has no amounts: a gap with a name, never a number', async (maand) => {
-    const { body } = await reken({ maanden: [{ ...zonderLoon, maand }] });
+  test('a month after the last amounts is a gap with a name, never a number', async () => {
+    const { body } = await reken({ maanden: [{ ...zonderLoon, maand: '2030-01' }] });
     expect(body.maanden[0]).toMatchObject({ soort: 'gat', uitkomst: null });
     expect(body.maanden[0].gat.omschrijving).not.toBe('');
   });
@@ -177,14 +177,21 @@ describe('beside one another', () => {
 
 describe('what cannot be computed is refused by name and place', () => {
   test.each([
-    ['a day that does not exist', { belanghebbende: { geboren: '1985-02-30' } }, '/maanden/0/belanghebbende/geboren'],
-    ['a month that does not exist', { maand: '2026-13' }, '/maanden/0/maand'],
-    ['born after the month', { kinderen: [{ geboren: '2027-01-01' }] }, '/maanden/0'],
-    ['a municipality that does not exist', { gemeente: '0000' }, '/maanden/0/gemeente'],
-    ['a right that ends before it begins', { vanaf: '2026-11-20', tot: '2026-11-10' }, '/maanden/0/vanaf'],
-  ])('%s', async (_, anders, pad) => {
+    [
+      'a day that does not exist',
+      { belanghebbende: { geboren: '1985-02-30' } },
+      '/belanghebbende/geboren',
+      'INVOER_ONGELDIG',
+    ],
+    ['a month that does not exist', { maand: '2026-13' }, '/maand', 'INVOER_ONGELDIG'],
+    ['a month before the confirmed amounts', { maand: '2016-12' }, '/maand', 'MAAND_BUITEN_BEREIK'],
+    ['born after the month', { kinderen: [{ geboren: '2027-01-01' }] }, '/kinderen/0/geboren', 'GEBOREN_NA_MAAND'],
+    ['a municipality that does not exist', { gemeente: '0000' }, '/gemeente', 'GEMEENTE_ONBEKEND'],
+    ['a right that ends before it begins', { vanaf: '2026-11-20', tot: '2026-11-10' }, '/vanaf', 'DAGEN_BUITEN_MAAND'],
+  ])('%s', async (_, anders, pad, code) => {
     const { status, body } = await reken({ maanden: [{ ...zonderLoon, ...anders }] });
-    expect([status, body.code, velden(body)]).toEqual([422, 'FEITEN_KLOPPEN_NIET', [pad]]);
+    expect([status, body.code, velden(body)]).toEqual([422, 'FEITEN_KLOPPEN_NIET', [`/maanden/0${pad}`]]);
+    expect(body.velden[0].code).toBe(code);
     expect(JSON.stringify(body)).not.toMatch(/1985-02-30|2027-01-01/);
   });
 
@@ -280,4 +287,5 @@ test('the catalogue of questions, with the answers that can be given', async () 
   const { body } = await http.call(undefined, 'GET /berekeningen/vragen');
   const vraag = body.vragen.find(({ feit }: { feit: string }) => feit === 'medebewoners.*.overeenkomst');
   expect(vraag).toMatchObject({ soort: 'keuze', opties: [{ waarde: 'geen' }, {}, {}] });
+  expect(body.vragen.some(({ feit }: { feit: string }) => feit.startsWith('vermogen.'))).toBe(false);
 });

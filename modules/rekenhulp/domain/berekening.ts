@@ -18,7 +18,8 @@ import { nieuweBedragenIn, type Verandering, verjaardagenIn, verschillenMet } fr
 
 export type Feiten = Readonly<Record<string, unknown>>;
 export type Invoerweigering = { readonly code: 'FEITEN_KLOPPEN_NIET'; readonly velden: readonly Veldfout[] };
-export type Veldfout = { readonly pad: string; readonly uitleg: string };
+/** Where, why in a sentence, and why by the name that does not change. */
+export type Veldfout = { readonly pad: string; readonly uitleg: string; readonly code: string };
 
 export type GesteldeVraag = {
   readonly feit: string;
@@ -67,14 +68,16 @@ const fout = (velden: readonly Veldfout[]): Result<never, Invoerweigering> =>
   err({ code: 'FEITEN_KLOPPEN_NIET', velden });
 
 const toVelden = (fouten: readonly Invoerfout[], begin: string): readonly Veldfout[] =>
-  fouten.slice(0, 20).map(({ pad, melding }) => ({ pad: pad === '/' ? begin : `${begin}${pad}`, uitleg: melding }));
+  fouten
+    .slice(0, 20)
+    .map(({ pad, melding, code }) => ({ pad: pad === '/' ? begin : `${begin}${pad}`, uitleg: melding, code }));
 
 /** Computes one month. @returns the facts that are wrong, each with its place below `begin`. */
 export const rekenMaand = (feiten: Feiten, begin: string): Result<Gerekend, Invoerweigering> => {
   const gelezen = verklaarInvoer(feiten);
   if (!gelezen.ok) return fout(toVelden(gelezen.error, begin));
   const [verklaring] = gelezen.value;
-  if (verklaring === undefined) return fout([{ pad: begin, uitleg: 'geen maand' }]);
+  if (verklaring === undefined) return fout([{ pad: begin, uitleg: 'geen maand', code: 'INVOER_ONGELDIG' }]);
   return ok({ feiten, verklaring });
 };
 
@@ -103,7 +106,9 @@ export const rekenReeks = (
 ): Result<readonly Gerekend[], Invoerweigering> => {
   const eerste = parseMonth(String(begin['maand']));
   if (aantal > 1 && begin['tot'] !== undefined)
-    return fout([{ pad: `${pad}/tot`, uitleg: 'een einde in de maand past niet bij meer dan een maand' }]);
+    return fout([
+      { pad: `${pad}/tot`, uitleg: 'een einde in de maand past niet bij meer dan een maand', code: 'REEKS_ONJUIST' },
+    ]);
   const gerekend: Gerekend[] = [];
   let feiten = begin;
   for (let i = 0; i < aantal; i += 1) {
@@ -189,9 +194,12 @@ export type Gesteld = GesteldeVraag & { readonly stand: 'beantwoord' | 'open' | 
 /** Every question whose answer some month depends on, once, in the order of the catalogue. */
 export const gesteldeVragen = (maanden: readonly Gerekend[]): readonly Gesteld[] => {
   const perFeit = new Map<string, Gesteld>();
-  for (const { verklaring } of maanden)
+  for (const { feiten, verklaring } of maanden) {
+    // A household with dates asks by date: what is missing there stands with its month.
+    if (feiten['verloop'] !== undefined) continue;
     for (const { feit, stand } of vragenlijst([bijstandsmaand], verklaring.feiten, vragen))
       if (!perFeit.has(feit)) perFeit.set(feit, { ...vraagOver(feit), stand });
+  }
   return [...perFeit.values()];
 };
 

@@ -38,7 +38,7 @@ export const puntenMax = 241;
 export const rekenInkomenslijn = (vraag: Lijnvraag): Result<Inkomenslijn, Invoerweigering> => {
   const { van, tot, stap, feiten, wie } = vraag;
   const fout = (pad: string, uitleg: string): Result<never, Invoerweigering> =>
-    err({ code: 'FEITEN_KLOPPEN_NIET', velden: [{ pad, uitleg }] });
+    err({ code: 'FEITEN_KLOPPEN_NIET', velden: [{ pad, uitleg, code: 'LIJN_ONJUIST' }] });
   if (tot <= van) return fout('/tot', 'meer dan van');
   if ((tot - van) / stap >= puntenMax) return fout('/stap', `niet meer dan ${puntenMax} punten: neem een grotere stap`);
   if (!isPersoon(feiten[wie])) return fout(`/feiten/${wie}`, 'deze persoon ontbreekt');

@@ -1,6 +1,5 @@
 /** Knows the routes that compute for anyone: months with their explanation, two beside each other, and a line of earnings. Nothing is kept. */
 import { err, ok } from '@samenkracht/core';
-import { vragen } from '@samenkracht/participatiewet';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route } from '@samenkracht/platform/module';
 import {
@@ -16,6 +15,7 @@ import {
 } from '../domain/berekening.ts';
 import { gemeenten } from '../domain/gemeenten.ts';
 import { rekenInkomenslijn } from '../domain/inkomenslijn.ts';
+import { maandvragen } from '../domain/maandvragen.ts';
 import { zoekBladzijde } from './bladzijde.ts';
 import { Berekenantwoord, Berekenverzoek, Lijnantwoord, Lijnverzoek, Vraagantwoord } from './schema.ts';
 import { invoerRefusals } from './weigeringen.ts';
@@ -34,7 +34,7 @@ const reken = (maanden: readonly Feiten[], aantal: number | undefined, pad: stri
   if (maanden.length > 1)
     return err({
       code: 'FEITEN_KLOPPEN_NIET' as const,
-      velden: [{ pad: '/aantalMaanden', uitleg: 'past alleen bij een maand met feiten' }],
+      velden: [{ pad: '/aantalMaanden', uitleg: 'past alleen bij een maand met feiten', code: 'REEKS_ONJUIST' }],
     });
   return rekenReeks(eerste, aantal, `${pad}/0`);
 };
@@ -57,7 +57,7 @@ const postBerekeningen = defineRoute({
     if (naast !== undefined && naast.length !== een.value.length)
       return err({
         code: 'FEITEN_KLOPPEN_NIET' as const,
-        velden: [{ pad: '/vergelijkMet', uitleg: 'evenveel maanden als in maanden' }],
+        velden: [{ pad: '/vergelijkMet', uitleg: 'evenveel maanden als in maanden', code: 'VERGELIJKING_ONJUIST' }],
       });
     return ok({
       maanden: toonMaanden(een.value, zoekBladzijde),
@@ -104,7 +104,7 @@ const getVragen = defineRoute({
   ...open,
   response: { 200: Vraagantwoord },
   refusals: {},
-  handle: async ({ today }) => ok({ vandaag: today, gemeenten, vragen: Object.keys(vragen).map(vraagOver) }),
+  handle: async ({ today }) => ok({ vandaag: today, gemeenten, vragen: maandvragen.map(vraagOver) }),
 });
 
 export const berekeningRoutes: readonly Route[] = [postBerekeningen, postInkomenslijn, getVragen];

@@ -55,10 +55,8 @@ export const haalCatalogus = ({ client }: Verzoek, request: Request): Promise<Ca
   read(request, api.getBerekeningenVragen({ client }));
 
 /** The trees of months that are not shown stay behind: a page of twelve of them is heavy on a phone. */
-const licht = (maanden: readonly Maand[], gekozen: string): readonly Maand[] =>
-  maanden.map((maand) =>
-    maand.maand === gekozen ? maand : { ...maand, boom: [], uitleg: { inwoner: [], consulent: [], jurist: [] } },
-  );
+const licht = (maanden: readonly Maand[]): readonly Maand[] =>
+  maanden.map((maand) => ({ ...maand, boom: [], uitleg: { inwoner: [], consulent: [], jurist: [] } }));
 
 const naastFeiten = (staat: Staat, feiten: Feiten): { soort: Vergelijking['soort']; feiten: Feiten } | undefined => {
   const { anderegemeente = '', anderemaand = '' } = staat;
@@ -111,6 +109,19 @@ const rekenLijn = async (stuur: Verzending, staat: Staat, feiten: Feiten): Promi
 };
 
 type Gerekend = { readonly fouten: readonly FormFout[]; readonly resultaat: Resultaat | null };
+type Naast = { readonly soort: Vergelijking['soort']; readonly een: Feiten; readonly ander: Feiten };
+
+/** What stands beside what: a situation that was set aside comes first, another municipality or month comes second. */
+const paarVan = (staat: Staat, naast: Staat | undefined, feiten: Feiten, catalogus: Catalogus): Naast | undefined => {
+  if (naast !== undefined)
+    return {
+      soort: 'situatie',
+      een: toFeiten({ ...naast, maand: staat['maand'] ?? '' }, catalogus).feiten,
+      ander: feiten,
+    };
+  const ander = naastFeiten(staat, feiten);
+  return ander && { soort: ander.soort, een: feiten, ander: ander.feiten };
+};
 
 const reken = async (
   stuur: Verzending,
@@ -118,49 +129,44 @@ const reken = async (
   naast: Staat | undefined,
   catalogus: Catalogus,
 ): Promise<Gerekend> => {
-  const t = tekstIn(stuur.verzoek.taal);
+  const { client, taal } = stuur.verzoek;
+  const t = tekstIn(taal);
   const { feiten, fouten } = toFeiten(staat, catalogus);
   if (fouten.length > 0)
     return { fouten: fouten.map(({ veld, tekst }) => ({ veld, tekst: t(tekst) })), resultaat: null };
-  const vast =
-    naast === undefined ? undefined : { ...toFeiten({ ...naast, maand: staat['maand'] ?? '' }, catalogus).feiten };
-  const ander = vast === undefined ? naastFeiten(staat, feiten) : { soort: 'situatie' as const, feiten };
-  const antwoord = await attempt(
-    stuur,
-    api.postBerekeningen({
-      client: stuur.verzoek.client,
-      body: {
-        maanden: [vast ?? feiten],
-        aantalMaanden: Math.min(24, Math.max(1, Number(staat['aantal']) || 1)),
-        ...(ander === undefined ? {} : { vergelijkMet: [ander.feiten] }),
-      },
-    }),
-  );
+  const paar = paarVan(staat, naast, feiten, catalogus);
+  const body = {
+    maanden: [paar?.een ?? feiten],
+    aantalMaanden: Math.min(24, Math.max(1, Number(staat['aantal']) || 1)),
+    ...(paar === undefined ? {} : { vergelijkMet: [paar.ander] }),
+  };
+  const antwoord = await attempt(stuur, api.postBerekeningen({ client, body }));
   if (!antwoord.ok) return { fouten: toFouten(zonderBegin(antwoord.probleem)), resultaat: null };
-  const { maanden, vergelijking, vragen, geenBesluit } = antwoord.waarde;
-  const hoofd = vast === undefined ? maanden : (vergelijking?.maanden ?? []);
+  const resultaat = resultaatVan(antwoord.waarde, paar?.soort, staat, catalogus);
+  if (resultaat?.gekozen.soort !== 'waarde') return { fouten: [], resultaat };
+  return { fouten: [], resultaat: { ...resultaat, lijn: await rekenLijn(stuur, staat, feiten) } };
+};
+
+const resultaatVan = (
+  { maanden, vergelijking, vragen, geenBesluit }: Antwoord,
+  soort: Vergelijking['soort'] | undefined,
+  staat: Staat,
+  { vandaag }: Catalogus,
+): Resultaat | null => {
+  const hoofd = soort === 'situatie' ? (vergelijking?.maanden ?? []) : maanden;
   const gekozen = hoofd.find(({ maand }) => maand === staat['toon']) ?? hoofd[0];
-  if (gekozen === undefined) return { fouten: [], resultaat: null };
-  const lijn = gekozen.soort === 'waarde' ? await rekenLijn(stuur, staat, feiten) : null;
+  if (gekozen === undefined) return null;
   return {
-    fouten: [],
-    resultaat: {
-      maanden: licht(hoofd, ''),
-      gekozen,
-      vergelijking:
-        vergelijking === null || ander === undefined
-          ? null
-          : {
-              soort: ander.soort,
-              links: licht(maanden, ''),
-              rechts: licht(vergelijking.maanden, ''),
-              verschillen: vergelijking.verschillen,
-            },
-      lijn: lijn === null ? null : { ...lijn, gestopt: lijn.gestopt === null ? null : { ...lijn.gestopt, boom: [] } },
-      vragen,
-      geenBesluit,
-      op: catalogus.vandaag,
-    },
+    maanden: licht(hoofd),
+    gekozen,
+    vergelijking:
+      vergelijking === null || soort === undefined
+        ? null
+        : { soort, links: licht(maanden), rechts: licht(vergelijking.maanden), verschillen: vergelijking.verschillen },
+    lijn: null,
+    vragen,
+    geenBesluit,
+    op: vandaag,
   };
 };
 

@@ -6,9 +6,10 @@ import { Form } from 'react-router';
 import { useBezig } from '../../kader/formulier.tsx';
 import { useTekst } from '../../teksten/teksten.tsx';
 import { Bladen } from './blad.tsx';
-import { type FormulierProps, OpenVragen, Velden } from './formulier.tsx';
+import { OpenVragen, Velden } from './formulier.tsx';
 import { formulierId } from './formulier-id.ts';
 import type { Stand } from './reken.ts';
+import type { FormulierProps } from './rijen.tsx';
 import type { Catalogus, Staat } from './staat.ts';
 import { NogNiets, Uitkomst } from './uitkomst.tsx';
 import { type Diepte, isDiepte } from './uitlegregels.ts';
@@ -119,7 +120,7 @@ export const RekenhulpScherm = ({ pad, catalogus, begin, stand, diepte }: Scherm
   return (
     <div className="sk-stapel">
       <PageTitle>{t('rekenhulp.titel')}</PageTitle>
-      <Tekst>{t('rekenhulp.uitleg')}</Tekst>
+      <Tekst>{t(diepte === 'inwoner' ? 'rekenhulp.uitleg' : 'rekenhulp.uitleg.medewerker')}</Tekst>
       <p>
         {resultaat === null ? null : (
           <>

@@ -5,6 +5,7 @@ export const rekenhulp: Record<keyof typeof nl, string> = {
   'nav.rekenhulp': 'Calculator',
   'rekenhulp.titel': 'Social assistance calculator',
   'rekenhulp.uitleg': 'Work out how much social assistance someone gets, and why. No need to sign in. We keep nothing.',
+  'rekenhulp.uitleg.medewerker': 'Calculate a household, compare and explain. Nothing is kept.',
   'rekenhulp.naarUitkomst': 'To the outcome',
   'rekenhulp.aanmelden.titel': 'Calculate first?',
   'rekenhulp.aanmelden.tekst': 'The calculator shows what social assistance could be for you. Without signing in.',

@@ -4,6 +4,7 @@ export const rekenhulp = {
   'rekenhulp.titel': 'Rekenhulp bijstand',
   'rekenhulp.uitleg':
     'Reken uit hoeveel bijstand iemand krijgt, en waarom. U hoeft zich niet aan te melden. Wij bewaren niets.',
+  'rekenhulp.uitleg.medewerker': 'Reken een huishouden door, vergelijk en leg uit. Er wordt niets bewaard.',
   'rekenhulp.naarUitkomst': 'Naar de uitkomst',
   'rekenhulp.aanmelden.titel': 'Eerst rekenen?',
   'rekenhulp.aanmelden.tekst': 'Met de rekenhulp ziet u wat bijstand voor u kan zijn. Zonder aanmelden.',
