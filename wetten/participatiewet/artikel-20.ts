@@ -1,5 +1,5 @@
 /** Knows art. 20 Participatiewet: the norm for people of 18, 19 and 20 years, and its raise for who cannot call on his parents. */
-import { add, type Day, type Money, smallest } from '@samenkracht/core';
+import { add, type Day, type Money, part, smallest } from '@samenkracht/core';
 import { participatiewet, regel, zoek } from '@samenkracht/law';
 import { heeftKinderenTenLaste } from './artikel-4.ts';
 import {
@@ -32,6 +32,9 @@ export const norm20 = regel(
   },
 );
 
+/** How somebody of 21 or older in the same situation would be paid: what lid 4 compares with. */
+export type Vergelijking = 'alleen' | 'gehuwd' | 'gehuwd, echtgenoot zonder recht';
+
 /** Lid 3 and 4. Before 2026 this was bijzondere bijstand (art. 12) and no part of the norm. */
 export const verhoogNorm20 = regel(
   {
@@ -39,14 +42,19 @@ export const verhoogNorm20 = regel(
     naam: 'Norm met verhoging voor wie niet op zijn ouders kan rekenen',
     grond: { wet: participatiewet, artikel: '20', lid: '3' },
     werkwijze:
-      'Per persoon van 18, 19 of 20 jaar; norm en verhoging samen niet hoger dan de norm van artikel 21 (lid 4).',
+      'Per persoon van 18, 19 of 20 jaar; norm en verhoging samen niet hoger dan de norm van artikel 21 in dezelfde situatie (lid 4). Met een echtgenoot zonder recht is dat de helft (artikel 24).',
   },
-  (f: Maandfeiten, norm: Money, personen: readonly Persoon[], op: Day): Money => {
+  (f: Maandfeiten, norm: Money, personen: readonly Persoon[], als: Vergelijking, op: Day): Money => {
     let verhoogd = norm;
     for (const persoon of personen) {
       const jong = leeftijdsgroep(f, persoon.geboren, op) === '18 tot 21';
       if (jong && persoon.geenBeroepOpOuders) verhoogd = add(verhoogd, zoek(f, verhoging20, op));
     }
-    return verhoogd === norm ? norm : smallest(verhoogd, norm21(f, f.partner !== null, op));
+    if (verhoogd === norm) return norm;
+    const hoogste = norm21(f, als !== 'alleen', op);
+    return smallest(
+      verhoogd,
+      als === 'gehuwd, echtgenoot zonder recht' ? part(hoogste, [50, 100], 'half up') : hoogste,
+    );
   },
 );

@@ -48,6 +48,8 @@ geboren    | partner geboren | op         | norm met verhoging
 2007-05-01 | 2006-01-01      | 2026-07-01 |           2.027,79
 2007-05-01 | 2000-01-01      | 2026-07-01 |           2.027,79
 2005-05-01 | geen            | 2026-07-01 |           1.419,46
+2005-07-02 | geen            | 2026-07-01 |           1.112,66
+2005-07-01 | geen            | 2026-07-01 |           1.419,46
 `,
       reken: (cel) => {
         const op = day(cel('op'));
@@ -72,6 +74,31 @@ geboren    | op         | norm
         const f = eenMaand(monthOf(op), testkader(), { belanghebbende: eenPersoon(day(cel('geboren'))), medebewoners });
         return { norm: bedragcel(bijstandsnorm(f, op)) };
       },
+    },
+    {
+      naam: 'het hoogste dat lid 4 toelaat, met een echtgenoot zonder recht',
+      tekst: `
+geboren    | kind | op         | norm met verhoging
+2007-05-01 | nee  | 2025-12-31 |             337,98
+2007-05-01 | nee  | 2026-07-01 |           1.013,90
+2007-05-01 | ja   | 2026-07-01 |           1.013,90
+1985-06-15 | nee  | 2026-07-01 |           1.013,90
+`,
+      reken: (cel) => {
+        const op = day(cel('op'));
+        const f = eenMaand(monthOf(op), testkader(), {
+          belanghebbende: eenPersoon(day(cel('geboren')), { geenBeroepOpOuders: true }),
+          partner: eenPartner(day('1986-01-01'), { heeftRecht: false }),
+          kinderen: jaNee(cel('kind')) ? [eenKind(day('2024-03-03'))] : [],
+        });
+        return { 'norm met verhoging': bedragcel(bijstandsnorm(f, op)) };
+      },
+    },
+  ],
+  nietGedekt: [
+    {
+      artikel: '20 lid 3 onder a en b',
+      wat: 'waarom iemand niet op zijn ouders kan rekenen: het college stelt het vast',
     },
   ],
 };

@@ -9,7 +9,8 @@ import { eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
 export const bladzijde: Bladzijde = {
   bestand: 'artikel-23',
   titel: 'Artikel 23 Participatiewet: norm in een inrichting',
-  toelichting: 'Norm en verhoging samen. In de verhoging (lid 2) zit geen vakantietoeslag.',
+  toelichting:
+    'Norm en verhoging samen. In de verhoging (lid 2) zit geen vakantietoeslag. Is een van de echtgenoten in een inrichting, dan telt ieder als alleenstaande (lid 3). Wie in de maand naar een inrichting gaat of eruit komt, staat bij artikel 45. Heeft de echtgenoot geen recht, dan lezen wij artikel 24 naar de letter: de helft van de norm van artikel 23 voor twee.',
   regels: [norm23, verhoging23],
   tabellen: Object.values(bedragen),
   openTermen: [],
@@ -42,5 +43,29 @@ ja            | ja      | nee                   | 1            | 2026-07 | 1.510
         };
       },
     },
+    {
+      naam: 'met een echtgenoot zonder recht (artikel 24): de helft van wat twee echtgenoten van zijn leeftijd zouden krijgen',
+      tekst: `
+in inrichting | partner in inrichting | medebewoners | maand   | norm   | vakantietoeslag
+ja            | nee                   | 0            | 2026-07 | 957,95 |           46,72
+nee           | ja                    | 0            | 2026-07 | 957,95 |           46,72
+ja            | ja                    | 0            | 2026-07 | 402,56 |           17,48
+ja            | nee                   | 1            | 2026-07 | 496,44 |           22,47
+nee           | ja                    | 1            | 2026-07 | 1.013,90 |         50,70
+`,
+      reken: (cel) => {
+        const f = eenMaand(monthOf(day(`${cel('maand')}-01`)), testkader(), {
+          belanghebbende: eenPersoon(day('1985-06-15'), { inInrichting: jaNee(cel('in inrichting')) }),
+          partner: eenPartner(day('1955-01-01'), {
+            heeftRecht: false,
+            inInrichting: jaNee(cel('partner in inrichting')),
+          }),
+          medebewoners: Array.from({ length: Number(cel('medebewoners')) }, () => eenMedebewoner(day('1980-01-01'))),
+        });
+        const { norm, vtReservering } = bijstandsmaand(f);
+        return { norm: bedragcel(norm), vakantietoeslag: bedragcel(vtReservering) };
+      },
+    },
   ],
+  nietGedekt: [],
 };

@@ -17,8 +17,7 @@ import {
 } from '@samenkracht/core';
 import { kies, participatiewet, regel, zoek } from '@samenkracht/law';
 import { kostendelersleeftijd } from './artikel-19a.ts';
-import { verhoging23 } from './artikel-23.ts';
-import { bijstandsnorm, gehuwdennorm } from './bijstandsnorm.ts';
+import { bijstandsnorm, gehuwdennorm, zonderVakantietoeslagOp } from './bijstandsnorm.ts';
 import type { Maandfeiten } from './feiten.ts';
 import { isMinstens, verjaardag } from './leeftijd.ts';
 import { dagentelling } from './open-termen.ts';
@@ -99,10 +98,10 @@ export const gehuwdendelen = (f: Maandfeiten): readonly Normdeel[] =>
 export const gehuwdenperiode = (f: Maandfeiten): Money => naarDagen(f, voegSamen(gehuwdendelen(f))).norm;
 
 /** The norm that belongs to the household on a day, for a whole month. */
-export const opDag = (f: Maandfeiten, op: Day): Periodenorm => {
-  const inInrichting = f.belanghebbende.inInrichting || f.partner?.inInrichting === true;
-  return { norm: bijstandsnorm(f, op), zonderVakantietoeslag: inInrichting ? verhoging23(f, op) : ZERO };
-};
+export const opDag = (f: Maandfeiten, op: Day): Periodenorm => ({
+  norm: bijstandsnorm(f, op),
+  zonderVakantietoeslag: zonderVakantietoeslagOp(f, op),
+});
 
 /** From the first of the month until the first of the next. */
 const isHeleMaand = (f: Maandfeiten): boolean => {
