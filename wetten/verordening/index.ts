@@ -2,6 +2,7 @@
 export { gemeentenaam, voorbeeldgemeente } from './gemeenten.ts';
 export { kaderVan } from './kader.ts';
 export { gemeentelagen, type Laag, standaardlaag } from './lagen.ts';
+export { type Leidraad, type Leidraadonderwerp, leidraadOp, leidradenOp } from './leidraden.ts';
 export {
   effectPerTerm,
   type Gekozen,
