@@ -34,7 +34,7 @@ export type Klip = {
   readonly sprongen: readonly Sprong[];
 };
 
-/** A year amount that is rounded to whole euros moves 8 cents a month: what falls less than this is no cliff but rounding. */
+/** A year amount that is rounded to whole euros moves 8 cents a month: what falls less than this is no cliff but rounding. No amount of an act (bron: ADR 0111). */
 export const kleinsteKlip = cents(100);
 
 type Meet = (bruto: number) => number;
