@@ -2,6 +2,7 @@
 import { type Day, type Month, month, parseDay, parseGemeenteCode, parseMonth, periodOf } from '@samenkracht/core';
 import type { Static } from 'typebox';
 import type { berekenInvoerSchema } from './bereken-schema.ts';
+import type { Dossierweigering } from './tijd/dossier.ts';
 import type { Tegenspraakcode } from './verloop-keuring.ts';
 
 export type Invoerfoutcode =
@@ -12,6 +13,8 @@ export type Invoerfoutcode =
   | 'DAGEN_BUITEN_MAAND'
   | 'GEBOREN_NA_MAAND'
   | 'HUISHOUDEN_DUBBEL'
+  | 'GEEN_DOSSIER'
+  | Dossierweigering['code']
   | Tegenspraakcode;
 
 /** Where the input is wrong, as a JSON pointer, why by name, and what is expected there. It never repeats what was given. */

@@ -82,7 +82,8 @@ export const verklaarInvoer = (json: unknown): Result<readonly Verklaring[], rea
 
 type Gelezen = { readonly invoer: Invoer; readonly feiten: Onvolledig<Maandfeiten>; readonly vanaf: Day };
 
-const leesMaand = (json: unknown, begin: string): Result<Gelezen, readonly Invoerfout[]> => {
+/** A month whose form and days are right, with the frame of its municipality around it. */
+export const leesMaand = (json: unknown, begin: string): Result<Gelezen, readonly Invoerfout[]> => {
   if (isTeVeel(json)) return err([fout(begin, `ten hoogste ${MAX_FEITEN} feiten in een maand`, 'TE_VEEL_FEITEN')]);
   const fouten = [...lezer.Errors(json)].map(({ instancePath, message }) => fout(`${begin}${instancePath}`, message));
   if (fouten.length > 0) return err(fouten);
@@ -129,7 +130,8 @@ const reken = (invoer: Invoer, feiten: Onvolledig<Maandfeiten>): Gerekend =>
 
 type Afloop = Berekening extends infer B ? (B extends unknown ? Omit<B, 'maand' | 'kenmerk'> : never) : never;
 
-const afloop = (bepaling: Bepaling<Maanduitkomst>, uitleg: Uitleg | undefined, op: Day): Afloop => {
+/** An outcome, or what stands in the way, as it is written. */
+export const afloop = (bepaling: Bepaling<Maanduitkomst>, uitleg: Uitleg | undefined, op: Day): Afloop => {
   switch (bepaling.soort) {
     case 'onbekend':
       return { soort: 'onbekend', feit: bepaling.feit, vraag: bepaling.vraag?.vraag ?? null };

@@ -40,7 +40,7 @@ export type {
 export { brutering, drempel, openTermen } from './open-termen.ts';
 export { aanvraagvragenlijst, type Recht, rechtOpBijstand } from './recht.ts';
 export { type Specificatieregel, specificatieVan } from './specificatie.ts';
-export { telVrijlating } from './telling.ts';
+export { eersteTelstand, metTelstand, type Telstand, telMaand, telMaanden, telVrijlating } from './telling.ts';
 export {
   berekenDossier,
   type Dossierberekening,
