@@ -1,5 +1,6 @@
-import { type Day, day, type Money, part, subtract } from '@samenkracht/core';
+import { type Day, day, type Money, month, monthOf, part, subtract } from '@samenkracht/core';
 import { rijOp, type Tabel } from '@samenkracht/law';
+import { testkader } from '@samenkracht/testing/law';
 import { standaardlaag } from '@samenkracht/verordening';
 import { describe, expect, test } from 'vitest';
 import {
@@ -12,9 +13,12 @@ import {
 } from './artikel-20.bedragen.ts';
 import { norm21alleenstaande, norm21gehuwden } from './artikel-21.bedragen.ts';
 import { partnerdeelMetKinderen, partnerdeelZonderKinderen } from './artikel-22a.bedragen.ts';
+import { kostendelersnorm } from './artikel-22a.ts';
 import { maximumN, maximumR, maximumY, maximumZ } from './artikel-31.bedragen.ts';
 import { vermogensgrensAlleenstaande, vermogensgrensGezin } from './artikel-34.bedragen.ts';
+import { voorschot } from './artikel-52.ts';
 import { bedragtabellen } from './bedragtabellen.ts';
+import { eenMaand, eenPartner } from './bouw.ts';
 import { bronnen } from './bronnen.ts';
 import { openTermen } from './open-termen.ts';
 
@@ -49,6 +53,47 @@ describe.each(halfjaren)('norms of %s hang together', (dag) => {
     if (dag >= '2023-01-01') expect(op(maximumZ, dag)).toBe(y);
     expect(Math.abs(y / op(maximumR, dag) - 1.0142)).toBeLessThan(0.0002);
     expect(Math.abs(op(maximumN, dag) / op(maximumR, dag) - 1.604)).toBeLessThan(0.01);
+  });
+});
+
+describe('cost sharers', () => {
+  const kader = testkader();
+  const per = (aantal: number, dag: Day): Money =>
+    kostendelersnorm({ ...eenMaand(monthOf(dag), kader) }, aantal, '21 tot AOW', null, dag);
+
+  test.each(halfjaren)('%s: each of a to seven has his part of the married norm, and A = 1 is someone alone', (dag) => {
+    const g = op(norm21gehuwden, dag);
+    for (let a = 1; a <= 7; a += 1)
+      expect(Math.abs(per(a, dag) - (g * (40 + 30 * a)) / (100 * a))).toBeLessThanOrEqual(0.5);
+    expect(Math.abs(per(1, dag) - op(norm21alleenstaande, dag))).toBeLessThanOrEqual(1);
+    expect(Math.abs(2 * per(2, dag) - g)).toBeLessThanOrEqual(1);
+  });
+
+  test.each([
+    ['2026-01-01', [100_107, 86_759, 80_085, 76_081, 73_411, 71_505]],
+    ['2026-07-01', [101_390, 87_871, 81_112, 77_056, 74_352, 72_421]],
+  ] as const)('%s: the published figures for two to seven', (dag, gepubliceerd) => {
+    expect(gepubliceerd.map((_, i) => per(i + 2, day(dag)))).toEqual(gepubliceerd);
+  });
+
+  test('half, 43,33, 40, 38 and 36,67 percent, as municipalities print it', () => {
+    const g = op(norm21gehuwden, day('2026-07-01'));
+    expect([2, 3, 4, 5, 6].map((a) => ((per(a, day('2026-07-01')) / g) * 100).toFixed(2))).toEqual([
+      '50.00',
+      '43.33',
+      '40.00',
+      '38.00',
+      '36.67',
+    ]);
+  });
+});
+
+describe('the published advance of January 2026: 95 percent, half a cent up', () => {
+  test.each([
+    [null, 133_143],
+    [eenPartner(day('1986-01-01')), 190_202],
+  ] as const)('%#', (partner, bedrag) => {
+    expect(voorschot(eenMaand(month('2026-01'), testkader(), { partner }))).toBe(bedrag);
   });
 });
 
@@ -127,6 +172,13 @@ describe('the tables as a whole', () => {
       'wsf-3-18-hoger-onderwijs-uit 2023-09-01',
       'wsf-3-18-hoger-onderwijs-uit 2024-01-01',
     ]);
+  });
+  test('each norm has a row for each half-year, and none beyond', () => {
+    for (const tabel of bedragtabellen.filter(({ id }) => /^pw-2[0-3]/.test(id) && id !== verhoging20.id))
+      expect(
+        tabel.rijen.map(({ vanaf }) => vanaf).filter((vanaf) => vanaf >= '2017-01-01'),
+        tabel.id,
+      ).toEqual(halfjaren);
   });
   test('each open term has a choice in the default layer that it offers', () => {
     for (const term of openTermen)
