@@ -25,6 +25,7 @@ import { bladzijde as artikel27 } from './artikel-27.voorbeelden.ts';
 import { bladzijde as artikel31 } from './artikel-31.voorbeelden.ts';
 import { bladzijde as artikel31middelen } from './artikel-31-middelen.voorbeelden.ts';
 import { bladzijde as artikel32 } from './artikel-32.voorbeelden.ts';
+import { bladzijde as artikel32periode } from './artikel-32-periode.voorbeelden.ts';
 import { bladzijde as artikel33 } from './artikel-33.voorbeelden.ts';
 import { bladzijde as artikel34 } from './artikel-34.voorbeelden.ts';
 import { bladzijde as artikel34a } from './artikel-34a.voorbeelden.ts';
@@ -34,6 +35,7 @@ import { bladzijde as artikel36 } from './artikel-36.voorbeelden.ts';
 import { bladzijde as artikel36b } from './artikel-36b.voorbeelden.ts';
 import { bladzijde as artikel41 } from './artikel-41.voorbeelden.ts';
 import { bladzijde as artikel45 } from './artikel-45.voorbeelden.ts';
+import { bladzijde as artikel45vakantietoeslag } from './artikel-45-vakantietoeslag.voorbeelden.ts';
 import { bladzijde as artikel45verloop } from './artikel-45-verloop.voorbeelden.ts';
 import { bladzijde as artikel50 } from './artikel-50.voorbeelden.ts';
 import { bladzijde as artikel52 } from './artikel-52.voorbeelden.ts';
@@ -72,6 +74,7 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel31,
   artikel31middelen,
   artikel32,
+  artikel32periode,
   artikel33,
   artikel34,
   artikel34a,
@@ -81,6 +84,7 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel36b,
   artikel41,
   artikel45,
+  artikel45vakantietoeslag,
   artikel50,
   artikel45verloop,
   artikel52,
