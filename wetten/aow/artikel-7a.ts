@@ -1,6 +1,6 @@
-/** Knows art. 7a Algemene Ouderdomswet: from which day someone has the AOW age. */
+/** Knows art. 7a Algemene Ouderdomswet: which AOW age belongs to a birth date, and from which day someone has it. */
 import { addDays, addMonths, addYears, type Day, day, fromEpochDay, toDay, toEpochDay } from '@samenkracht/core';
-import { aow, Gat, type MetKader, regel, rijOp, zoek } from '@samenkracht/law';
+import { aow, Gat, type Leeftijd, type MetKader, regel, rijOp, zoek } from '@samenkracht/law';
 import { aowLeeftijd } from './leeftijd.bedragen.ts';
 
 /**
@@ -12,6 +12,24 @@ export const aowDag = (geboren: Day): Day => {
   if (dag === undefined) throw new Gat(aowLeeftijd.id, aowLeeftijd.naam, addYears(geboren, 67));
   return dag;
 };
+
+/**
+ * The AOW age that belongs to a birth date: the one of the year in which it is reached.
+ * @throws Gat when the year in which that is lies beyond the table.
+ */
+export const aowLeeftijdVan = (geboren: Day): Leeftijd => {
+  const leeftijd = rijOp(aowLeeftijd, aowDag(geboren))?.waarde;
+  if (leeftijd === undefined) throw new Gat(aowLeeftijd.id, aowLeeftijd.naam, geboren);
+  return leeftijd;
+};
+
+/** The age at which the years that count for the AOW begin: fifty years before the AOW age (lid 1). */
+export const aanvangsleeftijdVan = (geboren: Day): Leeftijd => {
+  const { jaren, maanden } = aowLeeftijdVan(geboren);
+  return { jaren: jaren - jarenOpbouw, maanden };
+};
+
+const jarenOpbouw = 50;
 
 /** The day on which the AOW age is reached, when that is before `tot`. Who reaches it after the end of the table has not reached it. */
 export const aowDagVoor = (geboren: Day, tot: Day): Day | undefined => {
