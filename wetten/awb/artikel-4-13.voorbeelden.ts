@@ -1,6 +1,6 @@
 /** Knows the examples of Awb 4:5 and 4:13-4:15. */
 import { type Day, day } from '@samenkracht/core';
-import { awb } from '@samenkracht/law';
+import { awb, verklaar } from '@samenkracht/law';
 import { type Bladzijde, jaNeeCel } from '@samenkracht/testing/law';
 import { aanvulstand, uitersteDagBuitenBehandeling } from './aanvulling.ts';
 import { beslistermijn, isOpTijdVerlengd, type Opschorting } from './beslistermijn.ts';
@@ -23,12 +23,7 @@ export const bladzijde: Bladzijde = {
   toelichting:
     'Acht weken na ontvangst. De termijn staat stil vanaf de dag na het verzoek om aan te vullen, tot de dag van aanvulling of tot de tijd daarvoor ongebruikt voorbij is. Een termijn van ten hoogste twaalf weken eindigt niet in het weekend of op een feestdag (Algemene termijnenwet).',
   regels: [
-    regel(
-      'Beslistermijn',
-      '4:13',
-      '2',
-      'Acht weken, met de dagen waarop de termijn stilstond (4:15) en de aangekondigde weken (4:14 lid 3).',
-    ),
+    beslistermijn,
     regel(
       'Aanvullen',
       '4:5',
@@ -41,6 +36,13 @@ export const bladzijde: Bladzijde = {
   nietGedekt: [
     { artikel: '4:5', wat: 'vertaling en samenvatting (lid 2 en 3)' },
     { artikel: '4:13 lid 1', wat: 'termijnen die een andere wet noemt' },
+  ],
+  proeven: () => [
+    verklaar(beslistermijn, {
+      ontvangenOp: day('2026-11-03'),
+      opschortingen: [opschortingUit('aanvulling', day('2026-11-10'), day('2026-11-18'))],
+      verlengingWeken: 0,
+    }).uitleg,
   ],
   voorbeelden: [
     {

@@ -1,5 +1,6 @@
 /** Knows Awb 4:13-4:15: by when the authority must have decided on an application, with every ground on which the term stands still. */
 import { addDays, addWeeks, type Day, daysBetween } from '@samenkracht/core';
+import { awb, regel } from '@samenkracht/law';
 import { verlengTotWerkdag } from './termijnenwet.ts';
 
 /** Awb 4:15: a time in which the term stands still. */
@@ -31,8 +32,16 @@ const weken = 8;
 const langsteVerschovenTermijn = 12;
 
 /** The last day on which the decision is in time. */
-export const beslistermijn = ({ ontvangenOp, opschortingen, verlengingWeken }: Beslistermijnfeiten): Day =>
-  eindeNaWeken(ontvangenOp, weken + verlengingWeken, countStilleDagen(opschortingen));
+export const beslistermijn = regel(
+  {
+    id: 'awb-4-13',
+    naam: 'Uiterste dag voor het besluit op een aanvraag',
+    grond: { wet: awb, artikel: '4:13', lid: '2' },
+    werkwijze: 'Acht weken, met de dagen waarop de termijn stilstond (4:15) en de aangekondigde weken (4:14 lid 3).',
+  },
+  ({ ontvangenOp, opschortingen, verlengingWeken }: Beslistermijnfeiten): Day =>
+    eindeNaWeken(ontvangenOp, weken + verlengingWeken, countStilleDagen(opschortingen)),
+);
 
 /** Awb 4:14 lid 3: a longer term counts only when it was announced within the first eight weeks, stills included. */
 export const isOpTijdVerlengd = (
