@@ -68,7 +68,7 @@ nee                  | niet voldaan
     },
   ],
   nietGedekt: [
-    { artikel: '11 lid 3', wat: 'de inhoud van het besluit dat vreemdelingen gelijkstelt: die tekst is niet gezien' },
-    { artikel: '40 lid 2 tot en met 5', wat: 'opschorting als het adres afwijkt van de BRP' },
+    { artikel: '11', wat: 'lid 3: de inhoud van het besluit dat vreemdelingen gelijkstelt: die tekst is niet gezien' },
+    { artikel: '40', wat: 'lid 2 tot en met 5: opschorting als het adres afwijkt van de BRP' },
   ],
 };

@@ -175,12 +175,12 @@ geboren    | verblijven                                        | zonder recht
   ],
   nietGedekt: [
     {
-      artikel: '13 lid 3',
-      wat: 'welke straffen buiten een inrichting geen uitsluiting geven: dat besluit is niet gezien',
+      artikel: '13',
+      wat: 'lid 3: welke straffen buiten een inrichting geen uitsluiting geven: dat besluit is niet gezien',
     },
     {
-      artikel: '13 lid 1 onder d, lid 2 onder b',
-      wat: 'een uitsluiting voor een deel van het inkomen ("voor zover"): het college bepaalt het',
+      artikel: '13',
+      wat: 'lid 1 onder d en lid 2 onder b: een uitsluiting voor een deel van het inkomen ("voor zover"): het college bepaalt het',
     },
   ],
   proeven: () => [

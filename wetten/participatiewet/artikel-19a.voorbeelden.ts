@@ -48,4 +48,5 @@ geboren    | op         | overeenkomst       | aangetoond | familie             
       },
     },
   ],
+  nietGedekt: [],
 };

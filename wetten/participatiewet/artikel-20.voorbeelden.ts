@@ -97,8 +97,8 @@ geboren    | kind | op         | norm met verhoging
   ],
   nietGedekt: [
     {
-      artikel: '20 lid 3 onder a en b',
-      wat: 'waarom iemand niet op zijn ouders kan rekenen: het college stelt het vast',
+      artikel: '20',
+      wat: 'lid 3 onder a en b: waarom iemand niet op zijn ouders kan rekenen: het college stelt het vast',
     },
   ],
 };

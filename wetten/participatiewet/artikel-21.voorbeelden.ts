@@ -43,4 +43,5 @@ geboren    | partner geboren | op         | norm
       },
     },
   ],
+  nietGedekt: [],
 };

@@ -36,4 +36,5 @@ geboren    | partner geboren | op         | norm
       },
     },
   ],
+  nietGedekt: [],
 };

@@ -99,4 +99,7 @@ woonsituatie niet getoond | 1986-01-01 | 0            | 2026-02-01 |   600,64
       },
     },
   ],
+  nietGedekt: [
+    { artikel: '53a', wat: 'lid 1, 2 en 4 tot en met 7: welke gegevens worden gevraagd, onderzoek en opschorting' },
+  ],
 };

@@ -9,7 +9,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-24',
   titel: 'Artikel 24 Participatiewet: echtgenoot zonder recht op bijstand',
   toelichting:
-    'Met kostendelende medebewoners geldt vanaf 21 jaar artikel 22a. Artikel 24a (2027) is nog niet in werking.',
+    'Met kostendelende medebewoners geldt vanaf 21 jaar artikel 22a. Is een van beiden in een inrichting, zie dan artikel 23. Vanaf 2027 verhoogt artikel 24a deze norm voor een ouder.',
   regels: [norm24],
   tabellen: [],
   openTermen: [],
@@ -39,4 +39,5 @@ geboren    | partner geboren | kind | medebewoners | op         | norm
       },
     },
   ],
+  nietGedekt: [],
 };

@@ -144,7 +144,7 @@ artikel | vanaf      | tot        | onderwijs beeindigd | bedrag | norm
       wat: 'hoe hoog een verlaging is: dat staat niet in de wet en niet in de gemeentelijke documenten die wij hebben',
     },
     {
-      artikel: '27, 28',
+      artikel: '28',
       wat: 'een verlaging in een maand met een vast huishouden: geef die maand als huishouden met data',
     },
   ],

@@ -121,12 +121,6 @@ aanvraag   | gehuwd tot | aangemerkt tot | kind | contract | registratie | verwa
       },
     },
   ],
-  nietGedekt: [
-    { artikel: '3 lid 5', wat: 'welke registraties tellen: het besluit dat ze aanwijst, is niet gezien' },
-    {
-      artikel: '4 lid 1 onder a en b',
-      wat: 'de oude woorden over zorg in de tweede graad, die naast artikel 3 bleven staan',
-    },
-  ],
+  nietGedekt: [{ artikel: '3', wat: 'lid 5: welke registraties tellen: het besluit dat ze aanwijst, is niet gezien' }],
   proeven: () => [verklaar((f: Samenwoonfeiten) => gezamenlijkeHuishouding(f, day('2026-11-01')), huisgenoten).uitleg],
 };

@@ -224,13 +224,13 @@ geen          | 2026-10-01 | ja               | ja           | niet voldaan
     },
   ],
   nietGedekt: [
-    { artikel: '41 lid 1 tot en met 3, 10', wat: 'waar de aanvraag wordt ingediend en de machtiging daarin' },
+    { artikel: '41', wat: 'lid 1 tot en met 3 en 10: waar de aanvraag wordt ingediend en de machtiging daarin' },
     {
-      artikel: '43 lid 4 en 5',
-      wat: 'de houding in de eerste vier weken van wie jonger is dan 27: het college weegt haar, als melding bij artikel 13 lid 2 onder d',
+      artikel: '43',
+      wat: 'lid 4 en 5: de houding in de eerste vier weken van wie jonger is dan 27: het college weegt haar, als melding bij artikel 13 lid 2 onder d',
     },
-    { artikel: '43 lid 3', wat: 'ambtshalve vaststellen als een partner niet instemt: een mens beslist' },
-    { artikel: '44 lid 4, 44a', wat: 'het plan van aanpak voor wie jonger is dan 27' },
+    { artikel: '43', wat: 'lid 3: ambtshalve vaststellen als een partner niet instemt: een mens beslist' },
+    { artikel: '44', wat: 'lid 4: het plan van aanpak voor wie jonger is dan 27' },
   ],
   proeven: () => [
     verklaar(hergebruik, {

@@ -187,10 +187,10 @@ export const bladzijde: Bladzijde = {
   openTermen: [],
   voorbeelden: [wieKomt, middelen, overlijden, deelVanMaand, betaling],
   nietGedekt: [
-    { artikel: '45 lid 2', wat: 'een andere periode dan een maand, door afstemming op grond van artikel 18 lid 1' },
+    { artikel: '45', wat: 'lid 2: een andere periode dan een maand, door afstemming op grond van artikel 18 lid 1' },
     {
-      artikel: '45 lid 6',
-      wat: 'de dag van betaling bij algemene maatregel van bestuur: die maatregel is niet gezien',
+      artikel: '45',
+      wat: 'lid 6: de dag van betaling bij algemene maatregel van bestuur: die maatregel is niet gezien',
     },
   ],
   proeven: () => [

@@ -76,4 +76,5 @@ kind       | norm
       },
     },
   ],
+  nietGedekt: [],
 };

@@ -1,6 +1,7 @@
 /** Knows every article of the Participatiewet that has a page. */
 import type { Bladzijde } from '@samenkracht/testing/law';
 import { bladzijde as artikel3 } from './artikel-3.voorbeelden.ts';
+import { bladzijde as artikel4 } from './artikel-4.voorbeelden.ts';
 import { bladzijde as artikel9 } from './artikel-9.voorbeelden.ts';
 import { bladzijde as artikel9a } from './artikel-9a.voorbeelden.ts';
 import { bladzijde as artikel10c } from './artikel-10c.voorbeelden.ts';
@@ -50,6 +51,7 @@ import { bladzijde as werkgever } from './werkgever.voorbeelden.ts';
 
 export const bladzijden: readonly Bladzijde[] = [
   artikel3,
+  artikel4,
   artikel9,
   artikel9a,
   artikel10c,
