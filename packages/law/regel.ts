@@ -15,10 +15,12 @@ export const regel = <F extends object, T, A extends Argumenten = []>(
   inhoud: (f: F, ...rest: A) => T,
 ): Regel<F, A, T> => {
   const vast = inhoud as unknown as (f: F, a?: unknown, b?: unknown, c?: unknown, d?: unknown) => T;
-  const kern: Regelkern<T> = { kop, inhoud: vast as Inhoud<T>, nummer: aantalRegels++ };
+  const nummer = aantalRegels++;
+  const kern: Regelkern<T> = { kop, inhoud: vast as Inhoud<T>, nummer };
   const reken = (f: F, a?: unknown, b?: unknown, c?: unknown, d?: unknown): T => {
     const spoor = (f as Gevolgd)[SPOOR];
-    return spoor === undefined ? vast(f, a, b, c, d) : spoor.stap(kern, f, a, b, c, d);
+    if (spoor === undefined || spoor.vrij[nummer] === 1) return vast(f, a, b, c, d);
+    return spoor.stap(kern, f, a, b, c, d);
   };
   return Object.assign(reken as unknown as (f: F, ...rest: A) => T, { kop });
 };
@@ -44,7 +46,7 @@ export const kies = <K extends string>(f: MetKader, term: OpenTerm<K>, op: Day):
     for (let i = rijen.length - 1; i >= 0; i -= 1) {
       const rij = rijen[i];
       if (rij !== undefined && rij.vanaf <= wetOp) {
-        (f as Gevolgd)[SPOOR]?.keuze(term, rij, wetOp);
+        (f as Gevolgd)[SPOOR]?.keuze?.(term, rij, wetOp);
         return rij.keuze as K;
       }
     }

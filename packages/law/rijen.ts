@@ -1,11 +1,9 @@
 /** Knows rows: the facts of many cases about one month, taken apart into columns, as data that can go to a worker thread. */
-import { type Day, firstDay, type Month, periodOf } from '@samenkracht/core';
+import { firstDay, type Month, periodOf } from '@samenkracht/core';
 import type { Kader } from './kader.ts';
 import { herstel, type Inhoudsel, leesRest, leesVorm, type Vorm } from './rijobject.ts';
 import { dagOp, ontleed, type Plaatsen } from './rijvorm.ts';
-
-/** The month, and the days in it that the facts are about: half-open. */
-export type Tijd = { readonly maand: Month; readonly vanaf: Day; readonly tot: Day };
+import type { Tijd } from './tijd.ts';
 
 export type Rijen = {
   readonly plaatsen: Plaatsen;
@@ -185,11 +183,13 @@ export const vormVan = (rijen: Rijen, nummer: number): Vorm => {
   return vorm;
 };
 
-/** What stands in the columns of a row. `dagen` may be others that are alike. */
-export const inhoudselVan = (rijen: Rijen, i: number, dagen?: readonly Day[]): Inhoudsel => ({
+/** The facts of `soms` by their number. */
+export const restVan = (rijen: Rijen, nummer: number): Inhoudsel['rest'] => leesRest(rijen.resten[nummer] ?? '');
+
+const inhoudselVan = (rijen: Rijen, i: number): Inhoudsel => ({
   kaders: rijen.kaders,
-  dagen: dagen ?? plaatsenVan(rijen, i).map(dagOp),
-  rest: leesRest(rijen.resten[rijen.rest[i] as number] ?? ''),
+  dagen: plaatsenVan(rijen, i).map(dagOp),
+  rest: restVan(rijen, rijen.rest[i] as number),
   wisselend: rijen.wisselend,
   begin: rijen.wisselBegin[i] as number,
   teksten: rijen.teksten,

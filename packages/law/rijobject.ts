@@ -4,6 +4,7 @@ import type { Kader } from './kader.ts';
 import { Onbekend } from './regel.ts';
 import type { Plek } from './rijvorm.ts';
 import { SPOOR, type Spoor } from './spoor.ts';
+import type { Tijd } from './tijd.ts';
 
 /** A form as it was read: values, and places where something comes. */
 export type Boom = { readonly [naam: string]: Tak } | readonly Tak[];
@@ -12,14 +13,13 @@ type Tak = string | number | boolean | null | Boom;
 
 export type Vorm = {
   readonly boom: Boom;
-  readonly dagen: number;
   /** Amounts and texts in the form itself, without those of the rest. */
   readonly wisselend: number;
 };
 
 export const leesVorm = (tekst: string): Vorm => {
   const boom = JSON.parse(tekst) as Boom;
-  return { boom, dagen: telPlekken(boom, isDag), wisselend: telPlekken(boom, isWisselend) };
+  return { boom, wisselend: telWisselend(boom) };
 };
 
 export const leesRest = (tekst: string): readonly Tak[] => JSON.parse(`[${tekst}]`) as readonly Tak[];
@@ -27,15 +27,14 @@ export const leesRest = (tekst: string): readonly Tak[] => JSON.parse(`[${tekst}
 const plekIn = (tak: Tak): Plek['@'] | undefined =>
   typeof tak === 'object' && tak !== null && !Array.isArray(tak) ? (tak as unknown as Partial<Plek>)['@'] : undefined;
 
-const isDag = (plek: Plek['@']): boolean => plek === 'dag';
 const isWisselend = (plek: Plek['@']): boolean => plek === 'bedrag' || plek === 'tekst';
 
-const telPlekken = (tak: Tak, telt: (plek: Plek['@']) => boolean): number => {
+const telWisselend = (tak: Tak): number => {
   if (typeof tak !== 'object' || tak === null) return 0;
   const plek = plekIn(tak);
-  if (plek !== undefined) return telt(plek) ? 1 : 0;
+  if (plek !== undefined) return isWisselend(plek) ? 1 : 0;
   let aantal = 0;
-  for (const deel of Object.values(tak)) aantal += telPlekken(deel, telt);
+  for (const deel of Object.values(tak)) aantal += telWisselend(deel);
   return aantal;
 };
 
@@ -50,10 +49,6 @@ export type Inhoudsel = {
   readonly teksten: readonly string[];
 };
 
-/** The facts as they were, without the month that they were about. */
-export const herstel = (vorm: Vorm, inhoudsel: Inhoudsel): Record<string, unknown> =>
-  herstelTak(vorm.boom, beginstand(vorm, inhoudsel)) as Record<string, unknown>;
-
 type Stand = Inhoudsel & {
   dag: number;
   som: number;
@@ -62,25 +57,24 @@ type Stand = Inhoudsel & {
   inRest: 0 | 1;
 };
 
-const beginstand = (vorm: Vorm, inhoudsel: Inhoudsel): Stand => ({
-  ...inhoudsel,
-  dag: 0,
-  som: 0,
-  waarde: [0, vorm.wisselend],
-  inRest: 0,
-});
+/** The facts as they were, without the month that they were about. */
+export const herstel = (vorm: Vorm, inhoudsel: Inhoudsel): Record<string, unknown> =>
+  herstelTak(vorm.boom, { ...inhoudsel, dag: 0, som: 0, waarde: [0, vorm.wisselend], inRest: 0 }) as Record<
+    string,
+    unknown
+  >;
 
 const herstelTak = (tak: Tak, stand: Stand): unknown => {
   if (typeof tak !== 'object' || tak === null) return tak;
   if (Array.isArray(tak)) return tak.map((deel) => herstelTak(deel, stand));
   const plek = plekIn(tak);
-  if (plek !== undefined) return vulPlek(plek, stand, (deel) => herstelTak(deel, stand));
+  if (plek !== undefined) return herstelPlek(plek, stand);
   const object: Record<string, unknown> = {};
   for (const sleutel in tak) object[sleutel] = herstelTak((tak as Takken)[sleutel] as Tak, stand);
   return object;
 };
 
-const vulPlek = (plek: Plek['@'], stand: Stand, lees: (tak: Tak) => unknown): unknown => {
+const herstelPlek = (plek: Plek['@'], stand: Stand): unknown => {
   if (typeof plek === 'number') return stand.kaders[plek];
   if (plek === 'dag') {
     stand.dag += 1;
@@ -89,7 +83,7 @@ const vulPlek = (plek: Plek['@'], stand: Stand, lees: (tak: Tak) => unknown): un
   if (plek === 'soms') {
     stand.inRest = 1;
     stand.som += 1;
-    const gelezen = lees(stand.rest[stand.som - 1] as Tak);
+    const gelezen = herstelTak(stand.rest[stand.som - 1] as Tak, stand);
     stand.inRest = 0;
     return gelezen;
   }
@@ -103,88 +97,129 @@ export class LeestRest extends Error {
   override readonly name = 'LeestRest';
 }
 
-/** How often a rule read an amount or a text that differs per row. */
-export type Teller = { gelezen: number };
+/** What stands in the places of strict facts now: they are the same objects for many rows. */
+export type Nu = {
+  tijd: Tijd;
+  dagen: readonly Day[];
+  soms: readonly unknown[];
+  wisselend: Float64Array;
+  /** Where the amounts of the form and those of the rest begin. */
+  begin: number;
+  beginRest: number;
+  teksten: readonly string[];
+  /** Reading a fact of `soms` throws `LeestRest`. */
+  dicht: boolean;
+  /** How often a rule read an amount or a text that differs per row. */
+  gelezen: number;
+};
 
-/** An object to which amounts are given per row, by the place of its holders. */
-export type Huls = { readonly f: Velden; readonly houders: readonly Houder[] };
-type Houder = { readonly object: Velden; readonly sleutel: symbol; readonly isTekst: boolean };
+/** Strict facts of a form, with the paths of its facts of `soms`. */
+export type Huls = { readonly f: Velden; readonly paden: readonly string[] };
 
 const PAD: unique symbol = Symbol('pad');
 
 type Velden = Record<PropertyKey, unknown>;
-type Lezer = { readonly sleutel: symbol; readonly get: () => unknown };
+type Bouw = { readonly kaders: readonly Kader[]; readonly paden: string[]; dag: number; waarde: number };
 
 /**
- * Makes strict facts: a name that is not there throws `Onbekend`, reading an amount is counted, and reading one of the names
- * in `dicht` throws `LeestRest`.
+ * Makes strict facts: a name that is not there throws `Onbekend`, and reading an amount is counted. What differs per row is
+ * read from `nu` when a rule asks for it.
  */
-export const maakBouwer = (teller: Teller, dicht: ReadonlySet<string>) => {
-  const streng = strengeGrond(dicht);
-  const lezers = maakLezers(teller);
-  return (vorm: Vorm, inhoudsel: Inhoudsel, tijd: object, spoor: Spoor): Huls => {
-    const houders: Houder[] = [];
-    const stand = beginstand(vorm, inhoudsel);
-    const bouw = (tak: Tak, pad: string): unknown => {
-      if (typeof tak !== 'object' || tak === null) return tak;
-      const onder = (naam: string | number): string => (pad === '' ? String(naam) : `${pad}.${naam}`);
-      if (Array.isArray(tak)) return tak.map((deel, i) => bouw(deel, onder(i)));
-      const object: Velden = pad === '' ? { [PAD]: pad, [SPOOR]: spoor, ...tijd } : { [PAD]: pad };
-      for (const naam in tak) zet(object, naam, (tak as Takken)[naam] as Tak, onder(naam));
-      return Object.setPrototypeOf(object, streng);
-    };
-    const zet = (object: Velden, naam: string, tak: Tak, pad: string): void => {
-      const plek = plekIn(tak);
-      if (plek === undefined) object[naam] = bouw(tak, pad);
-      else if (plek === 'soms' && dicht.has(naam)) Object.defineProperty(object, naam, dichtVeld);
-      else if (isWisselend(plek)) {
-        const { sleutel, get } = lezers(naam);
-        object[sleutel] = vulPlek(plek, stand, geenTak);
-        houders[stand.waarde[stand.inRest] - 1] = { object, sleutel, isTekst: plek === 'tekst' };
-        Object.defineProperty(object, naam, { get, enumerable: true });
-      } else object[naam] = vulPlek(plek, stand, (deel) => bouw(deel, pad));
-    };
-    return { f: bouw(vorm.boom, '') as Velden, houders };
+export const maakBouwer = (nu: Nu, spoor: Spoor, soms: ReadonlySet<string>) => {
+  const streng = strengeGrond(nu, soms);
+  const lezers = maakLezers(nu);
+  const maak = (tak: Tak, pad: string, bouw: Bouw, kant: 'begin' | 'beginRest'): unknown => {
+    if (typeof tak !== 'object' || tak === null) return tak;
+    const onder = (naam: string | number): string => (pad === '' ? String(naam) : `${pad}.${naam}`);
+    if (Array.isArray(tak)) return tak.map((deel, i) => maak(deel, onder(i), bouw, kant));
+    const object: Velden =
+      pad === '' ? Object.defineProperties({ [PAD]: pad, [SPOOR]: spoor }, lezers.tijd) : { [PAD]: pad };
+    for (const naam in tak) {
+      const deel = (tak as Takken)[naam] as Tak;
+      const plek = plekIn(deel);
+      if (plek === undefined) object[naam] = maak(deel, onder(naam), bouw, kant);
+      else if (typeof plek === 'number') object[naam] = bouw.kaders[plek];
+      else Object.defineProperty(object, naam, veldVan(plek, onder(naam), bouw, kant));
+    }
+    return Object.setPrototypeOf(object, streng);
+  };
+  const veldVan = (plek: Exclude<Plek['@'], number>, pad: string, bouw: Bouw, kant: 'begin' | 'beginRest') => {
+    if (plek === 'dag') return lezers.dag(bouw.dag++);
+    if (plek !== 'soms') return lezers[kant][plek](bouw.waarde++);
+    bouw.paden.push(pad);
+    return lezers.soms(bouw.paden.length - 1);
+  };
+  return {
+    huls: (vorm: Vorm, kaders: readonly Kader[]): Huls => {
+      const bouw: Bouw = { kaders, paden: [], dag: 0, waarde: 0 };
+      return { f: maak(vorm.boom, '', bouw, 'begin') as Velden, paden: bouw.paden };
+    },
+    /** Makes the facts of `soms` once for every row with this form and this rest. */
+    rest: ({ paden }: Huls, takken: readonly Tak[]): readonly unknown[] => {
+      const bouw: Bouw = { kaders: [], paden: [], dag: 0, waarde: 0 };
+      return takken.map((tak, i) => maak(tak, paden[i] ?? '', bouw, 'beginRest'));
+    },
   };
 };
 
-const geenTak = (): undefined => undefined;
+type Veld = { readonly enumerable: true; readonly get: () => unknown };
 
-const dichtVeld = {
-  enumerable: true,
-  get: (): never => {
-    throw new LeestRest();
+/** One reader per place for all objects, so that the engine sees objects of one shape. */
+const maakLezers = (nu: Nu) => ({
+  tijd: {
+    maand: veld(() => nu.tijd.maand),
+    vanaf: veld(() => nu.tijd.vanaf),
+    tot: veld(() => nu.tijd.tot),
   },
+  dag: onthoud((j) => () => nu.dagen[j]),
+  soms: onthoud((j) => () => (nu.dicht ? leestRest() : nu.soms[j])),
+  begin: {
+    bedrag: onthoud((j) => () => getal(nu, nu.begin + j)),
+    tekst: onthoud((j) => () => tekst(nu, nu.begin + j)),
+  },
+  beginRest: {
+    bedrag: onthoud((j) => () => getal(nu, nu.beginRest + j)),
+    tekst: onthoud((j) => () => tekst(nu, nu.beginRest + j)),
+  },
+});
+
+/** A small whole number as such: the engine keeps it without a box. */
+const getal = (nu: Nu, plaats: number): number => {
+  nu.gelezen += 1;
+  const waarde = nu.wisselend[plaats] as number;
+  const klein = waarde | 0;
+  return klein === waarde ? klein : waarde;
+};
+
+const tekst = (nu: Nu, plaats: number): string | undefined => {
+  nu.gelezen += 1;
+  return nu.teksten[nu.wisselend[plaats] as number];
+};
+
+const veld = (get: () => unknown): Veld => ({ enumerable: true, get });
+
+const onthoud = (maak: (j: number) => () => unknown): ((j: number) => Veld) => {
+  const velden: Veld[] = [];
+  return (j) => {
+    const bekend = velden[j] ?? veld(maak(j));
+    velden[j] = bekend;
+    return bekend;
+  };
+};
+
+const leestRest = (): never => {
+  throw new LeestRest();
 };
 
 /** What facts rest on: it is asked only for names that are not there. */
-const strengeGrond = (dicht: ReadonlySet<string>): object =>
+const strengeGrond = (nu: Nu, soms: ReadonlySet<string>): object =>
   new Proxy(
     {},
     {
       get: (_grond, naam, lezer: { readonly [PAD]: string }): undefined => {
         if (typeof naam === 'symbol') return undefined;
-        if (dicht.has(naam)) throw new LeestRest();
+        if (nu.dicht && soms.has(naam)) throw new LeestRest();
         throw new Onbekend(lezer[PAD] === '' ? naam : `${lezer[PAD]}.${naam}`);
       },
     },
   );
-
-/** One reader per name for all objects, so that the engine sees objects of one shape. */
-const maakLezers = (teller: Teller): ((naam: string) => Lezer) => {
-  const lezers = new Map<string, Lezer>();
-  return (naam) => {
-    const bekend = lezers.get(naam);
-    if (bekend !== undefined) return bekend;
-    const sleutel = Symbol(naam);
-    const lezer: Lezer = {
-      sleutel,
-      get(this: Velden): unknown {
-        teller.gelezen += 1;
-        return this[sleutel];
-      },
-    };
-    lezers.set(naam, lezer);
-    return lezer;
-  };
-};

@@ -31,8 +31,10 @@ export type Regelkern<T> = { readonly kop: Kop<T>; readonly inhoud: Inhoud<T>; r
 export type Spoor = {
   /** Runs the body of a rule, or gives what is known of it already. */
   readonly stap: <T>(regel: Regelkern<T>, f: object, a: unknown, b: unknown, c: unknown, d: unknown) => T;
-  readonly rij: (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day) => void;
-  readonly keuze: (term: OpenTerm, keuze: Keuze, op: Day) => void;
+  /** 1 at the number of a rule that runs as if there were no trace. */
+  readonly vrij: Uint8Array;
+  readonly rij?: (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day) => void;
+  readonly keuze?: (term: OpenTerm, keuze: Keuze, op: Day) => void;
 };
 
 export type Gevolgd = { readonly [SPOOR]?: Spoor };

@@ -125,7 +125,7 @@ export const zoek = <T>(f: MetKader, van: Tabel<T>, op: Day): T => {
   const { aanvulling, wetOp = op } = f.kader;
   const rij = aanvulling.length === 0 ? gevondenRij(van, wetOp) : rijMetAanvulling(aanvulling, van, wetOp);
   if (rij === undefined) throw new Gat(van.id, van.naam, wetOp);
-  (f as Gevolgd)[SPOOR]?.rij(van, rij, wetOp);
+  (f as Gevolgd)[SPOOR]?.rij?.(van, rij, wetOp);
   return rij.waarde;
 };
 

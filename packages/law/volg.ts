@@ -71,6 +71,7 @@ export const volg = <F extends object>(
         huidige = buiten;
       }
     },
+    vrij: geenVrij,
     rij: (tabel, rij, op) => huidige.rijen.push(gebruikteRij(tabel, rij, op)),
     keuze: (term, keuze) => huidige.keuzes.push(gebruikteKeuze(term, keuze)),
   };
@@ -79,6 +80,9 @@ export const volg = <F extends object>(
   };
   return { f: lezer(feiten, '', { spoor, lees, isGroep }), wortel };
 };
+
+/** Every rule leaves its step. */
+const geenVrij = new Uint8Array();
 
 const nieuweStap = (kop: Pick<Kop<unknown>, 'id' | 'naam' | 'grond' | 'werkwijze' | 'stil'>): Stap => ({
   id: kop.id,

@@ -51,8 +51,16 @@ export const inkomenVan = regel(
     const verdeling = verdeel(f, persoon, werk, grond, op);
     const inAanmerking = add(subtract(subtract(netto, verdeling.vrijlating), pensioen), verdeling.vtAanspraak);
     const { vrijlating: vrij, vtAanspraak: aanspraak } = verdeling;
-    const uitkomst = { wie, netto, vrijlating: vrij, grond, pensioenvrijlating: pensioen, vtAanspraak: aanspraak };
-    return bijzonder ? metBijzondere(f, { ...uitkomst, inAanmerking }, op) : { ...uitkomst, inAanmerking };
+    const gewoon = {
+      wie,
+      netto,
+      vrijlating: vrij,
+      grond,
+      pensioenvrijlating: pensioen,
+      vtAanspraak: aanspraak,
+      inAanmerking,
+    };
+    return bijzonder ? metBijzondere(f, gewoon, op) : gewoon;
   },
 );
 

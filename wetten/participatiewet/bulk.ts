@@ -66,7 +66,7 @@ export const bulkmaand: (
   rijen: Rijen,
   neem: (i: number, uitkomst: Maanduitkomst) => void,
   stop: (i: number, einde: Einde) => void,
-) => Bulkverslag = maakBulk<Maandfeiten, Maanduitkomst>(bijstandsmaand, klassenVan);
+) => Bulkverslag = maakBulk<Maandfeiten, Maanduitkomst>(bijstandsmaand, klassenVan, plaatsen.soms);
 
 /** The explanation of one row, with the facts that stand in its columns: the rule of the run, followed. */
 export const verklaarRij = (rijen: Rijen, i: number): ReturnType<typeof verklaar<Maandfeiten, Maanduitkomst>> =>
