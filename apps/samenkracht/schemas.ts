@@ -1,6 +1,16 @@
 /** Knows the JSON Schemas of what the command line reads and writes. */
-import { berekenInvoerSchema, berekenUitvoerSchema } from '@samenkracht/participatiewet';
-import { logboekControleUitvoerSchema, maandUitvoerSchema, stadUitvoerSchema } from './cli/uitvoer.ts';
+import {
+  berekenInvoerSchema,
+  berekenUitvoerSchema,
+  dossierInvoerSchema,
+  verschilUitvoerSchema,
+} from '@samenkracht/participatiewet';
+import {
+  geweigerdUitvoerSchema,
+  logboekControleUitvoerSchema,
+  maandUitvoerSchema,
+  stadUitvoerSchema,
+} from './cli/uitvoer.ts';
 
 const document = (title: string, schema: object): object => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -12,6 +22,9 @@ const document = (title: string, schema: object): object => ({
 export const schemaDocuments: Readonly<Record<string, object>> = {
   'bereken.invoer.json': document('Een maand om te berekenen', berekenInvoerSchema),
   'bereken.uitvoer.json': document('Een berekende maand', berekenUitvoerSchema),
+  'bereken.dossier.json': document('Feiten met sinds wanneer ze bekend zijn', dossierInvoerSchema),
+  'bereken.verschil.json': document('Het verschil van een maand, met de oorzaken', verschilUitvoerSchema),
+  'bereken.geweigerd.json': document('Een regel die geweigerd is', geweigerdUitvoerSchema),
   'maand.uitvoer.json': document('Een regel van een doorgerekende maand', maandUitvoerSchema),
   'stad.uitvoer.json': document('Een verzonnen huishouden', stadUitvoerSchema),
   'logboek-controle.uitvoer.json': document('De keten van het logboek van een gemeente', logboekControleUitvoerSchema),

@@ -96,12 +96,25 @@ describe('bereken', () => {
     const { code, out } = await run(['bereken'], JSON.stringify({ ...alleen, maand: '2027-01' }));
     expect([code, linesOf(out)]).toMatchObject([0, [{ soort: 'gat' }]]);
   });
-  test('refused input is named with line and path, without its value, and nothing is computed', async () => {
+  test('refused input stands at its place with line and path, without its value, and the run goes on', async () => {
     const wrong = { ...alleen, belanghebbende: { ...alleen.belanghebbende, geboren: '1985-02-30' } };
-    const { code, out, err } = await run(['bereken'], `${JSON.stringify(alleen)}\n${JSON.stringify(wrong)}\n`);
-    expect([code, out]).toEqual([1, '']);
+    const input = [alleen, wrong, alleen].map((each) => JSON.stringify(each)).join('\n');
+    const { code, out, err } = await run(['bereken'], input);
+    expect([code, linesOf(out)]).toMatchObject([
+      1,
+      [
+        { soort: 'waarde' },
+        {
+          soort: 'geweigerd',
+          plaats: 'regel 2',
+          fouten: [{ code: 'INVOER_ONGELDIG', pad: '/belanghebbende/geboren' }],
+        },
+        { soort: 'waarde' },
+      ],
+    ]);
     expect(err).toContain('regel 2, /belanghebbende/geboren:');
-    expect(err).not.toContain('1985-02-30');
+    expect(err).toContain('1 van 3 geweigerd');
+    expect(out + err).not.toContain('1985-02-30');
   });
   test.each([
     ['a line that is no JSON', `${JSON.stringify(alleen)}\n{"maand":\n`, 'regel 2: dit is geen JSON'],

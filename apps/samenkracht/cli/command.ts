@@ -8,6 +8,8 @@ export type Io = {
   readonly env: NodeJS.ProcessEnv;
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly write: (text: string) => void;
+  /** Resolves when what was written is on its way: a command that reads without end waits for it. */
+  readonly flush?: () => Promise<void>;
   readonly writeError: (text: string) => void;
 };
 

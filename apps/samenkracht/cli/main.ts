@@ -2,6 +2,8 @@
 import { writeSync } from 'node:fs';
 import { runCommandLine } from './run.ts';
 
+const pauze = new Int32Array(new SharedArrayBuffer(4));
+
 /** Written at once, also when the other end reads slowly: what was printed before the exit must arrive. */
 const writeTo = (descriptor: 1 | 2) => (text: string) => {
   const bytes = Buffer.from(text);
@@ -13,6 +15,8 @@ const writeTo = (descriptor: 1 | 2) => (text: string) => {
       // The reader went away, as `head` does.
       if (code === 'EPIPE') process.exit(0);
       if (code !== 'EAGAIN') throw error;
+      // A slow reader: wait for it, so that a command that reads on and on keeps nothing.
+      Atomics.wait(pauze, 0, 0, 5);
     }
   }
 };

@@ -93,6 +93,26 @@ export const stadUitvoerSchema = Type.Object(
   streng,
 );
 
+/** A line of `bereken` that was refused: it stands where its outcome would have stood. */
+export const geweigerdUitvoerSchema = Type.Object(
+  {
+    soort: Type.Literal('geweigerd'),
+    plaats: Type.String({ description: 'De regel van de invoer, of het onderdeel van een lijst' }),
+    fouten: Type.Array(
+      Type.Object(
+        {
+          code: Type.String(),
+          pad: Type.String({ description: 'JSON pointer; leeg voor de hele regel' }),
+          melding: Type.String(),
+        },
+        streng,
+      ),
+      { minItems: 1 },
+    ),
+  },
+  streng,
+);
+
 export const logboekControleUitvoerSchema = Type.Object(
   {
     gemeente,

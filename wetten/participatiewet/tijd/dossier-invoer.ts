@@ -1,17 +1,5 @@
 /** Knows how a dossier comes in from outside: each fact checked by itself, refused with a path, and answered as of a day or as a difference. */
-import {
-  type Day,
-  err,
-  gemeenteCode,
-  type Month,
-  month,
-  ok,
-  parseDay,
-  parseGemeenteCode,
-  parseMonth,
-  periodOf,
-  type Result,
-} from '@samenkracht/core';
+import { type Day, err, gemeenteCode, type Month, month, ok, parseDay, periodOf, type Result } from '@samenkracht/core';
 import { leesWaarde, type Onvolledig, zetFeit } from '@samenkracht/law';
 import { kaderVan } from '@samenkracht/verordening';
 import type { Static } from 'typebox';
@@ -39,9 +27,9 @@ export const leesDossier = (json: unknown): Result<Dossiervraag, readonly Invoer
   const vormfouten = [...lezer.Errors(json)].map(({ instancePath, message }) => fout(instancePath, message));
   if (vormfouten.length > 0) return err(vormfouten);
   const invoer = json as Dossierinvoer;
-  const code = parseGemeenteCode(invoer.gemeente);
-  if (code === undefined) return err([fout('/gemeente', 'geen gemeentecode van het CBS', 'GEMEENTE_ONBEKEND')]);
-  if (parseMonth(invoer.maand) === undefined) return err([fout('/maand', 'geen bestaande maand')]);
+  const { gemeente, maand } = invoer;
+  const keuring = keurInvoer({ gemeente, maand }, '');
+  if (keuring.length > 0) return err(keuring);
   const kader = (invoer.kader ?? []).map(leesKaderfeit);
   const fouten = [
     ...invoer.feiten.flatMap((feit, i) => keurFeit(feit, invoer, `/feiten/${i}`)),
@@ -49,13 +37,13 @@ export const leesDossier = (json: unknown): Result<Dossiervraag, readonly Invoer
   ];
   if (fouten.length > 0) return err(fouten);
   const dossier: Dossier = {
-    kader: kaderVan(gemeenteCode(invoer.gemeente)),
+    kader: kaderVan(gemeenteCode(gemeente)),
     kaderfeiten: kader.filter((een) => typeof een !== 'string'),
     feiten: invoer.feiten.map(alsFeit),
   };
   return ok({
     dossier,
-    maand: month(invoer.maand),
+    maand: month(maand),
     ...(invoer.kenmerk === undefined ? {} : { kenmerk: invoer.kenmerk }),
   });
 };
