@@ -1,6 +1,6 @@
 /** Knows the coverage page: per article whether rules cover it, cover it partly, or not, and what is missing. */
 import { participatiewet, type Vindplaats } from '@samenkracht/law';
-import { type Bladzijde, leesVoorbeelden } from '@samenkracht/testing/law';
+import { type Bladzijde, leesVoorbeelden, type NietGedekt } from '@samenkracht/testing/law';
 import { artikelenParticipatiewet } from './artikelen.ts';
 
 type Dekking = 'gedekt' | 'deels' | 'niet';
@@ -45,7 +45,7 @@ const schrijfBladen = (wet: string, bladzijden: readonly Bladzijde[]): string =>
       '| artikelen | dekking | blad | wat ontbreekt |',
       '| --- | --- | --- | --- |',
       ...bladzijden.map((blad) => {
-        const mist = (blad.nietGedekt ?? []).map(({ artikel, wat }) => `Art. ${artikel}: ${wat}.`);
+        const mist = (blad.nietGedekt ?? []).map((een) => `Art. ${een.artikel}: ${watOntbreekt(een, een.artikel)}`);
         return `| ${artikelenVan(blad).join(', ')} | ${mist.length === 0 ? 'gedekt' : 'deels'} | ${verwijs(wet, blad)} | ${mist.join(' ')} |`;
       }),
     ].join('\n'),
@@ -61,12 +61,20 @@ const artikelenVan = (blad: Bladzijde): readonly string[] => [
 ];
 
 const dekkingVan = (blad: Bladzijde, nummer: string): Regel | undefined => {
-  const mist = (blad.nietGedekt ?? []).filter(({ artikel }) => artikel === nummer).map(({ wat }) => `${wat}.`);
+  const mist = (blad.nietGedekt ?? [])
+    .filter(({ artikel }) => artikel === nummer || artikel.startsWith(`${nummer} `))
+    .map((een) => watOntbreekt(een, nummer));
   const heeftRegel =
     vindplaatsen(blad).some(({ wet, artikel }) => wet === participatiewet && artikel === nummer) &&
     leesVoorbeelden(blad.voorbeelden[0]?.tekst ?? '').rijen.length > 0;
   if (!heeftRegel) return mist.length === 0 ? undefined : { blad, dekking: 'niet', mist };
   return { blad, dekking: mist.length === 0 ? 'gedekt' : 'deels', mist };
+};
+
+/** `18 lid 1` and a sentence become `lid 1: sentence.`; what is of the whole article has no place before it. */
+const watOntbreekt = ({ artikel, wat }: NietGedekt, nummer: string): string => {
+  const plaats = artikel.slice(nummer.length).trim();
+  return `${plaats === '' ? '' : `${plaats}: `}${wat.replace(/\.$/, '')}.`;
 };
 
 const samen = (gevonden: readonly Regel[]): Dekking => {

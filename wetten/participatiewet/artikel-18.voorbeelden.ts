@@ -61,7 +61,6 @@ export const bladzijde: Bladzijde = {
   openTermen: [maatregelstelsel, duurEersteKeer, duurHerhaling, spreidingMaatregel],
   nietGedekt: [
     { artikel: '18 lid 1', wat: 'Afstemmen van bijstand op de persoon buiten een maatregel om.' },
-    { artikel: '18 lid 8 (2026)', wat: 'Besparende bijdragen: bij artikel 31 lid 2 onder m.' },
     { artikel: '18 lid 11', wat: 'Herzien van een maatregel op verzoek: het college beoordeelt het gedrag.' },
     { artikel: '18 vanaf 2027', wat: 'De tekst die op 1 januari 2027 geldt, is niet gezien.' },
   ],

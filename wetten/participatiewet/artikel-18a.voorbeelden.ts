@@ -45,7 +45,6 @@ export const bladzijde: Bladzijde = {
   tabellen: Object.values(bedragen),
   openTermen: [],
   nietGedekt: [
-    { artikel: '18a lid 8', wat: 'Inlichtingen voor het innen van de boete: zie artikel 60 lid 6.' },
     { artikel: '18a lid 11', wat: 'Regels bij ministeriele regeling over het innen.' },
     { artikel: '18a lid 12', wat: 'Wat de rechter doet.' },
     {

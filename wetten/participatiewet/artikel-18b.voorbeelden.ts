@@ -49,13 +49,12 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-18b',
   titel: 'Artikel 18b Participatiewet: taaleis',
   toelichting:
-    'Wie niet kan laten zien dat hij Nederlands kent, maakt een toets op niveau 1F. Wie zakt en niet gaat leren, krijgt minder bijstand: 20, daarna 40, daarna 100 procent. Voor de laatste twee is steeds een nieuwe toets nodig (lid 13).',
+    'Wie niet kan laten zien dat hij Nederlands kent, maakt een toets op niveau 1F. Wie zakt en niet gaat leren, krijgt minder bijstand: 20, daarna 40, daarna 100 procent. Voor de laatste twee is steeds een nieuwe toets nodig (lid 13). Bij een gezin wordt het voor ieder apart bepaald (lid 14).',
   regels: [taaleis],
   tabellen: [taalverlagingEerste, taalverlagingTweede, taalverlagingDerde],
   openTermen: [],
   nietGedekt: [
     { artikel: '18b lid 12', wat: 'Hoe de toets gaat: het Besluit taaltoets is niet gezien.' },
-    { artikel: '18b lid 14', wat: 'Het gezin: vraag het voor ieder van hen apart.' },
     { artikel: '18b vanaf 2027', wat: 'De tekst die op 1 januari 2027 geldt, is niet gezien.' },
   ],
   proeven: () => [

@@ -38,7 +38,6 @@ export const bladzijde: Bladzijde = {
   openTermen: [kwijtscheldingsgrens, signaalgrens],
   nietGedekt: [
     { artikel: '58 lid 2 onder b en c', wat: 'Leningen en borgtocht.' },
-    { artikel: '60c', wat: 'Meewerken aan een schuldregeling bij opzet of grove schuld: dat mag niet.' },
     {
       artikel: 'CVDR432303 art. 9',
       wat: 'De betalingsregeling van Rotterdam: 5 procent van de norm plus 35 procent daarboven.',

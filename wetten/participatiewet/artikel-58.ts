@@ -6,13 +6,14 @@ import {
   cents,
   type Day,
   firstDay,
+  formatEuro,
   type Money,
   type Month,
   monthOf,
   subtract,
   sum,
 } from '@samenkracht/core';
-import { type Kader, kies, participatiewet, type Vindplaats } from '@samenkracht/law';
+import { type Kader, kies, type MetKader, participatiewet, regel, type Vindplaats } from '@samenkracht/law';
 import { brutering, drempel } from './open-termen.ts';
 
 /** Why too much was paid. */
@@ -24,7 +25,11 @@ export type Oorzaak =
   /** Lid 2 onder a: for another reason too much was granted. */
   | 'anders te veel verleend'
   /** Lid 2 onder e: paid without a ground, as he could understand. */
-  | 'zonder grond betaald';
+  | 'zonder grond betaald'
+  /** Lid 2 onder d: an advance, and then there was no right. */
+  | 'voorschot zonder recht'
+  /** Lid 2 onder f, 2: paid for a purpose that another payment then covered. */
+  | 'vergoeding voor hetzelfde doel';
 
 /** A month that was paid and is computed anew. Amounts are what is paid out, holiday allowance apart. */
 export type Correctie = { readonly maand: Month; readonly betaald: Money; readonly herzien: Money };
@@ -65,6 +70,8 @@ const grondVan: Readonly<Record<Oorzaak, Vindplaats>> = {
   'later bekend inkomen': plaats('2', 'f'),
   'anders te veel verleend': plaats('2', 'a'),
   'zonder grond betaald': plaats('2', 'e'),
+  'voorschot zonder recht': plaats('2', 'd'),
+  'vergoeding voor hetzelfde doel': plaats('2', 'f'),
 };
 
 /** Lid 4: means received in the six months before can be set off at once. */
@@ -73,7 +80,20 @@ const maandenVerrekenen = 6;
 const jarenTerug = 2;
 
 /** What follows for each month; months without a difference are left out. */
-export const terugvordering = (feiten: Terugvorderingsfeiten): readonly Correctiegevolg[] => {
+export const terugvordering = regel(
+  {
+    id: 'pw-58',
+    naam: 'Gevolg van herziene maanden',
+    grond: plaats('1'),
+    werkwijze:
+      'Per maand: nabetalen, verrekenen of terugvorderen, met de grond. Middelen van de laatste zes maanden kunnen worden verrekend (lid 4); wat zonder grond is betaald, na twee jaar niet meer (lid 6).',
+    toon: (gevolgen: readonly Correctiegevolg[]) =>
+      gevolgen.map(({ maand, wijze, verschil }) => `${maand}: ${wijze} ${formatEuro(verschil)}`).join(', ') || 'geen',
+  },
+  (feiten: Terugvorderingsfeiten): readonly Correctiegevolg[] => gevolgenVan(feiten),
+);
+
+const gevolgenVan = (feiten: Terugvorderingsfeiten): readonly Correctiegevolg[] => {
   const { correcties, besluitdag, oorzaak } = feiten;
   const verplicht = oorzaak === 'inlichtingenplicht geschonden';
   const vordering = sum(correcties.map(({ betaald, herzien }) => atLeastZero(subtract(betaald, herzien))));
@@ -103,16 +123,19 @@ export const terugvordering = (feiten: Terugvorderingsfeiten): readonly Correcti
 const bruteringVanaf = cents(75_000);
 const afzienTot = cents(20_000);
 
-const magBruto = ({ kader, besluitdag, oorzaak }: Terugvorderingsfeiten, vordering: Money): boolean => {
-  const keuze = kader === undefined ? 'bruto' : kies({ kader }, brutering, besluitdag);
+const heeftKader = (feiten: Terugvorderingsfeiten): feiten is Terugvorderingsfeiten & MetKader =>
+  feiten.kader !== undefined;
+
+const magBruto = (feiten: Terugvorderingsfeiten, vordering: Money): boolean => {
+  const keuze = heeftKader(feiten) ? kies(feiten, brutering, feiten.besluitdag) : 'bruto';
   if (keuze !== 'bruto bij schending vanaf 750') return keuze === 'bruto';
-  return oorzaak === 'inlichtingenplicht geschonden' && vordering >= bruteringVanaf;
+  return feiten.oorzaak === 'inlichtingenplicht geschonden' && vordering >= bruteringVanaf;
 };
 
-const magKleinLatenGaan = ({ kader, besluitdag, oorzaak }: Terugvorderingsfeiten, vordering: Money): boolean =>
-  kader !== undefined &&
-  kies({ kader }, drempel, besluitdag) === '200 netto' &&
-  oorzaak !== 'inlichtingenplicht geschonden' &&
+const magKleinLatenGaan = (feiten: Terugvorderingsfeiten, vordering: Money): boolean =>
+  heeftKader(feiten) &&
+  kies(feiten, drempel, feiten.besluitdag) === '200 netto' &&
+  feiten.oorzaak !== 'inlichtingenplicht geschonden' &&
   vordering < afzienTot;
 
 /** A payment after rests on the right itself: art. 19 gives the amount. */

@@ -1,6 +1,6 @@
 /** Knows the examples of art. 58 and 60 Participatiewet. */
 import { day, gemeenteCode, month } from '@samenkracht/core';
-import { citeer } from '@samenkracht/law';
+import { citeer, verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNeeCel, testkader } from '@samenkracht/testing/law';
 import { kaderVan } from '@samenkracht/verordening';
 import { type Oorzaak, terugvordering } from './artikel-58.ts';
@@ -13,9 +13,23 @@ export const bladzijde: Bladzijde = {
   titel: 'Artikel 58 en 60 Participatiewet: terugvordering en verrekening',
   toelichting:
     'Te veel betaalde bijstand: binnen het kalenderjaar netto, daarna kan het bruto (praktijk bij lid 5). Middelen van de laatste zes maanden kunnen worden verrekend (lid 4). Verrekenen kan tot 5 procent van de norm: de beslagvrije voet is 95 procent.',
-  regels: [verrekeningsruimte],
+  regels: [terugvordering, verrekeningsruimte],
   tabellen: [beslagvrijdeel],
   openTermen: [brutering, drempel],
+  nietGedekt: [
+    { artikel: '58 lid 3', wat: 'Kosten die een andere gemeente vergoedt.' },
+    { artikel: '60 lid 2 en 5', wat: 'Invorderen met een dwangbevel.' },
+    { artikel: '60 lid 7', wat: 'De volgorde tussen schuldeisers.' },
+  ],
+  proeven: () => [
+    verklaar(terugvordering, {
+      correcties: [{ maand: month('2026-10'), betaald: euro('920,99'), herzien: euro('900,00') }],
+      besluitdag: day('2026-11-20'),
+      oorzaak: 'later bekend inkomen',
+      kader: testkader(),
+    }).uitleg,
+    verklaar(verrekeningsruimte, eenMaand(month('2026-11'), testkader())).uitleg,
+  ],
   voorbeelden: [
     {
       naam: 'gevolg van een herziene maand, besluit op een dag',
@@ -30,6 +44,8 @@ maand   | betaald | herzien | besluit    | oorzaak                       | versc
 2024-10 |  920,99 |  900,00 | 2026-11-20 | zonder grond betaald          |   -20,99 | te laat        | art. 58 lid 6 Participatiewet             | nee       | bruto mogelijk
 2024-11 |  920,99 |  900,00 | 2026-11-20 | zonder grond betaald          |   -20,99 | terugvordering | art. 58 lid 2 onderdeel e Participatiewet | nee       | bruto mogelijk
 2026-10 |  920,99 |  920,98 | 2026-11-20 | anders te veel verleend       |    -0,01 | terugvordering | art. 58 lid 2 onderdeel a Participatiewet | nee       | netto
+2026-10 |  900,00 |    0,00 | 2026-11-20 | voorschot zonder recht        |  -900,00 | terugvordering | art. 58 lid 2 onderdeel d Participatiewet | nee       | netto
+2026-10 |  100,00 |    0,00 | 2026-11-20 | vergoeding voor hetzelfde doel |  -100,00 | terugvordering | art. 58 lid 2 onderdeel f Participatiewet | nee       | netto
 `,
       reken: (cel) => {
         const [gevolg] = terugvordering({

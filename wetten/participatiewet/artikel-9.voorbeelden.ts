@@ -30,15 +30,11 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-9',
   titel: 'Artikel 9 Participatiewet: plichten, tegenprestatie en maatschappelijke participatie',
   toelichting:
-    'Wie bijstand heeft en 18 jaar of ouder is, zoekt werk, werkt mee en doet zo nodig een tegenprestatie. Vanaf 2027 is er maatschappelijke participatie in plaats van de tegenprestatie. Die tekst is niet gezien, dus wie dan vrijgesteld is, staat hier niet vast.',
+    'Wie bijstand heeft en 18 jaar of ouder is, zoekt werk, werkt mee en doet zo nodig een tegenprestatie. Vanaf 2027 is er maatschappelijke participatie in plaats van de tegenprestatie. Die tekst is niet gezien, dus wie dan vrijgesteld is, staat hier niet vast. Bij gehuwden worden de plichten voor ieder apart bepaald (lid 3). Misdragingen (lid 6): zie artikel 18.',
   regels: [plichten],
   tabellen: [],
   openTermen: [participatieIn2026],
-  nietGedekt: [
-    { artikel: '9 lid 3', wat: 'Gehuwden: vraag de plichten voor ieder van hen apart.' },
-    { artikel: '9 lid 6', wat: 'Zich niet misdragen: de maatregel staat bij artikel 18.' },
-    { artikel: '9 vanaf 2027', wat: 'Maatschappelijke participatie: wie, hoeveel en wanneer niet.' },
-  ],
+  nietGedekt: [{ artikel: '9 vanaf 2027', wat: 'Maatschappelijke participatie: wie, hoeveel en wanneer niet.' }],
   proeven: () => [verklaar(plichten, feiten(day('2026-03-01')), plichtvragen).uitleg],
   voorbeelden: [
     {

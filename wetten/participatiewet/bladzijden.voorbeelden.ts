@@ -45,6 +45,7 @@ import { bladzijde as artikel58 } from './artikel-58.voorbeelden.ts';
 import { bladzijde as artikel58Afzien } from './artikel-58-afzien.voorbeelden.ts';
 import { bladzijde as artikel58Bruto } from './artikel-58-bruto.voorbeelden.ts';
 import { bladzijde as artikel59 } from './artikel-59.voorbeelden.ts';
+import { bladzijde as artikel60c } from './artikel-60c.voorbeelden.ts';
 import { bladzijde as beslagvrijeVoet } from './beslagvrije-voet.voorbeelden.ts';
 import { bladzijde as drieDatums } from './tijd/drie-datums.voorbeelden.ts';
 import { bladzijde as werkgever } from './werkgever.voorbeelden.ts';
@@ -87,14 +88,15 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel41,
   artikel45,
   artikel45vakantietoeslag,
-  artikel50,
   artikel45verloop,
+  artikel50,
   artikel52,
   artikel54,
   artikel58,
   artikel58Afzien,
   artikel58Bruto,
   artikel59,
+  artikel60c,
   werkgever,
   beslagvrijeVoet,
   drieDatums,

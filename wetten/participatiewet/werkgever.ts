@@ -1,6 +1,6 @@
 /** Knows what protects an employer who takes on a candidate: loonkostensubsidie, banenafspraak, no-risk cover, loonkostenvoordeel. */
 import { type Day, day, type Money, part, smallest, ZERO } from '@samenkracht/core';
-import { kies, type MetKader, participatiewet, regel, type Tabel, type Vragen, zoek } from '@samenkracht/law';
+import { kies, type MetKader, participatiewet, regel, type Tabel, type Vragen, wetdag, zoek } from '@samenkracht/law';
 import { tegemoetkomingenLoondomein, ziektewet } from './andere-wetten.ts';
 import { risicoWerkgever } from './open-termen-werk.ts';
 import * as bedragen from './werkgever.bedragen.ts';
@@ -21,9 +21,6 @@ export type Bescherming = {
   readonly geldt: 'ja' | 'nee' | 'college beslist';
   readonly reden: string;
 };
-
-/** The no-risk cover of the Ziektewet holds for the doelgroep banenafspraak since this day (bron: lsp). */
-const beginNorisk = day('2016-01-01');
 
 /** What the employer may count on for this candidate, each with its reason. */
 export const bescherming = regel(
@@ -65,14 +62,15 @@ export const bescherming = regel(
   },
 );
 
+/** Of the Ziektewet, for the doelgroep banenafspraak since 1 January 2016 (bron: lsp). */
 const norisk = (f: Werkgeverfeiten): Bescherming => {
-  const geldt = f.inDoelgroepregister && f.op >= beginNorisk;
+  const geldt = f.inDoelgroepregister;
   return {
     soort: 'no-riskpolis',
     geldt: geldt ? 'ja' : 'nee',
     reden: geldt
       ? `Bij ziekte betaalt het UWV ziekengeld (${ziektewet.naam}).`
-      : 'Deze polis is er voor wie in het doelgroepregister staat, sinds 2016.',
+      : 'Deze polis is er voor wie in het doelgroepregister staat.',
   };
 };
 
@@ -118,7 +116,7 @@ export const loonkostenvoordeel = regel(
     werkwijze: 'Een bedrag per betaald uur, met een hoogste bedrag per jaar.',
   },
   (f: Voordeelfeiten): Money => {
-    if (f.soort === 'oudere' && f.jaar >= eindeOudere) return ZERO;
+    if (f.soort === 'oudere' && wetdag(f, f.jaar) >= eindeOudere) return ZERO;
     const { uur, jaar } = voordelen[f.soort];
     return smallest(part(zoek(f, uur, f.jaar), [Math.floor(f.uren), 1], 'down'), zoek(f, jaar, f.jaar));
   },

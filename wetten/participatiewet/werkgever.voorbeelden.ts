@@ -69,19 +69,6 @@ gemeente | register | doelgroep lks | beschut | no-risk | loonkostensubsidie | e
       },
     },
     {
-      naam: 'de no-riskpolis bestaat sinds 2016',
-      tekst: `
-op         | no-risk
-2015-12-31 | nee
-2016-01-01 | ja
-`,
-      reken: (cel) => {
-        const kader = { ...testkader(), keuzes: feiten('0599').kader.keuzes, wetOp: day('2026-01-01') };
-        const lijst = bescherming(feiten('0599', { kader, op: day(cel('op')) }));
-        return { 'no-risk': lijst.find(({ soort }) => soort === 'no-riskpolis')?.geldt ?? '' };
-      },
-    },
-    {
       naam: 'loonkostenvoordeel over een jaar',
       tekst: `
 soort              | jaar       | uren | bedrag

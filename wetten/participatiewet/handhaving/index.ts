@@ -15,4 +15,5 @@ export {
 export { type Bruteringsfeiten, laatsteNettodag, vordering } from '../artikel-58-bruto.ts';
 export { aansprakelijk, type Gezinsfeiten } from '../artikel-59.ts';
 export { maandenTotVoldaan, ruimteBij, type Verrekenfeiten, verrekenbevoegdheid } from '../artikel-60.ts';
+export { magMeewerkenAanSchuldregeling, type Schuldregelingfeiten } from '../artikel-60c.ts';
 export { type BeslagvrijFeiten, beslagvrijeVoet, beslagvrijvragen } from '../beslagvrije-voet.ts';
