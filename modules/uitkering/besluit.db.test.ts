@@ -175,6 +175,18 @@ describe('Fatima, van aanvraag tot besluit', () => {
     ]);
   });
 
+  test('wat het college heeft afgewogen, staat met zijn reden in de brief', async () => {
+    const fatima = wereld.inwoner('fatima');
+    const { body } = await wereld.call(fatima, 'GET /mijn/berichten');
+    const besluit = body.berichten.find((bericht: { titel: string }) => bericht.titel === 'U krijgt bijstand');
+    const brief = await wereld.call(fatima, `GET /mijn/berichten/${besluit.id}`);
+    const tekst = JSON.stringify(brief.body);
+    expect(tekst.indexOf('ervaring op die leidt tot meer uren')).toBeGreaterThan(
+      tekst.indexOf('Waarom is dit ons besluit?'),
+    );
+    expect(tekst).toContain('Waarom is dit ons besluit?');
+  });
+
   test('de maanden kunnen beginnen: het huishouden en het werk staan vast', async () => {
     const [grondslag] = await doe.rows(
       `select g.feiten from uitkering_grondslag g join uitkering u on u.id = g.uitkering_id where u.zaak_id = '${zaakId}'`,
