@@ -23,4 +23,5 @@ export type {
 export { huurtoeslag } from './huurtoeslag-artikel-21.ts';
 export { kinderopvangtoeslag } from './kinderopvang-artikel-1-7.ts';
 export { kindgebondenBudget } from './kindgebonden-budget-artikel-2.ts';
+export { toeslagvragen } from './vragen.ts';
 export { zorgtoeslag } from './zorgtoeslag-artikel-2.ts';
