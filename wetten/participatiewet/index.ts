@@ -39,8 +39,17 @@ export type {
 } from './feiten.ts';
 export { brutering, drempel, openTermen } from './open-termen.ts';
 export { aanvraagvragenlijst, type Recht, rechtOpBijstand } from './recht.ts';
+export { isEenmalig } from './soorten.ts';
 export { type Specificatieregel, specificatieVan } from './specificatie.ts';
-export { eersteTelstand, metTelstand, type Telstand, telMaand, telMaanden, telVrijlating } from './telling.ts';
+export {
+  eersteTelstand,
+  jaartellingNa,
+  metTelstand,
+  type Telstand,
+  telMaand,
+  telMaanden,
+  telVrijlating,
+} from './telling.ts';
 export {
   berekenDossier,
   type Dossierberekening,

@@ -57,3 +57,14 @@ export const uitzonderingsoorten = [
 ] as const;
 
 export type Uitzonderingsoort = (typeof uitzonderingsoorten)[number];
+
+/** Received on a day, not over a month: it is not divided over the days of it and does not come again in the next. */
+const eenmalig: ReadonlySet<string> = new Set<Uitzonderingsoort>([
+  'gift',
+  'premie',
+  'andere schadevergoeding',
+  'aangewezen schadevergoeding',
+  'energietoeslag',
+]);
+
+export const isEenmalig = (soort: string): boolean => eenmalig.has(soort);

@@ -127,6 +127,10 @@ export const telMaand = (stand: Telstand, f: Maandfeiten, uitkomst: Maanduitkoms
   });
 };
 
+/** What one person received in the year, after a month: for who keeps months without the counters of the exemptions. */
+export const jaartellingNa = (f: Maandfeiten, persoon: Persoon, ditJaar: Jaartelling): Jaartelling =>
+  f.maand.endsWith('-12') ? nietsDitJaar : telDitJaar(f, persoon, ditJaar);
+
 /** What this month adds to the year; counted only where the rule of it reads it. */
 const telDitJaar = (f: Maandfeiten, persoon: Persoon, ditJaar: Jaartelling): Jaartelling => {
   let telling = ditJaar;

@@ -4,8 +4,11 @@ import type { Afweging, Kader, Onvolledig, Oordeel, Vraag } from '@samenkracht/l
 import {
   type Aanvraagfeiten,
   aanvraagvragenlijst,
+  isEenmalig,
+  jaartellingNa,
   type Maandfeiten,
   type Maanduitkomst,
+  type Persoon,
   type Recht,
   rechtOpBijstand,
   telVrijlating,
@@ -141,18 +144,18 @@ const computeMaanden = (feiten: Onvolledig<Aanvraagfeiten>, ingangsdatum: Day): 
 };
 
 const afterMonth = (feiten: Maandfeiten, uitkomst: Maanduitkomst, maand: Month): Maandfeiten => {
-  const eigen = uitkomst.personen.find((een) => een.wie === 'belanghebbende');
-  const ander = uitkomst.personen.find((een) => een.wie === 'partner');
-  const { belanghebbende, partner } = feiten;
+  const na = <P extends Persoon>(persoon: P, wie: 'belanghebbende' | 'partner'): P => {
+    const inkomen = uitkomst.personen.find((een) => een.wie === wie);
+    return {
+      ...persoon,
+      inkomsten: persoon.inkomsten.filter(({ soort }) => !isEenmalig(soort)),
+      ...(persoon.ditJaar === undefined ? {} : { ditJaar: jaartellingNa(feiten, persoon, persoon.ditJaar) }),
+      vrijlating: inkomen === undefined ? persoon.vrijlating : telVrijlating(persoon.vrijlating, inkomen, maand),
+    };
+  };
   return {
     ...feiten,
-    belanghebbende:
-      eigen === undefined
-        ? belanghebbende
-        : { ...belanghebbende, vrijlating: telVrijlating(belanghebbende.vrijlating, eigen, maand) },
-    partner:
-      partner === null || ander === undefined
-        ? partner
-        : { ...partner, vrijlating: telVrijlating(partner.vrijlating, ander, maand) },
+    belanghebbende: na(feiten.belanghebbende, 'belanghebbende'),
+    partner: feiten.partner === null ? null : na(feiten.partner, 'partner'),
   };
 };

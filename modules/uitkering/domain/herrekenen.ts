@@ -9,7 +9,7 @@ import {
   dagenMetRecht,
   type EerdereMaand,
   type Grondslag,
-  grondslagOp,
+  grondslagIn,
   type Inkomstenbron,
   type Looptijd,
   maandloon,
@@ -48,7 +48,7 @@ export const berekenReeks = (invoer: Reeksinvoer, van: Month, totEnMet: Month): 
   for (const maand of monthsIn(van, addToMonth(totEnMet, 1))) {
     const dagen = dagenMetRecht(invoer, maand);
     if (dagen === undefined) continue;
-    const grondslag = grondslagOp(invoer.grondslagen, dagen.vanaf);
+    const grondslag = grondslagIn(invoer.kader, invoer.grondslagen, maand, dagen);
     if (grondslag === undefined) {
       resultaten.push({
         soort: 'uitzondering',

@@ -1,8 +1,10 @@
 /** Knows how the facts of a month come together: the household under the decision, the pay of that month, what was used before. */
-import { addDays, type Day, type Money, type Month, monthOf, periodOf } from '@samenkracht/core';
-import type { Kader } from '@samenkracht/law';
+import { addDays, type Day, type Money, type Month, month, monthOf, monthsIn, periodOf } from '@samenkracht/core';
+import { bepaal, type Kader } from '@samenkracht/law';
 import {
   type Inkomst,
+  isEenmalig,
+  jaartellingNa,
   type Maandfeiten,
   type Maanduitkomst,
   type Partner,
@@ -55,7 +57,7 @@ export const dagenMetRecht = (
 };
 
 /** The newest facts that hold at the start of the days with a right. Of two with the same day, the one learned last. */
-export const grondslagOp = (grondslagen: readonly Grondslag[], op: Day): Grondslagfeiten | undefined =>
+const grondslagOp = (grondslagen: readonly Grondslag[], op: Day): Grondslag | undefined =>
   grondslagen
     .filter(({ vanaf }) => vanaf <= op)
     .reduce<Grondslag | undefined>(
@@ -64,7 +66,40 @@ export const grondslagOp = (grondslagen: readonly Grondslag[], op: Day): Grondsl
           ? een
           : beste,
       undefined,
-    )?.feiten;
+    );
+
+/** What was received once counts in the month of the facts that tell it; what the year held before a later month is counted on. */
+export const grondslagIn = (
+  kader: Kader,
+  grondslagen: readonly Grondslag[],
+  maand: Month,
+  dagen: { readonly vanaf: Day; readonly tot: Day },
+): Grondslagfeiten | undefined => {
+  const grondslag = grondslagOp(grondslagen, dagen.vanaf);
+  if (grondslag === undefined) return undefined;
+  let { feiten } = grondslag;
+  for (const eerder of monthsIn(monthOf(grondslag.vanaf), maand)) feiten = naMaand(kader, eerder, feiten);
+  return feiten;
+};
+
+const naMaand = (kader: Kader, maand: Month, feiten: Grondslagfeiten): Grondslagfeiten => {
+  const { from, until = from } = periodOf(maand);
+  const f: Maandfeiten = { ...feiten, kader, maand, vanaf: from, tot: until };
+  const na = <P extends Persoon>(persoon: P): P => {
+    const { ditJaar, ...rest } = persoon;
+    const inkomsten = persoon.inkomsten.filter(({ soort }) => !isEenmalig(soort));
+    if (ditJaar === undefined) return { ...persoon, inkomsten };
+    const telling = bepaal((g: Maandfeiten) => jaartellingNa(g, persoon, ditJaar), f);
+    // without an amount for a month what the year holds is not known: the rule asks for it
+    return { ...rest, inkomsten, ...(telling.soort === 'waarde' ? { ditJaar: telling.waarde } : {}) } as P;
+  };
+  const { belanghebbende, partner } = feiten;
+  if (!isVeranderlijk(belanghebbende) && (partner === null || !isVeranderlijk(partner))) return feiten;
+  return { ...feiten, belanghebbende: na(belanghebbende), partner: partner === null ? null : na(partner) };
+};
+
+const isVeranderlijk = (persoon: Persoon): boolean =>
+  persoon.ditJaar !== undefined || persoon.inkomsten.some(({ soort }) => isEenmalig(soort));
 
 export type Loon = { readonly bron: Inkomstenbron; readonly netto: Money };
 
@@ -103,16 +138,22 @@ const toInkomst = ({ bron, netto }: Loon): Inkomst => ({
   metHeffingskorting: bron.metHeffingskorting,
 });
 
+/** Art. 34a is in force from this month: of an uitkering that ran before, nothing of it can have been used. */
+const eersteMaand34a = month('2027-01');
+
 /** What was used before the uitkering began here, and in each month since. */
 const vrijlatingNa = (
   voor: Vrijlatingfeiten,
   wie: 'belanghebbende' | 'partner',
   eerder: readonly EerdereMaand[],
-): Vrijlatingfeiten =>
-  eerder.reduce((feiten, { maand, uitkomst }) => {
+): Vrijlatingfeiten => {
+  const liepAl = voor.sinds34a === undefined && eerder.some(({ maand }) => maand < eersteMaand34a);
+  const begin: Vrijlatingfeiten = liepAl ? { ...voor, sinds34a: null } : voor;
+  return eerder.reduce((feiten, { maand, uitkomst }) => {
     const persoon = uitkomst.personen.find((een) => een.wie === wie);
     return persoon === undefined ? feiten : telVrijlating(feiten, persoon, maand);
-  }, voor);
+  }, begin);
+};
 
 /** The pay of a month, or why it cannot be had. */
 export type Maandloon =

@@ -1,6 +1,6 @@
 /** Knows which part of a month's income belongs to the days with a right (art. 32 lid 1 onder b Pw). */
 import { daysBetween, daysIn, part } from '@samenkracht/core';
-import type { Maandfeiten, Persoon } from '@samenkracht/participatiewet';
+import { isEenmalig, type Maandfeiten, type Persoon } from '@samenkracht/participatiewet';
 
 /**
  * Pay is known per calendar month. Of a month with a right in a part of it, the same part of the pay counts, by calendar days as
@@ -17,7 +17,9 @@ export const naarRato = <F extends Maandfeiten>(feiten: F): F => {
           ...persoon,
           inkomsten: persoon.inkomsten.map((inkomst) => ({
             ...inkomst,
-            ...(inkomst.netto === undefined ? {} : { netto: part(inkomst.netto, deel, 'half up') }),
+            ...(inkomst.netto === undefined || isEenmalig(inkomst.soort)
+              ? {}
+              : { netto: part(inkomst.netto, deel, 'half up') }),
             ...(inkomst.opgeofferd === undefined ? {} : { opgeofferd: part(inkomst.opgeofferd, deel, 'half up') }),
           })),
         };
