@@ -69,6 +69,5 @@ nee                  | niet voldaan
   ],
   nietGedekt: [
     { artikel: '11', wat: 'lid 3: de inhoud van het besluit dat vreemdelingen gelijkstelt: die tekst is niet gezien' },
-    { artikel: '40', wat: 'lid 2 tot en met 5: opschorting als het adres afwijkt van de BRP' },
   ],
 };

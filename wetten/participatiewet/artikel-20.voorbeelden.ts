@@ -10,7 +10,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-20',
   titel: 'Artikel 20 Participatiewet: norm voor 18, 19 en 20 jaar',
   toelichting:
-    'Sinds 2026 hoort de verhoging voor wie niet op zijn ouders kan rekenen bij de norm (lid 3). Daarvoor was dat bijzondere bijstand (artikel 12).',
+    'Sinds 2026 hoort de verhoging voor wie niet op zijn ouders kan rekenen bij de norm (lid 3). Daarvoor was dat bijzondere bijstand (artikel 12). Waarom iemand niet op zijn ouders kan rekenen, stelt het college vast.',
   regels: [norm20, verhoogNorm20],
   tabellen: Object.values(bedragen),
   openTermen: [],
@@ -95,10 +95,5 @@ geboren    | kind | op         | norm met verhoging
       },
     },
   ],
-  nietGedekt: [
-    {
-      artikel: '20',
-      wat: 'lid 3 onder a en b: waarom iemand niet op zijn ouders kan rekenen: het college stelt het vast',
-    },
-  ],
+  nietGedekt: [],
 };

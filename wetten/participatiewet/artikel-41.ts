@@ -52,6 +52,28 @@ export const uitersteDocumentdag = regel(
   },
 );
 
+export type Indieningsfeiten = {
+  readonly soort: 'algemene bijstand' | 'bijzondere bijstand';
+  readonly heeftAowLeeftijd: boolean;
+  readonly inInrichting: boolean;
+  readonly ingeschrevenInBrp: boolean;
+};
+
+/** Lid 1 and 2: where the application is sent to. An ordinance may bring more kinds to the UWV (lid 3). */
+export const indienenBij = regel(
+  {
+    id: 'pw-41-1',
+    naam: 'Waar de aanvraag heen gaat',
+    grond: { wet: participatiewet, artikel: '41', lid: '1' },
+    werkwijze:
+      'Naar het UWV, behalve bijzondere bijstand, en algemene bijstand voor wie jonger is dan de AOW-leeftijd en in een inrichting is of niet in de BRP staat (lid 2).',
+  },
+  (f: Indieningsfeiten): 'UWV' | 'college' => {
+    if (f.soort !== 'algemene bijstand') return 'college';
+    return !f.heeftAowLeeftijd && (f.inInrichting || !f.ingeschrevenInBrp) ? 'college' : 'UWV';
+  },
+);
+
 /** Lid 6: the first day on which somebody of lid 4 may come forward while he still has a right to WW; null without WW. */
 export const vroegsteMelding = regel(
   {

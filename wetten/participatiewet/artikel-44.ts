@@ -2,6 +2,7 @@
 import { addMonths, type Day, formatDay } from '@samenkracht/core';
 import { type Gewogen, type MetKader, participatiewet, regel, wetdag } from '@samenkracht/law';
 import type { Aanvraagfeiten } from './feiten.ts';
+import { isMinstens } from './leeftijd.ts';
 
 /** Lid 5, since 2026: at most three months before the day on which he came forward. */
 const maandenTerug = 3;
@@ -69,5 +70,24 @@ export const meldingNaAndereUitkering = regel(
   (f: Andereuitkering): Day => {
     if (wetdag(f, f.meldingsdag) < '2026-01-01' || f.meldingAndere === null || !f.andereAfgewezen) return f.meldingsdag;
     return f.onverwijld.keuze === 'ja' && f.meldingAndere < f.meldingsdag ? f.meldingAndere : f.meldingsdag;
+  },
+);
+
+/** Lid 4: for whom a plan of approach (art. 44a) comes with the decision. */
+export const planVanAanpak = regel(
+  {
+    id: 'pw-44-4',
+    naam: 'Plan van aanpak bij de toekenning',
+    grond: { wet: participatiewet, artikel: '44', lid: '4' },
+    werkwijze: 'Voor wie op de ingangsdatum 18 jaar of ouder en jonger dan 27 is.',
+    toon: (wie: readonly string[]) => (wie.length === 0 ? 'voor niemand' : wie.join(' en ')),
+  },
+  (f: Aanvraagfeiten, op: Day): readonly ('belanghebbende' | 'partner')[] => {
+    const jong = (geboren: Day): boolean => isMinstens(18, geboren, op) && !isMinstens(27, geboren, op);
+    const { partner } = f;
+    return [
+      ...(jong(f.belanghebbende.geboren) ? (['belanghebbende'] as const) : []),
+      ...(partner?.heeftRecht === true && jong(partner.geboren) ? (['partner'] as const) : []),
+    ];
   },
 );

@@ -34,7 +34,9 @@ import { bladzijde as artikel34b } from './artikel-34b.voorbeelden.ts';
 import { bladzijde as artikel35 } from './artikel-35.voorbeelden.ts';
 import { bladzijde as artikel36 } from './artikel-36.voorbeelden.ts';
 import { bladzijde as artikel36b } from './artikel-36b.voorbeelden.ts';
+import { bladzijde as artikel40 } from './artikel-40.voorbeelden.ts';
 import { bladzijde as artikel41 } from './artikel-41.voorbeelden.ts';
+import { bladzijde as artikel43 } from './artikel-43.voorbeelden.ts';
 import { bladzijde as artikel45 } from './artikel-45.voorbeelden.ts';
 import { bladzijde as artikel45vakantietoeslag } from './artikel-45-vakantietoeslag.voorbeelden.ts';
 import { bladzijde as artikel45verloop } from './artikel-45-verloop.voorbeelden.ts';
@@ -85,7 +87,9 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel35,
   artikel36,
   artikel36b,
+  artikel40,
   artikel41,
+  artikel43,
   artikel45,
   artikel45vakantietoeslag,
   artikel45verloop,
