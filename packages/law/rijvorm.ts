@@ -97,13 +97,23 @@ const schrijfObject = (van: object, werk: Werk, bovenaan: boolean): string => {
   return `${tekst}}`;
 };
 
+/** A frame is known by itself, or by what stands in it where a caller makes one per case. */
 const schrijfKader = (kader: Kader, kaders: Kader[]): string => {
-  const plaats = kaders.indexOf(kader);
-  if (plaats >= 0) return `{"@":${plaats}}`;
-  if (kaders.length >= 500) throw new PastNiet();
-  kaders.push(kader);
-  return `{"@":${kaders.length - 1}}`;
+  const bekend = kaders.indexOf(kader);
+  if (bekend >= 0) return `{"@":${bekend}}`;
+  const teksten = kaderteksten.get(kaders) ?? new Map<string, number>();
+  kaderteksten.set(kaders, teksten);
+  const tekst = JSON.stringify(kader);
+  const gelijk = teksten.get(tekst);
+  if (gelijk !== undefined) return `{"@":${gelijk}}`;
+  if (kaders.length >= meesteKaders) throw new PastNiet();
+  teksten.set(tekst, kaders.length);
+  return `{"@":${kaders.push(kader) - 1}}`;
 };
+
+const kaderteksten = new WeakMap<Kader[], Map<string, number>>();
+/** As many as there are municipalities, and some. */
+const meesteKaders = 500;
 
 const schrijfVeld = (naam: string, waarde: unknown, werk: Werk): string => {
   if (!werk.inRest && werk.plaatsen.soms.has(naam)) {

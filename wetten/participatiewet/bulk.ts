@@ -24,8 +24,8 @@ import { vragen } from './vragen.ts';
 /** Names in the facts of a month. Every name that is not here is part of what households have in common, as it is. */
 const plaatsen: Plaatsen = {
   dagen: new Set(['geboren']),
-  wisselend: new Set(['netto', 'motivering']),
-  soms: new Set(['vrijlating', 'medischUrenbeperkt', 'loonkostensubsidie']),
+  wisselend: new Set(['netto', 'opgeofferd', 'giften', 'premies', 'vrijwilligerswerk', 'motivering']),
+  soms: new Set(['vrijlating', 'medischUrenbeperkt', 'loonkostensubsidie', 'ditJaar', 'bovenGiftgrens']),
 };
 
 /** Rows for one month; `zetHuishouden` fills them. They are plain data, so they can go to a worker thread. */

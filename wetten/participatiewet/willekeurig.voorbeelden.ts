@@ -61,7 +61,8 @@ const dagen = (maand: Month): fc.Arbitrary<Pick<Maandfeiten, 'vanaf' | 'tot'>> =
   );
 };
 
-export const maandfeiten: fc.Arbitrary<Maandfeiten> = maanden.chain((maand) =>
+/** A household in a month. */
+export const maandfeitenIn = (maand: Month): fc.Arbitrary<Maandfeiten> =>
   fc
     .record({
       periode: dagen(maand),
@@ -78,5 +79,6 @@ export const maandfeiten: fc.Arbitrary<Maandfeiten> = maanden.chain((maand) =>
       woonsituatie: fc.constantFrom('niet gevraagd' as const, 'aangetoond' as const, 'niet aangetoond' as const),
       tijdelijkEldersVoorMantelzorg: fc.constantFrom(false, false, true),
     })
-    .map(({ periode, ...rest }) => ({ kader, maand, ...periode, ...rest })),
-);
+    .map(({ periode, ...rest }) => ({ kader, maand, ...periode, ...rest }));
+
+export const maandfeiten: fc.Arbitrary<Maandfeiten> = maanden.chain(maandfeitenIn);
