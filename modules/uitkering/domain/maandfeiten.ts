@@ -91,7 +91,7 @@ const naMaand = (kader: Kader, maand: Month, feiten: Grondslagfeiten): Grondslag
     if (ditJaar === undefined) return { ...persoon, inkomsten };
     const telling = bepaal((g: Maandfeiten) => jaartellingNa(g, persoon, ditJaar), f);
     // without an amount for a month what the year holds is not known: the rule asks for it
-    return { ...rest, inkomsten, ...(telling.soort === 'waarde' ? { ditJaar: telling.waarde } : {}) } as P;
+    return { ...rest, inkomsten, ...(telling.soort === 'waarde' ? { ditJaar: telling.waarde } : {}) } as unknown as P;
   };
   const { belanghebbende, partner } = feiten;
   if (!isVeranderlijk(belanghebbende) && (partner === null || !isVeranderlijk(partner))) return feiten;
