@@ -53,7 +53,7 @@ const nettoVan = ({ loon, combinatiekorting, uitbetaling }: Inkomen) => ({
 /** Taxable income of the year: pay, and what is taxable of the bijstand; a couple shares the bijstand in two halves. */
 const toetsingsinkomens = (f: Huishouden, maandbijstand: Money): Toetsingsinkomens => {
   const belasting = belastingfeiten(f, false);
-  const samen = f.partner !== null && f.partner.heeftRecht;
+  const samen = f.partner?.heeftRecht === true;
   const bijstand = f.bijstandOverJaar ?? perJaar(maandbijstand);
   const [eigen = ZERO, ander = ZERO] = samen ? share(bijstand, 2) : [bijstand];
   return {

@@ -8,6 +8,7 @@ export {
   type Stadsuitslag,
   voorstel,
 } from './beleid.ts';
+export { bepaalBesteedbaar, type ZonderUitkomst } from './bepaling.ts';
 export { besteedbaarInkomen } from './besteedbaar.ts';
 export {
   type Brutoloon,
@@ -18,13 +19,14 @@ export {
   type Verdiener,
 } from './huishouden.ts';
 export {
-  bepaalBesteedbaar,
   type Inkomenslijn,
   inkomenslijn,
   type Lijnpunt,
   type Lijnvraag,
   meestePunten,
 } from './inkomenslijn.ts';
+export { leesHuishouden } from './invoer.ts';
+export { besteedbaarInvoerSchema } from './invoer-schema.ts';
 export { type Besteedbaarjaar, besteedbaarJaar } from './jaar.ts';
 export { type Klip, kleinsteKlip, type Sprong, vindKlippen } from './klippen.ts';
 export { brutoUitUren, type Marginaal, marginaal, marginaalUur } from './marginaal.ts';
@@ -38,3 +40,4 @@ export {
   verschillen,
 } from './onderdelen.ts';
 export type { Regelverschil } from './oorzaken.ts';
+export { besteedbaarVragen } from './vragen.ts';

@@ -1,6 +1,7 @@
 /** Knows the line of gross earnings against what one has to spend, with its parts, its cliffs and what on it is not certain. */
-import { cents, type Day, type Money } from '@samenkracht/core';
-import { type Bepaling, bepaal, Gat, type Onzekerheid } from '@samenkracht/law';
+import { cents, type Money } from '@samenkracht/core';
+import { Gat, type Onvolledig, type Onzekerheid } from '@samenkracht/law';
+import { alsOntbrekend, bepaalBesteedbaar, type Ontbrekend, type ZonderUitkomst } from './bepaling.ts';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import { type Huishouden, metLoon, type Verdiener } from './huishouden.ts';
 import { type Klip, vindKlippen } from './klippen.ts';
@@ -27,11 +28,8 @@ export type Inkomenslijn =
       /** The gross pay at which an amount is missing: the line ends before it. Null when it is whole. */
       readonly gestopt: Gestopt | null;
     }
-  | (Ontbrekend & { readonly soort: 'gat' })
-  | { readonly soort: 'onbekend'; readonly feit: string };
+  | ZonderUitkomst;
 
-/** The amount that is missing, by its table. */
-type Ontbrekend = { readonly tabel: string; readonly op: Day; readonly omschrijving: string };
 export type Gestopt = Ontbrekend & { readonly bruto: Money };
 
 /** More points than a screen can show are of no use. */
@@ -41,14 +39,14 @@ export const meestePunten = 2_000;
  * The line. Where an amount is missing from some pay on, the line ends before it; where it is missing at once, the line is that gap.
  * @throws RangeError when the step is no whole number of cents above zero, or there are more than `meestePunten` points.
  */
-export const inkomenslijn = (f: Huishouden, vraag: Lijnvraag): Inkomenslijn => {
+export const inkomenslijn = (feiten: Onvolledig<Huishouden>, vraag: Lijnvraag): Inkomenslijn => {
+  // What is missing stops the rule with its question.
+  const f = feiten as Huishouden;
   const { wie = 'belanghebbende', vanaf, tot, stap } = vraag;
   if (stap <= 0 || vanaf < 0 || tot < vanaf) throw new RangeError(`geen lijn van ${vanaf} tot ${tot} met stap ${stap}`);
   if ((tot - vanaf) / stap >= meestePunten) throw new RangeError(`meer dan ${meestePunten} punten`);
-  const eerste = bepaal(besteedbaarInkomen, metLoon(f, wie, vanaf));
-  if (eerste.soort === 'gat') return eerste;
-  if (eerste.soort === 'onbekend') return { soort: 'onbekend', feit: eerste.feit };
-  if (eerste.soort === 'afweging') return { soort: 'onbekend', feit: eerste.afweging.feit };
+  const eerste = bepaalBesteedbaar(metLoon(f, wie, vanaf));
+  if (eerste.soort !== 'waarde') return alsOntbrekend(eerste);
   const { punten, gestopt } = loop(f, wie, vraag);
   const eind = punten.at(-1)?.bruto ?? vanaf;
   return {
@@ -81,7 +79,7 @@ const loop = (
 const onzekerhedenOp = (f: Huishouden, wie: Verdiener, lonen: readonly number[]): readonly Onzekerheid[] => {
   const gevonden = new Map<string, Onzekerheid>();
   for (const bruto of lonen) {
-    const bepaling = bepaal(besteedbaarInkomen, metLoon(f, wie, cents(bruto)));
+    const bepaling = bepaalBesteedbaar(metLoon(f, wie, cents(bruto)));
     if (bepaling.soort === 'waarde') for (const een of bepaling.onzekerheden) gevonden.set(een.id, een);
   }
   return [...gevonden.values()];
@@ -90,6 +88,3 @@ const onzekerhedenOp = (f: Huishouden, wie: Verdiener, lonen: readonly number[])
 /** Forty places spread over the line: a branch of the law that is shorter than that gives no uncertainty of its own. */
 const proefpunten = (vanaf: number, tot: number): readonly number[] =>
   Array.from({ length: 41 }, (_, i) => Math.round(vanaf + ((tot - vanaf) * i) / 40));
-
-/** What one household has, with its uncertainties; a missing fact or amount is named and never a number. */
-export const bepaalBesteedbaar = (f: Huishouden): Bepaling<Besteedbaar> => bepaal(besteedbaarInkomen, f);

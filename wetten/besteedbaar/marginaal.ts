@@ -1,8 +1,8 @@
 /** Knows what a euro or an hour more changes: what is kept of it, and what each act takes or gives. */
-import { add, type Fraction, firstDay, type Money, subtract, ZERO } from '@samenkracht/core';
-import { type Bepaling, bepaal, type Onzekerheid } from '@samenkracht/law';
+import { add, type Fraction, firstDay, type Money, type Month, subtract, ZERO } from '@samenkracht/core';
+import type { Bepaling, MetKader, Onvolledig, Onzekerheid } from '@samenkracht/law';
 import { uurloonPerMaand, vakantiebijslag } from '@samenkracht/minimumloon';
-import { besteedbaarInkomen } from './besteedbaar.ts';
+import { bepaalBesteedbaar } from './bepaling.ts';
 import { type Huishouden, metLoon, type Verdiener } from './huishouden.ts';
 import { type Besteedbaar, type Verschil, verschillen } from './onderdelen.ts';
 
@@ -21,11 +21,12 @@ export type Marginaal = {
 };
 
 /** What more gross pay does to this household; a missing fact or amount is named and never a number. */
-export const marginaal = (f: Huishouden, wie: Verdiener, erbij: Money): Bepaling<Marginaal> => {
+export const marginaal = (feiten: Onvolledig<Huishouden>, wie: Verdiener, erbij: Money): Bepaling<Marginaal> => {
   if (erbij <= 0) throw new RangeError(`niets erbij: ${erbij}`);
-  const nu = bepaal(besteedbaarInkomen, f);
+  const nu = bepaalBesteedbaar(feiten);
   if (nu.soort !== 'waarde') return nu;
-  const straks = bepaal(besteedbaarInkomen, metLoon(f, wie, add(f.brutoloon[wie], erbij)));
+  const f = feiten as Huishouden;
+  const straks = bepaalBesteedbaar(metLoon(f, wie, add(f.brutoloon[wie], erbij)));
   if (straks.soort !== 'waarde') return straks;
   const houdtOver = subtract(straks.waarde.totaal, nu.waarde.totaal);
   return {
@@ -49,7 +50,7 @@ const verenigd = (een: readonly Onzekerheid[], ander: readonly Onzekerheid[]): r
 ];
 
 /** Gross pay per month of so many hours a week, with the 8 percent holiday allowance of art. 15 Wml. */
-export const brutoUitUren = (f: Huishouden, uurloon: Money, uren: number): Money => {
+export const brutoUitUren = (f: MetKader & { readonly maand: Month }, uurloon: Money, uren: number): Money => {
   const loon = uurloonPerMaand(f, uurloon, uren);
   return add(loon, vakantiebijslag(f, loon, firstDay(f.maand)));
 };

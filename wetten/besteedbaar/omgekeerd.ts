@@ -1,6 +1,7 @@
 /** Knows the question the other way round: how much gross pay, or how many hours, it takes to be out of bijstand or to have an amount to spend. */
-import { cents, type Day, type Money } from '@samenkracht/core';
-import { bepaal, Gat } from '@samenkracht/law';
+import { cents, type Money } from '@samenkracht/core';
+import { Gat, type Onvolledig } from '@samenkracht/law';
+import { alsOntbrekend, bepaalBesteedbaar, type ZonderUitkomst } from './bepaling.ts';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import { type Huishouden, metLoon, type Verdiener } from './huishouden.ts';
 import { brutoUitUren } from './marginaal.ts';
@@ -28,8 +29,7 @@ export type Zoekantwoord =
       /** Whole quarters of hours a week at the hourly wage; null without one. */
       readonly uren: Vindplek<number> | null;
     }
-  | { readonly soort: 'gat'; readonly tabel: string; readonly op: Day; readonly omschrijving: string }
-  | { readonly soort: 'onbekend'; readonly feit: string };
+  | ZonderUitkomst;
 
 /** By how many cents the goal is met; below zero it is not. Out of bijstand there is nothing that can be missed by a cent. */
 const marge = (doel: Doel, { totaal, bijstandsmaand }: Besteedbaar): number => {
@@ -39,13 +39,12 @@ const marge = (doel: Doel, { totaal, bijstandsmaand }: Besteedbaar): number => {
 };
 
 /** The lowest gross pay at which the goal is reached, and the lowest from which no more pay up to `tot` loses it again. */
-export const zoekLoon = (f: Huishouden, vraag: Zoekvraag): Zoekantwoord => {
+export const zoekLoon = (feiten: Onvolledig<Huishouden>, vraag: Zoekvraag): Zoekantwoord => {
+  const f = feiten as Huishouden;
   const { wie = 'belanghebbende', tot } = vraag;
   for (const bruto of [0, tot]) {
-    const proef = bepaal(besteedbaarInkomen, metLoon(f, wie, cents(bruto)));
-    if (proef.soort === 'gat') return proef;
-    if (proef.soort === 'onbekend') return { soort: 'onbekend', feit: proef.feit };
-    if (proef.soort === 'afweging') return { soort: 'onbekend', feit: proef.afweging.feit };
+    const proef = bepaalBesteedbaar(metLoon(f, wie, cents(bruto)));
+    if (proef.soort !== 'waarde') return alsOntbrekend(proef);
   }
   try {
     return zoek(f, { ...vraag, wie });
