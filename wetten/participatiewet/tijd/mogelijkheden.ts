@@ -49,7 +49,8 @@ const geborenMetAowOp = (dag: Day): readonly Day[] => {
   return gevonden;
 };
 
-const hoogsteInkomen = cents(10_000_000);
+/** A hundred thousand euro a month, the most that the schema takes: no amount of the law, but beyond every norm. */
+const hoogsteInkomen = cents(100_000 * 100);
 const netto: Domein = { waarden: [ZERO, hoogsteInkomen], volledig: true };
 const inkomsten: Domein = { waarden: [[], [eenLoon(hoogsteInkomen)]], volledig: true };
 
