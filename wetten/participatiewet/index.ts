@@ -2,6 +2,7 @@
 export { bijstandsmaand } from './artikel-19.ts';
 export { vermogenDatMeetelt, vermogensgrens } from './artikel-34.ts';
 export { ingangsdag } from './artikel-44.ts';
+export { huishoudmaand, type Verloopuitkomst } from './artikel-45-verloop.ts';
 export {
   uitersteVoorschotdag,
   verrekenVoorschot,
@@ -23,6 +24,7 @@ export { type Berekening, berekenInvoer, type Verklaring, verklaarInvoer } from 
 export type { Invoerfout } from './bereken-keuring.ts';
 export { berekenInvoerSchema, berekenUitvoerSchema } from './bereken-schema.ts';
 export { eenKind, eenLoon, eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
+export { verloopVan } from './bouw-verloop.ts';
 export { bronnen } from './bronnen.ts';
 export type {
   Aanvraagfeiten,
@@ -37,6 +39,7 @@ export type {
   Vermogensfeiten,
   Vrijlatingfeiten,
 } from './feiten.ts';
+export type { Maandverloop } from './huishoudverloop.ts';
 export { brutering, drempel, openTermen } from './open-termen.ts';
 export { aanvraagvragenlijst, type Recht, rechtOpBijstand } from './recht.ts';
 export { isEenmalig } from './soorten.ts';
