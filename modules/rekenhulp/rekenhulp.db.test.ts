@@ -4,7 +4,7 @@ import type { Actor } from '@samenkracht/platform/module';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eenLijn, eenMaand, tweeGemeenten } from './http/voorbeeldverzoeken.ts';
+import { eenBrutolijn, eenLijn, eenMaand, tweeGemeenten } from './http/voorbeeldverzoeken.ts';
 import { rekenhulpModule } from './index.ts';
 
 const rob: Actor = {
@@ -253,7 +253,7 @@ describe('POST /berekeningen/inkomenslijn', () => {
     });
     expect(status).toBe(200);
     expect(body.punten).toHaveLength(25);
-    expect(body.punten[0]).toMatchObject({ loon: 0, bijstand: 134_849, besteedbaar: 134_849 });
+    expect(body.punten[0]).toMatchObject({ loon: 0, nettoloon: 0, bijstand: 141_946, besteedbaar: 141_946 });
     expect(body.punten[24]).toMatchObject({ loon: 240_000, bijstand: 0, besteedbaar: 240_000 });
     expect(body.klippen.every(({ verlies }: { verlies: number }) => verlies > 0)).toBe(true);
   });
@@ -270,7 +270,30 @@ describe('POST /berekeningen/inkomenslijn', () => {
   test('stops with the question where a fact is missing', async () => {
     const { body } = await lijn({ feiten: { gemeente: '0599', maand: '2026-11', belanghebbende: {} } });
     expect(body.punten).toEqual([]);
-    expect(body.gestopt.ontbreekt.feit).toMatch(/\w/);
+    expect(body.ontbreekt.feit).toMatch(/\w/);
+  });
+
+  test('over tax and toeslagen: gross pay, its parts add up, and a cliff has its causes by article', async () => {
+    const { status, body } = await http.call(undefined, 'POST /berekeningen/inkomenslijn', { body: eenBrutolijn });
+    expect([status, body.soort]).toEqual([200, 'bruto']);
+    for (const { nettoloon, anderInkomen, bijstand, toeslagen, besteedbaar } of body.punten)
+      expect(nettoloon + anderInkomen + bijstand + toeslagen).toBe(besteedbaar);
+    expect(body.punten[0].toeslagen).toBeGreaterThan(10_000);
+    expect(body.klippen[0].oorzaken.join(' ')).toContain('art. 19 lid 2 Participatiewet');
+  });
+
+  test('over tax and toeslagen: a weighing that only pay asks for is the next question', async () => {
+    const { draagtBij: _, ...vrijlating } = feiten.belanghebbende.vrijlating;
+    const belanghebbende = { ...feiten.belanghebbende, vrijlating };
+    const { status, body } = await lijn({ ...eenBrutolijn, feiten: { ...feiten, belanghebbende } });
+    expect([status, body.ontbreekt.feit]).toEqual([200, 'belanghebbende.vrijlating.draagtBij']);
+  });
+
+  test('over tax and toeslagen: a year without tax brackets is a gap by name', async () => {
+    const feitenToen = { ...feiten, maand: '2019-03' };
+    const { body } = await lijn({ ...eenBrutolijn, feiten: feitenToen });
+    expect(body.punten).toEqual([]);
+    expect(body.gat.omschrijving).not.toBe('');
   });
 
   test.each([

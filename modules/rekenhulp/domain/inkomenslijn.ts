@@ -1,13 +1,14 @@
 /** Knows the line of earnings against what one has to spend, and where on it more work pays less. */
 import { err, ok, type Result } from '@samenkracht/core';
-import { type Feiten, type Gerekend, type Invoerweigering, rekenMaand } from './berekening.ts';
+import type { Maanduitkomst } from '@samenkracht/participatiewet';
+import { type Feiten, type GesteldeVraag, type Invoerweigering, rekenMaand, vraagOver } from './berekening.ts';
 
 export type Lijnvraag = {
   readonly feiten: Feiten;
   readonly wie: 'belanghebbende' | 'partner';
   /** Everything about the pay but its amount. */
   readonly loon: Feiten;
-  /** In cents a month, net. */
+  /** In cents a month: net, or gross where tax and toeslagen are computed along. */
   readonly van: number;
   readonly tot: number;
   readonly stap: number;
@@ -15,53 +16,86 @@ export type Lijnvraag = {
 
 export type Lijnpunt = {
   readonly loon: number;
-  readonly bijstand: number;
+  /** What is left of the pay after tax; the pay itself where that is net. */
+  readonly nettoloon: number;
   readonly anderInkomen: number;
+  /** With the holiday allowance that is set aside. */
+  readonly bijstand: number;
+  readonly toeslagen: number;
   readonly vrijgelaten: number;
+  /** The sum of these. */
   readonly besteedbaar: number;
 };
 
 /** Earnings between which one has less than at `van`. `tot` is null when the line ends before it is made good. */
-export type Klip = { readonly van: number; readonly tot: number | null; readonly verlies: number };
+export type Klip = {
+  readonly van: number;
+  readonly tot: number | null;
+  readonly verlies: number;
+  /** What falls there, with its article, in words. */
+  readonly oorzaken: readonly string[];
+};
 
 export type Inkomenslijn = {
   readonly punten: readonly Lijnpunt[];
   readonly klippen: readonly Klip[];
   readonly onzekerheden: readonly string[];
-  /** The month that could not be computed; the line stops there. */
-  readonly gestopt: Gerekend | null;
+  /** Where the line could not go on. */
+  readonly ontbreekt: GesteldeVraag | null;
+  readonly gat: { readonly tabel: string; readonly op: string; readonly omschrijving: string } | null;
 };
 
 /** More points than a screen can show are of no use, and each is a whole month of rules. */
 export const puntenMax = 241;
 
-export const rekenInkomenslijn = (vraag: Lijnvraag): Result<Inkomenslijn, Invoerweigering> => {
-  const { van, tot, stap, feiten, wie } = vraag;
+/** @returns what is wrong with the question itself; undefined where a line can be drawn. */
+export const keurLijn = ({ van, tot, stap, feiten, wie }: Lijnvraag): Result<never, Invoerweigering> | undefined => {
   const fout = (pad: string, uitleg: string): Result<never, Invoerweigering> =>
     err({ code: 'FEITEN_KLOPPEN_NIET', velden: [{ pad, uitleg, code: 'LIJN_ONJUIST' }] });
   if (tot <= van) return fout('/tot', 'meer dan van');
   if ((tot - van) / stap >= puntenMax) return fout('/stap', `niet meer dan ${puntenMax} punten: neem een grotere stap`);
   if (!isPersoon(feiten[wie])) return fout(`/feiten/${wie}`, 'deze persoon ontbreekt');
+  return undefined;
+};
+
+/** The line of net pay: bijstand and its exemptions only. */
+export const rekenInkomenslijn = (vraag: Lijnvraag): Result<Inkomenslijn, Invoerweigering> => {
   const punten: Lijnpunt[] = [];
   const onzekerheden = new Set<string>();
-  for (let loon = van; loon <= tot; loon += stap) {
+  for (let loon = vraag.van; loon <= vraag.tot; loon += vraag.stap) {
     const maand = rekenMaand(metLoon(vraag, loon), '/feiten');
     if (!maand.ok) return maand;
     const { berekening } = maand.value.verklaring;
-    if (berekening.soort !== 'waarde')
-      return ok({ punten, klippen: klippenIn(punten), onzekerheden: [...onzekerheden], gestopt: maand.value });
+    if (berekening.soort !== 'waarde') {
+      const { soort } = berekening;
+      return ok({
+        punten,
+        klippen: klippenIn(punten),
+        onzekerheden: [...onzekerheden],
+        ontbreekt: soort === 'gat' ? null : vraagOver(berekening.feit),
+        gat:
+          soort === 'gat'
+            ? { tabel: berekening.tabel, op: berekening.op, omschrijving: berekening.omschrijving }
+            : null,
+      });
+    }
     for (const een of berekening.onzekerheden) onzekerheden.add(een);
-    const { uitkomst } = berekening;
-    const netto = uitkomst.personen.reduce((som, persoon) => som + persoon.netto, 0);
-    punten.push({
-      loon,
-      bijstand: uitkomst.uitTeBetalen,
-      anderInkomen: netto - loon,
-      vrijgelaten: uitkomst.vrijlating,
-      besteedbaar: netto + uitkomst.uitTeBetalen,
-    });
+    punten.push(puntVan(loon, berekening.uitkomst));
   }
-  return ok({ punten, klippen: klippenIn(punten), onzekerheden: [...onzekerheden], gestopt: null });
+  return ok({ punten, klippen: klippenIn(punten), onzekerheden: [...onzekerheden], ontbreekt: null, gat: null });
+};
+
+const puntVan = (loon: number, { personen, bijstand, vrijlating }: Maanduitkomst): Lijnpunt => {
+  const netto = personen.reduce((som, persoon) => som + persoon.netto, 0);
+  return {
+    loon,
+    nettoloon: loon,
+    anderInkomen: netto - loon,
+    bijstand,
+    toeslagen: 0,
+    vrijgelaten: vrijlating,
+    besteedbaar: netto + bijstand,
+  };
 };
 
 const isPersoon = (waarde: unknown): waarde is Feiten => typeof waarde === 'object' && waarde !== null;
@@ -84,10 +118,10 @@ export const klippenIn = (punten: readonly Lijnpunt[]): readonly Klip[] => {
     if (top === undefined) break;
     if (punt.besteedbaar < top.besteedbaar) verlies = Math.max(verlies, top.besteedbaar - punt.besteedbaar);
     else {
-      if (verlies > 0) klippen.push({ van: top.loon, tot: punt.loon, verlies });
+      if (verlies > 0) klippen.push({ van: top.loon, tot: punt.loon, verlies, oorzaken: [] });
       verlies = 0;
       top = punt;
     }
   }
-  return verlies > 0 && top !== undefined ? [...klippen, { van: top.loon, tot: null, verlies }] : klippen;
+  return verlies > 0 && top !== undefined ? [...klippen, { van: top.loon, tot: null, verlies, oorzaken: [] }] : klippen;
 };

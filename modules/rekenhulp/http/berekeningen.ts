@@ -8,13 +8,13 @@ import {
   gesteldeVragen,
   rekenMaanden,
   rekenReeks,
-  toonMaand,
   toonMaanden,
   vergelijk,
   vraagOver,
 } from '../domain/berekening.ts';
+import { rekenBrutolijn } from '../domain/brutolijn.ts';
 import { gemeenten } from '../domain/gemeenten.ts';
-import { rekenInkomenslijn } from '../domain/inkomenslijn.ts';
+import { keurLijn, rekenInkomenslijn } from '../domain/inkomenslijn.ts';
 import { maandvragen } from '../domain/maandvragen.ts';
 import { zoekBladzijde } from './bladzijde.ts';
 import { Berekenantwoord, Berekenverzoek, Lijnantwoord, Lijnverzoek, Vraagantwoord } from './schema.ts';
@@ -85,15 +85,13 @@ const postInkomenslijn = defineRoute({
   body: Lijnverzoek,
   response: { 200: Lijnantwoord },
   refusals: invoerRefusals,
-  handle: async (_, { body }) => {
-    const lijn = rekenInkomenslijn(body);
+  perMinuut: 30,
+  handle: async (_, { body: { bruto, ...vraag } }) => {
+    const geweigerd = keurLijn(vraag);
+    if (geweigerd !== undefined) return geweigerd;
+    const lijn = bruto === undefined ? rekenInkomenslijn(vraag) : rekenBrutolijn(vraag, bruto);
     if (!lijn.ok) return lijn;
-    const { gestopt, ...rest } = lijn.value;
-    return ok({
-      maand: body.feiten.maand,
-      ...rest,
-      gestopt: gestopt === null ? null : toonMaand(gestopt, zoekBladzijde),
-    });
+    return ok({ maand: vraag.feiten.maand, soort: bruto === undefined ? 'netto' : 'bruto', ...lijn.value });
   },
 });
 

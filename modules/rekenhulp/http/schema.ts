@@ -2,7 +2,7 @@
 import { berekenInvoerSchema, berekenUitvoerSchema } from '@samenkracht/participatiewet';
 import { type TSchema, Type } from 'typebox';
 import { puntenMax } from '../domain/inkomenslijn.ts';
-import { eenLijn, eenMaand, tweeGemeenten } from './voorbeeldverzoeken.ts';
+import { eenBrutolijn, eenLijn, eenMaand, tweeGemeenten } from './voorbeeldverzoeken.ts';
 
 const OfNiets = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const Bedrag = Type.Integer({ description: 'in centen' });
@@ -85,6 +85,12 @@ const Stap = Type.Object({
   ),
 });
 
+const Gat = Type.Object({
+  tabel: Type.String(),
+  op: Type.String({ format: 'date' }),
+  omschrijving: Type.String({ description: 'het bedrag dat voor die dag niet bekend is' }),
+});
+
 const [Waarde] = berekenUitvoerSchema.anyOf;
 const Regels = Type.Array(Type.Object({ inspringing: Type.Integer(), tekst: Type.String() }));
 
@@ -127,13 +133,7 @@ const Maandantwoord = Type.Object({
     { description: 'wat er nieuw is in deze maand, vergeleken met de maand ervoor' },
   ),
   ontbreekt: OfNiets(Vraag),
-  gat: OfNiets(
-    Type.Object({
-      tabel: Type.String(),
-      op: Type.String({ format: 'date' }),
-      omschrijving: Type.String({ description: 'het bedrag dat voor die dag niet bekend is' }),
-    }),
-  ),
+  gat: OfNiets(Gat),
 });
 
 const Vergeleken = Type.Object({
@@ -173,6 +173,47 @@ export const Vraagantwoord = Type.Object({
   }),
 });
 
+const Centen = Type.Integer({ minimum: 0, maximum: 10_000_000, description: 'in centen' });
+
+const Bruto = Type.Object(
+  {
+    zorgverzekerd: Type.Object(
+      { belanghebbende: Type.Boolean(), partner: Type.Boolean() },
+      { additionalProperties: false },
+    ),
+    vermogen: Type.Integer({
+      minimum: 0,
+      maximum: 1_000_000_000,
+      description: 'op 1 januari, van beiden samen, in centen',
+    }),
+    loonVanAnder: Type.Integer({
+      minimum: 0,
+      maximum: 10_000_000,
+      description: 'bruto loon van de ander per maand, in centen; 0 zonder',
+    }),
+    woning: OfNiets(
+      Type.Object(
+        {
+          huurprijs: Centen,
+          servicekosten: Type.Object(
+            { energie: Centen, schoonmaak: Centen, huismeester: Centen, dienstruimten: Centen },
+            { additionalProperties: false },
+          ),
+          woonruimte: oneOf(['zelfstandig', 'onzelfstandig en aangewezen', 'onzelfstandig'], 'artikel 11 Wht'),
+          inschrijvingKlopt: Type.Boolean(),
+          handicap: Type.Boolean(),
+          uitzonderingHuurgrens: Type.Boolean(),
+        },
+        { additionalProperties: false, description: 'de huurwoning; null als er niet wordt gehuurd' },
+      ),
+    ),
+  },
+  {
+    additionalProperties: false,
+    description: 'met belasting en toeslagen: het loon is dan bruto. Zonder kosten van kinderopvang',
+  },
+);
+
 export const Lijnverzoek = Type.Object(
   {
     feiten: Feiten,
@@ -186,20 +227,28 @@ export const Lijnverzoek = Type.Object(
         },
       ),
     ),
-    van: Type.Integer({ minimum: 0, maximum: 1_000_000, description: 'netto loon per maand, in centen' }),
+    van: Type.Integer({
+      minimum: 0,
+      maximum: 1_000_000,
+      description: 'loon per maand, in centen: netto, of bruto met `bruto`',
+    }),
     tot: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
     stap: Type.Integer({ minimum: 100, maximum: 1_000_000, description: `in centen; hooguit ${puntenMax} punten` }),
+    bruto: Type.Optional(Bruto),
   },
-  { examples: [eenLijn] },
+  { examples: [eenLijn, eenBrutolijn] },
 );
 
 export const Lijnantwoord = Type.Object({
   maand: Type.String(),
+  soort: oneOf(['netto', 'bruto'], 'waarin het loon is; bij bruto tellen belasting en toeslagen mee'),
   punten: Type.Array(
     Type.Object({
-      loon: Type.Integer({ description: 'netto loon, in centen' }),
-      bijstand: Type.Integer({ description: 'wat wordt uitbetaald, in centen' }),
+      loon: Type.Integer({ description: 'in centen per maand' }),
+      nettoloon: Type.Integer({ description: 'wat er van het loon overblijft na belasting, in centen' }),
       anderInkomen: Bedrag,
+      bijstand: Type.Integer({ description: 'met het vakantiegeld dat wordt gespaard, in centen' }),
+      toeslagen: Bedrag,
       vrijgelaten: Bedrag,
       besteedbaar: Type.Integer({ description: 'samen, in centen' }),
     }),
@@ -209,9 +258,11 @@ export const Lijnantwoord = Type.Object({
       van: Type.Integer({ description: 'loon waarna meer werk minder oplevert, in centen' }),
       tot: OfNiets(Type.Integer({ description: 'loon waarbij er weer evenveel is; null: niet binnen deze lijn' })),
       verlies: Type.Integer({ description: 'hoogste verlies, in centen' }),
+      oorzaken: Type.Array(Type.String({ description: 'wat er minder wordt, en door welk artikel' })),
     }),
     { description: 'waar meer werken minder oplevert' },
   ),
   onzekerheden: Type.Array(Type.String()),
-  gestopt: OfNiets(Maandantwoord),
+  ontbreekt: OfNiets(Vraag),
+  gat: OfNiets(Gat),
 });

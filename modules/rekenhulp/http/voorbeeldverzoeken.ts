@@ -40,3 +40,15 @@ export const eenLijn = {
   tot: 240_000,
   stap: 10_000,
 };
+
+/** The same over tax and toeslagen: pay is gross. */
+export const eenBrutolijn = {
+  ...eenLijn,
+  tot: 400_000,
+  bruto: {
+    zorgverzekerd: { belanghebbende: true, partner: false },
+    vermogen: 0,
+    loonVanAnder: 0,
+    woning: null,
+  },
+};

@@ -2534,7 +2534,7 @@ export type PostBerekeningenInkomenslijnData = {
             [key: string]: unknown;
         };
         /**
-         * netto loon per maand, in centen
+         * loon per maand, in centen: netto, of bruto met `bruto`
          */
         van: number;
         tot: number;
@@ -2542,6 +2542,54 @@ export type PostBerekeningenInkomenslijnData = {
          * in centen; hooguit 241 punten
          */
         stap: number;
+        /**
+         * met belasting en toeslagen: het loon is dan bruto. Zonder kosten van kinderopvang
+         */
+        bruto?: {
+            zorgverzekerd: {
+                belanghebbende: boolean;
+                partner: boolean;
+            };
+            /**
+             * op 1 januari, van beiden samen, in centen
+             */
+            vermogen: number;
+            /**
+             * bruto loon van de ander per maand, in centen; 0 zonder
+             */
+            loonVanAnder: number;
+            woning: {
+                /**
+                 * in centen
+                 */
+                huurprijs: number;
+                servicekosten: {
+                    /**
+                     * in centen
+                     */
+                    energie: number;
+                    /**
+                     * in centen
+                     */
+                    schoonmaak: number;
+                    /**
+                     * in centen
+                     */
+                    huismeester: number;
+                    /**
+                     * in centen
+                     */
+                    dienstruimten: number;
+                };
+                /**
+                 * artikel 11 Wht
+                 */
+                woonruimte: 'zelfstandig' | 'onzelfstandig en aangewezen' | 'onzelfstandig';
+                inschrijvingKlopt: boolean;
+                handicap: boolean;
+                uitzonderingHuurgrens: boolean;
+            } | null;
+        };
     };
     path?: never;
     query?: never;
@@ -2575,19 +2623,31 @@ export type PostBerekeningenInkomenslijnResponses = {
      */
     200: {
         maand: string;
+        /**
+         * waarin het loon is; bij bruto tellen belasting en toeslagen mee
+         */
+        soort: 'netto' | 'bruto';
         punten: Array<{
             /**
-             * netto loon, in centen
+             * in centen per maand
              */
             loon: number;
             /**
-             * wat wordt uitbetaald, in centen
+             * wat er van het loon overblijft na belasting, in centen
+             */
+            nettoloon: number;
+            /**
+             * in centen
+             */
+            anderInkomen: number;
+            /**
+             * met het vakantiegeld dat wordt gespaard, in centen
              */
             bijstand: number;
             /**
              * in centen
              */
-            anderInkomen: number;
+            toeslagen: number;
             /**
              * in centen
              */
@@ -2610,174 +2670,36 @@ export type PostBerekeningenInkomenslijnResponses = {
              * hoogste verlies, in centen
              */
             verlies: number;
+            oorzaken: Array<string>;
         }>;
         onzekerheden: Array<string>;
-        gestopt: {
-            maand: string;
-            gemeente: string;
-            kenmerk?: string;
+        ontbreekt: {
             /**
-             * de wet zoals die op deze dag gold
+             * het pad van het feit, bijvoorbeeld belanghebbende.geboren
              */
-            versie: string;
+            feit: string;
+            vraag: string;
+            hulp: string;
             /**
-             * een uitkomst; een feit ontbreekt; een bedrag is niet bekend; de gemeente moet wegen
+             * een afweging maakt de gemeente, met een reden
              */
-            soort: 'waarde' | 'onbekend' | 'gat' | 'afweging';
-            uitkomst: {
-                norm: number;
-                kostendelers: number;
-                personen: Array<{
-                    wie: 'belanghebbende' | 'partner';
-                    netto: number;
-                    vrijlating: number;
-                    grond: 'n' | 'r' | 'y' | 'z' | 'aa' | '34a-a' | '34a-b' | '34a-c' | '34a-2' | null;
-                    pensioenvrijlating: number;
-                    vrijgesteld?: number;
-                    naarVermogen?: number;
-                    vtAanspraak: number;
-                    inAanmerking: number;
-                }>;
-                vrijlating: number;
-                vtAanspraak: number;
-                inkomen: number;
-                bijstand: number;
-                vtReservering: number;
-                uitTeBetalen: number;
-                stukken?: Array<{
-                    vanaf: string;
-                    tot: string;
-                    dagen: number;
-                    /**
-                     * Norm van een hele maand op deze dagen, in hele centen
-                     */
-                    norm: number;
-                    zonderVakantietoeslag: number;
-                    reden: string;
-                    /**
-                     * Wat deze dagen samen opleveren, in hele centen
-                     */
-                    bedrag: number;
-                }>;
-            } | null;
-            specificatie: Array<{
-                naam: string;
-                /**
-                 * in centen, met het teken waarmee het meetelt
-                 */
-                bedrag: number;
-                grond: string;
-                /**
-                 * een som van de regels erboven
-                 */
-                totaal: boolean;
-                bladzijde: {
-                    wet: string;
-                    bladzijde: string;
-                } | null;
-                stap: number | null;
-            }>;
-            onzekerheden: Array<string>;
+            soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'afweging';
             /**
-             * dezelfde uitleg op drie diepten
+             * waar het antwoord vandaan komt voordat iemand het wordt gevraagd
              */
-            uitleg: {
-                inwoner: Array<string>;
-                consulent: Array<{
-                    inspringing: number;
-                    tekst: string;
-                }>;
-                jurist: Array<{
-                    inspringing: number;
-                    tekst: string;
-                }>;
-            };
-            /**
-             * elke stap van de berekening, met feiten, bedragen, keuzes en artikel
-             */
-            boom: Array<{
-                /**
-                 * 0 is de uitkomst; een diepere stap hoort bij de laatste minder diepe stap ervoor
-                 */
-                diepte: number;
-                id: string;
-                naam: string;
-                tekst: string;
-                centen: number | null;
-                plaats: {
-                    /**
-                     * zoals op een brief: art. 22a lid 1 Participatiewet
-                     */
-                    citaat: string;
-                    wet: string | null;
-                    bladzijde: string | null;
-                    link: string | null;
-                };
-                werkwijze: string | null;
-                inwoner: string | null;
-                /**
-                 * een controle die de inwoner niets zegt
-                 */
-                stil: boolean;
-                feiten: Array<{
-                    feit: string;
-                    vraag: string | null;
-                    tekst: string;
-                }>;
-                bedragen: Array<{
-                    tabel: string;
-                    naam: string;
-                    vanaf: string;
-                    tekst: string;
-                    zekerheid: string;
-                    bronnen: Array<string>;
-                    opmerking: string | null;
-                }>;
-                keuzes: Array<{
-                    naam: string;
-                    omschrijving: string;
-                    status: string;
-                    bron: string;
-                }>;
-            }>;
-            /**
-             * wat er nieuw is in deze maand, vergeleken met de maand ervoor
-             */
-            veranderingen: Array<{
-                /**
-                 * een verjaardag, een nieuw bedrag, of wat dat met het geld doet
-                 */
-                soort: 'verjaardag' | 'bedrag' | 'verschil';
+            bron: string;
+            opties: Array<{
+                waarde: string;
                 tekst: string;
             }>;
-            ontbreekt: {
-                /**
-                 * het pad van het feit, bijvoorbeeld belanghebbende.geboren
-                 */
-                feit: string;
-                vraag: string;
-                hulp: string;
-                /**
-                 * een afweging maakt de gemeente, met een reden
-                 */
-                soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'afweging';
-                /**
-                 * waar het antwoord vandaan komt voordat iemand het wordt gevraagd
-                 */
-                bron: string;
-                opties: Array<{
-                    waarde: string;
-                    tekst: string;
-                }>;
-            } | null;
-            gat: {
-                tabel: string;
-                op: string;
-                /**
-                 * het bedrag dat voor die dag niet bekend is
-                 */
-                omschrijving: string;
-            } | null;
+        } | null;
+        gat: {
+            tabel: string;
+            op: string;
+            /**
+             * het bedrag dat voor die dag niet bekend is
+             */
+            omschrijving: string;
         } | null;
     };
 };

@@ -2,7 +2,13 @@
 import { cents, formatEuro } from '@samenkracht/core';
 import { useId } from 'react';
 
-export type Grafiekpunt = { readonly loon: number; readonly bijstand: number; readonly besteedbaar: number };
+export type Grafiekpunt = {
+  readonly loon: number;
+  readonly bijstand: number;
+  readonly toeslagen: number;
+  /** With what is left of the pay, and other income. */
+  readonly besteedbaar: number;
+};
 export type Grafiekklip = { readonly van: number; readonly tot: number | null };
 
 export type GrafiekTeksten = {
@@ -10,7 +16,10 @@ export type GrafiekTeksten = {
   /** The drawing in words, for who does not see it: what it shows and where the shaded places are. */
   readonly beschrijving: string;
   readonly loon: string;
+  readonly nettoloon: string;
   readonly bijstand: string;
+  /** Absent where they are not computed. */
+  readonly toeslagen?: string | undefined;
   readonly besteedbaar: string;
   readonly klip: string;
 };
@@ -33,7 +42,7 @@ const heleEuro = (centen: number): string => formatEuro(cents(centen)).replace(/
 const schaal = (punten: readonly Grafiekpunt[]) => {
   const eerste = punten[0]?.loon ?? 0;
   const laatste = Math.max(punten.at(-1)?.loon ?? 1, eerste + 1);
-  const top = punten.reduce((max, { besteedbaar, loon }) => Math.max(max, besteedbaar, loon), 1) * 1.05;
+  const top = punten.reduce((max, { besteedbaar }) => Math.max(max, besteedbaar), 1) * 1.05;
   const x = (loon: number): number =>
     rand.links + ((loon - eerste) / (laatste - eerste)) * (breed - rand.links - rand.rechts);
   const y = (centen: number): number => hoog - rand.onder - (centen / top) * (hoog - rand.boven - rand.onder);
@@ -41,6 +50,7 @@ const schaal = (punten: readonly Grafiekpunt[]) => {
 };
 
 type Schaal = ReturnType<typeof schaal>;
+type Lijn = readonly (readonly [number, number])[];
 const lijn = (punten: readonly (readonly [number, number])[]): string =>
   punten.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
 
@@ -70,19 +80,35 @@ const Assen = ({ s }: { readonly s: Schaal }) => (
   </g>
 );
 
+const Vlak = ({
+  soort,
+  s,
+  onder,
+  boven,
+}: {
+  readonly soort: string;
+  readonly s: Schaal;
+  readonly onder: Lijn;
+  readonly boven: Lijn;
+}) => (
+  <path
+    className={`sk-grafiek-${soort}`}
+    d={`${lijn(boven.map(([x, y]) => [s.x(x), s.y(y)]))}${lijn(onder.map(([x, y]) => [s.x(x), s.y(y)] as const).toReversed()).replace('M', 'L')}Z`}
+  />
+);
+
+/** What is left of pay below, bijstand upon it, toeslagen on top: the upper edge is what one has. */
 const Vlakken = ({ s, punten }: { readonly s: Schaal; readonly punten: readonly Grafiekpunt[] }) => {
-  const loon = punten.map((p) => [s.x(p.loon), s.y(p.besteedbaar - p.bijstand)] as const);
-  const som = punten.map((p) => [s.x(p.loon), s.y(p.besteedbaar)] as const);
-  const [begin, einde] = [s.x(s.eerste), s.x(s.laatste)];
-  const grond = s.y(0);
+  const op = (hoogte: (punt: Grafiekpunt) => number): Lijn => punten.map((punt) => [punt.loon, hoogte(punt)] as const);
+  const grond = op(() => 0);
+  const loon = op((p) => p.besteedbaar - p.bijstand - p.toeslagen);
+  const bijstand = op((p) => p.besteedbaar - p.toeslagen);
+  const som = op((p) => p.besteedbaar);
   return (
     <>
-      <path className="sk-grafiek-bijstand" d={`${lijn(som)}${lijn(loon.toReversed()).replace('M', 'L')}Z`} />
-      <path
-        className="sk-grafiek-loon"
-        d={`${lijn(loon)}L${einde.toFixed(1)} ${grond}L${begin.toFixed(1)} ${grond}Z`}
-      />
-      <path className="sk-grafiek-som" d={lijn(som)} />
+      <Vlak soort="loon" s={s} onder={grond} boven={loon} />
+      <Vlak soort="bijstand" s={s} onder={loon} boven={bijstand} />
+      <Vlak soort="toeslagen" s={s} onder={bijstand} boven={som} />
     </>
   );
 };
@@ -129,8 +155,11 @@ export const Inkomensgrafiek = ({
       </svg>
       <figcaption className="sk-grafiek-legenda">
         <span className="sk-grafiek-sleutel sk-grafiek-sleutel-som">{teksten.besteedbaar}</span>
-        <span className="sk-grafiek-sleutel sk-grafiek-sleutel-loon">{teksten.loon}</span>
+        <span className="sk-grafiek-sleutel sk-grafiek-sleutel-loon">{teksten.nettoloon}</span>
         <span className="sk-grafiek-sleutel sk-grafiek-sleutel-bijstand">{teksten.bijstand}</span>
+        {teksten.toeslagen ? (
+          <span className="sk-grafiek-sleutel sk-grafiek-sleutel-toeslagen">{teksten.toeslagen}</span>
+        ) : null}
         {klippen.length > 0 ? <span className="sk-grafiek-sleutel sk-grafiek-sleutel-klip">{teksten.klip}</span> : null}
       </figcaption>
     </figure>

@@ -6,7 +6,13 @@ import { Tijdas } from './tijdas.tsx';
 const punten = Array.from({ length: 31 }, (_, i) => {
   const loon = i * 10_000;
   const bijstand = loon < 140_000 ? Math.max(0, 134_000 - loon + Math.min(loon * 0.25, 28_000)) : 0;
-  return { loon, bijstand: Math.round(bijstand), besteedbaar: Math.round(loon + bijstand) };
+  const toeslagen = Math.max(0, 13_000 - Math.max(0, loon - 200_000) * 0.1);
+  return {
+    loon,
+    bijstand: Math.round(bijstand),
+    toeslagen: Math.round(toeslagen),
+    besteedbaar: Math.round(loon + bijstand + toeslagen),
+  };
 });
 
 export const rekenVoorbeelden: readonly Voorbeelden[] = [
@@ -56,6 +62,8 @@ export const rekenVoorbeelden: readonly Voorbeelden[] = [
               titel: 'Wat er over is bij meer loon',
               beschrijving: 'Tussen 1.300 en 1.600 euro loon is er minder over dan bij 1.300 euro.',
               loon: 'netto loon per maand',
+              nettoloon: 'loon',
+              toeslagen: 'toeslagen',
               bijstand: 'bijstand',
               besteedbaar: 'samen te besteden',
               klip: 'meer werk levert hier minder op',

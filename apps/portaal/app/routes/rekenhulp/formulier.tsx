@@ -1,5 +1,5 @@
 /** Knows the form of the rekenhulp: when and where, who lives there, what comes in; rarer facts one step away. */
-import { Button, foutVan, KeuzelijstVeld, KeuzeVeld } from '@samenkracht/ui/form';
+import { BedragVeld, Button, foutVan, KeuzelijstVeld, KeuzeVeld } from '@samenkracht/ui/form';
 import { Kop } from '@samenkracht/ui/frame';
 import { maandNaam, maandTekst } from '../../kader/datum.ts';
 import { useTaal, useTekst } from '../../teksten/teksten.tsx';
@@ -98,6 +98,13 @@ const Inkomen = (props: FormulierProps) => {
       <div className="sk-reken-partner sk-stapel">
         <Rijen {...props} lijst="partner.inkomsten" />
       </div>
+      <BedragVeld
+        naam="huur"
+        label={t('rekenhulp.huur')}
+        hulp={t('rekenhulp.huur.hulp')}
+        verplicht={false}
+        waarde={props.staat['huur']}
+      />
     </section>
   );
 };

@@ -26,6 +26,7 @@ const leesbaar = ({ punten, klippen }: Lijn): Lijn['punten'] => {
 
 const Punten = ({ lijn }: { readonly lijn: Lijn }) => {
   const t = useTekst();
+  const bruto = lijn.soort === 'bruto';
   const inKlip = (loon: number): boolean =>
     lijn.klippen.some(({ van, tot }) => loon > van && (tot === null || loon < tot));
   return (
@@ -35,17 +36,21 @@ const Punten = ({ lijn }: { readonly lijn: Lijn }) => {
         titel={t('rekenhulp.lijn.tabel')}
         titelVerborgen
         kolommen={[
-          { sleutel: 'loon', kop: t('rekenhulp.lijn.loon'), getal: true, rij: true },
+          { sleutel: 'loon', kop: t(bruto ? 'rekenhulp.lijn.bruto' : 'rekenhulp.lijn.loon'), getal: true, rij: true },
+          ...(bruto ? [{ sleutel: 'netto', kop: t('rekenhulp.lijn.netto'), getal: true }] : []),
           { sleutel: 'bijstand', kop: t('rekenhulp.lijn.bijstand'), getal: true },
+          ...(bruto ? [{ sleutel: 'toeslagen', kop: t('rekenhulp.lijn.toeslagen'), getal: true }] : []),
           { sleutel: 'samen', kop: t('rekenhulp.lijn.samen'), getal: true },
           { sleutel: 'let', kop: t('rekenhulp.lijn.let') },
         ]}
-        rijen={leesbaar(lijn).map(({ loon, bijstand, besteedbaar }) => ({
+        rijen={leesbaar(lijn).map(({ loon, nettoloon, bijstand, toeslagen, besteedbaar }) => ({
           sleutel: String(loon),
           nadruk: inKlip(loon),
           cellen: {
             loon: <Bedrag centen={loon} />,
+            netto: <Bedrag centen={nettoloon} />,
             bijstand: <Bedrag centen={bijstand} />,
+            toeslagen: <Bedrag centen={toeslagen} />,
             samen: <Bedrag centen={besteedbaar} />,
             let: inKlip(loon) ? t('rekenhulp.lijn.minder') : '',
           },
@@ -55,7 +60,7 @@ const Punten = ({ lijn }: { readonly lijn: Lijn }) => {
   );
 };
 
-type Vraag = NonNullable<NonNullable<Lijn['gestopt']>['ontbreekt']>;
+type Vraag = NonNullable<Lijn['ontbreekt']>;
 
 /** A question that only this drawing needs: it is answered here, and goes along with the form. */
 const NogNodig = ({ vraag }: { readonly vraag: Vraag }) => {
@@ -91,14 +96,15 @@ const NogNodig = ({ vraag }: { readonly vraag: Vraag }) => {
 export const Loonlijn = ({ lijn }: { readonly lijn: Lijn }) => {
   const t = useTekst();
   const klipzin = useKlipzin();
-  const { punten, klippen, gestopt } = lijn;
+  const { punten, klippen, ontbreekt, gat, soort } = lijn;
+  const bruto = soort === 'bruto';
   return (
     <Kaart titel={t('rekenhulp.lijn')}>
-      <p>{t('rekenhulp.lijn.uitleg')}</p>
-      {gestopt?.ontbreekt ? <NogNodig vraag={gestopt.ontbreekt} /> : null}
-      {gestopt?.gat ? (
+      <p>{t(bruto ? 'rekenhulp.lijn.uitleg.bruto' : 'rekenhulp.lijn.uitleg')}</p>
+      {ontbreekt ? <NogNodig vraag={ontbreekt} /> : null}
+      {gat ? (
         <Melding soort="let" titel={t('rekenhulp.kort.gat')}>
-          <p lang="nl">{gestopt.gat.omschrijving}</p>
+          <p lang="nl">{gat.omschrijving}</p>
         </Melding>
       ) : null}
       {punten.length > 1 ? (
@@ -109,7 +115,9 @@ export const Loonlijn = ({ lijn }: { readonly lijn: Lijn }) => {
             teksten={{
               titel: t('rekenhulp.lijn'),
               beschrijving: klippen.length === 0 ? t('rekenhulp.klip.geen') : klippen.map(klipzin).join(' '),
-              loon: t('rekenhulp.lijn.loon'),
+              loon: t(bruto ? 'rekenhulp.lijn.bruto' : 'rekenhulp.lijn.loon'),
+              nettoloon: t('rekenhulp.lijn.netto'),
+              toeslagen: bruto ? t('rekenhulp.lijn.toeslagen') : undefined,
               bijstand: t('rekenhulp.lijn.bijstand'),
               besteedbaar: t('rekenhulp.lijn.samen'),
               klip: t('rekenhulp.lijn.klip'),
@@ -120,7 +128,15 @@ export const Loonlijn = ({ lijn }: { readonly lijn: Lijn }) => {
           ) : (
             <ul className="sk-lijst">
               {klippen.map((klip) => (
-                <li key={klip.van}>{klipzin(klip)}</li>
+                <li key={klip.van}>
+                  {klipzin(klip)}
+                  {klip.oorzaken.length > 0 ? (
+                    <span className="sk-klein">
+                      {' '}
+                      {t('rekenhulp.klip.oorzaak')} <span lang="nl">{klip.oorzaken.join('; ')}</span>
+                    </span>
+                  ) : null}
+                </li>
               ))}
             </ul>
           )}

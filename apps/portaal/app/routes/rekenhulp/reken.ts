@@ -1,5 +1,6 @@
 /** Knows how the rekenhulp asks the API: this household month by month, beside another, and along a line of pay. Server only. */
 import { type Api, api } from '@samenkracht/api-client';
+import { parseEuro } from '@samenkracht/core';
 import type { FormFout } from '@samenkracht/ui/form';
 import { attempt, read, type Verzending } from '../../server/antwoord.ts';
 import { toFouten } from '../../server/formulier.ts';
@@ -16,6 +17,7 @@ import {
   type Staat,
   type Vraag,
   voorbeeldStaat,
+  vraagBij,
 } from './staat.ts';
 
 type Antwoord = Api.PostBerekeningenResponse;
@@ -84,28 +86,74 @@ const zonderBegin = (probleem: Parameters<typeof toFouten>[0]): Parameters<typeo
       }),
 });
 
-const rekenLijn = async (stuur: Verzending, staat: Staat, feiten: Feiten): Promise<Lijn | null> => {
+/** What of the pay belongs to it: as the first pay on the form has it. */
+const loonVan = (staat: Staat) => {
   const eerste = plaatsen(staat, 'belanghebbende.inkomsten')
     .map((i) => `belanghebbende.inkomsten.${i}`)
     .find((pad) => staat[`${pad}.soort`] === 'loon');
-  const uitkomst = await attempt(
-    stuur,
-    api.postBerekeningenInkomenslijn({
-      client: stuur.verzoek.client,
-      body: {
-        feiten,
-        wie: 'belanghebbende',
-        loon: {
-          vakantiegeld: staat[`${eerste}.vakantiegeld`] || 'meebetaald',
-          metHeffingskorting: staat[`${eerste}.metHeffingskorting`] !== 'nee',
+  return {
+    vakantiegeld: staat[`${eerste}.vakantiegeld`] || 'meebetaald',
+    metHeffingskorting: staat[`${eerste}.metHeffingskorting`] !== 'nee',
+  };
+};
+
+const geenServicekosten = { energie: 0, schoonmaak: 0, huismeester: 0, dienstruimten: 0 };
+
+/** What toeslagen ask: stated on the page, with the rent as the one thing to fill in. */
+const brutoVan = (staat: Staat) => {
+  const huur = parseEuro(staat['huur'] ?? '') ?? 0;
+  return {
+    zorgverzekerd: { belanghebbende: true, partner: staat['partner'] === 'ja' },
+    vermogen: 0,
+    loonVanAnder: 0,
+    woning:
+      huur > 0
+        ? {
+            huurprijs: huur,
+            servicekosten: geenServicekosten,
+            woonruimte: 'zelfstandig' as const,
+            inschrijvingKlopt: true,
+            handicap: false,
+            uitzonderingHuurgrens: false,
+          }
+        : null,
+  };
+};
+
+const partnerWerkt = (staat: Staat): boolean =>
+  staat['partner'] === 'ja' &&
+  plaatsen(staat, 'partner.inkomsten').some((i) => staat[`partner.inkomsten.${i}.soort`] === 'loon');
+
+/** Over tax and toeslagen where all they ask is known; else over net pay and bijstand only. Of a working partner we know net pay only. */
+const rekenLijn = async (
+  stuur: Verzending,
+  staat: Staat,
+  feiten: Feiten,
+  catalogus: Catalogus,
+): Promise<Lijn | null> => {
+  const vraag = (bruto: boolean) =>
+    attempt(
+      stuur,
+      api.postBerekeningenInkomenslijn({
+        client: stuur.verzoek.client,
+        body: {
+          feiten,
+          wie: 'belanghebbende',
+          loon: loonVan(staat),
+          van: 0,
+          tot: bruto ? 400_000 : 300_000,
+          stap: 2_500,
+          ...(bruto ? { bruto: brutoVan(staat) } : {}),
         },
-        van: 0,
-        tot: 300_000,
-        stap: 2_500,
-      },
-    }),
-  );
-  return uitkomst.ok ? uitkomst.waarde : null;
+      }),
+    );
+  const over = partnerWerkt(staat) ? undefined : await vraag(true);
+  if (over?.ok) {
+    const { punten, ontbreekt } = over.waarde;
+    if (punten.length > 1 || (ontbreekt !== null && vraagBij(catalogus, ontbreekt.feit))) return over.waarde;
+  }
+  const netto = await vraag(false);
+  return netto.ok ? netto.waarde : null;
 };
 
 type Gerekend = { readonly fouten: readonly FormFout[]; readonly resultaat: Resultaat | null };
@@ -144,7 +192,13 @@ const reken = async (
   if (!antwoord.ok) return { fouten: toFouten(zonderBegin(antwoord.probleem)), resultaat: null };
   const resultaat = resultaatVan(antwoord.waarde, paar?.soort, staat, catalogus);
   if (resultaat?.gekozen.soort !== 'waarde') return { fouten: [], resultaat };
-  return { fouten: [], resultaat: { ...resultaat, lijn: await rekenLijn(stuur, staat, feiten) } };
+  return {
+    fouten: [],
+    resultaat: {
+      ...resultaat,
+      lijn: await rekenLijn(stuur, staat, { ...feiten, maand: resultaat.gekozen.maand }, catalogus),
+    },
+  };
 };
 
 const resultaatVan = (

@@ -70,7 +70,7 @@ export const voorbeeldStaat = (begin: Staat): Staat => ({
 });
 
 /** What the page is asked to show; no facts. */
-const besturing = ['gemeente', 'maand', 'aantal', 'anderegemeente', 'anderemaand', 'toon', 'diepte'] as const;
+const besturing = ['gemeente', 'maand', 'aantal', 'anderegemeente', 'anderemaand', 'toon', 'diepte', 'huur'] as const;
 
 const patroon = (feit: string): string => feit.replaceAll(/\.\d+(?=\.|$)/g, '.*');
 
