@@ -1,6 +1,8 @@
 /** Knows the examples of art. 24a Participatiewet. */
 import { day, month } from '@samenkracht/core';
+import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, jaNee } from '@samenkracht/testing/law';
+import { bijstandsmaand } from './artikel-19.ts';
 import { alleenstaandeOuderkop, verhoging24a } from './artikel-24a.ts';
 import { bijstandsnorm } from './bijstandsnorm.ts';
 import { eenKind, eenMaand, eenPartner, eenPersoon } from './bouw.ts';
@@ -20,6 +22,15 @@ export const bladzijde: Bladzijde = {
       artikel: '24a',
       wat: 'De verhoging als de woonsituatie niet is aangetoond: dan geldt 30 procent zonder verhoging.',
     },
+  ],
+  proeven: () => [
+    verklaar(
+      bijstandsmaand,
+      eenMaand(month('2027-02'), kader2027(), {
+        partner: eenPartner(day('1986-01-01'), { heeftRecht: false, toeslagpartner: true }),
+        kinderen: [eenKind(day('2020-05-06'), { rechtmatigVerblijf: true })],
+      }),
+    ).uitleg,
   ],
   voorbeelden: [
     {

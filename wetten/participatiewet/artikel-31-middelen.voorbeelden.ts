@@ -1,6 +1,8 @@
 /** Knows the examples of art. 31 lid 2 Participatiewet for means that do not, or not wholly, count. */
 import { day, month, ZERO } from '@samenkracht/core';
+import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, type Cellen, euro, jaNee, testkader } from '@samenkracht/testing/law';
+import { bijstandsmaand } from './artikel-19.ts';
 import { giftgrens, maximumJ, maximumKJaar, maximumKMaand } from './artikel-31.bedragen.ts';
 import { giftenBovenGrens, middelenlijst } from './artikel-31.lijst.ts';
 import { giftenVrij, verdeelOverschot } from './artikel-31-giften.ts';
@@ -52,6 +54,23 @@ export const bladzijde: Bladzijde = {
     { artikel: '31 lid 2 onder s', wat: 'Een gift die voor een deel verantwoord is: geef die als twee giften op.' },
     { artikel: '31 lid 2 onder k', wat: 'De maxima van voor 2025 zijn niet gevonden: dan is er een gat.' },
     { artikel: '31 lid 2 onder o', wat: 'De levensloopregeling, waar dit onderdeel in 2017 over ging.' },
+  ],
+  proeven: () => [
+    verklaar(
+      bijstandsmaand,
+      eenMaand(month('2026-10'), testkader(), {
+        belanghebbende: eenPersoon(day('1985-06-15'), {
+          inkomsten: [
+            eenMiddel('gift', euro('1.300,00')),
+            eenMiddel('premie', euro('500,00'), oordeel('telt niet mee')),
+            eenMiddel('vrijwilligersvergoeding', euro('100,00')),
+            eenMiddel('kinderbijslag', euro('100,00')),
+          ],
+          ditJaar: nietsOntvangenDitJaar,
+          bovenGiftgrens: { ...oordeel('telt mee'), ...aard('vermogen') },
+        }),
+      }),
+    ).uitleg,
   ],
   voorbeelden: [
     {

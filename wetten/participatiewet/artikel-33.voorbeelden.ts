@@ -1,6 +1,8 @@
 /** Knows the examples of art. 33 Participatiewet. */
 import { day, month } from '@samenkracht/core';
+import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee, testkader } from '@samenkracht/testing/law';
+import { bijstandsmaand } from './artikel-19.ts';
 import * as bedragen from './artikel-33.bedragen.ts';
 import { pensioenvrijlating } from './artikel-33.ts';
 import { kostganger, studiefinanciering, waarde33 } from './artikel-33-waarde.ts';
@@ -25,6 +27,24 @@ export const bladzijde: Bladzijde = {
     { artikel: '33 lid 2', wat: 'De normbedragen van artikel 3.18 WSF 2000 vanaf 2025.' },
     { artikel: '33 lid 3', wat: 'De basistoelage van artikel 4.3 WTOS: geen tekst met dat bedrag gezien.' },
     { artikel: '33 lid 4', wat: 'Wat de lagere kosten zijn: de gemeente stelt dat bedrag vast.' },
+  ],
+  proeven: () => [
+    verklaar(
+      bijstandsmaand,
+      eenMaand(month('2024-02'), testkader(), {
+        belanghebbende: eenPersoon(day('1950-06-15'), {
+          inkomsten: [
+            eenMiddel('studiefinanciering', euro('0,00'), {
+              onderwijs: 'hoger onderwijs',
+              woontBijOuders: true,
+              eenoudertoeslag: true,
+            }),
+            eenMiddel('huur of kostgeld', euro('100,00'), { inKostendelersnorm: false }),
+            eenMiddel('particulier pensioen', euro('100,00')),
+          ],
+        }),
+      }),
+    ).uitleg,
   ],
   voorbeelden: [
     {

@@ -1,5 +1,6 @@
 /** Knows the examples of art. 34 Participatiewet. */
 import { add, day, monthOf } from '@samenkracht/core';
+import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee, testkader } from '@samenkracht/testing/law';
 import * as bedragen from './artikel-34.bedragen.ts';
 import {
@@ -36,6 +37,20 @@ export const bladzijde: Bladzijde = {
       artikel: '34 lid 4 (oud)',
       wat: 'Of een negatief vermogen bij aanvang de ruimte vergroot: de tekst zegt het niet.',
     },
+  ],
+  proeven: () => [
+    verklaar(
+      (f: MetVermogen) => vermogenDatMeetelt(f, day('2026-02-01')),
+      met('2026-02-01', { geld: euro('9.000,00') }),
+    ).uitleg,
+    verklaar(
+      (f: MetVermogen) => vermogensaanwas(f, euro('500,00'), euro('0,00'), day('2025-02-01')),
+      met('2025-02-01', {}),
+    ).uitleg,
+    verklaar(
+      (f: MetVermogen) => woningBovenGrens(f, day('2026-02-01')),
+      met('2026-02-01', { overwaardeWoning: euro('80.000,00') }),
+    ).uitleg,
   ],
   voorbeelden: [
     {

@@ -1,6 +1,8 @@
 /** Knows the examples of art. 34a Participatiewet. */
 import { day, month } from '@samenkracht/core';
+import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee } from '@samenkracht/testing/law';
+import { bijstandsmaand } from './artikel-19.ts';
 import { vrijlating } from './artikel-31.ts';
 import { inkomenVan } from './artikel-32.ts';
 import { maximum34aAow } from './artikel-34a.bedragen.ts';
@@ -25,6 +27,17 @@ export const bladzijde: Bladzijde = {
     },
     { artikel: '34a lid 2', wat: 'Hoe lang het college verlengt: dat wordt per maand vastgelegd.' },
     { artikel: '34a lid 3', wat: 'Hoe vaak het college opnieuw kan toepassen; de tekst zegt: nogmaals.' },
+  ],
+  proeven: () => [
+    verklaar(
+      bijstandsmaand,
+      eenMaand(month('2027-02'), kader2027(), {
+        belanghebbende: eenPersoon(day('1985-06-15'), {
+          inkomsten: [eenLoon(euro('600,00'))],
+          vrijlating: { ...geenVrijlatingGebruikt, sinds34a: month('2027-01') },
+        }),
+      }),
+    ).uitleg,
   ],
   voorbeelden: [
     {

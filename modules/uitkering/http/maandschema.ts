@@ -17,7 +17,7 @@ export const OfNiets = <T extends TSchema>(schema: T) => Type.Union([schema, Typ
 export const Regel = Type.Object({
   soort: Type.String({
     description:
-      'norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald',
+      'norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald',
   }),
   naam: Type.String(),
   bedrag: Type.Integer({ description: 'in centen, met het teken waarmee het meetelt' }),
