@@ -1,6 +1,6 @@
 /** Knows art. 10c Participatiewet: who belongs to the doelgroep loonkostensubsidie, and how often one may ask. */
 import { addMonths, type Day } from '@samenkracht/core';
-import { participatiewet, regel, type Vragen } from '@samenkracht/law';
+import { participatiewet, regel } from '@samenkracht/law';
 import { type Bevinding, niet, voldaan } from './voorwaarde.ts';
 
 export type Doelgroepfeiten = {
@@ -37,34 +37,3 @@ const maandenTussenAanvragen = 12;
 
 /** The first day on which one may ask again; any day when one never asked. */
 export const eersteDagNieuweAanvraag = (vorigeAanvraag: Day): Day => addMonths(vorigeAanvraag, maandenTussenAanvragen);
-
-export const doelgroepvragen: Vragen = {
-  ondersteundDoorCollege: {
-    vraag: 'Krijgt u hulp van de gemeente om werk te vinden?',
-    hulp: 'Bijvoorbeeld omdat u een uitkering hebt, of omdat u jonger bent dan 27 jaar en geen werk hebt.',
-    soort: 'ja of nee',
-    bron: 'college',
-    verplicht: true,
-  },
-  verdientMinimumloon: {
-    vraag: 'Kunt u met een volle werkweek het minimumloon verdienen?',
-    hulp: 'Dat wordt gemeten op uw werk.',
-    soort: 'ja of nee',
-    bron: 'college',
-    verplicht: true,
-  },
-  kanWerken: {
-    vraag: 'Kunt u werken?',
-    hulp: 'Ook een paar uur per week telt.',
-    soort: 'ja of nee',
-    bron: 'college',
-    verplicht: true,
-  },
-  inSocialeWerkvoorziening: {
-    vraag: 'Werkt u in de sociale werkvoorziening?',
-    hulp: 'Een baan volgens de Wet sociale werkvoorziening (Wsw).',
-    soort: 'ja of nee',
-    bron: 'inwoner',
-    verplicht: true,
-  },
-};

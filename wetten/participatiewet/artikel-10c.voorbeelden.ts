@@ -2,7 +2,8 @@
 import { day } from '@samenkracht/core';
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, jaNee } from '@samenkracht/testing/law';
-import { doelgroepLoonkostensubsidie, doelgroepvragen, eersteDagNieuweAanvraag } from './artikel-10c.ts';
+import { doelgroepLoonkostensubsidie, eersteDagNieuweAanvraag } from './artikel-10c.ts';
+import { doelgroepvragen } from './ondersteuning/vragen-werk.ts';
 
 export const bladzijde: Bladzijde = {
   bestand: 'artikel-10c',

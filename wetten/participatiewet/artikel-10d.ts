@@ -1,6 +1,6 @@
 /** Knows art. 10d Participatiewet: the wage-cost subsidy (loonkostensubsidie) for an employer, per month. */
 import { addMonths, addWeeks, type Day, day, formatEuro, type Money, part, ZERO } from '@samenkracht/core';
-import { type MetKader, participatiewet, regel, type Vragen, zoek } from '@samenkracht/law';
+import { type MetKader, participatiewet, regel, zoek } from '@samenkracht/law';
 import { type Leerweg, minimummaandloon, vakantiebijslagpercentage } from '@samenkracht/minimumloon';
 import { forfaitLoonkostensubsidie, plafondLoonkostensubsidie, werkgeverslasten } from './artikel-10d.bedragen.ts';
 import { type Bevinding, niet, voldaan } from './voorwaarde.ts';
@@ -125,34 +125,3 @@ export const aanvraagTijdensWerk = regel(
     return voldaan('De aanvraag is op tijd en u hoort bij de mensen voor wie dit geldt.');
   },
 );
-
-export const loonkostenvragen: Vragen = {
-  uren: {
-    vraag: 'Hoeveel uur per week is afgesproken?',
-    hulp: 'Kwartieren tellen mee, zoals 23,5 of 23,75 uur.',
-    soort: 'aantal',
-    bron: 'college',
-    verplicht: true,
-  },
-  urenVolledig: {
-    vraag: 'Hoeveel uur per week is een volle baan bij deze werkgever?',
-    hulp: 'Vaak 36, 38 of 40 uur.',
-    soort: 'aantal',
-    bron: 'college',
-    verplicht: true,
-  },
-  zonderLoonwaarde: {
-    vraag: 'Is afgesproken om eerst zonder loonwaarde te beginnen?',
-    hulp: 'De werkgever krijgt dan ten hoogste zes maanden een vast deel.',
-    soort: 'ja of nee',
-    bron: 'college',
-    verplicht: true,
-  },
-  loonwaarde: {
-    vraag: 'Wat is de loonwaarde, in procenten?',
-    hulp: 'De loonwaarde wordt gemeten op het werk.',
-    soort: 'aantal',
-    bron: 'college',
-    verplicht: true,
-  },
-};

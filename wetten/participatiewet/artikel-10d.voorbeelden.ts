@@ -9,9 +9,9 @@ import {
   type Herkomst,
   type Loonkostenfeiten,
   loonkostensubsidie,
-  loonkostenvragen,
   uitersteBeslisdagLoonkostensubsidie,
 } from './artikel-10d.ts';
+import { loonkostenvragen } from './ondersteuning/vragen-werk.ts';
 
 const feiten = (anders: Partial<Loonkostenfeiten> = {}): Loonkostenfeiten => ({
   kader: testkader(),

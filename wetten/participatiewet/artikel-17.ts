@@ -1,6 +1,6 @@
 /** Knows art. 17 lid 1 Participatiewet: what a resident must tell, and whether he did. */
 import type { Day } from '@samenkracht/core';
-import { type Gewogen, participatiewet, regel, type Vragen } from '@samenkracht/law';
+import { type Gewogen, participatiewet, regel } from '@samenkracht/law';
 
 export type Inlichtingenfeiten = {
   /** Could he reasonably understand that it may matter for his right or his way to work? */
@@ -38,36 +38,3 @@ export const inlichtingenplicht = regel(
       : { uitkomst: 'geschonden', reden: 'U hebt dit te laat verteld.' };
   },
 );
-
-export const inlichtingenvragen: Vragen = {
-  vanBelang: {
-    vraag: 'Kon de inwoner begrijpen dat dit van belang is voor de bijstand?',
-    hulp: 'Artikel 17 lid 1: alle feiten waarvan hem redelijkerwijs duidelijk moet zijn dat zij van invloed kunnen zijn.',
-    soort: 'afweging',
-    opties: { ja: 'ja', nee: 'nee' },
-    bron: 'college',
-    verplicht: true,
-  },
-  uitAuthentiekeBron: {
-    vraag: 'Staat het in een register dat de gemeente zelf kan lezen?',
-    hulp: 'Zoals de basisregistratie personen of de polisadministratie.',
-    soort: 'ja of nee',
-    bron: 'college',
-    verplicht: true,
-  },
-  gemeldOp: {
-    vraag: 'Wanneer hebt u dit verteld?',
-    hulp: 'De dag waarop de gemeente het hoorde.',
-    soort: 'datum',
-    bron: 'uitkering',
-    verplicht: true,
-  },
-  onverwijld: {
-    vraag: 'Is het op tijd verteld?',
-    hulp: 'Op verzoek, of meteen uit eigen beweging. De wet noemt geen aantal dagen.',
-    soort: 'afweging',
-    opties: { ja: 'op tijd', nee: 'te laat' },
-    bron: 'college',
-    verplicht: true,
-  },
-};

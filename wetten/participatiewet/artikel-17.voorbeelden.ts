@@ -2,7 +2,8 @@
 import { day } from '@samenkracht/core';
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, jaNee } from '@samenkracht/testing/law';
-import { type Inlichtingenfeiten, inlichtingenplicht, inlichtingenvragen } from './artikel-17.ts';
+import { type Inlichtingenfeiten, inlichtingenplicht } from './artikel-17.ts';
+import { inlichtingenvragen } from './handhaving/vragen-plichten.ts';
 
 const feiten = (anders: Partial<Inlichtingenfeiten> = {}): Inlichtingenfeiten => ({
   vanBelang: { keuze: 'ja', motivering: '' },

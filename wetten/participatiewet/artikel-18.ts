@@ -1,16 +1,6 @@
 /** Knows art. 18 Participatiewet: lowering the bijstand because a duty was not kept (maatregel). */
 import { addMonths, addToMonth, type Day, type Money, type Month, part, share, subtract } from '@samenkracht/core';
-import {
-  Gat,
-  type Gewogen,
-  kies,
-  type MetKader,
-  participatiewet,
-  regel,
-  tabel,
-  type Vragen,
-  zoek,
-} from '@samenkracht/law';
+import { Gat, type Gewogen, kies, type MetKader, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
 import { type Afstemming, type Gedraging, type Maatregelstelsel, maatregelstelsels } from './artikel-18-maatregelen.ts';
 import { duurEersteKeer, duurHerhaling, maatregelstelsel, spreidingMaatregel } from './open-termen-handhaving.ts';
 import { laatsteDag } from './reikwijdte.ts';
@@ -229,31 +219,3 @@ const gespreid = (f: Maatregelfeiten, procent: number): readonly Verlaging[] =>
   kies(f, spreidingMaatregel, f.besluitdag) === 'in een keer'
     ? perMaand(f, procent, 1)
     : share(verlagingVan(f.norm, procent), 3).map((bedrag, i) => ({ maand: addToMonth(f.maand, i), bedrag }));
-
-/** What the college weighs here. */
-export const maatregelvragen: Vragen = {
-  verwijtbaarheid: {
-    vraag: 'Kan het de inwoner worden verweten?',
-    hulp: 'Artikel 18 lid 9: zonder enig verwijt is er geen maatregel.',
-    soort: 'afweging',
-    opties: { aanwezig: 'er is een verwijt', ontbreekt: 'elk verwijt ontbreekt' },
-    bron: 'college',
-    verplicht: true,
-  },
-  dringendeRedenen: {
-    vraag: 'Zijn er dringende redenen om de maatregel lager te maken?',
-    hulp: 'Artikel 18 lid 10: kijk naar de omstandigheden en de mogelijkheden om aan middelen te komen.',
-    soort: 'afweging',
-    opties: { nee: 'nee', ja: 'ja, met een lager percentage' },
-    bron: 'college',
-    verplicht: true,
-  },
-  waarschuwen: {
-    vraag: 'Is een waarschuwing genoeg?',
-    hulp: 'Alleen de eerste keer, en alleen waar de verordening dat toestaat.',
-    soort: 'afweging',
-    opties: { ja: 'een waarschuwing is genoeg', nee: 'een maatregel is nodig' },
-    bron: 'college',
-    verplicht: true,
-  },
-};

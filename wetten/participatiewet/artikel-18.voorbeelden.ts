@@ -8,10 +8,10 @@ import {
   geuniformeerdeVerlaging,
   type Maatregelfeiten,
   maatregel,
-  maatregelvragen,
   verlagingVan,
 } from './artikel-18.ts';
 import type { Gedraging } from './artikel-18-maatregelen.ts';
+import { maatregelvragen } from './handhaving/vragen-sancties.ts';
 import { duurEersteKeer, duurHerhaling, maatregelstelsel, spreidingMaatregel } from './open-termen-handhaving.ts';
 
 const feiten = (gemeente: string, anders: Partial<Maatregelfeiten> = {}): Maatregelfeiten => ({

@@ -1,6 +1,6 @@
 /** Knows art. 18a Participatiewet with the Boetebesluit: the fine for not telling what had to be told, or a warning instead. */
 import { addDays, addYears, type Day, formatEuro, type Money, part, smallest, ZERO } from '@samenkracht/core';
-import { type Gewogen, type MetKader, participatiewet, regel, type Tabel, type Vragen, zoek } from '@samenkracht/law';
+import { type Gewogen, type MetKader, participatiewet, regel, type Tabel, zoek } from '@samenkracht/law';
 import * as bedragen from './artikel-18a.bedragen.ts';
 
 /** Art. 2a Boetebesluit; `geen` is no blame at all (art. 5:41 Awb). */
@@ -174,45 +174,3 @@ export const kwijtTeScheldenBoete = (f: BoeteKwijtschelding): Money =>
   f.werktMeeAanSchuldregeling
     ? f.open
     : ZERO;
-
-/** What the college weighs here. The authority must prove intent and grove schuld (art. 2 lid 9 Boetebesluit). */
-export const boetevragen: Vragen = {
-  verwijtbaarheid: {
-    vraag: 'Hoeveel verwijt treft de inwoner?',
-    hulp: 'Artikel 2a Boetebesluit. Opzet en grove schuld moet de gemeente bewijzen. Minder verwijt: ontwrichtende omstandigheden, geestelijke toestand, zelf hersteld voor de ontdekking, medeschuld van de gemeente, of een samenloop.',
-    soort: 'afweging',
-    opties: {
-      opzet: 'opzet',
-      'grove schuld': 'grove schuld: bij herhaling, of een samenloop',
-      normaal: 'geen opzet of grove schuld',
-      verminderd: 'verminderd',
-      geen: 'geen enkel verwijt',
-    },
-    bron: 'college',
-    verplicht: true,
-  },
-  waarschuwen: {
-    vraag: 'Is een waarschuwing genoeg?',
-    hulp: 'Artikel 18a lid 4 en artikel 2aa Boetebesluit: dit mag hier.',
-    soort: 'afweging',
-    opties: { ja: 'een waarschuwing is genoeg', nee: 'een boete is nodig' },
-    bron: 'college',
-    verplicht: true,
-  },
-  dringendeRedenen: {
-    vraag: 'Zijn er dringende redenen om geen boete te geven?',
-    hulp: 'Artikel 18a lid 7.',
-    soort: 'afweging',
-    opties: { nee: 'nee', ja: 'ja' },
-    bron: 'college',
-    verplicht: true,
-  },
-  evenredigheid: {
-    vraag: 'Moet de boete lager, omdat de inwoner haar anders niet kan betalen?',
-    hulp: 'Artikel 2 lid 8 Boetebesluit. De maanden en het deel per maand komen uit rechtspraak en zijn hier grotendeels niet bevestigd.',
-    soort: 'afweging',
-    opties: { 'niet verlagen': 'niet verlagen', 'naar draagkracht': 'naar wat met bijstand is te betalen' },
-    bron: 'college',
-    verplicht: true,
-  },
-};

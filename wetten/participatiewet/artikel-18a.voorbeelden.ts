@@ -7,11 +7,11 @@ import {
   type Boetefeiten,
   type BoeteKwijtschelding,
   boete,
-  boetevragen,
   kwijtTeScheldenBoete,
   type Verwijtbaarheid,
   waarschuwingMogelijk,
 } from './artikel-18a.ts';
+import { boetevragen } from './handhaving/vragen-sancties.ts';
 
 const feiten = (anders: Partial<Boetefeiten> = {}): Boetefeiten => ({
   kader: testkader(),

@@ -1,15 +1,6 @@
 /** Knows art. 18b Participatiewet: the taaleis, its test, its notice, and the reductions of 20, 40 and 100 percent. */
 import { addMonths, addWeeks, type Day, type Fraction, formatDay, type Money, ZERO } from '@samenkracht/core';
-import {
-  type Gewogen,
-  type MetKader,
-  participatiewet,
-  regel,
-  type Tabel,
-  tabel,
-  type Vragen,
-  zoek,
-} from '@samenkracht/law';
+import { type Gewogen, type MetKader, participatiewet, regel, type Tabel, tabel, zoek } from '@samenkracht/law';
 import { verlagingVan } from './artikel-18.ts';
 import { laatsteDag } from './reikwijdte.ts';
 
@@ -159,31 +150,4 @@ const volgens = (f: Taalfeiten, van: Tabel<Fraction>): Taalbesluit => {
     bedrag: verlagingVan(f.norm, procent),
     reden: `Uw uitkering is ${procent} procent lager, tot u Nederlands leert.`,
   };
-};
-
-export const taalvragen: Vragen = {
-  voortgang: {
-    vraag: 'Gaat het leren van de taal goed genoeg?',
-    hulp: 'Artikel 18b lid 6 onder a: de voortgang die van deze persoon mag worden verwacht.',
-    soort: 'afweging',
-    opties: { voldoende: 'ja', onvoldoende: 'nee' },
-    bron: 'college',
-    verplicht: true,
-  },
-  verwijtbaarheid: {
-    vraag: 'Kan het de inwoner worden verweten dat hij de taal niet kent?',
-    hulp: 'Artikel 18b lid 6 onder b: zonder enig verwijt is er geen verlaging.',
-    soort: 'afweging',
-    opties: { aanwezig: 'ja', ontbreekt: 'nee' },
-    bron: 'college',
-    verplicht: true,
-  },
-  dringendeRedenen: {
-    vraag: 'Zijn er dringende redenen om minder te verlagen?',
-    hulp: 'Artikel 18b lid 7.',
-    soort: 'afweging',
-    opties: { nee: 'nee', ja: 'ja, met een lager percentage' },
-    bron: 'college',
-    verplicht: true,
-  },
 };

@@ -9,11 +9,11 @@ import {
   taalverlagingDerde,
   taalverlagingEerste,
   taalverlagingTweede,
-  taalvragen,
   uitersteKennisgeving,
   uitersteStart,
   uitersteToetsdag,
 } from './artikel-18b.ts';
+import { taalvragen } from './handhaving/vragen-sancties.ts';
 
 const feiten = (anders: Partial<Taalfeiten> = {}): Taalfeiten => ({
   kader: testkader(),

@@ -12,7 +12,7 @@ import {
   sum,
   ZERO,
 } from '@samenkracht/core';
-import { type Gewogen, kies, type MetKader, participatiewet, regel, tabel, type Vragen, zoek } from '@samenkracht/law';
+import { type Gewogen, kies, type MetKader, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
 import { draagkracht, drempelBijzondereBijstand } from './open-termen-toeslagen.ts';
 import { laatsteDag } from './reikwijdte.ts';
 
@@ -124,39 +124,4 @@ const volgensSchijven = (inkomen: Money, norm: Money): Money => {
     part(atLeastZero(subtract(smallest(inkomen, hoog), laag)), helft, 'down'),
     atLeastZero(subtract(inkomen, hoog)),
   ]);
-};
-
-const jaNee = { ja: 'ja', nee: 'nee' };
-export const bijzondereBijstandvragen: Vragen = {
-  noodzakelijk: {
-    vraag: 'Zijn deze kosten nodig?',
-    hulp: 'Artikel 35 lid 1: noodzakelijke kosten van het bestaan.',
-    soort: 'afweging',
-    opties: jaNee,
-    bron: 'college',
-    verplicht: true,
-  },
-  bijzondereOmstandigheden: {
-    vraag: 'Komen deze kosten door bijzondere omstandigheden?',
-    hulp: 'Kosten die bijna iedereen heeft, vallen er niet onder.',
-    soort: 'afweging',
-    opties: jaNee,
-    bron: 'college',
-    verplicht: true,
-  },
-  uitNorm: {
-    vraag: 'Kunnen deze kosten uit het gewone inkomen worden betaald?',
-    hulp: 'Uit de norm, de inkomenstoeslag of de studietoeslag.',
-    soort: 'afweging',
-    opties: jaNee,
-    bron: 'college',
-    verplicht: true,
-  },
-  kosten: {
-    vraag: 'Hoeveel kost het?',
-    hulp: 'Het hele bedrag, zoals op de rekening of offerte.',
-    soort: 'bedrag',
-    bron: 'inwoner',
-    verplicht: true,
-  },
 };

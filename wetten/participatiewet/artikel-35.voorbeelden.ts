@@ -3,7 +3,8 @@ import { day, gemeenteCode } from '@samenkracht/core';
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee } from '@samenkracht/testing/law';
 import { kaderVan } from '@samenkracht/verordening';
-import { type Bijzonderfeiten, bijzondereBijstand, bijzondereBijstandvragen, drempelbedrag35 } from './artikel-35.ts';
+import { type Bijzonderfeiten, bijzondereBijstand, drempelbedrag35 } from './artikel-35.ts';
+import { bijzondereBijstandvragen } from './ondersteuning/vragen-toeslagen.ts';
 import { draagkracht, drempelBijzondereBijstand } from './open-termen-toeslagen.ts';
 
 const feiten = (gemeente: string, anders: Partial<Bijzonderfeiten> = {}): Bijzonderfeiten => ({

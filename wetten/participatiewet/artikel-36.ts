@@ -14,16 +14,7 @@ import {
   part,
   ZERO,
 } from '@samenkracht/core';
-import {
-  Gat,
-  type Gewogen,
-  kies,
-  type MetKader,
-  Onbekend,
-  participatiewet,
-  regel,
-  type Vragen,
-} from '@samenkracht/law';
+import { Gat, type Gewogen, kies, type MetKader, Onbekend, participatiewet, regel } from '@samenkracht/law';
 import { isMinstens } from './leeftijd.ts';
 import { inkomenstoeslagstelsel } from './open-termen-toeslagen.ts';
 
@@ -173,30 +164,4 @@ const bedragVan = (f: Inkomenstoeslagfeiten, stelsel: Stelsel): Money => {
   if (f.huishouden === 'gehuwden met kinderen' && stelsel.metKindVan12 !== null && f.kindVan12Tot18)
     return stelsel.metKindVan12;
   return stelsel.bedragen[f.huishouden];
-};
-
-export const inkomenstoeslagvragen: Vragen = {
-  referte: {
-    vraag: 'Wat was uw inkomen in de afgelopen drie jaar, per maand?',
-    hulp: 'Samen met de bijstand. Naast elke maand staat de norm van die maand.',
-    soort: 'lijst',
-    bron: 'uitkering',
-    verplicht: true,
-  },
-  uitzicht: {
-    vraag: 'Is er uitzicht op meer inkomen?',
-    hulp: 'Artikel 36 lid 2: kijk naar krachten en bekwaamheden, en naar wat iemand al deed om meer inkomen te krijgen.',
-    soort: 'afweging',
-    opties: { geen: 'nee, geen uitzicht', wel: 'ja' },
-    bron: 'college',
-    verplicht: true,
-  },
-  afwijken: {
-    vraag: 'Is er een bijzondere reden om de toeslag toch te geven?',
-    hulp: 'Artikel 5 lid 2 van de verordening van Rotterdam.',
-    soort: 'afweging',
-    opties: { nee: 'nee', ja: 'ja' },
-    bron: 'college',
-    verplicht: true,
-  },
 };

@@ -3,12 +3,8 @@ import { addToMonth, day, gemeenteCode, monthOf, monthsIn } from '@samenkracht/c
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee } from '@samenkracht/testing/law';
 import { kaderVan } from '@samenkracht/verordening';
-import {
-  type Inkomenstoeslagfeiten,
-  inkomenstoeslag,
-  inkomenstoeslagvragen,
-  type Toeslaghuishouden,
-} from './artikel-36.ts';
+import { type Inkomenstoeslagfeiten, inkomenstoeslag, type Toeslaghuishouden } from './artikel-36.ts';
+import { inkomenstoeslagvragen } from './ondersteuning/vragen-toeslagen.ts';
 import { inkomenstoeslagstelsel } from './open-termen-toeslagen.ts';
 
 const feiten = (gemeente: string, anders: Partial<Inkomenstoeslagfeiten> = {}): Inkomenstoeslagfeiten => {

@@ -1,6 +1,6 @@
 /** Knows art. 36b Participatiewet: the study allowance (studietoeslag) for who cannot earn beside his study because of illness. */
 import { ageOn, atLeastZero, type Day, formatEuro, type Money, subtract, ZERO } from '@samenkracht/core';
-import { type Gewogen, kies, type MetKader, participatiewet, regel, type Vragen, zoek } from '@samenkracht/law';
+import { type Gewogen, kies, type MetKader, participatiewet, regel, zoek } from '@samenkracht/law';
 import { studietoeslagtabel } from './artikel-36b.bedragen.ts';
 import { hoogteStudietoeslag } from './open-termen-toeslagen.ts';
 
@@ -62,35 +62,3 @@ const waarde = (f: Studietoeslagfeiten, sleutel: string): Money => {
 /** Without a traineeship what is left out of it is not asked for, so that a gap there does not stop the amount. */
 const naStage = (f: Studietoeslagfeiten, bedrag: Money): Money =>
   f.stage === 0 ? bedrag : atLeastZero(subtract(bedrag, atLeastZero(subtract(f.stage, waarde(f, 'stage')))));
-
-export const studietoeslagvragen: Vragen = {
-  kanNietBijverdienen: {
-    vraag: 'Kan iemand door ziekte of gebrek steeds niet werken naast zijn studie?',
-    hulp: 'Artikel 36b lid 1 en 2: vraag een medisch advies, behalve als het zonder duidelijk is.',
-    soort: 'afweging',
-    opties: { ja: 'ja', nee: 'nee' },
-    bron: 'college',
-    verplicht: true,
-  },
-  studiefinanciering: {
-    vraag: 'Krijgt u studiefinanciering of een tegemoetkoming voor uw studie?',
-    hulp: 'Van DUO. Een levenlanglerenkrediet telt niet.',
-    soort: 'ja of nee',
-    bron: 'inwoner',
-    verplicht: true,
-  },
-  rechtOpWajong: {
-    vraag: 'Hebt u recht op Wajong?',
-    hulp: 'Een uitkering van het UWV voor wie jong ziek of gehandicapt werd.',
-    soort: 'ja of nee',
-    bron: 'inwoner',
-    verplicht: true,
-  },
-  stage: {
-    vraag: 'Hoeveel verdient u per maand met uw stage?',
-    hulp: 'Hebt u geen stage? Vul dan 0 in.',
-    soort: 'bedrag',
-    bron: 'inwoner',
-    verplicht: true,
-  },
-};

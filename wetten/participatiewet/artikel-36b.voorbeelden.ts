@@ -3,7 +3,8 @@ import { day } from '@samenkracht/core';
 import { type AanvullendeRij, verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee, testkader } from '@samenkracht/testing/law';
 import { alleStudietoeslagtabellen } from './artikel-36b.bedragen.ts';
-import { type Studietoeslagfeiten, studietoeslag, studietoeslagvragen } from './artikel-36b.ts';
+import { type Studietoeslagfeiten, studietoeslag } from './artikel-36b.ts';
+import { studietoeslagvragen } from './ondersteuning/vragen-toeslagen.ts';
 import { hoogteStudietoeslag } from './open-termen-toeslagen.ts';
 
 const feiten = (anders: Partial<Studietoeslagfeiten> = {}): Studietoeslagfeiten => ({

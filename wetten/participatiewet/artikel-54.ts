@@ -1,6 +1,6 @@
 /** Knows art. 54 Participatiewet: suspending the right, and revising or withdrawing what was granted. */
 import { addWeeks, type Day, formatDay } from '@samenkracht/core';
-import { type Gewogen, participatiewet, regel, type Vragen } from '@samenkracht/law';
+import { type Gewogen, participatiewet, regel } from '@samenkracht/law';
 
 export type Opschortingsfeiten = {
   /** Day on which the data should have been there. */
@@ -82,14 +82,3 @@ export const herziening = regel(
     return f.doorSchending ? 'verplicht' : 'bevoegd';
   },
 );
-
-export const opschortingsvragen: Vragen = {
-  verwijtbaarheid: {
-    vraag: 'Kan het de inwoner worden verweten dat gegevens ontbreken?',
-    hulp: 'Artikel 54 lid 1: opschorten kan alleen bij een verwijt of onvoldoende medewerking.',
-    soort: 'afweging',
-    opties: { aanwezig: 'ja', ontbreekt: 'nee' },
-    bron: 'college',
-    verplicht: true,
-  },
-};

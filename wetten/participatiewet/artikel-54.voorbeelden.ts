@@ -2,7 +2,8 @@
 import { day } from '@samenkracht/core';
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, jaNee } from '@samenkracht/testing/law';
-import { herziening, type Opschortingsfeiten, opschorting, opschortingsvragen } from './artikel-54.ts';
+import { herziening, type Opschortingsfeiten, opschorting } from './artikel-54.ts';
+import { opschortingsvragen } from './handhaving/vragen-plichten.ts';
 
 const feiten = (anders: Partial<Opschortingsfeiten> = {}): Opschortingsfeiten => ({
   verzuimdag: day('2026-03-10'),

@@ -9,7 +9,6 @@ import {
   regel,
   tabel,
   type Vindplaats,
-  type Vragen,
   zoek,
 } from '@samenkracht/law';
 import type { Correctie, Oorzaak } from './artikel-58.ts';
@@ -158,14 +157,3 @@ export const terugTeVorderen = regel(
     return correcties.filter(({ maand, betaald, herzien }) => maand < grens || betaald <= herzien);
   },
 );
-
-export const kwijtscheldingsvragen: Vragen = {
-  dringendeRedenen: {
-    vraag: 'Zijn er dringende redenen om van terugvordering af te zien?',
-    hulp: 'Artikel 58 lid 8: de gevolgen van terugvorderen zijn voor deze persoon te zwaar.',
-    soort: 'afweging',
-    opties: { nee: 'nee', ja: 'ja' },
-    bron: 'college',
-    verplicht: true,
-  },
-};

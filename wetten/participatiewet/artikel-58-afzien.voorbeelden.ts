@@ -4,13 +4,8 @@ import { citeer, verklaar } from '@samenkracht/law';
 import { type Bladzijde, euro, jaNee } from '@samenkracht/testing/law';
 import { kaderVan } from '@samenkracht/verordening';
 import type { Oorzaak } from './artikel-58.ts';
-import {
-  aflossingInEens,
-  type Kwijtscheldingsfeiten,
-  kwijtschelding,
-  kwijtscheldingsvragen,
-  terugTeVorderen,
-} from './artikel-58-afzien.ts';
+import { aflossingInEens, type Kwijtscheldingsfeiten, kwijtschelding, terugTeVorderen } from './artikel-58-afzien.ts';
+import { kwijtscheldingsvragen } from './handhaving/vragen-terugvordering.ts';
 import { kwijtscheldingsgrens, signaalgrens } from './open-termen-handhaving.ts';
 
 const feiten = (gemeente: string, anders: Partial<Kwijtscheldingsfeiten> = {}): Kwijtscheldingsfeiten => ({

@@ -1,16 +1,7 @@
 /** Knows art. 9 Participatiewet: the duties to work, to take part, and the tegenprestatie until 2027; maatschappelijke participatie after. */
 import { heeftAowLeeftijd } from '@samenkracht/aow';
 import { type Day, day } from '@samenkracht/core';
-import {
-  type Gewogen,
-  kies,
-  type MetKader,
-  participatiewet,
-  regel,
-  type Vindplaats,
-  type Vragen,
-  wetdag,
-} from '@samenkracht/law';
+import { type Gewogen, kies, type MetKader, participatiewet, regel, type Vindplaats, wetdag } from '@samenkracht/law';
 import { isMinstens } from './leeftijd.ts';
 import { participatieIn2026 } from './open-termen-handhaving.ts';
 
@@ -133,42 +124,3 @@ const tegenprestatie = (f: Plichtfeiten, plicht: Tegendienst): Plicht => {
 
 const isOntheven = ({ ontheffing }: Plichtfeiten, van: 'arbeid' | 'tegenprestatie'): boolean =>
   ontheffing.keuze === van || ontheffing.keuze === 'beide';
-
-export const plichtvragen: Vragen = {
-  volledigArbeidsongeschikt: {
-    vraag: 'Bent u volledig en blijvend arbeidsongeschikt?',
-    hulp: 'Zo staat het in een besluit van het UWV.',
-    soort: 'ja of nee',
-    bron: 'college',
-    verplicht: true,
-  },
-  alleenstaandeOuderKindTot12: {
-    vraag: 'Bent u alleenstaande ouder van een kind dat jonger is dan 12 jaar?',
-    hulp: 'U zorgt alleen voor uw kind.',
-    soort: 'ja of nee',
-    bron: 'BRP',
-    verplicht: true,
-  },
-  kinderopvangBeoordeeld: {
-    vraag: 'Is gekeken naar kinderopvang, scholing en belastbaarheid?',
-    hulp: 'Artikel 9 lid 4.',
-    soort: 'ja of nee',
-    bron: 'college',
-    verplicht: true,
-  },
-  ontheffing9a: {
-    vraag: 'Hebt u ontheffing als alleenstaande ouder van een kind tot vijf jaar?',
-    hulp: 'Die vraagt u zelf aan bij de gemeente.',
-    soort: 'ja of nee',
-    bron: 'uitkering',
-    verplicht: true,
-  },
-  ontheffing: {
-    vraag: 'Is er een tijdelijke ontheffing?',
-    hulp: 'Artikel 9 lid 2: alleen bij dringende redenen, zoals zorg voor iemand.',
-    soort: 'afweging',
-    opties: { geen: 'geen', arbeid: 'van werk zoeken', tegenprestatie: 'van de tegenprestatie', beide: 'van allebei' },
-    bron: 'college',
-    verplicht: true,
-  },
-};

@@ -2,7 +2,8 @@
 import { type Day, day } from '@samenkracht/core';
 import { type Kader, verklaar } from '@samenkracht/law';
 import { type Bladzijde, jaNee, testkader } from '@samenkracht/testing/law';
-import { type Plichtfeiten, plichten, plichtvragen } from './artikel-9.ts';
+import { type Plichtfeiten, plichten } from './artikel-9.ts';
+import { plichtvragen } from './handhaving/vragen-plichten.ts';
 import { participatieIn2026 } from './open-termen-handhaving.ts';
 
 const kaderMet = (keuze: string): Kader => {

@@ -1,6 +1,6 @@
 /** Knows art. 9a Participatiewet: exemption from work for a single parent with a child under five, once and at most five years. */
 import { addDays, addMonths, addYears, type Day, daysBetween, formatDay } from '@samenkracht/core';
-import { type Gewogen, participatiewet, regel, type Vragen } from '@samenkracht/law';
+import { type Gewogen, participatiewet, regel } from '@samenkracht/law';
 
 /** A period with the exemption, half open; those of an earlier municipality and of the Wet investeren in jongeren count too (lid 4). */
 export type Ontheffingsperiode = { readonly van: Day; readonly tot: Day };
@@ -70,14 +70,3 @@ export const uitersteDagPlan = (verzoekOp: Day): Day => addMonths(verzoekOp, maa
 
 /** Lid 8: the review number `keer` after the plan, every six months. */
 export const heronderzoekOp = (planOp: Day, keer: number): Day => addMonths(planOp, maandenPlan * keer);
-
-export const ontheffingsvragen: Vragen = {
-  wilNietMeewerken: {
-    vraag: 'Blijkt zonder twijfel dat de ouder niet wil meewerken aan hulp naar werk?',
-    hulp: 'Artikel 9a lid 3: kijk naar houding en gedrag.',
-    soort: 'afweging',
-    opties: { nee: 'nee', ja: 'ja' },
-    bron: 'college',
-    verplicht: true,
-  },
-};

@@ -2,13 +2,8 @@
 import { day } from '@samenkracht/core';
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, jaNee, jaNeeCel } from '@samenkracht/testing/law';
-import {
-  heronderzoekOp,
-  type Ontheffingsfeiten,
-  ontheffingAlleenstaandeOuder,
-  ontheffingsvragen,
-  uitersteDagPlan,
-} from './artikel-9a.ts';
+import { heronderzoekOp, type Ontheffingsfeiten, ontheffingAlleenstaandeOuder, uitersteDagPlan } from './artikel-9a.ts';
+import { ontheffingsvragen } from './handhaving/vragen-plichten.ts';
 
 const feiten = (anders: Partial<Ontheffingsfeiten> = {}): Ontheffingsfeiten => ({
   verzoekOp: day('2026-03-01'),

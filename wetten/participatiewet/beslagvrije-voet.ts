@@ -11,7 +11,7 @@ import {
   sum,
   ZERO,
 } from '@samenkracht/core';
-import { type MetKader, regel, type Tabel, type Vragen, zoek } from '@samenkracht/law';
+import { type MetKader, regel, type Tabel, zoek } from '@samenkracht/law';
 import { rechtsvordering } from './andere-wetten.ts';
 import { norm21alleenstaande, norm21gehuwden } from './artikel-21.bedragen.ts';
 import { verhoging23alleenstaande, verhoging23gehuwden } from './artikel-23.bedragen.ts';
@@ -120,41 +120,3 @@ const kinddeel = (f: BeslagvrijFeiten): Money => {
 };
 
 const perMaand = (bedrag: Money, [over, onder]: Fraction): Money => part(bedrag, [over, onder * 12], 'up');
-
-export const beslagvrijvragen: Vragen = {
-  heeftWoonadres: {
-    vraag: 'Staat u met een woonadres in Nederland ingeschreven?',
-    hulp: 'Een briefadres telt niet.',
-    soort: 'ja of nee',
-    bron: 'BRP',
-    verplicht: true,
-  },
-  inkomen: {
-    vraag: 'Hoeveel inkomen hebt u per maand, met vakantiegeld?',
-    hulp: 'Loon, uitkering en pensioen samen, netto.',
-    soort: 'bedrag',
-    bron: 'inwoner',
-    verplicht: true,
-  },
-  inkomenPartner: {
-    vraag: 'Hoeveel inkomen heeft uw partner per maand, met vakantiegeld?',
-    hulp: 'Hebt u geen partner? Vul dan 0 in.',
-    soort: 'bedrag',
-    bron: 'inwoner',
-    verplicht: true,
-  },
-  inkomenAnders: {
-    vraag: 'Hebt u nog ander inkomen waar geen beslag op ligt?',
-    hulp: 'Per maand, met vakantiegeld. Hebt u dat niet? Vul dan 0 in.',
-    soort: 'bedrag',
-    bron: 'inwoner',
-    verplicht: true,
-  },
-  belastbaarJaarinkomen: {
-    vraag: 'Wat is het belastbaar inkomen over een jaar?',
-    hulp: 'Van u en uw partner samen, zoals de Belastingdienst het kent.',
-    soort: 'bedrag',
-    bron: 'polisadministratie',
-    verplicht: true,
-  },
-};

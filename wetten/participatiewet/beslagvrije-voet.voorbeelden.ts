@@ -4,8 +4,9 @@ import { type AanvullendeRij, citeer, verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee, jaNeeCel, testkader } from '@samenkracht/testing/law';
 import { beslagvrijdeel, ruimteBij, type Verrekenfeiten, verrekenbevoegdheid } from './artikel-60.ts';
 import * as bedragen from './beslagvrije-voet.bedragen.ts';
-import { type BeslagvrijFeiten, beslagvrijeVoet, beslagvrijvragen, type Leefsituatie } from './beslagvrije-voet.ts';
+import { type BeslagvrijFeiten, beslagvrijeVoet, type Leefsituatie } from './beslagvrije-voet.ts';
 import { eenMaand } from './bouw.ts';
+import { beslagvrijvragen } from './handhaving/vragen-terugvordering.ts';
 
 /** A parameter that a municipality adds: the amounts are made up for the example. */
 const rij = (tabel: string, waarde: string): AanvullendeRij => ({

@@ -1,6 +1,6 @@
 /** Knows what protects an employer who takes on a candidate: loonkostensubsidie, banenafspraak, no-risk cover, loonkostenvoordeel. */
 import { type Day, day, type Money, part, smallest, ZERO } from '@samenkracht/core';
-import { kies, type MetKader, participatiewet, regel, type Tabel, type Vragen, wetdag, zoek } from '@samenkracht/law';
+import { kies, type MetKader, participatiewet, regel, type Tabel, wetdag, zoek } from '@samenkracht/law';
 import { tegemoetkomingenLoondomein, ziektewet } from './andere-wetten.ts';
 import { risicoWerkgever } from './open-termen-werk.ts';
 import * as bedragen from './werkgever.bedragen.ts';
@@ -121,27 +121,3 @@ export const loonkostenvoordeel = regel(
     return smallest(part(zoek(f, uur, f.jaar), [Math.floor(f.uren), 1], 'down'), zoek(f, jaar, f.jaar));
   },
 );
-
-export const werkgevervragen: Vragen = {
-  inDoelgroepregister: {
-    vraag: 'Staat u in het doelgroepregister?',
-    hulp: 'In dit register van het UWV staat wie meetelt voor de banenafspraak.',
-    soort: 'ja of nee',
-    bron: 'college',
-    verplicht: true,
-  },
-  doelgroepLoonkostensubsidie: {
-    vraag: 'Is vastgesteld dat u tot de doelgroep loonkostensubsidie hoort?',
-    hulp: 'De gemeente stelt dat vast.',
-    soort: 'ja of nee',
-    bron: 'college',
-    verplicht: true,
-  },
-  beschutWerk: {
-    vraag: 'Is vastgesteld dat u alleen beschut kunt werken?',
-    hulp: 'De gemeente stelt dat vast na advies van het UWV.',
-    soort: 'ja of nee',
-    bron: 'college',
-    verplicht: true,
-  },
-};

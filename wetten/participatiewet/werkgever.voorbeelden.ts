@@ -3,6 +3,7 @@ import { day, gemeenteCode } from '@samenkracht/core';
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, jaNee, testkader } from '@samenkracht/testing/law';
 import { kaderVan } from '@samenkracht/verordening';
+import { werkgevervragen } from './ondersteuning/vragen-werk.ts';
 import { risicoWerkgever } from './open-termen-werk.ts';
 import * as bedragen from './werkgever.bedragen.ts';
 import {
@@ -11,7 +12,6 @@ import {
   loonkostenvoordeel,
   type Voordeelsoort,
   type Werkgeverfeiten,
-  werkgevervragen,
 } from './werkgever.ts';
 
 const feiten = (gemeente: string, anders: Partial<Werkgeverfeiten> = {}): Werkgeverfeiten => ({

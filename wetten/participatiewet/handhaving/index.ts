@@ -1,19 +1,21 @@
 /** Duties, sanctions and recovery: art. 9, 9a, 17, 18, 18a, 18b, 54 and 58-60 Participatiewet. A front door of `wetten/participatiewet`. */
-export { type Plicht, type Plichtfeiten, plichten, plichtvragen } from '../artikel-9.ts';
-export { type Ontheffingsfeiten, ontheffingAlleenstaandeOuder, ontheffingsvragen } from '../artikel-9a.ts';
-export { type Inlichtingenfeiten, inlichtingenplicht, inlichtingenvragen } from '../artikel-17.ts';
-export { type Maatregel, type Maatregelfeiten, maatregel, maatregelvragen, verlagingVan } from '../artikel-18.ts';
-export { type Boete, type Boetefeiten, boete, boetevragen, kwijtTeScheldenBoete } from '../artikel-18a.ts';
-export { type Taalbesluit, type Taalfeiten, taaleis, taalvragen } from '../artikel-18b.ts';
-export { herziening, type Opschortingsfeiten, opschorting, opschortingsvragen } from '../artikel-54.ts';
+export { type Plicht, type Plichtfeiten, plichten } from '../artikel-9.ts';
+export { type Ontheffingsfeiten, ontheffingAlleenstaandeOuder } from '../artikel-9a.ts';
+export { type Inlichtingenfeiten, inlichtingenplicht } from '../artikel-17.ts';
+export { type Maatregel, type Maatregelfeiten, maatregel, verlagingVan } from '../artikel-18.ts';
+export { type Boete, type Boetefeiten, boete, kwijtTeScheldenBoete } from '../artikel-18a.ts';
+export { type Taalbesluit, type Taalfeiten, taaleis } from '../artikel-18b.ts';
+export { herziening, type Opschortingsfeiten, opschorting } from '../artikel-54.ts';
 export {
   type Kwijtscheldingsfeiten,
   kwijtschelding,
-  kwijtscheldingsvragen,
   terugTeVorderen,
 } from '../artikel-58-afzien.ts';
 export { type Bruteringsfeiten, laatsteNettodag, vordering } from '../artikel-58-bruto.ts';
 export { aansprakelijk, type Gezinsfeiten } from '../artikel-59.ts';
 export { maandenTotVoldaan, ruimteBij, type Verrekenfeiten, verrekenbevoegdheid } from '../artikel-60.ts';
 export { magMeewerkenAanSchuldregeling, type Schuldregelingfeiten } from '../artikel-60c.ts';
-export { type BeslagvrijFeiten, beslagvrijeVoet, beslagvrijvragen } from '../beslagvrije-voet.ts';
+export { type BeslagvrijFeiten, beslagvrijeVoet } from '../beslagvrije-voet.ts';
+export { inlichtingenvragen, ontheffingsvragen, opschortingsvragen, plichtvragen } from './vragen-plichten.ts';
+export { boetevragen, maatregelvragen, taalvragen } from './vragen-sancties.ts';
+export { beslagvrijvragen, kwijtscheldingsvragen } from './vragen-terugvordering.ts';

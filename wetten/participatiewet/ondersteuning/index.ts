@@ -2,7 +2,6 @@
 export {
   type Doelgroepfeiten,
   doelgroepLoonkostensubsidie,
-  doelgroepvragen,
   eersteDagNieuweAanvraag,
 } from '../artikel-10c.ts';
 export {
@@ -10,21 +9,20 @@ export {
   eindeForfait,
   type Loonkostenfeiten,
   loonkostensubsidie,
-  loonkostenvragen,
   uitersteBeslisdagLoonkostensubsidie,
 } from '../artikel-10d.ts';
 export {
   type BijzondereBijstand,
   type Bijzonderfeiten,
   bijzondereBijstand,
-  bijzondereBijstandvragen,
 } from '../artikel-35.ts';
-export { type Inkomenstoeslagfeiten, inkomenstoeslag, inkomenstoeslagvragen } from '../artikel-36.ts';
-export { type Studietoeslagfeiten, studietoeslag, studietoeslagvragen } from '../artikel-36b.ts';
+export { type Inkomenstoeslagfeiten, inkomenstoeslag } from '../artikel-36.ts';
+export { type Studietoeslagfeiten, studietoeslag } from '../artikel-36b.ts';
 export {
   bescherming,
   loonkostenvoordeel,
   type Voordeelfeiten,
   type Werkgeverfeiten,
-  werkgevervragen,
 } from '../werkgever.ts';
+export { bijzondereBijstandvragen, inkomenstoeslagvragen, studietoeslagvragen } from './vragen-toeslagen.ts';
+export { doelgroepvragen, loonkostenvragen, voordeelvragen, werkgevervragen } from './vragen-werk.ts';
