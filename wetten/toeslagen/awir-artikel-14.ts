@@ -1,20 +1,29 @@
 /** Knows art. 14 Awir: a toeslag is granted over a year in whole euros, and not at all when it would be under 24 euro. */
-import { cents, type Money, part, ZERO } from '@samenkracht/core';
-import { regel } from '@samenkracht/law';
+import { cents, type Day, type Money, part, ZERO } from '@samenkracht/core';
+import { type MetKader, regel, zoek } from '@samenkracht/law';
+import { peildag } from './awir-artikel-7.ts';
+import { kleinsteToeslag } from './awir-artikel-14.bedragen.ts';
 import type { Toeslagfeiten } from './feiten.ts';
 import { awir } from './wetten.ts';
 
-const minimum = cents(2_400);
 const euro = 100;
 
 /**
- * Lid 3 and 4: what is granted over a year. The published income limits of zorgtoeslag (39,719 in 2025, 40,857 and 51,142 in 2026) are exactly
- * the last whole euro whose rounded year amount is 24.
+ * Lid 3 and 4: what is granted over a year, from the exact amount of that year. The published income limits of zorgtoeslag (39,719 in
+ * 2025, 40,857 and 51,142 in 2026) are exactly the last whole euro whose rounded year amount is 24.
  */
-export const toegekendOverJaar = (jaarbedrag: Money): Money => {
-  const afgerond = cents(part(jaarbedrag, [1, euro], 'half up') * euro);
-  return afgerond < minimum ? ZERO : afgerond;
-};
+export const toegekendOverJaar = regel(
+  {
+    id: 'awir-14-4',
+    naam: 'Toekenning over een jaar',
+    grond: { wet: awir, artikel: '14', lid: '3' },
+    werkwijze: 'Het jaarbedrag, rekenkundig afgerond op hele euro, en niet toegekend onder 24 euro (lid 4).',
+  },
+  (f: MetKader, jaarbedrag: Money, op: Day): Money => {
+    const afgerond = cents(part(jaarbedrag, [1, euro], 'half up') * euro);
+    return afgerond < zoek(f, kleinsteToeslag, op) ? ZERO : afgerond;
+  },
+);
 
 /** A month, as part of a year that is the same throughout: the granted year amount by twelve, to the cent. */
 export const maandVanJaar = regel(
@@ -22,8 +31,8 @@ export const maandVanJaar = regel(
     id: 'awir-14-3',
     naam: 'Toekenning per maand',
     grond: { wet: awir, artikel: '14', lid: '3' },
-    werkwijze:
-      'Het jaarbedrag, rekenkundig afgerond op hele euro en niet toegekend onder 24 euro (lid 4), gedeeld door twaalf.',
+    werkwijze: 'Wat over een jaar wordt toegekend, gedeeld door twaalf.',
   },
-  (_f: Toeslagfeiten, jaarbedrag: Money): Money => part(toegekendOverJaar(jaarbedrag), [1, 12], 'half up'),
+  (f: Toeslagfeiten, jaarbedrag: Money): Money =>
+    part(toegekendOverJaar(f, jaarbedrag, peildag(f)), [1, 12], 'half up'),
 );

@@ -3,6 +3,7 @@ import { day, month } from '@samenkracht/core';
 import { type Bladzijde, bedragcel, euro, testkader } from '@samenkracht/testing/law';
 import { vrijInkomenKind } from './awir-artikel-7.bedragen.ts';
 import { gezamenlijkToetsingsinkomen, rekeninkomen } from './awir-artikel-7.ts';
+import { kleinsteToeslag } from './awir-artikel-14.bedragen.ts';
 import { maandVanJaar, toegekendOverJaar } from './awir-artikel-14.ts';
 import { eenAanvrager, eenToeslagkind, eenToeslagmaand, eenToeslagmedebewoner, eenToeslagpartner } from './bouw.ts';
 
@@ -11,8 +12,8 @@ export const bladzijde: Bladzijde = {
   titel: 'Artikel 7, 8 en 14 Algemene wet inkomensafhankelijke regelingen: draagkracht en afronding',
   toelichting:
     'Het inkomen van aanvrager en partner telt, bij huurtoeslag ook dat van medebewoners. Een toeslag wordt over een jaar toegekend in hele euro en niet onder 24 euro. Die grens klopt tot op de euro met de gepubliceerde inkomensgrenzen van de zorgtoeslag. De tekst van de Awir die is gebruikt is die van 2005.',
-  regels: [gezamenlijkToetsingsinkomen, rekeninkomen, maandVanJaar],
-  tabellen: [vrijInkomenKind],
+  regels: [gezamenlijkToetsingsinkomen, rekeninkomen, toegekendOverJaar, maandVanJaar],
+  tabellen: [vrijInkomenKind, kleinsteToeslag],
   openTermen: [],
   nietGedekt: [
     { artikel: '3', wat: 'wie toeslagpartner is: dat is een feit van de maand' },
@@ -59,7 +60,10 @@ jaarbedrag | toegekend | per maand
       reken: (cel) => {
         const f = eenToeslagmaand(month('2026-03'), testkader(), { aanvrager: eenAanvrager(day('1985-06-15')) });
         const bedrag = euro(cel('jaarbedrag'));
-        return { toegekend: bedragcel(toegekendOverJaar(bedrag)), 'per maand': bedragcel(maandVanJaar(f, bedrag)) };
+        return {
+          toegekend: bedragcel(toegekendOverJaar(f, bedrag, day('2026-03-01'))),
+          'per maand': bedragcel(maandVanJaar(f, bedrag)),
+        };
       },
     },
   ],

@@ -1,5 +1,7 @@
 /** Knows where each source key of the tables of the toeslagen points to. */
 export const bronnen: Readonly<Record<string, string>> = {
+  awir05:
+    'text of the Awir of 2005, in repo MinBZK/regelrecht corpus/regulation/nl/wet/algemene_wet_inkomensafhankelijke_regelingen/2025-01-01.yaml',
   zt25: 'repo MinBZK/regelrecht corpus/regulation/nl/wet/wet_op_de_zorgtoeslag/2025-01-01.yaml + ministeriele_regeling/regeling_standaardpremie/2024-01-01.yaml, 2025-01-01.yaml',
   zt26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_de_zorgtoeslag/2026-01-01.yaml (art. 2, 3)',
   taxl: 'https://taxlive.nl/nl/documenten/vn-vandaag/standaardpremie-en-bestuursrechtelijke-premies-2026-vastgesteld',

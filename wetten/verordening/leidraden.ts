@@ -23,7 +23,7 @@ export type Leidraad = {
 
 const giften = 'CVDR701597, art. 2 en 3';
 const invordering = 'CVDR432303, art. 9';
-const brief = 'Strategiebrief ambitie bijstand Rotterdam (2018)';
+const strategiestuk = 'Strategiebrief ambitie bijstand Rotterdam (2018)';
 const jaarstukken = 'jaarstukken 2019 van Maassluis';
 
 const leidraden: Readonly<Record<string, readonly Leidraad[]>> = {
@@ -33,7 +33,7 @@ const leidraden: Readonly<Record<string, readonly Leidraad[]>> = {
       vanaf: day('2015-01-01'),
       tekst:
         'Voor wie geen re-integratievoorziening (meer) krijgt: ten hoogste 20 uur per week of naar vermogen, zelf in te vullen: vrijwilligerswerk, mantelzorg, een taalcursus of werken aan eigen problemen.',
-      bron: `${brief}: Verordening Tegenprestatie, eind 2014; de dag is niet gevonden`,
+      bron: `${strategiestuk}: Verordening Tegenprestatie, eind 2014; de dag is niet gevonden`,
       status: 'beschreven',
     },
     {
@@ -48,7 +48,7 @@ const leidraden: Readonly<Record<string, readonly Leidraad[]>> = {
       vanaf: day('2018-12-01'),
       tekst:
         'Werkervaring past bij het uitstroomperspectief: betaald werk in deeltijd, vrijwilligerswerk of een passende werkactiviteit van ten minste 16 uur per week (was 8). Papierprikken is niet meer standaard.',
-      bron: brief,
+      bron: strategiestuk,
       status: 'beschreven',
     },
     {
