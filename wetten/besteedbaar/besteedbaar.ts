@@ -1,9 +1,8 @@
 /** Knows what a household has to spend in a month: pay, tax, credits, bijstand and toeslagen, each by the act that it comes from. */
-import { add, atLeastZero, cents, formatEuro, type Money, part, share, subtract, ZERO } from '@samenkracht/core';
+import { add, atLeastZero, cents, formatEuro, type Money, part, share, ZERO } from '@samenkracht/core';
 import {
-  type Belastingfeiten,
   belastbareUitkering,
-  inkomensheffing,
+  combinatiekortingPerMaand,
   type Loonmaand,
   loonmaand,
   uitbetalingPartner,
@@ -29,17 +28,11 @@ const rekenwijze: Wet = { naam: 'rekenwijze over de wetten (geen wet)', kort: 'r
 
 type Inkomen = { readonly loon: Loonmaand; readonly combinatiekorting: Money; readonly uitbetaling: Money };
 
-/** What of the combinatiekorting becomes money: the tax without it minus the tax with it. */
-const verzilverd = (zonder: Belastingfeiten, met: Belastingfeiten, wie: Wie): Money => {
-  const verschil = subtract(inkomensheffing(zonder, wie).verschuldigd, inkomensheffing(met, wie).verschuldigd);
-  return part(verschil, [1, 12], 'half up');
-};
-
 const inkomenVan = (f: Huishouden, wie: Wie): Inkomen => {
   const zonder = belastingfeiten(f, false);
   const loon = loonmaand(zonder, wie);
   const combinatiekorting =
-    loon.bruto === 0 || f.kinderen.length === 0 ? ZERO : verzilverd(zonder, belastingfeiten(f, true), wie);
+    loon.bruto === 0 || f.kinderen.length === 0 ? ZERO : combinatiekortingPerMaand(belastingfeiten(f, true), wie);
   const uitbetaling = f.partner === null ? ZERO : part(uitbetalingPartner(zonder, wie), [1, 12], 'half up');
   return { loon, combinatiekorting, uitbetaling };
 };

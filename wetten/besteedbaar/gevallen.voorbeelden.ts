@@ -65,6 +65,11 @@ export const gevallen: ReadonlyMap<string, Huishouden> = new Map([
     'alleen, 25% vrijlating, januari 2026',
     maak(month('2026-01'), 650, { belanghebbende: verdiener('1985-06-15', 'n') }),
   ],
+  ['alleen, 25% vrijlating, 2024', maak(month('2024-09'), 650, { belanghebbende: verdiener('1985-06-15', 'n') })],
+  [
+    'ouder met 2 kinderen, 25% vrijlating, 2025',
+    maak(month('2025-09'), 650, { kinderen: tweeKinderen, belanghebbende: verdiener('1985-06-15', 'n') }),
+  ],
   ['alleen, 25% vrijlating, 2025', maak(month('2025-09'), 650, { belanghebbende: verdiener('1985-06-15', 'n') })],
 ]);
 

@@ -26,7 +26,7 @@ const regelVanOnderdeel: Readonly<Partial<Record<Onderdeelsoort, string>>> = {
   'algemene heffingskorting': 'ib-nettoloon',
   arbeidskorting: 'ib-nettoloon',
   belasting: 'ib-nettoloon',
-  combinatiekorting: 'ib-8-8',
+  combinatiekorting: 'ib-8-14a-maand',
   'uitbetaling aan partner': 'ib-8-9',
 };
 

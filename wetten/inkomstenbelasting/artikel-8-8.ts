@@ -31,7 +31,6 @@ export const inkomensheffing = regel(
     grond: { wet: inkomstenbelastingwet, artikel: '8.8' },
     werkwijze: 'De belasting en premie min de heffingskortingen; de kortingen zijn samen nooit hoger dan de belasting.',
     toon: ({ verschuldigd }: Heffing) => formatEuro(verschuldigd),
-    inwoner: ({ verschuldigd }: Heffing) => `De belasting over het jaar is ${formatEuro(verschuldigd)}.`,
   },
   (f: Belastingfeiten, wie: Wie): Heffing => {
     const belasting = belastingBox1(f, wie);

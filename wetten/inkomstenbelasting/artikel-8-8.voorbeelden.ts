@@ -3,13 +3,13 @@ import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel } from '@samenkracht/testing/law';
 import { inkomensheffing, uitbetalingPartner } from './artikel-8-8.ts';
 import { eenJaar } from './bouw.voorbeelden.ts';
-import { aannameLoonheffing, loonmaand } from './nettoloon.ts';
+import { aannameLoonheffing, combinatiekortingPerMaand, loonmaand } from './nettoloon.ts';
 
 export const bladzijde: Bladzijde = {
   bestand: 'artikel-8-8',
   titel: 'Artikel 8.8 en 8.9 Wet IB 2001: belasting na kortingen, en netto loon',
   toelichting: `De kortingen zijn samen nooit hoger dan de belasting. ${aannameLoonheffing} Over loon betaalt de werknemer geen bijdrage Zvw (artikel 46 Zvw).`,
-  regels: [inkomensheffing, uitbetalingPartner, loonmaand],
+  regels: [inkomensheffing, uitbetalingPartner, loonmaand, combinatiekortingPerMaand],
   tabellen: [],
   openTermen: [],
   nietGedekt: [
@@ -54,6 +54,24 @@ jaar | loon      | belasting | niet verzilverd | verschuldigd | netto per maand
           'niet verzilverd': bedragcel(nietVerzilverd),
           verschuldigd: bedragcel(verschuldigd),
           'netto per maand': bedragcel(loonmaand(f, 'belastingplichtige').netto),
+        };
+      },
+    },
+    {
+      naam: 'wat van de combinatiekorting per maand geld wordt (2026, een kind van 8)',
+      tekst: `
+loon      | combinatiekorting over het jaar | per maand
+10.000,00 | 430,63                          | 0,00
+12.000,00 | 659,63                          | 14,02
+20.000,00 | 1.575,63                        | 45,62
+30.000,00 | 2.720,63                        | 187,15
+40.000,00 | 3.032,00                        | 252,67
+`,
+      reken: (cel) => {
+        const f = eenJaar(2026, cel('loon'), { kinderen: '2018-01-01' });
+        return {
+          'combinatiekorting over het jaar': bedragcel(inkomensheffing(f, 'belastingplichtige').combinatiekorting),
+          'per maand': bedragcel(combinatiekortingPerMaand(f, 'belastingplichtige')),
         };
       },
     },

@@ -7,6 +7,6 @@ export { arbeidskorting } from './artikel-8-11.ts';
 export { combinatiekorting } from './artikel-8-14a.ts';
 export { bronnen } from './bronnen.ts';
 export type { Belastingfeiten, Belastingplichtige, Wie } from './feiten.ts';
-export { aannameLoonheffing, type Loonmaand, loonmaand } from './nettoloon.ts';
+export { aannameLoonheffing, combinatiekortingPerMaand, type Loonmaand, loonmaand } from './nettoloon.ts';
 export { inkomstenbelastingwet } from './wet.ts';
 export { zvwBijdrage } from './zvw-artikel-45.ts';

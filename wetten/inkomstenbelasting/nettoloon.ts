@@ -1,6 +1,6 @@
 /** Knows what is left of a gross wage: the tax of the year in twelve equal parts. An approximation of the wage tax, said so. */
 import { cents, formatEuro, type Money, part, subtract } from '@samenkracht/core';
-import { regel } from '@samenkracht/law';
+import { met, regel } from '@samenkracht/law';
 import { type Heffing, inkomensheffing } from './artikel-8-8.ts';
 import type { Belastingfeiten, Wie } from './feiten.ts';
 import { inkomstenbelastingwet } from './wet.ts';
@@ -37,6 +37,23 @@ export const loonmaand = regel(
     // The odd cents of the rounding stand in the first line, so that the lines add up to the net amount.
     const kortingen = regels.algemeneHeffingskorting + regels.arbeidskorting + regels.combinatiekorting;
     return { bruto, belasting: cents(bruto - netto + kortingen - regels.nietVerzilverd), ...regels, netto };
+  },
+);
+
+/** What of the combinatiekorting becomes money in a month: a twelfth of the tax without it minus the tax with it. */
+export const combinatiekortingPerMaand = regel(
+  {
+    id: 'ib-8-14a-maand',
+    naam: 'Combinatiekorting per maand',
+    grond: { wet: inkomstenbelastingwet, artikel: '8.14a', lid: '2' },
+    werkwijze:
+      'Alleen voor zover er belasting tegenover staat (artikel 8.8): een twaalfde van het verschil dat zij maakt.',
+    inwoner: (bedrag: Money) =>
+      bedrag === 0 ? undefined : `U krijgt ${formatEuro(bedrag)} combinatiekorting per maand van de Belastingdienst.`,
+  },
+  (f: Belastingfeiten, wie: Wie): Money => {
+    const zonder = inkomensheffing(met(f, { kinderen: [] }), wie).verschuldigd;
+    return perMaand(subtract(zonder, inkomensheffing(f, wie).verschuldigd));
   },
 );
 
