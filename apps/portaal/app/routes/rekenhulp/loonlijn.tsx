@@ -41,18 +41,21 @@ const Punten = ({ lijn }: { readonly lijn: Lijn }) => {
           { sleutel: 'bijstand', kop: t('rekenhulp.lijn.bijstand'), getal: true },
           ...(bruto ? [{ sleutel: 'toeslagen', kop: t('rekenhulp.lijn.toeslagen'), getal: true }] : []),
           { sleutel: 'samen', kop: t('rekenhulp.lijn.samen'), getal: true },
-          { sleutel: 'let', kop: t('rekenhulp.lijn.let') },
         ]}
         rijen={leesbaar(lijn).map(({ loon, nettoloon, bijstand, toeslagen, besteedbaar }) => ({
           sleutel: String(loon),
           nadruk: inKlip(loon),
           cellen: {
-            loon: <Bedrag centen={loon} />,
+            loon: (
+              <>
+                <Bedrag centen={loon} />
+                {inKlip(loon) ? <span className="sk-merkje sk-merkje-let">{t('rekenhulp.lijn.minder')}</span> : null}
+              </>
+            ),
             netto: <Bedrag centen={nettoloon} />,
             bijstand: <Bedrag centen={bijstand} />,
             toeslagen: <Bedrag centen={toeslagen} />,
             samen: <Bedrag centen={besteedbaar} />,
-            let: inKlip(loon) ? t('rekenhulp.lijn.minder') : '',
           },
         }))}
       />
