@@ -6,8 +6,9 @@ import { isMinstens } from './leeftijd.ts';
 
 export type Leefvorm = 'alleenstaande' | 'alleenstaande ouder' | 'gehuwden';
 
-/** A child younger than 18 for whom kinderbijslag is or would be paid. */
-export const isTenLaste = (kind: Kind, op: Day): boolean => kind.tenLaste && !isMinstens(18, kind.geboren, op);
+/** A child, once it is born and until it is 18, for whom kinderbijslag is or would be paid. */
+export const isTenLaste = (kind: Kind, op: Day): boolean =>
+  kind.tenLaste && !isMinstens(18, kind.geboren, op) && isMinstens(0, kind.geboren, op);
 
 export const heeftKinderenTenLaste = (f: Maandfeiten, op: Day): boolean => {
   for (const kind of f.kinderen) if (isTenLaste(kind, op)) return true;

@@ -21,6 +21,8 @@ nee     | geen       | nee           | nee            | 2026-11-01 | alleenstaan
 nee     | 2020-05-06 | ja            | ja             | 2026-11-01 | alleenstaande ouder | ja
 nee     | 2020-05-06 | ja            | nee            | 2026-11-01 | alleenstaande       | ja
 nee     | 2020-05-06 | nee           | ja             | 2026-11-01 | alleenstaande       | nee
+nee     | 2026-11-01 | ja            | ja             | 2026-11-01 | alleenstaande ouder | ja
+nee     | 2026-11-02 | ja            | ja             | 2026-11-01 | alleenstaande       | nee
 nee     | 2008-11-02 | ja            | ja             | 2026-11-01 | alleenstaande ouder | ja
 nee     | 2008-11-01 | ja            | ja             | 2026-11-01 | alleenstaande       | nee
 ja      | 2020-05-06 | ja            | ja             | 2026-11-01 | gehuwden            | ja

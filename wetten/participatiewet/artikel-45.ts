@@ -110,12 +110,12 @@ const isHeleMaand = (f: Maandfeiten): boolean => {
 };
 let laatste: Period & { readonly maand: Month } = { maand: month('2017-01'), ...periodOf(month('2017-01')) };
 
-/** Birthdays within the period on which an age of art. 4, 19a or 20-22 is reached. */
+/** Days within the period on which an age of art. 4, 19a or 20-22 is reached, or a child is born. */
 const knipdagen = (f: Maandfeiten): readonly Day[] => {
   const { belanghebbende, partner, kinderen, medebewoners } = f;
   let dagen = verjaardagenVan(f, belanghebbende.geboren, geenDagen);
   if (partner !== null) dagen = verjaardagenVan(f, partner.geboren, dagen);
-  for (const { geboren } of kinderen) dagen = merk(f, 18, geboren, dagen);
+  for (const { geboren } of kinderen) dagen = merk(f, 0, geboren, merk(f, 18, geboren, dagen));
   for (const { geboren } of medebewoners) dagen = merk(f, zoek(f, kostendelersleeftijd, f.vanaf), geboren, dagen);
   return dagen.length < 2 ? dagen : [...new Set(dagen)].sort();
 };

@@ -75,6 +75,24 @@ kind       | norm
         return { norm: bedragcel(bijstandsmaand(f).norm) };
       },
     },
+    {
+      naam: 'een geboorte in november 2026, bij gehuwden van 20 jaar',
+      tekst: `
+kind       | norm
+2026-11-01 | 1.106,40
+2026-11-02 | 1.092,88
+2026-11-16 |   903,62
+2026-11-30 |   714,36
+`,
+      reken: (cel) => {
+        const f = eenMaand(month('2026-11'), testkader(), {
+          belanghebbende: eenPersoon(day('2006-03-01')),
+          partner: eenPartner(day('2006-03-01')),
+          kinderen: [eenKind(day(cel('kind')))],
+        });
+        return { norm: bedragcel(bijstandsmaand(f).norm) };
+      },
+    },
   ],
   nietGedekt: [],
 };

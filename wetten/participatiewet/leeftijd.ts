@@ -10,7 +10,7 @@ export const isMinstens = (jaren: number, geboren: Day, op: Day): boolean => geb
  * Every age that a rule of a month may ask for, the AOW age apart. Ages are asked here and nowhere else, so that a run over
  * a city knows which days of birth are alike.
  */
-export const grensleeftijden: readonly number[] = [12, 18, 21, 27, 60];
+export const grensleeftijden: readonly number[] = [0, 12, 18, 21, 27, 60];
 
 /** The last birth date that has reached an age on a day, as a day that exists. */
 export const laatsteGeboortedag = (jaren: number, op: Day): Day => {

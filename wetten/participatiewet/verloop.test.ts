@@ -1,12 +1,14 @@
-import { addDays, type Day, day, daysBetween, month, sum } from '@samenkracht/core';
+import { addDays, type Day, day, daysBetween, daysIn, month, sum } from '@samenkracht/core';
 import { Gat, Onbekend, verklaar, vertel } from '@samenkracht/law';
 import { testkader } from '@samenkracht/testing/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bijstandsmaand } from './artikel-19.ts';
 import { huishoudmaand } from './artikel-45-verloop.ts';
-import { eenMaand, eenMedebewoner, eenPartner } from './bouw.ts';
+import { bijstandsnorm } from './bijstandsnorm.ts';
+import { eenKind, eenMaand, eenMedebewoner, eenPartner } from './bouw.ts';
 import { verloopVan } from './bouw-verloop.ts';
+import type { Maandfeiten } from './feiten.ts';
 import type { Maandverloop } from './huishoudverloop.ts';
 import { vragen } from './vragen.ts';
 import { maandfeiten as willekeurig } from './willekeurig.voorbeelden.ts';
@@ -50,6 +52,22 @@ const geknipt = (f: Maandverloop, dag: Day): Maandverloop => {
     medebewoners: f.medebewoners.flatMap(knip),
     inrichting: f.inrichting.flatMap(knip),
     eldersVoorMantelzorg: f.eldersVoorMantelzorg.flatMap(knip),
+  };
+};
+
+/** The household of one day, put together without the rules that cut a month. */
+const opDeDag = (f: Maandverloop, dag: Day): Maandfeiten => {
+  const is = (een: { readonly vanaf: Day; readonly tot: Day | null }) =>
+    een.vanaf <= dag && (een.tot === null || dag < een.tot);
+  const [partner] = f.partners.filter(is);
+  const binnen = (wie: string) => f.inrichting.some((een) => een.wie === wie && is(een));
+  return {
+    ...f,
+    belanghebbende: { ...f.belanghebbende, geboren: day('1985-06-15'), inInrichting: binnen('belanghebbende') },
+    partner: partner === undefined ? null : { ...partner, inInrichting: binnen('p') },
+    kinderen: f.kinderen.filter(is),
+    medebewoners: f.medebewoners.filter(is),
+    tijdelijkEldersVoorMantelzorg: f.eldersVoorMantelzorg.some(is),
   };
 };
 
@@ -114,6 +132,37 @@ describe('a household with dates', () => {
         for (const [i, stuk] of stukken.slice(1).entries()) expect(stuk.vanaf).toBe(stukken[i]?.tot);
         expect(sum(stukken.map(({ bedrag }) => bedrag))).toBe(uitkomst.norm);
         for (const { vanaf, tot, dagen } of stukken) expect(dagen).toBe(daysBetween(vanaf, tot));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the norm is the sum over its days of the norm of each day, within half a cent a part', () => {
+    const tijdvak = (f: Maandverloop) =>
+      fc
+        .tuple(fc.integer({ min: -3, max: 30 }), fc.option(fc.integer({ min: 1, max: 20 }), { nil: null }))
+        .map(([n, duur]) => ({ vanaf: addDays(f.vanaf, n), tot: duur === null ? null : addDays(f.vanaf, n + duur) }));
+    const wisselend = maandfeiten.map(verloopVan).chain((f) =>
+      fc.record({ gast: tijdvak(f), partner: tijdvak(f), bed: tijdvak(f), kind: tijdvak(f) }).map(
+        ({ gast, partner, bed, kind }): Maandverloop => ({
+          ...f,
+          partners: [{ ...eenPartner(day('1990-01-01')), kenmerk: 'p', ...partner }],
+          kinderen: [{ ...eenKind(day('2010-01-01')), kenmerk: 'k', ...kind }],
+          medebewoners: [...f.medebewoners, { ...eenMedebewoner(day('1970-01-01')), kenmerk: 'g', ...gast }],
+          inrichting: [{ wie: 'belanghebbende', ...bed }],
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(wisselend, (f) => {
+        const uitkomst = poging(() =>
+          huishoudmaand({ ...f, belanghebbende: { ...f.belanghebbende, geboren: day('1985-06-15') } }),
+        );
+        if (typeof uitkomst === 'string') return;
+        let som = 0;
+        for (let dag = f.vanaf; dag < f.tot; dag = addDays(dag, 1))
+          som += bijstandsnorm(opDeDag(f, dag), dag) / daysIn(f.maand);
+        expect(Math.abs(uitkomst.norm - som)).toBeLessThanOrEqual(uitkomst.stukken.length);
       }),
       { numRuns: 300 },
     );
