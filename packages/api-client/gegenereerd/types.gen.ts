@@ -6761,7 +6761,7 @@ export type GetMijnInkomstenByMaandResponses = {
             vakantietoeslag: number | null;
             regels: Array<{
                 /**
-                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                  */
                 soort: string;
                 naam: string;
@@ -6968,7 +6968,7 @@ export type PostMijnInkomstenByMaandResponses = {
             vakantietoeslag: number | null;
             regels: Array<{
                 /**
-                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                  */
                 soort: string;
                 naam: string;
@@ -7188,7 +7188,7 @@ export type PostMijnInkomstenByMaandIntrekkingResponses = {
             vakantietoeslag: number | null;
             regels: Array<{
                 /**
-                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                  */
                 soort: string;
                 naam: string;
@@ -7299,7 +7299,7 @@ export type GetMijnInkomstenByMaandVooruitblikResponses = {
         vakantietoeslag: number | null;
         regels: Array<{
             /**
-             * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+             * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
              */
             soort: string;
             naam: string;
@@ -7652,7 +7652,7 @@ export type GetMijnUitkeringResponses = {
                 vakantietoeslag: number | null;
                 regels: Array<{
                     /**
-                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                      */
                     soort: string;
                     naam: string;
@@ -7702,7 +7702,7 @@ export type GetMijnUitkeringResponses = {
                 vakantietoeslag: number;
                 regels: Array<{
                     /**
-                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                      */
                     soort: string;
                     naam: string;
@@ -7768,7 +7768,7 @@ export type GetMijnUitkeringResponses = {
                 vakantietoeslag: number | null;
                 regels: Array<{
                     /**
-                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                      */
                     soort: string;
                     naam: string;
@@ -7907,7 +7907,7 @@ export type GetMijnUitkeringMaandenByMaandUitlegResponses = {
          */
         regels: Array<{
             /**
-             * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+             * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
              */
             soort: string;
             naam: string;
@@ -8906,7 +8906,7 @@ export type GetUitkeringenResponses = {
                 vakantietoeslag: number;
                 regels: Array<{
                     /**
-                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                      */
                     soort: string;
                     naam: string;
@@ -8973,7 +8973,7 @@ export type GetUitkeringenResponses = {
                     runId: string | null;
                     regels: Array<{
                         /**
-                         * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                         * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                          */
                         soort: string;
                         naam: string;
@@ -9163,7 +9163,7 @@ export type GetUitkeringenResponses = {
                 vakantietoeslag: number | null;
                 regels: Array<{
                     /**
-                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                      */
                     soort: string;
                     naam: string;
@@ -9357,7 +9357,7 @@ export type GetUitkeringenByUitkeringIdResponses = {
             vakantietoeslag: number;
             regels: Array<{
                 /**
-                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                  */
                 soort: string;
                 naam: string;
@@ -9424,7 +9424,7 @@ export type GetUitkeringenByUitkeringIdResponses = {
                 runId: string | null;
                 regels: Array<{
                     /**
-                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                      */
                     soort: string;
                     naam: string;
@@ -9614,7 +9614,7 @@ export type GetUitkeringenByUitkeringIdResponses = {
             vakantietoeslag: number | null;
             regels: Array<{
                 /**
-                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                  */
                 soort: string;
                 naam: string;
@@ -9900,7 +9900,7 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                 vakantietoeslag: number;
                 regels: Array<{
                     /**
-                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                      */
                     soort: string;
                     naam: string;
@@ -9967,7 +9967,7 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                     runId: string | null;
                     regels: Array<{
                         /**
-                         * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                         * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                          */
                         soort: string;
                         naam: string;
@@ -10157,7 +10157,7 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                 vakantietoeslag: number | null;
                 regels: Array<{
                     /**
-                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                      */
                     soort: string;
                     naam: string;
@@ -10341,7 +10341,7 @@ export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses = {
          */
         regels: Array<{
             /**
-             * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+             * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
              */
             soort: string;
             naam: string;
@@ -10481,7 +10481,7 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
             vakantietoeslag: number;
             regels: Array<{
                 /**
-                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                  */
                 soort: string;
                 naam: string;
@@ -10548,7 +10548,7 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
                 runId: string | null;
                 regels: Array<{
                     /**
-                     * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                      */
                     soort: string;
                     naam: string;
@@ -10738,7 +10738,7 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
             vakantietoeslag: number | null;
             regels: Array<{
                 /**
-                 * norm, inkomen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
                  */
                 soort: string;
                 naam: string;
