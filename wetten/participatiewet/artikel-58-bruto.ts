@@ -15,14 +15,15 @@ import { type MetKader, participatiewet, regel, tabel, type Wet, zoek } from '@s
 import type { Correctiegevolg } from './artikel-58.ts';
 import { laatsteDag } from './reikwijdte.ts';
 
-const normenbrief: Wet = { naam: 'Normenbrief, bijlage VI', kort: 'Normenbrief', bwb: null };
+/** Where the ministry publishes the rates. */
+const uitgave: Wet = { naam: 'Normenbrief, bijlage VI', kort: 'Normenbrief', bwb: null };
 
 /** Wage tax and premiums as a part of the net bijstand of a year. Only that of 2026 was found. */
 export const bijstandspercentagetarief = tabel(
   {
     id: 'normenbrief-bijstandspercentagetarief',
     naam: 'Bijstandspercentagetarief tot de AOW-leeftijd',
-    grond: { wet: normenbrief, artikel: 'bijlage VI' },
+    grond: { wet: uitgave, artikel: 'bijlage VI' },
     soort: 'percentage',
     tot: laatsteDag,
   },
@@ -33,7 +34,7 @@ export const bijstandspercentagetariefAow = tabel(
   {
     id: 'normenbrief-bijstandspercentagetarief-aow',
     naam: 'Bijstandspercentagetarief vanaf de AOW-leeftijd',
-    grond: { wet: normenbrief, artikel: 'bijlage VI' },
+    grond: { wet: uitgave, artikel: 'bijlage VI' },
     soort: 'percentage',
     tot: laatsteDag,
   },
