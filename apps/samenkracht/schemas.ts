@@ -6,6 +6,7 @@ import {
   verschilUitvoerSchema,
 } from '@samenkracht/participatiewet';
 import {
+  bereikUitvoerSchema,
   geweigerdUitvoerSchema,
   logboekControleUitvoerSchema,
   maandUitvoerSchema,
@@ -24,6 +25,7 @@ export const schemaDocuments: Readonly<Record<string, object>> = {
   'bereken.uitvoer.json': document('Een berekende maand', berekenUitvoerSchema),
   'bereken.dossier.json': document('Feiten met sinds wanneer ze bekend zijn', dossierInvoerSchema),
   'bereken.verschil.json': document('Het verschil van een maand, met de oorzaken', verschilUitvoerSchema),
+  'bereken.bereik.json': document('Wat er uit een maand kan komen', bereikUitvoerSchema),
   'bereken.geweigerd.json': document('Een regel die geweigerd is', geweigerdUitvoerSchema),
   'maand.uitvoer.json': document('Een regel van een doorgerekende maand', maandUitvoerSchema),
   'stad.uitvoer.json': document('Een verzonnen huishouden', stadUitvoerSchema),

@@ -50,6 +50,7 @@ import { bladzijde as artikel59 } from './artikel-59.voorbeelden.ts';
 import { bladzijde as artikel60c } from './artikel-60c.voorbeelden.ts';
 import { bladzijde as beslagvrijeVoet } from './beslagvrije-voet.voorbeelden.ts';
 import { bladzijde as drieDatums } from './tijd/drie-datums.voorbeelden.ts';
+import { bladzijde as onbekend } from './tijd/onbekend.voorbeelden.ts';
 import { bladzijde as werkgever } from './werkgever.voorbeelden.ts';
 
 export const bladzijden: readonly Bladzijde[] = [
@@ -104,4 +105,5 @@ export const bladzijden: readonly Bladzijde[] = [
   werkgever,
   beslagvrijeVoet,
   drieDatums,
+  onbekend,
 ];

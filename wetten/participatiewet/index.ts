@@ -53,6 +53,7 @@ export {
   telMaanden,
   telVrijlating,
 } from './telling.ts';
+export { type Bereikberekening, bereikInvoer } from './tijd/bereken-bereik.ts';
 export {
   berekenDossier,
   type Dossierberekening,

@@ -8,7 +8,7 @@ import { Value } from 'typebox/value';
 import { describe, expect, test } from 'vitest';
 import { alleen, ndjson, run } from './bereken.voorbeelden.ts';
 import { runCommandLine } from './run.ts';
-import { geweigerdUitvoerSchema } from './uitvoer.ts';
+import { bereikUitvoerSchema, geweigerdUitvoerSchema } from './uitvoer.ts';
 
 describe('many lines', () => {
   test('a bad line is refused at its place and the rest is computed, in the order given', async () => {
@@ -114,4 +114,42 @@ describe('many lines', () => {
     expect([code, n, opPlaats, waarden]).toEqual([1, aantal, aantal, aantal / 40]);
     expect(fouten).toContain(`${aantal - aantal / 40} van ${aantal} geweigerd`);
   }, 120_000);
+});
+
+describe('a range where facts are missing', () => {
+  const { belanghebbende, ...rest } = alleen;
+  const { inkomsten: _, ...zonderInkomen } = belanghebbende;
+  const onbekend = { ...rest, belanghebbende: zonderInkomen };
+
+  test('per month, with what to ask first, and the total as a range', async () => {
+    const { code, regels, err } = await run(['--bereik'], ndjson(alleen, { ...onbekend, kenmerk: 'x' }));
+    expect([code, regels]).toMatchObject([
+      0,
+      [
+        { soort: 'bereik', van: 134_849, tot: 134_849, volledig: true, open: [], volgende: null },
+        {
+          kenmerk: 'x',
+          soort: 'bereik',
+          van: 0,
+          tot: 134_849,
+          volledig: true,
+          tekst: expect.stringContaining('tussen'),
+          volgende: { feit: 'belanghebbende.inkomsten', breedte: 0 },
+        },
+      ],
+    ]);
+    expect(err.replaceAll('\u00a0', ' ')).toBe(
+      'Totaal over 2 maanden: tussen € 1.348,49 en € 2.696,98 (1 bekend, 1 als bereik, 0 niet te bepalen)\n',
+    );
+    expect(regels.every((regel) => Value.Check(bereikUitvoerSchema, regel))).toBe(true);
+  });
+  test('a month without amounts has no range, and the total says so', async () => {
+    const { regels, err } = await run(['--bereik'], ndjson({ ...alleen, maand: '2027-06' }));
+    expect(regels).toMatchObject([{ soort: 'onbepaald', van: null, tot: null }]);
+    expect(err).toContain('ten minste');
+    expect(Value.Check(bereikUitvoerSchema, regels[0])).toBe(true);
+  });
+  test('not together with a day of knowing', async () => {
+    expect(await run(['--bereik', '--bekend-op', '2026-01-01'], ndjson(alleen))).toMatchObject({ code: 1, regels: [] });
+  });
 });

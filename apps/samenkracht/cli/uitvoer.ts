@@ -113,6 +113,32 @@ export const geweigerdUitvoerSchema = Type.Object(
   streng,
 );
 
+const centenOfNiets = (wat: string) => Type.Union([centen(wat), Type.Null()]);
+const gevraagd = {
+  feit: Type.String(),
+  vraag: Type.Union([Type.String(), Type.Null()], { description: 'Zoals de inwoner die krijgt' }),
+} as const;
+
+/** A line of `bereken --bereik`. */
+export const bereikUitvoerSchema = Type.Object(
+  {
+    maand,
+    kenmerk: Type.Optional(Type.String()),
+    soort: Type.Union([Type.Literal('bereik'), Type.Literal('onbepaald')]),
+    van: centenOfNiets('Het laagste dat er uit kan komen'),
+    tot: centenOfNiets('Het hoogste'),
+    volledig: Type.Boolean({ description: 'Er kan niets anders uit komen; zo niet: ten minste dit' }),
+    tekst: Type.String(),
+    open: Type.Array(Type.Object(gevraagd, streng)),
+    volgende: Type.Union([
+      Type.Object({ ...gevraagd, breedte: centen('Wat er ten hoogste overblijft') }, streng),
+      Type.Null(),
+    ]),
+    gaten: Type.Array(Type.String({ description: 'Tabel zonder bedrag voor deze maand' })),
+  },
+  streng,
+);
+
 export const logboekControleUitvoerSchema = Type.Object(
   {
     gemeente,
