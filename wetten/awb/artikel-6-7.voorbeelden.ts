@@ -1,8 +1,8 @@
 /** Knows the examples of Awb 6:7 and 6:8 and of the Algemene termijnenwet. */
 import { day } from '@samenkracht/core';
-import { awb, termijnenwet } from '@samenkracht/law';
+import { termijnenwet, verklaar } from '@samenkracht/law';
 import { type Bladzijde, jaNeeCel } from '@samenkracht/testing/law';
-import { bezwaartermijn } from './bezwaartermijn.ts';
+import { bezwaartermijn, uitersteDagBezwaar } from './bezwaartermijn.ts';
 import { eerstePaasdag, isFeestdag } from './termijnenwet.ts';
 
 export const bladzijde: Bladzijde = {
@@ -11,14 +11,7 @@ export const bladzijde: Bladzijde = {
   toelichting:
     'Zes weken vanaf de dag na bekendmaking. Goede Vrijdag telt als feestdag voor termijnen. Dagen die bij besluit zijn gelijkgesteld, zijn gevonden voor 2026 tot en met 2028.',
   regels: [
-    {
-      kop: {
-        id: 'awb-6-7',
-        naam: 'Bezwaartermijn',
-        grond: { wet: awb, artikel: '6:7' },
-        werkwijze: 'Zes weken vanaf de dag na bekendmaking (6:8).',
-      },
-    },
+    uitersteDagBezwaar,
     {
       kop: {
         id: 'atw-3',
@@ -34,6 +27,7 @@ export const bladzijde: Bladzijde = {
     { artikel: '3 lid 3', wat: 'gelijkgestelde dagen van voor 2026 en na 2028: niet gevonden' },
     { artikel: '6:8 lid 2-4', wat: 'administratief beroep, goedkeuring en terinzagelegging' },
   ],
+  proeven: () => [verklaar(uitersteDagBezwaar, { bekendgemaaktOp: day('2026-11-20') }).uitleg],
   voorbeelden: [
     {
       naam: 'bezwaar maken',

@@ -1,7 +1,7 @@
 /** Knows Awb 6:9 to 6:11: whether an objection or an appeal came in time: received before the end, or posted before it and received within a week. */
 import { addWeeks, type Day } from '@samenkracht/core';
 import { awb, type Gewogen, regel } from '@samenkracht/law';
-import { bezwaartermijn } from './bezwaartermijn.ts';
+import { uitersteDagBezwaar } from './bezwaartermijn.ts';
 import { verlengTotWerkdag } from './termijnenwet.ts';
 
 export type Indieningsfeiten = {
@@ -28,8 +28,9 @@ export const tijdigheid = regel(
     inwoner: (uitkomst) => (uitkomst === 'te laat' ? 'U heeft te laat bezwaar gemaakt.' : undefined),
   },
   (f: Indieningsfeiten): Tijdigheid => {
-    const { eersteDag, uitersteDag } = bezwaartermijn(f.bekendgemaaktOp);
-    if (f.ontvangenOp < eersteDag) return f.besluitBestondOfLeekTeBestaan ? 'te vroeg, toch ontvankelijk' : 'te vroeg';
+    const uitersteDag = uitersteDagBezwaar(f);
+    if (f.ontvangenOp <= f.bekendgemaaktOp)
+      return f.besluitBestondOfLeekTeBestaan ? 'te vroeg, toch ontvankelijk' : 'te vroeg';
     if (f.ontvangenOp <= uitersteDag || isPerPostOpTijd(f, uitersteDag)) return 'op tijd';
     return f.verschoonbaar.keuze === 'ja' ? 'te laat, verschoonbaar' : 'te laat';
   },

@@ -2,7 +2,7 @@
 import { addDays, type Day } from '@samenkracht/core';
 import { awb, regel } from '@samenkracht/law';
 import { countStilleDagen, eindeNaWeken, type Opschorting } from './beslistermijn.ts';
-import { bezwaartermijn } from './bezwaartermijn.ts';
+import { bezwaartermijn, uitersteDagBezwaar } from './bezwaartermijn.ts';
 
 export type Bezwaarfeiten = {
   /** The day on which the decision that is objected to was made known. */
@@ -29,7 +29,7 @@ export const beslistermijnBezwaar = regel(
       'Zes weken, met een commissie twaalf, gerekend vanaf de dag na het einde van de bezwaartermijn. Zes weken erbij als is verdaagd (lid 3), en de dagen waarop de termijn stilstond (lid 2). Daarna alleen met instemming (lid 4).',
   },
   (f: Bezwaarfeiten): Day => {
-    const { uitersteDag } = bezwaartermijn(f.bekendgemaaktOp);
+    const uitersteDag = uitersteDagBezwaar(f);
     const totaal = (f.metCommissie ? wekenMetCommissie : weken) + (f.verdaagd ? weken : 0);
     const einde = eindeNaWeken(uitersteDag, totaal, countStilleDagen(f.verzuimen));
     return f.uitgesteldTot !== null && f.uitgesteldTot > einde ? f.uitgesteldTot : einde;

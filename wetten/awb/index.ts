@@ -21,6 +21,6 @@ export {
 export { type Indieningsfeiten, type Tijdigheid, tijdigheid } from './artikel-6-9.ts';
 export { type Bezwaarfeiten, beslistermijnBezwaar, eersteDagBeslistermijnBezwaar } from './artikel-7-10.ts';
 export { type Beslistermijnfeiten, beslistermijn, isOpTijdVerlengd, type Opschorting } from './beslistermijn.ts';
-export { type Bezwaartermijn, bezwaartermijn } from './bezwaartermijn.ts';
+export { type Bezwaartermijn, bezwaartermijn, uitersteDagBezwaar } from './bezwaartermijn.ts';
 export { bronnen } from './bronnen.ts';
 export { isFeestdag, verlengTotWerkdag } from './termijnenwet.ts';

@@ -18,4 +18,4 @@ export {
 } from './artikel-17.ts';
 export { type Boetefeiten, type Boetegrond, hoogsteBoete, uitersteNieuweTermijn, wieBeboet } from './artikel-26.ts';
 export { bronnen } from './bronnen.ts';
-export { inwerkingtreding, type Regime, regime } from './inwerkingtreding.ts';
+export { inwerkingtreding, kanLeerrouteBeginnen, type Regime, regime } from './inwerkingtreding.ts';

@@ -19,5 +19,9 @@ export const regime = regel(
     plichtSinds < inwerkingtreding(f, bekendOp) ? 'Wet inburgering (tot 2022)' : 'Wet inburgering 2021',
 );
 
+/** Leerroutes exist only under the act itself; other parts may start earlier. */
+export const kanLeerrouteBeginnen = (f: MetKader, op: Day, bekendOp: Day): boolean =>
+  op >= inwerkingtreding(f, bekendOp);
+
 /** @throws Gat before the day on which a first expectation was published. */
 export const inwerkingtreding = (f: MetKader, bekendOp: Day): Day => day(zoek(f, verwachteInwerkingtreding, bekendOp));

@@ -1,8 +1,8 @@
 /** Knows the examples of the act that holds for somebody. */
 import { day } from '@samenkracht/core';
-import { type Bladzijde, testkader } from '@samenkracht/testing/law';
+import { type Bladzijde, jaNeeCel, testkader } from '@samenkracht/testing/law';
 import { verwachteInwerkingtreding } from './inwerkingtreding.bedragen.ts';
-import { inwerkingtreding, regime } from './inwerkingtreding.ts';
+import { inwerkingtreding, kanLeerrouteBeginnen, regime } from './inwerkingtreding.ts';
 
 export const bladzijde: Bladzijde = {
   bestand: 'inwerkingtreding',
@@ -29,6 +29,19 @@ plicht sinds | bekend op  | in werking | wet
         const bekendOp = day(cel('bekend op'));
         return { wet: regime(f, day(cel('plicht sinds')), bekendOp), 'in werking': inwerkingtreding(f, bekendOp) };
       },
+    },
+    {
+      naam: 'een leerroute kan beginnen',
+      tekst: `
+op         | bekend op  | kan
+2021-07-01 | 2020-10-31 | ja
+2021-09-01 | 2020-11-30 | nee
+2021-12-31 | 2026-11-21 | nee
+2022-01-01 | 2026-11-21 | ja
+`,
+      reken: (cel) => ({
+        kan: jaNeeCel(kanLeerrouteBeginnen({ kader: testkader() }, day(cel('op')), day(cel('bekend op')))),
+      }),
     },
   ],
 };

@@ -136,11 +136,11 @@ jaar | wie                | geboren    | inkomen | per maand
 2024 | kind               | 2004-06-01 | 5.970   | 392,58
 2024 | kind               | 2004-06-01 | 20.000  | 274,58
 2025 | kind               | 2004-06-01 | 0       | 392,25
-2025 | kind               | 2004-06-01 | 1       | gat
+2025 | kind               | 2004-06-01 | 6.042   | 392,25
 2026 | medebewoner        | 1990-01-01 | 0       | 396,17
 2026 | medebewoner        | 1990-01-01 | 20.000  | 240,33
 2026 | kind               | 2003-01-01 | 20.000  | 240,33
-2026 | kind               | 2003-01-02 | 20.000  | gat
+2026 | kind               | 2003-01-02 | 20.000  | 354,33
 `,
       reken: (cel) => {
         const anders = { toetsingsinkomen: euro(cel('inkomen')) };

@@ -24,6 +24,11 @@ describe('what a municipality wrote for a judgement', () => {
   test.each([
     [rotterdam, '2026-11-21', ['tegenprestatie', 'premie participatieplaats', 'werkervaring', 'terugbetalen']],
     [rotterdam, '2018-11-30', ['tegenprestatie', 'premie participatieplaats']],
+    [
+      rotterdam,
+      '2021-09-01',
+      ['tegenprestatie', 'premie participatieplaats', 'werkervaring', 'terugbetalen', 'voorbereiding inburgering'],
+    ],
     [maassluis, '2019-06-30', ['uitvoering Wmo', 'werkervaring']],
     [maassluis, '2019-07-01', ['uitvoering Wmo', 'werkervaring', 'voorbereiding inburgering']],
     [voorbeeldgemeente, '2026-11-21', []],

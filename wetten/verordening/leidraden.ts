@@ -60,6 +60,21 @@ const leidraden: Readonly<Record<string, readonly Leidraad[]>> = {
       status: 'vastgesteld',
     },
     {
+      onderwerp: 'voorbereiding inburgering',
+      vanaf: day('2021-09-01'),
+      tekst:
+        'Onderdelen van de meeste bouwstenen van de nieuwe wet beginnen al, ook maatschappelijke begeleiding. Leerroutes kunnen pas vanaf 1 januari 2022.',
+      bron: 'rapportage van Rotterdam over 2020',
+      status: 'beschreven',
+    },
+    {
+      onderwerp: 'voorbereiding inburgering',
+      vanaf: day('2022-01-01'),
+      tekst: null,
+      bron: 'vanaf 2022 geldt de Wet inburgering 2021',
+      status: 'beschreven',
+    },
+    {
       onderwerp: 'giften',
       vanaf: day('2022-10-01'),
       tekst:
