@@ -90,6 +90,12 @@ const verblijfsopties = {
   anders: 'Iets anders',
 };
 
+const detentieopties = {
+  'in een inrichting': 'In een gevangenis of een kliniek na een straf',
+  'buiten een inrichting': 'Daarbuiten, bijvoorbeeld thuis met een enkelband',
+  'verplichte zorg': 'In verplichte zorg, zonder straf',
+};
+
 const onderwijsopties = {
   'geen mogelijkheid': 'Nee, een opleiding is niet mogelijk',
   'met studiefinanciering': 'Ja, met studiefinanciering',
@@ -119,11 +125,7 @@ const recht = (wie: Wie): Benoemd => {
         vraag: `Waar verblijft ${w.wie} dan?`,
         hulp: 'Thuis met een enkelband is buiten een inrichting. Verplichte zorg is zorg door een besluit van de rechter of de burgemeester.',
         soort: 'keuze',
-        opties: {
-          'in een inrichting': 'In een gevangenis of een kliniek na een straf',
-          'buiten een inrichting': 'Daarbuiten, bijvoorbeeld thuis met een enkelband',
-          'verplichte zorg': 'In verplichte zorg, zonder straf',
-        },
+        opties: detentieopties,
         bron: 'college',
         verplicht: true,
       },
@@ -138,6 +140,13 @@ const recht = (wie: Wie): Benoemd => {
         verplicht: true,
       },
     ],
+    ...opleiding(wie),
+  ];
+};
+
+const opleiding = (wie: Wie): Benoemd => {
+  const w = woorden(wie);
+  return [
     [
       'onderwijs',
       {
