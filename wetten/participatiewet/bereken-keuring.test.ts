@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Compile } from 'typebox/compile';
 import { describe, expect, test } from 'vitest';
 import { berekenInvoer } from './bereken.ts';
@@ -222,6 +223,38 @@ describe('what cannot be is refused by name and place, never a number', () => {
     expect(gezegd({ ...vast, belanghebbende: { ...vast.belanghebbende, inkomsten } })).toEqual([
       'INVOER_ONGELDIG /belanghebbende/inkomsten',
     ]);
+  });
+});
+
+describe('whatever comes in', () => {
+  test('is answered: no input makes it throw', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (json) => {
+        expect(typeof berekenInvoer(json).ok).toBe('boolean');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('two partners on one day never give a number, one on each day does', () => {
+    const dagen = fc
+      .tuple(fc.integer({ min: 1, max: 28 }), fc.option(fc.integer({ min: 2, max: 30 }), { nil: null }))
+      .filter(([vanaf, tot]) => tot === null || tot > vanaf);
+    const opDag = (dag: number) => `2026-11-${String(dag).padStart(2, '0')}`;
+    fc.assert(
+      fc.property(fc.array(dagen, { maxLength: 4 }), (lijst) => {
+        const partners = lijst.map(([vanaf, tot], i) =>
+          partner(`p${i}`, opDag(vanaf), tot === null ? null : opDag(tot)),
+        );
+        const dubbel = Array.from({ length: 30 }, (_, i) => i + 1).some(
+          (dag) => lijst.filter(([vanaf, tot]) => vanaf <= dag && (tot === null || dag < tot)).length > 1,
+        );
+        const uitkomst = gezegd(metVerloop({ partners }));
+        if (dubbel) for (const een of uitkomst) expect(een).toMatch(/^TWEE_PARTNERS \/verloop\/partners\/\d$/);
+        else expect(uitkomst).toEqual(['waarde']);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -33,7 +33,7 @@ export const bijstandsnorm = regel(
     naam: 'Bijstandsnorm',
     grond: { wet: participatiewet, artikel: '5', onderdeel: 'c' },
     werkwijze:
-      'De norm van artikel 20 tot en met 24 die bij het huishouden past. Een verlaging (art. 27, 28) is niet verwerkt.',
+      'De norm van artikel 20 tot en met 24 die bij het huishouden past. Een verlaging (art. 27, 28) gaat er daarna af.',
   },
   (f: Maandfeiten, op: Day): Money => {
     const { belanghebbende, partner } = f;
