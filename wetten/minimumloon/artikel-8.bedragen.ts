@@ -1,5 +1,4 @@
 /** Knows the amounts of art. 8 lid 1 Wml: the minimum wage per month since July 2017, and per hour since 2024. */
-import { day } from '@samenkracht/core';
 import { tabel } from '@samenkracht/law';
 import { laatsteDag, minimumloonwet } from './wet.ts';
 
@@ -52,6 +51,3 @@ export const uurbedrag = tabel(
   2026-07-01 | 14,99 | een bron     | stc2616505
 `,
 );
-
-/** The hourly wage exists from this day; before it the wage was set per month, week and day. */
-export const beginUurloon = day('2024-01-01');

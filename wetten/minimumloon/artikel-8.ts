@@ -1,8 +1,8 @@
 /** Knows art. 8 Wml: the minimum wage per hour since 2024, and per month. */
 import { type Day, type Money, part } from '@samenkracht/core';
-import { Gat, type MetKader, regel, zoek } from '@samenkracht/law';
+import { type MetKader, regel, zoek } from '@samenkracht/law';
 import { type Leerweg, minimumloondeel } from './artikel-7.ts';
-import { beginUurloon, maandbedrag, uurbedrag } from './artikel-8.bedragen.ts';
+import { maandbedrag, uurbedrag } from './artikel-8.bedragen.ts';
 import { minimumloonwet } from './wet.ts';
 
 /**
@@ -16,10 +16,8 @@ export const minimumuurloon = regel(
     grond: { wet: minimumloonwet, artikel: '8', lid: '1', onderdeel: 'a' },
     werkwijze: 'Het bedrag per uur, keer het deel dat bij de leeftijd hoort, op hele centen afgerond.',
   },
-  (f: MetKader, geboren: Day, leerweg: Leerweg, op: Day): Money => {
-    if (op < beginUurloon) throw new Gat(uurbedrag.id, uurbedrag.naam, op);
-    return part(zoek(f, uurbedrag, op), minimumloondeel(f, geboren, op, leerweg), 'half up');
-  },
+  (f: MetKader, geboren: Day, leerweg: Leerweg, op: Day): Money =>
+    part(zoek(f, uurbedrag, op), minimumloondeel(f, geboren, op, leerweg), 'half up'),
 );
 
 /** Per month for a full working week until 2023; from 2024 the amount that other acts refer to (referentiemaandloon). */

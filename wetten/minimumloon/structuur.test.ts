@@ -1,5 +1,5 @@
 import { cents, day, part } from '@samenkracht/core';
-import { rijOp } from '@samenkracht/law';
+import { rijOp, verklaar } from '@samenkracht/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { minimumloondeel } from './artikel-7.ts';
@@ -32,6 +32,14 @@ test('older is never less, at any age on any day that has amounts', () => {
       expect(oud).toBeGreaterThanOrEqual(jong);
     }),
   );
+});
+
+test('the part is told as a percentage', () => {
+  const uitleg = verklaar(
+    (g: typeof f) => minimumloondeel(g, day('2010-01-01'), day('2026-01-01'), 'gewoon'),
+    f,
+  ).uitleg;
+  expect(uitleg?.tekst).toBe('34,5%');
 });
 
 test('an hour more pays an hour more, within a cent of rounding', () => {
