@@ -9,5 +9,37 @@ export const ondersteund: Readonly<Record<string, { readonly van: string; readon
   toeslagen: { van: '2024-01-01', tot: '2027-01-01' },
 };
 
+const voor = (reden: string, ids: readonly string[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(ids.map((id) => [id, reden]));
+
+const studietoeslag = ['21', '20', '19', '18', '17', '16', '15', 'stage'].flatMap((leeftijd) => [
+  `pw-36b-${leeftijd}`,
+  ...['2022-04-01', '2024-07-01', '2025-07-01'].map((vanaf) => `pw-36b-${leeftijd}-${vanaf}`),
+]);
+
 /** By table; a gap that is not here fails the build. */
-export const bekendeGaten: Readonly<Record<string, string>> = {};
+export const bekendeGaten: Readonly<Record<string, string>> = {
+  'wht-5-3': 'servicekosten tellen vanaf 2026 niet meer mee (art. 5 Wht)',
+  'wht-19-2-a-een': 'vanaf 2026 hangt de normhuur niet meer van het inkomen af (art. 16, 17 Wht)',
+  'wht-19-2-a-meer': 'vanaf 2026 hangt de normhuur niet meer van het inkomen af (art. 16, 17 Wht)',
+  'wht-19-2-b-een': 'vanaf 2026 hangt de normhuur niet meer van het inkomen af (art. 16, 17 Wht)',
+  'wht-19-2-b-meer': 'vanaf 2026 hangt de normhuur niet meer van het inkomen af (art. 16, 17 Wht)',
+  'wht-21-2-a': 'de afbouw door inkomen bestaat sinds 2026 (art. 21 lid 2 Wht)',
+  'wht-21-2-b': 'de afbouw door inkomen bestaat sinds 2026 (art. 21 lid 2 Wht)',
+  ...voor('categorieen van 2026 niet gevonden', ['sr-23-4-tweede', 'sr-23-4-derde', 'sr-23-4-vijfde']),
+  ...voor('begon in 2022; alleen deze halfjaren gevonden', studietoeslag),
+  ...voor('alleen het tarief van 2026 gevonden', [
+    'normenbrief-bijstandspercentagetarief',
+    'normenbrief-bijstandspercentagetarief-aow',
+  ]),
+  ...voor(
+    'alleen de bedragen van 2025 gevonden',
+    ['banenafspraak', 'arbeidsgehandicapt', 'oudere'].flatMap((wie) => [`wtl-${wie}-uur`, `wtl-${wie}-jaar`]),
+  ),
+  ...voor(
+    'alleen de tekst van januari 2026 gezien',
+    ['1-a', '1-b', '1-c', '1-d', '2-D', '2-E', '2-F', '2-G', '2-H', '2-K', '2-L', '2-zorg'].map(
+      (plaats) => `rv-475da-${plaats}`,
+    ),
+  ),
+};
