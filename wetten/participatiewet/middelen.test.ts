@@ -4,8 +4,17 @@ import { testkader } from '@samenkracht/testing/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bijstandsmaand } from './artikel-19.ts';
-import { eenMaand, eenMiddel, eenPersoon, nietsOntvangenDitJaar } from './bouw.ts';
+import {
+  eenKind,
+  eenLoon,
+  eenMaand,
+  eenMiddel,
+  eenPersoon,
+  geenVrijlatingGebruikt,
+  nietsOntvangenDitJaar,
+} from './bouw.ts';
 import type { Inkomst, Maandfeiten } from './feiten.ts';
+import { kader2027 } from './jaar2027.voorbeelden.ts';
 import { specificatieVan } from './specificatie.ts';
 import type { Maanduitkomst } from './uitkomst.ts';
 import { verklaarVerschil } from './verschil.ts';
@@ -29,6 +38,14 @@ const gevolgd = (f: Maandfeiten): Maanduitkomst | string => {
   return `onbekend ${uitkomst.soort === 'onbekend' ? uitkomst.feit : uitkomst.afweging.feit}`;
 };
 
+/** The facts without what stands on a path; what is not there stays away. */
+const zonderFeit = (waarde: unknown, [naam, ...rest]: readonly string[]): unknown => {
+  if (naam === undefined) return undefined;
+  if (Array.isArray(waarde)) return waarde.map((deel, i) => (String(i) === naam ? zonderFeit(deel, rest) : deel));
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return { ...waarde, [naam]: zonderFeit((waarde as Record<string, unknown>)[naam], rest) };
+};
+
 describe('months with special means', () => {
   test('plain and followed give the same', () => {
     fc.assert(
@@ -44,18 +61,12 @@ describe('months with special means', () => {
     typeof waarde !== 'object' || waarde === null
       ? [pad]
       : Object.entries(waarde).flatMap(([naam, deel]) => (naam === 'kader' ? [] : paden(deel, [...pad, naam])));
-  const zonder = (waarde: unknown, [naam, ...rest]: readonly string[]): unknown => {
-    if (naam === undefined) return undefined;
-    if (Array.isArray(waarde)) return waarde.map((deel, i) => (String(i) === naam ? zonder(deel, rest) : deel));
-    return { ...(waarde as object), [naam]: zonder((waarde as Record<string, unknown>)[naam], rest) };
-  };
-
   test('a fact taken away is unknown or not needed, never zero or no', () => {
     fc.assert(
       fc.property(maandMetMiddelen, fc.nat(), (f, n) => {
         const alle = paden(f).filter((pad) => !pad.includes('motivering'));
         const pad = alle[n % alle.length] ?? [];
-        const gat = zonder(f, pad) as Maandfeiten;
+        const gat = zonderFeit(f, pad) as Maandfeiten;
         const uitkomst = plat(gat);
         if (uitkomst !== `onbekend ${pad.join('.')}`) expect(uitkomst).toEqual(plat(f));
         expect(gevolgd(gat)).toEqual(uitkomst);
@@ -145,6 +156,90 @@ describe('months with special means', () => {
 /** Of a stop only what kind it is: which of two unknown facts comes first follows the order. */
 const soort = (uitkomst: Maanduitkomst | string): Maanduitkomst | string =>
   typeof uitkomst === 'string' ? (uitkomst.split(' ')[0] ?? '') : uitkomst;
+
+describe('months of 2027', () => {
+  const weging = fc.constantFrom('ja' as const, 'nee' as const).map((keuze) => ({ keuze, motivering: '' }));
+  const persoon = fc
+    .record({
+      geboren: fc.constantFrom('1955-01-01', '1985-06-15', '2004-02-03', '2008-01-01'),
+      medischUrenbeperkt: fc.boolean(),
+      loon: fc.constantFrom(0, 1, 60_000, 120_000),
+      sinds34a: fc.constantFrom(null, '2027-01', '2027-06', '2028-01'),
+      draagtBij: weging,
+      verlenging34a: weging,
+      opnieuw34a: weging,
+      nieuwDienstverband34a: fc.boolean(),
+    })
+    .map(({ geboren, medischUrenbeperkt, loon, sinds34a, ...rest }) =>
+      eenPersoon(day(geboren), {
+        medischUrenbeperkt,
+        inkomsten: loon === 0 ? [] : [eenLoon(cents(loon))],
+        vrijlating: { ...geenVrijlatingGebruikt, ...rest, sinds34a: sinds34a === null ? null : month(sinds34a) },
+      }),
+    );
+  const maand2027 = fc
+    .tuple(
+      fc.constantFrom('2027-01', '2027-06', '2028-02'),
+      persoon,
+      fc.option(fc.tuple(persoon, fc.boolean(), fc.boolean()), { nil: null }),
+      fc.array(fc.boolean(), { maxLength: 2 }),
+    )
+    .map(([maand, belanghebbende, ander, kinderen]) =>
+      eenMaand(month(maand), kader2027(), {
+        belanghebbende,
+        partner:
+          ander === null
+            ? null
+            : { ...ander[0], heeftRecht: ander[1], toeslagpartner: ander[2], leeftGescheiden: false },
+        kinderen: kinderen.map((rechtmatigVerblijf) => eenKind(day('2020-05-06'), { rechtmatigVerblijf })),
+      }),
+    );
+
+  test('complete facts need no following, and both give the same', () => {
+    fc.assert(
+      fc.property(maand2027, (f) => {
+        expect(isVolledig(f)).toBe(true);
+        expect(gevolgd(f)).toEqual(plat(f));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a fact of 2027 that is missing is never a no', () => {
+    const nieuw = [
+      'belanghebbende.vrijlating.sinds34a',
+      'belanghebbende.vrijlating.verlenging34a',
+      'belanghebbende.vrijlating.nieuwDienstverband34a',
+      'belanghebbende.vrijlating.opnieuw34a',
+      'partner.toeslagpartner',
+      'kinderen.0.rechtmatigVerblijf',
+    ];
+    let onbekend = 0;
+    fc.assert(
+      fc.property(maand2027, fc.constantFrom(...nieuw), (f, pad) => {
+        const gat = zonderFeit(f, pad.split('.')) as Maandfeiten;
+        const uitkomst = plat(gat);
+        if (uitkomst === `onbekend ${pad}`) onbekend += 1;
+        else expect(uitkomst).toEqual(plat(f));
+      }),
+      { numRuns: 500 },
+    );
+    expect(onbekend).toBeGreaterThan(20);
+  });
+
+  test('more pay never gives more bijstand', () => {
+    fc.assert(
+      fc.property(maand2027, fc.integer({ min: 1, max: 50_000 }), (f, meer) => {
+        const met = (loon: number) =>
+          plat({ ...f, belanghebbende: { ...f.belanghebbende, inkomsten: [eenLoon(cents(loon))] } });
+        const weinig = met(60_000);
+        const veel = met(60_000 + meer);
+        if (typeof weinig === 'string' || typeof veel === 'string') return;
+        expect(veel.bijstand).toBeLessThanOrEqual(weinig.bijstand);
+      }),
+    );
+  });
+});
 
 describe('who has nothing special', () => {
   test('is asked nothing new', () => {
