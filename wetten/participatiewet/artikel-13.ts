@@ -1,6 +1,7 @@
 /** Knows art. 13 and 16 Participatiewet: who has no right to (algemene) bijstand, and when the college may grant it all the same. */
 import { participatiewet } from '@samenkracht/law';
 import { wekenBuitenland } from './artikel-13-buitenland.ts';
+import { bekend } from './bekend.ts';
 import type { Aanvraagfeiten, Aanvragerfeiten, Persoon, Uitsluitingssignaal } from './feiten.ts';
 import { isMinstens, leeftijdsgroep } from './leeftijd.ts';
 import { type Bevinding, niet, onbeslist, voldaan, voorwaarde } from './voorwaarde.ts';
@@ -50,7 +51,7 @@ export const dringendeRedenen = voorwaarde(
     const { verblijf } = f.belanghebbende;
     if (verblijf !== 'Nederlander' && verblijf !== 'gelijkgesteld' && verblijf !== 'gelijkgesteld bij besluit')
       return niet('Zeer dringende redenen helpen niet bij een ander verblijfsrecht (artikel 16 lid 2).');
-    return f.dringendeRedenen?.keuze === 'ja'
+    return bekend(f.dringendeRedenen, 'dringendeRedenen').keuze === 'ja'
       ? voldaan('Er zijn zeer dringende redenen om toch bijstand te geven (artikel 16).')
       : niet('Er zijn geen zeer dringende redenen om toch bijstand te geven (artikel 16).');
   },
@@ -123,7 +124,7 @@ export const signalen = voorwaarde(
       'Lid 1 onder b, c, d, g en h, lid 2 onder b en d: alleen als daarover een melding is. Het college stelt vast of de grond geldt.',
   },
   (f: Aanvraagfeiten): Bevinding => {
-    for (const signaal of f.uitsluitingssignalen ?? []) {
+    for (const signaal of bekend(f.uitsluitingssignalen, 'uitsluitingssignalen')) {
       if (!kanGelden(f, signaal)) continue;
       if (signaal.grondGeldt.keuze === 'geldt')
         return signaal.wie === 'partner' && signaal.grond !== 'onbetaald verlof'
@@ -141,5 +142,5 @@ const kanGelden = (f: Aanvraagfeiten, signaal: Uitsluitingssignaal): boolean => 
   if (signaal.grond === 'houding') return !isMinstens(27, persoon.geboren, f.vanaf);
   if (signaal.grond !== 'onbetaald verlof') return true;
   const alleenstaandeOuder = f.partner === null && f.kinderen.some((een) => een.tenLaste && een.volledigeZorg);
-  return !(alleenstaandeOuder && signaal.verlofVoorZorg);
+  return !(alleenstaandeOuder && bekend(signaal.verlofVoorZorg, 'uitsluitingssignalen.verlofVoorZorg'));
 };
