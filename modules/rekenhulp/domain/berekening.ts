@@ -13,6 +13,7 @@ import {
   verklaarVerschil,
   vragen,
 } from '@samenkracht/participatiewet';
+import { bereikVan, type Maandbereik } from './bereik.ts';
 import { type Boomstap, bladzijdeBij, boomVan, stapBij, type ZoekBladzijde } from './boom.ts';
 import { nieuweBedragenIn, type Verandering, verjaardagenIn, verschillenMet } from './verandering.ts';
 
@@ -47,6 +48,8 @@ export type Maandantwoord = {
   };
   readonly boom: readonly Boomstap[];
   readonly ontbreekt: GesteldeVraag | null;
+  /** Only of the first month in which a fact is missing: each costs as much as many months. */
+  readonly bereik: Maandbereik | null;
   /** What is new in this month; of the first month of a series only what its own days bring. */
   readonly veranderingen: readonly Verandering[];
   readonly gat: { readonly tabel: string; readonly op: string; readonly omschrijving: string } | null;
@@ -137,8 +140,9 @@ const volgendeMaand = ({ feiten, verklaring: { berekening } }: Gerekend, maand: 
 const isObject = (waarde: unknown): waarde is Feiten =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
-export const vraagOver = (feit: string): GesteldeVraag => {
-  const vraag = findVraag(vragen, feit);
+/** How a fact is asked; another act may bring a question of its own. */
+export const vraagOver = (feit: string, eigen?: Vraag): GesteldeVraag => {
+  const vraag = eigen ?? findVraag(vragen, feit);
   return {
     feit,
     vraag: vraag?.vraag ?? feit,
@@ -150,10 +154,21 @@ export const vraagOver = (feit: string): GesteldeVraag => {
 };
 
 /** Months as the API gives them, each with what is new in it beside the one before. */
-export const toonMaanden = (maanden: readonly Gerekend[], zoek: ZoekBladzijde): readonly Maandantwoord[] =>
-  maanden.map((maand, i) => toonMaand(maand, zoek, maanden[i - 1]));
+export const toonMaanden = (maanden: readonly Gerekend[], zoek: ZoekBladzijde): readonly Maandantwoord[] => {
+  const open = maanden.findIndex(({ verklaring: { berekening } }) => vraagtNog(berekening));
+  return maanden.map((maand, i) => ({
+    ...toonMaand(maand, zoek, maanden[i - 1]),
+    bereik: i === open ? bereikVan(maand) : null,
+  }));
+};
 
-export const toonMaand = ({ feiten, verklaring }: Gerekend, zoek: ZoekBladzijde, vorige?: Gerekend): Maandantwoord => {
+const vraagtNog = ({ soort }: Berekening): boolean => soort === 'onbekend' || soort === 'afweging';
+
+const toonMaand = (
+  { feiten, verklaring }: Gerekend,
+  zoek: ZoekBladzijde,
+  vorige?: Gerekend,
+): Omit<Maandantwoord, 'bereik'> => {
   const { berekening, uitleg, versie } = verklaring;
   const boom = uitleg === undefined ? [] : boomVan(uitleg, versie, zoek);
   const waarde = berekening.soort === 'waarde' ? berekening : undefined;

@@ -58,7 +58,7 @@ export const rekenBrutolijn = (vraag: Lijnvraag, bruto: Brutovraag): Result<Inko
   } as unknown as Huishouden;
   const lijn = lijnOf(huishouden, { wie, vanaf: cents(van), tot: cents(tot), stap: cents(stap) });
   const leeg = { punten: [], klippen: [], onzekerheden: [], ontbreekt: null, gat: null };
-  if (lijn.soort === 'onbekend') return ok({ ...leeg, ontbreekt: vraagOver(lijn.feit) });
+  if (lijn.soort === 'onbekend') return ok({ ...leeg, ontbreekt: vraagOver(lijn.feit, lijn.vraag ?? undefined) });
   if (lijn.soort === 'gat')
     return ok({ ...leeg, gat: { tabel: lijn.tabel, op: lijn.op, omschrijving: lijn.omschrijving } });
   return ok({
@@ -76,11 +76,11 @@ const lijnOf = (huishouden: Huishouden, vraag: Parameters<typeof inkomenslijn>[1
     return inkomenslijn(huishouden, vraag);
   } catch (fout) {
     if (!(fout instanceof Onbekend)) throw fout;
-    return { soort: 'onbekend', feit: fout.feit };
+    return { soort: 'onbekend', feit: fout.feit, vraag: null };
   }
 };
 
-const toeslagen = new Set(['zorgtoeslag', 'huurtoeslag', 'kindgebonden budget']);
+const toeslagen = new Set(['zorgtoeslag', 'huurtoeslag', 'kindgebonden budget', 'kinderopvangtoeslag']);
 const bijstand = new Set(['bijstand', 'vakantiegeld over bijstand']);
 
 const puntVan = (loon: number, { totaal, onderdelen, bijstandsmaand }: Besteedbaar): Lijnpunt => {

@@ -102,7 +102,7 @@ const getVragen = defineRoute({
   ...open,
   response: { 200: Vraagantwoord },
   refusals: {},
-  handle: async ({ today }) => ok({ vandaag: today, gemeenten, vragen: maandvragen.map(vraagOver) }),
+  handle: async ({ today }) => ok({ vandaag: today, gemeenten, vragen: maandvragen.map((feit) => vraagOver(feit)) }),
 });
 
 export const berekeningRoutes: readonly Route[] = [postBerekeningen, postInkomenslijn, getVragen];

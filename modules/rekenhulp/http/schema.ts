@@ -133,6 +133,21 @@ const Maandantwoord = Type.Object({
     { description: 'wat er nieuw is in deze maand, vergeleken met de maand ervoor' },
   ),
   ontbreekt: OfNiets(Vraag),
+  bereik: OfNiets(
+    Type.Object(
+      {
+        van: Bedrag,
+        tot: Bedrag,
+        volledig: Type.Boolean({ description: 'elke aanvulling ligt ertussen; anders kan het ook daarbuiten liggen' }),
+        tekst: Type.String(),
+        volgende: OfNiets(Type.String({ description: 'het feit dat het bereik het meest verkleint' })),
+      },
+      {
+        description:
+          'wat er wordt uitbetaald bij elk mogelijk antwoord; alleen van de eerste maand waarin iets ontbreekt, en als bekend is wie er wonen',
+      },
+    ),
+  ),
   gat: OfNiets(Gat),
 });
 

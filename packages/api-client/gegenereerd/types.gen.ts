@@ -1860,6 +1860,22 @@ export type PostBerekeningenResponses = {
                     tekst: string;
                 }>;
             } | null;
+            bereik: {
+                /**
+                 * in centen
+                 */
+                van: number;
+                /**
+                 * in centen
+                 */
+                tot: number;
+                /**
+                 * elke aanvulling ligt ertussen; anders kan het ook daarbuiten liggen
+                 */
+                volledig: boolean;
+                tekst: string;
+                volgende: string | null;
+            } | null;
             gat: {
                 tabel: string;
                 op: string;
@@ -2027,6 +2043,22 @@ export type PostBerekeningenResponses = {
                         waarde: string;
                         tekst: string;
                     }>;
+                } | null;
+                bereik: {
+                    /**
+                     * in centen
+                     */
+                    van: number;
+                    /**
+                     * in centen
+                     */
+                    tot: number;
+                    /**
+                     * elke aanvulling ligt ertussen; anders kan het ook daarbuiten liggen
+                     */
+                    volledig: boolean;
+                    tekst: string;
+                    volgende: string | null;
                 } | null;
                 gat: {
                     tabel: string;

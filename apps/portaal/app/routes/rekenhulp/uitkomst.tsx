@@ -33,6 +33,11 @@ const Stop = ({ maand }: { readonly maand: Maand }) => {
           <span lang="nl">{ontbreekt.vraag}</span>
         </TextLink>
       </p>
+      {maand.bereik === null ? null : (
+        <p>
+          {t('rekenhulp.bereik')} <strong lang="nl">{maand.bereik.tekst}</strong>
+        </p>
+      )}
       <p>{t(maand.soort === 'afweging' ? 'rekenhulp.weeg.tekst' : 'rekenhulp.ontbreekt.tekst')}</p>
     </Melding>
   );

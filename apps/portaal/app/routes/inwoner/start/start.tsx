@@ -124,6 +124,9 @@ const Start = () => {
       <p>
         <TextLink href="/inzagen">{t('start.inzagen')}</TextLink>
       </p>
+      <p>
+        <TextLink href="/rekenhulp">{t('rekenhulp.aanmelden.knop')}</TextLink>
+      </p>
     </div>
   );
 };
