@@ -79,7 +79,11 @@ describe('the difference', () => {
           oorzaken: [
             {
               wijzigingen: [
-                { soort: 'gecorrigeerd feit', naam: 'belanghebbende.inkomsten', bekendSinds: '2026-11-12T09:30:00Z' },
+                {
+                  soort: 'gecorrigeerd feit',
+                  naam: 'belanghebbende.inkomsten',
+                  bekendSinds: '2026-11-12T09:30:00.000Z',
+                },
               ],
               gevolg: -9_975,
             },

@@ -8,30 +8,44 @@ import {
   type Dossierfeit,
   type Dossierweigering,
   feitenHoogstens,
-  isMoment,
   type Kaderfeit,
+  leesMoment,
   type Stand,
 } from './dossier.ts';
 
 /** The frame and the period of a month are no facts of a dossier. */
 const eigenVelden = new Set(['kader', 'maand', 'vanaf', 'tot']);
 
-/** Refuses a dossier that says two things at once, or something that is no fact. Undefined when it can be used. */
-export const keurDossier = (
-  { feiten, kaderfeiten }: Dossier,
-  standen: readonly Stand[],
-): Dossierweigering | undefined => {
-  if (!standen.every(({ bekendOp }) => isMoment(bekendOp))) return { code: 'GEEN_MOMENT', naam: 'bekendOp' };
+/**
+ * The dossier with its moments written alike, or why it cannot be used: it says two things at once, or something that is no
+ * fact.
+ */
+export const keurDossier = (dossier: Dossier): Result<Dossier, Dossierweigering> => {
+  const { feiten, kaderfeiten } = dossier;
   if (feiten.length + kaderfeiten.length > feitenHoogstens)
-    return { code: 'TE_VEEL_FEITEN', hoogstens: feitenHoogstens };
-  return (
+    return err({ code: 'TE_VEEL_FEITEN', hoogstens: feitenHoogstens });
+  const weigering =
     eerste(feiten, keurFeit) ??
     eerste(kaderfeiten, (een): Dossierweigering | undefined =>
-      isMoment(een.bekendSinds) ? undefined : { code: 'GEEN_MOMENT', naam: kadernaam(een) },
-    ) ??
-    eerste([...groepen(feiten, ({ naam, bekendSinds }) => `${bekendSinds} ${naam}`)], keurGroep) ??
-    eerste([...groepen(kaderfeiten, kadersleutel)], keurKadergroep)
-  );
+      leesMoment(een.bekendSinds) === undefined ? { code: 'GEEN_MOMENT', naam: kadernaam(een) } : undefined,
+    );
+  if (weigering !== undefined) return err(weigering);
+  const gelijk: Dossier = { ...dossier, feiten: feiten.map(opMoment), kaderfeiten: kaderfeiten.map(opMoment) };
+  const tegenspraak =
+    eerste([...groepen(gelijk.feiten, ({ naam, bekendSinds }) => `${bekendSinds} ${naam}`)], keurGroep) ??
+    eerste([...groepen(gelijk.kaderfeiten, kadersleutel)], keurKadergroep);
+  return tegenspraak === undefined ? ok(gelijk) : err(tegenspraak);
+};
+
+/** A stand with its moment written as those of the dossier. */
+export const keurStand = (stand: Stand): Result<Stand, Dossierweigering> => {
+  const bekendOp = leesMoment(stand.bekendOp);
+  return bekendOp === undefined ? err({ code: 'GEEN_MOMENT', naam: 'bekendOp' }) : ok({ ...stand, bekendOp });
+};
+
+const opMoment = <T extends { readonly bekendSinds: string }>(een: T): T => {
+  const bekendSinds = leesMoment(een.bekendSinds);
+  return bekendSinds === undefined || bekendSinds === een.bekendSinds ? een : { ...een, bekendSinds };
 };
 
 const eerste = <T, W>(lijst: readonly T[], keur: (een: T) => W | undefined): W | undefined => {
@@ -44,7 +58,7 @@ const eerste = <T, W>(lijst: readonly T[], keur: (een: T) => W | undefined): W |
 
 const keurFeit = ({ naam, geldig, bekendSinds }: Dossierfeit): Dossierweigering | undefined => {
   if (eigenVelden.has(naam.split('.')[0] ?? '')) return { code: 'GEEN_FEIT', naam };
-  if (!isMoment(bekendSinds)) return { code: 'GEEN_MOMENT', naam };
+  if (leesMoment(bekendSinds) === undefined) return { code: 'GEEN_MOMENT', naam };
   return geldig.until !== undefined && geldig.until <= geldig.from
     ? { code: 'LEGE_PERIODE', naam, vanaf: geldig.from }
     : undefined;
@@ -171,14 +185,14 @@ const legNeer = (
   const volgorde = winnaars.toSorted((a, b) =>
     a.bekendSinds === b.bekendSinds ? (a.naam < b.naam ? -1 : 1) : a.bekendSinds < b.bekendSinds ? -1 : 1,
   );
-  const opMoment = new Map<string, Dossierfeit>();
+  const perMoment = new Map<string, Dossierfeit>();
   for (const feit of volgorde) {
-    const botsing = botstMet(feit, opMoment);
+    const botsing = botstMet(feit, perMoment);
     if (botsing) {
       const { naam, geldig, bekendSinds } = feit;
       return err({ code: 'TEGENSTRIJDIGE_FEITEN', naam, op: geldig.from, bekendSinds });
     }
-    opMoment.set(`${feit.bekendSinds} ${feit.naam}`, feit);
+    perMoment.set(`${feit.bekendSinds} ${feit.naam}`, feit);
     try {
       boom = zetFeit<Maandfeiten>(boom, feit.naam, feit.waarde);
     } catch (fout) {
@@ -190,10 +204,10 @@ const legNeer = (
 };
 
 /** Does a whole that became known at the same moment already say something else about this part of it? */
-const botstMet = (feit: Dossierfeit, opMoment: ReadonlyMap<string, Dossierfeit>): boolean => {
+const botstMet = (feit: Dossierfeit, perMoment: ReadonlyMap<string, Dossierfeit>): boolean => {
   const delen = feit.naam.split('.');
   return delen.some((_, i) => {
-    const heel = i === 0 ? undefined : opMoment.get(`${feit.bekendSinds} ${delen.slice(0, i).join('.')}`);
+    const heel = i === 0 ? undefined : perMoment.get(`${feit.bekendSinds} ${delen.slice(0, i).join('.')}`);
     if (heel === undefined) return false;
     const gezegd = delen
       .slice(i)

@@ -3,7 +3,7 @@ import { err, type GemeenteCode, ok, type Result } from '@samenkracht/core';
 import { kaderVan } from '@samenkracht/verordening';
 import { afloop, type Berekening, leesMaand } from '../bereken.ts';
 import { fout, type Invoer, type Invoerfout, keurInvoer } from '../bereken-keuring.ts';
-import { stelSamen } from './bekend.ts';
+import { keurDossier, stelSamen } from './bekend.ts';
 import { type Dossier, type Dossierweigering, isBekend, type Stand } from './dossier.ts';
 import { alsDossier, type Dossiervraag, leesDossier } from './dossier-invoer.ts';
 import { bedragVan, type Maandstand, maandOp } from './maandop.ts';
@@ -112,7 +112,9 @@ const standen = (vergelijking: Vergelijking, dossier: Dossier, bekendOp: string)
 
 /** What cannot be true together, once the facts of a day lie side by side. */
 const keurSamen = ({ dossier, maand }: Dossiervraag, { bekendOp }: Stand): readonly Invoerfout[] => {
-  const samen = stelSamen(dossier, maand, ({ bekendSinds }) => isBekend(bekendSinds, bekendOp));
+  const gekeurd = keurDossier(dossier);
+  if (!gekeurd.ok) return [alsFout(gekeurd.error)];
+  const samen = stelSamen(gekeurd.value, maand, ({ bekendSinds }) => isBekend(bekendSinds, bekendOp));
   if (!samen.ok) return [alsFout(samen.error)];
   if (samen.value.soort !== 'feiten') return [];
   const { kader: _, vanaf: __, tot: ___, ...feiten } = samen.value.feiten;

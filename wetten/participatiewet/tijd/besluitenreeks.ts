@@ -18,7 +18,7 @@ import {
   type Timeline,
   ZERO,
 } from '@samenkracht/core';
-import { isBekend, isMoment } from './dossier.ts';
+import { isBekend, leesMoment } from './dossier.ts';
 import type { Besluitperiode } from './regelversie.ts';
 
 /** A decision over months. A revision and a withdrawal replace what was decided for these months before. */
@@ -60,7 +60,10 @@ export type Besluitenreeks = {
 export const legeReeks: Besluitenreeks = { besluiten: [], lagen: [] };
 
 /** The ledger with one decision more, or why it cannot stand beside the others. */
-export const neemOp = (reeks: Besluitenreeks, besluit: Reeksbesluit): Result<Besluitenreeks, Reeksweigering> => {
+export const neemOp = (reeks: Besluitenreeks, genomen: Reeksbesluit): Result<Besluitenreeks, Reeksweigering> => {
+  const genomenOp = leesMoment(genomen.genomenOp);
+  if (genomenOp === undefined) return err({ code: 'GEEN_MOMENT', besluit: genomen.id });
+  const besluit: Reeksbesluit = { ...genomen, genomenOp };
   const vorm = keurVorm(reeks, besluit);
   if (vorm !== undefined) return err(vorm);
   let { lagen } = reeks;
@@ -91,7 +94,6 @@ const keurVorm = (
   { besluiten }: Besluitenreeks,
   { id, genomenOp, perioden }: Reeksbesluit,
 ): Reeksweigering | undefined => {
-  if (!isMoment(genomenOp)) return { code: 'GEEN_MOMENT', besluit: id };
   if (besluiten.some((een) => een.id === id)) return { code: 'BESLUIT_DUBBEL', besluit: id };
   const laatste = besluiten.at(-1);
   if (laatste !== undefined && genomenOp < laatste.genomenOp) return { code: 'VOLGORDE', besluit: id, na: laatste.id };
@@ -147,10 +149,15 @@ const postenVan = (laag: Laag | undefined): readonly Post[] => {
   return posten;
 };
 
-/** The ledger as it was known: what was decided later is not there yet. */
+/**
+ * The ledger as it was known on a day, or up to a moment: what was decided later is not there yet.
+ * @throws RangeError when it is neither.
+ */
 export const reeksOp = (reeks: Besluitenreeks, bekendOp: string): Besluitenreeks => {
   let toen = legeReeks;
-  for (const besluit of reeks.besluiten.filter(({ genomenOp }) => isBekend(genomenOp, bekendOp))) {
+  const op = leesMoment(bekendOp);
+  if (op === undefined) throw new RangeError(`not a day or a moment: ${bekendOp}`);
+  for (const besluit of reeks.besluiten.filter(({ genomenOp }) => isBekend(genomenOp, op))) {
     const verder = neemOp(toen, besluit);
     if (!verder.ok) throw new Error(`a decision that stood once does not stand again: ${verder.error.code}`);
     toen = verder.value;

@@ -5,8 +5,9 @@ import type { Tegenspraak } from '../verloop-keuring.ts';
 
 /**
  * A fact about the household. `naam` is its path in `Maandfeiten` (`belanghebbende.inkomsten`, `partner.geboren`), a part of
- * `Maandverloop` under `verloop` for a household that changes within the month (`verloop.partners`), or `recht`: is there a right to bijstand on these days? `waarde` undefined says that it is not known any more. `geldig` is
- * half-open. `bekendSinds` is a day, or a moment as ISO text in UTC.
+ * `Maandverloop` under `verloop` for a household that changes within the month (`verloop.partners`), or `recht`: is there a
+ * right to bijstand on these days? `waarde` undefined says that it is not known any more. `geldig` is half-open. `bekendSinds`
+ * is a day, which counts from its beginning, or a moment as ISO text in UTC.
  */
 export type Dossierfeit = Feit<unknown> & {
   /** The decision on an objection that settled this fact. */
@@ -54,10 +55,14 @@ const einde = (op: string): string => (op.length === 10 ? `${op}~` : op);
 /** Is what is known at `a` also known at `b`? */
 export const isNietLater = (a: string, b: string): boolean => einde(a) <= einde(b);
 
-const moment = /^(\d{4}-\d{2}-\d{2})(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z)?$/;
+const vorm = /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3}))?)?Z)?$/;
 
-/** A day, or a moment in UTC. */
-export const isMoment = (tekst: string): boolean => parseDay(moment.exec(tekst)?.[1] ?? '') !== undefined;
+/** A day, or a moment in UTC with its milliseconds, so that moments compare as text; undefined for what is neither. */
+export const leesMoment = (tekst: string): string | undefined => {
+  const [, dag = '', tijd, seconden = '00', deel = ''] = vorm.exec(tekst) ?? [];
+  if (parseDay(dag) === undefined) return undefined;
+  return tijd === undefined ? dag : `${dag}T${tijd}:${seconden}.${deel.padEnd(3, '0')}Z`;
+};
 
 /** Known on a day: everything of that day, whatever the hour. Known at a moment: everything up to it. */
 export const isBekend = (sinds: string, op: string): boolean => sinds <= op || sinds.startsWith(op);

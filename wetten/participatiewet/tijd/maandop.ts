@@ -9,7 +9,7 @@ import type { Maanduitkomst } from '../uitkomst.ts';
 import { TegenstrijdigeFeiten } from '../verloop-keuring.ts';
 import { vragen } from '../vragen.ts';
 import { afdruk } from './afdruk.ts';
-import { kaderMet, keurDossier, type Samengesteld, stelSamen } from './bekend.ts';
+import { kaderMet, keurDossier, keurStand, type Samengesteld, stelSamen } from './bekend.ts';
 import {
   type Dossier,
   type Dossierfeit,
@@ -38,12 +38,10 @@ export type Maandstand = {
  * Nothing is remembered between runs: the same dossier gives the same month, whatever the order of its facts.
  */
 export const maandOp = (dossier: Dossier, maand: Month, stand: Stand): Result<Maandstand, Dossierweigering> => {
-  const weigering = keurDossier(dossier, [stand]);
-  if (weigering !== undefined) return err(weigering);
-  return rekenMaand(dossier, maand, stand, {
-    feit: ({ bekendSinds }) => isBekend(bekendSinds, stand.bekendOp),
-    kaderfeit: ({ bekendSinds }) => isBekend(bekendSinds, stand.bekendOp),
-  });
+  const gekeurd = keurDossier(dossier);
+  const gesteld = keurStand(stand);
+  if (!gekeurd.ok) return gekeurd;
+  return gesteld.ok ? rekenMaand(gekeurd.value, maand, gesteld.value, totEnMet(gesteld.value.bekendOp)) : gesteld;
 };
 
 /** Which facts count: a comparison adds them one step at a time. */
@@ -51,6 +49,12 @@ export type Keuring = {
   readonly feit: (feit: Dossierfeit) => boolean;
   readonly kaderfeit: (een: Kaderfeit) => boolean;
 };
+
+/** Everything that is known on a day or up to a moment. */
+export const totEnMet = (op: string): Keuring => ({
+  feit: ({ bekendSinds }) => isBekend(bekendSinds, op),
+  kaderfeit: ({ bekendSinds }) => isBekend(bekendSinds, op),
+});
 
 /** The same for a dossier that was approved, over the facts that `keuring` lets through. */
 export const rekenMaand = (

@@ -238,6 +238,18 @@ describe('refused by name, never a number', () => {
     );
     expect(code(dossier, '2026-02-01')).toBe('TEGENSTRIJDIGE_FEITEN');
   });
+  test('moments are compared as moments, however they are written', () => {
+    const op = (bekendSinds: string) => ({ ...feit('partner', null, '2026-03-01', undefined, bekendSinds) });
+    const ander = (bekendSinds: string) => ({ ...feit('partner', undefined, '2026-03-01', undefined, bekendSinds) });
+    expect(code(met(op('2026-04-01T09:30Z'), ander('2026-04-01T09:30:00.000Z')))).toBe('TEGENSTRIJDIGE_FEITEN');
+    const laatste = met(ander('2026-04-01T09:30:00Z'), op('2026-04-01T09:30:00.5Z'));
+    expect(maandOp(laatste, month('2026-03'), { bekendOp: '2026-04-01' })).toMatchObject({
+      value: { bepaling: { soort: 'waarde' } },
+    });
+    expect(maandOp(laatste, month('2026-03'), { bekendOp: '2026-04-01T09:30:00.4Z' })).toMatchObject({
+      value: { bepaling: { soort: 'onbekend', feit: 'partner' } },
+    });
+  });
   test('a fact that is not known any more is a question, not the old value', () => {
     const uit = maandOp(met(feit('partner', undefined, '2026-03-01', undefined, '2026-04-01')), month('2026-03'), {
       bekendOp: '2026-04-01',

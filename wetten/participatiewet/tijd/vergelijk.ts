@@ -1,9 +1,9 @@
 /** Knows how two runs of the same months differ, and which change gives which part of it: new fact, correction, objection, law, policy. */
-import { err, type Money, type Month, ok, overlap, periodOf, type Result, subtract, ZERO } from '@samenkracht/core';
+import { type Money, type Month, ok, overlap, periodOf, type Result, subtract, ZERO } from '@samenkracht/core';
 import type { Maanduitkomst } from '../uitkomst.ts';
 import { type Verschilregel, verklaarVerschil } from '../verschil.ts';
 import { canoniek } from './afdruk.ts';
-import { keurDossier } from './bekend.ts';
+import { keurDossier, keurStand } from './bekend.ts';
 import {
   type Dossier,
   type Dossierfeit,
@@ -13,7 +13,7 @@ import {
   type Kaderfeit,
   type Stand,
 } from './dossier.ts';
-import { bedragVan, type Keuring, type Maandstand, rekenMaand } from './maandop.ts';
+import { bedragVan, type Keuring, type Maandstand, rekenMaand, totEnMet } from './maandop.ts';
 
 /** Of one moment the law goes first, then policy, then what an objection settled, then corrections, then what is new. */
 const volgorde = [
@@ -63,8 +63,20 @@ export const vergelijk = (
   a: Stand,
   b: Stand,
 ): Result<readonly Maandverschil[], Dossierweigering> => {
-  const weigering = keurDossier(dossier, [a, b]);
-  if (weigering !== undefined) return err(weigering);
+  const gekeurd = keurDossier(dossier);
+  const [oud, nieuw] = [keurStand(a), keurStand(b)];
+  if (!gekeurd.ok) return gekeurd;
+  if (!oud.ok) return oud;
+  if (!nieuw.ok) return nieuw;
+  return vergelijkGekeurd(gekeurd.value, maanden, oud.value, nieuw.value);
+};
+
+const vergelijkGekeurd = (
+  dossier: Dossier,
+  maanden: readonly Month[],
+  a: Stand,
+  b: Stand,
+): Result<readonly Maandverschil[], Dossierweigering> => {
   const verschillen: Maandverschil[] = [];
   for (const maand of maanden) {
     const vooruit = isNietLater(a.bekendOp, b.bekendOp);
@@ -100,11 +112,6 @@ const vergelijkMaand = (dossier: Dossier, maand: Month, a: Stand, b: Stand): Res
   }
   return ok({ maand, standen, stappen });
 };
-
-const totEnMet = (op: string): Keuring => ({
-  feit: ({ bekendSinds }) => isBekend(bekendSinds, op),
-  kaderfeit: ({ bekendSinds }) => isBekend(bekendSinds, op),
-});
 
 type Stap = { readonly stand: Stand; readonly keuring: Keuring; readonly wijzigingen: readonly Wijziging[] };
 
