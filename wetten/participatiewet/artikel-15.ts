@@ -24,6 +24,8 @@ export const lijfrentegrens = tabel(
     tot: laatsteDag,
   },
   `
+  2023-01-01 | 321.178,00 | een bron     | rr23
+  2024-01-01 | 319.861,00 | een bron     | pw2401 |  | lager dan in 2023
   2025-01-01 | 328.113,00 | een bron     | rr25
   2026-01-01 | 337.989,00 | twee bronnen | bwb26, pw2607
 `,
@@ -38,6 +40,8 @@ export const lijfrenteInleg = tabel(
     tot: laatsteDag,
   },
   `
+  2023-01-01 | 7.708,00 | een bron     | rr23
+  2024-01-01 | 7.677,00 | een bron     | pw2401 |  | lager dan in 2023
   2025-01-01 | 7.875,00 | een bron     | rr25
   2026-01-01 | 8.112,00 | twee bronnen | bwb26, pw2607
 `,

@@ -25,7 +25,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-15',
   titel: 'Artikel 15 lid 2 onder b Participatiewet: lijfrente',
   toelichting:
-    'Wie nog geen AOW-leeftijd heeft, hoeft een lijfrente onder voorwaarden niet aan te spreken (ook artikel 31 lid 6). Wat hier meetelt, hoort bij het vermogen. De tekst van 2023 noemt 321.178,00 en 7.708,00; die van 2024 is niet gezien, daarom is er voor 2025 een gat.',
+    'Wie nog geen AOW-leeftijd heeft, hoeft een lijfrente onder voorwaarden niet aan te spreken (ook artikel 31 lid 6). Wat hier meetelt, hoort bij het vermogen. Bedragen van voor 2023 zijn niet gezien: dan is er een gat.',
   regels: [lijfrenteDatMeetelt],
   tabellen: [lijfrentegrens, lijfrenteInleg],
   openTermen: [],
@@ -57,7 +57,9 @@ op         | AOW | waarde     | uitgesteld | inleg per jaar                     
 2026-02-01 | nee |  50.000,00 | nee        | 1.000,00 0,00 1.000,00 1.000,00 1.000,00    |   4.000,00
 2026-02-01 | nee |  50.000,00 | ja         | 0,00                                        |  50.000,00
 2026-02-01 | ja  |  50.000,00 | nee        | 0,00                                        |  50.000,00
-2024-12-31 | nee |  50.000,00 | nee        | 0,00                                        | gat
+2024-01-01 | nee | 321.178,00 | nee        | 0,00                                        |   1.317,00
+2023-12-31 | nee | 321.178,00 | nee        | 0,00                                        |       0,00
+2022-12-31 | nee |  50.000,00 | nee        | 0,00                                        | gat
 `,
       reken: (cel) => ({ 'telt mee': bedragcel(lijfrenteDatMeetelt(feiten(cel))) }),
     },

@@ -42,7 +42,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-31-middelen',
   titel: 'Artikel 31 lid 2 Participatiewet: middelen die niet meetellen',
   toelichting:
-    'De lijst van lid 2, per onderdeel en per datum van de tekst. Gelezen zijn de teksten van 1 juli 2017, 1 januari 2023, 1 januari 2025, 1 januari 2026 en 1 juli 2026. Onderdelen n, r, y, z en aa staan op het blad over loon. De tekst van 2027 is niet gezien: dan is er een gat. Geld dat meetelt en naar zijn aard geen inkomen is, is vermogen (artikel 32 lid 1, artikel 34 lid 1).',
+    'De lijst van lid 2, per onderdeel en per datum van de tekst. Gelezen zijn de teksten van 1 juli 2017, 1 juli 2022, 1 januari 2023, 1 januari 2024, 1 januari 2025, 1 januari 2026 en 1 juli 2026. Onderdelen n, r, y, z en aa staan op het blad over loon. De tekst van 2027 is niet gezien: dan is er een gat. Geld dat meetelt en naar zijn aard geen inkomen is, is vermogen (artikel 32 lid 1, artikel 34 lid 1).',
   regels: [bijzondereMiddelen, behandeling, giftenVrij, verdeelOverschot, premieVrij, vrijwilligersvergoedingVrij],
   tabellen: [...Object.values(middelenlijst), giftenBovenGrens, giftgrens, maximumJ, maximumKMaand, maximumKJaar],
   openTermen: [giftenPer],
@@ -111,10 +111,10 @@ onderhoud van ouders               | 2026-10 | 2005-10-02 | telt niet mee | -   
 onderhoud van ouders               | 2026-10 | 2005-10-02 | telt mee      | -        |   0,00 |     0,00 |   100,00
 onderhoud van ouders               | 2026-10 | 2005-10-01 | -             | -        |   0,00 |     0,00 |   100,00
 vrijgelaten deel na boete          | 2022-12 | 1985-06-15 | -             | -        | 100,00 |     0,00 |     0,00
-vrijgelaten deel na boete          | 2025-01 | 1985-06-15 | -             | -        |   0,00 |     0,00 |   100,00
+vrijgelaten deel na boete          | 2024-01 | 1985-06-15 | -             | -        |   0,00 |     0,00 |   100,00
 tegemoetkoming alleenverdieners    | 2024-12 | 1985-06-15 | -             | -        | gat    | gat      | gat
 tegemoetkoming alleenverdieners    | 2025-01 | 1985-06-15 | -             | -        | 100,00 |     0,00 |     0,00
-inkomensondersteuning AOW          | 2022-12 | 1955-06-15 | -             | -        | 100,00 |     0,00 |     0,00
+inkomensondersteuning AOW          | 2024-06 | 1955-06-15 | -             | -        | 100,00 |     0,00 |     0,00
 inkomensondersteuning AOW          | 2025-01 | 1955-06-15 | -             | -        |   0,00 |     0,00 |   100,00
 `,
       reken: lijstvoorbeeld,

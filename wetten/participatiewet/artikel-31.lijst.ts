@@ -26,7 +26,11 @@ const lid2 = (onderdeel: string, naam: string, rijen: string): Tabel<string> =>
 
 /** A kind that every text that was read treats alike. */
 const altijd = (onderdeel: string, naam: string, behandeling: Behandeling): Tabel<string> =>
-  lid2(onderdeel, naam, `2017-07-01 | ${behandeling} | twee bronnen | pw1707, rr23, rr25, bwb26, pw2607`);
+  lid2(
+    onderdeel,
+    naam,
+    `2017-07-01 | ${behandeling} | twee bronnen | pw1707, pw2207, rr23, pw2401, rr25, bwb26, pw2607`,
+  );
 
 export const middelenlijst: Readonly<Record<Uitzonderingsoort, Tabel<string>>> = {
   'voor een ander': altijd('a', 'geld voor iemand die niet in de bijstand is begrepen', 'vrijgesteld'),
@@ -45,7 +49,7 @@ export const middelenlijst: Readonly<Record<Uitzonderingsoort, Tabel<string>>> =
     'm',
     'gift',
     `
-  2017-07-01 | afweging        | twee bronnen | pw1707, rr23, rr25
+  2017-07-01 | afweging        | twee bronnen | pw1707, pw2207, rr23, pw2401, rr25
   2026-01-01 | tot een maximum | twee bronnen | bwb26, pw2607
 `,
   ),
@@ -53,7 +57,7 @@ export const middelenlijst: Readonly<Record<Uitzonderingsoort, Tabel<string>>> =
     'm',
     'andere schadevergoeding',
     `
-  2017-07-01 | afweging | twee bronnen | pw1707, rr23, rr25
+  2017-07-01 | afweging | twee bronnen | pw1707, pw2207, rr23, pw2401, rr25
   2026-01-01 | telt mee | een bron     | bwb26  |  | onderdeel m noemt sinds 2026 alleen giften; onderdeel s noemt deze vergoedingen pas in de tekst van 2026-07-01
   2026-07-01 | afweging | een bron     | pw2607 |  | onderdeel s
 `,
@@ -77,7 +81,7 @@ export const middelenlijst: Readonly<Record<Uitzonderingsoort, Tabel<string>>> =
   energietoeslag: lid2(
     'o',
     'energietoeslag',
-    '2023-01-01 | vrijgesteld | twee bronnen | rr23, rr25, bwb26, pw2607 |  | in de tekst van 2017-07-01 ging onderdeel o over de levensloopregeling; wanneer dat wisselde is niet gezien',
+    '2023-01-01 | vrijgesteld | twee bronnen | rr23, rr25, bwb26, pw2607 |  | in de tekst van 2017-07-01 gaat onderdeel o over de levensloopregeling, in die van 2022-07-01 is er geen onderdeel o',
   ),
   'tegemoetkoming Anw': altijd('p', 'tegemoetkoming op grond van artikel 29a Anw', 'vrijgesteld'),
   'tegemoetkoming Wajong': altijd('q', 'tegemoetkoming op grond van artikel 2-52 of 3-10 Wajong', 'vrijgesteld'),
@@ -85,7 +89,7 @@ export const middelenlijst: Readonly<Record<Uitzonderingsoort, Tabel<string>>> =
     'q',
     'uitkering op grond van artikel 118a Zvw',
     `
-  2017-07-01 | vrijgesteld | twee bronnen | pw1707, rr23, rr25, bwb26
+  2017-07-01 | vrijgesteld | twee bronnen | pw1707, pw2207, rr23, pw2401, rr25, bwb26
   2026-07-01 | telt mee    | een bron     | pw2607 |  | niet meer in onderdeel q
 `,
   ),
@@ -93,7 +97,7 @@ export const middelenlijst: Readonly<Record<Uitzonderingsoort, Tabel<string>>> =
     's',
     'vergoeding op grond van artikel 18 Wet inburgering (oud)',
     `
-  2017-07-01 | vrijgesteld | twee bronnen | pw1707, rr23, rr25, bwb26
+  2017-07-01 | vrijgesteld | twee bronnen | pw1707, pw2207, rr23, pw2401, rr25, bwb26
   2026-07-01 | telt mee    | een bron     | pw2607 |  | onderdeel s gaat dan over giften
 `,
   ),
@@ -102,7 +106,7 @@ export const middelenlijst: Readonly<Record<Uitzonderingsoort, Tabel<string>>> =
     't',
     'tegemoetkoming chronisch zieken en gehandicapten',
     `
-  2017-07-01 | vrijgesteld | twee bronnen | pw1707, rr23, rr25, bwb26
+  2017-07-01 | vrijgesteld | twee bronnen | pw1707, pw2207, rr23, pw2401, rr25, bwb26
   2026-07-01 | telt mee    | een bron     | pw2607 |  | niet meer in onderdeel t
 `,
   ),
@@ -112,9 +116,9 @@ export const middelenlijst: Readonly<Record<Uitzonderingsoort, Tabel<string>>> =
     'w',
     'vrijgelaten deel van een uitkering na een boete',
     `
-  2017-07-01 | vrijgesteld | twee bronnen | pw1707, rr23
-  2023-07-01 | vrijgesteld | afgeleid     | |  | staat in de tekst van 2023-01-01 en niet in die van 2025-01-01; wanneer het verviel is niet gezien
-  2025-01-01 | telt mee    | twee bronnen | rr25, bwb26, pw2607
+  2017-07-01 | vrijgesteld | twee bronnen | pw1707, pw2207, rr23
+  2023-07-01 | vrijgesteld | afgeleid     | |  | staat in de tekst van 2023-01-01 en niet in die van 2024-01-01; wanneer het verviel is niet gezien
+  2024-01-01 | telt mee    | twee bronnen | pw2401, rr25, bwb26, pw2607
 `,
   ),
   'tegemoetkoming alleenverdieners': lid2(
@@ -126,8 +130,8 @@ export const middelenlijst: Readonly<Record<Uitzonderingsoort, Tabel<string>>> =
     'x',
     'inkomensondersteuning AOW',
     `
-  2017-07-01 | vrijgesteld | twee bronnen | pw1707, rr23
-  2023-07-01 | vrijgesteld | afgeleid     | |  | staat in de tekst van 2023-01-01 en niet in die van 2025-01-01; wanneer het verviel is niet gezien
+  2017-07-01 | vrijgesteld | twee bronnen | pw1707, pw2207, rr23, pw2401
+  2024-07-01 | vrijgesteld | afgeleid     | |  | staat in de tekst van 2024-01-01 en niet in die van 2025-01-01; wanneer het verviel is niet gezien
   2025-01-01 | telt mee    | twee bronnen | rr25, bwb26, pw2607
 `,
   ),

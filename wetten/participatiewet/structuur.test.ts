@@ -161,7 +161,7 @@ describe('the tables as a whole', () => {
       'pw-31-2-z 2025-01-01',
       'pw-31-2-z 2026-07-01',
       'pw-34a-1-c 2027-01-01',
-      'pw-middel-inkomensondersteuning-aow 2023-07-01',
+      'pw-middel-inkomensondersteuning-aow 2024-07-01',
       'pw-middel-vrijgelaten-deel-van-een-uitkering-na-een-boete 2023-07-01',
       'rv-475dc-2 2017-01-01',
       ...['derde', 'tweede', 'vijfde'].flatMap((categorie) =>
