@@ -85,6 +85,31 @@ describe('een oordeel per artikel', () => {
   });
 });
 
+describe('wie is uitgesloten', () => {
+  const gevangen = { 'belanghebbende.vrijheidOntnomen': true };
+  const gewogen = (keuze: string) => ({ ...gevangen, dringendeRedenen: { keuze, motivering: 'Alles gewogen.' } });
+
+  test('zeer dringende redenen staan bij de afwegingen, en bij niemand anders', () => {
+    expect(beoordeel(invoer(gevangen)).afwegingen.map((punt) => punt.feit)).toContain('dringendeRedenen');
+    expect(beoordeel(invoer()).afwegingen.map((punt) => punt.feit)).not.toContain('dringendeRedenen');
+  });
+
+  test.each([
+    ['nee', 'nee', 'afwijzing'],
+    ['ja', 'ja', 'toekenning'],
+  ] as const)('gewogen met %s is de uitkomst %s: een %s', (keuze, uitkomst, aard) => {
+    const beoordeling = beoordeel(invoer(gewogen(keuze)));
+    expect(beoordeling.recht.uitkomst).toBe(uitkomst);
+    expect(draftBesluit(aard, beoordeling, [], day('2026-11-02')).ok).toBe(true);
+  });
+
+  test('zonder die weging blijft het een afwijzing', () => {
+    const beoordeling = beoordeel(invoer(gevangen));
+    expect(beoordeling.recht.uitkomst).toBe('nee');
+    expect(draftBesluit('toekenning', beoordeling, [], day('2026-11-02')).ok).toBe(false);
+  });
+});
+
 describe('wat de regels niet beslissen stelt een mens vast', () => {
   const anders = { 'belanghebbende.verblijf': 'anders' };
   const besluit = (keuze: string) => ({

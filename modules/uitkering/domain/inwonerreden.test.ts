@@ -29,6 +29,14 @@ test('a letter that grants tells what matters, in the order of the law', () => {
   expect(measureLeesbaarheid(redenen).teLang).toEqual([]);
 });
 
+test('very urgent reasons are told to who gets bijstand by them', () => {
+  const redenen = redenenVoorToekenning([oordeel('pw-16')], { inkomen: cents(0), norm: cents(141_946) });
+  expect(redenen).toEqual([
+    'Normaal hebt u geen recht op bijstand. Er zijn zeer dringende redenen om u toch bijstand te geven.',
+  ]);
+  expect(measureLeesbaarheid(redenen).teLang).toEqual([]);
+});
+
 test.each([
   ['pw-19-1-a', 'Inkomen € 1.600,00, norm € 1.419,46.', /Uw inkomen dat meetelt is € 1\.600,00\. Dat is niet lager/],
   ['pw-19-1-b', 'Er is € 900,00 vermogen boven de grens.', /U zit € 900,00 boven de grens/],

@@ -8,6 +8,7 @@ type Maandbedragen = { readonly inkomen: Money; readonly norm: Money };
 const bijToekenning: Readonly<Record<string, (maand: Maandbedragen) => string>> = {
   'pw-11': () => 'U woont in Nederland en u mag hier blijven.',
   'pw-40-1': () => 'U woont in onze gemeente.',
+  'pw-16': () => 'Normaal hebt u geen recht op bijstand. Er zijn zeer dringende redenen om u toch bijstand te geven.',
   'pw-19-1-b': () => 'Uw spaargeld en bezittingen zijn niet hoger dan de grens.',
   'pw-19-1-a': ({ inkomen, norm }) =>
     inkomen === 0
