@@ -1,5 +1,6 @@
 /** Knows the examples of a change of policy, run over a small city: every household of the examples at a row of wages. */
 import { cents, day, type Money } from '@samenkracht/core';
+import { belastingtabellen } from '@samenkracht/inkomstenbelasting';
 import type { Tabel } from '@samenkracht/law';
 import { bedragtabellen } from '@samenkracht/participatiewet';
 import { type Bladzijde, bedragcel } from '@samenkracht/testing/law';
@@ -24,7 +25,7 @@ export function* kleineStad(): Generator<Stadshuishouden> {
 
 /** @throws RangeError when there is no such table of amounts. */
 const bedragtabel = (id: string): Tabel<Money> => {
-  const gevonden = bedragtabellen.find((tabel) => tabel.id === id);
+  const gevonden = [...bedragtabellen, ...belastingtabellen].find((tabel) => tabel.id === id);
   if (gevonden === undefined) throw new RangeError(`geen tabel ${id}`);
   return gevonden as Tabel<Money>;
 };
@@ -46,6 +47,10 @@ export const wijzigingen: ReadonlyMap<string, Beleidswijziging> = new Map<string
   ['hoogste vrijlating van 25 procent naar 400', { rijen: [voorstel(bedragtabel('pw-31-2-n'), juli, cents(40_000))] }],
   ['norm alleenstaande 50 euro hoger', { rijen: [voorstel(bedragtabel('pw-21-alleenstaande'), juli, cents(146_946))] }],
   ['norm alleenstaande 50 euro lager', { rijen: [voorstel(bedragtabel('pw-21-alleenstaande'), juli, cents(136_946))] }],
+  [
+    'algemene heffingskorting 120 per jaar hoger',
+    { rijen: [voorstel(bedragtabel('ib-8-10-hoogste'), day('2026-01-01'), cents(323_500))] },
+  ],
 ]);
 
 export const bladzijde: Bladzijde = {
@@ -67,6 +72,7 @@ vrijlating ook boven de norm               | 99 | 4 | 0 | 95 | 694,33
 hoogste vrijlating van 25 procent naar 400 | 99 | 2 | 0 | 97 | 8,18
 norm alleenstaande 50 euro hoger           | 99 | 39 | 0 | 60 | 2.176,21
 norm alleenstaande 50 euro lager           | 99 | 0 | 35 | 64 | -1.706,09
+algemene heffingskorting 120 per jaar hoger | 99 | 39 | 0 | 60 | 353,66
 `,
       reken: (cel) => {
         const wijziging = wijzigingen.get(cel('wijziging'));

@@ -5,6 +5,7 @@ export { type Heffing, inkomensheffing, uitbetalingPartner } from './artikel-8-8
 export { algemeneHeffingskorting } from './artikel-8-10.ts';
 export { arbeidskorting } from './artikel-8-11.ts';
 export { combinatiekorting } from './artikel-8-14a.ts';
+export { belastingtabellen } from './bedragtabellen.ts';
 export { bronnen } from './bronnen.ts';
 export type { Belastingfeiten, Belastingplichtige, Wie } from './feiten.ts';
 export { aannameLoonheffing, combinatiekortingPerMaand, type Loonmaand, loonmaand } from './nettoloon.ts';

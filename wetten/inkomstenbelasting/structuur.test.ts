@@ -1,15 +1,16 @@
 import { cents, type Money } from '@samenkracht/core';
-import { Gat, rijOp } from '@samenkracht/law';
+import { Gat, rijOp, verklaar } from '@samenkracht/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { belastingBox1 } from './artikel-2-10.ts';
 import { belastbareUitkering } from './artikel-3-101.ts';
-import { inkomensheffing } from './artikel-8-8.ts';
+import { inkomensheffing, uitbetalingPartner } from './artikel-8-8.ts';
 import * as stappen from './artikel-8-11.bedragen.ts';
 import { arbeidskorting } from './artikel-8-11.ts';
+import { belastingtabellen } from './bedragtabellen.ts';
 import { eenJaar } from './bouw.voorbeelden.ts';
 import type { Belastingfeiten } from './feiten.ts';
-import { loonmaand } from './nettoloon.ts';
+import { combinatiekortingPerMaand, loonmaand } from './nettoloon.ts';
 import { beginJaar } from './wet.ts';
 
 const jaren = [2024, 2025, 2026] as const;
@@ -115,6 +116,32 @@ const eenJaarZonderKind = (jaar: number, loon: number, overig: number): Belastin
 test('from the year of the AOW age there is a named gap, never a number', () => {
   const f = eenJaar(2026, '20.000,00', { geboren: '1959-06-01' });
   expect(() => loonmaand(f, 'belastingplichtige')).toThrow(Gat);
+});
+
+test('the partner gets what the other cannot: the payment of art. 8.9 works both ways', () => {
+  const f = eenJaar(2026, '40.000,00', { partner: { geboren: '1962-01-01', loon: '0,00' } });
+  expect(uitbetalingPartner(f, 'partner')).toBe(311_500);
+  expect(uitbetalingPartner(f, 'belastingplichtige')).toBe(0);
+});
+
+test('a resident reads what is left of pay, and what comes from the tax service; nothing when there is nothing', () => {
+  const zin = (loon: string, kinderen: string, rekenregel: typeof loonmaand | typeof combinatiekortingPerMaand) =>
+    verklaar((f: Belastingfeiten) => rekenregel(f, 'belastingplichtige'), eenJaar(2026, loon, { kinderen })).uitleg
+      ?.inwoner;
+  expect(zin('12.000,00', '', loonmaand)).toBe('Van €\u00a01.000,00 bruto loon houdt u €\u00a0985,98 over.');
+  expect(zin('0,00', '', loonmaand)).toBeUndefined();
+  expect(zin('12.000,00', '2018-01-01', combinatiekortingPerMaand)).toContain('€\u00a014,02');
+  expect(zin('12.000,00', '', combinatiekortingPerMaand)).toBeUndefined();
+});
+
+test('a benefit of nothing or less is not taxable', () => {
+  expect(belastbareUitkering(eenJaar(2026, '0,00'), 'belastingplichtige', cents(-100))).toBe(0);
+});
+
+test('every table of the acts is there once, by its own name', () => {
+  const ids = belastingtabellen.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids).toContain('ib-8-11-hoogste');
 });
 
 test('a rule about a partner who is not there is refused', () => {
