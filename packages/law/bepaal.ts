@@ -2,9 +2,9 @@
 import type { Day } from '@samenkracht/core';
 import { Onbekend } from './regel.ts';
 import { Gat } from './tabel.ts';
-import { alsUitleg, type Onzekerheid, onzekerhedenUit, type Uitleg } from './uitleg.ts';
+import { type Onzekerheid, onzekerhedenUit, type Uitleg } from './uitleg.ts';
 import { type Stap, volg } from './volg.ts';
-import { findVraag, plaatsInLijst, type Vraag, type Vragen } from './vraag.ts';
+import { findVraag, type Vraag, type Vragen } from './vraag.ts';
 
 /** What the college must weigh: never 0 and never true, but a choice with a reason. */
 export type Afweging = {
@@ -31,13 +31,6 @@ export type Onvolledig<T> = T extends string | number | boolean | null
       ? { readonly [K in keyof T]?: Onvolledig<T[K]> | undefined }
       : T;
 
-/** A place in the facts without a question of its own, and with questions below it: `vermogen`, `belanghebbende.vrijlating`. */
-const isGroep = (vragen: Vragen, pad: string): boolean => {
-  if (findVraag(vragen, pad) !== undefined) return false;
-  const begin = `${pad.replaceAll(plaatsInLijst, '.*')}.`;
-  return Object.keys(vragen).some((sleutel) => sleutel.startsWith(begin));
-};
-
 /** Runs a rule over facts of which some may be unknown. */
 export const bepaal = <F extends object, T>(
   rekenregel: (f: F) => T,
@@ -45,21 +38,40 @@ export const bepaal = <F extends object, T>(
   vragen: Vragen = {},
 ): Bepaling<T> => verklaar(rekenregel, feiten, vragen).bepaling;
 
-/** The same, with the explanation of what was done up to the end or up to the stop. */
+/** The outcome, the explanation of what was done up to the end or up to the stop, and every fact that was read. */
+export type Verklaring<T> = {
+  readonly bepaling: Bepaling<T>;
+  readonly uitleg: Uitleg | undefined;
+  readonly gelezen: ReadonlyMap<string, unknown>;
+};
+
+/** The same, with the explanation. */
 export const verklaar = <F extends object, T>(
   rekenregel: (f: F) => T,
   feiten: Onvolledig<F>,
   vragen: Vragen = {},
-): {
+): Verklaring<T> => {
+  const { f, wortel } = volg(feiten as F, vragen);
+  return new Gelopen(
+    probeer(() => rekenregel(f), wortel, vragen),
+    wortel,
+  );
+};
+
+/** A class, because few ask for the list of facts: a getter on each result would cost as much as the explanation. */
+class Gelopen<T> implements Verklaring<T> {
   readonly bepaling: Bepaling<T>;
   readonly uitleg: Uitleg | undefined;
-  readonly gelezen: ReadonlyMap<string, unknown>;
-} => {
-  const { f, wortel } = volg(feiten as F, (pad) => isGroep(vragen, pad));
-  const bepaling = probeer(() => rekenregel(f), wortel, vragen);
-  const eerste = wortel.stappen[0];
-  return { bepaling, uitleg: eerste && alsUitleg(eerste, vragen), gelezen: gelezenFeiten(wortel) };
-};
+  readonly #wortel: Stap;
+  constructor(bepaling: Bepaling<T>, wortel: Stap) {
+    this.bepaling = bepaling;
+    this.uitleg = wortel.kinderen[0];
+    this.#wortel = wortel;
+  }
+  get gelezen(): ReadonlyMap<string, unknown> {
+    return gelezenFeiten(this.#wortel, new Map());
+  }
+}
 
 const probeer = <T>(reken: () => T, wortel: Stap, vragen: Vragen): Bepaling<T> => {
   try {
@@ -77,9 +89,12 @@ const probeer = <T>(reken: () => T, wortel: Stap, vragen: Vragen): Bepaling<T> =
   }
 };
 
-/** Every fact that was read, with its value, in the order of reading. */
-const gelezenFeiten = (stap: Stap): Map<string, unknown> =>
-  new Map([...stap.feiten, ...stap.stappen.flatMap((kind) => [...gelezenFeiten(kind)])]);
+/** Every fact that was read, with its value: those of a step before those of the steps inside it. */
+const gelezenFeiten = (stap: Stap, gelezen: Map<string, unknown>): ReadonlyMap<string, unknown> => {
+  for (const { feit, waarde } of stap.feiten) gelezen.set(feit, waarde);
+  for (const kind of stap.kinderen) gelezenFeiten(kind, gelezen);
+  return gelezen;
+};
 
 /** The next question that the rule needs answered; undefined when it can be computed, or when only a weighing or a gap is left. */
 export const nextQuestion = <F extends object, T>(

@@ -1,9 +1,8 @@
 /** Knows how an outcome is told: as a tree for who must check it, and as lines at three depths. */
 import { formatDay } from '@samenkracht/core';
+import type { Feitregel } from './feitplek.ts';
 import { citeer, type Vindplaats } from './rechtsgrond.ts';
-import { toonFeit } from './toon.ts';
-import type { GebruikteKeuze, GebruikteRij, Stap } from './volg.ts';
-import { findVraag, type Vragen } from './vraag.ts';
+import type { GebruikteKeuze, GebruikteRij } from './volg.ts';
 
 /** The explanation of one rule and, inside it, of the rules it used. */
 export type Uitleg = {
@@ -16,7 +15,7 @@ export type Uitleg = {
   readonly werkwijze?: string;
   readonly inwoner?: string;
   readonly stil?: true;
-  readonly feiten: readonly { readonly feit: string; readonly waarde: unknown; readonly tekst: string }[];
+  readonly feiten: readonly Feitregel[];
   readonly rijen: readonly GebruikteRij[];
   readonly keuzes: readonly GebruikteKeuze[];
   readonly kinderen: readonly Uitleg[];
@@ -28,29 +27,10 @@ export type Onzekerheid = { readonly soort: 'bedrag' | 'keuze'; readonly id: str
 export type Diepte = 'inwoner' | 'consulent' | 'jurist';
 export type Regeltekst = { readonly inspringing: number; readonly tekst: string };
 
-export const alsUitleg = (stap: Stap, vragen: Vragen): Uitleg => ({
-  id: stap.id,
-  naam: stap.naam,
-  waarde: stap.waarde,
-  tekst: stap.tekst,
-  grond: stap.grond,
-  ...(stap.werkwijze === undefined ? {} : { werkwijze: stap.werkwijze }),
-  ...(stap.inwoner === undefined ? {} : { inwoner: stap.inwoner }),
-  ...(stap.stil === undefined ? {} : { stil: stap.stil }),
-  feiten: [...stap.feiten].map(([feit, waarde]) => ({
-    feit,
-    waarde,
-    tekst: toonFeit(waarde, findVraag(vragen, feit)?.soort),
-  })),
-  rijen: stap.rijen,
-  keuzes: stap.keuzes,
-  kinderen: stap.stappen.map((kind) => alsUitleg(kind, vragen)),
-});
-
 /** Unconfirmed means: worked out by us, or from memory. One official text is enough to be sure of an amount. */
-export const onzekerhedenUit = (stap: Stap): readonly Onzekerheid[] => {
+export const onzekerhedenUit = (stap: Uitleg): readonly Onzekerheid[] => {
   const gevonden = new Map<string, Onzekerheid>();
-  const loop = (hier: Stap): void => {
+  const loop = (hier: Uitleg): void => {
     for (const rij of hier.rijen) {
       if (rij.zekerheid !== 'afgeleid' && rij.zekerheid !== 'uit het geheugen') continue;
       const reden = rij.zekerheid === 'afgeleid' ? 'een schatting' : 'nog niet bevestigd';
@@ -62,7 +42,7 @@ export const onzekerhedenUit = (stap: Stap): readonly Onzekerheid[] => {
       const tekst = `${keuze.naam}: ${keuze.omschrijving}. Dit is een aanname; de gemeente moet dit vaststellen.`;
       gevonden.set(keuze.term, { soort: 'keuze', id: keuze.term, tekst });
     }
-    hier.stappen.forEach(loop);
+    for (const kind of hier.kinderen) loop(kind);
   };
   loop(stap);
   return [...gevonden.values()];

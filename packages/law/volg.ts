@@ -1,11 +1,14 @@
 /** Knows how to follow a rule: facts that notice what is read and stop the rule at what is not known. */
 import type { Day } from '@samenkracht/core';
+import { type Feitplek, type Feitregel, plekOnder, regelVan, wortelplek } from './feitplek.ts';
 import type { Keuze, OpenTerm } from './kader.ts';
 import type { Vindplaats } from './rechtsgrond.ts';
 import { Onbekend } from './regel.ts';
 import { type Kop, type Regelkern, SPOOR, type Spoor } from './spoor.ts';
 import type { AanvullendeRij, Rij, Tabel } from './tabelvorm.ts';
 import { toonRij, toonWaarde } from './toon.ts';
+import type { Uitleg } from './uitleg.ts';
+import { findVraag, plaatsInLijst, type Vragen } from './vraag.ts';
 
 export type GebruikteRij = {
   readonly tabel: string;
@@ -29,43 +32,38 @@ export type GebruikteKeuze = {
   readonly status: Keuze['status'];
 };
 
-/** One step of a rule that ran: what it is, what it read, what came out, and the steps inside it. */
-export type Stap = {
-  readonly id: string;
-  readonly naam: string;
-  readonly grond: Vindplaats;
-  readonly werkwijze?: string;
-  readonly stil?: true;
-  readonly inwoner?: string;
+/** A step of a rule that runs: an explanation that is still being written. */
+export type Stap = Omit<Uitleg, 'waarde' | 'tekst' | 'inwoner' | 'werkwijze' | 'stil'> & {
   waarde: unknown;
   tekst: string;
-  readonly feiten: Map<string, unknown>;
+  inwoner?: string;
+  werkwijze?: string;
+  stil?: true;
+  readonly feiten: Feitregel[];
   readonly rijen: GebruikteRij[];
   readonly keuzes: GebruikteKeuze[];
-  readonly stappen: Stap[];
+  readonly kinderen: Stap[];
 };
 
 /**
- * The facts wrapped so that reading leaves a trace, and the trace itself. A group of facts that is missing as a whole reads
- * as empty, so that what is unknown is the first fact in it; `isGroep` knows the groups.
+ * The facts wrapped so that reading leaves a trace, and the trace itself: the explanation, told as `vragen` ask. A group of
+ * facts that is missing as a whole reads as empty, so that what is unknown is the first fact in it.
  */
-export const volg = <F extends object>(
-  feiten: F,
-  isGroep: (pad: string) => boolean = () => false,
-): { readonly f: F; readonly wortel: Stap } => {
-  const wortel = nieuweStap({ id: 'wortel', naam: '', grond: undefined as unknown as Vindplaats });
+export const volg = <F extends object>(feiten: F, vragen: Vragen = {}): { readonly f: F; readonly wortel: Stap } => {
+  const wortel = nieuweStap(begin);
   let huidige = wortel;
   const spoor: Spoor = {
     stap: <T>({ kop, inhoud }: Regelkern<T>, eigen: object, a: unknown, b: unknown, c: unknown, d: unknown): T => {
       const buiten = huidige;
       const stap = nieuweStap(kop as Kop<unknown>);
-      buiten.stappen.push(stap);
+      buiten.kinderen.push(stap);
       huidige = stap;
       try {
         const waarde = inhoud(eigen as never, a, b, c, d);
+        stap.waarde = waarde;
+        stap.tekst = kop.toon === undefined ? toonWaarde(waarde) : kop.toon(waarde);
         const inwoner = kop.inwoner?.(waarde);
-        const tekst = kop.toon === undefined ? toonWaarde(waarde) : kop.toon(waarde);
-        Object.assign(stap, { waarde, tekst }, inwoner === undefined ? {} : { inwoner });
+        if (inwoner !== undefined) stap.inwoner = inwoner;
         return waarde;
       } finally {
         huidige = buiten;
@@ -75,30 +73,47 @@ export const volg = <F extends object>(
     rij: (tabel, rij, op) => huidige.rijen.push(gebruikteRij(tabel, rij, op)),
     keuze: (term, keuze) => huidige.keuzes.push(gebruikteKeuze(term, keuze)),
   };
-  const lees = (pad: string, waarde: unknown): void => {
-    huidige.feiten.set(pad, waarde);
+  const lees = (plek: Feitplek, waarde: unknown): void => {
+    const { feiten: gelezen } = huidige;
+    for (let i = 0; i < gelezen.length; i += 1) if (gelezen[i]?.feit === plek.pad) return;
+    gelezen.push(regelVan(plek, waarde));
   };
-  return { f: lezer(feiten, '', { spoor, lees, isGroep }), wortel };
+  return { f: maakLezer(feiten, wortelplek(vragen), { spoor, lees }), wortel };
 };
 
 /** Every rule leaves its step. */
 const geenVrij = new Uint8Array();
 
-const nieuweStap = (kop: Pick<Kop<unknown>, 'id' | 'naam' | 'grond' | 'werkwijze' | 'stil'>): Stap => ({
-  id: kop.id,
-  naam: kop.naam,
-  grond: kop.grond,
-  ...(kop.werkwijze === undefined ? {} : { werkwijze: kop.werkwijze }),
-  ...(kop.stil === undefined ? {} : { stil: kop.stil }),
-  waarde: undefined,
-  tekst: 'niet af',
-  feiten: new Map(),
-  rijen: [],
-  keuzes: [],
-  stappen: [],
-});
+const begin: Kop<unknown> = { id: 'wortel', naam: '', grond: undefined as unknown as Vindplaats };
 
-const gebruikteRij = (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day): GebruikteRij => ({
+const nieuweStap = (kop: Kop<unknown>): Stap => {
+  const stap: Stap = {
+    id: kop.id,
+    naam: kop.naam,
+    waarde: undefined,
+    tekst: 'niet af',
+    grond: kop.grond,
+    feiten: [],
+    rijen: [],
+    keuzes: [],
+    kinderen: [],
+  };
+  if (kop.werkwijze !== undefined) stap.werkwijze = kop.werkwijze;
+  if (kop.stil !== undefined) stap.stil = kop.stil;
+  return stap;
+};
+
+/** A run of months asks the same row on the same day: its line is made once. */
+const gebruikteRij = (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day): GebruikteRij => {
+  const laatst = gebruikt.get(rij);
+  if (laatst?.op === op && laatst.tabel === tabel.id) return laatst;
+  const nieuw = maakGebruikteRij(tabel, rij, op);
+  gebruikt.set(rij, nieuw);
+  return nieuw;
+};
+const gebruikt = new WeakMap<Rij<unknown>, GebruikteRij>();
+
+const maakGebruikteRij = (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day): GebruikteRij => ({
   tabel: tabel.id,
   naam: tabel.naam,
   op,
@@ -123,36 +138,78 @@ const gebruikteKeuze = (term: OpenTerm, keuze: Keuze): GebruikteKeuze => ({
 /** The frame around the facts (choices, added rows) is no fact about a person and is read without a mark. */
 const kaderveld = 'kader';
 
-type Gevolg = {
-  readonly spoor: Spoor;
-  readonly lees: (pad: string, waarde: unknown) => void;
-  readonly isGroep: (pad: string) => boolean;
+type Gevolg = { readonly spoor: Spoor; readonly lees: (plek: Feitplek, waarde: unknown) => void };
+
+/** Facts in one place: what they are, and the wrappings that were made of what lies deeper. */
+type Lezer = {
+  readonly bron: object;
+  readonly plek: Feitplek;
+  readonly gevolg: Gevolg;
+  readonly diep: Map<string, unknown>;
 };
 
-const lezer = <F extends object>(bron: F, pad: string, gevolg: Gevolg): F => {
-  const kinderen = new Map<string, unknown>();
-  return new Proxy(bron, {
+const maakLezer = <F extends object>(bron: F, plek: Feitplek, gevolg: Gevolg): F =>
+  new Proxy<Lezer>({ bron, plek, gevolg, diep: new Map() }, lezen) as unknown as F;
+
+/** What is looked at is the facts themselves; only reading a value leaves a mark. */
+const lezen: ProxyHandler<Lezer> = {
+  get: (lezer, sleutel): unknown => {
+    if (sleutel === SPOOR) return lezer.gevolg.spoor;
+    const gevonden: unknown = Reflect.get(lezer.bron, sleutel);
+    if (typeof sleutel === 'symbol' || sleutel === kaderveld || typeof gevonden === 'function') return gevonden;
+    if (gevonden === undefined || (typeof gevonden === 'object' && gevonden !== null))
+      return leesDieper(lezer, sleutel, gevonden);
+    lezer.gevolg.lees(plekOnder(lezer.plek, sleutel), gevonden);
+    return gevonden;
+  },
+  has: ({ bron }, sleutel) => Reflect.has(bron, sleutel),
+  ownKeys: ({ bron }) => Reflect.ownKeys(bron),
+  getOwnPropertyDescriptor: ({ bron }, sleutel) => {
+    const gevonden = Reflect.getOwnPropertyDescriptor(bron, sleutel);
+    return gevonden && { ...gevonden, configurable: true };
+  },
+};
+
+const leesDieper = ({ plek, gevolg, diep }: Lezer, sleutel: string, gevonden: object | undefined): unknown => {
+  const bestaand = diep.get(sleutel);
+  if (bestaand !== undefined) return bestaand;
+  const onder = plekOnder(plek, sleutel);
+  if (gevonden === undefined && !isGroep(plek.vragen, onder.pad)) throw new Onbekend(onder.pad);
+  const kind = Array.isArray(gevonden) ? volgLijst(gevonden, onder, gevolg) : maakLezer(gevonden ?? {}, onder, gevolg);
+  diep.set(sleutel, kind);
+  return kind;
+};
+
+/** A place in the facts without a question of its own, and with questions below it: `vermogen`, `belanghebbende.vrijlating`. */
+const isGroep = (vragen: Vragen, pad: string): boolean => {
+  if (findVraag(vragen, pad) !== undefined) return false;
+  const begint = `${pad.replaceAll(plaatsInLijst, '.*')}.`;
+  return Object.keys(vragen).some((sleutel) => sleutel.startsWith(begint));
+};
+
+/** That a list is empty is a fact, read when it is counted. A value or nothing in it is read as in an object. */
+const volgLijst = (lijst: readonly unknown[], plek: Feitplek, gevolg: Gevolg): unknown => {
+  const leden = new Map<string, unknown>();
+  return new Proxy(lijst, {
     get: (doel, sleutel): unknown => {
-      if (sleutel === SPOOR) return gevolg.spoor;
       if (typeof sleutel === 'symbol') return Reflect.get(doel, sleutel);
+      const bekend = leden.get(sleutel);
+      if (bekend !== undefined) return bekend;
       const gevonden: unknown = Reflect.get(doel, sleutel);
-      if (sleutel === kaderveld || typeof gevonden === 'function') return gevonden;
-      const volledig = pad === '' ? sleutel : `${pad}.${sleutel}`;
-      const waarde = gevonden === undefined && gevolg.isGroep(volledig) ? {} : gevonden;
-      if (waarde === undefined) throw new Onbekend(volledig);
-      if (Array.isArray(doel) && sleutel === 'length') {
-        if (waarde === 0) gevolg.lees(pad, 'geen');
-        return waarde;
+      if (typeof gevonden === 'function') return gevonden;
+      if (sleutel === 'length') {
+        if (gevonden === 0) gevolg.lees(plek, 'geen');
+        return gevonden;
       }
-      if (typeof waarde !== 'object' || waarde === null) {
-        gevolg.lees(volledig, waarde);
-        return waarde;
+      const onder = plekOnder(plek, sleutel);
+      if (gevonden === undefined) throw new Onbekend(onder.pad);
+      if (typeof gevonden !== 'object' || gevonden === null) {
+        gevolg.lees(onder, gevonden);
+        return gevonden;
       }
-      const bestaand = kinderen.get(sleutel);
-      if (bestaand !== undefined) return bestaand;
-      const kind = lezer(waarde, volledig, gevolg);
-      kinderen.set(sleutel, kind);
-      return kind;
+      const lid = Array.isArray(gevonden) ? volgLijst(gevonden, onder, gevolg) : maakLezer(gevonden, onder, gevolg);
+      leden.set(sleutel, lid);
+      return lid;
     },
   });
 };
