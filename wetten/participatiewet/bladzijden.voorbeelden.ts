@@ -49,6 +49,7 @@ import { bladzijde as artikel58Bruto } from './artikel-58-bruto.voorbeelden.ts';
 import { bladzijde as artikel59 } from './artikel-59.voorbeelden.ts';
 import { bladzijde as artikel60c } from './artikel-60c.voorbeelden.ts';
 import { bladzijde as beslagvrijeVoet } from './beslagvrije-voet.voorbeelden.ts';
+import { bladzijde as besluitenreeks } from './tijd/besluitenreeks.voorbeelden.ts';
 import { bladzijde as drieDatums } from './tijd/drie-datums.voorbeelden.ts';
 import { bladzijde as onbekend } from './tijd/onbekend.voorbeelden.ts';
 import { bladzijde as werkgever } from './werkgever.voorbeelden.ts';
@@ -104,6 +105,7 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel60c,
   werkgever,
   beslagvrijeVoet,
+  besluitenreeks,
   drieDatums,
   onbekend,
 ];

@@ -125,6 +125,52 @@ describe('the difference', () => {
   });
 });
 
+describe('what the municipality chose or added later', () => {
+  const bedrag = {
+    soort: 'bedrag',
+    tabel: 'pw-31-2-n',
+    waarde: '100,00',
+    vanaf: '2026-07-01',
+    tot: '2027-01-01',
+    bron: 'verzonnen',
+    bekendSinds: '2026-10-20',
+  };
+  const keuze = {
+    soort: 'keuze',
+    term: 'pw-31-2-boven-norm',
+    keuze: 'ja',
+    vanaf: '2026-08-01',
+    bron: 'verzonnen',
+    bekendSinds: '2026-10-01',
+  };
+  test.each([
+    ['an amount that was published late', [bedrag], 87_349, [['gewijzigde wet', -4_750]]],
+    ['a choice that changes nothing here', [keuze], 92_099, []],
+    ['both', [keuze, bedrag], 87_349, [['gewijzigde wet', -4_750]]],
+  ] as const)('%s', async (_naam, kader, nieuw, oorzaken) => {
+    const args = ['--vergelijk', 'bekend=2026-09-03..2026-10-31'];
+    const { regels } = await run(args, ndjson({ ...dossier, kader }));
+    expect(regels[0]).toMatchObject({ oud: 92_099, nieuw });
+    expect(
+      regels[0].oorzaken.map((een: { wijzigingen: { soort: string }[]; gevolg: number }) => [
+        een.wijzigingen[0]?.soort,
+        een.gevolg,
+      ]),
+    ).toEqual(oorzaken);
+  });
+  test.each([
+    ['a table that is none', { ...bedrag, tabel: 'pw-99' }],
+    ['a value that is none', { ...bedrag, waarde: 'veel' }],
+    ['a period that is none', { ...bedrag, tot: '2026-07-01' }],
+    ['a term that is none', { ...keuze, term: 'pw-99' }],
+    ['a choice that the law does not leave', { ...keuze, keuze: 'misschien' }],
+    ['a day that is none', { ...keuze, vanaf: '2026-02-30' }],
+  ])('%s is refused', async (_naam, een) => {
+    const { code, regels } = await run([], ndjson({ ...dossier, kader: [een] }));
+    expect([code, regels[0].fouten]).toMatchObject([1, [{ pad: '/kader/0' }]]);
+  });
+});
+
 describe('refused by name, on its line', () => {
   const code = (fout: { readonly fouten: readonly { readonly code: string }[] }) => fout.fouten.map((een) => een.code);
   test.each([
