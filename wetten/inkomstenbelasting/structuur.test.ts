@@ -124,6 +124,11 @@ test('the partner gets what the other cannot: the payment of art. 8.9 works both
   expect(uitbetalingPartner(f, 'belastingplichtige')).toBe(0);
 });
 
+test('the month of the partner is that of his own pay', () => {
+  const f = eenJaar(2026, '40.000,00', { partner: { geboren: '1990-01-01', loon: '12.000,00' } });
+  expect(loonmaand(f, 'partner')).toMatchObject({ bruto: 100_000, netto: 98_598 });
+});
+
 test('a resident reads what is left of pay, and what comes from the tax service; nothing when there is nothing', () => {
   const zin = (loon: string, kinderen: string, rekenregel: typeof loonmaand | typeof combinatiekortingPerMaand) =>
     verklaar((f: Belastingfeiten) => rekenregel(f, 'belastingplichtige'), eenJaar(2026, loon, { kinderen })).uitleg

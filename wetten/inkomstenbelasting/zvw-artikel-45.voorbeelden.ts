@@ -42,6 +42,7 @@ loon      | 20.000,00 | nee             | 0,00
 uitkering | 20.000,00 | nee             | 0,00
 aanslag   | 0,00      | nee             | 0,00
 aanslag   | 0,01      | nee             | gat
+aanslag   | 10,00     | ja              | 0,49
 aanslag   | 1.000,00  | ja              | 48,50
 aanslag   | 60.000,00 | ja              | 2.425,00
 `,
