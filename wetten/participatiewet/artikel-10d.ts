@@ -3,6 +3,7 @@ import { addMonths, addWeeks, type Day, day, formatEuro, type Money, part, ZERO 
 import { type MetKader, participatiewet, regel, zoek } from '@samenkracht/law';
 import { type Leerweg, minimummaandloon, vakantiebijslagpercentage } from '@samenkracht/minimumloon';
 import { forfaitLoonkostensubsidie, plafondLoonkostensubsidie, werkgeverslasten } from './artikel-10d.bedragen.ts';
+import { nietVoor, Onmogelijk } from './onmogelijk.ts';
 import { type Bevinding, niet, voldaan } from './voorwaarde.ts';
 
 export type Loonkostenfeiten = MetKader & {
@@ -29,7 +30,7 @@ const urenPerWeek = 36;
 
 /**
  * Per calendar month, half a cent upward.
- * @throws RangeError when hours or loonwaarde are not what they must be.
+ * @throws Onmogelijk when hours or loonwaarde are not what they must be.
  */
 export const loonkostensubsidie = regel(
   {
@@ -56,7 +57,7 @@ export const loonkostensubsidie = regel(
 
 /** In the year in which the job began that day; after it the first of January (lid 7). */
 const dagVanBedragen = ({ dienstbetrekkingVanaf, op }: Loonkostenfeiten): Day => {
-  if (op < dienstbetrekkingVanaf) throw new RangeError(`the job begins on ${dienstbetrekkingVanaf}, after ${op}`);
+  nietVoor(op, dienstbetrekkingVanaf, 'op');
   const januari = day(`${op.slice(0, 4)}-01-01`);
   return dienstbetrekkingVanaf > januari ? dienstbetrekkingVanaf : januari;
 };
@@ -77,13 +78,14 @@ export const eindeForfait = (dienstbetrekkingVanaf: Day): Day => addMonths(diens
 const honderdsten = (loonwaarde: number): number => {
   const waarde = Math.round(loonwaarde * 100);
   if (!Number.isSafeInteger(waarde) || waarde < 0 || Math.abs(waarde - loonwaarde * 100) > 1e-6)
-    throw new RangeError(`not a loonwaarde in percent with two decimals: ${loonwaarde}`);
+    throw new Onmogelijk('loonwaarde', 'een percentage vanaf nul met ten hoogste twee decimalen');
   return waarde;
 };
 
 const kwartieren = (uren: number): number => {
   const aantal = uren * 4;
-  if (!Number.isSafeInteger(aantal) || aantal <= 0) throw new RangeError(`not whole quarters per week: ${uren}`);
+  if (!Number.isSafeInteger(aantal) || aantal <= 0)
+    throw new Onmogelijk('uren', 'hele kwartieren per week, meer dan nul');
   return aantal;
 };
 

@@ -32,9 +32,9 @@ export const inlichtingenplicht = regel(
       return { uitkomst: 'geen plicht', reden: 'De gemeente kan dit zelf zien. U hoefde het niet te vertellen.' };
     if (f.vanBelang.keuze === 'nee')
       return { uitkomst: 'geen plicht', reden: 'Het was niet duidelijk dat dit van belang was.' };
-    if (f.gemeldOp === null) return { uitkomst: 'geschonden', reden: 'U hebt dit niet aan de gemeente verteld.' };
+    if (f.gemeldOp === null) return { uitkomst: 'geschonden', reden: 'U heeft dit niet aan de gemeente verteld.' };
     return f.onverwijld.keuze === 'ja'
-      ? { uitkomst: 'nagekomen', reden: 'U hebt dit op tijd verteld.' }
-      : { uitkomst: 'geschonden', reden: 'U hebt dit te laat verteld.' };
+      ? { uitkomst: 'nagekomen', reden: 'U heeft dit op tijd verteld.' }
+      : { uitkomst: 'geschonden', reden: 'U heeft dit te laat verteld.' };
   },
 );

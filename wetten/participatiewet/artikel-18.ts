@@ -2,6 +2,7 @@
 import { addMonths, addToMonth, type Day, type Money, type Month, part, share, subtract } from '@samenkracht/core';
 import { Gat, type Gewogen, kies, type MetKader, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
 import { type Afstemming, type Gedraging, type Maatregelstelsel, maatregelstelsels } from './artikel-18-maatregelen.ts';
+import { aantal, procent as alsProcent, nietNegatief, nietVoor } from './onmogelijk.ts';
 import { duurEersteKeer, duurHerhaling, maatregelstelsel, spreidingMaatregel } from './open-termen-handhaving.ts';
 import { laatsteDag } from './reikwijdte.ts';
 
@@ -100,6 +101,7 @@ export const maatregel = regel(
   (f: Maatregelfeiten): Maatregel => {
     if (f.verwijtbaarheid.keuze === 'ontbreekt')
       return { wijze: 'geen', reden: 'U kon er niets aan doen. Daarom is er geen maatregel (artikel 18 lid 9).' };
+    nietVoor(f.besluitdag, f.gedragingOp, 'besluitdag');
     return f.overtreding.soort === 'geuniformeerd'
       ? geuniformeerd(f)
       : volgensVerordening(f, f.overtreding.gedraging, stelselVan(f));
@@ -181,7 +183,8 @@ const metHerhaling = (
   basis: Afstemming,
 ): { readonly procent: number; readonly maanden: number } => {
   const { procent } = basis;
-  const maanden = basis.duur === 'vast' ? basis.maanden : Math.min(basis.maanden, f.maandenZelfstandig);
+  const maanden =
+    basis.duur === 'vast' ? basis.maanden : Math.min(basis.maanden, aantal(f.maandenZelfstandig, 'maandenZelfstandig'));
   const zelfde = ({ lid, categorie }: EerdereMaatregel): boolean => lid === '2' && categorie === basis.categorie;
   if (laatste(f, zelfde) === undefined) return { procent, maanden };
   if (stelsel.herhaling === null)
@@ -205,11 +208,11 @@ const aaneengesloten = (f: Maatregelfeiten, telt: (een: EerdereMaatregel) => boo
 };
 
 const afgestemd = (f: Maatregelfeiten, procent: number): number =>
-  f.dringendeRedenen.keuze === 'ja' ? Math.min(procent, f.afgestemdProcent) : procent;
+  f.dringendeRedenen.keuze === 'ja' ? Math.min(procent, alsProcent(f.afgestemdProcent, 'afgestemdProcent')) : procent;
 
 /** What is taken off: what is left is rounded, half a cent to the resident. */
 export const verlagingVan = (norm: Money, procent: number): Money =>
-  subtract(norm, part(norm, [100 - procent, 100], 'half up'));
+  subtract(nietNegatief(norm, 'norm'), part(norm, [100 - procent, 100], 'half up'));
 
 const perMaand = ({ maand, norm }: Maatregelfeiten, procent: number, maanden: number): readonly Verlaging[] =>
   Array.from({ length: maanden }, (_, i) => ({ maand: addToMonth(maand, i), bedrag: verlagingVan(norm, procent) }));

@@ -2,6 +2,7 @@
 import { addDays, addYears, type Day, formatEuro, type Money, part, smallest, ZERO } from '@samenkracht/core';
 import { type Gewogen, type MetKader, participatiewet, regel, type Tabel, zoek } from '@samenkracht/law';
 import * as bedragen from './artikel-18a.bedragen.ts';
+import { nietNegatief, nietVoor } from './onmogelijk.ts';
 
 /** Art. 2a Boetebesluit; `geen` is no blame at all (art. 5:41 Awb). */
 export type Verwijtbaarheid = 'opzet' | 'grove schuld' | 'normaal' | 'verminderd' | 'geen';
@@ -85,6 +86,7 @@ export const boete = regel(
       return { wijze: 'geen', reden: 'U kon er niets aan doen. Daarom krijgt u geen boete (artikel 5:41 Awb).' };
     if (f.dringendeRedenen.keuze === 'ja')
       return { wijze: 'geen', reden: 'Er zijn dringende redenen om geen boete te geven (artikel 18a lid 7).' };
+    nietVoor(f.besluitdag, f.overtredingOp, 'besluitdag');
     if (waarschuwingMogelijk(f) && f.waarschuwen.keuze === 'ja')
       return { wijze: 'waarschuwing', reden: 'U krijgt geen boete, maar een schriftelijke waarschuwing.' };
     const recidive = isRecidive(f);
@@ -117,7 +119,8 @@ const isRecidive = ({ eerdereBoetes, overtredingOp }: Boetefeiten): boolean =>
 type Berekend = { readonly bedrag: Money; readonly berekening: string };
 
 const berekend = (f: Boetefeiten, schuld: Schuld, recidive: boolean): Berekend => {
-  const { benadelingsbedrag, overtredingOp: op } = f;
+  const { overtredingOp: op } = f;
+  const benadelingsbedrag = nietNegatief(f.benadelingsbedrag, 'benadelingsbedrag');
   if (benadelingsbedrag === 0) {
     const uitgangspunt = zoek(f, bedragen.boeteZonderNadeel, op);
     return {
@@ -149,7 +152,7 @@ const naarDraagkracht = (f: Boetefeiten, schuld: Schuld, vol: Berekend): Bereken
   if (f.evenredigheid.keuze === 'niet verlagen') return vol;
   const maanden: Tabel<number> = perSchuld[schuld].maanden;
   const [over, onder] = zoek(f, bedragen.draagkrachtPerMaand, f.besluitdag);
-  const grens = part(f.norm, [over * zoek(f, maanden, f.besluitdag), onder], 'down');
+  const grens = part(nietNegatief(f.norm, 'norm'), [over * zoek(f, maanden, f.besluitdag), onder], 'down');
   return grens < vol.bedrag
     ? { bedrag: grens, berekening: 'wat met bijstand is te betalen (art. 2 lid 8 Boetebesluit)' }
     : vol;

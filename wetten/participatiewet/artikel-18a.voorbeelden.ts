@@ -1,5 +1,5 @@
 /** Knows the examples of art. 18a Participatiewet and the Boetebesluit. */
-import { day } from '@samenkracht/core';
+import { addMonths, day } from '@samenkracht/core';
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee, jaNeeCel, testkader } from '@samenkracht/testing/law';
 import * as bedragen from './artikel-18a.bedragen.ts';
@@ -107,6 +107,7 @@ overtreding | boete
         boete: bedragVan(
           feiten({
             overtredingOp: day(cel('overtreding')),
+            besluitdag: addMonths(day(cel('overtreding')), 3),
             benadelingsbedrag: euro('20.000,00'),
             verwijtbaarheid: schuldVan('grove schuld'),
           }),

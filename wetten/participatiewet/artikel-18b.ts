@@ -2,6 +2,7 @@
 import { addMonths, addWeeks, type Day, type Fraction, formatDay, type Money, ZERO } from '@samenkracht/core';
 import { type Gewogen, type MetKader, participatiewet, regel, type Tabel, tabel, zoek } from '@samenkracht/law';
 import { verlagingVan } from './artikel-18.ts';
+import { procent as alsProcent, nietVoor } from './onmogelijk.ts';
 import { laatsteDag } from './reikwijdte.ts';
 
 const verlaging = (lid: string, naam: string, rij: string) =>
@@ -97,7 +98,7 @@ export const taaleis = regel(
   },
   (f: Taalfeiten): Taalbesluit => {
     if (f.achtJaarOnderwijs || f.inburgeringsdiploma || f.anderDocument)
-      return zonder('geen toets nodig', 'U hebt laten zien dat u Nederlands kent.');
+      return zonder('geen toets nodig', 'U heeft laten zien dat u Nederlands kent.');
     if (f.eersteToets === null) return zonder('toets nodig', 'U maakt een taaltoets.');
     if (f.eersteToets.beheerst) return zonder('voldoet', 'U haalde de taaltoets.');
     if (f.kennisgeving === null)
@@ -105,6 +106,7 @@ export const taaleis = regel(
         'kennisgeving nodig',
         `U krijgt een bericht, uiterlijk ${formatDay(uitersteKennisgeving(f.eersteToets.op))}.`,
       );
+    nietVoor(f.kennisgeving, f.eersteToets.op, 'kennisgeving');
     if (f.op < f.kennisgeving) return zonder('geen verlaging', 'Er is nog geen verlaging.');
     if (f.verwijtbaarheid.keuze === 'ontbreekt') return zonder('geen verlaging', 'U kunt er niets aan doen.');
     return leert(f, f.kennisgeving) ? zonder('geen verlaging', 'U leert Nederlands.') : verlaagd(f, f.kennisgeving);
@@ -143,7 +145,8 @@ const verlaagd = (f: Taalfeiten, kennisgeving: Day): Taalbesluit => {
 const volgens = (f: Taalfeiten, van: Tabel<Fraction>): Taalbesluit => {
   const [over, onder] = zoek(f, van, f.op);
   const vol = (over * 100) / onder;
-  const procent = f.dringendeRedenen.keuze === 'ja' ? Math.min(vol, f.afgestemdProcent) : vol;
+  const procent =
+    f.dringendeRedenen.keuze === 'ja' ? Math.min(vol, alsProcent(f.afgestemdProcent, 'afgestemdProcent')) : vol;
   return {
     stand: 'verlaging',
     procent,

@@ -13,6 +13,7 @@ import {
   ZERO,
 } from '@samenkracht/core';
 import { type Gewogen, kies, type MetKader, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
+import { nietNegatief } from './onmogelijk.ts';
 import { draagkracht, drempelBijzondereBijstand } from './open-termen-toeslagen.ts';
 import { laatsteDag } from './reikwijdte.ts';
 
@@ -87,8 +88,14 @@ export const bijzondereBijstand = regel(
     if (f.noodzakelijk.keuze === 'nee') return geweigerd('Deze kosten zijn niet nodig.');
     if (f.bijzondereOmstandigheden.keuze === 'nee') return geweigerd('Deze kosten heeft bijna iedereen.');
     if (f.uitNorm.keuze === 'ja') return geweigerd('U kunt deze kosten van uw inkomen betalen.');
+    nietNegatief(f.kosten, 'kosten');
     if (onderDrempel(f)) return geweigerd('De kosten zijn te laag: kleine kosten betaalt u zelf.');
-    const ruimte = atLeastZero(subtract(add(inkomensruimte(f), f.vermogenBovenGrens), f.alVerrekend));
+    const ruimte = atLeastZero(
+      subtract(
+        add(inkomensruimte(f), nietNegatief(f.vermogenBovenGrens, 'vermogenBovenGrens')),
+        nietNegatief(f.alVerrekend, 'alVerrekend'),
+      ),
+    );
     const bedrag = atLeastZero(subtract(f.kosten, ruimte));
     return bedrag > 0
       ? { wijze: 'toegekend', reden: `U krijgt ${formatEuro(bedrag)}.`, draagkracht: ruimte, bedrag }
@@ -106,10 +113,10 @@ const geweigerd = (reden: string): BijzondereBijstand => ({
 /** Lid 2: costs up to and including the threshold can be refused. */
 const onderDrempel = (f: Bijzonderfeiten): boolean =>
   kies(f, drempelBijzondereBijstand, f.op) === 'toegepast' &&
-  add(f.kosten, f.eerdereKosten) <= zoek(f, drempelbedrag35, f.op);
+  add(f.kosten, nietNegatief(f.eerdereKosten, 'eerdereKosten')) <= zoek(f, drempelbedrag35, f.op);
 
 const inkomensruimte = (f: Bijzonderfeiten): Money => {
-  const boven = atLeastZero(subtract(f.inkomen, f.norm));
+  const boven = atLeastZero(subtract(nietNegatief(f.inkomen, 'inkomen'), nietNegatief(f.norm, 'norm')));
   if (boven === 0) return ZERO;
   const alles = kies(f, draagkracht, f.op) === 'alles boven de norm' || f.bijlage === '3';
   return part(alles ? boven : volgensSchijven(f.inkomen, f.norm), [maandenPeriode, 1], 'down');

@@ -16,6 +16,7 @@ import {
 } from '@samenkracht/core';
 import { Gat, type Gewogen, kies, type MetKader, Onbekend, participatiewet, regel } from '@samenkracht/law';
 import { isMinstens } from './leeftijd.ts';
+import { Onmogelijk } from './onmogelijk.ts';
 import { inkomenstoeslagstelsel } from './open-termen-toeslagen.ts';
 
 export type Toeslaghuishouden = 'alleenstaande' | 'alleenstaande ouder' | 'gehuwden' | 'gehuwden met kinderen';
@@ -125,7 +126,7 @@ export const inkomenstoeslag = regel(
     if (f.vorigeVerlening !== null && f.vorigeVerlening >= addMonths(f.peildatum, -maandenTussen))
       return geen('U kreeg de toeslag in de afgelopen twaalf maanden al.');
     const stelsel = stelselVan(f);
-    if (f.vermogenBovenGrens) return geen('U hebt vermogen boven de grens.');
+    if (f.vermogenBovenGrens) return geen('U heeft vermogen boven de grens.');
     if (!isLangLaag(f, stelsel)) return geen('Uw inkomen was te hoog.');
     if (stelsel.weigertStudieOfMaatregel && f.studieOfMaatregel && f.afwijken.keuze === 'nee')
       return geen('U studeert, of u had een maatregel van 100 procent.');
@@ -146,8 +147,9 @@ const stelselVan = (f: Inkomenstoeslagfeiten): Stelsel => {
 const isLangLaag = (f: Inkomenstoeslagfeiten, stelsel: Stelsel): boolean => {
   const eind = monthOf(f.peildatum);
   const laag = monthsIn(addToMonth(eind, -stelsel.maanden), eind).every((maand) => {
-    const gevonden = f.referte.find((een) => een.maand === maand);
+    const [gevonden, dubbel] = f.referte.filter((een) => een.maand === maand);
     if (gevonden === undefined) throw new Onbekend('referte');
+    if (dubbel !== undefined) throw new Onmogelijk('referte', 'een maand staat er twee keer');
     return gevonden.inkomen <= add(grens(gevonden.norm, stelsel.procent), stelsel.marge);
   });
   if (!laag || stelsel.procentPeildatum === null) return laag;

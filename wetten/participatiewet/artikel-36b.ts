@@ -2,6 +2,7 @@
 import { ageOn, atLeastZero, type Day, formatEuro, type Money, subtract, ZERO } from '@samenkracht/core';
 import { type Gewogen, kies, type MetKader, participatiewet, regel, zoek } from '@samenkracht/law';
 import { studietoeslagtabel } from './artikel-36b.bedragen.ts';
+import { nietNegatief } from './onmogelijk.ts';
 import { hoogteStudietoeslag } from './open-termen-toeslagen.ts';
 
 export type Studietoeslagfeiten = MetKader & {
@@ -39,7 +40,7 @@ export const studietoeslag = regel(
   },
   (f: Studietoeslagfeiten): Studietoeslag => {
     if (!f.studiefinanciering) return geen('U krijgt geen studiefinanciering of tegemoetkoming voor uw studie.');
-    if (f.rechtOpWajong) return geen('U hebt recht op Wajong.');
+    if (f.rechtOpWajong) return geen('U heeft recht op Wajong.');
     if (f.kanNietBijverdienen.keuze === 'nee') return geen('U kunt naast uw studie werken.');
     const leeftijd = ageOn(f.geboren, f.op);
     if (leeftijd < jongste) return geen('De toeslag is er vanaf 15 jaar.');
@@ -61,4 +62,6 @@ const waarde = (f: Studietoeslagfeiten, sleutel: string): Money => {
 
 /** Without a traineeship what is left out of it is not asked for, so that a gap there does not stop the amount. */
 const naStage = (f: Studietoeslagfeiten, bedrag: Money): Money =>
-  f.stage === 0 ? bedrag : atLeastZero(subtract(bedrag, atLeastZero(subtract(f.stage, waarde(f, 'stage')))));
+  nietNegatief(f.stage, 'stage') === 0
+    ? bedrag
+    : atLeastZero(subtract(bedrag, atLeastZero(subtract(f.stage, waarde(f, 'stage')))));

@@ -63,7 +63,7 @@ export const voorschotplicht = regel(
       return { verplicht: false, reden: 'Bij de aanvraag was al duidelijk dat er geen recht is.' };
     if (f.verwijtbaarOnvolledig) return { verplicht: false, reden: 'U gaf ons niet alle gegevens.' };
     return f.peildag >= uitersteVoorschotdag(f.aanvraagdag)
-      ? { verplicht: true, reden: 'U hebt recht op een voorschot.' }
+      ? { verplicht: true, reden: 'U heeft recht op een voorschot.' }
       : {
           verplicht: false,
           reden: 'U krijgt een voorschot als het besluit vier weken na uw aanvraag nog niet klaar is.',

@@ -1,6 +1,7 @@
 /** Knows art. 54 Participatiewet: suspending the right, and revising or withdrawing what was granted. */
 import { addWeeks, type Day, formatDay } from '@samenkracht/core';
 import { type Gewogen, participatiewet, regel } from '@samenkracht/law';
+import { nietVoor } from './onmogelijk.ts';
 
 export type Opschortingsfeiten = {
   /** Day on which the data should have been there. */
@@ -41,6 +42,7 @@ export const opschorting = regel(
   (f: Opschortingsfeiten): Opschorting => {
     if (f.verwijtbaarheid.keuze === 'ontbreekt')
       return { stand: 'geen grond', vanaf: null, uiterlijkTot: null, reden: 'U kon er niets aan doen.' };
+    nietVoor(f.hersteltermijnTotEnMet, f.verzuimdag, 'hersteltermijnTotEnMet');
     const vanaf = f.beginPeriode ?? f.verzuimdag;
     const uiterlijkTot = addWeeks(vanaf, weken);
     const { hersteldOp, hersteltermijnTotEnMet: termijn } = f;

@@ -1,5 +1,14 @@
 /** Knows when the college may stop claiming back: art. 58 lid 2, 7 and 8 Participatiewet, with what the municipality chose. */
-import { addToMonth, addYears, type Day, formatEuro, type Money, monthOf, part } from '@samenkracht/core';
+import {
+  addToMonth,
+  addYears,
+  type Day,
+  type Fraction,
+  formatEuro,
+  type Money,
+  monthOf,
+  part,
+} from '@samenkracht/core';
 import {
   citeer,
   type Gewogen,
@@ -12,6 +21,7 @@ import {
   zoek,
 } from '@samenkracht/law';
 import type { Correctie, Oorzaak } from './artikel-58.ts';
+import { nietNegatief } from './onmogelijk.ts';
 import { kwijtscheldingsgrens, signaalgrens } from './open-termen-handhaving.ts';
 import { laatsteDag } from './reikwijdte.ts';
 
@@ -85,6 +95,9 @@ const nee: Kwijtschelding = {
 const isSchending = ({ oorzaak }: Kwijtscheldingsfeiten): boolean => oorzaak === 'inlichtingenplicht geschonden';
 const duurdeJaren = (f: Kwijtscheldingsfeiten, jaren: number): boolean => f.besluitdag >= addYears(f.sinds, jaren);
 
+const betaaltGenoeg = (f: Kwijtscheldingsfeiten, deel: Fraction): boolean =>
+  nietNegatief(f.inEenKeer, 'inEenKeer') > 0 && f.inEenKeer >= part(nietNegatief(f.restsom, 'restsom'), deel, 'up');
+
 const volgensWet = (f: Kwijtscheldingsfeiten): Kwijtschelding => {
   if (!isSchending(f))
     return {
@@ -92,7 +105,7 @@ const volgensWet = (f: Kwijtscheldingsfeiten): Kwijtschelding => {
       reden: 'De gemeente mag terugvorderen, maar hoeft dat niet.',
       grond: plaats('2'),
     };
-  if (f.inEenKeer > 0 && f.inEenKeer >= part(f.restsom, zoek(f, aflossingInEens, f.besluitdag), 'up'))
+  if (betaaltGenoeg(f, zoek(f, aflossingInEens, f.besluitdag)))
     return { mag: 'ja', reden: `U betaalt ${formatEuro(f.inEenKeer)} in een keer.`, grond: plaats('7', 'd') };
   if (!duurdeJaren(f, jarenSchending)) return nee;
   return naJaren(f, `U betaalde ${jarenSchending} jaar.`);
@@ -120,7 +133,7 @@ const volgensRotterdam = (f: Kwijtscheldingsfeiten): Kwijtschelding => {
     return isSchending(f)
       ? naJaren(f, `U betaalde ${jaren} jaar.`)
       : { mag: 'ja', reden: `Dit is ${jaren} jaar zo.`, grond: plaats('2') };
-  return f.inEenKeer > 0 && f.inEenKeer >= part(f.restsom, rotterdam.inEenKeer, 'up')
+  return betaaltGenoeg(f, rotterdam.inEenKeer)
     ? {
         mag: 'ja',
         reden: `U betaalt ${formatEuro(f.inEenKeer)} in een keer.`,

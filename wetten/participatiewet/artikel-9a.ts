@@ -1,6 +1,7 @@
 /** Knows art. 9a Participatiewet: exemption from work for a single parent with a child under five, once and at most five years. */
 import { addDays, addMonths, addYears, type Day, daysBetween, formatDay } from '@samenkracht/core';
 import { type Gewogen, participatiewet, regel } from '@samenkracht/law';
+import { nietVoor } from './onmogelijk.ts';
 
 /** A period with the exemption, half open; those of an earlier municipality and of the Wet investeren in jongeren count too (lid 4). */
 export type Ontheffingsperiode = { readonly van: Day; readonly tot: Day };
@@ -44,6 +45,7 @@ export const ontheffingAlleenstaandeOuder = regel(
     if (!f.alleenstaandeOuder || !f.volledigeZorg) return geen('U zorgt niet alleen voor uw kind.');
     if (f.eerder === 'ingetrokken') return geen('U had deze ontheffing al. Hij wordt een keer gegeven.');
     if (f.wilNietMeewerken.keuze === 'ja') return geen('U wilt niet meewerken aan hulp naar werk.');
+    nietVoor(f.verzoekOp, f.jongsteKindGeboren, 'verzoekOp');
     const tot = eerste(vijfdeVerjaardag(f.jongsteKindGeboren), eindeVijfJaar(f));
     return tot > f.verzoekOp
       ? { verleend: true, tot, reden: `U hoeft geen werk te zoeken tot ${formatDay(tot)}.` }
@@ -61,7 +63,7 @@ const vijfdeVerjaardag = (geboren: Day): Day => {
 };
 
 const eindeVijfJaar = ({ verzoekOp, gebruikt }: Ontheffingsfeiten): Day => {
-  const dagen = gebruikt.reduce((som, { van, tot }) => som + daysBetween(van, tot), 0);
+  const dagen = gebruikt.reduce((som, { van, tot }) => som + daysBetween(van, nietVoor(tot, van, 'gebruikt')), 0);
   return addDays(addYears(verzoekOp, jaren), -dagen);
 };
 

@@ -16,6 +16,7 @@ import { rechtsvordering } from './andere-wetten.ts';
 import { norm21alleenstaande, norm21gehuwden } from './artikel-21.bedragen.ts';
 import { verhoging23alleenstaande, verhoging23gehuwden } from './artikel-23.bedragen.ts';
 import * as bedragen from './beslagvrije-voet.bedragen.ts';
+import { nietNegatief } from './onmogelijk.ts';
 
 export type Leefsituatie = 'alleenstaande' | 'alleenstaande ouder' | 'gehuwden' | 'gehuwden met kinderen';
 
@@ -59,11 +60,14 @@ export const beslagvrijeVoet = regel(
       '95 procent van de norm, plus wat iemand aan zorgtoeslag, huurtoeslag en kindgebonden budget misloopt, met een hoogste bedrag; min ander inkomen; nooit meer dan 95 procent van het inkomen.',
   },
   (f: BeslagvrijFeiten): Money => {
-    const vanInkomen = part(f.inkomen, deelVanInkomen, 'up');
+    const vanInkomen = part(nietNegatief(f.inkomen, 'inkomen'), deelVanInkomen, 'up');
     if (isHoogstensNorm(f, vanInkomen)) return vanInkomen;
     const voet = f.heeftWoonadres ? volgensFormule(f) : zonderAdres(f);
     const verminderd = atLeastZero(
-      subtract(subtract(voet, smallest(f.inkomenPartner, part(voet, [1, 2], 'down'))), f.inkomenAnders),
+      subtract(
+        subtract(voet, smallest(nietNegatief(f.inkomenPartner, 'inkomenPartner'), part(voet, [1, 2], 'down'))),
+        nietNegatief(f.inkomenAnders, 'inkomenAnders'),
+      ),
     );
     return smallest(verminderd, vanInkomen);
   },

@@ -249,7 +249,7 @@ describe.each(gevallen)('$naam', ({ regel, feiten, vragen }) => {
 test('a fine that rests on a category from memory says so', () => {
   const uitkomst = bepaal(
     handhaving.boete,
-    { ...boetefeiten, overtredingOp: day('2024-03-01') },
+    { ...boetefeiten, overtredingOp: day('2024-03-01'), besluitdag: day('2024-06-01') },
     handhaving.boetevragen,
   );
   expect(uitkomst).toMatchObject({ soort: 'waarde' });

@@ -2,6 +2,7 @@
 import { type Day, day, type Money, part, smallest, ZERO } from '@samenkracht/core';
 import { kies, type MetKader, participatiewet, regel, type Tabel, wetdag, zoek } from '@samenkracht/law';
 import { tegemoetkomingenLoondomein, ziektewet } from './andere-wetten.ts';
+import { aantal } from './onmogelijk.ts';
 import { risicoWerkgever } from './open-termen-werk.ts';
 import * as bedragen from './werkgever.bedragen.ts';
 
@@ -91,7 +92,7 @@ export type Voordeelfeiten = MetKader & {
   readonly soort: Voordeelsoort;
   /** First day of the calendar year. */
   readonly jaar: Day;
-  /** Paid hours in that year. */
+  /** Paid hours in that year, whole. */
   readonly uren: number;
 };
 
@@ -118,6 +119,6 @@ export const loonkostenvoordeel = regel(
   (f: Voordeelfeiten): Money => {
     if (f.soort === 'oudere' && wetdag(f, f.jaar) >= eindeOudere) return ZERO;
     const { uur, jaar } = voordelen[f.soort];
-    return smallest(part(zoek(f, uur, f.jaar), [Math.floor(f.uren), 1], 'down'), zoek(f, jaar, f.jaar));
+    return smallest(part(zoek(f, uur, f.jaar), [aantal(f.uren, 'uren'), 1], 'down'), zoek(f, jaar, f.jaar));
   },
 );
