@@ -37,6 +37,7 @@ import { type Situatie, situatiesVan } from './verloop-stukken.ts';
 /** A part of the month as it is told: its days, the norm of a whole month that holds on them, what that comes to, and why. */
 export type Stuk = Normdeel & { readonly reden: string; readonly bedrag: Money };
 
+/** `kostendelers` is the number of the first part; each part has its own norm. */
 export type Verloopuitkomst = Maanduitkomst & { readonly stukken: readonly Stuk[] };
 
 type Verloopdeel = Normdeel & { readonly reden: string };

@@ -29,6 +29,30 @@ const gezin = (soort: string, vanaf: string, tot: string): Partial<Maandverloop>
       return { medebewoners: [{ ...eenMedebewoner(day('2004-01-01')), ...tijdvak }] };
     case 'medebewoner die 27 wordt op de 16e':
       return { medebewoners: [{ ...eenMedebewoner(day('1999-11-16')), ...tijdvak }] };
+    case 'partner naar een inrichting':
+      return {
+        partners: [{ ...eenPartner(day('1986-01-01')), ...tijdvak, vanaf: day('2026-01-01'), tot: null }],
+        inrichting: [{ wie: 'een', vanaf: day(vanaf), tot: dagOf(tot) }],
+      };
+    case 'twee partners na elkaar':
+      return {
+        partners: [
+          { ...eenPartner(day('1986-01-01')), ...tijdvak, vanaf: day('2026-11-01'), tot: day(vanaf) },
+          { ...eenPartner(day('1988-01-01')), ...tijdvak, kenmerk: 'twee' },
+        ],
+      };
+    case 'student die stopt met school': {
+      const student = eenMedebewoner(day('1996-01-01'), {
+        onderwijs: 'studiefinanciering',
+        leeftijdPastBijOnderwijs: true,
+      });
+      return {
+        medebewoners: [
+          { ...student, ...tijdvak, vanaf: day('2026-01-01'), tot: day(vanaf) },
+          { ...student, onderwijs: 'geen', ...tijdvak },
+        ],
+      };
+    }
     case 'inrichting':
       return { inrichting: [{ wie: 'belanghebbende', vanaf: day(vanaf), tot: dagOf(tot) }] };
     case 'mantelzorg elders, met medebewoner':
@@ -61,6 +85,9 @@ medebewoner die 27 wordt op de 16e | 2026-11-10 | 2026-11-20 | 15 x 1.419,46 + 4
 inrichting                         | 2026-11-01 | 2026-11-16 | 15 x 496,44 + 15 x 1.419,46 | 957,95
 mantelzorg elders, met medebewoner | 2026-11-16 | -          | 15 x 1.013,90 + 15 x 1.419,46 | 1.216,68
 kind                               | 2026-11-11 | -          | 30 x 1.419,46             | 1.419,46
+partner naar een inrichting        | 2026-11-16 | -          | 15 x 2.027,79 + 15 x 1.915,90 | 1.971,85
+twee partners na elkaar            | 2026-11-11 | 2026-11-21 | 20 x 2.027,79 + 10 x 1.419,46 | 1.825,01
+student die stopt met school       | 2026-11-16 | -          | 15 x 1.419,46 + 15 x 1.013,90 | 1.216,68
 geen recht                         | 2026-11-21 | -          | 20 x 1.419,46 + 10 x 0,00 | 946,31
 `,
   reken: (cel) =>
@@ -181,7 +208,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'artikel-45-verloop',
   titel: 'Artikel 45 Participatiewet: een huishouden dat verandert in de maand, en de betaling',
   toelichting:
-    'De maand wordt geknipt op elke dag waarop iemand komt of gaat, jarig is met gevolg, of naar een inrichting gaat. Elk stuk heeft zijn norm, naar kalenderdagen; stukken met dezelfde norm zijn een stuk. De middelen tellen een keer over de maand. Het inkomen van een partner is wat hoort bij de dagen waarop hij er is. Is hij er zonder recht en een deel van de maand, dan telt artikel 32 lid 3 over die dagen, met het deel van het eigen inkomen dat bij die dagen hoort. Bij overlijden gaat de norm door die op die dag gold, ook als de bedragen daarna veranderen: zo lezen wij lid 5.',
+    'De maand wordt geknipt op elke dag waarop iemand komt of gaat, jarig is met gevolg, of naar een inrichting gaat. Elk stuk heeft zijn norm, naar kalenderdagen; stukken met dezelfde norm zijn een stuk. De middelen tellen een keer over de maand. Het eigen inkomen is wat hoort bij de dagen met recht, dat van een partner wat hoort bij de dagen waarop hij er is. Is hij er zonder recht en een deel van de maand, dan telt artikel 32 lid 3 over die dagen, met het deel van het eigen inkomen dat bij die dagen hoort. Bij overlijden gaat de norm door die op die dag gold, ook als de bedragen daarna veranderen: zo lezen wij lid 5.',
   regels: [huishoudmaand, vaststellingsdeel, betalingAan],
   tabellen: [],
   openTermen: [],
