@@ -192,6 +192,9 @@ describe('staff', () => {
     await rob.getByRole('button', { name: 'Reken met deze gegevens' }).click();
     await rob.waitForURL(`${proef.adres}/professional/rekenhulp`);
     await rob.getByRole('heading', { name: 'Maand voor maand' }).waitFor();
+    expect(await rob.getByRole('region', { name: 'Uitkomst', exact: true }).textContent()).toMatch(
+      /Dit weten wij al over januari 2026: u krijgt tussen/,
+    );
     expect(await rob.locator('[name="belanghebbende.geboren-jaar"]').inputValue()).toMatch(/^19\d\d$/);
     expect(await rob.locator('main').textContent()).not.toContain('Amrani');
     await expectInOrder(rob, 'rekenhulp-zaak');

@@ -59,7 +59,11 @@ describe('POST /berekeningen/inkomenslijn', () => {
     for (const { nettoloon, anderInkomen, bijstand, toeslagen, besteedbaar } of body.punten)
       expect(nettoloon + anderInkomen + bijstand + toeslagen).toBe(besteedbaar);
     expect(body.punten[0].toeslagen).toBeGreaterThan(10_000);
-    expect(body.klippen[0].oorzaken.join(' ')).toContain('art. 19 lid 2 Participatiewet');
+    expect(body.klippen[0].oorzaken).toContainEqual({
+      naam: 'bijstand',
+      grond: 'art. 19 lid 2 Participatiewet',
+      bladzijde: { wet: 'participatiewet', bladzijde: '19' },
+    });
   });
 
   test('over tax and toeslagen: a weighing that only pay asks for is the next question', async () => {

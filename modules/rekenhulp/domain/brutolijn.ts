@@ -8,6 +8,7 @@ import {
 import { cents, ok, type Result } from '@samenkracht/core';
 import { citeer, Onbekend } from '@samenkracht/law';
 import { type Feiten, type Invoerweigering, rekenMaand, vraagOver } from './berekening.ts';
+import { bladzijdeBij, type ZoekBladzijde } from './boom.ts';
 import type { Inkomenslijn, Klip, Lijnpunt, Lijnvraag } from './inkomenslijn.ts';
 
 /** What tax and toeslagen ask and bijstand does not. Amounts in cents. */
@@ -27,7 +28,11 @@ const zonderLoon = (persoon: unknown): unknown => {
   return { ...persoon, inkomsten: persoon['inkomsten'].filter((een: Feiten) => een['soort'] !== 'loon') };
 };
 
-export const rekenBrutolijn = (vraag: Lijnvraag, bruto: Brutovraag): Result<Inkomenslijn, Invoerweigering> => {
+export const rekenBrutolijn = (
+  vraag: Lijnvraag,
+  bruto: Brutovraag,
+  zoek: ZoekBladzijde,
+): Result<Inkomenslijn, Invoerweigering> => {
   const { feiten, wie, van, tot, stap } = vraag;
   const zonder = {
     ...feiten,
@@ -64,7 +69,7 @@ export const rekenBrutolijn = (vraag: Lijnvraag, bruto: Brutovraag): Result<Inko
   return ok({
     ...leeg,
     punten: lijn.punten.map((punt) => puntVan(punt.bruto, punt)),
-    klippen: lijn.klippen.map(klipVan),
+    klippen: lijn.klippen.map(klipVan(zoek)),
     onzekerheden: lijn.onzekerheden.map(({ tekst }) => tekst),
     gat: lijn.gestopt && { tabel: lijn.gestopt.tabel, op: lijn.gestopt.op, omschrijving: lijn.gestopt.omschrijving },
   });
@@ -100,12 +105,17 @@ const puntVan = (loon: number, { totaal, onderdelen, bijstandsmaand }: Besteedba
   };
 };
 
-const klipVan = ({ van, terug, verlies, onderdelen, sprongen }: Besteedbaarklip): Klip => ({
-  van,
-  tot: terug,
-  verlies,
-  oorzaken: [
-    ...onderdelen.filter(({ bedrag }) => bedrag < 0).map(({ soort, grond }) => `${soort} (${citeer(grond)})`),
-    ...new Set(sprongen.flatMap(({ regels }) => regels.slice(0, 1).map(({ naam, grond }) => `${naam} (${grond})`))),
-  ],
-});
+/** What falls between top and bottom, and the rule that did it at the cent where it jumps; each once. */
+const klipVan =
+  (zoek: ZoekBladzijde) =>
+  ({ van, terug, verlies, onderdelen, sprongen }: Besteedbaarklip): Klip => {
+    const genoemd = [
+      ...onderdelen
+        .filter(({ bedrag }) => bedrag < 0)
+        .map(({ soort, grond }) => ({ naam: soort, grond: citeer(grond) })),
+      ...sprongen.flatMap(({ regels }) => regels.slice(0, 1).map(({ naam, grond }) => ({ naam, grond }))),
+    ];
+    const uniek = new Map(genoemd.map((een) => [`${een.naam} ${een.grond}`, een]));
+    const oorzaken = [...uniek.values()].map((een) => ({ ...een, bladzijde: bladzijdeBij(een.grond, zoek) }));
+    return { van, tot: terug, verlies, oorzaken };
+  };

@@ -27,13 +27,19 @@ export type Lijnpunt = {
   readonly besteedbaar: number;
 };
 
+export type Oorzaak = {
+  readonly naam: string;
+  readonly grond: string;
+  readonly bladzijde: { readonly wet: string; readonly bladzijde: string } | null;
+};
+
 /** Earnings between which one has less than at `van`. `tot` is null when the line ends before it is made good. */
 export type Klip = {
   readonly van: number;
   readonly tot: number | null;
   readonly verlies: number;
-  /** What falls there, with its article, in words. */
-  readonly oorzaken: readonly string[];
+  /** What falls there, and by which article. */
+  readonly oorzaken: readonly Oorzaak[];
 };
 
 export type Inkomenslijn = {

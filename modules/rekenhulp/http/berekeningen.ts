@@ -89,7 +89,7 @@ const postInkomenslijn = defineRoute({
   handle: async (_, { body: { bruto, ...vraag } }) => {
     const geweigerd = keurLijn(vraag);
     if (geweigerd !== undefined) return geweigerd;
-    const lijn = bruto === undefined ? rekenInkomenslijn(vraag) : rekenBrutolijn(vraag, bruto);
+    const lijn = bruto === undefined ? rekenInkomenslijn(vraag) : rekenBrutolijn(vraag, bruto, zoekBladzijde);
     if (!lijn.ok) return lijn;
     return ok({ maand: vraag.feiten.maand, soort: bruto === undefined ? 'netto' : 'bruto', ...lijn.value });
   },

@@ -55,6 +55,10 @@ const Plaats = Type.Object({
   link: OfNiets(Type.String({ description: 'de wet in de versie van deze maand' })),
 });
 
+const Bladzijde = OfNiets(
+  Type.Object({ wet: Type.String(), bladzijde: Type.String() }, { description: 'het artikel in /wetten' }),
+);
+
 const Stap = Type.Object({
   diepte: Type.Integer({
     minimum: 0,
@@ -110,9 +114,7 @@ const Maandantwoord = Type.Object({
       bedrag: Type.Integer({ description: 'in centen, met het teken waarmee het meetelt' }),
       grond: Type.String(),
       totaal: Type.Boolean({ description: 'een som van de regels erboven' }),
-      bladzijde: OfNiets(
-        Type.Object({ wet: Type.String(), bladzijde: Type.String() }, { description: 'het artikel in /wetten' }),
-      ),
+      bladzijde: Bladzijde,
       stap: OfNiets(Type.Integer({ description: 'plaats in boom van de stap die deze regel uitlegt' })),
     }),
   ),
@@ -273,7 +275,9 @@ export const Lijnantwoord = Type.Object({
       van: Type.Integer({ description: 'loon waarna meer werk minder oplevert, in centen' }),
       tot: OfNiets(Type.Integer({ description: 'loon waarbij er weer evenveel is; null: niet binnen deze lijn' })),
       verlies: Type.Integer({ description: 'hoogste verlies, in centen' }),
-      oorzaken: Type.Array(Type.String({ description: 'wat er minder wordt, en door welk artikel' })),
+      oorzaken: Type.Array(Type.Object({ naam: Type.String(), grond: Type.String(), bladzijde: Bladzijde }), {
+        description: 'wat er minder wordt, en door welk artikel; leeg zonder belasting en toeslagen',
+      }),
     }),
     { description: 'waar meer werken minder oplevert' },
   ),

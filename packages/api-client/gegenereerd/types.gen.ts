@@ -2702,7 +2702,17 @@ export type PostBerekeningenInkomenslijnResponses = {
              * hoogste verlies, in centen
              */
             verlies: number;
-            oorzaken: Array<string>;
+            /**
+             * wat er minder wordt, en door welk artikel; leeg zonder belasting en toeslagen
+             */
+            oorzaken: Array<{
+                naam: string;
+                grond: string;
+                bladzijde: {
+                    wet: string;
+                    bladzijde: string;
+                } | null;
+            }>;
         }>;
         onzekerheden: Array<string>;
         ontbreekt: {

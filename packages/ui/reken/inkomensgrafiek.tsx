@@ -25,8 +25,8 @@ export type GrafiekTeksten = {
 };
 
 const breed = 640;
-const hoog = 320;
-const rand = { links: 62, rechts: 12, boven: 14, onder: 40 };
+const hoog = 340;
+const rand = { links: 92, rechts: 14, boven: 14, onder: 62 };
 
 /** Hundreds of euros that divide an axis in about six. */
 const stapVoor = (top: number): number =>
@@ -71,7 +71,7 @@ const Assen = ({ s }: { readonly s: Schaal }) => (
           key={waarde}
           className="sk-grafiek-tekst"
           x={s.x(waarde)}
-          y={hoog - rand.onder + 18}
+          y={hoog - rand.onder + 24}
           textAnchor={s.x(waarde) > breed - rand.rechts - 24 ? 'end' : 'middle'}
         >
           {heleEuro(waarde)}
@@ -149,7 +149,7 @@ export const Inkomensgrafiek = ({
           />
         ))}
         <path className="sk-grafiek-som" d={lijn(punten.map((p) => [s.x(p.loon), s.y(p.besteedbaar)]))} />
-        <text className="sk-grafiek-tekst" x={(rand.links + breed - rand.rechts) / 2} y={hoog - 4} textAnchor="middle">
+        <text className="sk-grafiek-tekst" x={(rand.links + breed - rand.rechts) / 2} y={hoog - 8} textAnchor="middle">
           {teksten.loon}
         </text>
       </svg>

@@ -183,7 +183,9 @@ const Vergelijk = ({ catalogus, staat }: Deel) => {
   const t = useTekst();
   const taal = useTaal();
   const { anderegemeente = '', anderemaand = '' } = staat;
-  const maanden = jaren(catalogus.vandaag).flatMap((jaar) => ['07', '01'].map((maand) => `${jaar}-${maand}`));
+  const maanden = jaren(catalogus.vandaag).flatMap((jaar) =>
+    maandnummers.toReversed().map((maand) => `${jaar}-${maand}`),
+  );
   return (
     <details className="sk-reken-deel" {...(anderegemeente || anderemaand ? { open: true } : {})}>
       <summary>{t('rekenhulp.vergelijk')}</summary>

@@ -1,6 +1,6 @@
 /** Knows what more work gives: a drawing with the places where it gives less, those places in words, and the same figures as a table. */
 import { Button } from '@samenkracht/ui/form';
-import { Kaart, Melding } from '@samenkracht/ui/frame';
+import { Kaart, Melding, TextLink } from '@samenkracht/ui/frame';
 import { Bedrag, Tabel } from '@samenkracht/ui/parts';
 import { Inkomensgrafiek } from '@samenkracht/ui/reken';
 import { euro, Onzekerheden } from '../../kader/uitkomst.tsx';
@@ -35,6 +35,7 @@ const Punten = ({ lijn }: { readonly lijn: Lijn }) => {
       <Tabel
         titel={t('rekenhulp.lijn.tabel')}
         titelVerborgen
+        stapelt
         kolommen={[
           { sleutel: 'loon', kop: t(bruto ? 'rekenhulp.lijn.bruto' : 'rekenhulp.lijn.loon'), getal: true, rij: true },
           ...(bruto ? [{ sleutel: 'netto', kop: t('rekenhulp.lijn.netto'), getal: true }] : []),
@@ -62,6 +63,24 @@ const Punten = ({ lijn }: { readonly lijn: Lijn }) => {
     </details>
   );
 };
+
+/** Each cause leads to the page of its article, where we have one. */
+const Oorzaken = ({ oorzaken }: Pick<Klip, 'oorzaken'>) => (
+  <span lang="nl">
+    {oorzaken.map(({ naam, grond, bladzijde }, i) => (
+      <span key={`${naam} ${grond}`}>
+        {i > 0 ? '; ' : ''}
+        {naam} (
+        {bladzijde === null ? (
+          grond
+        ) : (
+          <TextLink href={`/wetten/${bladzijde.wet}/${bladzijde.bladzijde}`}>{grond}</TextLink>
+        )}
+        )
+      </span>
+    ))}
+  </span>
+);
 
 type Vraag = NonNullable<Lijn['ontbreekt']>;
 
@@ -136,7 +155,7 @@ export const Loonlijn = ({ lijn }: { readonly lijn: Lijn }) => {
                   {klip.oorzaken.length > 0 ? (
                     <span className="sk-klein">
                       {' '}
-                      {t('rekenhulp.klip.oorzaak')} <span lang="nl">{klip.oorzaken.join('; ')}</span>
+                      {t('rekenhulp.klip.oorzaak')} <Oorzaken oorzaken={klip.oorzaken} />
                     </span>
                   ) : null}
                 </li>

@@ -12,7 +12,8 @@ import type { Maand, Resultaat } from './reken.ts';
 import { type Diepte, diepten, uitlegRegels } from './uitlegregels.ts';
 import { Vergeleken } from './vergelijking.tsx';
 
-const Stop = ({ maand }: { readonly maand: Maand }) => {
+/** `al` is a month of which something can be said already. */
+const Stop = ({ maand, al }: { readonly maand: Maand; readonly al?: Maand | undefined }) => {
   const t = useTekst();
   const taal = useTaal();
   const { gat, ontbreekt } = maand;
@@ -33,20 +34,20 @@ const Stop = ({ maand }: { readonly maand: Maand }) => {
           <span lang="nl">{ontbreekt.vraag}</span>
         </TextLink>
       </p>
-      {maand.bereik === null ? null : (
+      {al?.bereik ? (
         <p>
-          {t('rekenhulp.bereik')} <strong lang="nl">{maand.bereik.tekst}</strong>
+          {t('rekenhulp.bereik', { maand: maandTekst(al.maand, taal) })} <strong lang="nl">{al.bereik.tekst}</strong>
         </p>
-      )}
+      ) : null}
       <p>{t(maand.soort === 'afweging' ? 'rekenhulp.weeg.tekst' : 'rekenhulp.ontbreekt.tekst')}</p>
     </Melding>
   );
 };
 
-const Hoofd = ({ maand }: { readonly maand: Maand }) => {
+const Hoofd = ({ maand, al }: { readonly maand: Maand; readonly al: Maand | undefined }) => {
   const t = useTekst();
   const taal = useTaal();
-  if (maand.uitkomst === null) return <Stop maand={maand} />;
+  if (maand.uitkomst === null) return <Stop maand={maand} al={al} />;
   return (
     <Kaart soort="nu" titel={t('rekenhulp.krijgt', { maand: maandTekst(maand.maand, taal) })}>
       <p>
@@ -175,12 +176,13 @@ export const Uitkomst = ({
   const t = useTekst();
   const { gekozen, vergelijking, lijn, maanden } = resultaat;
   const eerste = maanden[0];
+  const al = maanden.find(({ bereik }) => bereik !== null);
   const stopt = maanden.find(({ uitkomst }) => uitkomst === null);
   return (
     <div className="sk-stapel">
       <Kop>{t('rekenhulp.uitkomst')}</Kop>
-      <Hoofd maand={gekozen} />
-      {stopt !== undefined && gekozen.uitkomst !== null ? <Stop maand={stopt} /> : null}
+      <Hoofd maand={gekozen} al={al} />
+      {stopt !== undefined && gekozen.uitkomst !== null ? <Stop maand={stopt} al={al} /> : null}
       <Acties />
       {vergelijking === null ? null : (
         <Vergeleken

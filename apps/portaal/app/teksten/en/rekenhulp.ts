@@ -56,7 +56,7 @@ export const rekenhulp: Record<keyof typeof nl, string> = {
   'rekenhulp.gat.doen': 'We never use an old amount. Choose another month.',
   'rekenhulp.ontbreekt.titel': 'One fact is still missing',
   'rekenhulp.ontbreekt.tekst': 'Fill it in. Then we go on.',
-  'rekenhulp.bereik': 'What we know already: you get',
+  'rekenhulp.bereik': 'What we know already of {maand}: you get',
   'rekenhulp.weeg.titel': 'The municipality decides this',
   'rekenhulp.weeg.tekst': 'Choose what to calculate with. That shows what each choice means.',
   'rekenhulp.kort.gat': 'no amount known',

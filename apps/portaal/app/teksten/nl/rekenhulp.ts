@@ -55,7 +55,7 @@ export const rekenhulp = {
   'rekenhulp.gat.doen': 'Wij gebruiken nooit een oud bedrag. Kies een andere maand.',
   'rekenhulp.ontbreekt.titel': 'Er ontbreekt nog een gegeven',
   'rekenhulp.ontbreekt.tekst': 'Vul dit in. Daarna rekenen wij verder.',
-  'rekenhulp.bereik': 'Dit weten wij al: u krijgt',
+  'rekenhulp.bereik': 'Dit weten wij al over {maand}: u krijgt',
   'rekenhulp.weeg.titel': 'Dit bepaalt de gemeente',
   'rekenhulp.weeg.tekst': 'Kies waarmee u wilt rekenen. Zo ziet u wat elke keuze betekent.',
   'rekenhulp.kort.gat': 'geen bedrag bekend',
