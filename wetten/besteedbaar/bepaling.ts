@@ -1,6 +1,6 @@
 /** Knows how a question about a household ends when it has no number: the amount that is missing, or the fact with its question. */
 import type { Day } from '@samenkracht/core';
-import { type Bepaling, bepaal, findVraag, type Onvolledig, type Vraag } from '@samenkracht/law';
+import { type Bepaling, bepaal, findVraag, type Onvolledig, type Onzekerheid, type Vraag } from '@samenkracht/law';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import type { Huishouden } from './huishouden.ts';
 import type { Besteedbaar } from './onderdelen.ts';
@@ -21,4 +21,14 @@ export const alsOntbrekend = (bepaling: Exclude<Bepaling<unknown>, { readonly so
   if (bepaling.soort === 'gat') return bepaling;
   const feit = bepaling.soort === 'afweging' ? bepaling.afweging.feit : bepaling.feit;
   return { soort: 'onbekend', feit, vraag: findVraag(besteedbaarVragen, feit) ?? null };
+};
+
+/** Every unconfirmed amount and assumed choice that some of these households rest on, each once. */
+export const onzekerhedenVan = (gevallen: readonly Huishouden[]): readonly Onzekerheid[] => {
+  const gevonden = new Map<string, Onzekerheid>();
+  for (const f of gevallen) {
+    const bepaling = bepaalBesteedbaar(f);
+    if (bepaling.soort === 'waarde') for (const een of bepaling.onzekerheden) gevonden.set(een.id, een);
+  }
+  return [...gevonden.values()];
 };

@@ -1,7 +1,7 @@
 /** Knows the line of gross earnings against what one has to spend, with its parts, its cliffs and what on it is not certain. */
 import { cents, type Money } from '@samenkracht/core';
 import { Gat, type Onvolledig, type Onzekerheid } from '@samenkracht/law';
-import { alsOntbrekend, bepaalBesteedbaar, type Ontbrekend, type ZonderUitkomst } from './bepaling.ts';
+import { alsOntbrekend, bepaalBesteedbaar, type Ontbrekend, onzekerhedenVan, type ZonderUitkomst } from './bepaling.ts';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import { type Huishouden, metLoon, type Verdiener } from './huishouden.ts';
 import { type Klip, vindKlippen } from './klippen.ts';
@@ -53,7 +53,7 @@ export const inkomenslijn = (feiten: Onvolledig<Huishouden>, vraag: Lijnvraag): 
     soort: 'waarde',
     punten,
     klippen: vindKlippen(f, wie, vanaf, eind),
-    onzekerheden: onzekerhedenOp(f, wie, proefpunten(vanaf, eind)),
+    onzekerheden: onzekerhedenVan(proefpunten(vanaf, eind).map((bruto) => metLoon(f, wie, cents(bruto)))),
     gestopt,
   };
 };
@@ -74,15 +74,6 @@ const loop = (
     }
   }
   return { punten, gestopt: null };
-};
-
-const onzekerhedenOp = (f: Huishouden, wie: Verdiener, lonen: readonly number[]): readonly Onzekerheid[] => {
-  const gevonden = new Map<string, Onzekerheid>();
-  for (const bruto of lonen) {
-    const bepaling = bepaalBesteedbaar(metLoon(f, wie, cents(bruto)));
-    if (bepaling.soort === 'waarde') for (const een of bepaling.onzekerheden) gevonden.set(een.id, een);
-  }
-  return [...gevonden.values()];
 };
 
 /** Forty places spread over the line: a branch of the law that is shorter than that gives no uncertainty of its own. */

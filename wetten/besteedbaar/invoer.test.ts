@@ -1,9 +1,11 @@
-import { cents } from '@samenkracht/core';
+import { cents, month } from '@samenkracht/core';
 import { describe, expect, test } from 'vitest';
 import { bepaalBesteedbaar } from './bepaling.ts';
 import { geval } from './gevallen.voorbeelden.ts';
+import { metLoon } from './huishouden.ts';
 import { inkomenslijn } from './inkomenslijn.ts';
 import { leesHuishouden } from './invoer.ts';
+import { bepaalJaar, besteedbaarJaar } from './jaar.ts';
 import { zoekLoon } from './omgekeerd.ts';
 
 /** Facts as they come over the wire: no frame, and the days follow from the month. */
@@ -38,6 +40,40 @@ describe('what is not known is asked', () => {
     const antwoord = zoekLoon(lees(zonder), { doel: { soort: 'uit bijstand' }, tot: cents(200_000) });
     expect(antwoord).toMatchObject({ soort: 'waarde', bruto: { eerst: 145_505 } });
   });
+});
+
+describe('a year', () => {
+  test('names what is not certain in any of its months', () => {
+    const jaar = bepaalJaar(metLoon(geval('alleen, 25% vrijlating, januari 2026'), 'belanghebbende', cents(120_000)));
+    expect(jaar).toMatchObject({
+      soort: 'waarde',
+      waarde: besteedbaarJaar(metLoon(geval('alleen, 25% vrijlating, januari 2026'), 'belanghebbende', cents(120_000))),
+    });
+    if (jaar.soort === 'waarde') expect(jaar.waarde.maanden).toHaveLength(12);
+  });
+
+  test('of two earners with bijstand looks at the bijstand of all months, and counts the exemption of both', () => {
+    const f = metLoon(geval('paar, een verdient'), 'partner', cents(30_000));
+    const { maanden, totaal } = besteedbaarJaar(f);
+    expect(maanden.reduce((som, maand) => som + maand.totaal, 0)).toBe(totaal);
+    expect(new Set(maanden.map(({ toetsingsinkomen }) => toetsingsinkomen)).size).toBe(1);
+  });
+
+  test('with a missing fact asks, and without amounts names the gap', () => {
+    const { vraagtBijstand: _, ...zonder } = alsJson('alleen, geen vrijlating');
+    expect(bepaalJaar(lees(zonder))).toMatchObject({ soort: 'onbekend', feit: 'vraagtBijstand' });
+    expect(bepaalJaar({ ...geval('alleen, geen vrijlating'), maand: month('2023-09') })).toMatchObject({
+      soort: 'gat',
+    });
+  });
+});
+
+test('the answer to the reverse question tells what it rests on', () => {
+  const antwoord = zoekLoon(geval('alleen, 25% vrijlating'), {
+    doel: { soort: 'te besteden', minstens: cents(210_000) },
+    tot: cents(300_000),
+  });
+  expect(antwoord.soort === 'waarde' && antwoord.onzekerheden.map(({ id }) => id)).toContain('pw-31-2-n');
 });
 
 test.each([

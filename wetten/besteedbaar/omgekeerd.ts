@@ -1,7 +1,7 @@
 /** Knows the question the other way round: how much gross pay, or how many hours, it takes to be out of bijstand or to have an amount to spend. */
 import { cents, type Money } from '@samenkracht/core';
-import { Gat, type Onvolledig } from '@samenkracht/law';
-import { alsOntbrekend, bepaalBesteedbaar, type ZonderUitkomst } from './bepaling.ts';
+import { Gat, type Onvolledig, type Onzekerheid } from '@samenkracht/law';
+import { alsOntbrekend, bepaalBesteedbaar, onzekerhedenVan, type ZonderUitkomst } from './bepaling.ts';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import { type Huishouden, metLoon, type Verdiener } from './huishouden.ts';
 import { brutoUitUren } from './marginaal.ts';
@@ -28,6 +28,8 @@ export type Zoekantwoord =
       readonly bruto: Vindplek<Money>;
       /** Whole quarters of hours a week at the hourly wage; null without one. */
       readonly uren: Vindplek<number> | null;
+      /** Unconfirmed amounts and assumed choices at the places that were found, and at both ends. */
+      readonly onzekerheden: readonly Onzekerheid[];
     }
   | ZonderUitkomst;
 
@@ -56,10 +58,13 @@ export const zoekLoon = (feiten: Onvolledig<Huishouden>, vraag: Zoekvraag): Zoek
 
 const zoek = (f: Huishouden, { wie, doel, tot, uurloon }: Zoekvraag & { readonly wie: Verdiener }): Zoekantwoord => {
   const meet = (bruto: number): number => marge(doel, besteedbaarInkomen(metLoon(f, wie, cents(bruto))));
+  const bruto = { eerst: alsGeld(eersteCent(meet, tot)), blijvend: alsGeld(blijvendeCent(meet, tot)) };
+  const plekken = [cents(0), tot, bruto.eerst, bruto.blijvend].filter((plek) => plek !== null);
   return {
     soort: 'waarde',
-    bruto: { eerst: alsGeld(eersteCent(meet, tot)), blijvend: alsGeld(blijvendeCent(meet, tot)) },
+    bruto,
     uren: uurloon === undefined ? null : inUren((kwartieren) => meet(brutoUitUren(f, uurloon, kwartieren / 4))),
+    onzekerheden: onzekerhedenVan(plekken.map((plek) => metLoon(f, wie, plek))),
   };
 };
 
