@@ -31,13 +31,7 @@ export const bladzijde: Bladzijde = {
   regels: [kwijtschelding, terugTeVorderen],
   tabellen: [aflossingInEens],
   openTermen: [kwijtscheldingsgrens, signaalgrens],
-  nietGedekt: [
-    { artikel: '58 lid 2 onder b en c', wat: 'Leningen en borgtocht.' },
-    {
-      artikel: 'CVDR432303 art. 9',
-      wat: 'De betalingsregeling van Rotterdam: 5 procent van de norm plus 35 procent daarboven.',
-    },
-  ],
+  nietGedekt: [{ artikel: '58 lid 2 onder b en c', wat: 'Leningen en borgtocht.' }],
   proeven: () => [
     verklaar(kwijtschelding, feiten('0556'), kwijtscheldingsvragen).uitleg,
     verklaar(kwijtschelding, feiten('0599'), kwijtscheldingsvragen).uitleg,

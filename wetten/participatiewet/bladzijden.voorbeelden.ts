@@ -1,5 +1,6 @@
 /** Knows every article of the Participatiewet that has a page. */
 import type { Bladzijde } from '@samenkracht/testing/law';
+import { bladzijde as aflossing } from './aflossing.voorbeelden.ts';
 import { bladzijde as artikel3 } from './artikel-3.voorbeelden.ts';
 import { bladzijde as artikel4 } from './artikel-4.voorbeelden.ts';
 import { bladzijde as artikel9 } from './artikel-9.voorbeelden.ts';
@@ -106,6 +107,7 @@ export const bladzijden: readonly Bladzijde[] = [
   werkgever,
   beslagvrijeVoet,
   besluitenreeks,
-  drieDatums,
+  aflossing,
   onbekend,
+  drieDatums,
 ];

@@ -166,6 +166,20 @@ const gevallen: readonly Geval[] = [
     handhaving.beslagvrijvragen,
   ),
   geval(
+    'aflossing',
+    handhaving.aflossing,
+    {
+      kader,
+      besluitdag: day('2026-03-01'),
+      schuld: euro('2.400,00'),
+      ruimte: euro('70,07'),
+      binnenTweeJaar: nee,
+      norm: euro('1.401,50'),
+      inkomen: euro('1.501,50'),
+    },
+    handhaving.aflossingsvragen,
+  ),
+  geval(
     'loonkostensubsidie',
     ondersteuning.loonkostensubsidie,
     {

@@ -186,7 +186,6 @@ const voordeel = (uren: number) =>
   ondersteuning.loonkostenvoordeel({ kader, soort: 'banenafspraak', jaar: day('2025-01-01'), uren });
 
 const min = cents(-1);
-
 test.each<readonly [string, string, () => unknown, () => unknown]>([
   [
     'a measure of before the conduct',

@@ -78,3 +78,15 @@ export const kwijtscheldingsgrens = {
       'na tien jaar, of vijf jaar als de inlichtingenplicht niet is geschonden; of 80 procent van het restant in een keer na die jaren',
   },
 } as const satisfies OpenTerm;
+
+/** Art. 4:94 Awb: a term of payment is a power. */
+export const aflossingsregel = {
+  id: 'awb-4-94-aflossing',
+  naam: 'Hoeveel per maand wordt terugbetaald als het niet in een keer kan',
+  toelichting: 'Artikel 4:94 Awb geeft uitstel van betaling; hoeveel per maand, zegt de gemeente.',
+  keuzes: {
+    'beslagvrije voet': 'wat de beslagvrije voet overlaat',
+    'Rotterdam 2021':
+      'in 24 maanden; als dat niet kan 5 procent van de norm en 35 procent van het inkomen boven de norm',
+  },
+} as const satisfies OpenTerm;

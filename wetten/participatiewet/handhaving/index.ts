@@ -1,4 +1,6 @@
 /** Duties, sanctions and recovery: art. 9, 9a, 17, 18, 18a, 18b, 54 and 58-60 Participatiewet. A front door of `wetten/participatiewet`. */
+
+export { type Aflossingsfeiten, aflossing } from '../aflossing.ts';
 export { type Plicht, type Plichtfeiten, plichten } from '../artikel-9.ts';
 export { type Ontheffingsfeiten, ontheffingAlleenstaandeOuder } from '../artikel-9a.ts';
 export { type Inlichtingenfeiten, inlichtingenplicht } from '../artikel-17.ts';
@@ -18,4 +20,4 @@ export { magMeewerkenAanSchuldregeling, type Schuldregelingfeiten } from '../art
 export { type BeslagvrijFeiten, beslagvrijeVoet } from '../beslagvrije-voet.ts';
 export { inlichtingenvragen, ontheffingsvragen, opschortingsvragen, plichtvragen } from './vragen-plichten.ts';
 export { boetevragen, maatregelvragen, taalvragen } from './vragen-sancties.ts';
-export { beslagvrijvragen, kwijtscheldingsvragen } from './vragen-terugvordering.ts';
+export { aflossingsvragen, beslagvrijvragen, kwijtscheldingsvragen } from './vragen-terugvordering.ts';

@@ -88,3 +88,16 @@ export const beslagvrijvragen: Vragen = {
     'Van u en uw partner samen, zoals de Belastingdienst het kent.',
   ),
 };
+
+export const aflossingsvragen: Vragen = {
+  besluitdag: stel('datum', 'college', 'Op welke dag is het besluit?', 'De dag op de brief.'),
+  schuld: stel('bedrag', 'uitkering', 'Hoeveel is er nog open?', 'Wat nu nog moet worden betaald.'),
+  ruimte: stel('bedrag', 'college', 'Hoeveel laat de beslagvrije voet over?', 'Per maand.'),
+  binnenTweeJaar: weeg(
+    jaOfNee,
+    'Kan de inwoner het binnen twee jaar terugbetalen?',
+    'De inwoner zegt het en maakt het aannemelijk als dat niet kan.',
+  ),
+  norm: stel('bedrag', 'uitkering', 'Wat is de norm per maand?', 'Met vakantiegeld.'),
+  inkomen: stel('bedrag', 'inwoner', 'Hoeveel inkomen heeft u per maand?', 'Netto, zonder de inkomenstoeslag.'),
+};
