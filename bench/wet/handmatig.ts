@@ -1,8 +1,8 @@
-/** Knows the limit: the same month written by hand as one loop over columns of numbers, for this month and these households only. */
+/** Knows the limits: the same month written by hand, over columns of numbers and over objects, for this month and these households only. */
 import { day, toEpochDay } from '@samenkracht/core';
 import { rijOp } from '@samenkracht/law';
 import { bedragtabellen } from '@samenkracht/participatiewet';
-import type { Kolommen } from './huishoudens.ts';
+import type { Huishouden, Kolommen } from './huishoudens.ts';
 
 const op = day('2026-10-01');
 const bedrag = (id: string): number => {
@@ -69,6 +69,32 @@ export const rekenMetDeHand = (k: Kolommen, uit: Totalen): void => {
     uit.bijstand[i] = bijstand;
     uit.uitTeBetalen[i] = bijstand - procent(Math.max(0, bijstand - extra), 500);
   }
+};
+
+export type Uitkomst = { readonly uitTeBetalen: number; readonly bijstand: number };
+
+/** As one would write it at first: an object in, an object out. */
+export const rekenObject = (h: Huishouden): Uitkomst => {
+  const kind = h.kindGeboren > dag18;
+  const oud = h.geboren <= dagAow;
+  let norm: number;
+  let extra = 0;
+  if (h.inInrichting) {
+    extra = inrichtingExtra;
+    norm = inrichting + extra + (h.partnerGeboren === 0 ? 0 : los(h.partnerGeboren, h.medebewoners));
+  } else if (h.partnerGeboren === 0) norm = los(h.geboren, h.medebewoners);
+  else
+    norm = samen(h.geboren <= dag21, oud, h.partnerGeboren <= dag21, h.partnerGeboren <= dagAow, h.medebewoners, kind);
+  let vrij = 0;
+  if (h.loon > 0 && h.loon < norm) {
+    const bij = h.draagtBij && h.geboren <= dag27;
+    if (oud || (bij && h.maandenN < 6)) vrij = Math.min(procent(h.loon, 2500), maxN);
+    else if (h.medisch) vrij = Math.min(procent(h.loon, 1500), maxY);
+    else if (bij && kind && h.partnerGeboren === 0 && h.kindGeboren > dag12 && h.maandenR < 30)
+      vrij = Math.min(procent(h.loon, 1250), maxR);
+  }
+  const bijstand = Math.max(0, norm - (h.loon - vrij));
+  return { bijstand, uitTeBetalen: bijstand - procent(Math.max(0, bijstand - extra), 500) };
 };
 
 const los = (geboren: number, delers: number): number => {

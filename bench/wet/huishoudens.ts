@@ -24,8 +24,6 @@ import { kaderVan } from '@samenkracht/verordening';
 
 export const maand: Month = month('2026-10');
 const kader = kaderVan(gemeenteCode('0599'));
-/** A run works with the days of its month once, not once per household. */
-const periode = { vanaf: firstDay(maand), tot: firstDay(addToMonth(maand, 1)) };
 
 /** The twelve variables, one number per household in each column. */
 export type Kolommen = {
@@ -45,9 +43,25 @@ export type Kolommen = {
   readonly dagen: Uint8Array;
 };
 
+/** The same twelve as an object. Days since 1970, 0 for nobody; cents. */
+export type Huishouden = {
+  readonly geboren: number;
+  readonly partnerGeboren: number;
+  readonly kindGeboren: number;
+  readonly medebewoners: number;
+  readonly inInrichting: boolean;
+  readonly loon: number;
+  readonly maandenN: number;
+  readonly maandenR: number;
+  readonly medisch: boolean;
+  readonly draagtBij: boolean;
+  readonly vanaf: number;
+  readonly dagen: number;
+};
+
 /** The same sequence for every run: a small generator with a fixed seed. */
-const maakTrekking = (): (() => number) => {
-  let staat = 20_261_121;
+const maakTrekking = (zaad: number): (() => number) => {
+  let staat = zaad;
   return () => {
     staat = (Math.imul(staat, 1_664_525) + 1_013_904_223) >>> 0;
     return staat / 4_294_967_296;
@@ -55,17 +69,16 @@ const maakTrekking = (): (() => number) => {
 };
 
 /** Of each fact who needs it: about half alone, a quarter single parents, a quarter couples; a quarter has pay. */
-export const maakHuishoudens = (
-  aantal: number,
-): { readonly feiten: readonly Maandfeiten[]; readonly kolommen: Kolommen } => {
-  const trek = maakTrekking();
+export const trekHuishoudens = (aantal: number, binnen: Month = maand, zaad = 20_261_121): readonly Maandfeiten[] => {
+  const trek = maakTrekking(zaad);
+  /** A run works with the days of its month once, not once per household. */
+  const periode = { vanaf: firstDay(binnen), tot: firstDay(addToMonth(binnen, 1)) };
   /** Nobody has his birthday in this month: the hand-written loop knows no month in parts. */
   const geborenTussen = (jongste: number, oudste: number): Day => {
-    const dag = addDays(firstDay(maand), -Math.floor((jongste + trek() * (oudste - jongste)) * 365.25));
-    return dag.slice(5, 7) === maand.slice(5) ? addDays(dag, 40) : dag;
+    const dag = addDays(periode.vanaf, -Math.floor((jongste + trek() * (oudste - jongste)) * 365.25));
+    return dag.slice(5, 7) === binnen.slice(5) ? addDays(dag, 40) : dag;
   };
-  const kolommen = leeg(aantal);
-  const feiten = Array.from({ length: aantal }, (_, i) => {
+  return Array.from({ length: aantal }, () => {
     const soort = trek();
     const persoon = eenPersoon(geborenTussen(19, 75), {
       inInrichting: trek() < 0.01,
@@ -79,18 +92,39 @@ export const maakHuishoudens = (
         meerUrenNietMogelijk: { keuze: 'nee', motivering: '' },
       },
     });
-    const f = eenMaand(maand, kader, {
+    return eenMaand(binnen, kader, {
       ...periode,
       belanghebbende: persoon,
       partner: soort > 0.75 ? eenPartner(geborenTussen(19, 75)) : null,
       kinderen: soort > 0.5 ? [eenKind(geborenTussen(0, 17))] : [],
       medebewoners: trek() < 0.1 ? [eenMedebewoner(geborenTussen(22, 60))] : [],
     });
-    vulKolom(kolommen, i, f);
-    return f;
   });
-  return { feiten, kolommen };
 };
+
+/** The same households as columns for the hand-written loop. */
+export const kolommenVan = (feiten: readonly Maandfeiten[]): Kolommen => {
+  const kolommen = leeg(feiten.length);
+  for (const [i, f] of feiten.entries()) vulKolom(kolommen, i, f);
+  return kolommen;
+};
+
+/** The same households as objects for the hand-written version over objects. */
+export const objectenVan = (kolommen: Kolommen): readonly Huishouden[] =>
+  Array.from({ length: kolommen.aantal }, (_, i) => ({
+    geboren: kolommen.geboren[i] ?? 0,
+    partnerGeboren: kolommen.partnerGeboren[i] ?? 0,
+    kindGeboren: kolommen.kindGeboren[i] ?? 0,
+    medebewoners: kolommen.medebewoners[i] ?? 0,
+    inInrichting: kolommen.inInrichting[i] === 1,
+    loon: kolommen.loon[i] ?? 0,
+    maandenN: kolommen.maandenN[i] ?? 0,
+    maandenR: kolommen.maandenR[i] ?? 0,
+    medisch: kolommen.medisch[i] === 1,
+    draagtBij: kolommen.draagtBij[i] === 1,
+    vanaf: kolommen.vanaf[i] ?? 0,
+    dagen: kolommen.dagen[i] ?? 0,
+  }));
 
 const leeg = (aantal: number): Kolommen => ({
   aantal,

@@ -5,7 +5,7 @@ import { Onbekend } from './regel.ts';
 import { feitenVan, plaatsenVan, type Rijen, restVan, vormVan } from './rijen.ts';
 import { type Huls, LeestRest, maakBouwer, type Nu } from './rijobject.ts';
 import { dagOp } from './rijvorm.ts';
-import { alleen, alsBlad, einde, type Maandgeheugen, metRest, vast } from './staten.ts';
+import { alleen, alsBlad, einde, type Maandgeheugen, meesteBladen, metRest, vast } from './staten.ts';
 import { Gat } from './tabel.ts';
 import type { Tijd } from './tijd.ts';
 
@@ -56,9 +56,6 @@ const eindeVan = (fout: unknown): Einde => {
   throw fout;
 };
 
-/** More leaves than this cost more memory than they save time. */
-const meesteBladen = 100_000;
-
 export const maakBladen = <F extends object, T>(rekenregel: (f: F) => T, soms: ReadonlySet<string>): Bladen<T> => {
   const nu = maakNu();
   const geheugen = maakGeheugen(nu);
@@ -104,7 +101,6 @@ export const maakBladen = <F extends object, T>(rekenregel: (f: F) => T, soms: R
     van.stand[staat] = afloop.soort === 'waarde' ? vast : einde;
     van.inhoud[staat] = afloop.soort === 'waarde' ? afloop.waarde : afloop;
   };
-  let bladen = 0;
   return {
     beslis: (maand, rijen, i, staat) => {
       const { afloop, leest, gelijk } = proefKlassen(false, maand, rijen, i);
@@ -114,9 +110,9 @@ export const maakBladen = <F extends object, T>(rekenregel: (f: F) => T, soms: R
     },
     beslisMetRest: (maand, rijen, i, staat) => {
       const { afloop, leest, gelijk, blad } = proefKlassen(true, maand, rijen, i);
-      if (!gelijk || (leest && bladen >= meesteBladen)) maand.stand[staat] = alleen;
+      if (!gelijk || (leest && maand.bladen >= meesteBladen)) maand.stand[staat] = alleen;
       else if (leest) {
-        bladen += 1;
+        maand.bladen += 1;
         maand.stand[staat] = alsBlad;
         maand.inhoud[staat] = blad();
       } else zetVast(maand, staat, afloop);

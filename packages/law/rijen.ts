@@ -162,6 +162,19 @@ const schrijfWisselend = (rijen: Rijen, i: number, wisselend: readonly (number |
   });
 };
 
+/** No rows, for the next stretch of cases: what is known of forms stays, so that it is not learned again. */
+export const leegRijen = (rijen: Rijen, maand: Month): void => {
+  rijen.aantal = 0;
+  rijen.dagenGevuld = 0;
+  rijen.wisselendGevuld = 0;
+  rijen.dagAantal.fill(0);
+  rijen.wisselAantal.fill(0);
+  rijen.los.clear();
+  rijen.teksten.length = 0;
+  nummersPerLijst.delete(rijen.teksten);
+  verzetRijen(rijen, maand);
+};
+
 /** The same cases in another month, each with a right on all days of it. Cases that did not fit move along. */
 export const verzetRijen = (rijen: Rijen, maand: Month): void => {
   const tijd = heleMaand(maand);

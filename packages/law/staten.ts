@@ -21,6 +21,7 @@ export type Maandgeheugen = {
   readonly klassen: Klassen;
   readonly paren: Paren;
   aantal: number;
+  bladen: number;
   wortels: Int32Array;
   stand: Uint8Array;
   dicht: Int32Array;
@@ -28,7 +29,10 @@ export type Maandgeheugen = {
 };
 
 /** Beyond this everything is forgotten and learned again, so that memory stays within bounds however long a run is. */
-const meesteStaten = 3_000_000;
+const meesteStaten = 1_000_000;
+const gewichtVanBlad = 15;
+/** More leaves in a month than this cost more memory than they save time. */
+export const meesteBladen = 20_000;
 
 export const geheugenVan = (
   maanden: Map<Month, Maandgeheugen>,
@@ -36,7 +40,7 @@ export const geheugenVan = (
   klassenVan: (maand: Month) => Klassen,
 ): Maandgeheugen => {
   let staten = 0;
-  for (const een of maanden.values()) staten += een.aantal;
+  for (const een of maanden.values()) staten += een.aantal + een.bladen * gewichtVanBlad;
   if (staten > meesteStaten) maanden.clear();
   const bekend = maanden.get(maand);
   if (bekend !== undefined) return bekend;
@@ -44,6 +48,7 @@ export const geheugenVan = (
     klassen: klassenVan(maand),
     paren: maakParen(),
     aantal: 1,
+    bladen: 0,
     wortels: new Int32Array(64),
     stand: new Uint8Array(256),
     dicht: new Int32Array(256 * breedte),

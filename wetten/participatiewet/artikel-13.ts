@@ -1,6 +1,7 @@
 /** Knows art. 13 and 16 Participatiewet: who has no right to (algemene) bijstand, and when the college may grant it all the same. */
-import { participatiewet } from '@samenkracht/law';
-import { wekenBuitenland } from './artikel-13-buitenland.ts';
+import { daysBetween, formatDay } from '@samenkracht/core';
+import { met, participatiewet } from '@samenkracht/law';
+import { dagenZonderRecht, wekenBuitenland } from './artikel-13-buitenland.ts';
 import { bekend } from './bekend.ts';
 import type { Aanvraagfeiten, Aanvragerfeiten, Persoon, Uitsluitingssignaal } from './feiten.ts';
 import { isMinstens, leeftijdsgroep } from './leeftijd.ts';
@@ -82,13 +83,31 @@ const doorDetentie = (persoon: Aanvrager): Bevinding | undefined => {
     : niet('Wie gevangen zit, heeft geen recht op bijstand.');
 };
 
-/** Lid 1 onder e: no right over the days beyond the weeks that are allowed. Which days those are, a person must establish. */
+/**
+ * Lid 1 onder e: no right over the days beyond the weeks that are allowed. Which days those are follows from the stays; until the college
+ * established these, a person must look.
+ */
 const teLangWeg = (f: Aanvraagfeiten, persoon: Aanvrager): Bevinding | undefined => {
   const aow = leeftijdsgroep(f, persoon.geboren, f.vanaf) === 'AOW';
   const weken = aow ? wekenBuitenland.aow : wekenBuitenland.gewoon;
-  return persoon.dagenBuitenland > weken * 7
-    ? onbeslist(`Meer dan ${weken} weken in het buitenland in dit jaar. Bepaal over welke dagen er geen recht is.`)
-    : undefined;
+  if (persoon.dagenBuitenland <= weken * 7) return undefined;
+  if (!('verblijvenBuitenland' in persoon))
+    return onbeslist(
+      `Meer dan ${weken} weken in het buitenland in dit jaar. Bepaal over welke dagen er geen recht is.`,
+    );
+  const verblijven = bekend(persoon.verblijvenBuitenland, 'verblijvenBuitenland');
+  const zonder = dagenZonderRecht(met(f, { geboren: persoon.geboren, verblijven })).flatMap(({ vanaf, tot }) => {
+    const begin = vanaf > f.vanaf ? vanaf : f.vanaf;
+    const einde = tot < f.tot ? tot : f.tot;
+    return begin < einde ? [{ begin, einde }] : [];
+  });
+  if (zonder.length === 0) return undefined;
+  const dagen = zonder.reduce((som, { begin, einde }) => som + daysBetween(begin, einde), 0);
+  return dagen === daysBetween(f.vanaf, f.tot)
+    ? niet(`Wie langer dan ${weken} weken in het buitenland is, heeft over de dagen daarna geen recht op bijstand.`)
+    : onbeslist(
+        `Geen recht ${zonder.map(({ begin, einde }) => `van ${formatDay(begin)} tot ${formatDay(einde)}`).join(' en ')}. Reken deze dagen zonder recht.`,
+      );
 };
 
 /** Lid 2 onder c, under 27 years. */

@@ -172,6 +172,31 @@ geboren    | verblijven                                        | zonder recht
         };
       },
     },
+    {
+      naam: 'aanvraag over november 2026 van wie 40 dagen weg was, met de verblijven vastgesteld',
+      tekst: `
+verblijven                                           | uitkomst
+niet vastgesteld                                     | niet vast te stellen
+2026-05-01 tot 2026-06-10                            | voldaan
+2026-09-01 tot 2026-09-29, 2026-11-01 tot 2026-11-13 | niet vast te stellen
+2026-10-20 tot 2026-12-01                            | niet vast te stellen
+2026-06-01 tot 2026-06-29, 2026-11-01 tot 2026-12-01 | niet voldaan
+`,
+      reken: (cel) => {
+        const verblijven = cel('verblijven')
+          .split(', ')
+          .map((een) => een.split(' tot '))
+          .flatMap(([vanaf = '', tot]) => (tot === undefined ? [] : [{ vanaf: day(vanaf), tot: day(tot) }]));
+        const f = eenAanvraag(november, testkader(), {
+          belanghebbende: {
+            ...veertig,
+            dagenBuitenland: 40,
+            ...(verblijven.length === 0 ? {} : { verblijvenBuitenland: verblijven }),
+          },
+        });
+        return { uitkomst: uitsluiting(f).uitkomst };
+      },
+    },
   ],
   nietGedekt: [
     {

@@ -1,11 +1,11 @@
 /** Knows art. 31 lid 2 m and s with art. 18 lid 8 Participatiewet: gifts and contributions that save costs, in one calendar year. */
-import { add, atLeastZero, type Day, formatEuro, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
+import { add, atLeastZero, cents, type Day, formatEuro, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
 import { kies, participatiewet, regel, zoek } from '@samenkracht/law';
 import { giftgrens } from './artikel-31.bedragen.ts';
 import { giftenBovenGrens, middelenlijst } from './artikel-31.lijst.ts';
 import { bekend } from './bekend.ts';
 import type { Maandfeiten, Persoon } from './feiten.ts';
-import { giftenPer } from './open-termen-middelen.ts';
+import { giftenPer, giftenVoor2026 } from './open-termen-middelen.ts';
 
 /** What is left out, and what remains: of gifts, and of contributions. */
 type Giftentelling = { readonly vrij: Money; readonly overschot: Overschot };
@@ -13,14 +13,14 @@ type Overschot = { readonly giften: Money; readonly bijdragen: Money };
 
 const geenOverschot: Overschot = { giften: ZERO, bijdragen: ZERO };
 
-/** Until 2026 the college judges each; since, everything of the year is added up against one limit. */
+/** Until 2026 the college judges each, or up to an amount that it chose; since, everything of the year is added up against the limit of the act. */
 export const giftenVrij = regel(
   {
     id: 'pw-31-2-m-giften',
     naam: 'Giften die niet meetellen',
     grond: { wet: participatiewet, artikel: '31', lid: '2', onderdeel: 'm' },
     werkwijze:
-      'Sinds 2026: giften en kostenbesparende bijdragen samen tot de grens per kalenderjaar, min wat dit jaar al is ontvangen. Daarvoor oordeelt het college per gift.',
+      'Sinds 2026: giften en kostenbesparende bijdragen samen tot de grens per kalenderjaar, min wat dit jaar al is ontvangen. Daarvoor oordeelt het college per gift, of tot een bedrag per jaar dat de gemeente koos.',
     toon: ({ vrij }: Giftentelling) => formatEuro(vrij),
     inwoner: ({ vrij, overschot }: Giftentelling) =>
       overschot.giften + overschot.bijdragen === 0
@@ -29,14 +29,26 @@ export const giftenVrij = regel(
   },
   (f: Maandfeiten, wie: 'belanghebbende' | 'partner', op: Day): Giftentelling => {
     const persoon = wie === 'partner' && f.partner !== null ? f.partner : f.belanghebbende;
-    if (zoek(f, middelenlijst.gift, op) === 'afweging') return beoordeeld(persoon);
+    const grens = jaargrens(f, op);
+    if (grens === null) return beoordeeld(persoon);
     const { giften, bijdragen } = ontvangenIn(persoon);
-    const vrij = smallest(add(giften, bijdragen), ruimte(f, wie, op));
+    const vrij = smallest(add(giften, bijdragen), ruimte(f, wie, grens, op));
     const over = subtract(add(giften, bijdragen), vrij);
     const vanGiften = smallest(over, giften);
     return { vrij, overschot: { giften: vanGiften, bijdragen: subtract(over, vanGiften) } };
   },
 );
+
+const isOudeTekst = (f: Maandfeiten, op: Day): boolean => zoek(f, middelenlijst.gift, op) === 'afweging';
+
+const gekozenGrens = { '1.200 per jaar': cents(120_000), '2.250 per jaar': cents(225_000) };
+
+/** The limit of the calendar year; null where each gift is judged by itself. */
+const jaargrens = (f: Maandfeiten, op: Day): Money | null => {
+  if (!isOudeTekst(f, op)) return zoek(f, giftgrens, op);
+  const keuze = kies(f, giftenVoor2026, op);
+  return keuze === 'per gift' ? null : gekozenGrens[keuze];
+};
 
 /** The old text: each gift and each contribution as the college judged it. */
 const beoordeeld = (persoon: Persoon): Giftentelling => {
@@ -62,8 +74,7 @@ const ontvangenIn = (persoon: Persoon): Overschot => {
 };
 
 /** What the limit of the year still holds. In a household with one limit the gifts of the belanghebbende use it first. */
-const ruimte = (f: Maandfeiten, wie: 'belanghebbende' | 'partner', op: Day): Money => {
-  const grens = zoek(f, giftgrens, op);
+const ruimte = (f: Maandfeiten, wie: 'belanghebbende' | 'partner', grens: Money, op: Day): Money => {
   const { belanghebbende, partner } = f;
   const eerder = (persoon: Persoon): Money => bekend(persoon.ditJaar, 'ditJaar').giften;
   if (partner === null) return atLeastZero(subtract(grens, eerder(belanghebbende)));
@@ -95,12 +106,13 @@ export const verdeelOverschot = regel(
   ): { readonly vrij: Money; readonly naarVermogen: Money } => {
     let vrij: Money = ZERO;
     let telt = overschot.giften;
-    const oudeTekst = zoek(f, middelenlijst.gift, op) === 'afweging';
-    if (!oudeTekst && overschot.giften > 0 && zoek(f, giftenBovenGrens, op) === 'afweging' && isVerantwoord(persoon)) {
+    const perGift = jaargrens(f, op) === null;
+    const isGeval = !isOudeTekst(f, op) && zoek(f, giftenBovenGrens, op) === 'afweging';
+    if (isGeval && overschot.giften > 0 && isVerantwoord(persoon)) {
       vrij = add(vrij, overschot.giften);
       telt = ZERO;
     }
-    if (!oudeTekst && overschot.bijdragen > 0 && isVerantwoord(persoon)) vrij = add(vrij, overschot.bijdragen);
+    if (!perGift && overschot.bijdragen > 0 && isVerantwoord(persoon)) vrij = add(vrij, overschot.bijdragen);
     if (telt === 0) return { vrij, naarVermogen: ZERO };
     const oordeel = bekend(persoon.bovenGiftgrens, 'bovenGiftgrens');
     return { vrij, naarVermogen: bekend(oordeel.aard, 'bovenGiftgrens.aard').keuze === 'vermogen' ? telt : ZERO };

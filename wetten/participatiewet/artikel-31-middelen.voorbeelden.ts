@@ -1,7 +1,8 @@
 /** Knows the examples of art. 31 lid 2 Participatiewet for means that do not, or not wholly, count. */
-import { day, month, ZERO } from '@samenkracht/core';
-import { verklaar } from '@samenkracht/law';
+import { day, gemeenteCode, month, ZERO } from '@samenkracht/core';
+import { type Kader, verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, type Cellen, euro, jaNee, testkader } from '@samenkracht/testing/law';
+import { kaderVan } from '@samenkracht/verordening';
 import { bijstandsmaand } from './artikel-19.ts';
 import { giftgrens, maximumJ, maximumKJaar, maximumKMaand } from './artikel-31.bedragen.ts';
 import { giftenBovenGrens, middelenlijst } from './artikel-31.lijst.ts';
@@ -11,10 +12,10 @@ import { behandeling, bijzondereMiddelen } from './artikel-31-middelen.ts';
 import { inkomenVan } from './artikel-32.ts';
 import { eenMaand, eenMiddel, eenPartner, eenPersoon, nietsOntvangenDitJaar } from './bouw.ts';
 import type { Inkomst, Inkomstsoort, Persoon } from './feiten.ts';
-import { giftenPer } from './open-termen-middelen.ts';
+import { giftenPer, giftenVoor2026 } from './open-termen-middelen.ts';
 
-const telling = (maand: string, persoon: Persoon) => {
-  const f = eenMaand(month(maand), testkader(), { belanghebbende: persoon });
+const telling = (maand: string, persoon: Persoon, kader: Kader = testkader()) => {
+  const f = eenMaand(month(maand), kader, { belanghebbende: persoon });
   const { vrijgesteld = ZERO, naarVermogen = ZERO, inAanmerking } = inkomenVan(f, 'belanghebbende', true, f.vanaf);
   return {
     vrij: bedragcel(vrijgesteld),
@@ -45,7 +46,7 @@ export const bladzijde: Bladzijde = {
     'De lijst van lid 2, per onderdeel en per datum van de tekst. Gelezen zijn de teksten van 1 juli 2017, 1 juli 2022, 1 januari 2023, 1 januari 2024, 1 januari 2025, 1 januari 2026 en 1 juli 2026. Onderdelen n, r, y, z en aa staan op het blad over loon. De tekst van 2027 is niet gezien: dan is er een gat. Geld dat meetelt en naar zijn aard geen inkomen is, is vermogen (artikel 32 lid 1, artikel 34 lid 1).',
   regels: [bijzondereMiddelen, behandeling, giftenVrij, verdeelOverschot, premieVrij, vrijwilligersvergoedingVrij],
   tabellen: [...Object.values(middelenlijst), giftenBovenGrens, giftgrens, maximumJ, maximumKMaand, maximumKJaar],
-  openTermen: [giftenPer],
+  openTermen: [giftenPer, giftenVoor2026],
   nietGedekt: [
     {
       artikel: '31 lid 2 onder l',
@@ -162,7 +163,7 @@ maand   | eerder dit jaar | giften      | bijdragen | oordeel boven | aard boven
       },
     },
     {
-      naam: 'voor 2026: het college oordeelt over elke gift',
+      naam: 'voor 2026: het college oordeelt over elke gift (een gemeente zonder eigen bedrag)',
       tekst: `
 maand   | gift     | oordeel       | aard     | vrij     | vermogen | telt mee
 2025-12 | 5.000,00 | telt niet mee | -        | 5.000,00 |     0,00 |     0,00
@@ -173,7 +174,28 @@ maand   | gift     | oordeel       | aard     | vrij     | vermogen | telt mee
       reken: (cel) => {
         const inkomsten = [eenMiddel('gift', euro(cel('gift')), oordeel(cel('oordeel')))];
         const persoon = { inkomsten, ditJaar: nietsOntvangenDitJaar, bovenGiftgrens: aard(cel('aard')) };
-        return telling(cel('maand'), eenPersoon(day('1985-06-15'), persoon));
+        return telling(cel('maand'), eenPersoon(day('1985-06-15'), persoon), kaderVan(gemeenteCode('0556')));
+      },
+    },
+    {
+      naam: 'voor 2026 in Rotterdam: een bedrag per kalenderjaar; daarvoor en elders oordeelt het college per gift',
+      tekst: `
+gemeente | maand   | eerder dit jaar | gift     | oordeel       | vrij     | vermogen | telt mee
+0599     | 2022-09 |            0,00 | 2.250,00 | telt mee      |     0,00 | 2.250,00 |     0,00
+0599     | 2022-10 |            0,00 | 2.250,00 | -             | 2.250,00 |     0,00 |     0,00
+0599     | 2023-12 |        1.000,00 | 1.250,01 | -             | 1.250,00 |     0,01 |     0,00
+0599     | 2024-01 |            0,00 | 2.250,00 | -             | 1.200,00 | 1.050,00 |     0,00
+0599     | 2025-12 |        1.200,00 |   100,00 | -             |     0,00 |   100,00 |     0,00
+0556     | 2025-12 |        1.200,00 |   100,00 | telt niet mee |   100,00 |     0,00 |     0,00
+0556     | 2026-01 |        1.200,00 |   100,00 | -             |     0,00 |   100,00 |     0,00
+`,
+      reken: (cel) => {
+        const persoon = {
+          inkomsten: [eenMiddel('gift', euro(cel('gift')), oordeel(cel('oordeel')))],
+          ditJaar: { ...nietsOntvangenDitJaar, giften: euro(cel('eerder dit jaar')) },
+          bovenGiftgrens: aard('vermogen'),
+        };
+        return telling(cel('maand'), eenPersoon(day('1985-06-15'), persoon), kaderVan(gemeenteCode(cel('gemeente'))));
       },
     },
     {

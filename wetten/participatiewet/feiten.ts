@@ -2,6 +2,7 @@
 import type { Day, Money, Month } from '@samenkracht/core';
 import type { Gewogen, Kader } from '@samenkracht/law';
 import type { Samenwoonfeiten } from './artikel-3.ts';
+import type { Buitenlandverblijf } from './artikel-13-buitenland.ts';
 import type { GewoneSoort, Uitzonderingsoort, Waarderingsoort } from './soorten.ts';
 
 /** All facts of one month, or of the part of it with a right to bijstand. One household stays one household in it. */
@@ -199,6 +200,8 @@ export type Aanvragerfeiten = {
   readonly detentie?: 'in een inrichting' | 'buiten een inrichting' | 'verplichte zorg';
   /** Art. 13 lid 1 onder e: whole days abroad in this calendar year. */
   readonly dagenBuitenland: number;
+  /** The stays abroad of this year and the year before, if the college established them; each half-open. */
+  readonly verblijvenBuitenland?: readonly Buitenlandverblijf[];
   /** Art. 13 lid 2 onder c, only under 27: what state-funded education has to do with it. */
   readonly onderwijs: 'geen mogelijkheid' | 'met studiefinanciering' | 'volgt zonder studiefinanciering' | 'volgt niet';
   /** Art. 41 lid 4 onder a: on praktijkonderwijs or voortgezet speciaal onderwijs less than a year ago. */

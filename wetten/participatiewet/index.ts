@@ -26,6 +26,7 @@ export { berekenInvoerSchema, berekenUitvoerSchema } from './bereken-schema.ts';
 export { eenKind, eenLoon, eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
 export { verloopVan } from './bouw-verloop.ts';
 export { bronnen } from './bronnen.ts';
+export { bulkmaand, maakHuishoudens, verklaarRij, zetHuishouden } from './bulk.ts';
 export type {
   Aanvraagfeiten,
   Aanvragerfeiten,

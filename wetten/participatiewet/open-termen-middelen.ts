@@ -12,6 +12,19 @@ export const giftenPer = {
   },
 } as const satisfies OpenTerm;
 
+/** Art. 31 lid 2 m until 2026: "voor zover deze naar het oordeel van het college verantwoord zijn". */
+export const giftenVoor2026 = {
+  id: 'pw-31-2-m-oud',
+  naam: 'Hoe het college voor 2026 over giften oordeelt',
+  toelichting:
+    'Tot 2026 tellen giften niet mee voor zover het college ze verantwoord vindt. Een gemeente kan daar een bedrag per kalenderjaar voor kiezen.',
+  keuzes: {
+    'per gift': 'het college oordeelt over elke gift en elke bijdrage apart',
+    '1.200 per jaar': 'giften en kostenvoordelen tot 1.200 euro per kalenderjaar tellen niet mee',
+    '2.250 per jaar': 'giften en kostenvoordelen tot 2.250 euro per kalenderjaar tellen niet mee',
+  },
+} as const satisfies OpenTerm;
+
 /** Art. 33 lid 4: "de daaruit voortvloeiende lagere kosten", not how they are valued. */
 export const lagereKosten = {
   id: 'pw-33-4-lagere-kosten',

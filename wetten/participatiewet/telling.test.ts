@@ -5,9 +5,12 @@ import { bijstandsmaand } from './artikel-19.ts';
 import { eenKind, eenLoon, eenMaand, eenMiddel, eenPersoon, geenVrijlatingGebruikt } from './bouw.ts';
 import type { Inkomst, Maandfeiten } from './feiten.ts';
 import { kader2027 } from './jaar2027.voorbeelden.ts';
+import { giftenVoor2026 } from './open-termen-middelen.ts';
 import { eersteTelstand, metTelstand, naarMaand, type Telstand, telBuffer, telMaand, telMaanden } from './telling.ts';
 
-const kader = kader2027();
+// before 2026 each gift is judged by itself: a municipality without an amount of its own
+const perGift = { vanaf: day('2017-01-01'), keuze: 'per gift', bron: 'voorbeeld', status: 'vastgesteld' } as const;
+const kader = { ...kader2027(), keuzes: { ...kader2027().keuzes, [giftenVoor2026.id]: [perGift] } };
 const ja = { keuze: 'ja' as const, motivering: '' };
 const nee = { keuze: 'nee' as const, motivering: '' };
 

@@ -9,15 +9,15 @@ import { awir } from './wetten.ts';
 const euro = 100;
 
 /**
- * Lid 3 and 4: what is granted over a year, from the exact amount of that year. The published income limits of zorgtoeslag (39,719 in
+ * Lid 4 and 5: what is granted over a year, from the exact amount of that year. The published income limits of zorgtoeslag (39,719 in
  * 2025, 40,857 and 51,142 in 2026) are exactly the last whole euro whose rounded year amount is 24.
  */
 export const toegekendOverJaar = regel(
   {
-    id: 'awir-14-4',
+    id: 'awir-14-5',
     naam: 'Toekenning over een jaar',
-    grond: { wet: awir, artikel: '14', lid: '3' },
-    werkwijze: 'Het jaarbedrag, rekenkundig afgerond op hele euro, en niet toegekend onder 24 euro (lid 4).',
+    grond: { wet: awir, artikel: '14', lid: '4' },
+    werkwijze: 'Het jaarbedrag, rekenkundig afgerond op hele euro, en niet toegekend onder 24 euro (lid 5).',
   },
   (f: MetKader, jaarbedrag: Money, op: Day): Money => {
     const afgerond = cents(part(jaarbedrag, [1, euro], 'half up') * euro);
@@ -28,9 +28,9 @@ export const toegekendOverJaar = regel(
 /** A month, as part of a year that is the same throughout: the granted year amount by twelve, to the cent. */
 export const maandVanJaar = regel(
   {
-    id: 'awir-14-3',
+    id: 'awir-14-4',
     naam: 'Toekenning per maand',
-    grond: { wet: awir, artikel: '14', lid: '3' },
+    grond: { wet: awir, artikel: '14', lid: '4' },
     werkwijze: 'Wat over een jaar wordt toegekend, gedeeld door twaalf.',
   },
   (f: Toeslagfeiten, jaarbedrag: Money): Money =>

@@ -5,7 +5,7 @@ import { vrijInkomenKind } from './awir-artikel-7.bedragen.ts';
 import type { Toeslagfeiten, Toeslagpersoon } from './feiten.ts';
 import { awir } from './wetten.ts';
 
-/** The day on which a month asks the law and its amounts: the first. */
+/** The day on which a month asks the law, the ages and the amounts: the first. What changes later in the month counts from the next (art. 5 Awir). */
 export const peildag = (f: Toeslagfeiten): Day => firstDay(f.maand);
 
 /** The first day of the calendar year. */
@@ -23,14 +23,14 @@ export const gezamenlijkToetsingsinkomen = regel(
     f.partner === null ? f.aanvrager.toetsingsinkomen : add(f.aanvrager.toetsingsinkomen, f.partner.toetsingsinkomen),
 );
 
-/** Lid 2 and 5: huurtoeslag counts the housemates too; of a child under 23 only what is above a free amount. */
+/** Lid 2 and 6: huurtoeslag counts the housemates too; of a child under 23 only what is above a free amount. */
 export const rekeninkomen = regel(
   {
     id: 'awir-7-2',
     naam: 'Rekeninkomen van het huishouden',
     grond: { wet: awir, artikel: '7', lid: '2' },
     werkwijze:
-      'Het inkomen van aanvrager, partner en medebewoners. Van een kind dat op 1 januari nog geen 23 was telt alleen wat boven een vrij bedrag ligt (lid 5).',
+      'Het inkomen van aanvrager, partner en medebewoners. Van een kind dat op 1 januari nog geen 23 was telt alleen wat boven een vrij bedrag ligt (lid 6).',
   },
   (f: Toeslagfeiten): Money => {
     let inkomen = gezamenlijkToetsingsinkomen(f);

@@ -11,14 +11,24 @@ export const bladzijde: Bladzijde = {
   bestand: 'awir-artikel-7',
   titel: 'Artikel 7, 8 en 14 Algemene wet inkomensafhankelijke regelingen: draagkracht en afronding',
   toelichting:
-    'Het inkomen van aanvrager en partner telt, bij huurtoeslag ook dat van medebewoners. Een toeslag wordt over een jaar toegekend in hele euro en niet onder 24 euro. Die grens klopt tot op de euro met de gepubliceerde inkomensgrenzen van de zorgtoeslag. De tekst van de Awir die is gebruikt is die van 2005.',
+    'Het inkomen van aanvrager en partner telt, bij huurtoeslag ook dat van medebewoners. Een toeslag wordt over een jaar toegekend in hele euro en niet onder 24 euro. Die grens klopt tot op de euro met de gepubliceerde inkomensgrenzen van de zorgtoeslag.',
   regels: [gezamenlijkToetsingsinkomen, rekeninkomen, toegekendOverJaar, maandVanJaar],
   tabellen: [vrijInkomenKind, kleinsteToeslag],
   openTermen: [],
   nietGedekt: [
-    { artikel: '3', wat: 'wie toeslagpartner is: dat is een feit van de maand' },
-    { artikel: '5', wat: 'de maand waarin een partner of medebewoner komt of gaat: geef de maand zonder die persoon' },
-    { artikel: '8 lid 4-6', wat: 'lager inkomen van een partner na het einde van het partnerschap, en overlijden' },
+    {
+      artikel: '5',
+      wat: 'de maand waarin een partner of medebewoner komt of gaat: geef de maand zoals die op de eerste dag was',
+    },
+    {
+      artikel: '7 lid 6',
+      wat: 'pleegkinderen en andere kinderen zonder bloedband: zij tellen als kind als dat is opgegeven',
+    },
+    {
+      artikel: '8 lid 3-7',
+      wat: 'lager inkomen van een partner na het einde van het partnerschap, overlijden en kwijtgescholden schulden',
+    },
+    { artikel: '10 lid 2', wat: 'een minderjarige van wie beide ouders zijn overleden' },
     { artikel: '9', wat: 'een partner of medebewoner zonder rechtmatig verblijf' },
     { artikel: '15-34', wat: 'aanvraag, voorschot, terugvordering en rente' },
   ],
@@ -34,8 +44,8 @@ maand   | aanvrager | partner | kind geboren | inkomen kind | medebewoner | same
 2024-03 | 20.000    | 0       | 2001-01-02   | 6.000        | 0           | 20.000,00 | 20.030,00
 2026-03 | 20.000    | 0       | geen         | 0            | 15.000      | 20.000,00 | 35.000,00
 2025-03 | 20.000    | 0       | 2006-06-01   | 6.043        | 0           | 20.000,00 | 20.001,00
-2026-03 | 20.000    | 0       | 2006-06-01   | 6.217        | 0           | 20.000,00 | 20.000,00
-2026-03 | 20.000    | 0       | 2006-06-01   | 6.218        | 0           | 20.000,00 | 20.001,00
+2026-03 | 20.000    | 0       | 2006-06-01   | 6.218        | 0           | 20.000,00 | 20.000,00
+2026-03 | 20.000    | 0       | 2006-06-01   | 6.219        | 0           | 20.000,00 | 20.001,00
 `,
       reken: (cel) => {
         const kind = cel('kind geboren');

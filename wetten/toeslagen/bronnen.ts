@@ -1,7 +1,11 @@
 /** Knows where each source key of the tables of the toeslagen points to. */
 export const bronnen: Readonly<Record<string, string>> = {
-  awir05:
-    'text of the Awir of 2005, in repo MinBZK/regelrecht corpus/regulation/nl/wet/algemene_wet_inkomensafhankelijke_regelingen/2025-01-01.yaml',
+  awir24:
+    'repo MinBZK/regelrecht-corpus regulation/nl/wet/algemene_wet_inkomensafhankelijke_regelingen/2024-11-06.yaml (art. 7)',
+  awir25:
+    'repo MinBZK/regelrecht-corpus regulation/nl/wet/algemene_wet_inkomensafhankelijke_regelingen/2025-07-01.yaml (art. 7)',
+  awir26:
+    'repo MinBZK/regelrecht-corpus regulation/nl/wet/algemene_wet_inkomensafhankelijke_regelingen/2026-01-01.yaml (art. 3, 5, 7, 10, 14)',
   zt25: 'repo MinBZK/regelrecht corpus/regulation/nl/wet/wet_op_de_zorgtoeslag/2025-01-01.yaml + ministeriele_regeling/regeling_standaardpremie/2024-01-01.yaml, 2025-01-01.yaml',
   zt26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_de_zorgtoeslag/2026-01-01.yaml (art. 2, 3)',
   taxl: 'https://taxlive.nl/nl/documenten/vn-vandaag/standaardpremie-en-bestuursrechtelijke-premies-2026-vastgesteld',
@@ -9,6 +13,7 @@ export const bronnen: Readonly<Record<string, string>> = {
   hilb: 'repo Hilbrand/ib-broncode src/js/belasting/belasting_data.js, huurtoeslag.ts (numbers of the proefberekening of the Belastingdienst)',
   hilb24:
     'repo Hilbrand/ib-broncode src/js/belasting/belasting_data.js, commit 944c7ab187e2aca7145d619f8de3a502581484d0 (proefberekening of 2024, before its year began)',
+  ht24: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_de_huurtoeslag/2024-01-01.yaml (art. 13-21)',
   ht25: 'repo MinBZK/regelrecht refs/pull/62/head regulation/nl/wet/wet_op_de_huurtoeslag/2025-01-01.yaml',
   ht26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_de_huurtoeslag/2026-01-01.yaml (art. 13-21)',
   htp26:

@@ -132,7 +132,9 @@ describe('what is not known', () => {
   });
 
   test('what is derived is named with the outcome', () => {
-    const { bepaling } = verklaar(huurtoeslag, { ...f, maand: month('2025-06') }, toeslagvragen);
+    const kind = { eersteKind: true, opvang: [{ soort: 'dagopvang', uren: 100, uurprijs: cents(1_000) }] } as const;
+    const metOpvang = { ...f, maand: month('2025-06'), opvanggrond: true, opvangkinderen: [kind] };
+    const { bepaling } = verklaar(kinderopvangtoeslag, metOpvang, toeslagvragen);
     expect(bepaling.soort === 'waarde' && bepaling.onzekerheden.length).toBeGreaterThan(0);
   });
 });

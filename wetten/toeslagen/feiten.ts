@@ -25,7 +25,7 @@ export type Toeslagkind = Toeslagpersoon & { readonly kinderbijslag: boolean };
 
 /** Who lives at the address and is no partner, no child above and no subtenant with a written contract. */
 export type Toeslagmedebewoner = Toeslagpersoon & {
-  /** Relative in the first degree downwards, or foster child, of the applicant, the partner or another housemate (art. 7 lid 5 Awir). */
+  /** Relative in the first degree downwards, or foster child, of the applicant, the partner or another housemate (art. 7 lid 6 Awir). */
   readonly kindVanBewoner: boolean;
   /** Housemate during the whole calendar year (art. 7 lid 4 Awir). */
   readonly heleJaar: boolean;

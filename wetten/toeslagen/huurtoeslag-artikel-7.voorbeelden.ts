@@ -1,7 +1,14 @@
 /** Knows the examples of art. 7, 8, 9 and 11 Wet op de huurtoeslag. */
 import { day, month } from '@samenkracht/core';
 import { type Bladzijde, bedragcel, euro, jaNee, jaNeeCel, testkader } from '@samenkracht/testing/law';
-import { eenAanvrager, eenHuurwoning, eenToeslagmaand, eenToeslagmedebewoner, eenToeslagpartner } from './bouw.ts';
+import {
+  eenAanvrager,
+  eenHuurwoning,
+  eenToeslagkind,
+  eenToeslagmaand,
+  eenToeslagmedebewoner,
+  eenToeslagpartner,
+} from './bouw.ts';
 import type { Huurwoning } from './feiten.ts';
 import { vermogensgrensHuur } from './huurtoeslag.bedragen.ts';
 import { vermogenTeHoogVoorHuur } from './huurtoeslag-artikel-7.ts';
@@ -17,8 +24,7 @@ const woonruimten: readonly Huurwoning['woonruimte'][] = [
 export const bladzijde: Bladzijde = {
   bestand: 'huurtoeslag-artikel-7',
   titel: 'Artikel 7 tot en met 11 Wet op de huurtoeslag: vermogen, inschrijving en woning',
-  toelichting:
-    'Aanvrager en partner hebben samen twee keer de grens, elke medebewoner een keer. De grenzen van 2024 en 2025 zijn afgeleid van die van 2026 en gemerkt als afgeleid.',
+  toelichting: 'Aanvrager en partner hebben samen twee keer de grens, elke medebewoner een keer.',
   regels: [vermogenTeHoogVoorHuur, voldoetAanVoorwaarden],
   tabellen: [vermogensgrensHuur],
   openTermen: [],
@@ -57,19 +63,21 @@ jaar | aanvrager | partner | medebewoner | hele jaar | te hoog
     {
       naam: 'leeftijd, inschrijving en woning',
       tekst: `
-geboren    | woonruimte                  | inschrijving klopt | per maand
-1985-06-15 | zelfstandig                 | ja                 | 361,83
-1985-06-15 | onzelfstandig en aangewezen | ja                 | 361,83
-1985-06-15 | onzelfstandig               | ja                 |   0,00
-1985-06-15 | zelfstandig                 | nee                |   0,00
-2008-03-01 | zelfstandig                 | ja                 | 295,67
-2008-03-02 | zelfstandig                 | ja                 |   0,00
+geboren    | kind | woonruimte                  | inschrijving klopt | per maand
+1985-06-15 | nee  | zelfstandig                 | ja                 | 361,83
+1985-06-15 | nee  | onzelfstandig en aangewezen | ja                 | 361,83
+1985-06-15 | nee  | onzelfstandig               | ja                 |   0,00
+1985-06-15 | nee  | zelfstandig                 | nee                |   0,00
+2008-03-01 | nee  | zelfstandig                 | ja                 | 295,67
+2008-03-02 | nee  | zelfstandig                 | ja                 |   0,00
+2008-03-02 | ja   | zelfstandig                 | ja                 | 363,67
 `,
       reken: (cel) => {
         const woonruimte = woonruimten.find((een) => een === cel('woonruimte'));
         if (woonruimte === undefined) throw new RangeError(`not a woonruimte: ${cel('woonruimte')}`);
         const f = eenToeslagmaand(month('2026-03'), testkader(), {
           aanvrager: eenAanvrager(day(cel('geboren'))),
+          kinderen: jaNee(cel('kind')) ? [eenToeslagkind(day('2025-06-01'))] : [],
           woning: eenHuurwoning(euro('600'), {
             woonruimte,
             inschrijvingKlopt: jaNee(cel('inschrijving klopt')),

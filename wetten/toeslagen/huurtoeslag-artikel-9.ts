@@ -11,9 +11,11 @@ export const voldoetAanVoorwaarden = regel(
     naam: 'Voorwaarden voor huurtoeslag',
     grond: { wet: huurtoeslagwet, artikel: '9', lid: '1' },
     werkwijze:
-      'De aanvrager is 18 of ouder (artikel 8), de inschrijving in de BRP klopt (artikel 9), en de woning is zelfstandig of als onzelfstandige woning aangewezen (artikel 11).',
+      'De aanvrager is 18 of ouder (artikel 8) of heeft een kind (artikel 10 lid 2 Awir), de inschrijving in de BRP klopt (artikel 9), en de woning is zelfstandig of als onzelfstandige woning aangewezen (artikel 11).',
     inwoner: (voldoet) => (voldoet ? undefined : 'Voor deze woning of dit huishouden is geen huurtoeslag mogelijk.'),
   },
   (f: Toeslagfeiten, woning: Huurwoning): boolean =>
-    ageOn(f.aanvrager.geboren, peildag(f)) >= 18 && woning.woonruimte !== 'onzelfstandig' && woning.inschrijvingKlopt,
+    (ageOn(f.aanvrager.geboren, peildag(f)) >= 18 || f.kinderen.length > 0) &&
+    woning.woonruimte !== 'onzelfstandig' &&
+    woning.inschrijvingKlopt,
 );

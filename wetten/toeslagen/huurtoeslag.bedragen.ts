@@ -1,7 +1,7 @@
 /** Knows the rents and limits of the Wet op de huurtoeslag, per month. The parts of the normhuur stand in huurtoeslag-normhuur.bedragen.ts. */
 import { day } from '@samenkracht/core';
 import { tabel } from '@samenkracht/law';
-import { huurtoeslagwet } from './wetten.ts';
+import { awir, huurtoeslagwet } from './wetten.ts';
 
 const tot = day('2027-01-01');
 
@@ -14,7 +14,7 @@ export const maximaleHuur = tabel(
     tot,
   },
   `
-  2024-01-01 | 879,66 | een bron     | hilb
+  2024-01-01 | 879,66 | twee bronnen | ht24, hilb
   2025-01-01 | 900,07 | twee bronnen | ht25, hilb
   2026-01-01 | 932,93 | twee bronnen | ht26, otsl, hilb
 `,
@@ -29,7 +29,7 @@ export const maximaleHuurJong = tabel(
     tot,
   },
   `
-  2024-01-01 | 454,47 | afgeleid     | hilb |  | gelijk aan de kwaliteitskortingsgrens, zoals in 2025 en 2026; beide volgen artikel 27 lid 3
+  2024-01-01 | 454,47 | een bron     | ht24
   2025-01-01 | 477,20 | een bron     | ht25
   2026-01-01 | 498,20 | twee bronnen | ht26, otsl
 `,
@@ -44,7 +44,7 @@ export const volwassenLeeftijd = tabel(
     tot,
   },
   `
-  2024-01-01 | 23 | afgeleid     | ht25 |  | de tekst van 2025; van 2024 is geen tekst gezien
+  2024-01-01 | 23 | een bron     | ht24
   2025-01-01 | 23 | een bron     | ht25
   2026-01-01 | 21 | twee bronnen | ht26, otsl
 `,
@@ -59,7 +59,7 @@ export const kwaliteitskortingsgrens = tabel(
     tot,
   },
   `
-  2024-01-01 | 454,47 | een bron     | hilb
+  2024-01-01 | 454,47 | twee bronnen | ht24, hilb
   2025-01-01 | 477,20 | twee bronnen | ht25, hilb
   2026-01-01 | 498,20 | twee bronnen | ht26, hilb
 `,
@@ -74,7 +74,7 @@ export const aftoppingLaag = tabel(
     tot,
   },
   `
-  2024-01-01 | 650,43 | een bron     | hilb
+  2024-01-01 | 650,43 | twee bronnen | ht24, hilb
   2025-01-01 | 682,96 | twee bronnen | ht25, hilb
   2026-01-01 | 713,02 | twee bronnen | ht26, hilb
 `,
@@ -89,7 +89,7 @@ export const aftoppingHoog = tabel(
     tot,
   },
   `
-  2024-01-01 | 697,07 | een bron     | hilb
+  2024-01-01 | 697,07 | twee bronnen | ht24, hilb
   2025-01-01 | 731,93 | twee bronnen | ht25, hilb
   2026-01-01 | 764,14 | twee bronnen | ht26, hilb
 `,
@@ -138,13 +138,13 @@ export const vermogensgrensHuur = tabel(
   {
     id: 'awir-7-3-huur',
     naam: 'Vermogensgrens huurtoeslag per persoon',
-    grond: { wet: huurtoeslagwet, artikel: '7', lid: '1' },
+    grond: { wet: awir, artikel: '7', lid: '3' },
     soort: 'bedrag',
     tot,
   },
   `
-  2024-01-01 | 36.952,00 | afgeleid     | zt25, hilb24, otsl |  | 37.395 gedeeld door de tabelcorrectiefactor van de zorggrens; een proefberekening drukt 36.992 af
-  2025-01-01 | 37.395,00 | afgeleid     | zt25, zt26, otsl   |  | 38.479 gedeeld door de tabelcorrectiefactor van de zorggrens (146.011 / 141.896)
-  2026-01-01 | 38.479,00 | een bron     | otsl               |  | met partner samen 76.958
+  2024-01-01 | 36.952,00 | een bron     | awir24       |  | een proefberekening van voor het jaar drukt 36.992 af
+  2025-01-01 | 37.395,00 | een bron     | awir25
+  2026-01-01 | 38.479,00 | twee bronnen | awir26, otsl |  | met partner samen 76.958
 `,
 );

@@ -21,6 +21,7 @@ const aannames = (van: string): Laag => ({
   'pw-58-5-brutering': aanname('bruto', van),
   'pw-58-2-drempel': aanname('geen', van),
   'pw-31-2-m-wie': aanname('huishouden', van),
+  'pw-31-2-m-oud': aanname('per gift', van),
   'pw-33-4-lagere-kosten': aanname('vastgesteld', van),
   'pw-32-2-verdeling': aanname('gelijke delen', van),
   'pw-58-2-signaal': aanname('geen grens', van),
@@ -55,6 +56,10 @@ const gelezen = (vanaf: string, bron: string, keuze: string): readonly Keuze[] =
 export const gemeentelagen: Readonly<Record<string, Laag>> = {
   '0599': {
     ...aannames('van Rotterdam'),
+    'pw-31-2-m-oud': [
+      ...gelezen('2022-10-01', 'CVDR701597, art. 2 lid 2', '2.250 per jaar'),
+      ...gelezen('2024-01-01', 'CVDR701597, art. 2 lid 1', '1.200 per jaar'),
+    ],
     'pw-58-5-brutering': rotterdam('art. 8', 'bruto bij schending vanaf 750'),
     'pw-58-2-drempel': rotterdam('art. 4 lid 1 onder c', '200 netto'),
     'pw-58-2-signaal': rotterdam('art. 3 lid 2 tot en met 4', 'zes maanden'),

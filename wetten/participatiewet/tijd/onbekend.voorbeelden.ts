@@ -26,6 +26,18 @@ const wegGelaten = (feiten: Maandfeiten, paden: string): Onvolledig<Maandfeiten>
 
 const zeg = (getal: number): string => bedragcel(getal as Money);
 
+/** Each option by its choices, with what is paid and what that differs from the first. */
+const optiecellen = (open: Onvolledig<Maandfeiten>): Readonly<Record<string, string>> => {
+  const opties = verklaarMetOpties(bijstandsmaand, open, vragen, (uit) => uit.uitTeBetalen);
+  const bedrag = ({ bepaling }: (typeof opties)[number]): string =>
+    bepaling.soort === 'waarde' ? bedragcel(bepaling.waarde.uitTeBetalen) : bepaling.soort;
+  return {
+    keuzes: opties.map(({ keuzes }) => keuzes.map(({ omschrijving }) => omschrijving).join(' en ')).join('; '),
+    'uit te betalen': opties.map(bedrag).join('; '),
+    verschil: opties.map(({ verschil }) => (verschil === undefined ? 'geen' : bedragcel(cents(verschil)))).join('; '),
+  };
+};
+
 export const bladzijde: Bladzijde = {
   bestand: 'onbekend',
   titel: 'Wat er te zeggen is zolang iets niet bekend is',
@@ -83,23 +95,25 @@ loon   | kind van | gebruikte maanden | keuzes  | uit te betalen   | verschil
             vrijlating: { ...vrijlating, maandenN: Number(cel('gebruikte maanden')) },
           },
         };
-        const opties = verklaarMetOpties(
-          bijstandsmaand,
-          open as Onvolledig<Maandfeiten>,
-          vragen,
-          (uit) => uit.uitTeBetalen,
-        );
-        return {
-          keuzes: opties.map(({ keuzes }) => keuzes.map(({ omschrijving }) => omschrijving).join(' en ')).join('; '),
-          'uit te betalen': opties
-            .map(({ bepaling }) =>
-              bepaling.soort === 'waarde' ? bedragcel(bepaling.waarde.uitTeBetalen) : bepaling.soort,
-            )
-            .join('; '),
-          verschil: opties
-            .map(({ verschil }) => (verschil === undefined ? 'geen' : bedragcel(cents(verschil))))
-            .join('; '),
+        return optiecellen(open as Onvolledig<Maandfeiten>);
+      },
+    },
+    {
+      naam: 'twee afwegingen tegelijk open: gehuwden die beiden werken, november 2026',
+      tekst: `
+loon   | loon partner | keuzes                             | uit te betalen                   | verschil
+600,00 | 400,00       | x | x | x
+600,00 | 0,00         | x | x | x
+`,
+      reken: (cel) => {
+        const persoon = (loon: string) => {
+          const { vrijlating, ...rest } = maandMetLoon(loon).belanghebbende;
+          const { draagtBij: _, ...gebruikt } = vrijlating;
+          return { ...rest, vrijlating: gebruikt };
         };
+        const partner = { ...persoon(cel('loon partner')), heeftRecht: true, leeftGescheiden: false };
+        const open: unknown = { ...maandMetLoon('0,00'), belanghebbende: persoon(cel('loon')), partner };
+        return optiecellen(open as Onvolledig<Maandfeiten>);
       },
     },
   ],
