@@ -53,9 +53,14 @@ export type Berekening = { readonly maand: string; readonly kenmerk?: string } &
 
 const lezer = Compile(berekenInvoerSchema);
 
-/** One month, or a list of months, as it was read from a file. */
-export const berekenInvoer = (json: unknown): Result<readonly Berekening[], readonly Invoerfout[]> => {
-  const verklaard = verklaarInvoer(json);
+const alleDieptes: readonly Diepte[] = ['inwoner', 'consulent', 'jurist'];
+
+/** One month, or a list of months, as it was read from a file; told only at the depths that are asked for. */
+export const berekenInvoer = (
+  json: unknown,
+  dieptes: readonly Diepte[] = alleDieptes,
+): Result<readonly Berekening[], readonly Invoerfout[]> => {
+  const verklaard = verklaarInvoer(json, dieptes);
   return verklaard.ok ? ok(verklaard.value.map(({ berekening }) => berekening)) : verklaard;
 };
 
@@ -69,13 +74,16 @@ export type Verklaring = {
 };
 
 /** As `berekenInvoer`, for who opens an amount down to its facts and articles. */
-export const verklaarInvoer = (json: unknown): Result<readonly Verklaring[], readonly Invoerfout[]> => {
+export const verklaarInvoer = (
+  json: unknown,
+  dieptes: readonly Diepte[] = alleDieptes,
+): Result<readonly Verklaring[], readonly Invoerfout[]> => {
   const maanden = Array.isArray(json) ? json : [json];
   const uitkomsten: Verklaring[] = [];
   for (const [i, maand] of maanden.entries()) {
     const gelezen = leesMaand(maand, Array.isArray(json) ? `/${i}` : '');
     if (!gelezen.ok) return gelezen;
-    uitkomsten.push(verklaarMaand(gelezen.value));
+    uitkomsten.push(verklaarMaand(gelezen.value, dieptes));
   }
   return ok(uitkomsten);
 };
@@ -114,10 +122,10 @@ const tegenspraakIn = (feiten: Onvolledig<Maandverloop>): readonly Tegenspraak[]
 /** In the input people with dates stand together under `verloop`. */
 const plaats = (pad: string): string => (pad.startsWith('/belanghebbende') ? pad : `/verloop${pad}`);
 
-const verklaarMaand = ({ invoer, feiten, vanaf }: Gelezen): Verklaring => {
+const verklaarMaand = ({ invoer, feiten, vanaf }: Gelezen, dieptes: readonly Diepte[]): Verklaring => {
   const { bepaling, uitleg } = reken(invoer, feiten);
   const basis = { maand: invoer.maand, ...(invoer.kenmerk === undefined ? {} : { kenmerk: invoer.kenmerk }) };
-  return { berekening: { ...basis, ...afloop(bepaling, uitleg, vanaf) }, feiten, uitleg, versie: vanaf };
+  return { berekening: { ...basis, ...afloop(bepaling, uitleg, vanaf, dieptes) }, feiten, uitleg, versie: vanaf };
 };
 
 type Gerekend = { readonly bepaling: Bepaling<Maanduitkomst>; readonly uitleg: Uitleg | undefined };
@@ -131,7 +139,13 @@ const reken = (invoer: Invoer, feiten: Onvolledig<Maandfeiten>): Gerekend =>
 type Afloop = Berekening extends infer B ? (B extends unknown ? Omit<B, 'maand' | 'kenmerk'> : never) : never;
 
 /** An outcome, or what stands in the way, as it is written. */
-export const afloop = (bepaling: Bepaling<Maanduitkomst>, uitleg: Uitleg | undefined, op: Day): Afloop => {
+export const afloop = (
+  bepaling: Bepaling<Maanduitkomst>,
+  uitleg: Uitleg | undefined,
+  op: Day,
+  dieptes: readonly Diepte[] = alleDieptes,
+): Afloop => {
+  const lijst = (diepte: Diepte) => (uitleg !== undefined && dieptes.includes(diepte) ? vertel(uitleg, diepte) : []);
   switch (bepaling.soort) {
     case 'onbekend':
       return { soort: 'onbekend', feit: bepaling.feit, vraag: bepaling.vraag?.vraag ?? null };
@@ -158,12 +172,10 @@ export const afloop = (bepaling: Bepaling<Maanduitkomst>, uitleg: Uitleg | undef
         })),
         onzekerheden: bepaling.onzekerheden.map(({ tekst }) => tekst),
         uitleg: {
-          inwoner: lijst(uitleg, 'inwoner'),
-          consulent: lijst(uitleg, 'consulent'),
-          jurist: lijst(uitleg, 'jurist'),
+          inwoner: lijst('inwoner'),
+          consulent: lijst('consulent'),
+          jurist: lijst('jurist'),
         },
       };
   }
 };
-
-const lijst = (uitleg: Uitleg | undefined, diepte: Diepte) => (uitleg === undefined ? [] : vertel(uitleg, diepte));

@@ -47,12 +47,13 @@ export const answerFor = (args: Arguments): Beantwoording => {
     }
     return ranges();
   }
+  const verteld = diepte === 'alle' ? undefined : diepte === 'geen' ? [] : [diepte];
   const answer = (record: Ingelezen): Antwoord => {
     if ('fout' in record) return refused(record.fout);
     const { waarde } = record;
     if (vergelijking !== undefined) return one(vergelijkInvoer(waarde, vergelijking, bekendOp), diepte);
-    if (bekendOp !== undefined || isDossier(waarde)) return one(berekenDossier(waarde, bekendOp), diepte);
-    const uitkomst = berekenInvoer(Array.isArray(waarde) ? [waarde] : waarde);
+    if (bekendOp !== undefined || isDossier(waarde)) return one(berekenDossier(waarde, bekendOp, verteld), diepte);
+    const uitkomst = berekenInvoer(Array.isArray(waarde) ? [waarde] : waarde, verteld);
     return uitkomst.ok ? { ok: true, value: uitkomst.value.map((each) => trim(each, diepte)) } : uitkomst;
   };
   return { answer, closing: () => '' };

@@ -1,5 +1,6 @@
 /** Knows what is answered about a month or a dossier from outside: its outcome as known on a day, or the difference between two runs. */
 import { err, type GemeenteCode, ok, type Result } from '@samenkracht/core';
+import type { Diepte } from '@samenkracht/law';
 import { kaderVan } from '@samenkracht/verordening';
 import { afloop, type Berekening, leesMaand } from '../bereken.ts';
 import { fout, type Invoer, type Invoerfout, keurInvoer } from '../bereken-keuring.ts';
@@ -40,6 +41,7 @@ const alles = '9999-12-31';
 export const berekenDossier = (
   json: unknown,
   bekendOp: string = alles,
+  dieptes?: readonly Diepte[],
 ): Result<Dossierberekening, readonly Invoerfout[]> => {
   if (!isDossier(json)) return err([fout('', 'bij een dag van weten horen feiten met bekendSinds', 'GEEN_DOSSIER')]);
   const gelezen = leesDossier(json);
@@ -54,7 +56,7 @@ export const berekenDossier = (
   return ok(
     bepaling.soort === 'geen recht'
       ? { ...erbij, soort: 'geen recht' }
-      : { ...erbij, ...afloop(bepaling, uitleg, wetOp) },
+      : { ...erbij, ...afloop(bepaling, uitleg, wetOp, dieptes) },
   );
 };
 

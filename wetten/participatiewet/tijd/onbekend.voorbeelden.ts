@@ -101,9 +101,9 @@ loon   | kind van | gebruikte maanden | keuzes  | uit te betalen   | verschil
     {
       naam: 'twee afwegingen tegelijk open: gehuwden die beiden werken, november 2026',
       tekst: `
-loon   | loon partner | keuzes                             | uit te betalen                   | verschil
-600,00 | 400,00       | x | x | x
-600,00 | 0,00         | x | x | x
+loon   | loon partner | keuzes                                     | uit te betalen                       | verschil
+600,00 | 400,00       | Ja en Ja; Ja en Nee; Nee en Ja; Nee en Nee | 1.213,90; 1.118,90; 1.071,40; 976,40 | 0,00; -95,00; -142,50; -237,50
+600,00 | 0,00         | Ja; Nee                                    | 1.498,90; 1.356,40                   | 0,00; -142,50
 `,
       reken: (cel) => {
         const persoon = (loon: string) => {
