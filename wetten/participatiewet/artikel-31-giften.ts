@@ -1,7 +1,7 @@
 /** Knows art. 31 lid 2 m and s with art. 18 lid 8 Participatiewet: gifts and contributions that save costs, in one calendar year. */
-import { add, atLeastZero, cents, type Day, formatEuro, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
+import { add, atLeastZero, type Day, formatEuro, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
 import { kies, participatiewet, regel, zoek } from '@samenkracht/law';
-import { giftgrens } from './artikel-31.bedragen.ts';
+import { gekozenGiftgrens1200, gekozenGiftgrens2250, giftgrens } from './artikel-31.bedragen.ts';
 import { giftenBovenGrens, middelenlijst } from './artikel-31.lijst.ts';
 import { bekend } from './bekend.ts';
 import type { Maandfeiten, Persoon } from './feiten.ts';
@@ -41,13 +41,13 @@ export const giftenVrij = regel(
 
 const isOudeTekst = (f: Maandfeiten, op: Day): boolean => zoek(f, middelenlijst.gift, op) === 'afweging';
 
-const gekozenGrens = { '1.200 per jaar': cents(120_000), '2.250 per jaar': cents(225_000) };
+const gekozenGrens = { '1.200 per jaar': gekozenGiftgrens1200, '2.250 per jaar': gekozenGiftgrens2250 };
 
 /** The limit of the calendar year; null where each gift is judged by itself. */
 const jaargrens = (f: Maandfeiten, op: Day): Money | null => {
   if (!isOudeTekst(f, op)) return zoek(f, giftgrens, op);
   const keuze = kies(f, giftenVoor2026, op);
-  return keuze === 'per gift' ? null : gekozenGrens[keuze];
+  return keuze === 'per gift' ? null : zoek(f, gekozenGrens[keuze], op);
 };
 
 /** The old text: each gift and each contribution as the college judged it. */

@@ -4,7 +4,14 @@ import { type Kader, verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, type Cellen, euro, jaNee, testkader } from '@samenkracht/testing/law';
 import { kaderVan } from '@samenkracht/verordening';
 import { bijstandsmaand } from './artikel-19.ts';
-import { giftgrens, maximumJ, maximumKJaar, maximumKMaand } from './artikel-31.bedragen.ts';
+import {
+  gekozenGiftgrens1200,
+  gekozenGiftgrens2250,
+  giftgrens,
+  maximumJ,
+  maximumKJaar,
+  maximumKMaand,
+} from './artikel-31.bedragen.ts';
 import { giftenBovenGrens, middelenlijst } from './artikel-31.lijst.ts';
 import { giftenVrij, verdeelOverschot } from './artikel-31-giften.ts';
 import { premieVrij, vrijwilligersvergoedingVrij } from './artikel-31-jaar.ts';
@@ -45,7 +52,16 @@ export const bladzijde: Bladzijde = {
   toelichting:
     'De lijst van lid 2, per onderdeel en per datum van de tekst. Gelezen zijn de teksten van 1 juli 2017, 1 juli 2022, 1 januari 2023, 1 januari 2024, 1 januari 2025, 1 januari 2026 en 1 juli 2026. Onderdelen n, r, y, z en aa staan op het blad over loon. De tekst van 2027 is niet gezien: dan is er een gat. Geld dat meetelt en naar zijn aard geen inkomen is, is vermogen (artikel 32 lid 1, artikel 34 lid 1).',
   regels: [bijzondereMiddelen, behandeling, giftenVrij, verdeelOverschot, premieVrij, vrijwilligersvergoedingVrij],
-  tabellen: [...Object.values(middelenlijst), giftenBovenGrens, giftgrens, maximumJ, maximumKMaand, maximumKJaar],
+  tabellen: [
+    ...Object.values(middelenlijst),
+    giftenBovenGrens,
+    giftgrens,
+    gekozenGiftgrens1200,
+    gekozenGiftgrens2250,
+    maximumJ,
+    maximumKMaand,
+    maximumKJaar,
+  ],
   openTermen: [giftenPer, giftenVoor2026],
   nietGedekt: [
     {

@@ -1,5 +1,6 @@
 /** Knows the highest amounts of art. 31 lid 2 j, k, m, n, r, y, z and aa Participatiewet: per month, or per calendar year. */
-import { participatiewet, tabel } from '@samenkracht/law';
+import { day, type Money } from '@samenkracht/core';
+import { participatiewet, type Tabel, tabel } from '@samenkracht/law';
 import { laatsteDag } from './reikwijdte.ts';
 
 export const maximumN = tabel(
@@ -190,3 +191,19 @@ export const giftgrens = tabel(
   },
   '2026-01-01 | 1.200,00 | twee bronnen | nb26, bwb26, pw2607',
 );
+
+/** What a municipality chose before 2026, when the act had no limit: only the amounts that were read in a text of a municipality. */
+const gekozen = (bedrag: string): Tabel<Money> =>
+  tabel(
+    {
+      id: `pw-31-2-m-gekozen-${bedrag.replace('.', '').slice(0, 4)}`,
+      naam: `Giften per kalenderjaar, gekozen grens van ${bedrag}`,
+      grond: { wet: participatiewet, artikel: '31', lid: '2', onderdeel: 'm' },
+      soort: 'bedrag',
+      tot: day('2026-01-01'),
+    },
+    `2022-10-01 | ${bedrag} | een bron | cvdr701597`,
+  );
+
+export const gekozenGiftgrens1200 = gekozen('1.200,00');
+export const gekozenGiftgrens2250 = gekozen('2.250,00');

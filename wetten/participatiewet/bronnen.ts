@@ -59,6 +59,8 @@ export const bronnen: Readonly<Record<string, string>> = {
   soz20: 'https://www.sozawe-nw-fryslan.nl/werk-en-inkomen/bijstandsbedragen/',
   nun22: 'https://www.nunspeet.nl/laag-inkomen-en-uitkering/normen',
   vrij: 'repo rustyx/vrij-loon src/js/ib2026.js (cites Belastingdienst bijlage nieuwsbrief loonheffingen 2026)',
+  cvdr701597:
+    'https://lokaleregelgeving.overheid.nl/CVDR701597 (Beleidsregels giften en kostenvoordelen Participatiewet Rotterdam 2023)',
   wsf24:
     'repo MinBZK/regelrecht corpus/regulation/nl/wet/wet_studiefinanciering_2000/2024-01-01.yaml (art. 3.18, 3.18a)',
   pw1701:
