@@ -64,10 +64,7 @@ export const bladzijde: Bladzijde = {
   ],
   openTermen: [giftenPer, giftenVoor2026],
   nietGedekt: [
-    {
-      artikel: '31 lid 2 onder l',
-      wat: 'Welke uitkeringen en vergoedingen de ministeriele regeling aanwijst; of dat zo is, wordt opgegeven.',
-    },
+    { artikel: '31 lid 2 onder l', wat: 'Welke uitkeringen en vergoedingen de ministeriele regeling aanwijst.' },
     { artikel: '31 lid 2 onder s', wat: 'Een gift die voor een deel verantwoord is: geef die als twee giften op.' },
     { artikel: '31 lid 2 onder k', wat: 'De maxima van voor 2025 zijn niet gevonden: dan is er een gat.' },
     { artikel: '31 lid 2 onder o', wat: 'De levensloopregeling, waar dit onderdeel in 2017 over ging.' },
