@@ -4,6 +4,7 @@ import { type Bladzijde, bedragcel, jaNee, testkader } from '@samenkracht/testin
 import { bijstandsmaand } from './artikel-19.ts';
 import * as bedragen from './artikel-23.bedragen.ts';
 import { norm23, verhoging23 } from './artikel-23.ts';
+import { gehuwdennorm } from './bijstandsnorm.ts';
 import { eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
 
 export const bladzijde: Bladzijde = {
@@ -64,6 +65,27 @@ nee           | ja                    | 1            | 2026-07 | 1.013,90 |     
         });
         const { norm, vtReservering } = bijstandsmaand(f);
         return { norm: bedragcel(norm), vakantietoeslag: bedragcel(vtReservering) };
+      },
+    },
+    {
+      naam: 'de norm waaraan artikel 32 lid 3 meet, met een echtgenoot zonder recht',
+      tekst: `
+in inrichting | partner in inrichting | op         | norm voor twee
+nee           | nee                   | 2026-07-01 | 2.027,79
+ja            | nee                   | 2026-07-01 | 1.915,90
+nee           | ja                    | 2026-07-01 | 1.915,90
+ja            | ja                    | 2026-07-01 |   805,11
+`,
+      reken: (cel) => {
+        const op = day(cel('op'));
+        const f = eenMaand(monthOf(op), testkader(), {
+          belanghebbende: eenPersoon(day('1985-06-15'), { inInrichting: jaNee(cel('in inrichting')) }),
+          partner: eenPartner(day('1986-01-01'), {
+            heeftRecht: false,
+            inInrichting: jaNee(cel('partner in inrichting')),
+          }),
+        });
+        return { 'norm voor twee': bedragcel(gehuwdennorm(f, op)) };
       },
     },
   ],

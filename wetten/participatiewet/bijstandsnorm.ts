@@ -47,10 +47,10 @@ export const bijstandsnorm = regel(
 
 /** Art. 20, 21, 22, 22a and 23 for one person who counts as alone. */
 const voorEen = (f: Maandfeiten, persoon: Persoon, op: Day): Money => {
-  if (persoon.inInrichting) return add(norm23(f, false, op), verhoging23(f, op));
   const groep = leeftijdsgroep(f, persoon.geboren, op);
   // Art. 13 lid 1 onder f: before the 18th birthday there is no right, so those days have no norm.
   if (groep === 'jonger dan 18') return ZERO;
+  if (persoon.inInrichting) return add(norm23(f, false, op), verhoging23(f, op));
   if (f.woonsituatie === 'niet aangetoond') return nietAangetoond(f, groep, null, op);
   if (!isVolwassen(groep)) return metVerhoging(f, norm20(f, 'alleenstaande', op), [persoon], 'alleen', op);
   const a = countDelers(f, op);
@@ -140,5 +140,10 @@ const nietAangetoond = (f: Maandfeiten, eigen: Leeftijdsgroep, ander: Leeftijdsg
 /** The norm as if both spouses had a right: the measure of art. 32 lid 3. */
 export const gehuwdennorm = regel(
   { id: 'pw-32-3-gehuwdennorm', naam: 'Norm voor gehuwden', grond: { wet: participatiewet, artikel: '32', lid: '3' } },
-  (f: Maandfeiten, op: Day): Money => (f.partner === null ? bijstandsnorm(f, op) : voorGehuwden(f, f.partner, op)),
+  (f: Maandfeiten, op: Day): Money => {
+    const { belanghebbende, partner } = f;
+    if (partner === null) return bijstandsnorm(f, op);
+    const inrichting = belanghebbende.inInrichting || partner.inInrichting;
+    return inrichting ? metInrichting(f, partner, op) : voorGehuwden(f, partner, op);
+  },
 );
