@@ -103,7 +103,7 @@ test('all of them run in a browser, and give there what they give here', async (
     pagina.on('console', (bericht) => regels.push(bericht.text()));
     writeFileSync(join(elders, 'pagina.html'), bladzijde());
     await pagina.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/pagina.html`);
-    await expect.poll(() => regels.at(-1)).toBe('klaar');
+    await expect.poll(() => regels.at(-1), { timeout: 60_000 }).toBe('klaar');
     expect(fouten).toEqual([]);
     const verwacht = paden.map((pad) => voorbeeldUit(pad).uitvoer).join('');
     expect(`${regels.slice(0, -1).join('\n')}\n`.replaceAll('\u00a0', ' ')).toBe(verwacht);
