@@ -1,5 +1,6 @@
 /** Knows the examples of art. 16 to 19 Wet op de huurtoeslag. */
 import { month } from '@samenkracht/core';
+import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel } from '@samenkracht/testing/law';
 import { basishuur, normhuur } from './huurtoeslag-artikel-16.ts';
 import { huurder } from './huurtoeslag-artikel-21.voorbeelden.ts';
@@ -14,6 +15,16 @@ import {
   normhuurMeer,
   verlagingNormhuur,
 } from './huurtoeslag-normhuur.bedragen.ts';
+import {
+  factorAEenOuderen,
+  factorAMeerOuderen,
+  factorBEenOuderen,
+  factorBMeerOuderen,
+  ijkpuntEenOuderen,
+  ijkpuntMeerOuderen,
+  normhuurEenOuderen,
+  normhuurMeerOuderen,
+} from './huurtoeslag-ouderen.bedragen.ts';
 
 export const bladzijde: Bladzijde = {
   bestand: 'huurtoeslag-artikel-16',
@@ -31,12 +42,21 @@ export const bladzijde: Bladzijde = {
     factorAMeer,
     factorBEen,
     factorBMeer,
+    factorAEenOuderen,
+    factorAMeerOuderen,
+    factorBEenOuderen,
+    factorBMeerOuderen,
+    ijkpuntEenOuderen,
+    ijkpuntMeerOuderen,
+    normhuurEenOuderen,
+    normhuurMeerOuderen,
   ],
   openTermen: [],
   nietGedekt: [
     { artikel: '17', wat: 'hoe het ijkpunt uit het AOW-pensioen volgt: het vastgestelde bedrag staat in de tabel' },
     { artikel: '18', wat: 'het referentie-inkomensijkpunt: het zit in de factoren a en b' },
   ],
+  proeven: () => [verklaar(basishuur, huurder(month('2025-03'), 1, '25.000', '600')).uitleg],
   voorbeelden: [
     {
       naam: 'normhuur en basishuur',

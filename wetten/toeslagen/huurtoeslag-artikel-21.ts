@@ -1,6 +1,5 @@
 /** Knows art. 21 Wet op de huurtoeslag: three parts of the rent, each with its own percentage, and since 2026 a deduction above an income. */
 
-import { heeftAowLeeftijd } from '@samenkracht/aow';
 import {
   add,
   atLeastZero,
@@ -13,7 +12,7 @@ import {
   subtract,
   ZERO,
 } from '@samenkracht/core';
-import { Gat, regel, wetdag, zoek } from '@samenkracht/law';
+import { regel, wetdag, zoek } from '@samenkracht/law';
 import { peildag, rekeninkomen } from './awir-artikel-7.ts';
 import { maandVanJaar } from './awir-artikel-14.ts';
 import type { Toeslagfeiten } from './feiten.ts';
@@ -27,7 +26,7 @@ import {
 import { vermogenTeHoogVoorHuur } from './huurtoeslag-artikel-7.ts';
 import { voldoetAanVoorwaarden } from './huurtoeslag-artikel-9.ts';
 import { huurTotGrens } from './huurtoeslag-artikel-13.ts';
-import { basishuur, countPersonen, ijkpunt, isMeerpersoons } from './huurtoeslag-artikel-16.ts';
+import { basishuur, countPersonen, heeftIemandAow, ijkpunt, isMeerpersoons } from './huurtoeslag-artikel-16.ts';
 import { afbouwEen, afbouwMeer } from './huurtoeslag-normhuur.bedragen.ts';
 import { huurtoeslagwet } from './wetten.ts';
 
@@ -61,9 +60,9 @@ export const huurtoeslagVoorAfbouw = regel(
 /** The part of the rent above `van` and up to `tot`. */
 const tussen = (huur: Money, van: Money, tot: Money): Money => atLeastZero(subtract(smallest(huur, tot), van));
 
-/** In 2024 only one person, elderly households and adapted dwellings; the last two are not known here for 2024. Since 2025 everyone. */
+/** Lid 1 onder c: in 2024 only one person, or a household with the AOW age (an adapted dwelling of more persons is not known here). Since 2025 everyone. */
 const heeftDeelBovenAftopping = (f: Toeslagfeiten): boolean =>
-  wetdag(f, peildag(f)) >= '2025-01-01' || !isMeerpersoons(f);
+  wetdag(f, peildag(f)) >= '2025-01-01' || !isMeerpersoons(f) || heeftIemandAow(f, peildag(f));
 
 /** Lid 2, since 2026: a part of the income above the ijkpunt, by twelve. */
 export const afbouw = regel(
@@ -105,18 +104,6 @@ export const huurtoeslag = regel(
     if (woning === null || !voldoetAanVoorwaarden(f, woning) || vermogenTeHoogVoorHuur(f)) return ZERO;
     const huur = huurTotGrens(f, woning);
     if (huur === 0) return ZERO;
-    weigerOuderen2024(f);
     return maandVanJaar(f, cents(huurtoeslagPerMaand(f, huur) * 12));
   },
 );
-
-/** @throws Gat for 2024 with somebody of the AOW age: that year had other amounts and rules for them, and its text was not seen. */
-const weigerOuderen2024 = (f: Toeslagfeiten): void => {
-  const op = peildag(f);
-  if (wetdag(f, op) >= '2025-01-01') return;
-  const heeftAow =
-    heeftAowLeeftijd(f, f.aanvrager.geboren, op) ||
-    (f.partner !== null && heeftAowLeeftijd(f, f.partner.geboren, op)) ||
-    f.medebewoners.some((bewoner) => heeftAowLeeftijd(f, bewoner.geboren, op));
-  if (heeftAow) throw new Gat('wht-ouderen', 'Huurtoeslag van een huishouden met iemand met de AOW-leeftijd', op);
-};

@@ -52,7 +52,7 @@ export const bladzijde: Bladzijde = {
   nietGedekt: [
     {
       artikel: '21',
-      wat: 'in 2024: huishoudens met iemand met de AOW-leeftijd (een gat), en 40 procent boven de aftoppingsgrens voor een aangepaste woning van meer personen',
+      wat: 'in 2024: 40 procent boven de aftoppingsgrens voor een aangepaste woning van meer personen onder de AOW-leeftijd',
     },
     { artikel: '10', wat: 'huurders met tijdelijke bescherming' },
     { artikel: '49', wat: 'experimenten en overgangsrecht (artikel 55)' },
@@ -114,17 +114,25 @@ jaar | personen | inkomen | huur   | per maand
       reken: (cel) => ({ 'per maand': bedragcel(huurtoeslag(uitRij(cel))) }),
     },
     {
-      naam: 'de AOW-leeftijd: gewoon vanaf 2025, een gat in 2024',
+      naam: 'de AOW-leeftijd: in 2024 een eigen soort huishouden, met 40 procent boven de aftoppingsgrens',
       tekst: `
-jaar | geboren    | per maand
-2024 | 1950-01-01 | gat
-2025 | 1950-01-01 | 390,50
-2026 | 1950-01-01 | 394,33
+jaar | geboren    | partner    | inkomen | huur   | per maand
+2024 | 1950-01-01 | geen       | 20.000  | 650    | 394,42
+2024 | 1950-01-01 | geen       | 25.000  | 650    | 322,42
+2024 | 1957-01-01 | geen       | 20.000  | 650    | 394,42
+2024 | 1957-03-01 | geen       | 20.000  | 650    | 392,58
+2024 | 1950-01-01 | 1951-01-01 | 20.000  | 800    | 456,33
+2024 | 1960-01-01 | 1951-01-01 | 35.000  | 800    | 341,00
+2024 | 1960-01-01 | 1961-01-01 | 20.000  | 800    | 392,92
+2025 | 1950-01-01 | geen       | 20.000  | 650    | 390,50
+2026 | 1950-01-01 | geen       | 20.000  | 650    | 394,33
 `,
       reken: (cel) => {
+        const partner = cel('partner');
         const f = eenToeslagmaand(month(`${cel('jaar')}-03`), testkader(), {
-          aanvrager: eenAanvrager(day(cel('geboren')), { toetsingsinkomen: euro('20.000') }),
-          woning: eenHuurwoning(euro('650')),
+          aanvrager: eenAanvrager(day(cel('geboren')), { toetsingsinkomen: euro(cel('inkomen')) }),
+          partner: partner === 'geen' ? null : eenToeslagpartner(day(partner)),
+          woning: eenHuurwoning(euro(cel('huur'))),
         });
         return { 'per maand': bedragcel(huurtoeslag(f)) };
       },
