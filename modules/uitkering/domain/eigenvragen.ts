@@ -47,7 +47,7 @@ export const eigenVragen = (gebruikt: Waarden): readonly string[] => [
 const groepen = [
   // True of few people, so asked when she has told about her life: never as the first thing that we ask.
   [/(inInrichting|vrijheidOntnomen|dagenBuitenland|tijdelijkEldersVoorMantelzorg)$/, 'bijzonder'],
-  [/^(belanghebbende|partner)\.inkomsten/, 'inkomen'],
+  [/^(belanghebbende|partner)\.(inkomsten|ditJaar)/, 'inkomen'],
   [/^(partner|kinderen|medebewoners)/, 'huishouden'],
   [/^vermogen\./, 'vermogen'],
   [/^gewensteIngang$/, 'ingang'],

@@ -202,3 +202,20 @@ test('in een jaar waarvan geen bedragen bekend zijn gaat het formulier toch door
   const gat = { ...invoer(antwoordenVanFatima), meldingsdag: day('2027-02-01'), vandaag: day('2027-02-01') };
   expect(() => interview(gat)).not.toThrow();
 });
+
+describe('geld dat niet zomaar meetelt', () => {
+  const antwoorden = { ...antwoordenVanFatima, soort: 'gift', netto: 30_000, giften: 0 };
+
+  test('een gift vraagt wat er dit jaar al was, op de bladzijde over inkomen', () => {
+    const gegeven = antwoordAlles(antwoorden);
+    expect(gegeven['belanghebbende.ditJaar.giften']).toBe(0);
+    expect(groepOf('belanghebbende.ditJaar.giften')).toBe('inkomen');
+    expect(Object.keys(gegeven)).not.toContain('belanghebbende.inkomsten.0.vakantiegeld');
+  });
+
+  test('loon vraagt dat niet, en over geen inkomen wordt ook niets van het jaar gevraagd', () => {
+    expect(Object.keys(antwoordAlles(antwoordenVanFatima)).filter((feit) => feit.includes('ditJaar'))).toEqual([]);
+    const zonder = antwoordAlles({ ...antwoordenVanFatima, inkomsten: 0 });
+    expect(Object.keys(zonder).filter((feit) => feit.includes('ditJaar'))).toEqual([]);
+  });
+});
