@@ -1,5 +1,5 @@
 /** Knows art. 18 Participatiewet: lowering the bijstand because a duty was not kept (maatregel). */
-import { addMonths, addToMonth, type Day, type Money, type Month, part, share, subtract } from '@samenkracht/core';
+import { addMonths, addToMonth, type Day, type Money, type Month, part, share, subtract, sum } from '@samenkracht/core';
 import { Gat, type Gewogen, kies, type MetKader, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
 import { type Afstemming, type Gedraging, type Maatregelstelsel, maatregelstelsels } from './artikel-18-maatregelen.ts';
 import { aantal, procent as alsProcent, nietNegatief, nietVoor } from './onmogelijk.ts';
@@ -81,6 +81,8 @@ const maandenHerhaling = 12;
 const maandenDerdeKeer = 3;
 /** Lid 3. */
 const maandenHeroverweging = 3;
+/** Lid 5: the month of imposing and the two after it. */
+const maandenSpreiding = 3;
 
 const maandenVan = { 'een maand': 1, 'twee maanden': 2, 'drie maanden': 3 } as const;
 
@@ -118,7 +120,7 @@ const geuniformeerd = (f: Maatregelfeiten): Maatregel => {
     categorie: null,
     procent,
     maanden,
-    perMaand: lid === '5' && maanden === 1 ? gespreid(f, procent) : perMaand(f, procent, maanden),
+    perMaand: lid === '5' ? gespreid(f, procent, maanden) : perMaand(f, procent, maanden),
     heroverwegenVoor: null,
   };
 };
@@ -218,7 +220,9 @@ const perMaand = ({ maand, norm }: Maatregelfeiten, procent: number, maanden: nu
   Array.from({ length: maanden }, (_, i) => ({ maand: addToMonth(maand, i), bedrag: verlagingVan(norm, procent) }));
 
 /** Lid 5, second sentence: the first part takes the odd cents, so it is never less than a third. */
-const gespreid = (f: Maatregelfeiten, procent: number): readonly Verlaging[] =>
-  kies(f, spreidingMaatregel, f.besluitdag) === 'in een keer'
-    ? perMaand(f, procent, 1)
-    : share(verlagingVan(f.norm, procent), 3).map((bedrag, i) => ({ maand: addToMonth(f.maand, i), bedrag }));
+const gespreid = (f: Maatregelfeiten, procent: number, maanden: number): readonly Verlaging[] => {
+  const inEenKeer = perMaand(f, procent, maanden);
+  if (kies(f, spreidingMaatregel, f.besluitdag) === 'in een keer') return inEenKeer;
+  const totaal = sum(inEenKeer.map(({ bedrag }) => bedrag));
+  return share(totaal, maandenSpreiding).map((bedrag, i) => ({ maand: addToMonth(f.maand, i), bedrag }));
+};

@@ -99,6 +99,8 @@ gemeente | gedraging  | besluit    | eerdere                              | verl
 0363     | 2026-03-02 | 2026-03-16 | 2025-11-01 lid 8                     | 100%      | 3       | 8
 0363     | 2026-03-02 | 2026-03-16 | 2025-11-01 eerste                    | 100%      | 1       | 5
 0363     | 2026-03-02 | 2026-03-16 | 2026-03-10 lid 5                     | 100%      | 1       | 5
+0363     | 2026-03-02 | 2026-03-16 | 2026-03-02 lid 5                     | 100%      | 2       | 6
+0363     | 2026-03-02 | 2026-03-16 | 2025-11-01 lid 6, 2025-06-01 lid 5   | 100%      | 3       | 7
 0599     | 2026-12-20 | 2026-12-31 | geen                                 | 100%      | 1       | 5
 0599     | 2026-12-20 | 2027-01-01 | geen                                 | 100%      | 1       | gat
 `,
@@ -127,6 +129,7 @@ gemeente | gedraging                      | gedaan op  | eerdere                
 0599     | registratie als werkzoekende   | 2026-03-02 | geen                                                 | 5%        | 1       | gat
 0363     | registratie als werkzoekende   | 2026-03-02 | geen                                                 | 5%        | 1       | 2
 0363     | registratie als werkzoekende   | 2025-03-15 | geen                                                 | geen      | 0       | geen
+0363     | registratie als werkzoekende   | 2025-03-16 | geen                                                 | 5%        | 1       | 2
 0363     | fysiek geweld                  | 2026-03-02 | 2025-09-01 misdraging                                | 100%      | 2       | 2
 0363     | registratie als werkzoekende   | 2026-03-02 | 2025-09-01 eerste                                    | 5%        | 1       | 2
 0384     | plan van aanpak                | 2026-03-02 | geen                                                 | 30%       | 1       | 2
@@ -168,22 +171,21 @@ aanwezig  | nee               | ja          | ja                  | 30%         
     {
       naam: 'per maand: in een keer, of over drie maanden waar de verordening dat zegt; en de uiterste dag om opnieuw te kijken',
       tekst: `
-spreiding   | overtreding     | april    | mei    | juni   | heroverwegen
-in een keer | geuniformeerd   | 1.401,50 |   0,00 |   0,00 | geen
-drie delen  | geuniformeerd   |   467,17 | 467,17 | 467,16 | geen
-drie delen  | plan van aanpak |   420,45 |   0,00 |   0,00 | 2026-06-16
+spreiding   | duur         | overtreding     | april    | mei      | juni     | heroverwegen
+in een keer | een maand    | geuniformeerd   | 1.401,50 |     0,00 |     0,00 | geen
+drie delen  | een maand    | geuniformeerd   |   467,17 |   467,17 |   467,16 | geen
+in een keer | twee maanden | geuniformeerd   | 1.401,50 | 1.401,50 |     0,00 | geen
+drie delen  | twee maanden | geuniformeerd   |   934,34 |   934,33 |   934,33 | geen
+drie delen  | een maand    | plan van aanpak |   420,45 |     0,00 |     0,00 | 2026-06-16
 `,
       reken: (cel) => {
         const { kader } = feiten('0599');
-        const keuze = {
-          vanaf: day('2017-01-01'),
-          keuze: cel('spreiding'),
-          bron: 'voorbeeld',
-          status: 'aanname',
-        } as const;
+        const rij = (keuze: string) =>
+          [{ vanaf: day('2017-01-01'), keuze, bron: 'voorbeeld', status: 'aanname' }] as const;
+        const keuzes = { [spreidingMaatregel.id]: rij(cel('spreiding')), [duurEersteKeer.id]: rij(cel('duur')) };
         const besluit = maatregel(
           feiten('0599', {
-            kader: { ...kader, keuzes: { ...kader.keuzes, [spreidingMaatregel.id]: [keuze] } },
+            kader: { ...kader, keuzes: { ...kader.keuzes, ...keuzes } },
             overtreding:
               cel('overtreding') === 'geuniformeerd'
                 ? { soort: 'geuniformeerd', onderdeel: 'a' }

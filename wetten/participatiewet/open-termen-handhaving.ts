@@ -34,7 +34,7 @@ export const duurHerhaling = {
 /** Art. 18 lid 5, second sentence. */
 export const spreidingMaatregel = {
   id: 'pw-18-5-spreiding',
-  naam: 'Of een verlaging van een maand over drie maanden wordt verdeeld',
+  naam: 'Of een verlaging over drie maanden wordt verdeeld',
   toelichting:
     'Artikel 18 lid 5: de verordening kan bepalen dat het bedrag over de maand van oplegging en de twee maanden daarna wordt verrekend, de eerste maand ten minste een derde.',
   keuzes: {
