@@ -8,6 +8,7 @@ import {
   verhoging23gehuwden,
 } from './artikel-23.bedragen.ts';
 import type { Maandfeiten } from './feiten.ts';
+import { isMinstens } from './leeftijd.ts';
 
 export const norm23 = regel(
   {
@@ -29,6 +30,7 @@ export const verhoging23 = regel(
   },
   (f: Maandfeiten, op: Day): Money => {
     const { belanghebbende, partner } = f;
+    if (partner === null && belanghebbende.inInrichting && !isMinstens(18, belanghebbende.geboren, op)) return ZERO;
     const ander = partner?.inInrichting === true;
     if (belanghebbende.inInrichting && ander) return zoek(f, verhoging23gehuwden, op);
     return belanghebbende.inInrichting || ander ? zoek(f, verhoging23alleenstaande, op) : ZERO;

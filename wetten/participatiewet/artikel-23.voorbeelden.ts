@@ -1,5 +1,5 @@
 /** Knows the examples of art. 23 Participatiewet. */
-import { day, monthOf } from '@samenkracht/core';
+import { day, month, monthOf } from '@samenkracht/core';
 import { type Bladzijde, bedragcel, jaNee, testkader } from '@samenkracht/testing/law';
 import { bijstandsmaand } from './artikel-19.ts';
 import * as bedragen from './artikel-23.bedragen.ts';
@@ -16,6 +16,20 @@ export const bladzijde: Bladzijde = {
   tabellen: Object.values(bedragen),
   openTermen: [],
   voorbeelden: [
+    {
+      naam: 'voor de 18e verjaardag is er geen norm, ook niet in een inrichting: november 2026',
+      tekst: `
+geboren    | norm   | vakantietoeslag
+2008-11-01 | 496,44 |           22,47
+2008-11-16 | 248,22 |           11,24
+2008-12-01 |   0,00 |            0,00
+`,
+      reken: (cel) => {
+        const belanghebbende = eenPersoon(day(cel('geboren')), { inInrichting: true });
+        const { norm, vtReservering } = bijstandsmaand(eenMaand(month('2026-11'), testkader(), { belanghebbende }));
+        return { norm: bedragcel(norm), vakantietoeslag: bedragcel(vtReservering) };
+      },
+    },
     {
       naam: 'bijstand in een maand',
       tekst: `

@@ -133,8 +133,9 @@ export const tweedeRekenaar = (bestand: URL): ((f: Maandfeiten) => Tweede) => {
   const zonderRecht = (f: Maandfeiten, partner: Partner, dag: number): number => {
     const { belanghebbende } = f;
     const oud = heeftAow(belanghebbende.geboren, dag);
+    // Lid 4 compares with who is 21 in the same situation: half of the married norm too.
     if (!minstens(21, belanghebbende.geboren, dag))
-      return verhoogd(rond(norm(isOuder(f, dag) ? 'd' : 'b', dag), 2), [belanghebbende], norm('f', dag), dag);
+      return verhoogd(rond(norm(isOuder(f, dag) ? 'd' : 'b', dag), 2), [belanghebbende], rond(norm('g', dag), 2), dag);
     const n = delers(f, dag);
     if (n === 0) return rond(norm(oud ? 'i' : 'g', dag), 2);
     const metPartner = minstens(21, partner.geboren, dag) ? n + 2 : n + 1;
