@@ -41,3 +41,4 @@ export {
 } from './onderdelen.ts';
 export type { Regelverschil } from './oorzaken.ts';
 export { besteedbaarVragen } from './vragen.ts';
+export { leesWijziging, wijzigingSchema } from './wijziging.ts';

@@ -1,6 +1,7 @@
 /** The four toeslagen of the Dienst Toeslagen, per month. The front door of `wetten/toeslagen`. */
 export { type Partnerfeiten, type Partnergrond, toeslagpartnergrond } from './awir-artikel-3.ts';
 export { toegekendOverJaar } from './awir-artikel-14.ts';
+export { toeslagtabellen } from './bedragtabellen.ts';
 export {
   eenAanvrager,
   eenHuurwoning,

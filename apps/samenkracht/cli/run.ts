@@ -1,6 +1,7 @@
 /** Knows how a command line is read, and how its end is told. */
 import { parseArgs } from 'node:util';
 import { explain } from '@samenkracht/app-api';
+import { beleid } from './beleid.ts';
 import { bereken } from './bereken.ts';
 import { type Arguments, type Command, type ExitCode, GeweigerdeInvoer, type Io } from './command.ts';
 import { logboekControle } from './logboek-controle.ts';
@@ -9,7 +10,7 @@ import { migreer } from './migreer.ts';
 import { openapi } from './openapi.ts';
 import { stad } from './stad.ts';
 
-export const commands: readonly Command[] = [bereken, migreer, stad, maand, openapi, logboekControle];
+export const commands: readonly Command[] = [bereken, beleid, migreer, stad, maand, openapi, logboekControle];
 
 export const runCommandLine = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   const [naam, ...rest] = argv;
