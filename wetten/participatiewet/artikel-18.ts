@@ -2,7 +2,7 @@
 import { addMonths, addToMonth, type Day, type Money, type Month, part, share, subtract, sum } from '@samenkracht/core';
 import { Gat, type Gewogen, kies, type MetKader, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
 import { type Afstemming, type Gedraging, type Maatregelstelsel, maatregelstelsels } from './artikel-18-maatregelen.ts';
-import { aantal, procent as alsProcent, nietNegatief, nietVoor } from './onmogelijk.ts';
+import { aantal as alsAantal, procent as alsProcent, nietNegatief, nietVoor } from './onmogelijk.ts';
 import { duurEersteKeer, duurHerhaling, maatregelstelsel, spreidingMaatregel } from './open-termen-handhaving.ts';
 import { laatsteDag } from './reikwijdte.ts';
 
@@ -186,7 +186,9 @@ const metHerhaling = (
 ): { readonly procent: number; readonly maanden: number } => {
   const { procent } = basis;
   const maanden =
-    basis.duur === 'vast' ? basis.maanden : Math.min(basis.maanden, aantal(f.maandenZelfstandig, 'maandenZelfstandig'));
+    basis.duur === 'vast'
+      ? basis.maanden
+      : Math.min(basis.maanden, alsAantal(f.maandenZelfstandig, 'maandenZelfstandig'));
   const zelfde = ({ lid, categorie }: EerdereMaatregel): boolean => lid === '2' && categorie === basis.categorie;
   if (laatste(f, zelfde) === undefined) return { procent, maanden };
   if (stelsel.herhaling === null)
@@ -199,10 +201,11 @@ const metHerhaling = (
 
 /** How many earlier measures follow each other within twelve months, back from the conduct of now. */
 const aaneengesloten = (f: Maatregelfeiten, telt: (een: EerdereMaatregel) => boolean): number => {
+  const dagen = f.eerdere.filter((een) => telt(een) && een.besluitdag <= f.gedragingOp).map((een) => een.besluitdag);
   let vanaf = f.gedragingOp;
   let aantal = 0;
-  for (const { besluitdag } of [...f.eerdere].filter(telt).sort((a, b) => (a.besluitdag < b.besluitdag ? 1 : -1))) {
-    if (besluitdag > vanaf || vanaf >= addMonths(besluitdag, maandenHerhaling)) return aantal;
+  for (const besluitdag of dagen.toSorted().toReversed()) {
+    if (vanaf >= addMonths(besluitdag, maandenHerhaling)) return aantal;
     aantal += 1;
     vanaf = besluitdag;
   }

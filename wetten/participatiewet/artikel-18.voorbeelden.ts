@@ -125,6 +125,10 @@ gemeente | gedraging                      | gedaan op  | eerdere                
 0599     | plan van aanpak                | 2026-03-02 | 2025-03-01 eerste                                    | 30%       | 1       | 2
 0599     | plan van aanpak                | 2026-03-02 | 2025-09-01 eerste, 2025-05-01 eerste                 | 30%       | 2       | 2
 0599     | plan van aanpak                | 2026-03-02 | 2025-09-01 eerste, 2025-05-01 eerste, 2024-09-01 eerste | 80%    | 2       | 2
+0599     | plan van aanpak                | 2026-03-02 | 2024-09-02 eerste, 2023-09-03 eerste, 2025-09-01 eerste | 80%    | 2       | 2
+0599     | plan van aanpak                | 2026-03-02 | 2025-09-01 eerste, 2024-09-01 eerste, 2023-09-02 eerste | 30%    | 2       | 2
+0599     | plan van aanpak                | 2026-03-02 | 2026-03-10 eerste, 2025-09-01 eerste, 2025-05-01 eerste, 2024-09-01 eerste | 80% | 2 | 2
+0599     | plan van aanpak                | 2026-03-02 | 2026-03-02 eerste, 2025-09-01 eerste, 2025-05-01 eerste | 80%    | 2       | 2
 0599     | besef van verantwoordelijkheid | 2026-03-02 | geen                                                 | 20%       | 5       | 2
 0599     | registratie als werkzoekende   | 2026-03-02 | geen                                                 | 5%        | 1       | gat
 0363     | registratie als werkzoekende   | 2026-03-02 | geen                                                 | 5%        | 1       | 2

@@ -74,6 +74,8 @@ nadeel     | verwijt      | recidive | boete
  11.066,66 | normaal      | nee      |  5.533,33
  11.066,67 | normaal      | nee      |  5.533,33
  11.066,67 | verminderd   | nee      |  2.766,66
+ 11.100,00 | normaal      | nee      |  5.533,33
+ 11.000,00 | normaal      | nee      |  5.500,00
  20.000,00 | normaal      | nee      |  5.533,33
  20.000,00 | verminderd   | nee      |  2.766,66
  20.000,00 | grove schuld | nee      |  8.300,00
@@ -90,6 +92,33 @@ nadeel     | verwijt      | recidive | boete
           }),
         ),
       }),
+    },
+    {
+      naam: 'waarop het bedrag rust, overtreding op 1 maart 2018',
+      tekst: `
+nadeel    | verwijt      | evenredigheid    | berekening
+     0,00 | normaal      | niet verlagen    | het uitgangspunt zonder benadelingsbedrag (art. 2 lid 11 Boetebesluit)
+ 1.000,00 | normaal      | niet verlagen    | het deel dat bij het verwijt hoort (art. 2 Boetebesluit)
+ 8.300,00 | opzet        | niet verlagen    | het deel dat bij het verwijt hoort (art. 2 Boetebesluit)
+20.000,00 | grove schuld | niet verlagen    | ten hoogste de derde categorie (art. 18a lid 1)
+90.000,00 | opzet        | niet verlagen    | ten hoogste de vijfde categorie (art. 18a lid 1)
+20.000,00 | normaal      | niet verlagen    | 50/75 van de derde categorie (art. 2 lid 7 Boetebesluit)
+20.000,00 | verminderd   | niet verlagen    | 25/75 van de derde categorie (art. 2 lid 7 Boetebesluit)
+ 4.000,00 | normaal      | naar draagkracht | wat met bijstand is te betalen (art. 2 lid 8 Boetebesluit)
+`,
+      reken: (cel) => {
+        const besluit = boete(
+          feiten({
+            benadelingsbedrag: euro(cel('nadeel')),
+            verwijtbaarheid: schuldVan(cel('verwijt')),
+            evenredigheid: {
+              keuze: cel('evenredigheid') === 'naar draagkracht' ? 'naar draagkracht' : 'niet verlagen',
+              motivering: '',
+            },
+          }),
+        );
+        return { berekening: besluit.wijze === 'boete' ? besluit.berekening : besluit.wijze };
+      },
     },
     {
       naam: 'de categorie van de dag van de overtreding: 20.000 euro, grove schuld',

@@ -121,7 +121,11 @@ op         | latere toetsen                            | stand          | procen
       naam: 'wie leert, of wat het college weegt, kennisgeving op 1 maart 2025',
       tekst: `
 op         | bereid     | begonnen   | voortgang    | verwijt   | dringend | stand          | procent
+2025-03-04 | 2025-03-05 | nee        | onvoldoende  | aanwezig  | nee      | verlaging      | 20
+2025-03-05 | 2025-03-05 | nee        | onvoldoende  | aanwezig  | nee      | geen verlaging | 0
 2025-03-20 | 2025-03-05 | nee        | onvoldoende  | aanwezig  | nee      | geen verlaging | 0
+2025-03-09 | 2025-03-05 | 2025-03-10 | onvoldoende  | aanwezig  | nee      | geen verlaging | 0
+2025-03-10 | 2025-03-05 | 2025-03-10 | onvoldoende  | aanwezig  | nee      | verlaging      | 20
 2025-04-01 | 2025-03-05 | nee        | onvoldoende  | aanwezig  | nee      | geen verlaging | 0
 2025-04-02 | 2025-03-05 | nee        | onvoldoende  | aanwezig  | nee      | verlaging      | 20
 2025-05-01 | 2025-03-05 | 2025-04-01 | voldoende    | aanwezig  | nee      | geen verlaging | 0
