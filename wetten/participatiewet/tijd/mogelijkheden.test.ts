@@ -5,7 +5,7 @@ import { testkader } from '@samenkracht/testing/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bijstandsmaand } from '../artikel-19.ts';
-import { eenLoon, eenMaand, eenPersoon } from '../bouw.ts';
+import { eenLoon, eenMaand, eenMiddel, eenPersoon } from '../bouw.ts';
 import type { Maandfeiten } from '../feiten.ts';
 import { vragen } from '../vragen.ts';
 import { maandfeiten } from '../willekeurig.voorbeelden.ts';
@@ -42,7 +42,7 @@ test('the outcome of every completion lies in a range that is complete', () => {
       if (uit.volgende !== undefined) smaller += 1;
       expect([weg, uit.van <= waar, uit.tot >= waar]).toEqual([weg, true, true]);
     }),
-    { numRuns: 120 },
+    { numRuns: 240 },
   );
   expect(volledig).toBeGreaterThan(40);
   expect(smaller).toBeGreaterThan(15);
@@ -102,4 +102,17 @@ test('over many households: a value or a range per row, the totals as a range th
   expect(stap.value.volledig).toBe(true);
   expect(stap.value.van).toBeLessThan(waar);
   expect(stap.value.tot).toBeGreaterThan(waar);
+});
+
+test('what the year held before a gift: nothing, or more than the limit', () => {
+  const belanghebbende = eenPersoon(day('1985-06-15'), { inkomsten: [eenMiddel('gift', 50_000 as never)] });
+  const bovenGiftgrens = {
+    oordeel: { keuze: 'telt mee' as const, motivering: '' },
+    aard: { keuze: 'inkomen' as const, motivering: '' },
+  };
+  const uit = maandbereik(
+    eenMaand(month('2026-11'), testkader(), { belanghebbende: { ...belanghebbende, bovenGiftgrens } }),
+  );
+  if (uit.soort !== 'bereik') throw new Error(uit.soort);
+  expect([uit.volledig, uit.van, uit.tot]).toEqual([true, 87_349, 134_849]);
 });

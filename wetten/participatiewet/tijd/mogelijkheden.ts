@@ -78,6 +78,12 @@ const persoon = (wie: 'belanghebbende' | 'partner'): Domeinen<Maandfeiten> => ({
   [`${wie}.vrijlating.maandenN`]: () => ({ waarden: [0, 6], volledig: true }),
   [`${wie}.vrijlating.sindsR`]: sinds,
   [`${wie}.vrijlating.sindsZ`]: sinds,
+  [`${wie}.vrijlating.sinds34a`]: sinds,
+  [`${wie}.inkomsten.*.opgeofferd`]: () => netto,
+  [`${wie}.ditJaar.giften`]: () => netto,
+  [`${wie}.ditJaar.premies`]: () => netto,
+  [`${wie}.ditJaar.aantalPremies`]: () => ({ waarden: [0, 2], volledig: true }),
+  [`${wie}.ditJaar.vrijwilligerswerk`]: () => netto,
 });
 
 /** Beside what the questions themselves say. What is not here and has no options is tried, and makes the range incomplete. */
