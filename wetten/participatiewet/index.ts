@@ -75,10 +75,17 @@ export {
 export { dossierVan } from './tijd/bouw.ts';
 export type { Dossier, Dossierfeit, Dossierweigering, Kaderfeit, Stand } from './tijd/dossier.ts';
 export { dossierInvoerSchema, verschilUitvoerSchema } from './tijd/dossier-schema.ts';
+export { maandenOp, type Reeksvraag } from './tijd/maandenop.ts';
 export { bedragVan, type Maandstand, maandOp } from './tijd/maandop.ts';
 export { maandbereik, maandbereiken } from './tijd/mogelijkheden.ts';
 export { type Besluitperiode, besluitperiode, type Regelversie } from './tijd/regelversie.ts';
-export { type Maandverschil, type Oorzaaksoort, type Verschilstap, vergelijk } from './tijd/vergelijk.ts';
+export {
+  type Maandverschil,
+  type Oorzaaksoort,
+  type Verschilstap,
+  vergelijk,
+  vergelijkMaanden,
+} from './tijd/vergelijk.ts';
 export type { Maanduitkomst, Persooninkomen, Vrijlatinggrond } from './uitkomst.ts';
 export { type Verschilpost, type Verschilregel, verklaarVerschil } from './verschil.ts';
 export { vragen } from './vragen.ts';

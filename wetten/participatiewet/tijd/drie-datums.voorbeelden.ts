@@ -1,14 +1,15 @@
 /** Knows the examples of the three dates: the day of the law, the day of the fact, and the day on which it was known. */
-import { type Day, day, month, type Period } from '@samenkracht/core';
+import { addToMonth, type Day, day, firstDay, month, monthsIn, type Period, ZERO } from '@samenkracht/core';
 import { type Bladzijde, bedragcel, euro, testkader } from '@samenkracht/testing/law';
 import { bijstandsmaand } from '../artikel-19.ts';
 import { eenLoon, eenMaand, eenMedebewoner } from '../bouw.ts';
 import type { Inkomst } from '../feiten.ts';
 import { volgordeVrijlating } from '../open-termen.ts';
+import { eersteTelstand } from '../telling.ts';
 import { dossierVan, eenFeit, periode } from './bouw.ts';
 import type { Dossier, Dossierfeit } from './dossier.ts';
 import { bedragVan, maandOp } from './maandop.ts';
-import { type Maandverschil, vergelijk } from './vergelijk.ts';
+import { type Maandverschil, vergelijk, vergelijkMaanden } from './vergelijk.ts';
 
 const augustus = periode(day('2026-08-01'), day('2026-09-01'));
 const mei = periode(day('2026-05-01'), day('2026-06-01'));
@@ -120,6 +121,27 @@ const oorzakenVan = ({ oorzaken }: Maandverschil): string =>
     .map(({ wijzigingen, gevolg }) => `${wijzigingen.map(({ soort }) => soort).join(' en ')} ${bedragcel(gevolg)}`)
     .join('; ');
 
+/** Eight months with 600 euro of pay each; in November it turns out that there was none in February. */
+const februariZonderLoon = (): readonly Maandverschil[] => {
+  const vraag = { van: month('2026-02'), tot: month('2026-10') };
+  const maanden = monthsIn(vraag.van, vraag.tot).map((maand) =>
+    periode(firstDay(maand), firstDay(addToMonth(maand, 1))),
+  );
+  const { feiten, ...rest } = basis('600,00');
+  const dossier: Dossier = {
+    ...rest,
+    feiten: [
+      ...feiten.filter(({ naam }) => naam !== 'belanghebbende.inkomsten'),
+      ...maanden.map((geldig) => eenFeit('belanghebbende.inkomsten', lonen('600,00'), herkomst(geldig, '2026-10-03'))),
+      ...maanden.slice(0, 1).map((geldig) => eenFeit('belanghebbende.inkomsten', [], herkomst(geldig, '2026-11-12'))),
+    ],
+  };
+  const telling = eersteTelstand(vraag.van, false);
+  const uit = vergelijkMaanden(dossier, { ...vraag, telling }, { bekendOp: '2026-11-01' }, { bekendOp: '2026-11-12' });
+  if (!uit.ok) throw new RangeError(uit.error.code);
+  return uit.value;
+};
+
 export const bladzijde: Bladzijde = {
   bestand: 'drie-datums',
   titel: 'Drie datums: de dag van de wet, van het feit en van het weten',
@@ -192,6 +214,27 @@ alles       | 2026-08 | 2026-09-03 | 2026-11-15 | 388,04    | 388,99 |     0,95 
           oud: toon(een.oud),
           nieuw: toon(een.nieuw),
           verschil: een.verschil === undefined ? 'geen' : bedragcel(een.verschil),
+          oorzaken: oorzakenVan(een),
+        };
+      },
+    },
+    {
+      naam: 'een correctie over februari werkt door in augustus: de zes maanden van onderdeel n beginnen later',
+      tekst: `
+maand   | op 1 november | op 12 november | verschil | oorzaken
+2026-02 |        903,92 |       1.331,42 |   427,50 | gecorrigeerd feit 427,50
+2026-03 |        903,92 |         903,92 |     0,00 |
+2026-07 |        920,99 |         920,99 |     0,00 |
+2026-08 |        778,49 |         920,99 |   142,50 | gecorrigeerd feit 142,50
+2026-09 |        778,49 |         778,49 |     0,00 |
+`,
+      reken: (cel) => {
+        const een = februariZonderLoon().find(({ maand }) => maand === cel('maand'));
+        if (een?.verschil === undefined) return { verschil: 'geen' };
+        return {
+          'op 1 november': bedragcel(bedragVan(een.oud) ?? ZERO),
+          'op 12 november': bedragcel(bedragVan(een.nieuw) ?? ZERO),
+          verschil: bedragcel(een.verschil),
           oorzaken: oorzakenVan(een),
         };
       },

@@ -27,6 +27,8 @@ export type Maandstand = {
   readonly bepaling: Bepaling<Maanduitkomst> | { readonly soort: 'geen recht' };
   readonly uitleg: Uitleg | undefined;
   readonly kader: Kader;
+  /** The facts of the month as they lie together; undefined without a right. */
+  readonly feiten: Onvolledig<Maandfeiten> | undefined;
   /** The facts that were laid down, each with its source. */
   readonly gebruikt: readonly Dossierfeit[];
   /** Equal facts have an equal version, whenever they became known. */
@@ -50,6 +52,9 @@ export type Keuring = {
   readonly kaderfeit: (een: Kaderfeit) => boolean;
 };
 
+/** What a series of months adds to the facts of one: the counters that the months before it left behind. */
+export type Vulling = (feiten: Onvolledig<Maandfeiten>) => Onvolledig<Maandfeiten>;
+
 /** Everything that is known on a day or up to a moment. */
 export const totEnMet = (op: string): Keuring => ({
   feit: ({ bekendSinds }) => isBekend(bekendSinds, op),
@@ -62,6 +67,7 @@ export const rekenMaand = (
   maand: Month,
   { bekendOp, wetOp, kader: ander }: Stand,
   keuring: Keuring,
+  vul: Vulling = (feiten) => feiten,
 ): Result<Maandstand, Dossierweigering> => {
   const bekend = kaderMet(ander ?? dossier.kader, dossier.kaderfeiten.filter(keuring.kaderfeit));
   const kader = wetOp === undefined ? bekend : { ...bekend, wetOp };
@@ -69,23 +75,23 @@ export const rekenMaand = (
   if (!samen.ok) return samen;
   const { gebruikt } = samen.value;
   const basis = { maand, bekendOp, wetOp: wetOp ?? firstDay(maand), kader, gebruikt };
-  const gerekend = reken(samen.value);
+  const gerekend = reken(samen.value, vul);
   return gerekend.ok ? ok({ ...basis, ...gerekend.value }) : gerekend;
 };
 
-type Gerekend = Pick<Maandstand, 'bepaling' | 'uitleg' | 'feitversie'>;
+type Gerekend = Pick<Maandstand, 'bepaling' | 'uitleg' | 'feitversie' | 'feiten'>;
 
-const reken = (samen: Samengesteld): Result<Gerekend, Dossierweigering> => {
-  if (samen.soort === 'feiten') return rekenFeiten(samen.feiten);
+const reken = (samen: Samengesteld, vul: Vulling): Result<Gerekend, Dossierweigering> => {
+  if (samen.soort === 'feiten') return rekenFeiten(vul(samen.feiten));
   const bepaling =
     samen.soort === 'geen recht'
       ? ({ soort: 'geen recht' } as const)
       : ({ soort: 'onbekend', feit: 'recht', vraag: undefined } as const);
-  return ok({ bepaling, uitleg: undefined, feitversie: afdruk(samen.soort) });
+  return ok({ bepaling, uitleg: undefined, feiten: undefined, feitversie: afdruk(samen.soort) });
 };
 
 /** A household that changes within the month stands with its dates under `verloop`. */
-type MetVerloop = Onvolledig<Maandfeiten> & { readonly verloop?: object };
+export type MetVerloop = Onvolledig<Maandfeiten> & { readonly verloop?: object };
 
 const rekenFeiten = (samengesteld: MetVerloop): Result<Gerekend, Dossierweigering> => {
   const { verloop, ...rest } = samengesteld;
@@ -95,7 +101,7 @@ const rekenFeiten = (samengesteld: MetVerloop): Result<Gerekend, Dossierweigerin
       verloop === undefined
         ? verklaar(bijstandsmaand, rest, vragen)
         : verklaar(huishoudmaand, { ...rest, ...verloop } as Onvolledig<Maandverloop>, vragen);
-    return ok({ bepaling, uitleg, feitversie: afdruk(feiten) });
+    return ok({ bepaling, uitleg, feiten: samengesteld, feitversie: afdruk(feiten) });
   } catch (fout) {
     if (!(fout instanceof TegenstrijdigeFeiten)) throw fout;
     return err({ code: 'TEGENSTRIJDIG_VERLOOP', tegenspraken: fout.tegenspraken });

@@ -54,7 +54,8 @@ export const bladzijde: Bladzijde = {
 loon   | ontbreekt                                            | uit te betalen                     | volledig | vraag eerst
 600,00 | belanghebbende.inkomsten                             | tussen 0,00 en 1.348,49            | ja       | belanghebbende.inkomsten
 600,00 | belanghebbende.inkomsten.0.netto                     | tussen 0,00 en 1.348,49            | ja       | belanghebbende.inkomsten.0.netto
-600,00 | belanghebbende.inkomsten.0.soort                     | ten minste tussen 0,00 en 1.348,49 | nee      | belanghebbende.inkomsten.0.soort
+600,00 | belanghebbende.inkomsten.0.soort                     | tussen 0,00 en 1.348,49            | ja       | belanghebbende.inkomsten.0.soort
+600,00 | partner en belanghebbende.geboren                    | ten minste tussen 0,00 en 1.639,79 | nee      | belanghebbende.geboren
 600,00 | belanghebbende.vrijlating.maandenN                   | tussen 778,49 en 920,99            | ja       | belanghebbende.vrijlating.maandenN
 600,00 | belanghebbende.vrijlating.draagtBij                  | tussen 778,49 en 920,99            | ja       | belanghebbende.vrijlating.draagtBij
   0,00 | belanghebbende.vrijlating                            | 1.348,49                           | ja       | geen

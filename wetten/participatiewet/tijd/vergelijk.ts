@@ -1,5 +1,16 @@
 /** Knows how two runs of the same months differ, and which change gives which part of it: new fact, correction, objection, law, policy. */
-import { type Money, type Month, ok, overlap, periodOf, type Result, subtract, ZERO } from '@samenkracht/core';
+import {
+  firstDay,
+  type Money,
+  type Month,
+  ok,
+  overlap,
+  type Period,
+  periodOf,
+  type Result,
+  subtract,
+  ZERO,
+} from '@samenkracht/core';
 import type { Maanduitkomst } from '../uitkomst.ts';
 import { type Verschilregel, verklaarVerschil } from '../verschil.ts';
 import { canoniek } from './afdruk.ts';
@@ -13,6 +24,7 @@ import {
   type Kaderfeit,
   type Stand,
 } from './dossier.ts';
+import { type Reeksvraag, rekenMaanden } from './maandenop.ts';
 import { bedragVan, type Keuring, type Maandstand, rekenMaand, totEnMet } from './maandop.ts';
 
 /** Of one moment the law goes first, then policy, then what an objection settled, then corrections, then what is new. */
@@ -68,55 +80,91 @@ export const vergelijk = (
   if (!gekeurd.ok) return gekeurd;
   if (!oud.ok) return oud;
   if (!nieuw.ok) return nieuw;
-  return vergelijkGekeurd(gekeurd.value, maanden, oud.value, nieuw.value);
-};
-
-const vergelijkGekeurd = (
-  dossier: Dossier,
-  maanden: readonly Month[],
-  a: Stand,
-  b: Stand,
-): Result<readonly Maandverschil[], Dossierweigering> => {
   const verschillen: Maandverschil[] = [];
   for (const maand of maanden) {
-    const vooruit = isNietLater(a.bekendOp, b.bekendOp);
-    const verschil = vooruit ? vergelijkMaand(dossier, maand, a, b) : vergelijkMaand(dossier, maand, b, a);
-    if (!verschil.ok) return verschil;
-    verschillen.push(vooruit ? zonderUitkomsten(verschil.value) : andersom(verschil.value));
+    const een = metGekeurd(gekeurd.value, periodOf(maand), oud.value, nieuw.value, (stand, keuring) => {
+      const gerekend = rekenMaand(gekeurd.value, maand, stand, keuring);
+      return gerekend.ok ? ok([gerekend.value]) : gerekend;
+    });
+    if (!een.ok) return een;
+    verschillen.push(...een.value);
   }
   return ok(verschillen);
 };
 
-type Gemeten = { readonly voor: Maandstand; readonly na: Maandstand; readonly wijzigingen: readonly Wijziging[] };
-type Gelopen = { readonly maand: Month; readonly standen: readonly Maandstand[]; readonly stappen: readonly Gemeten[] };
-
-const vergelijkMaand = (dossier: Dossier, maand: Month, a: Stand, b: Stand): Result<Gelopen, Dossierweigering> => {
-  const oud = rekenMaand(dossier, maand, a, totEnMet(a.bekendOp));
-  const nieuw = rekenMaand(dossier, maand, b, totEnMet(b.bekendOp));
+/** The same for a series of months that count on from each other: what became known about one month can change the next. */
+export const vergelijkMaanden = (
+  dossier: Dossier,
+  vraag: Reeksvraag,
+  a: Stand,
+  b: Stand,
+): Result<readonly Maandverschil[], Dossierweigering> => {
+  const gekeurd = keurDossier(dossier);
+  const [oud, nieuw] = [keurStand(a), keurStand(b)];
+  if (!gekeurd.ok) return gekeurd;
   if (!oud.ok) return oud;
   if (!nieuw.ok) return nieuw;
-  const standen = [oud.value, nieuw.value];
-  if (bedragVan(oud.value) === undefined || bedragVan(nieuw.value) === undefined)
-    return ok({ maand, standen, stappen: [] });
-  const stappen: Gemeten[] = [];
-  let voor = oud.value;
-  let open: readonly Wijziging[] = [];
-  for (const { stand, keuring, wijzigingen } of stappenTussen(dossier, maand, a, b)) {
-    const na = rekenMaand(dossier, maand, stand, keuring);
-    open = [...open, ...wijzigingen];
-    // Halfway there may be no amount yet, or no single household: then this change and the next count together.
-    if (!na.ok || bedragVan(na.value) === undefined) continue;
-    stappen.push({ voor, na: na.value, wijzigingen: open });
-    voor = na.value;
-    open = [];
+  const dagen = { from: firstDay(vraag.van), until: firstDay(vraag.tot) };
+  return metGekeurd(gekeurd.value, dagen, oud.value, nieuw.value, (stand, keuring) =>
+    rekenMaanden(gekeurd.value, vraag, stand, keuring),
+  );
+};
+
+type Gemeten = { readonly voor: Maandstand; readonly na: Maandstand; readonly wijzigingen: readonly Wijziging[] };
+type Gelopen = { readonly oud: Maandstand; readonly nieuw: Maandstand; readonly stappen: readonly Gemeten[] };
+type Loop = (stand: Stand, keuring: Keuring) => Result<readonly Maandstand[], Dossierweigering>;
+
+const metGekeurd = (
+  dossier: Dossier,
+  dagen: Period,
+  a: Stand,
+  b: Stand,
+  loop: Loop,
+): Result<readonly Maandverschil[], Dossierweigering> => {
+  const vooruit = isNietLater(a.bekendOp, b.bekendOp);
+  const [van, tot] = vooruit ? [a, b] : [b, a];
+  const oud = loop(van, totEnMet(van.bekendOp));
+  const nieuw = loop(tot, totEnMet(tot.bekendOp));
+  if (!oud.ok) return oud;
+  if (!nieuw.ok) return nieuw;
+  const gelopen = loopStappen(oud.value, nieuw.value, stappenTussen(dossier, dagen, van, tot), loop);
+  return ok(gelopen.map((een) => alsVerschil(vooruit ? een : andersom(een))));
+};
+
+/** Per month the steps after which there is an amount again; what changed meanwhile counts together. */
+const loopStappen = (
+  oud: readonly Maandstand[],
+  nieuw: readonly Maandstand[],
+  stappen: Iterable<Stap>,
+  loop: Loop,
+): readonly Gelopen[] => {
+  const maanden = oud.map((begin, i) => ({
+    oud: begin,
+    nieuw: nieuw[i] ?? begin,
+    stappen: [] as Gemeten[],
+    voor: begin,
+    open: [] as Wijziging[],
+  }));
+  const metBedrag = maanden.filter((een) => bedragVan(een.oud) !== undefined && bedragVan(een.nieuw) !== undefined);
+  if (metBedrag.length === 0) return maanden;
+  for (const { stand, keuring, wijzigingen } of stappen) {
+    const na = loop(stand, keuring);
+    for (const een of metBedrag) {
+      een.open.push(...wijzigingen);
+      const stap = na.ok ? na.value.find(({ maand }) => maand === een.oud.maand) : undefined;
+      if (stap === undefined || bedragVan(stap) === undefined) continue;
+      een.stappen.push({ voor: een.voor, na: stap, wijzigingen: een.open });
+      een.voor = stap;
+      een.open = [];
+    }
   }
-  return ok({ maand, standen, stappen });
+  return maanden;
 };
 
 type Stap = { readonly stand: Stand; readonly keuring: Keuring; readonly wijzigingen: readonly Wijziging[] };
 
 /** The states between two runs, each with what changed to reach it; the last one is `b`. */
-function* stappenTussen(dossier: Dossier, maand: Month, a: Stand, b: Stand): Generator<Stap> {
+function* stappenTussen(dossier: Dossier, dagen: Period, a: Stand, b: Stand): Generator<Stap> {
   const bekend = new Set<Dossierfeit | Kaderfeit>(
     [...dossier.feiten, ...dossier.kaderfeiten].filter(({ bekendSinds }) => isBekend(bekendSinds, a.bekendOp)),
   );
@@ -124,7 +172,7 @@ function* stappenTussen(dossier: Dossier, maand: Month, a: Stand, b: Stand): Gen
     const nu = new Set(bekend);
     return { feit: (feit) => nu.has(feit), kaderfeit: (een) => nu.has(een) };
   };
-  for (const groep of nieuwTussen(dossier, maand, a, b)) {
+  for (const groep of nieuwTussen(dossier, dagen, a, b)) {
     for (const { bron } of groep) bekend.add(bron);
     yield { stand: a, keuring: keuring(), wijzigingen: groep.map(({ wijziging }) => wijziging) };
   }
@@ -147,17 +195,16 @@ type Nieuw = {
   readonly wijziging: Wijziging & { readonly bekendSinds: string };
 };
 
-/** What became known after `a` up to `b` and touches the month: by moment, and within it by cause. */
+/** What became known after `a` up to `b` and touches these days: by moment, and within it by cause. */
 const nieuwTussen = (
   { feiten, kaderfeiten }: Dossier,
-  maand: Month,
+  dagen: Period,
   a: Stand,
   b: Stand,
 ): readonly (readonly Nieuw[])[] => {
-  const heel = periodOf(maand);
   const isNieuw = ({ bekendSinds }: Dossierfeit | Kaderfeit): boolean =>
     isBekend(bekendSinds, b.bekendOp) && !isBekend(bekendSinds, a.bekendOp);
-  const vanMaand = feiten.filter(({ geldig }) => overlap(geldig, heel) !== undefined);
+  const vanMaand = feiten.filter(({ geldig }) => overlap(geldig, dagen) !== undefined);
   const nieuw: readonly Nieuw[] = [
     ...vanMaand.filter(isNieuw).map((bron) => ({
       bron,
@@ -193,39 +240,26 @@ const kadersoort = (een: Kaderfeit): Wijziging =>
     ? { soort: 'gewijzigd beleid', naam: een.term }
     : { soort: 'gewijzigde wet', naam: een.rij.tabel };
 
-const zonderUitkomsten = ({ maand, standen, stappen }: Gelopen): Maandverschil =>
-  alsVerschil(maand, standen[0], standen[1], stappen);
-
 /** The same steps seen from the later run. */
-const andersom = ({ maand, standen, stappen }: Gelopen): Maandverschil =>
-  alsVerschil(
-    maand,
-    standen[1],
-    standen[0],
-    stappen.map(({ voor, na, wijzigingen }) => ({ voor: na, na: voor, wijzigingen })).reverse(),
-  );
+const andersom = ({ oud, nieuw, stappen }: Gelopen): Gelopen => ({
+  oud: nieuw,
+  nieuw: oud,
+  stappen: stappen.map(({ voor, na, wijzigingen }) => ({ voor: na, na: voor, wijzigingen })).reverse(),
+});
 
-const alsVerschil = (
-  maand: Month,
-  oud: Maandstand | undefined,
-  nieuw: Maandstand | undefined,
-  stappen: readonly Gemeten[],
-): Maandverschil => {
-  if (oud === undefined || nieuw === undefined) throw new Error('a comparison without its two ends');
-  return {
-    maand,
-    oud,
-    nieuw,
-    verschil: minus(nieuw, oud),
-    oorzaken: stappen
-      .map(({ voor, na, wijzigingen }) => ({
-        wijzigingen,
-        gevolg: minus(na, voor) ?? ZERO,
-        posten: verklaarVerschil(uitkomstVan(voor), uitkomstVan(na)),
-      }))
-      .filter(({ gevolg }) => gevolg !== 0),
-  };
-};
+const alsVerschil = ({ oud, nieuw, stappen }: Gelopen): Maandverschil => ({
+  maand: oud.maand,
+  oud,
+  nieuw,
+  verschil: minus(nieuw, oud),
+  oorzaken: stappen
+    .map(({ voor, na, wijzigingen }) => ({
+      wijzigingen,
+      gevolg: minus(na, voor) ?? ZERO,
+      posten: verklaarVerschil(uitkomstVan(voor), uitkomstVan(na)),
+    }))
+    .filter(({ gevolg }) => gevolg !== 0),
+});
 
 const minus = (a: Maandstand, b: Maandstand): Money | undefined => {
   const [van, tot] = [bedragVan(b), bedragVan(a)];
