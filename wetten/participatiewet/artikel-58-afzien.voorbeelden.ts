@@ -70,6 +70,28 @@ gemeente | oorzaak                       | betaling                    | sinds  
       },
     },
     {
+      naam: 'een deel in een keer, naar boven op hele centen: schending, besluit op 1 maart 2026, niet volledig betaald',
+      tekst: `
+gemeente | sinds      | restsom  | in een keer | mag
+0556     | 2026-01-01 | 3.999,99 |    1.999,99 | nee
+0556     | 2026-01-01 | 3.999,99 |    2.000,00 | ja
+0556     | 2026-01-01 |     0,01 |        0,01 | ja
+0556     | 2026-01-01 |     0,00 |        0,00 | nee
+0599     | 2016-03-01 | 3.999,99 |    3.199,99 | nee
+0599     | 2016-03-01 | 3.999,99 |    3.200,00 | ja
+`,
+      reken: (cel) => ({
+        mag: kwijtschelding(
+          feiten(cel('gemeente'), {
+            betaling: 'niet volledig',
+            sinds: day(cel('sinds')),
+            restsom: euro(cel('restsom')),
+            inEenKeer: euro(cel('in een keer')),
+          }),
+        ).mag,
+      }),
+    },
+    {
       naam: 'dringende redenen, en wat de beleidsregel uitsluit',
       tekst: `
 gemeente | dringend | uitgesloten | mag
