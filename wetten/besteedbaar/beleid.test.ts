@@ -1,10 +1,14 @@
 import { cents, day, type Money, month } from '@samenkracht/core';
+import type { Tabel } from '@samenkracht/law';
+import { bedragtabellen } from '@samenkracht/participatiewet';
 import { testkader } from '@samenkracht/testing/law';
 import { expect, test } from 'vitest';
-import { beleidOverStad, beleidOverStroom, metBeleid, type Stadshuishouden } from './beleid.ts';
+import { beleidOverStad, beleidOverStroom, metBeleid, type Stadshuishouden, voorstel } from './beleid.ts';
 import { kleineStad, wijzigingen } from './beleid.voorbeelden.ts';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import { eenHuishouden } from './huishouden.ts';
+
+const norm21 = bedragtabellen.find(({ id }) => id === 'pw-21-alleenstaande') as Tabel<Money>;
 
 const wijziging = (naam: string) => wijzigingen.get(naam) ?? {};
 
@@ -79,6 +83,44 @@ test('a split by more groups than memory allows is refused', () => {
     for (let i = 0; i <= 1_000; i += 1) yield { kenmerk: String(i), groep: String(i), feiten };
   }
   expect(() => beleidOverStad(teveel(), {})).toThrow('groepen');
+});
+
+test('one cent is a gain or a loss too, and the most of it', () => {
+  const feiten = eenHuishouden(month('2026-09'), testkader());
+  const cent = (norm: number) => ({ rijen: [voorstel(norm21, day('2026-07-01'), cents(norm))] });
+  const stad = [{ kenmerk: 'een', groep: 'alleen', feiten }];
+  expect(beleidOverStad(stad, cent(141_947))).toMatchObject({
+    vooruit: 1,
+    gelijk: 0,
+    kosten: 1,
+    meesteWinst: { kenmerk: 'een', verschil: 1 },
+    meesteVerlies: null,
+  });
+  expect(beleidOverStad(stad, cent(141_945))).toMatchObject({
+    achteruit: 1,
+    gelijk: 0,
+    kosten: -1,
+    meesteWinst: null,
+    meesteVerlies: { kenmerk: 'een', verschil: -1 },
+  });
+});
+
+test('a household lies in the class of its change: from the lower bound, below the upper', () => {
+  const feiten = eenHuishouden(month('2026-09'), testkader());
+  const klasseBij = (norm: number) => {
+    const wat = { rijen: [voorstel(norm21, day('2026-07-01'), cents(norm))] };
+    const gevuld = beleidOverStad([{ kenmerk: 'een', groep: 'alleen', feiten }], wat).verdeling.filter(
+      ({ huishoudens }) => huishoudens > 0,
+    );
+    return gevuld.map(({ van, tot }) => [van, tot]);
+  };
+  expect(klasseBij(141_946)).toEqual([[0, 1]]);
+  expect(klasseBij(142_945)).toEqual([[1, 1_000]]);
+  expect(klasseBij(142_946)).toEqual([[1_000, 5_000]]);
+  expect(klasseBij(140_946)).toEqual([[-1_000, 0]]);
+  expect(klasseBij(140_945)).toEqual([[-5_000, -1_000]]);
+  expect(klasseBij(151_946)).toEqual([[10_000, null]]);
+  expect(klasseBij(131_945)).toEqual([[null, -10_000]]);
 });
 
 test('a proposal holds from its day on, not before', () => {

@@ -189,6 +189,7 @@ test('an hour is its wage with the holiday allowance', () => {
   const f = geval('alleen, geen vrijlating');
   expect(formatEuro(brutoUitUren(f, cents(1499), 1))).toBe('€\u00a070,16');
   const uur = marginaalUur(metLoon(f, 'belanghebbende', cents(160_000)), 'belanghebbende', cents(1499));
+  expect(() => marginaal(f, 'belanghebbende', cents(0))).toThrow('niets erbij');
   expect(uur).toMatchObject({ soort: 'waarde', waarde: { erbij: 7016, houdtOver: 6683 } });
 });
 
