@@ -21,7 +21,7 @@ export type Dwangsomfeiten = MetKader & {
   readonly ingebrekestelling: Day | null;
   /** The day on which the decision was made known; null while there is none. */
   readonly besluitOp: Day | null;
-  /** Lid 6: what stands in the way of the penalty. Asked only when days are counted. */
+  /** Lid 6 (lid 5 in the text of 2026): what stands in the way of the penalty. Asked only when days are counted. */
   readonly uitgezonderd:
     | 'nee'
     | 'onredelijk laat in gebreke gesteld'
@@ -86,7 +86,7 @@ export const dwangsom = regel(
   },
 );
 
-/** Lid 7: equal parts for each applicant, the first taking an odd cent. */
+/** Lid 7 (lid 6 in the text of 2026): equal parts for each applicant, the first taking an odd cent. */
 export const verdeelDwangsom = (bedrag: Money, aanvragers: number): readonly Money[] => share(bedrag, aanvragers);
 
 /** Awb 4:18: the authority sets the penalty within two weeks after the last day for which it was due. */

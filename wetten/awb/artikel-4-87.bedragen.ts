@@ -1,4 +1,4 @@
-/** Knows the amounts of Awb 4:98 and 4:113: small interest, and the fee of a reminder. The text of 2024 was seen; a later change was not checked. */
+/** Knows the amounts of Awb 4:98 and 4:113: small interest, and the fee of a reminder. The fee follows the price index each year (Awb 11:2 lid 1), the rest does not have to. */
 import { day } from '@samenkracht/core';
 import { awb, tabel } from '@samenkracht/law';
 
@@ -14,7 +14,8 @@ export const kleineRenteSchuldenaar = tabel(
   },
   `
   2024-01-01 | 20,00 | een bron | awb
-  2025-01-01 | 20,00 | afgeleid | awb |  | de tekst van 2024; een latere wijziging is niet nagegaan
+  2025-01-01 | 20,00 | een bron | awb25
+  2026-01-01 | 20,00 | een bron | awb26
 `,
 );
 
@@ -28,7 +29,8 @@ export const kleineRenteBestuursorgaan = tabel(
   },
   `
   2024-01-01 | 10,00 | een bron | awb
-  2025-01-01 | 10,00 | afgeleid | awb |  | de tekst van 2024; een latere wijziging is niet nagegaan
+  2025-01-01 | 10,00 | een bron | awb25
+  2026-01-01 | 10,00 | een bron | awb26
 `,
 );
 
@@ -42,7 +44,7 @@ export const grensAanmaning = tabel(
   },
   `
   2024-01-01 | 500,00 | een bron | awb |  | de tekst drukt 454 af, met: per 1 januari 2015 500
-  2025-01-01 | 500,00 | afgeleid | awb |  | de tekst van 2024; een latere wijziging is niet nagegaan
+  2025-01-01 | 500,00 | afgeleid | awb |  | de teksten van 2025 en 2026 drukken alleen nog 454 af; de voetnoot van 2024 zegt 500
 `,
 );
 
@@ -56,7 +58,8 @@ export const vergoedingLaag = tabel(
   },
   `
   2024-01-01 | 8,00 | een bron | awb
-  2025-01-01 | 8,00 | afgeleid | awb |  | de tekst van 2024; een latere wijziging is niet nagegaan
+  2025-01-01 | 9,00 | een bron | awb25
+  2026-01-01 | 9,00 | een bron | awb26
 `,
 );
 
@@ -70,6 +73,7 @@ export const vergoedingHoog = tabel(
   },
   `
   2024-01-01 | 19,00 | een bron | awb
-  2025-01-01 | 19,00 | afgeleid | awb |  | de tekst van 2024; een latere wijziging is niet nagegaan
+  2025-01-01 | 20,00 | een bron | awb25
+  2026-01-01 | 20,00 | een bron | awb26
 `,
 );
