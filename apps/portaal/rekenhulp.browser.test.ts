@@ -122,6 +122,12 @@ describe('a visitor', () => {
     await samen.waitFor();
     expect(await samen.textContent()).toMatch(/De norm veranderde: van €\s1\.419,46 naar €\s2\.027,79/);
     await expectInOrder(page, 'rekenhulp-situaties');
+    await page.locator('[name=wissel]').selectOption('2026-09');
+    await page.getByRole('button', { name: 'Reken uit' }).last().click();
+    await page.getByText('Vanaf hier geldt de nieuwe situatie.').waitFor();
+    expect(await page.locator('.sk-tijdas-maand').nth(7).textContent()).toContain('1.348,49');
+    expect(await page.locator('.sk-tijdas-maand').nth(8).textContent()).toContain('1.926,40');
+    await expectInOrder(page, 'rekenhulp-wissel');
     await page.getByRole('button', { name: 'Stop met vergelijken' }).click();
     await page.getByText('Een situatie staat vast').waitFor({ state: 'detached' });
     await page.getByText('Vergelijk met een andere gemeente of maand').click();

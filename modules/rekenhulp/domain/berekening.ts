@@ -1,12 +1,11 @@
 /** Knows how months of facts become amounts that open down to facts and articles, in a series and beside one another. It keeps nothing. */
-import { addToMonth, err, formatMonth, ok, parseMonth, type Result } from '@samenkracht/core';
+import { err, formatMonth, ok, parseMonth, type Result } from '@samenkracht/core';
 import { findVraag, type Vraag, vragenlijst } from '@samenkracht/law';
 import {
   type Berekening,
   bijstandsmaand,
   type Invoerfout,
   type Maanduitkomst,
-  telVrijlating,
   type Verklaring,
   type Verschilregel,
   verklaarInvoer,
@@ -67,7 +66,7 @@ type Specificatiepost = {
 /** What was read for one month, with the facts themselves for the next. */
 export type Gerekend = { readonly feiten: Feiten; readonly verklaring: Verklaring };
 
-const fout = (velden: readonly Veldfout[]): Result<never, Invoerweigering> =>
+export const fout = (velden: readonly Veldfout[]): Result<never, Invoerweigering> =>
   err({ code: 'FEITEN_KLOPPEN_NIET', velden });
 
 const toVelden = (fouten: readonly Invoerfout[], begin: string): readonly Veldfout[] =>
@@ -97,48 +96,6 @@ export const rekenMaanden = (
   }
   return ok(gerekend);
 };
-
-/**
- * The same facts in each of the months from the first: ages go on, and what a month uses up of an exemption counts in the
- * next. `vanaf` holds for the first month only.
- */
-export const rekenReeks = (
-  begin: Feiten,
-  aantal: number,
-  pad: string,
-): Result<readonly Gerekend[], Invoerweigering> => {
-  const eerste = parseMonth(String(begin['maand']));
-  if (aantal > 1 && begin['tot'] !== undefined)
-    return fout([
-      { pad: `${pad}/tot`, uitleg: 'een einde in de maand past niet bij meer dan een maand', code: 'REEKS_ONJUIST' },
-    ]);
-  const gerekend: Gerekend[] = [];
-  let feiten = begin;
-  for (let i = 0; i < aantal; i += 1) {
-    const een = rekenMaand(feiten, pad);
-    if (!een.ok) return een;
-    gerekend.push(een.value);
-    if (eerste === undefined) break;
-    feiten = volgendeMaand(een.value, addToMonth(eerste, i + 1));
-  }
-  return ok(gerekend);
-};
-
-const volgendeMaand = ({ feiten, verklaring: { berekening } }: Gerekend, maand: string): Feiten => {
-  const { vanaf: _, ...rest } = feiten;
-  const personen = berekening.soort === 'waarde' ? berekening.uitkomst.personen : [];
-  const geteld = personen.flatMap((persoon) => {
-    const van = rest[persoon.wie];
-    const vrijlating = isObject(van) ? van['vrijlating'] : undefined;
-    if (!isObject(van) || !isObject(vrijlating)) return [];
-    const stand = telVrijlating(vrijlating as never, persoon, String(feiten['maand']) as never);
-    return [[persoon.wie, { ...van, vrijlating: stand }] as const];
-  });
-  return { ...rest, ...Object.fromEntries(geteld), maand };
-};
-
-const isObject = (waarde: unknown): waarde is Feiten =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 /** How a fact is asked; another act may bring a question of its own. */
 export const vraagOver = (feit: string, eigen?: Vraag): GesteldeVraag => {

@@ -7,7 +7,6 @@ import {
   type Gerekend,
   gesteldeVragen,
   rekenMaanden,
-  rekenReeks,
   toonMaanden,
   vergelijk,
   vraagOver,
@@ -16,6 +15,7 @@ import { rekenBrutolijn } from '../domain/brutolijn.ts';
 import { gemeenten } from '../domain/gemeenten.ts';
 import { keurLijn, rekenInkomenslijn } from '../domain/inkomenslijn.ts';
 import { maandvragen } from '../domain/maandvragen.ts';
+import { rekenReeks } from '../domain/reeks.ts';
 import { zoekBladzijde } from './bladzijde.ts';
 import { Berekenantwoord, Berekenverzoek, Lijnantwoord, Lijnverzoek, Vraagantwoord } from './schema.ts';
 import { invoerRefusals } from './weigeringen.ts';
@@ -28,16 +28,8 @@ const perMinuut = 120;
 
 const open = { doel: 'rekenhulp', rollen: [], perMinuut, bewaartNiets: true } as const;
 
-const reken = (maanden: readonly Feiten[], aantal: number | undefined, pad: string) => {
-  const [eerste] = maanden;
-  if (aantal === undefined || eerste === undefined) return rekenMaanden(maanden, pad);
-  if (maanden.length > 1)
-    return err({
-      code: 'FEITEN_KLOPPEN_NIET' as const,
-      velden: [{ pad: '/aantalMaanden', uitleg: 'past alleen bij een maand met feiten', code: 'REEKS_ONJUIST' }],
-    });
-  return rekenReeks(eerste, aantal, `${pad}/0`);
-};
+const reken = (maanden: readonly Feiten[], aantal: number | undefined, pad: string) =>
+  aantal === undefined ? rekenMaanden(maanden, pad) : rekenReeks(maanden, aantal, pad);
 
 const postBerekeningen = defineRoute({
   method: 'POST',

@@ -25,7 +25,8 @@ export const Berekenverzoek = Type.Object(
       Type.Integer({
         minimum: 1,
         maximum: maandenMax,
-        description: 'alleen bij een maand: dezelfde feiten ook voor de maanden erna; leeftijden en tellers lopen door',
+        description:
+          'een reeks: de feiten gelden ook voor de maanden erna, tot de maand van de volgende feiten; leeftijden en tellers lopen door',
       }),
     ),
     vergelijkMet: Type.Optional(

@@ -1246,7 +1246,7 @@ export type PostBerekeningenData = {
             };
         }>;
         /**
-         * alleen bij een maand: dezelfde feiten ook voor de maanden erna; leeftijden en tellers lopen door
+         * een reeks: de feiten gelden ook voor de maanden erna, tot de maand van de volgende feiten; leeftijden en tellers lopen door
          */
         aantalMaanden?: number;
         /**

@@ -14,6 +14,7 @@ import {
   leesStaat,
   pasAan,
   plaatsen,
+  reeksVan,
   type Staat,
   type Vraag,
   voorbeeldStaat,
@@ -35,6 +36,8 @@ export type Vergelijking = {
 export type Resultaat = {
   readonly maanden: readonly Maand[];
   readonly gekozen: Maand;
+  /** The month from which the situation on the form took over from the one set aside. */
+  readonly wissel: string | null;
   readonly vergelijking: Vergelijking | null;
   readonly lijn: Lijn | null;
   readonly vragen: readonly (Vraag & { readonly stand: string })[];
@@ -171,6 +174,14 @@ const paarVan = (staat: Staat, naast: Staat | undefined, feiten: Feiten, catalog
   return ander && { soort: ander.soort, een: feiten, ander: ander.feiten };
 };
 
+const aantalVan = (staat: Staat): number => Math.min(24, Math.max(1, Number(staat['aantal']) || 1));
+
+/** The month from which the situation on the form holds, where it comes after the one that was set aside. */
+const wisselVan = (staat: Staat, naast: Staat | undefined): string | undefined => {
+  const { wissel = '', maand = '' } = staat;
+  return naast !== undefined && reeksVan(maand, aantalVan(staat)).slice(1).includes(wissel) ? wissel : undefined;
+};
+
 const reken = async (
   stuur: Verzending,
   staat: Staat,
@@ -182,23 +193,22 @@ const reken = async (
   const { feiten, fouten } = toFeiten(staat, catalogus);
   if (fouten.length > 0)
     return { fouten: fouten.map(({ veld, tekst }) => ({ veld, tekst: t(tekst) })), resultaat: null };
+  const wissel = wisselVan(staat, naast);
   const paar = paarVan(staat, naast, feiten, catalogus);
+  // Where the new situation begins later, the months go on from the first one into it; else the two stand beside each other.
   const body = {
-    maanden: [paar?.een ?? feiten],
-    aantalMaanden: Math.min(24, Math.max(1, Number(staat['aantal']) || 1)),
-    ...(paar === undefined ? {} : { vergelijkMet: [paar.ander] }),
+    maanden:
+      wissel === undefined || paar === undefined ? [paar?.een ?? feiten] : [paar.een, { ...feiten, maand: wissel }],
+    aantalMaanden: aantalVan(staat),
+    ...(paar === undefined || wissel !== undefined ? {} : { vergelijkMet: [paar.ander] }),
   };
   const antwoord = await attempt(stuur, api.postBerekeningen({ client, body }));
   if (!antwoord.ok) return { fouten: toFouten(zonderBegin(antwoord.probleem)), resultaat: null };
-  const resultaat = resultaatVan(antwoord.waarde, paar?.soort, staat, catalogus);
-  if (resultaat?.gekozen.soort !== 'waarde') return { fouten: [], resultaat };
-  return {
-    fouten: [],
-    resultaat: {
-      ...resultaat,
-      lijn: await rekenLijn(stuur, staat, { ...feiten, maand: resultaat.gekozen.maand }, catalogus),
-    },
-  };
+  const resultaat = resultaatVan(antwoord.waarde, wissel === undefined ? paar?.soort : undefined, staat, catalogus);
+  if (resultaat === null) return { fouten: [], resultaat };
+  const { maand, soort } = resultaat.gekozen;
+  const lijn = soort === 'waarde' ? await rekenLijn(stuur, staat, { ...feiten, maand }, catalogus) : null;
+  return { fouten: [], resultaat: { ...resultaat, wissel: wissel ?? null, lijn } };
 };
 
 const resultaatVan = (
@@ -213,6 +223,7 @@ const resultaatVan = (
   return {
     maanden: licht(hoofd),
     gekozen,
+    wissel: null,
     vergelijking:
       vergelijking === null || soort === undefined
         ? null

@@ -1,16 +1,17 @@
 /** Knows the rekenhulp as one screen, for the public and for staff: the form, and beside it what comes out. */
-import { Button, Foutenlijst } from '@samenkracht/ui/form';
+import { Button, Foutenlijst, KeuzelijstVeld } from '@samenkracht/ui/form';
 import { Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { useEffect } from 'react';
 import { Form } from 'react-router';
+import { maandTekst } from '../../kader/datum.ts';
 import { useBezig } from '../../kader/formulier.tsx';
-import { useTekst } from '../../teksten/teksten.tsx';
+import { useTaal, useTekst } from '../../teksten/teksten.tsx';
 import { Bladen } from './blad.tsx';
 import { OpenVragen, Velden } from './formulier.tsx';
 import { formulierId } from './formulier-id.ts';
 import type { Stand } from './reken.ts';
 import type { FormulierProps } from './rijen.tsx';
-import type { Catalogus, Staat } from './staat.ts';
+import { type Catalogus, reeksVan, type Staat } from './staat.ts';
 import { NogNiets, Uitkomst } from './uitkomst.tsx';
 import { type Diepte, isDiepte } from './uitlegregels.ts';
 
@@ -29,11 +30,27 @@ const EnterRekent = () => (
   </button>
 );
 
-const Vast = () => {
+/** A situation that was set aside: to compare with, or to go on from. */
+const Vast = ({ staat }: { readonly staat: Staat }) => {
   const t = useTekst();
+  const taal = useTaal();
+  const maanden = reeksVan(staat['maand'] ?? '', Math.min(24, Number(staat['aantal']) || 1)).slice(1);
   return (
     <Melding soort="info" titel={t('rekenhulp.vast.titel')}>
       <p>{t('rekenhulp.vast')}</p>
+      {maanden.length > 0 ? (
+        <KeuzelijstVeld
+          naam="wissel"
+          label={t('rekenhulp.wissel')}
+          verplicht={false}
+          waarde={staat['wissel']}
+          leeg={t('rekenhulp.wissel.niet')}
+          opties={maanden.map((maand) => ({
+            waarde: maand,
+            tekst: t('rekenhulp.wissel.vanaf', { maand: maandTekst(maand, taal) }),
+          }))}
+        />
+      ) : null}
       <Button soort="tweede" name="doe" value="loslaten">
         {t('rekenhulp.loslaten')}
       </Button>
@@ -63,7 +80,7 @@ const Invulling = ({
       <input type="hidden" name="naast" value={naast === null ? '' : JSON.stringify(naast)} />
       <input type="hidden" name="toon" value={staat['toon'] ?? ''} />
       {staat['diepte'] ? <input type="hidden" name="diepte" value={staat['diepte']} /> : null}
-      {naast === null ? null : <Vast />}
+      {naast === null ? null : <Vast staat={staat} />}
       <OpenVragen {...velden} />
       <Velden {...velden} />
       <div className="sk-knoppen">

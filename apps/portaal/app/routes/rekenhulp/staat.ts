@@ -1,5 +1,6 @@
 /** Knows what somebody filled in on the rekenhulp: a text per fact, which travels in the form and is kept nowhere. */
 import type { Api } from '@samenkracht/api-client';
+import { addToMonth, parseMonth } from '@samenkracht/core';
 
 export type Catalogus = Api.GetBerekeningenVragenResponse;
 export type Vraag = Catalogus['vragen'][number];
@@ -70,7 +71,17 @@ export const voorbeeldStaat = (begin: Staat): Staat => ({
 });
 
 /** What the page is asked to show; no facts. */
-const besturing = ['gemeente', 'maand', 'aantal', 'anderegemeente', 'anderemaand', 'toon', 'diepte', 'huur'] as const;
+const besturing = [
+  'gemeente',
+  'maand',
+  'aantal',
+  'anderegemeente',
+  'anderemaand',
+  'toon',
+  'diepte',
+  'huur',
+  'wissel',
+] as const;
 
 const patroon = (feit: string): string => feit.replaceAll(/\.\d+(?=\.|$)/g, '.*');
 
@@ -154,4 +165,10 @@ export const leesNaast = (tekst: FormDataEntryValue | null): Staat | undefined =
   } catch {
     return undefined;
   }
+};
+
+/** The months on the line; none where the first is no month. */
+export const reeksVan = (maand: string, aantal: number): readonly string[] => {
+  const eerste = parseMonth(maand);
+  return eerste === undefined ? [] : Array.from({ length: aantal }, (_, i) => addToMonth(eerste, i));
 };

@@ -83,7 +83,10 @@ const Maanden = ({ resultaat }: { readonly resultaat: Resultaat }) => {
             naam,
             centen: maand.uitkomst?.uitTeBetalen,
             zonder: kort(maand, t),
-            nieuw: maand.veranderingen.map(({ tekst }) => tekst),
+            nieuw: [
+              ...(maand.maand === resultaat.wissel ? [t('rekenhulp.wissel.hier')] : []),
+              ...maand.veranderingen.map(({ tekst }) => tekst),
+            ],
             ...(maand.onzekerheden.length > 0 ? { nietZeker: t('rekenhulp.nietZeker') } : {}),
             gekozen: hier,
             actie: (
@@ -193,7 +196,9 @@ export const Uitkomst = ({
           )}
         />
       )}
-      {vast && vergelijking === null ? <Melding soort="info">{t('rekenhulp.vast')}</Melding> : null}
+      {vast && vergelijking === null && resultaat.wissel === null ? (
+        <Melding soort="info">{t('rekenhulp.vast')}</Melding>
+      ) : null}
       <Maanden resultaat={resultaat} />
       <Waardoor maand={gekozen} diepte={diepte} />
       {lijn === null || eerste === undefined ? null : <Loonlijn lijn={lijn} />}
