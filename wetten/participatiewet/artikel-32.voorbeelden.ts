@@ -4,7 +4,7 @@ import { type Bladzijde, bedragcel, euro, jaNee, testkader } from '@samenkracht/
 import { bijstandsmaand } from './artikel-19.ts';
 import { inkomenVan, meetellendVanPartner } from './artikel-32.ts';
 import { gehuwdennorm } from './bijstandsnorm.ts';
-import { eenLoon, eenMaand, eenPartner, eenPersoon } from './bouw.ts';
+import { eenLoon, eenMaand, eenMiddel, eenPartner, eenPersoon, nietsOntvangenDitJaar } from './bouw.ts';
 import type { Inkomst } from './feiten.ts';
 import { volgordeVrijlating } from './open-termen.ts';
 import * as staffels from './regeling-vakantietoeslag.bedragen.ts';
@@ -18,6 +18,13 @@ export const bladzijde: Bladzijde = {
   regels: [inkomenVan, vtAanspraak, meetellendVanPartner, gehuwdennorm],
   tabellen: Object.values(staffels),
   openTermen: [volgordeVrijlating],
+  nietGedekt: [
+    {
+      artikel: '31 lid 4',
+      wat: 'De schijven van de Regeling voor 2025 en eerder, en vanaf juli 2026 (niet gevonden).',
+    },
+    { artikel: '32 lid 1', wat: 'Of een bedrag naar zijn aard inkomen is: dat wordt opgegeven of gewogen.' },
+  ],
   voorbeelden: [
     {
       naam: 'aanspraak op vakantietoeslag over een netto inkomen',
@@ -51,6 +58,29 @@ AOW alleen                     | 1.000,00 | 2026-07-01 | gat
       reken: (cel) => {
         const f = eenMaand(month('2026-02'), testkader());
         return { aanspraak: bedragcel(vtAanspraak(f, cel('staffel') as Staffel, euro(cel('netto')), day(cel('op')))) };
+      },
+    },
+    {
+      naam: 'lid 1 met artikel 31 lid 1: gewoon inkomen telt in zijn geheel, naast loon van 600,00 (februari 2026, vrijlating n 150,00)',
+      tekst: `
+soort                     | bedrag | telt mee | bijstand
+uitkering uit vroeger werk | 200,00 |   650,00 |   751,50
+alimentatie                | 200,00 |   650,00 |   751,50
+heffingskorting            | 200,00 |   650,00 |   751,50
+ander inkomen              | 200,00 |   650,00 |   751,50
+particulier pensioen       | 200,00 |   650,00 |   751,50
+kinderbijslag              | 200,00 |   450,00 |   951,50
+gift                       | 200,00 |   450,00 |   951,50
+`,
+      reken: (cel) => {
+        const f = eenMaand(month('2026-02'), testkader(), {
+          belanghebbende: eenPersoon(day('1985-06-15'), {
+            inkomsten: [eenLoon(euro('600,00')), eenMiddel(cel('soort') as Inkomst['soort'], euro(cel('bedrag')))],
+            ditJaar: nietsOntvangenDitJaar,
+          }),
+        });
+        const { inkomen, bijstand } = bijstandsmaand(f);
+        return { 'telt mee': bedragcel(inkomen), bijstand: bedragcel(bijstand) };
       },
     },
     {
