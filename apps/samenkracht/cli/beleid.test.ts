@@ -2,7 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Value } from 'typebox/value';
 import { afterAll, expect, test } from 'vitest';
+import { beleidInvoerSchema, beleidUitvoerSchema } from './beleid-schema.ts';
 import { runCommandLine } from './run.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'samenkracht-beleid-'));
@@ -70,6 +72,8 @@ test('a city goes in line by line, and one outcome comes out', async () => {
     regels(alleen('a', 'centrum', 0), alleen('b', 'centrum', 60_000), alleen('c', 'haven', 250_000)),
   );
   expect(code).toBe(0);
+  expect([...Value.Errors(beleidUitvoerSchema, JSON.parse(out))]).toEqual([]);
+  expect([...Value.Errors(beleidInvoerSchema, alleen('a', 'centrum', 0))]).toEqual([]);
   expect(JSON.parse(out)).toMatchObject({
     huishoudens: 3,
     vooruit: 2,

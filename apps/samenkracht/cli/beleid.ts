@@ -20,7 +20,7 @@ export const beleid: Command = {
   gebruik: 'beleid [huishoudens] --wijziging wijziging.json [--netjes]',
   woorden: 1,
   uitleg:
-    'Rekent elk huishouden van een stad twee keer: met de regels van nu en met de wijziging. NDJSON uit een bestand of van de standaardinvoer: de feiten van besteedbaar.invoer, met een kenmerk en een groep. ' +
+    'Rekent elk huishouden van een stad twee keer: met de regels van nu en met de wijziging. NDJSON uit een bestand of van de standaardinvoer: de feiten van beleid.invoer in docs/schemas. ' +
     'De uitkomst is een JSON: hoeveel huishoudens erop vooruit en achteruit gaan, per groep en per onderdeel, en wat het per maand kost. Een regel die niet klopt, telt niet mee en wordt genoemd; het einde is dan 1.',
   opties: {
     wijziging: {
