@@ -20,7 +20,7 @@ export const bladen: ReadonlyMap<string, string> = new Map([
     ),
   ),
   ...Object.entries(wetten).map(
-    ([wet, bladzijden]) => [`modules/rekenhulp/bladen/${wet}.json`, schrijfGegevens(bladzijden)] as const,
+    ([wet, bladzijden]) => [`modules/rekenhulp/bladen/${wet}.json`, schrijfGegevens(wet, bladzijden)] as const,
   ),
   ['docs/wetten/README.md', schrijfInhoud(wetten)],
   ['docs/wetten/dekking.md', schrijfDekking(wetten)],

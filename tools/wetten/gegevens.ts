@@ -1,18 +1,27 @@
 /** Knows how the pages of an act are written as data, for the API: what the page of `docs/wetten` says, without its layout. */
-import { citeer, type OpenTerm, type Rij, type Tabel } from '@samenkracht/law';
+import { citeer, type OpenTerm, type Rij, type Tabel, type Wet } from '@samenkracht/law';
 import { type Bladzijde, leesVoorbeelden } from '@samenkracht/testing/law';
 import { gemeentelagen, standaardlaag } from '@samenkracht/verordening';
 import { bronnen } from './bronnen.ts';
 import { toonRij } from './waarde.ts';
 
-/** One act with its pages, as `modules/rekenhulp/bladen/<wet>.json` holds it: a line per page, so that a difference names its article. */
-export const schrijfGegevens = (bladzijden: readonly Bladzijde[]): string => {
-  const wet = bladzijden.flatMap(({ regels, tabellen }) => [
-    ...regels.map(({ kop }) => kop.grond.wet),
-    ...tabellen.map(({ grond }) => grond.wet),
-  ])[0];
+/** One package with its pages, as `modules/rekenhulp/bladen/<wet>.json` holds it: a line per page, so that a difference names its article. */
+export const schrijfGegevens = (map: string, bladzijden: readonly Bladzijde[]): string => {
   const regels = bladzijden.map((bladzijde) => JSON.stringify(bladzijdegegevens(bladzijde)));
-  return `{"wet":${JSON.stringify(wet ?? null)},"bladzijden":[\n${regels.join(',\n')}\n]}\n`;
+  return `{"wet":${JSON.stringify(wetVan(map, bladzijden))},"bladzijden":[\n${regels.join(',\n')}\n]}\n`;
+};
+
+/** The act that most pages are about; a package over several acts carries its own name. */
+const wetVan = (map: string, bladzijden: readonly Bladzijde[]): Wet => {
+  const perWet = Map.groupBy(
+    bladzijden.flatMap(({ regels, tabellen }) => regels[0]?.kop.grond.wet ?? tabellen[0]?.grond.wet ?? []),
+    ({ naam }) => naam,
+  );
+  const [meeste = []] = [...perWet.values()].sort((a, b) => b.length - a.length);
+  const [wet] = meeste;
+  if (wet !== undefined && meeste.length * 2 > bladzijden.length) return wet;
+  const naam = map.charAt(0).toUpperCase() + map.slice(1).replaceAll('-', ' ');
+  return { naam, kort: naam, bwb: null };
 };
 
 const bladzijdegegevens = (bladzijde: Bladzijde) => ({

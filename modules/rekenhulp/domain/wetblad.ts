@@ -78,16 +78,15 @@ export const isOnbevestigd = (zekerheid: string): boolean =>
 export const rijOp = (van: Bedragtabel, op: string): Bedragtabel['rijen'][number] | undefined =>
   op >= van.tot ? undefined : van.rijen.findLast(({ vanaf }) => vanaf <= op);
 
-/** The article that a citation names: `art. 31 lid 2 onderdeel n Participatiewet` gives `31`. */
-const nummer = (grond: string): string | undefined => /\bart\.\s+(\S+)/.exec(grond)?.[1];
+/** Whether a citation is of this article of this act: `art. 31 lid 2 onderdeel n Participatiewet`. */
+const citeert = (grond: string, wet: string, artikel: string): boolean =>
+  grond.endsWith(` ${wet}`) && /^art\. (\S+)/.exec(grond)?.[1] === artikel;
 
-/** Where an article of an act has its page: its own, else the first page with a rule or an amount of it. */
-export const vindBladzijde = (blad: Wetblad, artikel: string): string | undefined => {
+/** Where an article has its page: its own, else the first page with a rule or an amount of it. A package may hold pages of several acts. */
+export const vindBladzijde = (blad: Wetblad, wet: string, artikel: string): string | undefined => {
   const plat = artikel.replaceAll(':', '-');
-  const eigen = blad.bladzijden.find((een) => een.artikel === plat);
-  const ander = (): Bladzijde | undefined =>
-    blad.bladzijden.find(({ regels, tabellen }) =>
-      [...regels, ...tabellen].some(({ grond }) => nummer(grond) === artikel),
-    );
-  return (eigen ?? ander())?.artikel;
+  const noemt = ({ regels, tabellen }: Bladzijde): boolean =>
+    [...regels, ...tabellen].some(({ grond }) => citeert(grond, wet, artikel));
+  const eigen = blad.bladzijden.find((een) => een.artikel === plat && (blad.wet?.naam === wet || noemt(een)));
+  return (eigen ?? blad.bladzijden.find(noemt))?.artikel;
 };

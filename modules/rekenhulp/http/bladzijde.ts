@@ -5,8 +5,7 @@ import { wetbladen } from '../store/bladen.ts';
 
 export const zoekBladzijde: ZoekBladzijde = (naam, artikel) => {
   for (const [wet, blad] of wetbladen) {
-    if (blad.wet?.naam !== naam) continue;
-    const bladzijde = vindBladzijde(blad, artikel);
+    const bladzijde = vindBladzijde(blad, naam, artikel);
     if (bladzijde !== undefined) return { wet, bladzijde };
   }
   return undefined;
