@@ -107,13 +107,11 @@ const isZelfHersteld = ({ eigenHerstel, overtredingOp }: Boetefeiten): boolean =
   !eigenHerstel.tijdensToezicht &&
   eigenHerstel.hersteldOp <= addDays(overtredingOp, dagenHerstel);
 
-/** Within five years before the breach, ten after prison. The same date five years later is outside them. */
+/** In the five years before the day of the breach, ten after prison; the first day of that period counts. */
 const isRecidive = ({ eerdereBoetes, overtredingOp }: Boetefeiten): boolean =>
   eerdereBoetes.some(({ opgelegdOp, onherroepelijk, zelfdeGedraging, gevangenisstraf }) => {
-    const jaren = gevangenisstraf ? jarenRecidive.gevangenisstraf : jarenRecidive.gewoon;
-    return (
-      onherroepelijk && zelfdeGedraging && opgelegdOp <= overtredingOp && overtredingOp < addYears(opgelegdOp, jaren)
-    );
+    const vanaf = addYears(overtredingOp, -(gevangenisstraf ? jarenRecidive.gevangenisstraf : jarenRecidive.gewoon));
+    return onherroepelijk && zelfdeGedraging && opgelegdOp >= vanaf && opgelegdOp < overtredingOp;
   });
 
 type Berekend = { readonly bedrag: Money; readonly berekening: string };

@@ -147,14 +147,15 @@ overtreding | boete
       naam: 'wanneer een eerdere boete recidive maakt, overtreding op 1 maart 2018, nadeel 1.000 euro',
       tekst: `
 eerdere boete | onherroepelijk | zelfde gedraging | gevangenisstraf | boete
-2013-03-01    | ja             | ja               | nee             | 500,00
-2013-03-02    | ja             | ja               | nee             | 750,00
-2013-03-02    | nee            | ja               | nee             | 500,00
-2013-03-02    | ja             | nee              | nee             | 500,00
-2013-03-01    | ja             | ja               | ja              | 750,00
-2008-03-01    | ja             | ja               | ja              | 500,00
-2018-03-01    | ja             | ja               | nee             | 750,00
-2018-03-02    | ja             | ja               | nee             | 500,00
+2013-02-28    | ja             | ja               | nee             | 500,00
+2013-03-01    | ja             | ja               | nee             | 750,00
+2013-03-01    | nee            | ja               | nee             | 500,00
+2013-03-01    | ja             | nee              | nee             | 500,00
+2013-02-28    | ja             | ja               | ja              | 750,00
+2008-03-01    | ja             | ja               | ja              | 750,00
+2008-02-29    | ja             | ja               | ja              | 500,00
+2018-02-28    | ja             | ja               | nee             | 750,00
+2018-03-01    | ja             | ja               | nee             | 500,00
 `,
       reken: (cel) => ({
         boete: bedragVan(

@@ -87,12 +87,15 @@ export const kwijtschelding = regel(
   },
 );
 
-const nee: Kwijtschelding = {
+const isSchending = ({ oorzaak }: Kwijtscheldingsfeiten): boolean => oorzaak === 'inlichtingenplicht geschonden';
+
+/** No ground yet: lid 7 after a breach, else the power of lid 2. */
+const nogNiet = (f: Kwijtscheldingsfeiten): Kwijtschelding => ({
   mag: 'nee',
   reden: 'Er is nog geen grond om de rest te laten vervallen.',
-  grond: plaats('7'),
-};
-const isSchending = ({ oorzaak }: Kwijtscheldingsfeiten): boolean => oorzaak === 'inlichtingenplicht geschonden';
+  grond: isSchending(f) ? plaats('7') : plaats('2'),
+});
+
 const duurdeJaren = (f: Kwijtscheldingsfeiten, jaren: number): boolean => f.besluitdag >= addYears(f.sinds, jaren);
 
 const betaaltGenoeg = (f: Kwijtscheldingsfeiten, deel: Fraction): boolean =>
@@ -107,7 +110,7 @@ const volgensWet = (f: Kwijtscheldingsfeiten): Kwijtschelding => {
     };
   if (betaaltGenoeg(f, zoek(f, aflossingInEens, f.besluitdag)))
     return { mag: 'ja', reden: `U betaalt ${formatEuro(f.inEenKeer)} in een keer.`, grond: plaats('7', 'd') };
-  if (!duurdeJaren(f, jarenSchending)) return nee;
+  if (!duurdeJaren(f, jarenSchending)) return nogNiet(f);
   return naJaren(f, `U betaalde ${jarenSchending} jaar.`);
 };
 
@@ -120,15 +123,15 @@ const naJaren = (f: Kwijtscheldingsfeiten, reden: string): Kwijtschelding => {
     case 'niets en niet te verwachten':
       return { mag: 'ja', reden: 'U betaalde lange tijd niets en kunt dat ook niet.', grond: plaats('7', 'c') };
     case 'niet volledig':
-      return nee;
+      return nogNiet(f);
   }
 };
 
 /** Years of full payment or of none, or years and then most of what is left in one go. */
 const volgensRotterdam = (f: Kwijtscheldingsfeiten): Kwijtschelding => {
-  if (f.uitgesloten) return { ...nee, reden: 'Voor deze schuld geldt dat niet (beleidsregel artikel 6).' };
+  if (f.uitgesloten) return { ...nogNiet(f), reden: 'Voor deze schuld geldt dat niet (beleidsregel artikel 6).' };
   const jaren = isSchending(f) ? jarenSchending : rotterdam.jarenAnders;
-  if (!duurdeJaren(f, jaren)) return nee;
+  if (!duurdeJaren(f, jaren)) return nogNiet(f);
   if (f.betaling === 'volledig' || f.betaling === 'niets en niet te verwachten')
     return isSchending(f)
       ? naJaren(f, `U betaalde ${jaren} jaar.`)
@@ -139,7 +142,7 @@ const volgensRotterdam = (f: Kwijtscheldingsfeiten): Kwijtschelding => {
         reden: `U betaalt ${formatEuro(f.inEenKeer)} in een keer.`,
         grond: isSchending(f) ? plaats('7', 'd') : plaats('2'),
       }
-    : nee;
+    : nogNiet(f);
 };
 
 /** A signal: what the resident told, from which the college could have known that it paid too much. */

@@ -54,7 +54,7 @@ gemeente | oorzaak                       | betaling                    | sinds  
 0599     | inlichtingenplicht geschonden | niet volledig               | 2016-03-01 |    3.200,00 | ja                | art. 58 lid 7 onderdeel d Participatiewet
 0599     | inlichtingenplicht geschonden | niet volledig               | 2016-03-01 |    3.199,99 | nee               | art. 58 lid 7 Participatiewet
 0599     | later bekend inkomen          | volledig                    | 2021-03-01 |        0,00 | ja                | art. 58 lid 2 Participatiewet
-0599     | later bekend inkomen          | volledig                    | 2021-03-02 |        0,00 | nee               | art. 58 lid 7 Participatiewet
+0599     | later bekend inkomen          | volledig                    | 2021-03-02 |        0,00 | nee               | art. 58 lid 2 Participatiewet
 0599     | later bekend inkomen          | niet volledig               | 2021-03-01 |    3.200,00 | ja                | art. 58 lid 2 Participatiewet
 `,
       reken: (cel) => {
