@@ -175,12 +175,12 @@ describe('Fatima, van aanvraag tot besluit', () => {
     ]);
   });
 
-  test('wat het college heeft afgewogen, staat met zijn reden in de brief', async () => {
+  test('wat het college heeft afgewogen, staat met zijn reden in het bericht', async () => {
     const fatima = wereld.inwoner('fatima');
     const { body } = await wereld.call(fatima, 'GET /mijn/berichten');
     const besluit = body.berichten.find((bericht: { titel: string }) => bericht.titel === 'U krijgt bijstand');
-    const brief = await wereld.call(fatima, `GET /mijn/berichten/${besluit.id}`);
-    const tekst = JSON.stringify(brief.body);
+    const gelezen = await wereld.call(fatima, `GET /mijn/berichten/${besluit.id}`);
+    const tekst = JSON.stringify(gelezen.body);
     expect(tekst.indexOf('ervaring op die leidt tot meer uren')).toBeGreaterThan(
       tekst.indexOf('Waarom is dit ons besluit?'),
     );
