@@ -96,16 +96,22 @@ gehuwden              | nee       | 2.002,13 | 1.000,00 |  475,51
     {
       naam: 'de formule, met een verzonnen ijkpunt (23.000 en 31.000) en basishuur (200) als aanvulling, 1 maart 2026',
       tekst: `
-leefsituatie          | inkomen  | anders | belastbaar | beslagvrij
-alleenstaande         | 2.000,00 |   0,00 |  23.000,00 | 1.331,43
-alleenstaande         | 2.000,00 |   0,00 |  29.736,00 | 1.482,99
-alleenstaande         | 2.400,00 |   0,00 |  33.000,00 | 1.593,78
-alleenstaande         | 2.400,00 | 200,00 |  33.000,00 | 1.393,78
-alleenstaande         | 3.500,00 |   0,00 |  70.000,00 | 2.191,42
-alleenstaande ouder   | 2.500,00 |   0,00 |  33.000,00 | 1.426,13
-gehuwden              | 2.700,00 |   0,00 |  33.000,00 | 1.976,05
-gehuwden met kinderen | 2.700,00 |   0,00 |  39.141,00 | 2.121,88
-alleenstaande         | 1.450,00 |   0,00 |  33.000,00 | 1.377,50
+leefsituatie          | inkomen  | partner  | anders | belastbaar | beslagvrij
+alleenstaande         | 2.000,00 |     0,00 |   0,00 |  23.000,00 | 1.331,43
+alleenstaande         | 2.000,00 |     0,00 |   0,00 |  29.736,00 | 1.482,99
+alleenstaande         | 2.400,00 |     0,00 |   0,00 |  33.000,00 | 1.593,78
+alleenstaande         | 2.400,00 |     0,00 | 200,00 |  33.000,00 | 1.393,78
+alleenstaande         | 3.500,00 |     0,00 |   0,00 |  70.000,00 | 2.191,42
+alleenstaande ouder   | 2.500,00 |     0,00 |   0,00 |  33.000,00 | 1.426,13
+gehuwden              | 2.700,00 |     0,00 |   0,00 |  33.000,00 | 1.976,05
+gehuwden met kinderen | 2.700,00 |     0,00 |   0,00 |  39.141,00 | 2.121,88
+alleenstaande         | 1.450,00 |     0,00 |   0,00 |  33.000,00 | 1.377,50
+alleenstaande         | 2.000,00 |     0,00 |   0,00 |  20.000,00 | 1.331,43
+alleenstaande         | 2.500,00 |     0,00 |   0,00 |  39.500,00 | 1.814,40
+alleenstaande ouder   | 2.000,00 |     0,00 |   0,00 |  20.000,00 | 1.331,43
+gehuwden              | 2.700,00 | 1.500,00 |   0,00 |  33.000,00 |   988,03
+gehuwden              | 4.000,00 |     0,00 |   0,00 |  80.000,00 | 2.705,55
+gehuwden met kinderen | 4.000,00 |     0,00 |   0,00 |  45.000,00 | 2.266,40
 `,
       reken: (cel) => ({
         beslagvrij: bedragcel(
@@ -114,6 +120,7 @@ alleenstaande         | 1.450,00 |   0,00 |  33.000,00 | 1.377,50
               kader: testkader(aanvulling),
               leefsituatie: cel('leefsituatie') as Leefsituatie,
               inkomen: euro(cel('inkomen')),
+              inkomenPartner: euro(cel('partner')),
               inkomenAnders: euro(cel('anders')),
               belastbaarJaarinkomen: euro(cel('belastbaar')),
             }),
