@@ -37,7 +37,7 @@ const antwoord = <T>(draad: Worker): Promise<T> => new Promise((klaar) => draad.
 /** How much faster two are than one, by the clock and by processor time; the best of several turns. */
 export const meetDraden = async (aantal: number): Promise<{ readonly klok: number; readonly processor: number }> => {
   const draden = [0, 1].map(() => new Worker(new URL(import.meta.url), { workerData: aantal }));
-  for (const draad of draden) await antwoord(draad);
+  await Promise.all(draden.map((draad) => antwoord(draad)));
   const beurt = async (wie: readonly Worker[]): Promise<readonly Beurt[]> => {
     const antwoorden = wie.map((draad) => antwoord<Beurt>(draad));
     for (const draad of wie) draad.postMessage('begin');
