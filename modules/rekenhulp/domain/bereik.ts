@@ -1,6 +1,6 @@
 /** Knows what can be said of a month while a fact is missing: from which amount to which, once it is known who lives there. */
 import { bereikInvoer } from '@samenkracht/participatiewet';
-import type { Gerekend } from './berekening.ts';
+import type { Gerekend } from './maand.ts';
 
 export type Maandbereik = {
   /** In cents, what is paid out. */

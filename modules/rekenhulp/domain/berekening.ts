@@ -1,25 +1,18 @@
-/** Knows how months of facts become amounts that open down to facts and articles, in a series and beside one another. It keeps nothing. */
-import { err, formatMonth, ok, parseMonth, type Result } from '@samenkracht/core';
+/** Knows how computed months are shown: amounts that open down to facts and articles, what is asked, and two beside one another. */
+import { formatMonth, parseMonth } from '@samenkracht/core';
 import { findVraag, type Vraag, vragenlijst } from '@samenkracht/law';
 import {
   type Berekening,
   bijstandsmaand,
-  type Invoerfout,
   type Maanduitkomst,
-  type Verklaring,
   type Verschilregel,
-  verklaarInvoer,
   verklaarVerschil,
   vragen,
 } from '@samenkracht/participatiewet';
 import { bereikVan, type Maandbereik } from './bereik.ts';
 import { type Boomstap, bladzijdeBij, boomVan, stapBij, type ZoekBladzijde } from './boom.ts';
+import type { Gerekend } from './maand.ts';
 import { nieuweBedragenIn, type Verandering, verjaardagenIn, verschillenMet } from './verandering.ts';
-
-export type Feiten = Readonly<Record<string, unknown>>;
-export type Invoerweigering = { readonly code: 'FEITEN_KLOPPEN_NIET'; readonly velden: readonly Veldfout[] };
-/** Where, why in a sentence, and why by the name that does not change. */
-export type Veldfout = { readonly pad: string; readonly uitleg: string; readonly code: string };
 
 export type GesteldeVraag = {
   readonly feit: string;
@@ -61,40 +54,6 @@ type Specificatiepost = {
   readonly totaal: boolean;
   readonly stap: number | null;
   readonly bladzijde: { readonly wet: string; readonly bladzijde: string } | null;
-};
-
-/** What was read for one month, with the facts themselves for the next. */
-export type Gerekend = { readonly feiten: Feiten; readonly verklaring: Verklaring };
-
-export const fout = (velden: readonly Veldfout[]): Result<never, Invoerweigering> =>
-  err({ code: 'FEITEN_KLOPPEN_NIET', velden });
-
-const toVelden = (fouten: readonly Invoerfout[], begin: string): readonly Veldfout[] =>
-  fouten
-    .slice(0, 20)
-    .map(({ pad, melding, code }) => ({ pad: pad === '/' ? begin : `${begin}${pad}`, uitleg: melding, code }));
-
-/** Computes one month. @returns the facts that are wrong, each with its place below `begin`. */
-export const rekenMaand = (feiten: Feiten, begin: string): Result<Gerekend, Invoerweigering> => {
-  const gelezen = verklaarInvoer(feiten);
-  if (!gelezen.ok) return fout(toVelden(gelezen.error, begin));
-  const [verklaring] = gelezen.value;
-  if (verklaring === undefined) return fout([{ pad: begin, uitleg: 'geen maand', code: 'INVOER_ONGELDIG' }]);
-  return ok({ feiten, verklaring });
-};
-
-/** Months as they were given, each with its own facts. */
-export const rekenMaanden = (
-  maanden: readonly Feiten[],
-  begin: string,
-): Result<readonly Gerekend[], Invoerweigering> => {
-  const gerekend: Gerekend[] = [];
-  for (const [i, feiten] of maanden.entries()) {
-    const een = rekenMaand(feiten, `${begin}/${i}`);
-    if (!een.ok) return een;
-    gerekend.push(een.value);
-  }
-  return ok(gerekend);
 };
 
 /** How a fact is asked; another act may bring a question of its own. */

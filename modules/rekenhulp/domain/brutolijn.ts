@@ -7,9 +7,10 @@ import {
 } from '@samenkracht/besteedbaar';
 import { cents, ok, type Result } from '@samenkracht/core';
 import { citeer, Onbekend } from '@samenkracht/law';
-import { type Feiten, type Invoerweigering, rekenMaand, vraagOver } from './berekening.ts';
+import { vraagOver } from './berekening.ts';
 import { bladzijdeBij, type ZoekBladzijde } from './boom.ts';
 import type { Inkomenslijn, Klip, Lijnpunt, Lijnvraag } from './inkomenslijn.ts';
+import { type Feiten, type Invoerweigering, rekenMaand } from './maand.ts';
 
 /** What tax and toeslagen ask and bijstand does not. Amounts in cents. */
 export type Brutovraag = {

@@ -1,7 +1,8 @@
 /** Knows the line of earnings against what one has to spend, and where on it more work pays less. */
 import { err, ok, type Result } from '@samenkracht/core';
 import type { Maanduitkomst } from '@samenkracht/participatiewet';
-import { type Feiten, type GesteldeVraag, type Invoerweigering, rekenMaand, vraagOver } from './berekening.ts';
+import { type GesteldeVraag, vraagOver } from './berekening.ts';
+import { type Feiten, type Invoerweigering, rekenMaand } from './maand.ts';
 
 export type Lijnvraag = {
   readonly feiten: Feiten;

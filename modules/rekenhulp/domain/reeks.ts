@@ -1,7 +1,7 @@
 /** Knows a series of months: the same facts go on until other facts come, ages go on, and what a month uses up counts in the next. */
 import { addToMonth, ok, parseMonth, type Result } from '@samenkracht/core';
 import { jaartellingNa, type Maandfeiten, telVrijlating, type Verklaring } from '@samenkracht/participatiewet';
-import { type Feiten, fout, type Gerekend, type Invoerweigering, rekenMaand, type Veldfout } from './berekening.ts';
+import { type Feiten, fout, type Gerekend, type Invoerweigering, rekenMaand, type Veldfout } from './maand.ts';
 
 /** What was used up of the exemptions, by person. */
 type Stand = Readonly<Record<string, Feiten>>;

@@ -2,18 +2,11 @@
 import { err, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route } from '@samenkracht/platform/module';
-import {
-  type Feiten,
-  type Gerekend,
-  gesteldeVragen,
-  rekenMaanden,
-  toonMaanden,
-  vergelijk,
-  vraagOver,
-} from '../domain/berekening.ts';
+import { gesteldeVragen, toonMaanden, vergelijk, vraagOver } from '../domain/berekening.ts';
 import { rekenBrutolijn } from '../domain/brutolijn.ts';
 import { gemeenten } from '../domain/gemeenten.ts';
 import { keurLijn, rekenInkomenslijn } from '../domain/inkomenslijn.ts';
+import { type Feiten, type Gerekend, rekenMaanden } from '../domain/maand.ts';
 import { maandvragen } from '../domain/maandvragen.ts';
 import { rekenReeks } from '../domain/reeks.ts';
 import { zoekBladzijde } from './bladzijde.ts';

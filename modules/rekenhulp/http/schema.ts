@@ -4,9 +4,9 @@ import { type TSchema, Type } from 'typebox';
 import { puntenMax } from '../domain/inkomenslijn.ts';
 import { eenBrutolijn, eenLijn, eenMaand, tweeGemeenten } from './voorbeeldverzoeken.ts';
 
-const OfNiets = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+export const OfNiets = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 const Bedrag = Type.Integer({ description: 'in centen' });
-const oneOf = <const T extends string>(waarden: readonly T[], description: string) =>
+export const oneOf = <const T extends string>(waarden: readonly T[], description: string) =>
   Type.Unsafe<T>({ type: 'string', enum: [...waarden], description });
 
 /** The same schema as files and the command line use, so that a new fact needs no word here. */
@@ -47,7 +47,7 @@ const Vraagvelden = {
   bron: Type.String({ description: 'waar het antwoord vandaan komt voordat iemand het wordt gevraagd' }),
   opties: Type.Array(Type.Object({ waarde: Type.String(), tekst: Type.String() })),
 } as const;
-const Vraag = Type.Object(Vraagvelden);
+export const Vraag = Type.Object(Vraagvelden);
 
 const Plaats = Type.Object({
   citaat: Type.String({ description: 'zoals op een brief: art. 22a lid 1 Participatiewet' }),
@@ -90,7 +90,7 @@ const Stap = Type.Object({
   ),
 });
 
-const Gat = Type.Object({
+export const Gat = Type.Object({
   tabel: Type.String(),
   op: Type.String({ format: 'date' }),
   omschrijving: Type.String({ description: 'het bedrag dat voor die dag niet bekend is' }),

@@ -52,3 +52,30 @@ export const eenBrutolijn = {
     woning: null,
   },
 };
+
+/** What more work gives somebody who rents and earns 600 euro gross, and how much it takes to need no bijstand. */
+export const eenBesteedbaar = {
+  feiten: {
+    ...feiten,
+    belanghebbende: { ...persoon, inkomsten: [] },
+    brutoloon: { belanghebbende: 60_000 },
+    vraagtBijstand: true,
+    toeslagen: {
+      zorgverzekerd: { belanghebbende: true },
+      vermogen: 0,
+      woning: {
+        huurprijs: 65_000,
+        servicekosten: { energie: 0, schoonmaak: 0, huismeester: 0, dienstruimten: 0 },
+        woonruimte: 'zelfstandig',
+        inschrijvingKlopt: true,
+        handicap: false,
+        uitzonderingHuurgrens: false,
+      },
+      medebewoners: [],
+      opvangkinderen: [],
+    },
+  },
+  wie: 'belanghebbende',
+  uurloon: 1_499,
+  doel: { soort: 'uit bijstand' },
+};

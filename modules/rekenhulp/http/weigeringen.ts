@@ -1,6 +1,6 @@
 /** Knows how refusals of a calculation and of the pages of the law look at the edge. */
 import type { RefusalMap } from '@samenkracht/platform/module';
-import type { Invoerweigering } from '../domain/berekening.ts';
+import type { Invoerweigering } from '../domain/maand.ts';
 
 export const invoerRefusals: RefusalMap<Invoerweigering> = {
   FEITEN_KLOPPEN_NIET: {
