@@ -18,6 +18,8 @@ export { aansprakelijk, type Gezinsfeiten } from '../artikel-59.ts';
 export { maandenTotVoldaan, ruimteBij, type Verrekenfeiten, verrekenbevoegdheid } from '../artikel-60.ts';
 export { magMeewerkenAanSchuldregeling, type Schuldregelingfeiten } from '../artikel-60c.ts';
 export { type BeslagvrijFeiten, beslagvrijeVoet } from '../beslagvrije-voet.ts';
+export type { Boekregel } from '../regelboek.ts';
+export { handhavingsregels } from './regels.ts';
 export { inlichtingenvragen, ontheffingsvragen, opschortingsvragen, plichtvragen } from './vragen-plichten.ts';
 export { boetevragen, maatregelvragen, taalvragen } from './vragen-sancties.ts';
 export { aflossingsvragen, beslagvrijvragen, kwijtscheldingsvragen } from './vragen-terugvordering.ts';

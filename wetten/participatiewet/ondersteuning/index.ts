@@ -18,11 +18,13 @@ export {
 } from '../artikel-35.ts';
 export { type Inkomenstoeslagfeiten, inkomenstoeslag } from '../artikel-36.ts';
 export { type Studietoeslagfeiten, studietoeslag } from '../artikel-36b.ts';
+export type { Boekregel } from '../regelboek.ts';
 export {
   bescherming,
   loonkostenvoordeel,
   type Voordeelfeiten,
   type Werkgeverfeiten,
 } from '../werkgever.ts';
+export { ondersteuningsregels } from './regels.ts';
 export { bijzondereBijstandvragen, inkomenstoeslagvragen, studietoeslagvragen } from './vragen-toeslagen.ts';
 export { doelgroepvragen, loonkostenvragen, voordeelvragen, werkgevervragen } from './vragen-werk.ts';
