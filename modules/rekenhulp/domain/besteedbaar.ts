@@ -17,7 +17,8 @@ import {
 } from '@samenkracht/besteedbaar';
 import { cents, err, ok, type Result } from '@samenkracht/core';
 import { type Bepaling, citeer, findVraag } from '@samenkracht/law';
-import { type Feiten, type GesteldeVraag, type Invoerweigering, vraagOver } from './berekening.ts';
+import { type GesteldeVraag, vraagOver } from './berekening.ts';
+import type { Feiten, Invoerweigering } from './maand.ts';
 
 export type Besteedbaarvraag = {
   readonly feiten: Feiten;

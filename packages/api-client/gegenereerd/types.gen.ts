@@ -2132,6 +2132,457 @@ export type PostBerekeningenResponses = {
 
 export type PostBerekeningenResponse = PostBerekeningenResponses[keyof PostBerekeningenResponses];
 
+export type PostBerekeningenBesteedbaarData = {
+    body: {
+        /**
+         * de feiten van een maand, met bruto loon, huur, zorgverzekering en opvang
+         */
+        feiten: {
+            /**
+             * Eigen kenmerk; komt terug in de uitvoer
+             */
+            kenmerk?: string;
+            /**
+             * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+             */
+            gemeente: string;
+            /**
+             * Kalendermaand, jjjj-mm
+             */
+            maand: string;
+            /**
+             * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+             */
+            vanaf?: string;
+            /**
+             * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+             */
+            tot?: string;
+            belanghebbende?: {
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                inInrichting?: boolean;
+                geenBeroepOpOuders?: boolean;
+                medischUrenbeperkt?: boolean;
+                loonkostensubsidie?: boolean;
+                inkomsten?: Array<{
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                    /**
+                     * Netto inkomen dat bij deze maand hoort, in hele centen
+                     */
+                    netto?: number;
+                    vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                    metHeffingskorting?: boolean;
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                    bijstandVoorKosten?: boolean;
+                    inKostendelersnorm?: boolean;
+                    /**
+                     * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                     */
+                    opgeofferd?: number;
+                    onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                    woontBijOuders?: boolean;
+                    eenoudertoeslag?: boolean;
+                }>;
+                vrijlating?: {
+                    maandenN?: number;
+                    sindsR?: string | null;
+                    sindsZ?: string | null;
+                    draagtBij?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    meerUrenNietMogelijk?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    sinds34a?: string | null;
+                    verlenging34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    nieuwDienstverband34a?: boolean;
+                    opnieuw34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                ditJaar?: {
+                    /**
+                     * Giften en kostenbesparende bijdragen, in hele centen
+                     */
+                    giften?: number;
+                    /**
+                     * Vrijgelaten premies, in hele centen
+                     */
+                    premies?: number;
+                    aantalPremies?: number;
+                    /**
+                     * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                     */
+                    vrijwilligerswerk?: number;
+                };
+                bovenGiftgrens?: {
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                };
+            };
+            partner?: {
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                inInrichting?: boolean;
+                geenBeroepOpOuders?: boolean;
+                medischUrenbeperkt?: boolean;
+                loonkostensubsidie?: boolean;
+                inkomsten?: Array<{
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                    /**
+                     * Netto inkomen dat bij deze maand hoort, in hele centen
+                     */
+                    netto?: number;
+                    vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                    metHeffingskorting?: boolean;
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                    bijstandVoorKosten?: boolean;
+                    inKostendelersnorm?: boolean;
+                    /**
+                     * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                     */
+                    opgeofferd?: number;
+                    onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                    woontBijOuders?: boolean;
+                    eenoudertoeslag?: boolean;
+                }>;
+                vrijlating?: {
+                    maandenN?: number;
+                    sindsR?: string | null;
+                    sindsZ?: string | null;
+                    draagtBij?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    meerUrenNietMogelijk?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    sinds34a?: string | null;
+                    verlenging34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    nieuwDienstverband34a?: boolean;
+                    opnieuw34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                ditJaar?: {
+                    /**
+                     * Giften en kostenbesparende bijdragen, in hele centen
+                     */
+                    giften?: number;
+                    /**
+                     * Vrijgelaten premies, in hele centen
+                     */
+                    premies?: number;
+                    aantalPremies?: number;
+                    /**
+                     * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                     */
+                    vrijwilligerswerk?: number;
+                };
+                bovenGiftgrens?: {
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                };
+                heeftRecht?: boolean;
+                leeftGescheiden?: boolean;
+                toeslagpartner?: boolean;
+            } | null;
+            kinderen?: Array<{
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                tenLaste?: boolean;
+                volledigeZorg?: boolean;
+                rechtmatigVerblijf?: boolean;
+            }>;
+            medebewoners?: Array<{
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                familie?: 'eerste of tweede graad' | 'geen of verder';
+                overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                overeenkomstAangetoond?: boolean;
+                onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                leeftijdPastBijOnderwijs?: boolean;
+            }>;
+            woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+            tijdelijkEldersVoorMantelzorg?: boolean;
+            brutoloon?: {
+                /**
+                 * Bruto loon per maand, met vakantiegeld, in hele centen
+                 */
+                belanghebbende?: number;
+                /**
+                 * Bruto loon per maand, met vakantiegeld, in hele centen
+                 */
+                partner?: number;
+            };
+            /**
+             * Of met bijstand wordt gerekend
+             */
+            vraagtBijstand?: boolean;
+            bijstandOverJaar?: number | null;
+            toeslagen?: {
+                zorgverzekerd?: {
+                    belanghebbende?: boolean;
+                    partner?: boolean;
+                };
+                /**
+                 * Vermogen op 1 januari, van beiden samen, in hele centen
+                 */
+                vermogen?: number;
+                woning?: {
+                    /**
+                     * Kale huur per maand, in hele centen
+                     */
+                    huurprijs?: number;
+                    servicekosten?: {
+                        /**
+                         * Energie van gedeelde ruimten, in hele centen
+                         */
+                        energie?: number;
+                        /**
+                         * Schoonmaak van gedeelde ruimten, in hele centen
+                         */
+                        schoonmaak?: number;
+                        /**
+                         * Huismeester, in hele centen
+                         */
+                        huismeester?: number;
+                        /**
+                         * Dienst- en recreatieruimten, in hele centen
+                         */
+                        dienstruimten?: number;
+                    };
+                    woonruimte?: 'zelfstandig' | 'onzelfstandig en aangewezen' | 'onzelfstandig';
+                    inschrijvingKlopt?: boolean;
+                    handicap?: boolean;
+                    uitzonderingHuurgrens?: boolean;
+                } | null;
+                medebewoners?: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    /**
+                     * Inkomen over het kalenderjaar, in hele centen
+                     */
+                    toetsingsinkomen?: number;
+                    /**
+                     * Vermogen op 1 januari, in hele centen
+                     */
+                    rendementsgrondslag?: number;
+                    kindVanBewoner?: boolean;
+                    heleJaar?: boolean;
+                }>;
+                opvangkinderen?: Array<{
+                    eersteKind?: boolean;
+                    opvang?: Array<{
+                        soort?: 'dagopvang' | 'buitenschoolse opvang' | 'gastouderopvang';
+                        uren?: number;
+                        /**
+                         * Prijs per uur, in hele centen
+                         */
+                        uurprijs?: number;
+                    }>;
+                }>;
+                volgtTraject?: {
+                    belanghebbende?: boolean;
+                    partner?: boolean;
+                };
+            };
+        };
+        /**
+         * wie meer gaat werken
+         */
+        wie: 'belanghebbende' | 'partner';
+        /**
+         * bruto, in centen
+         */
+        uurloon?: number;
+        doel?: {
+            soort: 'uit bijstand';
+        } | {
+            soort: 'te besteden';
+            minstens: number;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/berekeningen/besteedbaar';
+};
+
+export type PostBerekeningenBesteedbaarErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * FEITEN_KLOPPEN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBerekeningenBesteedbaarError = PostBerekeningenBesteedbaarErrors[keyof PostBerekeningenBesteedbaarErrors];
+
+export type PostBerekeningenBesteedbaarResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maand: string;
+        nu: {
+            /**
+             * in centen per maand
+             */
+            totaal: number;
+            /**
+             * in centen per maand
+             */
+            toetsingsinkomen: number;
+            /**
+             * de delen zijn samen het geheel
+             */
+            onderdelen: Array<{
+                soort: string;
+                /**
+                 * van wie dit deel is
+                 */
+                wie: 'belanghebbende' | 'partner' | 'huishouden';
+                /**
+                 * in centen per maand
+                 */
+                bedrag: number;
+                /**
+                 * het artikel
+                 */
+                grond: string;
+            }>;
+        } | null;
+        /**
+         * wat 1, 10 en 100 euro bruto meer verandert, en 1 uur per week met een uurloon
+         */
+        meer: Array<{
+            wat: string;
+            /**
+             * in centen per maand
+             */
+            erbij: number;
+            /**
+             * in centen per maand
+             */
+            houdtOver: number;
+            /**
+             * de delen zijn samen het geheel
+             */
+            onderdelen: Array<{
+                soort: string;
+                /**
+                 * van wie dit deel is
+                 */
+                wie: 'belanghebbende' | 'partner' | 'huishouden';
+                /**
+                 * in centen per maand
+                 */
+                bedrag: number;
+                /**
+                 * het artikel
+                 */
+                grond: string;
+            }>;
+        }>;
+        doel: {
+            eerst: number | null;
+            blijvend: number | null;
+            urenEerst: number | null;
+            urenBlijvend: number | null;
+        } | null;
+        onzekerheden: Array<string>;
+        ontbreekt: {
+            /**
+             * het pad van het feit, bijvoorbeeld belanghebbende.geboren
+             */
+            feit: string;
+            vraag: string;
+            hulp: string;
+            /**
+             * een afweging maakt de gemeente, met een reden
+             */
+            soort: 'ja of nee' | 'datum' | 'maand' | 'bedrag' | 'aantal' | 'tekst' | 'keuze' | 'lijst' | 'afweging';
+            /**
+             * waar het antwoord vandaan komt voordat iemand het wordt gevraagd
+             */
+            bron: string;
+            opties: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+        } | null;
+        gat: {
+            tabel: string;
+            op: string;
+            /**
+             * het bedrag dat voor die dag niet bekend is
+             */
+            omschrijving: string;
+        } | null;
+    };
+};
+
+export type PostBerekeningenBesteedbaarResponse = PostBerekeningenBesteedbaarResponses[keyof PostBerekeningenBesteedbaarResponses];
+
 export type PostBerekeningenInkomenslijnData = {
     body: {
         /**
