@@ -264,14 +264,14 @@ describe('what is not known is named and never a number', () => {
   });
 
   test('a line ends before the pay from which an amount is missing, and nothing is said beyond it', () => {
-    const f = geval('ouder met 2 kinderen, geen vrijlating');
+    const f = geval('ouder met 2 kinderen, 25% vrijlating, 2025');
     const opvangkinderen = [
-      { eersteKind: true, opvang: [{ soort: 'dagopvang', uren: 80, uurprijs: cents(1100) }] },
+      { eersteKind: false, opvang: [{ soort: 'dagopvang', uren: 80, uurprijs: cents(1100) }] },
     ] as const;
     const met = { ...f, toeslagen: { ...f.toeslagen, opvangkinderen } };
     const uitkomst = inkomenslijn(met, { vanaf: cents(0), tot: cents(600_000), stap: cents(10_000) });
-    expect(uitkomst).toMatchObject({ soort: 'waarde', gestopt: { bruto: 480_000, tabel: 'wko-1-8-eerste' } });
-    if (uitkomst.soort === 'waarde') expect(uitkomst.punten.at(-1)?.bruto).toBe(470_000);
+    expect(uitkomst).toMatchObject({ soort: 'waarde', gestopt: { bruto: 400_000, tabel: 'wko-1-8-volgend' } });
+    if (uitkomst.soort === 'waarde') expect(uitkomst.punten.at(-1)?.bruto).toBe(390_000);
     expect(zoekLoon(met, { doel: { soort: 'uit bijstand' }, tot: cents(600_000) })).toMatchObject({ soort: 'gat' });
   });
 

@@ -44,7 +44,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'kinderopvang-artikel-1-7',
   titel: 'Artikel 1.5 tot en met 1.8 Wet kinderopvang: kinderopvangtoeslag',
   toelichting:
-    'Een percentage van de kosten, tot een hoogste uurprijs en 230 uur per kind per maand. De tabel van 2024 is helemaal gevonden; van 2025 en 2026 alleen het begin (96 procent) en het einde van de tabel van het eerste kind. Daartussen is er een gat en geen bedrag.',
+    'Een percentage van de kosten, tot een hoogste uurprijs en 230 uur per kind per maand. De tabellen van 2024 en 2026 zijn helemaal gevonden. Die van 2025 is voor het eerste kind teruggerekend uit ouderbijdragen en voor een volgend kind afgeleid van 2024; tussen 47.403 en 52.519 en boven 159.224 is er voor een volgend kind een gat en geen bedrag.',
   regels: [kostenDieTellen, opvangpercentage, kinderopvangtoeslag],
   tabellen: [
     uurprijsDagopvang,
@@ -63,7 +63,7 @@ export const bladzijde: Bladzijde = {
     { artikel: '1.7 lid 3', wat: 'de verhouding tussen gewerkte uren en uren opvang' },
     {
       artikel: '1.8',
-      wat: 'welk kind het eerste kind is: dat is een feit. De tabellen van 2025 en 2026 tussen begin en einde',
+      wat: 'welk kind het eerste kind is: dat is een feit. De tabel van 2025 voor een volgend kind tussen 47.403 en 52.519 en boven 159.224',
     },
     { artikel: '1.13', wat: 'de aanvulling door het college' },
   ],
@@ -100,12 +100,29 @@ jaar | inkomen   | eerste kind | procent
 2024 | 400.000   | ja          | 33,3
 2024 | 400.000   | nee         | 67,1
 2025 | 47.403    | ja          | 96
-2025 | 47.404    | ja          | gat
+2025 | 47.404    | ja          | 95,3
+2025 | 47.404    | nee         | gat
+2025 | 52.519    | ja          | 93,7
+2025 | 52.519    | nee         | gat
+2025 | 52.520    | nee         | 94,5
+2025 | 63.145    | nee         | 94,1
+2025 | 159.224   | ja          | 35,3
+2025 | 159.224   | nee         | 80,6
 2025 | 159.225   | ja          | 33,3
+2025 | 159.225   | nee         | gat
 2026 | 21.327    | nee         | 96
-2026 | 56.413    | nee         | gat
-2026 | 165.657   | ja          | gat
+2026 | 56.412    | ja          | 96
+2026 | 56.413    | ja          | 95,5
+2026 | 56.413    | nee         | 95,6
+2026 | 61.895,99 | ja          | 93,9
+2026 | 61.896    | ja          | 92,4
+2026 | 99.889    | ja          | 74,3
+2026 | 99.890    | ja          | 72,1
+2026 | 165.657   | ja          | 38,5
+2026 | 165.657   | nee         | 81,7
 2026 | 165.658   | ja          | 36,5
+2026 | 235.697   | nee         | 69,1
+2026 | 235.698   | nee         | 68,2
 `,
       reken: (cel) => {
         const f = maandVan(cel('jaar'), cel('inkomen'), []);
@@ -121,6 +138,8 @@ jaar | inkomen | kinderen | werk | partner | per maand
 2024 | 30.000  | 1        | ja   | geen    |   944,00
 2024 | 30.000  | 2        | ja   | geen    | 1.898,00
 2026 | 21.327  | 1        | ja   | geen    |   960,00
+2026 | 60.000  | 1        | ja   | geen    |   939,00
+2026 | 60.000  | 2        | ja   | geen    | 1.895,00
 2026 | 21.327  | 1        | nee  | geen    |     0,00
 2026 | 21.327  | 1        | ja   | werkt   |   960,00
 2026 | 21.327  | 1        | ja   | thuis   |     0,00
