@@ -138,6 +138,27 @@ geboren    | vorige     | vermogen | uitzicht | studie of maatregel | afwijken |
         ),
     },
     {
+      naam: 'een halve cent telt voor de inwoner: 105 procent van 1.401,50 is 1.471,575; en wie studeert',
+      tekst: `
+gemeente | inkomen  | studie of maatregel | toeslag
+0599     | 1.471,58 | nee                 | 200,00
+0599     | 1.471,59 | nee                 | geen
+0363     | 1.476,58 | nee                 | 350,00
+0363     | 1.476,59 | nee                 | geen
+0363     | 1.401,50 | ja                  | 350,00
+0599     | 1.401,50 | ja                  | geen
+`,
+      reken: (cel) => {
+        const f = feiten(cel('gemeente'), { studieOfMaatregel: jaNee(cel('studie of maatregel')) });
+        const referte = f.referte.map(({ maand }) => ({
+          maand,
+          inkomen: euro(cel('inkomen')),
+          norm: euro('1.401,50'),
+        }));
+        return bedragVan({ ...f, referte });
+      },
+    },
+    {
       naam: 'een maand van de drie jaar is niet bekend',
       tekst: `
 bekend vanaf | vraag
