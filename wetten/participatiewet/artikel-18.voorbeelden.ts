@@ -63,6 +63,14 @@ export const bladzijde: Bladzijde = {
     { artikel: '18 lid 1', wat: 'Afstemmen van bijstand op de persoon buiten een maatregel om.' },
     { artikel: '18 lid 11', wat: 'Herzien van een maatregel op verzoek: het college beoordeelt het gedrag.' },
     { artikel: '18 vanaf 2027', wat: 'De tekst die op 1 januari 2027 geldt, is niet gezien.' },
+    {
+      artikel: '18 lid 2 in Amsterdam',
+      wat: 'Samenloop van gedragingen, de ingangsmaand, en art. 6 lid 3 naast art. 11 lid 1 (tegenstrijdig).',
+    },
+    {
+      artikel: '18 lid 2 in Diemen',
+      wat: 'Afwijken tussen 5 en 100 procent naar de ernst: dat weegt het college bij lid 10.',
+    },
   ],
   proeven: () => [
     verklaar(maatregel, feiten('0599'), maatregelvragen).uitleg,
