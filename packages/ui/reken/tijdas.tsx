@@ -9,6 +9,8 @@ export type TijdasMaand = {
   readonly centen?: number | undefined;
   readonly zonder?: string | undefined;
   readonly nieuw: readonly string[];
+  /** The language of what is new, where it is not the reader's. */
+  readonly nieuwTaal?: string | undefined;
   /** Rests on something that is not confirmed. */
   readonly nietZeker?: string | undefined;
   readonly gekozen?: boolean;
@@ -25,7 +27,7 @@ const Balk = ({ deel }: { readonly deel: number }) => (
 );
 
 const Maand = ({ maand, hoogste }: { readonly maand: TijdasMaand; readonly hoogste: number }) => {
-  const { naam, centen, zonder, nieuw, nietZeker, gekozen, actie } = maand;
+  const { naam, centen, zonder, nieuw, nieuwTaal, nietZeker, gekozen, actie } = maand;
   const soort = `sk-tijdas-maand${nieuw.length > 0 ? ' sk-tijdas-nieuw' : ''}${gekozen ? ' sk-tijdas-gekozen' : ''}`;
   return (
     <li className={soort} {...(gekozen ? { 'aria-current': 'true' as const } : {})}>
@@ -39,7 +41,7 @@ const Maand = ({ maand, hoogste }: { readonly maand: TijdasMaand; readonly hoogs
         {actie}
       </div>
       {nieuw.length > 0 ? (
-        <ul className="sk-tijdas-wat">
+        <ul className="sk-tijdas-wat" lang={nieuwTaal}>
           {nieuw.map((tekst) => (
             <li key={tekst}>{tekst}</li>
           ))}

@@ -22,6 +22,7 @@ const antwoordTekst = (catalogus: Catalogus, feit: string, waarde: string, taal:
   if (/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return dagTekst(waarde, taal);
   const vraag = vraagBij(catalogus, feit);
   if (vraag?.soort === 'bedrag') return `€ ${waarde}`;
+  if (vraag?.soort === 'ja of nee') return waarde === 'ja' ? 'Ja' : 'Nee';
   return vraag?.opties.find((optie) => optie.waarde === waarde)?.tekst ?? waarde;
 };
 

@@ -122,7 +122,7 @@ const aantalIn = (staat: Staat, lijst: string): number => Math.min(50, Number(st
 export const plaatsen = (staat: Staat, lijst: string): readonly number[] =>
   Array.from({ length: aantalIn(staat, lijst) }, (_, i) => i);
 
-const isLijst = (naam: string): naam is Lijst => naam in lijsten;
+const isLijst = (naam: string): naam is Lijst => Object.hasOwn(lijsten, naam);
 
 const erbij = (staat: Staat, lijst: Lijst): Staat => {
   const n = aantalIn(staat, lijst);

@@ -83,6 +83,8 @@ const Maanden = ({ resultaat }: { readonly resultaat: Resultaat }) => {
             naam,
             centen: maand.uitkomst?.uitTeBetalen,
             zonder: kort(maand, t),
+            // The words of the law come in Dutch; the one line of ours stands alone where it is.
+            nieuwTaal: maand.maand === resultaat.wissel ? undefined : 'nl',
             nieuw: [
               ...(maand.maand === resultaat.wissel ? [t('rekenhulp.wissel.hier')] : []),
               ...maand.veranderingen.map(({ tekst }) => tekst),
