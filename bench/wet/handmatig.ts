@@ -2,7 +2,7 @@
 import { day, toEpochDay } from '@samenkracht/core';
 import { rijOp } from '@samenkracht/law';
 import { bedragtabellen } from '@samenkracht/participatiewet';
-import type { Huishouden, Kolommen } from './huishoudens.ts';
+import { type Huishouden, type Kolommen, niemand } from './huishoudens.ts';
 
 const op = day('2026-10-01');
 const bedrag = (id: string): number => {
@@ -53,8 +53,8 @@ export const rekenMetDeHand = (k: Kolommen, uit: Totalen): void => {
     let extra = 0;
     if (k.inInrichting[i] === 1) {
       extra = inrichtingExtra;
-      norm = inrichting + extra + (partner === 0 ? 0 : los(partner, delers));
-    } else if (partner === 0) norm = los(geboren, delers);
+      norm = inrichting + extra + (partner === niemand ? 0 : los(partner, delers));
+    } else if (partner === niemand) norm = los(geboren, delers);
     else norm = samen(volwassen, oud, partner <= dag21, partner <= dagAow, delers, kind);
     const loon = k.loon[i] as number;
     let vrij = 0;
@@ -62,7 +62,13 @@ export const rekenMetDeHand = (k: Kolommen, uit: Totalen): void => {
       const bij = k.draagtBij[i] === 1 && geboren <= dag27;
       if (oud || (bij && (k.maandenN[i] as number) < 6)) vrij = Math.min(procent(loon, 2500), maxN);
       else if (k.medisch[i] === 1) vrij = Math.min(procent(loon, 1500), maxY);
-      else if (bij && kind && partner === 0 && (k.kindGeboren[i] as number) > dag12 && (k.maandenR[i] as number) < 30)
+      else if (
+        bij &&
+        kind &&
+        partner === niemand &&
+        (k.kindGeboren[i] as number) > dag12 &&
+        (k.maandenR[i] as number) < 30
+      )
         vrij = Math.min(procent(loon, 1250), maxR);
     }
     const bijstand = Math.max(0, norm - (loon - vrij));
@@ -81,8 +87,8 @@ export const rekenObject = (h: Huishouden): Uitkomst => {
   let extra = 0;
   if (h.inInrichting) {
     extra = inrichtingExtra;
-    norm = inrichting + extra + (h.partnerGeboren === 0 ? 0 : los(h.partnerGeboren, h.medebewoners));
-  } else if (h.partnerGeboren === 0) norm = los(h.geboren, h.medebewoners);
+    norm = inrichting + extra + (h.partnerGeboren === niemand ? 0 : los(h.partnerGeboren, h.medebewoners));
+  } else if (h.partnerGeboren === niemand) norm = los(h.geboren, h.medebewoners);
   else
     norm = samen(h.geboren <= dag21, oud, h.partnerGeboren <= dag21, h.partnerGeboren <= dagAow, h.medebewoners, kind);
   let vrij = 0;
@@ -90,7 +96,7 @@ export const rekenObject = (h: Huishouden): Uitkomst => {
     const bij = h.draagtBij && h.geboren <= dag27;
     if (oud || (bij && h.maandenN < 6)) vrij = Math.min(procent(h.loon, 2500), maxN);
     else if (h.medisch) vrij = Math.min(procent(h.loon, 1500), maxY);
-    else if (bij && kind && h.partnerGeboren === 0 && h.kindGeboren > dag12 && h.maandenR < 30)
+    else if (bij && kind && h.partnerGeboren === niemand && h.kindGeboren > dag12 && h.maandenR < 30)
       vrij = Math.min(procent(h.loon, 1250), maxR);
   }
   const bijstand = Math.max(0, norm - (h.loon - vrij));

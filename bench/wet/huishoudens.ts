@@ -25,11 +25,14 @@ import { kaderVan } from '@samenkracht/verordening';
 export const maand: Month = month('2026-10');
 const kader = kaderVan(gemeenteCode('0599'));
 
+/** No day at all: 0 is the first of January of 1970. */
+export const niemand = -1_000_000;
+
 /** The twelve variables, one number per household in each column. */
 export type Kolommen = {
   readonly aantal: number;
   readonly geboren: Int32Array;
-  /** Day of birth, or 0 without partner. */
+  /** Day of birth, or `niemand`. */
   readonly partnerGeboren: Int32Array;
   readonly kindGeboren: Int32Array;
   readonly medebewoners: Uint8Array;
@@ -43,7 +46,7 @@ export type Kolommen = {
   readonly dagen: Uint8Array;
 };
 
-/** The same twelve as an object. Days since 1970, 0 for nobody; cents. */
+/** The same twelve as an object. Days since 1970, or `niemand`; cents. */
 export type Huishouden = {
   readonly geboren: number;
   readonly partnerGeboren: number;
@@ -113,8 +116,8 @@ export const kolommenVan = (feiten: readonly Maandfeiten[]): Kolommen => {
 export const objectenVan = (kolommen: Kolommen): readonly Huishouden[] =>
   Array.from({ length: kolommen.aantal }, (_, i) => ({
     geboren: kolommen.geboren[i] ?? 0,
-    partnerGeboren: kolommen.partnerGeboren[i] ?? 0,
-    kindGeboren: kolommen.kindGeboren[i] ?? 0,
+    partnerGeboren: kolommen.partnerGeboren[i] ?? niemand,
+    kindGeboren: kolommen.kindGeboren[i] ?? niemand,
     medebewoners: kolommen.medebewoners[i] ?? 0,
     inInrichting: kolommen.inInrichting[i] === 1,
     loon: kolommen.loon[i] ?? 0,
@@ -146,8 +149,8 @@ const leeg = (aantal: number): Kolommen => ({
 const vulKolom = (kolommen: Kolommen, i: number, f: Maandfeiten): void => {
   const { belanghebbende } = f;
   kolommen.geboren[i] = toEpochDay(belanghebbende.geboren);
-  kolommen.partnerGeboren[i] = f.partner === null ? 0 : toEpochDay(f.partner.geboren);
-  kolommen.kindGeboren[i] = f.kinderen[0] === undefined ? 0 : toEpochDay(f.kinderen[0].geboren);
+  kolommen.partnerGeboren[i] = f.partner === null ? niemand : toEpochDay(f.partner.geboren);
+  kolommen.kindGeboren[i] = f.kinderen[0] === undefined ? niemand : toEpochDay(f.kinderen[0].geboren);
   kolommen.medebewoners[i] = f.medebewoners.filter(({ geboren }) => geboren <= day('1999-10-01')).length;
   kolommen.inInrichting[i] = belanghebbende.inInrichting ? 1 : 0;
   kolommen.loon[i] = belanghebbende.inkomsten[0]?.netto ?? 0;

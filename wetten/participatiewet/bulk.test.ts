@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { addDays, addToMonth, cents, day, firstDay, gemeenteCode, type Month, month } from '@samenkracht/core';
 import { type Bepaling, feitenVan, Gat, type Rijen, verklaar, verzetRijen } from '@samenkracht/law';
 import { testkader } from '@samenkracht/testing/law';
@@ -8,6 +9,7 @@ import { bijstandsmaand } from './artikel-19.ts';
 import { eenLoon, eenMaand, eenMedebewoner, eenPersoon } from './bouw.ts';
 import { bulkmaand, maakHuishoudens, verklaarRij, zetHuishouden } from './bulk.ts';
 import type { Maandfeiten, Medebewoner } from './feiten.ts';
+import { isMinstens } from './leeftijd.ts';
 import type { Maanduitkomst } from './uitkomst.ts';
 import { vragen } from './vragen.ts';
 import { maandfeitenIn } from './willekeurig.voorbeelden.ts';
@@ -98,13 +100,16 @@ const zonder = (f: Maandfeiten, n: number): Maandfeiten => {
   return wijzig(f, '', (waarde, pad) => (pad === weg ? undefined : waarde)) as Maandfeiten;
 };
 
+/** Mostly one municipality; sometimes the law of another day. */
+const kaders = [testkader(), testkader(), { ...testkader(), wetOp: day('2022-05-15') }];
+
 /** A household and others that are like it: other amounts, other days of birth, a fact taken away. */
 const groepje = (maand: Month): fc.Arbitrary<readonly Maandfeiten[]> =>
   fc
     .tuple(maandfeitenIn(maand), fc.array(medebewoner, { maxLength: 3 }), fc.nat(), fc.nat({ max: 40 }))
     .map(([f, anders, n, dagen]) => {
       const medebewoners = f.medebewoners.map((een, i) => ({ ...een, ...anders[i] }));
-      const eerste = { ...f, medebewoners };
+      const eerste = { ...f, medebewoners, kader: kaders[n % kaders.length] ?? f.kader };
       return [
         eerste,
         anderBedrag(eerste, n),
@@ -120,6 +125,18 @@ const maanden = fc
   .map(([jaar, maand]) => month(`${jaar}-${String(maand).padStart(2, '0')}`));
 
 describe('one rule, three uses', () => {
+  /** The study allowance of art. 36b is no part of a month. */
+  test('ages are asked in one place only, so that a run in bulk knows every limit', () => {
+    const map = new URL('.', import.meta.url);
+    const anders = readdirSync(map)
+      .filter((naam) => /^(artikel|bijstandsnorm|recht)[^.]*\.ts$/.test(naam) && naam !== 'artikel-36b.ts')
+      .filter((naam) =>
+        /geboren (<|>)=? |(<|>)=? (\w+\.)?geboren\b|ageOn/.test(readFileSync(new URL(naam, map), 'utf8')),
+      );
+    expect(anders).toEqual([]);
+    expect(() => isMinstens(23, day('2000-01-01'), day('2026-10-01'))).toThrow('not in the list of ages');
+  });
+
   test('plain = explained = bulk = explanation of the row, over 10,000 random households', () => {
     let aantal = 0;
     fc.assert(
