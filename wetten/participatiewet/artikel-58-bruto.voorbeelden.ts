@@ -87,6 +87,28 @@ maand   | besluit    | aow | totaal
       }),
     },
     {
+      naam: 'welke maanden meetellen: betaald 100 euro, besluit op 20 november 2026',
+      tekst: `
+maand   | herzien | oorzaak                 | wijze          | totaal
+2026-10 |   70,00 | later bekend inkomen    | verrekening    |  30,00
+2026-01 |   70,00 | later bekend inkomen    | terugvordering |  30,00
+2026-10 |  130,00 | later bekend inkomen    | nabetaling     |   0,00
+2024-09 |   70,00 | zonder grond betaald    | te laat        |   0,00
+2026-10 |  100,00 | anders te veel verleend | geen           |   0,00
+`,
+      reken: (cel) => {
+        const kader = testkader();
+        const gevolgen = terugvordering({
+          correcties: [{ maand: month(cel('maand')), betaald: euro('100,00'), herzien: euro(cel('herzien')) }],
+          besluitdag: day('2026-11-20'),
+          oorzaak: cel('oorzaak') as Oorzaak,
+          kader,
+        });
+        const { totaal } = vordering({ kader, gevolgen, aow: false, bruto: true });
+        return { wijze: gevolgen[0]?.wijze ?? 'geen', totaal: bedragcel(totaal) };
+      },
+    },
+    {
       naam: 'tot wanneer netto',
       tekst: `
 ontvangen  | netto tot en met
