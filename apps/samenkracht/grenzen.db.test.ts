@@ -157,6 +157,7 @@ test('these routes are open to everybody, and no others', () => {
     'GET /wetten/:wet/bedragen',
     'POST /afmelden',
     'POST /berekeningen',
+    'POST /berekeningen/besteedbaar',
     'POST /berekeningen/inkomenslijn',
   ]);
 });
