@@ -1,6 +1,6 @@
 /** Knows the examples of art. 9 Participatiewet. */
 import { type Day, day } from '@samenkracht/core';
-import { type Kader, verklaar } from '@samenkracht/law';
+import { citeer, type Kader, verklaar } from '@samenkracht/law';
 import { type Bladzijde, jaNee, testkader } from '@samenkracht/testing/law';
 import { type Plichtfeiten, plichten } from './artikel-9.ts';
 import { plichtvragen } from './handhaving/vragen-plichten.ts';
@@ -69,6 +69,34 @@ geboren    | arbeidsongeschikt | kind tot 12 | opvang bekeken | ontheffing 9a | 
           aanvaarden: geldt(f, 'arbeid aanvaarden'),
           voorziening: geldt(f, 'voorziening'),
           tegenprestatie: geldt(f, 'tegenprestatie'),
+        };
+      },
+    },
+    {
+      naam: 'waarop een plicht rust, 1 maart 2026',
+      tekst: `
+kind tot 12 | ontheffing 9a | ontheffing | arbeid                                   | aanvaarden                               | tegenprestatie
+nee         | nee           | geen       | art. 9 lid 1 onderdeel a Participatiewet | art. 9 lid 1 onderdeel a Participatiewet | art. 9 lid 1 onderdeel c Participatiewet
+ja          | nee           | geen       | art. 9 lid 1 onderdeel a Participatiewet | art. 9 lid 4 Participatiewet             | art. 9 lid 1 onderdeel c Participatiewet
+ja          | ja            | geen       | art. 9a lid 1 Participatiewet            | art. 9a lid 1 Participatiewet            | art. 9 lid 7 Participatiewet
+nee         | nee           | beide      | art. 9 lid 2 Participatiewet             | art. 9 lid 2 Participatiewet             | art. 9 lid 2 Participatiewet
+`,
+      reken: (cel) => {
+        const lijst = plichten(
+          feiten(day('2026-03-01'), {
+            alleenstaandeOuderKindTot12: jaNee(cel('kind tot 12')),
+            ontheffing9a: jaNee(cel('ontheffing 9a')),
+            ontheffing: { keuze: cel('ontheffing') as Plichtfeiten['ontheffing']['keuze'], motivering: '' },
+          }),
+        );
+        const grondVan = (naam: string): string => {
+          const gevonden = lijst.find(({ plicht }) => plicht === naam);
+          return gevonden === undefined ? 'is er niet' : citeer(gevonden.grond);
+        };
+        return {
+          arbeid: grondVan('arbeid'),
+          aanvaarden: grondVan('arbeid aanvaarden'),
+          tegenprestatie: grondVan('tegenprestatie'),
         };
       },
     },
