@@ -111,11 +111,12 @@ maand   | loon     | ruimte
     {
       naam: 'oudste schuld eerst',
       tekst: `
-ruimte | schuld van mei | schuld van juni | van mei | van juni
- 70,97 |         100,00 |           50,00 |   70,97 |     0,00
- 70,97 |          30,00 |           50,00 |   30,00 |    40,97
- 70,97 |          30,00 |           20,00 |   30,00 |    20,00
-  0,00 |          30,00 |           20,00 |    0,00 |     0,00
+ruimte | schuld van mei | schuld van juni | van mei | van juni | inhoudingen
+ 70,97 |         100,00 |           50,00 |   70,97 |     0,00 | 1
+ 70,97 |          30,00 |           50,00 |   30,00 |    40,97 | 2
+ 70,97 |          30,00 |           20,00 |   30,00 |    20,00 | 2
+  0,01 |          30,00 |           20,00 |    0,01 |     0,00 | 1
+  0,00 |          30,00 |           20,00 |    0,00 |     0,00 | 0
 `,
       reken: (cel) => {
         const inhoudingen = verdeelRuimte(euro(cel('ruimte')), [
@@ -123,7 +124,7 @@ ruimte | schuld van mei | schuld van juni | van mei | van juni
           { id: 'mei', sinds: day('2026-05-01'), open: euro(cel('schuld van mei')) },
         ]);
         const van = (id: string) => bedragcel(inhoudingen.find(({ schuld }) => schuld === id)?.bedrag ?? euro('0,00'));
-        return { 'van mei': van('mei'), 'van juni': van('juni') };
+        return { 'van mei': van('mei'), 'van juni': van('juni'), inhoudingen: String(inhoudingen.length) };
       },
     },
   ],
