@@ -14,7 +14,7 @@ import {
   nieuw,
   vast,
   volgende,
-  volgendePaar,
+  volgendeRest,
   wortelVan,
 } from './staten.ts';
 
@@ -94,7 +94,7 @@ const loop = <T>(rijen: Rijen, i: number, geheugen: Maandgeheugen, bladen: Blade
   }
   if (geheugen.stand[staat] === nieuw) bladen.beslis(geheugen, rijen, i, staat);
   if (geheugen.stand[staat] !== metRest) return staat;
-  staat = volgendePaar(geheugen, staat, rijen.rest[i] as number);
+  staat = volgendeRest(geheugen, staat, rijen.rest[i] as number);
   if (geheugen.stand[staat] === nieuw) geheugen.stand[staat] = gezien;
   else if (geheugen.stand[staat] === gezien) bladen.beslisMetRest(geheugen, rijen, i, staat);
   return staat;

@@ -90,6 +90,30 @@ export const volgendePaar = (geheugen: Maandgeheugen, a: number, b: number): num
   return vers;
 };
 
+/** Rests are few: those with a low number have a place of their own per state, which is made when the first is asked. */
+const lageResten = 2048;
+
+export const volgendeRest = (geheugen: Maandgeheugen, staat: number, rest: number): number => {
+  if (rest >= lageResten) return volgendePaar(geheugen, staat, rest);
+  const plaatsen = restplaatsen(geheugen, staat, rest);
+  const bekend = plaatsen[rest] as number;
+  if (bekend !== 0) return bekend;
+  const vers = nieuweStaat(geheugen);
+  plaatsen[rest] = vers;
+  return vers;
+};
+
+const restplaatsen = (geheugen: Maandgeheugen, staat: number, rest: number): Int32Array => {
+  const plaatsen = geheugen.inhoud[staat];
+  if (plaatsen instanceof Int32Array && rest < plaatsen.length) return plaatsen;
+  let lengte = 64;
+  while (lengte <= rest) lengte *= 2;
+  const groter = new Int32Array(lengte);
+  if (plaatsen instanceof Int32Array) groter.set(plaatsen);
+  geheugen.inhoud[staat] = groter;
+  return groter;
+};
+
 /** The first state of a form; a part of the month begins elsewhere than the whole. */
 export const wortelVan = (geheugen: Maandgeheugen, rijen: Rijen, i: number): number => {
   const vorm = rijen.vorm[i] as number;
