@@ -40,8 +40,6 @@ export const bladzijde: Bladzijde = {
   tabellen: [kleineRenteSchuldenaar, kleineRenteBestuursorgaan, grensAanmaning, vergoedingLaag, vergoedingHoog],
   openTermen: [],
   nietGedekt: [
-    { artikel: '4:98 lid 1', wat: 'het percentage van de wettelijke rente (Burgerlijk Wetboek): niet gevonden' },
-    { artikel: '4:102', wat: 'rente die de gemeente betaalt na een herzien besluit' },
     { artikel: '4:104-4:111', wat: 'verjaring en stuiting' },
     { artikel: '4:114-4:124', wat: 'het dwangbevel' },
   ],
