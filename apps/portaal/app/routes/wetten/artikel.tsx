@@ -154,7 +154,7 @@ const Voorbeelden = ({ voorbeelden }: Pick<Artikel, 'voorbeelden'>) => {
 const ArtikelPagina = () => {
   const t = useTekst();
   const artikel = useLoaderData<typeof loader>();
-  const { wet, naam, titel, toelichting, nietGedekt, tabellen, keuzes, voorbeelden } = artikel;
+  const { wet, naam, bwb, titel, toelichting, nietGedekt, tabellen, keuzes, voorbeelden } = artikel;
   return (
     <OpenbaarKader breed>
       <div className="sk-stapel">
@@ -165,6 +165,13 @@ const ArtikelPagina = () => {
           <span lang="nl">{titel}</span>
         </PageTitle>
         <Tekst lang="nl">{toelichting}</Tekst>
+        {bwb === null ? null : (
+          <p>
+            <TextLink href={`https://wetten.overheid.nl/${bwb}#Artikel${artikel.artikel.replaceAll('-', ':')}`}>
+              {t('wetten.officieel')}
+            </TextLink>
+          </p>
+        )}
         {artikel.regels.length > 0 ? <Regels regels={artikel.regels} /> : null}
         {nietGedekt.length > 0 ? (
           <Melding soort="let" titel={t('wetten.nietGedekt')}>

@@ -81,9 +81,9 @@ export const rekenhulp: Record<keyof typeof nl, string> = {
   'rekenhulp.vastzetten': 'Set this situation aside',
   'rekenhulp.vast.titel': 'A situation is set aside',
   'rekenhulp.vast': 'Now change what is different and calculate again. Then you see the difference.',
-  'rekenhulp.wissel': 'Compare, or does it change one day?',
+  'rekenhulp.wissel': 'Compare, or does it change later?',
   'rekenhulp.wissel.niet': 'Put the two side by side',
-  'rekenhulp.wissel.vanaf': 'Changes from {maand}',
+  'rekenhulp.wissel.vanaf': 'From {maand}',
   'rekenhulp.wissel.hier': 'From here the new situation holds.',
   'rekenhulp.loslaten': 'Stop comparing',
   'rekenhulp.vergelijk.titel': 'Comparison: {een} and {ander}',
@@ -150,5 +150,6 @@ export const rekenhulp: Record<keyof typeof nl, string> = {
   'wetten.bron': 'Source',
   'wetten.tot': 'There is no value from {dag}.',
   'wetten.leeg': 'This article has no amounts of its own.',
+  'wetten.officieel': 'The text of the act on wetten.overheid.nl',
   'wetten.bekijk': 'The law and its amounts',
 };

@@ -80,9 +80,9 @@ export const rekenhulp = {
   'rekenhulp.vastzetten': 'Zet deze situatie vast',
   'rekenhulp.vast.titel': 'Een situatie staat vast',
   'rekenhulp.vast': 'Verander nu wat anders is en reken opnieuw. Dan ziet u het verschil.',
-  'rekenhulp.wissel': 'Vergelijken, of verandert het op een dag?',
+  'rekenhulp.wissel': 'Vergelijken, of verandert het later?',
   'rekenhulp.wissel.niet': 'Leg de twee naast elkaar',
-  'rekenhulp.wissel.vanaf': 'Verandert vanaf {maand}',
+  'rekenhulp.wissel.vanaf': 'Vanaf {maand}',
   'rekenhulp.wissel.hier': 'Vanaf hier geldt de nieuwe situatie.',
   'rekenhulp.loslaten': 'Stop met vergelijken',
   'rekenhulp.vergelijk.titel': 'Vergelijking: {een} en {ander}',
@@ -149,5 +149,6 @@ export const rekenhulp = {
   'wetten.bron': 'Bron',
   'wetten.tot': 'Vanaf {dag} is er geen waarde.',
   'wetten.leeg': 'Dit artikel heeft geen eigen bedragen.',
+  'wetten.officieel': 'De tekst van de wet op wetten.overheid.nl',
   'wetten.bekijk': 'De wet en haar bedragen',
 } as const;
