@@ -79,7 +79,7 @@ export const trekHuishoudens = (aantal: number, binnen: Month = maand, zaad = 20
   /** Nobody has his birthday in this month: the hand-written loop knows no month in parts. */
   const geborenTussen = (jongste: number, oudste: number): Day => {
     const dag = addDays(periode.vanaf, -Math.floor((jongste + trek() * (oudste - jongste)) * 365.25));
-    return dag.slice(5, 7) === binnen.slice(5) ? addDays(dag, 40) : dag;
+    return dag.slice(5, 7) === binnen.slice(5) ? addDays(dag, -40) : dag;
   };
   return Array.from({ length: aantal }, () => {
     const soort = trek();
