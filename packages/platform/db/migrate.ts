@@ -77,7 +77,9 @@ const migrateSchemas = async (
     const schema = schemaName(gemeente);
     report.push(...(await migrateSchema(client, schema, schema, own)));
     await client.query(`grant usage on schema gedeeld to ${schema}`);
-    await client.query(`grant execute on function gedeeld.inplannen(text, json, text, timestamptz, text) to ${schema}`);
+    await client.query(
+      `grant execute on function gedeeld.inplannen(text, json, text, timestamptz, text), gedeeld.inplannen_veel(text, json, text[]) to ${schema}`,
+    );
   }
   return report;
 };

@@ -2,6 +2,7 @@
 import { enqueue } from '../jobs/enqueue.ts';
 import type { Json } from '../module/module.ts';
 import type { Scope } from '../module/scope.ts';
+import { copyRows } from './copy.ts';
 import { view } from './tx.ts';
 
 type OutboxTables = {
@@ -38,4 +39,30 @@ export const publish = async (
     })
     .execute();
   await enqueue(scope, distributeTask, { gebeurtenisId: id, soort: gebeurtenis.soort });
+};
+
+/** Events of one kind in one COPY and one job, however many: what a run over a whole city says. */
+export const publishMany = async (
+  scope: Scope,
+  soort: string,
+  gebeurtenissen: readonly { readonly onderwerp: string; readonly data: Json }[],
+): Promise<void> => {
+  if (gebeurtenissen.length === 0) return;
+  const met = gebeurtenissen.map((een) => ({ ...een, id: crypto.randomUUID() }));
+  const tijdstip = scope.now.toString();
+  await copyRows(
+    scope.tx,
+    'platform_gebeurtenis',
+    ['id', 'soort', 'onderwerp', 'data', 'tijdstip', 'actor_id', 'verzoek_id'],
+    met.map(({ id, onderwerp, data }) => [
+      id,
+      soort,
+      onderwerp,
+      JSON.stringify(data),
+      tijdstip,
+      scope.actor.id,
+      scope.verzoekId,
+    ]),
+  );
+  await enqueue(scope, distributeTask, { gebeurtenisIds: met.map(({ id }) => id), soort });
 };

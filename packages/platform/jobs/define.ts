@@ -13,10 +13,11 @@ export const defineJob = <P extends TSchema>(definition: {
   readonly handle: (scope: Scope, payload: Static<P>) => Promise<void>;
 }): Job => definition as unknown as Job;
 
-/** Called once per event of this kind, in a transaction of its own. */
+/** Called once per event of this kind, in a transaction of its own; events published together may come to `handleMany` together. */
 export const subscribe = (definition: {
   readonly soort: string;
   readonly naam: string;
   readonly doel?: Doel;
   readonly handle: (scope: Scope, gebeurtenis: Gebeurtenis) => Promise<void>;
+  readonly handleMany?: (scope: Scope, gebeurtenissen: readonly Gebeurtenis[]) => Promise<void>;
 }): Subscription => ({ doel: 'systeem', ...definition });

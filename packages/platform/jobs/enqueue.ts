@@ -28,3 +28,19 @@ export const enqueue = async (
     view<unknown>(scope.tx),
   );
 };
+
+/** Many jobs of one kind in one statement. With keys, one waiting job per key: as many keys as payloads. */
+export const enqueueMany = async (
+  scope: Scope,
+  naam: string,
+  payloads: readonly Json[],
+  keys?: readonly string[],
+): Promise<void> => {
+  if (payloads.length === 0) return;
+  if (keys !== undefined && keys.length !== payloads.length) throw new Error('a key for each job, or none at all');
+  const inhouden = JSON.stringify(payloads.map((payload) => ({ payload, verzoekId: scope.verzoekId })));
+  const sleutels = keys === undefined ? null : [...keys];
+  await sql`select gedeeld.inplannen_veel(${naam}, ${inhouden}::json, ${sleutels}::text[])`.execute(
+    view<unknown>(scope.tx),
+  );
+};

@@ -10,9 +10,9 @@ import { distributeTask } from '../db/outbox.ts';
 import { view } from '../db/tx.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Doel } from '../module/actor.ts';
-import type { Gebeurtenis, Job, Module } from '../module/module.ts';
+import type { Gebeurtenis, Job, Module, Subscription } from '../module/module.ts';
 import { type Scope, systemActor } from '../module/scope.ts';
-import { enqueue } from './enqueue.ts';
+import { enqueueMany } from './enqueue.ts';
 
 export type Surroundings = {
   readonly db: Db;
@@ -50,36 +50,74 @@ const jobTask = (around: Surroundings, { naam, doel, payload: schema, handle }: 
 
 const deliveryName = (subscription: string): string => `levering.${subscription}`;
 
-const deliveryTask = (around: Surroundings, { naam, doel, handle }: Module['subscriptions'][number]): Task => ({
+/** One event, or a set of them. A set that fails goes on as single events, so that one that cannot be handled holds up no other. */
+const deliveryTask = (around: Surroundings, { naam, doel, handle, handleMany }: Subscription): Task => ({
   naam: deliveryName(naam),
-  perform: (job) =>
-    inScope(around, { naam, doel, job }, async (scope, payload) => {
-      const { gebeurtenisId } = payload as { gebeurtenisId: string };
-      await handle(scope, await readGebeurtenis(scope, gebeurtenisId));
-    }),
+  perform: async (job) => {
+    const deliver = inScope(around, { naam, doel, job }, async (scope, payload) => {
+      const ids = idsIn(payload);
+      const gebeurtenissen = await readGebeurtenissen(scope, ids);
+      if (handleMany !== undefined && ids.length > 1) return handleMany(scope, gebeurtenissen);
+      for (const gebeurtenis of gebeurtenissen) await handle(scope, gebeurtenis);
+    });
+    const ids = idsIn(openEnvelope(job.payload).payload);
+    if (ids.length === 1) return deliver;
+    await deliver.catch(async (error: unknown) => {
+      around.log.warn({ taak: deliveryName(naam), err: error }, 'set mislukt, de gebeurtenissen gaan een voor een');
+      await inScope(around, { naam, doel, job }, (scope) => enqueueSingly(scope, naam, ids));
+    });
+  },
 });
 
-const readGebeurtenis = async (scope: Scope, id: string): Promise<Gebeurtenis> => {
-  const row = await view<JobsTables>(scope.tx)
-    .selectFrom('platform_gebeurtenis')
-    .select(['id', 'soort', 'onderwerp', 'data', 'tijdstip'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  return row as Gebeurtenis;
+const idsIn = (payload: unknown): readonly string[] => {
+  const { gebeurtenisId, gebeurtenisIds } = payload as { gebeurtenisId?: string; gebeurtenisIds?: readonly string[] };
+  return gebeurtenisIds ?? (gebeurtenisId === undefined ? [] : [gebeurtenisId]);
 };
 
-/** One job per subscription, so that one that fails holds up no other. */
+const enqueueSingly = (scope: Scope, subscription: string, ids: readonly string[]): Promise<void> =>
+  enqueueMany(
+    scope,
+    deliveryName(subscription),
+    ids.map((gebeurtenisId) => ({ gebeurtenisId })),
+  );
+
+/** In the order of the ids; each must be there. */
+const readGebeurtenissen = async (scope: Scope, ids: readonly string[]): Promise<readonly Gebeurtenis[]> => {
+  const rows = await view<JobsTables>(scope.tx)
+    .selectFrom('platform_gebeurtenis')
+    .select(['id', 'soort', 'onderwerp', 'data', 'tijdstip'])
+    .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row as Gebeurtenis]));
+  return ids.map((id) => {
+    const found = byId.get(id);
+    if (found === undefined) throw new Error(`event ${id} is gone`);
+    return found;
+  });
+};
+
+/** Events in one delivery to a subscriber that takes sets. */
+const perDelivery = 500;
+
+/** One job per subscription, so that one that fails holds up no other; for who takes sets, one per set. */
 const distribution = (around: Surroundings): Task => ({
   naam: distributeTask,
   perform: (job) =>
     inScope(around, { naam: distributeTask, doel: 'systeem', job }, async (scope, payload) => {
-      const { gebeurtenisId, soort } = payload as { gebeurtenisId: string; soort: string };
+      const { soort } = payload as { soort: string };
+      const ids = idsIn(payload);
       const subscriptions = around.modules.flatMap((module) => module.subscriptions);
-      for (const { naam } of subscriptions.filter((each) => each.soort === soort)) {
-        await enqueue(scope, deliveryName(naam), { gebeurtenisId });
+      for (const { naam, handleMany } of subscriptions.filter((each) => each.soort === soort)) {
+        if (handleMany === undefined || ids.length === 1) await enqueueSingly(scope, naam, ids);
+        else await enqueueMany(scope, deliveryName(naam), setsOf(ids));
       }
     }),
 });
+
+const setsOf = (ids: readonly string[]): readonly { readonly gebeurtenisIds: readonly string[] }[] =>
+  Array.from({ length: Math.ceil(ids.length / perDelivery) }, (_, i) => ({
+    gebeurtenisIds: ids.slice(i * perDelivery, (i + 1) * perDelivery),
+  }));
 
 type Work = { readonly naam: string; readonly doel: Doel; readonly job: RawJob; readonly schema?: TSchema };
 

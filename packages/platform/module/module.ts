@@ -123,6 +123,8 @@ export type Subscription = {
   readonly naam: string;
   readonly doel: Doel;
   readonly handle: (scope: Scope, gebeurtenis: Gebeurtenis) => Promise<void>;
+  /** The same for a set of events, in one transaction: for who would be the bottleneck of a run over a whole city. */
+  readonly handleMany?: (scope: Scope, gebeurtenissen: readonly Gebeurtenis[]) => Promise<void>;
 };
 
 export type Module = {
