@@ -2,13 +2,16 @@
 
 export type Rekeningsoort = 'lasten' | 'vordering' | 'schuld' | 'bank';
 
-/** The codes are our own; a municipality maps them to its grootboek when it exports the ledger. */
+/** The codes are our own; `rekeningschema.ts` maps them to Iv3, and a municipality to its grootboek when it exports the ledger. */
 export const rekeningen = {
   lasten: { soort: 'lasten', naam: 'Lasten algemene bijstand' },
   'te betalen': { soort: 'schuld', naam: 'Te betalen aan de inwoner' },
   vakantietoeslag: { soort: 'schuld', naam: 'Vakantietoeslag gereserveerd' },
   vordering: { soort: 'vordering', naam: 'Vordering op de inwoner' },
   'bank onderweg': { soort: 'bank', naam: 'Bank, betaling onderweg' },
+  bank: { soort: 'bank', naam: 'Bank, volgens het afschrift' },
+  teruggekomen: { soort: 'schuld', naam: 'Teruggekomen betalingen, nog voor de inwoner' },
+  bankverschil: { soort: 'bank', naam: 'Verschil met het afschrift' },
 } as const satisfies Readonly<Record<string, { readonly soort: Rekeningsoort; readonly naam: string }>>;
 
 export type Rekening = keyof typeof rekeningen;

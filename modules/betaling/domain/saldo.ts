@@ -17,6 +17,9 @@ export const legeSaldi: Saldi = {
   vakantietoeslag: ZERO,
   vordering: ZERO,
   'bank onderweg': ZERO,
+  bank: ZERO,
+  teruggekomen: ZERO,
+  bankverschil: ZERO,
 };
 
 /** The balances after more transfers. */
@@ -50,8 +53,9 @@ export const total = (saldi: Saldi): Money => cents(Object.values(saldi).reduce(
 export const openTeBetalen = (saldi: Saldi): Money => subtract(ZERO, saldi['te betalen']);
 /** What the resident still owes. */
 export const openVordering = (saldi: Saldi): Money => saldi.vordering;
-/** What was sent to the bank. */
-export const betaald = (saldi: Saldi): Money => subtract(ZERO, saldi['bank onderweg']);
+/** What was sent to the bank and did not come back, whether or not a statement has confirmed it. */
+export const betaald = (saldi: Saldi): Money =>
+  subtract(subtract(subtract(ZERO, saldi['bank onderweg']), saldi.bank), saldi.bankverschil);
 /** The holiday allowance that is kept for the resident. */
 export const gereserveerd = (saldi: Saldi): Money => subtract(ZERO, saldi.vakantietoeslag);
 

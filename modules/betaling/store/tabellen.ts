@@ -1,5 +1,6 @@
 /** Knows the tables of betaling: what Kysely may see of the database here. */
 import type { Day, Money, Month } from '@samenkracht/core';
+import type { Bankstatus, Uitzonderingcode } from '../domain/bankstatus.ts';
 import type { Rekening } from '../domain/rekening.ts';
 import type { Runstatus } from '../domain/run.ts';
 
@@ -21,7 +22,7 @@ type OverboekingRow = {
 
 export type RunRow = {
   id: string;
-  soort: 'maandrun';
+  soort: 'maandrun' | 'herbetaling';
   maand: Month;
   status: Runstatus;
   betaaldatum: Day;
@@ -79,6 +80,67 @@ type OpdrachtRow = {
 
 type BestandRow = { run_id: string; inhoud: string; sha256: string; aantal: number; som: Money; gemaakt_op: string };
 
+type BankberichtRow = {
+  id: string;
+  soort: 'pain.002' | 'camt.053';
+  berichtnummer: string;
+  sha256: string;
+  inhoud: string;
+  ontvangen_op: string;
+  ontvangen_door: string;
+};
+
+type OpdrachtstatusRow = {
+  id: string;
+  kenmerk: string;
+  status: Bankstatus;
+  reden: string | null;
+  bericht_id: string;
+  op: string;
+};
+
+type AfschriftRow = {
+  id: string;
+  bericht_id: string;
+  volgnummer: number;
+  iban: string;
+  dag: Day;
+  beginsaldo: Money;
+  eindsaldo: Money;
+  regels: number;
+};
+
+type BankuitzonderingRow = {
+  id: string;
+  sleutel: string;
+  code: Uitzonderingcode;
+  bericht_id: string;
+  kenmerk: string | null;
+  verwacht: Money | null;
+  werkelijk: Money | null;
+  ontstaan_op: string;
+  dag: Day;
+};
+
+type BankverklaringRow = { uitzondering_id: string; verklaring: string; door: string; door_naam: string; op: string };
+
+export type HerbetalingRow = {
+  id: string;
+  kenmerk: string;
+  iban: string;
+  reden: string;
+  voorgesteld_door: string;
+  voorgesteld_door_naam: string;
+  voorgesteld_op: string;
+  goedgekeurd_door: string | null;
+  goedgekeurd_op: string | null;
+  run_id: string | null;
+  teruggelegd_door: string | null;
+  teruggelegd_op: string | null;
+};
+
+type AfsluitingRow = { maand: Month; afgesloten_door: string; afgesloten_door_naam: string; afgesloten_op: string };
+
 export type BetalingTables = {
   betaling_overboeking: OverboekingRow;
   betaling_instelling: InstellingRow;
@@ -86,4 +148,11 @@ export type BetalingTables = {
   betaling_run_overgang: OvergangRow;
   betaling_opdracht: OpdrachtRow;
   betaling_bestand: BestandRow;
+  betaling_bankbericht: BankberichtRow;
+  betaling_opdrachtstatus: OpdrachtstatusRow;
+  betaling_afschrift: AfschriftRow;
+  betaling_bankuitzondering: BankuitzonderingRow;
+  betaling_bankverklaring: BankverklaringRow;
+  betaling_herbetaling: HerbetalingRow;
+  betaling_afsluiting: AfsluitingRow;
 };

@@ -41,7 +41,7 @@ const post = (more: Partial<Runpostinvoer> = {}) =>
     ...more,
   });
 
-const leeg = { lasten: ZERO, 'te betalen': ZERO, vakantietoeslag: ZERO, vordering: ZERO, 'bank onderweg': ZERO };
+const { leeg } = saldo;
 const metSchuld = (maand: string, bedrag: number): Maandsaldi =>
   new Map([[month(maand), { ...leeg, vordering: cents(bedrag), 'bank onderweg': cents(-bedrag) }]]);
 
