@@ -17,14 +17,15 @@ const deuren: readonly Deur[] = [
     icoon: 'run',
     rollen: ['consulent', 'toetser'],
   },
+  { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
+  { href: '/professional/controle', tekst: 'nav.controle', icoon: 'oog', rollen: ['controleur'] },
+  // Last: the first door of a role is where it begins.
   {
     href: '/professional/rekenhulp',
     tekst: 'nav.rekenhulp',
     icoon: 'taak',
     rollen: ['consulent', 'toetser', 'beheerder', 'controleur'],
   },
-  { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
-  { href: '/professional/controle', tekst: 'nav.controle', icoon: 'oog', rollen: ['controleur'] },
 ];
 
 export const deurenVan = (rollen: readonly string[]): readonly Deur[] =>
