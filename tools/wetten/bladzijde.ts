@@ -28,8 +28,8 @@ export const schrijfBladzijde = (bladzijde: Bladzijde, schema: Schema): string =
     'Deze bladzijde is gemaakt uit de regel, de bedragen en de voorbeelden (`node tools/wetten/schrijf.ts`). Wijzig die, niet dit blad.',
   ].join('\n\n')}\n`;
 
-/** In the order of the act. */
-const geordend = (tabellen: readonly Tabel<unknown>[]): readonly Tabel<unknown>[] => {
+/** In the order of the act: a module lists its exports in another order under another loader. */
+export const geordend = (tabellen: readonly Tabel<unknown>[]): readonly Tabel<unknown>[] => {
   const plaats = ({ grond, id }: Tabel<unknown>): string => `${grond.artikel} ${grond.lid} ${grond.onderdeel} ${id}`;
   return tabellen.toSorted((a, b) => plaats(a).localeCompare(plaats(b), 'nl'));
 };

@@ -2,6 +2,7 @@
 import { citeer, type OpenTerm, type Rij, type Tabel, type Wet } from '@samenkracht/law';
 import { type Bladzijde, leesVoorbeelden } from '@samenkracht/testing/law';
 import { gemeentelagen, standaardlaag } from '@samenkracht/verordening';
+import { geordend } from './bladzijde.ts';
 import { bronnen } from './bronnen.ts';
 import { toonRij } from './waarde.ts';
 
@@ -35,7 +36,7 @@ const bladzijdegegevens = (bladzijde: Bladzijde) => ({
     werkwijze: kop.werkwijze ?? null,
   })),
   nietGedekt: bladzijde.nietGedekt ?? [],
-  tabellen: bladzijde.tabellen.map(tabelgegevens),
+  tabellen: geordend(bladzijde.tabellen).map(tabelgegevens),
   keuzes: bladzijde.openTermen.map(keuzegegevens),
   voorbeelden: bladzijde.voorbeelden.map(({ naam, tekst }) => {
     const { kolommen, rijen } = leesVoorbeelden(tekst);
