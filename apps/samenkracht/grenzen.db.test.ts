@@ -100,6 +100,13 @@ const seed = async (): Promise<Readonly<Record<string, string>>> => {
   return { ...found, runId: run.body.id, uitkeringId: await firstId('uitkering') };
 };
 
+const levering = {
+  vanaf: '2027-01-01',
+  bron: 'Staatscourant',
+  link: 'https://x.nl',
+  bestand: 'tabel;nieuwe waarde\npw-21-gehuwden;1,00',
+};
+
 /** What a form of these routes holds; of the others the least that the schema takes is enough. */
 const bodies: Readonly<Record<string, unknown>> = {
   'POST /zaken/:zaakId/gegevensverzoeken': { gevraagd: [{ soort: 'loonstrook', omschrijving: 'Uw loonstrook' }] },
@@ -108,6 +115,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /uitkeringen/:uitkeringId/loonstroken': { maand: '2026-10', netto: 1, toelichting: 'gezien' },
   'POST /maandruns': { maand: '2026-11' },
   'POST /bedragen': { tabel: 'norm', vanaf: '2027-01-01', waarde: '1,00', bron: 'Staatscourant', link: 'https://x.nl' },
+  'POST /bedragleveringen': levering,
+  'POST /bedragleveringen/proef': levering,
   'POST /betaalinstelling': {
     vanaf: '2027-01-01',
     naam: 'Rotterdam',
@@ -116,7 +125,10 @@ const bodies: Readonly<Record<string, unknown>> = {
     verschuiving: 'vorige',
   },
 };
-const queries: Readonly<Record<string, string>> = { 'GET /mijn/inkomsten/:maand/vooruitblik': '?netto=1' };
+const queries: Readonly<Record<string, string>> = {
+  'GET /mijn/inkomsten/:maand/vooruitblik': '?netto=1',
+  'GET /bedragleveringen/invulbestand': '?vanaf=2027-01-01',
+};
 
 const inputOf = (route: Route) => {
   if (route.multipart === true) return { bestand: { naam: 'loon.pdf', bytes, soort: 'loonstrook' } };
