@@ -39,7 +39,7 @@ export const bepaal = <F extends object, T>(
 ): Bepaling<T> => verklaar(rekenregel, feiten, vragen).bepaling;
 
 /** The outcome, the explanation of what was done up to the end or up to the stop, and every fact that was read. */
-export type Verklaring<T> = {
+type Verklaring<T> = {
   readonly bepaling: Bepaling<T>;
   readonly uitleg: Uitleg | undefined;
   readonly gelezen: ReadonlyMap<string, unknown>;

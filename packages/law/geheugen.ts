@@ -20,7 +20,7 @@ const meesteRegels = 4096;
 /** What is remembered for one leaf, by the place of a rule. */
 export type Posten = (Post | undefined)[];
 
-export type Geheugen = {
+type Geheugen = {
   readonly spoor: Spoor;
   /** Runs go on with what is remembered for this leaf; undefined remembers nothing. */
   readonly neem: (posten: Posten | undefined) => void;

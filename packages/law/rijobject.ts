@@ -7,7 +7,7 @@ import { SPOOR, type Spoor } from './spoor.ts';
 import type { Tijd } from './tijd.ts';
 
 /** A form as it was read: values, and places where something comes. */
-export type Boom = { readonly [naam: string]: Tak } | readonly Tak[];
+type Boom = { readonly [naam: string]: Tak } | readonly Tak[];
 type Takken = Readonly<Record<string, Tak>>;
 type Tak = string | number | boolean | null | Boom;
 

@@ -16,7 +16,7 @@ export type Plaatsen = {
 export type Plek = { readonly '@': 'dag' | 'bedrag' | 'tekst' | 'soms' | number };
 
 /** Facts taken apart. Days count from 1970; texts are the text itself. */
-export type Ontleed = {
+type Ontleed = {
   readonly vorm: string;
   readonly rest: string;
   readonly dagen: readonly number[];
@@ -25,7 +25,7 @@ export type Ontleed = {
 };
 
 /** The days that fit in a table of classes: from 1850 until 2150. Any other day is part of the form. */
-export const eersteEpochdag = toEpochDay('1850-01-01' as Day);
+const eersteEpochdag = toEpochDay('1850-01-01' as Day);
 export const aantalEpochdagen = toEpochDay('2150-01-01' as Day) - eersteEpochdag;
 
 const plaatsVanDag = new Map<string, number>();

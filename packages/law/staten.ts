@@ -82,7 +82,7 @@ export const volgende = (geheugen: Maandgeheugen, staat: number, klasse: number)
   return vers;
 };
 
-export const volgendePaar = (geheugen: Maandgeheugen, a: number, b: number): number => {
+const volgendePaar = (geheugen: Maandgeheugen, a: number, b: number): number => {
   const bekend = geheugen.paren.vind(a, b);
   if (bekend !== 0) return bekend;
   const vers = nieuweStaat(geheugen);
