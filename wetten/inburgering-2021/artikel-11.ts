@@ -1,7 +1,7 @@
 /** Knows art. 11 and 12 Wet inburgering 2021: three years from the day after the plan, and longer when it could not be done in time. */
 
 import { verlengTotWerkdag } from '@samenkracht/awb';
-import { addDays, addMonths, addWeeks, addYears, type Day } from '@samenkracht/core';
+import { addDays, addMonths, addWeeks, type Day } from '@samenkracht/core';
 import { regel } from '@samenkracht/law';
 import { besluitInburgering2021, wetInburgering2021 } from './wetten.ts';
 
@@ -15,11 +15,17 @@ export type Termijnfeiten = {
   )[];
 };
 
-const jaren = 3;
+const maandenTermijn = 36;
 const maandenInspanningen = 6;
 
 /** Art. 11 lid 2: the term starts on the day after the date of the plan. */
 export const eersteDagTermijn = (f: Termijnfeiten): Day => addDays(f.eerstePip, 1);
+
+/** The last day of so many months from this first day: the day before the same date, or the end of a month that has no such date. */
+export const laatsteDagNaMaanden = (eersteDag: Day, maanden: number): Day => {
+  const zelfdeDatum = addMonths(eersteDag, maanden);
+  return zelfdeDatum.slice(8) === eersteDag.slice(8) ? addDays(zelfdeDatum, -1) : zelfdeDatum;
+};
 
 /** The last day of the term, extensions included. */
 export const laatsteDagTermijn = regel(
@@ -34,7 +40,7 @@ export const laatsteDagTermijn = regel(
     let maanden = 0;
     for (const verlenging of f.verlengingen)
       maanden += verlenging.grond === 'aanzienlijke inspanningen' ? maandenInspanningen : verlenging.maanden;
-    return addMonths(addYears(f.eerstePip, jaren), maanden);
+    return laatsteDagNaMaanden(eersteDagTermijn(f), maandenTermijn + maanden);
   },
 );
 

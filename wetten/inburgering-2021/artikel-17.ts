@@ -1,8 +1,7 @@
 /** Knows art. 17 Wet inburgering 2021 with its Besluit: the three routes, the hours of the Z-route, changing route, and examination at A2. */
-import { addDays, addMonths, type Day } from '@samenkracht/core';
+import type { Day } from '@samenkracht/core';
 import { regel } from '@samenkracht/law';
-import type { Termijnfeiten } from './artikel-11.ts';
-import { eersteDagTermijn } from './artikel-11.ts';
+import { eersteDagTermijn, laatsteDagNaMaanden, type Termijnfeiten } from './artikel-11.ts';
 import { besluitInburgering2021 } from './wetten.ts';
 
 export type Route = 'B1-route' | 'onderwijsroute' | 'zelfredzaamheidsroute';
@@ -29,7 +28,7 @@ export type Routefeiten = Termijnfeiten & {
 
 /** The last day on which the route can be changed, apart from onderwijsroute to B1-route. */
 export const laatsteDagRoutewissel = (f: Termijnfeiten): Day =>
-  addDays(addMonths(eersteDagTermijn(f), maandenVoorWissel), -1);
+  laatsteDagNaMaanden(eersteDagTermijn(f), maandenVoorWissel);
 
 export const magWisselen = regel(
   {

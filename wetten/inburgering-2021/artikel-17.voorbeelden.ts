@@ -68,6 +68,16 @@ B1        | B1        | 2026-03-11 | nee       | 2027-09-10  | nee
       },
     },
     {
+      naam: 'laatste dag om te wisselen, aan het einde van een maand',
+      tekst: `
+plan       | laatste dag
+2024-08-30 | 2026-02-28
+2024-08-31 | 2026-02-28
+2024-02-29 | 2025-08-31
+`,
+      reken: (cel) => ({ 'laatste dag': laatsteDagRoutewissel(feiten({ eerstePip: day(cel('plan')) })) }),
+    },
+    {
       naam: 'examen op A2',
       tekst: `
 route     | uren | ingespannen | mag

@@ -94,10 +94,15 @@ export const boete = regel(
   },
 );
 
-/** Art. 2aa Boetebesluit and lid 4: a small or absent loss, or told in time by himself, and no warning in the two years before. */
+/** Art. 2aa Boetebesluit and lid 4: a small or absent loss, or told in time by himself, and no breach within two years from a warning. */
 export const waarschuwingMogelijk = (f: Boetefeiten): boolean => {
   const { laatsteWaarschuwing } = f;
-  if (laatsteWaarschuwing !== null && f.overtredingOp < addYears(laatsteWaarschuwing, jarenNaWaarschuwing))
+  // A breach of before the warning, found after it, does not fall within the two years from that day.
+  if (
+    laatsteWaarschuwing !== null &&
+    f.overtredingOp >= laatsteWaarschuwing &&
+    f.overtredingOp < addYears(laatsteWaarschuwing, jarenNaWaarschuwing)
+  )
     return false;
   return f.benadelingsbedrag <= zoek(f, bedragen.waarschuwingsgrens, f.overtredingOp) || isZelfHersteld(f);
 };

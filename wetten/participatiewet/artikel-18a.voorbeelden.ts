@@ -185,6 +185,8 @@ nadeel   | hersteld   | voor ontdekking | in toezicht | eerder gewaarschuwd | ma
 2.000,00 | 2018-04-30 | ja              | ja          | nee                 | nee
     0,00 | nee        | nee             | nee         | 2016-03-02          | nee
     0,00 | nee        | nee             | nee         | 2016-03-01          | ja
+    0,00 | nee        | nee             | nee         | 2018-03-01          | nee
+    0,00 | nee        | nee             | nee         | 2018-03-02          | ja
 `,
       reken: (cel) => ({
         'mag waarschuwen': jaNeeCel(
