@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { beleidOverStad, beleidOverStroom, metBeleid, type Stadshuishouden, voorstel } from './beleid.ts';
 import { kleineStad, wijzigingen } from './beleid.voorbeelden.ts';
 import { besteedbaarInkomen } from './besteedbaar.ts';
-import { eenHuishouden } from './huishouden.ts';
+import { geval } from './gevallen.voorbeelden.ts';
+import { eenHuishouden, metLoon } from './huishouden.ts';
 
 const norm21 = bedragtabellen.find(({ id }) => id === 'pw-21-alleenstaande') as Tabel<Money>;
 
@@ -59,6 +60,17 @@ test('a proposal is told as not confirmed, and a missing amount as not computed'
   expect(uitslag.onzekerheden.some((tekst) => tekst.includes('400,00'))).toBe(true);
   expect(uitslag.nietBerekend).toEqual({ 'Einde van de eerste schijf': 1 });
   expect(uitslag.huishoudens).toBe([...kleineStad()].length);
+});
+
+test('an unconfirmed amount that only the third household rests on is told', () => {
+  const stad = ['alleen, geen vrijlating', 'alleen, geen vrijlating', 'alleen, 25% vrijlating'].map((naam, i) => ({
+    kenmerk: String(i),
+    groep: 'alleen',
+    feiten: metLoon(geval(naam), 'belanghebbende', cents(60_000)),
+  }));
+  const zonder = beleidOverStad(stad.slice(0, 2), {}).onzekerheden;
+  const nieuw = beleidOverStad(stad, {}).onzekerheden.filter((tekst) => !zonder.includes(tekst));
+  expect(nieuw.join('; ')).toContain('289,00');
 });
 
 test('a stream gives what a list gives, and the outcome of ten times the city is no larger', async () => {

@@ -59,7 +59,7 @@ export type Stadsuitslag = Uitslag & {
   readonly meesteVerlies: Uiterste | null;
   /** Households without a number, by the amount or fact that is missing: they are in no other count. */
   readonly nietBerekend: Readonly<Record<string, number>>;
-  /** Unconfirmed amounts and assumed choices, of the households that were looked at with explanation: the first of each group, and ever fewer. */
+  /** Unconfirmed amounts and assumed choices, of the households that were looked at with explanation: the first of each group and of each set of parts, and ever fewer. */
   readonly onzekerheden: readonly string[];
 };
 
@@ -81,6 +81,7 @@ type Stand = {
   meesteVerlies: Uiterste | null;
   readonly nietBerekend: Map<string, number>;
   readonly onzekerheden: Set<string>;
+  readonly vormen: Set<string>;
   readonly kaders: WeakMap<Kader, Kader>;
   gezien: number;
 };
@@ -94,6 +95,7 @@ const begin = (): Stand => ({
   meesteVerlies: null,
   nietBerekend: new Map(),
   onzekerheden: new Set(),
+  vormen: new Set(),
   kaders: new WeakMap(),
   gezien: 0,
 });
@@ -122,12 +124,28 @@ const neemMee = (stand: Stand, huishouden: Stadshuishouden, wijziging: Beleidswi
   const isEersteVanGroep = !stand.perGroep.has(huishouden.groep);
   if (isEersteVanGroep || isMachtVanTwee(stand.gezien)) noteerOnzekerheden(stand, [feiten, straks]);
   try {
-    tel(stand, huishouden, besteedbaarInkomen(feiten), besteedbaarInkomen(straks));
+    const [nu, dan] = [besteedbaarInkomen(feiten), besteedbaarInkomen(straks)];
+    if (isNieuweVorm(stand, `${vormVan(nu)} / ${vormVan(dan)}`)) noteerOnzekerheden(stand, [feiten, straks]);
+    tel(stand, huishouden, nu, dan);
   } catch (fout) {
     if (!(fout instanceof Gat || fout instanceof Onbekend)) throw fout;
     const reden = fout instanceof Gat ? fout.omschrijving : fout.feit;
     stand.nietBerekend.set(reden, (stand.nietBerekend.get(reden) ?? 0) + 1);
   }
+};
+
+/** Which parts there are, and which exemption is used: households with other parts rest on other amounts. */
+const vormVan = ({ onderdelen, bijstandsmaand }: Besteedbaar): string => {
+  const gronden = bijstandsmaand?.personen.map(({ grond, vrijlating }) => (vrijlating > 0 ? grond : null)) ?? [];
+  return [...gronden, ...onderdelen.map(({ soort, wie }) => `${soort} ${wie}`)].join(', ');
+};
+
+const meesteVormen = 1_000;
+
+const isNieuweVorm = ({ vormen }: Stand, vorm: string): boolean => {
+  if (vormen.has(vorm) || vormen.size >= meesteVormen) return false;
+  vormen.add(vorm);
+  return true;
 };
 
 /** One frame per municipality, not one per household. */
