@@ -29,7 +29,7 @@ export type Maandgeheugen = {
 };
 
 /** Beyond this everything is forgotten and learned again, so that memory stays within bounds however long a run is. */
-const meesteStaten = 1_000_000;
+const meesteStaten = 300_000;
 const gewichtVanBlad = 15;
 /** More leaves in a month than this cost more memory than they save time. */
 export const meesteBladen = 20_000;
