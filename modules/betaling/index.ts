@@ -1,6 +1,13 @@
 /** The ledger, payment runs and the payment file. The front door of `modules/betaling`. */
 export { difference } from './domain/difference.ts';
-export { handelingen, overgangen as overgangenVanRun, type Runhandeling, type RunWeigering } from './domain/run.ts';
+export {
+  handelingen,
+  mogelijkeHandelingen,
+  overgangen as overgangenVanRun,
+  type Runhandeling,
+  type RunWeigering,
+  verwachtKlaar,
+} from './domain/run.ts';
 export { type Maandsaldi, saldo } from './domain/saldo.ts';
 export { bookBesluiten, compareSimulaties, type Maandbesluit, nietsVastgesteld, simulate } from './domain/simulatie.ts';
 export { betalingModule } from './module.ts';

@@ -37,3 +37,48 @@ export const step = (
   if (handeling === 'goedkeuren' && door === voorgelegdDoor) return err({ code: 'RUN_ZELF_VOORGELEGD' });
   return ok(naar);
 };
+
+type Stand = {
+  readonly status: Runstatus;
+  readonly bezig: { readonly werk: 'simuleren' | 'goedkeuren' | 'betalen' } | undefined;
+  readonly onderbroken: unknown;
+};
+
+/** Out of stopped work one may go back, but never out of booking: part of it is booked, and the rest follows. */
+const uitweg = {
+  simuleren: ['simuleren', 'intrekken'],
+  goedkeuren: ['terugleggen', 'intrekken'],
+  betalen: [],
+} as const satisfies Readonly<Record<string, readonly Runhandeling[]>>;
+
+/** What can be done now, also while work is going on or was stopped. */
+export const mogelijkeHandelingen = ({
+  status,
+  bezig,
+  onderbroken,
+}: Stand): readonly (Runhandeling | 'stoppen' | 'hervatten')[] => {
+  if (bezig === undefined) return handelingen(status);
+  if (onderbroken === undefined) return ['stoppen'];
+  const terug: readonly Runhandeling[] = uitweg[bezig.werk];
+  return ['hervatten', ...terug.filter((handeling) => next(status, handeling) !== undefined)];
+};
+
+/** When work that has a pace will be done; undefined while there is none to measure. */
+export const verwachtKlaar = (
+  {
+    verwerkt,
+    totaal,
+    tempo,
+  }: {
+    readonly verwerkt: number;
+    readonly totaal: number;
+    readonly tempo: { readonly vanaf: string; readonly verwerkt: number } | undefined;
+  },
+  nu: Temporal.Instant,
+): Temporal.Instant | undefined => {
+  if (tempo === undefined) return undefined;
+  const seconden = nu.since(Temporal.Instant.from(tempo.vanaf)).total('seconds');
+  const gedaan = verwerkt - tempo.verwerkt;
+  if (seconden <= 0 || gedaan <= 0) return undefined;
+  return nu.add({ seconds: Math.ceil((Math.max(totaal - verwerkt, 0) * seconden) / gedaan) });
+};

@@ -18,6 +18,8 @@ import {
   findRun,
   findRuns,
   lockRun,
+  resumeRun,
+  stopRun,
   storeOvergang,
   updateRun,
 } from './run.ts';
@@ -50,6 +52,8 @@ export const betaalruns = {
   findOvergangen,
   lock: lockRun,
   update: updateRun,
+  stop: stopRun,
+  resume: resumeRun,
   takeStep,
 } as const;
 

@@ -22,6 +22,14 @@ export type Betaalrun = {
   readonly bezig: { readonly werk: Runwerk; readonly voor: string; readonly voorNaam: string } | undefined;
   readonly verwerkt: number;
   readonly totaal: number;
+  /** Stopped by a person between two sets; undefined while it goes on. */
+  readonly onderbroken: { readonly op: string; readonly door: string } | undefined;
+  /** From when and from how many the pace is measured. */
+  readonly tempo: { readonly vanaf: string; readonly verwerkt: number } | undefined;
+  /** The benefits it is for; undefined is everyone. */
+  readonly selectie: readonly string[] | undefined;
+  /** In percent: what differs more from the month before is a large change. */
+  readonly drempel: number;
   /** How far the work in sets has come, by id. */
   readonly gevorderdTot: string | undefined;
   readonly afwijkingen: readonly Afwijking[];
@@ -47,6 +55,10 @@ const toRun = (row: RunRow): Betaalrun => ({
   verwerkt: row.verwerkt,
   totaal: row.totaal,
   gevorderdTot: row.gevorderd_tot ?? undefined,
+  onderbroken: row.onderbroken_op === null ? undefined : { op: row.onderbroken_op, door: row.onderbroken_door ?? '' },
+  tempo: row.tempo_vanaf === null ? undefined : { vanaf: row.tempo_vanaf, verwerkt: row.tempo_verwerkt },
+  selectie: (row.selectie ?? undefined) as readonly string[] | undefined,
+  drempel: row.drempel,
   afwijkingen: (row.afwijkingen ?? []) as readonly Afwijking[],
   gestopt: (row.gestopt ?? undefined) as Gestopt | undefined,
   gesimuleerdOp: row.gesimuleerd_op ?? undefined,
@@ -57,7 +69,15 @@ const toRun = (row: RunRow): Betaalrun => ({
 });
 
 /** @returns undefined when another run is still open: one at a time. */
-export const createRun = async (scope: Scope, maand: Month, betaaldatum: Day): Promise<Betaalrun | undefined> => {
+export const createRun = async (
+  scope: Scope,
+  maand: Month,
+  betaaldatum: Day,
+  {
+    selectie,
+    drempel = 20,
+  }: { readonly selectie?: readonly string[] | undefined; readonly drempel?: number | undefined } = {},
+): Promise<Betaalrun | undefined> => {
   const row = await view<BetalingTables>(scope.tx)
     .insertInto('betaling_run')
     .values({
@@ -70,6 +90,8 @@ export const createRun = async (scope: Scope, maand: Month, betaaldatum: Day): P
       aangemaakt_door: scope.actor.id,
       verwerkt: 0,
       totaal: 0,
+      selectie: selectie === undefined ? null : JSON.stringify(selectie),
+      drempel,
     } as RunRow)
     .onConflict((conflict) =>
       conflict
@@ -106,6 +128,8 @@ export const findRuns = async (scope: Scope): Promise<readonly Betaalrun[]> => {
   const rows = await view<BetalingTables>(scope.tx)
     .selectFrom('betaling_run')
     .selectAll()
+    // a payment that is made again has a run of its own, which is no month's
+    .where('soort', '=', 'maandrun')
     .orderBy('aangemaakt_op', 'desc')
     .limit(100)
     .execute();
@@ -124,21 +148,18 @@ export const updateRun = async (scope: Scope, id: string, wijziging: Wijziging):
   return toRun(row);
 };
 
-/** Takes a step of the state table and writes down who took it. */
+type Stap = {
+  readonly handeling: Runhandeling | 'stoppen' | 'hervatten';
+  readonly naar: Runstatus;
+  readonly door: { readonly id: string; readonly naam: string };
+  readonly toelichting?: string;
+};
+
+/** Takes a step of the state table and writes down who took it; stopping and going on leave the state as it is. */
 export const storeOvergang = async (
   scope: Scope,
   run: Betaalrun,
-  {
-    handeling,
-    naar,
-    door,
-    toelichting,
-  }: {
-    readonly handeling: Runhandeling;
-    readonly naar: Runstatus;
-    readonly door: { readonly id: string; readonly naam: string };
-    readonly toelichting?: string;
-  },
+  { handeling, naar, door, toelichting }: Stap,
   wijziging: Wijziging = {},
 ): Promise<Betaalrun> => {
   const tx = view<BetalingTables>(scope.tx);
@@ -164,6 +185,24 @@ export const storeOvergang = async (
     .execute();
   return updateRun(scope, run.id, { ...wijziging, status: naar });
 };
+
+/** Stops work between two sets: what was done stands. The caller holds the lock, so that no set is halfway. */
+export const stopRun = (scope: Scope, run: Betaalrun): Promise<Betaalrun> =>
+  storeOvergang(
+    scope,
+    run,
+    { handeling: 'stoppen', naar: run.status, door: scope.actor },
+    { onderbroken_op: scope.now.toString(), onderbroken_door: scope.actor.naam },
+  );
+
+/** Lets stopped work go on where it was; the pace is measured anew. */
+export const resumeRun = (scope: Scope, run: Betaalrun): Promise<Betaalrun> =>
+  storeOvergang(
+    scope,
+    run,
+    { handeling: 'hervatten', naar: run.status, door: scope.actor },
+    { onderbroken_op: null, onderbroken_door: null, tempo_vanaf: scope.now.toString(), tempo_verwerkt: run.verwerkt },
+  );
 
 export type Overgang = {
   readonly handeling: string;

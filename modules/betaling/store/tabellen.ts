@@ -34,6 +34,12 @@ export type RunRow = {
   verwerkt: number;
   totaal: number;
   gevorderd_tot: string | null;
+  selectie: unknown;
+  drempel: number;
+  onderbroken_op: string | null;
+  onderbroken_door: string | null;
+  tempo_vanaf: string | null;
+  tempo_verwerkt: number;
   afwijkingen: unknown;
   gestopt: unknown;
   gesimuleerd_op: string | null;
