@@ -23,7 +23,7 @@ import {
   TermijnVerlengdData,
 } from '../domain/gebeurtenissen.ts';
 import { composeHerziening, composeSpecificatie } from '../domain/maandberichten.ts';
-import { verstuur } from './versturen.ts';
+import { verstuur, verstuurMany } from './versturen.ts';
 
 type Lezers = { readonly persoonIds: readonly string[] };
 
@@ -104,6 +104,20 @@ export const abonnementen: readonly Subscription[] = [
       const data = parseData(gebeurtenis.soort, MaandBetaaldData, gebeurtenis.data);
       await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeSpecificatie(data, kader));
     },
+    handleMany: (scope, gebeurtenissen) =>
+      verstuurMany(
+        scope,
+        gebeurtenissen.map((gebeurtenis) => {
+          const data = parseData(gebeurtenis.soort, MaandBetaaldData, gebeurtenis.data);
+          const { persoonIds, kenmerk } = data;
+          return {
+            persoonIds,
+            kenmerk,
+            gebeurtenisId: gebeurtenis.id,
+            compose: (kader: Kader) => composeSpecificatie(data, kader),
+          };
+        }),
+      ),
   }),
   subscribe({
     soort: 'MaandHerzien',

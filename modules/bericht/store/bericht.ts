@@ -1,5 +1,5 @@
 /** Knows how a bericht is kept, found and marked as read. */
-import { view } from '@samenkracht/platform/db';
+import { insertSet, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Bericht } from '../domain/bericht.ts';
 import type { Geadresseerde } from '../domain/geadresseerde.ts';
@@ -34,6 +34,55 @@ export const insertBericht = async (scope: Scope, nieuw: NieuwBericht): Promise<
     .returning('id')
     .executeTakeFirst();
   return row?.id;
+};
+
+const kolommen = {
+  id: 'uuid',
+  persoon_id: 'uuid',
+  soort: 'text',
+  titel: 'text',
+  kern: 'text',
+  kenmerk: 'text',
+  inhoud: 'jsonb',
+  geadresseerde: 'jsonb',
+  gebeurtenis_id: 'uuid',
+  verzonden_op: 'timestamptz',
+} as const;
+
+/** A set in one statement. @returns those that are new, with their reader. */
+export const insertBerichten = async (
+  scope: Scope,
+  berichten: readonly NieuwBericht[],
+): Promise<readonly { readonly id: string; readonly persoonId: string }[]> => {
+  const rijen = berichten.map(({ persoonId, gebeurtenisId, inhoud, geadresseerde }) => [
+    crypto.randomUUID(),
+    persoonId,
+    inhoud.soort,
+    inhoud.titel,
+    inhoud.kern,
+    inhoud.kenmerk,
+    JSON.stringify(inhoud),
+    JSON.stringify(geadresseerde),
+    gebeurtenisId,
+    scope.now.toString(),
+  ]);
+  await insertSet(scope.tx, 'bericht', kolommen, rijen, ['gebeurtenis_id', 'persoon_id']);
+  const rows = await view<BerichtTables>(scope.tx)
+    .selectFrom('bericht')
+    .select(['id', 'persoon_id'])
+    .where('id', '=', (eb) => eb.fn.any(eb.val(rijen.map(([id]) => id ?? ''))))
+    .execute();
+  return rows.map(({ id, persoon_id }) => ({ id, persoonId: persoon_id }));
+};
+
+/** Which event already gave which person a bericht: `gebeurtenis persoon`. */
+export const findVerzonden = async (scope: Scope, gebeurtenisIds: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await view<BerichtTables>(scope.tx)
+    .selectFrom('bericht')
+    .select(['gebeurtenis_id', 'persoon_id'])
+    .where('gebeurtenis_id', '=', (eb) => eb.fn.any(eb.val([...gebeurtenisIds])))
+    .execute();
+  return new Set(rows.map(({ gebeurtenis_id, persoon_id }) => `${gebeurtenis_id} ${persoon_id}`));
 };
 
 /** Spares the look-up of a name when an event comes a second time. */

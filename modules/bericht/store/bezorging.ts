@@ -1,5 +1,5 @@
 /** Knows where a person wants to be told of a bericht, and whether that happened. */
-import { view } from '@samenkracht/platform/db';
+import { insertSet, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Meldinguitkomst } from '../domain/verzonden.ts';
 import type { BerichtTables } from './tables.ts';
@@ -47,3 +47,23 @@ export const insertBezorging = async (scope: Scope, berichtId: string, bezorging
     .onConflict((conflict) => conflict.column('bericht_id').doNothing())
     .execute();
 };
+
+/** Which of these persons want to be told. */
+export const findMetMailadres = async (scope: Scope, persoonIds: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await view<BerichtTables>(scope.tx)
+    .selectFrom('bericht_adres')
+    .select('persoon_id')
+    .where('persoon_id', '=', (eb) => eb.fn.any(eb.val([...persoonIds])))
+    .execute();
+  return new Set(rows.map(({ persoon_id }) => persoon_id));
+};
+
+/** Nobody to tell, for many at once. */
+export const insertGeenAdres = (scope: Scope, berichtIds: readonly string[]): Promise<void> =>
+  insertSet(
+    scope.tx,
+    'bericht_bezorging',
+    { bericht_id: 'uuid', uitkomst: 'text', op: 'timestamptz' },
+    berichtIds.map((id) => [id, 'geen adres', scope.now.toString()]),
+    ['bericht_id'],
+  );

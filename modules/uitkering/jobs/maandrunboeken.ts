@@ -4,14 +4,14 @@ import { type Betaalrun, betaalbestanden, grootboek } from '@samenkracht/betalin
 import { cents, formatMonth, type Iban, type Money } from '@samenkracht/core';
 import { recordMany } from '@samenkracht/logboek';
 import { findOntvangernamen } from '@samenkracht/persoon';
-import { publish } from '@samenkracht/platform/db';
+import { publishMany } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Runpost } from '../domain/runpost.ts';
 import { betaalregels, type Specificatieregel } from '../domain/specificatie.ts';
 import { type Uitzondering, uitlegVan } from '../domain/uitzondering.ts';
 import { lockUitkeringen, type Uitkering } from '../store/lopend.ts';
 import { storeMaandversies } from '../store/maand.ts';
-import { markGeboekt, markUitzondering, type Runregel } from '../store/maandrunregel.ts';
+import { markGeboekt, markUitzonderingen, type Overgeslagen, type Runregel } from '../store/maandrunregel.ts';
 import { findKader } from '../store/reeks.ts';
 import { kenmerkVan, lezersVan } from './herzien.ts';
 import { computeSet, toRegel } from './maandrunset.ts';
@@ -28,20 +28,22 @@ const sift = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): 
     uitkeringen.map(({ persoonId }) => persoonId),
   );
   const gaan: Betaling[] = [];
+  const overgeslagen: Overgeslagen[] = [];
+  const skip = ({ id }: Uitkering, uitzondering: Uitzondering): void => {
+    overgeslagen.push({ uitkeringId: id, reden: uitzondering.code, uitleg: uitlegVan(uitzondering) });
+  };
   for (const een of await computeSet(scope, run, uitkeringen, await findKader(scope))) {
     const { uitkering, post } = een;
     const ontvanger = ontvangers.get(uitkering.persoonId);
-    if (ontvanger?.overleden === true) await skip(scope, run, uitkering, { code: 'OVERLEDEN' });
+    if (ontvanger?.overleden === true) skip(uitkering, { code: 'OVERLEDEN' });
     else if (post.soort === 'post' && toRegel(een).vingerafdruk === goedgekeurd.get(uitkering.id))
       // the name as the register writes it; without one the order still goes to the account number
       gaan.push({ uitkering, post, naam: ontvanger?.naam ?? '' });
-    else await skip(scope, run, uitkering, { code: 'GEWIJZIGD_NA_GOEDKEURING' });
+    else skip(uitkering, { code: 'GEWIJZIGD_NA_GOEDKEURING' });
   }
+  await markUitzonderingen(scope, run.id, overgeslagen);
   return gaan;
 };
-
-const skip = (scope: Scope, run: Betaalrun, uitkering: Uitkering, uitzondering: Uitzondering): Promise<void> =>
-  markUitzondering(scope, run.id, uitkering.id, uitzondering.code, uitlegVan(uitzondering));
 
 export const bookSet = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): Promise<void> => {
   const betalingen = await sift(scope, run, regels);
@@ -62,7 +64,11 @@ export const bookSet = async (scope: Scope, run: Betaalrun, regels: readonly Run
     betalingen.flatMap(({ post }) => post.simulatie.overboekingen),
   );
   await storeOrders(scope, run, betalingen);
-  for (const betaling of betalingen) await tell(scope, run, betaling);
+  await publishMany(
+    scope,
+    'MaandBetaald',
+    betalingen.flatMap((betaling) => mededeling(run, betaling)),
+  );
   await recordMany(
     scope,
     betalingen.map(({ uitkering }) => ({
@@ -112,28 +118,27 @@ const specificatie = (run: Betaalrun, post: Post): readonly Specificatieregel[] 
 
 const distinct = (teksten: readonly string[]): string[] => [...new Set(teksten)];
 
+type Mededeling = { readonly onderwerp: string; readonly data: MaandBetaald };
+
 /** Who gets nothing this month hears so too, with the sum. Where nothing was decided and nothing paid, there is nothing to say. */
-const tell = async (scope: Scope, run: Betaalrun, { uitkering, post }: Betaling): Promise<void> => {
-  if (post.maanden.length === 0 && post.bedrag === 0) return;
+const mededeling = (run: Betaalrun, { uitkering, post }: Betaling): readonly Mededeling[] => {
+  if (post.maanden.length === 0 && post.bedrag === 0) return [];
   const bewaard: Money = post.maanden.find(({ maand }) => maand === run.maand)?.uitkomst.vtReservering ?? cents(0);
-  await publish(scope, {
-    soort: 'MaandBetaald',
-    onderwerp: uitkering.id,
-    data: {
-      persoonIds: lezersVan(uitkering),
-      kenmerk: kenmerkVan(uitkering.id, run.maand),
-      maand: run.maand,
-      betaaldOp: run.betaaldatum,
-      betaald: post.bedrag,
-      rekening: specificatie(run, post).map(({ naam, bedrag, waarom, nadruk }) => ({
-        naam,
-        bedrag,
-        ...(waarom === undefined ? {} : { waarom }),
-        ...(nadruk === undefined ? {} : { nadruk }),
-      })),
-      vakantietoeslagBewaard: bewaard,
-      artikelen: distinct(post.maanden.flatMap(({ artikelen }) => artikelen)),
-      onbevestigd: distinct(post.maanden.flatMap(({ onzekerheden }) => onzekerheden)),
-    } satisfies MaandBetaald,
-  });
+  const data: MaandBetaald = {
+    persoonIds: [...lezersVan(uitkering)],
+    kenmerk: kenmerkVan(uitkering.id, run.maand),
+    maand: run.maand,
+    betaaldOp: run.betaaldatum,
+    betaald: post.bedrag,
+    rekening: specificatie(run, post).map(({ naam, bedrag, waarom, nadruk }) => ({
+      naam,
+      bedrag,
+      ...(waarom === undefined ? {} : { waarom }),
+      ...(nadruk === undefined ? {} : { nadruk }),
+    })),
+    vakantietoeslagBewaard: bewaard,
+    artikelen: distinct(post.maanden.flatMap(({ artikelen }) => artikelen)),
+    onbevestigd: distinct(post.maanden.flatMap(({ onzekerheden }) => onzekerheden)),
+  };
+  return [{ onderwerp: uitkering.id, data }];
 };

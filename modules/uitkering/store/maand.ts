@@ -1,6 +1,6 @@
 /** Knows the months as they were decided: every version stays, the newest counts. */
 import { createHash } from 'node:crypto';
-import { view } from '@samenkracht/platform/db';
+import { copyRows, view } from '@samenkracht/platform/db';
 import type { Json, Scope } from '@samenkracht/platform/module';
 import type { Selectable } from 'kysely';
 import { canonical } from '../domain/antwoorden.ts';
@@ -104,31 +104,50 @@ export type NieuweMaandversie = {
   readonly runId?: string;
 };
 
+const kolommen = [
+  'id',
+  'uitkering_id',
+  'maand',
+  'versie',
+  'invoer',
+  'invoer_hash',
+  'uitkomst',
+  'regels',
+  'artikelen',
+  'onzekerheden',
+  'wetsversies',
+  'uitbetalen',
+  'vakantietoeslag',
+  'oorzaak',
+  'run_id',
+  'bekend_op',
+] as const satisfies readonly (keyof MaandRow)[];
+
 /** The choices and added amounts around the facts are kept too, so that the month can be replayed as it was. */
 export const storeMaandversies = async (scope: Scope, versies: readonly NieuweMaandversie[]): Promise<void> => {
-  for (let i = 0; i < versies.length; i += 1_000) {
-    await view<MaandTables>(scope.tx)
-      .insertInto('uitkering_maand')
-      .values(versies.slice(i, i + 1_000).map((versie) => toRow(scope, versie)))
-      .execute();
-  }
+  if (versies.length === 0) return;
+  const bekendOp = scope.now.toString();
+  await copyRows(
+    scope.tx,
+    'uitkering_maand',
+    kolommen,
+    versies.map(({ uitkeringId, versie, berekening, oorzaak, runId }) => [
+      crypto.randomUUID(),
+      uitkeringId,
+      berekening.maand,
+      versie,
+      berekening.feiten,
+      hashInvoer(berekening.feiten),
+      berekening.uitkomst,
+      berekening.regels,
+      berekening.artikelen,
+      berekening.onzekerheden,
+      berekening.wetsversies,
+      berekening.uitkomst.uitTeBetalen,
+      berekening.uitkomst.vtReservering,
+      oorzaak,
+      runId,
+      bekendOp,
+    ]),
+  );
 };
-
-const toRow = (scope: Scope, { uitkeringId, versie, berekening, oorzaak, runId }: NieuweMaandversie) => ({
-  id: crypto.randomUUID(),
-  uitkering_id: uitkeringId,
-  maand: berekening.maand,
-  versie,
-  invoer: JSON.stringify(berekening.feiten),
-  invoer_hash: hashInvoer(berekening.feiten),
-  uitkomst: JSON.stringify(berekening.uitkomst),
-  regels: JSON.stringify(berekening.regels),
-  artikelen: JSON.stringify(berekening.artikelen),
-  onzekerheden: JSON.stringify(berekening.onzekerheden),
-  wetsversies: JSON.stringify(berekening.wetsversies),
-  uitbetalen: berekening.uitkomst.uitTeBetalen,
-  vakantietoeslag: berekening.uitkomst.vtReservering,
-  oorzaak,
-  run_id: runId ?? null,
-  bekend_op: scope.now.toString(),
-});

@@ -1,6 +1,6 @@
 /** Knows the lines of a month run: what it does for each uitkering, summed by the database. */
 import type { Money } from '@samenkracht/core';
-import { view } from '@samenkracht/platform/db';
+import { copyRows, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
@@ -48,30 +48,42 @@ export const clearRegels = async (scope: Scope, runId: string): Promise<void> =>
   await view<MaandTables>(scope.tx).deleteFrom('uitkering_maandrunregel').where('run_id', '=', runId).execute();
 };
 
+const kolommen = [
+  'run_id',
+  'uitkering_id',
+  'persoon_id',
+  'uitkomst',
+  'bedrag',
+  'vorige_maand',
+  'reden',
+  'uitleg',
+  'opbouw',
+  'vingerafdruk',
+] as const satisfies readonly (keyof RunregelRow)[];
+
 export const storeRegels = async (
   scope: Scope,
   runId: string,
   regels: readonly Omit<Runregel, 'geboektOp'>[],
 ): Promise<void> => {
   if (regels.length === 0) return;
-  await view<MaandTables>(scope.tx)
-    .insertInto('uitkering_maandrunregel')
-    .values(
-      regels.map((regel) => ({
-        run_id: runId,
-        uitkering_id: regel.uitkeringId,
-        persoon_id: regel.persoonId,
-        uitkomst: regel.uitkomst,
-        bedrag: regel.bedrag,
-        vorige_maand: regel.vorigeMaand ?? null,
-        reden: regel.reden ?? null,
-        uitleg: regel.uitleg ?? null,
-        opbouw: JSON.stringify(regel.opbouw),
-        vingerafdruk: regel.vingerafdruk,
-        geboekt_op: null,
-      })),
-    )
-    .execute();
+  await copyRows(
+    scope.tx,
+    'uitkering_maandrunregel',
+    kolommen,
+    regels.map((regel) => [
+      runId,
+      regel.uitkeringId,
+      regel.persoonId,
+      regel.uitkomst,
+      regel.bedrag,
+      regel.vorigeMaand,
+      regel.reden,
+      regel.uitleg,
+      regel.opbouw,
+      regel.vingerafdruk,
+    ]),
+  );
 };
 
 /** The next lines after `na`, in order of uitkering. */
@@ -98,24 +110,24 @@ export const markGeboekt = async (scope: Scope, runId: string, uitkeringIds: rea
     .updateTable('uitkering_maandrunregel')
     .set({ geboekt_op: scope.now.toString() })
     .where('run_id', '=', runId)
-    .where('uitkering_id', 'in', uitkeringIds)
+    .where('uitkering_id', '=', (eb) => eb.fn.any(eb.val([...uitkeringIds])))
     .execute();
 };
 
-/** A line that turns out not to be payable after all: shown with its reason, taken up by the next run. */
-export const markUitzondering = async (
+export type Overgeslagen = { readonly uitkeringId: string; readonly reden: string; readonly uitleg: string };
+
+/** Lines that turn out not to be payable after all: shown with their reason, taken up by the next run. */
+export const markUitzonderingen = async (
   scope: Scope,
   runId: string,
-  uitkeringId: string,
-  reden: string,
-  uitleg: string,
+  overgeslagen: readonly Overgeslagen[],
 ): Promise<void> => {
-  await view<MaandTables>(scope.tx)
-    .updateTable('uitkering_maandrunregel')
-    .set({ uitkomst: 'uitzondering', bedrag: 0 as Money, reden, uitleg })
-    .where('run_id', '=', runId)
-    .where('uitkering_id', '=', uitkeringId)
-    .execute();
+  if (overgeslagen.length === 0) return;
+  await sql`update uitkering_maandrunregel as regel
+    set uitkomst = 'uitzondering', bedrag = 0, reden = nieuw.reden, uitleg = nieuw.uitleg
+    from unnest(${overgeslagen.map(({ uitkeringId }) => uitkeringId)}::uuid[], ${overgeslagen.map(({ reden }) => reden)}::text[],
+      ${overgeslagen.map(({ uitleg }) => uitleg)}::text[]) as nieuw (uitkering_id, reden, uitleg)
+    where regel.run_id = ${runId} and regel.uitkering_id = nieuw.uitkering_id`.execute(view<MaandTables>(scope.tx));
 };
 
 export type Runtotalen = {
