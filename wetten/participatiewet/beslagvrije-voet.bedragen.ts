@@ -1,6 +1,6 @@
 /** Knows the amounts and percentages of the general beslagvrije voet (art. 475da Wetboek van Burgerlijke Rechtsvordering). */
-import { day, type Money } from '@samenkracht/core';
-import { keurTabel, tabel } from '@samenkracht/law';
+import { day } from '@samenkracht/core';
+import { tabel } from '@samenkracht/law';
 import { rechtsvordering } from './andere-wetten.ts';
 import { laatsteDag } from './reikwijdte.ts';
 
@@ -80,19 +80,30 @@ export const standaardpremieZorg = term(
   '2026-01-01 | 2.119 | twee bronnen | taxl, zt26',
 );
 
-/** Not found for 2026: a municipality can add them from this day, signed for by two people. */
-const eersteDagZonder = day('2026-01-01');
+const uitLid7 = 'geeft op de cent de 55.682,78 en 71.089,09 van lid 7, zoals lid 9 die berekent';
+const uitLid1 = 'volgt op de cent uit de hoogste bedragen van lid 1 (lid 8), en is de normhuur min 48,15';
 
-const nietGevonden = (id: string, naam: string) =>
-  keurTabel<Money>({
-    id: `rv-475da-2-${id}`,
-    naam,
-    grond: { wet: rechtsvordering, artikel: '475da', lid: '2' },
-    soort: 'bedrag',
-    tot: eersteDagZonder,
-    rijen: [],
-  });
-
-export const inkomensijkpuntEen = nietGevonden('I-een', 'Minimum-inkomensijkpunt, eenpersoonshuishouden');
-export const inkomensijkpuntMeer = nietGevonden('I-meer', 'Minimum-inkomensijkpunt, meerpersoonshuishouden');
-export const basishuur = nietGevonden('J', 'Basishuur');
+export const inkomensijkpuntEen = term(
+  'I-een',
+  'bedrag',
+  'Minimum-inkomensijkpunt, eenpersoonshuishouden',
+  `2026-01-01 | 23.425,00 | een bron | hilb | | ${uitLid7}`,
+);
+export const inkomensijkpuntMeer = term(
+  'I-meer',
+  'bedrag',
+  'Minimum-inkomensijkpunt, meerpersoonshuishouden',
+  `2026-01-01 | 31.500,00 | een bron | hilb | | ${uitLid7}`,
+);
+export const basishuurEen = term(
+  'J-een',
+  'bedrag',
+  'Basishuur, eenpersoonshuishouden',
+  `2026-01-01 | 202,52 | afgeleid | rv26 | | ${uitLid1}`,
+);
+export const basishuurMeer = term(
+  'J-meer',
+  'bedrag',
+  'Basishuur, meerpersoonshuishouden',
+  `2026-01-01 | 200,71 | afgeleid | rv26 | | ${uitLid1}`,
+);

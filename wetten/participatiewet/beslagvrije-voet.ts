@@ -49,7 +49,7 @@ const maxima: Readonly<Record<Leefsituatie, Tabel<Money>>> = {
 
 /**
  * Per month; cents go up, to the resident.
- * @throws Gat where a parameter of the formula was not found; for an income at the norm or below none is needed.
+ * @throws Gat where a parameter of the formula was not found, such as a maximum since July 2026; for an income at the norm or below none is needed.
  */
 export const beslagvrijeVoet = regel(
   {
@@ -93,11 +93,14 @@ const volgensFormule = (f: BeslagvrijFeiten): Money => {
   return smallest(som, zoek(f, maxima[f.leefsituatie], f.op));
 };
 
-/** ((C - D) / 12) x E, at most the standard premium per month minus the amount of art. 23 lid 2 (lid 3). */
+/**
+ * ((C - D) / 12) x E, at most the standard premium per month minus the amount of art. 23 lid 2 (lid 3). A couple has it twice, as
+ * art. 2 lid 1 Wzt says; only so does the formula come to the maxima that lid 1 prints for couples.
+ */
 const zorgdeel = (f: BeslagvrijFeiten): Money => {
   const boven = atLeastZero(subtract(f.belastbaarJaarinkomen, zoek(f, bedragen.drempelinkomenZorgtoeslag, f.op)));
   const verhoging = zoek(f, isAlleen(f) ? verhoging23alleenstaande : verhoging23gehuwden, f.op);
-  const premie = part(zoek(f, bedragen.standaardpremieZorg, f.op), [1, 12], 'up');
+  const premie = part(zoek(f, bedragen.standaardpremieZorg, f.op), [isAlleen(f) ? 1 : 2, 12], 'up');
   return smallest(perMaand(boven, zoek(f, bedragen.afbouwZorgtoeslag, f.op)), atLeastZero(subtract(premie, verhoging)));
 };
 
@@ -107,7 +110,8 @@ const huurdeel = (f: BeslagvrijFeiten): Money => {
   const ijkpunt = zoek(f, een ? bedragen.inkomensijkpuntEen : bedragen.inkomensijkpuntMeer, f.op);
   const boven = atLeastZero(subtract(f.belastbaarJaarinkomen, ijkpunt));
   const afbouw = zoek(f, een ? bedragen.afbouwHuurtoeslagEen : bedragen.afbouwHuurtoeslagMeer, f.op);
-  const hoogste = subtract(zoek(f, bedragen.maximaleRekenhuur, f.op), zoek(f, bedragen.basishuur, f.op));
+  const basishuur = zoek(f, een ? bedragen.basishuurEen : bedragen.basishuurMeer, f.op);
+  const hoogste = subtract(zoek(f, bedragen.maximaleRekenhuur, f.op), basishuur);
   return smallest(perMaand(boven, afbouw), hoogste);
 };
 

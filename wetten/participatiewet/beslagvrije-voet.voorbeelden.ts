@@ -1,30 +1,12 @@
 /** Knows the examples of the beslagvrije voet (art. 475da-475dc Rv), and of art. 60 lid 3, 4 and 6 Participatiewet. */
 import { day, month } from '@samenkracht/core';
-import { type AanvullendeRij, citeer, verklaar } from '@samenkracht/law';
+import { citeer, verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee, jaNeeCel, testkader } from '@samenkracht/testing/law';
 import { beslagvrijdeel, ruimteBij, type Verrekenfeiten, verrekenbevoegdheid } from './artikel-60.ts';
 import * as bedragen from './beslagvrije-voet.bedragen.ts';
 import { type BeslagvrijFeiten, beslagvrijeVoet, type Leefsituatie } from './beslagvrije-voet.ts';
 import { eenMaand } from './bouw.ts';
 import { beslagvrijvragen } from './handhaving/vragen-terugvordering.ts';
-
-/** A parameter that a municipality adds: the amounts are made up for the example. */
-const rij = (tabel: string, waarde: string): AanvullendeRij => ({
-  tabel,
-  vanaf: day('2026-01-01'),
-  tot: day('2026-07-01'),
-  waarde: euro(waarde),
-  zekerheid: 'een bron',
-  bron: ['voorbeeld'],
-  ingevoerdDoor: 'a',
-  goedgekeurdDoor: 'b',
-});
-
-const aanvulling = [
-  rij(bedragen.inkomensijkpuntEen.id, '23.000,00'),
-  rij(bedragen.inkomensijkpuntMeer.id, '31.000,00'),
-  rij(bedragen.basishuur.id, '200,00'),
-];
 
 const feiten = (anders: Partial<BeslagvrijFeiten> = {}): BeslagvrijFeiten => ({
   kader: testkader(),
@@ -42,7 +24,7 @@ export const bladzijde: Bladzijde = {
   bestand: 'beslagvrije-voet',
   titel: 'Beslagvrije voet: artikel 475da en verder Wetboek van Burgerlijke Rechtsvordering',
   toelichting:
-    'Bij bijstand is de beslagvrije voet 95 procent van de norm min het inkomen (475dc lid 2): zie artikel 60 Participatiewet. Voor ander inkomen geldt een formule. Het minimum-inkomensijkpunt en de basishuur van 2026 zijn niet gevonden: boven de norm is er daarom een gat, tot de gemeente ze aanvult. De tekst van voor 2026 is niet gezien.',
+    'Bij bijstand is de beslagvrije voet 95 procent van de norm min het inkomen (475dc lid 2): zie artikel 60 Participatiewet. Voor ander inkomen geldt een formule. De hoogste bedragen van juli 2026 zijn niet gevonden: boven de norm is er vanaf dan een gat. De tekst van voor 2026 is niet gezien.',
   regels: [beslagvrijeVoet, verrekenbevoegdheid],
   tabellen: [...Object.values(bedragen), beslagvrijdeel],
   openTermen: [],
@@ -59,7 +41,7 @@ export const bladzijde: Bladzijde = {
     verklaar(beslagvrijeVoet, feiten(), beslagvrijvragen).uitleg,
     verklaar(
       beslagvrijeVoet,
-      feiten({ kader: testkader(aanvulling), inkomen: euro('2.200,00'), belastbaarJaarinkomen: euro('33.000,00') }),
+      feiten({ inkomen: euro('2.200,00'), belastbaarJaarinkomen: euro('33.000,00') }),
       beslagvrijvragen,
     ).uitleg,
   ],
@@ -74,7 +56,7 @@ alleenstaande         | ja        |     0,01 |    0,00 |     0,01
 alleenstaande         | ja        |     0,00 |    0,00 |     0,00
 gehuwden              | ja        | 2.002,13 |    0,00 | 1.902,03
 gehuwden met kinderen | ja        | 2.002,13 |    0,00 | 1.902,03
-alleenstaande         | ja        | 1.401,52 |    0,00 | gat
+alleenstaande         | ja        | 1.401,52 |    0,00 | 1.331,43
 alleenstaande         | nee       | 1.401,50 |    0,00 |   951,02
 alleenstaande         | nee       |   900,00 |    0,00 |   855,00
 gehuwden              | nee       | 2.002,13 |  400,00 |   551,02
@@ -94,36 +76,57 @@ gehuwden              | nee       | 2.002,13 | 1.000,00 |  475,51
       }),
     },
     {
-      naam: 'de formule, met een verzonnen ijkpunt (23.000 en 31.000) en basishuur (200) als aanvulling, 1 maart 2026',
+      naam: 'de formule, 1 maart 2026',
       tekst: `
 leefsituatie          | inkomen  | partner  | anders | belastbaar | beslagvrij
-alleenstaande         | 2.000,00 |     0,00 |   0,00 |  23.000,00 | 1.331,43
-alleenstaande         | 2.000,00 |     0,00 |   0,00 |  29.736,00 | 1.482,99
-alleenstaande         | 2.400,00 |     0,00 |   0,00 |  33.000,00 | 1.593,78
-alleenstaande         | 2.400,00 |     0,00 | 200,00 |  33.000,00 | 1.393,78
+alleenstaande         | 2.000,00 |     0,00 |   0,00 |  23.425,00 | 1.331,43
+alleenstaande         | 2.000,00 |     0,00 |   0,00 |  29.736,00 | 1.473,43
+alleenstaande         | 2.400,00 |     0,00 |   0,00 |  33.000,00 | 1.584,22
+alleenstaande         | 2.400,00 |     0,00 | 200,00 |  33.000,00 | 1.384,22
 alleenstaande         | 3.500,00 |     0,00 |   0,00 |  70.000,00 | 2.191,42
-alleenstaande ouder   | 2.500,00 |     0,00 |   0,00 |  33.000,00 | 1.426,13
-gehuwden              | 2.700,00 |     0,00 |   0,00 |  33.000,00 | 1.976,05
-gehuwden met kinderen | 2.700,00 |     0,00 |   0,00 |  39.141,00 | 2.121,88
+alleenstaande ouder   | 2.500,00 |     0,00 |   0,00 |  33.000,00 | 1.416,96
+gehuwden              | 2.700,00 |     0,00 |   0,00 |  33.000,00 | 1.966,88
+gehuwden met kinderen | 2.700,00 |     0,00 |   0,00 |  39.141,00 | 2.149,73
 alleenstaande         | 1.450,00 |     0,00 |   0,00 |  33.000,00 | 1.377,50
 alleenstaande         | 2.000,00 |     0,00 |   0,00 |  20.000,00 | 1.331,43
-alleenstaande         | 2.500,00 |     0,00 |   0,00 |  39.500,00 | 1.814,40
+alleenstaande         | 2.500,00 |     0,00 |   0,00 |  39.500,00 | 1.804,84
 alleenstaande ouder   | 2.000,00 |     0,00 |   0,00 |  20.000,00 | 1.331,43
-gehuwden              | 2.700,00 | 1.500,00 |   0,00 |  33.000,00 |   988,03
-gehuwden              | 4.000,00 |     0,00 |   0,00 |  80.000,00 | 2.705,55
-gehuwden met kinderen | 4.000,00 |     0,00 |   0,00 |  45.000,00 | 2.266,40
+gehuwden              | 2.700,00 | 1.500,00 |   0,00 |  33.000,00 | 983,44
+gehuwden              | 4.000,00 |     0,00 |   0,00 |  50.000,00 | 2.473,06
+gehuwden              | 4.000,00 |     0,00 |   0,00 |  80.000,00 | 2.881,41
+gehuwden met kinderen | 4.000,00 |     0,00 |   0,00 |  45.000,00 | 2.361,29
+alleenstaande ouder   | 4.000,00 |     0,00 |   0,00 |  82.387,00 | 2.526,69
+alleenstaande ouder   | 4.000,00 |     0,00 |   0,00 |  90.000,00 | 2.526,69
+gehuwden met kinderen | 4.000,00 |     0,00 |   0,00 |  82.387,00 | 3.155,31
+gehuwden met kinderen | 4.000,00 |     0,00 |   0,00 |  90.000,00 | 3.155,31
 `,
       reken: (cel) => ({
         beslagvrij: bedragcel(
           beslagvrijeVoet(
             feiten({
-              kader: testkader(aanvulling),
               leefsituatie: cel('leefsituatie') as Leefsituatie,
               inkomen: euro(cel('inkomen')),
               inkomenPartner: euro(cel('partner')),
               inkomenAnders: euro(cel('anders')),
               belastbaarJaarinkomen: euro(cel('belastbaar')),
             }),
+          ),
+        ),
+      }),
+    },
+    {
+      naam: 'de dag, bij 2.400,00 inkomen en 33.000 belastbaar',
+      tekst: `
+op         | beslagvrij
+2025-12-31 | gat
+2026-01-01 | 1.584,22
+2026-06-30 | 1.584,22
+2026-07-01 | gat
+`,
+      reken: (cel) => ({
+        beslagvrij: bedragcel(
+          beslagvrijeVoet(
+            feiten({ op: day(cel('op')), inkomen: euro('2.400,00'), belastbaarJaarinkomen: euro('33.000,00') }),
           ),
         ),
       }),

@@ -48,6 +48,7 @@ export const bronnen: Readonly<Record<string, string>> = {
   rsw23: 'https://www.rijswijk.nl/inkomens-en-vermogensgrenzen-1-januari-2023',
   bijlb:
     'repo MinBZK/regelrecht-mvp refs/heads/BES doc/experimenten/test0_rotterdam/bijlage_b_pipeline_algemene_bijstand.md (machine-written analysis: secondary, contains errors)',
+  hilb: 'repo Hilbrand/ib-broncode src/js/belasting/belasting_data.js, huurtoeslag.ts (numbers of the proefberekening of the Belastingdienst)',
   rv26: 'repo MinBZK/regelrecht refs/pull/663/head corpus/regulation/nl/wet/wetboek_van_burgerlijke_rechtsvordering/2026-01-01.yaml',
   aow: 'repo MinBZK/regelrecht refs/heads/BES regulation/nl/wet/algemene_ouderdomswet/2026-01-01.yaml (art. 7a)',
   nos30: 'https://nos.nl/artikel/2543722-aow-leeftijd-blijft-in-2030-staan-op-67-jaar-en-drie-maanden',

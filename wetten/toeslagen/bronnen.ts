@@ -19,7 +19,7 @@ export const bronnen: Readonly<Record<string, string>> = {
   htp26:
     'Overzicht huurtoeslagparameters 2026 of the ministry, as cited in a public scenario file with the worked examples of dossier 36 608',
   otsl: 'https://www.overtoeslagen.nl/actueel/nieuws/2025/11/24/bedragen-huurtoeslag-en-andere-toeslagen-2026-bekend',
-  rv26: 'repo MinBZK/regelrecht refs/pull/663/head corpus/regulation/nl/wet/wetboek_van_burgerlijke_rechtsvordering/2026-01-01.yaml (solved back from the maximum beslagvrije voet, 1 euro either way)',
+  rv26: 'repo MinBZK/regelrecht refs/pull/663/head corpus/regulation/nl/wet/wetboek_van_burgerlijke_rechtsvordering/2026-01-01.yaml',
   kgb25: 'repo MinBZK/regelrecht refs/pull/62/head regulation/nl/wet/wet_op_het_kindgebonden_budget/2025-01-01.yaml',
   kgb26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_het_kindgebonden_budget/2026-07-01.yaml (art. 2)',
   wier: 'https://wierdavannes.nl/aanpassingen-kindgebonden-budget',
