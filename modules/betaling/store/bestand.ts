@@ -1,36 +1,44 @@
 /** Knows how payment orders and the file made of them are kept: once made, a file is read and never made anew. */
 import { createHash } from 'node:crypto';
 import { type Iban, type Money, sum } from '@samenkracht/core';
-import { view } from '@samenkracht/platform/db';
+import { insertSet, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { checkBetaalbestand } from '../domain/controle.ts';
 import { type Betaalopdracht, writePain001 } from '../domain/pain001.ts';
+import { planBankopdracht } from './bankwerk.ts';
 import type { Betaalinstelling } from './instelling.ts';
 import type { Betaalrun } from './run.ts';
 import type { BetalingTables } from './tabellen.ts';
 
 export type NieuweOpdracht = Omit<Betaalopdracht, 'kenmerk'> & { readonly uitkeringId: string };
 
+const kolommen = {
+  kenmerk: 'uuid',
+  run_id: 'uuid',
+  uitkering_id: 'uuid',
+  bedrag: 'bigint',
+  naam: 'text',
+  iban: 'text',
+  omschrijving: 'text',
+} as const;
+
 /** At most one order per uitkering and run: a repeat adds none. */
-export const storeOpdrachten = async (
-  scope: Scope,
-  runId: string,
-  opdrachten: readonly NieuweOpdracht[],
-): Promise<void> => {
-  if (opdrachten.length === 0) return;
-  await view<BetalingTables>(scope.tx)
-    .insertInto('betaling_opdracht')
-    .values(
-      opdrachten.map(({ uitkeringId, ...opdracht }) => ({
-        ...opdracht,
-        kenmerk: crypto.randomUUID(),
-        run_id: runId,
-        uitkering_id: uitkeringId,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['run_id', 'uitkering_id']).doNothing())
-    .execute();
-};
+export const storeOpdrachten = (scope: Scope, runId: string, opdrachten: readonly NieuweOpdracht[]): Promise<void> =>
+  insertSet(
+    scope.tx,
+    'betaling_opdracht',
+    kolommen,
+    opdrachten.map(({ uitkeringId, bedrag, naam, iban, omschrijving }) => [
+      crypto.randomUUID(),
+      runId,
+      uitkeringId,
+      bedrag,
+      naam,
+      iban,
+      omschrijving,
+    ]),
+    ['run_id', 'uitkering_id'],
+  );
 
 export type Bestand = {
   readonly inhoud: string;
@@ -83,5 +91,7 @@ export const ensureBestand = async (
     .insertInto('betaling_bestand')
     .values({ ...bestand, run_id: run.id, gemaakt_op: scope.now.toString() })
     .execute();
+  // with the file: a crash between the two cannot be
+  await planBankopdracht(scope, run.id);
   return bestand;
 };

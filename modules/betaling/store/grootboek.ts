@@ -1,41 +1,55 @@
 /** Knows how the ledger is written and read: rows are added once, and balances are summed by the database. */
 import { cents, type Money, type Month } from '@samenkracht/core';
-import { view } from '@samenkracht/platform/db';
+import { insertSet, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import type { Overboeking } from '../domain/overboeking.ts';
 import type { Rekening } from '../domain/rekening.ts';
 import { legeSaldi, type Maandsaldi, type Saldi } from '../domain/saldo.ts';
+import { openBoekdagen } from './periode.ts';
 import type { BetalingTables } from './tabellen.ts';
 
-/** Rows in one statement: Postgres takes 65,535 parameters. */
-const perStatement = 2_000;
+const kolommen = {
+  id: 'uuid',
+  boekingssleutel: 'text',
+  uitkering_id: 'uuid',
+  debet_rekening: 'text',
+  debet_maand: 'text',
+  credit_rekening: 'text',
+  credit_maand: 'text',
+  bedrag: 'bigint',
+  boekdatum: 'date',
+  run_id: 'uuid',
+  oorzaak: 'text',
+  geboekt_op: 'timestamptz',
+  geboekt_door: 'text',
+} as const satisfies Readonly<Record<keyof BetalingTables['betaling_overboeking'], string>>;
 
-/** Adds transfers. One that was booked before is left as it stands, so that a repeat books nothing twice. */
+/** Adds transfers in one statement, in a closed month on the first day that is open. One that was booked before is left as it stands, so that a repeat books nothing twice. */
 export const book = async (scope: Scope, overboekingen: readonly Overboeking[]): Promise<void> => {
-  for (let i = 0; i < overboekingen.length; i += perStatement) {
-    await view<BetalingTables>(scope.tx)
-      .insertInto('betaling_overboeking')
-      .values(
-        overboekingen.slice(i, i + perStatement).map((een) => ({
-          id: crypto.randomUUID(),
-          boekingssleutel: een.boekingssleutel,
-          uitkering_id: een.uitkeringId,
-          debet_rekening: een.debet.rekening,
-          debet_maand: een.debet.maand,
-          credit_rekening: een.credit.rekening,
-          credit_maand: een.credit.maand,
-          bedrag: een.bedrag,
-          boekdatum: een.boekdatum,
-          run_id: een.runId ?? null,
-          oorzaak: een.oorzaak,
-          geboekt_op: scope.now.toString(),
-          geboekt_door: scope.actor.id,
-        })),
-      )
-      .onConflict((conflict) => conflict.column('boekingssleutel').doNothing())
-      .execute();
-  }
+  if (overboekingen.length === 0) return;
+  const openDag = await openBoekdagen(scope);
+  await insertSet(
+    scope.tx,
+    'betaling_overboeking',
+    kolommen,
+    overboekingen.map((een) => [
+      crypto.randomUUID(),
+      een.boekingssleutel,
+      een.uitkeringId,
+      een.debet.rekening,
+      een.debet.maand,
+      een.credit.rekening,
+      een.credit.maand,
+      een.bedrag,
+      openDag(een.boekdatum),
+      een.runId ?? null,
+      een.oorzaak,
+      scope.now.toString(),
+      scope.actor.id,
+    ]),
+    ['boekingssleutel'],
+  );
 };
 
 type SaldoRow = { uitkering_id: string; maand: Month; rekening: Rekening; saldo: number };

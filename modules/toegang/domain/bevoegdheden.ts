@@ -80,6 +80,15 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
     handelingen: ['inzien', 'goedkeuren', 'uitbetalen'],
     doelen: ['bijstand-uitbetalen'],
   },
+  // the ledger in sums and the word of the bank: the toetser keeps it, the controleur looks
+  {
+    rol: 'toetser',
+    soorten: ['grootboek'],
+    handelingen: ['inzien', 'wijzigen'],
+    doelen: ['bijstand-uitbetalen', 'toezicht'],
+  },
+  { rol: 'consulent', soorten: ['grootboek'], handelingen: ['inzien'], doelen: ['bijstand-uitbetalen'] },
+  { rol: 'controleur', soorten: ['grootboek'], handelingen: ['inzien'], doelen: ['toezicht'] },
   // beheerder: amounts and settings, no dossiers
   {
     rol: 'beheerder',

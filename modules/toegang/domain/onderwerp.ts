@@ -10,6 +10,7 @@ export type OnderwerpSoort =
   | 'uitkering'
   | 'besluit'
   | 'maandrun'
+  | 'grootboek'
   | 'bedrag'
   | 'logboek';
 

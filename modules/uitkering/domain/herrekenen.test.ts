@@ -1,4 +1,4 @@
-import { bookBesluiten, type Maandsaldi, simulate } from '@samenkracht/betaling';
+import { bookBesluiten, type Maandsaldi, saldo, simulate } from '@samenkracht/betaling';
 import { addToMonth, cents, day, gemeenteCode, type Money, type Month, month, sum, ZERO } from '@samenkracht/core';
 import { eenKind, eenPartner, eenPersoon } from '@samenkracht/participatiewet';
 import { kaderVan } from '@samenkracht/verordening';
@@ -244,13 +244,7 @@ const speel = (lonen: Readonly<Record<string, number>>, correcties: readonly (re
 const sumPosten = (saldi: Maandsaldi, posten: ReturnType<typeof bookBesluiten>): Maandsaldi => {
   const samen = new Map([...saldi].map(([maand, stand]) => [maand, { ...stand }]));
   const move = (rekening: string, maand: Month, bedrag: number) => {
-    const stand = samen.get(maand) ?? {
-      lasten: ZERO,
-      'te betalen': ZERO,
-      vakantietoeslag: ZERO,
-      vordering: ZERO,
-      'bank onderweg': ZERO,
-    };
+    const stand = samen.get(maand) ?? saldo.leeg;
     samen.set(maand, { ...stand, [rekening]: ((stand[rekening as keyof typeof stand] ?? 0) + bedrag) as Money });
   };
   for (const { debet, credit, bedrag } of posten) {

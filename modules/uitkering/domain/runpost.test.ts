@@ -1,5 +1,5 @@
-import type { Maandsaldi } from '@samenkracht/betaling';
-import { cents, day, gemeenteCode, month, ZERO } from '@samenkracht/core';
+import { type Maandsaldi, saldo } from '@samenkracht/betaling';
+import { cents, day, gemeenteCode, month } from '@samenkracht/core';
 import { eenPersoon } from '@samenkracht/participatiewet';
 import { kaderVan } from '@samenkracht/verordening';
 import { describe, expect, test } from 'vitest';

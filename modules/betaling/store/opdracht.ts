@@ -1,0 +1,132 @@
+/** Knows each payment order with what the bank said of it, and where its money stands on the ledger. */
+import type { Money } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
+import type { GeboekteOpdracht } from '../domain/bankboeking.ts';
+import { type Bankstatus, type Betaalstatus, statusVan } from '../domain/bankstatus.ts';
+import type { BetalingTables } from './tabellen.ts';
+
+export type Opdracht = {
+  readonly kenmerk: string;
+  readonly runId: string;
+  readonly uitkeringId: string;
+  readonly bedrag: Money;
+  readonly gemeld: readonly Bankstatus[];
+  readonly status: Betaalstatus;
+  /** Of the bank, for a payment that was refused or came back: an ISO code. */
+  readonly reden: string | undefined;
+};
+
+type Row = {
+  kenmerk: string;
+  run_id: string;
+  uitkering_id: string;
+  bedrag: Money;
+  gemeld: Bankstatus[];
+  reden: string | null;
+};
+
+const toOpdracht = (row: Row): Opdracht => ({
+  kenmerk: row.kenmerk,
+  runId: row.run_id,
+  uitkeringId: row.uitkering_id,
+  bedrag: row.bedrag,
+  gemeld: row.gemeld,
+  status: statusVan(row.gemeld),
+  reden: row.reden ?? undefined,
+});
+
+const orders = sql`
+  select o.kenmerk, o.run_id, o.uitkering_id, o.bedrag,
+    coalesce(array_agg(s.status) filter (where s.status is not null), '{}') as gemeld,
+    max(s.reden) filter (where s.status in ('afgewezen', 'teruggekomen')) as reden
+  from betaling_opdracht o left join betaling_opdrachtstatus s using (kenmerk)`;
+
+export const findOpdrachten = async (scope: Scope, kenmerken: readonly string[]): Promise<readonly Opdracht[]> => {
+  if (kenmerken.length === 0) return [];
+  const { rows } =
+    await sql<Row>`${orders} where o.kenmerk = any(${[...kenmerken]}::uuid[]) group by o.kenmerk`.execute(
+      view<BetalingTables>(scope.tx),
+    );
+  return rows.map(toOpdracht);
+};
+
+export const findOpdrachtenVanRun = async (scope: Scope, runId: string): Promise<readonly Opdracht[]> => {
+  const { rows } = await sql<Row>`${orders} where o.run_id = ${runId} group by o.kenmerk order by o.kenmerk`.execute(
+    view<BetalingTables>(scope.tx),
+  );
+  return rows.map(toOpdracht);
+};
+
+/** How many payments of a run stand where, and what they come to. */
+export const sumStatussen = async (
+  scope: Scope,
+  runId: string,
+): Promise<readonly { readonly status: Betaalstatus; readonly aantal: number; readonly som: Money }[]> => {
+  const samen = new Map<Betaalstatus, { aantal: number; som: number }>();
+  for (const { status, bedrag } of await findOpdrachtenVanRun(scope, runId)) {
+    const al = samen.get(status) ?? { aantal: 0, som: 0 };
+    samen.set(status, { aantal: al.aantal + 1, som: al.som + bedrag });
+  }
+  return [...samen].map(([status, { aantal, som }]) => ({ status, aantal, som: som as Money }));
+};
+
+/** The newest word that one row per payment and status may have; a second one is left. Gives the payments that were new. */
+export const storeStatussen = async (
+  scope: Scope,
+  berichtId: string,
+  statussen: readonly { readonly kenmerk: string; readonly status: Bankstatus; readonly reden: string | undefined }[],
+): Promise<void> => {
+  for (let i = 0; i < statussen.length; i += 5_000) {
+    await view<BetalingTables>(scope.tx)
+      .insertInto('betaling_opdrachtstatus')
+      .values(
+        statussen.slice(i, i + 5_000).map(({ kenmerk, status, reden }) => ({
+          id: crypto.randomUUID(),
+          kenmerk,
+          status,
+          reden: reden ?? null,
+          bericht_id: berichtId,
+          op: scope.now.toString(),
+        })),
+      )
+      .onConflict((conflict) => conflict.columns(['kenmerk', 'status']).doNothing())
+      .execute();
+  }
+};
+
+type DeelRow = {
+  run_id: string;
+  uitkering_id: string;
+  credit_maand: GeboekteOpdracht['delen'][number]['maand'];
+  bedrag: Money;
+};
+
+/** The months over which each of these orders was paid, as the ledger has them. */
+export const findGeboekt = async (
+  scope: Scope,
+  opdrachten: readonly Opdracht[],
+): Promise<ReadonlyMap<string, GeboekteOpdracht>> => {
+  const runs = [...new Set(opdrachten.map(({ runId }) => runId))];
+  const { rows } = await sql<DeelRow>`
+    select run_id, uitkering_id, credit_maand, sum(bedrag)::bigint as bedrag from betaling_overboeking
+    where run_id = any(${runs}::uuid[]) and credit_rekening = 'bank onderweg'
+      and uitkering_id = any(${opdrachten.map(({ uitkeringId }) => uitkeringId)}::uuid[])
+    group by run_id, uitkering_id, credit_maand order by credit_maand`.execute(view<BetalingTables>(scope.tx));
+  const delen = Map.groupBy(rows, (row) => `${row.run_id}/${row.uitkering_id}`);
+  return new Map(
+    opdrachten.map(({ kenmerk, runId, uitkeringId }) => [
+      kenmerk,
+      {
+        kenmerk,
+        runId,
+        uitkeringId,
+        delen: (delen.get(`${runId}/${uitkeringId}`) ?? []).map(({ credit_maand, bedrag }) => ({
+          maand: credit_maand,
+          bedrag,
+        })),
+      },
+    ]),
+  );
+};
