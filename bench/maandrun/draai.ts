@@ -1,0 +1,61 @@
+/** Knows how one run is driven as the worker drives it: set by set, each in a transaction of its own; says how long each stage took. */
+import { type Betaalrun, betaalbestanden, betaalruns } from '@samenkracht/betaling';
+import type { Actor, Scope } from '@samenkracht/platform/module';
+import { advance, startBetaling, startGoedkeuring, startSimulatie } from '../../modules/uitkering/jobs/maandrun.ts';
+import { sumRegels } from '../../modules/uitkering/store/maandrunregel.ts';
+import { consulent, maand, openOmgeving, peildatum, toetser } from './omgeving.ts';
+
+const [appUrl = '', metBrieven = ''] = process.argv.slice(2);
+const { db, scope, runJobs } = openOmgeving(appUrl);
+
+const must = <T>(value: T | undefined): T => {
+  if (value === undefined) throw new Error('the run is there');
+  return value;
+};
+
+const gemaakt = must(await scope(consulent, (om) => betaalruns.create(om, maand, peildatum)));
+
+const locked = <T>(actor: Actor, work: (om: Scope, run: Betaalrun) => Promise<T>): Promise<T> =>
+  scope(actor, async (om) => work(om, must(await betaalruns.lock(om, gemaakt.id))));
+
+/** Seconds that a piece of work takes, from its first set to its last. */
+const doe = async (actor: Actor, begin: (om: Scope, run: Betaalrun) => Promise<Betaalrun>): Promise<number> => {
+  const start = performance.now();
+  let run = await locked(actor, begin);
+  while (run.bezig !== undefined) run = await locked(actor, advance);
+  return (performance.now() - start) / 1_000;
+};
+
+const simuleren = await doe(consulent, startSimulatie);
+await locked(consulent, (om, run) =>
+  betaalruns.takeStep(om, run, 'voorleggen', { voorgelegd_door: consulent.id }).then(() => undefined),
+);
+const goedkeuren = await doe(toetser, startGoedkeuring);
+const betalen = await doe(toetser, startBetaling);
+const { totalen, bestand } = await scope(consulent, async (om) => ({
+  totalen: await sumRegels(om, gemaakt.id),
+  bestand: await betaalbestanden.find(om, gemaakt.id),
+}));
+const piek = process.resourceUsage().maxRSS / 1_024;
+
+/** The specifications follow by jobs, after the payment file. */
+const start = performance.now();
+if (metBrieven === 'brieven') await runJobs();
+const brieven = (performance.now() - start) / 1_000;
+const piekMetBrieven = process.resourceUsage().maxRSS / 1_024;
+await db.close();
+console.log(
+  JSON.stringify({
+    runId: gemaakt.id,
+    simuleren,
+    goedkeuren,
+    betalen,
+    brieven,
+    piek,
+    piekMetBrieven,
+    uitkeringen: totalen.uitkeringen,
+    geboekt: totalen.geboekt,
+    uitzonderingen: totalen.uitzonderingen,
+    inBestand: bestand?.aantal ?? 0,
+  }),
+);
