@@ -8,12 +8,12 @@ import {
   compareSimulaties,
   type RunWeigering,
 } from '@samenkracht/betaling';
-import { addToMonth, type Day, firstDay, type Month, type Result } from '@samenkracht/core';
+import { addToMonth, firstDay, type Result } from '@samenkracht/core';
 import { defineJob, enqueue } from '@samenkracht/platform/jobs';
 import type { Job, Scope } from '@samenkracht/platform/module';
 import Type from 'typebox';
 import { vindGat } from '../domain/gatproef.ts';
-import { countLopende, findLopende } from '../store/lopend.ts';
+import { type Bereik, countLopende, findLopende } from '../store/lopend.ts';
 import { clearRegels, findRegels, storeRegels } from '../store/maandrunregel.ts';
 import { findKader } from '../store/reeks.ts';
 import { bookSet } from './maandrunboeken.ts';
@@ -26,9 +26,10 @@ const begin = '00000000-0000-0000-0000-000000000000';
 /** Who ended earlier than a year ago has nothing left to settle in a month run. */
 const terugkijken = 12;
 
-const grenzen = (maand: Month): { readonly sinds: Day; readonly tot: Day } => ({
+const bereikVan = ({ maand, selectie }: Pick<Betaalrun, 'maand' | 'selectie'>): Bereik => ({
   sinds: firstDay(addToMonth(maand, -terugkijken)),
   tot: firstDay(addToMonth(maand, 1)),
+  selectie,
 });
 
 type Werk = NonNullable<Betaalrun['bezig']>['werk'];
@@ -44,6 +45,10 @@ const start = async (scope: Scope, run: Betaalrun, werk: Werk, totaal: number): 
     gevorderd_tot: null,
     gestopt: null,
     afwijkingen: null,
+    onderbroken_op: null,
+    onderbroken_door: null,
+    tempo_vanaf: scope.now.toString(),
+    tempo_verwerkt: 0,
   });
   return advance(scope, begonnen);
 };
@@ -52,8 +57,7 @@ export const startSimulatie = async (scope: Scope, run: Betaalrun): Promise<Beta
   const gat = vindGat(await findKader(scope), run.maand);
   if (gat !== undefined) return betaalruns.update(scope, run.id, { gestopt: JSON.stringify(gat) });
   await clearRegels(scope, run.id);
-  const { sinds, tot } = grenzen(run.maand);
-  return start(scope, run, 'simuleren', await countLopende(scope, sinds, tot));
+  return start(scope, run, 'simuleren', await countLopende(scope, bereikVan(run)));
 };
 
 export const startGoedkeuring = (scope: Scope, run: Betaalrun): Promise<Betaalrun> =>
@@ -64,9 +68,13 @@ export const startBetaling = async (scope: Scope, run: Betaalrun): Promise<Betaa
   return start(scope, await betaalruns.update(scope, run.id, { betaaldatum }), 'betalen', run.totaal);
 };
 
-/** Does one set of the work that a run is busy with, and plans the next. The run is locked by the caller. */
+/** Stopped work goes on where it was, with the first set at once. */
+export const resume = async (scope: Scope, run: Betaalrun): Promise<Betaalrun> =>
+  advance(scope, await betaalruns.resume(scope, run));
+
+/** Does one set of the work that a run is busy with, and plans the next; of stopped work nothing. The run is locked by the caller. */
 export const advance = async (scope: Scope, run: Betaalrun): Promise<Betaalrun> => {
-  if (run.bezig === undefined) return run;
+  if (run.bezig === undefined || run.onderbroken !== undefined) return run;
   const stap = await stappen[run.bezig.werk](scope, run);
   const verder = await betaalruns.update(scope, run.id, {
     verwerkt: run.verwerkt + stap.aantal,
@@ -85,8 +93,7 @@ type Stap = {
 };
 
 const simuleer = async (scope: Scope, run: Betaalrun): Promise<Stap> => {
-  const { sinds, tot } = grenzen(run.maand);
-  const uitkeringen = await findLopende(scope, sinds, tot, run.gevorderdTot ?? begin, setgrootte);
+  const uitkeringen = await findLopende(scope, bereikVan(run), run.gevorderdTot ?? begin, setgrootte);
   const posten = await computeSet(scope, run, uitkeringen, await findKader(scope));
   await storeRegels(scope, run.id, posten.map(toRegel));
   return { aantal: uitkeringen.length, tot: uitkeringen.at(-1)?.id };
@@ -94,9 +101,8 @@ const simuleer = async (scope: Scope, run: Betaalrun): Promise<Stap> => {
 
 /** The second pair of eyes: everything computed anew from today's facts and compared. Keeps the first hundred differences. */
 const vergelijkOpnieuw = async (scope: Scope, run: Betaalrun): Promise<Stap> => {
-  const { sinds, tot } = grenzen(run.maand);
   const na = run.gevorderdTot ?? begin;
-  const uitkeringen = await findLopende(scope, sinds, tot, na, setgrootte);
+  const uitkeringen = await findLopende(scope, bereikVan(run), na, setgrootte);
   const laatste = uitkeringen.length < setgrootte ? undefined : uitkeringen.at(-1)?.id;
   const eerder = (await findRegels(scope, run.id, na, setgrootte * 2)).filter(
     ({ uitkeringId }) => laatste === undefined || uitkeringId <= laatste,
@@ -128,7 +134,7 @@ const must = (genomen: Result<Betaalrun, RunWeigering>): Betaalrun => {
 const finish = async (scope: Scope, run: Betaalrun): Promise<Betaalrun> => {
   if (run.bezig === undefined) return run;
   const door = { id: run.bezig.voor, naam: run.bezig.voorNaam };
-  const klaar = { bezig: null, bezig_voor: null, bezig_voor_naam: null };
+  const klaar = { bezig: null, bezig_voor: null, bezig_voor_naam: null, tempo_vanaf: null };
   const now = scope.now.toString();
   switch (run.bezig.werk) {
     case 'simuleren':

@@ -28,7 +28,7 @@ export const simulateMaand = async (
   const sinds = firstDay(addToMonth(maand, -terugkijken));
   const tot = firstDay(addToMonth(maand, 1));
   for (let na = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const set = await findLopende(scope, sinds, tot, na, setgrootte);
+    const set = await findLopende(scope, { sinds, tot }, na, setgrootte);
     onSet((await computeSet(scope, run, set, kader)).map(toRegel));
     const last = set.at(-1);
     if (last === undefined || set.length < setgrootte) return ok(undefined);

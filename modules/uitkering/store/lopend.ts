@@ -4,6 +4,7 @@ import { monthOf } from '@samenkracht/core';
 import { todayIn } from '@samenkracht/platform/clock';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
+import type { ExpressionBuilder } from 'kysely';
 import { eersteMaand } from '../domain/herrekenen.ts';
 import type { Looptijd } from '../domain/maandfeiten.ts';
 import type { MaandTables, UitkeringRow } from './maandtabellen.ts';
@@ -66,19 +67,29 @@ export const findUitkeringOf = async (scope: Scope, persoonId: string): Promise<
   return row === undefined ? undefined : toUitkering(row);
 };
 
-/** A set of the benefits with a right in or before a month that has not been left behind, after `na` by id. */
+/** Which benefits a month is about: with a right in or before it that has not been left behind, and of a selection only those. */
+export type Bereik = { readonly sinds: Day; readonly tot: Day; readonly selectie?: readonly string[] | undefined };
+
+const binnen =
+  ({ sinds, tot, selectie }: Bereik) =>
+  (eb: ExpressionBuilder<MaandTables, 'uitkering'>) =>
+    eb.and([
+      eb('ingangsdatum', '<', tot),
+      eb.or([eb('einddatum', 'is', null), eb('einddatum', '>=', sinds)]),
+      ...(selectie === undefined ? [] : [eb('id', '=', eb.fn.any(eb.val([...selectie])))]),
+    ]);
+
+/** A set of them, after `na` by id. */
 export const findLopende = async (
   scope: Scope,
-  sinds: Day,
-  tot: Day,
+  bereik: Bereik,
   na: string,
   aantal: number,
 ): Promise<readonly Uitkering[]> => {
   const rows = await view<MaandTables>(scope.tx)
     .selectFrom('uitkering')
     .selectAll()
-    .where('ingangsdatum', '<', tot)
-    .where((eb) => eb.or([eb('einddatum', 'is', null), eb('einddatum', '>=', sinds)]))
+    .where(binnen(bereik))
     .where('id', '>', na)
     .orderBy('id')
     .limit(aantal)
@@ -86,12 +97,11 @@ export const findLopende = async (
   return rows.map(toUitkering);
 };
 
-export const countLopende = async (scope: Scope, sinds: Day, tot: Day): Promise<number> => {
+export const countLopende = async (scope: Scope, bereik: Bereik): Promise<number> => {
   const { aantal } = await view<MaandTables>(scope.tx)
     .selectFrom('uitkering')
     .select(({ fn }) => fn.countAll<number>().as('aantal'))
-    .where('ingangsdatum', '<', tot)
-    .where((eb) => eb.or([eb('einddatum', 'is', null), eb('einddatum', '>=', sinds)]))
+    .where(binnen(bereik))
     .executeTakeFirstOrThrow();
   return aantal;
 };
@@ -102,7 +112,7 @@ export const lockUitkeringen = async (scope: Scope, ids: readonly string[]): Pro
   const rows = await view<MaandTables>(scope.tx)
     .selectFrom('uitkering')
     .selectAll()
-    .where('id', 'in', ids)
+    .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
     .orderBy('id')
     .forNoKeyUpdate()
     .execute();
