@@ -1,7 +1,7 @@
 /** Knows which modules make up Samenkracht, and connects each to the settings and to the others it needs. */
 
 import { createBerichtModule } from '@samenkracht/bericht';
-import { betalingModule } from '@samenkracht/betaling';
+import { createBetalingModule } from '@samenkracht/betaling';
 import { gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
 import {
@@ -24,7 +24,7 @@ import type { Settings } from './settings.ts';
 export type Composition = { readonly modules: readonly Module[]; readonly authenticate: Authenticate };
 
 export const composeModules = (settings: Settings, db: Db): Composition => {
-  const { brp: brpSettings, loon, objectopslag, meldingsdienst } = settings;
+  const { bank, brp: brpSettings, loon, objectopslag, meldingsdienst } = settings;
   const brp = createBrpClient({
     url: brpSettings.url,
     ...(brpSettings.headers === undefined ? {} : { headers: brpSettings.headers }),
@@ -37,7 +37,7 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     createPersoonModule({ brp }),
     createBerichtModule({ meldingsdienst }),
     createZaakModule(objectopslag === undefined ? undefined : openObjectopslag(objectopslag)),
-    betalingModule,
+    createBetalingModule({ bank }),
     createUitkeringModule({ loongegevens: loon }),
     rekenhulpModule,
   ];

@@ -36,6 +36,8 @@ const SettingsSchema = Type.Object(
     middelen: Type.Array(Middel),
     brp: Type.Object({ url: Adres, headers: Type.Optional(Type.Record(Type.String(), Type.String())) }),
     loon: Type.Object({ url: Adres, headers: Type.Optional(Type.Record(Type.String(), Type.String())) }),
+    /** Where the bank listens; without it payment files and messages of the bank go by hand. */
+    bank: Type.Optional(Type.Object({ url: Adres, headers: Type.Optional(Type.Record(Type.String(), Type.String())) })),
     meldingsdienst: Type.Optional(
       Type.Object({ url: Adres, dienstId: Type.String(), sleutel: Type.String(), sjabloonId: Type.String() }),
     ),

@@ -1,6 +1,7 @@
 /** Knows the systems that a municipality has and a trial does not: they are started beside us, with people who do not exist. */
 import type { Settings } from '@samenkracht/app-api';
 import { type Clock, todayIn } from '@samenkracht/platform/clock';
+import { start as startBank } from '@samenkracht/standin-bank';
 import { start as startBrp } from '@samenkracht/standin-brp';
 import { start as startDigid, voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { start as startLoon } from '@samenkracht/standin-loon';
@@ -9,7 +10,7 @@ import { type Huishouden, samplePeople } from '@samenkracht/testing/stad';
 
 type Standins = {
   /** Where each stands, and how people sign in, as settings. */
-  readonly settings: Pick<Settings, 'middelen' | 'brp' | 'loon' | 'meldingsdienst'>;
+  readonly settings: Pick<Settings, 'middelen' | 'bank' | 'brp' | 'loon' | 'meldingsdienst'>;
   readonly adressen: readonly { readonly naam: string; readonly adres: string }[];
   readonly stop: () => Promise<void>;
 };
@@ -58,16 +59,18 @@ export const startStandins = async ({
   const brp = await startBrp({ port: 0, persons, today: () => todayIn(clock.now()) });
   const loon = await startLoon({ port: 0, data: huishoudens.flatMap(loonOf), now });
   const mail = await startMail({ port: 0, now });
+  const bank = await startBank({ port: 0, now });
   return {
     settings: {
       middelen: middelenAt(digid.url, [...gemeenten]),
+      bank: { url: bank.url },
       brp: { url: brp.url },
       loon: { url: loon.url },
       meldingsdienst: { url: mail.url, ...dienst },
     },
     adressen: [{ naam: 'Mail die verstuurd is', adres: mail.url }],
     stop: async () => {
-      await Promise.all([digid, brp, loon, mail].map((standin) => standin.stop()));
+      await Promise.all([digid, brp, loon, mail, bank].map((standin) => standin.stop()));
     },
   };
 };

@@ -7,6 +7,7 @@ import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
 import { uitkeringenRoutes } from './http/uitkeringen.ts';
 import { uitlegRoutes } from './http/uitleg.ts';
+import { uitvalRoutes } from './http/uitval.ts';
 import { createLoongegevensJob, type Loongegevensbron, loongegevensBijBegin } from './jobs/loongegevens.ts';
 import { maandrunJob } from './jobs/maandrun.ts';
 
@@ -24,6 +25,7 @@ export const createMaanddeel = ({
     ...uitkeringenRoutes,
     ...uitlegRoutes,
     ...maandrunRoutes,
+    ...uitvalRoutes,
     ...bedragRoutes,
     ...bedragleveringRoutes,
   ],

@@ -1,0 +1,3 @@
+/** Knows how to start the stand-in for a bank: for trying out and testing, never for real money. */
+export type { Bankbericht, Storing } from './rekening.ts';
+export { type Standin, start } from './server.ts';

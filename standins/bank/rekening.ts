@@ -1,0 +1,133 @@
+/** Knows what the bank does with a file: refuse or carry out each payment once, tell of it, and write statements. All in memory. */
+import { parseIban } from '@samenkracht/core';
+import { type Boeking, type Status, writeCamt053, writePain002 } from './bericht.ts';
+import { readOpdracht } from './opdracht.ts';
+
+export type Bankbericht = {
+  readonly id: string;
+  readonly soort: 'pain.002' | 'camt.053';
+  readonly berichtnummer: string;
+  readonly inhoud: string;
+};
+
+/** What goes wrong with the line: slow, an error, or an answer that is lost after the bank did its work. */
+export type Storing =
+  | { readonly soort: 'traag'; readonly ms: number }
+  | { readonly soort: 'fout' }
+  | { readonly soort: 'antwoord kwijt' };
+
+type Gepland = Boeking & { readonly dag: string; readonly van: string };
+
+/** Where an account does not exist any more. For trying out, accounts that end in 404 are closed and those in 403 blocked. */
+const staandeWeigering = (iban: string): string | undefined => {
+  if (parseIban(iban) === undefined) return 'AC01';
+  return iban.endsWith('404') ? 'AC04' : iban.endsWith('403') ? 'AC06' : undefined;
+};
+
+export type Bank = {
+  readonly accept: (xml: string) => Bankbericht;
+  /** Everything so far; statements of days that have come are written first. */
+  readonly berichten: () => readonly Bankbericht[];
+  /** From now on this account refuses payments with this ISO reason; undefined takes it back. */
+  readonly weiger: (iban: string, reden: string | undefined) => void;
+  /** A payment that was carried out comes back on the next statement. */
+  readonly keerTerug: (referentie: string, reden: string) => void;
+  /** The next statement shows another amount for this payment: a mistake of the bank. */
+  readonly vergis: (referentie: string, centen: number) => void;
+  /** How often each payment was carried out: never more than once. */
+  readonly uitgevoerd: () => ReadonlyMap<string, number>;
+};
+
+export const createBank = ({ now, beginsaldo }: { readonly now: () => string; readonly beginsaldo: number }): Bank => {
+  const berichten: Bankbericht[] = [];
+  const gezien = new Set<string>();
+  const weigeringen = new Map<string, string>();
+  const vergissingen = new Map<string, number>();
+  const uitgevoerd = new Map<string, number>();
+  const betaald = new Map<string, Gepland>();
+  const stand = new Map<string, { saldo: number; volgnummer: number }>();
+  let gepland: Gepland[] = [];
+
+  const add = (soort: Bankbericht['soort'], write: (berichtnummer: string) => string): Bankbericht => {
+    const id = `${soort === 'pain.002' ? 'S' : 'A'}${String(berichten.length + 1).padStart(6, '0')}`;
+    const berichtnummer = `${id}-${now().slice(0, 10).replaceAll('-', '')}`;
+    const bericht = { id, soort, berichtnummer, inhoud: write(berichtnummer) };
+    berichten.push(bericht);
+    return bericht;
+  };
+
+  const refuse = (bestand: string, reden: string): Bankbericht =>
+    add('pain.002', (berichtnummer) =>
+      writePain002({ berichtnummer, op: now(), bestand, groepstatus: 'RJCT', groepreden: reden, statussen: [] }),
+    );
+
+  const accept = (xml: string): Bankbericht => {
+    const bestand = readOpdracht(xml);
+    if ('reden' in bestand) return refuse(bestand.berichtnummer ?? 'ONLEESBAAR', bestand.reden);
+    // a file that came before is refused as a whole: nothing is carried out twice
+    if (gezien.has(bestand.berichtnummer)) return refuse(bestand.berichtnummer, 'DU01');
+    gezien.add(bestand.berichtnummer);
+    const vandaag = now().slice(0, 10);
+    const dag = bestand.uitvoerdatum < vandaag ? vandaag : bestand.uitvoerdatum;
+    const statussen = bestand.opdrachten.map(({ referentie, centen, iban }): Status => {
+      const reden = weigeringen.get(iban) ?? staandeWeigering(iban);
+      if (reden !== undefined) return { referentie, status: 'RJCT', reden };
+      const boeking = { referentie, centen: -centen, dag, van: bestand.van };
+      uitgevoerd.set(referentie, (uitgevoerd.get(referentie) ?? 0) + 1);
+      betaald.set(referentie, boeking);
+      gepland.push(boeking);
+      return { referentie, status: 'ACSP' };
+    });
+    const groepstatus = statussen.some(({ status }) => status === 'RJCT') ? 'PART' : 'ACSP';
+    const { berichtnummer: van, pakket } = bestand;
+    return add('pain.002', (berichtnummer) =>
+      writePain002({ berichtnummer, op: now(), bestand: van, pakket, groepstatus, statussen }),
+    );
+  };
+
+  const writeStatement = (van: string, dag: string, boekingen: readonly Gepland[]): void => {
+    const { saldo, volgnummer } = stand.get(van) ?? { saldo: beginsaldo, volgnummer: 0 };
+    const echt = boekingen.map((boeking) => ({
+      ...boeking,
+      centen: boeking.centen < 0 ? (vergissingen.get(boeking.referentie) ?? boeking.centen) : boeking.centen,
+    }));
+    stand.set(van, { saldo: echt.reduce((som, { centen }) => som + centen, saldo), volgnummer: volgnummer + 1 });
+    add('camt.053', (berichtnummer) =>
+      writeCamt053({
+        berichtnummer,
+        op: now(),
+        volgnummer: volgnummer + 1,
+        iban: van,
+        dag,
+        beginsaldo: saldo,
+        boekingen: echt,
+      }),
+    );
+  };
+
+  return {
+    accept,
+    berichten: () => {
+      const vandaag = now().slice(0, 10);
+      const rijp = gepland.filter(({ dag }) => dag <= vandaag);
+      gepland = gepland.filter(({ dag }) => dag > vandaag);
+      const perDag = Map.groupBy(rijp, ({ dag, van }) => `${dag} ${van}`);
+      for (const [sleutel, boekingen] of [...perDag].sort(([a], [b]) => (a < b ? -1 : 1)))
+        writeStatement(sleutel.slice(11), sleutel.slice(0, 10), boekingen);
+      return berichten;
+    },
+    weiger: (iban, reden) => {
+      if (reden === undefined) weigeringen.delete(iban);
+      else weigeringen.set(iban, reden);
+    },
+    keerTerug: (referentie, retour) => {
+      const eerder = betaald.get(referentie);
+      if (eerder === undefined) throw new RangeError('no such payment was carried out');
+      gepland.push({ ...eerder, centen: -eerder.centen, dag: now().slice(0, 10), retour });
+    },
+    vergis: (referentie, centen) => {
+      vergissingen.set(referentie, centen);
+    },
+    uitgevoerd: () => uitgevoerd,
+  };
+};
