@@ -35,6 +35,7 @@ export const bekendeGaten: Readonly<Record<string, string>> = {
   'wht-21-2-a': 'de afbouw door inkomen bestaat sinds 2026 (art. 21 lid 2 Wht)',
   'wht-21-2-b': 'de afbouw door inkomen bestaat sinds 2026 (art. 21 lid 2 Wht)',
   'wml-8-1-a': 'het minimumloon per uur bestaat sinds 2024 (art. 8 Wml)',
+  'zvw-43-2': 'alleen het bedrag van 2026 gevonden',
   'zvw-45-3': 'alleen het percentage van 2026 gevonden',
   ...voor('gelezen vanaf juli 2020', ['wml-8-4-18', 'wml-8-4-19', 'wml-8-4-20']),
   ...voor('categorieen van 2026 niet gevonden', ['sr-23-4-tweede', 'sr-23-4-derde', 'sr-23-4-vijfde']),

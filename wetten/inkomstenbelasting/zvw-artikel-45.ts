@@ -1,6 +1,6 @@
 /** Knows art. 41 to 49 Zorgverzekeringswet: the income-dependent contribution that a person pays himself. */
 import { type Money, part, smallest, ZERO } from '@samenkracht/core';
-import { keurTabel, type MetKader, regel, tabel, zoek } from '@samenkracht/law';
+import { type MetKader, regel, tabel, zoek } from '@samenkracht/law';
 import { beginJaar, laatsteDag, zorgverzekeringswet } from './wet.ts';
 
 export const laagPercentage = tabel(
@@ -14,15 +14,17 @@ export const laagPercentage = tabel(
   '2026-01-01 | 4,85% | twee bronnen | nb26, vrij',
 );
 
-/** Not found for any year, so an income that is taxed by assessment ends in this gap until two people add the row. */
-export const hoogsteBijdrageInkomen = keurTabel<Money>({
-  id: 'zvw-43-2',
-  naam: 'Hoogste bijdrage-inkomen Zvw',
-  grond: { wet: zorgverzekeringswet, artikel: '43', lid: '2' },
-  soort: 'bedrag',
-  tot: laatsteDag,
-  rijen: [],
-});
+/** Per year; in the Normenbrief of January 2026 (bijlage VI). Of earlier years it was not found. */
+export const hoogsteBijdrageInkomen = tabel(
+  {
+    id: 'zvw-43-2',
+    naam: 'Hoogste bijdrage-inkomen Zvw',
+    grond: { wet: zorgverzekeringswet, artikel: '43', lid: '2' },
+    soort: 'bedrag',
+    tot: laatsteDag,
+  },
+  '2026-01-01 | 79.409,00 | een bron | nb26 | | bijlage VI onder I',
+);
 
 /** `loon` and `uitkering`: the payer bears the contribution (art. 46). `aanslag`: art. 49 lid 2, such as alimony and profit. */
 export type Zvwsoort = 'loon' | 'uitkering' | 'aanslag';
