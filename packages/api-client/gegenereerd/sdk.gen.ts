@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
-import type { GetAanmeldenByMiddelData, GetAanmeldenByMiddelErrors, GetAanmeldenMiddelenData, GetAanmeldenMiddelenErrors, GetAanmeldenMiddelenResponses, GetAanmeldenRedenenData, GetAanmeldenRedenenErrors, GetAanmeldenRedenenResponses, GetAanmeldenTerugData, GetAanmeldenTerugErrors, GetBedragenData, GetBedragenErrors, GetBedragenResponses, GetBedragleveringenInvulbestandData, GetBedragleveringenInvulbestandErrors, GetBedragleveringenInvulbestandResponses, GetBerekeningenVragenData, GetBerekeningenVragenErrors, GetBerekeningenVragenResponses, GetBetaalinstellingData, GetBetaalinstellingErrors, GetBetaalinstellingResponses, GetDocumentenByDocumentIdInhoudData, GetDocumentenByDocumentIdInhoudErrors, GetDocumentenByDocumentIdInhoudResponses, GetLogboekControleData, GetLogboekControleErrors, GetLogboekControleResponses, GetMaandrunsByRunIdBetaalbestandData, GetMaandrunsByRunIdBetaalbestandErrors, GetMaandrunsByRunIdBetaalbestandResponses, GetMaandrunsByRunIdData, GetMaandrunsByRunIdErrors, GetMaandrunsByRunIdResponses, GetMaandrunsData, GetMaandrunsErrors, GetMaandrunsResponses, GetMijnAanvragenByAanvraagIdData, GetMijnAanvragenByAanvraagIdErrors, GetMijnAanvragenByAanvraagIdResponses, GetMijnAanvragenData, GetMijnAanvragenErrors, GetMijnAanvragenResponses, GetMijnBerichtadresData, GetMijnBerichtadresErrors, GetMijnBerichtadresResponses, GetMijnBerichtenByBerichtIdData, GetMijnBerichtenByBerichtIdErrors, GetMijnBerichtenByBerichtIdPdfData, GetMijnBerichtenByBerichtIdPdfErrors, GetMijnBerichtenByBerichtIdPdfResponses, GetMijnBerichtenByBerichtIdResponses, GetMijnBerichtenData, GetMijnBerichtenErrors, GetMijnBerichtenResponses, GetMijnDocumentenByDocumentIdInhoudData, GetMijnDocumentenByDocumentIdInhoudErrors, GetMijnDocumentenByDocumentIdInhoudResponses, GetMijnGegevensData, GetMijnGegevensErrors, GetMijnGegevensResponses, GetMijnInkomstenByMaandData, GetMijnInkomstenByMaandErrors, GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandVooruitblikData, GetMijnInkomstenByMaandVooruitblikErrors, GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenData, GetMijnInkomstenErrors, GetMijnInkomstenResponses, GetMijnInzagenData, GetMijnInzagenErrors, GetMijnInzagenResponses, GetMijnTakenData, GetMijnTakenErrors, GetMijnTakenResponses, GetMijnUitkeringData, GetMijnUitkeringErrors, GetMijnUitkeringMaandenByMaandUitlegData, GetMijnUitkeringMaandenByMaandUitlegErrors, GetMijnUitkeringMaandenByMaandUitlegResponses, GetMijnUitkeringResponses, GetMijnZakenByZaakIdBesluitData, GetMijnZakenByZaakIdBesluitErrors, GetMijnZakenByZaakIdBesluitResponses, GetMijnZakenByZaakIdData, GetMijnZakenByZaakIdErrors, GetMijnZakenByZaakIdResponses, GetMijnZakenData, GetMijnZakenErrors, GetMijnZakenResponses, GetPersonenByPersoonIdBerichtenByBerichtIdData, GetPersonenByPersoonIdBerichtenByBerichtIdErrors, GetPersonenByPersoonIdBerichtenByBerichtIdResponses, GetPersonenByPersoonIdBerichtenData, GetPersonenByPersoonIdBerichtenErrors, GetPersonenByPersoonIdBerichtenResponses, GetPersonenByPersoonIdData, GetPersonenByPersoonIdErrors, GetPersonenByPersoonIdResponses, GetSessieData, GetSessieErrors, GetSessieResponses, GetUitkeringenByUitkeringIdData, GetUitkeringenByUitkeringIdErrors, GetUitkeringenByUitkeringIdMaandenByMaandUitlegData, GetUitkeringenByUitkeringIdMaandenByMaandUitlegErrors, GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses, GetUitkeringenByUitkeringIdResponses, GetUitkeringenData, GetUitkeringenErrors, GetUitkeringenResponses, GetVerwerkingsactiviteitenData, GetVerwerkingsactiviteitenErrors, GetVerwerkingsactiviteitenResponses, GetWettenByWetArtikelenByArtikelData, GetWettenByWetArtikelenByArtikelErrors, GetWettenByWetArtikelenByArtikelResponses, GetWettenByWetArtikelenData, GetWettenByWetArtikelenErrors, GetWettenByWetArtikelenResponses, GetWettenByWetBedragenData, GetWettenByWetBedragenErrors, GetWettenByWetBedragenResponses, GetWettenData, GetWettenErrors, GetWettenResponses, GetZakenByZaakIdBeoordelingData, GetZakenByZaakIdBeoordelingErrors, GetZakenByZaakIdBeoordelingResponses, GetZakenByZaakIdData, GetZakenByZaakIdErrors, GetZakenByZaakIdResponses, GetZakenData, GetZakenErrors, GetZakenResponses, PostAfmeldenData, PostAfmeldenErrors, PostAfmeldenResponses, PostBedragenByBedragIdGoedkeuringData, PostBedragenByBedragIdGoedkeuringErrors, PostBedragenByBedragIdGoedkeuringResponses, PostBedragenData, PostBedragenErrors, PostBedragenResponses, PostBedragleveringenByLeveringIdGoedkeuringData, PostBedragleveringenByLeveringIdGoedkeuringErrors, PostBedragleveringenByLeveringIdGoedkeuringResponses, PostBedragleveringenData, PostBedragleveringenErrors, PostBedragleveringenProefData, PostBedragleveringenProefErrors, PostBedragleveringenProefResponses, PostBedragleveringenResponses, PostBerekeningenBesteedbaarData, PostBerekeningenBesteedbaarErrors, PostBerekeningenBesteedbaarResponses, PostBerekeningenData, PostBerekeningenErrors, PostBerekeningenInkomenslijnData, PostBerekeningenInkomenslijnErrors, PostBerekeningenInkomenslijnResponses, PostBerekeningenResponses, PostBetaalinstellingData, PostBetaalinstellingErrors, PostBetaalinstellingResponses, PostMaandrunsByRunIdBetalingData, PostMaandrunsByRunIdBetalingErrors, PostMaandrunsByRunIdBetalingResponses, PostMaandrunsByRunIdGoedkeuringData, PostMaandrunsByRunIdGoedkeuringErrors, PostMaandrunsByRunIdGoedkeuringResponses, PostMaandrunsByRunIdIntrekkingData, PostMaandrunsByRunIdIntrekkingErrors, PostMaandrunsByRunIdIntrekkingResponses, PostMaandrunsByRunIdSimulatieData, PostMaandrunsByRunIdSimulatieErrors, PostMaandrunsByRunIdSimulatieResponses, PostMaandrunsByRunIdTerugleggingData, PostMaandrunsByRunIdTerugleggingErrors, PostMaandrunsByRunIdTerugleggingResponses, PostMaandrunsByRunIdVoorleggingData, PostMaandrunsByRunIdVoorleggingErrors, PostMaandrunsByRunIdVoorleggingResponses, PostMaandrunsData, PostMaandrunsErrors, PostMaandrunsResponses, PostMijnAanvragenByAanvraagIdDocumentenData, PostMijnAanvragenByAanvraagIdDocumentenErrors, PostMijnAanvragenByAanvraagIdDocumentenResponses, PostMijnAanvragenByAanvraagIdIndieningData, PostMijnAanvragenByAanvraagIdIndieningErrors, PostMijnAanvragenByAanvraagIdIndieningResponses, PostMijnAanvragenByAanvraagIdOndertekeningData, PostMijnAanvragenByAanvraagIdOndertekeningErrors, PostMijnAanvragenByAanvraagIdOndertekeningResponses, PostMijnAanvragenByAanvraagIdPartnercodeData, PostMijnAanvragenByAanvraagIdPartnercodeErrors, PostMijnAanvragenByAanvraagIdPartnercodeResponses, PostMijnAanvragenData, PostMijnAanvragenErrors, PostMijnAanvragenResponses, PostMijnDeelnamesData, PostMijnDeelnamesErrors, PostMijnDeelnamesResponses, PostMijnGegevensCorrectiesData, PostMijnGegevensCorrectiesErrors, PostMijnGegevensCorrectiesResponses, PostMijnInkomstenByMaandData, PostMijnInkomstenByMaandErrors, PostMijnInkomstenByMaandIntrekkingData, PostMijnInkomstenByMaandIntrekkingErrors, PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandResponses, PostMijnTakenByTaakIdDocumentenData, PostMijnTakenByTaakIdDocumentenErrors, PostMijnTakenByTaakIdDocumentenResponses, PostPersonenByPersoonIdAdresData, PostPersonenByPersoonIdAdresErrors, PostPersonenByPersoonIdAdresResponses, PostPersonenByPersoonIdBsnData, PostPersonenByPersoonIdBsnErrors, PostPersonenByPersoonIdBsnResponses, PostUitkeringenByUitkeringIdLoonstrokenData, PostUitkeringenByUitkeringIdLoonstrokenErrors, PostUitkeringenByUitkeringIdLoonstrokenResponses, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingData, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingErrors, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses, PostVoorstellenByVoorstelIdGoedkeuringData, PostVoorstellenByVoorstelIdGoedkeuringErrors, PostVoorstellenByVoorstelIdGoedkeuringResponses, PostVoorstellenByVoorstelIdTerugleggingData, PostVoorstellenByVoorstelIdTerugleggingErrors, PostVoorstellenByVoorstelIdTerugleggingResponses, PostZakenByZaakIdAfwegingenData, PostZakenByZaakIdAfwegingenErrors, PostZakenByZaakIdAfwegingenResponses, PostZakenByZaakIdBehandelingData, PostZakenByZaakIdBehandelingErrors, PostZakenByZaakIdBehandelingResponses, PostZakenByZaakIdDocumentenData, PostZakenByZaakIdDocumentenErrors, PostZakenByZaakIdDocumentenResponses, PostZakenByZaakIdFeitenData, PostZakenByZaakIdFeitenErrors, PostZakenByZaakIdFeitenResponses, PostZakenByZaakIdGegevensverzoekenData, PostZakenByZaakIdGegevensverzoekenErrors, PostZakenByZaakIdGegevensverzoekenResponses, PostZakenByZaakIdVerlengingData, PostZakenByZaakIdVerlengingErrors, PostZakenByZaakIdVerlengingResponses, PostZakenByZaakIdVoorstellenData, PostZakenByZaakIdVoorstellenErrors, PostZakenByZaakIdVoorstellenResponses, PutMijnAanvragenByAanvraagIdAntwoordenData, PutMijnAanvragenByAanvraagIdAntwoordenErrors, PutMijnAanvragenByAanvraagIdAntwoordenResponses, PutMijnBerichtadresData, PutMijnBerichtadresErrors, PutMijnBerichtadresResponses } from './types.gen.ts';
+import type { GetAanmeldenByMiddelData, GetAanmeldenByMiddelErrors, GetAanmeldenMiddelenData, GetAanmeldenMiddelenErrors, GetAanmeldenMiddelenResponses, GetAanmeldenRedenenData, GetAanmeldenRedenenErrors, GetAanmeldenRedenenResponses, GetAanmeldenTerugData, GetAanmeldenTerugErrors, GetBankaansluitingData, GetBankaansluitingErrors, GetBankaansluitingResponses, GetBedragenData, GetBedragenErrors, GetBedragenResponses, GetBedragleveringenInvulbestandData, GetBedragleveringenInvulbestandErrors, GetBedragleveringenInvulbestandResponses, GetBerekeningenVragenData, GetBerekeningenVragenErrors, GetBerekeningenVragenResponses, GetBetaalinstellingData, GetBetaalinstellingErrors, GetBetaalinstellingResponses, GetDocumentenByDocumentIdInhoudData, GetDocumentenByDocumentIdInhoudErrors, GetDocumentenByDocumentIdInhoudResponses, GetGrootboekAfsluitingenData, GetGrootboekAfsluitingenErrors, GetGrootboekAfsluitingenResponses, GetGrootboekJournaalData, GetGrootboekJournaalErrors, GetGrootboekJournaalResponses, GetGrootboekProefbalansData, GetGrootboekProefbalansErrors, GetGrootboekProefbalansResponses, GetLogboekControleData, GetLogboekControleErrors, GetLogboekControleResponses, GetMaandrunsByRunIdBetaalbestandData, GetMaandrunsByRunIdBetaalbestandErrors, GetMaandrunsByRunIdBetaalbestandResponses, GetMaandrunsByRunIdBetalingenData, GetMaandrunsByRunIdBetalingenErrors, GetMaandrunsByRunIdBetalingenResponses, GetMaandrunsByRunIdData, GetMaandrunsByRunIdErrors, GetMaandrunsByRunIdResponses, GetMaandrunsData, GetMaandrunsErrors, GetMaandrunsResponses, GetMijnAanvragenByAanvraagIdData, GetMijnAanvragenByAanvraagIdErrors, GetMijnAanvragenByAanvraagIdResponses, GetMijnAanvragenData, GetMijnAanvragenErrors, GetMijnAanvragenResponses, GetMijnBerichtadresData, GetMijnBerichtadresErrors, GetMijnBerichtadresResponses, GetMijnBerichtenByBerichtIdData, GetMijnBerichtenByBerichtIdErrors, GetMijnBerichtenByBerichtIdPdfData, GetMijnBerichtenByBerichtIdPdfErrors, GetMijnBerichtenByBerichtIdPdfResponses, GetMijnBerichtenByBerichtIdResponses, GetMijnBerichtenData, GetMijnBerichtenErrors, GetMijnBerichtenResponses, GetMijnDocumentenByDocumentIdInhoudData, GetMijnDocumentenByDocumentIdInhoudErrors, GetMijnDocumentenByDocumentIdInhoudResponses, GetMijnGegevensData, GetMijnGegevensErrors, GetMijnGegevensResponses, GetMijnInkomstenByMaandData, GetMijnInkomstenByMaandErrors, GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandVooruitblikData, GetMijnInkomstenByMaandVooruitblikErrors, GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenData, GetMijnInkomstenErrors, GetMijnInkomstenResponses, GetMijnInzagenData, GetMijnInzagenErrors, GetMijnInzagenResponses, GetMijnTakenData, GetMijnTakenErrors, GetMijnTakenResponses, GetMijnUitkeringData, GetMijnUitkeringErrors, GetMijnUitkeringMaandenByMaandUitlegData, GetMijnUitkeringMaandenByMaandUitlegErrors, GetMijnUitkeringMaandenByMaandUitlegResponses, GetMijnUitkeringResponses, GetMijnZakenByZaakIdBesluitData, GetMijnZakenByZaakIdBesluitErrors, GetMijnZakenByZaakIdBesluitResponses, GetMijnZakenByZaakIdData, GetMijnZakenByZaakIdErrors, GetMijnZakenByZaakIdResponses, GetMijnZakenData, GetMijnZakenErrors, GetMijnZakenResponses, GetPersonenByPersoonIdBerichtenByBerichtIdData, GetPersonenByPersoonIdBerichtenByBerichtIdErrors, GetPersonenByPersoonIdBerichtenByBerichtIdResponses, GetPersonenByPersoonIdBerichtenData, GetPersonenByPersoonIdBerichtenErrors, GetPersonenByPersoonIdBerichtenResponses, GetPersonenByPersoonIdData, GetPersonenByPersoonIdErrors, GetPersonenByPersoonIdResponses, GetSessieData, GetSessieErrors, GetSessieResponses, GetUitkeringenByUitkeringIdData, GetUitkeringenByUitkeringIdErrors, GetUitkeringenByUitkeringIdMaandenByMaandUitlegData, GetUitkeringenByUitkeringIdMaandenByMaandUitlegErrors, GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses, GetUitkeringenByUitkeringIdResponses, GetUitkeringenData, GetUitkeringenErrors, GetUitkeringenResponses, GetUitvalData, GetUitvalErrors, GetUitvalResponses, GetVerwerkingsactiviteitenData, GetVerwerkingsactiviteitenErrors, GetVerwerkingsactiviteitenResponses, GetWettenByWetArtikelenByArtikelData, GetWettenByWetArtikelenByArtikelErrors, GetWettenByWetArtikelenByArtikelResponses, GetWettenByWetArtikelenData, GetWettenByWetArtikelenErrors, GetWettenByWetArtikelenResponses, GetWettenByWetBedragenData, GetWettenByWetBedragenErrors, GetWettenByWetBedragenResponses, GetWettenData, GetWettenErrors, GetWettenResponses, GetZakenByZaakIdBeoordelingData, GetZakenByZaakIdBeoordelingErrors, GetZakenByZaakIdBeoordelingResponses, GetZakenByZaakIdData, GetZakenByZaakIdErrors, GetZakenByZaakIdResponses, GetZakenData, GetZakenErrors, GetZakenResponses, PostAfmeldenData, PostAfmeldenErrors, PostAfmeldenResponses, PostBankberichtenData, PostBankberichtenErrors, PostBankberichtenOphalingData, PostBankberichtenOphalingErrors, PostBankberichtenOphalingResponses, PostBankberichtenResponses, PostBankuitzonderingenByUitzonderingIdVerklaringData, PostBankuitzonderingenByUitzonderingIdVerklaringErrors, PostBankuitzonderingenByUitzonderingIdVerklaringResponses, PostBedragenByBedragIdGoedkeuringData, PostBedragenByBedragIdGoedkeuringErrors, PostBedragenByBedragIdGoedkeuringResponses, PostBedragenData, PostBedragenErrors, PostBedragenResponses, PostBedragleveringenByLeveringIdGoedkeuringData, PostBedragleveringenByLeveringIdGoedkeuringErrors, PostBedragleveringenByLeveringIdGoedkeuringResponses, PostBedragleveringenData, PostBedragleveringenErrors, PostBedragleveringenProefData, PostBedragleveringenProefErrors, PostBedragleveringenProefResponses, PostBedragleveringenResponses, PostBerekeningenBesteedbaarData, PostBerekeningenBesteedbaarErrors, PostBerekeningenBesteedbaarResponses, PostBerekeningenData, PostBerekeningenErrors, PostBerekeningenInkomenslijnData, PostBerekeningenInkomenslijnErrors, PostBerekeningenInkomenslijnResponses, PostBerekeningenResponses, PostBetaalinstellingData, PostBetaalinstellingErrors, PostBetaalinstellingResponses, PostGrootboekAfsluitingenData, PostGrootboekAfsluitingenErrors, PostGrootboekAfsluitingenResponses, PostMaandrunsByRunIdBetalingData, PostMaandrunsByRunIdBetalingErrors, PostMaandrunsByRunIdBetalingResponses, PostMaandrunsByRunIdGoedkeuringData, PostMaandrunsByRunIdGoedkeuringErrors, PostMaandrunsByRunIdGoedkeuringResponses, PostMaandrunsByRunIdIntrekkingData, PostMaandrunsByRunIdIntrekkingErrors, PostMaandrunsByRunIdIntrekkingResponses, PostMaandrunsByRunIdSimulatieData, PostMaandrunsByRunIdSimulatieErrors, PostMaandrunsByRunIdSimulatieResponses, PostMaandrunsByRunIdStopData, PostMaandrunsByRunIdStopErrors, PostMaandrunsByRunIdStopResponses, PostMaandrunsByRunIdTerugleggingData, PostMaandrunsByRunIdTerugleggingErrors, PostMaandrunsByRunIdTerugleggingResponses, PostMaandrunsByRunIdVervolgData, PostMaandrunsByRunIdVervolgErrors, PostMaandrunsByRunIdVervolgResponses, PostMaandrunsByRunIdVoorleggingData, PostMaandrunsByRunIdVoorleggingErrors, PostMaandrunsByRunIdVoorleggingResponses, PostMaandrunsData, PostMaandrunsErrors, PostMaandrunsResponses, PostMijnAanvragenByAanvraagIdDocumentenData, PostMijnAanvragenByAanvraagIdDocumentenErrors, PostMijnAanvragenByAanvraagIdDocumentenResponses, PostMijnAanvragenByAanvraagIdIndieningData, PostMijnAanvragenByAanvraagIdIndieningErrors, PostMijnAanvragenByAanvraagIdIndieningResponses, PostMijnAanvragenByAanvraagIdOndertekeningData, PostMijnAanvragenByAanvraagIdOndertekeningErrors, PostMijnAanvragenByAanvraagIdOndertekeningResponses, PostMijnAanvragenByAanvraagIdPartnercodeData, PostMijnAanvragenByAanvraagIdPartnercodeErrors, PostMijnAanvragenByAanvraagIdPartnercodeResponses, PostMijnAanvragenData, PostMijnAanvragenErrors, PostMijnAanvragenResponses, PostMijnDeelnamesData, PostMijnDeelnamesErrors, PostMijnDeelnamesResponses, PostMijnGegevensCorrectiesData, PostMijnGegevensCorrectiesErrors, PostMijnGegevensCorrectiesResponses, PostMijnInkomstenByMaandData, PostMijnInkomstenByMaandErrors, PostMijnInkomstenByMaandIntrekkingData, PostMijnInkomstenByMaandIntrekkingErrors, PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandResponses, PostMijnTakenByTaakIdDocumentenData, PostMijnTakenByTaakIdDocumentenErrors, PostMijnTakenByTaakIdDocumentenResponses, PostPersonenByPersoonIdAdresData, PostPersonenByPersoonIdAdresErrors, PostPersonenByPersoonIdAdresResponses, PostPersonenByPersoonIdBsnData, PostPersonenByPersoonIdBsnErrors, PostPersonenByPersoonIdBsnResponses, PostUitkeringenByUitkeringIdLoonstrokenData, PostUitkeringenByUitkeringIdLoonstrokenErrors, PostUitkeringenByUitkeringIdLoonstrokenResponses, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingData, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingErrors, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses, PostUitvalByKenmerkHerbetalingData, PostUitvalByKenmerkHerbetalingErrors, PostUitvalByKenmerkHerbetalingGoedkeuringData, PostUitvalByKenmerkHerbetalingGoedkeuringErrors, PostUitvalByKenmerkHerbetalingGoedkeuringResponses, PostUitvalByKenmerkHerbetalingResponses, PostUitvalByKenmerkHerbetalingTerugleggingData, PostUitvalByKenmerkHerbetalingTerugleggingErrors, PostUitvalByKenmerkHerbetalingTerugleggingResponses, PostVoorstellenByVoorstelIdGoedkeuringData, PostVoorstellenByVoorstelIdGoedkeuringErrors, PostVoorstellenByVoorstelIdGoedkeuringResponses, PostVoorstellenByVoorstelIdTerugleggingData, PostVoorstellenByVoorstelIdTerugleggingErrors, PostVoorstellenByVoorstelIdTerugleggingResponses, PostZakenByZaakIdAfwegingenData, PostZakenByZaakIdAfwegingenErrors, PostZakenByZaakIdAfwegingenResponses, PostZakenByZaakIdBehandelingData, PostZakenByZaakIdBehandelingErrors, PostZakenByZaakIdBehandelingResponses, PostZakenByZaakIdDocumentenData, PostZakenByZaakIdDocumentenErrors, PostZakenByZaakIdDocumentenResponses, PostZakenByZaakIdFeitenData, PostZakenByZaakIdFeitenErrors, PostZakenByZaakIdFeitenResponses, PostZakenByZaakIdGegevensverzoekenData, PostZakenByZaakIdGegevensverzoekenErrors, PostZakenByZaakIdGegevensverzoekenResponses, PostZakenByZaakIdVerlengingData, PostZakenByZaakIdVerlengingErrors, PostZakenByZaakIdVerlengingResponses, PostZakenByZaakIdVoorstellenData, PostZakenByZaakIdVoorstellenErrors, PostZakenByZaakIdVoorstellenResponses, PutMijnAanvragenByAanvraagIdAntwoordenData, PutMijnAanvragenByAanvraagIdAntwoordenErrors, PutMijnAanvragenByAanvraagIdAntwoordenResponses, PutMijnBerichtadresData, PutMijnBerichtadresErrors, PutMijnBerichtadresResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -52,6 +52,74 @@ export const getAanmeldenByMiddel = <ThrowOnError extends boolean = false>(optio
  * Doel: systeem. Zonder aanmelden.
  */
 export const postAfmelden = <ThrowOnError extends boolean = false>(options?: Options<PostAfmeldenData, ThrowOnError>): RequestResult<PostAfmeldenResponses, PostAfmeldenErrors, ThrowOnError> => (options?.client ?? client).post<PostAfmeldenResponses, PostAfmeldenErrors, ThrowOnError>({ url: '/afmelden', ...options });
+
+/**
+ * Afschriften naast het grootboek, en wat niet past
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser, consulent.
+ */
+export const getBankaansluiting = <ThrowOnError extends boolean = false>(options?: Options<GetBankaansluitingData, ThrowOnError>): RequestResult<GetBankaansluitingResponses, GetBankaansluitingErrors, ThrowOnError> => (options?.client ?? client).get<GetBankaansluitingResponses, GetBankaansluitingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bankaansluiting',
+    ...options
+});
+
+/**
+ * Neem een bericht van de bank op: pain.002 of camt.053; hetzelfde nog eens verandert niets
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser.
+ */
+export const postBankberichten = <ThrowOnError extends boolean = false>(options: Options<PostBankberichtenData, ThrowOnError>): RequestResult<PostBankberichtenResponses, PostBankberichtenErrors, ThrowOnError> => (options.client ?? client).post<PostBankberichtenResponses, PostBankberichtenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bankberichten',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Haal nu op wat de bank klaar heeft staan
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser.
+ */
+export const postBankberichtenOphaling = <ThrowOnError extends boolean = false>(options?: Options<PostBankberichtenOphalingData, ThrowOnError>): RequestResult<PostBankberichtenOphalingResponses, PostBankberichtenOphalingErrors, ThrowOnError> => (options?.client ?? client).post<PostBankberichtenOphalingResponses, PostBankberichtenOphalingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bankberichten/ophaling',
+    ...options
+});
+
+/**
+ * Schrijf op wat er aan de hand is; een ander bedrag wordt daarna geboekt, met het verschil apart
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser.
+ */
+export const postBankuitzonderingenByUitzonderingIdVerklaring = <ThrowOnError extends boolean = false>(options: Options<PostBankuitzonderingenByUitzonderingIdVerklaringData, ThrowOnError>): RequestResult<PostBankuitzonderingenByUitzonderingIdVerklaringResponses, PostBankuitzonderingenByUitzonderingIdVerklaringErrors, ThrowOnError> => (options.client ?? client).post<PostBankuitzonderingenByUitzonderingIdVerklaringResponses, PostBankuitzonderingenByUitzonderingIdVerklaringErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bankuitzonderingen/{uitzonderingId}/verklaring',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
 
 /**
  * De tabellen van de wet met waar ze ophouden, en de bedragen die de gemeente heeft ingevoerd
@@ -269,6 +337,70 @@ export const getDocumentenByDocumentIdInhoud = <ThrowOnError extends boolean = f
 });
 
 /**
+ * De maanden die zijn afgesloten, de nieuwste eerst
+ *
+ * Doel: toezicht. Voor: toetser, controleur.
+ */
+export const getGrootboekAfsluitingen = <ThrowOnError extends boolean = false>(options?: Options<GetGrootboekAfsluitingenData, ThrowOnError>): RequestResult<GetGrootboekAfsluitingenResponses, GetGrootboekAfsluitingenErrors, ThrowOnError> => (options?.client ?? client).get<GetGrootboekAfsluitingenResponses, GetGrootboekAfsluitingenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/grootboek/afsluitingen',
+    ...options
+});
+
+/**
+ * Sluit een maand af: nieuwe boekingen gaan naar de eerste maand die open is
+ *
+ * Doel: toezicht. Voor: toetser.
+ */
+export const postGrootboekAfsluitingen = <ThrowOnError extends boolean = false>(options: Options<PostGrootboekAfsluitingenData, ThrowOnError>): RequestResult<PostGrootboekAfsluitingenResponses, PostGrootboekAfsluitingenErrors, ThrowOnError> => (options.client ?? client).post<PostGrootboekAfsluitingenResponses, PostGrootboekAfsluitingenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/grootboek/afsluitingen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Het journaal van een maand als CSV voor de financiele administratie; totalen, geen inwoners
+ *
+ * Doel: toezicht. Voor: toetser, controleur.
+ */
+export const getGrootboekJournaal = <ThrowOnError extends boolean = false>(options: Options<GetGrootboekJournaalData, ThrowOnError>): RequestResult<GetGrootboekJournaalResponses, GetGrootboekJournaalErrors, ThrowOnError> => (options.client ?? client).get<GetGrootboekJournaalResponses, GetGrootboekJournaalErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/grootboek/journaal',
+    ...options
+});
+
+/**
+ * De proefbalans van een maand: elke rekening, met een som die nul is
+ *
+ * Doel: toezicht. Voor: toetser, controleur.
+ */
+export const getGrootboekProefbalans = <ThrowOnError extends boolean = false>(options?: Options<GetGrootboekProefbalansData, ThrowOnError>): RequestResult<GetGrootboekProefbalansResponses, GetGrootboekProefbalansErrors, ThrowOnError> => (options?.client ?? client).get<GetGrootboekProefbalansResponses, GetGrootboekProefbalansErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/grootboek/proefbalans',
+    ...options
+});
+
+/**
  * Controleert of het logboek heel is, en noemt de eerste regel die niet klopt
  *
  * Doel: toezicht. Voor: controleur.
@@ -299,7 +431,7 @@ export const getMaandruns = <ThrowOnError extends boolean = false>(options?: Opt
 });
 
 /**
- * Maak een maandrun; er is er een tegelijk open
+ * Maak een maandrun voor iedereen of voor een selectie; er is er een tegelijk open
  *
  * Doel: bijstand-uitbetalen. Voor: consulent.
  */
@@ -363,6 +495,21 @@ export const postMaandrunsByRunIdBetaling = <ThrowOnError extends boolean = fals
 });
 
 /**
+ * Wat de bank van elke betaling van een run zei
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser, consulent.
+ */
+export const getMaandrunsByRunIdBetalingen = <ThrowOnError extends boolean = false>(options: Options<GetMaandrunsByRunIdBetalingenData, ThrowOnError>): RequestResult<GetMaandrunsByRunIdBetalingenResponses, GetMaandrunsByRunIdBetalingenErrors, ThrowOnError> => (options.client ?? client).get<GetMaandrunsByRunIdBetalingenResponses, GetMaandrunsByRunIdBetalingenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}/betalingen',
+    ...options
+});
+
+/**
  * Keur de run goed; alles wordt opnieuw berekend en een verschil houdt de goedkeuring tegen
  *
  * Doel: bijstand-uitbetalen. Voor: toetser.
@@ -408,6 +555,21 @@ export const postMaandrunsByRunIdSimulatie = <ThrowOnError extends boolean = fal
 });
 
 /**
+ * Zet het werk aan de run stil tussen twee sets; wat gedaan is blijft staan, de rest wacht
+ *
+ * Doel: bijstand-uitbetalen. Voor: consulent, toetser.
+ */
+export const postMaandrunsByRunIdStop = <ThrowOnError extends boolean = false>(options: Options<PostMaandrunsByRunIdStopData, ThrowOnError>): RequestResult<PostMaandrunsByRunIdStopResponses, PostMaandrunsByRunIdStopErrors, ThrowOnError> => (options.client ?? client).post<PostMaandrunsByRunIdStopResponses, PostMaandrunsByRunIdStopErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}/stop',
+    ...options
+});
+
+/**
  * Leg de run terug; er kan opnieuw gesimuleerd worden
  *
  * Doel: bijstand-uitbetalen. Voor: toetser, consulent.
@@ -419,6 +581,21 @@ export const postMaandrunsByRunIdTeruglegging = <ThrowOnError extends boolean = 
             type: 'apiKey'
         }],
     url: '/maandruns/{runId}/teruglegging',
+    ...options
+});
+
+/**
+ * Laat een stilgezette run verdergaan waar hij was; er wordt niets twee keer gedaan
+ *
+ * Doel: bijstand-uitbetalen. Voor: consulent, toetser.
+ */
+export const postMaandrunsByRunIdVervolg = <ThrowOnError extends boolean = false>(options: Options<PostMaandrunsByRunIdVervolgData, ThrowOnError>): RequestResult<PostMaandrunsByRunIdVervolgResponses, PostMaandrunsByRunIdVervolgErrors, ThrowOnError> => (options.client ?? client).post<PostMaandrunsByRunIdVervolgResponses, PostMaandrunsByRunIdVervolgErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/maandruns/{runId}/vervolg',
     ...options
 });
 
@@ -1092,6 +1269,70 @@ export const postUitkeringenByUitkeringIdVorderingenByMaandBeoordeling = <ThrowO
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Betalingen die niet aankwamen; wat op een mens wacht staat voorop
+ *
+ * Doel: bijstand-uitbetalen. Voor: consulent, toetser.
+ */
+export const getUitval = <ThrowOnError extends boolean = false>(options?: Options<GetUitvalData, ThrowOnError>): RequestResult<GetUitvalResponses, GetUitvalErrors, ThrowOnError> => (options?.client ?? client).get<GetUitvalResponses, GetUitvalErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/uitval',
+    ...options
+});
+
+/**
+ * Stel voor om een betaling die niet aankwam naar een ander rekeningnummer te betalen
+ *
+ * Doel: bijstand-uitbetalen. Voor: consulent.
+ */
+export const postUitvalByKenmerkHerbetaling = <ThrowOnError extends boolean = false>(options: Options<PostUitvalByKenmerkHerbetalingData, ThrowOnError>): RequestResult<PostUitvalByKenmerkHerbetalingResponses, PostUitvalByKenmerkHerbetalingErrors, ThrowOnError> => (options.client ?? client).post<PostUitvalByKenmerkHerbetalingResponses, PostUitvalByKenmerkHerbetalingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/uitval/{kenmerk}/herbetaling',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Keur het voorstel goed: er wordt een keer betaald, en het rekeningnummer geldt ook voor volgende maanden
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser.
+ */
+export const postUitvalByKenmerkHerbetalingGoedkeuring = <ThrowOnError extends boolean = false>(options: Options<PostUitvalByKenmerkHerbetalingGoedkeuringData, ThrowOnError>): RequestResult<PostUitvalByKenmerkHerbetalingGoedkeuringResponses, PostUitvalByKenmerkHerbetalingGoedkeuringErrors, ThrowOnError> => (options.client ?? client).post<PostUitvalByKenmerkHerbetalingGoedkeuringResponses, PostUitvalByKenmerkHerbetalingGoedkeuringErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/uitval/{kenmerk}/herbetaling/goedkeuring',
+    ...options
+});
+
+/**
+ * Leg het voorstel terug; er wordt niets betaald
+ *
+ * Doel: bijstand-uitbetalen. Voor: toetser.
+ */
+export const postUitvalByKenmerkHerbetalingTeruglegging = <ThrowOnError extends boolean = false>(options: Options<PostUitvalByKenmerkHerbetalingTerugleggingData, ThrowOnError>): RequestResult<PostUitvalByKenmerkHerbetalingTerugleggingResponses, PostUitvalByKenmerkHerbetalingTerugleggingErrors, ThrowOnError> => (options.client ?? client).post<PostUitvalByKenmerkHerbetalingTerugleggingResponses, PostUitvalByKenmerkHerbetalingTerugleggingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/uitval/{kenmerk}/herbetaling/teruglegging',
+    ...options
 });
 
 /**

@@ -202,6 +202,317 @@ export type PostAfmeldenResponses = {
 
 export type PostAfmeldenResponse = PostAfmeldenResponses[keyof PostAfmeldenResponses];
 
+export type GetBankaansluitingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/bankaansluiting';
+};
+
+export type GetBankaansluitingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * GROOTBOEK_NIET_GEVONDEN, BANKUITZONDERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BANKUITZONDERING_AL_VERKLAARD, BERICHT_NUMMER_HERGEBRUIKT, PERIODE_LOOPT_NOG, PERIODE_VORIGE_OPEN, PERIODE_HEEFT_UITZONDERINGEN, PERIODE_NIET_IN_EVENWICHT
+     */
+    409: Probleem;
+    /**
+     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBankaansluitingError = GetBankaansluitingErrors[keyof GetBankaansluitingErrors];
+
+export type GetBankaansluitingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afschriften: Array<{
+            volgnummer: number;
+            dag: string;
+            /**
+             * hele centen
+             */
+            beginsaldo: number;
+            /**
+             * hele centen
+             */
+            eindsaldo: number;
+            regels: number;
+        }>;
+        /**
+         * verzonden, nog niet op een afschrift; hele centen
+         */
+        onderweg: number;
+        /**
+         * teruggekomen en nog niet opnieuw betaald; hele centen
+         */
+        teruggekomen: number;
+        /**
+         * verschil met de bank dat is verklaard en nog openstaat; hele centen
+         */
+        verschil: number;
+        uitzonderingen: Array<{
+            id: string;
+            code: string;
+            dag: string;
+            kenmerk: string | null;
+            verwacht: number | null;
+            werkelijk: number | null;
+            verklaring: {
+                tekst: string;
+                door: string;
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type GetBankaansluitingResponse = GetBankaansluitingResponses[keyof GetBankaansluitingResponses];
+
+export type PostBankberichtenData = {
+    body: {
+        inhoud: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/bankberichten';
+};
+
+export type PostBankberichtenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * GROOTBOEK_NIET_GEVONDEN, BANKUITZONDERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BANKUITZONDERING_AL_VERKLAARD, BERICHT_NUMMER_HERGEBRUIKT, PERIODE_LOOPT_NOG, PERIODE_VORIGE_OPEN, PERIODE_HEEFT_UITZONDERINGEN, PERIODE_NIET_IN_EVENWICHT
+     */
+    409: Probleem;
+    /**
+     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBankberichtenError = PostBankberichtenErrors[keyof PostBankberichtenErrors];
+
+export type PostBankberichtenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        soort: 'pain.002' | 'camt.053';
+        alBekend: boolean;
+    };
+};
+
+export type PostBankberichtenResponse = PostBankberichtenResponses[keyof PostBankberichtenResponses];
+
+export type PostBankberichtenOphalingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/bankberichten/ophaling';
+};
+
+export type PostBankberichtenOphalingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * GROOTBOEK_NIET_GEVONDEN, BANKUITZONDERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BANKUITZONDERING_AL_VERKLAARD, BERICHT_NUMMER_HERGEBRUIKT, PERIODE_LOOPT_NOG, PERIODE_VORIGE_OPEN, PERIODE_HEEFT_UITZONDERINGEN, PERIODE_NIET_IN_EVENWICHT
+     */
+    409: Probleem;
+    /**
+     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBankberichtenOphalingError = PostBankberichtenOphalingErrors[keyof PostBankberichtenOphalingErrors];
+
+export type PostBankberichtenOphalingResponses = {
+    /**
+     * Gelukt
+     */
+    202: {
+        gepland: boolean;
+    };
+};
+
+export type PostBankberichtenOphalingResponse = PostBankberichtenOphalingResponses[keyof PostBankberichtenOphalingResponses];
+
+export type PostBankuitzonderingenByUitzonderingIdVerklaringData = {
+    body: {
+        verklaring: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitzonderingId: string;
+    };
+    query?: never;
+    url: '/bankuitzonderingen/{uitzonderingId}/verklaring';
+};
+
+export type PostBankuitzonderingenByUitzonderingIdVerklaringErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * GROOTBOEK_NIET_GEVONDEN, BANKUITZONDERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BANKUITZONDERING_AL_VERKLAARD, BERICHT_NUMMER_HERGEBRUIKT, PERIODE_LOOPT_NOG, PERIODE_VORIGE_OPEN, PERIODE_HEEFT_UITZONDERINGEN, PERIODE_NIET_IN_EVENWICHT
+     */
+    409: Probleem;
+    /**
+     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBankuitzonderingenByUitzonderingIdVerklaringError = PostBankuitzonderingenByUitzonderingIdVerklaringErrors[keyof PostBankuitzonderingenByUitzonderingIdVerklaringErrors];
+
+export type PostBankuitzonderingenByUitzonderingIdVerklaringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afschriften: Array<{
+            volgnummer: number;
+            dag: string;
+            /**
+             * hele centen
+             */
+            beginsaldo: number;
+            /**
+             * hele centen
+             */
+            eindsaldo: number;
+            regels: number;
+        }>;
+        /**
+         * verzonden, nog niet op een afschrift; hele centen
+         */
+        onderweg: number;
+        /**
+         * teruggekomen en nog niet opnieuw betaald; hele centen
+         */
+        teruggekomen: number;
+        /**
+         * verschil met de bank dat is verklaard en nog openstaat; hele centen
+         */
+        verschil: number;
+        uitzonderingen: Array<{
+            id: string;
+            code: string;
+            dag: string;
+            kenmerk: string | null;
+            verwacht: number | null;
+            werkelijk: number | null;
+            verklaring: {
+                tekst: string;
+                door: string;
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type PostBankuitzonderingenByUitzonderingIdVerklaringResponse = PostBankuitzonderingenByUitzonderingIdVerklaringResponses[keyof PostBankuitzonderingenByUitzonderingIdVerklaringResponses];
+
 export type GetBedragenData = {
     body?: never;
     path?: never;
@@ -3459,6 +3770,340 @@ export type GetDocumentenByDocumentIdInhoudResponses = {
 
 export type GetDocumentenByDocumentIdInhoudResponse = GetDocumentenByDocumentIdInhoudResponses[keyof GetDocumentenByDocumentIdInhoudResponses];
 
+export type GetGrootboekAfsluitingenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/grootboek/afsluitingen';
+};
+
+export type GetGrootboekAfsluitingenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * GROOTBOEK_NIET_GEVONDEN, BANKUITZONDERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BANKUITZONDERING_AL_VERKLAARD, BERICHT_NUMMER_HERGEBRUIKT, PERIODE_LOOPT_NOG, PERIODE_VORIGE_OPEN, PERIODE_HEEFT_UITZONDERINGEN, PERIODE_NIET_IN_EVENWICHT
+     */
+    409: Probleem;
+    /**
+     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetGrootboekAfsluitingenError = GetGrootboekAfsluitingenErrors[keyof GetGrootboekAfsluitingenErrors];
+
+export type GetGrootboekAfsluitingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afsluitingen: Array<{
+            maand: string;
+            door: string;
+            op: string;
+        }>;
+    };
+};
+
+export type GetGrootboekAfsluitingenResponse = GetGrootboekAfsluitingenResponses[keyof GetGrootboekAfsluitingenResponses];
+
+export type PostGrootboekAfsluitingenData = {
+    body: {
+        maand: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/grootboek/afsluitingen';
+};
+
+export type PostGrootboekAfsluitingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * GROOTBOEK_NIET_GEVONDEN, BANKUITZONDERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BANKUITZONDERING_AL_VERKLAARD, BERICHT_NUMMER_HERGEBRUIKT, PERIODE_LOOPT_NOG, PERIODE_VORIGE_OPEN, PERIODE_HEEFT_UITZONDERINGEN, PERIODE_NIET_IN_EVENWICHT
+     */
+    409: Probleem;
+    /**
+     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostGrootboekAfsluitingenError = PostGrootboekAfsluitingenErrors[keyof PostGrootboekAfsluitingenErrors];
+
+export type PostGrootboekAfsluitingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        maand: string;
+        afgesloten: boolean;
+        rekeningen: Array<{
+            rekening: string;
+            naam: string;
+            /**
+             * hele centen
+             */
+            begin: number;
+            /**
+             * hele centen
+             */
+            debet: number;
+            /**
+             * hele centen
+             */
+            credit: number;
+            /**
+             * hele centen
+             */
+            eind: number;
+            iv3: {
+                taakveld: string | null;
+                categorie: string | null;
+                zekerheid: 'bevestigd' | 'afgeleid' | 'ontbreekt';
+                /**
+                 * waar de code staat, of welke bron ontbreekt
+                 */
+                bron: string;
+            };
+        }>;
+        som: {
+            /**
+             * hele centen
+             */
+            begin: number;
+            /**
+             * hele centen
+             */
+            debet: number;
+            /**
+             * hele centen
+             */
+            credit: number;
+            /**
+             * hele centen
+             */
+            eind: number;
+        };
+        /**
+         * de eindsaldi tellen op tot nul, en debet is credit
+         */
+        inEvenwicht: boolean;
+    };
+};
+
+export type PostGrootboekAfsluitingenResponse = PostGrootboekAfsluitingenResponses[keyof PostGrootboekAfsluitingenResponses];
+
+export type GetGrootboekJournaalData = {
+    body?: never;
+    path?: never;
+    query: {
+        maand: string;
+    };
+    url: '/grootboek/journaal';
+};
+
+export type GetGrootboekJournaalErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * GROOTBOEK_NIET_GEVONDEN, BANKUITZONDERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BANKUITZONDERING_AL_VERKLAARD, BERICHT_NUMMER_HERGEBRUIKT, PERIODE_LOOPT_NOG, PERIODE_VORIGE_OPEN, PERIODE_HEEFT_UITZONDERINGEN, PERIODE_NIET_IN_EVENWICHT
+     */
+    409: Probleem;
+    /**
+     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetGrootboekJournaalError = GetGrootboekJournaalErrors[keyof GetGrootboekJournaalErrors];
+
+export type GetGrootboekJournaalResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetGrootboekJournaalResponse = GetGrootboekJournaalResponses[keyof GetGrootboekJournaalResponses];
+
+export type GetGrootboekProefbalansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        maand?: string;
+    };
+    url: '/grootboek/proefbalans';
+};
+
+export type GetGrootboekProefbalansErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * GROOTBOEK_NIET_GEVONDEN, BANKUITZONDERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BANKUITZONDERING_AL_VERKLAARD, BERICHT_NUMMER_HERGEBRUIKT, PERIODE_LOOPT_NOG, PERIODE_VORIGE_OPEN, PERIODE_HEEFT_UITZONDERINGEN, PERIODE_NIET_IN_EVENWICHT
+     */
+    409: Probleem;
+    /**
+     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetGrootboekProefbalansError = GetGrootboekProefbalansErrors[keyof GetGrootboekProefbalansErrors];
+
+export type GetGrootboekProefbalansResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maand: string;
+        afgesloten: boolean;
+        rekeningen: Array<{
+            rekening: string;
+            naam: string;
+            /**
+             * hele centen
+             */
+            begin: number;
+            /**
+             * hele centen
+             */
+            debet: number;
+            /**
+             * hele centen
+             */
+            credit: number;
+            /**
+             * hele centen
+             */
+            eind: number;
+            iv3: {
+                taakveld: string | null;
+                categorie: string | null;
+                zekerheid: 'bevestigd' | 'afgeleid' | 'ontbreekt';
+                /**
+                 * waar de code staat, of welke bron ontbreekt
+                 */
+                bron: string;
+            };
+        }>;
+        som: {
+            /**
+             * hele centen
+             */
+            begin: number;
+            /**
+             * hele centen
+             */
+            debet: number;
+            /**
+             * hele centen
+             */
+            credit: number;
+            /**
+             * hele centen
+             */
+            eind: number;
+        };
+        /**
+         * de eindsaldi tellen op tot nul, en debet is credit
+         */
+        inEvenwicht: boolean;
+    };
+};
+
+export type GetGrootboekProefbalansResponse = GetGrootboekProefbalansResponses[keyof GetGrootboekProefbalansResponses];
+
 export type GetLogboekControleData = {
     body?: never;
     path?: never;
@@ -3535,7 +4180,7 @@ export type GetMaandrunsErrors = {
      */
     401: Probleem;
     /**
-     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -3547,7 +4192,7 @@ export type GetMaandrunsErrors = {
      */
     409: Probleem;
     /**
-     * RUN_MAAND_TE_VER
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
      */
     422: Probleem;
     /**
@@ -3592,7 +4237,12 @@ export type GetMaandrunsResponses = {
             /**
              * de stappen die nu kunnen
              */
-            handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+            handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+            selectie: number | null;
+            /**
+             * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+             */
+            drempel: number;
             voortgang: {
                 /**
                  * wat nu wordt gedaan
@@ -3600,6 +4250,14 @@ export type GetMaandrunsResponses = {
                 werk: 'simuleren' | 'goedkeuren' | 'betalen';
                 verwerkt: number;
                 totaal: number;
+                verwachtKlaarOp: string | null;
+                onderbroken: {
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                    door: string;
+                } | null;
             } | null;
             gestopt: {
                 tabel: string;
@@ -3629,6 +4287,14 @@ export type PostMaandrunsData = {
          * kalendermaand, bijvoorbeeld 2026-11
          */
         maand: string;
+        /**
+         * alleen voor deze uitkeringen; zonder is het voor iedereen
+         */
+        uitkeringIds?: Array<string>;
+        /**
+         * in procenten; 20 als u niets kiest
+         */
+        drempel?: number;
     };
     headers?: {
         /**
@@ -3651,7 +4317,7 @@ export type PostMaandrunsErrors = {
      */
     401: Probleem;
     /**
-     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -3663,7 +4329,7 @@ export type PostMaandrunsErrors = {
      */
     409: Probleem;
     /**
-     * RUN_MAAND_TE_VER
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
      */
     422: Probleem;
     /**
@@ -3703,7 +4369,12 @@ export type PostMaandrunsResponses = {
         /**
          * de stappen die nu kunnen
          */
-        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+        selectie: number | null;
+        /**
+         * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+         */
+        drempel: number;
         voortgang: {
             /**
              * wat nu wordt gedaan
@@ -3711,6 +4382,14 @@ export type PostMaandrunsResponses = {
             werk: 'simuleren' | 'goedkeuren' | 'betalen';
             verwerkt: number;
             totaal: number;
+            verwachtKlaarOp: string | null;
+            onderbroken: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                door: string;
+            } | null;
         } | null;
         gestopt: {
             tabel: string;
@@ -3769,6 +4448,7 @@ export type PostMaandrunsResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
@@ -3777,12 +4457,14 @@ export type PostMaandrunsResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
             uitkeringId: string;
+            naam: string | null;
             /**
              * in centen
              */
@@ -3790,6 +4472,47 @@ export type PostMaandrunsResponses = {
             vorigeMaand: number | null;
             verschil: number | null;
         }>;
+        /**
+         * de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag
+         */
+        groteWijzigingen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         */
+        uitschieters: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        /**
+         * de maand zelf naast de maand ervoor, geteld
+         */
+        vergelijking: {
+            gelijk: number;
+            hoger: number;
+            lager: number;
+            /**
+             * hier niet betaald in de maand ervoor
+             */
+            nieuw: number;
+            /**
+             * betaald in de maand ervoor, en voor deze maand beeindigd
+             */
+            beeindigd: number;
+            bovenDrempel: number;
+        };
         /**
          * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
          */
@@ -3834,17 +4557,26 @@ export type GetMaandrunsByRunIdData = {
     path: {
         runId: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * ook om wie het gaat; dat u die namen ziet wordt per persoon vastgelegd
+         */
+        namen?: boolean;
+    };
     url: '/maandruns/{runId}';
 };
 
 export type GetMaandrunsByRunIdErrors = {
     /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
      * NIET_AANGEMELD
      */
     401: Probleem;
     /**
-     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -3856,7 +4588,7 @@ export type GetMaandrunsByRunIdErrors = {
      */
     409: Probleem;
     /**
-     * RUN_MAAND_TE_VER
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
      */
     422: Probleem;
     /**
@@ -3896,7 +4628,12 @@ export type GetMaandrunsByRunIdResponses = {
         /**
          * de stappen die nu kunnen
          */
-        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+        selectie: number | null;
+        /**
+         * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+         */
+        drempel: number;
         voortgang: {
             /**
              * wat nu wordt gedaan
@@ -3904,6 +4641,14 @@ export type GetMaandrunsByRunIdResponses = {
             werk: 'simuleren' | 'goedkeuren' | 'betalen';
             verwerkt: number;
             totaal: number;
+            verwachtKlaarOp: string | null;
+            onderbroken: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                door: string;
+            } | null;
         } | null;
         gestopt: {
             tabel: string;
@@ -3962,6 +4707,7 @@ export type GetMaandrunsByRunIdResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
@@ -3970,12 +4716,14 @@ export type GetMaandrunsByRunIdResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
             uitkeringId: string;
+            naam: string | null;
             /**
              * in centen
              */
@@ -3983,6 +4731,47 @@ export type GetMaandrunsByRunIdResponses = {
             vorigeMaand: number | null;
             verschil: number | null;
         }>;
+        /**
+         * de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag
+         */
+        groteWijzigingen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         */
+        uitschieters: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        /**
+         * de maand zelf naast de maand ervoor, geteld
+         */
+        vergelijking: {
+            gelijk: number;
+            hoger: number;
+            lager: number;
+            /**
+             * hier niet betaald in de maand ervoor
+             */
+            nieuw: number;
+            /**
+             * betaald in de maand ervoor, en voor deze maand beeindigd
+             */
+            beeindigd: number;
+            bovenDrempel: number;
+        };
         /**
          * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
          */
@@ -4037,7 +4826,7 @@ export type GetMaandrunsByRunIdBetaalbestandErrors = {
      */
     401: Probleem;
     /**
-     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -4049,7 +4838,7 @@ export type GetMaandrunsByRunIdBetaalbestandErrors = {
      */
     409: Probleem;
     /**
-     * RUN_MAAND_TE_VER
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
      */
     422: Probleem;
     /**
@@ -4094,7 +4883,7 @@ export type PostMaandrunsByRunIdBetalingErrors = {
      */
     401: Probleem;
     /**
-     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -4106,7 +4895,7 @@ export type PostMaandrunsByRunIdBetalingErrors = {
      */
     409: Probleem;
     /**
-     * RUN_MAAND_TE_VER
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
      */
     422: Probleem;
     /**
@@ -4146,7 +4935,12 @@ export type PostMaandrunsByRunIdBetalingResponses = {
         /**
          * de stappen die nu kunnen
          */
-        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+        selectie: number | null;
+        /**
+         * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+         */
+        drempel: number;
         voortgang: {
             /**
              * wat nu wordt gedaan
@@ -4154,6 +4948,14 @@ export type PostMaandrunsByRunIdBetalingResponses = {
             werk: 'simuleren' | 'goedkeuren' | 'betalen';
             verwerkt: number;
             totaal: number;
+            verwachtKlaarOp: string | null;
+            onderbroken: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                door: string;
+            } | null;
         } | null;
         gestopt: {
             tabel: string;
@@ -4212,6 +5014,7 @@ export type PostMaandrunsByRunIdBetalingResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
@@ -4220,12 +5023,14 @@ export type PostMaandrunsByRunIdBetalingResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
             uitkeringId: string;
+            naam: string | null;
             /**
              * in centen
              */
@@ -4233,6 +5038,47 @@ export type PostMaandrunsByRunIdBetalingResponses = {
             vorigeMaand: number | null;
             verschil: number | null;
         }>;
+        /**
+         * de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag
+         */
+        groteWijzigingen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         */
+        uitschieters: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        /**
+         * de maand zelf naast de maand ervoor, geteld
+         */
+        vergelijking: {
+            gelijk: number;
+            hoger: number;
+            lager: number;
+            /**
+             * hier niet betaald in de maand ervoor
+             */
+            nieuw: number;
+            /**
+             * betaald in de maand ervoor, en voor deze maand beeindigd
+             */
+            beeindigd: number;
+            bovenDrempel: number;
+        };
         /**
          * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
          */
@@ -4272,6 +5118,79 @@ export type PostMaandrunsByRunIdBetalingResponses = {
 
 export type PostMaandrunsByRunIdBetalingResponse = PostMaandrunsByRunIdBetalingResponses[keyof PostMaandrunsByRunIdBetalingResponses];
 
+export type GetMaandrunsByRunIdBetalingenData = {
+    body?: never;
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}/betalingen';
+};
+
+export type GetMaandrunsByRunIdBetalingenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * GROOTBOEK_NIET_GEVONDEN, BANKUITZONDERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BANKUITZONDERING_AL_VERKLAARD, BERICHT_NUMMER_HERGEBRUIKT, PERIODE_LOOPT_NOG, PERIODE_VORIGE_OPEN, PERIODE_HEEFT_UITZONDERINGEN, PERIODE_NIET_IN_EVENWICHT
+     */
+    409: Probleem;
+    /**
+     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMaandrunsByRunIdBetalingenError = GetMaandrunsByRunIdBetalingenErrors[keyof GetMaandrunsByRunIdBetalingenErrors];
+
+export type GetMaandrunsByRunIdBetalingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        statussen: Array<{
+            status: 'verzonden' | 'aangenomen' | 'afgewezen' | 'uitgevoerd' | 'teruggekomen';
+            aantal: number;
+            /**
+             * hele centen
+             */
+            som: number;
+        }>;
+        /**
+         * de eerste tweehonderd; wat niet aankwam staat voorop
+         */
+        betalingen: Array<{
+            kenmerk: string;
+            uitkeringId: string;
+            /**
+             * hele centen
+             */
+            bedrag: number;
+            status: 'verzonden' | 'aangenomen' | 'afgewezen' | 'uitgevoerd' | 'teruggekomen';
+            reden: string | null;
+        }>;
+    };
+};
+
+export type GetMaandrunsByRunIdBetalingenResponse = GetMaandrunsByRunIdBetalingenResponses[keyof GetMaandrunsByRunIdBetalingenResponses];
+
 export type PostMaandrunsByRunIdGoedkeuringData = {
     body?: never;
     headers?: {
@@ -4293,7 +5212,7 @@ export type PostMaandrunsByRunIdGoedkeuringErrors = {
      */
     401: Probleem;
     /**
-     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -4305,7 +5224,7 @@ export type PostMaandrunsByRunIdGoedkeuringErrors = {
      */
     409: Probleem;
     /**
-     * RUN_MAAND_TE_VER
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
      */
     422: Probleem;
     /**
@@ -4345,7 +5264,12 @@ export type PostMaandrunsByRunIdGoedkeuringResponses = {
         /**
          * de stappen die nu kunnen
          */
-        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+        selectie: number | null;
+        /**
+         * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+         */
+        drempel: number;
         voortgang: {
             /**
              * wat nu wordt gedaan
@@ -4353,6 +5277,14 @@ export type PostMaandrunsByRunIdGoedkeuringResponses = {
             werk: 'simuleren' | 'goedkeuren' | 'betalen';
             verwerkt: number;
             totaal: number;
+            verwachtKlaarOp: string | null;
+            onderbroken: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                door: string;
+            } | null;
         } | null;
         gestopt: {
             tabel: string;
@@ -4411,6 +5343,7 @@ export type PostMaandrunsByRunIdGoedkeuringResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
@@ -4419,12 +5352,14 @@ export type PostMaandrunsByRunIdGoedkeuringResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
             uitkeringId: string;
+            naam: string | null;
             /**
              * in centen
              */
@@ -4432,6 +5367,47 @@ export type PostMaandrunsByRunIdGoedkeuringResponses = {
             vorigeMaand: number | null;
             verschil: number | null;
         }>;
+        /**
+         * de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag
+         */
+        groteWijzigingen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         */
+        uitschieters: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        /**
+         * de maand zelf naast de maand ervoor, geteld
+         */
+        vergelijking: {
+            gelijk: number;
+            hoger: number;
+            lager: number;
+            /**
+             * hier niet betaald in de maand ervoor
+             */
+            nieuw: number;
+            /**
+             * betaald in de maand ervoor, en voor deze maand beeindigd
+             */
+            beeindigd: number;
+            bovenDrempel: number;
+        };
         /**
          * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
          */
@@ -4492,7 +5468,7 @@ export type PostMaandrunsByRunIdIntrekkingErrors = {
      */
     401: Probleem;
     /**
-     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -4504,7 +5480,7 @@ export type PostMaandrunsByRunIdIntrekkingErrors = {
      */
     409: Probleem;
     /**
-     * RUN_MAAND_TE_VER
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
      */
     422: Probleem;
     /**
@@ -4544,7 +5520,12 @@ export type PostMaandrunsByRunIdIntrekkingResponses = {
         /**
          * de stappen die nu kunnen
          */
-        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+        selectie: number | null;
+        /**
+         * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+         */
+        drempel: number;
         voortgang: {
             /**
              * wat nu wordt gedaan
@@ -4552,6 +5533,14 @@ export type PostMaandrunsByRunIdIntrekkingResponses = {
             werk: 'simuleren' | 'goedkeuren' | 'betalen';
             verwerkt: number;
             totaal: number;
+            verwachtKlaarOp: string | null;
+            onderbroken: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                door: string;
+            } | null;
         } | null;
         gestopt: {
             tabel: string;
@@ -4610,6 +5599,7 @@ export type PostMaandrunsByRunIdIntrekkingResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
@@ -4618,12 +5608,14 @@ export type PostMaandrunsByRunIdIntrekkingResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
             uitkeringId: string;
+            naam: string | null;
             /**
              * in centen
              */
@@ -4631,6 +5623,47 @@ export type PostMaandrunsByRunIdIntrekkingResponses = {
             vorigeMaand: number | null;
             verschil: number | null;
         }>;
+        /**
+         * de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag
+         */
+        groteWijzigingen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         */
+        uitschieters: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        /**
+         * de maand zelf naast de maand ervoor, geteld
+         */
+        vergelijking: {
+            gelijk: number;
+            hoger: number;
+            lager: number;
+            /**
+             * hier niet betaald in de maand ervoor
+             */
+            nieuw: number;
+            /**
+             * betaald in de maand ervoor, en voor deze maand beeindigd
+             */
+            beeindigd: number;
+            bovenDrempel: number;
+        };
         /**
          * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
          */
@@ -4691,7 +5724,7 @@ export type PostMaandrunsByRunIdSimulatieErrors = {
      */
     401: Probleem;
     /**
-     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -4703,7 +5736,7 @@ export type PostMaandrunsByRunIdSimulatieErrors = {
      */
     409: Probleem;
     /**
-     * RUN_MAAND_TE_VER
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
      */
     422: Probleem;
     /**
@@ -4743,7 +5776,12 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
         /**
          * de stappen die nu kunnen
          */
-        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+        selectie: number | null;
+        /**
+         * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+         */
+        drempel: number;
         voortgang: {
             /**
              * wat nu wordt gedaan
@@ -4751,6 +5789,14 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
             werk: 'simuleren' | 'goedkeuren' | 'betalen';
             verwerkt: number;
             totaal: number;
+            verwachtKlaarOp: string | null;
+            onderbroken: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                door: string;
+            } | null;
         } | null;
         gestopt: {
             tabel: string;
@@ -4809,6 +5855,7 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
@@ -4817,12 +5864,14 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
             uitkeringId: string;
+            naam: string | null;
             /**
              * in centen
              */
@@ -4830,6 +5879,47 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
             vorigeMaand: number | null;
             verschil: number | null;
         }>;
+        /**
+         * de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag
+         */
+        groteWijzigingen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         */
+        uitschieters: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        /**
+         * de maand zelf naast de maand ervoor, geteld
+         */
+        vergelijking: {
+            gelijk: number;
+            hoger: number;
+            lager: number;
+            /**
+             * hier niet betaald in de maand ervoor
+             */
+            nieuw: number;
+            /**
+             * betaald in de maand ervoor, en voor deze maand beeindigd
+             */
+            beeindigd: number;
+            bovenDrempel: number;
+        };
         /**
          * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
          */
@@ -4869,6 +5959,262 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
 
 export type PostMaandrunsByRunIdSimulatieResponse = PostMaandrunsByRunIdSimulatieResponses[keyof PostMaandrunsByRunIdSimulatieResponses];
 
+export type PostMaandrunsByRunIdStopData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}/stop';
+};
+
+export type PostMaandrunsByRunIdStopErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaandrunsByRunIdStopError = PostMaandrunsByRunIdStopErrors[keyof PostMaandrunsByRunIdStopErrors];
+
+export type PostMaandrunsByRunIdStopResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * waar de run staat
+         */
+        status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        betaaldatum: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * de stappen die nu kunnen
+         */
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+        selectie: number | null;
+        /**
+         * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+         */
+        drempel: number;
+        voortgang: {
+            /**
+             * wat nu wordt gedaan
+             */
+            werk: 'simuleren' | 'goedkeuren' | 'betalen';
+            verwerkt: number;
+            totaal: number;
+            verwachtKlaarOp: string | null;
+            onderbroken: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                door: string;
+            } | null;
+        } | null;
+        gestopt: {
+            tabel: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            omschrijving: string;
+            uitleg: string;
+        } | null;
+        gesimuleerdOp: string | null;
+        goedgekeurdOp: string | null;
+        betaaldOp: string | null;
+        /**
+         * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+         */
+        eigenVoorlegging: boolean;
+    } & {
+        totalen: {
+            uitkeringen: number;
+            betalingen: number;
+            /**
+             * wat naar de bank gaat, in centen
+             */
+            som: number;
+            nietsTeBetalen: number;
+            uitzonderingen: number;
+            vanzelf: number | null;
+            /**
+             * in centen
+             */
+            nabetaald: number;
+            /**
+             * in centen
+             */
+            verrekend: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+            geboekt: number;
+        };
+        /**
+         * uitzonderingen per reden
+         */
+        redenen: Array<{
+            code: string;
+            aantal: number;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die een mens moet bekijken
+         */
+        uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+            naam: string | null;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
+         */
+        aandachtspunten: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+            naam: string | null;
+        }>;
+        /**
+         * de tien grootste verschillen met de maand ervoor
+         */
+        grootsteVerschillen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag
+         */
+        groteWijzigingen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         */
+        uitschieters: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        /**
+         * de maand zelf naast de maand ervoor, geteld
+         */
+        vergelijking: {
+            gelijk: number;
+            hoger: number;
+            lager: number;
+            /**
+             * hier niet betaald in de maand ervoor
+             */
+            nieuw: number;
+            /**
+             * betaald in de maand ervoor, en voor deze maand beeindigd
+             */
+            beeindigd: number;
+            bovenDrempel: number;
+        };
+        /**
+         * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
+         */
+        afwijkingen: Array<{
+            uitkeringId: string;
+            soort: string;
+            /**
+             * in centen
+             */
+            was: number;
+            /**
+             * in centen
+             */
+            wordt: number;
+        }>;
+        geschiedenis: Array<{
+            handeling: string;
+            van: string;
+            naar: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            toelichting: string | null;
+        }>;
+        bestand: {
+            aantal: number;
+            /**
+             * in centen
+             */
+            som: number;
+            sha256: string;
+        } | null;
+    };
+};
+
+export type PostMaandrunsByRunIdStopResponse = PostMaandrunsByRunIdStopResponses[keyof PostMaandrunsByRunIdStopResponses];
+
 export type PostMaandrunsByRunIdTerugleggingData = {
     body?: never;
     headers?: {
@@ -4890,7 +6236,7 @@ export type PostMaandrunsByRunIdTerugleggingErrors = {
      */
     401: Probleem;
     /**
-     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -4902,7 +6248,7 @@ export type PostMaandrunsByRunIdTerugleggingErrors = {
      */
     409: Probleem;
     /**
-     * RUN_MAAND_TE_VER
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
      */
     422: Probleem;
     /**
@@ -4942,7 +6288,12 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
         /**
          * de stappen die nu kunnen
          */
-        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+        selectie: number | null;
+        /**
+         * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+         */
+        drempel: number;
         voortgang: {
             /**
              * wat nu wordt gedaan
@@ -4950,6 +6301,14 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
             werk: 'simuleren' | 'goedkeuren' | 'betalen';
             verwerkt: number;
             totaal: number;
+            verwachtKlaarOp: string | null;
+            onderbroken: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                door: string;
+            } | null;
         } | null;
         gestopt: {
             tabel: string;
@@ -5008,6 +6367,7 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
@@ -5016,12 +6376,14 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
             uitkeringId: string;
+            naam: string | null;
             /**
              * in centen
              */
@@ -5029,6 +6391,47 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
             vorigeMaand: number | null;
             verschil: number | null;
         }>;
+        /**
+         * de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag
+         */
+        groteWijzigingen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         */
+        uitschieters: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        /**
+         * de maand zelf naast de maand ervoor, geteld
+         */
+        vergelijking: {
+            gelijk: number;
+            hoger: number;
+            lager: number;
+            /**
+             * hier niet betaald in de maand ervoor
+             */
+            nieuw: number;
+            /**
+             * betaald in de maand ervoor, en voor deze maand beeindigd
+             */
+            beeindigd: number;
+            bovenDrempel: number;
+        };
         /**
          * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
          */
@@ -5068,7 +6471,7 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
 
 export type PostMaandrunsByRunIdTerugleggingResponse = PostMaandrunsByRunIdTerugleggingResponses[keyof PostMaandrunsByRunIdTerugleggingResponses];
 
-export type PostMaandrunsByRunIdVoorleggingData = {
+export type PostMaandrunsByRunIdVervolgData = {
     body?: never;
     headers?: {
         /**
@@ -5080,16 +6483,16 @@ export type PostMaandrunsByRunIdVoorleggingData = {
         runId: string;
     };
     query?: never;
-    url: '/maandruns/{runId}/voorlegging';
+    url: '/maandruns/{runId}/vervolg';
 };
 
-export type PostMaandrunsByRunIdVoorleggingErrors = {
+export type PostMaandrunsByRunIdVervolgErrors = {
     /**
      * NIET_AANGEMELD
      */
     401: Probleem;
     /**
-     * RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -5101,7 +6504,7 @@ export type PostMaandrunsByRunIdVoorleggingErrors = {
      */
     409: Probleem;
     /**
-     * RUN_MAAND_TE_VER
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
      */
     422: Probleem;
     /**
@@ -5114,9 +6517,9 @@ export type PostMaandrunsByRunIdVoorleggingErrors = {
     503: Probleem;
 };
 
-export type PostMaandrunsByRunIdVoorleggingError = PostMaandrunsByRunIdVoorleggingErrors[keyof PostMaandrunsByRunIdVoorleggingErrors];
+export type PostMaandrunsByRunIdVervolgError = PostMaandrunsByRunIdVervolgErrors[keyof PostMaandrunsByRunIdVervolgErrors];
 
-export type PostMaandrunsByRunIdVoorleggingResponses = {
+export type PostMaandrunsByRunIdVervolgResponses = {
     /**
      * Gelukt
      */
@@ -5141,7 +6544,12 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
         /**
          * de stappen die nu kunnen
          */
-        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken'>;
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+        selectie: number | null;
+        /**
+         * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+         */
+        drempel: number;
         voortgang: {
             /**
              * wat nu wordt gedaan
@@ -5149,6 +6557,14 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
             werk: 'simuleren' | 'goedkeuren' | 'betalen';
             verwerkt: number;
             totaal: number;
+            verwachtKlaarOp: string | null;
+            onderbroken: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                door: string;
+            } | null;
         } | null;
         gestopt: {
             tabel: string;
@@ -5207,6 +6623,7 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
@@ -5215,12 +6632,14 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
             uitkeringId: string;
             code: string;
             uitleg: string;
+            naam: string | null;
         }>;
         /**
          * de tien grootste verschillen met de maand ervoor
          */
         grootsteVerschillen: Array<{
             uitkeringId: string;
+            naam: string | null;
             /**
              * in centen
              */
@@ -5228,6 +6647,303 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
             vorigeMaand: number | null;
             verschil: number | null;
         }>;
+        /**
+         * de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag
+         */
+        groteWijzigingen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         */
+        uitschieters: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        /**
+         * de maand zelf naast de maand ervoor, geteld
+         */
+        vergelijking: {
+            gelijk: number;
+            hoger: number;
+            lager: number;
+            /**
+             * hier niet betaald in de maand ervoor
+             */
+            nieuw: number;
+            /**
+             * betaald in de maand ervoor, en voor deze maand beeindigd
+             */
+            beeindigd: number;
+            bovenDrempel: number;
+        };
+        /**
+         * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
+         */
+        afwijkingen: Array<{
+            uitkeringId: string;
+            soort: string;
+            /**
+             * in centen
+             */
+            was: number;
+            /**
+             * in centen
+             */
+            wordt: number;
+        }>;
+        geschiedenis: Array<{
+            handeling: string;
+            van: string;
+            naar: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            toelichting: string | null;
+        }>;
+        bestand: {
+            aantal: number;
+            /**
+             * in centen
+             */
+            som: number;
+            sha256: string;
+        } | null;
+    };
+};
+
+export type PostMaandrunsByRunIdVervolgResponse = PostMaandrunsByRunIdVervolgResponses[keyof PostMaandrunsByRunIdVervolgResponses];
+
+export type PostMaandrunsByRunIdVoorleggingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        runId: string;
+    };
+    query?: never;
+    url: '/maandruns/{runId}/voorlegging';
+};
+
+export type PostMaandrunsByRunIdVoorleggingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * RUN_WERK_VAN_ANDER, RUN_ZELF_VOORGELEGD, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * RUN_LOOPT_AL, RUN_BEZIG, RUN_STAP_KAN_NIET, RUN_GESTOPT, RUN_ZONDER_INSTELLING, RUN_ANDERE_UITKOMST
+     */
+    409: Probleem;
+    /**
+     * RUN_UITKERING_ONBEKEND, RUN_MAAND_TE_VER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaandrunsByRunIdVoorleggingError = PostMaandrunsByRunIdVoorleggingErrors[keyof PostMaandrunsByRunIdVoorleggingErrors];
+
+export type PostMaandrunsByRunIdVoorleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * waar de run staat
+         */
+        status: 'ontworpen' | 'gesimuleerd' | 'ter goedkeuring' | 'goedgekeurd' | 'betaald' | 'ingetrokken';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        betaaldatum: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * de stappen die nu kunnen
+         */
+        handelingen: Array<'simuleren' | 'voorleggen' | 'goedkeuren' | 'terugleggen' | 'betalen' | 'intrekken' | 'stoppen' | 'hervatten'>;
+        selectie: number | null;
+        /**
+         * in procenten: een groter verschil met de maand ervoor is een grote wijziging
+         */
+        drempel: number;
+        voortgang: {
+            /**
+             * wat nu wordt gedaan
+             */
+            werk: 'simuleren' | 'goedkeuren' | 'betalen';
+            verwerkt: number;
+            totaal: number;
+            verwachtKlaarOp: string | null;
+            onderbroken: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                door: string;
+            } | null;
+        } | null;
+        gestopt: {
+            tabel: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            omschrijving: string;
+            uitleg: string;
+        } | null;
+        gesimuleerdOp: string | null;
+        goedgekeurdOp: string | null;
+        betaaldOp: string | null;
+        /**
+         * u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren
+         */
+        eigenVoorlegging: boolean;
+    } & {
+        totalen: {
+            uitkeringen: number;
+            betalingen: number;
+            /**
+             * wat naar de bank gaat, in centen
+             */
+            som: number;
+            nietsTeBetalen: number;
+            uitzonderingen: number;
+            vanzelf: number | null;
+            /**
+             * in centen
+             */
+            nabetaald: number;
+            /**
+             * in centen
+             */
+            verrekend: number;
+            /**
+             * in centen
+             */
+            gereserveerd: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+            geboekt: number;
+        };
+        /**
+         * uitzonderingen per reden
+         */
+        redenen: Array<{
+            code: string;
+            aantal: number;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die een mens moet bekijken
+         */
+        uitzonderingen: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+            naam: string | null;
+        }>;
+        /**
+         * de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken
+         */
+        aandachtspunten: Array<{
+            uitkeringId: string;
+            code: string;
+            uitleg: string;
+            naam: string | null;
+        }>;
+        /**
+         * de tien grootste verschillen met de maand ervoor
+         */
+        grootsteVerschillen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag
+         */
+        groteWijzigingen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            vorigeMaand: number | null;
+            verschil: number | null;
+        }>;
+        /**
+         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         */
+        uitschieters: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        /**
+         * de maand zelf naast de maand ervoor, geteld
+         */
+        vergelijking: {
+            gelijk: number;
+            hoger: number;
+            lager: number;
+            /**
+             * hier niet betaald in de maand ervoor
+             */
+            nieuw: number;
+            /**
+             * betaald in de maand ervoor, en voor deze maand beeindigd
+             */
+            beeindigd: number;
+            bovenDrempel: number;
+        };
         /**
          * wat de tweede berekening anders vond; daardoor is niet goedgekeurd
          */
@@ -11339,6 +13055,327 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
 };
 
 export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponse = PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses[keyof PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses];
+
+export type GetUitvalData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/uitval';
+};
+
+export type GetUitvalErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITVAL_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERBETALING_AL_VOORGESTELD, HERBETALING_ONTBREEKT, HERBETALING_TOCH_UITGEVOERD, RUN_ZONDER_INSTELLING
+     */
+    409: Probleem;
+    /**
+     * REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitvalError = GetUitvalErrors[keyof GetUitvalErrors];
+
+export type GetUitvalResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitval: Array<{
+            kenmerk: string;
+            uitkeringId: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            status: 'afgewezen' | 'teruggekomen';
+            reden: string | null;
+            herbetaling: {
+                /**
+                 * de laatste tekens van het nieuwe rekeningnummer
+                 */
+                rekening: string;
+                reden: string;
+                door: string;
+                eigenVoorstel: boolean;
+                betaald: boolean;
+            } | null;
+        }>;
+    };
+};
+
+export type GetUitvalResponse = GetUitvalResponses[keyof GetUitvalResponses];
+
+export type PostUitvalByKenmerkHerbetalingData = {
+    body: {
+        iban: string;
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        kenmerk: string;
+    };
+    query?: never;
+    url: '/uitval/{kenmerk}/herbetaling';
+};
+
+export type PostUitvalByKenmerkHerbetalingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITVAL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERBETALING_AL_VOORGESTELD, HERBETALING_ONTBREEKT, HERBETALING_TOCH_UITGEVOERD, RUN_ZONDER_INSTELLING
+     */
+    409: Probleem;
+    /**
+     * REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitvalByKenmerkHerbetalingError = PostUitvalByKenmerkHerbetalingErrors[keyof PostUitvalByKenmerkHerbetalingErrors];
+
+export type PostUitvalByKenmerkHerbetalingResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        kenmerk: string;
+        uitkeringId: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * in centen
+         */
+        bedrag: number;
+        status: 'afgewezen' | 'teruggekomen';
+        reden: string | null;
+        herbetaling: {
+            /**
+             * de laatste tekens van het nieuwe rekeningnummer
+             */
+            rekening: string;
+            reden: string;
+            door: string;
+            eigenVoorstel: boolean;
+            betaald: boolean;
+        } | null;
+    };
+};
+
+export type PostUitvalByKenmerkHerbetalingResponse = PostUitvalByKenmerkHerbetalingResponses[keyof PostUitvalByKenmerkHerbetalingResponses];
+
+export type PostUitvalByKenmerkHerbetalingGoedkeuringData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        kenmerk: string;
+    };
+    query?: never;
+    url: '/uitval/{kenmerk}/herbetaling/goedkeuring';
+};
+
+export type PostUitvalByKenmerkHerbetalingGoedkeuringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITVAL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERBETALING_AL_VOORGESTELD, HERBETALING_ONTBREEKT, HERBETALING_TOCH_UITGEVOERD, RUN_ZONDER_INSTELLING
+     */
+    409: Probleem;
+    /**
+     * REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitvalByKenmerkHerbetalingGoedkeuringError = PostUitvalByKenmerkHerbetalingGoedkeuringErrors[keyof PostUitvalByKenmerkHerbetalingGoedkeuringErrors];
+
+export type PostUitvalByKenmerkHerbetalingGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        kenmerk: string;
+        uitkeringId: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * in centen
+         */
+        bedrag: number;
+        status: 'afgewezen' | 'teruggekomen';
+        reden: string | null;
+        herbetaling: {
+            /**
+             * de laatste tekens van het nieuwe rekeningnummer
+             */
+            rekening: string;
+            reden: string;
+            door: string;
+            eigenVoorstel: boolean;
+            betaald: boolean;
+        } | null;
+    };
+};
+
+export type PostUitvalByKenmerkHerbetalingGoedkeuringResponse = PostUitvalByKenmerkHerbetalingGoedkeuringResponses[keyof PostUitvalByKenmerkHerbetalingGoedkeuringResponses];
+
+export type PostUitvalByKenmerkHerbetalingTerugleggingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        kenmerk: string;
+    };
+    query?: never;
+    url: '/uitval/{kenmerk}/herbetaling/teruglegging';
+};
+
+export type PostUitvalByKenmerkHerbetalingTerugleggingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITVAL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERBETALING_AL_VOORGESTELD, HERBETALING_ONTBREEKT, HERBETALING_TOCH_UITGEVOERD, RUN_ZONDER_INSTELLING
+     */
+    409: Probleem;
+    /**
+     * REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitvalByKenmerkHerbetalingTerugleggingError = PostUitvalByKenmerkHerbetalingTerugleggingErrors[keyof PostUitvalByKenmerkHerbetalingTerugleggingErrors];
+
+export type PostUitvalByKenmerkHerbetalingTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        kenmerk: string;
+        uitkeringId: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * in centen
+         */
+        bedrag: number;
+        status: 'afgewezen' | 'teruggekomen';
+        reden: string | null;
+        herbetaling: {
+            /**
+             * de laatste tekens van het nieuwe rekeningnummer
+             */
+            rekening: string;
+            reden: string;
+            door: string;
+            eigenVoorstel: boolean;
+            betaald: boolean;
+        } | null;
+    };
+};
+
+export type PostUitvalByKenmerkHerbetalingTerugleggingResponse = PostUitvalByKenmerkHerbetalingTerugleggingResponses[keyof PostUitvalByKenmerkHerbetalingTerugleggingResponses];
 
 export type GetVerwerkingsactiviteitenData = {
     body?: never;
