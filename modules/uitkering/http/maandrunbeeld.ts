@@ -1,5 +1,13 @@
-/** Knows how a month run is shown: its state, totals, exceptions, comparison and history. */
-import { type Betaalrun, betaalbestanden, betaalruns, handelingen } from '@samenkracht/betaling';
+/** Knows how a month run is shown: its state, pace, totals, exceptions, comparison and history. */
+import {
+  type Betaalrun,
+  betaalbestanden,
+  betaalruns,
+  mogelijkeHandelingen,
+  verwachtKlaar,
+} from '@samenkracht/betaling';
+import { recordMany } from '@samenkracht/logboek';
+import { findOntvangernamen } from '@samenkracht/persoon';
 import type { Scope } from '@samenkracht/platform/module';
 import {
   countRedenen,
@@ -9,6 +17,19 @@ import {
   type Runregel,
   sumRegels,
 } from '../store/maandrunregel.ts';
+import { compareWithVorige, findGroteWijzigingen, findUitschieters } from '../store/maandrunvergelijking.ts';
+
+const voortgangView = (scope: Scope, run: Betaalrun) =>
+  run.bezig === undefined
+    ? null
+    : {
+        werk: run.bezig.werk,
+        verwerkt: run.verwerkt,
+        totaal: run.totaal,
+        // nothing is expected of work that stands still
+        verwachtKlaarOp: run.onderbroken === undefined ? (verwachtKlaar(run, scope.now)?.toString() ?? null) : null,
+        onderbroken: run.onderbroken ?? null,
+      };
 
 export const runView = (scope: Scope, run: Betaalrun) => ({
   id: run.id,
@@ -16,8 +37,10 @@ export const runView = (scope: Scope, run: Betaalrun) => ({
   status: run.status,
   betaaldatum: run.betaaldatum,
   aangemaaktOp: run.aangemaaktOp,
-  handelingen: run.bezig === undefined ? [...handelingen(run.status)] : [],
-  voortgang: run.bezig === undefined ? null : { werk: run.bezig.werk, verwerkt: run.verwerkt, totaal: run.totaal },
+  handelingen: [...mogelijkeHandelingen(run)],
+  selectie: run.selectie?.length ?? null,
+  drempel: run.drempel,
+  voortgang: voortgangView(scope, run),
   gestopt:
     run.gestopt === undefined
       ? null
@@ -45,7 +68,11 @@ const totalenView = async (scope: Scope, run: Betaalrun) => {
   };
 };
 
-const verschilView = ({ uitkeringId, bedrag, vorigeMaand }: Runregel) => ({
+const verschilView = ({
+  uitkeringId,
+  bedrag,
+  vorigeMaand,
+}: Pick<Runregel, 'uitkeringId' | 'bedrag' | 'vorigeMaand'>) => ({
   uitkeringId,
   bedrag,
   vorigeMaand: vorigeMaand ?? null,
@@ -58,17 +85,66 @@ const redenView = ({ uitkeringId, reden, uitleg }: Runregel) => ({
   uitleg: uitleg ?? '',
 });
 
-export const fullView = async (scope: Scope, run: Betaalrun) => {
+type Genoemd = { readonly uitkeringId: string; readonly persoonId: string };
+
+/** Who the lines are about, and that this person saw it. While work goes on nobody is named: the page asks again every moment. */
+const namenOf = async (
+  scope: Scope,
+  run: Betaalrun,
+  regels: readonly Genoemd[],
+): Promise<ReadonlyMap<string, string>> => {
+  if (run.bezig !== undefined && run.onderbroken === undefined) return new Map();
+  const perUitkering = new Map(regels.map(({ uitkeringId, persoonId }) => [uitkeringId, persoonId]));
+  const gevonden = await findOntvangernamen(scope, [...new Set(perUitkering.values())]);
+  const namen = new Map(
+    [...perUitkering].flatMap(([uitkeringId, persoonId]) => {
+      const naam = gevonden.get(persoonId)?.naam;
+      return naam === undefined ? [] : [[uitkeringId, naam] as const];
+    }),
+  );
+  await recordMany(
+    scope,
+    [...perUitkering]
+      .filter(([uitkeringId]) => namen.has(uitkeringId))
+      .map(([uitkeringId, persoonId]) => ({
+        handeling: 'inzage',
+        onderwerp: { soort: 'uitkering', id: uitkeringId },
+        persoonId,
+        omschrijving: 'naam en bedrag in een maandrun gezien',
+      })),
+  );
+  return namen;
+};
+
+const afwijkingenView = ({ afwijkingen }: Betaalrun) =>
+  afwijkingen.map(({ uitkeringId, soort, was, wordt }) => ({ uitkeringId, soort, was, wordt }));
+
+/** @param metNamen whether the lines name who they are about; seeing them is recorded for each person. */
+export const fullView = async (scope: Scope, run: Betaalrun, metNamen = false) => {
   const geschiedenis = await betaalruns.findOvergangen(scope, run.id);
   const bestand = await betaalbestanden.find(scope, run.id);
+  const uitzonderingen = await findUitzonderingen(scope, run.id, 200);
+  const aandachtspunten = await findAandachtspunten(scope, run.id, 200);
+  const verschillen = await findGrootsteVerschillen(scope, run.id, 10);
+  const wijzigingen = await findGroteWijzigingen(scope, run, 50);
+  const uitschieters = await findUitschieters(scope, run.id, 20);
+  const genoemd = [...uitzonderingen, ...aandachtspunten, ...verschillen, ...wijzigingen, ...uitschieters];
+  const namen = metNamen ? await namenOf(scope, run, genoemd) : new Map<string, string>();
+  const met = <T extends { readonly uitkeringId: string }>(regel: T) => ({
+    ...regel,
+    naam: namen.get(regel.uitkeringId) ?? null,
+  });
   return {
     ...runView(scope, run),
     totalen: await totalenView(scope, run),
+    vergelijking: await compareWithVorige(scope, run),
     redenen: (await countRedenen(scope, run.id)).map(({ reden, aantal }) => ({ code: reden, aantal })),
-    uitzonderingen: (await findUitzonderingen(scope, run.id, 200)).map(redenView),
-    aandachtspunten: (await findAandachtspunten(scope, run.id, 200)).map(redenView),
-    grootsteVerschillen: (await findGrootsteVerschillen(scope, run.id, 10)).map(verschilView),
-    afwijkingen: run.afwijkingen.map(({ uitkeringId, soort, was, wordt }) => ({ uitkeringId, soort, was, wordt })),
+    uitzonderingen: uitzonderingen.map(redenView).map(met),
+    aandachtspunten: aandachtspunten.map(redenView).map(met),
+    grootsteVerschillen: verschillen.map(verschilView).map(met),
+    groteWijzigingen: wijzigingen.map(verschilView).map(met),
+    uitschieters: uitschieters.map(({ uitkeringId, bedrag }) => met({ uitkeringId, bedrag })),
+    afwijkingen: afwijkingenView(run),
     geschiedenis: geschiedenis.map(({ toelichting, ...stap }) => ({ ...stap, toelichting: toelichting ?? null })),
     bestand: bestand === undefined ? null : { aantal: bestand.aantal, som: bestand.som, sha256: bestand.sha256 },
   };

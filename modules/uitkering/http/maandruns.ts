@@ -2,37 +2,24 @@
 
 import {
   type Betaalrun,
-  betaalbestanden,
   betaalinstellingen,
   betaalruns,
-  handelingen,
+  mogelijkeHandelingen,
   type Runhandeling,
 } from '@samenkracht/betaling';
 import { addToMonth, err, monthOf, ok, parseMonth, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
-import { defineRoute, download } from '@samenkracht/platform/http';
+import { defineRoute } from '@samenkracht/platform/http';
 import type { Rol, Scope } from '@samenkracht/platform/module';
-import { permit, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
+import { permit, type ZichtbareWeigering } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import { startBetaling, startGoedkeuring, startSimulatie } from '../jobs/maandrun.ts';
+import { lockUitkeringen } from '../store/lopend.ts';
+import { alle, basis, bedieningRoutes, permitRun, RunParams } from './maandrunbediening.ts';
 import { fullView, runView } from './maandrunbeeld.ts';
 import { MaandrunMetTotalenSchema, MaandrunSchema } from './maandrunschema.ts';
-import { type Maandrunweigering, maandrunRefusals } from './maandrunweigeringen.ts';
+import type { Maandrunweigering } from './maandrunweigeringen.ts';
 import { Dag, Id, Maand } from './maandschema.ts';
-
-const alle = { ...maandrunRefusals, ...toegangRefusals };
-const basis = { doel: 'bijstand-uitbetalen' } as const;
-const RunParams = Type.Object({ runId: Id });
-
-const permitRun = (
-  scope: Scope,
-  handeling: 'inzien' | 'voorstellen' | 'wijzigen' | 'uitbetalen',
-): Result<void, ZichtbareWeigering | { readonly code: 'RUN_NIET_GEVONDEN' }> => {
-  const permitted = permit(scope.actor, scope.doel, { soort: 'maandrun', handeling });
-  if (permitted.ok) return permitted;
-  const { code } = permitted.error;
-  return err(code === 'ANDERE_GEMEENTE' || code === 'ANDER_DOSSIER' ? { code: 'RUN_NIET_GEVONDEN' } : { code });
-};
 
 const getRuns = defineRoute({
   ...basis,
@@ -56,13 +43,20 @@ const getRun = defineRoute({
   samenvatting: 'Een maandrun met totalen, uitzonderingen met reden en de vergelijking met de maand ervoor',
   rollen: ['consulent', 'toetser'],
   params: RunParams,
+  query: Type.Object({
+    namen: Type.Optional(
+      Type.Boolean({ description: 'ook om wie het gaat; dat u die namen ziet wordt per persoon vastgelegd' }),
+    ),
+  }),
   response: { 200: MaandrunMetTotalenSchema },
   refusals: alle,
-  handle: async (scope, { params }) => {
+  handle: async (scope, { params, query }) => {
     const mag = permitRun(scope, 'inzien');
     if (!mag.ok) return mag;
     const run = await betaalruns.find(scope, params.runId);
-    return run === undefined ? err({ code: 'RUN_NIET_GEVONDEN' } as const) : ok(await fullView(scope, run));
+    return run === undefined
+      ? err({ code: 'RUN_NIET_GEVONDEN' } as const)
+      : ok(await fullView(scope, run, query.namen === true));
   },
 });
 
@@ -70,9 +64,22 @@ const postRun = defineRoute({
   ...basis,
   method: 'POST',
   url: '/maandruns',
-  samenvatting: 'Maak een maandrun; er is er een tegelijk open',
+  samenvatting: 'Maak een maandrun voor iedereen of voor een selectie; er is er een tegelijk open',
   rollen: ['consulent'],
-  body: Type.Object({ maand: Maand }),
+  body: Type.Object({
+    maand: Maand,
+    uitkeringIds: Type.Optional(
+      Type.Array(Id, {
+        minItems: 1,
+        maxItems: 1_000,
+        uniqueItems: true,
+        description: 'alleen voor deze uitkeringen; zonder is het voor iedereen',
+      }),
+    ),
+    drempel: Type.Optional(
+      Type.Integer({ minimum: 1, maximum: 100, description: 'in procenten; 20 als u niets kiest' }),
+    ),
+  }),
   response: { 201: MaandrunMetTotalenSchema },
   refusals: alle,
   handle: async (scope, { body }) => {
@@ -81,7 +88,11 @@ const postRun = defineRoute({
     const laatst = addToMonth(monthOf(scope.today), 12);
     const maand = parseMonth(body.maand);
     if (maand === undefined || maand > laatst) return err({ code: 'RUN_MAAND_TE_VER', laatst } as const);
-    const run = await betaalruns.create(scope, maand, await betaalinstellingen.findUitvoerdatum(scope, maand));
+    const { uitkeringIds: selectie, drempel } = body;
+    if (selectie !== undefined && (await lockUitkeringen(scope, selectie)).length < selectie.length)
+      return err({ code: 'RUN_UITKERING_ONBEKEND' } as const);
+    const betaaldatum = await betaalinstellingen.findUitvoerdatum(scope, maand);
+    const run = await betaalruns.create(scope, maand, betaaldatum, { selectie, drempel });
     if (run === undefined) return err({ code: 'RUN_LOOPT_AL' } as const);
     await record(scope, {
       handeling: 'wijziging',
@@ -121,8 +132,9 @@ const stapRoute = (
       const run = await betaalruns.lock(scope, params.runId);
       if (run === undefined) return err({ code: 'RUN_NIET_GEVONDEN' } as const);
       if (om.gedaan(scope, run)) return ok(await fullView(scope, run));
-      if (run.bezig !== undefined) return err({ code: 'RUN_BEZIG' } as const);
-      if (!handelingen(run.status).includes(handeling))
+      const mogelijk = mogelijkeHandelingen(run);
+      if (run.bezig !== undefined && !mogelijk.includes(handeling)) return err({ code: 'RUN_BEZIG' } as const);
+      if (!mogelijk.includes(handeling))
         return err({ code: 'RUN_STAP_KAN_NIET', status: run.status, handeling } as const);
       const klaar = await om.werk(scope, run);
       if (!klaar.ok) return klaar;
@@ -137,7 +149,16 @@ const stapRoute = (
 
 const never = () => false;
 const wasBezig = (werk: 'simuleren' | 'goedkeuren' | 'betalen') => (scope: Scope, run: Betaalrun) =>
-  run.bezig?.werk === werk && run.bezig.voor === scope.actor.id;
+  run.bezig?.werk === werk && run.bezig.voor === scope.actor.id && run.onderbroken === undefined;
+/** Out of work that was stopped: it is over, and nothing goes on with it. */
+const ended = {
+  bezig: null,
+  bezig_voor: null,
+  bezig_voor_naam: null,
+  onderbroken_op: null,
+  onderbroken_door: null,
+  tempo_vanaf: null,
+} as const;
 
 const stappen = [
   stapRoute('simulatie', 'simuleren', {
@@ -188,6 +209,7 @@ const stappen = [
     gedaan: never,
     werk: (scope, run) =>
       betaalruns.takeStep(scope, run, 'terugleggen', {
+        ...ended,
         voorgelegd_door: null,
         goedgekeurd_door: null,
         goedgekeurd_op: null,
@@ -208,37 +230,8 @@ const stappen = [
     rollen: ['consulent'],
     power: 'wijzigen',
     gedaan: (_, run) => run.status === 'ingetrokken',
-    werk: (scope, run) => betaalruns.takeStep(scope, run, 'intrekken'),
+    werk: (scope, run) => betaalruns.takeStep(scope, run, 'intrekken', ended),
   }),
 ];
 
-const getBestand = defineRoute({
-  ...basis,
-  method: 'GET',
-  url: '/maandruns/:runId/betaalbestand',
-  samenvatting: 'Het betaalbestand (pain.001.001.09); elke keer dezelfde bytes',
-  rollen: ['toetser'],
-  params: RunParams,
-  response: { 200: Type.Unsafe<Uint8Array>(Type.String({ format: 'binary' })) },
-  refusals: alle,
-  handle: async (scope, { params }) => {
-    const mag = permitRun(scope, 'uitbetalen');
-    if (!mag.ok) return mag;
-    const bestand = await betaalbestanden.find(scope, params.runId);
-    if (bestand === undefined) return err({ code: 'RUN_NIET_GEVONDEN' } as const);
-    await record(scope, {
-      handeling: 'inzage',
-      onderwerp: { soort: 'maandrun', id: params.runId },
-      omschrijving: 'betaalbestand opgehaald',
-    });
-    return ok(
-      download({
-        bytes: Buffer.from(bestand.inhoud, 'utf8'),
-        naam: `betaling-${params.runId}.xml`,
-        type: 'application/xml',
-      }),
-    );
-  },
-});
-
-export const maandrunRoutes = [getRuns, getRun, postRun, ...stappen, getBestand];
+export const maandrunRoutes = [getRuns, getRun, postRun, ...stappen, ...bedieningRoutes];

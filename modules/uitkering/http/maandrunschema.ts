@@ -5,7 +5,7 @@ import { Bedrag, Dag, Id, Maand, OfNiets, oneOf, Tijdstip } from './maandschema.
 
 const Runstatus = oneOf(Object.keys(overgangenVanRun), 'waar de run staat');
 const Runhandeling = oneOf(
-  ['simuleren', 'voorleggen', 'goedkeuren', 'terugleggen', 'betalen', 'intrekken'],
+  ['simuleren', 'voorleggen', 'goedkeuren', 'terugleggen', 'betalen', 'intrekken', 'stoppen', 'hervatten'],
   'een stap van de run',
 );
 
@@ -16,12 +16,25 @@ export const MaandrunSchema = Type.Object({
   betaaldatum: Dag,
   aangemaaktOp: Tijdstip,
   handelingen: Type.Array(Runhandeling, { description: 'de stappen die nu kunnen' }),
+  selectie: OfNiets(Type.Integer({ description: 'voor zoveel gekozen uitkeringen; null is iedereen' })),
+  drempel: Type.Integer({
+    description: 'in procenten: een groter verschil met de maand ervoor is een grote wijziging',
+  }),
   voortgang: OfNiets(
     Type.Object(
       {
         werk: oneOf(['simuleren', 'goedkeuren', 'betalen'], 'wat nu wordt gedaan'),
         verwerkt: Type.Integer(),
         totaal: Type.Integer(),
+        verwachtKlaarOp: OfNiets(
+          Type.Unsafe<string>({
+            ...Tijdstip,
+            description: 'naar het gemeten tempo; null als er nog niets te meten is',
+          }),
+        ),
+        onderbroken: OfNiets(
+          Type.Object({ op: Tijdstip, door: Type.String() }, { description: 'stopgezet; wat gedaan is blijft staan' }),
+        ),
       },
       { description: 'loopt er werk, dan hoe ver het is; vraag de run opnieuw op' },
     ),
@@ -38,8 +51,12 @@ export const MaandrunSchema = Type.Object({
   eigenVoorlegging: Type.Boolean({ description: 'u hebt deze run zelf voorgelegd; een ander moet hem goedkeuren' }),
 });
 
+const Naam = OfNiets(Type.String({ description: 'wie het is; null zonder namen of als de naam niet bekend is' }));
+const Reden = Type.Object({ uitkeringId: Id, code: Type.String(), uitleg: Type.String(), naam: Naam });
+
 const Regel = Type.Object({
   uitkeringId: Id,
+  naam: Naam,
   bedrag: Bedrag,
   vorigeMaand: OfNiets(Bedrag),
   verschil: OfNiets(Bedrag),
@@ -69,13 +86,32 @@ export const MaandrunMetTotalenSchema = Type.Intersect([
     redenen: Type.Array(Type.Object({ code: Type.String(), aantal: Type.Integer() }), {
       description: 'uitzonderingen per reden',
     }),
-    uitzonderingen: Type.Array(Type.Object({ uitkeringId: Id, code: Type.String(), uitleg: Type.String() }), {
+    uitzonderingen: Type.Array(Reden, {
       description: 'de eerste 200 uitkeringen die een mens moet bekijken',
     }),
-    aandachtspunten: Type.Array(Type.Object({ uitkeringId: Id, code: Type.String(), uitleg: Type.String() }), {
+    aandachtspunten: Type.Array(Reden, {
       description: 'de eerste 200 uitkeringen die betaald worden en waar een mens toch naar moet kijken',
     }),
     grootsteVerschillen: Type.Array(Regel, { description: 'de tien grootste verschillen met de maand ervoor' }),
+    groteWijzigingen: Type.Array(Regel, {
+      description:
+        'de eerste 50 waarvan de maand zelf meer dan de drempel verschilt; zonder nabetaling en vakantietoeslag',
+    }),
+    uitschieters: Type.Array(Type.Object({ uitkeringId: Id, naam: Naam, bedrag: Bedrag }), {
+      description:
+        'de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel',
+    }),
+    vergelijking: Type.Object(
+      {
+        gelijk: Type.Integer(),
+        hoger: Type.Integer(),
+        lager: Type.Integer(),
+        nieuw: Type.Integer({ description: 'hier niet betaald in de maand ervoor' }),
+        beeindigd: Type.Integer({ description: 'betaald in de maand ervoor, en voor deze maand beeindigd' }),
+        bovenDrempel: Type.Integer(),
+      },
+      { description: 'de maand zelf naast de maand ervoor, geteld' },
+    ),
     afwijkingen: Type.Array(Type.Object({ uitkeringId: Id, soort: Type.String(), was: Bedrag, wordt: Bedrag }), {
       description: 'wat de tweede berekening anders vond; daardoor is niet goedgekeurd',
     }),

@@ -8,6 +8,8 @@ export type Maandrunweigering =
   | { readonly code: 'RUN_NIET_GEVONDEN' }
   | { readonly code: 'RUN_LOOPT_AL' }
   | { readonly code: 'RUN_BEZIG' }
+  | { readonly code: 'RUN_UITKERING_ONBEKEND' }
+  | { readonly code: 'RUN_WERK_VAN_ANDER' }
   | { readonly code: 'RUN_MAAND_TE_VER'; readonly laatst: Month }
   | { readonly code: 'RUN_GESTOPT'; readonly omschrijving: string }
   | { readonly code: 'RUN_ZONDER_INSTELLING' }
@@ -28,6 +30,16 @@ export const maandrunRefusals: RefusalMap<Maandrunweigering> = {
     status: 409,
     titel: 'De run is nog bezig',
     uitleg: 'Wacht tot het werk klaar is. U ziet hoe ver het is op de pagina van de run.',
+  },
+  RUN_UITKERING_ONBEKEND: {
+    status: 422,
+    titel: 'Een gekozen uitkering bestaat niet',
+    uitleg: 'Kies opnieuw voor wie de run is.',
+  },
+  RUN_WERK_VAN_ANDER: {
+    status: 403,
+    titel: 'Dit werk is niet van u',
+    uitleg: 'Een consulent kan een simulatie stoppen of laten verdergaan. Goedkeuren en betalen doet een toetser.',
   },
   RUN_MAAND_TE_VER: {
     status: 422,

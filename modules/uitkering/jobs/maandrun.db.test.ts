@@ -1,8 +1,10 @@
 /** Knows what happens when work on a run is cut off between any two steps, or done by two at once: nothing lost, nothing paid twice. */
 import { betaalbestanden, betaalruns, grootboek } from '@samenkracht/betaling';
 import { day } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sumRegels } from '../store/maandrunregel.ts';
 import { takeOver } from '../store/overname.ts';
@@ -68,12 +70,20 @@ const werkMetUitval = async (): Promise<number> => {
 const betaaldAanDeBank = async (): Promise<number> =>
   0 - (await db.scope((scope) => grootboek.sum(scope))).perRekening['bank onderweg'];
 
+const countRows = async (tabel: string): Promise<number> =>
+  db.scope(async (scope) => {
+    const { rows } = await sql<{ aantal: number }>`select count(*) as aantal from ${sql.table(tabel)}`.execute(
+      view<unknown>(scope.tx),
+    );
+    return rows[0]?.aantal ?? 0;
+  });
+
 describe('een run van 1.100 uitkeringen, in sets van 500', () => {
   test('simuleren toont hoe ver het is, en andere stappen wachten', async () => {
     expect((await post(rob, 'simulatie')).body).toMatchObject({
       status: 'ontworpen',
       voortgang: { werk: 'simuleren', verwerkt: 500, totaal: aantal },
-      handelingen: [],
+      handelingen: ['stoppen'],
     });
     expect((await post(rob, 'voorlegging')).body.code).toBe('RUN_BEZIG');
     expect(await werkMetUitval()).toBe(2);
@@ -81,6 +91,27 @@ describe('een run van 1.100 uitkeringen, in sets van 500', () => {
       status: 'gesimuleerd',
       voortgang: null,
       totalen: { uitkeringen: aantal, betalingen: aantal, som: aantal * perPersoon },
+    });
+  });
+
+  test('stoppen laat staan wat gedaan is; een taak die nog wachtte doet niets, en verder gaan begint bij de volgende set', async () => {
+    await post(rob, 'simulatie');
+    db.clock.advance({ seconds: 10 });
+    expect((await stand()).voortgang).toMatchObject({ verwerkt: 500, verwachtKlaarOp: '2026-11-02T09:00:22Z' });
+    expect((await post(yvonne, 'stop')).body.code).toBe('RUN_WERK_VAN_ANDER');
+    expect((await post(rob, 'stop')).body).toMatchObject({
+      status: 'gesimuleerd',
+      voortgang: { verwerkt: 500, verwachtKlaarOp: null, onderbroken: { door: 'Rob de Wit' } },
+      handelingen: ['hervatten', 'simuleren', 'intrekken'],
+    });
+    await db.runJobs();
+    expect((await post(rob, 'stop')).body.voortgang).toMatchObject({ verwerkt: 500 });
+    expect((await post(rob, 'voorlegging')).body.code).toBe('RUN_BEZIG');
+    expect((await post(rob, 'vervolg')).body).toMatchObject({ voortgang: { verwerkt: 1000, onderbroken: null } });
+    await db.runJobs();
+    expect(await stand()).toMatchObject({
+      voortgang: null,
+      totalen: { uitkeringen: aantal, som: aantal * perPersoon },
     });
   });
 
@@ -116,6 +147,25 @@ describe('een run van 1.100 uitkeringen, in sets van 500', () => {
     expect(await betaaldAanDeBank()).toBe(500 * perPersoon);
   });
 
+  test('wie het betalen stopt, houdt wat geboekt is; er is geen bestand en geen weg terug dan verder', async () => {
+    expect((await post(rob, 'stop')).body.code).toBe('RUN_WERK_VAN_ANDER');
+    expect((await post(yvonne, 'stop')).body).toMatchObject({ status: 'goedgekeurd', handelingen: ['hervatten'] });
+    await werk(false);
+    await db.runJobs();
+    for (const naam of ['betaling', 'teruglegging', 'simulatie'])
+      expect((await post(naam === 'betaling' ? yvonne : rob, naam)).body.code, naam).toBe('RUN_BEZIG');
+    expect(await betaaldAanDeBank()).toBe(500 * perPersoon);
+    expect((await server.call(yvonne, `GET /maandruns/${runId}/betaalbestand`)).status).toBe(404);
+    expect((await db.scope((scope) => grootboek.sum(scope))).som).toBe(0);
+    db.clock.advance({ hours: 1 });
+    expect((await post(yvonne, 'vervolg')).body.voortgang).toMatchObject({ verwerkt: 1000, onderbroken: null });
+    expect(await betaaldAanDeBank()).toBe(1000 * perPersoon);
+    expect((await stand()).geschiedenis.slice(-2).map(({ handeling }: { handeling: string }) => handeling)).toEqual([
+      'stoppen',
+      'hervatten',
+    ]);
+  });
+
   test('twee werkers tegelijk gaan om de beurt', async () => {
     await Promise.all([werk(false), werk(false), db.runJobs()]);
     await db.runJobs();
@@ -127,6 +177,10 @@ describe('een run van 1.100 uitkeringen, in sets van 500', () => {
       [...(bestand?.inhoud ?? '').matchAll(/<EndToEndId>(\w+)</g)].map(([, kenmerk]) => kenmerk),
     );
     expect(kenmerken.size).toBe(aantal);
+    // what was said stands once too, in a job per set: the set that was cut off said nothing
+    expect(await countRows('platform_gebeurtenis')).toBe(aantal);
+    expect(await countRows('uitkering_maand')).toBe(aantal);
+    expect(await countRows('betaling_opdracht')).toBe(aantal);
   });
 
   test('een herhaling na het einde doet niets', async () => {
