@@ -37,6 +37,10 @@ export const bladzijde: Bladzijde = {
   nietGedekt: [
     { artikel: '10d lid 4', wat: 'Een vakantiebijslag van meer dan 8 procent over de loonwaarde.' },
     { artikel: '10d lid 4', wat: 'Een deel van een maand: de wet zegt niet hoe dagen tellen.' },
+    {
+      artikel: '10d lid 7',
+      wat: 'Een hoger jeugdloon door een verjaardag: de wet stelt alleen op 1 januari opnieuw vast, en zegt daar niets over.',
+    },
     { artikel: '10d lid 6', wat: 'Wanneer de loonwaarde opnieuw wordt gemeten: het college bepaalt dat.' },
     { artikel: '10d lid 9', wat: 'Andere subsidies voor dezelfde baan.' },
     { artikel: '10d lid 10', wat: 'Verhuizen naar een ander land.' },
