@@ -19,17 +19,19 @@ import {
 } from '../store/maandrunregel.ts';
 import { compareWithVorige, findGroteWijzigingen, findUitschieters } from '../store/maandrunvergelijking.ts';
 
-const voortgangView = (scope: Scope, run: Betaalrun) =>
-  run.bezig === undefined
-    ? null
-    : {
-        werk: run.bezig.werk,
-        verwerkt: run.verwerkt,
-        totaal: run.totaal,
-        // nothing is expected of work that stands still
-        verwachtKlaarOp: run.onderbroken === undefined ? (verwachtKlaar(run, scope.now)?.toString() ?? null) : null,
-        onderbroken: run.onderbroken ?? null,
-      };
+const voortgangView = (scope: Scope, run: Betaalrun) => {
+  if (run.bezig === undefined) return null;
+  // nothing is expected of work that stands still
+  const klaar = run.onderbroken === undefined ? verwachtKlaar(run, scope.now) : undefined;
+  return {
+    werk: run.bezig.werk,
+    verwerkt: run.verwerkt,
+    totaal: run.totaal,
+    verwachtKlaarOp: klaar?.toString() ?? null,
+    secondenOver: klaar === undefined ? null : Math.round(klaar.since(scope.now).total('seconds')),
+    onderbroken: run.onderbroken ?? null,
+  };
+};
 
 export const runView = (scope: Scope, run: Betaalrun) => ({
   id: run.id,

@@ -32,6 +32,7 @@ export const MaandrunSchema = Type.Object({
             description: 'naar het gemeten tempo; null als er nog niets te meten is',
           }),
         ),
+        secondenOver: OfNiets(Type.Integer({ description: 'van nu tot verwachtKlaarOp' })),
         onderbroken: OfNiets(
           Type.Object({ op: Tijdstip, door: Type.String() }, { description: 'stopgezet; wat gedaan is blijft staan' }),
         ),

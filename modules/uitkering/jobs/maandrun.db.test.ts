@@ -97,7 +97,11 @@ describe('een run van 1.100 uitkeringen, in sets van 500', () => {
   test('stoppen laat staan wat gedaan is; een taak die nog wachtte doet niets, en verder gaan begint bij de volgende set', async () => {
     await post(rob, 'simulatie');
     db.clock.advance({ seconds: 10 });
-    expect((await stand()).voortgang).toMatchObject({ verwerkt: 500, verwachtKlaarOp: '2026-11-02T09:00:22Z' });
+    expect((await stand()).voortgang).toMatchObject({
+      verwerkt: 500,
+      verwachtKlaarOp: '2026-11-02T09:00:22Z',
+      secondenOver: 12,
+    });
     expect((await post(yvonne, 'stop')).body.code).toBe('RUN_WERK_VAN_ANDER');
     expect((await post(rob, 'stop')).body).toMatchObject({
       status: 'gesimuleerd',

@@ -4251,6 +4251,7 @@ export type GetMaandrunsResponses = {
                 verwerkt: number;
                 totaal: number;
                 verwachtKlaarOp: string | null;
+                secondenOver: number | null;
                 onderbroken: {
                     /**
                      * moment in UTC
@@ -4383,6 +4384,7 @@ export type PostMaandrunsResponses = {
             verwerkt: number;
             totaal: number;
             verwachtKlaarOp: string | null;
+            secondenOver: number | null;
             onderbroken: {
                 /**
                  * moment in UTC
@@ -4642,6 +4644,7 @@ export type GetMaandrunsByRunIdResponses = {
             verwerkt: number;
             totaal: number;
             verwachtKlaarOp: string | null;
+            secondenOver: number | null;
             onderbroken: {
                 /**
                  * moment in UTC
@@ -4949,6 +4952,7 @@ export type PostMaandrunsByRunIdBetalingResponses = {
             verwerkt: number;
             totaal: number;
             verwachtKlaarOp: string | null;
+            secondenOver: number | null;
             onderbroken: {
                 /**
                  * moment in UTC
@@ -5278,6 +5282,7 @@ export type PostMaandrunsByRunIdGoedkeuringResponses = {
             verwerkt: number;
             totaal: number;
             verwachtKlaarOp: string | null;
+            secondenOver: number | null;
             onderbroken: {
                 /**
                  * moment in UTC
@@ -5534,6 +5539,7 @@ export type PostMaandrunsByRunIdIntrekkingResponses = {
             verwerkt: number;
             totaal: number;
             verwachtKlaarOp: string | null;
+            secondenOver: number | null;
             onderbroken: {
                 /**
                  * moment in UTC
@@ -5790,6 +5796,7 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
             verwerkt: number;
             totaal: number;
             verwachtKlaarOp: string | null;
+            secondenOver: number | null;
             onderbroken: {
                 /**
                  * moment in UTC
@@ -6046,6 +6053,7 @@ export type PostMaandrunsByRunIdStopResponses = {
             verwerkt: number;
             totaal: number;
             verwachtKlaarOp: string | null;
+            secondenOver: number | null;
             onderbroken: {
                 /**
                  * moment in UTC
@@ -6302,6 +6310,7 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
             verwerkt: number;
             totaal: number;
             verwachtKlaarOp: string | null;
+            secondenOver: number | null;
             onderbroken: {
                 /**
                  * moment in UTC
@@ -6558,6 +6567,7 @@ export type PostMaandrunsByRunIdVervolgResponses = {
             verwerkt: number;
             totaal: number;
             verwachtKlaarOp: string | null;
+            secondenOver: number | null;
             onderbroken: {
                 /**
                  * moment in UTC
@@ -6814,6 +6824,7 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
             verwerkt: number;
             totaal: number;
             verwachtKlaarOp: string | null;
+            secondenOver: number | null;
             onderbroken: {
                 /**
                  * moment in UTC

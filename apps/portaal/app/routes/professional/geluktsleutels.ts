@@ -25,6 +25,15 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.run.terugleggen': true,
   'gelukt.betalen': true,
   'gelukt.intrekken': true,
+  'gelukt.ophalen': true,
+  'gelukt.bericht': true,
+  'gelukt.verklaar': true,
+  'gelukt.herbetaal': true,
+  'gelukt.keurherbetaling': true,
+  'gelukt.legterug': true,
+  'gelukt.sluit': true,
+  'gelukt.stoppen': true,
+  'gelukt.hervatten': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);

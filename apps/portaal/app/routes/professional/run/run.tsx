@@ -1,10 +1,9 @@
 /** Knows one month run: the steps, what it would pay, what a human must look at, and how it differs from last month. */
 import { api } from '@samenkracht/api-client';
-import { BackLink, ButtonLink, Melding, PageTitle, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { BackLink, ButtonLink, Melding, PageTitle, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag, Stappen } from '@samenkracht/ui/parts';
-import { Doen, NaarDoen, Naast, Paneel, Voortgang } from '@samenkracht/ui/professional';
-import { useEffect } from 'react';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData, useRevalidator } from 'react-router';
+import { Doen, NaarDoen, Naast, Paneel } from '@samenkracht/ui/professional';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
@@ -17,13 +16,15 @@ import { heeftRol } from '../rollen.ts';
 import { Runcijfers } from './cijfers.tsx';
 import { Runstatus } from './runstatus.tsx';
 import { takeStep, useRunacties } from './stappen.tsx';
-import { Aandachtspunten, Afwijkingen, Runlijn, Uitzonderingen, Verschillen } from './tabellen.tsx';
+import { Aandachtspunten, Afwijkingen, Runlijn, Uitzonderingen } from './tabellen.tsx';
+import { Vergelijking } from './vergelijking.tsx';
+import { Runvoortgang } from './voortgang.tsx';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   const path = { runId: params['runId'] ?? '' };
-  const run = await read(request, api.getMaandrunsByRunId({ client: verzoek.client, path }));
+  const run = await read(request, api.getMaandrunsByRunId({ client: verzoek.client, path, query: { namen: true } }));
   const titel = tekstIn(verzoek.taal)('run.titel', { maand: maandTekst(run.maand, verzoek.taal) });
   return { titel, run, rollen, sleutel: newSleutel() };
 };
@@ -35,31 +36,6 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 
 export const meta = titelMeta;
 export const shouldRevalidate = always;
-
-const vernieuw_ms = 1_500;
-
-/** While work runs the page asks again by itself; without scripts there is a link. */
-const Bezig = () => {
-  const t = useTekst();
-  const { run } = useLoaderData<typeof loader>();
-  const { revalidate, state } = useRevalidator();
-  const busy = run.voortgang !== null;
-  useEffect(() => {
-    if (!busy || state !== 'idle') return undefined;
-    const timer = setTimeout(() => void revalidate(), vernieuw_ms);
-    return () => clearTimeout(timer);
-  }, [busy, state, revalidate]);
-  if (run.voortgang === null) return null;
-  const { werk, verwerkt, totaal } = run.voortgang;
-  return (
-    <div className="sk-stapel sk-nauw" role="status">
-      <Voortgang naam={t(`run.bezig.${werk}`)} klaar={verwerkt} totaal={totaal} />
-      <p className="sk-klein">
-        {t('run.bezig.tekst')} <TextLink href={`/professional/maandruns/${run.id}`}>{t('run.bezig.vernieuw')}</TextLink>
-      </p>
-    </div>
-  );
-};
 
 const Runstappen = () => {
   const t = useTekst();
@@ -132,7 +108,8 @@ const Maandrun = () => {
   const taal = useTaal();
   const { titel, run, rollen, sleutel } = useLoaderData<typeof loader>();
   const acties = useRunacties({
-    handelingen: run.voortgang === null ? run.handelingen : [],
+    handelingen: run.handelingen,
+    werk: run.voortgang?.werk,
     rollen,
     eigenVoorlegging: run.eigenVoorlegging,
     gesimuleerd: run.gesimuleerdOp !== null,
@@ -156,9 +133,10 @@ const Maandrun = () => {
       <PageTitle boven={t('run.betaaldatum', { datum: dagTekst(run.betaaldatum, taal) })}>{titel}</PageTitle>
       <div className="sk-rij">
         <Runstatus status={run.status} />
+        {run.selectie === null ? null : <span>{t('run.selectie', { aantal: run.selectie })}</span>}
       </div>
       {acties.length > 0 ? <NaarDoen /> : null}
-      <Bezig />
+      <Runvoortgang run={run} />
       <Meldingen />
       {run.gesimuleerdOp === null ? null : (
         <>
@@ -178,9 +156,7 @@ const Maandrun = () => {
               <Aandachtspunten run={run} />
             </Paneel>
           ) : null}
-          <Paneel titel={t('run.vergelijking')}>
-            <Verschillen run={run} />
-          </Paneel>
+          <Vergelijking run={run} />
         </>
       )}
       <Naast>

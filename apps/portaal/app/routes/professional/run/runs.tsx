@@ -18,17 +18,23 @@ import { Actieformulier } from '../actieformulier.tsx';
 import { heeftRol } from '../rollen.ts';
 import { Runstatus } from './runstatus.tsx';
 
+/** In percent. */
+const drempels = ['5', '10', '20', '30', '50'] as const;
+
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   const { runs, vandaag } = await read(request, api.getMaandruns({ client: verzoek.client }));
   const nu = monthOf(day(vandaag));
   const maanden = [-1, 0, 1, 2, 3].map((verder) => addToMonth(nu, verder));
+  const { searchParams } = new URL(request.url);
+  const gekozenMaand = maanden.find((maand) => maand === searchParams.get('maand'));
   return {
     titel: tekstIn(verzoek.taal)('runs.titel'),
     runs,
     maanden,
-    nu,
+    nu: gekozenMaand ?? nu,
+    gekozen: searchParams.getAll('uitkering'),
     consulent: heeftRol(rollen, 'consulent'),
     sleutel: newSleutel(),
   };
@@ -37,12 +43,18 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const form = await request.formData();
+  const gekozen = form.getAll('nieuw-uitkering').map(String);
+  const drempel = drempels.find((een) => een === form.get('nieuw-drempel'));
   const uitkomst = await attempt(
     { verzoek, request, form },
     api.postMaandruns({
       client: verzoek.client,
       headers: idempotent(form.get('sleutel')),
-      body: { maand: text(form, 'nieuw-maand') },
+      body: {
+        maand: text(form, 'nieuw-maand'),
+        ...(drempel === undefined ? {} : { drempel: Number(drempel) }),
+        ...(gekozen.length === 0 ? {} : { uitkeringIds: gekozen }),
+      },
     }),
   );
   if (uitkomst.ok) throw backTo(`/professional/maandruns/${uitkomst.waarde.id}`, 'nieuw');
@@ -55,16 +67,33 @@ export const shouldRevalidate = always;
 const Nieuw = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { maanden, nu, sleutel } = useLoaderData<typeof loader>();
+  const { maanden, nu, gekozen, sleutel } = useLoaderData<typeof loader>();
   return (
     <Actieformulier doe="nieuw" sleutel={sleutel} knop={t('doe.nieuw.knop')}>
       {({ veld }) => (
-        <KeuzelijstVeld
-          {...veld('maand')}
-          waarde={veld('maand').waarde ?? nu}
-          label={t('doe.nieuw.maand')}
-          opties={maanden.map((maand) => ({ waarde: maand, tekst: maandTekst(maand, taal) }))}
-        />
+        <>
+          {gekozen.length === 0 ? null : (
+            <Tekst>
+              {t('doe.nieuw.keuze', { aantal: gekozen.length })}{' '}
+              <TextLink href="/professional/maandruns">{t('doe.nieuw.iedereen')}</TextLink>
+            </Tekst>
+          )}
+          {gekozen.map((id) => (
+            <input key={id} type="hidden" name="nieuw-uitkering" value={id} />
+          ))}
+          <KeuzelijstVeld
+            {...veld('maand')}
+            waarde={veld('maand').waarde ?? nu}
+            label={t('doe.nieuw.maand')}
+            opties={maanden.map((maand) => ({ waarde: maand, tekst: maandTekst(maand, taal) }))}
+          />
+          <KeuzelijstVeld
+            {...veld('drempel')}
+            waarde={veld('drempel').waarde ?? '20'}
+            label={t('doe.nieuw.drempel')}
+            opties={drempels.map((drempel) => ({ waarde: drempel, tekst: t('doe.nieuw.drempel.keuze', { drempel }) }))}
+          />
+        </>
       )}
     </Actieformulier>
   );

@@ -10,6 +10,12 @@ import { readDoe, refuse, settle } from '../actie.ts';
 import { Actieformulier } from '../actieformulier.tsx';
 
 const stappen = {
+  hervatten: {
+    post: api.postMaandrunsByRunIdVervolg,
+    rollen: ['consulent', 'toetser'],
+    doe: 'hervatten',
+    toets: 'v',
+  },
   simuleren: { post: api.postMaandrunsByRunIdSimulatie, rollen: ['consulent'], doe: 'simuleren', toets: 's' },
   voorleggen: { post: api.postMaandrunsByRunIdVoorlegging, rollen: ['consulent'], doe: 'voorleggen', toets: 'l' },
   goedkeuren: { post: api.postMaandrunsByRunIdGoedkeuring, rollen: ['toetser'], doe: 'run.goedkeuren', toets: 'g' },
@@ -21,6 +27,7 @@ const stappen = {
     toets: 't',
   },
   intrekken: { post: api.postMaandrunsByRunIdIntrekking, rollen: ['consulent'], doe: 'intrekken', toets: 'x' },
+  stoppen: { post: api.postMaandrunsByRunIdStop, rollen: ['consulent', 'toetser'], doe: 'stoppen', toets: 'p' },
 } as const;
 type Stap = keyof typeof stappen;
 const namen = Object.keys(stappen) as Stap[];
@@ -43,8 +50,13 @@ type Stand = {
   readonly rollen: readonly string[];
   readonly eigenVoorlegging: boolean;
   readonly gesimuleerd: boolean;
+  /** What is being done, or was stopped: who may do that may stop it and let it go on. */
+  readonly werk: string | undefined;
   readonly sleutel: string;
 };
+
+const magWerk = ({ werk, rollen }: Stand): boolean =>
+  werk === undefined || rollen.includes(werk === 'simuleren' ? 'consulent' : 'toetser');
 
 export const useRunacties = (stand: Stand): readonly Actie[] => {
   const t = useTekst();
@@ -52,7 +64,8 @@ export const useRunacties = (stand: Stand): readonly Actie[] => {
     (naam) =>
       stand.handelingen.includes(naam) &&
       stappen[naam].rollen.some((rol) => stand.rollen.includes(rol)) &&
-      !(naam === 'goedkeuren' && stand.eigenVoorlegging),
+      !(naam === 'goedkeuren' && stand.eigenVoorlegging) &&
+      ((naam !== 'stoppen' && naam !== 'hervatten') || magWerk(stand)),
   );
   // After a simulation the way forward is submitting it; simulating again is beside it.
   const first = mogelijk.find((naam) => !(naam === 'simuleren' && stand.gesimuleerd)) ?? mogelijk[0];

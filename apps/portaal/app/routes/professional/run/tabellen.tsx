@@ -23,22 +23,23 @@ export const redensleutel = (code: string): Extract<Sleutel, `run.reden.${string
   return found === undefined ? 'run.reden.anders' : `run.reden.${found}`;
 };
 
-const Open = ({ uitkeringId }: { readonly uitkeringId: string }) => {
+/** A benefit by who it is of; by what it is when the name is not known here. */
+export const Open = ({ uitkeringId, naam }: { readonly uitkeringId: string; readonly naam?: string | null }) => {
   const t = useTekst();
-  return <TextLink href={`/professional/uitkeringen/${uitkeringId}`}>{t('run.open')}</TextLink>;
+  return <TextLink href={`/professional/uitkeringen/${uitkeringId}`}>{naam ?? t('run.open')}</TextLink>;
 };
 
 /** Many may wait for the same thing: then one solves all of them at once, and they stand on one line. */
-const Openlijst = ({ ids }: { readonly ids: readonly string[] }) => {
+const Openlijst = ({ regels }: { readonly regels: Run['uitzonderingen'] }) => {
   const t = useTekst();
-  const [only, ...more] = ids;
-  if (only !== undefined && more.length === 0) return <Open uitkeringId={only} />;
+  const [only, ...more] = regels;
+  if (only !== undefined && more.length === 0) return <Open {...only} />;
   return (
     <ul className="sk-openlijst">
-      {ids.map((id, index) => (
-        <li key={id}>
-          <TextLink href={`/professional/uitkeringen/${id}`} aria-label={t('run.open.nummer', { nummer: index + 1 })}>
-            {index + 1}
+      {regels.map(({ uitkeringId, naam }, index) => (
+        <li key={uitkeringId}>
+          <TextLink href={`/professional/uitkeringen/${uitkeringId}`}>
+            {naam ?? t('run.open.nummer', { nummer: index + 1 })}
           </TextLink>
         </li>
       ))}
@@ -65,7 +66,7 @@ const Redentabel = ({ titel, regels }: { readonly titel: string; readonly regels
         cellen: {
           reden: t(redensleutel(zelfde[0]?.code ?? '')),
           uitleg: <span lang="nl">{uitleg}</span>,
-          open: <Openlijst ids={zelfde.map(({ uitkeringId }) => uitkeringId)} />,
+          open: <Openlijst regels={zelfde} />,
         },
       }))}
     />
@@ -76,6 +77,10 @@ export const Aandachtspunten = ({ run }: { readonly run: Run }) => {
   const t = useTekst();
   return <Redentabel titel={t('run.aandacht')} regels={run.aandachtspunten} />;
 };
+
+/** Once they are solved, a run for only these pays them. */
+const keuze = ({ maand, uitzonderingen }: Run): URLSearchParams =>
+  new URLSearchParams([['maand', maand], ...uitzonderingen.map(({ uitkeringId }) => ['uitkering', uitkeringId])]);
 
 export const Uitzonderingen = ({ run }: { readonly run: Run }) => {
   const t = useTekst();
@@ -90,35 +95,14 @@ export const Uitzonderingen = ({ run }: { readonly run: Run }) => {
         ))}
       </ul>
       <Redentabel titel={t('run.uitzonderingen')} regels={run.uitzonderingen} />
+      {run.status === 'betaald' && run.uitzonderingen.length <= 50 ? (
+        <p>
+          <TextLink href={`/professional/maandruns?${keuze(run)}`}>
+            {t('run.uitzonderingen.run', { aantal: run.uitzonderingen.length })}
+          </TextLink>
+        </p>
+      ) : null}
     </>
-  );
-};
-
-export const Verschillen = ({ run }: { readonly run: Run }) => {
-  const t = useTekst();
-  if (run.totalen.verschil === null) return <Tekst>{t('run.vergelijking.eerste')}</Tekst>;
-  if (run.grootsteVerschillen.length === 0) return <Tekst>{t('run.vergelijking.geen')}</Tekst>;
-  return (
-    <Tabel
-      titel={t('run.vergelijking')}
-      titelVerborgen
-      stapelt
-      kolommen={[
-        { sleutel: 'open', kop: t('run.kop.uitkering'), rij: true },
-        { sleutel: 'vorige', kop: t('run.kop.vorige'), getal: true },
-        { sleutel: 'nu', kop: t('run.kop.nu'), getal: true },
-        { sleutel: 'verschil', kop: t('run.kop.verschil'), getal: true },
-      ]}
-      rijen={run.grootsteVerschillen.map(({ uitkeringId, bedrag, vorigeMaand, verschil }) => ({
-        sleutel: uitkeringId,
-        cellen: {
-          open: <Open uitkeringId={uitkeringId} />,
-          vorige: vorigeMaand === null ? t('run.nieuw') : <Bedrag centen={vorigeMaand} />,
-          nu: <Bedrag centen={bedrag} />,
-          verschil: verschil === null ? '' : <Bedrag centen={verschil} teken />,
-        },
-      }))}
-    />
   );
 };
 
@@ -147,7 +131,16 @@ export const Afwijkingen = ({ run }: { readonly run: Run }) => {
   );
 };
 
-const handelingen = ['simuleren', 'voorleggen', 'goedkeuren', 'terugleggen', 'betalen', 'intrekken'] as const;
+const handelingen = [
+  'simuleren',
+  'voorleggen',
+  'goedkeuren',
+  'terugleggen',
+  'betalen',
+  'intrekken',
+  'stoppen',
+  'hervatten',
+] as const;
 
 export const Runlijn = ({ run }: { readonly run: Run }) => {
   const t = useTekst();
