@@ -16,7 +16,9 @@ export type Einde =
   | { readonly soort: 'geweigerd'; readonly melding: string };
 
 /** Rows that differ only in amounts: what they have in common, and what is remembered of it. */
-type Blad = {
+export type Blad = {
+  /** Counted from 0 in its month. */
+  readonly nummer: number;
   readonly huls: Huls;
   readonly tijd: Tijd;
   readonly dagen: readonly Day[];
@@ -34,7 +36,7 @@ export type Bladen<T> = {
   readonly beslis: (geheugen: Maandgeheugen, rijen: Rijen, i: number, staat: number) => void;
   /** Decides what a state is that was reached along the rest too. */
   readonly beslisMetRest: (geheugen: Maandgeheugen, rijen: Rijen, i: number, staat: number) => void;
-  readonly rekenBlad: (rijen: Rijen, i: number, blad: unknown, neem: Neem<T>, stop: Stop) => void;
+  readonly rekenBlad: (rijen: Rijen, i: number, blad: Blad, neem: Neem<T>, stop: Stop) => void;
   /** Runs the plain rule over the facts of a row. */
   readonly rekenAlleen: (rijen: Rijen, i: number, neem: Neem<T>, stop: Stop) => void;
 };
@@ -84,6 +86,7 @@ export const maakBladen = <F extends object, T>(rekenregel: (f: F) => T, soms: R
     const klassen = plaatsenVan(rijen, i).map((plaats) => van[plaats] as number);
     const huls = kleren.hulsVan(rijen, rijen.vorm[i] as number);
     const maak = (kant: readonly number[], posten: Posten | undefined): Blad => ({
+      nummer: maandgeheugen.bladen,
       huls,
       tijd: rijen.tijden[rijen.tijd[i] as number] as Tijd,
       dagen: klassen.map((klasse) => dagOp(kant[klasse] as number)),
@@ -112,15 +115,15 @@ export const maakBladen = <F extends object, T>(rekenregel: (f: F) => T, soms: R
       const { afloop, leest, gelijk, blad } = proefKlassen(true, maand, rijen, i);
       if (!gelijk || (leest && maand.bladen >= meesteBladen)) maand.stand[staat] = alleen;
       else if (leest) {
-        maand.bladen += 1;
         maand.stand[staat] = alsBlad;
         maand.inhoud[staat] = blad();
+        maand.bladen += 1;
       } else zetVast(maand, staat, afloop);
     },
     rekenBlad: (rijen, i, blad, neem, stop) => {
       let uitkomst: T;
       try {
-        uitkomst = rekenregel(zetNu(blad as Blad, rijen, i));
+        uitkomst = rekenregel(zetNu(blad, rijen, i));
       } catch (fout) {
         stop(i, eindeVan(fout));
         return;

@@ -1,6 +1,6 @@
 /** Knows how to run one rule over rows in sets: what two rows have in common for the rule is computed once. */
 import type { Month } from '@samenkracht/core';
-import { type Bladen, type Einde, maakBladen, type Neem, type Stop } from './bladen.ts';
+import { type Blad, type Bladen, type Einde, maakBladen, type Neem, type Stop } from './bladen.ts';
 import type { Klassen } from './klassen.ts';
 import type { Rijen } from './rijen.ts';
 import {
@@ -17,6 +17,7 @@ import {
   volgendeRest,
   wortelVan,
 } from './staten.ts';
+import { maakWachtrij } from './wachtrij.ts';
 
 /** How the rows of a run were computed. */
 export type Bulkverslag = {
@@ -53,6 +54,7 @@ const draai = <T>(rijen: Rijen, geheugen: Maandgeheugen, bladen: Bladen<T>, neem
   const verslag: Bulkverslag = { gedeeld: 0, eigenBedrag: 0, alleen: 0, pastNiet: 0 };
   const { vorm, tijd, aantal } = rijen;
   const { inhoud } = geheugen;
+  const wachtend = maakWachtrij(aantal);
   for (let i = 0; i < aantal; i += 1) {
     const eigenVorm = vorm[i] as number;
     if (eigenVorm < 0) {
@@ -68,7 +70,7 @@ const draai = <T>(rijen: Rijen, geheugen: Maandgeheugen, bladen: Bladen<T>, neem
       neem(i, inhoud[staat] as T);
     } else if (soort === alsBlad) {
       verslag.eigenBedrag += 1;
-      bladen.rekenBlad(rijen, i, inhoud[staat], neem, stop);
+      wachtend.zet(i, inhoud[staat] as Blad);
     } else if (soort === einde) {
       verslag.gedeeld += 1;
       stop(i, inhoud[staat] as Einde);
@@ -77,6 +79,7 @@ const draai = <T>(rijen: Rijen, geheugen: Maandgeheugen, bladen: Bladen<T>, neem
       bladen.rekenAlleen(rijen, i, neem, stop);
     }
   }
+  wachtend.perBlad((i, blad) => bladen.rekenBlad(rijen, i, blad, neem, stop));
   return verslag;
 };
 

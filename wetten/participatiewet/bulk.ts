@@ -60,7 +60,8 @@ const plaats = (van: Day): number => {
 
 /**
  * The month of bijstand of every row. `neem` gets the outcome (rows that are alike share one object), `stop` why there is
- * none: an unknown fact, a gap, or facts that the rule refuses. One row that stops does not stop the others.
+ * none: an unknown fact, a gap, or facts that the rule refuses. One row that stops does not stop the others. Rows come in any
+ * order: those with amounts of their own come last, kind by kind.
  */
 export const bulkmaand: (
   rijen: Rijen,
