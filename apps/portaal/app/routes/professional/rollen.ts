@@ -17,8 +17,10 @@ const deuren: readonly Deur[] = [
     icoon: 'run',
     rollen: ['consulent', 'toetser'],
   },
+  { href: '/professional/bank', tekst: 'nav.bank', icoon: 'munt', rollen: ['consulent', 'toetser'] },
   { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
   { href: '/professional/controle', tekst: 'nav.controle', icoon: 'oog', rollen: ['controleur'] },
+  { href: '/professional/grootboek', tekst: 'nav.grootboek', icoon: 'lijst', rollen: ['toetser', 'controleur'] },
   // Last: the first door of a role is where it begins.
   {
     href: '/professional/rekenhulp',

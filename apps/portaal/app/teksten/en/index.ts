@@ -3,6 +3,7 @@ import type { Teksten } from '../nl/index.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { algemeen } from './algemeen.ts';
+import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
 import { berichten } from './berichten.ts';
 import { dossier } from './dossier.ts';
@@ -19,6 +20,7 @@ export const en: Teksten = {
   ...aanmelden,
   ...aanvraag,
   ...algemeen,
+  ...bank,
   ...bedrag,
   ...berichten,
   ...dossier,

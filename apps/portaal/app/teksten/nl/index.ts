@@ -2,6 +2,7 @@
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { algemeen } from './algemeen.ts';
+import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
 import { berichten } from './berichten.ts';
 import { dossier } from './dossier.ts';
@@ -18,6 +19,7 @@ export const nl = {
   ...aanmelden,
   ...aanvraag,
   ...algemeen,
+  ...bank,
   ...bedrag,
   ...berichten,
   ...dossier,
