@@ -163,6 +163,8 @@ describe('the tables as a whole', () => {
       'pw-34a-1-c 2027-01-01',
       'pw-middel-inkomensondersteuning-aow 2024-07-01',
       'pw-middel-vrijgelaten-deel-van-een-uitkering-na-een-boete 2023-07-01',
+      'rv-475da-2-J-een 2026-01-01',
+      'rv-475da-2-J-meer 2026-01-01',
       'rv-475dc-2 2017-01-01',
       ...['derde', 'tweede', 'vijfde'].flatMap((categorie) =>
         ['2020-01-01', '2022-01-01', '2024-01-01'].map((vanaf) => `sr-23-4-${categorie} ${vanaf}`),
