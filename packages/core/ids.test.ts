@@ -39,6 +39,28 @@ describe('iban', () => {
     '%s is none',
     (text) => expect(parseIban(text)).toBeUndefined(),
   );
+  /** Of a hundred numbers that differ in two digits at least one passes the check by remainder 97. */
+  const honderdVan = (text: string) =>
+    Array.from({ length: 100 }, (_, n) => text.replace('__', String(n).padStart(2, '0')));
+  test.each([
+    ['a Dutch number with a digit too many', 'NL__ABNA04171643000'],
+    ['a Dutch number with digits where its bank stands', 'NL__12340417164300'],
+    ['a Dutch number with letters in its account', 'NL__ABNA04171643AB'],
+    ['a Dutch number behind other check digits', 'NL__NL91ABNA0417164300'],
+    ['one digit for the check', 'BE6A53900754__'],
+    ['a country of three letters', 'XBE6853900754__'],
+    ['a country of digits', '12__539007547034'],
+    ['ten characters after the check digits', 'BE__5390075470'],
+    ['31 characters after the check digits', 'BE__5390075470345390075470345390075'],
+  ])('%s is none, whatever the check says', (_, text) =>
+    expect(honderdVan(text).filter((one) => parseIban(one) !== undefined)).toEqual([]),
+  );
+  test.each([
+    ['31 characters, the longest in use', 'MT__MALT011000012345MTLCAST001S'],
+    ['15 characters, the shortest in use', 'NO__86011117947'],
+  ])('%s: its own check digits are right, and those 97 on', (_, text) =>
+    expect([1, 2]).toContain(honderdVan(text).filter((one) => parseIban(one) !== undefined).length),
+  );
   test('two digits that changed places are found', () => expect(parseIban('NL91ABNA0417614300')).toBeUndefined());
   test('a mask keeps the account out of sight', () => {
     const iban = parseIban('NL91ABNA0417164300');
