@@ -18,10 +18,10 @@ export type Storing =
 
 type Gepland = Boeking & { readonly dag: string; readonly van: string };
 
-/** Where an account does not exist any more. For trying out, accounts that end in 404 are closed and those in 403 blocked. */
+/** Where an account does not exist any more. For trying out, accounts that end in 113 are closed and those in 177 blocked. */
 const staandeWeigering = (iban: string): string | undefined => {
   if (parseIban(iban) === undefined) return 'AC01';
-  return iban.endsWith('404') ? 'AC04' : iban.endsWith('403') ? 'AC06' : undefined;
+  return iban.endsWith('113') ? 'AC04' : iban.endsWith('177') ? 'AC06' : undefined;
 };
 
 export type Bank = {
