@@ -201,6 +201,18 @@ describe('the options of what the college must weigh', () => {
       ['waarde', 0],
     ]);
   });
+  test('64 combinations are shown, more are refused', () => {
+    const plaatsen = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const weegt = (hoeveel: number) => {
+      const namen = plaatsen.slice(0, hoeveel);
+      const alles = Object.fromEntries(namen.map((naam) => [naam, vraag('afweging', { ja: 'Ja', nee: 'Nee' })]));
+      const rekenregel = (f: Readonly<Record<string, Gewogen<'ja' | 'nee'>>>) =>
+        namen.filter((naam) => f[naam]?.keuze === 'ja').length;
+      return verklaarMetOpties(rekenregel, {}, alles, meet);
+    };
+    expect(weegt(6)).toHaveLength(64);
+    expect(() => weegt(7)).toThrow(RangeError);
+  });
   test('the facts themselves stay as they were', () => {
     const feiten = zonder('nodig');
     opties(feiten);

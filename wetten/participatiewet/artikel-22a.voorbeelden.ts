@@ -82,6 +82,7 @@ elders voor mantelzorg    | geen       | 1            | 2026-01-01 | 1.401,50
 woonsituatie niet getoond | geen       | 0            | 2026-02-01 |   420,45
 woonsituatie niet getoond | geen       | 1            | 2026-02-01 |   300,32
 woonsituatie niet getoond | 1986-01-01 | 0            | 2026-02-01 |   600,64
+niet getoond, geen recht  | 1986-01-01 | 0            | 2026-02-01 |   300,32
 `,
       reken: (cel) => {
         const op = day(cel('op'));
@@ -89,7 +90,8 @@ woonsituatie niet getoond | 1986-01-01 | 0            | 2026-02-01 |   600,64
           cel('geval') === 'elders voor mantelzorg'
             ? { tijdelijkEldersVoorMantelzorg: true }
             : { woonsituatie: 'niet aangetoond' };
-        const partner = cel('partner') === 'geen' ? null : eenPartner(day(cel('partner')));
+        const heeftRecht = !cel('geval').endsWith('geen recht');
+        const partner = cel('partner') === 'geen' ? null : eenPartner(day(cel('partner')), { heeftRecht });
         const f = eenMaand(monthOf(op), testkader(), {
           ...anders,
           partner,

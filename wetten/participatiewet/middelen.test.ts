@@ -259,6 +259,20 @@ describe('who has nothing special', () => {
     expect(bijstandsmaand(bekend).bijstand).toBe(141_946);
   });
 
+  test('a premium asks what came before it this year only when it is one that does not count', () => {
+    const premie = (keuze: 'telt mee' | 'telt niet mee') =>
+      eenMaand(month('2026-10'), testkader(), {
+        belanghebbende: eenPersoon(day('1985-06-15'), {
+          inkomsten: [{ ...eenMiddel('premie', cents(10_000)), oordeel: { keuze, motivering: '' } }],
+        }),
+      });
+    expect(bepaal(bijstandsmaand, premie('telt mee'), vragen)).toMatchObject({ waarde: { bijstand: 131_946 } });
+    expect(bepaal(bijstandsmaand, premie('telt niet mee'), vragen)).toMatchObject({
+      soort: 'onbekend',
+      feit: expect.stringMatching(/^belanghebbende\.ditJaar\./),
+    });
+  });
+
   test('beyond the limit the college weighs first', () => {
     const belanghebbende = eenPersoon(day('1985-06-15'), {
       inkomsten: [eenMiddel('gift', cents(120_001))],

@@ -37,6 +37,16 @@ describe('the right to bijstand', () => {
     expect(oordeel?.feiten).toMatchObject({ 'vermogen.geld': 0, partner: null });
   });
 
+  test('the version is that of the first day; of the day of the application while that is not known; without both none', () => {
+    const versies = (feiten: Onvolledig<Aanvraagfeiten>) =>
+      new Set(rechtOpBijstand(feiten).oordelen.map(({ grond }) => grond.versie));
+    const { vanaf: _, ...zonderEersteDag } = eenAanvraag(november, kader, { aanvraagdag: day('2026-11-20') });
+    expect(versies({ ...zonderEersteDag, vanaf: day('2026-11-01') })).toEqual(new Set(['2026-11-01']));
+    expect(versies(zonderEersteDag)).toEqual(new Set(['2026-11-20']));
+    const { aanvraagdag: __, ...zonderBeide } = zonderEersteDag;
+    expect(() => rechtOpBijstand(zonderBeide)).toThrow(RangeError);
+  });
+
   test.each([
     ['abroad', { woontInGemeente: false }, 'pw-40-1'],
     ['a cent over the limit', { vermogen: { ...geenVermogen, geld: cents(800_001) } }, 'pw-19-1-b'],

@@ -1,7 +1,8 @@
-/** What a rule of sanctions, recovery or support says of its outcome: to a case worker in short, to the resident in a sentence. */
+/** What a rule of the household, of wealth, sanctions, recovery or support says of its outcome: to a case worker in short, to the resident in a sentence. */
 import { cents, day, month } from '@samenkracht/core';
 import { expect, test } from 'vitest';
 import { aflossing } from './aflossing.ts';
+import { gezamenlijkeHuishouding } from './artikel-3.ts';
 import { plichten } from './artikel-9.ts';
 import { ontheffingAlleenstaandeOuder } from './artikel-9a.ts';
 import { doelgroepLoonkostensubsidie } from './artikel-10c.ts';
@@ -10,9 +11,11 @@ import { inlichtingenplicht } from './artikel-17.ts';
 import { maatregel } from './artikel-18.ts';
 import { boete } from './artikel-18a.ts';
 import { taaleis } from './artikel-18b.ts';
+import { vermogenDatMeetelt } from './artikel-34.ts';
 import { bijzondereBijstand } from './artikel-35.ts';
 import { inkomenstoeslag } from './artikel-36.ts';
 import { studietoeslag } from './artikel-36b.ts';
+import { ambtshalve } from './artikel-43.ts';
 import { voorschotplicht } from './artikel-52.ts';
 import { herziening, opschorting } from './artikel-54.ts';
 import { terugvordering } from './artikel-58.ts';
@@ -52,6 +55,16 @@ const gevolg = {
 const correctie = (maand: string) => ({ maand: month(maand), betaald: cents(1), herzien: cents(0) });
 
 test.each<readonly [string, readonly (string | undefined)[], string | undefined, string | undefined]>([
+  ['samen', zegt(gezamenlijkeHuishouding, { samen: true, reden }), 'samen: Een reden.', reden],
+  ['niet samen', zegt(gezamenlijkeHuishouding, { samen: false, reden }), 'niet samen: Een reden.', reden],
+  [
+    'geen vermogen',
+    zegt(vermogenDatMeetelt, cents(0)),
+    undefined,
+    'Uw vermogen is lager dan de grens. Het staat bijstand niet in de weg.',
+  ],
+  ['vermogen', zegt(vermogenDatMeetelt, cents(1)), undefined, 'U heeft € 0,01 vermogen boven de grens.'],
+  ['ambtshalve', zegt(ambtshalve, { uitkomst: 'niet voldaan', reden }), 'niet voldaan', undefined],
   [
     'maatregel',
     zegt(maatregel, verlaging(30, 1)),
