@@ -11,4 +11,4 @@ export { findBsn, findPersoonByBsn } from './store/nummer.ts';
 export { findOntvangernamen } from './store/ontvangers.ts';
 export { ensurePersoon, findPersoon } from './store/persoon.ts';
 export { haalBrpFeiten } from './store/verversen.ts';
-export { findPostadres, findPostadressen, personHeader } from './store/wie.ts';
+export { findPostadressen, personHeader } from './store/wie.ts';

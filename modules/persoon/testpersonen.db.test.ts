@@ -11,7 +11,7 @@ import {
   createBrpClient,
   createPersoonModule,
   ensurePersoon,
-  findPostadres,
+  findPostadressen,
   loadPersonen,
   personHeader,
 } from './index.ts';
@@ -131,7 +131,7 @@ describe.skipIf(!present)('862 published test persons (needs SAMENKRACHT_DATA)',
     expect(dead).toHaveLength(23);
     for (const id of dead) {
       const [header, post] = await db.scope((scope) =>
-        Promise.all([personHeader(scope, id), findPostadres(scope, id)]),
+        Promise.all([personHeader(scope, id), findPostadressen(scope, [id]).then((gevonden) => gevonden.get(id))]),
       );
       expect([header.overleden, post]).toEqual([true, undefined]);
     }

@@ -1,5 +1,5 @@
 /** Knows how a bericht is sent: composed for each reader, kept, and its notification set aside, in one transaction. */
-import { findPostadres, findPostadressen, personHeader } from '@samenkracht/persoon';
+import { findPostadressen, personHeader } from '@samenkracht/persoon';
 import type { Scope } from '@samenkracht/platform/module';
 import { findAfzender } from '../domain/afzender.ts';
 import type { Bericht, Kader } from '../domain/bericht.ts';
@@ -14,12 +14,12 @@ export type Verzending = {
   readonly compose: (kader: Kader, persoonId: string) => Bericht;
 };
 
-type Postadres = NonNullable<Awaited<ReturnType<typeof findPostadres>>>;
+type Postadres = NonNullable<ReturnType<Awaited<ReturnType<typeof findPostadressen>>['get']>>;
 type Ontvanger = { readonly aanhef: string; readonly geadresseerde: Geadresseerde };
 
 /** Without a postal address the bericht stands in the inbox only: a letter of it has no lines of address. */
 const findOntvanger = async (scope: Scope, persoonId: string): Promise<Ontvanger> => {
-  const post = await findPostadres(scope, persoonId);
+  const post = (await findPostadressen(scope, [persoonId])).get(persoonId);
   if (post === undefined) {
     const { naam } = await personHeader(scope, persoonId);
     return { aanhef: 'Geachte heer of mevrouw', geadresseerde: { naam, adresregels: [], geheim: true } };

@@ -38,20 +38,7 @@ const toPostadres = ({ naam, adres, overleden, geheim }: Postfeiten): Postadres 
   };
 };
 
-/** @returns undefined when nothing can be sent: nobody writes to who has died, or where no address is known. */
-export const findPostadres = async (scope: Scope, persoonId: string): Promise<Postadres | undefined> => {
-  const found = await findBrpFeiten(scope, persoonId);
-  if (found === undefined) return undefined;
-  const { naam, adres, overlijden } = found.feiten;
-  return toPostadres({
-    naam: naam.waarde,
-    adres: adres.waarde,
-    overleden: overlijden.waarde !== null,
-    geheim: found.geheim,
-  });
-};
-
-/** The same for many persons in one query; who cannot be written to is not in it. */
+/** Of many persons in one query. Who cannot be written to is not in it: nobody writes to who has died, or where no address is known. */
 export const findPostadressen = async (
   scope: Scope,
   persoonIds: readonly string[],
