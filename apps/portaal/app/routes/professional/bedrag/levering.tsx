@@ -15,13 +15,17 @@ import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { backTo, readDag, typedIn } from '../actie.ts';
 import { Proef } from './leveringsproef.tsx';
 
+/** The day on which most tables end: that is the half-year that comes in. */
+const meestGenoemd = (dagen: readonly string[]): string | null => {
+  const aantal = new Map<string, number>();
+  for (const dag of dagen) aantal.set(dag, (aantal.get(dag) ?? 0) + 1);
+  return [...aantal].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+};
+
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
   const { tabellen } = await read(request, api.getBedragen({ client }));
-  const [vanaf = null] = tabellen
-    .flatMap(({ gatVanaf }) => gatVanaf ?? [])
-    .toSorted()
-    .reverse();
+  const vanaf = meestGenoemd(tabellen.flatMap(({ gatVanaf }) => gatVanaf ?? []));
   return { titel: tekstIn(taal)('levering.titel'), vanaf, sleutel: newSleutel() };
 };
 
