@@ -31,6 +31,17 @@ test('a fact that is missing behind it is unknown, and a replaced one is not', (
   expect(verklaar(anders, { partner: { loon: 20 } }).bepaling).toMatchObject({ soort: 'waarde', waarde: 21 });
 });
 
+test('a list of plain values is read value by value, nothing in it included; beyond its end is unknown', () => {
+  type Lijst = { readonly namen: readonly (string | null)[]; readonly welke: number };
+  const naam = regel({ id: 'naam', naam: 'Naam', grond: wet }, (f: Lijst): string => f.namen[f.welke] ?? 'niemand');
+  const namen = ['Aya', null, 'Bo'];
+  const { bepaling, gelezen } = verklaar(naam, { namen, welke: 1 });
+  expect(bepaling).toMatchObject({ soort: 'waarde', waarde: 'niemand' });
+  expect([...gelezen]).toContainEqual(['namen.1', null]);
+  expect([...verklaar(naam, { namen, welke: 2 }).gelezen]).toContainEqual(['namen.2', 'Bo']);
+  expect(verklaar(naam, { namen, welke: 3 }).bepaling).toMatchObject({ soort: 'onbekend', feit: 'namen.3' });
+});
+
 test('a part of the facts can be replaced too, with its path kept', () => {
   const diep = regel({ id: 'diep', naam: 'Diep', grond: wet }, (f: Feiten): number => {
     const partner = met(f.partner, { leeftijd: 3 });

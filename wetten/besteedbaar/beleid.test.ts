@@ -73,6 +73,20 @@ test('an unconfirmed amount that only the third household rests on is told', () 
   expect(nieuw.join('; ')).toContain('289,00');
 });
 
+test('an unconfirmed amount that only the second household rests on is told, and so is that of the first of each group', () => {
+  const { belanghebbende } = geval('alleen, 25% vrijlating');
+  const van = (groep: string, maand: string): Stadshuishouden => ({
+    kenmerk: `${groep} ${maand}`,
+    groep,
+    feiten: metLoon(eenHuishouden(month(maand), testkader(), { belanghebbende }), 'belanghebbende', cents(60_000)),
+  });
+  const maart = van('een', '2026-03');
+  const teksten = (...stad: readonly Stadshuishouden[]) => beleidOverStad(stad, {}).onzekerheden.join('; ');
+  expect(teksten(maart, maart)).not.toContain('289,00');
+  expect(teksten(maart, van('een', '2026-09'))).toContain('289,00');
+  expect(teksten(maart, maart, van('twee', '2026-09'))).toContain('289,00');
+});
+
 test('a stream gives what a list gives, and the outcome of ten times the city is no larger', async () => {
   async function* stroom(): AsyncGenerator<Stadshuishouden> {
     yield* kleineStad();
