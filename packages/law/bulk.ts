@@ -1,7 +1,8 @@
 /** Knows how to run one rule over rows in sets: what two rows have in common for the rule is computed once. */
 import type { Month } from '@samenkracht/core';
-import { type Blad, type Bladen, type Einde, maakBladen, type Neem, type Stop } from './bladen.ts';
+import { type Bladen, maakBladen, type Neem, type Stop } from './bladen.ts';
 import type { Klassen } from './klassen.ts';
+import type { Blad, Einde } from './loper.ts';
 import type { Rijen } from './rijen.ts';
 import {
   alsBlad,

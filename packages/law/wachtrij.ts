@@ -1,5 +1,5 @@
 /** Knows in which order rows with amounts of their own are computed: leaf by leaf, so that what they share is at hand. */
-import type { Blad } from './bladen.ts';
+import type { Blad } from './loper.ts';
 
 type Wachtrij = {
   readonly zet: (i: number, blad: Blad) => void;
