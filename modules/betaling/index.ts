@@ -1,5 +1,5 @@
 /** The ledger, payment runs and the payment file. The front door of `modules/betaling`. */
-export { type Herbetaalweigering, herbetalingen } from './bank/herbetalen.ts';
+export { herbetalingen } from './bank/herbetalen.ts';
 export { difference } from './domain/difference.ts';
 export {
   handelingen,
@@ -12,5 +12,4 @@ export {
 export { type Maandsaldi, saldo } from './domain/saldo.ts';
 export { bookBesluiten, compareSimulaties, type Maandbesluit, nietsVastgesteld, simulate } from './domain/simulatie.ts';
 export { betalingModule, createBetalingModule } from './module.ts';
-export type { Uitvalregel } from './store/herbetaling.ts';
 export { type Betaalrun, betaalbestanden, betaalinstellingen, betaalruns, grootboek } from './store/index.ts';

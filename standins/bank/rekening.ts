@@ -38,87 +38,94 @@ export type Bank = {
   readonly uitgevoerd: () => ReadonlyMap<string, number>;
 };
 
-export const createBank = ({ now, beginsaldo }: { readonly now: () => string; readonly beginsaldo: number }): Bank => {
-  const berichten: Bankbericht[] = [];
-  const gezien = new Set<string>();
-  const weigeringen = new Map<string, string>();
-  const vergissingen = new Map<string, number>();
-  const uitgevoerd = new Map<string, number>();
-  const betaald = new Map<string, Gepland>();
-  const stand = new Map<string, { saldo: number; volgnummer: number }>();
-  let gepland: Gepland[] = [];
+type Postbus = (soort: Bankbericht['soort'], write: (berichtnummer: string) => string) => Bankbericht;
 
-  const add = (soort: Bankbericht['soort'], write: (berichtnummer: string) => string): Bankbericht => {
+const createPostbus = (now: () => string, berichten: Bankbericht[]): Postbus => {
+  return (soort, write) => {
     const id = `${soort === 'pain.002' ? 'S' : 'A'}${String(berichten.length + 1).padStart(6, '0')}`;
     const berichtnummer = `${id}-${now().slice(0, 10).replaceAll('-', '')}`;
     const bericht = { id, soort, berichtnummer, inhoud: write(berichtnummer) };
     berichten.push(bericht);
     return bericht;
   };
+};
 
+/** Writes the statement of a day, from where the one before it ended. */
+const createAfschriften = (now: () => string, beginsaldo: number, post: Postbus) => {
+  const stand = new Map<string, { saldo: number; volgnummer: number }>();
+  return (iban: string, dag: string, boekingen: readonly Boeking[]): void => {
+    const { saldo, volgnummer: vorige } = stand.get(iban) ?? { saldo: beginsaldo, volgnummer: 0 };
+    const volgnummer = vorige + 1;
+    stand.set(iban, { saldo: boekingen.reduce((som, { centen }) => som + centen, saldo), volgnummer });
+    post('camt.053', (berichtnummer) =>
+      writeCamt053({ berichtnummer, op: now(), volgnummer, iban, dag, beginsaldo: saldo, boekingen }),
+    );
+  };
+};
+
+/** Reads a file and says what becomes of each payment; a file that came before is refused as a whole. */
+const createLoket = (
+  now: () => string,
+  post: Postbus,
+  om: { readonly refusalOf: (iban: string) => string | undefined; readonly plan: (boeking: Gepland) => void },
+) => {
+  const gezien = new Set<string>();
   const refuse = (bestand: string, reden: string): Bankbericht =>
-    add('pain.002', (berichtnummer) =>
+    post('pain.002', (berichtnummer) =>
       writePain002({ berichtnummer, op: now(), bestand, groepstatus: 'RJCT', groepreden: reden, statussen: [] }),
     );
-
-  const accept = (xml: string): Bankbericht => {
+  return (xml: string): Bankbericht => {
     const bestand = readOpdracht(xml);
     if ('reden' in bestand) return refuse(bestand.berichtnummer ?? 'ONLEESBAAR', bestand.reden);
-    // a file that came before is refused as a whole: nothing is carried out twice
     if (gezien.has(bestand.berichtnummer)) return refuse(bestand.berichtnummer, 'DU01');
     gezien.add(bestand.berichtnummer);
     const vandaag = now().slice(0, 10);
     const dag = bestand.uitvoerdatum < vandaag ? vandaag : bestand.uitvoerdatum;
     const statussen = bestand.opdrachten.map(({ referentie, centen, iban }): Status => {
-      const reden = weigeringen.get(iban) ?? staandeWeigering(iban);
+      const reden = om.refusalOf(iban);
       if (reden !== undefined) return { referentie, status: 'RJCT', reden };
-      const boeking = { referentie, centen: -centen, dag, van: bestand.van };
-      uitgevoerd.set(referentie, (uitgevoerd.get(referentie) ?? 0) + 1);
-      betaald.set(referentie, boeking);
-      gepland.push(boeking);
+      om.plan({ referentie, centen: -centen, dag, van: bestand.van });
       return { referentie, status: 'ACSP' };
     });
     const groepstatus = statussen.some(({ status }) => status === 'RJCT') ? 'PART' : 'ACSP';
     const { berichtnummer: van, pakket } = bestand;
-    return add('pain.002', (berichtnummer) =>
+    return post('pain.002', (berichtnummer) =>
       writePain002({ berichtnummer, op: now(), bestand: van, pakket, groepstatus, statussen }),
     );
   };
+};
 
-  const writeStatement = (van: string, dag: string, boekingen: readonly Gepland[]): void => {
-    const { saldo, volgnummer } = stand.get(van) ?? { saldo: beginsaldo, volgnummer: 0 };
-    const echt = boekingen.map((boeking) => ({
-      ...boeking,
-      centen: boeking.centen < 0 ? (vergissingen.get(boeking.referentie) ?? boeking.centen) : boeking.centen,
-    }));
-    stand.set(van, { saldo: echt.reduce((som, { centen }) => som + centen, saldo), volgnummer: volgnummer + 1 });
-    add('camt.053', (berichtnummer) =>
-      writeCamt053({
-        berichtnummer,
-        op: now(),
-        volgnummer: volgnummer + 1,
-        iban: van,
-        dag,
-        beginsaldo: saldo,
-        boekingen: echt,
-      }),
-    );
+export const createBank = ({ now, beginsaldo }: { readonly now: () => string; readonly beginsaldo: number }): Bank => {
+  const berichten: Bankbericht[] = [];
+  const weigeringen = new Map<string, string | undefined>();
+  const vergissingen = new Map<string, number>();
+  const uitgevoerd = new Map<string, number>();
+  const betaald = new Map<string, Gepland>();
+  let gepland: Gepland[] = [];
+  const post = createPostbus(now, berichten);
+  const writeStatement = createAfschriften(now, beginsaldo, post);
+  const plan = (boeking: Gepland): void => {
+    uitgevoerd.set(boeking.referentie, (uitgevoerd.get(boeking.referentie) ?? 0) + 1);
+    betaald.set(boeking.referentie, boeking);
+    gepland.push(boeking);
   };
-
+  const mistaken = (boeking: Gepland): Gepland => ({
+    ...boeking,
+    centen: boeking.centen < 0 ? (vergissingen.get(boeking.referentie) ?? boeking.centen) : boeking.centen,
+  });
   return {
-    accept,
+    accept: createLoket(now, post, { refusalOf: (iban) => weigeringen.get(iban) ?? staandeWeigering(iban), plan }),
     berichten: () => {
       const vandaag = now().slice(0, 10);
       const rijp = gepland.filter(({ dag }) => dag <= vandaag);
       gepland = gepland.filter(({ dag }) => dag > vandaag);
       const perDag = Map.groupBy(rijp, ({ dag, van }) => `${dag} ${van}`);
       for (const [sleutel, boekingen] of [...perDag].sort(([a], [b]) => (a < b ? -1 : 1)))
-        writeStatement(sleutel.slice(11), sleutel.slice(0, 10), boekingen);
+        writeStatement(sleutel.slice(11), sleutel.slice(0, 10), boekingen.map(mistaken));
       return berichten;
     },
     weiger: (iban, reden) => {
-      if (reden === undefined) weigeringen.delete(iban);
-      else weigeringen.set(iban, reden);
+      weigeringen.set(iban, reden);
     },
     keerTerug: (referentie, retour) => {
       const eerder = betaald.get(referentie);

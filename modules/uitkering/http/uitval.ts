@@ -1,5 +1,5 @@
 /** Knows the routes of payments that did not arrive: to whom, why, and paying again to another account with two persons. */
-import { type Herbetaalweigering, herbetalingen, type Uitvalregel } from '@samenkracht/betaling';
+import { herbetalingen } from '@samenkracht/betaling';
 import { err, maskIban, ok, parseIban, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
 import { findOntvangernamen } from '@samenkracht/persoon';
@@ -17,6 +17,7 @@ const rollen: readonly Rol[] = ['consulent', 'toetser'];
 const basis = { doel: 'bijstand-uitbetalen', rollen, refusals: alle } as const;
 const params = Type.Object({ kenmerk: Id });
 const nietGevonden = { code: 'UITVAL_NIET_GEVONDEN' } as const;
+type Uitvalregel = Awaited<ReturnType<typeof herbetalingen.findAll>>[number];
 type Weigering = ZichtbareWeigering | typeof nietGevonden;
 
 const UitvalSchema = Type.Object({
@@ -117,7 +118,7 @@ const postVoorstel = defineRoute({
 });
 
 /** Approving is paying: the account then holds for the next months as well. */
-const pay = async (scope: Scope, dossier: Dossier): Promise<Result<Uitvalregel, Herbetaalweigering>> => {
+const pay = async (scope: Scope, dossier: Dossier): ReturnType<typeof herbetalingen.approve> => {
   const { regel, uitkering } = dossier;
   if (regel.herbetaling?.betaald === true) return ok(regel);
   const namen = await findOntvangernamen(scope, [uitkering.persoonId]);

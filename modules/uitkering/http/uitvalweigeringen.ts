@@ -1,8 +1,11 @@
 /** Knows how refusals about a payment that did not arrive are told. */
-import type { Herbetaalweigering } from '@samenkracht/betaling';
+import type { herbetalingen } from '@samenkracht/betaling';
 import type { RefusalMap } from '@samenkracht/platform/module';
 
-export type Uitvalweigering = Herbetaalweigering | { readonly code: 'REKENINGNUMMER_ONJUIST' };
+type Antwoord = Awaited<ReturnType<typeof herbetalingen.approve | typeof herbetalingen.propose>>;
+export type Uitvalweigering =
+  | Extract<Antwoord, { readonly ok: false }>['error']
+  | { readonly code: 'REKENINGNUMMER_ONJUIST' };
 
 export const uitvalRefusals: RefusalMap<Uitvalweigering> = {
   UITVAL_NIET_GEVONDEN: {

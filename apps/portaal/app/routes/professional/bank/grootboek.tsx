@@ -13,7 +13,7 @@ import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { settle } from '../actie.ts';
-import { Actieformulier } from '../actieformulier.tsx';
+import { Actieformulier, useAntwoord } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
 
@@ -109,6 +109,7 @@ const Afsluiten = () => {
   const t = useTekst();
   const taal = useTaal();
   const { maand, sleutel } = useLoaderData<typeof loader>();
+  const geweigerd = useAntwoord('sluit') !== undefined;
   const titel = t('doe.sluit', { maand: maandTekst(maand, taal) });
   const inhoud = (
     <Actieformulier doe="sluit" sleutel={sleutel} knop={titel}>
@@ -120,7 +121,8 @@ const Afsluiten = () => {
       )}
     </Actieformulier>
   );
-  return <Doen titel={t('pro.doen')} acties={[{ sleutel: 'sluit', titel, toets: 's', inhoud }]} />;
+  // after a refusal the form stays open, with why
+  return <Doen titel={t('pro.doen')} acties={[{ sleutel: 'sluit', titel, toets: 's', open: geweigerd, inhoud }]} />;
 };
 
 const Grootboek = () => {
