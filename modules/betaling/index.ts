@@ -1,8 +1,6 @@
 /** The ledger, payment runs and the payment file. The front door of `modules/betaling`. */
-export { herbetalingen } from './bank/herbetalen.ts';
 export { difference } from './domain/difference.ts';
 export {
-  handelingen,
   mogelijkeHandelingen,
   overgangen as overgangenVanRun,
   type Runhandeling,

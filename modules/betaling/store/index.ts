@@ -1,6 +1,7 @@
 /** Knows what other modules may do with what betaling keeps, by subject. */
 import { err, ok, type Result } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
+import { herbetalingen } from '../bank/herbetalen.ts';
 import { type Runhandeling, type RunWeigering, step } from '../domain/run.ts';
 import { ensureBestand, findBestand, storeOpdrachten } from './bestand.ts';
 import { book, findOverboekingen, findSaldi, sumGrootboek } from './grootboek.ts';
@@ -55,6 +56,8 @@ export const betaalruns = {
   stop: stopRun,
   resume: resumeRun,
   takeStep,
+  /** Payments that came back, and making one again. */
+  herbetalingen,
 } as const;
 
 export const betaalbestanden = { storeOpdrachten, ensure: ensureBestand, find: findBestand } as const;

@@ -1,5 +1,5 @@
 /** Knows the routes of payments that did not arrive: to whom, why, and paying again to another account with two persons. */
-import { herbetalingen } from '@samenkracht/betaling';
+import { betaalruns } from '@samenkracht/betaling';
 import { err, maskIban, ok, parseIban, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
 import { findOntvangernamen } from '@samenkracht/persoon';
@@ -17,6 +17,7 @@ const rollen: readonly Rol[] = ['consulent', 'toetser'];
 const basis = { doel: 'bijstand-uitbetalen', rollen, refusals: alle } as const;
 const params = Type.Object({ kenmerk: Id });
 const nietGevonden = { code: 'UITVAL_NIET_GEVONDEN' } as const;
+const { herbetalingen } = betaalruns;
 type Uitvalregel = Awaited<ReturnType<typeof herbetalingen.findAll>>[number];
 type Weigering = ZichtbareWeigering | typeof nietGevonden;
 

@@ -1,8 +1,9 @@
 /** Knows how refusals about a payment that did not arrive are told. */
-import type { herbetalingen } from '@samenkracht/betaling';
+import type { betaalruns } from '@samenkracht/betaling';
 import type { RefusalMap } from '@samenkracht/platform/module';
 
-type Antwoord = Awaited<ReturnType<typeof herbetalingen.approve | typeof herbetalingen.propose>>;
+type Herbetalingen = typeof betaalruns.herbetalingen;
+type Antwoord = Awaited<ReturnType<Herbetalingen['approve'] | Herbetalingen['propose']>>;
 export type Uitvalweigering =
   | Extract<Antwoord, { readonly ok: false }>['error']
   | { readonly code: 'REKENINGNUMMER_ONJUIST' };
