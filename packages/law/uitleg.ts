@@ -1,8 +1,8 @@
 /** Knows how an outcome is told: as a tree for who must check it, and as lines at three depths. */
 import { formatDay } from '@samenkracht/core';
 import type { Feitregel } from './feitplek.ts';
+import type { GebruikteKeuze, GebruikteRij } from './gebruikt.ts';
 import { citeer, type Vindplaats } from './rechtsgrond.ts';
-import type { GebruikteKeuze, GebruikteRij } from './volg.ts';
 
 /** The explanation of one rule and, inside it, of the rules it used. */
 export type Uitleg = {

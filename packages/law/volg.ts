@@ -1,36 +1,12 @@
 /** Knows how to follow a rule: facts that notice what is read and stop the rule at what is not known. */
-import type { Day } from '@samenkracht/core';
 import { type Feitplek, type Feitregel, plekOnder, regelVan, wortelplek } from './feitplek.ts';
-import type { Keuze, OpenTerm } from './kader.ts';
+import { type GebruikteKeuze, type GebruikteRij, gebruikteKeuze, gebruikteRij } from './gebruikt.ts';
 import type { Vindplaats } from './rechtsgrond.ts';
 import { Onbekend } from './regel.ts';
 import { type Kop, type Regelkern, SPOOR, type Spoor } from './spoor.ts';
-import type { AanvullendeRij, Rij, Tabel } from './tabelvorm.ts';
-import { toonRij, toonWaarde } from './toon.ts';
+import { toonWaarde } from './toon.ts';
 import type { Uitleg } from './uitleg.ts';
 import { findVraag, plaatsInLijst, type Vragen } from './vraag.ts';
-
-export type GebruikteRij = {
-  readonly tabel: string;
-  readonly naam: string;
-  readonly op: Day;
-  readonly vanaf: Day;
-  readonly waarde: unknown;
-  readonly tekst: string;
-  readonly zekerheid: Rij<unknown>['zekerheid'];
-  readonly bron: readonly string[];
-  readonly opmerking?: string;
-  /** Present when the row was added by the municipality. */
-  readonly goedgekeurdDoor?: string;
-};
-export type GebruikteKeuze = {
-  readonly term: string;
-  readonly naam: string;
-  readonly keuze: string;
-  readonly omschrijving: string;
-  readonly bron: string;
-  readonly status: Keuze['status'];
-};
 
 /** A step of a rule that runs: an explanation that is still being written. */
 export type Stap = Omit<Uitleg, 'waarde' | 'tekst' | 'inwoner' | 'werkwijze' | 'stil'> & {
@@ -102,38 +78,6 @@ const nieuweStap = (kop: Kop<unknown>): Stap => {
   if (kop.stil !== undefined) stap.stil = kop.stil;
   return stap;
 };
-
-/** A run of months asks the same row on the same day: its line is made once. */
-const gebruikteRij = (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day): GebruikteRij => {
-  const laatst = gebruikt.get(rij);
-  if (laatst?.op === op && laatst.tabel === tabel.id) return laatst;
-  const nieuw = maakGebruikteRij(tabel, rij, op);
-  gebruikt.set(rij, nieuw);
-  return nieuw;
-};
-const gebruikt = new WeakMap<Rij<unknown>, GebruikteRij>();
-
-const maakGebruikteRij = (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day): GebruikteRij => ({
-  tabel: tabel.id,
-  naam: tabel.naam,
-  op,
-  vanaf: rij.vanaf,
-  waarde: rij.waarde,
-  tekst: toonRij(rij.waarde, tabel.soort),
-  zekerheid: rij.zekerheid,
-  bron: rij.bron,
-  ...(rij.opmerking === undefined ? {} : { opmerking: rij.opmerking }),
-  ...('goedgekeurdDoor' in rij ? { goedgekeurdDoor: (rij as AanvullendeRij).goedgekeurdDoor } : {}),
-});
-
-const gebruikteKeuze = (term: OpenTerm, keuze: Keuze): GebruikteKeuze => ({
-  term: term.id,
-  naam: term.naam,
-  keuze: keuze.keuze,
-  omschrijving: term.keuzes[keuze.keuze] ?? keuze.keuze,
-  bron: keuze.bron,
-  status: keuze.status,
-});
 
 /** The frame around the facts (choices, added rows) is no fact about a person and is read without a mark. */
 const kaderveld = 'kader';
