@@ -1,5 +1,6 @@
 /** Knows a run for one person or a selection, and how a run is laid beside the month before: counted, large changes, outliers, names. */
-import { month } from '@samenkracht/core';
+import { day, month } from '@samenkracht/core';
+import { eenPartner } from '@samenkracht/participatiewet';
 import { view } from '@samenkracht/platform/db';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { sql } from 'kysely';
@@ -98,8 +99,11 @@ test('de maand naast de maand ervoor: gelijk, lager, nieuw, en wie meer dan de d
   });
 });
 
-test('een betaling ver boven de rest valt op', async () => {
-  for (let i = 0; i < 20; i += 1) await addUitkering(db, inwoner(`n${i}`, crypto.randomUUID()));
+const paar = { ...alleenstaande, partner: eenPartner(day('1976-02-01')) };
+
+test('een betaling ver boven wat gewoon is valt op; een paar met de norm van een paar niet', async () => {
+  for (let i = 0; i < 5; i += 1) await addUitkering(db, inwoner(`n${i}`, crypto.randomUUID()));
+  for (let i = 0; i < 3; i += 1) await addUitkering(db, inwoner(`p${i}`, crypto.randomUUID()), paar);
   const hoog = await addUitkering(db, henk);
   const { id } = (await make({})).body;
   await call(rob, `POST /maandruns/${id}/simulatie`);

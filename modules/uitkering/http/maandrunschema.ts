@@ -100,7 +100,7 @@ export const MaandrunMetTotalenSchema = Type.Intersect([
     }),
     uitschieters: Type.Array(Type.Object({ uitkeringId: Id, naam: Naam, bedrag: Bedrag }), {
       description:
-        'de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel',
+        'de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie',
     }),
     vergelijking: Type.Object(
       {

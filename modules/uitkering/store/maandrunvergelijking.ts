@@ -77,12 +77,9 @@ export const findGroteWijzigingen = async (
 
 export type Uitschieter = { readonly uitkeringId: string; readonly persoonId: string; readonly bedrag: Money };
 
-/** Below this many payments there is no rest to stand out from. */
-const minstens = 20;
-
 /**
- * Payments far above the rest of the run: more than three times the distance between the quarters above the upper quarter; that
- * distance is at least a tenth of the middle payment, because most amounts are the same norm.
+ * Payments a quarter above the highest amount that is common in this run: paid to one in a hundred, and to three at least. Most
+ * amounts are a norm, so what is common is what the law gives; a distance from the middle would name every couple.
  */
 export const findUitschieters = async (
   scope: Scope,
@@ -93,14 +90,12 @@ export const findUitschieters = async (
     with betaald as (
       select uitkering_id, persoon_id, bedrag from uitkering_maandrunregel
       where run_id = ${runId} and uitkomst = 'betaling'
-    ), grens as (
-      select count(*) as aantal, percentile_disc(0.75) within group (order by bedrag) as boven,
-        greatest(percentile_disc(0.75) within group (order by bedrag) - percentile_disc(0.25) within group (order by bedrag),
-          percentile_disc(0.5) within group (order by bedrag) / 10) as afstand
-      from betaald
+    ), gewoon as (
+      select bedrag from betaald group by bedrag
+      having count(*) >= greatest(3, (select count(*) from betaald) / 100)
     )
-    select uitkering_id, persoon_id, bedrag from betaald, grens
-    where grens.aantal >= ${minstens} and bedrag > boven + 3 * afstand
+    select uitkering_id, persoon_id, bedrag from betaald
+    where bedrag * 4 > (select max(bedrag) from gewoon) * 5
     order by bedrag desc, uitkering_id limit ${aantal}`.execute(view<MaandTables>(scope.tx));
   return rows.map(({ uitkering_id, persoon_id, bedrag }) => ({
     uitkeringId: uitkering_id,

@@ -4488,7 +4488,7 @@ export type PostMaandrunsResponses = {
             verschil: number | null;
         }>;
         /**
-         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         * de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie
          */
         uitschieters: Array<{
             uitkeringId: string;
@@ -4748,7 +4748,7 @@ export type GetMaandrunsByRunIdResponses = {
             verschil: number | null;
         }>;
         /**
-         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         * de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie
          */
         uitschieters: Array<{
             uitkeringId: string;
@@ -5056,7 +5056,7 @@ export type PostMaandrunsByRunIdBetalingResponses = {
             verschil: number | null;
         }>;
         /**
-         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         * de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie
          */
         uitschieters: Array<{
             uitkeringId: string;
@@ -5386,7 +5386,7 @@ export type PostMaandrunsByRunIdGoedkeuringResponses = {
             verschil: number | null;
         }>;
         /**
-         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         * de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie
          */
         uitschieters: Array<{
             uitkeringId: string;
@@ -5643,7 +5643,7 @@ export type PostMaandrunsByRunIdIntrekkingResponses = {
             verschil: number | null;
         }>;
         /**
-         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         * de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie
          */
         uitschieters: Array<{
             uitkeringId: string;
@@ -5900,7 +5900,7 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
             verschil: number | null;
         }>;
         /**
-         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         * de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie
          */
         uitschieters: Array<{
             uitkeringId: string;
@@ -6157,7 +6157,7 @@ export type PostMaandrunsByRunIdStopResponses = {
             verschil: number | null;
         }>;
         /**
-         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         * de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie
          */
         uitschieters: Array<{
             uitkeringId: string;
@@ -6414,7 +6414,7 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
             verschil: number | null;
         }>;
         /**
-         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         * de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie
          */
         uitschieters: Array<{
             uitkeringId: string;
@@ -6671,7 +6671,7 @@ export type PostMaandrunsByRunIdVervolgResponses = {
             verschil: number | null;
         }>;
         /**
-         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         * de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie
          */
         uitschieters: Array<{
             uitkeringId: string;
@@ -6928,7 +6928,7 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
             verschil: number | null;
         }>;
         /**
-         * de eerste 20 betalingen ver boven de rest: meer dan drie keer de afstand tussen de kwartielen boven het hoogste kwartiel
+         * de hoogste 20 betalingen die een kwart boven het hoogste gewone bedrag liggen; gewoon is wat een op de honderd krijgt, en ten minste drie
          */
         uitschieters: Array<{
             uitkeringId: string;

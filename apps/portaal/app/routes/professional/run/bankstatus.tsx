@@ -38,6 +38,7 @@ export const Bankstatus = ({ betalingen }: { readonly betalingen: Betalingen | u
       <Tabel
         titel={t('bank.status')}
         titelVerborgen
+        stapelt
         kolommen={[
           { sleutel: 'status', kop: t('bank.kop.status'), rij: true },
           { sleutel: 'aantal', kop: t('bank.kop.aantal'), getal: true },
