@@ -21,6 +21,8 @@ const freePort = async (): Promise<number> => {
 
 export type Proef = {
   readonly adres: string;
+  /** Where its database stands. */
+  readonly dir: string;
   /** Somebody with a browser of his own, signed in; without a name nobody is. */
   readonly visit: (naam: string | undefined, options?: Bezoek) => Promise<Page>;
   readonly stop: () => Promise<void>;
@@ -53,6 +55,7 @@ export const startProef = async (): Promise<Proef> => {
   const chromium = await startBrowser();
   return {
     adres,
+    dir,
     visit: async (naam, { scherm = 'telefoon', soort = 'inwoner', ...options } = {}) => {
       const page = await chromium.visit(scherm, options);
       // A script that fails is a test that fails, wherever one is looking.

@@ -1,0 +1,100 @@
+/** Proves the screen of a month run: time left, standing still and going on, people by name, large changes, and a run for only some. */
+import { startEmbedded } from '@samenkracht/platform/postgres';
+import pg from 'pg';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
+
+let proef: Proef;
+beforeAll(async () => {
+  proef = await startProef();
+});
+afterAll(() => proef.stop());
+
+const staff = (naam: string, javaScriptEnabled = true): Promise<Page> =>
+  proef.visit(naam, { soort: 'medewerker', scherm: 'bureau', javaScriptEnabled });
+const settled = (page: Page, wat: string): Promise<void> => page.waitForURL(new RegExp(`gelukt=${wat}`));
+
+/** A city of 37,500 halfway through its simulation: the sample city is done before one can look. */
+const setHalfway = async (): Promise<void> => {
+  const server = await startEmbedded({ dir: proef.dir });
+  const client = new pg.Client({ connectionString: server.ownerUrl });
+  await client.connect();
+  await client.query(
+    `update gm0599.betaling_run set bezig = 'simuleren', bezig_voor = 'rob', bezig_voor_naam = 'Rob de Wit',
+       verwerkt = 18500, totaal = 37500, gevorderd_tot = 'ffffffff-ffff-4fff-bfff-ffffffffffff',
+       tempo_vanaf = '2026-11-23T08:59:00Z', tempo_verwerkt = 0
+     where status = 'gesimuleerd'`,
+  );
+  await client.end();
+};
+
+const simulate = async (rob: Page): Promise<void> => {
+  await rob.getByRole('button', { name: 'Simuleer', exact: true }).click();
+  await rob.getByRole('button', { name: 'Leg voor aan een toetser' }).waitFor({ timeout: 60_000 });
+};
+
+test('a run shows how long it takes, stands still when asked, and goes on; also without scripts', async () => {
+  const rob = await staff('Rob de Wit');
+  await rob.goto(`${proef.adres}/professional/maandruns`);
+  await rob.getByRole('button', { name: 'Maak de run' }).click();
+  await settled(rob, 'nieuw');
+  await simulate(rob);
+  await setHalfway();
+  const kaal = await staff('Rob de Wit', false);
+  await kaal.goto(rob.url());
+  await kaal.getByText(/Nog ongeveer 2 minuten, klaar rond 10[:.]01\./).waitFor();
+  await rob.reload();
+  await rob.getByText(/Nog ongeveer 2 minuten/).waitFor();
+  await expectInOrder(rob, 'run-bezig');
+  await kaal.getByRole('button', { name: 'Zet het werk stil' }).click();
+  await settled(kaal, 'stoppen');
+  await kaal.getByText(/^Rob de Wit zette het werk stil om/).waitFor();
+  await rob.getByText(/^Rob de Wit zette het werk stil om/).waitFor();
+  await expectInOrder(rob, 'run-stil');
+  await rob.getByRole('button', { name: 'Ga verder' }).dblclick();
+  await rob.getByRole('button', { name: 'Leg voor aan een toetser' }).waitFor({ timeout: 60_000 });
+  await rob.getByText('Ging verder').waitFor();
+});
+
+test('after the payment, a run for only those that waited; people stand there by name', async () => {
+  const rob = await staff('Rob de Wit');
+  await rob.goto(`${proef.adres}/professional/maandruns`);
+  await rob.getByRole('row').nth(1).getByRole('link').click();
+  await rob.getByRole('button', { name: 'Leg voor aan een toetser' }).click();
+  await settled(rob, 'voorleggen');
+  const yvonne = await staff('Yvonne Baas');
+  await yvonne.goto(rob.url());
+  await yvonne.getByRole('button', { name: 'Keur de run goed' }).click();
+  await yvonne.getByRole('button', { name: 'Betaal', exact: true }).click({ timeout: 60_000 });
+  await yvonne.getByRole('link', { name: 'Download het betaalbestand' }).waitFor({ timeout: 60_000 });
+  await rob.goto(yvonne.url());
+  const uitzonderingen = rob.getByRole('region', { name: 'Wat een mens moet bekijken' });
+  expect(await uitzonderingen.getByRole('link', { name: /^Open uitkering/ }).count()).toBe(0);
+  expect(await uitzonderingen.getByRole('link', { name: /[A-Z]\. .*[a-z]{3}/ }).count()).toBeGreaterThan(0);
+  await expectInOrder(rob, 'run-namen');
+  await uitzonderingen.getByRole('link', { name: /^Maak een run voor alleen/ }).click();
+  await rob.getByText(/^De run is voor \d+ gekozen/).waitFor();
+  await expectInOrder(rob, 'run-keuze');
+  await rob.getByRole('button', { name: 'Maak de run' }).click();
+  await settled(rob, 'nieuw');
+  await rob.getByText(/voor \d+ gekozen uitkering/).waitFor();
+  await rob.locator('#doen-intrekken > summary').click();
+  await rob.getByRole('button', { name: 'Trek de run in' }).click();
+  await settled(rob, 'intrekken');
+});
+
+test('the next month lies beside this one: counted, and who changes more than the share', async () => {
+  const rob = await staff('Rob de Wit');
+  await rob.goto(`${proef.adres}/professional/maandruns`);
+  await rob.getByLabel('Voor welke maand?').selectOption('2026-12');
+  await rob.getByLabel('Wat is een grote wijziging?').selectOption('5');
+  await rob.getByRole('button', { name: 'Maak de run' }).click();
+  await settled(rob, 'nieuw');
+  await simulate(rob);
+  await rob.getByRole('region', { name: 'Meer dan 5% anders dan vorige maand' }).waitFor();
+  expect(await rob.getByRole('region', { name: 'Grootste verschillen met vorige maand' }).textContent()).toMatch(
+    /\d+ gelijk, \d+ hoger, \d+ lager/,
+  );
+  await expectInOrder(rob, 'run-vergelijking');
+});
