@@ -140,7 +140,11 @@ const Bank = () => {
       <Paneel id="uitval" titel={t('bank.uitval')} naast={uitval.length}>
         <Uitval uitval={uitval} rollen={rollen} sleutel={sleutel} />
       </Paneel>
-      <Paneel titel={t('bank.uitzonderingen')} naast={uitzonderingen.filter((een) => een.verklaring === null).length}>
+      <Paneel
+        id="uitzonderingen"
+        titel={t('bank.uitzonderingen')}
+        naast={uitzonderingen.filter((een) => een.verklaring === null).length}
+      >
         <Uitzonderingen uitzonderingen={uitzonderingen} toetser={toetser} sleutel={sleutel} />
       </Paneel>
       <Paneel titel={t('bank.afschriften')}>

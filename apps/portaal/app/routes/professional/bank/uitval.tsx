@@ -76,11 +76,7 @@ export const Uitval = ({ uitval, ...om }: { readonly uitval: readonly Uitvalrege
   const reden = useReden();
   if (uitval.length === 0) return <Tekst>{t('bank.uitval.geen')}</Tekst>;
   return uitval.map((regel, nummer) => (
-    <section
-      key={regel.kenmerk}
-      className="sk-stapel"
-      aria-label={t('bank.uitval.een', { maand: maandTekst(regel.maand, taal) })}
-    >
+    <section key={regel.kenmerk} className="sk-stapel">
       <h3 className="utrecht-heading-3">
         {t('bank.uitval.een', { maand: maandTekst(regel.maand, taal) })}: <Bedrag centen={regel.bedrag} />
       </h3>

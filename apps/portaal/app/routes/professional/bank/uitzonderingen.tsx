@@ -43,7 +43,7 @@ export const Uitzonderingen = ({
   const say = useCode();
   if (uitzonderingen.length === 0) return <Tekst>{t('bank.uitzonderingen.geen')}</Tekst>;
   return uitzonderingen.map(({ id, code, dag, verklaring, ...bedragen }, nummer) => (
-    <section key={id} className="sk-stapel" aria-label={say(code)}>
+    <section key={id} className="sk-stapel">
       <h3 className="utrecht-heading-3">
         {say(code)}, {dagTekst(dag, taal)}
       </h3>
