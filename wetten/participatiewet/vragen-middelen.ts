@@ -25,7 +25,7 @@ export const bijzondereKeuzes: Readonly<Partial<Record<Uitzonderingsoort | Waard
   studiefinanciering: 'Studiefinanciering',
   'tegemoetkoming scholieren': 'Tegemoetkoming scholieren',
   'huur of kostgeld': 'Huur of kostgeld',
-  'inkomen in natura': 'Loon in spullen of diensten',
+  'inkomen in natura': 'Spullen of diensten in plaats van geld',
   gift: 'Gift, bijvoorbeeld geld van familie',
   kostenbesparing: 'Iemand betaalt kosten voor mij, bijvoorbeeld boodschappen',
   vrijwilligersvergoeding: 'Vergoeding voor vrijwilligerswerk',
