@@ -273,6 +273,18 @@ describe('who has nothing special', () => {
     });
   });
 
+  test('an income of nothing asks nothing about its holiday allowance, one of a cent does', () => {
+    const uitkering = (netto: number): unknown => {
+      const { metHeffingskorting: _, ...inkomst } = eenMiddel('uitkering uit vroeger werk', cents(netto), {
+        vakantiegeld: 'nog te goed',
+      });
+      const f = eenMaand(month('2026-10'), testkader(), { belanghebbende: eenPersoon(day('1985-06-15')) });
+      return bepaal(bijstandsmaand, { ...f, belanghebbende: { ...f.belanghebbende, inkomsten: [inkomst] } }, vragen);
+    };
+    expect(uitkering(0)).toMatchObject({ soort: 'waarde', waarde: { bijstand: 141_946 } });
+    expect(uitkering(1)).toMatchObject({ soort: 'onbekend', feit: 'belanghebbende.inkomsten.0.metHeffingskorting' });
+  });
+
   test('beyond the limit the college weighs first', () => {
     const belanghebbende = eenPersoon(day('1985-06-15'), {
       inkomsten: [eenMiddel('gift', cents(120_001))],

@@ -2,7 +2,15 @@ import { addToMonth, cents, day, type Month, month, monthsBetween } from '@samen
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bijstandsmaand } from './artikel-19.ts';
-import { eenKind, eenLoon, eenMaand, eenMiddel, eenPersoon, geenVrijlatingGebruikt } from './bouw.ts';
+import {
+  eenKind,
+  eenLoon,
+  eenMaand,
+  eenMiddel,
+  eenPersoon,
+  geenVrijlatingGebruikt,
+  nietsOntvangenDitJaar,
+} from './bouw.ts';
 import type { Inkomst, Maandfeiten } from './feiten.ts';
 import { kader2027 } from './jaar2027.voorbeelden.ts';
 import { giftenVoor2026 } from './open-termen-middelen.ts';
@@ -170,6 +178,19 @@ describe('from one month to a later one', () => {
     expect(naarMaand(stand, month('2026-07')).vakantietoeslag).toBe(0);
     expect(telBuffer(stand, month('2026-01'), cents(300)).buffer).toBe(300);
     expect(telBuffer(stand, month('2025-12'), cents(300)).buffer).toBe(800);
+  });
+  test('what each of them received this year is kept until the year ends', () => {
+    const ontvangen = { ...nietsOntvangenDitJaar, giften: cents(25_000) };
+    const paar: Telstand = {
+      ...stand,
+      belanghebbende: { ...stand.belanghebbende, ditJaar: ontvangen },
+      partner: { ...stand.belanghebbende, ditJaar: ontvangen },
+    };
+    const giften = ({ belanghebbende, partner }: Telstand) =>
+      [belanghebbende, partner].map((een) => een?.ditJaar.giften);
+    expect(giften(naarMaand(paar, month('2025-12')))).toEqual([25_000, 25_000]);
+    expect(giften(naarMaand(paar, month('2026-01')))).toEqual([0, 0]);
+    expect(naarMaand({ ...paar, partner: null }, month('2026-01')).partner).toBeNull();
   });
   test('never back', () => expect(() => naarMaand(stand, month('2025-10'))).toThrow(RangeError));
 });

@@ -15,7 +15,7 @@ import { vermogenDatMeetelt } from './artikel-34.ts';
 import { bijzondereBijstand } from './artikel-35.ts';
 import { inkomenstoeslag } from './artikel-36.ts';
 import { studietoeslag } from './artikel-36b.ts';
-import { ambtshalve } from './artikel-43.ts';
+import { ambtshalve, houdingsperiode } from './artikel-43.ts';
 import { voorschotplicht } from './artikel-52.ts';
 import { herziening, opschorting } from './artikel-54.ts';
 import { terugvordering } from './artikel-58.ts';
@@ -43,6 +43,11 @@ const verlaging = (procent: number, maanden: number) =>
   ({ wijze: 'verlaging', lid: '5', categorie: null, procent, maanden, perMaand: [], heroverwegenVoor: null }) as const;
 const eenPlicht = (plicht: 'arbeid' | 'voorziening', geldt: 'ja' | 'nee') => ({ plicht, geldt, reden, grond }) as const;
 const eenSoort = (soort: 'no-riskpolis' | 'banenafspraak', geldt: 'ja' | 'nee') => ({ soort, geldt, reden }) as const;
+const houding = (wie: readonly ('belanghebbende' | 'partner')[]) => ({
+  vanaf: day('2026-10-01'),
+  tot: day('2026-10-29'),
+  wie,
+});
 const gevolg = {
   maand: month('2026-10'),
   verschil: cents(-2099),
@@ -65,6 +70,13 @@ test.each<readonly [string, readonly (string | undefined)[], string | undefined,
   ],
   ['vermogen', zegt(vermogenDatMeetelt, cents(1)), undefined, 'U heeft € 0,01 vermogen boven de grens.'],
   ['ambtshalve', zegt(ambtshalve, { uitkomst: 'niet voldaan', reden }), 'niet voldaan', undefined],
+  ['niemands houding', zegt(houdingsperiode, houding([])), 'niemand', undefined],
+  [
+    'beider houding',
+    zegt(houdingsperiode, houding(['belanghebbende', 'partner'])),
+    'belanghebbende en partner',
+    undefined,
+  ],
   [
     'maatregel',
     zegt(maatregel, verlaging(30, 1)),
