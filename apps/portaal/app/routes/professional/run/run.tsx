@@ -6,13 +6,14 @@ import { Doen, NaarDoen, Naast, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { read } from '../../../server/antwoord.ts';
+import { glance, read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
+import { Bankstatus } from './bankstatus.tsx';
 import { Runcijfers } from './cijfers.tsx';
 import { Runstatus } from './runstatus.tsx';
 import { takeStep, useRunacties } from './stappen.tsx';
@@ -26,7 +27,11 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const path = { runId: params['runId'] ?? '' };
   const run = await read(request, api.getMaandrunsByRunId({ client: verzoek.client, path, query: { namen: true } }));
   const titel = tekstIn(verzoek.taal)('run.titel', { maand: maandTekst(run.maand, verzoek.taal) });
-  return { titel, run, rollen, sleutel: newSleutel() };
+  const betalingen =
+    run.status === 'betaald'
+      ? await glance(request, api.getMaandrunsByRunIdBetalingen({ client: verzoek.client, path }))
+      : undefined;
+  return { titel, run, betalingen, rollen, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) => {
@@ -106,7 +111,7 @@ const Bestand = () => {
 const Maandrun = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { titel, run, rollen, sleutel } = useLoaderData<typeof loader>();
+  const { titel, run, betalingen, rollen, sleutel } = useLoaderData<typeof loader>();
   const acties = useRunacties({
     handelingen: run.handelingen,
     werk: run.voortgang?.werk,
@@ -160,6 +165,7 @@ const Maandrun = () => {
         </>
       )}
       <Naast>
+        <Bankstatus betalingen={betalingen} />
         <Bestand />
         {run.geschiedenis.length === 0 ? null : (
           <Paneel titel={t('run.logboek')}>
