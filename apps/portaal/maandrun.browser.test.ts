@@ -84,6 +84,18 @@ test('after the payment, a run for only those that waited; people stand there by
   await settled(rob, 'intrekken');
 });
 
+test('from the page of a benefit, a run for that one person', async () => {
+  const rob = await staff('Rob de Wit');
+  await rob.goto(`${proef.adres}/professional/maandruns`);
+  await rob
+    .getByRole('row', { name: / betaald / })
+    .getByRole('link')
+    .click();
+  await rob.getByRole('region', { name: 'Wat een mens moet bekijken' }).getByRole('link').first().click();
+  await rob.getByRole('link', { name: 'Maak een run voor alleen deze uitkering' }).click();
+  await rob.getByText(/^De run is voor 1 gekozen uitkering/).waitFor();
+});
+
 test('the next month lies beside this one: counted, and who changes more than the share', async () => {
   const rob = await staff('Rob de Wit');
   await rob.goto(`${proef.adres}/professional/maandruns`);

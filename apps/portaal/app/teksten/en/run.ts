@@ -27,6 +27,7 @@ export const run: Record<keyof typeof nl, string> = {
   'runstatus.goedgekeurd': 'approved',
   'runstatus.betaald': 'paid',
   'runstatus.ingetrokken': 'withdrawn',
+  'run.voor.een': 'Make a run for this benefit only',
   'run.stappen': 'The steps of the run',
   'run.stap.simuleren': 'Simulate',
   'run.stap.voorleggen': 'Submit',

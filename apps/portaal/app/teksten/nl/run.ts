@@ -25,6 +25,7 @@ export const run = {
   'runstatus.goedgekeurd': 'goedgekeurd',
   'runstatus.betaald': 'betaald',
   'runstatus.ingetrokken': 'ingetrokken',
+  'run.voor.een': 'Maak een run voor alleen deze uitkering',
   'run.stappen': 'De stappen van de run',
   'run.stap.simuleren': 'Simuleren',
   'run.stap.voorleggen': 'Voorleggen',

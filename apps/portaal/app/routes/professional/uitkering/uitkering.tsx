@@ -157,6 +157,11 @@ const UitkeringPagina = () => {
       <Oplossen />
       <Cijfers />
       <Maanden />
+      {consulent ? (
+        <p>
+          <TextLink href={`/professional/maandruns?uitkering=${uitkering.id}`}>{t('run.voor.een')}</TextLink>
+        </p>
+      ) : null}
       <Naast>
         <Paneel titel={t('uitkering.schulden')}>
           <Schulden schulden={uitkering.schulden} />
