@@ -16,6 +16,7 @@ import { bijzondereBijstand } from './artikel-35.ts';
 import { inkomenstoeslag } from './artikel-36.ts';
 import { studietoeslag } from './artikel-36b.ts';
 import { ambtshalve, houdingsperiode } from './artikel-43.ts';
+import { bijstandsvormWoning } from './artikel-50.ts';
 import { voorschotplicht } from './artikel-52.ts';
 import { herziening, opschorting } from './artikel-54.ts';
 import { terugvordering } from './artikel-58.ts';
@@ -97,6 +98,13 @@ test.each<readonly [string, readonly (string | undefined)[], string | undefined,
     'U krijgt een boete van € 500,00.',
   ],
   ['waarschuwing', zegt(boete, { wijze: 'waarschuwing', reden }), 'waarschuwing', reden],
+  [
+    'lening op de woning',
+    zegt(bijstandsvormWoning, { vorm: 'geldlening', lening: cents(1_250_000) }),
+    'geldlening tot € 12.500,00',
+    'Er zit € 12.500,00 boven de grens in uw huis. Tot dat bedrag is uw bijstand een lening.',
+  ],
+  ['geen lening', zegt(bijstandsvormWoning, { vorm: 'om niet', lening: cents(0) }), 'om niet', undefined],
   ['taaleis', zegt(taaleis, { stand: 'verlaging', procent: 20, bedrag: cents(1), reden }), '20%', reden],
   ['taaltoets', zegt(taaleis, { stand: 'toets nodig', procent: 0, bedrag: cents(0), reden }), 'toets nodig', reden],
   ['plichten', zegt(plichten, [eenPlicht('arbeid', 'ja'), eenPlicht('voorziening', 'nee')]), 'arbeid', undefined],
