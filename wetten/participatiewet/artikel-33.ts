@@ -1,12 +1,15 @@
 /** Knows art. 33 lid 5 Participatiewet: which part of a private old-age pension is left out. */
-import { type Day, type Money, smallest, subtract, sum, ZERO } from '@samenkracht/core';
+import { add, type Day, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
 import { participatiewet, regel, zoek } from '@samenkracht/law';
 import { pensioenvrijlatingAlleenstaande, pensioenvrijlatingGehuwden } from './artikel-33.bedragen.ts';
 import type { Maandfeiten, Persoon } from './feiten.ts';
 import { isMinstens, leeftijdsgroep } from './leeftijd.ts';
 
-const pensioenVan = (persoon: Persoon): Money =>
-  sum(persoon.inkomsten.filter((een) => een.soort === 'particulier pensioen').map((een) => een.netto));
+const pensioenVan = ({ inkomsten }: Persoon): Money => {
+  let som: Money = ZERO;
+  for (const een of inkomsten) if (een.soort === 'particulier pensioen') som = add(som, een.netto);
+  return som;
+};
 
 /** What is left out for the household; only where one of them has the AOW age. The belanghebbende's pension uses it first. */
 export const pensioenvrijlating = regel(

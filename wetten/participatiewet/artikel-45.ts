@@ -124,10 +124,11 @@ const geenDagen: readonly Day[] = [];
 
 /** An applicant changes group at 18, at 21 and at the AOW age. */
 const verjaardagenVan = (f: Maandfeiten, geboren: Day, dagen: readonly Day[]): readonly Day[] => {
-  if (!isMinstens(21, geboren, f.vanaf)) return merk(f, 21, geboren, merk(f, 18, geboren, dagen));
-  if (!isMinstens(60, geboren, f.vanaf) || heeftAowLeeftijd(f, geboren, f.vanaf)) return dagen;
+  const { vanaf } = f;
+  if (!isMinstens(21, geboren, vanaf)) return merk(f, 21, geboren, merk(f, 18, geboren, dagen));
+  if (!isMinstens(60, geboren, vanaf) || heeftAowLeeftijd(f, geboren, vanaf)) return dagen;
   const dag = aowDagVoor(geboren, f.tot);
-  return dag === undefined || dag <= f.vanaf ? dagen : [...dagen, dag];
+  return dag === undefined || dag <= vanaf ? dagen : [...dagen, dag];
 };
 
 const merk = (f: Maandfeiten, jaren: number, geboren: Day, dagen: readonly Day[]): readonly Day[] => {
