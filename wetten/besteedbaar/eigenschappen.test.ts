@@ -145,6 +145,8 @@ describe('more work pays, except where the page of cliffs says so', () => {
       cents(600_000),
     )) {
       expect(op(van) - op(dal)).toBe(verlies);
+      expect(op(dal - 1)).toBeGreaterThan(op(dal));
+      expect(op(van + 1)).toBeLessThan(op(van));
       expect(onderdelen.reduce((som, { bedrag }) => som + bedrag, 0)).toBe(-verlies);
       expect(terug).not.toBeNull();
       expect(op(terug ?? 0)).toBeGreaterThanOrEqual(op(van));
