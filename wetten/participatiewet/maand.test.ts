@@ -128,6 +128,21 @@ describe('what always holds', () => {
     });
   });
 
+  test('the specification says whose income it is, and a holiday allowance that counts is no income left out', () => {
+    const inkomsten = [eenLoon(cents(20_000), { vakantiegeld: 'nog te goed' })];
+    const f = eenMaand(month('2026-02'), testkader(), {
+      belanghebbende: eenPersoon(day('1985-06-15'), { inkomsten }),
+      partner: eenPartner(day('1986-01-01'), { inkomsten }),
+    });
+    const over = specificatieVan(bijstandsmaand(f), f.vanaf).filter(({ soort }) => /inkomen|meegeteld/.test(soort));
+    expect(over.map(({ naam }) => naam)).toEqual([
+      'Netto inkomen',
+      'Vakantiegeld bij het inkomen',
+      'Netto inkomen van uw partner',
+      'Vakantiegeld bij het inkomen van uw partner',
+    ]);
+  });
+
   test('more pay never gives more bijstand', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 250_000 }), fc.integer({ min: 0, max: 50_000 }), (loon, meer) => {
