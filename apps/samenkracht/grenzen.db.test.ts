@@ -115,6 +115,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /uitkeringen/:uitkeringId/loonstroken': { maand: '2026-10', netto: 1, toelichting: 'gezien' },
   'POST /maandruns': { maand: '2026-11' },
   'POST /bedragen': { tabel: 'norm', vanaf: '2027-01-01', waarde: '1,00', bron: 'Staatscourant', link: 'https://x.nl' },
+  'POST /grootboek/afsluitingen': { maand: '2026-11' },
   'POST /bedragleveringen': levering,
   'POST /bedragleveringen/proef': levering,
   'POST /betaalinstelling': {
@@ -128,6 +129,7 @@ const bodies: Readonly<Record<string, unknown>> = {
 const queries: Readonly<Record<string, string>> = {
   'GET /mijn/inkomsten/:maand/vooruitblik': '?netto=1',
   'GET /bedragleveringen/invulbestand': '?vanaf=2027-01-01',
+  'GET /grootboek/journaal': '?maand=2026-11',
 };
 
 const inputOf = (route: Route) => {

@@ -14,6 +14,7 @@ import {
 } from '../store/bankbericht.ts';
 import { planBankberichten } from '../store/bankwerk.ts';
 import { sumGrootboek } from '../store/grootboek.ts';
+import { betaalruns } from '../store/index.ts';
 import { findOpdrachtenVanRun, sumStatussen } from '../store/opdracht.ts';
 import { grootboekRefusals } from './weigeringen.ts';
 
@@ -57,6 +58,7 @@ const getBetalingen = defineRoute({
   handle: async (scope, { params }) => {
     const mag = may(scope, 'inzien');
     if (!mag.ok) return mag;
+    if ((await betaalruns.find(scope, params.runId)) === undefined) return err(nietGevonden);
     const opdrachten = await findOpdrachtenVanRun(scope, params.runId);
     const komtNietAan = (status: string): number => (['afgewezen', 'teruggekomen'].includes(status) ? 0 : 1);
     return ok({
