@@ -95,8 +95,6 @@ export const bank: Record<keyof typeof nl, string> = {
   'grootboek.volgende': 'Next month',
   'grootboek.journaal': 'Download the journal (CSV)',
   'grootboek.kop.rekening': 'Account',
-  'grootboek.kop.debet': 'Debit',
-  'grootboek.kop.credit': 'Credit',
   'grootboek.som': 'Sum',
   'grootboek.iv3': 'Where this belongs in Iv3',
   'grootboek.kop.taakveld': 'Task field',

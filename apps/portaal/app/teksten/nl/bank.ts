@@ -93,8 +93,6 @@ export const bank = {
   'grootboek.volgende': 'Volgende maand',
   'grootboek.journaal': 'Haal het journaal op (CSV)',
   'grootboek.kop.rekening': 'Rekening',
-  'grootboek.kop.debet': 'Debet',
-  'grootboek.kop.credit': 'Credit',
   'grootboek.som': 'Som',
   'grootboek.iv3': 'Waar dit in Iv3 hoort',
   'grootboek.kop.taakveld': 'Taakveld',
