@@ -11,11 +11,11 @@ export const rentepercentage = tabel(
     tot: day('2027-01-01'),
   },
   `
-  2020-01-01 | 2% | twee bronnen | rente1, rente2
-  2023-01-01 | 4% | twee bronnen | rente1, rente2
-  2023-07-01 | 6% | twee bronnen | rente1, rente2
-  2024-01-01 | 7% | twee bronnen | rente1, rente2, feitsma
-  2025-01-01 | 6% | twee bronnen | rente1, rente2
-  2026-01-01 | 4% | twee bronnen | rente1, rente2
+  2020-01-01 | 2% | uit het geheugen | rentetabellen
+  2023-01-01 | 4% | uit het geheugen | rentetabellen
+  2023-07-01 | 6% | uit het geheugen | rentetabellen
+  2024-01-01 | 7% | een bron         | feitsma
+  2025-01-01 | 6% | uit het geheugen | rentetabellen
+  2026-01-01 | 4% | uit het geheugen | rentetabellen
 `,
 );

@@ -3,8 +3,7 @@ export const bronnen: Readonly<Record<string, string>> = {
   awb: 'repo MinBZK/regelrecht refs/pull/62/head regulation/nl/wet/algemene_wet_bestuursrecht/2024-01-01.yaml (law text)',
   awb25: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/algemene_wet_bestuursrecht/2025-01-01.yaml (law text)',
   awb26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/algemene_wet_bestuursrecht/2026-01-01.yaml (law text)',
-  rente1:
-    'a public calculator of wettelijke rente, table 1999-2027 (file 551146376 of the library; its row of 2027 is not used)',
-  rente2: 'another public table of the rente of art. 6:119 BW (file 70547373062 of the library)',
+  rentetabellen:
+    'two public tables of the rente of art. 6:119 BW that agree; where they stand was not written down, so nobody can look it up',
   feitsma: 'https://feitsmaverhagen.nl/verhoging-wettelijke-rente-naar-7/ (Stb. 2023, 484)',
 };

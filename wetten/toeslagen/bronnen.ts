@@ -24,9 +24,8 @@ export const bronnen: Readonly<Record<string, string>> = {
   kgb26: 'repo MinBZK/regelrecht-corpus regulation/nl/wet/wet_op_het_kindgebonden_budget/2026-07-01.yaml (art. 2)',
   wier: 'https://wierdavannes.nl/aanpassingen-kindgebonden-budget',
   kot: 'https://kinderopvang.nl/nieuws/definitief-besluit-kinderopvangtoeslag-2026-gepubliceerd',
-  stb26: 'Stb. 2025, 233, bijlage I, as a table in public source code (file 69184367862 of the library)',
-  tab26:
-    'Dienst Toeslagen, Bedragen kinderopvangtoeslag 2026, read 13 September 2026, as a table in other public source code (file 69870778731 of the library)',
+  tabellen26:
+    'two public copies of Stb. 2025, 233, bijlage I that agree on every row; where they stand was not written down, and the Staatsblad itself was not read',
   koos25:
     'https://kinderopvangkoos.nl/?p=4119 (parent contributions 2025; 18.33 hours of 11.58 euro, at most 10.71 counting)',
   wijzer25: 'https://www.kinderopvang-wijzer.nl/maximum-uurtarieven-2025-bekend/',
