@@ -1,9 +1,9 @@
 /** Knows the routes of the bank: what it said of a run's payments, its statements beside the ledger, and exceptions to explain. */
-import { err, ok, type Result } from '@samenkracht/core';
+import { err, ok } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Rol, Scope } from '@samenkracht/platform/module';
-import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
+import { toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import { explain, takeBericht } from '../bank/verwerken.ts';
 import {
@@ -16,6 +16,7 @@ import { planBankberichten } from '../store/bankwerk.ts';
 import { sumGrootboek } from '../store/grootboek.ts';
 import { betaalruns } from '../store/index.ts';
 import { findOpdrachtenVanRun, sumStatussen } from '../store/opdracht.ts';
+import { may, nietGevonden } from './mag.ts';
 import { grootboekRefusals } from './weigeringen.ts';
 
 const alle = { ...grootboekRefusals, ...toegangRefusals };
@@ -25,11 +26,6 @@ const Id = Type.String({ format: 'uuid' });
 const Dag = Type.String({ format: 'date' });
 const Bedrag = Type.Integer({ description: 'hele centen' });
 const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
-const nietGevonden = { code: 'GROOTBOEK_NIET_GEVONDEN' } as const;
-
-const may = (scope: Scope, handeling: 'inzien' | 'wijzigen'): Result<void, ZichtbareWeigering | typeof nietGevonden> =>
-  permitOr(scope.actor, scope.doel, { soort: 'grootboek', handeling }, nietGevonden);
-
 const Status = Type.Union(
   (['verzonden', 'aangenomen', 'afgewezen', 'uitgevoerd', 'teruggekomen'] as const).map((een) => Type.Literal(een)),
 );

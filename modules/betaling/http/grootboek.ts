@@ -1,9 +1,9 @@
 /** Knows the routes of the ledger in sums: trial balance, journal, chart of accounts, and closing a month. No resident is in them. */
-import { err, firstDay, lastDay, type Month, monthOf, ok, parseMonth, type Result, sum } from '@samenkracht/core';
+import { err, firstDay, lastDay, type Month, monthOf, ok, parseMonth, sum } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
 import { defineRoute, download } from '@samenkracht/platform/http';
 import type { Rol, Scope } from '@samenkracht/platform/module';
-import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
+import { toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import { writeJournaal } from '../domain/journaal.ts';
 import { closeRefusal } from '../domain/periode.ts';
@@ -12,6 +12,7 @@ import { iv3Van } from '../domain/rekeningschema.ts';
 import { findEersteMaand, findJournaal, sumBalans } from '../store/balans.ts';
 import { countOnverklaard } from '../store/bankbericht.ts';
 import { findAfsluitingen, lockPeriode, storeAfsluiting } from '../store/periode.ts';
+import { may, nietGevonden } from './mag.ts';
 import { grootboekRefusals } from './weigeringen.ts';
 
 const alle = { ...grootboekRefusals, ...toegangRefusals };
@@ -19,11 +20,6 @@ const rollen: readonly Rol[] = ['toetser', 'controleur'];
 const basis = { doel: 'toezicht', rollen, refusals: alle } as const;
 const Maand = Type.String({ pattern: '^\\d{4}-\\d{2}$' });
 const Bedrag = Type.Integer({ description: 'hele centen' });
-const nietGevonden = { code: 'GROOTBOEK_NIET_GEVONDEN' } as const;
-
-const may = (scope: Scope, handeling: 'inzien' | 'wijzigen'): Result<void, ZichtbareWeigering | typeof nietGevonden> =>
-  permitOr(scope.actor, scope.doel, { soort: 'grootboek', handeling }, nietGevonden);
-
 const Iv3Schema = Type.Object({
   taakveld: Type.Union([Type.String(), Type.Null()]),
   categorie: Type.Union([Type.String(), Type.Null()]),
