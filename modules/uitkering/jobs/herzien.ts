@@ -12,7 +12,6 @@ import {
 import {
   addToMonth,
   atLeastZero,
-  formatMonth,
   type Money,
   type Month,
   monthOf,
@@ -25,7 +24,8 @@ import {
 import { record } from '@samenkracht/logboek';
 import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import { berekenReeks, type Herzieningsmaand, vergelijk } from '../domain/herrekenen.ts';
+import type { Herzieningsmaand } from '../domain/herrekenen.ts';
+import { berekenHerziening, doorNieuwFeit, type Herberekening } from '../domain/herziening.ts';
 import type { Uitzondering } from '../domain/uitzondering.ts';
 import { bezwaarTotEnMet, gevolgen, ruimteVoorVerrekening } from '../domain/vordering.ts';
 import { lockUitkering, type Uitkering } from '../store/lopend.ts';
@@ -64,14 +64,12 @@ export const herzie = async (scope: Scope, uitkeringId: string, vanaf: Month, oo
   const uitkering = await lockUitkering(scope, uitkeringId);
   if (uitkering === undefined) throw new Error(`uitkering ${uitkeringId} is gone`);
   const dossier = await openDossier(scope, uitkering);
-  const laatste = dossier.vastgesteld.at(-1)?.maand;
-  if (laatste === undefined || laatste < vanaf) return nietsHerzien;
-  const eerste = vanaf < uitkering.eersteMaand ? uitkering.eersteMaand : vanaf;
-  const berekend = berekenReeks(dossier, eerste, laatste);
-  const oorzaakVan = (maand: Month): string =>
-    maand === vanaf ? oorzaak : `Dit komt door de nieuwe gegevens over ${formatMonth(vanaf)}.`;
-  const maanden = vergelijk(dossier.vastgesteld, berekend, oorzaakVan);
-  const uitzondering = berekend.find((een) => een.soort === 'uitzondering')?.uitzondering;
+  return settle(scope, dossier, berekenHerziening(dossier, vanaf, doorNieuwFeit(vanaf, oorzaak)));
+};
+
+/** Books and tells what was computed; the uitkering is held by the caller. */
+export const settle = async (scope: Scope, dossier: Dossier, berekend: Herberekening): Promise<Herziening> => {
+  const { maanden, uitzondering } = berekend;
   if (maanden.length === 0) return { ...nietsHerzien, uitzondering };
   const gevolg = await book(scope, dossier, maanden);
   const herziening = { maanden, ...gevolg, uitzondering };
