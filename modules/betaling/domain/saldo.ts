@@ -60,4 +60,12 @@ export const betaald = (saldi: Saldi): Money =>
 export const gereserveerd = (saldi: Saldi): Money => subtract(ZERO, saldi.vakantietoeslag);
 
 /** What others ask of balances. */
-export const saldo = { leeg: legeSaldi, openTeBetalen, openVordering, betaald, gereserveerd, sum: sumSaldi } as const;
+export const saldo = {
+  leeg: legeSaldi,
+  openTeBetalen,
+  openVordering,
+  betaald,
+  gereserveerd,
+  sum: sumSaldi,
+  after: afterPosten,
+} as const;

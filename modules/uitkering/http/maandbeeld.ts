@@ -1,9 +1,11 @@
 /** Knows how what is computed becomes what the API shows. */
-import { type Day, type Month, monthOf } from '@samenkracht/core';
+import { type Day, firstDay, type Month, monthOf } from '@samenkracht/core';
+import type { Betaalprognose } from '../domain/betaalprognose.ts';
 import type { Herzieningsmaand } from '../domain/herrekenen.ts';
 import { intrekbaar, type Opgave } from '../domain/inkomst.ts';
 import type { Maandberekening } from '../domain/maandberekening.ts';
 import { looptIn } from '../domain/maandfeiten.ts';
+import { betaalregels } from '../domain/specificatie.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import { metVerwachting, samenvatting, type Vooruitblik } from '../domain/vooruitblik.ts';
 import type { Herziening } from '../jobs/herzien.ts';
@@ -28,7 +30,23 @@ const leeg = {
   onzekerheden: [],
 };
 
-export const vooruitblikView = ({ maand, zekerheid, reden, resultaat }: Vooruitblik, op: Day | undefined) => ({
+/** What comes on the account, from the right over the month through what comes with it and what is held of it. */
+const betalingView = (betaling: Betaalprognose | undefined, op: Day | undefined) => {
+  if (betaling === undefined) return null;
+  const { maand, bedrag, nabetaald, vakantietoeslag, verrekend } = betaling;
+  const bij = { nabetaald, vakantietoeslag, verrekend };
+  return {
+    bedrag,
+    ...bij,
+    regels: [...betaalregels({ maand, betaaldOp: op ?? firstDay(maand), betaald: bedrag, ...bij })],
+  };
+};
+
+export const vooruitblikView = (
+  { maand, zekerheid, reden, resultaat }: Vooruitblik,
+  op: Day | undefined,
+  betaling: Betaalprognose | undefined,
+) => ({
   ...(resultaat.soort === 'uitzondering'
     ? leeg
     : {
@@ -38,6 +56,7 @@ export const vooruitblikView = ({ maand, zekerheid, reden, resultaat }: Vooruitb
         onzekerheden: [...resultaat.onzekerheden],
       }),
   maand,
+  betaling: betalingView(betaling, op),
   op: op ?? null,
   zekerheid,
   reden: reden ?? null,

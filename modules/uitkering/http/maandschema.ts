@@ -31,12 +31,24 @@ const Zekerheid = oneOf(
   'vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden',
 );
 
+const BetalingSchema = Type.Object(
+  {
+    bedrag: Type.Integer({ description: 'wat op de rekening komt, in centen' }),
+    nabetaald: Type.Integer({ description: 'van eerdere maanden, in centen' }),
+    vakantietoeslag: Type.Integer({ description: 'bewaarde vakantietoeslag die nu meekomt, in centen' }),
+    verrekend: Type.Integer({ description: 'wat wordt ingehouden voor een schuld, in centen' }),
+    regels: Type.Array(Regel, { description: 'van het recht over de maand naar wat op de rekening komt' }),
+  },
+  { description: 'de betaling van deze maand, als er niets verandert' },
+);
+
 export const VooruitblikSchema = Type.Object(
   {
     maand: Maand,
     bedrag: OfNiets(
-      Type.Integer({ description: 'wat de inwoner krijgt over deze maand, in centen; null als het niet te zeggen is' }),
+      Type.Integer({ description: 'het recht over deze maand, in centen; null als het niet te zeggen is' }),
     ),
+    betaling: OfNiets(BetalingSchema),
     op: OfNiets(Type.String({ format: 'date', description: 'de dag waarop wordt betaald' })),
     zekerheid: Zekerheid,
     reden: OfNiets(Type.String({ description: 'waarom het niet zeker is of niet te zeggen is' })),

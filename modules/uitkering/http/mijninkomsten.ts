@@ -18,6 +18,7 @@ import { monthWithRight, openEigen } from './eigenuitkering.ts';
 import { herzieningView, inkomstenmaandView, vooruitblikView } from './maandbeeld.ts';
 import { HerzieningSchema, Id, InkomstenmaandSchema, Maand, OfNiets, oneOf, VooruitblikSchema } from './maandschema.ts';
 import { intrekRefusals, meldingRefusals, uitkeringRefusals } from './maandweigeringen.ts';
+import { betalingenVan, openStand } from './uitkeringbeeld.ts';
 
 const basis = { doel: 'inkomsten-verwerken', rollen: ['inwoner'] } as const;
 const MaandParams = Type.Object({ maand: Maand });
@@ -30,7 +31,11 @@ const blikOp = async (scope: Scope, dossier: Reeksinvoer & { readonly uitkering:
   const blik = blikken.find((een) => een.maand === maand) ?? stuck(maand, blikken.at(-1));
   const betaald = dossier.vastgesteld.some((een) => een.maand === maand);
   const op = await (betaald ? betaalinstellingen.findBetaaldatum : betaalinstellingen.findEerstvolgende)(scope, maand);
-  return blik === undefined ? undefined : vooruitblikView(blik, op);
+  if (blik === undefined) return undefined;
+  const betalingen = betaald
+    ? undefined
+    : betalingenVan(dossier, await openStand(scope, dossier.uitkering), scope.today, maand);
+  return vooruitblikView(blik, op, betalingen?.get(maand));
 };
 
 /** An earlier month that cannot be computed holds up the ones after it. */

@@ -1,13 +1,14 @@
 /** Knows the route on which a resident sees what was paid and why, what comes and how sure that is. */
 
 import { betaalinstellingen } from '@samenkracht/betaling';
-import { monthOf, ok, smallest, ZERO } from '@samenkracht/core';
+import { monthOf, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { totaalVan } from '../domain/overzicht.ts';
 import { openEigen } from './eigenuitkering.ts';
 import { uitkeringRefusals } from './maandweigeringen.ts';
 import {
+  eersteRunmaand,
   hiddenIban,
   inhoudingPerMaand,
   openBeeld,
@@ -33,11 +34,12 @@ const getMijnUitkering = defineRoute({
     if (!eigen.ok) return eigen.error.code === 'UITKERING_NIET_GEVONDEN' ? ok({ uitkering: null }) : eigen;
     const { uitkering } = eigen.value;
     const beeld = await openBeeld(scope, uitkering);
-    const { overzichten, saldi, boekingen, vorderingen, blikken } = beeld;
-    const prognose = await prognoseView(scope, blikken);
+    const { overzichten, saldi, boekingen, vorderingen, dossier } = beeld;
+    const prognose = await prognoseView(scope, beeld);
     const maanden = overzichten.map((overzicht) => specificatieView(boekingen, overzicht));
     const instelling = await betaalinstellingen.find(scope, scope.today);
     const totaal = totaalVan(saldi);
+    const run = eersteRunmaand(dossier, uitkering, scope.today);
     return ok({
       uitkering: {
         id: uitkering.id,
@@ -45,14 +47,14 @@ const getMijnUitkering = defineRoute({
         einddatum: uitkering.einddatum ?? null,
         betaaldag: instelling?.betaaldag ?? 25,
         rekening: hiddenIban(uitkering.iban),
-        volgende: prognose[0] ?? null,
+        // what was left open before goes with the next run
+        volgende: prognose.find(({ maand }) => maand === run) ?? prognose[0] ?? null,
         maanden,
         prognose,
         vakantietoeslag: { gereserveerd: totaal.gereserveerd, uitbetaling: vakantietoeslagmaand(monthOf(scope.today)) },
         schulden: schuldenView(vorderingen, saldi),
         openSchuld: totaal.schuld,
         inhoudingPerMaand: inhoudingPerMaand(beeld),
-        inhoudingVolgende: smallest(totaal.schuld, inhoudingPerMaand(beeld) ?? ZERO),
       },
     });
   },

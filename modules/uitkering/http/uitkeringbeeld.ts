@@ -14,6 +14,8 @@ import {
 } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
 import { ontbrekendLoon, tegenstrijdigheden } from '../domain/aandacht.ts';
+import { type Betaalprognose, voorspelBetalingen } from '../domain/betaalprognose.ts';
+import type { Reeksinvoer } from '../domain/herrekenen.ts';
 import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from '../domain/overzicht.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import { eersteOpenMaand, kijkVooruit, type Vooruitblik } from '../domain/vooruitblik.ts';
@@ -32,22 +34,58 @@ export type Beeld = {
   readonly boekingen: Awaited<ReturnType<typeof grootboek.findOverboekingen>>;
   readonly vorderingen: readonly Vordering[];
   readonly blikken: readonly Vooruitblik[];
+  /** What comes on the account in the months to come. */
+  readonly betalingen: ReadonlyMap<Month, Betaalprognose>;
 };
 
 /** How far ahead a resident looks. */
 const maandenVooruit = 3;
 
+type Stand = Pick<Beeld, 'saldi' | 'vorderingen'>;
+
+/** What the ledger and the debts say: with the facts it is all that a payment follows from. */
+export const openStand = async (scope: Scope, uitkering: Uitkering): Promise<Stand> => ({
+  saldi: (await grootboek.findSaldi(scope, [uitkering.id])).get(uitkering.id) ?? new Map(),
+  vorderingen: (await vorderingenOf(scope, [uitkering.id])).get(uitkering.id) ?? [],
+});
+
+/** The first run to come: of this month, unless this month was decided. What was left open before goes with it. */
+export const eersteRunmaand = (
+  reeks: Pick<Reeksinvoer, 'vastgesteld'>,
+  { eersteMaand }: Uitkering,
+  today: Day,
+): Month => {
+  const open = eersteOpenMaand(reeks, eersteMaand);
+  const nu = monthOf(today);
+  return open > nu ? open : nu;
+};
+
+export const betalingenVan = (
+  reeks: Reeksinvoer & { readonly uitkering: Uitkering },
+  { saldi, vorderingen }: Stand,
+  today: Day,
+  totEnMet: Month,
+): Beeld['betalingen'] => {
+  const { uitkering } = reeks;
+  const wacht = vorderingen.filter(({ status }) => status === 'bruto beoordelen').map(({ maand }) => maand);
+  return voorspelBetalingen(
+    { uitkeringId: uitkering.id, eersteMaand: uitkering.eersteMaand, reeks, saldi, nietVerrekenen: new Set(wacht) },
+    eersteRunmaand(reeks, uitkering, today),
+    totEnMet,
+  );
+};
+
 export const openBeeld = async (scope: Scope, uitkering: Uitkering): Promise<Beeld> => {
   const dossier = await openDossier(scope, uitkering);
-  const saldi = (await grootboek.findSaldi(scope, [uitkering.id])).get(uitkering.id) ?? new Map();
+  const stand = await openStand(scope, uitkering);
   const open = eersteOpenMaand(dossier, uitkering.eersteMaand);
   const laatste = addToMonth(monthOf(scope.today), maandenVooruit);
   return {
     dossier,
-    saldi,
+    ...stand,
+    betalingen: betalingenVan(dossier, stand, scope.today, laatste),
     boekingen: await grootboek.findOverboekingen(scope, uitkering.id),
-    overzichten: maandoverzichten(await maandversies(scope, uitkering.id), saldi),
-    vorderingen: (await vorderingenOf(scope, [uitkering.id])).get(uitkering.id) ?? [],
+    overzichten: maandoverzichten(await maandversies(scope, uitkering.id), stand.saldi),
     blikken: open > laatste ? [] : kijkVooruit(dossier, open, laatste),
   };
 };
@@ -122,10 +160,12 @@ export const schuldenView = (vorderingen: readonly Vordering[], saldi: Maandsald
   });
 };
 
-export const prognoseView = async (scope: Scope, blikken: readonly Vooruitblik[]) => {
+export const prognoseView = async (scope: Scope, { blikken, betalingen }: Pick<Beeld, 'blikken' | 'betalingen'>) => {
   const views = [];
-  for (const blik of blikken)
-    views.push(vooruitblikView(blik, await betaalinstellingen.findBetaaldatum(scope, blik.maand)));
+  for (const blik of blikken) {
+    const op = await betaalinstellingen.findBetaaldatum(scope, blik.maand);
+    views.push(vooruitblikView(blik, op, betalingen.get(blik.maand)));
+  }
   return views;
 };
 

@@ -68,7 +68,8 @@ export const openFor = async (
 };
 
 const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
-  const { dossier, overzichten, saldi, boekingen, vorderingen, blikken } = await openBeeld(scope, uitkering);
+  const beeld = await openBeeld(scope, uitkering);
+  const { dossier, overzichten, saldi, boekingen, vorderingen, blikken } = beeld;
   const medewerker = { persoonId: undefined, today: scope.today };
   const betaald = new Set(overzichten.map(({ maand }) => maand));
   const maanden = [];
@@ -92,7 +93,7 @@ const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
     rekening: hiddenIban(uitkering.iban),
     maanden,
     open: open.map((maand) => inkomstenmaandView(dossier, maand, medewerker)),
-    prognose: await prognoseView(scope, blikken),
+    prognose: await prognoseView(scope, beeld),
     uitzonderingen: uitzonderingenVan(dossier, blikken, monthOf(scope.today)),
     schulden: schuldenView(vorderingen, saldi),
     totalen: totaalVan(saldi),

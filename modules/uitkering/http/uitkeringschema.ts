@@ -73,9 +73,6 @@ export const MijnUitkeringSchema = Type.Object({
       vakantietoeslag: Type.Object({ gereserveerd: Bedrag, uitbetaling: Maand }),
       schulden: Type.Array(SchuldSchema),
       openSchuld: Bedrag,
-      inhoudingVolgende: Type.Integer({
-        description: 'wat van de volgende betaling wordt ingehouden voor een schuld, als er niets verandert, in centen',
-      }),
       inhoudingPerMaand: OfNiets(
         Type.Integer({ description: 'ten hoogste wat per maand wordt ingehouden, in centen' }),
       ),

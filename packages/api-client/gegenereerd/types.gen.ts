@@ -8966,6 +8966,44 @@ export type GetMijnInkomstenByMaandResponses = {
              */
             maand: string;
             bedrag: number | null;
+            betaling: {
+                /**
+                 * wat op de rekening komt, in centen
+                 */
+                bedrag: number;
+                /**
+                 * van eerdere maanden, in centen
+                 */
+                nabetaald: number;
+                /**
+                 * bewaarde vakantietoeslag die nu meekomt, in centen
+                 */
+                vakantietoeslag: number;
+                /**
+                 * wat wordt ingehouden voor een schuld, in centen
+                 */
+                verrekend: number;
+                /**
+                 * van het recht over de maand naar wat op de rekening komt
+                 */
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+            } | null;
             op: string | null;
             /**
              * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
@@ -9173,6 +9211,44 @@ export type PostMijnInkomstenByMaandResponses = {
              */
             maand: string;
             bedrag: number | null;
+            betaling: {
+                /**
+                 * wat op de rekening komt, in centen
+                 */
+                bedrag: number;
+                /**
+                 * van eerdere maanden, in centen
+                 */
+                nabetaald: number;
+                /**
+                 * bewaarde vakantietoeslag die nu meekomt, in centen
+                 */
+                vakantietoeslag: number;
+                /**
+                 * wat wordt ingehouden voor een schuld, in centen
+                 */
+                verrekend: number;
+                /**
+                 * van het recht over de maand naar wat op de rekening komt
+                 */
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+            } | null;
             op: string | null;
             /**
              * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
@@ -9393,6 +9469,44 @@ export type PostMijnInkomstenByMaandIntrekkingResponses = {
              */
             maand: string;
             bedrag: number | null;
+            betaling: {
+                /**
+                 * wat op de rekening komt, in centen
+                 */
+                bedrag: number;
+                /**
+                 * van eerdere maanden, in centen
+                 */
+                nabetaald: number;
+                /**
+                 * bewaarde vakantietoeslag die nu meekomt, in centen
+                 */
+                vakantietoeslag: number;
+                /**
+                 * wat wordt ingehouden voor een schuld, in centen
+                 */
+                verrekend: number;
+                /**
+                 * van het recht over de maand naar wat op de rekening komt
+                 */
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+            } | null;
             op: string | null;
             /**
              * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
@@ -9504,6 +9618,44 @@ export type GetMijnInkomstenByMaandVooruitblikResponses = {
          */
         maand: string;
         bedrag: number | null;
+        betaling: {
+            /**
+             * wat op de rekening komt, in centen
+             */
+            bedrag: number;
+            /**
+             * van eerdere maanden, in centen
+             */
+            nabetaald: number;
+            /**
+             * bewaarde vakantietoeslag die nu meekomt, in centen
+             */
+            vakantietoeslag: number;
+            /**
+             * wat wordt ingehouden voor een schuld, in centen
+             */
+            verrekend: number;
+            /**
+             * van het recht over de maand naar wat op de rekening komt
+             */
+            regels: Array<{
+                /**
+                 * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                 */
+                soort: string;
+                naam: string;
+                /**
+                 * in centen, met het teken waarmee het meetelt
+                 */
+                bedrag: number;
+                waarom?: string;
+                artikel?: string;
+                /**
+                 * een som van de regels erboven
+                 */
+                nadruk?: boolean;
+            }>;
+        } | null;
         op: string | null;
         /**
          * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
@@ -9857,6 +10009,44 @@ export type GetMijnUitkeringResponses = {
                  */
                 maand: string;
                 bedrag: number | null;
+                betaling: {
+                    /**
+                     * wat op de rekening komt, in centen
+                     */
+                    bedrag: number;
+                    /**
+                     * van eerdere maanden, in centen
+                     */
+                    nabetaald: number;
+                    /**
+                     * bewaarde vakantietoeslag die nu meekomt, in centen
+                     */
+                    vakantietoeslag: number;
+                    /**
+                     * wat wordt ingehouden voor een schuld, in centen
+                     */
+                    verrekend: number;
+                    /**
+                     * van het recht over de maand naar wat op de rekening komt
+                     */
+                    regels: Array<{
+                        /**
+                         * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                         */
+                        soort: string;
+                        naam: string;
+                        /**
+                         * in centen, met het teken waarmee het meetelt
+                         */
+                        bedrag: number;
+                        waarom?: string;
+                        artikel?: string;
+                        /**
+                         * een som van de regels erboven
+                         */
+                        nadruk?: boolean;
+                    }>;
+                } | null;
                 op: string | null;
                 /**
                  * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
@@ -9973,6 +10163,44 @@ export type GetMijnUitkeringResponses = {
                  */
                 maand: string;
                 bedrag: number | null;
+                betaling: {
+                    /**
+                     * wat op de rekening komt, in centen
+                     */
+                    bedrag: number;
+                    /**
+                     * van eerdere maanden, in centen
+                     */
+                    nabetaald: number;
+                    /**
+                     * bewaarde vakantietoeslag die nu meekomt, in centen
+                     */
+                    vakantietoeslag: number;
+                    /**
+                     * wat wordt ingehouden voor een schuld, in centen
+                     */
+                    verrekend: number;
+                    /**
+                     * van het recht over de maand naar wat op de rekening komt
+                     */
+                    regels: Array<{
+                        /**
+                         * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                         */
+                        soort: string;
+                        naam: string;
+                        /**
+                         * in centen, met het teken waarmee het meetelt
+                         */
+                        bedrag: number;
+                        waarom?: string;
+                        artikel?: string;
+                        /**
+                         * een som van de regels erboven
+                         */
+                        nadruk?: boolean;
+                    }>;
+                } | null;
                 op: string | null;
                 /**
                  * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
@@ -10043,10 +10271,6 @@ export type GetMijnUitkeringResponses = {
              * in centen
              */
             openSchuld: number;
-            /**
-             * wat van de volgende betaling wordt ingehouden voor een schuld, als er niets verandert, in centen
-             */
-            inhoudingVolgende: number;
             inhoudingPerMaand: number | null;
         } | null;
     };
@@ -11368,6 +11592,44 @@ export type GetUitkeringenResponses = {
                  */
                 maand: string;
                 bedrag: number | null;
+                betaling: {
+                    /**
+                     * wat op de rekening komt, in centen
+                     */
+                    bedrag: number;
+                    /**
+                     * van eerdere maanden, in centen
+                     */
+                    nabetaald: number;
+                    /**
+                     * bewaarde vakantietoeslag die nu meekomt, in centen
+                     */
+                    vakantietoeslag: number;
+                    /**
+                     * wat wordt ingehouden voor een schuld, in centen
+                     */
+                    verrekend: number;
+                    /**
+                     * van het recht over de maand naar wat op de rekening komt
+                     */
+                    regels: Array<{
+                        /**
+                         * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                         */
+                        soort: string;
+                        naam: string;
+                        /**
+                         * in centen, met het teken waarmee het meetelt
+                         */
+                        bedrag: number;
+                        waarom?: string;
+                        artikel?: string;
+                        /**
+                         * een som van de regels erboven
+                         */
+                        nadruk?: boolean;
+                    }>;
+                } | null;
                 op: string | null;
                 /**
                  * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
@@ -11819,6 +12081,44 @@ export type GetUitkeringenByUitkeringIdResponses = {
              */
             maand: string;
             bedrag: number | null;
+            betaling: {
+                /**
+                 * wat op de rekening komt, in centen
+                 */
+                bedrag: number;
+                /**
+                 * van eerdere maanden, in centen
+                 */
+                nabetaald: number;
+                /**
+                 * bewaarde vakantietoeslag die nu meekomt, in centen
+                 */
+                vakantietoeslag: number;
+                /**
+                 * wat wordt ingehouden voor een schuld, in centen
+                 */
+                verrekend: number;
+                /**
+                 * van het recht over de maand naar wat op de rekening komt
+                 */
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+            } | null;
             op: string | null;
             /**
              * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
@@ -12362,6 +12662,44 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                  */
                 maand: string;
                 bedrag: number | null;
+                betaling: {
+                    /**
+                     * wat op de rekening komt, in centen
+                     */
+                    bedrag: number;
+                    /**
+                     * van eerdere maanden, in centen
+                     */
+                    nabetaald: number;
+                    /**
+                     * bewaarde vakantietoeslag die nu meekomt, in centen
+                     */
+                    vakantietoeslag: number;
+                    /**
+                     * wat wordt ingehouden voor een schuld, in centen
+                     */
+                    verrekend: number;
+                    /**
+                     * van het recht over de maand naar wat op de rekening komt
+                     */
+                    regels: Array<{
+                        /**
+                         * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                         */
+                        soort: string;
+                        naam: string;
+                        /**
+                         * in centen, met het teken waarmee het meetelt
+                         */
+                        bedrag: number;
+                        waarom?: string;
+                        artikel?: string;
+                        /**
+                         * een som van de regels erboven
+                         */
+                        nadruk?: boolean;
+                    }>;
+                } | null;
                 op: string | null;
                 /**
                  * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
@@ -12943,6 +13281,44 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
              */
             maand: string;
             bedrag: number | null;
+            betaling: {
+                /**
+                 * wat op de rekening komt, in centen
+                 */
+                bedrag: number;
+                /**
+                 * van eerdere maanden, in centen
+                 */
+                nabetaald: number;
+                /**
+                 * bewaarde vakantietoeslag die nu meekomt, in centen
+                 */
+                vakantietoeslag: number;
+                /**
+                 * wat wordt ingehouden voor een schuld, in centen
+                 */
+                verrekend: number;
+                /**
+                 * van het recht over de maand naar wat op de rekening komt
+                 */
+                regels: Array<{
+                    /**
+                     * norm, inkomen, vrijgesteld, vermogen, vrijlating, pensioen, vakantietoeslag over inkomen, niet meegeteld, bijstand, reservering, uit te betalen, nabetaling, vrijval, verrekening of betaald
+                     */
+                    soort: string;
+                    naam: string;
+                    /**
+                     * in centen, met het teken waarmee het meetelt
+                     */
+                    bedrag: number;
+                    waarom?: string;
+                    artikel?: string;
+                    /**
+                     * een som van de regels erboven
+                     */
+                    nadruk?: boolean;
+                }>;
+            } | null;
             op: string | null;
             /**
              * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden

@@ -40,30 +40,34 @@ export const Onzekerheden = ({ onzekerheden }: { readonly onzekerheden: readonly
   );
 };
 
+/** What comes on the account where a run can say so, else the right over the month. */
+export const opRekening = ({ betaling, bedrag }: Pick<Vooruitblik, 'betaling' | 'bedrag'>): number | null =>
+  betaling?.bedrag ?? bedrag;
+
+/** The way from the right to the account is only told where the two differ. */
+const betaalregels = ({ betaling, bedrag }: Vooruitblik): readonly Regel[] =>
+  betaling === null || betaling.bedrag === bedrag ? [] : betaling.regels;
+
 export const WaaromUitkomst = ({ blik }: { readonly blik: Vooruitblik }) => {
   const t = useTekst();
-  if (blik.bedrag === null || blik.regels.length === 0) return null;
+  const bedrag = opRekening(blik);
+  if (bedrag === null || blik.regels.length === 0) return null;
   return (
-    <Waarom label={t('uitkomst.waaromLabel', { bedrag: euro(blik.bedrag) })}>
+    <Waarom label={t('uitkomst.waaromLabel', { bedrag: euro(bedrag) })}>
       <div lang="nl" className="sk-stapel sk-nauw">
-        <Uitleg zin={blik.zin} regels={toUitlegRegels(blik.regels, blik.maand)} />
+        <Uitleg zin={blik.zin} regels={toUitlegRegels([...blik.regels, ...betaalregels(blik)], blik.maand)} />
         <Onzekerheden onzekerheden={blik.onzekerheden} />
       </div>
     </Waarom>
   );
 };
 
-type Bedragdeel = {
-  readonly blik: Vooruitblik;
-  /** What is held of it for a debt: the amount in front is what comes on the account. */
-  readonly inhouding: number;
-};
-
 /** The amount that comes on the account and the day, or that it cannot be said. */
-const Hoeveel = ({ blik, inhouding, bijDitLoon }: Bedragdeel & { readonly bijDitLoon: boolean }) => {
+const Hoeveel = ({ blik, bijDitLoon }: { readonly blik: Vooruitblik; readonly bijDitLoon: boolean }) => {
   const t = useTekst();
   const taal = useTaal();
-  const { bedrag, op, maand } = blik;
+  const { op, maand } = blik;
+  const bedrag = opRekening(blik);
   const wanneer = op
     ? t('uitkomst.danKrijgtUOp', { datum: dagTekst(op, taal) })
     : t('uitkomst.krijgtOver', { maand: maandTekst(maand, taal) });
@@ -82,7 +86,7 @@ const Hoeveel = ({ blik, inhouding, bijDitLoon }: Bedragdeel & { readonly bijDit
         <>
           <p className="sk-uitkomst-wanneer">{wanneer}</p>
           <p>
-            <Bedrag centen={Math.max(0, bedrag - inhouding)} groot />
+            <Bedrag centen={bedrag} groot />
           </p>
         </>
       )}
@@ -92,21 +96,27 @@ const Hoeveel = ({ blik, inhouding, bijDitLoon }: Bedragdeel & { readonly bijDit
 
 const zekerheidTekst = { vast: 'uitkomst.vast', geschat: 'uitkomst.geschat', verwacht: 'uitkomst.verwacht' } as const;
 
-/** What the right is, and what is held of it for a debt. */
-const Inhouding = ({ blik, inhouding }: Bedragdeel) => {
+/** What comes with the month, and what is held of it for a debt. */
+const Erbij = ({ betaling }: Pick<Vooruitblik, 'betaling'>) => {
   const t = useTekst();
-  if (blik.bedrag === null || inhouding <= 0) return null;
-  return <p>{t('uitkomst.inhouding', { bedrag: euro(blik.bedrag), inhouding: euro(inhouding) })}</p>;
+  if (betaling === null) return null;
+  const { nabetaald, vakantietoeslag, verrekend } = betaling;
+  return (
+    <>
+      {nabetaald > 0 ? <p>{t('uitkomst.nabetaald', { bedrag: euro(nabetaald) })}</p> : null}
+      {vakantietoeslag > 0 ? <p>{t('uitkomst.vakantietoeslag', { bedrag: euro(vakantietoeslag) })}</p> : null}
+      {verrekend > 0 ? <p>{t('uitkomst.inhouding', { bedrag: euro(verrekend) })}</p> : null}
+    </>
+  );
 };
 
 /** `live` says a new outcome aloud while somebody types. */
 export const Uitkomst = ({
   blik,
-  inhouding = 0,
   live = false,
   bijDitLoon = false,
   children,
-}: Partial<Bedragdeel> & {
+}: {
   readonly blik: Vooruitblik;
   readonly live?: boolean;
   /** What would be, at what is typed now; the page may show what is beside it. */
@@ -122,8 +132,8 @@ export const Uitkomst = ({
       }
     >
       <div className="sk-stapel sk-nauw" {...(live ? { role: 'status' } : {})}>
-        <Hoeveel blik={blik} inhouding={inhouding} bijDitLoon={bijDitLoon} />
-        <Inhouding blik={blik} inhouding={inhouding} />
+        <Hoeveel blik={blik} bijDitLoon={bijDitLoon} />
+        <Erbij betaling={blik.betaling} />
         {vrijgelaten ? <p>{t('uitkomst.vrijgelaten', { bedrag: euro(vrijgelaten) })}</p> : null}
         {zekerheid === 'onbekend' ? (
           <p lang="nl">{reden ?? blik.zin}</p>

@@ -66,7 +66,9 @@ export const inkomsten: Record<keyof typeof nl, string> = {
   'uitkomst.geschat': 'This is an estimate. It changes when you report your real pay.',
   'uitkomst.verwacht': 'This is what we expect, from your previous pay.',
   'uitkomst.vrijgelaten': 'You keep {bedrag} of your pay.',
-  'uitkomst.inhouding': 'You are entitled to {bedrag}. Of this we keep {inhouding} for what you still pay back.',
+  'uitkomst.nabetaald': 'This includes {bedrag} for earlier months.',
+  'uitkomst.vakantietoeslag': 'This includes {bedrag} of holiday allowance that we kept for you.',
+  'uitkomst.inhouding': 'We have held back {bedrag} of it for what you still pay back.',
   'uitkomst.waaromLabel': 'you get {bedrag}',
   'uitkomst.nietBevestigd': 'Not confirmed yet',
 };

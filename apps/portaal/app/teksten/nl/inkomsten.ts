@@ -63,7 +63,9 @@ export const inkomsten = {
   'uitkomst.geschat': 'Dit is een schatting. Het verandert als u uw echte loon doorgeeft.',
   'uitkomst.verwacht': 'Dit verwachten wij. Het rust op uw vorige loon.',
   'uitkomst.vrijgelaten': 'U houdt {bedrag} van uw loon.',
-  'uitkomst.inhouding': 'U hebt recht op {bedrag}. Hiervan houden wij {inhouding} in voor wat u nog terugbetaalt.',
+  'uitkomst.nabetaald': 'Hierbij zit {bedrag} over eerdere maanden.',
+  'uitkomst.vakantietoeslag': 'Hierbij zit {bedrag} vakantietoeslag, die wij voor u bewaarden.',
+  'uitkomst.inhouding': 'Wij hebben hiervan {bedrag} ingehouden voor wat u nog terugbetaalt.',
   'uitkomst.waaromLabel': 'krijgt u {bedrag}',
   'uitkomst.nietBevestigd': 'Nog niet bevestigd',
 } as const;

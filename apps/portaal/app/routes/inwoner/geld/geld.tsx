@@ -97,8 +97,11 @@ const Geld = () => {
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
         <PageTitle>{t('geld.titel')}</PageTitle>
-        {volgende ? <Uitkomst blik={volgende} inhouding={uitkering.inhoudingVolgende} /> : null}
-        <Prognose titel={t('geld.prognose')} blikken={prognose.slice(1)} />
+        {volgende ? <Uitkomst blik={volgende} /> : null}
+        <Prognose
+          titel={t('geld.prognose')}
+          blikken={prognose.filter(({ maand }) => maand > (volgende?.maand ?? ''))}
+        />
       </div>
       <StatusList
         titel={t('geld.loon')}

@@ -6,7 +6,7 @@ import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { Prognose } from '../../../kader/prognose.tsx';
-import { Uitkomst } from '../../../kader/uitkomst.tsx';
+import { Uitkomst, type Vooruitblik } from '../../../kader/uitkomst.tsx';
 import { glance } from '../../../server/antwoord.ts';
 import { findBerichten } from '../../../server/berichten.ts';
 import { requireSessie } from '../../../server/sessie.ts';
@@ -88,6 +88,13 @@ const Loopt = () => {
   );
 };
 
+/** The two payments after the next one. */
+const daarna = ({
+  prognose,
+  volgende,
+}: NonNullable<Awaited<ReturnType<typeof loader>>['uitkering']>): readonly Vooruitblik[] =>
+  prognose.filter(({ maand }) => maand > (volgende?.maand ?? '')).slice(0, 2);
+
 const Start = () => {
   const t = useTekst();
   const { naam, deels, teDoen, zaken, uitkering } = useLoaderData<typeof loader>();
@@ -115,8 +122,8 @@ const Start = () => {
       </div>
       {uitkering?.volgende ? (
         <div className="sk-stapel">
-          <Uitkomst blik={uitkering.volgende} inhouding={uitkering.inhoudingVolgende} />
-          <Prognose titel={t('start.daarna')} blikken={uitkering.prognose.slice(1, 3)} />
+          <Uitkomst blik={uitkering.volgende} />
+          <Prognose titel={t('start.daarna')} blikken={daarna(uitkering)} />
         </div>
       ) : null}
       <Berichten />

@@ -1,0 +1,62 @@
+/** Knows what the coming payments hold: the run of each month itself, one after the other, over the ledger as the one before leaves it. */
+import { type Maandsaldi, saldo } from '@samenkracht/betaling';
+import { addToMonth, firstDay, type Money, type Month, monthsIn } from '@samenkracht/core';
+import type { Reeksinvoer, VastgesteldeMaand } from './herrekenen.ts';
+import type { Maandberekening } from './maandberekening.ts';
+import { maakRunpost, type Runpostinvoer } from './runpost.ts';
+import { metVerwachting } from './vooruitblik.ts';
+
+/** What goes to the account in the run of a month: the month itself, what comes with it, what is held of it. */
+export type Betaalprognose = {
+  readonly maand: Month;
+  readonly bedrag: Money;
+  readonly nabetaald: Money;
+  readonly vakantietoeslag: Money;
+  readonly verrekend: Money;
+};
+
+export type Prognoseinvoer = Omit<Runpostinvoer, 'runId' | 'maand' | 'boekdatum' | 'rekeningGoed' | 'reeks'> & {
+  readonly reeks: Reeksinvoer;
+};
+
+/**
+ * The payments of these months as the runs would make them, when nothing changes. Stops before the first month that cannot be
+ * computed: what comes after it waits too. Nothing is booked.
+ */
+export const voorspelBetalingen = (
+  invoer: Prognoseinvoer,
+  van: Month,
+  totEnMet: Month,
+): ReadonlyMap<Month, Betaalprognose> => {
+  const gevonden = new Map<Month, Betaalprognose>();
+  let reeks = metVerwachting(invoer.reeks);
+  let saldi: Maandsaldi = invoer.saldi;
+  for (const maand of monthsIn(van, addToMonth(totEnMet, 1))) {
+    const post = maakRunpost({
+      ...invoer,
+      reeks,
+      saldi,
+      maand,
+      runId: `prognose-${maand}`,
+      boekdatum: firstDay(maand),
+      // Whether the account is right is another question than what comes: it has its own place on the screens.
+      rekeningGoed: true,
+    });
+    if (post.soort === 'uitzondering') break;
+    const { bedrag, nabetaald, vakantietoeslag, verrekend } = post;
+    gevonden.set(maand, { maand, bedrag, nabetaald, vakantietoeslag, verrekend });
+    reeks = { ...reeks, vastgesteld: [...reeks.vastgesteld, ...post.maanden.map(alsVastgesteld)] };
+    saldi = saldo.after(saldi, post.simulatie.overboekingen);
+  }
+  return gevonden;
+};
+
+const alsVastgesteld = ({ maand, uitkomst }: Maandberekening): VastgesteldeMaand => ({
+  maand,
+  versie: 1,
+  uitkomst,
+  uitbetalen: uitkomst.uitTeBetalen,
+  vakantietoeslag: uitkomst.vtReservering,
+  invoerHash: '',
+  bekendOp: '',
+});
