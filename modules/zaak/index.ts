@@ -10,3 +10,4 @@ export { gegevensverzoekenOf, requestGegevens } from './store/gegevensverzoek.ts
 export { openFor } from './store/inzage.ts';
 export { openObjectopslag } from './store/objectopslag.ts';
 export { findTermijn, findZaak, moveZaak, openZaak } from './store/zaak.ts';
+export { zaaktermijn } from './store/zaaktermijn.ts';

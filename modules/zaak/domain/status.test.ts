@@ -6,6 +6,10 @@ describe('de overgangen van een zaak', () => {
     van                 | handeling                   | naar
     ${'ontvangen'}      | ${'inBehandelingNemen'}     | ${'in behandeling'}
     ${'ontvangen'}      | ${'gegevensVragen'}         | ${'opgeschort'}
+    ${'ontvangen'}      | ${'intrekken'}              | ${'afgedaan'}
+    ${'opgeschort'}     | ${'intrekken'}              | ${'afgedaan'}
+    ${'ter beslissing'} | ${'intrekken'}              | ${'afgedaan'}
+    ${'afgedaan'}       | ${'intrekken'}              | ${undefined}
     ${'ontvangen'}      | ${'vaststellen'}            | ${undefined}
     ${'ontvangen'}      | ${'voorleggen'}             | ${undefined}
     ${'in behandeling'} | ${'gegevensVragen'}         | ${'opgeschort'}

@@ -3,10 +3,10 @@ import { err, ok, type Result } from '@samenkracht/core';
 
 /** The whole life of a zaak: per state the acts that are possible and where each leads. Diagrams are drawn from this. */
 export const overgangen = {
-  ontvangen: { inBehandelingNemen: 'in behandeling', gegevensVragen: 'opgeschort' },
-  'in behandeling': { gegevensVragen: 'opgeschort', voorleggen: 'ter beslissing' },
-  opgeschort: { gegevensOntvangen: 'in behandeling', hersteltermijnVerlopen: 'in behandeling' },
-  'ter beslissing': { vaststellen: 'afgedaan', terugleggen: 'in behandeling' },
+  ontvangen: { inBehandelingNemen: 'in behandeling', gegevensVragen: 'opgeschort', intrekken: 'afgedaan' },
+  'in behandeling': { gegevensVragen: 'opgeschort', voorleggen: 'ter beslissing', intrekken: 'afgedaan' },
+  opgeschort: { gegevensOntvangen: 'in behandeling', hersteltermijnVerlopen: 'in behandeling', intrekken: 'afgedaan' },
+  'ter beslissing': { vaststellen: 'afgedaan', terugleggen: 'in behandeling', intrekken: 'afgedaan' },
   afgedaan: {},
 } as const;
 

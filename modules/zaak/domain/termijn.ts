@@ -1,6 +1,7 @@
-/** Knows by when a zaak must be decided, and every date on the way there (Awb 4:13-4:15). */
-import { beslistermijn } from '@samenkracht/awb';
+/** Knows by when a zaak must be decided, and every date on the way there (Awb 4:13-4:15; of an objection 7:10). */
+import { beslistermijn, beslistermijnBezwaar } from '@samenkracht/awb';
 import { addDays, type Day, daysBetween } from '@samenkracht/core';
+import type { Bezwaarloop } from './zaak.ts';
 
 /** The term stands still while the resident is asked for data (Awb 4:15 lid 1 onder a). */
 export type Opschorting = {
@@ -18,6 +19,7 @@ export type Termijnloop = {
   readonly opschortingen: readonly Opschorting[];
   readonly verlenging?: Verlenging | undefined;
   readonly afgedaanOp?: Day | undefined;
+  readonly bezwaar?: Bezwaarloop | undefined;
 };
 
 export const termijnstapsoorten = [
@@ -66,15 +68,21 @@ export const termijnOf = (loop: Termijnloop, op: Day): Termijn => {
 };
 
 /** The suspension runs from the day after asking until the day on which the data came or the day after the hersteltermijn. */
-const decideBefore = (loop: Termijnloop): Day =>
-  beslistermijn({
-    ontvangenOp: loop.ontvangenOp,
-    opschortingen: loop.opschortingen.map((opschorting) => ({
-      gevraagdOp: opschorting.gevraagdOp,
-      tot: opschorting.einde?.op ?? addDays(opschorting.hersteltermijnTotEnMet, 1),
-    })),
-    verlengingWeken: loop.verlenging?.weken ?? 0,
+const decideBefore = ({ ontvangenOp, opschortingen, verlenging, bezwaar }: Termijnloop): Day => {
+  const stil = opschortingen.map(({ gevraagdOp, hersteltermijnTotEnMet, einde }) => ({
+    gevraagdOp,
+    tot: einde?.op ?? addDays(hersteltermijnTotEnMet, 1),
+  }));
+  if (bezwaar === undefined)
+    return beslistermijn({ ontvangenOp, opschortingen: stil, verlengingWeken: verlenging?.weken ?? 0 });
+  return beslistermijnBezwaar({
+    bekendgemaaktOp: bezwaar.bekendgemaaktOp,
+    metCommissie: bezwaar.metCommissie,
+    verdaagd: verlenging !== undefined,
+    verzuimen: stil,
+    uitgesteldTot: bezwaar.uitgesteldTot ?? null,
   });
+};
 
 const steps = (loop: Termijnloop, uiterst: Day, op: Day): readonly Termijnstap[] => {
   const stappen: Omit<Termijnstap, 'geweest'>[] = [{ datum: loop.ontvangenOp, wat: 'ontvangen' }];

@@ -14,6 +14,16 @@ export type Zaak = {
   readonly uitersteBesluitdatum: Day;
   readonly behandelaar: { readonly id: string; readonly naam: string } | undefined;
   readonly afgedaanOp: Day | undefined;
+  /** Only of an objection: what its term is counted from. */
+  readonly bezwaar: Bezwaarloop | undefined;
+};
+
+/** Awb 7:10: the day on which the decision objected to was made known, and what makes the term longer. */
+export type Bezwaarloop = {
+  readonly bekendgemaaktOp: Day;
+  readonly metCommissie: boolean;
+  /** Lid 4: a later day that was agreed to. */
+  readonly uitgesteldTot: Day | undefined;
 };
 
 /** A zaak that one may not see answers like one that does not exist. */

@@ -16,6 +16,7 @@ const handelingTekst: Readonly<Record<Zaakhandeling, string>> = {
   voorleggen: 'een voorstel doen',
   terugleggen: 'het voorstel terugleggen',
   vaststellen: 'het besluit vaststellen',
+  intrekken: 'de zaak intrekken',
 };
 
 const statusTekst: Readonly<Record<Zaakstatus, string>> = {

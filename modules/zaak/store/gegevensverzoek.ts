@@ -91,7 +91,7 @@ const announce = (scope: Scope, zaak: Zaak, taken: readonly Taak[], verzoek: Geg
 };
 
 /** Some hours into the day: clocks of machines that differ by minutes do not matter. */
-const morningOf = (op: Day): Temporal.Instant =>
+export const morningOf = (op: Day): Temporal.Instant =>
   Temporal.PlainDate.from(op).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '05:00' }).toInstant();
 
 type TaakDocument = { readonly naam: string; readonly bytes: Uint8Array };
@@ -153,7 +153,10 @@ export const expireHersteltermijn = async (scope: Scope, zaakId: string, opschor
   await insertTaak(scope, {
     zaakId,
     soort: 'hersteltermijn verlopen',
-    omschrijving: 'De inwoner heeft niet alles gestuurd. Beslis met wat er is, of stel de aanvraag buiten behandeling.',
+    omschrijving:
+      zaak.bezwaar === undefined
+        ? 'De inwoner heeft niet alles gestuurd. Beslis met wat er is, of stel de aanvraag buiten behandeling.'
+        : 'De inwoner heeft zijn redenen niet gestuurd. Het bezwaar kan niet-ontvankelijk zijn (artikel 6:6 Awb).',
     uiterlijk: addDays(scope.today, 28),
   });
 };

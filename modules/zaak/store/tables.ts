@@ -16,6 +16,9 @@ export type ZaakRow = {
   behandelaar_naam: string | null;
   aangemaakt_op: string;
   afgedaan_op: Day | null;
+  bekendgemaakt_op: Day | null;
+  met_commissie: boolean;
+  uitgesteld_tot: Day | null;
 };
 
 export type OvergangRow = {

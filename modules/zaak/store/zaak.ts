@@ -1,5 +1,5 @@
 /** Knows how a zaak is opened, found and moved from state to state. */
-import { err, ok, type Result } from '@samenkracht/core';
+import { type Day, err, ok, type Result } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { nextStatus, type OvergangOnmogelijk, type Zaakhandeling } from '../domain/status.ts';
@@ -24,6 +24,14 @@ export const toZaak = (row: ZaakRow): Zaak => ({
       ? undefined
       : { id: row.behandelaar_id, naam: row.behandelaar_naam ?? row.behandelaar_id },
   afgedaanOp: row.afgedaan_op ?? undefined,
+  bezwaar:
+    row.bekendgemaakt_op === null
+      ? undefined
+      : {
+          bekendgemaaktOp: row.bekendgemaakt_op,
+          metCommissie: row.met_commissie,
+          uitgesteldTot: row.uitgesteld_tot ?? undefined,
+        },
 });
 
 export type NieuweZaak = {
@@ -31,12 +39,21 @@ export type NieuweZaak = {
   readonly soort: string;
   readonly persoonId: string;
   readonly partnerId?: string | undefined;
+  /** The day on which it came in, where that was before today: a letter on paper. */
+  readonly ontvangenOp?: Day | undefined;
+  /** Of an objection: the day on which the decision objected to was made known (Awb 7:10). */
+  readonly bekendgemaaktOp?: Day | undefined;
 };
 
 /** Opens a zaak today. The same id a second time gives the zaak that was opened the first time. */
 export const openZaak = async (scope: Scope, nieuw: NieuweZaak): Promise<Zaak> => {
   const bestaand = await findZaak(scope, nieuw.id);
   if (bestaand !== undefined) return bestaand;
+  const ontvangenOp = nieuw.ontvangenOp ?? scope.today;
+  const bezwaar =
+    nieuw.bekendgemaaktOp === undefined
+      ? undefined
+      : { bekendgemaaktOp: nieuw.bekendgemaaktOp, metCommissie: false, uitgesteldTot: undefined };
   const row = await view<ZaakTables>(scope.tx)
     .insertInto('zaak')
     .values({
@@ -46,13 +63,15 @@ export const openZaak = async (scope: Scope, nieuw: NieuweZaak): Promise<Zaak> =
       persoon_id: nieuw.persoonId,
       partner_id: nieuw.partnerId ?? null,
       status: 'ontvangen',
-      ontvangen_op: scope.today,
-      uiterste_besluitdatum: termijnOf({ ontvangenOp: scope.today, opschortingen: [] }, scope.today)
-        .uitersteBesluitdatum,
+      ontvangen_op: ontvangenOp,
+      uiterste_besluitdatum: termijnOf({ ontvangenOp, opschortingen: [], bezwaar }, scope.today).uitersteBesluitdatum,
       behandelaar_id: null,
       behandelaar_naam: null,
       aangemaakt_op: scope.now.toString(),
       afgedaan_op: null,
+      bekendgemaakt_op: nieuw.bekendgemaaktOp ?? null,
+      met_commissie: false,
+      uitgesteld_tot: null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -185,10 +204,16 @@ export const findTermijnen = async (scope: Scope, zaken: readonly Zaak[]): Promi
   const opschortingen = await opschortingenPerZaak(scope, ids);
   const verlengingen = await verlengingPerZaak(scope, ids);
   return new Map(
-    zaken.map(({ id, ontvangenOp, afgedaanOp }) => [
+    zaken.map(({ id, ontvangenOp, afgedaanOp, bezwaar }) => [
       id,
       termijnOf(
-        { ontvangenOp, afgedaanOp, opschortingen: opschortingen.get(id) ?? [], verlenging: verlengingen.get(id) },
+        {
+          ontvangenOp,
+          afgedaanOp,
+          bezwaar,
+          opschortingen: opschortingen.get(id) ?? [],
+          verlenging: verlengingen.get(id),
+        },
         scope.today,
       ),
     ]),

@@ -105,6 +105,7 @@ export const zaak: Record<keyof typeof nl, string> = {
   'handeling.voorleggen': 'Proposal submitted',
   'handeling.terugleggen': 'Proposal given back',
   'handeling.vaststellen': 'Decision taken',
+  'handeling.intrekken': 'Withdrawn',
   'handeling.verlengen': 'Deadline extended',
   'handeling.anders': 'Changed',
   'doe.behandeling': 'Take in hand',

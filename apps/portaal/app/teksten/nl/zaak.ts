@@ -103,6 +103,7 @@ export const zaak = {
   'handeling.voorleggen': 'Voorstel voorgelegd',
   'handeling.terugleggen': 'Voorstel teruggelegd',
   'handeling.vaststellen': 'Besluit genomen',
+  'handeling.intrekken': 'Ingetrokken',
   'handeling.verlengen': 'Termijn verlengd',
   'handeling.anders': 'Gewijzigd',
   'doe.behandeling': 'Neem in behandeling',

@@ -89,6 +89,7 @@ export const Termijnlijn = ({ stappen }: { readonly stappen: Zaakpagina['termijn
 const handelingen = [
   'openen',
   'inBehandelingNemen',
+  'intrekken',
   'gegevensVragen',
   'gegevensOntvangen',
   'hersteltermijnVerlopen',
