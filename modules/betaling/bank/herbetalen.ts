@@ -81,7 +81,14 @@ const approve = async (
     run_id: runId,
   });
   await storeOpdrachten(scope, runId, [
-    { uitkeringId, bedrag, naam, iban: voorstel.iban, omschrijving: `Bijstand ${maand} opnieuw betaald` },
+    {
+      uitkeringId,
+      bestemming: geboekt.bestemming,
+      bedrag,
+      naam,
+      iban: voorstel.iban,
+      omschrijving: `Bijstand ${maand} opnieuw betaald`,
+    },
   ]);
   await book(scope, bookHerbetaling(geboekt, runId, betaaldatum));
   const run = await findRun(scope, runId);

@@ -9,6 +9,8 @@ export type GeboekteOpdracht = {
   readonly kenmerk: string;
   readonly runId: string;
   readonly uitkeringId: string;
+  /** Of a payment to another than the resident. */
+  readonly bestemming?: string | undefined;
   readonly delen: readonly Betaaldeel[];
 };
 
@@ -33,8 +35,15 @@ export const bookBank = (opdracht: GeboekteOpdracht, wat: Bankboeking, boekdatum
 
 /** What came back goes out again, under the run of its own and to another account. */
 export const bookHerbetaling = (opdracht: GeboekteOpdracht, runId: string, boekdatum: Day): readonly Overboeking[] => {
-  const { kenmerk, uitkeringId, delen } = opdracht;
-  const kader = { runId, uitkeringId, boekdatum, oorzaak: 'Opnieuw betaald', aanleiding: `herbetaling/${kenmerk}` };
+  const { kenmerk, uitkeringId, bestemming, delen } = opdracht;
+  const kader = {
+    runId,
+    uitkeringId,
+    bestemming,
+    boekdatum,
+    oorzaak: 'Opnieuw betaald',
+    aanleiding: `herbetaling/${kenmerk}`,
+  };
   return delen.flatMap(({ maand, bedrag }) =>
     transfer(kader, { rekening: 'teruggekomen', maand }, { rekening: 'bank onderweg', maand }, bedrag),
   );

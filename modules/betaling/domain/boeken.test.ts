@@ -239,7 +239,9 @@ test('een schuld die wacht op een mens wordt niet verrekend', () => {
       (maand) => maand >= '2026-01',
     ),
   ).toEqual([]);
-  expect(planVerrekening(met, () => euro(70))).toEqual([{ van: '2026-02', op: '2025-12', bedrag: euro(70) }]);
+  expect(planVerrekening(met, () => euro(70))).toEqual([
+    { van: '2026-02', op: '2025-12', rekening: 'vordering', bedrag: euro(70) },
+  ]);
 });
 
 describe('over elke volgorde van besluiten en correcties', () => {

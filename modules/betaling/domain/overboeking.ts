@@ -14,12 +14,14 @@ export type Overboeking = {
   readonly bedrag: Money;
   readonly boekdatum: Day;
   readonly runId?: string | undefined;
+  /** Of money that goes to another than the resident: to whom, as the caller names it. */
+  readonly bestemming?: string | undefined;
   /** Why, as shown to the resident and the controller. */
   readonly oorzaak: string;
 };
 
 /** What a booking needs apart from its accounts and amount. */
-export type Boekingskader = Pick<Overboeking, 'boekdatum' | 'uitkeringId' | 'runId' | 'oorzaak'> & {
+export type Boekingskader = Pick<Overboeking, 'boekdatum' | 'uitkeringId' | 'runId' | 'bestemming' | 'oorzaak'> & {
   /** What is settled by it, unique in time: a version of a month, a run. Part of the boekingssleutel. */
   readonly aanleiding: string;
 };
@@ -31,7 +33,8 @@ const sleutel = ({ aanleiding, uitkeringId }: Boekingskader, debet: Plaats, cred
 export const transfer = (kader: Boekingskader, van: Plaats, naar: Plaats, bedrag: Money): readonly Overboeking[] => {
   if (bedrag === 0) return [];
   if (bedrag < 0) return transfer(kader, naar, van, negate(bedrag));
-  const { boekdatum, uitkeringId, runId, oorzaak } = kader;
+  const { boekdatum, uitkeringId, runId, bestemming, oorzaak } = kader;
   const boekingssleutel = sleutel(kader, van, naar);
-  return [{ boekingssleutel, uitkeringId, debet: van, credit: naar, bedrag, boekdatum, runId, oorzaak }];
+  const basis = { boekingssleutel, uitkeringId, debet: van, credit: naar, bedrag, boekdatum, runId, oorzaak };
+  return [bestemming === undefined ? basis : { ...basis, bestemming }];
 };

@@ -12,6 +12,12 @@ export const rekeningen = {
   bank: { soort: 'bank', naam: 'Bank, volgens het afschrift' },
   teruggekomen: { soort: 'schuld', naam: 'Teruggekomen betalingen, nog voor de inwoner' },
   bankverschil: { soort: 'bank', naam: 'Verschil met het afschrift' },
+  'af te dragen': { soort: 'schuld', naam: 'Af te dragen aan derden: beslag en doorbetaling' },
+  'vordering belasting': { soort: 'vordering', naam: 'Vordering: loonbelasting en premies' },
+  'vordering kosten': { soort: 'vordering', naam: 'Vordering: kosten van invordering' },
+  'vordering rente': { soort: 'vordering', naam: 'Vordering: wettelijke rente' },
+  kwijtgescholden: { soort: 'lasten', naam: 'Kwijtgescholden vorderingen' },
+  'opbrengst invordering': { soort: 'lasten', naam: 'Opbrengst van kosten en rente' },
 } as const satisfies Readonly<Record<string, { readonly soort: Rekeningsoort; readonly naam: string }>>;
 
 export type Rekening = keyof typeof rekeningen;

@@ -59,9 +59,17 @@ const balans = (rekening: string): Iv3 => ({
   uitleg: 'Balansposten staan in het Iv3-voorschrift van het jaar; dat is niet ingezien. De gemeente vult de code in.',
 });
 
+const resultaat = (rekening: string): Iv3 => ({
+  soort: 'gat',
+  naam: `Iv3-categorie van "${rekening}"`,
+  uitleg:
+    'Of dit bij sociale uitkeringen, verhaal of overige opbrengsten hoort, staat in het voorschrift van het jaar; dat is niet ingezien.',
+});
+
 /** The Iv3 place of an account on a day. What is set off or paid back stays on `lasten`: whether it belongs in 4.1.2 is a gap too. */
 export const iv3Van = (rekening: Rekening, op: Day): Iv3 => {
   const { soort, naam } = rekeningen[rekening];
+  if (rekening === 'kwijtgescholden' || rekening === 'opbrengst invordering') return resultaat(naam);
   if (soort !== 'lasten') return balans(naam);
   return (
     stepAt(lasten, op)?.value ?? {

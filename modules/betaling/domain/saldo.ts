@@ -1,5 +1,5 @@
 /** Knows balances: sums of transfers per account and month. No balance is stored. */
-import { add, cents, type Money, type Month, negate, subtract, ZERO } from '@samenkracht/core';
+import { add, cents, type Money, type Month, negate, subtract, sum, ZERO } from '@samenkracht/core';
 import type { Overboeking, Plaats } from './overboeking.ts';
 import { type Rekening, rekeningen } from './rekening.ts';
 
@@ -20,6 +20,12 @@ export const legeSaldi: Saldi = {
   bank: ZERO,
   teruggekomen: ZERO,
   bankverschil: ZERO,
+  'af te dragen': ZERO,
+  'vordering belasting': ZERO,
+  'vordering kosten': ZERO,
+  'vordering rente': ZERO,
+  kwijtgescholden: ZERO,
+  'opbrengst invordering': ZERO,
 };
 
 /** The balances after more transfers. */
@@ -53,6 +59,18 @@ export const total = (saldi: Saldi): Money => cents(Object.values(saldi).reduce(
 export const openTeBetalen = (saldi: Saldi): Money => subtract(ZERO, saldi['te betalen']);
 /** What the resident still owes. */
 export const openVordering = (saldi: Saldi): Money => saldi.vordering;
+
+/** Costs first, then interest, then what the debt was about (Awb 4:92 lid 1), and the tax on it. */
+export const schuldrekeningen = [
+  'vordering kosten',
+  'vordering rente',
+  'vordering',
+  'vordering belasting',
+] as const satisfies readonly Rekening[];
+export type Schuldrekening = (typeof schuldrekeningen)[number];
+
+/** What the resident owes over a month in all. */
+export const openSchuld = (saldi: Saldi): Money => sum(schuldrekeningen.map((rekening) => saldi[rekening]));
 /** What was sent to the bank and did not come back, whether or not a statement has confirmed it. */
 export const betaald = (saldi: Saldi): Money =>
   subtract(subtract(subtract(ZERO, saldi['bank onderweg']), saldi.bank), saldi.bankverschil);
@@ -64,6 +82,7 @@ export const saldo = {
   leeg: legeSaldi,
   openTeBetalen,
   openVordering,
+  openSchuld,
   betaald,
   gereserveerd,
   sum: sumSaldi,

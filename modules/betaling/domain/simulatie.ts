@@ -1,11 +1,13 @@
 /** Knows what a run would pay: the same pure function looks before, looks again at approval, and books. */
-import { type Day, type Money, type Month, sum, ZERO } from '@samenkracht/core';
+import { atLeastZero, type Day, type Money, type Month, smallest, subtract, sum, ZERO } from '@samenkracht/core';
+import { type Afdracht, type Afgedragen, bookAfdracht, planAfdrachten } from './afdragen.ts';
 import {
   bookBetaling,
   bookVastgesteld,
   bookVerrekening,
   bookVrijvalVakantietoeslag,
   planVerrekening,
+  type Schuldvolgorde,
   type Vastgesteld,
   type Verrekening,
 } from './boeken.ts';
@@ -23,7 +25,12 @@ export type Maandbesluit = {
 };
 
 export type Simulatie = {
+  /** To the resident, both of a couple together. */
   readonly bedrag: Money;
+  /** Of `bedrag`, what goes to the other of a couple on an account of his own. */
+  readonly naarPartner: Money;
+  /** To others, out of the same payment. */
+  readonly afgedragen: readonly Afgedragen[];
   readonly verrekeningen: readonly Verrekening[];
   readonly overboekingen: readonly Overboeking[];
 };
@@ -38,7 +45,13 @@ export type Simulatieinvoer = {
   readonly besluiten: readonly Maandbesluit[];
   /** What the law leaves free for recovery of each month that is paid here for the first time. */
   readonly ruimten: ReadonlyMap<Month, Money>;
+  /** What of that may be set off, where less was agreed; without it all of it. */
+  readonly verrekenruimten?: ReadonlyMap<Month, Money> | undefined;
   readonly magVerrekend?: (schuldmaand: Month) => boolean;
+  readonly volgorde?: Schuldvolgorde | undefined;
+  readonly afdrachten?: readonly Afdracht[] | undefined;
+  /** What of a month's payment goes to the other of a couple. */
+  readonly deelPartner?: ((bedrag: Money) => Money) | undefined;
   /** The months whose holiday allowance is paid in this run. */
   readonly vrijval?: (maand: Month) => boolean;
 };
@@ -54,26 +67,48 @@ export const bookBesluiten = (
     bookVastgesteld({ ...kader, oorzaak, aanleiding }, maand, was, wordt, maanden.get(maand) ?? legeSaldi),
   );
 
+/** The order is that of practice: set-off and garnishment share the room, then what is paid on, then what was kept, then the rest. */
 export const simulate = (invoer: Simulatieinvoer): Simulatie => {
-  const { runId, uitkeringId, boekdatum, lopend, ruimten } = invoer;
+  const { runId, uitkeringId, boekdatum, lopend, verrekenruimten, afdrachten = [] } = invoer;
   const kader = { runId, uitkeringId, boekdatum, aanleiding: `run/${runId}` };
+  const ruimten = new Map(invoer.ruimten);
   const posten: Overboeking[] = [];
+  const afgedragen: Afgedragen[] = [];
   const stand = (): Maandsaldi => afterPosten(invoer.maanden, posten);
+  const draagAf = (soort: Afdracht['soort']): void => {
+    const gevraagd = afdrachten.filter((een) => een.soort === soort);
+    if (gevraagd.length === 0) return;
+    for (const plan of planAfdrachten(stand(), gevraagd, ruimten)) {
+      posten.push(...bookAfdracht({ ...kader, oorzaak: plan.oorzaak }, plan));
+      afgedragen.push({ bestemming: plan.bestemming, maand: plan.maand, bedrag: plan.bedrag });
+    }
+  };
   posten.push(...bookBesluiten({ runId, uitkeringId, boekdatum }, invoer.besluiten, invoer.maanden));
-  const ruimteVan = (maand: Month): Money | undefined => ruimten.get(maand) ?? (maand === lopend ? ZERO : undefined);
-  const verrekeningen = planVerrekening(stand(), ruimteVan, invoer.magVerrekend);
-  posten.push(
-    ...verrekeningen.flatMap((plan) => bookVerrekening({ ...kader, oorzaak: 'Verrekend met een schuld' }, plan)),
-  );
+  draagAf('beslag voor verrekening');
+  const ruimteVan = (maand: Month): Money | undefined => {
+    const ruimte = ruimten.get(maand) ?? (maand === lopend ? ZERO : undefined);
+    const afgesproken = verrekenruimten?.get(maand);
+    return ruimte === undefined || afgesproken === undefined ? ruimte : smallest(ruimte, afgesproken);
+  };
+  const verrekeningen = planVerrekening(stand(), ruimteVan, invoer.magVerrekend, invoer.volgorde);
+  for (const plan of verrekeningen) {
+    posten.push(...bookVerrekening({ ...kader, oorzaak: 'Verrekend met een schuld' }, plan));
+    const ruimte = ruimten.get(plan.van);
+    if (ruimte !== undefined) ruimten.set(plan.van, atLeastZero(subtract(ruimte, plan.bedrag)));
+  }
+  draagAf('beslag na verrekening');
+  draagAf('doorbetaling');
   // After the set-off: the beslagvrije voet of each month holds its holiday allowance, so taking that too would be taking twice.
   if (invoer.vrijval !== undefined) {
     posten.push(
       ...bookVrijvalVakantietoeslag({ ...kader, oorzaak: 'Vakantietoeslag uitbetaald' }, stand(), invoer.vrijval),
     );
   }
-  const betalingen = bookBetaling({ ...kader, oorzaak: 'Betaald' }, stand());
+  const betalingen = bookBetaling({ ...kader, oorzaak: 'Betaald' }, stand(), invoer.deelPartner);
   return {
     bedrag: sum(betalingen.map(({ bedrag }) => bedrag)),
+    naarPartner: sum(betalingen.filter((een) => een.bestemming === 'partner').map(({ bedrag }) => bedrag)),
+    afgedragen,
     verrekeningen,
     overboekingen: [...posten, ...betalingen],
   };

@@ -10,34 +10,43 @@ import type { Betaalinstelling } from './instelling.ts';
 import type { Betaalrun } from './run.ts';
 import type { BetalingTables } from './tabellen.ts';
 
-export type NieuweOpdracht = Omit<Betaalopdracht, 'kenmerk'> & { readonly uitkeringId: string };
+export type NieuweOpdracht = Omit<Betaalopdracht, 'kenmerk'> & {
+  readonly uitkeringId: string;
+  /** For whom, as it stands on the ledger; without it for the resident. */
+  readonly bestemming?: string | undefined;
+};
+
+/** Whose payment it is when the ledger names nobody else. */
+export const inwoner = 'inwoner';
 
 const kolommen = {
   kenmerk: 'uuid',
   run_id: 'uuid',
   uitkering_id: 'uuid',
+  bestemming: 'text',
   bedrag: 'bigint',
   naam: 'text',
   iban: 'text',
   omschrijving: 'text',
 } as const;
 
-/** At most one order per uitkering and run: a repeat adds none. */
+/** At most one order per uitkering, run and who it is for: a repeat adds none. */
 export const storeOpdrachten = (scope: Scope, runId: string, opdrachten: readonly NieuweOpdracht[]): Promise<void> =>
   insertSet(
     scope.tx,
     'betaling_opdracht',
     kolommen,
-    opdrachten.map(({ uitkeringId, bedrag, naam, iban, omschrijving }) => [
+    opdrachten.map(({ uitkeringId, bestemming = inwoner, bedrag, naam, iban, omschrijving }) => [
       crypto.randomUUID(),
       runId,
       uitkeringId,
+      bestemming,
       bedrag,
       naam,
       iban,
       omschrijving,
     ]),
-    ['run_id', 'uitkering_id'],
+    ['run_id', 'uitkering_id', 'bestemming'],
   );
 
 export type Bestand = {

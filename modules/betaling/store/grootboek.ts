@@ -20,6 +20,7 @@ const kolommen = {
   bedrag: 'bigint',
   boekdatum: 'date',
   run_id: 'uuid',
+  bestemming: 'text',
   oorzaak: 'text',
   geboekt_op: 'timestamptz',
   geboekt_door: 'text',
@@ -44,6 +45,7 @@ export const book = async (scope: Scope, overboekingen: readonly Overboeking[]):
       een.bedrag,
       openDag(een.boekdatum),
       een.runId ?? null,
+      een.bestemming ?? null,
       een.oorzaak,
       scope.now.toString(),
       scope.actor.id,
@@ -95,9 +97,23 @@ export const findOverboekingen = async (scope: Scope, uitkeringId: string): Prom
     bedrag: row.bedrag,
     boekdatum: row.boekdatum,
     runId: row.run_id ?? undefined,
+    bestemming: row.bestemming ?? undefined,
     oorzaak: row.oorzaak,
     geboektOp: row.geboekt_op,
   }));
+};
+
+/** What was handed over to each name, per uitkering that has such a name. */
+export const sumAfgedragen = async (
+  scope: Scope,
+  uitkeringIds: readonly string[],
+): Promise<ReadonlyMap<string, Money>> => {
+  if (uitkeringIds.length === 0) return new Map();
+  const { rows } = await sql<{ bestemming: string; bedrag: number }>`
+    select bestemming, sum(bedrag)::bigint as bedrag from betaling_overboeking
+    where uitkering_id = any(${[...uitkeringIds]}::uuid[]) and credit_rekening = 'af te dragen'
+    group by bestemming`.execute(view<BetalingTables>(scope.tx));
+  return new Map(rows.map(({ bestemming, bedrag }) => [bestemming, cents(bedrag)]));
 };
 
 /** The sum over all accounts of the municipality: what the controller sees must be zero. */

@@ -107,6 +107,8 @@ export const createHerbetaalrun = async (
 export type Uitvalregel = {
   readonly kenmerk: string;
   readonly uitkeringId: string;
+  /** `inwoner`, or whose payment it is else. */
+  readonly bestemming: string;
   readonly maand: Month;
   readonly bedrag: Money;
   readonly status: 'afgewezen' | 'teruggekomen';
@@ -125,6 +127,7 @@ export type Uitvalregel = {
 type UitvalRow = {
   kenmerk: string;
   uitkering_id: string;
+  bestemming: string;
   maand: Month;
   bedrag: Money;
   status: 'afgewezen' | 'teruggekomen';
@@ -139,7 +142,7 @@ type UitvalRow = {
 /** Payments that did not arrive: those that wait for a person first. */
 export const findUitval = async (scope: Scope, kenmerk?: string): Promise<readonly Uitvalregel[]> => {
   const { rows } = await sql<UitvalRow>`
-    select o.kenmerk, o.uitkering_id, r.maand, o.bedrag, s.status, s.reden, h.iban, h.reden as herbetaalreden,
+    select o.kenmerk, o.uitkering_id, o.bestemming, r.maand, o.bedrag, s.status, s.reden, h.iban, h.reden as herbetaalreden,
       h.voorgesteld_door, h.voorgesteld_door_naam, h.run_id
     from betaling_opdracht o
       join lateral (select status, reden from betaling_opdrachtstatus where kenmerk = o.kenmerk
@@ -151,6 +154,7 @@ export const findUitval = async (scope: Scope, kenmerk?: string): Promise<readon
   return rows.map((row) => ({
     kenmerk: row.kenmerk,
     uitkeringId: row.uitkering_id,
+    bestemming: row.bestemming,
     maand: row.maand,
     bedrag: row.bedrag,
     status: row.status,

@@ -4,7 +4,7 @@ import type { Scope } from '@samenkracht/platform/module';
 import { herbetalingen } from '../bank/herbetalen.ts';
 import { type Runhandeling, type RunWeigering, step } from '../domain/run.ts';
 import { ensureBestand, findBestand, storeOpdrachten } from './bestand.ts';
-import { book, findOverboekingen, findSaldi, sumGrootboek } from './grootboek.ts';
+import { book, findOverboekingen, findSaldi, sumAfgedragen, sumGrootboek } from './grootboek.ts';
 import {
   findBetaaldatum,
   findBetaalinstelling,
@@ -68,4 +68,4 @@ export const betaalinstellingen = {
   findUitvoerdatum,
   findEerstvolgende,
 } as const;
-export const grootboek = { book, findSaldi, findOverboekingen, sum: sumGrootboek } as const;
+export const grootboek = { book, findSaldi, findOverboekingen, sumAfgedragen, sum: sumGrootboek } as const;

@@ -5,12 +5,14 @@ import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import type { GeboekteOpdracht } from '../domain/bankboeking.ts';
 import { type Bankstatus, type Betaalstatus, statusVan } from '../domain/bankstatus.ts';
+import { inwoner } from './bestand.ts';
 import type { BetalingTables } from './tabellen.ts';
 
 export type Opdracht = {
   readonly kenmerk: string;
   readonly runId: string;
   readonly uitkeringId: string;
+  readonly bestemming: string;
   readonly bedrag: Money;
   readonly gemeld: readonly Bankstatus[];
   readonly status: Betaalstatus;
@@ -22,6 +24,7 @@ type Row = {
   kenmerk: string;
   run_id: string;
   uitkering_id: string;
+  bestemming: string;
   bedrag: Money;
   gemeld: Bankstatus[];
   reden: string | null;
@@ -31,6 +34,7 @@ const toOpdracht = (row: Row): Opdracht => ({
   kenmerk: row.kenmerk,
   runId: row.run_id,
   uitkeringId: row.uitkering_id,
+  bestemming: row.bestemming,
   bedrag: row.bedrag,
   gemeld: row.gemeld,
   status: statusVan(row.gemeld),
@@ -38,7 +42,7 @@ const toOpdracht = (row: Row): Opdracht => ({
 });
 
 const orders = sql`
-  select o.kenmerk, o.run_id, o.uitkering_id, o.bedrag,
+  select o.kenmerk, o.run_id, o.uitkering_id, o.bestemming, o.bedrag,
     coalesce(array_agg(s.status) filter (where s.status is not null), '{}') as gemeld,
     max(s.reden) filter (where s.status in ('afgewezen', 'teruggekomen')) as reden
   from betaling_opdracht o left join betaling_opdrachtstatus s using (kenmerk)`;
@@ -99,9 +103,12 @@ export const storeStatussen = async (
 type DeelRow = {
   run_id: string;
   uitkering_id: string;
+  bestemming: string;
   credit_maand: GeboekteOpdracht['delen'][number]['maand'];
   bedrag: Money;
 };
+
+const plaatsVan = (...delen: readonly string[]): string => delen.join(' ');
 
 /** The months over which each of these orders was paid, as the ledger has them. */
 export const findGeboekt = async (
@@ -110,19 +117,20 @@ export const findGeboekt = async (
 ): Promise<ReadonlyMap<string, GeboekteOpdracht>> => {
   const runs = [...new Set(opdrachten.map(({ runId }) => runId))];
   const { rows } = await sql<DeelRow>`
-    select run_id, uitkering_id, credit_maand, sum(bedrag)::bigint as bedrag from betaling_overboeking
+    select run_id, uitkering_id, coalesce(bestemming, ${inwoner}) as bestemming, credit_maand, sum(bedrag)::bigint as bedrag from betaling_overboeking
     where run_id = any(${runs}::uuid[]) and credit_rekening = 'bank onderweg'
       and uitkering_id = any(${opdrachten.map(({ uitkeringId }) => uitkeringId)}::uuid[])
-    group by run_id, uitkering_id, credit_maand order by credit_maand`.execute(view<BetalingTables>(scope.tx));
-  const delen = Map.groupBy(rows, (row) => `${row.run_id}/${row.uitkering_id}`);
+    group by 1, 2, 3, 4 order by credit_maand`.execute(view<BetalingTables>(scope.tx));
+  const delen = Map.groupBy(rows, (row) => plaatsVan(row.run_id, row.uitkering_id, row.bestemming));
   return new Map(
-    opdrachten.map(({ kenmerk, runId, uitkeringId }) => [
+    opdrachten.map(({ kenmerk, runId, uitkeringId, bestemming }) => [
       kenmerk,
       {
         kenmerk,
         runId,
         uitkeringId,
-        delen: (delen.get(`${runId}/${uitkeringId}`) ?? []).map(({ credit_maand, bedrag }) => ({
+        bestemming: bestemming === inwoner ? undefined : bestemming,
+        delen: (delen.get(plaatsVan(runId, uitkeringId, bestemming)) ?? []).map(({ credit_maand, bedrag }) => ({
           maand: credit_maand,
           bedrag,
         })),

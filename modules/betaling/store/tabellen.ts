@@ -15,6 +15,7 @@ type OverboekingRow = {
   bedrag: Money;
   boekdatum: Day;
   run_id: string | null;
+  bestemming: string | null;
   oorzaak: string;
   geboekt_op: string;
   geboekt_door: string;
@@ -78,6 +79,7 @@ type OpdrachtRow = {
   kenmerk: string;
   run_id: string;
   uitkering_id: string;
+  bestemming: string;
   bedrag: Money;
   naam: string;
   iban: string;

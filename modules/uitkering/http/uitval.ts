@@ -24,6 +24,7 @@ type Weigering = ZichtbareWeigering | typeof nietGevonden;
 const UitvalSchema = Type.Object({
   kenmerk: Id,
   uitkeringId: Id,
+  bestemming: Type.String({ description: 'inwoner, partner, of voor wie de betaling anders is' }),
   maand: Maand,
   bedrag: Bedrag,
   status: Type.Union([Type.Literal('afgewezen'), Type.Literal('teruggekomen')]),
@@ -118,14 +119,14 @@ const postVoorstel = defineRoute({
   },
 });
 
-/** Approving is paying: the account then holds for the next months as well. */
+/** Approving is paying: the account of the resident then holds for the next months as well. */
 const pay = async (scope: Scope, dossier: Dossier): ReturnType<typeof herbetalingen.approve> => {
   const { regel, uitkering } = dossier;
   if (regel.herbetaling?.betaald === true) return ok(regel);
   const namen = await findOntvangernamen(scope, [uitkering.persoonId]);
   const klaar = await herbetalingen.approve(scope, regel.kenmerk, { naam: namen.get(uitkering.persoonId)?.naam ?? '' });
   if (!klaar.ok || regel.herbetaling === undefined) return klaar;
-  await storeRekening(scope, uitkering.id, regel.herbetaling.iban);
+  if (regel.bestemming === 'inwoner') await storeRekening(scope, uitkering.id, regel.herbetaling.iban);
   await write(scope, dossier, 'betaling', 'betaling opnieuw gedaan naar een ander rekeningnummer');
   return klaar;
 };
