@@ -110,3 +110,44 @@ test('the next month lies beside this one: counted, and who changes more than th
   );
   await expectInOrder(rob, 'run-vergelijking');
 });
+
+/** The norm of who lives alone, ten euro higher from this month, as two administrators would enter it. */
+const raiseNorm = async (): Promise<void> => {
+  const server = await startEmbedded({ dir: proef.dir });
+  const client = new pg.Client({ connectionString: server.ownerUrl });
+  await client.connect();
+  await client.query(
+    `with nieuw as (
+       insert into gm0599.uitkering_bedrag (id, tabel, vanaf, tot, waarde, bron, link, ingevoerd_door, ingevoerd_door_naam, ingevoerd_op)
+       values (gen_random_uuid(), 'pw-21-alleenstaande', '2026-11-01', '2027-01-01', '142946', 'Staatscourant', 'https://www.officielebekendmakingen.nl',
+         'bram', 'Bram Kok', '2026-11-23T09:00:00Z') returning id)
+     insert into gm0599.uitkering_bedrag_goedkeuring (bedrag_id, ingevoerd_door, goedgekeurd_door, goedgekeurd_door_naam, goedgekeurd_op)
+     select id, 'bram', 'esra', 'Esra Demir', '2026-11-23T09:00:00Z' from nieuw`,
+  );
+  await client.end();
+};
+
+test('a norm that changed afterwards: everybody computed again, seen by name, booked after another approved', async () => {
+  await raiseNorm();
+  const rob = await staff('Rob de Wit');
+  await rob.goto(`${proef.adres}/professional/maandruns`);
+  await rob.getByRole('link', { name: 'Maanden opnieuw rekenen' }).click();
+  await rob.getByText('Er is nog niets opnieuw gerekend').waitFor();
+  await rob.locator('#doen-herreken > summary').click();
+  await expectInOrder(rob, 'herreken-leeg');
+  await rob.getByRole('button', { name: 'Reken opnieuw' }).click();
+  await rob.getByRole('alert').waitFor();
+  await rob.getByLabel('Waarom? De inwoner leest deze zin.').fill('De wet is veranderd. De bijstandsnorm is hoger.');
+  await rob.getByRole('button', { name: 'Reken opnieuw' }).click();
+  await settled(rob, 'herreken');
+  const maanden = rob.getByRole('region', { name: 'Verschil per maand' });
+  await maanden.getByRole('row', { name: /november 2026/ }).waitFor();
+  await rob.getByText('U hebt dit zelf gemaakt. Een toetser moet het goedkeuren.').waitFor();
+  await expectInOrder(rob, 'herreken-lijst');
+  const yvonne = await staff('Yvonne Baas');
+  await yvonne.goto(rob.url());
+  await yvonne.getByRole('button', { name: 'Keur goed en boek' }).click();
+  await settled(yvonne, 'keurherrekening');
+  await yvonne.getByText('geboekt', { exact: true }).first().waitFor({ timeout: 60_000 });
+  await expectInOrder(yvonne, 'herreken-geboekt');
+});

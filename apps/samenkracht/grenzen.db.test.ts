@@ -114,6 +114,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /zaken/:zaakId/voorstellen': { aard: 'toekenning', toelichting: 'in orde' },
   'POST /uitkeringen/:uitkeringId/loonstroken': { maand: '2026-10', netto: 1, toelichting: 'gezien' },
   'POST /maandruns': { maand: '2026-11' },
+  'POST /herrekeningen': { vanaf: '2026-11', oorzaak: 'De wet is veranderd.' },
   'POST /bedragen': { tabel: 'norm', vanaf: '2027-01-01', waarde: '1,00', bron: 'Staatscourant', link: 'https://x.nl' },
   'POST /grootboek/afsluitingen': { maand: '2026-11' },
   'POST /bedragleveringen': levering,

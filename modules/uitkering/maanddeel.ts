@@ -2,12 +2,14 @@
 import type { Module } from '@samenkracht/platform/module';
 import { bedragRoutes } from './http/bedragen.ts';
 import { bedragleveringRoutes } from './http/bedragleveringen.ts';
+import { herrekeningRoutes } from './http/herrekeningen.ts';
 import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
 import { uitkeringenRoutes } from './http/uitkeringen.ts';
 import { uitlegRoutes } from './http/uitleg.ts';
 import { uitvalRoutes } from './http/uitval.ts';
+import { herrekeningJob } from './jobs/herrekening.ts';
 import { createLoongegevensJob, type Loongegevensbron, loongegevensBijBegin } from './jobs/loongegevens.ts';
 import { maandrunJob } from './jobs/maandrun.ts';
 
@@ -25,10 +27,11 @@ export const createMaanddeel = ({
     ...uitkeringenRoutes,
     ...uitlegRoutes,
     ...maandrunRoutes,
+    ...herrekeningRoutes,
     ...uitvalRoutes,
     ...bedragRoutes,
     ...bedragleveringRoutes,
   ],
-  jobs: [createLoongegevensJob(loongegevens), maandrunJob],
+  jobs: [createLoongegevensJob(loongegevens), maandrunJob, herrekeningJob],
   subscriptions: [loongegevensBijBegin],
 });

@@ -3,7 +3,8 @@ import type { Day, Money, Month } from '@samenkracht/core';
 import type { AanvullendeRij } from '@samenkracht/law';
 import type { Maanduitkomst } from '@samenkracht/participatiewet';
 import type { ColumnType, Generated } from 'kysely';
-import type { Kanaal, Opgave } from '../domain/inkomst.ts';
+import type { Herrekenmaand, Herrekenregel, Herrekenstatus } from '../domain/herrekening.ts';
+import type { Kanaal, Loonaard, Opgave } from '../domain/inkomst.ts';
 import type { Wetsversie } from '../domain/maandberekening.ts';
 import type { Grondslagfeiten, Inkomstenbron } from '../domain/maandfeiten.ts';
 import type { Specificatieregel } from '../domain/specificatie.ts';
@@ -39,6 +40,7 @@ export type BronRow = {
   uitkering_id: string;
   persoon_id: string;
   wie: Inkomstenbron['wie'];
+  soort: Inkomstenbron['soort'];
   werkgever: string;
   loonverwijzing: string | null;
   vakantiegeld: Inkomstenbron['vakantiegeld'];
@@ -57,6 +59,13 @@ export type InkomstRow = {
   kanaal: Kanaal;
   status: Opgave['status'];
   netto: Money;
+  rang: number | null;
+  periode_van: Day | null;
+  periode_tot: Day | null;
+  betaald_op: Day | null;
+  aard: Loonaard | 'gewoon';
+  verworven_van: Month | null;
+  verworven_tot: Month | null;
   opbouw: Json<unknown> | null;
   leveringssleutel: string | null;
   toelichting: string | null;
@@ -140,7 +149,36 @@ type BedragGoedkeuringRow = {
   goedgekeurd_op: string;
 };
 
+export type HerrekeningRow = {
+  id: string;
+  vanaf: Month;
+  oorzaak: string;
+  status: Herrekenstatus;
+  aangemaakt_door: string;
+  aangemaakt_door_naam: string;
+  aangemaakt_op: string;
+  goedgekeurd_door: string | null;
+  goedgekeurd_door_naam: string | null;
+  goedgekeurd_op: string | null;
+  gevorderd_tot: string | null;
+  verwerkt: number;
+  totaal: number;
+};
+
+export type HerrekeningregelRow = {
+  herrekening_id: string;
+  uitkering_id: string;
+  persoon_id: string;
+  uitkomst: Herrekenregel['uitkomst'];
+  maanden: Json<readonly Herrekenmaand[]>;
+  verschil: Money;
+  reden: string | null;
+  uitleg: string | null;
+};
+
 export type MaandTables = {
+  uitkering_herrekening: HerrekeningRow;
+  uitkering_herrekeningregel: HerrekeningregelRow;
   uitkering: UitkeringRow;
   uitkering_grondslag: GrondslagRow;
   uitkering_inkomstenbron: BronRow;

@@ -4104,6 +4104,728 @@ export type GetGrootboekProefbalansResponses = {
 
 export type GetGrootboekProefbalansResponse = GetGrootboekProefbalansResponses[keyof GetGrootboekProefbalansResponses];
 
+export type GetHerrekeningenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/herrekeningen';
+};
+
+export type GetHerrekeningenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERREKENING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERREKENING_LOOPT_AL, HERREKENING_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * HERREKENING_MAAND_NIET_VOORBIJ
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetHerrekeningenError = GetHerrekeningenErrors[keyof GetHerrekeningenErrors];
+
+export type GetHerrekeningenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        herrekeningen: Array<{
+            id: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * een zin voor de inwoner
+             */
+            oorzaak: string;
+            /**
+             * rekenen en verwerken gaan in sets door; na berekend keurt een ander goed
+             */
+            status: 'rekenen' | 'berekend' | 'verwerken' | 'verwerkt' | 'ingetrokken';
+            aangemaaktDoor: string;
+            /**
+             * moment in UTC
+             */
+            aangemaaktOp: string;
+            /**
+             * door u gemaakt: een ander keurt goed
+             */
+            eigen: boolean;
+            goedgekeurdDoor: string | null;
+            goedgekeurdOp: string | null;
+            /**
+             * hoe ver het werk is
+             */
+            verwerkt: number;
+            totaal: number;
+        }>;
+    };
+};
+
+export type GetHerrekeningenResponse = GetHerrekeningenResponses[keyof GetHerrekeningenResponses];
+
+export type PostHerrekeningenData = {
+    body: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        vanaf: string;
+        /**
+         * een zin voor de inwoner
+         */
+        oorzaak: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/herrekeningen';
+};
+
+export type PostHerrekeningenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERREKENING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERREKENING_LOOPT_AL, HERREKENING_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * HERREKENING_MAAND_NIET_VOORBIJ
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostHerrekeningenError = PostHerrekeningenErrors[keyof PostHerrekeningenErrors];
+
+export type PostHerrekeningenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        vanaf: string;
+        /**
+         * een zin voor de inwoner
+         */
+        oorzaak: string;
+        /**
+         * rekenen en verwerken gaan in sets door; na berekend keurt een ander goed
+         */
+        status: 'rekenen' | 'berekend' | 'verwerken' | 'verwerkt' | 'ingetrokken';
+        aangemaaktDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * door u gemaakt: een ander keurt goed
+         */
+        eigen: boolean;
+        goedgekeurdDoor: string | null;
+        goedgekeurdOp: string | null;
+        /**
+         * hoe ver het werk is
+         */
+        verwerkt: number;
+        totaal: number;
+    } & {
+        totalen: {
+            /**
+             * van hoeveel uitkeringen iets anders uitkomt
+             */
+            uitkeringen: number;
+            hoger: number;
+            lager: number;
+            /**
+             * wacht op een mens
+             */
+            uitzonderingen: number;
+            verwerkt: number;
+            /**
+             * in centen
+             */
+            nabetalen: number;
+            /**
+             * in centen
+             */
+            terugvragen: number;
+        };
+        perMaand: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            uitkeringen: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+        }>;
+        /**
+         * de grootste verschillen; wie op een mens wacht staat voorop
+         */
+        regels: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * uitzondering en anders geworden wachten op een mens; er is niets geboekt
+             */
+            uitkomst: 'verschil' | 'uitzondering' | 'verwerkt' | 'anders geworden';
+            /**
+             * in centen
+             */
+            verschil: number;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                was: number;
+                /**
+                 * in centen
+                 */
+                wordt: number;
+                /**
+                 * in centen
+                 */
+                vakantietoeslagWas: number;
+                /**
+                 * in centen
+                 */
+                vakantietoeslagWordt: number;
+            }>;
+            reden: string | null;
+            uitleg: string | null;
+        }>;
+    };
+};
+
+export type PostHerrekeningenResponse = PostHerrekeningenResponses[keyof PostHerrekeningenResponses];
+
+export type GetHerrekeningenByHerrekeningIdData = {
+    body?: never;
+    path: {
+        herrekeningId: string;
+    };
+    query?: never;
+    url: '/herrekeningen/{herrekeningId}';
+};
+
+export type GetHerrekeningenByHerrekeningIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERREKENING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERREKENING_LOOPT_AL, HERREKENING_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * HERREKENING_MAAND_NIET_VOORBIJ
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetHerrekeningenByHerrekeningIdError = GetHerrekeningenByHerrekeningIdErrors[keyof GetHerrekeningenByHerrekeningIdErrors];
+
+export type GetHerrekeningenByHerrekeningIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        vanaf: string;
+        /**
+         * een zin voor de inwoner
+         */
+        oorzaak: string;
+        /**
+         * rekenen en verwerken gaan in sets door; na berekend keurt een ander goed
+         */
+        status: 'rekenen' | 'berekend' | 'verwerken' | 'verwerkt' | 'ingetrokken';
+        aangemaaktDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * door u gemaakt: een ander keurt goed
+         */
+        eigen: boolean;
+        goedgekeurdDoor: string | null;
+        goedgekeurdOp: string | null;
+        /**
+         * hoe ver het werk is
+         */
+        verwerkt: number;
+        totaal: number;
+    } & {
+        totalen: {
+            /**
+             * van hoeveel uitkeringen iets anders uitkomt
+             */
+            uitkeringen: number;
+            hoger: number;
+            lager: number;
+            /**
+             * wacht op een mens
+             */
+            uitzonderingen: number;
+            verwerkt: number;
+            /**
+             * in centen
+             */
+            nabetalen: number;
+            /**
+             * in centen
+             */
+            terugvragen: number;
+        };
+        perMaand: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            uitkeringen: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+        }>;
+        /**
+         * de grootste verschillen; wie op een mens wacht staat voorop
+         */
+        regels: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * uitzondering en anders geworden wachten op een mens; er is niets geboekt
+             */
+            uitkomst: 'verschil' | 'uitzondering' | 'verwerkt' | 'anders geworden';
+            /**
+             * in centen
+             */
+            verschil: number;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                was: number;
+                /**
+                 * in centen
+                 */
+                wordt: number;
+                /**
+                 * in centen
+                 */
+                vakantietoeslagWas: number;
+                /**
+                 * in centen
+                 */
+                vakantietoeslagWordt: number;
+            }>;
+            reden: string | null;
+            uitleg: string | null;
+        }>;
+    };
+};
+
+export type GetHerrekeningenByHerrekeningIdResponse = GetHerrekeningenByHerrekeningIdResponses[keyof GetHerrekeningenByHerrekeningIdResponses];
+
+export type PostHerrekeningenByHerrekeningIdGoedkeuringData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        herrekeningId: string;
+    };
+    query?: never;
+    url: '/herrekeningen/{herrekeningId}/goedkeuring';
+};
+
+export type PostHerrekeningenByHerrekeningIdGoedkeuringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERREKENING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERREKENING_LOOPT_AL, HERREKENING_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * HERREKENING_MAAND_NIET_VOORBIJ
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostHerrekeningenByHerrekeningIdGoedkeuringError = PostHerrekeningenByHerrekeningIdGoedkeuringErrors[keyof PostHerrekeningenByHerrekeningIdGoedkeuringErrors];
+
+export type PostHerrekeningenByHerrekeningIdGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        vanaf: string;
+        /**
+         * een zin voor de inwoner
+         */
+        oorzaak: string;
+        /**
+         * rekenen en verwerken gaan in sets door; na berekend keurt een ander goed
+         */
+        status: 'rekenen' | 'berekend' | 'verwerken' | 'verwerkt' | 'ingetrokken';
+        aangemaaktDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * door u gemaakt: een ander keurt goed
+         */
+        eigen: boolean;
+        goedgekeurdDoor: string | null;
+        goedgekeurdOp: string | null;
+        /**
+         * hoe ver het werk is
+         */
+        verwerkt: number;
+        totaal: number;
+    } & {
+        totalen: {
+            /**
+             * van hoeveel uitkeringen iets anders uitkomt
+             */
+            uitkeringen: number;
+            hoger: number;
+            lager: number;
+            /**
+             * wacht op een mens
+             */
+            uitzonderingen: number;
+            verwerkt: number;
+            /**
+             * in centen
+             */
+            nabetalen: number;
+            /**
+             * in centen
+             */
+            terugvragen: number;
+        };
+        perMaand: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            uitkeringen: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+        }>;
+        /**
+         * de grootste verschillen; wie op een mens wacht staat voorop
+         */
+        regels: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * uitzondering en anders geworden wachten op een mens; er is niets geboekt
+             */
+            uitkomst: 'verschil' | 'uitzondering' | 'verwerkt' | 'anders geworden';
+            /**
+             * in centen
+             */
+            verschil: number;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                was: number;
+                /**
+                 * in centen
+                 */
+                wordt: number;
+                /**
+                 * in centen
+                 */
+                vakantietoeslagWas: number;
+                /**
+                 * in centen
+                 */
+                vakantietoeslagWordt: number;
+            }>;
+            reden: string | null;
+            uitleg: string | null;
+        }>;
+    };
+};
+
+export type PostHerrekeningenByHerrekeningIdGoedkeuringResponse = PostHerrekeningenByHerrekeningIdGoedkeuringResponses[keyof PostHerrekeningenByHerrekeningIdGoedkeuringResponses];
+
+export type PostHerrekeningenByHerrekeningIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        herrekeningId: string;
+    };
+    query?: never;
+    url: '/herrekeningen/{herrekeningId}/intrekking';
+};
+
+export type PostHerrekeningenByHerrekeningIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERREKENING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERREKENING_LOOPT_AL, HERREKENING_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * HERREKENING_MAAND_NIET_VOORBIJ
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostHerrekeningenByHerrekeningIdIntrekkingError = PostHerrekeningenByHerrekeningIdIntrekkingErrors[keyof PostHerrekeningenByHerrekeningIdIntrekkingErrors];
+
+export type PostHerrekeningenByHerrekeningIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        vanaf: string;
+        /**
+         * een zin voor de inwoner
+         */
+        oorzaak: string;
+        /**
+         * rekenen en verwerken gaan in sets door; na berekend keurt een ander goed
+         */
+        status: 'rekenen' | 'berekend' | 'verwerken' | 'verwerkt' | 'ingetrokken';
+        aangemaaktDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangemaaktOp: string;
+        /**
+         * door u gemaakt: een ander keurt goed
+         */
+        eigen: boolean;
+        goedgekeurdDoor: string | null;
+        goedgekeurdOp: string | null;
+        /**
+         * hoe ver het werk is
+         */
+        verwerkt: number;
+        totaal: number;
+    } & {
+        totalen: {
+            /**
+             * van hoeveel uitkeringen iets anders uitkomt
+             */
+            uitkeringen: number;
+            hoger: number;
+            lager: number;
+            /**
+             * wacht op een mens
+             */
+            uitzonderingen: number;
+            verwerkt: number;
+            /**
+             * in centen
+             */
+            nabetalen: number;
+            /**
+             * in centen
+             */
+            terugvragen: number;
+        };
+        perMaand: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            uitkeringen: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+        }>;
+        /**
+         * de grootste verschillen; wie op een mens wacht staat voorop
+         */
+        regels: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * uitzondering en anders geworden wachten op een mens; er is niets geboekt
+             */
+            uitkomst: 'verschil' | 'uitzondering' | 'verwerkt' | 'anders geworden';
+            /**
+             * in centen
+             */
+            verschil: number;
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                was: number;
+                /**
+                 * in centen
+                 */
+                wordt: number;
+                /**
+                 * in centen
+                 */
+                vakantietoeslagWas: number;
+                /**
+                 * in centen
+                 */
+                vakantietoeslagWordt: number;
+            }>;
+            reden: string | null;
+            uitleg: string | null;
+        }>;
+    };
+};
+
+export type PostHerrekeningenByHerrekeningIdIntrekkingResponse = PostHerrekeningenByHerrekeningIdIntrekkingResponses[keyof PostHerrekeningenByHerrekeningIdIntrekkingResponses];
+
 export type GetLogboekControleData = {
     body?: never;
     path?: never;

@@ -34,6 +34,9 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.sluit': true,
   'gelukt.stoppen': true,
   'gelukt.hervatten': true,
+  'gelukt.herreken': true,
+  'gelukt.keurherrekening': true,
+  'gelukt.trekherrekeningin': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);

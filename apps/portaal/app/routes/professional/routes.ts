@@ -16,6 +16,8 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('zaken/:zaakId/document', screen('zaak/document')),
       route('maandruns', screen('run/runs')),
       route('maandruns/:runId', screen('run/run')),
+      route('herrekeningen', screen('herrekening/herrekeningen')),
+      route('herrekeningen/:herrekeningId', screen('herrekening/herrekening')),
       route('bank', screen('bank/bank')),
       route('grootboek', screen('bank/grootboek')),
       route('bedragen', screen('bedrag/bedragen')),

@@ -8,6 +8,7 @@ import { bedrag } from './bedrag.ts';
 import { berichten } from './berichten.ts';
 import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
+import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
 import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
@@ -25,6 +26,7 @@ export const en: Teksten = {
   ...berichten,
   ...dossier,
   ...geld,
+  ...herrekening,
   ...inkomsten,
   ...persoon,
   ...rekenhulp,

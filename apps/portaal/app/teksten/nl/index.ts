@@ -7,6 +7,7 @@ import { bedrag } from './bedrag.ts';
 import { berichten } from './berichten.ts';
 import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
+import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
 import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
@@ -24,6 +25,7 @@ export const nl = {
   ...berichten,
   ...dossier,
   ...geld,
+  ...herrekening,
   ...inkomsten,
   ...persoon,
   ...rekenhulp,

@@ -133,6 +133,9 @@ const Runs = () => {
           }))}
         />
       )}
+      <Tekst>
+        {t('runs.herreken')} <TextLink href="/professional/herrekeningen">{t('herreken.titel')}</TextLink>
+      </Tekst>
     </Werkblad>
   );
 };

@@ -12,7 +12,7 @@ type Run = Api.GetMaandrunsByRunIdResponse;
 const vernieuw_ms = 1_500;
 
 /** While work runs the page asks again by itself; without scripts there is a link. */
-const useVernieuwen = (busy: boolean): void => {
+export const useVernieuwen = (busy: boolean): void => {
   const { revalidate, state } = useRevalidator();
   useEffect(() => {
     if (!busy || state !== 'idle') return undefined;
