@@ -27,6 +27,7 @@ import { bladzijde as artikel27 } from './artikel-27.voorbeelden.ts';
 import { bladzijde as artikel31 } from './artikel-31.voorbeelden.ts';
 import { bladzijde as artikel31middelen } from './artikel-31-middelen.voorbeelden.ts';
 import { bladzijde as artikel32 } from './artikel-32.voorbeelden.ts';
+import { bladzijde as artikel32loonperiode } from './artikel-32-loonperiode.voorbeelden.ts';
 import { bladzijde as artikel32periode } from './artikel-32-periode.voorbeelden.ts';
 import { bladzijde as artikel33 } from './artikel-33.voorbeelden.ts';
 import { bladzijde as artikel34 } from './artikel-34.voorbeelden.ts';
@@ -82,6 +83,7 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel31,
   artikel31middelen,
   artikel32,
+  artikel32loonperiode,
   artikel32periode,
   artikel33,
   artikel34,

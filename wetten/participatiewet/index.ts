@@ -1,5 +1,7 @@
 /** The Participatiewet, as far as a month of bijstand and an application need it. The front door of `wetten/participatiewet`. */
 export { bijstandsmaand } from './artikel-19.ts';
+export { type Loonbetaling, loonInMaand, type Periodeloon } from './artikel-32-loonperiode.ts';
+export { type Maanddeel, type Periodefeiten, toegerekend } from './artikel-32-periode.ts';
 export { vermogenDatMeetelt, vermogensgrens } from './artikel-34.ts';
 export { ingangsdag } from './artikel-44.ts';
 export { huishoudmaand, type Verloopuitkomst } from './artikel-45-verloop.ts';
@@ -42,6 +44,7 @@ export type {
 } from './feiten.ts';
 export type { Maandverloop } from './huishoudverloop.ts';
 export { brutering, drempel, openTermen } from './open-termen.ts';
+export { bijzonderTarief, verrekenmoment, verschilTussenBronnen } from './open-termen-middelen.ts';
 export { aanvraagvragenlijst, type Recht, rechtOpBijstand } from './recht.ts';
 export { isEenmalig } from './soorten.ts';
 export { type Specificatieregel, specificatieVan } from './specificatie.ts';
