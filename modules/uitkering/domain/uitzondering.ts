@@ -3,10 +3,16 @@ import { type Day, formatDay, formatEuro, formatMonth, type Money, type Month, n
 import { feitnaam } from './feitnaam.ts';
 
 export type Uitzondering =
-  | { readonly code: 'INKOMSTEN_ONTBREKEN'; readonly maand: Month; readonly werkgever: string }
+  | {
+      readonly code: 'INKOMSTEN_ONTBREKEN';
+      readonly maand: Month;
+      readonly bronId: string;
+      readonly werkgever: string;
+    }
   | {
       readonly code: 'INKOMSTEN_TEGENSTRIJDIG';
       readonly maand: Month;
+      readonly bronId: string;
       readonly werkgever: string;
       readonly inwoner: Money;
       readonly loongegevens: Money;
@@ -18,11 +24,32 @@ export type Uitzondering =
       readonly op: Day;
       readonly omschrijving: string;
     }
-  | { readonly code: 'FEIT_ONTBREEKT'; readonly maand: Month; readonly feit: string }
-  | { readonly code: 'AFWEGING_NODIG'; readonly maand: Month; readonly afweging: string }
+  /** `pad` is where the fact stands in the facts of the month; undefined where no facts stand under it at all. */
+  | { readonly code: 'FEIT_ONTBREEKT'; readonly maand: Month; readonly feit: string; readonly pad: string | undefined }
+  | { readonly code: 'AFWEGING_NODIG'; readonly maand: Month; readonly afweging: string; readonly pad: string }
   | { readonly code: 'GEWIJZIGD_NA_GOEDKEURING' }
   | { readonly code: 'REKENING_ONTBREEKT' }
   | { readonly code: 'OVERLEDEN' };
+
+/** Which one it is of its code and month: the job, the fact or the table it is about. */
+export const plekVan = (uitzondering: Uitzondering): string => {
+  switch (uitzondering.code) {
+    case 'INKOMSTEN_ONTBREKEN':
+    case 'INKOMSTEN_TEGENSTRIJDIG':
+      return uitzondering.bronId;
+    case 'BEDRAG_ONTBREEKT':
+      return uitzondering.tabel;
+    case 'FEIT_ONTBREEKT':
+    case 'AFWEGING_NODIG':
+      return uitzondering.pad ?? '';
+    case 'GEWIJZIGD_NA_GOEDKEURING':
+    case 'REKENING_ONTBREEKT':
+    case 'OVERLEDEN':
+      return '';
+    default:
+      return never(uitzondering);
+  }
+};
 
 /** For the professional: what is the matter, and what to do. */
 export const uitlegVan = (uitzondering: Uitzondering): string => {
