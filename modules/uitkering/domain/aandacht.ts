@@ -3,9 +3,15 @@ import { formatMonth, type Month } from '@samenkracht/core';
 import type { Reeksinvoer } from './herrekenen.ts';
 import type { Opgave } from './inkomst.ts';
 import { looptIn } from './maandfeiten.ts';
-import { type Uitzondering, uitlegVan } from './uitzondering.ts';
+import { plekVan, type Uitzondering, uitlegVan } from './uitzondering.ts';
 
-export type Aandachtspunt = { readonly code: string; readonly maand: Month; readonly uitleg: string };
+export type Aandachtspunt = {
+  readonly code: string;
+  readonly maand: Month;
+  /** Which one it is of its code and month. */
+  readonly plek: string;
+  readonly uitleg: string;
+};
 
 /** Any month in which two channels say something else, also one that was paid. */
 export const tegenstrijdigheden = (
@@ -23,11 +29,12 @@ export const tegenstrijdigheden = (
     const uitzondering: Uitzondering = {
       code: 'INKOMSTEN_TEGENSTRIJDIG',
       maand,
+      bronId,
       werkgever: bron.werkgever,
       inwoner: geldend.inwoner.netto,
       loongegevens: geldend.loongegevens.netto,
     };
-    return [{ code: uitzondering.code, maand, uitleg: uitlegVan(uitzondering) }];
+    return [{ code: uitzondering.code, maand, plek: plekVan(uitzondering), uitleg: uitlegVan(uitzondering) }];
   });
 };
 
@@ -38,9 +45,9 @@ export const ontbrekendLoon = (
   reeks.vastgesteld.flatMap(({ maand }) =>
     reeks.bronnen
       .filter((bron) => looptIn(bron, maand) && reeks.geldend(bron.id, maand).soort === 'verwacht')
-      .map(({ werkgever }) => {
-        const uitzondering: Uitzondering = { code: 'INKOMSTEN_ONTBREKEN', maand, werkgever };
-        return { code: uitzondering.code, maand, uitleg: uitlegVan(uitzondering) };
+      .map(({ id, werkgever }) => {
+        const uitzondering: Uitzondering = { code: 'INKOMSTEN_ONTBREKEN', maand, bronId: id, werkgever };
+        return { code: uitzondering.code, maand, plek: plekVan(uitzondering), uitleg: uitlegVan(uitzondering) };
       }),
   );
 
@@ -49,5 +56,6 @@ export const teBeoordelenSchulden = (maanden: Iterable<Month>): readonly Aandach
   [...maanden].map((maand) => ({
     code: 'BRUTO_BEOORDELEN',
     maand,
+    plek: '',
     uitleg: `De schuld over ${formatMonth(maand)} is uit een eerder kalenderjaar. Beoordeel of zij bruto wordt. Er wordt nog niets ingehouden.`,
   }));

@@ -53,7 +53,7 @@ export const berekenReeks = (invoer: Reeksinvoer, van: Month, totEnMet: Month): 
       resultaten.push({
         soort: 'uitzondering',
         maand,
-        uitzondering: { code: 'FEIT_ONTBREEKT', maand, feit: 'de feiten onder het besluit' },
+        uitzondering: { code: 'FEIT_ONTBREEKT', maand, feit: 'de feiten onder het besluit', pad: undefined },
       });
       break;
     }
@@ -75,10 +75,11 @@ type Loonprobleem = Exclude<ReturnType<typeof maandloon>, { soort: 'bekend' }>;
 
 const loonuitzondering = (maand: Month, loon: Loonprobleem) =>
   loon.soort === 'ontbreekt'
-    ? ({ code: 'INKOMSTEN_ONTBREKEN', maand, werkgever: loon.bron.werkgever } as const)
+    ? ({ code: 'INKOMSTEN_ONTBREKEN', maand, bronId: loon.bron.id, werkgever: loon.bron.werkgever } as const)
     : ({
         code: 'INKOMSTEN_TEGENSTRIJDIG',
         maand,
+        bronId: loon.bron.id,
         werkgever: loon.bron.werkgever,
         inwoner: loon.inwoner,
         loongegevens: loon.loongegevens,

@@ -1,7 +1,7 @@
 /** Knows one month of bijstand: from facts to an amount with its lines and grounds, or the reason why it cannot be settled. */
 import type { Day, Month } from '@samenkracht/core';
 import { citeer, type Uitleg, verklaar } from '@samenkracht/law';
-import { bijstandsmaand, type Maandfeiten, type Maanduitkomst } from '@samenkracht/participatiewet';
+import { bijstandsmaand, type Maandfeiten, type Maanduitkomst, vragen } from '@samenkracht/participatiewet';
 import { naarRato } from './naarrato.ts';
 import { maandregels, type Specificatieregel } from './specificatie.ts';
 import type { Uitzondering } from './uitzondering.ts';
@@ -41,7 +41,7 @@ const versies = (stappen: readonly Uitleg[]): readonly Wetsversie[] => {
 /** @param feiten with the income of the whole calendar month; what counts of it for a part month is worked out here. */
 export const berekenMaand = (feiten: Maandfeiten, geschat = false): Maandresultaat => {
   const { maand } = feiten;
-  const { bepaling, uitleg } = verklaar(bijstandsmaand, naarRato(feiten));
+  const { bepaling, uitleg } = verklaar(bijstandsmaand, naarRato(feiten), vragen);
   switch (bepaling.soort) {
     case 'gat': {
       const { tabel, op, omschrijving } = bepaling;
@@ -55,13 +55,18 @@ export const berekenMaand = (feiten: Maandfeiten, geschat = false): Maandresulta
       return {
         soort: 'uitzondering',
         maand,
-        uitzondering: { code: 'FEIT_ONTBREEKT', maand, feit: bepaling.vraag?.vraag ?? bepaling.feit },
+        uitzondering: {
+          code: 'FEIT_ONTBREEKT',
+          maand,
+          feit: bepaling.feit,
+          pad: bepaling.feit,
+        },
       };
     case 'afweging':
       return {
         soort: 'uitzondering',
         maand,
-        uitzondering: { code: 'AFWEGING_NODIG', maand, afweging: bepaling.afweging.vraag },
+        uitzondering: { code: 'AFWEGING_NODIG', maand, afweging: bepaling.afweging.vraag, pad: bepaling.afweging.feit },
       };
     case 'waarde': {
       const stappen = tree(uitleg);

@@ -11,6 +11,7 @@ import { findUitkering, lockUitkering, type Uitkering } from '../store/lopend.ts
 import { openDossier } from '../store/reeks.ts';
 import { herzie } from './herzien.ts';
 import { isVerwerkt, opgavenVan } from './opgave.ts';
+import { planBewaking } from './uitzonderingen.ts';
 
 const loongegevensTaak = 'uitkering.loongegevens';
 
@@ -132,7 +133,9 @@ const keepLevering = async (
     // by our own job: two partners with one employer both have its number and their own NumIV 1
     leveringssleutel: `${bron.id}/${maand}/${levering.volgnummer}`,
   });
-  if (opgave === undefined || !isVerwerkt(voor, maand)) return;
+  if (opgave === undefined) return;
+  await planBewaking(scope, uitkering.id);
+  if (!isVerwerkt(voor, maand)) return;
   await herzie(scope, uitkering.id, maand, `Uw werkgever gaf een ander loon door over ${formatMonth(maand)}.`);
 };
 

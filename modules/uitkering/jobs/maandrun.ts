@@ -18,6 +18,7 @@ import { clearRegels, findRegels, storeRegels } from '../store/maandrunregel.ts'
 import { findKader } from '../store/reeks.ts';
 import { bookSet } from './maandrunboeken.ts';
 import { computeSet, toRegel } from './maandrunset.ts';
+import { bewaakSet } from './uitzonderingen.ts';
 
 const maandrunTaak = 'uitkering.maandrun';
 /** One set per transaction: small enough to show progress and to lose little, large enough for a city of 40,000. */
@@ -96,6 +97,7 @@ const simuleer = async (scope: Scope, run: Betaalrun): Promise<Stap> => {
   const uitkeringen = await findLopende(scope, bereikVan(run), run.gevorderdTot ?? begin, setgrootte);
   const posten = await computeSet(scope, run, uitkeringen, await findKader(scope));
   await storeRegels(scope, run.id, posten.map(toRegel));
+  await bewaakSet(scope, run.maand, posten);
   return { aantal: uitkeringen.length, tot: uitkeringen.at(-1)?.id };
 };
 

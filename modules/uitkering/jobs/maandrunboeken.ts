@@ -13,6 +13,7 @@ import { lockUitkeringen, type Uitkering } from '../store/lopend.ts';
 import { storeMaandversies } from '../store/maand.ts';
 import { markGeboekt, markUitzonderingen, type Overgeslagen, type Runregel } from '../store/maandrunregel.ts';
 import { findKader } from '../store/reeks.ts';
+import { type Gevonden, insertUitzonderingen } from '../store/uitzondering.ts';
 import { kenmerkVan, lezersVan } from './herzien.ts';
 import { computeSet, toRegel } from './maandrunset.ts';
 
@@ -42,7 +43,26 @@ const sift = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): 
     else skip(uitkering, { code: 'GEWIJZIGD_NA_GOEDKEURING' });
   }
   await markUitzonderingen(scope, run.id, overgeslagen);
+  await insertUitzonderingen(scope, overledenen(run, uitkeringen, overgeslagen));
   return gaan;
+};
+
+const overledenen = (
+  { maand }: Betaalrun,
+  uitkeringen: readonly Uitkering[],
+  overgeslagen: readonly Overgeslagen[],
+): readonly Gevonden[] => {
+  const personen = new Map(uitkeringen.map(({ id, persoonId }) => [id, persoonId]));
+  return overgeslagen
+    .filter(({ reden }) => reden === 'OVERLEDEN')
+    .map(({ uitkeringId, reden, uitleg }) => ({
+      uitkeringId,
+      persoonId: personen.get(uitkeringId) ?? '',
+      code: reden,
+      maand,
+      plek: '',
+      uitleg,
+    }));
 };
 
 export const bookSet = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): Promise<void> => {

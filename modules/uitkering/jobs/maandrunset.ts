@@ -43,7 +43,7 @@ export const computeSet = async (
       rekeningGoed: parseIban(uitkering.iban) !== undefined,
     });
     const vorige = dossier.vastgesteld.findLast(({ maand }) => maand === addToMonth(run.maand, -1))?.uitbetalen;
-    const [aandacht] = [
+    const aandachtspunten = [
       ...tegenstrijdigheden(dossier, dossier.opgaven),
       ...ontbrekendLoon(dossier),
       // a debt that a later version of its month ended is nobody's to judge any more
@@ -51,7 +51,7 @@ export const computeSet = async (
         [...nietVerrekenen].filter((maand) => saldo.openVordering(stand.get(maand) ?? saldo.leeg) > 0),
       ),
     ];
-    return { uitkering, post, vorige, aandacht };
+    return { uitkering, post, vorige, aandachtspunten };
   });
 };
 
@@ -60,7 +60,7 @@ export type Berekendepost = {
   readonly post: Runpost;
   readonly vorige: Money | undefined;
   /** What a person must look at although the payment goes on. */
-  readonly aandacht: Aandachtspunt | undefined;
+  readonly aandachtspunten: readonly Aandachtspunt[];
 };
 
 const nietsOpbouw = {
@@ -73,7 +73,8 @@ const nietsOpbouw = {
 };
 
 /** A line with a fingerprint of all that would be booked and of the facts under it, so that a change shows. The day is no part of it. */
-export const toRegel = ({ uitkering, post, vorige, aandacht }: Berekendepost): Omit<Runregel, 'geboektOp'> => {
+export const toRegel = ({ uitkering, post, vorige, aandachtspunten }: Berekendepost): Omit<Runregel, 'geboektOp'> => {
+  const [aandacht] = aandachtspunten;
   const basis = { uitkeringId: uitkering.id, persoonId: uitkering.persoonId, vorigeMaand: vorige };
   if (post.soort === 'uitzondering') {
     const { uitzondering } = post;

@@ -9,6 +9,7 @@ import { type Bron, endBron, ensureBron, storeOpgave } from '../store/inkomst.ts
 import type { Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
 import { type Herziening, herzie } from './herzien.ts';
+import { planBewaking } from './uitzonderingen.ts';
 
 type NieuwWerk = { readonly werkgever: string; readonly vakantiegeld: Bron['vakantiegeld'] | undefined };
 
@@ -126,6 +127,7 @@ const keep = async (
     kenmerk: newKenmerk(maand),
   });
   if (opgave === undefined) throw new Error('a report without a delivery key is always new');
+  await planBewaking(scope, bron.uitkeringId);
   return opgave;
 };
 
@@ -163,6 +165,7 @@ export const trekIn = async (
       netto: laatste.netto,
       kenmerk: laatste.kenmerk,
     });
+    await planBewaking(scope, uitkering.id);
     return ok(laatste);
   }
   return err({ code: 'NIETS_IN_TE_TREKKEN' });
@@ -207,6 +210,7 @@ export const voerLoonstrookIn = async (
     toelichting,
   });
   if (opgave === undefined) throw new Error('a payslip without a delivery key is always new');
+  await planBewaking(scope, uitkering.id);
   await record(scope, {
     handeling: 'wijziging',
     onderwerp: { soort: 'inkomsten', id: uitkering.id },

@@ -9007,7 +9007,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'jaaropgave' | 'loonherinnering';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -9074,7 +9074,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'jaaropgave' | 'loonherinnering';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -11000,6 +11000,518 @@ export type GetMijnUitkeringResponses = {
 
 export type GetMijnUitkeringResponse = GetMijnUitkeringResponses[keyof GetMijnUitkeringResponses];
 
+export type GetMijnUitkeringJarenByJaarData = {
+    body?: never;
+    path: {
+        /**
+         * kalenderjaar
+         */
+        jaar: string;
+    };
+    query?: never;
+    url: '/mijn/uitkering/jaren/{jaar}';
+};
+
+export type GetMijnUitkeringJarenByJaarErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, JAAR_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnUitkeringJarenByJaarError = GetMijnUitkeringJarenByJaarErrors[keyof GetMijnUitkeringJarenByJaarErrors];
+
+export type GetMijnUitkeringJarenByJaarResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        jaar: number;
+        /**
+         * de jaren waarin de uitkering liep, het nieuwste eerst
+         */
+        jaren: Array<number>;
+        maanden: [
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            },
+            {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 */
+                stand: 'besloten' | 'nog niet' | 'geen recht';
+                /**
+                 * het recht zonder vakantietoeslag, in centen
+                 */
+                bijstand: number;
+                /**
+                 * wat naar de bank ging, in centen
+                 */
+                betaald: number;
+                /**
+                 * eigen netto inkomen van het huishouden, in centen
+                 */
+                inkomen: number;
+                /**
+                 * wat daarvan niet meetelt, in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * bewaard, in centen
+                 */
+                vakantietoeslag: number;
+            }
+        ];
+        totaal: {
+            /**
+             * het recht zonder vakantietoeslag, in centen
+             */
+            bijstand: number;
+            /**
+             * wat naar de bank ging, in centen
+             */
+            betaald: number;
+            /**
+             * eigen netto inkomen van het huishouden, in centen
+             */
+            inkomen: number;
+            /**
+             * wat daarvan niet meetelt, in centen
+             */
+            vrijgelaten: number;
+            /**
+             * bewaard, in centen
+             */
+            vakantietoeslag: number;
+        };
+        /**
+         * van wie is aangemeld; van een paar heeft ieder de helft
+         */
+        jaaropgave: {
+            /**
+             * onwaar zolang het jaar loopt: dan is het een tussenstand
+             */
+            voorbij: boolean;
+            /**
+             * in centen
+             */
+            netto: number;
+            bruto: number | null;
+            loonheffing: number | null;
+            artikel: string | null;
+            /**
+             * wat de jaaropgave niet kan zeggen, en waarom
+             */
+            ontbreekt: Array<{
+                /**
+                 * welk gegeven
+                 */
+                veld: 'bruto' | 'loonheffing' | 'bijdrage Zvw';
+                /**
+                 * in B1
+                 */
+                waarom: string;
+            }>;
+            onzekerheden: Array<string>;
+        };
+    };
+};
+
+export type GetMijnUitkeringJarenByJaarResponse = GetMijnUitkeringJarenByJaarResponses[keyof GetMijnUitkeringJarenByJaarResponses];
+
+export type GetMijnUitkeringJarenByJaarJaaropgaveData = {
+    body?: never;
+    path: {
+        /**
+         * kalenderjaar
+         */
+        jaar: string;
+    };
+    query?: never;
+    url: '/mijn/uitkering/jaren/{jaar}/jaaropgave';
+};
+
+export type GetMijnUitkeringJarenByJaarJaaropgaveErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, JAAR_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnUitkeringJarenByJaarJaaropgaveError = GetMijnUitkeringJarenByJaarJaaropgaveErrors[keyof GetMijnUitkeringJarenByJaarJaaropgaveErrors];
+
+export type GetMijnUitkeringJarenByJaarJaaropgaveResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetMijnUitkeringJarenByJaarJaaropgaveResponse = GetMijnUitkeringJarenByJaarJaaropgaveResponses[keyof GetMijnUitkeringJarenByJaarJaaropgaveResponses];
+
 export type GetMijnUitkeringMaandenByMaandUitlegData = {
     body?: never;
     path: {
@@ -11735,7 +12247,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'jaaropgave' | 'loonherinnering';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -11817,7 +12329,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'jaaropgave' | 'loonherinnering';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -14214,6 +14726,10 @@ export type GetUitvalResponses = {
             kenmerk: string;
             uitkeringId: string;
             /**
+             * inwoner, partner, of voor wie de betaling anders is
+             */
+            bestemming: string;
+            /**
              * kalendermaand, bijvoorbeeld 2026-11
              */
             maand: string;
@@ -14302,6 +14818,10 @@ export type PostUitvalByKenmerkHerbetalingResponses = {
         kenmerk: string;
         uitkeringId: string;
         /**
+         * inwoner, partner, of voor wie de betaling anders is
+         */
+        bestemming: string;
+        /**
          * kalendermaand, bijvoorbeeld 2026-11
          */
         maand: string;
@@ -14381,6 +14901,10 @@ export type PostUitvalByKenmerkHerbetalingGoedkeuringResponses = {
     200: {
         kenmerk: string;
         uitkeringId: string;
+        /**
+         * inwoner, partner, of voor wie de betaling anders is
+         */
+        bestemming: string;
         /**
          * kalendermaand, bijvoorbeeld 2026-11
          */
@@ -14462,6 +14986,10 @@ export type PostUitvalByKenmerkHerbetalingTerugleggingResponses = {
         kenmerk: string;
         uitkeringId: string;
         /**
+         * inwoner, partner, of voor wie de betaling anders is
+         */
+        bestemming: string;
+        /**
          * kalendermaand, bijvoorbeeld 2026-11
          */
         maand: string;
@@ -14485,6 +15013,357 @@ export type PostUitvalByKenmerkHerbetalingTerugleggingResponses = {
 };
 
 export type PostUitvalByKenmerkHerbetalingTerugleggingResponse = PostUitvalByKenmerkHerbetalingTerugleggingResponses[keyof PostUitvalByKenmerkHerbetalingTerugleggingResponses];
+
+export type GetUitzonderingenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        code?: string;
+        namen?: boolean;
+    };
+    url: '/uitzonderingen';
+};
+
+export type GetUitzonderingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitzonderingenError = GetUitzonderingenErrors[keyof GetUitzonderingenErrors];
+
+export type GetUitzonderingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        redenen: Array<{
+            code: string;
+            aantal: number;
+            /**
+             * moment in UTC
+             */
+            oudste: string;
+        }>;
+        uitzonderingen: Array<{
+            id: string;
+            uitkeringId: string;
+            /**
+             * de reden
+             */
+            code: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            uitleg: string;
+            /**
+             * moment in UTC
+             */
+            ontstaanOp: string;
+        } & {
+            naam: string | null;
+        }>;
+    };
+};
+
+export type GetUitzonderingenResponse = GetUitzonderingenResponses[keyof GetUitzonderingenResponses];
+
+export type GetUitzonderingenByUitzonderingIdData = {
+    body?: never;
+    path: {
+        uitzonderingId: string;
+    };
+    query?: never;
+    url: '/uitzonderingen/{uitzonderingId}';
+};
+
+export type GetUitzonderingenByUitzonderingIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITZONDERING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * UITZONDERING_OPGELOST
+     */
+    409: Probleem;
+    /**
+     * KEUZE_ONBEKEND, MOTIVERING_ONTBREEKT, BEDRAG_NODIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitzonderingenByUitzonderingIdError = GetUitzonderingenByUitzonderingIdErrors[keyof GetUitzonderingenByUitzonderingIdErrors];
+
+export type GetUitzonderingenByUitzonderingIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * de reden
+         */
+        code: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        uitleg: string;
+        /**
+         * moment in UTC
+         */
+        ontstaanOp: string;
+        /**
+         * wat bekend is, met wie het zei en wanneer
+         */
+        gegevens: Array<{
+            wat: string;
+            bedrag: number | null;
+            tekst: string | null;
+            bron: string;
+            op: string | null;
+        }>;
+        keuzes: Array<{
+            keuze: string;
+            tekst: string;
+            vraagtBedrag: boolean;
+            gevolg: {
+                bedrag: number | null;
+                reden: string | null;
+            } | null;
+        }>;
+        voorstel: string | null;
+        waarom: string | null;
+        opgelost: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            /**
+             * vanzelf: nieuwe gegevens kwamen binnen
+             */
+            hoe: 'vanzelf' | 'voorstel' | 'keuze';
+            keuze: string | null;
+            motivering: string | null;
+            door: string | null;
+        } | null;
+        vorige: string | null;
+        volgende: string | null;
+    };
+};
+
+export type GetUitzonderingenByUitzonderingIdResponse = GetUitzonderingenByUitzonderingIdResponses[keyof GetUitzonderingenByUitzonderingIdResponses];
+
+export type PostUitzonderingenByUitzonderingIdOplossingData = {
+    body: {
+        keuze: string;
+        /**
+         * verplicht bij iets anders dan het voorstel; de inwoner kan het lezen
+         */
+        motivering?: string;
+        /**
+         * netto loon van de loonstrook, in centen
+         */
+        netto?: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitzonderingId: string;
+    };
+    query?: never;
+    url: '/uitzonderingen/{uitzonderingId}/oplossing';
+};
+
+export type PostUitzonderingenByUitzonderingIdOplossingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITZONDERING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * UITZONDERING_OPGELOST
+     */
+    409: Probleem;
+    /**
+     * KEUZE_ONBEKEND, MOTIVERING_ONTBREEKT, BEDRAG_NODIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitzonderingenByUitzonderingIdOplossingError = PostUitzonderingenByUitzonderingIdOplossingErrors[keyof PostUitzonderingenByUitzonderingIdOplossingErrors];
+
+export type PostUitzonderingenByUitzonderingIdOplossingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitzondering: {
+            id: string;
+            uitkeringId: string;
+            /**
+             * de reden
+             */
+            code: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            uitleg: string;
+            /**
+             * moment in UTC
+             */
+            ontstaanOp: string;
+            /**
+             * wat bekend is, met wie het zei en wanneer
+             */
+            gegevens: Array<{
+                wat: string;
+                bedrag: number | null;
+                tekst: string | null;
+                bron: string;
+                op: string | null;
+            }>;
+            keuzes: Array<{
+                keuze: string;
+                tekst: string;
+                vraagtBedrag: boolean;
+                gevolg: {
+                    bedrag: number | null;
+                    reden: string | null;
+                } | null;
+            }>;
+            voorstel: string | null;
+            waarom: string | null;
+            opgelost: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                /**
+                 * vanzelf: nieuwe gegevens kwamen binnen
+                 */
+                hoe: 'vanzelf' | 'voorstel' | 'keuze';
+                keuze: string | null;
+                motivering: string | null;
+                door: string | null;
+            } | null;
+            vorige: string | null;
+            volgende: string | null;
+        };
+        herziening: {
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                voor: number;
+                /**
+                 * in centen
+                 */
+                na: number;
+                /**
+                 * in centen; negatief is te veel ontvangen
+                 */
+                verschil: number;
+                oorzaak: string;
+                /**
+                 * per oorzaak, samen het verschil
+                 */
+                redenen: Array<{
+                    oorzaak: string;
+                    /**
+                     * in centen
+                     */
+                    gevolg: number;
+                }>;
+            }>;
+            /**
+             * wordt betaald met de volgende run, na oudere schuld, in centen
+             */
+            nabetaling: number;
+            /**
+             * wordt ingehouden op volgende betalingen, in centen
+             */
+            vordering: number;
+            /**
+             * maanden uit een eerder kalenderjaar: een mens beslist (art. 58 lid 5 Pw)
+             */
+            brutoTeBeoordelen: Array<string>;
+            uitzondering: {
+                code: string;
+                uitleg: string;
+            } | null;
+        } | null;
+    };
+};
+
+export type PostUitzonderingenByUitzonderingIdOplossingResponse = PostUitzonderingenByUitzonderingIdOplossingResponses[keyof PostUitzonderingenByUitzonderingIdOplossingResponses];
 
 export type GetVerwerkingsactiviteitenData = {
     body?: never;
@@ -17482,3 +18361,59 @@ export type PostZakenByZaakIdVoorstellenResponses = {
 };
 
 export type PostZakenByZaakIdVoorstellenResponse = PostZakenByZaakIdVoorstellenResponses[keyof PostZakenByZaakIdVoorstellenResponses];
+
+export type GetZelfverrekeningData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/zelfverrekening';
+};
+
+export type GetZelfverrekeningErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * RUN_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetZelfverrekeningError = GetZelfverrekeningErrors[keyof GetZelfverrekeningErrors];
+
+export type GetZelfverrekeningResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            runId: string;
+            uitkeringen: number;
+            metMens: number;
+            aandeel: number | null;
+            redenen: Array<{
+                code: string;
+                aantal: number;
+            }>;
+        }>;
+    };
+};
+
+export type GetZelfverrekeningResponse = GetZelfverrekeningResponses[keyof GetZelfverrekeningResponses];

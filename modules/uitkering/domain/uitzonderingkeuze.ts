@@ -1,0 +1,250 @@
+/** Knows how an exception may be resolved: the choices, what the month comes to with each, and which one is proposed and why. */
+import { type Day, formatEuro, formatMonth, type Money, type Month, ZERO } from '@samenkracht/core';
+import { findVraag, zetFeit } from '@samenkracht/law';
+import { vragen } from '@samenkracht/participatiewet';
+import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
+import type { Opgave } from './inkomst.ts';
+import type { Maandresultaat } from './maandberekening.ts';
+import { dagenMetRecht, type Grondslagfeiten, grondslagIn, type Inkomstenbron } from './maandfeiten.ts';
+import { inwonerUitleg } from './uitzondering.ts';
+import { eersteOpenMaand, metAanname, metVerwachting } from './vooruitblik.ts';
+
+/** What a choice does when it is taken. */
+export type Daad =
+  | { readonly soort: 'loon'; readonly bronId: string; readonly netto: Money; readonly geschat: boolean }
+  /** An amount that the person types, from a payslip. */
+  | { readonly soort: 'loonstrook'; readonly bronId: string }
+  /** `motiveer` is where the reason of a weighing belongs; undefined for a fact that nobody weighs. */
+  | {
+      readonly soort: 'feit';
+      readonly vanaf: Day;
+      readonly feiten: Grondslagfeiten;
+      readonly motiveer: string | undefined;
+    }
+  | { readonly soort: 'schuld netto' };
+
+/** What the month then comes to: an amount, or why it still cannot be said. */
+export type Gevolg = { readonly bedrag: Money | undefined; readonly reden: string | undefined };
+
+export type Uitzonderingkeuze = {
+  readonly keuze: string;
+  /** For the professional. */
+  readonly tekst: string;
+  readonly daad: Daad;
+  /** Undefined where it depends on what is typed, or where the month itself does not change. */
+  readonly gevolg: Gevolg | undefined;
+};
+
+/** One side of what is known, with who said it and when. */
+export type Gegeven = {
+  readonly wat: string;
+  readonly bedrag: Money | undefined;
+  readonly tekst: string | undefined;
+  readonly bron: string;
+  readonly op: string | undefined;
+};
+
+export type Oplossing = {
+  readonly gegevens: readonly Gegeven[];
+  readonly keuzes: readonly Uitzonderingkeuze[];
+  /** The name of the choice that is proposed; undefined where only a person can say. */
+  readonly voorstel: string | undefined;
+  readonly waarom: string;
+};
+
+/** Which exception it is, as it was written down. */
+export type Vraagpunt = { readonly code: string; readonly maand: Month; readonly plek: string };
+
+type Invoer = Reeksinvoer & { readonly opgaven: readonly Opgave[]; readonly eersteMaand: Month };
+
+/** A month from the facts, after the months before it that are open too. */
+const bereken = (invoer: Invoer, maand: Month): Gevolg => {
+  const open = eersteOpenMaand(invoer, invoer.eersteMaand);
+  const resultaten = berekenReeks(metVerwachting(invoer), open < maand ? open : maand, maand);
+  return gevolgVan(resultaten.at(-1), maand);
+};
+
+const gevolgVan = (resultaat: Maandresultaat | undefined, maand: Month): Gevolg => {
+  if (resultaat === undefined) return { bedrag: ZERO, reden: `Er is geen recht in ${formatMonth(maand)}.` };
+  return resultaat.soort === 'berekend'
+    ? { bedrag: resultaat.uitkomst.uitTeBetalen, reden: undefined }
+    : { bedrag: undefined, reden: inwonerUitleg(resultaat.uitzondering) };
+};
+
+const kanalen: Readonly<Record<string, string>> = {
+  inwoner: 'de inwoner',
+  loongegevens: 'de werkgever (loongegevens)',
+  consulent: 'een medewerker',
+  uwv: 'UWV',
+};
+
+const gegevenVan = (wat: string, { netto, kanaal, bekendOp, status }: Opgave): Gegeven => ({
+  wat,
+  bedrag: netto,
+  tekst: status,
+  bron: kanalen[kanaal] ?? kanaal,
+  op: bekendOp,
+});
+
+const loonkeuze = (
+  invoer: Invoer,
+  { maand }: Vraagpunt,
+  bron: Inkomstenbron,
+  om: { readonly keuze: string; readonly tekst: string; readonly netto: Money; readonly geschat?: boolean },
+): Uitzonderingkeuze => ({
+  keuze: om.keuze,
+  tekst: om.tekst,
+  daad: { soort: 'loon', bronId: bron.id, netto: om.netto, geschat: om.geschat ?? false },
+  gevolg: bereken({ ...invoer, ...metAanname(invoer, { bron, maand, netto: om.netto }) }, maand),
+});
+
+const loonstrook = (bron: Inkomstenbron): Uitzonderingkeuze => ({
+  keuze: 'ander bedrag',
+  tekst: 'Een ander bedrag, van de loonstrook',
+  daad: { soort: 'loonstrook', bronId: bron.id },
+  gevolg: undefined,
+});
+
+/** Both are sure of another amount. The payroll is proposed: it rests on the wage return, which an employer owes by law. */
+const tegenstrijdig = (invoer: Invoer, punt: Vraagpunt, bron: Inkomstenbron): Oplossing | undefined => {
+  const geldend = invoer.geldend(bron.id, punt.maand);
+  if (geldend.soort !== 'tegenstrijdig') return undefined;
+  const { inwoner, loongegevens } = geldend;
+  const zegt = (wie: string, { netto }: Opgave): string => `${wie}: ${formatEuro(netto)}`;
+  return {
+    gegevens: [
+      gegevenVan('Loon volgens de loongegevens', loongegevens),
+      gegevenVan('Loon volgens de inwoner', inwoner),
+    ],
+    keuzes: [
+      loonkeuze(invoer, punt, bron, {
+        keuze: 'loongegevens',
+        tekst: zegt('Volg de loongegevens', loongegevens),
+        netto: loongegevens.netto,
+      }),
+      loonkeuze(invoer, punt, bron, {
+        keuze: 'inwoner',
+        tekst: zegt('Volg de inwoner', inwoner),
+        netto: inwoner.netto,
+      }),
+      loonstrook(bron),
+    ],
+    voorstel: 'loongegevens',
+    waarom:
+      'De werkgever geeft de loongegevens ook aan de Belastingdienst. Een loonstrook van de inwoner die iets anders zegt, gaat voor.',
+  };
+};
+
+/** No channel said anything. The last pay is proposed as an estimate: what is known later is settled afterwards. */
+const ontbreekt = (invoer: Invoer, punt: Vraagpunt, bron: Inkomstenbron): Oplossing | undefined => {
+  if (invoer.geldend(bron.id, punt.maand).soort !== 'verwacht') return undefined;
+  const verwacht = metVerwachting(invoer).geldend(bron.id, punt.maand);
+  const laatste = verwacht.soort === 'bekend' ? verwacht.opgave : undefined;
+  const schatting =
+    laatste === undefined
+      ? []
+      : [
+          loonkeuze(invoer, punt, bron, {
+            keuze: 'vorig loon',
+            tekst: `Schat op het vorige loon: ${formatEuro(laatste.netto)}`,
+            netto: laatste.netto,
+            geschat: true,
+          }),
+        ];
+  return {
+    gegevens: [
+      {
+        wat: `Loon van ${bron.werkgever} over ${formatMonth(punt.maand)}`,
+        bedrag: undefined,
+        tekst: 'niet doorgegeven',
+        bron: 'inwoner en werkgever',
+        op: undefined,
+      },
+      ...(laatste === undefined ? [] : [gegevenVan(`Loon over ${formatMonth(laatste.maand)}`, laatste)]),
+    ],
+    keuzes: [
+      ...schatting,
+      loonkeuze(invoer, punt, bron, { keuze: 'geen loon', tekst: 'Er was geen loon: € 0,00', netto: ZERO }),
+      loonstrook(bron),
+    ],
+    voorstel: laatste === undefined ? undefined : 'vorig loon',
+    waarom:
+      laatste === undefined
+        ? 'Er is geen eerder loon van dit werk bekend. Vraag de loonstrook op.'
+        : 'De inwoner krijgt dan op tijd bijstand. Komt het echte loon later, dan wordt het verschil vanzelf verrekend.',
+  };
+};
+
+const janee = { ja: true, nee: false } as const;
+
+/** A fact of the household that is missing, or that the college must weigh: each answer with what it gives. */
+const feit = (invoer: Invoer, punt: Vraagpunt): Oplossing | undefined => {
+  const { kader, grondslagen } = invoer;
+  const dagen = dagenMetRecht(invoer, punt.maand);
+  const grondslag = dagen === undefined ? undefined : grondslagIn(kader, grondslagen, punt.maand, dagen);
+  const vraag = findVraag(vragen, punt.plek);
+  if (dagen === undefined || grondslag === undefined || vraag === undefined) return undefined;
+  const { vanaf } = dagen;
+  const weging = vraag.soort === 'afweging';
+  const antwoorden: readonly (readonly [string, string, unknown])[] =
+    vraag.soort === 'ja of nee'
+      ? Object.entries(janee).map(([naam, waarde]) => [naam, naam, waarde])
+      : Object.entries(vraag.opties ?? {}).map(([naam, tekst]) => [
+          naam,
+          tekst,
+          weging ? { keuze: naam, motivering: '' } : naam,
+        ]);
+  return {
+    gegevens: [{ wat: vraag.vraag, bedrag: undefined, tekst: 'nog niet bekend', bron: vraag.hulp, op: undefined }],
+    keuzes: antwoorden.map(([keuze, tekst, waarde]) => {
+      const feiten = zetFeit(grondslag, punt.plek, waarde) as unknown as Grondslagfeiten;
+      const erbij = { vanaf, feiten, bekendOp: '9999' };
+      return {
+        keuze,
+        tekst,
+        daad: { soort: 'feit', vanaf, feiten, motiveer: weging ? `${punt.plek}.motivering` : undefined },
+        gevolg: bereken({ ...invoer, grondslagen: [...grondslagen, erbij] }, punt.maand),
+      };
+    }),
+    voorstel: undefined,
+    waarom: weging
+      ? 'Dit weegt de gemeente zelf. Daarom is er geen voorstel. Bij elk antwoord staat wat de maand dan wordt.'
+      : 'Dit gegeven is nodig voor de berekening. Zoek het na en kies het antwoord.',
+  };
+};
+
+const elders = (waarom: string): Oplossing => ({ gegevens: [], keuzes: [], voorstel: undefined, waarom });
+
+const bruto = (): Oplossing => ({
+  gegevens: [],
+  keuzes: [{ keuze: 'netto', tekst: 'De schuld blijft netto', daad: { soort: 'schuld netto' }, gevolg: undefined }],
+  voorstel: undefined,
+  waarom:
+    'De schuld is uit een eerder kalenderjaar. Of de belasting erbij komt, mag de gemeente zelf bepalen (artikel 58 lid 5 Participatiewet).',
+});
+
+/** How an exception can be resolved now; undefined when the facts have settled it since. */
+export const oplossingVan = (invoer: Invoer, punt: Vraagpunt): Oplossing | undefined => {
+  const bron = invoer.bronnen.find(({ id }) => id === punt.plek);
+  switch (punt.code) {
+    case 'INKOMSTEN_TEGENSTRIJDIG':
+      return bron === undefined ? undefined : tegenstrijdig(invoer, punt, bron);
+    case 'INKOMSTEN_ONTBREKEN':
+      return bron === undefined ? undefined : ontbreekt(invoer, punt, bron);
+    case 'FEIT_ONTBREEKT':
+    case 'AFWEGING_NODIG':
+      return feit(invoer, punt) ?? elders('Leg het gegeven vast bij de feiten onder de uitkering.');
+    case 'BRUTO_BEOORDELEN':
+      return bruto();
+    case 'BEDRAG_ONTBREEKT':
+      return elders(
+        'Een functioneel beheerder voert het bedrag in en een tweede keurt het goed. Daarna lost dit vanzelf op.',
+      );
+    case 'REKENING_ONTBREEKT':
+      return elders('Vraag de inwoner om zijn rekeningnummer. Is het bekend, dan lost dit vanzelf op.');
+    case 'OVERLEDEN':
+      return elders('Stel een wijziging "overlijden" voor bij de uitkering. Na goedkeuring lost dit vanzelf op.');
+    default:
+      return elders('Open de uitkering om dit op te lossen.');
+  }
+};
