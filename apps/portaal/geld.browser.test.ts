@@ -28,6 +28,9 @@ describe('Henk, who has had bijstand for years', () => {
     await expectInOrder(page, 'start-met-uitleg');
     await page.goto(`${proef.adres}/geld`);
     await expectInOrder(page, 'geld');
+    await page.getByRole('link', { name: /^Mijn jaar/ }).click();
+    await page.getByRole('heading', { name: /jaaropgave/ }).waitFor();
+    await expectInOrder(page, 'geld-jaar');
   });
 
   test('gets everything on paper: what was closed is open, navigation is gone', async () => {

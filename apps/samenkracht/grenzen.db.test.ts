@@ -138,9 +138,11 @@ const inputOf = (route: Route) => {
   return route.body === undefined ? {} : { body: bodies[nameOf(route)] ?? Value.Create(route.body) };
 };
 
+const tijden: Readonly<Record<string, string>> = { maand: '2026-11', jaar: '2026' };
+
 /** The address with ids that exist; of what is not there, an id that nobody has. */
 const addressOf = (route: Route): string =>
-  route.url.replaceAll(/:(\w+)/g, (_, name: string) => (name === 'maand' ? '2026-11' : (ids[name] ?? randomUUID()))) +
+  route.url.replaceAll(/:(\w+)/g, (_, name: string) => tijden[name] ?? ids[name] ?? randomUUID()) +
   (queries[nameOf(route)] ?? '');
 
 const call = (actor: Actor | undefined, route: Route) =>

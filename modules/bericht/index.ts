@@ -10,13 +10,16 @@ export type {
   AanvraagIngediend,
   BesluitGenomen,
   GegevensGevraagd,
+  LoonOntbreekt,
   MaandBetaald,
   MaandHerzien,
   PartnerUitgenodigd,
   TermijnVerlengd,
 } from './domain/gebeurtenissen.ts';
+export { composeJaaropgave } from './domain/jaarberichten.ts';
 export { measureLeesbaarheid } from './domain/leesbaarheid.ts';
 export type { Meldingsdienst } from './jobs/meldingsdienst.ts';
+export { printBericht } from './jobs/versturen.ts';
 export { saveMailadres } from './store/bezorging.ts';
 
 type BerichtInstelling = {

@@ -3,6 +3,7 @@ import type { Module } from '@samenkracht/platform/module';
 import { bedragRoutes } from './http/bedragen.ts';
 import { bedragleveringRoutes } from './http/bedragleveringen.ts';
 import { herrekeningRoutes } from './http/herrekeningen.ts';
+import { jaarRoutes } from './http/jaaroverzicht.ts';
 import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
@@ -24,6 +25,7 @@ export const createMaanddeel = ({
   routes: [
     ...mijnInkomstenRoutes,
     ...mijnUitkeringRoutes,
+    ...jaarRoutes,
     ...uitkeringenRoutes,
     ...uitlegRoutes,
     ...maandrunRoutes,

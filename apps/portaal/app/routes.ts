@@ -23,7 +23,11 @@ const inwonerRoutes = layout(inwoner('kader'), [
     index(inwoner('gegevens/gegevens')),
     route('klopt-niet/:feit', inwoner('gegevens/klopt-niet')),
   ]),
-  ...prefix('geld', [index(inwoner('geld/geld')), route(':maand', inwoner('geld/maand'))]),
+  ...prefix('geld', [
+    index(inwoner('geld/geld')),
+    route('jaar/:jaar', inwoner('geld/jaar')),
+    route(':maand', inwoner('geld/maand')),
+  ]),
   ...prefix('inkomsten', [
     index(inwoner('inkomsten/lijst')),
     route(':maand', inwoner('inkomsten/maand')),

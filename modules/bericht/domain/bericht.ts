@@ -11,6 +11,8 @@ export const berichtsoorten = [
   'specificatie',
   'herziening',
   'ondertekenverzoek',
+  'jaaropgave',
+  'loonherinnering',
 ] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];
 

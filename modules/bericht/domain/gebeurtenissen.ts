@@ -59,8 +59,12 @@ export const TermijnVerlengdData = Type.Object({
   uiterstBesluit: Dag,
 });
 
+/** Who took a decision and who prepared it: an objection is heard and decided by others (Awb 7:5, 10:3). */
+const Wie = { genomenDoor: Type.Optional(Tekst), voorbereidDoor: Type.Optional(Tekst) };
+
 const Besluitgrond = {
   ...Lezers,
+  ...Wie,
   zaaknummer: Tekst,
   /** The day on which the decision is made known (art. 3:41 Awb). */
   genomenOp: Dag,
@@ -114,6 +118,7 @@ export const MaandBetaaldData = Type.Object({
 
 export const MaandHerzienData = Type.Object({
   ...Lezers,
+  ...Wie,
   kenmerk: Tekst,
   maanden: Type.Array(Type.Object({ maand: Maand, was: Bedrag, wordt: Bedrag, oorzaak: Tekst }), { minItems: 1 }),
   afhandeling: Type.Union([
@@ -138,6 +143,14 @@ export const MaandHerzienData = Type.Object({
   onbevestigd: Type.Optional(Teksten),
 });
 
+/** A month whose pay nobody told: the resident is reminded, once. */
+export const LoonOntbreektData = Type.Object({
+  ...Lezers,
+  kenmerk: Tekst,
+  maand: Maand,
+  werkgevers: Type.Array(Tekst, { minItems: 1 }),
+});
+
 export type AanvraagIngediend = Static<typeof AanvraagIngediendData>;
 export type PartnerUitgenodigd = Static<typeof PartnerUitgenodigdData>;
 export type GegevensGevraagd = Static<typeof GegevensGevraagdData>;
@@ -145,6 +158,7 @@ export type TermijnVerlengd = Static<typeof TermijnVerlengdData>;
 export type BesluitGenomen = Static<typeof BesluitGenomenData>;
 export type MaandBetaald = Static<typeof MaandBetaaldData>;
 export type MaandHerzien = Static<typeof MaandHerzienData>;
+export type LoonOntbreekt = Static<typeof LoonOntbreektData>;
 
 /**
  * The data of an event as its own type.

@@ -1,6 +1,6 @@
 /** Knows the words about a month of bijstand: what was paid and why, and what changed afterwards. */
 import { type Day, formatDay, formatEuro, formatMonth, type Money, type Month, subtract } from '@samenkracht/core';
-import { alinea, type Bericht, type Blok, compose, type Kader, lijst, tussenkop } from './bericht.ts';
+import { alinea, type Bericht, type Blok, compose, type Kader, lijst, stappen, tussenkop } from './bericht.ts';
 import { type Rekenregel, rekentabel } from './besluitberichten.ts';
 
 export type Specificatie = {
@@ -170,3 +170,29 @@ export const composeHerziening = (invoer: Herziening, kader: Kader): Bericht => 
     onbevestigd: invoer.onbevestigd ?? [],
   });
 };
+
+export type Loonherinnering = { readonly maand: Month; readonly werkgevers: readonly string[] };
+
+/** Asks for the pay of a month that nobody told us yet; says what happens without it, and how to stop these messages. */
+export const composeLoonherinnering = ({ maand, werkgevers }: Loonherinnering, kader: Kader): Bericht =>
+  compose(kader, {
+    soort: 'loonherinnering',
+    titel: `Wat verdiende u in ${formatMonth(maand)}?`,
+    kern: `Geef uw loon van ${formatMonth(maand)} door. Dan krijgt u het goede bedrag.`,
+    blokken: [
+      alinea(`Wij weten nog niet wat u verdiende in ${formatMonth(maand)}. Wij hebben dit nodig voor uw bijstand.`),
+      tussenkop('Om welk werk gaat het?'),
+      lijst(werkgevers),
+      tussenkop('Wat moet u doen?'),
+      stappen([
+        'Pak uw loonstrook. Hebt u die nog niet? Een schatting mag ook.',
+        'Ga in Samenkracht naar Mijn geld en kies Mijn loon.',
+        'Vul het bedrag in. U ziet meteen wat u krijgt.',
+      ]),
+      alinea('Zonder uw loon kunnen wij de maand niet uitrekenen. Uw geld komt dan later.'),
+      tussenkop('Lukt het niet?'),
+      alinea(`Bel ${kader.afzender.telefoon}. Wij vullen het dan samen in.`),
+      alinea('Wilt u geen herinnering meer? Zet dit uit bij Mijn loon.'),
+    ],
+    artikelen: ['art. 17 lid 1 Participatiewet'],
+  });

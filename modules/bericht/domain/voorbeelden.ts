@@ -9,7 +9,8 @@ import {
 import { findAfzender } from './afzender.ts';
 import type { Bericht, Berichtsoort, Kader } from './bericht.ts';
 import { composeAfwijzing, composeBuitenBehandeling, composeToekenning } from './besluitberichten.ts';
-import { composeHerziening, composeSpecificatie } from './maandberichten.ts';
+import { composeJaaropgave } from './jaarberichten.ts';
+import { composeHerziening, composeLoonherinnering, composeSpecificatie } from './maandberichten.ts';
 
 const kader: Kader = {
   afzender: findAfzender(gemeenteCode('0599')),
@@ -127,4 +128,21 @@ export const voorbeelden: Readonly<Record<Berichtsoort, Bericht>> = {
     { aanvragerNaam: 'Mila de Bruin', geldigTot: day('2026-11-28') },
     { ...kader, aanhef: 'Geachte heer Visser' },
   ),
+  jaaropgave: composeJaaropgave(
+    {
+      jaar: 2026,
+      voorbij: true,
+      netto: cents(1_703_352),
+      bruto: null,
+      loonheffing: null,
+      ontbreekt: [
+        'Wij hebben niet van alle twaalf maanden een berekening.',
+        'De bijdrage voor de zorgverzekering rekenen wij hier nog niet uit.',
+      ],
+      artikelen: [],
+      onbevestigd: [],
+    },
+    kader,
+  ),
+  loonherinnering: composeLoonherinnering({ maand: month('2026-10'), werkgevers: ['Bakkerij De Korenaar'] }, kader),
 };

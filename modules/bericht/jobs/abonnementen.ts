@@ -16,13 +16,14 @@ import {
   type BesluitGenomen,
   BesluitGenomenData,
   GegevensGevraagdData,
+  LoonOntbreektData,
   MaandBetaaldData,
   MaandHerzienData,
   PartnerUitgenodigdData,
   parseData,
   TermijnVerlengdData,
 } from '../domain/gebeurtenissen.ts';
-import { composeHerziening, composeSpecificatie } from '../domain/maandberichten.ts';
+import { composeHerziening, composeLoonherinnering, composeSpecificatie } from '../domain/maandberichten.ts';
 import { verstuur, verstuurMany } from './versturen.ts';
 
 type Lezers = { readonly persoonIds: readonly string[] };
@@ -125,6 +126,14 @@ export const abonnementen: readonly Subscription[] = [
     handle: async (scope, gebeurtenis) => {
       const data = parseData(gebeurtenis.soort, MaandHerzienData, gebeurtenis.data);
       await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeHerziening(data, kader));
+    },
+  }),
+  subscribe({
+    soort: 'LoonOntbreekt',
+    naam: 'bericht.loonherinnering',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, LoonOntbreektData, gebeurtenis.data);
+      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeLoonherinnering(data, kader));
     },
   }),
 ];

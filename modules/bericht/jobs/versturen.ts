@@ -4,6 +4,7 @@ import type { Scope } from '@samenkracht/platform/module';
 import { findAfzender } from '../domain/afzender.ts';
 import type { Bericht, Kader } from '../domain/bericht.ts';
 import type { Geadresseerde } from '../domain/geadresseerde.ts';
+import { drawBericht } from '../pdf/brief.ts';
 import { findVerzonden, insertBericht, insertBerichten, isVerzonden } from '../store/bericht.ts';
 import { enqueueMelding, enqueueMeldingen } from './melden.ts';
 
@@ -68,4 +69,14 @@ export const verstuurMany = async (scope: Scope, verzendingen: readonly Verzendi
     nieuw.push({ persoonId, gebeurtenisId: verzending.gebeurtenisId, inhoud, geadresseerde });
   }
   await enqueueMeldingen(scope, await insertBerichten(scope, nieuw));
+};
+
+/** A letter that is asked for and not sent: the same text and form as one that is, for its addressee. Nothing is kept. */
+export const printBericht = async (
+  scope: Scope,
+  { persoonId, kenmerk, compose }: Pick<Verzending, 'kenmerk' | 'compose'> & { readonly persoonId: string },
+): Promise<Uint8Array> => {
+  const { aanhef, geadresseerde } = await findOntvanger(scope, persoonId);
+  const kader = { afzender: findAfzender(scope.actor.gemeente), dagtekening: scope.today, aanhef, kenmerk };
+  return drawBericht(compose(kader, persoonId), geadresseerde);
 };

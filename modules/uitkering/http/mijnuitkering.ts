@@ -6,6 +6,7 @@ import { defineRoute } from '@samenkracht/platform/http';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { totaalVan } from '../domain/overzicht.ts';
 import { openEigen } from './eigenuitkering.ts';
+import { jarenVan } from './jaaroverzicht.ts';
 import { uitkeringRefusals } from './maandweigeringen.ts';
 import {
   eersteRunmaand,
@@ -45,6 +46,7 @@ const getMijnUitkering = defineRoute({
         id: uitkering.id,
         ingangsdatum: uitkering.ingangsdatum,
         einddatum: uitkering.einddatum ?? null,
+        jaar: jarenVan(uitkering, scope.today)[0] ?? Number(scope.today.slice(0, 4)),
         betaaldag: instelling?.betaaldag ?? 25,
         rekening: hiddenIban(uitkering.iban),
         // what was left open before goes with the next run

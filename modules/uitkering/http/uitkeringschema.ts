@@ -65,6 +65,7 @@ export const MijnUitkeringSchema = Type.Object({
       id: Id,
       ingangsdatum: Dag,
       einddatum: OfNiets(Dag),
+      jaar: Type.Integer({ description: 'het jaar van vandaag, of het laatste waarin de uitkering liep' }),
       betaaldag: Type.Integer({ description: 'dag van de maand waarop wordt betaald' }),
       rekening: Type.String({ description: 'rekeningnummer, deels verborgen' }),
       volgende: OfNiets(VooruitblikSchema),

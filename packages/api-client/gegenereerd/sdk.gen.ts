@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.ts';
 import { type Client, type ClientMeta, formDataBodySerializer, type Options as Options2, type RequestResult, type TDataShape } from './client/index.ts';
-import type { GetAanmeldenByMiddelData, GetAanmeldenByMiddelErrors, GetAanmeldenMiddelenData, GetAanmeldenMiddelenErrors, GetAanmeldenMiddelenResponses, GetAanmeldenRedenenData, GetAanmeldenRedenenErrors, GetAanmeldenRedenenResponses, GetAanmeldenTerugData, GetAanmeldenTerugErrors, GetBankaansluitingData, GetBankaansluitingErrors, GetBankaansluitingResponses, GetBedragenData, GetBedragenErrors, GetBedragenResponses, GetBedragleveringenInvulbestandData, GetBedragleveringenInvulbestandErrors, GetBedragleveringenInvulbestandResponses, GetBerekeningenVragenData, GetBerekeningenVragenErrors, GetBerekeningenVragenResponses, GetBetaalinstellingData, GetBetaalinstellingErrors, GetBetaalinstellingResponses, GetDocumentenByDocumentIdInhoudData, GetDocumentenByDocumentIdInhoudErrors, GetDocumentenByDocumentIdInhoudResponses, GetGrootboekAfsluitingenData, GetGrootboekAfsluitingenErrors, GetGrootboekAfsluitingenResponses, GetGrootboekJournaalData, GetGrootboekJournaalErrors, GetGrootboekJournaalResponses, GetGrootboekProefbalansData, GetGrootboekProefbalansErrors, GetGrootboekProefbalansResponses, GetHerrekeningenByHerrekeningIdData, GetHerrekeningenByHerrekeningIdErrors, GetHerrekeningenByHerrekeningIdResponses, GetHerrekeningenData, GetHerrekeningenErrors, GetHerrekeningenResponses, GetLogboekControleData, GetLogboekControleErrors, GetLogboekControleResponses, GetMaandrunsByRunIdBetaalbestandData, GetMaandrunsByRunIdBetaalbestandErrors, GetMaandrunsByRunIdBetaalbestandResponses, GetMaandrunsByRunIdBetalingenData, GetMaandrunsByRunIdBetalingenErrors, GetMaandrunsByRunIdBetalingenResponses, GetMaandrunsByRunIdData, GetMaandrunsByRunIdErrors, GetMaandrunsByRunIdResponses, GetMaandrunsData, GetMaandrunsErrors, GetMaandrunsResponses, GetMijnAanvragenByAanvraagIdData, GetMijnAanvragenByAanvraagIdErrors, GetMijnAanvragenByAanvraagIdResponses, GetMijnAanvragenData, GetMijnAanvragenErrors, GetMijnAanvragenResponses, GetMijnBerichtadresData, GetMijnBerichtadresErrors, GetMijnBerichtadresResponses, GetMijnBerichtenByBerichtIdData, GetMijnBerichtenByBerichtIdErrors, GetMijnBerichtenByBerichtIdPdfData, GetMijnBerichtenByBerichtIdPdfErrors, GetMijnBerichtenByBerichtIdPdfResponses, GetMijnBerichtenByBerichtIdResponses, GetMijnBerichtenData, GetMijnBerichtenErrors, GetMijnBerichtenResponses, GetMijnDocumentenByDocumentIdInhoudData, GetMijnDocumentenByDocumentIdInhoudErrors, GetMijnDocumentenByDocumentIdInhoudResponses, GetMijnGegevensData, GetMijnGegevensErrors, GetMijnGegevensResponses, GetMijnInkomstenByMaandData, GetMijnInkomstenByMaandErrors, GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandVooruitblikData, GetMijnInkomstenByMaandVooruitblikErrors, GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenData, GetMijnInkomstenErrors, GetMijnInkomstenResponses, GetMijnInzagenData, GetMijnInzagenErrors, GetMijnInzagenResponses, GetMijnTakenData, GetMijnTakenErrors, GetMijnTakenResponses, GetMijnUitkeringData, GetMijnUitkeringErrors, GetMijnUitkeringJarenByJaarData, GetMijnUitkeringJarenByJaarErrors, GetMijnUitkeringJarenByJaarJaaropgaveData, GetMijnUitkeringJarenByJaarJaaropgaveErrors, GetMijnUitkeringJarenByJaarJaaropgaveResponses, GetMijnUitkeringJarenByJaarResponses, GetMijnUitkeringMaandenByMaandUitlegData, GetMijnUitkeringMaandenByMaandUitlegErrors, GetMijnUitkeringMaandenByMaandUitlegResponses, GetMijnUitkeringResponses, GetMijnZakenByZaakIdBesluitData, GetMijnZakenByZaakIdBesluitErrors, GetMijnZakenByZaakIdBesluitResponses, GetMijnZakenByZaakIdData, GetMijnZakenByZaakIdErrors, GetMijnZakenByZaakIdResponses, GetMijnZakenData, GetMijnZakenErrors, GetMijnZakenResponses, GetPersonenByPersoonIdBerichtenByBerichtIdData, GetPersonenByPersoonIdBerichtenByBerichtIdErrors, GetPersonenByPersoonIdBerichtenByBerichtIdResponses, GetPersonenByPersoonIdBerichtenData, GetPersonenByPersoonIdBerichtenErrors, GetPersonenByPersoonIdBerichtenResponses, GetPersonenByPersoonIdData, GetPersonenByPersoonIdErrors, GetPersonenByPersoonIdResponses, GetSessieData, GetSessieErrors, GetSessieResponses, GetUitkeringenByUitkeringIdData, GetUitkeringenByUitkeringIdErrors, GetUitkeringenByUitkeringIdMaandenByMaandUitlegData, GetUitkeringenByUitkeringIdMaandenByMaandUitlegErrors, GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses, GetUitkeringenByUitkeringIdResponses, GetUitkeringenData, GetUitkeringenErrors, GetUitkeringenResponses, GetUitvalData, GetUitvalErrors, GetUitvalResponses, GetUitzonderingenByUitzonderingIdData, GetUitzonderingenByUitzonderingIdErrors, GetUitzonderingenByUitzonderingIdResponses, GetUitzonderingenData, GetUitzonderingenErrors, GetUitzonderingenResponses, GetVerwerkingsactiviteitenData, GetVerwerkingsactiviteitenErrors, GetVerwerkingsactiviteitenResponses, GetWettenByWetArtikelenByArtikelData, GetWettenByWetArtikelenByArtikelErrors, GetWettenByWetArtikelenByArtikelResponses, GetWettenByWetArtikelenData, GetWettenByWetArtikelenErrors, GetWettenByWetArtikelenResponses, GetWettenByWetBedragenData, GetWettenByWetBedragenErrors, GetWettenByWetBedragenResponses, GetWettenData, GetWettenErrors, GetWettenResponses, GetZakenByZaakIdBeoordelingData, GetZakenByZaakIdBeoordelingErrors, GetZakenByZaakIdBeoordelingResponses, GetZakenByZaakIdData, GetZakenByZaakIdErrors, GetZakenByZaakIdResponses, GetZakenData, GetZakenErrors, GetZakenResponses, GetZelfverrekeningData, GetZelfverrekeningErrors, GetZelfverrekeningResponses, PostAfmeldenData, PostAfmeldenErrors, PostAfmeldenResponses, PostBankberichtenData, PostBankberichtenErrors, PostBankberichtenOphalingData, PostBankberichtenOphalingErrors, PostBankberichtenOphalingResponses, PostBankberichtenResponses, PostBankuitzonderingenByUitzonderingIdVerklaringData, PostBankuitzonderingenByUitzonderingIdVerklaringErrors, PostBankuitzonderingenByUitzonderingIdVerklaringResponses, PostBedragenByBedragIdGoedkeuringData, PostBedragenByBedragIdGoedkeuringErrors, PostBedragenByBedragIdGoedkeuringResponses, PostBedragenData, PostBedragenErrors, PostBedragenResponses, PostBedragleveringenByLeveringIdGoedkeuringData, PostBedragleveringenByLeveringIdGoedkeuringErrors, PostBedragleveringenByLeveringIdGoedkeuringResponses, PostBedragleveringenData, PostBedragleveringenErrors, PostBedragleveringenProefData, PostBedragleveringenProefErrors, PostBedragleveringenProefResponses, PostBedragleveringenResponses, PostBerekeningenBesteedbaarData, PostBerekeningenBesteedbaarErrors, PostBerekeningenBesteedbaarResponses, PostBerekeningenData, PostBerekeningenErrors, PostBerekeningenInkomenslijnData, PostBerekeningenInkomenslijnErrors, PostBerekeningenInkomenslijnResponses, PostBerekeningenResponses, PostBetaalinstellingData, PostBetaalinstellingErrors, PostBetaalinstellingResponses, PostGrootboekAfsluitingenData, PostGrootboekAfsluitingenErrors, PostGrootboekAfsluitingenResponses, PostHerrekeningenByHerrekeningIdGoedkeuringData, PostHerrekeningenByHerrekeningIdGoedkeuringErrors, PostHerrekeningenByHerrekeningIdGoedkeuringResponses, PostHerrekeningenByHerrekeningIdIntrekkingData, PostHerrekeningenByHerrekeningIdIntrekkingErrors, PostHerrekeningenByHerrekeningIdIntrekkingResponses, PostHerrekeningenData, PostHerrekeningenErrors, PostHerrekeningenResponses, PostMaandrunsByRunIdBetalingData, PostMaandrunsByRunIdBetalingErrors, PostMaandrunsByRunIdBetalingResponses, PostMaandrunsByRunIdGoedkeuringData, PostMaandrunsByRunIdGoedkeuringErrors, PostMaandrunsByRunIdGoedkeuringResponses, PostMaandrunsByRunIdIntrekkingData, PostMaandrunsByRunIdIntrekkingErrors, PostMaandrunsByRunIdIntrekkingResponses, PostMaandrunsByRunIdSimulatieData, PostMaandrunsByRunIdSimulatieErrors, PostMaandrunsByRunIdSimulatieResponses, PostMaandrunsByRunIdStopData, PostMaandrunsByRunIdStopErrors, PostMaandrunsByRunIdStopResponses, PostMaandrunsByRunIdTerugleggingData, PostMaandrunsByRunIdTerugleggingErrors, PostMaandrunsByRunIdTerugleggingResponses, PostMaandrunsByRunIdVervolgData, PostMaandrunsByRunIdVervolgErrors, PostMaandrunsByRunIdVervolgResponses, PostMaandrunsByRunIdVoorleggingData, PostMaandrunsByRunIdVoorleggingErrors, PostMaandrunsByRunIdVoorleggingResponses, PostMaandrunsData, PostMaandrunsErrors, PostMaandrunsResponses, PostMijnAanvragenByAanvraagIdDocumentenData, PostMijnAanvragenByAanvraagIdDocumentenErrors, PostMijnAanvragenByAanvraagIdDocumentenResponses, PostMijnAanvragenByAanvraagIdIndieningData, PostMijnAanvragenByAanvraagIdIndieningErrors, PostMijnAanvragenByAanvraagIdIndieningResponses, PostMijnAanvragenByAanvraagIdOndertekeningData, PostMijnAanvragenByAanvraagIdOndertekeningErrors, PostMijnAanvragenByAanvraagIdOndertekeningResponses, PostMijnAanvragenByAanvraagIdPartnercodeData, PostMijnAanvragenByAanvraagIdPartnercodeErrors, PostMijnAanvragenByAanvraagIdPartnercodeResponses, PostMijnAanvragenData, PostMijnAanvragenErrors, PostMijnAanvragenResponses, PostMijnDeelnamesData, PostMijnDeelnamesErrors, PostMijnDeelnamesResponses, PostMijnGegevensCorrectiesData, PostMijnGegevensCorrectiesErrors, PostMijnGegevensCorrectiesResponses, PostMijnInkomstenByMaandData, PostMijnInkomstenByMaandErrors, PostMijnInkomstenByMaandIntrekkingData, PostMijnInkomstenByMaandIntrekkingErrors, PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandResponses, PostMijnTakenByTaakIdDocumentenData, PostMijnTakenByTaakIdDocumentenErrors, PostMijnTakenByTaakIdDocumentenResponses, PostPersonenByPersoonIdAdresData, PostPersonenByPersoonIdAdresErrors, PostPersonenByPersoonIdAdresResponses, PostPersonenByPersoonIdBsnData, PostPersonenByPersoonIdBsnErrors, PostPersonenByPersoonIdBsnResponses, PostUitkeringenByUitkeringIdLoonstrokenData, PostUitkeringenByUitkeringIdLoonstrokenErrors, PostUitkeringenByUitkeringIdLoonstrokenResponses, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingData, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingErrors, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses, PostUitvalByKenmerkHerbetalingData, PostUitvalByKenmerkHerbetalingErrors, PostUitvalByKenmerkHerbetalingGoedkeuringData, PostUitvalByKenmerkHerbetalingGoedkeuringErrors, PostUitvalByKenmerkHerbetalingGoedkeuringResponses, PostUitvalByKenmerkHerbetalingResponses, PostUitvalByKenmerkHerbetalingTerugleggingData, PostUitvalByKenmerkHerbetalingTerugleggingErrors, PostUitvalByKenmerkHerbetalingTerugleggingResponses, PostUitzonderingenByUitzonderingIdOplossingData, PostUitzonderingenByUitzonderingIdOplossingErrors, PostUitzonderingenByUitzonderingIdOplossingResponses, PostVoorstellenByVoorstelIdGoedkeuringData, PostVoorstellenByVoorstelIdGoedkeuringErrors, PostVoorstellenByVoorstelIdGoedkeuringResponses, PostVoorstellenByVoorstelIdTerugleggingData, PostVoorstellenByVoorstelIdTerugleggingErrors, PostVoorstellenByVoorstelIdTerugleggingResponses, PostZakenByZaakIdAfwegingenData, PostZakenByZaakIdAfwegingenErrors, PostZakenByZaakIdAfwegingenResponses, PostZakenByZaakIdBehandelingData, PostZakenByZaakIdBehandelingErrors, PostZakenByZaakIdBehandelingResponses, PostZakenByZaakIdDocumentenData, PostZakenByZaakIdDocumentenErrors, PostZakenByZaakIdDocumentenResponses, PostZakenByZaakIdFeitenData, PostZakenByZaakIdFeitenErrors, PostZakenByZaakIdFeitenResponses, PostZakenByZaakIdGegevensverzoekenData, PostZakenByZaakIdGegevensverzoekenErrors, PostZakenByZaakIdGegevensverzoekenResponses, PostZakenByZaakIdVerlengingData, PostZakenByZaakIdVerlengingErrors, PostZakenByZaakIdVerlengingResponses, PostZakenByZaakIdVoorstellenData, PostZakenByZaakIdVoorstellenErrors, PostZakenByZaakIdVoorstellenResponses, PutMijnAanvragenByAanvraagIdAntwoordenData, PutMijnAanvragenByAanvraagIdAntwoordenErrors, PutMijnAanvragenByAanvraagIdAntwoordenResponses, PutMijnBerichtadresData, PutMijnBerichtadresErrors, PutMijnBerichtadresResponses } from './types.gen.ts';
+import type { GetAanmeldenByMiddelData, GetAanmeldenByMiddelErrors, GetAanmeldenMiddelenData, GetAanmeldenMiddelenErrors, GetAanmeldenMiddelenResponses, GetAanmeldenRedenenData, GetAanmeldenRedenenErrors, GetAanmeldenRedenenResponses, GetAanmeldenTerugData, GetAanmeldenTerugErrors, GetBankaansluitingData, GetBankaansluitingErrors, GetBankaansluitingResponses, GetBedragenData, GetBedragenErrors, GetBedragenResponses, GetBedragleveringenInvulbestandData, GetBedragleveringenInvulbestandErrors, GetBedragleveringenInvulbestandResponses, GetBerekeningenVragenData, GetBerekeningenVragenErrors, GetBerekeningenVragenResponses, GetBetaalinstellingData, GetBetaalinstellingErrors, GetBetaalinstellingResponses, GetBezwarenByBezwaarIdData, GetBezwarenByBezwaarIdErrors, GetBezwarenByBezwaarIdResponses, GetBezwarenData, GetBezwarenErrors, GetBezwarenResponses, GetDocumentenByDocumentIdInhoudData, GetDocumentenByDocumentIdInhoudErrors, GetDocumentenByDocumentIdInhoudResponses, GetGrootboekAfsluitingenData, GetGrootboekAfsluitingenErrors, GetGrootboekAfsluitingenResponses, GetGrootboekJournaalData, GetGrootboekJournaalErrors, GetGrootboekJournaalResponses, GetGrootboekProefbalansData, GetGrootboekProefbalansErrors, GetGrootboekProefbalansResponses, GetHerrekeningenByHerrekeningIdData, GetHerrekeningenByHerrekeningIdErrors, GetHerrekeningenByHerrekeningIdResponses, GetHerrekeningenData, GetHerrekeningenErrors, GetHerrekeningenResponses, GetLogboekControleData, GetLogboekControleErrors, GetLogboekControleResponses, GetMaandrunsByRunIdBetaalbestandData, GetMaandrunsByRunIdBetaalbestandErrors, GetMaandrunsByRunIdBetaalbestandResponses, GetMaandrunsByRunIdBetalingenData, GetMaandrunsByRunIdBetalingenErrors, GetMaandrunsByRunIdBetalingenResponses, GetMaandrunsByRunIdData, GetMaandrunsByRunIdErrors, GetMaandrunsByRunIdResponses, GetMaandrunsData, GetMaandrunsErrors, GetMaandrunsResponses, GetMijnAanvragenByAanvraagIdData, GetMijnAanvragenByAanvraagIdErrors, GetMijnAanvragenByAanvraagIdResponses, GetMijnAanvragenData, GetMijnAanvragenErrors, GetMijnAanvragenResponses, GetMijnBerichtadresData, GetMijnBerichtadresErrors, GetMijnBerichtadresResponses, GetMijnBerichtenByBerichtIdData, GetMijnBerichtenByBerichtIdErrors, GetMijnBerichtenByBerichtIdPdfData, GetMijnBerichtenByBerichtIdPdfErrors, GetMijnBerichtenByBerichtIdPdfResponses, GetMijnBerichtenByBerichtIdResponses, GetMijnBerichtenData, GetMijnBerichtenErrors, GetMijnBerichtenResponses, GetMijnBesluitenData, GetMijnBesluitenErrors, GetMijnBesluitenResponses, GetMijnBezwarenByBezwaarIdData, GetMijnBezwarenByBezwaarIdErrors, GetMijnBezwarenByBezwaarIdResponses, GetMijnBezwarenData, GetMijnBezwarenErrors, GetMijnBezwarenResponses, GetMijnDocumentenByDocumentIdInhoudData, GetMijnDocumentenByDocumentIdInhoudErrors, GetMijnDocumentenByDocumentIdInhoudResponses, GetMijnGegevensData, GetMijnGegevensErrors, GetMijnGegevensResponses, GetMijnInkomstenByMaandData, GetMijnInkomstenByMaandErrors, GetMijnInkomstenByMaandResponses, GetMijnInkomstenByMaandVooruitblikData, GetMijnInkomstenByMaandVooruitblikErrors, GetMijnInkomstenByMaandVooruitblikResponses, GetMijnInkomstenData, GetMijnInkomstenErrors, GetMijnInkomstenResponses, GetMijnInzagenData, GetMijnInzagenErrors, GetMijnInzagenResponses, GetMijnTakenData, GetMijnTakenErrors, GetMijnTakenResponses, GetMijnUitkeringData, GetMijnUitkeringErrors, GetMijnUitkeringJarenByJaarData, GetMijnUitkeringJarenByJaarErrors, GetMijnUitkeringJarenByJaarJaaropgaveData, GetMijnUitkeringJarenByJaarJaaropgaveErrors, GetMijnUitkeringJarenByJaarJaaropgaveResponses, GetMijnUitkeringJarenByJaarResponses, GetMijnUitkeringMaandenByMaandUitlegData, GetMijnUitkeringMaandenByMaandUitlegErrors, GetMijnUitkeringMaandenByMaandUitlegResponses, GetMijnUitkeringResponses, GetMijnZakenByZaakIdBesluitData, GetMijnZakenByZaakIdBesluitErrors, GetMijnZakenByZaakIdBesluitResponses, GetMijnZakenByZaakIdData, GetMijnZakenByZaakIdErrors, GetMijnZakenByZaakIdResponses, GetMijnZakenData, GetMijnZakenErrors, GetMijnZakenResponses, GetPersonenByPersoonIdBerichtenByBerichtIdData, GetPersonenByPersoonIdBerichtenByBerichtIdErrors, GetPersonenByPersoonIdBerichtenByBerichtIdResponses, GetPersonenByPersoonIdBerichtenData, GetPersonenByPersoonIdBerichtenErrors, GetPersonenByPersoonIdBerichtenResponses, GetPersonenByPersoonIdBesluitenData, GetPersonenByPersoonIdBesluitenErrors, GetPersonenByPersoonIdBesluitenResponses, GetPersonenByPersoonIdData, GetPersonenByPersoonIdErrors, GetPersonenByPersoonIdResponses, GetSessieData, GetSessieErrors, GetSessieResponses, GetUitkeringenByUitkeringIdData, GetUitkeringenByUitkeringIdErrors, GetUitkeringenByUitkeringIdMaandenByMaandUitlegData, GetUitkeringenByUitkeringIdMaandenByMaandUitlegErrors, GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses, GetUitkeringenByUitkeringIdResponses, GetUitkeringenData, GetUitkeringenErrors, GetUitkeringenResponses, GetUitvalData, GetUitvalErrors, GetUitvalResponses, GetUitzonderingenByUitzonderingIdData, GetUitzonderingenByUitzonderingIdErrors, GetUitzonderingenByUitzonderingIdResponses, GetUitzonderingenData, GetUitzonderingenErrors, GetUitzonderingenResponses, GetVerwerkingsactiviteitenData, GetVerwerkingsactiviteitenErrors, GetVerwerkingsactiviteitenResponses, GetWettenByWetArtikelenByArtikelData, GetWettenByWetArtikelenByArtikelErrors, GetWettenByWetArtikelenByArtikelResponses, GetWettenByWetArtikelenData, GetWettenByWetArtikelenErrors, GetWettenByWetArtikelenResponses, GetWettenByWetBedragenData, GetWettenByWetBedragenErrors, GetWettenByWetBedragenResponses, GetWettenData, GetWettenErrors, GetWettenResponses, GetZakenByZaakIdBeoordelingData, GetZakenByZaakIdBeoordelingErrors, GetZakenByZaakIdBeoordelingResponses, GetZakenByZaakIdData, GetZakenByZaakIdErrors, GetZakenByZaakIdResponses, GetZakenData, GetZakenErrors, GetZakenResponses, GetZelfverrekeningData, GetZelfverrekeningErrors, GetZelfverrekeningResponses, PostAfmeldenData, PostAfmeldenErrors, PostAfmeldenResponses, PostBankberichtenData, PostBankberichtenErrors, PostBankberichtenOphalingData, PostBankberichtenOphalingErrors, PostBankberichtenOphalingResponses, PostBankberichtenResponses, PostBankuitzonderingenByUitzonderingIdVerklaringData, PostBankuitzonderingenByUitzonderingIdVerklaringErrors, PostBankuitzonderingenByUitzonderingIdVerklaringResponses, PostBedragenByBedragIdGoedkeuringData, PostBedragenByBedragIdGoedkeuringErrors, PostBedragenByBedragIdGoedkeuringResponses, PostBedragenData, PostBedragenErrors, PostBedragenResponses, PostBedragleveringenByLeveringIdGoedkeuringData, PostBedragleveringenByLeveringIdGoedkeuringErrors, PostBedragleveringenByLeveringIdGoedkeuringResponses, PostBedragleveringenData, PostBedragleveringenErrors, PostBedragleveringenProefData, PostBedragleveringenProefErrors, PostBedragleveringenProefResponses, PostBedragleveringenResponses, PostBerekeningenBesteedbaarData, PostBerekeningenBesteedbaarErrors, PostBerekeningenBesteedbaarResponses, PostBerekeningenData, PostBerekeningenErrors, PostBerekeningenInkomenslijnData, PostBerekeningenInkomenslijnErrors, PostBerekeningenInkomenslijnResponses, PostBerekeningenResponses, PostBetaalinstellingData, PostBetaalinstellingErrors, PostBetaalinstellingResponses, PostBezwarenByBezwaarIdAfzienVanHorenData, PostBezwarenByBezwaarIdAfzienVanHorenErrors, PostBezwarenByBezwaarIdAfzienVanHorenResponses, PostBezwarenByBezwaarIdBehandelingData, PostBezwarenByBezwaarIdBehandelingErrors, PostBezwarenByBezwaarIdBehandelingResponses, PostBezwarenByBezwaarIdBeslissingData, PostBezwarenByBezwaarIdBeslissingErrors, PostBezwarenByBezwaarIdBeslissingResponses, PostBezwarenByBezwaarIdHoorverslagData, PostBezwarenByBezwaarIdHoorverslagErrors, PostBezwarenByBezwaarIdHoorverslagResponses, PostBezwarenByBezwaarIdHoorzittingData, PostBezwarenByBezwaarIdHoorzittingErrors, PostBezwarenByBezwaarIdHoorzittingResponses, PostBezwarenByBezwaarIdIngebrekestellingData, PostBezwarenByBezwaarIdIngebrekestellingErrors, PostBezwarenByBezwaarIdIngebrekestellingResponses, PostBezwarenByBezwaarIdTermijnData, PostBezwarenByBezwaarIdTermijnErrors, PostBezwarenByBezwaarIdTermijnResponses, PostBezwarenByBezwaarIdTerugleggingData, PostBezwarenByBezwaarIdTerugleggingErrors, PostBezwarenByBezwaarIdTerugleggingResponses, PostBezwarenByBezwaarIdVerschoonbaarheidData, PostBezwarenByBezwaarIdVerschoonbaarheidErrors, PostBezwarenByBezwaarIdVerschoonbaarheidResponses, PostBezwarenByBezwaarIdVoorstelData, PostBezwarenByBezwaarIdVoorstelErrors, PostBezwarenByBezwaarIdVoorstelResponses, PostBezwarenData, PostBezwarenErrors, PostBezwarenResponses, PostGrootboekAfsluitingenData, PostGrootboekAfsluitingenErrors, PostGrootboekAfsluitingenResponses, PostHerrekeningenByHerrekeningIdGoedkeuringData, PostHerrekeningenByHerrekeningIdGoedkeuringErrors, PostHerrekeningenByHerrekeningIdGoedkeuringResponses, PostHerrekeningenByHerrekeningIdIntrekkingData, PostHerrekeningenByHerrekeningIdIntrekkingErrors, PostHerrekeningenByHerrekeningIdIntrekkingResponses, PostHerrekeningenData, PostHerrekeningenErrors, PostHerrekeningenResponses, PostMaandrunsByRunIdBetalingData, PostMaandrunsByRunIdBetalingErrors, PostMaandrunsByRunIdBetalingResponses, PostMaandrunsByRunIdGoedkeuringData, PostMaandrunsByRunIdGoedkeuringErrors, PostMaandrunsByRunIdGoedkeuringResponses, PostMaandrunsByRunIdIntrekkingData, PostMaandrunsByRunIdIntrekkingErrors, PostMaandrunsByRunIdIntrekkingResponses, PostMaandrunsByRunIdSimulatieData, PostMaandrunsByRunIdSimulatieErrors, PostMaandrunsByRunIdSimulatieResponses, PostMaandrunsByRunIdStopData, PostMaandrunsByRunIdStopErrors, PostMaandrunsByRunIdStopResponses, PostMaandrunsByRunIdTerugleggingData, PostMaandrunsByRunIdTerugleggingErrors, PostMaandrunsByRunIdTerugleggingResponses, PostMaandrunsByRunIdVervolgData, PostMaandrunsByRunIdVervolgErrors, PostMaandrunsByRunIdVervolgResponses, PostMaandrunsByRunIdVoorleggingData, PostMaandrunsByRunIdVoorleggingErrors, PostMaandrunsByRunIdVoorleggingResponses, PostMaandrunsData, PostMaandrunsErrors, PostMaandrunsResponses, PostMijnAanvragenByAanvraagIdDocumentenData, PostMijnAanvragenByAanvraagIdDocumentenErrors, PostMijnAanvragenByAanvraagIdDocumentenResponses, PostMijnAanvragenByAanvraagIdIndieningData, PostMijnAanvragenByAanvraagIdIndieningErrors, PostMijnAanvragenByAanvraagIdIndieningResponses, PostMijnAanvragenByAanvraagIdOndertekeningData, PostMijnAanvragenByAanvraagIdOndertekeningErrors, PostMijnAanvragenByAanvraagIdOndertekeningResponses, PostMijnAanvragenByAanvraagIdPartnercodeData, PostMijnAanvragenByAanvraagIdPartnercodeErrors, PostMijnAanvragenByAanvraagIdPartnercodeResponses, PostMijnAanvragenData, PostMijnAanvragenErrors, PostMijnAanvragenResponses, PostMijnBesluitenByBesluitIdBezwaarData, PostMijnBesluitenByBesluitIdBezwaarErrors, PostMijnBesluitenByBesluitIdBezwaarResponses, PostMijnBezwarenByBezwaarIdGrondenData, PostMijnBezwarenByBezwaarIdGrondenErrors, PostMijnBezwarenByBezwaarIdGrondenResponses, PostMijnBezwarenByBezwaarIdIngebrekestellingData, PostMijnBezwarenByBezwaarIdIngebrekestellingErrors, PostMijnBezwarenByBezwaarIdIngebrekestellingResponses, PostMijnBezwarenByBezwaarIdIntrekkingData, PostMijnBezwarenByBezwaarIdIntrekkingErrors, PostMijnBezwarenByBezwaarIdIntrekkingResponses, PostMijnDeelnamesData, PostMijnDeelnamesErrors, PostMijnDeelnamesResponses, PostMijnGegevensCorrectiesData, PostMijnGegevensCorrectiesErrors, PostMijnGegevensCorrectiesResponses, PostMijnInkomstenByMaandData, PostMijnInkomstenByMaandErrors, PostMijnInkomstenByMaandIntrekkingData, PostMijnInkomstenByMaandIntrekkingErrors, PostMijnInkomstenByMaandIntrekkingResponses, PostMijnInkomstenByMaandResponses, PostMijnTakenByTaakIdDocumentenData, PostMijnTakenByTaakIdDocumentenErrors, PostMijnTakenByTaakIdDocumentenResponses, PostPersonenByPersoonIdAdresData, PostPersonenByPersoonIdAdresErrors, PostPersonenByPersoonIdAdresResponses, PostPersonenByPersoonIdBsnData, PostPersonenByPersoonIdBsnErrors, PostPersonenByPersoonIdBsnResponses, PostUitkeringenByUitkeringIdLoonstrokenData, PostUitkeringenByUitkeringIdLoonstrokenErrors, PostUitkeringenByUitkeringIdLoonstrokenResponses, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingData, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingErrors, PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses, PostUitvalByKenmerkHerbetalingData, PostUitvalByKenmerkHerbetalingErrors, PostUitvalByKenmerkHerbetalingGoedkeuringData, PostUitvalByKenmerkHerbetalingGoedkeuringErrors, PostUitvalByKenmerkHerbetalingGoedkeuringResponses, PostUitvalByKenmerkHerbetalingResponses, PostUitvalByKenmerkHerbetalingTerugleggingData, PostUitvalByKenmerkHerbetalingTerugleggingErrors, PostUitvalByKenmerkHerbetalingTerugleggingResponses, PostUitzonderingenByUitzonderingIdOplossingData, PostUitzonderingenByUitzonderingIdOplossingErrors, PostUitzonderingenByUitzonderingIdOplossingResponses, PostVoorstellenByVoorstelIdGoedkeuringData, PostVoorstellenByVoorstelIdGoedkeuringErrors, PostVoorstellenByVoorstelIdGoedkeuringResponses, PostVoorstellenByVoorstelIdTerugleggingData, PostVoorstellenByVoorstelIdTerugleggingErrors, PostVoorstellenByVoorstelIdTerugleggingResponses, PostZakenByZaakIdAfwegingenData, PostZakenByZaakIdAfwegingenErrors, PostZakenByZaakIdAfwegingenResponses, PostZakenByZaakIdBehandelingData, PostZakenByZaakIdBehandelingErrors, PostZakenByZaakIdBehandelingResponses, PostZakenByZaakIdDocumentenData, PostZakenByZaakIdDocumentenErrors, PostZakenByZaakIdDocumentenResponses, PostZakenByZaakIdFeitenData, PostZakenByZaakIdFeitenErrors, PostZakenByZaakIdFeitenResponses, PostZakenByZaakIdGegevensverzoekenData, PostZakenByZaakIdGegevensverzoekenErrors, PostZakenByZaakIdGegevensverzoekenResponses, PostZakenByZaakIdVerlengingData, PostZakenByZaakIdVerlengingErrors, PostZakenByZaakIdVerlengingResponses, PostZakenByZaakIdVoorstellenData, PostZakenByZaakIdVoorstellenErrors, PostZakenByZaakIdVoorstellenResponses, PutMijnAanvragenByAanvraagIdAntwoordenData, PutMijnAanvragenByAanvraagIdAntwoordenErrors, PutMijnAanvragenByAanvraagIdAntwoordenResponses, PutMijnBerichtadresData, PutMijnBerichtadresErrors, PutMijnBerichtadresResponses } from './types.gen.ts';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -314,6 +314,237 @@ export const postBetaalinstelling = <ThrowOnError extends boolean = false>(optio
             type: 'apiKey'
         }],
     url: '/betaalinstelling',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Werklijst van bezwaren, de eerste uiterste dag bovenaan; dat u de namen ziet wordt vastgelegd
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent, toetser.
+ */
+export const getBezwaren = <ThrowOnError extends boolean = false>(options?: Options<GetBezwarenData, ThrowOnError>): RequestResult<GetBezwarenResponses, GetBezwarenErrors, ThrowOnError> => (options?.client ?? client).get<GetBezwarenResponses, GetBezwarenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren',
+    ...options
+});
+
+/**
+ * Voer een bezwaar in dat op papier kwam, tegen een besluit uit de lijst of een besluit op papier
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postBezwaren = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenData, ThrowOnError>): RequestResult<PostBezwarenResponses, PostBezwarenErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenResponses, PostBezwarenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Een bezwaar met termijn, horen, dwangsom en voorstel; dit inzien wordt vastgelegd
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent, toetser.
+ */
+export const getBezwarenByBezwaarId = <ThrowOnError extends boolean = false>(options: Options<GetBezwarenByBezwaarIdData, ThrowOnError>): RequestResult<GetBezwarenByBezwaarIdResponses, GetBezwarenByBezwaarIdErrors, ThrowOnError> => (options.client ?? client).get<GetBezwarenByBezwaarIdResponses, GetBezwarenByBezwaarIdErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}',
+    ...options
+});
+
+/**
+ * Leg vast waarom de inwoner niet wordt gehoord (artikel 7:3 Awb)
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postBezwarenByBezwaarIdAfzienVanHoren = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenByBezwaarIdAfzienVanHorenData, ThrowOnError>): RequestResult<PostBezwarenByBezwaarIdAfzienVanHorenResponses, PostBezwarenByBezwaarIdAfzienVanHorenErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenByBezwaarIdAfzienVanHorenResponses, PostBezwarenByBezwaarIdAfzienVanHorenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}/afzien-van-horen',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Neem een bezwaar in behandeling
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postBezwarenByBezwaarIdBehandeling = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenByBezwaarIdBehandelingData, ThrowOnError>): RequestResult<PostBezwarenByBezwaarIdBehandelingResponses, PostBezwarenByBezwaarIdBehandelingErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenByBezwaarIdBehandelingResponses, PostBezwarenByBezwaarIdBehandelingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}/behandeling',
+    ...options
+});
+
+/**
+ * Neem de beslissing op bezwaar; niet door wie het besluit nam (artikel 10:3 lid 3 Awb)
+ *
+ * Doel: bijstand-beoordelen. Voor: toetser.
+ */
+export const postBezwarenByBezwaarIdBeslissing = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenByBezwaarIdBeslissingData, ThrowOnError>): RequestResult<PostBezwarenByBezwaarIdBeslissingResponses, PostBezwarenByBezwaarIdBeslissingErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenByBezwaarIdBeslissingResponses, PostBezwarenByBezwaarIdBeslissingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}/beslissing',
+    ...options
+});
+
+/**
+ * Leg het verslag van het gesprek vast; wie aan het besluit meewerkte kan niet horen (artikel 7:5 Awb)
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postBezwarenByBezwaarIdHoorverslag = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenByBezwaarIdHoorverslagData, ThrowOnError>): RequestResult<PostBezwarenByBezwaarIdHoorverslagResponses, PostBezwarenByBezwaarIdHoorverslagErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenByBezwaarIdHoorverslagResponses, PostBezwarenByBezwaarIdHoorverslagErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}/hoorverslag',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Nodig de inwoner uit voor een gesprek (artikel 7:2 Awb)
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postBezwarenByBezwaarIdHoorzitting = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenByBezwaarIdHoorzittingData, ThrowOnError>): RequestResult<PostBezwarenByBezwaarIdHoorzittingResponses, PostBezwarenByBezwaarIdHoorzittingErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenByBezwaarIdHoorzittingResponses, PostBezwarenByBezwaarIdHoorzittingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}/hoorzitting',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Voer in dat de inwoner op papier schreef dat wij te laat zijn (artikel 4:17 Awb)
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postBezwarenByBezwaarIdIngebrekestelling = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenByBezwaarIdIngebrekestellingData, ThrowOnError>): RequestResult<PostBezwarenByBezwaarIdIngebrekestellingResponses, PostBezwarenByBezwaarIdIngebrekestellingErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenByBezwaarIdIngebrekestellingResponses, PostBezwarenByBezwaarIdIngebrekestellingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}/ingebrekestelling',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Verdaag zes weken, zet een commissie in, of stel uit met instemming (artikel 7:10 Awb)
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postBezwarenByBezwaarIdTermijn = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenByBezwaarIdTermijnData, ThrowOnError>): RequestResult<PostBezwarenByBezwaarIdTermijnResponses, PostBezwarenByBezwaarIdTermijnErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenByBezwaarIdTermijnResponses, PostBezwarenByBezwaarIdTermijnErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}/termijn',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Leg het voorstel terug bij de behandelaar, met de reden
+ *
+ * Doel: bijstand-beoordelen. Voor: toetser.
+ */
+export const postBezwarenByBezwaarIdTeruglegging = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenByBezwaarIdTerugleggingData, ThrowOnError>): RequestResult<PostBezwarenByBezwaarIdTerugleggingResponses, PostBezwarenByBezwaarIdTerugleggingErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenByBezwaarIdTerugleggingResponses, PostBezwarenByBezwaarIdTerugleggingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}/teruglegging',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Weeg of te laat zijn te verwijten is (artikel 6:11 Awb)
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postBezwarenByBezwaarIdVerschoonbaarheid = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenByBezwaarIdVerschoonbaarheidData, ThrowOnError>): RequestResult<PostBezwarenByBezwaarIdVerschoonbaarheidResponses, PostBezwarenByBezwaarIdVerschoonbaarheidErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenByBezwaarIdVerschoonbaarheidResponses, PostBezwarenByBezwaarIdVerschoonbaarheidErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}/verschoonbaarheid',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Leg een beslissing voor aan een collega: per onderdeel de uitkomst, de reden en wat er verandert
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const postBezwarenByBezwaarIdVoorstel = <ThrowOnError extends boolean = false>(options: Options<PostBezwarenByBezwaarIdVoorstelData, ThrowOnError>): RequestResult<PostBezwarenByBezwaarIdVoorstelResponses, PostBezwarenByBezwaarIdVoorstelErrors, ThrowOnError> => (options.client ?? client).post<PostBezwarenByBezwaarIdVoorstelResponses, PostBezwarenByBezwaarIdVoorstelErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/bezwaren/{bezwaarId}/voorstel',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -910,6 +1141,119 @@ export const getMijnBerichtenByBerichtIdPdf = <ThrowOnError extends boolean = fa
 });
 
 /**
+ * Besluiten over u, met de laatste dag om bezwaar te maken
+ *
+ * Doel: eigen-dossier. Voor: inwoner.
+ */
+export const getMijnBesluiten = <ThrowOnError extends boolean = false>(options?: Options<GetMijnBesluitenData, ThrowOnError>): RequestResult<GetMijnBesluitenResponses, GetMijnBesluitenErrors, ThrowOnError> => (options?.client ?? client).get<GetMijnBesluitenResponses, GetMijnBesluitenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/besluiten',
+    ...options
+});
+
+/**
+ * Maak bezwaar tegen een besluit; de redenen mogen later komen (artikel 6:5 en 6:6 Awb)
+ *
+ * Doel: eigen-dossier. Voor: inwoner.
+ */
+export const postMijnBesluitenByBesluitIdBezwaar = <ThrowOnError extends boolean = false>(options: Options<PostMijnBesluitenByBesluitIdBezwaarData, ThrowOnError>): RequestResult<PostMijnBesluitenByBesluitIdBezwaarResponses, PostMijnBesluitenByBesluitIdBezwaarErrors, ThrowOnError> => (options.client ?? client).post<PostMijnBesluitenByBesluitIdBezwaarResponses, PostMijnBesluitenByBesluitIdBezwaarErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/besluiten/{besluitId}/bezwaar',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Uw bezwaren, met wat er nu gebeurt en wanneer u onze beslissing krijgt
+ *
+ * Doel: eigen-dossier. Voor: inwoner.
+ */
+export const getMijnBezwaren = <ThrowOnError extends boolean = false>(options?: Options<GetMijnBezwarenData, ThrowOnError>): RequestResult<GetMijnBezwarenResponses, GetMijnBezwarenErrors, ThrowOnError> => (options?.client ?? client).get<GetMijnBezwarenResponses, GetMijnBezwarenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/bezwaren',
+    ...options
+});
+
+/**
+ * Een van uw bezwaren
+ *
+ * Doel: eigen-dossier. Voor: inwoner.
+ */
+export const getMijnBezwarenByBezwaarId = <ThrowOnError extends boolean = false>(options: Options<GetMijnBezwarenByBezwaarIdData, ThrowOnError>): RequestResult<GetMijnBezwarenByBezwaarIdResponses, GetMijnBezwarenByBezwaarIdErrors, ThrowOnError> => (options.client ?? client).get<GetMijnBezwarenByBezwaarIdResponses, GetMijnBezwarenByBezwaarIdErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/bezwaren/{bezwaarId}',
+    ...options
+});
+
+/**
+ * Geef de redenen die u later zou sturen; de termijn loopt daarna weer
+ *
+ * Doel: eigen-dossier. Voor: inwoner.
+ */
+export const postMijnBezwarenByBezwaarIdGronden = <ThrowOnError extends boolean = false>(options: Options<PostMijnBezwarenByBezwaarIdGrondenData, ThrowOnError>): RequestResult<PostMijnBezwarenByBezwaarIdGrondenResponses, PostMijnBezwarenByBezwaarIdGrondenErrors, ThrowOnError> => (options.client ?? client).post<PostMijnBezwarenByBezwaarIdGrondenResponses, PostMijnBezwarenByBezwaarIdGrondenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/bezwaren/{bezwaarId}/gronden',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Laat weten dat wij te laat zijn; twee weken later begint een dwangsom (artikel 4:17 Awb)
+ *
+ * Doel: eigen-dossier. Voor: inwoner.
+ */
+export const postMijnBezwarenByBezwaarIdIngebrekestelling = <ThrowOnError extends boolean = false>(options: Options<PostMijnBezwarenByBezwaarIdIngebrekestellingData, ThrowOnError>): RequestResult<PostMijnBezwarenByBezwaarIdIngebrekestellingResponses, PostMijnBezwarenByBezwaarIdIngebrekestellingErrors, ThrowOnError> => (options.client ?? client).post<PostMijnBezwarenByBezwaarIdIngebrekestellingResponses, PostMijnBezwarenByBezwaarIdIngebrekestellingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/bezwaren/{bezwaarId}/ingebrekestelling',
+    ...options
+});
+
+/**
+ * Trek uw bezwaar in (artikel 6:21 Awb)
+ *
+ * Doel: eigen-dossier. Voor: inwoner.
+ */
+export const postMijnBezwarenByBezwaarIdIntrekking = <ThrowOnError extends boolean = false>(options: Options<PostMijnBezwarenByBezwaarIdIntrekkingData, ThrowOnError>): RequestResult<PostMijnBezwarenByBezwaarIdIntrekkingResponses, PostMijnBezwarenByBezwaarIdIntrekkingErrors, ThrowOnError> => (options.client ?? client).post<PostMijnBezwarenByBezwaarIdIntrekkingResponses, PostMijnBezwarenByBezwaarIdIntrekkingErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/mijn/bezwaren/{bezwaarId}/intrekking',
+    ...options
+});
+
+/**
  * Vul de code van uw partner in. Daarna kunt u de aanvraag lezen en ondertekenen
  *
  * Doel: bijstand-aanvragen. Voor: inwoner.
@@ -1272,6 +1616,21 @@ export const getPersonenByPersoonIdBerichtenByBerichtId = <ThrowOnError extends 
             type: 'apiKey'
         }],
     url: '/personen/{persoonId}/berichten/{berichtId}',
+    ...options
+});
+
+/**
+ * Besluiten over iemand waartegen bezwaar kan; dit inzien wordt vastgelegd
+ *
+ * Doel: bijstand-beoordelen. Voor: consulent.
+ */
+export const getPersonenByPersoonIdBesluiten = <ThrowOnError extends boolean = false>(options: Options<GetPersonenByPersoonIdBesluitenData, ThrowOnError>): RequestResult<GetPersonenByPersoonIdBesluitenResponses, GetPersonenByPersoonIdBesluitenErrors, ThrowOnError> => (options.client ?? client).get<GetPersonenByPersoonIdBesluitenResponses, GetPersonenByPersoonIdBesluitenErrors, ThrowOnError>({
+    security: [{
+            in: 'cookie',
+            name: 'sessie',
+            type: 'apiKey'
+        }],
+    url: '/personen/{persoonId}/besluiten',
     ...options
 });
 

@@ -3727,6 +3727,2637 @@ export type PostBetaalinstellingResponses = {
 
 export type PostBetaalinstellingResponse = PostBetaalinstellingResponses[keyof PostBetaalinstellingResponses];
 
+export type GetBezwarenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/bezwaren';
+};
+
+export type GetBezwarenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBezwarenError = GetBezwarenErrors[keyof GetBezwarenErrors];
+
+export type GetBezwarenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        bezwaren: Array<{
+            id: string;
+            zaaknummer: string;
+            wie: string;
+            /**
+             * waar het bezwaar staat
+             */
+            status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            soort: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            dagenOver: number | null;
+            opgeschortTot: string | null;
+            tijdigheid: string;
+            ingebrekeGesteld: boolean;
+            behandelaar: string | null;
+        }>;
+    };
+};
+
+export type GetBezwarenResponse = GetBezwarenResponses[keyof GetBezwarenResponses];
+
+export type PostBezwarenData = {
+    body: {
+        persoonId: string;
+        besluitId?: string;
+        papierenBesluit?: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        terPostOp?: string;
+        /**
+         * waarom de inwoner het niet eens is met het besluit (artikel 6:5 Awb)
+         */
+        gronden?: string;
+        redenTeLaat?: string;
+        wilGehoordWorden?: boolean;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/bezwaren';
+};
+
+export type PostBezwarenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenError = PostBezwarenErrors[keyof PostBezwarenErrors];
+
+export type PostBezwarenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenResponse = PostBezwarenResponses[keyof PostBezwarenResponses];
+
+export type GetBezwarenByBezwaarIdData = {
+    body?: never;
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}';
+};
+
+export type GetBezwarenByBezwaarIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBezwarenByBezwaarIdError = GetBezwarenByBezwaarIdErrors[keyof GetBezwarenByBezwaarIdErrors];
+
+export type GetBezwarenByBezwaarIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type GetBezwarenByBezwaarIdResponse = GetBezwarenByBezwaarIdResponses[keyof GetBezwarenByBezwaarIdResponses];
+
+export type PostBezwarenByBezwaarIdAfzienVanHorenData = {
+    body: {
+        /**
+         * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+         */
+        grond: 'a' | 'b' | 'c' | 'd' | 'e';
+        toelichting: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/afzien-van-horen';
+};
+
+export type PostBezwarenByBezwaarIdAfzienVanHorenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdAfzienVanHorenError = PostBezwarenByBezwaarIdAfzienVanHorenErrors[keyof PostBezwarenByBezwaarIdAfzienVanHorenErrors];
+
+export type PostBezwarenByBezwaarIdAfzienVanHorenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdAfzienVanHorenResponse = PostBezwarenByBezwaarIdAfzienVanHorenResponses[keyof PostBezwarenByBezwaarIdAfzienVanHorenResponses];
+
+export type PostBezwarenByBezwaarIdBehandelingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/behandeling';
+};
+
+export type PostBezwarenByBezwaarIdBehandelingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdBehandelingError = PostBezwarenByBezwaarIdBehandelingErrors[keyof PostBezwarenByBezwaarIdBehandelingErrors];
+
+export type PostBezwarenByBezwaarIdBehandelingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdBehandelingResponse = PostBezwarenByBezwaarIdBehandelingResponses[keyof PostBezwarenByBezwaarIdBehandelingResponses];
+
+export type PostBezwarenByBezwaarIdBeslissingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/beslissing';
+};
+
+export type PostBezwarenByBezwaarIdBeslissingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdBeslissingError = PostBezwarenByBezwaarIdBeslissingErrors[keyof PostBezwarenByBezwaarIdBeslissingErrors];
+
+export type PostBezwarenByBezwaarIdBeslissingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdBeslissingResponse = PostBezwarenByBezwaarIdBeslissingResponses[keyof PostBezwarenByBezwaarIdBeslissingResponses];
+
+export type PostBezwarenByBezwaarIdHoorverslagData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+        verslag: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/hoorverslag';
+};
+
+export type PostBezwarenByBezwaarIdHoorverslagErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdHoorverslagError = PostBezwarenByBezwaarIdHoorverslagErrors[keyof PostBezwarenByBezwaarIdHoorverslagErrors];
+
+export type PostBezwarenByBezwaarIdHoorverslagResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdHoorverslagResponse = PostBezwarenByBezwaarIdHoorverslagResponses[keyof PostBezwarenByBezwaarIdHoorverslagResponses];
+
+export type PostBezwarenByBezwaarIdHoorzittingData = {
+    body: {
+        /**
+         * moment in UTC
+         */
+        op: string;
+        plaats: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/hoorzitting';
+};
+
+export type PostBezwarenByBezwaarIdHoorzittingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdHoorzittingError = PostBezwarenByBezwaarIdHoorzittingErrors[keyof PostBezwarenByBezwaarIdHoorzittingErrors];
+
+export type PostBezwarenByBezwaarIdHoorzittingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdHoorzittingResponse = PostBezwarenByBezwaarIdHoorzittingResponses[keyof PostBezwarenByBezwaarIdHoorzittingResponses];
+
+export type PostBezwarenByBezwaarIdIngebrekestellingData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/ingebrekestelling';
+};
+
+export type PostBezwarenByBezwaarIdIngebrekestellingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdIngebrekestellingError = PostBezwarenByBezwaarIdIngebrekestellingErrors[keyof PostBezwarenByBezwaarIdIngebrekestellingErrors];
+
+export type PostBezwarenByBezwaarIdIngebrekestellingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdIngebrekestellingResponse = PostBezwarenByBezwaarIdIngebrekestellingResponses[keyof PostBezwarenByBezwaarIdIngebrekestellingResponses];
+
+export type PostBezwarenByBezwaarIdTermijnData = {
+    body: {
+        verdagen?: string;
+        metCommissie?: boolean;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitgesteldTot?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/termijn';
+};
+
+export type PostBezwarenByBezwaarIdTermijnErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdTermijnError = PostBezwarenByBezwaarIdTermijnErrors[keyof PostBezwarenByBezwaarIdTermijnErrors];
+
+export type PostBezwarenByBezwaarIdTermijnResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdTermijnResponse = PostBezwarenByBezwaarIdTermijnResponses[keyof PostBezwarenByBezwaarIdTermijnResponses];
+
+export type PostBezwarenByBezwaarIdTerugleggingData = {
+    body: {
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/teruglegging';
+};
+
+export type PostBezwarenByBezwaarIdTerugleggingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdTerugleggingError = PostBezwarenByBezwaarIdTerugleggingErrors[keyof PostBezwarenByBezwaarIdTerugleggingErrors];
+
+export type PostBezwarenByBezwaarIdTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdTerugleggingResponse = PostBezwarenByBezwaarIdTerugleggingResponses[keyof PostBezwarenByBezwaarIdTerugleggingResponses];
+
+export type PostBezwarenByBezwaarIdVerschoonbaarheidData = {
+    body: {
+        /**
+         * ja: niet te verwijten
+         */
+        keuze: 'ja' | 'nee';
+        motivering: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/verschoonbaarheid';
+};
+
+export type PostBezwarenByBezwaarIdVerschoonbaarheidErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdVerschoonbaarheidError = PostBezwarenByBezwaarIdVerschoonbaarheidErrors[keyof PostBezwarenByBezwaarIdVerschoonbaarheidErrors];
+
+export type PostBezwarenByBezwaarIdVerschoonbaarheidResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdVerschoonbaarheidResponse = PostBezwarenByBezwaarIdVerschoonbaarheidResponses[keyof PostBezwarenByBezwaarIdVerschoonbaarheidResponses];
+
+export type PostBezwarenByBezwaarIdVoorstelData = {
+    body: {
+        onderdelen: Array<{
+            /**
+             * waar het over gaat
+             */
+            onderdeel: string;
+            /**
+             * wat wij van dit onderdeel vinden
+             */
+            uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+            /**
+             * wat er met het besluit gebeurt (artikel 7:11 Awb)
+             */
+            gevolg: 'in stand' | 'herroepen';
+            motivering: string;
+            /**
+             * wat er nu anders is: daarmee wordt opnieuw gerekend
+             */
+            wijzigingen: Array<{
+                soort: 'feit';
+                feit: string;
+                waarde: string | number | boolean | null;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+            } | {
+                soort: 'afweging';
+                feit: string;
+                keuze: string;
+                motivering: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+            } | {
+                soort: 'loon';
+                maand: string;
+                /**
+                 * in centen
+                 */
+                netto: number;
+            }>;
+        }>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/voorstel';
+};
+
+export type PostBezwarenByBezwaarIdVoorstelErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdVoorstelError = PostBezwarenByBezwaarIdVoorstelErrors[keyof PostBezwarenByBezwaarIdVoorstelErrors];
+
+export type PostBezwarenByBezwaarIdVoorstelResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdVoorstelResponse = PostBezwarenByBezwaarIdVoorstelResponses[keyof PostBezwarenByBezwaarIdVoorstelResponses];
+
 export type GetDocumentenByDocumentIdInhoudData = {
     body?: never;
     path: {
@@ -9176,6 +11807,1015 @@ export type GetMijnBerichtenByBerichtIdPdfResponses = {
 
 export type GetMijnBerichtenByBerichtIdPdfResponse = GetMijnBerichtenByBerichtIdPdfResponses[keyof GetMijnBerichtenByBerichtIdPdfResponses];
 
+export type GetMijnBesluitenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/besluiten';
+};
+
+export type GetMijnBesluitenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBesluitenError = GetMijnBesluitenErrors[keyof GetMijnBesluitenErrors];
+
+export type GetMijnBesluitenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        besluiten: Array<{
+            id: string;
+            /**
+             * wat er besloten is, bijvoorbeeld toekenning of herziening
+             */
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bezwaarUiterlijk: string;
+            /**
+             * vandaag bezwaar maken is op tijd (artikel 6:7 Awb)
+             */
+            opTijd: boolean;
+            bezwaarId: string | null;
+        }>;
+    };
+};
+
+export type GetMijnBesluitenResponse = GetMijnBesluitenResponses[keyof GetMijnBesluitenResponses];
+
+export type PostMijnBesluitenByBesluitIdBezwaarData = {
+    body: {
+        /**
+         * waarom de inwoner het niet eens is met het besluit (artikel 6:5 Awb)
+         */
+        gronden?: string;
+        redenTeLaat?: string;
+        wilGehoordWorden?: boolean;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        besluitId: string;
+    };
+    query?: never;
+    url: '/mijn/besluiten/{besluitId}/bezwaar';
+};
+
+export type PostMijnBesluitenByBesluitIdBezwaarErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBesluitenByBesluitIdBezwaarError = PostMijnBesluitenByBesluitIdBezwaarErrors[keyof PostMijnBesluitenByBesluitIdBezwaarErrors];
+
+export type PostMijnBesluitenByBesluitIdBezwaarResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        magIngebrekeStellen: boolean;
+        beslissing: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            beroepTotEnMet: string;
+        } | null;
+    };
+};
+
+export type PostMijnBesluitenByBesluitIdBezwaarResponse = PostMijnBesluitenByBesluitIdBezwaarResponses[keyof PostMijnBesluitenByBesluitIdBezwaarResponses];
+
+export type GetMijnBezwarenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/bezwaren';
+};
+
+export type GetMijnBezwarenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBezwarenError = GetMijnBezwarenErrors[keyof GetMijnBezwarenErrors];
+
+export type GetMijnBezwarenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        bezwaren: Array<{
+            id: string;
+            zaaknummer: string;
+            /**
+             * waar het bezwaar staat
+             */
+            status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            besluit: {
+                id: string;
+                soort: string;
+                kenmerk: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                bekendgemaaktOp: string;
+            };
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            gronden: string | null;
+            redenenUiterlijk: string | null;
+            /**
+             * op tijd, of te laat en wat daarvan gevonden wordt
+             */
+            tijdigheid: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uitersteBesluitdatum: string;
+            dagenOver: number | null;
+            hoorzitting: {
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                plaats: string;
+            } | null;
+            gehoordOp: string | null;
+            ingetrokkenOp: string | null;
+            ingebrekestellingOp: string | null;
+            dwangsom: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf: string;
+                bedrag: number | null;
+            } | null;
+            magIngebrekeStellen: boolean;
+            beslissing: {
+                onderdelen: Array<{
+                    /**
+                     * waar het over gaat
+                     */
+                    onderdeel: string;
+                    /**
+                     * wat wij van dit onderdeel vinden
+                     */
+                    uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                    /**
+                     * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                     */
+                    gevolg: 'in stand' | 'herroepen';
+                    motivering: string;
+                    /**
+                     * wat er nu anders is: daarmee wordt opnieuw gerekend
+                     */
+                    wijzigingen: Array<{
+                        soort: 'feit';
+                        feit: string;
+                        waarde: string | number | boolean | null;
+                        /**
+                         * kalenderdag, bijvoorbeeld 2026-11-25
+                         */
+                        vanaf: string;
+                    } | {
+                        soort: 'afweging';
+                        feit: string;
+                        keuze: string;
+                        motivering: string;
+                        /**
+                         * kalenderdag, bijvoorbeeld 2026-11-25
+                         */
+                        vanaf: string;
+                    } | {
+                        soort: 'loon';
+                        maand: string;
+                        /**
+                         * in centen
+                         */
+                        netto: number;
+                    }>;
+                }>;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                bekendgemaaktOp: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                beroepTotEnMet: string;
+            } | null;
+        }>;
+    };
+};
+
+export type GetMijnBezwarenResponse = GetMijnBezwarenResponses[keyof GetMijnBezwarenResponses];
+
+export type GetMijnBezwarenByBezwaarIdData = {
+    body?: never;
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/mijn/bezwaren/{bezwaarId}';
+};
+
+export type GetMijnBezwarenByBezwaarIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBezwarenByBezwaarIdError = GetMijnBezwarenByBezwaarIdErrors[keyof GetMijnBezwarenByBezwaarIdErrors];
+
+export type GetMijnBezwarenByBezwaarIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        magIngebrekeStellen: boolean;
+        beslissing: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            beroepTotEnMet: string;
+        } | null;
+    };
+};
+
+export type GetMijnBezwarenByBezwaarIdResponse = GetMijnBezwarenByBezwaarIdResponses[keyof GetMijnBezwarenByBezwaarIdResponses];
+
+export type PostMijnBezwarenByBezwaarIdGrondenData = {
+    body: {
+        /**
+         * waarom de inwoner het niet eens is met het besluit (artikel 6:5 Awb)
+         */
+        gronden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/mijn/bezwaren/{bezwaarId}/gronden';
+};
+
+export type PostMijnBezwarenByBezwaarIdGrondenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBezwarenByBezwaarIdGrondenError = PostMijnBezwarenByBezwaarIdGrondenErrors[keyof PostMijnBezwarenByBezwaarIdGrondenErrors];
+
+export type PostMijnBezwarenByBezwaarIdGrondenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        magIngebrekeStellen: boolean;
+        beslissing: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            beroepTotEnMet: string;
+        } | null;
+    };
+};
+
+export type PostMijnBezwarenByBezwaarIdGrondenResponse = PostMijnBezwarenByBezwaarIdGrondenResponses[keyof PostMijnBezwarenByBezwaarIdGrondenResponses];
+
+export type PostMijnBezwarenByBezwaarIdIngebrekestellingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/mijn/bezwaren/{bezwaarId}/ingebrekestelling';
+};
+
+export type PostMijnBezwarenByBezwaarIdIngebrekestellingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBezwarenByBezwaarIdIngebrekestellingError = PostMijnBezwarenByBezwaarIdIngebrekestellingErrors[keyof PostMijnBezwarenByBezwaarIdIngebrekestellingErrors];
+
+export type PostMijnBezwarenByBezwaarIdIngebrekestellingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        magIngebrekeStellen: boolean;
+        beslissing: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            beroepTotEnMet: string;
+        } | null;
+    };
+};
+
+export type PostMijnBezwarenByBezwaarIdIngebrekestellingResponse = PostMijnBezwarenByBezwaarIdIngebrekestellingResponses[keyof PostMijnBezwarenByBezwaarIdIngebrekestellingResponses];
+
+export type PostMijnBezwarenByBezwaarIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/mijn/bezwaren/{bezwaarId}/intrekking';
+};
+
+export type PostMijnBezwarenByBezwaarIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBezwarenByBezwaarIdIntrekkingError = PostMijnBezwarenByBezwaarIdIntrekkingErrors[keyof PostMijnBezwarenByBezwaarIdIntrekkingErrors];
+
+export type PostMijnBezwarenByBezwaarIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        magIngebrekeStellen: boolean;
+        beslissing: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            beroepTotEnMet: string;
+        } | null;
+    };
+};
+
+export type PostMijnBezwarenByBezwaarIdIntrekkingResponse = PostMijnBezwarenByBezwaarIdIntrekkingResponses[keyof PostMijnBezwarenByBezwaarIdIntrekkingResponses];
+
 export type PostMijnDeelnamesData = {
     body: {
         code: string;
@@ -10718,6 +14358,10 @@ export type GetMijnUitkeringResponses = {
             ingangsdatum: string;
             einddatum: string | null;
             /**
+             * het jaar van vandaag, of het laatste waarin de uitkering liep
+             */
+            jaar: number;
+            /**
              * dag van de maand waarop wordt betaald
              */
             betaaldag: number;
@@ -11054,9 +14698,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11084,9 +14728,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11114,9 +14758,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11144,9 +14788,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11174,9 +14818,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11204,9 +14848,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11234,9 +14878,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11264,9 +14908,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11294,9 +14938,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11324,9 +14968,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11354,9 +14998,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -11384,9 +15028,9 @@ export type GetMijnUitkeringJarenByJaarResponses = {
                  */
                 maand: string;
                 /**
-                 * besloten: de specificatie van de maand legt elk bedrag uit
+                 * besloten: de specificatie van de maand legt elk bedrag uit; elders: betaald door het systeem hiervoor
                  */
-                stand: 'besloten' | 'nog niet' | 'geen recht';
+                stand: 'besloten' | 'nog niet' | 'elders' | 'geen recht';
                 /**
                  * het recht zonder vakantietoeslag, in centen
                  */
@@ -12387,6 +16031,79 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
 };
 
 export type GetPersonenByPersoonIdBerichtenByBerichtIdResponse = GetPersonenByPersoonIdBerichtenByBerichtIdResponses[keyof GetPersonenByPersoonIdBerichtenByBerichtIdResponses];
+
+export type GetPersonenByPersoonIdBesluitenData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/besluiten';
+};
+
+export type GetPersonenByPersoonIdBesluitenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdBesluitenError = GetPersonenByPersoonIdBesluitenErrors[keyof GetPersonenByPersoonIdBesluitenErrors];
+
+export type GetPersonenByPersoonIdBesluitenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        besluiten: Array<{
+            id: string;
+            /**
+             * wat er besloten is, bijvoorbeeld toekenning of herziening
+             */
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bezwaarUiterlijk: string;
+            /**
+             * vandaag bezwaar maken is op tijd (artikel 6:7 Awb)
+             */
+            opTijd: boolean;
+            bezwaarId: string | null;
+        }>;
+    };
+};
+
+export type GetPersonenByPersoonIdBesluitenResponse = GetPersonenByPersoonIdBesluitenResponses[keyof GetPersonenByPersoonIdBesluitenResponses];
 
 export type PostPersonenByPersoonIdBsnData = {
     body?: never;

@@ -79,6 +79,28 @@ const Schuld = ({
   );
 };
 
+/** The months that came stand in the year; here the newest. */
+const maandenGetoond = 6;
+
+/** What one can do from here. */
+const Deuren = ({ jaar }: { readonly jaar: number }) => {
+  const t = useTekst();
+  return (
+    <StatusList
+      titel={t('geld.deuren')}
+      regels={[
+        { sleutel: 'loon', titel: t('geld.loon'), href: '/inkomsten', uitleg: t('geld.loon.uitleg') },
+        {
+          sleutel: 'jaar',
+          titel: t('jaar.link', { jaar: String(jaar) }),
+          href: `/geld/jaar/${jaar}`,
+          uitleg: t('jaar.link.uitleg'),
+        },
+      ]}
+    />
+  );
+};
+
 const Geld = () => {
   const t = useTekst();
   const taal = useTaal();
@@ -103,11 +125,8 @@ const Geld = () => {
           blikken={prognose.filter(({ maand }) => maand > (volgende?.maand ?? ''))}
         />
       </div>
-      <StatusList
-        titel={t('geld.loon')}
-        regels={[{ sleutel: 'loon', titel: t('geld.loon'), href: '/inkomsten', uitleg: t('geld.loon.uitleg') }]}
-      />
-      <Maanden maanden={maanden} />
+      <Deuren jaar={uitkering.jaar} />
+      <Maanden maanden={maanden.slice(0, maandenGetoond)} />
       <Schuld {...uitkering} />
       {vakantietoeslag.gereserveerd > 0 ? (
         <Kaart titel={t('geld.bewaard')} soort="zacht">

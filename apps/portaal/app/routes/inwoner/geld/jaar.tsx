@@ -1,0 +1,144 @@
+/** Knows a year of a resident's money: what came per month, the totals, and the yearly statement with what it cannot say yet. */
+import { type Api, api } from '@samenkracht/api-client';
+import { BackLink, ButtonLink, Kaart, Kop, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { Bedrag, Tabel, Uitleg } from '@samenkracht/ui/parts';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { maandNaam } from '../../../kader/datum.ts';
+import { titelMeta } from '../../../kader/pagina.ts';
+import { Onzekerheden } from '../../../kader/uitkomst.tsx';
+import { read } from '../../../server/antwoord.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+
+export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
+  const { client, taal } = context.get(verzoekContext);
+  const jaar = await read(request, api.getMijnUitkeringJarenByJaar({ client, path: { jaar: params['jaar'] ?? '' } }));
+  return { titel: tekstIn(taal)('jaar.titel', { jaar: String(jaar.jaar) }), ...jaar };
+};
+
+export const meta = titelMeta;
+
+type Jaar = Api.GetMijnUitkeringJarenByJaarResponse;
+
+const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'jaar'>) => {
+  const t = useTekst();
+  const taal = useTaal();
+  return (
+    <Tabel
+      titel={t('jaar.maanden', { jaar: String(jaar) })}
+      titelVerborgen
+      kolommen={[
+        { sleutel: 'maand', kop: t('jaar.maand'), rij: true },
+        { sleutel: 'betaald', kop: t('jaar.betaald'), getal: true },
+        { sleutel: 'bewaard', kop: t('jaar.bewaard'), getal: true },
+      ]}
+      rijen={maanden.map(({ maand, stand, betaald, vakantietoeslag }) => ({
+        sleutel: maand,
+        cellen:
+          stand === 'besloten'
+            ? {
+                maand: <TextLink href={`/geld/${maand}`}>{maandNaam(maand, taal)}</TextLink>,
+                betaald: <Bedrag centen={betaald} />,
+                bewaard: <Bedrag centen={vakantietoeslag} />,
+              }
+            : {
+                maand: maandNaam(maand, taal),
+                betaald: <span className="sk-klein">{t(`jaar.stand.${stand}`)}</span>,
+              },
+      }))}
+      voet={{
+        maand: t('jaar.totaal'),
+        betaald: <Bedrag centen={totaal.betaald} />,
+        bewaard: <Bedrag centen={totaal.vakantietoeslag} />,
+      }}
+    />
+  );
+};
+
+/** The statement as far as it can be given; what is missing is said with its reason. */
+const Jaaropgave = ({ jaar, jaaropgave }: Pick<Jaar, 'jaar' | 'jaaropgave'>) => {
+  const t = useTekst();
+  const { voorbij, netto, bruto, loonheffing, artikel, ontbreekt, onzekerheden } = jaaropgave;
+  const redenen = [...new Set(ontbreekt.map(({ waarom }) => waarom))];
+  const gronden = artikel === null ? [] : [{ tekst: artikel }];
+  const bedrag = (centen: number | null, sleutel: 'jaar.bruto' | 'jaar.loonheffing') =>
+    centen === null
+      ? { wat: t(sleutel), waarde: t('geld.onbekend') }
+      : { wat: t(sleutel), centen, gronden, waarom: t(`${sleutel}.waarom`) };
+  return (
+    <Kaart titel={t(voorbij ? 'jaar.opgave' : 'jaar.tussenstand', { jaar: String(jaar) })}>
+      <Uitleg
+        zin={t('jaar.opgave.zin')}
+        regels={[
+          { wat: t('jaar.netto'), centen: netto, waarom: t('jaar.netto.waarom') },
+          bedrag(bruto, 'jaar.bruto'),
+          bedrag(loonheffing, 'jaar.loonheffing'),
+        ]}
+      />
+      <div lang="nl" className="sk-stapel sk-nauw">
+        <p>
+          <strong>{t('jaar.ontbreekt')}</strong>
+        </p>
+        <ul className="sk-lijst">
+          {redenen.map((reden) => (
+            <li key={reden}>{reden}</li>
+          ))}
+        </ul>
+        <Onzekerheden onzekerheden={onzekerheden} />
+      </div>
+      <p>
+        <ButtonLink href={`/api/v1/mijn/uitkering/jaren/${jaar}/jaaropgave`} soort="tweede" download>
+          {t('jaar.pdf')}
+        </ButtonLink>
+      </p>
+    </Kaart>
+  );
+};
+
+const JaarPagina = () => {
+  const t = useTekst();
+  const { jaar, jaren, maanden, totaal, jaaropgave, titel } = useLoaderData<typeof loader>();
+  const anders = jaren.filter((ander) => ander !== jaar);
+  return (
+    <div className="sk-stapel sk-ruim">
+      <div className="sk-stapel">
+        <BackLink href="/geld">{t('geld.titel')}</BackLink>
+        <PageTitle>{titel}</PageTitle>
+        <div className="sk-uitkomst sk-stapel sk-nauw">
+          <p className="sk-uitkomst-wanneer">{t('jaar.opRekening', { jaar: String(jaar) })}</p>
+          <p>
+            <Bedrag centen={totaal.betaald} groot />
+          </p>
+          {totaal.inkomen > 0 ? (
+            <div className="sk-bedragregel">
+              <span>{t('jaar.inkomen')}</span>
+              <Bedrag centen={totaal.inkomen} />
+            </div>
+          ) : null}
+          {totaal.vrijgelaten > 0 ? (
+            <div className="sk-bedragregel">
+              <span>{t('jaar.vrijgelaten')}</span>
+              <Bedrag centen={totaal.vrijgelaten} />
+            </div>
+          ) : null}
+        </div>
+      </div>
+      <section className="sk-stapel sk-nauw">
+        <Kop>{t('jaar.maanden', { jaar: String(jaar) })}</Kop>
+        <Tekst>{t('jaar.maanden.uitleg')}</Tekst>
+        <Maanden maanden={maanden} totaal={totaal} jaar={jaar} />
+      </section>
+      <Jaaropgave jaar={jaar} jaaropgave={jaaropgave} />
+      {anders.length > 0 ? (
+        <ul className="sk-lijst" aria-label={t('jaar.andere')}>
+          {anders.map((ander) => (
+            <li key={ander}>
+              <TextLink href={`/geld/jaar/${ander}`}>{t('jaar.titel', { jaar: String(ander) })}</TextLink>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+};
+export default JaarPagina;
