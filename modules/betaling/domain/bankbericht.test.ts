@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cents, day, month } from '@samenkracht/core';
 import fc from 'fast-check';
+import readXlsxFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { bookBank, bookHerbetaling, bookVerschil } from './bankboeking.ts';
 import { type Bankstatus, onAfschriftregel, onStatus, statusVan } from './bankstatus.ts';
 import { addsUp, readCamt053 } from './camt053.ts';
 import { openBericht } from './iso20022.ts';
-import { writeJournaal } from './journaal.ts';
+import { writeJournaal, writeJournaalblad } from './journaal.ts';
 import { isDubbelAangeboden, readPain002 } from './pain002.ts';
 import { closeRefusal, openBoekdag } from './periode.ts';
 import { iv3Van } from './rekeningschema.ts';
@@ -157,10 +158,18 @@ describe('het grootboek', () => {
     expect(iv3Van('lasten', day('2023-01-01'))).toMatchObject({ soort: 'gat' });
     expect(iv3Van('vordering', day('2026-11-01'))).toMatchObject({ soort: 'gat' });
   });
-  test('gaat als journaal naar buiten met komma en codes', () => {
+  test('gaat als journaal naar buiten met komma en codes, en als werkblad met getallen', async () => {
     const regel = { boekdatum: dag, maand: month('2026-11'), runId: undefined, aantal: 2, credit: cents(0) };
-    const csv = writeJournaal([
+    const posten = [
       { ...regel, rekening: 'lasten', oorzaak: 'lasten aan te betalen', debet: cents(123_405) },
+      { ...regel, rekening: 'te betalen', oorzaak: '=1+1', debet: cents(1) },
+    ] as const;
+    const csv = writeJournaal(posten);
+    const [blad] = await readXlsxFile(await writeJournaalblad(posten));
+    expect(blad?.data[0]).toHaveLength(11);
+    expect(blad?.data.slice(1).map((rij) => [rij[6], rij[8], rij[9], rij[10]])).toEqual([
+      ['lasten aan te betalen', 1234.05, 0, 2],
+      ['=1+1', 0.01, 0, 2],
     ]);
     expect(csv.split('\r\n')[1]).toBe(
       '2026-11-25;2026-11;lasten;Lasten algemene bijstand;6.3;4.1.1;lasten aan te betalen;;1234,05;0,00;2',

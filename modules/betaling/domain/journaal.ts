@@ -1,6 +1,7 @@
-/** Knows the journal as a file: CSV with semicolons and decimal commas, as financial packages in the Netherlands read it. */
+/** Knows the journal as a file: CSV with semicolons and decimal commas, as financial packages in the Netherlands read it, and a workbook. */
 import type { Day, Money, Month } from '@samenkracht/core';
 import { stringify } from 'csv-stringify/sync';
+import writeXlsxFile from 'write-excel-file/node';
 import { type Rekening, rekeningen } from './rekening.ts';
 import { iv3Van } from './rekeningschema.ts';
 
@@ -32,23 +33,18 @@ const kolommen = [
 ] as const;
 
 /** A code that has no source is left empty; the chart of accounts says why. */
+const toRij = ({ boekdatum, maand, rekening, oorzaak, runId, aantal }: Post) => {
+  const iv3 = iv3Van(rekening, boekdatum);
+  const [taakveld, categorie] = iv3.soort === 'code' ? [iv3.taakveld.code, iv3.categorie.code] : ['', ''];
+  const naam = rekeningen[rekening].naam;
+  return { tekst: [boekdatum, maand, rekening, naam, taakveld, categorie, oorzaak, runId ?? ''], aantal };
+};
+
 export const writeJournaal = (posten: readonly Post[]): string =>
   stringify(
-    posten.map(({ boekdatum, maand, rekening, oorzaak, runId, debet, credit, aantal }) => {
-      const iv3 = iv3Van(rekening, boekdatum);
-      const codes = iv3.soort === 'code' ? [iv3.taakveld.code, iv3.categorie.code] : ['', ''];
-      return [
-        boekdatum,
-        maand,
-        rekening,
-        rekeningen[rekening].naam,
-        ...codes,
-        oorzaak,
-        runId ?? '',
-        komma(debet),
-        komma(credit),
-        String(aantal),
-      ];
+    posten.map((post) => {
+      const { tekst, aantal } = toRij(post);
+      return [...tekst, komma(post.debet), komma(post.credit), String(aantal)];
     }),
     {
       header: true,
@@ -59,3 +55,20 @@ export const writeJournaal = (posten: readonly Post[]): string =>
       escape_formulas: true,
     },
   );
+
+/** The same rows as a workbook: amounts are numbers with two decimals, text stays text so that nothing is read as a formula. */
+export const writeJournaalblad = (posten: readonly Post[]): Promise<Buffer> => {
+  const kop = kolommen.map((value) => ({ value, fontWeight: 'bold' as const }));
+  const euro = (bedrag: Money) => ({ value: bedrag / 100, type: Number, format: '#,##0.00' });
+  const rijen = posten.map((post) => {
+    const { tekst, aantal } = toRij(post);
+    const cellen = tekst.map((value) => ({ value, type: String }));
+    return [...cellen, euro(post.debet), euro(post.credit), { value: aantal, type: Number }];
+  });
+  const breedtes = [12, 10, 20, 24, 10, 10, 40, 38, 14, 14, 8];
+  return writeXlsxFile([kop, ...rijen], {
+    sheet: 'Journaal',
+    columns: breedtes.map((width) => ({ width })),
+    stickyRowsCount: 1,
+  }).toBuffer();
+};

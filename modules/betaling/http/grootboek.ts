@@ -5,7 +5,7 @@ import { defineRoute, download } from '@samenkracht/platform/http';
 import type { Rol, Scope } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
-import { writeJournaal } from '../domain/journaal.ts';
+import { writeJournaal, writeJournaalblad } from '../domain/journaal.ts';
 import { closeRefusal } from '../domain/periode.ts';
 import { type Rekening, rekeningen } from '../domain/rekening.ts';
 import { iv3Van } from '../domain/rekeningschema.ts';
@@ -17,6 +17,7 @@ import { grootboekRefusals } from './weigeringen.ts';
 
 const alle = { ...grootboekRefusals, ...toegangRefusals };
 const rollen: readonly Rol[] = ['toetser', 'controleur'];
+const werkblad = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const basis = { doel: 'toezicht', rollen, refusals: alle } as const;
 const Maand = Type.String({ pattern: '^\\d{4}-\\d{2}$' });
 const Bedrag = Type.Integer({ description: 'hele centen' });
@@ -100,21 +101,32 @@ const getJournaal = defineRoute({
   ...basis,
   method: 'GET',
   url: '/grootboek/journaal',
-  samenvatting: 'Het journaal van een maand als CSV voor de financiele administratie; totalen, geen inwoners',
-  query: Type.Object({ maand: Maand }),
+  samenvatting:
+    'Het journaal van een maand voor de financiele administratie, als CSV of als werkblad; totalen, geen inwoners',
+  query: Type.Object({
+    maand: Maand,
+    vorm: Type.Optional(
+      Type.Union([Type.Literal('csv'), Type.Literal('xlsx')], { description: 'csv als u niets kiest' }),
+    ),
+  }),
   response: { 200: Type.Unsafe<Uint8Array>(Type.String({ format: 'binary' })) },
   handle: async (scope, { query }) => {
     const mag = may(scope, 'inzien');
     if (!mag.ok) return mag;
     const maand = parseMonth(query.maand);
     if (maand === undefined) return err(nietGevonden);
-    const inhoud = writeJournaal(await findJournaal(scope, maand));
+    const posten = await findJournaal(scope, maand);
     await record(scope, {
       handeling: 'inzage',
       onderwerp: { soort: 'grootboek', id: maand },
       omschrijving: 'journaal opgehaald',
     });
-    return ok(download({ bytes: Buffer.from(inhoud, 'utf8'), naam: `journaal-${maand}.csv`, type: 'text/csv' }));
+    const naam = `journaal-${maand}.${query.vorm ?? 'csv'}`;
+    return ok(
+      query.vorm === 'xlsx'
+        ? download({ bytes: await writeJournaalblad(posten), naam, type: werkblad })
+        : download({ bytes: Buffer.from(writeJournaal(posten), 'utf8'), naam, type: 'text/csv' }),
+    );
   },
 });
 

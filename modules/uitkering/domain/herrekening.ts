@@ -1,5 +1,6 @@
 /** Knows what a recomputation of past months says of one benefit, and whether two such outcomes are the same. */
 import { type Money, type Month, subtract, sum } from '@samenkracht/core';
+import { stringify } from 'csv-stringify/sync';
 import type { Herzieningsmaand } from './herrekenen.ts';
 import type { Herberekening } from './herziening.ts';
 import { uitlegVan } from './uitzondering.ts';
@@ -63,3 +64,32 @@ export const isGelijk = (a: readonly Herrekenmaand[], b: readonly Herrekenmaand[
       een.vakantietoeslagWordt === ander.vakantietoeslagWordt
     );
   });
+
+const kolommen = [
+  'uitkering',
+  'uitkomst',
+  'maand',
+  'was',
+  'wordt',
+  'vakantietoeslag_was',
+  'vakantietoeslag_wordt',
+  'reden',
+];
+const komma = (bedrag: Money): string => (bedrag / 100).toFixed(2).replace('.', ',');
+
+/** Every difference, a line for each month; who it is about stands there by the number of the benefit only. */
+export const writeVerschillen = (regels: readonly (Herrekenregel & { readonly uitkeringId: string })[]): string =>
+  stringify(
+    regels.flatMap(({ uitkeringId, uitkomst, maanden, reden = '' }) =>
+      maanden.length === 0
+        ? [[uitkeringId, uitkomst, '', '', '', '', '', reden]]
+        : maanden.map((een) => [
+            uitkeringId,
+            uitkomst,
+            een.maand,
+            ...[een.was, een.wordt, een.vakantietoeslagWas, een.vakantietoeslagWordt].map(komma),
+            reden,
+          ]),
+    ),
+    { header: true, columns: kolommen, delimiter: ';', record_delimiter: '\r\n', bom: true, escape_formulas: true },
+  );

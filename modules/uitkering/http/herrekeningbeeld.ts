@@ -132,7 +132,7 @@ const namenOf = async (scope: Scope, { status }: Herrekening, regels: readonly R
 
 /** Who the lines are about is named, and that this person saw it is recorded for each. */
 export const herrekeningMetRegels = async (scope: Scope, herrekening: Herrekening) => {
-  const regels = await findHerrekenregels(scope, herrekening.id, 100);
+  const regels = await findHerrekenregels(scope, herrekening.id, 25);
   const namen = await namenOf(scope, herrekening, regels);
   return {
     ...herrekeningView(scope, herrekening),

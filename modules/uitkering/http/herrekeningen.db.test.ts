@@ -78,6 +78,9 @@ describe('een wet die achteraf verandert', () => {
       [expect.objectContaining({ maand: '2026-12' })],
     ]);
     const url = `/herrekeningen/${gemaakt.body.id}`;
+    const csv = (await call(rob, `GET ${url}/verschillen`)).bytes.toString();
+    expect(csv.split('\r\n').filter((regel) => regel.includes(';verschil;2026-12;'))).toHaveLength(2);
+    expect(csv).toContain(`${uitkeringId};verschil;2026-12;920,99;939,99;48,47;49,47;`);
     expect((await call(rob, `POST ${url}/goedkeuring`)).status).toBe(403);
     const dubbel = await Promise.all([
       call(yvonne, `POST ${url}/goedkeuring`),

@@ -1,14 +1,16 @@
 /** Knows the routes on which past months are computed anew for everybody: begin, look, and approve by another. */
 import { err, monthOf, ok, parseMonth } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
-import { defineRoute } from '@samenkracht/platform/http';
+import { defineRoute, download } from '@samenkracht/platform/http';
 import type { Rol, Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
-import { bereikVan, startHerrekening, startVerwerking } from '../jobs/herrekening.ts';
+import { writeVerschillen } from '../domain/herrekening.ts';
+import { begin, bereikVan, startHerrekening, startVerwerking } from '../jobs/herrekening.ts';
 import {
   findHerrekening,
   findHerrekeningen,
+  findTeVerwerken,
   lockHerrekening,
   storeHerrekening,
   sumHerrekenregels,
@@ -29,14 +31,20 @@ const basis = {
   doel: 'bijstand-uitbetalen',
   refusals: { ...herrekenRefusals, ...toegangRefusals },
 } as const;
+/** More than any municipality has benefits. */
+const alles = 1_000_000;
 const params = Type.Object({ herrekeningId: Id });
 const nietGevonden = { code: 'HERREKENING_NIET_GEVONDEN' } as const;
 
 const may = (scope: Scope, handeling: 'inzien' | 'voorstellen' | 'wijzigen') =>
   permitOr(scope.actor, scope.doel, { soort: 'maandrun', handeling }, nietGevonden);
 
-const note = (scope: Scope, id: string, handeling: 'wijziging' | 'besluit', omschrijving: string): Promise<void> =>
-  record(scope, { handeling, onderwerp: { soort: 'herrekening', id }, omschrijving });
+const note = (
+  scope: Scope,
+  id: string,
+  handeling: 'inzage' | 'wijziging' | 'besluit',
+  omschrijving: string,
+): Promise<void> => record(scope, { handeling, onderwerp: { soort: 'herrekening', id }, omschrijving });
 
 const getHerrekeningen = defineRoute({
   ...basis,
@@ -66,6 +74,27 @@ const getHerrekening = defineRoute({
     if (!mag.ok) return mag;
     const herrekening = await findHerrekening(scope, herrekeningId);
     return herrekening === undefined ? err(nietGevonden) : ok(await herrekeningMetRegels(scope, herrekening));
+  },
+});
+
+/** Nobody is named in it; that it was fetched is recorded. */
+const getVerschillen = defineRoute({
+  ...basis,
+  method: 'GET',
+  url: '/herrekeningen/:herrekeningId/verschillen',
+  samenvatting: 'Elk verschil als CSV, een regel per maand, zonder namen',
+  rollen,
+  params,
+  response: { 200: Type.Unsafe<Uint8Array>(Type.String({ format: 'binary' })) },
+  handle: async (scope, { params: { herrekeningId } }) => {
+    const mag = may(scope, 'inzien');
+    if (!mag.ok) return mag;
+    if ((await findHerrekening(scope, herrekeningId)) === undefined) return err(nietGevonden);
+    const inhoud = writeVerschillen(await findTeVerwerken(scope, herrekeningId, begin, alles));
+    await note(scope, herrekeningId, 'inzage', 'verschillen opgehaald');
+    return ok(
+      download({ bytes: Buffer.from(inhoud, 'utf8'), naam: `verschillen-${herrekeningId}.csv`, type: 'text/csv' }),
+    );
   },
 });
 
@@ -146,4 +175,11 @@ const postIntrekking = defineRoute({
   },
 });
 
-export const herrekeningRoutes = [getHerrekeningen, getHerrekening, postHerrekening, postGoedkeuring, postIntrekking];
+export const herrekeningRoutes = [
+  getHerrekeningen,
+  getHerrekening,
+  getVerschillen,
+  postHerrekening,
+  postGoedkeuring,
+  postIntrekking,
+];

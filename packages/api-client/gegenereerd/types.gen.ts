@@ -6576,6 +6576,10 @@ export type GetGrootboekJournaalData = {
     path?: never;
     query: {
         maand: string;
+        /**
+         * csv als u niets kiest
+         */
+        vorm?: 'csv' | 'xlsx';
     };
     url: '/grootboek/journaal';
 };
@@ -7456,6 +7460,57 @@ export type PostHerrekeningenByHerrekeningIdIntrekkingResponses = {
 };
 
 export type PostHerrekeningenByHerrekeningIdIntrekkingResponse = PostHerrekeningenByHerrekeningIdIntrekkingResponses[keyof PostHerrekeningenByHerrekeningIdIntrekkingResponses];
+
+export type GetHerrekeningenByHerrekeningIdVerschillenData = {
+    body?: never;
+    path: {
+        herrekeningId: string;
+    };
+    query?: never;
+    url: '/herrekeningen/{herrekeningId}/verschillen';
+};
+
+export type GetHerrekeningenByHerrekeningIdVerschillenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERREKENING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERREKENING_LOOPT_AL, HERREKENING_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * HERREKENING_MAAND_NIET_VOORBIJ
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetHerrekeningenByHerrekeningIdVerschillenError = GetHerrekeningenByHerrekeningIdVerschillenErrors[keyof GetHerrekeningenByHerrekeningIdVerschillenErrors];
+
+export type GetHerrekeningenByHerrekeningIdVerschillenResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetHerrekeningenByHerrekeningIdVerschillenResponse = GetHerrekeningenByHerrekeningIdVerschillenResponses[keyof GetHerrekeningenByHerrekeningIdVerschillenResponses];
 
 export type GetLogboekControleData = {
     body?: never;
@@ -11638,7 +11693,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'jaaropgave' | 'loonherinnering';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -11705,7 +11760,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'jaaropgave' | 'loonherinnering';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -15891,7 +15946,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'jaaropgave' | 'loonherinnering';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -15973,7 +16028,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'jaaropgave' | 'loonherinnering';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering';
         titel: string;
         /**
          * de uitkomst in een zin

@@ -16,7 +16,9 @@ const ProfessionalKader = () => {
   const sessie = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   // A case and a person are under Today: that is where one came from.
-  const pad = /^\/professional\/(zaken|personen|uitkeringen)\b/.test(pathname) ? '/professional' : pathname;
+  const pad = /^\/professional\/(zaken|personen|uitkeringen)\b/.test(pathname)
+    ? '/professional'
+    : pathname.replace(/^\/professional\/herrekeningen\b/, '/professional/maandruns');
   return (
     <PageFrame
       soort="professional"

@@ -94,6 +94,7 @@ export const bank: Record<keyof typeof nl, string> = {
   'grootboek.vorige': 'Previous month',
   'grootboek.volgende': 'Next month',
   'grootboek.journaal': 'Download the journal (CSV)',
+  'grootboek.werkblad': 'Download as a workbook (XLSX)',
   'grootboek.kop.rekening': 'Account',
   'grootboek.som': 'Sum',
   'grootboek.iv3': 'Where this belongs in Iv3',

@@ -17,6 +17,7 @@ export const herrekening = {
   'herreken.gelijk.tekst': 'Every month comes out as it was decided.',
   'herreken.maanden': 'Difference per month',
   'herreken.regels': 'For whom something changes',
+  'herreken.download': 'Download all differences (CSV)',
   'herreken.cijfer.nabetalen': 'To pay',
   'herreken.cijfer.terugvragen': 'Paid too much',
   'herreken.cijfer.aantal': '{aantal, plural, one {1 benefit} other {# benefits}}',

@@ -92,6 +92,7 @@ export const bank = {
   'grootboek.vorige': 'Vorige maand',
   'grootboek.volgende': 'Volgende maand',
   'grootboek.journaal': 'Haal het journaal op (CSV)',
+  'grootboek.werkblad': 'Download als werkblad (XLSX)',
   'grootboek.kop.rekening': 'Rekening',
   'grootboek.som': 'Som',
   'grootboek.iv3': 'Waar dit in Iv3 hoort',

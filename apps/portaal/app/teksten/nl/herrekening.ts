@@ -17,6 +17,7 @@ export const herrekening = {
   'herreken.gelijk.tekst': 'Elke maand komt uit zoals er is beslist.',
   'herreken.maanden': 'Verschil per maand',
   'herreken.regels': 'Voor wie er iets verandert',
+  'herreken.download': 'Download alle verschillen (CSV)',
   'herreken.cijfer.nabetalen': 'Nabetalen',
   'herreken.cijfer.terugvragen': 'Te veel betaald',
   'herreken.cijfer.aantal': '{aantal, plural, one {1 uitkering} other {# uitkeringen}}',

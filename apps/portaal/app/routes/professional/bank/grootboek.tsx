@@ -1,6 +1,7 @@
 /** Knows the trial balance of a month: a sum that is zero, where each account belongs in Iv3, the journal, and closing the month. */
 import { api } from '@samenkracht/api-client';
 import { addToMonth, type Month } from '@samenkracht/core';
+import { Knoppen } from '@samenkracht/ui/form';
 import { ButtonLink, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag, Status, Tabel } from '@samenkracht/ui/parts';
 import { Doen, Paneel } from '@samenkracht/ui/professional';
@@ -146,9 +147,14 @@ const Grootboek = () => {
       </Melding>
       <Paneel titel={titel}>
         <Balans />
-        <ButtonLink href={`/api/v1/grootboek/journaal?maand=${maand}`} soort="tweede" download>
-          {t('grootboek.journaal')}
-        </ButtonLink>
+        <Knoppen>
+          <ButtonLink href={`/api/v1/grootboek/journaal?maand=${maand}`} soort="tweede" download>
+            {t('grootboek.journaal')}
+          </ButtonLink>
+          <ButtonLink href={`/api/v1/grootboek/journaal?maand=${maand}&vorm=xlsx`} soort="tweede" download>
+            {t('grootboek.werkblad')}
+          </ButtonLink>
+        </Knoppen>
       </Paneel>
       <Paneel titel={t('grootboek.iv3')}>
         <Iv3 />

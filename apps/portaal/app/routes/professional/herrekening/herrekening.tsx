@@ -1,6 +1,6 @@
 /** Knows one recomputation of past months: what it comes to, for whom most, who waits for a person, and approving it. */
 import { api } from '@samenkracht/api-client';
-import { BackLink, Melding, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
+import { BackLink, ButtonLink, Melding, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag, Tabel } from '@samenkracht/ui/parts';
 import { type Actie, Doen, Kerncijfers, NaarDoen, Paneel, Voortgang } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
@@ -154,7 +154,7 @@ const Regels = () => {
 
 const Uitkomst = () => {
   const t = useTekst();
-  const { totalen, regels } = useLoaderData<typeof loader>().herrekening;
+  const { id, totalen, regels } = useLoaderData<typeof loader>().herrekening;
   if (totalen.uitkeringen === 0)
     return (
       <Melding soort="goed" titel={t('herreken.gelijk.titel')}>
@@ -172,6 +172,9 @@ const Uitkomst = () => {
           <Tekst>{t('run.uitzonderingen.meer', { aantal: regels.length, totaal: totalen.uitkeringen })}</Tekst>
         ) : null}
         <Regels />
+        <ButtonLink href={`/api/v1/herrekeningen/${id}/verschillen`} soort="tweede" download>
+          {t('herreken.download')}
+        </ButtonLink>
       </Paneel>
     </>
   );
