@@ -1,4 +1,5 @@
 /** The ledger, payment runs and the payment file. The front door of `modules/betaling`. */
+export type { Afdracht, Afgedragen } from './domain/afdragen.ts';
 export { difference } from './domain/difference.ts';
 export {
   mogelijkeHandelingen,

@@ -74,8 +74,10 @@ export const verrekenbevoegdheid = regel(
 );
 
 /** What may be set off in a month: within the beslagvrije voet, or all that is paid out where that does not hold (lid 6). */
-export const ruimteBij = (f: Maandfeiten, { beslagvrijeVoetGeldt }: Verrekenbevoegdheid): Money =>
-  beslagvrijeVoetGeldt ? verrekeningsruimte(f) : bijstandsmaand(f).uitTeBetalen;
+export const ruimteBij = (
+  f: Maandfeiten,
+  { beslagvrijeVoetGeldt }: Pick<Verrekenbevoegdheid, 'beslagvrijeVoetGeldt'>,
+): Money => (beslagvrijeVoetGeldt ? verrekeningsruimte(f) : bijstandsmaand(f).uitTeBetalen);
 
 /** How many months a debt takes at the same room each month; undefined where there is no room, so it never ends. */
 export const maandenTotVoldaan = (schuld: Money, ruimte: Money): number | undefined =>

@@ -1,5 +1,5 @@
 /** Knows what of a payment goes to another than the resident: garnishments within the room of the law, and what is paid on for him. */
-import { atLeastZero, type Money, type Month, smallest, subtract, ZERO } from '@samenkracht/core';
+import { add, atLeastZero, type Money, type Month, smallest, subtract, ZERO } from '@samenkracht/core';
 import { type Boekingskader, type Overboeking, transfer } from './overboeking.ts';
 import { legeSaldi, type Maandsaldi, openTeBetalen } from './saldo.ts';
 
@@ -9,6 +9,8 @@ export type Afdracht = {
   readonly bestemming: string;
   readonly maand: Month;
   readonly hoogste: Money;
+  /** Of all months together, where there is such a limit. */
+  readonly totaal?: Money | undefined;
   /** `beslag` shares the room that the law leaves for recovery; a `doorbetaling` is the resident's own spending, whole or not at all. */
   readonly soort: 'beslag voor verrekening' | 'beslag na verrekening' | 'doorbetaling';
   readonly oorzaak: string;
@@ -23,13 +25,17 @@ export const planAfdrachten = (
   ruimten: Map<Month, Money>,
 ): readonly (Afdracht & Afgedragen)[] => {
   const open = new Map<Month, Money>();
+  const genomen = new Map<string, Money>();
   return afdrachten.flatMap((afdracht) => {
-    const { maand, hoogste, soort } = afdracht;
+    const { bestemming, maand, soort, totaal } = afdracht;
+    const al = genomen.get(bestemming) ?? ZERO;
+    const hoogste = totaal === undefined ? afdracht.hoogste : smallest(afdracht.hoogste, subtract(totaal, al));
     const over = open.get(maand) ?? atLeastZero(openTeBetalen(maanden.get(maand) ?? legeSaldi));
     const ruimte = soort === 'doorbetaling' ? over : smallest(over, ruimten.get(maand) ?? ZERO);
     const bedrag = smallest(ruimte, hoogste);
     if (bedrag <= 0 || (soort === 'doorbetaling' && bedrag < hoogste)) return [];
     open.set(maand, subtract(over, bedrag));
+    genomen.set(bestemming, add(al, bedrag));
     if (soort !== 'doorbetaling') ruimten.set(maand, subtract(ruimten.get(maand) ?? ZERO, bedrag));
     return [{ ...afdracht, bedrag }];
   });

@@ -59,3 +59,12 @@ export const teBeoordelenSchulden = (maanden: Iterable<Month>): readonly Aandach
     plek: '',
     uitleg: `De schuld over ${formatMonth(maand)} is uit een eerder kalenderjaar. Beoordeel of zij bruto wordt. Er wordt nog niets ingehouden.`,
   }));
+
+/** Art. 58 lid 4 Pw: after six months what is left of a debt is set off only after a decision to claim it back. */
+export const terugTeVorderenSchulden = (maanden: Iterable<Month>): readonly Aandachtspunt[] =>
+  [...maanden].map((maand) => ({
+    code: 'TERUGVORDERING_NODIG',
+    maand,
+    plek: '',
+    uitleg: `De schuld over ${formatMonth(maand)} is na zes maanden nog niet op. Besluit of u de rest terugvordert. Er wordt niets meer ingehouden.`,
+  }));

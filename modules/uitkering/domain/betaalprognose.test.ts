@@ -6,6 +6,7 @@ import { kaderVan } from '@samenkracht/verordening';
 import { describe, expect, test } from 'vitest';
 import { type Prognoseinvoer, voorspelBetalingen } from './betaalprognose.ts';
 import type { Reeksinvoer } from './herrekenen.ts';
+import { geenSchulden } from './runschuld.ts';
 
 const reeks = (more: Partial<Reeksinvoer> = {}): Reeksinvoer => ({
   ingangsdatum: day('2026-09-01'),
@@ -39,7 +40,6 @@ const voorspel = (van: string, totEnMet: string, more: Partial<Prognoseinvoer> =
       eersteMaand: month('2026-09'),
       reeks: reeks(),
       saldi: new Map(),
-      nietVerrekenen: new Set(),
       ...more,
     },
     month(van),
@@ -57,9 +57,9 @@ const metSchuld = (maand: string, bedrag: number): Maandsaldi =>
 describe('wat er op de rekening komt', () => {
   test('elke maand een keer; wat open bleef komt met de eerste run mee', () => {
     expect(voorspel('2026-10', '2026-12')).toEqual([
-      { maand: '2026-10', bedrag: 2 * perMaand, nabetaald: perMaand, vakantietoeslag: 0, verrekend: 0 },
-      { maand: '2026-11', bedrag: perMaand, nabetaald: 0, vakantietoeslag: 0, verrekend: 0 },
-      { maand: '2026-12', bedrag: perMaand, nabetaald: 0, vakantietoeslag: 0, verrekend: 0 },
+      { maand: '2026-10', bedrag: 2 * perMaand, nabetaald: perMaand, vakantietoeslag: 0, verrekend: 0, afgedragen: 0 },
+      { maand: '2026-11', bedrag: perMaand, nabetaald: 0, vakantietoeslag: 0, verrekend: 0, afgedragen: 0 },
+      { maand: '2026-12', bedrag: perMaand, nabetaald: 0, vakantietoeslag: 0, verrekend: 0, afgedragen: 0 },
     ]);
   });
 
@@ -74,7 +74,13 @@ describe('wat er op de rekening komt', () => {
   });
 
   test('een schuld die een mens nog beoordeelt blijft staan', () => {
-    const invoer = { saldi: metSchuld('2025-12', 50_000), nietVerrekenen: new Set([month('2025-12')]) };
+    const invoer = {
+      saldi: metSchuld('2025-12', 50_000),
+      schuld: {
+        ...geenSchulden,
+        schulden: [{ maand: month('2025-12'), status: 'bruto beoordelen', wijze: 'verrekening' }],
+      } as const,
+    };
     expect(voorspel('2026-10', '2026-10', invoer)).toMatchObject([{ verrekend: 0 }]);
   });
 

@@ -1,9 +1,10 @@
 /** Knows what the coming payments hold: the run of each month itself, one after the other, over the ledger as the one before leaves it. */
-import { type Maandsaldi, saldo } from '@samenkracht/betaling';
-import { addToMonth, firstDay, type Money, type Month, monthsIn } from '@samenkracht/core';
+import { type Afgedragen, type Maandsaldi, saldo } from '@samenkracht/betaling';
+import { add, addToMonth, firstDay, type Money, type Month, monthsIn, ZERO } from '@samenkracht/core';
 import type { Reeksinvoer, VastgesteldeMaand } from './herrekenen.ts';
 import type { Maandberekening } from './maandberekening.ts';
 import { maakRunpost, type Runpostinvoer } from './runpost.ts';
+import { geenSchulden, type Schuldinvoer } from './runschuld.ts';
 import { metVerwachting } from './vooruitblik.ts';
 
 /** What goes to the account in the run of a month: the month itself, what comes with it, what is held of it. */
@@ -13,6 +14,8 @@ export type Betaalprognose = {
   readonly nabetaald: Money;
   readonly vakantietoeslag: Money;
   readonly verrekend: Money;
+  /** To others than the resident, out of the same payment. */
+  readonly afgedragen: Money;
 };
 
 export type Prognoseinvoer = Omit<Runpostinvoer, 'runId' | 'maand' | 'boekdatum' | 'rekeningGoed' | 'reeks'> & {
@@ -31,11 +34,13 @@ export const voorspelBetalingen = (
   const gevonden = new Map<Month, Betaalprognose>();
   let reeks = metVerwachting(invoer.reeks);
   let saldi: Maandsaldi = invoer.saldi;
+  let { schuld = geenSchulden } = invoer;
   for (const maand of monthsIn(van, addToMonth(totEnMet, 1))) {
     const post = maakRunpost({
       ...invoer,
       reeks,
       saldi,
+      schuld,
       maand,
       runId: `prognose-${maand}`,
       boekdatum: firstDay(maand),
@@ -43,12 +48,20 @@ export const voorspelBetalingen = (
       rekeningGoed: true,
     });
     if (post.soort === 'uitzondering') break;
-    const { bedrag, nabetaald, vakantietoeslag, verrekend } = post;
-    gevonden.set(maand, { maand, bedrag, nabetaald, vakantietoeslag, verrekend });
+    const { bedrag, nabetaald, vakantietoeslag, verrekend, afgedragen } = post;
+    gevonden.set(maand, { maand, bedrag, nabetaald, vakantietoeslag, verrekend, afgedragen });
     reeks = { ...reeks, vastgesteld: [...reeks.vastgesteld, ...post.maanden.map(alsVastgesteld)] };
     saldi = saldo.after(saldi, post.simulatie.overboekingen);
+    schuld = naAfdracht(schuld, post.simulatie.afgedragen);
   }
   return gevonden;
+};
+
+/** What was handed over in a run counts for the next: a garnishment ends where its claim does. */
+const naAfdracht = (schuld: Schuldinvoer, afgedragen: readonly Afgedragen[]): Schuldinvoer => {
+  const samen = new Map(schuld.afgedragen);
+  for (const { bestemming, bedrag } of afgedragen) samen.set(bestemming, add(samen.get(bestemming) ?? ZERO, bedrag));
+  return { ...schuld, afgedragen: samen };
 };
 
 const alsVastgesteld = ({ maand, uitkomst }: Maandberekening): VastgesteldeMaand => ({

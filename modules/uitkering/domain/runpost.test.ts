@@ -7,6 +7,7 @@ import { vindGat } from './gatproef.ts';
 import type { Reeksinvoer } from './herrekenen.ts';
 import type { Grondslagfeiten } from './maandfeiten.ts';
 import { maakRunpost, type Runpostinvoer } from './runpost.ts';
+import { geenSchulden } from './runschuld.ts';
 
 const kader = kaderVan(gemeenteCode('0599'));
 const feiten: Grondslagfeiten = {
@@ -36,7 +37,6 @@ const post = (more: Partial<Runpostinvoer> = {}) =>
     eersteMaand: month('2026-09'),
     reeks: reeks(),
     saldi: new Map(),
-    nietVerrekenen: new Set(),
     rekeningGoed: true,
     ...more,
   });
@@ -115,7 +115,10 @@ describe('wat een run voor een uitkering doet', () => {
     const invoer = {
       eersteMaand: month('2026-11'),
       saldi: metSchuld('2025-10', 50_000),
-      nietVerrekenen: new Set([month('2025-10')]),
+      schuld: {
+        ...geenSchulden,
+        schulden: [{ maand: month('2025-10'), status: 'bruto beoordelen', wijze: 'verrekening' }],
+      } as const,
     };
     expect(post(invoer)).toMatchObject({ verrekend: 0, bedrag: perMaand });
   });

@@ -1,11 +1,19 @@
 /** Knows what a month run does for one uitkering: which months it decides, what it pays, or why it cannot. */
-import { type Maandbesluit, type Maandsaldi, nietsVastgesteld, simulate } from '@samenkracht/betaling';
+import { type Maandbesluit, type Maandsaldi, nietsVastgesteld, saldo, simulate } from '@samenkracht/betaling';
 import { type Day, formatMonth, type Money, type Month, sum, ZERO } from '@samenkracht/core';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import type { Maandberekening } from './maandberekening.ts';
+import {
+  afdrachtenVan,
+  afgesprokenRuimten,
+  deelVanPartner,
+  geenSchulden,
+  ruimtenVan,
+  type Schuldinvoer,
+  waaromNiet,
+} from './runschuld.ts';
 import type { Uitzondering } from './uitzondering.ts';
 import { eersteOpenMaand } from './vooruitblik.ts';
-import { ruimteVoorVerrekening } from './vordering.ts';
 
 export type Runpostinvoer = {
   readonly runId: string;
@@ -15,8 +23,8 @@ export type Runpostinvoer = {
   readonly eersteMaand: Month;
   readonly reeks: Reeksinvoer;
   readonly saldi: Maandsaldi;
-  /** Months whose debt waits for a person (art. 58 lid 5 Pw). */
-  readonly nietVerrekenen: ReadonlySet<Month>;
+  /** What is known of debts, agreements and others who are paid out of it; without it nothing. */
+  readonly schuld?: Schuldinvoer | undefined;
   readonly rekeningGoed: boolean;
 };
 
@@ -33,6 +41,8 @@ export type Runpost =
       readonly vakantietoeslag: Money;
       readonly gereserveerd: Money;
       readonly verrekend: Money;
+      /** To others than the resident, out of the same payment. */
+      readonly afgedragen: Money;
     };
 
 /**
@@ -68,15 +78,19 @@ const eersteVersie = ({ maand, uitkomst }: Maandberekening): Maandbesluit => ({
   aanleiding: 'maand/v1',
 });
 
-/** What the law leaves free of each month that is decided now. Without the amounts of a month nothing is held: never a guess. */
-const ruimtenIn = (maanden: readonly Maandberekening[]): ReadonlyMap<Month, Money> =>
-  new Map(maanden.map(({ maand, feiten }) => [maand, ruimteVoorVerrekening(feiten) ?? ZERO]));
+const heeftSchuld = (saldi: Maandsaldi): boolean => [...saldi.values()].some((stand) => saldo.openSchuld(stand) > 0);
 
 export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
   const { runId, uitkeringId, maand, boekdatum, saldi, reeks } = invoer;
   const maanden = berekend(invoer);
   if (isUitzondering(maanden)) return { soort: 'uitzondering', uitzondering: maanden };
-  const heeftSchuld = [...saldi.values()].some(({ vordering }) => vordering > 0);
+  const { schuld = geenSchulden } = invoer;
+  const { invordering } = schuld;
+  const nietNu = new Set(
+    schuld.schulden.filter((een) => waaromNiet(een, invordering, maand) !== undefined).map((een) => een.maand),
+  );
+  const houdtIn = invordering.beslagen.length > 0 || heeftSchuld(saldi);
+  const ruimten = houdtIn ? ruimtenVan(maanden, invordering) : new Map<Month, Money>();
   const simulatie = simulate({
     runId,
     uitkeringId,
@@ -84,8 +98,11 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
     lopend: maand,
     maanden: saldi,
     besluiten: maanden.map(eersteVersie),
-    ruimten: heeftSchuld ? ruimtenIn(maanden) : new Map(),
-    magVerrekend: (schuldmaand) => !invoer.nietVerrekenen.has(schuldmaand),
+    ruimten,
+    verrekenruimten: afgesprokenRuimten(ruimten, invordering),
+    magVerrekend: (schuldmaand) => !nietNu.has(schuldmaand),
+    afdrachten: afdrachtenVan(maanden, maand, schuld),
+    deelPartner: deelVanPartner(invordering),
     vrijval: vrijvalIn(maand, reeks),
   });
   if (simulatie.bedrag > 0 && !invoer.rekeningGoed)
@@ -97,6 +114,7 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
       .map(({ bedrag }) => bedrag),
   );
   const verrekend = sum(simulatie.verrekeningen.map(({ bedrag }) => bedrag));
+  const afgedragen = sum(simulatie.afgedragen.map(({ bedrag }) => bedrag));
   return {
     soort: 'post',
     maanden,
@@ -105,8 +123,9 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
     maandbedrag,
     vakantietoeslag,
     verrekend,
+    afgedragen,
     gereserveerd: sum(maanden.map(({ uitkomst }) => uitkomst.vtReservering)),
     // what is paid beside the month itself: earlier months that were decided late or came out higher
-    nabetaald: (simulatie.bedrag + verrekend - maandbedrag - vakantietoeslag) as Money,
+    nabetaald: (simulatie.bedrag + afgedragen + verrekend - maandbedrag - vakantietoeslag) as Money,
   };
 };

@@ -18,8 +18,9 @@ import {
   type Vrijlatinggrond,
   type Specificatieregel as Wetsregel,
 } from '@samenkracht/participatiewet';
+import type { Herleiding } from './inkomst.ts';
 
-type Regelsoort = Wetsregel['soort'] | 'nabetaling' | 'vrijval' | 'verrekening' | 'betaald';
+type Regelsoort = Wetsregel['soort'] | 'nabetaling' | 'vrijval' | 'verrekening' | 'beslag' | 'doorbetaling' | 'betaald';
 
 export type Specificatieregel = {
   readonly soort: Regelsoort;
@@ -79,12 +80,22 @@ const waaromVrijlating = (uitkomst: Maanduitkomst, bedrag: Money): string | unde
   return grond === null ? undefined : vrijlatingen[grond];
 };
 
-const waarom = (f: Maandfeiten, uitkomst: Maanduitkomst, { soort, bedrag }: Wetsregel): string | undefined => {
+const joined = (teksten: readonly (string | undefined)[]): string | undefined => {
+  const gezegd = [...new Set(teksten.filter((tekst) => tekst !== undefined))];
+  return gezegd.length === 0 ? undefined : gezegd.join('; ');
+};
+
+const waarom = (
+  f: Maandfeiten,
+  uitkomst: Maanduitkomst,
+  { soort, bedrag }: Wetsregel,
+  herleidingen: readonly Herleiding[],
+): string | undefined => {
   switch (soort) {
     case 'norm':
       return waaromNorm(f, uitkomst.kostendelers);
     case 'inkomen':
-      return waaromInkomen(f, negate(bedrag));
+      return joined([...herleidingen.map(({ som }) => som), waaromInkomen(f, negate(bedrag))]);
     case 'vrijlating':
       return waaromVrijlating(uitkomst, bedrag);
     case 'vakantietoeslag over inkomen':
@@ -99,9 +110,13 @@ const waarom = (f: Maandfeiten, uitkomst: Maanduitkomst, { soort, bedrag }: Wets
 };
 
 /** From the norm to what the month amounts to. The lines before a sum add up to it, unless income is higher than the norm. */
-export const maandregels = (f: Maandfeiten, uitkomst: Maanduitkomst): readonly Specificatieregel[] =>
+export const maandregels = (
+  f: Maandfeiten,
+  uitkomst: Maanduitkomst,
+  herleidingen: readonly Herleiding[] = [],
+): readonly Specificatieregel[] =>
   specificatieVan(uitkomst, f.vanaf).map((regel) => {
-    const reden = waarom(f, uitkomst, regel);
+    const reden = waarom(f, uitkomst, regel, herleidingen);
     const naam =
       regel.soort === 'norm'
         ? `Norm voor ${leefvormnaam(f)}`
@@ -128,13 +143,38 @@ export type Betaling = {
   /** Taken off for a debt. */
   readonly verrekend: Money;
   readonly betaald: Money;
+  /** Who else is paid out of it. */
+  readonly derden?: readonly Derde[] | undefined;
+  /** Does each of a couple get half? */
+  readonly half?: boolean | undefined;
 };
+
+export type Derde = { readonly soort: 'beslag' | 'doorbetaling'; readonly naam: string; readonly bedrag: Money };
+
+const derderegel = ({ soort, naam, bedrag }: Derde): Specificatieregel =>
+  soort === 'beslag'
+    ? {
+        soort,
+        naam: `Beslag: wij betalen aan ${naam}`,
+        bedrag: negate(bedrag),
+        waarom: 'u houdt altijd genoeg over om van te leven',
+        artikel: 'artikel 475dc Wetboek van Burgerlijke Rechtsvordering',
+      }
+    : {
+        soort,
+        naam: `Wij betalen voor u aan ${naam}`,
+        bedrag: negate(bedrag),
+        waarom: 'dat is zo met u afgesproken',
+        artikel: 'artikel 46 lid 3 en 57 Participatiewet',
+      };
 
 export const betaalregels = ({
   nabetaald,
   vakantietoeslag,
   verrekend,
   betaald,
+  derden = [],
+  half = false,
 }: Betaling): readonly Specificatieregel[] => [
   ...(nabetaald === 0
     ? []
@@ -160,5 +200,14 @@ export const betaalregels = ({
           artikel: 'artikel 58 en 60 Participatiewet',
         } as const,
       ]),
-  { soort: 'betaald', naam: 'Wij betalen u', bedrag: betaald, nadruk: true },
+  ...derden.map(derderegel),
+  {
+    soort: 'betaald',
+    naam: 'Wij betalen u',
+    bedrag: betaald,
+    ...(half
+      ? { waarom: 'ieder van u krijgt de helft op de eigen rekening', artikel: 'artikel 45 lid 4 Participatiewet' }
+      : {}),
+    nadruk: true,
+  },
 ];

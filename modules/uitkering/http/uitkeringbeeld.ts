@@ -17,12 +17,14 @@ import { ontbrekendLoon, tegenstrijdigheden } from '../domain/aandacht.ts';
 import { type Betaalprognose, voorspelBetalingen } from '../domain/betaalprognose.ts';
 import type { Reeksinvoer } from '../domain/herrekenen.ts';
 import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from '../domain/overzicht.ts';
+import { geenSchulden, type Schuldinvoer } from '../domain/runschuld.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import { eersteOpenMaand, kijkVooruit, type Vooruitblik } from '../domain/vooruitblik.ts';
 import { ruimteVoorVerrekening } from '../domain/vordering.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { type Maandversie, maandversies } from '../store/maand.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
+import { schuldinvoerOf } from '../store/schuldinvoer.ts';
 import { type Vordering, vorderingenOf } from '../store/vordering.ts';
 import { vooruitblikView } from './maandbeeld.ts';
 
@@ -33,6 +35,7 @@ export type Beeld = {
   /** The ledger of this uitkering, oldest first. */
   readonly boekingen: Awaited<ReturnType<typeof grootboek.findOverboekingen>>;
   readonly vorderingen: readonly Vordering[];
+  readonly schuld: Schuldinvoer;
   readonly blikken: readonly Vooruitblik[];
   /** What comes on the account in the months to come. */
   readonly betalingen: ReadonlyMap<Month, Betaalprognose>;
@@ -41,12 +44,13 @@ export type Beeld = {
 /** How far ahead a resident looks. */
 const maandenVooruit = 3;
 
-type Stand = Pick<Beeld, 'saldi' | 'vorderingen'>;
+type Stand = Pick<Beeld, 'saldi' | 'vorderingen' | 'schuld'>;
 
 /** What the ledger and the debts say: with the facts it is all that a payment follows from. */
 export const openStand = async (scope: Scope, uitkering: Uitkering): Promise<Stand> => ({
   saldi: (await grootboek.findSaldi(scope, [uitkering.id])).get(uitkering.id) ?? new Map(),
   vorderingen: (await vorderingenOf(scope, [uitkering.id])).get(uitkering.id) ?? [],
+  schuld: (await schuldinvoerOf(scope, [uitkering.id])).get(uitkering.id) ?? geenSchulden,
 });
 
 /** The first run to come: of this month, unless this month was decided. What was left open before goes with it. */
@@ -62,14 +66,13 @@ export const eersteRunmaand = (
 
 export const betalingenVan = (
   reeks: Reeksinvoer & { readonly uitkering: Uitkering },
-  { saldi, vorderingen }: Stand,
+  { saldi, schuld }: Stand,
   today: Day,
   totEnMet: Month,
 ): Beeld['betalingen'] => {
   const { uitkering } = reeks;
-  const wacht = vorderingen.filter(({ status }) => status === 'bruto beoordelen').map(({ maand }) => maand);
   return voorspelBetalingen(
-    { uitkeringId: uitkering.id, eersteMaand: uitkering.eersteMaand, reeks, saldi, nietVerrekenen: new Set(wacht) },
+    { uitkeringId: uitkering.id, eersteMaand: uitkering.eersteMaand, reeks, saldi, schuld },
     eersteRunmaand(reeks, uitkering, today),
     totEnMet,
   );

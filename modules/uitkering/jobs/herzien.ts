@@ -119,6 +119,9 @@ const book = async (scope: Scope, { uitkering, kader }: Dossier, maanden: readon
             oorzaak,
             status: perMaand.get(maand)?.status ?? ('netto' as const),
             ontstaanOp: scope.today,
+            grond: perMaand.get(maand)?.artikel ?? 'art. 58 Participatiewet',
+            wijze:
+              perMaand.get(maand)?.wijze === 'verrekening' ? ('verrekening' as const) : ('terugvordering' as const),
           },
         ];
   });
@@ -152,6 +155,7 @@ const tell = async (scope: Scope, { uitkering, kader }: Dossier, herziening: Her
         ]),
       ],
       bezwaarUiterlijk: bezwaarTotEnMet(scope.today),
+      ...(scope.actor.soort === 'medewerker' ? { genomenDoor: scope.actor.id } : {}),
       onbevestigd: [...new Set(maanden.flatMap(({ berekening }) => berekening.onzekerheden))],
     } satisfies MaandHerzien,
   });

@@ -1,12 +1,14 @@
 /** Knows how a set of approved lines is booked and paid: versions, entries, orders and the event for each resident, together. */
 import type { MaandBetaald } from '@samenkracht/bericht';
 import { type Betaalrun, betaalbestanden, grootboek } from '@samenkracht/betaling';
-import { cents, formatMonth, type Iban, type Money } from '@samenkracht/core';
+import { add, cents, formatMonth, type Iban, type Money, subtract } from '@samenkracht/core';
 import { recordMany } from '@samenkracht/logboek';
 import { findOntvangernamen } from '@samenkracht/persoon';
 import { publishMany } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
+import { bestemmingVan } from '../domain/invordering.ts';
 import type { Runpost } from '../domain/runpost.ts';
+import type { Schuldinvoer } from '../domain/runschuld.ts';
 import { betaalregels, type Specificatieregel } from '../domain/specificatie.ts';
 import { type Uitzondering, uitlegVan } from '../domain/uitzondering.ts';
 import { lockUitkeringen, type Uitkering } from '../store/lopend.ts';
@@ -18,28 +20,37 @@ import { kenmerkVan, lezersVan } from './herzien.ts';
 import { computeSet, toRegel } from './maandrunset.ts';
 
 type Post = Extract<Runpost, { soort: 'post' }>;
-type Betaling = { readonly uitkering: Uitkering; readonly post: Post; readonly naam: string };
+type Betaling = {
+  readonly uitkering: Uitkering;
+  readonly post: Post;
+  readonly schuld: Schuldinvoer;
+  readonly naam: string;
+  readonly naamPartner: string;
+};
 
 /** Sorts out what may go: the same as was approved, to who is alive. The rest is named, and waits for a person. */
 const sift = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): Promise<readonly Betaling[]> => {
   const goedgekeurd = new Map(regels.map((regel) => [regel.uitkeringId, regel.vingerafdruk]));
   const uitkeringen = await lockUitkeringen(scope, [...goedgekeurd.keys()]);
-  const ontvangers = await findOntvangernamen(
-    scope,
-    uitkeringen.map(({ persoonId }) => persoonId),
-  );
+  const ontvangers = await findOntvangernamen(scope, uitkeringen.flatMap(lezersVan));
   const gaan: Betaling[] = [];
   const overgeslagen: Overgeslagen[] = [];
   const skip = ({ id }: Uitkering, uitzondering: Uitzondering): void => {
     overgeslagen.push({ uitkeringId: id, reden: uitzondering.code, uitleg: uitlegVan(uitzondering) });
   };
   for (const een of await computeSet(scope, run, uitkeringen, await findKader(scope))) {
-    const { uitkering, post } = een;
+    const { uitkering, post, schuld } = een;
     const ontvanger = ontvangers.get(uitkering.persoonId);
     if (ontvanger?.overleden === true) skip(uitkering, { code: 'OVERLEDEN' });
     else if (post.soort === 'post' && toRegel(een).vingerafdruk === goedgekeurd.get(uitkering.id))
       // the name as the register writes it; without one the order still goes to the account number
-      gaan.push({ uitkering, post, naam: ontvanger?.naam ?? '' });
+      gaan.push({
+        uitkering,
+        post,
+        schuld,
+        naam: ontvanger?.naam ?? '',
+        naamPartner: ontvangers.get(uitkering.partnerId ?? '')?.naam ?? '',
+      });
     else skip(uitkering, { code: 'GEWIJZIGD_NA_GOEDKEURING' });
   }
   await markUitzonderingen(scope, run.id, overgeslagen);
@@ -105,22 +116,47 @@ export const bookSet = async (scope: Scope, run: Betaalrun, regels: readonly Run
   );
 };
 
+/** To the resident, to the other of a couple who asked for half, and to who is paid out of the same payment: each its own order. */
 const storeOrders = (scope: Scope, run: Betaalrun, betalingen: readonly Betaling[]): Promise<void> =>
   betaalbestanden.storeOpdrachten(
     scope,
     run.id,
-    betalingen
-      .filter(({ post }) => post.bedrag > 0)
-      .map(({ uitkering, post, naam }) => ({
-        uitkeringId: uitkering.id,
-        bedrag: post.bedrag,
-        naam,
-        iban: uitkering.iban as Iban,
-        omschrijving: `Bijstand ${formatMonth(run.maand)}`,
-      })),
+    betalingen.flatMap(({ uitkering, post, naam, naamPartner, schuld }) => {
+      const omschrijving = `Bijstand ${formatMonth(run.maand)}`;
+      const { naarPartner } = post.simulatie;
+      const { verdeling } = schuld.invordering;
+      const zelf = { uitkeringId: uitkering.id, omschrijving, naam, iban: uitkering.iban as Iban };
+      const opdrachten = [
+        { ...zelf, bedrag: subtract(post.bedrag, naarPartner) },
+        ...(verdeling === undefined
+          ? []
+          : [{ ...zelf, bestemming: 'partner', bedrag: naarPartner, naam: naamPartner, iban: verdeling.iban }]),
+        ...derdenVan(post, schuld).map(({ bestemming, bedrag, aan }) => ({
+          ...zelf,
+          bestemming,
+          bedrag,
+          naam: aan.naam,
+          iban: aan.iban,
+          omschrijving: aan.kenmerk,
+        })),
+      ];
+      return opdrachten.filter(({ bedrag }) => bedrag > 0);
+    }),
   );
 
-const specificatie = (run: Betaalrun, post: Post): readonly Specificatieregel[] => {
+/** What each of the others is paid in this run, with his name and account. */
+const derdenVan = ({ simulatie }: Post, { invordering }: Schuldinvoer) => {
+  const bedragen = new Map<string, Money>();
+  for (const { bestemming, bedrag } of simulatie.afgedragen)
+    bedragen.set(bestemming, add(bedragen.get(bestemming) ?? cents(0), bedrag));
+  return [...invordering.beslagen, ...invordering.doorbetalingen].flatMap((aan) => {
+    const bestemming = bestemmingVan(aan);
+    const bedrag = bedragen.get(bestemming);
+    return bedrag === undefined ? [] : [{ bestemming, bedrag, aan }];
+  });
+};
+
+const specificatie = (run: Betaalrun, { post, schuld }: Betaling): readonly Specificatieregel[] => {
   const lopend = post.maanden.find(({ maand }) => maand === run.maand);
   const { nabetaald, vakantietoeslag, verrekend, bedrag } = post;
   return [
@@ -132,6 +168,12 @@ const specificatie = (run: Betaalrun, post: Post): readonly Specificatieregel[] 
       vakantietoeslag,
       verrekend,
       betaald: bedrag,
+      derden: derdenVan(post, schuld).map(({ bedrag: deel, aan }) => ({
+        soort: aan.soort,
+        naam: aan.naam,
+        bedrag: deel,
+      })),
+      half: post.simulatie.naarPartner > 0,
     }),
   ];
 };
@@ -141,7 +183,8 @@ const distinct = (teksten: readonly string[]): string[] => [...new Set(teksten)]
 type Mededeling = { readonly onderwerp: string; readonly data: MaandBetaald };
 
 /** Who gets nothing this month hears so too, with the sum. Where nothing was decided and nothing paid, there is nothing to say. */
-const mededeling = (run: Betaalrun, { uitkering, post }: Betaling): readonly Mededeling[] => {
+const mededeling = (run: Betaalrun, betaling: Betaling): readonly Mededeling[] => {
+  const { uitkering, post } = betaling;
   if (post.maanden.length === 0 && post.bedrag === 0) return [];
   const bewaard: Money = post.maanden.find(({ maand }) => maand === run.maand)?.uitkomst.vtReservering ?? cents(0);
   const data: MaandBetaald = {
@@ -150,7 +193,7 @@ const mededeling = (run: Betaalrun, { uitkering, post }: Betaling): readonly Med
     maand: run.maand,
     betaaldOp: run.betaaldatum,
     betaald: post.bedrag,
-    rekening: specificatie(run, post).map(({ naam, bedrag, waarom, nadruk }) => ({
+    rekening: specificatie(run, betaling).map(({ naam, bedrag, waarom, nadruk }) => ({
       naam,
       bedrag,
       ...(waarom === undefined ? {} : { waarom }),

@@ -27,6 +27,8 @@ type Runopbouw = {
   readonly vakantietoeslag: Money;
   readonly gereserveerd: Money;
   readonly verrekend: Money;
+  /** To others than the resident; not in lines from before it was kept. */
+  readonly afgedragen?: Money;
   readonly maanden: readonly string[];
 };
 

@@ -8,6 +8,7 @@ import type { Kanaal, Loonaard, Opgave } from '../domain/inkomst.ts';
 import type { Wetsversie } from '../domain/maandberekening.ts';
 import type { Grondslagfeiten, Inkomstenbron } from '../domain/maandfeiten.ts';
 import type { Specificatieregel } from '../domain/specificatie.ts';
+import type { Wijze } from '../domain/verrekenwijze.ts';
 
 /** jsonb goes in as text and comes back as its value. */
 type Json<T> = ColumnType<T, string, string>;
@@ -102,6 +103,8 @@ type VorderingRow = {
   oorzaak: string;
   status: 'netto' | 'bruto beoordelen';
   ontstaan_op: Day;
+  grond: Generated<string>;
+  wijze: Generated<'verrekening' | 'terugvordering'>;
 };
 
 type VorderingbeoordelingRow = {
@@ -176,7 +179,22 @@ export type HerrekeningregelRow = {
   uitleg: string | null;
 };
 
+type VerrekenwijzeRow = {
+  id: string;
+  volgnummer: Generated<number>;
+  uitkering_id: string;
+  vanaf: Month;
+  wijze: Wijze;
+  bron_id: string | null;
+  schatting: Money | null;
+  reden: string;
+  bekend_op: string;
+  vastgelegd_door: string;
+  vastgelegd_door_naam: string;
+};
+
 export type MaandTables = {
+  uitkering_verrekenwijze: VerrekenwijzeRow;
   uitkering_herrekening: HerrekeningRow;
   uitkering_herrekeningregel: HerrekeningregelRow;
   uitkering: UitkeringRow;

@@ -11,6 +11,10 @@ export type Vordering = {
   readonly oorzaak: string;
   readonly status: 'netto' | 'bruto beoordelen';
   readonly ontstaanOp: Day;
+  /** The article on which it rests. */
+  readonly grond: string;
+  /** Set off at once, for six months (art. 58 lid 4 Pw), or claimed back by the decision that the resident got. */
+  readonly wijze: 'verrekening' | 'terugvordering';
 };
 
 export const storeVorderingen = async (
@@ -50,12 +54,12 @@ export const vorderingenOf = async (
     .orderBy('v.versie')
     .execute();
   for (const row of rows) {
-    const { maand, versie, bedrag, oorzaak, ontstaan_op } = row;
+    const { maand, versie, bedrag, oorzaak, ontstaan_op, grond, wijze } = row;
     // what a person decided stays: it is not asked again for a later version of the same month
     const status = row.motivering === null ? row.status : 'netto';
     gevonden.set(row.uitkering_id, [
       ...(gevonden.get(row.uitkering_id) ?? []),
-      { maand, versie, bedrag, oorzaak, status, ontstaanOp: ontstaan_op },
+      { maand, versie, bedrag, oorzaak, status, ontstaanOp: ontstaan_op, grond, wijze },
     ]);
   }
   return gevonden;

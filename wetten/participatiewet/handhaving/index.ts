@@ -7,6 +7,7 @@ export { type Inlichtingenfeiten, inlichtingenplicht } from '../artikel-17.ts';
 export { type Maatregel, type Maatregelfeiten, maatregel, verlagingVan } from '../artikel-18.ts';
 export { type Boete, type Boetefeiten, boete, kwijtTeScheldenBoete } from '../artikel-18a.ts';
 export { type Taalbesluit, type Taalfeiten, taaleis } from '../artikel-18b.ts';
+export { type Betalingsfeiten, betalingAan } from '../artikel-45-betaling.ts';
 export { herziening, type Opschortingsfeiten, opschorting } from '../artikel-54.ts';
 export {
   type Kwijtscheldingsfeiten,

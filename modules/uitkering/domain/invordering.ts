@@ -1,0 +1,124 @@
+/** Knows the steps about debts and about the payment of an uitkering: what each says, and which of them stand. */
+import type { Day, Iban, Money, Month } from '@samenkracht/core';
+
+/** Somebody who is paid out of the benefit: a bailiff, a landlord, the other of a couple. */
+export type Ontvanger = { readonly naam: string; readonly iban: Iban; readonly kenmerk: string };
+
+export type Stapinhoud =
+  | {
+      readonly soort: 'regeling';
+      readonly perMaand: Money;
+      readonly vanaf: Month;
+      /** Held from the benefit, or sent by the resident himself. */
+      readonly wijze: 'verrekening' | 'overmaking';
+    }
+  /** Art. 4:94 Awb: no reminder and no collecting; setting off goes on (4:93 lid 5) unless it is agreed otherwise. */
+  | { readonly soort: 'uitstel'; readonly totEnMet: Day }
+  /** A debt that was set off under art. 58 lid 4 Pw is claimed back by a decision. */
+  | { readonly soort: 'terugvordering'; readonly maand: Month }
+  /** Art. 58 lid 5 Pw: the tax is claimed too. `bron` where the rate is not in our tables and a person found the amount. */
+  | { readonly soort: 'bruto'; readonly maand: Month; readonly belasting: Money; readonly bron: string | undefined }
+  | { readonly soort: 'kwijtschelding'; readonly maand: Month; readonly bedrag: Money; readonly grond: string }
+  | { readonly soort: 'aanmaning'; readonly maand: Month; readonly vergoeding: Money; readonly uiterlijk: Day }
+  /** Art. 4:99 Awb: the interest is fixed by a decision. */
+  | { readonly soort: 'rente'; readonly maand: Month; readonly bedrag: Money; readonly tot: Day }
+  /** From here a bailiff collects; it is named who. */
+  | { readonly soort: 'dwangbevel'; readonly maand: Month; readonly aan: string; readonly bedrag: Money }
+  | (Ontvanger & {
+      readonly soort: 'beslag';
+      readonly vanaf: Month;
+      /** What the bailiff has to collect in all. */
+      readonly totaal: Money;
+      readonly rang: 'voor verrekening' | 'na verrekening';
+    })
+  | (Ontvanger & {
+      readonly soort: 'doorbetaling';
+      readonly vanaf: Month;
+      readonly bedrag: Money;
+      readonly doel: 'huur' | 'energie' | 'zorgverzekering' | 'anders';
+      readonly grond: 'machtiging' | 'artikel 57';
+    })
+  | { readonly soort: 'verdeling'; readonly iban: Iban }
+  /** Art. 60 lid 6 Pw: as long as the information is refused, the beslagvrije voet does not hold. */
+  | { readonly soort: 'geen inlichtingen' }
+  | { readonly soort: 'einde'; readonly van: string };
+
+export type Stapsoort = Stapinhoud['soort'];
+
+export type Antwoord = {
+  readonly akkoord: boolean;
+  readonly doorNaam: string;
+  readonly toelichting: string | undefined;
+  readonly op: string;
+  readonly dag: Day;
+};
+
+export type Stap = {
+  readonly id: string;
+  readonly inhoud: Stapinhoud;
+  readonly toelichting: string;
+  /** Who must answer; undefined where the step stands by itself. */
+  readonly wachtOp: 'toetser' | 'consulent' | 'inwoner' | undefined;
+  readonly door: string;
+  readonly doorNaam: string;
+  readonly op: string;
+  readonly dag: Day;
+  readonly antwoord: Antwoord | undefined;
+};
+
+type Van<S extends Stapsoort> = Extract<Stapinhoud, { soort: S }> & { readonly id: string; readonly sinds: Day };
+
+/** What stands of all steps. */
+export type Invordering = {
+  readonly regeling: Van<'regeling'> | undefined;
+  readonly uitstelTotEnMet: Day | undefined;
+  readonly teruggevorderd: ReadonlyMap<Month, Day>;
+  readonly beslagen: readonly Van<'beslag'>[];
+  readonly doorbetalingen: readonly Van<'doorbetaling'>[];
+  readonly verdeling: Van<'verdeling'> | undefined;
+  readonly zonderInlichtingen: Van<'geen inlichtingen'> | undefined;
+  readonly aanmaningen: ReadonlyMap<Month, Van<'aanmaning'>>;
+  readonly dwangbevelen: ReadonlyMap<Month, Van<'dwangbevel'>>;
+  /** Proposed and not answered yet, oldest first. */
+  readonly open: readonly Stap[];
+};
+
+export const isGeldig = ({ wachtOp, antwoord }: Stap): boolean => wachtOp === undefined || antwoord?.akkoord === true;
+
+/** From when a step holds: when it was agreed to. */
+const sindsVan = ({ antwoord, dag }: Stap): Day => antwoord?.dag ?? dag;
+
+/** @param stappen of one uitkering, oldest first. */
+export const invorderingVan = (stappen: readonly Stap[]): Invordering => {
+  const geldig = stappen.filter(isGeldig);
+  const beeindigd = new Set(geldig.flatMap(({ inhoud }) => (inhoud.soort === 'einde' ? [inhoud.van] : [])));
+  const van = <S extends Stapsoort>(soort: S): readonly Van<S>[] =>
+    geldig.flatMap((stap) =>
+      stap.inhoud.soort === soort && !beeindigd.has(stap.id)
+        ? [{ ...stap.inhoud, id: stap.id, sinds: sindsVan(stap) } as unknown as Van<S>]
+        : [],
+    );
+  return {
+    regeling: van('regeling').at(-1),
+    uitstelTotEnMet: van('uitstel').at(-1)?.totEnMet,
+    teruggevorderd: new Map(van('terugvordering').map(({ maand, sinds }) => [maand, sinds])),
+    beslagen: van('beslag'),
+    doorbetalingen: van('doorbetaling'),
+    verdeling: van('verdeling').at(-1),
+    zonderInlichtingen: van('geen inlichtingen').at(-1),
+    aanmaningen: new Map(van('aanmaning').map((een) => [een.maand, een])),
+    dwangbevelen: new Map(van('dwangbevel').map((een) => [een.maand, een])),
+    open: stappen.filter(({ wachtOp, antwoord }) => wachtOp !== undefined && antwoord === undefined),
+  };
+};
+
+export const geenInvordering: Invordering = invorderingVan([]);
+
+/** The name under which money goes to another: on the ledger, the order and the specification. */
+export const bestemmingVan = ({
+  soort,
+  id,
+}: {
+  readonly soort: 'beslag' | 'doorbetaling';
+  readonly id: string;
+}): string => `${soort}/${id}`;

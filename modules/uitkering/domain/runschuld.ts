@@ -1,0 +1,110 @@
+/** Knows what of a payment goes to debts and to others: the room of the law, what was agreed, and in which order. */
+import type { Afdracht } from '@samenkracht/betaling';
+import { addToMonth, type Money, type Month, smallest, subtract, ZERO } from '@samenkracht/core';
+import { bepaal } from '@samenkracht/law';
+import { betalingAan, ruimteBij } from '@samenkracht/participatiewet/handhaving';
+import { bestemmingVan, geenInvordering, type Invordering } from './invordering.ts';
+import type { Maandberekening } from './maandberekening.ts';
+import { naarRato } from './naarrato.ts';
+
+/** A debt as a run must know it: may it be set off, and on what ground. */
+export type Schuldgegeven = {
+  readonly maand: Month;
+  readonly status: 'netto' | 'bruto beoordelen';
+  readonly wijze: 'verrekening' | 'terugvordering';
+};
+
+export type Schuldinvoer = {
+  readonly invordering: Invordering;
+  readonly schulden: readonly Schuldgegeven[];
+  /** What was handed over so far, by name. */
+  readonly afgedragen: ReadonlyMap<string, Money>;
+};
+
+export const geenSchulden: Schuldinvoer = { invordering: geenInvordering, schulden: [], afgedragen: new Map() };
+
+/** Art. 58 lid 4 Pw: means received in the six months before; so in a run of month M not of a month before M minus six. */
+const maandenVerrekenen = 6;
+
+/** The last month in which what came in over `maand` can be set off without a decision to claim it back. */
+export const laatsteVerrekenmaand = (maand: Month): Month => addToMonth(maand, maandenVerrekenen);
+
+/** Why a debt is not set off in the run of a month; undefined when it is. */
+export const waaromNiet = (
+  { maand, status, wijze }: Schuldgegeven,
+  { teruggevorderd, dwangbevelen }: Invordering,
+  run: Month,
+): 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | undefined => {
+  if (status === 'bruto beoordelen') return 'bruto beoordelen';
+  if (dwangbevelen.has(maand)) return 'deurwaarder';
+  const voorbij = wijze === 'verrekening' && !teruggevorderd.has(maand) && run > laatsteVerrekenmaand(maand);
+  return voorbij ? 'zes maanden voorbij' : undefined;
+};
+
+/** What the law leaves for recovery of each month. Without the amounts of a month nothing is held: never a guess. */
+export const ruimtenVan = (
+  maanden: readonly Maandberekening[],
+  { zonderInlichtingen }: Invordering,
+): ReadonlyMap<Month, Money> =>
+  new Map(
+    maanden.map(({ maand, feiten }) => {
+      const bevoegdheid = { beslagvrijeVoetGeldt: zonderInlichtingen === undefined };
+      const ruimte = bepaal((f: typeof feiten) => ruimteBij(f, bevoegdheid), naarRato(feiten));
+      return [maand, ruimte.soort === 'waarde' ? ruimte.waarde : ZERO];
+    }),
+  );
+
+/** What was agreed to hold: nothing where he sends it himself, else no more than the amount of the betalingsregeling. */
+export const afgesprokenRuimten = (
+  ruimten: ReadonlyMap<Month, Money>,
+  { regeling }: Invordering,
+): ReadonlyMap<Month, Money> | undefined => {
+  if (regeling === undefined) return undefined;
+  const { vanaf, wijze, perMaand } = regeling;
+  const deel = (maand: Month, ruimte: Money): Money => {
+    if (maand < vanaf) return ruimte;
+    return wijze === 'overmaking' ? ZERO : smallest(ruimte, perMaand);
+  };
+  return new Map([...ruimten].map(([maand, ruimte]) => [maand, deel(maand, ruimte)]));
+};
+
+/** Garnishments of each month that is decided, then what is paid on for him in the month of the run, oldest step first. */
+export const afdrachtenVan = (
+  maanden: readonly Maandberekening[],
+  run: Month,
+  { invordering, afgedragen }: Schuldinvoer,
+): readonly Afdracht[] => {
+  const beslagen = invordering.beslagen.flatMap((beslag): Afdracht[] => {
+    const bestemming = bestemmingVan(beslag);
+    const totaal = subtract(beslag.totaal, afgedragen.get(bestemming) ?? ZERO);
+    return maanden
+      .filter(({ maand }) => maand >= beslag.vanaf)
+      .map(({ maand }) => ({
+        bestemming,
+        maand,
+        hoogste: totaal,
+        totaal,
+        soort: beslag.rang === 'voor verrekening' ? 'beslag voor verrekening' : 'beslag na verrekening',
+        oorzaak: 'Beslag',
+      }));
+  });
+  if (!maanden.some(({ maand }) => maand === run)) return beslagen;
+  const doorbetalingen = invordering.doorbetalingen
+    .filter(({ vanaf }) => vanaf <= run)
+    .map(
+      (een): Afdracht => ({
+        bestemming: bestemmingVan(een),
+        maand: run,
+        hoogste: een.bedrag,
+        soort: 'doorbetaling',
+        oorzaak: 'Doorbetaald',
+      }),
+    );
+  return [...beslagen, ...doorbetalingen];
+};
+
+/** Art. 45 lid 4 Pw: half to each, by the rule of the law. */
+export const deelVanPartner = ({ verdeling }: Invordering): ((bedrag: Money) => Money) | undefined =>
+  verdeling === undefined
+    ? undefined
+    : (uitTeBetalen) => betalingAan({ uitTeBetalen, beidenRecht: true, opVerzoekAan: null }).partner;
