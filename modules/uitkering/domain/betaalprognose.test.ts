@@ -29,6 +29,7 @@ const reeks = (more: Partial<Reeksinvoer> = {}): Reeksinvoer => ({
   bronnen: [],
   geldend: () => ({ soort: 'verwacht' }),
   vastgesteld: [],
+  verrekenwijzen: [],
   ...more,
 });
 
@@ -96,6 +97,7 @@ describe('wat er op de rekening komt', () => {
     const bron = {
       id: 'b',
       wie: 'belanghebbende',
+      soort: 'loon',
       werkgever: 'Bakker',
       vakantiegeld: 'meebetaald',
       metHeffingskorting: true,

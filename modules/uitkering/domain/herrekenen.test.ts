@@ -23,6 +23,7 @@ const feiten: Grondslagfeiten = {
 const bron: Inkomstenbron = {
   id: 'bakker',
   wie: 'belanghebbende',
+  soort: 'loon',
   werkgever: 'Bakker',
   vakantiegeld: 'meebetaald',
   metHeffingskorting: true,
@@ -56,6 +57,7 @@ const reeks = (lonen: Readonly<Record<string, number>>, more: Partial<Reeksinvoe
   bronnen: [bron],
   geldend: (_, maand) => (lonen[maand] === undefined ? { soort: 'verwacht' } : bekend(lonen[maand])),
   vastgesteld: [],
+  verrekenwijzen: [],
   ...more,
 });
 const bedragen = (invoer: Reeksinvoer, van: string, tot: string) =>

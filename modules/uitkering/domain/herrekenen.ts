@@ -1,24 +1,30 @@
 /** Knows a row of months: each computed after the one before it, because what was exempt earlier counts for later. */
-import { addToMonth, type Money, type Month, monthOf, monthsIn, subtract, ZERO } from '@samenkracht/core';
-import type { Kader } from '@samenkracht/law';
-import { type Maanduitkomst, type Verschilregel, verklaarVerschil } from '@samenkracht/participatiewet';
-import type { Geldend } from './inkomst.ts';
+import { addToMonth, formatMonth, type Money, type Month, monthOf, monthsIn, subtract, ZERO } from '@samenkracht/core';
+import { type Maanduitkomst, type Persoon, type Verschilregel, verklaarVerschil } from '@samenkracht/participatiewet';
+import { metDitJaar, teltPerJaar } from './ditjaar.ts';
+import type { Geldend, Herleiding } from './inkomst.ts';
 import { berekenMaand, type Maandberekening, type Maandresultaat } from './maandberekening.ts';
 import {
   bouwMaandfeiten,
-  dagenMetRecht,
   type EerdereMaand,
   type Grondslag,
-  grondslagIn,
+  type Grondslagfeiten,
   type Inkomstenbron,
+  type Loon,
   type Looptijd,
   maandloon,
+  toInkomsten,
 } from './maandfeiten.ts';
+import { artikelBijzonder, toonBijzonder } from './maandopgave.ts';
+import { planMaand } from './maandplan.ts';
+import { loonmaandVan, type Verrekenstand } from './verrekenwijze.ts';
+import type { Wijziging } from './wijziging.ts';
 
 /** All that a row of months of one uitkering is computed from. */
-export type Reeksinvoer = Looptijd & {
-  readonly kader: Kader;
+export type Reeksinvoer = Verrekenstand & {
   readonly grondslagen: readonly Grondslag[];
+  /** The changes that were decided; left out where there are none. */
+  readonly wijzigingen?: readonly Wijziging[];
   readonly bronnen: readonly Inkomstenbron[];
   readonly geldend: (bronId: string, maand: Month) => Geldend;
   /** The newest version of each month that was decided. */
@@ -46,9 +52,9 @@ export const berekenReeks = (invoer: Reeksinvoer, van: Month, totEnMet: Month): 
   const resultaten: Maandresultaat[] = [];
   const eerder: EerdereMaand[] = invoer.vastgesteld.filter(({ maand }) => maand < van);
   for (const maand of monthsIn(van, addToMonth(totEnMet, 1))) {
-    const dagen = dagenMetRecht(invoer, maand);
-    if (dagen === undefined) continue;
-    const grondslag = grondslagIn(invoer.kader, invoer.grondslagen, maand, dagen);
+    const plan = planMaand(invoer, maand);
+    if (plan === undefined) continue;
+    const { dagen, grondslag } = plan;
     if (grondslag === undefined) {
       resultaten.push({
         soort: 'uitzondering',
@@ -57,13 +63,22 @@ export const berekenReeks = (invoer: Reeksinvoer, van: Month, totEnMet: Month): 
       });
       break;
     }
-    const loon = maandloon(invoer.bronnen, maand, (bronId) => invoer.geldend(bronId, maand));
+    const loonmaand = loonmaandVan(invoer, maand);
+    const bronnen = plan.niets ? [] : invoer.bronnen;
+    const loon = maandloon(bronnen, ({ soort }) => (soort === 'loon' ? loonmaand : maand), invoer.geldend);
     if (loon.soort !== 'bekend') {
-      resultaten.push({ soort: 'uitzondering', maand, uitzondering: loonuitzondering(maand, loon) });
+      resultaten.push({ soort: 'uitzondering', maand, uitzondering: loonuitzondering(loon) });
       break;
     }
-    const feiten = bouwMaandfeiten({ kader: invoer.kader, maand, dagen, grondslag, lonen: loon.lonen, eerder });
-    const resultaat = berekenMaand(feiten, loon.geschat);
+    const { kader } = invoer;
+    const metJaar = metOpgegevenJaar(invoer, grondslag, maand);
+    const feiten = bouwMaandfeiten({ kader, maand, dagen, grondslag: metJaar, lonen: loon.lonen, eerder });
+    const resultaat = berekenMaand(
+      feiten,
+      loon.geschat,
+      herleidingenVan(loon.lonen, maand, loonmaand),
+      plan.verloop?.(feiten),
+    );
     resultaten.push(resultaat);
     if (resultaat.soort === 'uitzondering') break;
     eerder.push({ maand, uitkomst: resultaat.uitkomst });
@@ -73,17 +88,61 @@ export const berekenReeks = (invoer: Reeksinvoer, van: Month, totEnMet: Month): 
 
 type Loonprobleem = Exclude<ReturnType<typeof maandloon>, { soort: 'bekend' }>;
 
-const loonuitzondering = (maand: Month, loon: Loonprobleem) =>
+const loonuitzondering = (loon: Loonprobleem) =>
   loon.soort === 'ontbreekt'
-    ? ({ code: 'INKOMSTEN_ONTBREKEN', maand, bronId: loon.bron.id, werkgever: loon.bron.werkgever } as const)
+    ? ({
+        code: 'INKOMSTEN_ONTBREKEN',
+        maand: loon.maand,
+        bronId: loon.bron.id,
+        werkgever: loon.bron.werkgever,
+      } as const)
     : ({
         code: 'INKOMSTEN_TEGENSTRIJDIG',
-        maand,
+        maand: loon.maand,
         bronId: loon.bron.id,
         werkgever: loon.bron.werkgever,
         inwoner: loon.inwoner,
         loongegevens: loon.loongegevens,
       } as const);
+
+/** What was reported in the year before a month, where a kind that counts by year was. */
+const metOpgegevenJaar = (invoer: Reeksinvoer, grondslag: Grondslagfeiten, maand: Month): Grondslagfeiten => {
+  const bronnen = invoer.bronnen.filter(({ soort }) => teltPerJaar(soort));
+  if (bronnen.length === 0) return grondslag;
+  const sinds = invoer.grondslagen.reduce<Month>(
+    (eerste, { vanaf }) => (monthOf(vanaf) < eerste ? monthOf(vanaf) : eerste),
+    maand,
+  );
+  const vul = <P extends Persoon>(persoon: P, wie: Inkomstenbron['wie']): P =>
+    metDitJaar({
+      ...{ kader: invoer.kader, grondslag, persoon, maand, sinds },
+      inkomstenIn: (eerder) => {
+        const loon = maandloon(
+          bronnen.filter((bron) => bron.wie === wie),
+          () => eerder,
+          invoer.geldend,
+        );
+        return loon.soort === 'bekend' ? loon.lonen.flatMap(toInkomsten) : [];
+      },
+    });
+  const { belanghebbende, partner } = grondslag;
+  return {
+    ...grondslag,
+    belanghebbende: vul(belanghebbende, 'belanghebbende'),
+    partner: partner === null ? null : vul(partner, 'partner'),
+  };
+};
+
+/** How the income of a month came about, where it is not simply the pay of that month. */
+const herleidingenVan = (lonen: readonly Loon[], maand: Month, loonmaand: Month | undefined): readonly Herleiding[] => [
+  ...lonen.flatMap(({ herleiding }) => herleiding ?? []),
+  ...lonen.flatMap(({ bijzonder = [] }) =>
+    bijzonder.map((deel) => ({ som: toonBijzonder(deel), artikel: artikelBijzonder, onzekerheden: [] })),
+  ),
+  ...(loonmaand === undefined || loonmaand === maand || !lonen.some(({ bron }) => bron.soort === 'loon')
+    ? []
+    : [{ som: `loon van ${formatMonth(loonmaand)}, want wij verrekenen achteraf`, artikel: '', onzekerheden: [] }]),
+];
 
 /** A month whose new outcome is not what was decided: before, after, difference and cause. */
 export type Herzieningsmaand = {

@@ -1,7 +1,15 @@
 /** Knows one month of bijstand: from facts to an amount with its lines and grounds, or the reason why it cannot be settled. */
 import type { Day, Month } from '@samenkracht/core';
 import { citeer, type Uitleg, verklaar } from '@samenkracht/law';
-import { bijstandsmaand, type Maandfeiten, type Maanduitkomst, vragen } from '@samenkracht/participatiewet';
+import {
+  bijstandsmaand,
+  huishoudmaand,
+  type Maandfeiten,
+  type Maanduitkomst,
+  type Maandverloop,
+  vragen,
+} from '@samenkracht/participatiewet';
+import type { Herleiding } from './inkomst.ts';
 import { naarRato } from './naarrato.ts';
 import { maandregels, type Specificatieregel } from './specificatie.ts';
 import type { Uitzondering } from './uitzondering.ts';
@@ -11,7 +19,7 @@ export type Wetsversie = { readonly tabel: string; readonly vanaf: Day; readonly
 
 export type Maandberekening = {
   readonly maand: Month;
-  readonly feiten: Maandfeiten;
+  readonly feiten: Maandfeiten & { readonly verloop?: Maandverloop };
   readonly uitkomst: Maanduitkomst;
   readonly regels: readonly Specificatieregel[];
   readonly artikelen: readonly string[];
@@ -38,10 +46,20 @@ const versies = (stappen: readonly Uitleg[]): readonly Wetsversie[] => {
   return [...gevonden.values()];
 };
 
+const distinct = (teksten: readonly string[]): readonly string[] => [...new Set(teksten)];
+
 /** @param feiten with the income of the whole calendar month; what counts of it for a part month is worked out here. */
-export const berekenMaand = (feiten: Maandfeiten, geschat = false): Maandresultaat => {
+export const berekenMaand = (
+  feiten: Maandfeiten,
+  geschat = false,
+  herleidingen: readonly Herleiding[] = [],
+  verloop?: Maandverloop,
+): Maandresultaat => {
   const { maand } = feiten;
-  const { bepaling, uitleg } = verklaar(bijstandsmaand, naarRato(feiten), vragen);
+  const { bepaling, uitleg } =
+    verloop === undefined
+      ? verklaar(bijstandsmaand, naarRato(feiten), vragen)
+      : verklaar(huishoudmaand, verloop, vragen);
   switch (bepaling.soort) {
     case 'gat': {
       const { tabel, op, omschrijving } = bepaling;
@@ -73,11 +91,18 @@ export const berekenMaand = (feiten: Maandfeiten, geschat = false): Maandresulta
       return {
         soort: 'berekend',
         maand,
-        feiten,
+        // what changed within the month belongs to what went in
+        feiten: verloop === undefined ? feiten : { ...feiten, verloop },
         uitkomst: bepaling.waarde,
-        regels: maandregels(feiten, bepaling.waarde),
-        artikelen: [...new Set(stappen.map(({ grond }) => citeer(grond)))],
-        onzekerheden: bepaling.onzekerheden.map(({ tekst }) => tekst),
+        regels: maandregels(feiten, bepaling.waarde, herleidingen),
+        artikelen: distinct([
+          ...stappen.map(({ grond }) => citeer(grond)),
+          ...herleidingen.flatMap(({ artikel }) => (artikel === '' ? [] : [artikel])),
+        ]),
+        onzekerheden: distinct([
+          ...bepaling.onzekerheden.map(({ tekst }) => tekst),
+          ...herleidingen.flatMap(({ onzekerheden }) => onzekerheden),
+        ]),
         wetsversies: versies(stappen),
         uitleg,
         geschat,

@@ -3,6 +3,7 @@ import { addDays, type Day, type Money, type Month, month, monthOf, monthsIn, pe
 import { bepaal, type Kader } from '@samenkracht/law';
 import {
   type Inkomst,
+  type Inkomstsoort,
   isEenmalig,
   jaartellingNa,
   type Maandfeiten,
@@ -12,7 +13,7 @@ import {
   telVrijlating,
   type Vrijlatingfeiten,
 } from '@samenkracht/participatiewet';
-import type { Geldend } from './inkomst.ts';
+import type { Bijzonderdeel, Geldend, Herleiding } from './inkomst.ts';
 
 /**
  * The household facts that hold from a day on. `inkomsten` holds income that is not from work; the pay of a month comes from its
@@ -28,10 +29,12 @@ export type Grondslagfeiten = Pick<
 
 export type Grondslag = { readonly vanaf: Day; readonly feiten: Grondslagfeiten; readonly bekendOp: string };
 
-/** A job, with what is known of each month. */
+/** A job, or another source of income, of which an amount is said per month. */
 export type Inkomstenbron = {
   readonly id: string;
   readonly wie: 'belanghebbende' | 'partner';
+  readonly soort: Inkomstsoort;
+  /** Who pays: the employer, or whoever another income comes from. */
   readonly werkgever: string;
   readonly vakantiegeld: Inkomst['vakantiegeld'];
   readonly metHeffingskorting: boolean;
@@ -101,7 +104,13 @@ const naMaand = (kader: Kader, maand: Month, feiten: Grondslagfeiten): Grondslag
 const isVeranderlijk = (persoon: Persoon): boolean =>
   persoon.ditJaar !== undefined || persoon.inkomsten.some(({ soort }) => isEenmalig(soort));
 
-export type Loon = { readonly bron: Inkomstenbron; readonly netto: Money };
+export type Loon = {
+  readonly bron: Inkomstenbron;
+  readonly netto: Money;
+  /** Special pay that was earned in this month, and paid once it was known. */
+  readonly bijzonder?: readonly Bijzonderdeel[];
+  readonly herleiding?: Herleiding;
+};
 
 /** A month before this one, for what it used of the exemptions. */
 export type EerdereMaand = { readonly maand: Month; readonly uitkomst: Maanduitkomst };
@@ -118,7 +127,7 @@ export const bouwMaandfeiten = (om: {
   const { grondslag, lonen, eerder } = om;
   const vul = <P extends Persoon>(persoon: P, wie: 'belanghebbende' | 'partner'): P => ({
     ...persoon,
-    inkomsten: [...persoon.inkomsten, ...lonen.filter(({ bron }) => bron.wie === wie).map(toInkomst)],
+    inkomsten: [...persoon.inkomsten, ...lonen.filter(({ bron }) => bron.wie === wie).flatMap(toInkomsten)],
     vrijlating: vrijlatingNa(persoon.vrijlating, wie, eerder),
   });
   return {
@@ -131,12 +140,14 @@ export const bouwMaandfeiten = (om: {
   };
 };
 
-const toInkomst = ({ bron, netto }: Loon): Inkomst => ({
-  soort: 'loon',
-  netto,
-  vakantiegeld: bron.vakantiegeld,
-  metHeffingskorting: bron.metHeffingskorting,
-});
+/** Over special pay no holiday allowance is built up any more: what there was of it was paid. */
+export const toInkomsten = ({ bron, netto, bijzonder = [] }: Loon): readonly Inkomst[] => {
+  const { soort, vakantiegeld, metHeffingskorting } = bron;
+  return [
+    { soort, netto, vakantiegeld, metHeffingskorting },
+    ...bijzonder.map((deel): Inkomst => ({ soort, netto: deel.netto, vakantiegeld: 'geen', metHeffingskorting })),
+  ];
+};
 
 /** Art. 34a is in force from this month: of an uitkering that ran before, nothing of it can have been used. */
 const eersteMaand34a = month('2027-01');
@@ -155,33 +166,45 @@ const vrijlatingNa = (
   }, begin);
 };
 
-/** The pay of a month, or why it cannot be had. */
+/** The pay that counts in a month, or why it cannot be had; `maand` is then the month of the pay. */
 export type Maandloon =
   | { readonly soort: 'bekend'; readonly lonen: readonly Loon[]; readonly geschat: boolean }
-  | { readonly soort: 'ontbreekt'; readonly bron: Inkomstenbron }
+  | { readonly soort: 'ontbreekt'; readonly maand: Month; readonly bron: Inkomstenbron }
   | {
       readonly soort: 'tegenstrijdig';
+      readonly maand: Month;
       readonly bron: Inkomstenbron;
       readonly inwoner: Money;
       readonly loongegevens: Money;
     };
 
+/** @param maandVan of which month the amount of a source counts; undefined where nothing of it counts yet. */
 export const maandloon = (
   bronnen: readonly Inkomstenbron[],
-  maand: Month,
-  geldend: (bronId: string) => Geldend,
+  maandVan: (bron: Inkomstenbron) => Month | undefined,
+  geldend: (bronId: string, maand: Month) => Geldend,
 ): Maandloon => {
   const lonen: Loon[] = [];
   let geschat = false;
   for (const bron of bronnen) {
-    const inkomst = geldend(bron.id);
+    const maand = maandVan(bron);
+    if (maand === undefined) continue;
+    const inkomst = geldend(bron.id, maand);
     if (inkomst.soort === 'tegenstrijdig') {
-      return { soort: 'tegenstrijdig', bron, inwoner: inkomst.inwoner.netto, loongegevens: inkomst.loongegevens.netto };
+      const { inwoner, loongegevens } = inkomst;
+      return { soort: 'tegenstrijdig', maand, bron, inwoner: inwoner.netto, loongegevens: loongegevens.netto };
     }
     if (inkomst.soort === 'bekend') {
-      lonen.push({ bron, netto: inkomst.netto });
+      lonen.push(toLoon(bron, inkomst));
       geschat ||= inkomst.status === 'geschat';
-    } else if (looptIn(bron, maand)) return { soort: 'ontbreekt', bron };
+    } else if (looptIn(bron, maand)) return { soort: 'ontbreekt', maand, bron };
   }
   return { soort: 'bekend', lonen, geschat };
 };
+
+const toLoon = (bron: Inkomstenbron, { netto, bijzonder, opgave }: Extract<Geldend, { soort: 'bekend' }>): Loon => ({
+  bron,
+  netto,
+  ...(bijzonder === undefined ? {} : { bijzonder }),
+  ...(opgave.herleiding === undefined ? {} : { herleiding: opgave.herleiding }),
+});

@@ -26,6 +26,7 @@ const reeks = (more: Partial<Reeksinvoer> = {}): Reeksinvoer => ({
   bronnen: [],
   geldend: () => ({ soort: 'verwacht' }),
   vastgesteld: [],
+  verrekenwijzen: [],
   ...more,
 });
 const post = (more: Partial<Runpostinvoer> = {}) =>

@@ -1,17 +1,16 @@
 /** Knows how pay comes from the payroll: asked per person and month, worked out to net, kept once per delivery. */
-import { addToMonth, formatMonth, type Month, monthOf, parseMonth } from '@samenkracht/core';
+import { addToMonth, type Month, monthOf, parseMonth, ZERO } from '@samenkracht/core';
+import type { Kader } from '@samenkracht/law';
 import { findBsn } from '@samenkracht/persoon';
 import { defineJob, enqueue, subscribe } from '@samenkracht/platform/jobs';
 import type { Job, Scope, Subscription } from '@samenkracht/platform/module';
 import Type, { type Static } from 'typebox';
 import Value from 'typebox/value';
-import { nettoLoon } from '../domain/loonlevering.ts';
-import { type Bron, ensureBron, storeOpgave } from '../store/inkomst.ts';
+import { type Loondeel, splitLoon } from '../domain/loonlevering.ts';
+import type { NieuweBron } from '../store/inkomst.ts';
 import { findUitkering, lockUitkering, type Uitkering } from '../store/lopend.ts';
-import { openDossier } from '../store/reeks.ts';
-import { herzie } from './herzien.ts';
-import { isVerwerkt, opgavenVan } from './opgave.ts';
-import { planBewaking } from './uitzonderingen.ts';
+import { findKader } from '../store/reeks.ts';
+import { neemWoordOp } from './kanaalwoord.ts';
 
 const loongegevensTaak = 'uitkering.loongegevens';
 
@@ -37,6 +36,8 @@ const Levering = Type.Object({
   BijdrZvw: Type.Integer(),
   WrdPrGebrAut: Type.Integer(),
   PrWhk: Type.Integer(),
+  LnTabBB: Type.Optional(Type.Integer()),
+  VakBsl: Type.Optional(Type.Integer()),
 });
 const Antwoord = Type.Object({ leveringen: Type.Array(Levering) });
 type Levering = Static<typeof Levering>;
@@ -82,7 +83,9 @@ export const createLoongegevensJob = (bron: Loongegevensbron | undefined): Job =
       const leveringen = await pull(scope, bron, uitkering);
       // held only after the answer came: a slow payroll keeps nobody from reporting
       await lockUitkering(scope, uitkeringId);
-      for (const { persoonId, levering } of leveringen) await keepLevering(scope, uitkering, persoonId, levering);
+      const kader = await findKader(scope);
+      for (const { persoonId, levering } of leveringen)
+        await keepLevering(scope, { uitkering, kader }, persoonId, levering);
       // again tomorrow: payrolls deliver when they are ready, and correct later
       if (uitkering.einddatum === undefined || uitkering.einddatum > scope.today) {
         await enqueue(
@@ -112,39 +115,33 @@ const pull = async (scope: Scope, bron: Loongegevensbron, uitkering: Uitkering):
 
 const keepLevering = async (
   scope: Scope,
-  uitkering: Uitkering,
+  { uitkering, kader }: { readonly uitkering: Uitkering; readonly kader: Kader },
   persoonId: string,
   levering: Levering,
 ): Promise<void> => {
   const maand = parseMonth(levering.maand);
   if (maand === undefined) return;
-  const bron = await ensureBron(scope, bronVan(uitkering, persoonId, maand, levering));
-  const voor = await openDossier(scope, uitkering);
-  const eerder = opgavenVan(voor, bron.id, maand).some(({ kanaal }) => kanaal === 'loongegevens');
-  const { LnLbPh, IngLbPh, BijdrZvw, WrdPrGebrAut, PrWhk } = levering;
-  const opgave = await storeOpgave(scope, {
-    bron,
-    maand,
-    kanaal: 'loongegevens',
-    status: eerder ? 'gecorrigeerd' : 'definitief',
-    netto: nettoLoon(levering),
-    opbouw: { LnLbPh, IngLbPh, BijdrZvw, WrdPrGebrAut, PrWhk },
-    kenmerk: `LOON-${maand}-${levering.volgnummer}`,
-    // by our own job: two partners with one employer both have its number and their own NumIV 1
-    leveringssleutel: `${bron.id}/${maand}/${levering.volgnummer}`,
-  });
-  if (opgave === undefined) return;
-  await planBewaking(scope, uitkering.id);
-  if (!isVerwerkt(voor, maand)) return;
-  await herzie(scope, uitkering.id, maand, `Uw werkgever gaf een ander loon door over ${formatMonth(maand)}.`);
+  const bron = bronVan(uitkering, persoonId, maand, levering);
+  const { volgnummer, id: _, werkgever: __, soort: ___, ...opbouw } = levering;
+  const delen = splitLoon(levering, bron.vakantiegeld, kader, maand) ?? [];
+  // a correction also says that special pay of before is gone
+  const alle = volgnummer > 1 && delen.length > 0 ? loonaarden.map((aard) => findDeel(delen, aard)) : delen;
+  for (const { aard, netto } of alle) {
+    await neemWoordOp(scope, uitkering, {
+      ...{ bron, maand, opbouw, kanaal: 'loongegevens', netto, volgnummer },
+      kenmerk: `LOON-${maand}-${volgnummer}`,
+      // with the person: two partners with one employer both have its number and their own NumIV 1
+      leveringssleutel: [persoonId, bron.loonverwijzing, maand, volgnummer, aard].join('/'),
+      ...(aard === 'gewoon' ? {} : { bijzonder: { aard, verworven: undefined } }),
+    });
+  }
 };
 
-const bronVan = (
-  uitkering: Uitkering,
-  persoonId: string,
-  maand: Month,
-  levering: Levering,
-): Omit<Bron, 'id' | 'tot'> => ({
+const loonaarden = ['gewoon', 'vakantiegeld', 'eindejaarsuitkering'] as const;
+const findDeel = (delen: readonly Loondeel[], aard: Loondeel['aard']): Loondeel =>
+  delen.find((deel) => deel.aard === aard) ?? { aard, netto: ZERO };
+
+const bronVan = (uitkering: Uitkering, persoonId: string, maand: Month, levering: Levering): NieuweBron => ({
   uitkeringId: uitkering.id,
   persoonId,
   wie: persoonId === uitkering.partnerId ? 'partner' : 'belanghebbende',

@@ -43,6 +43,7 @@ export const kiesBron = (
     uitkeringId: dossier.uitkering.id,
     persoonId,
     wie: persoonId === dossier.uitkering.partnerId ? 'partner' : 'belanghebbende',
+    soort: 'loon',
     werkgever: werk.werkgever.trim(),
     loonverwijzing: undefined,
     vakantiegeld: werk.vakantiegeld,

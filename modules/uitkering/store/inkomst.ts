@@ -3,7 +3,7 @@ import type { Money, Month } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Selectable } from 'kysely';
-import type { Kanaal, Opgave } from '../domain/inkomst.ts';
+import type { BijzonderLoon, Kanaal, Loonperiode, Opgave } from '../domain/inkomst.ts';
 import type { Inkomstenbron } from '../domain/maandfeiten.ts';
 import type { BronRow, InkomstRow, MaandTables } from './maandtabellen.ts';
 
@@ -18,6 +18,7 @@ const toBron = (row: BronRow): Bron => ({
   uitkeringId: row.uitkering_id,
   persoonId: row.persoon_id,
   wie: row.wie,
+  soort: row.soort,
   werkgever: row.werkgever,
   loonverwijzing: row.loonverwijzing ?? undefined,
   vakantiegeld: row.vakantiegeld,
@@ -36,15 +37,24 @@ const toOpgave = (row: Selectable<InkomstRow>): Opgave => ({
   kenmerk: row.kenmerk,
   toelichting: row.toelichting ?? undefined,
   bekendOp: row.bekend_op,
+  ...(row.rang === null ? {} : { rang: row.rang }),
+  ...(row.periode_van === null || row.periode_tot === null || row.betaald_op === null
+    ? {}
+    : { periode: { van: row.periode_van, tot: row.periode_tot, betaaldOp: row.betaald_op } }),
+  ...(row.aard === 'gewoon' ? {} : { bijzonder: { aard: row.aard, verworven: verworvenIn(row) } }),
 });
 
-export type NieuweBron = Omit<Bron, 'id' | 'tot'>;
+const verworvenIn = ({ verworven_van, verworven_tot }: Selectable<InkomstRow>): BijzonderLoon['verworven'] =>
+  verworven_van === null || verworven_tot === null ? undefined : { van: verworven_van, totEnMet: verworven_tot };
+
+/** A job unless another kind is said. */
+export type NieuweBron = Omit<Bron, 'id' | 'tot' | 'soort'> & Partial<Pick<Bron, 'soort'>>;
 
 /** The same job: by its number at the payroll, else by the employer's name, else the one job that no payroll claimed yet. */
 const findSame = (eigen: readonly Bron[], bron: NieuweBron): Bron | undefined => {
   const { loonverwijzing } = bron;
   const naam = bron.werkgever.toLowerCase();
-  const ongekoppeld = eigen.filter((een) => een.loonverwijzing === undefined);
+  const ongekoppeld = eigen.filter((een) => een.loonverwijzing === undefined && een.soort === 'loon');
   if (loonverwijzing === undefined) return eigen.find((een) => een.werkgever.toLowerCase() === naam);
   return (
     eigen.find((een) => een.loonverwijzing === loonverwijzing) ??
@@ -57,7 +67,7 @@ const findSame = (eigen: readonly Bron[], bron: NieuweBron): Bron | undefined =>
 export const ensureBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> => {
   const bestaande = (await bronnenOf(scope, [bron.uitkeringId])).get(bron.uitkeringId) ?? [];
   const zelfde = findSame(
-    bestaande.filter(({ persoonId }) => persoonId === bron.persoonId),
+    bestaande.filter(({ persoonId, soort }) => persoonId === bron.persoonId && soort === (bron.soort ?? 'loon')),
     bron,
   );
   if (zelfde === undefined) return insertBron(scope, bron);
@@ -77,6 +87,7 @@ const insertBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> => {
     uitkering_id: bron.uitkeringId,
     persoon_id: bron.persoonId,
     wie: bron.wie,
+    soort: bron.soort ?? 'loon',
     werkgever: bron.werkgever,
     loonverwijzing: bron.loonverwijzing ?? null,
     vakantiegeld: bron.vakantiegeld,
@@ -145,9 +156,12 @@ export type NieuweOpgave = {
   readonly status: Opgave['status'];
   readonly netto: Money;
   readonly kenmerk: string;
-  readonly toelichting?: string;
+  readonly toelichting?: string | undefined;
   readonly opbouw?: unknown;
-  readonly leveringssleutel?: string;
+  readonly leveringssleutel?: string | undefined;
+  readonly rang?: number | undefined;
+  readonly periode?: Loonperiode | undefined;
+  readonly bijzonder?: BijzonderLoon | undefined;
 };
 
 /** @returns undefined when this delivery was stored before. */
@@ -162,6 +176,13 @@ export const storeOpgave = async (scope: Scope, opgave: NieuweOpgave): Promise<O
       kanaal: opgave.kanaal,
       status: opgave.status,
       netto: opgave.netto,
+      rang: opgave.rang ?? null,
+      periode_van: opgave.periode?.van ?? null,
+      periode_tot: opgave.periode?.tot ?? null,
+      betaald_op: opgave.periode?.betaaldOp ?? null,
+      aard: opgave.bijzonder?.aard ?? 'gewoon',
+      verworven_van: opgave.bijzonder?.verworven?.van ?? null,
+      verworven_tot: opgave.bijzonder?.verworven?.totEnMet ?? null,
       opbouw: opgave.opbouw === undefined ? null : JSON.stringify(opgave.opbouw),
       leveringssleutel: opgave.leveringssleutel ?? null,
       toelichting: opgave.toelichting ?? null,

@@ -4,12 +4,15 @@ import type { Kader } from '@samenkracht/law';
 import type { Scope } from '@samenkracht/platform/module';
 import { kaderVan } from '@samenkracht/verordening';
 import type { Reeksinvoer } from '../domain/herrekenen.ts';
-import { geldendeInkomst, type Opgave } from '../domain/inkomst.ts';
+import type { Geldend, Opgave } from '../domain/inkomst.ts';
+import { geldendVan } from '../domain/maandopgave.ts';
+import { metSchatting, type Verrekenstand } from '../domain/verrekenwijze.ts';
 import { aanvullendeRijen } from './bedrag.ts';
 import { grondslagenOf } from './grondslag.ts';
 import { type Bron, bronnenOf, opgavenOf } from './inkomst.ts';
 import type { Uitkering } from './lopend.ts';
 import { vastgesteldeMaanden } from './maand.ts';
+import { verrekenwijzenOf } from './verrekenwijze.ts';
 
 /** A benefit with its facts: what a calculation, a forecast and a screen start from. */
 export type Dossier = Omit<Reeksinvoer, 'bronnen'> & {
@@ -36,32 +39,40 @@ export const openDossiers = async (
   // one month more, so that an expectation can rest on the last pay before the benefit began
   const opgaven = await opgavenOf(scope, ids, addToMonth(oudste, -1));
   const vastgesteld = await vastgesteldeMaanden(scope, ids);
+  const verrekenwijzen = await verrekenwijzenOf(scope, ids);
   return uitkeringen.map((uitkering) => {
     const eigen = opgaven.get(uitkering.id) ?? [];
+    const eigenBronnen = bronnen.get(uitkering.id) ?? [];
     const { ingangsdatum, einddatum } = uitkering;
+    const stand = { ingangsdatum, einddatum, kader, verrekenwijzen: verrekenwijzen.get(uitkering.id) ?? [] };
     return {
       uitkering,
-      ingangsdatum,
-      einddatum,
-      kader,
+      ...stand,
       grondslagen: grondslagen.get(uitkering.id) ?? [],
-      bronnen: bronnen.get(uitkering.id) ?? [],
+      bronnen: eigenBronnen,
       opgaven: eigen,
-      geldend: geldendIn(eigen),
+      geldend: geldendIn(eigenBronnen, eigen, stand),
       vastgesteld: vastgesteld.get(uitkering.id) ?? [],
     };
   });
 };
 
-const geldendIn = (opgaven: readonly Opgave[]): Reeksinvoer['geldend'] => {
-  const perPlaats = new Map<string, Opgave[]>();
-  for (const opgave of opgaven) {
-    const plaats = `${opgave.bronId} ${opgave.maand}`;
-    const lijst = perPlaats.get(plaats);
-    if (lijst === undefined) perPlaats.set(plaats, [opgave]);
-    else lijst.push(opgave);
-  }
-  return (bronId, maand) => geldendeInkomst(perPlaats.get(`${bronId} ${maand}`) ?? []);
+/** Worked out per source when it is asked for: most benefits have none. */
+const geldendIn = (
+  bronnen: readonly Bron[],
+  opgaven: readonly Opgave[],
+  stand: Verrekenstand,
+): Reeksinvoer['geldend'] => {
+  const perBron = Map.groupBy(opgaven, ({ bronId }) => bronId);
+  const gezegd = new Map<string, (maand: Month) => Geldend>();
+  const geldend: Reeksinvoer['geldend'] = (bronId, maand) => {
+    const bron = bronnen.find(({ id }) => id === bronId);
+    if (bron === undefined) return { soort: 'verwacht' };
+    const van = gezegd.get(bronId) ?? geldendVan(perBron.get(bronId) ?? [], bron, stand.kader);
+    gezegd.set(bronId, van);
+    return van(maand);
+  };
+  return metSchatting(stand, bronnen, geldend);
 };
 
 export const openDossier = async (scope: Scope, uitkering: Uitkering, kader?: Kader): Promise<Dossier> => {

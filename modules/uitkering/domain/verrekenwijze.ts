@@ -1,0 +1,110 @@
+/** Knows when pay is settled with the bijstand of a person: in its own month, afterwards, or by an estimate that is settled later. */
+import { addToMonth, err, firstDay, type Money, type Month, monthOf, ok, type Result } from '@samenkracht/core';
+import { type Kader, kies } from '@samenkracht/law';
+import { verrekenmoment } from '@samenkracht/participatiewet';
+import type { Geldend, Opgave } from './inkomst.ts';
+import { type Inkomstenbron, type Looptijd, looptIn } from './maandfeiten.ts';
+
+export const wijzen = ['zelfde maand', 'achteraf', 'schatting'] as const;
+export type Wijze = (typeof wijzen)[number];
+
+/** A choice for one person, from a month on. */
+export type Verrekenwijze = {
+  readonly vanaf: Month;
+  readonly wijze: Wijze;
+  /** What was agreed per month for this source; only with `schatting`. */
+  readonly schatting: { readonly bronId: string; readonly netto: Money } | undefined;
+  readonly reden: string;
+  readonly door: string;
+  readonly bekendOp: string;
+};
+
+/** What a row of months must know to settle pay in time. */
+export type Verrekenstand = Looptijd & {
+  readonly kader: Kader;
+  /** Oldest first, as they were recorded. */
+  readonly verrekenwijzen: readonly Verrekenwijze[];
+};
+
+/** The choice that holds in a month: the one from the latest month, and of that the last recorded. */
+export const gekozenWijze = (keuzes: readonly Verrekenwijze[], maand: Month): Verrekenwijze | undefined =>
+  keuzes.reduce<Verrekenwijze | undefined>(
+    (beste, een) => (een.vanaf <= maand && (beste === undefined || een.vanaf >= beste.vanaf) ? een : beste),
+    undefined,
+  );
+
+/** His own, else what the municipality chose. */
+export const wijzeOp = ({ verrekenwijzen, kader }: Verrekenstand, maand: Month): Wijze =>
+  gekozenWijze(verrekenwijzen, maand)?.wijze ?? kies({ kader }, verrekenmoment, firstDay(maand));
+
+/** Afterwards lasts until another way begins or the benefit ends. Then each of its months is settled by its own pay: the claim at exit. */
+const isAfgesloten = (stand: Verrekenstand, maand: Month): boolean =>
+  stand.einddatum !== undefined ||
+  stand.verrekenwijzen.some(({ vanaf }) => vanaf > maand && wijzeOp(stand, vanaf) !== 'achteraf');
+
+/** Of which month the pay counts in a month; undefined when afterwards has just begun and there is nothing to settle yet. */
+export const loonmaandVan = (stand: Verrekenstand, maand: Month): Month | undefined => {
+  if (wijzeOp(stand, maand) !== 'achteraf' || isAfgesloten(stand, maand)) return maand;
+  const vorige = addToMonth(maand, -1);
+  return vorige >= monthOf(stand.ingangsdatum) && wijzeOp(stand, vorige) === 'achteraf' ? vorige : undefined;
+};
+
+/** The first month that is settled otherwise when afterwards ends in a month. */
+export const eersteAchteraf = (stand: Verrekenstand, einde: Month): Month => {
+  let eerste = einde;
+  while (eerste > monthOf(stand.ingangsdatum) && wijzeOp(stand, addToMonth(eerste, -1)) === 'achteraf')
+    eerste = addToMonth(eerste, -1);
+  return eerste;
+};
+
+/** How far back the last pay may lie that an estimate rests on. */
+const terug = 6;
+
+/** The facts with an estimate where nobody said anything: what was agreed, else the last pay that is known. */
+export const metSchatting =
+  (
+    stand: Verrekenstand,
+    bronnen: readonly Inkomstenbron[],
+    geldend: (bronId: string, maand: Month) => Geldend,
+  ): ((bronId: string, maand: Month) => Geldend) =>
+  (bronId, maand) => {
+    const bekend = geldend(bronId, maand);
+    if (bekend.soort !== 'verwacht' || wijzeOp(stand, maand) !== 'schatting') return bekend;
+    const bron = bronnen.find(({ id }) => id === bronId);
+    if (bron === undefined || bron.soort !== 'loon' || !looptIn(bron, maand)) return bekend;
+    const keuze = gekozenWijze(stand.verrekenwijzen, maand);
+    if (keuze?.schatting?.bronId === bronId) return { ...schat(keuze, keuze.schatting, maand) };
+    for (let eerder = 1; eerder <= terug; eerder += 1) {
+      const vorige = geldend(bronId, addToMonth(maand, -eerder));
+      if (vorige.soort === 'bekend')
+        return { soort: 'bekend', status: 'geschat', netto: vorige.netto, opgave: vorige.opgave };
+    }
+    return bekend;
+  };
+
+const schat = (
+  { reden, bekendOp }: Verrekenwijze,
+  { bronId, netto }: NonNullable<Verrekenwijze['schatting']>,
+  maand: Month,
+): Extract<Geldend, { soort: 'bekend' }> => {
+  const opgave: Opgave = {
+    ...{ id: `schatting ${bronId} ${maand}`, bronId, maand, netto, bekendOp, kenmerk: '', toelichting: reden },
+    ...{ kanaal: 'consulent', status: 'geschat' },
+  };
+  return { soort: 'bekend', status: 'geschat', netto, opgave };
+};
+
+export type Wijzeweigering =
+  | { readonly code: 'VERREKENWIJZE_MAAND_BETAALD'; readonly vroegst: Month }
+  | { readonly code: 'SCHATTING_ONTBREEKT' }
+  | { readonly code: 'SCHATTING_ZONDER_REDEN' };
+
+/** A choice begins in a month that was not decided: what was paid by one way is not turned into another. */
+export const keurWijze = (
+  keuze: Pick<Verrekenwijze, 'vanaf' | 'wijze' | 'schatting'>,
+  eersteOpen: Month,
+): Result<void, Wijzeweigering> => {
+  if (keuze.vanaf < eersteOpen) return err({ code: 'VERREKENWIJZE_MAAND_BETAALD', vroegst: eersteOpen });
+  if (keuze.wijze !== 'schatting' && keuze.schatting !== undefined) return err({ code: 'SCHATTING_ZONDER_REDEN' });
+  return ok(undefined);
+};
