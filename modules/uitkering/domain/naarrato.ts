@@ -9,24 +9,29 @@ import { isEenmalig, type Maandfeiten, type Persoon } from '@samenkracht/partici
 export const naarRato = <F extends Maandfeiten>(feiten: F): F => {
   const deel = [daysBetween(feiten.vanaf, feiten.tot), daysIn(feiten.maand)] as const;
   if (deel[0] === deel[1]) return feiten;
-  const scale = <P extends Persoon>(persoon: P): P =>
-    // what is not known yet stays unknown: the rule asks for it
-    persoon.inkomsten === undefined
-      ? persoon
-      : {
-          ...persoon,
-          inkomsten: persoon.inkomsten.map((inkomst) => ({
-            ...inkomst,
-            ...(inkomst.netto === undefined || isEenmalig(inkomst.soort)
-              ? {}
-              : { netto: part(inkomst.netto, deel, 'half up') }),
-            ...(inkomst.opgeofferd === undefined ? {} : { opgeofferd: part(inkomst.opgeofferd, deel, 'half up') }),
-          })),
-        };
   const { belanghebbende, partner } = feiten;
   return {
     ...feiten,
-    ...(belanghebbende === undefined ? {} : { belanghebbende: scale(belanghebbende) }),
-    ...(partner === undefined || partner === null ? {} : { partner: scale(partner) }),
+    ...(belanghebbende === undefined ? {} : { belanghebbende: deelVanInkomsten(belanghebbende, deel) }),
+    ...(partner === undefined || partner === null ? {} : { partner: deelVanInkomsten(partner, deel) }),
   };
 };
+
+/** The income of one person over some of the days of a month. */
+export const deelVanInkomsten = <P extends Pick<Persoon, 'inkomsten'>>(
+  persoon: P,
+  deel: readonly [number, number],
+): P =>
+  // what is not known yet stays unknown: the rule asks for it
+  persoon.inkomsten === undefined || deel[0] === deel[1]
+    ? persoon
+    : {
+        ...persoon,
+        inkomsten: persoon.inkomsten.map((inkomst) => ({
+          ...inkomst,
+          ...(inkomst.netto === undefined || isEenmalig(inkomst.soort)
+            ? {}
+            : { netto: part(inkomst.netto, deel, 'half up') }),
+          ...(inkomst.opgeofferd === undefined ? {} : { opgeofferd: part(inkomst.opgeofferd, deel, 'half up') }),
+        })),
+      };

@@ -1,0 +1,132 @@
+/** Knows the dated changes of a running benefit: which there are, what each asks, and which of them go together. */
+import { addMonths, type Day, type Month, monthOf } from '@samenkracht/core';
+import type { Grondslagfeiten, Looptijd } from './maandfeiten.ts';
+
+export const wijzigingsoorten = [
+  'verhuizing',
+  'samenwonen',
+  'einde samenwonen',
+  'geboorte',
+  'overlijden',
+  'detentie',
+  'verblijf buitenland',
+  'inrichting',
+  'voltijdwerk',
+  'herleven',
+] as const;
+export type Wijzigingsoort = (typeof wijzigingsoorten)[number];
+
+/** What a resident can report himself; the others come from the register or from staff. */
+export const meldbareSoorten = [
+  'verhuizing',
+  'samenwonen',
+  'einde samenwonen',
+  'geboorte',
+  'detentie',
+  'verblijf buitenland',
+  'inrichting',
+  'voltijdwerk',
+] as const satisfies readonly Wijzigingsoort[];
+
+/** Who it is about: the applicant, his partner, or a child by its place in the facts (`kind 1`). */
+export type Wie = string;
+export const BELANGHEBBENDE: Wie = 'belanghebbende';
+export const PARTNER: Wie = 'partner';
+
+/**
+ * `vanaf` is the first day on which it is otherwise: the first day elsewhere, abroad or in a new job, the day of birth. Of a death it is
+ * the day itself, which still counts. `tot` is the first day on which it is over again; null when no end is known.
+ */
+export type Wijziging = {
+  readonly id: string;
+  readonly soort: Wijzigingsoort;
+  readonly vanaf: Day;
+  readonly tot: Day | null;
+  readonly wie: Wie;
+  /** Of who comes to live with the resident. */
+  readonly partner: { readonly geboren: Day; readonly heeftRecht: boolean } | null;
+};
+
+/** These end the right of the whole household until it is revived: art. 40 lid 1 and art. 19 lid 1 onder a Pw. */
+export const isEinde = ({ soort }: Wijziging): boolean => soort === 'verhuizing' || soort === 'voltijdwerk';
+
+/** These last for some days. */
+export const duurt = (soort: Wijzigingsoort): boolean =>
+  soort === 'detentie' || soort === 'verblijf buitenland' || soort === 'inrichting';
+
+/** Is there a partner on this day, by the facts under the decision and the changes since? */
+export const heeftPartner = (
+  grondslag: Pick<Grondslagfeiten, 'partner'>,
+  wijzigingen: readonly Wijziging[],
+  op: Day,
+): boolean =>
+  opVolgorde(wijzigingen).reduce((samen, { soort, vanaf, wie }) => {
+    if (soort === 'samenwonen' && vanaf <= op) return true;
+    if (soort === 'einde samenwonen' && vanaf <= op) return false;
+    return soort === 'overlijden' && wie === PARTNER && vanaf < op ? false : samen;
+  }, grondslag.partner !== null);
+
+export const opVolgorde = (wijzigingen: readonly Wijziging[]): readonly Wijziging[] =>
+  [...wijzigingen].sort((a, b) => (a.vanaf < b.vanaf ? -1 : a.vanaf > b.vanaf ? 1 : 0));
+
+/** After-care: within a month after the right ended a benefit goes on without a new application. */
+export const uiterstHerleven = (eersteDagZonder: Day): Day => addMonths(eersteDagZonder, 1);
+
+export type Wijzigingweigering =
+  | { readonly code: 'WIJZIGING_DATUM'; readonly vroegst: Day; readonly laatst: Day }
+  | { readonly code: 'WIJZIGING_TOT_VOOR_VANAF' }
+  | { readonly code: 'WIJZIGING_ZONDER_PARTNER' }
+  | { readonly code: 'WIJZIGING_AL_PARTNER' }
+  | { readonly code: 'WIJZIGING_PARTNER_ONBEKEND' }
+  | { readonly code: 'WIJZIGING_PERSOON_ONBEKEND' }
+  | { readonly code: 'WIJZIGING_OP_NAAM_PARTNER' }
+  | { readonly code: 'WIJZIGING_STRIJDIG' }
+  | { readonly code: 'HERLEVEN_NIET_GESTOPT' }
+  | { readonly code: 'HERLEVEN_TE_LAAT'; readonly uiterlijk: Day };
+
+type Stand = {
+  readonly looptijd: Looptijd;
+  readonly eersteMaand: Month;
+  readonly today: Day;
+  readonly grondslag: Grondslagfeiten;
+  /** Those that were decided before. */
+  readonly eerder: readonly Wijziging[];
+};
+
+const datumfout = ({ vanaf, tot, soort }: Wijziging, { looptijd, eersteMaand, today }: Stand) => {
+  const eerste = `${eersteMaand}-01` as Day;
+  const vroegst = looptijd.ingangsdatum > eerste ? looptijd.ingangsdatum : eerste;
+  const laatst = addMonths(today, 12);
+  // a stay may have begun before the first month that is decided here: its days count in the year
+  if ((vanaf < vroegst && !duurt(soort)) || vanaf > laatst)
+    return { code: 'WIJZIGING_DATUM', vroegst, laatst } as const;
+  if (monthOf(vanaf) < '2017-07') return { code: 'WIJZIGING_DATUM', vroegst, laatst } as const;
+  return tot !== null && tot <= vanaf ? ({ code: 'WIJZIGING_TOT_VOOR_VANAF' } as const) : undefined;
+};
+
+const persoonfout = (een: Wijziging, { grondslag, eerder }: Stand): Wijzigingweigering | undefined => {
+  const samen = heeftPartner(grondslag, eerder, een.vanaf);
+  const { soort, wie } = een;
+  if (soort === 'samenwonen') {
+    if (samen) return { code: 'WIJZIGING_AL_PARTNER' };
+    return een.partner === null ? { code: 'WIJZIGING_PARTNER_ONBEKEND' } : undefined;
+  }
+  if (soort === 'einde samenwonen' || wie === PARTNER) return samen ? undefined : { code: 'WIJZIGING_ZONDER_PARTNER' };
+  if (wie !== BELANGHEBBENDE)
+    return /^kind [1-9]\d?$/.test(wie) && soort === 'overlijden' ? undefined : { code: 'WIJZIGING_PERSOON_ONBEKEND' };
+  return samen && (soort === 'detentie' || soort === 'verblijf buitenland')
+    ? { code: 'WIJZIGING_OP_NAAM_PARTNER' }
+    : undefined;
+};
+
+/** Reviving undoes the last end that nothing undid yet. */
+const herleeffout = ({ vanaf }: Wijziging, { eerder }: Stand): Wijzigingweigering | undefined => {
+  const laatste = opVolgorde(eerder).findLast((een) => isEinde(een) || een.soort === 'herleven');
+  if (laatste === undefined || !isEinde(laatste) || vanaf < laatste.vanaf) return { code: 'HERLEVEN_NIET_GESTOPT' };
+  const uiterlijk = uiterstHerleven(laatste.vanaf);
+  return vanaf > uiterlijk ? { code: 'HERLEVEN_TE_LAAT', uiterlijk } : undefined;
+};
+
+/** What is wrong with a change beside the ones before it; undefined when it may be proposed. */
+export const keurWijziging = (een: Wijziging, stand: Stand): Wijzigingweigering | undefined =>
+  datumfout(een, stand) ?? persoonfout(een, stand) ?? (een.soort === 'herleven' ? herleeffout(een, stand) : undefined);
