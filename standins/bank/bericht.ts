@@ -43,14 +43,19 @@ ${pakket}
 };
 
 /** A payment that left the account, or one that came back with a reason. Below zero is out. */
-export type Boeking = { readonly referentie: string; readonly centen: number; readonly retour?: string | undefined };
+export type Boeking = {
+  readonly referentie: string;
+  readonly centen: number;
+  readonly retour?: string | undefined;
+  readonly omschrijving?: string | undefined;
+};
 
 const balance = (code: string, centen: number, dag: string): string =>
   `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp>${amount(centen)}<CdtDbtInd>${kant(centen)}</CdtDbtInd><Dt><Dt>${dag}</Dt></Dt></Bal>`;
 
-const entry = ({ referentie, centen, retour }: Boeking, dag: string): string => {
+const entry = ({ referentie, centen, retour, omschrijving }: Boeking, dag: string): string => {
   const code = retour === undefined ? ['ICDT', 'ESCT'] : ['ICDT', 'RRTN'];
-  return `<Ntry>${amount(centen)}<CdtDbtInd>${kant(centen)}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${dag}</Dt></BookgDt><ValDt><Dt>${dag}</Dt></ValDt><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>${code[0]}</Cd><SubFmlyCd>${code[1]}</SubFmlyCd></Fmly></Domn></BkTxCd><NtryDtls><TxDtls><Refs><EndToEndId>${escapeXml(referentie)}</EndToEndId></Refs>${amount(centen)}<CdtDbtInd>${kant(centen)}</CdtDbtInd>${retour === undefined ? '' : `<RtrInf><Rsn><Cd>${retour}</Cd></Rsn></RtrInf>`}</TxDtls></NtryDtls></Ntry>`;
+  return `<Ntry>${amount(centen)}<CdtDbtInd>${kant(centen)}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${dag}</Dt></BookgDt><ValDt><Dt>${dag}</Dt></ValDt><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>${code[0]}</Cd><SubFmlyCd>${code[1]}</SubFmlyCd></Fmly></Domn></BkTxCd><NtryDtls><TxDtls><Refs><EndToEndId>${escapeXml(referentie)}</EndToEndId></Refs>${amount(centen)}<CdtDbtInd>${kant(centen)}</CdtDbtInd>${retour === undefined ? '' : `<RtrInf><Rsn><Cd>${retour}</Cd></Rsn></RtrInf>`}${omschrijving === undefined ? '' : `<RmtInf><Ustrd>${escapeXml(omschrijving)}</Ustrd></RmtInf>`}</TxDtls></NtryDtls></Ntry>`;
 };
 
 export const writeCamt053 = (om: {

@@ -32,6 +32,8 @@ export type Bank = {
   readonly weiger: (iban: string, reden: string | undefined) => void;
   /** A payment that was carried out comes back on the next statement. */
   readonly keerTerug: (referentie: string, reden: string) => void;
+  /** Somebody sends money to this account, with what he wrote beside it. */
+  readonly ontvang: (iban: string, centen: number, omschrijving: string) => void;
   /** The next statement shows another amount for this payment: a mistake of the bank. */
   readonly vergis: (referentie: string, centen: number) => void;
   /** How often each payment was carried out: never more than once. */
@@ -131,6 +133,9 @@ export const createBank = ({ now, beginsaldo }: { readonly now: () => string; re
       const eerder = betaald.get(referentie);
       if (eerder === undefined) throw new RangeError('no such payment was carried out');
       gepland.push({ ...eerder, centen: -eerder.centen, dag: now().slice(0, 10), retour });
+    },
+    ontvang: (van, centen, omschrijving) => {
+      gepland.push({ referentie: 'NOTPROVIDED', centen, omschrijving, dag: now().slice(0, 10), van });
     },
     vergis: (referentie, centen) => {
       vergissingen.set(referentie, centen);

@@ -17,10 +17,12 @@ import {
   storeUitzonderingen,
   storeVerklaring,
 } from '../store/bankbericht.ts';
+import { findKenmerkhouders } from '../store/betalingskenmerk.ts';
 import { book } from '../store/grootboek.ts';
 import { findBetaalinstelling } from '../store/instelling.ts';
 import { findGeboekt, findOpdrachten, findOpdrachtenVanRun, type Opdracht, storeStatussen } from '../store/opdracht.ts';
 import { findRun } from '../store/run.ts';
+import { type Ontvangst, takeOntvangsten } from './ontvangsten.ts';
 
 export type Verwerking = {
   readonly soort: Berichtsoort;
@@ -137,10 +139,20 @@ const takeAfschrift = async (scope: Scope, berichtId: string, afschrift: Afschri
   const losse: NieuweUitzondering[] = [...(await headOf(scope, afschrift))];
   await storeAfschrift(scope, berichtId, afschrift);
   const bekend = byKenmerk(await findOpdrachten(scope, defined(regels.map(({ kenmerk }) => kenmerk))));
+  const houders = await findKenmerkhouders(
+    scope,
+    regels.flatMap(({ betalingskenmerk }) => betalingskenmerk ?? []),
+  );
   const uitkomsten: Uitkomst[] = [];
-  for (const { plaats: regel, bedrag, kenmerk, retourreden } of regels) {
+  const ontvangsten: Ontvangst[] = [];
+  for (const { plaats: regel, bedrag, kenmerk, betalingskenmerk, retourreden } of regels) {
     const waar = `${plaats} regel ${regel}`;
     const opdracht = kenmerk === undefined ? undefined : bekend.get(kenmerk);
+    const houder = houders.get(betalingskenmerk ?? '');
+    if (opdracht === undefined && houder !== undefined && betalingskenmerk !== undefined && bedrag > 0) {
+      ontvangsten.push({ ...houder, kenmerk: betalingskenmerk, bedrag, regel: `${iban}/${volgnummer}/${regel}` });
+      continue;
+    }
     if (opdracht === undefined) {
       const code = kenmerk === undefined ? 'KENMERK_ONTBREEKT' : 'KENMERK_ONBEKEND';
       losse.push({ code, plaats: waar, werkelijk: bedrag, dag });
@@ -153,6 +165,7 @@ const takeAfschrift = async (scope: Scope, berichtId: string, afschrift: Afschri
     const gevolg = onAfschriftregel([...opdracht.gemeld, ...al], opdracht.bedrag, bedrag);
     uitkomsten.push({ opdracht, plaats: waar, reden: bedrag > 0 ? (retourreden ?? 'NARR') : undefined, gevolg });
   }
+  await takeOntvangsten(scope, ontvangsten, dag);
   return apply(scope, berichtId, uitkomsten, losse, dag);
 };
 

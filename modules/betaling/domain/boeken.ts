@@ -121,8 +121,8 @@ export const bookVerrekening = (kader: Boekingskader, { van, op, rekening, bedra
   transfer(kader, { rekening: 'te betalen', maand: van }, { rekening, maand: op }, bedrag);
 
 /**
- * Money that the resident sent: to his debts in order, or first to the month that he pointed at (Awb 4:92 lid 2). What is more
- * than he owes goes back to him with the next run.
+ * Money that came in over month `om.maand`: to the resident's debts in order, or first to the month that he pointed at (Awb 4:92
+ * lid 2). What is more than he owes goes back to him with the next run.
  */
 export const bookOntvangst = (
   kader: Boekingskader,
@@ -136,14 +136,14 @@ export const bookOntvangst = (
 ): readonly Overboeking[] => {
   const { aangewezen, volgorde = oudsteEerst } = om;
   const eerst: Schuldvolgorde = (a, b) => Number(b === aangewezen) - Number(a === aangewezen) || volgorde(a, b);
+  const bron = { rekening: 'ontvangen', maand: om.maand } as const;
   let rest = bedrag;
   const posten = openSchulden(maanden, schuldrekeningen, eerst).flatMap(({ maand, rekening, rest: open }) => {
     const deel = smallest(rest, open);
     rest = subtract(rest, deel);
-    return transfer(kader, { rekening: 'bank', maand }, { rekening, maand }, deel);
+    return transfer(kader, bron, { rekening, maand }, deel);
   });
-  const terug = { rekening: 'te betalen', maand: om.maand } as const;
-  return [...posten, ...transfer(kader, { rekening: 'bank', maand: om.maand }, terug, rest)];
+  return [...posten, ...transfer(kader, bron, { rekening: 'te betalen', maand: om.maand }, rest)];
 };
 
 /** Sends all that is open to the bank, month by month; `deelVan` says what of a month goes to the other of a couple. */

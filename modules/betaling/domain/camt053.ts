@@ -1,5 +1,6 @@
 /** Knows a bank statement (camt.053.001.08): its balances, and each booked payment or return of ours in it. */
 import { cents, type Day, err, type Money, negate, ok, parseDay, type Result, sum } from '@samenkracht/core';
+import { type Betalingskenmerk, findBetalingskenmerk } from './betalingskenmerk.ts';
 import { amountOf, type Berichtfout, child, children, type Knoop, openBericht, textOf, uuidOf } from './iso20022.ts';
 
 type Afschriftregel = {
@@ -8,6 +9,8 @@ type Afschriftregel = {
   /** Taken from the account is below zero, added to it above. */
   readonly bedrag: Money;
   readonly kenmerk: string | undefined;
+  /** Under which number of ours a resident paid. */
+  readonly betalingskenmerk: Betalingskenmerk | undefined;
   /** Why money came back, when this is a return. */
   readonly retourreden: string | undefined;
 };
@@ -44,13 +47,22 @@ const linesOf = (ntry: Knoop, nummer: number): readonly Afschriftregel[] | undef
   if (totaal === undefined) return undefined;
   const details = children(ntry, 'NtryDtls').flatMap((deel) => children(deel, 'TxDtls'));
   if (details.length === 0)
-    return [{ plaats: String(nummer), bedrag: totaal, kenmerk: undefined, retourreden: undefined }];
+    return [
+      {
+        plaats: String(nummer),
+        bedrag: totaal,
+        kenmerk: undefined,
+        betalingskenmerk: undefined,
+        retourreden: undefined,
+      },
+    ];
   return details.map((deel, i) => {
     const rsn = child(deel, 'RtrInf', 'Rsn');
     return {
       plaats: `${nummer}.${i + 1}`,
       bedrag: signed(deel, amountOf(deel, 'Amt'), kant) ?? (details.length === 1 ? totaal : cents(0)),
       kenmerk: uuidOf(textOf(child(deel, 'Refs'), 'EndToEndId')),
+      betalingskenmerk: findBetalingskenmerk(JSON.stringify(child(deel, 'RmtInf') ?? '')),
       retourreden: textOf(rsn, 'Cd') ?? textOf(rsn, 'Prtry'),
     };
   });

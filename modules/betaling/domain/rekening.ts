@@ -12,6 +12,8 @@ export const rekeningen = {
   bank: { soort: 'bank', naam: 'Bank, volgens het afschrift' },
   teruggekomen: { soort: 'schuld', naam: 'Teruggekomen betalingen, nog voor de inwoner' },
   bankverschil: { soort: 'bank', naam: 'Verschil met het afschrift' },
+  'bank ontvangen': { soort: 'bank', naam: 'Bank, ontvangen van inwoners' },
+  ontvangen: { soort: 'schuld', naam: 'Ontvangen van inwoners, nog toe te wijzen' },
   'af te dragen': { soort: 'schuld', naam: 'Af te dragen aan derden: beslag en doorbetaling' },
   'vordering belasting': { soort: 'vordering', naam: 'Vordering: loonbelasting en premies' },
   'vordering kosten': { soort: 'vordering', naam: 'Vordering: kosten van invordering' },

@@ -20,6 +20,8 @@ export const legeSaldi: Saldi = {
   bank: ZERO,
   teruggekomen: ZERO,
   bankverschil: ZERO,
+  'bank ontvangen': ZERO,
+  ontvangen: ZERO,
   'af te dragen': ZERO,
   'vordering belasting': ZERO,
   'vordering kosten': ZERO,

@@ -168,7 +168,7 @@ describe('wat de inwoner terugbetaalt', () => {
     const na = saldiPerMaand([...schulden, ...posten]);
     expect([open(na, '2026-09'), open(na, '2026-10')]).toEqual([euro(september), euro(oktober)]);
     expect(0 - (na.get(month('2026-12'))?.['te betalen'] ?? 0)).toBe(euro(terug) + 0);
-    expect(sumSaldi(na).bank).toBe(euro(bedrag));
+    expect(sumSaldi(na).ontvangen).toBe(euro(bedrag));
   });
 });
 

@@ -2,8 +2,12 @@
 import { err, ok, type Result } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
 import { herbetalingen } from '../bank/herbetalen.ts';
+import { formatBetalingskenmerk } from '../domain/betalingskenmerk.ts';
+import { bookOntvangst } from '../domain/boeken.ts';
 import { type Runhandeling, type RunWeigering, step } from '../domain/run.ts';
+import { bookKwijtschelding, bookVerhoging } from '../domain/vordering.ts';
 import { ensureBestand, findBestand, storeOpdrachten } from './bestand.ts';
+import { ensureBetalingskenmerk } from './betalingskenmerk.ts';
 import { book, findOverboekingen, findSaldi, sumAfgedragen, sumGrootboek } from './grootboek.ts';
 import {
   findBetaaldatum,
@@ -67,5 +71,13 @@ export const betaalinstellingen = {
   findBetaaldatum,
   findUitvoerdatum,
   findEerstvolgende,
+} as const;
+/** How a debt changes, and how money that came in is set against it; pure, to be booked by `grootboek.book`. */
+export const schuldboekingen = {
+  verhoog: bookVerhoging,
+  scheldKwijt: bookKwijtschelding,
+  ontvang: bookOntvangst,
+  ensureKenmerk: ensureBetalingskenmerk,
+  formatKenmerk: formatBetalingskenmerk,
 } as const;
 export const grootboek = { book, findSaldi, findOverboekingen, sumAfgedragen, sum: sumGrootboek } as const;

@@ -1,6 +1,7 @@
 /** Knows the tables of betaling: what Kysely may see of the database here. */
 import type { Day, Money, Month } from '@samenkracht/core';
 import type { Bankstatus, Uitzonderingcode } from '../domain/bankstatus.ts';
+import type { Betalingskenmerk } from '../domain/betalingskenmerk.ts';
 import type { Rekening } from '../domain/rekening.ts';
 import type { Runstatus } from '../domain/run.ts';
 
@@ -147,6 +148,8 @@ export type HerbetalingRow = {
   teruggelegd_op: string | null;
 };
 
+type BetalingskenmerkRow = { kenmerk: Betalingskenmerk; uitkering_id: string; maand: Month | null; gemaakt_op: string };
+
 type AfsluitingRow = { maand: Month; afgesloten_door: string; afgesloten_door_naam: string; afgesloten_op: string };
 
 export type BetalingTables = {
@@ -162,5 +165,6 @@ export type BetalingTables = {
   betaling_bankuitzondering: BankuitzonderingRow;
   betaling_bankverklaring: BankverklaringRow;
   betaling_herbetaling: HerbetalingRow;
+  betaling_betalingskenmerk: BetalingskenmerkRow;
   betaling_afsluiting: AfsluitingRow;
 };

@@ -1,0 +1,46 @@
+/** Knows which number belongs to the debts of which uitkering, or to one debt of it. */
+import type { Month } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
+import { type Betalingskenmerk, makeBetalingskenmerk } from '../domain/betalingskenmerk.ts';
+import type { BetalingTables } from './tabellen.ts';
+
+/** The number under which a resident pays: for all his debts, or for the one over `maand`. Made once. */
+export const ensureBetalingskenmerk = async (
+  scope: Scope,
+  uitkeringId: string,
+  maand?: Month,
+): Promise<Betalingskenmerk> => {
+  const nieuw = makeBetalingskenmerk(crypto.randomUUID().replaceAll('-', '').slice(0, 12));
+  const { rows } = await sql<{ kenmerk: Betalingskenmerk }>`
+    with gemaakt as (
+      insert into betaling_betalingskenmerk (kenmerk, uitkering_id, maand, gemaakt_op)
+      values (${nieuw}, ${uitkeringId}, ${maand ?? null}, ${scope.now.toString()})
+      on conflict (uitkering_id, maand) do nothing returning kenmerk)
+    select kenmerk from gemaakt
+    union all select kenmerk from betaling_betalingskenmerk
+      where uitkering_id = ${uitkeringId} and maand is not distinct from ${maand ?? null}::text limit 1`.execute(
+    view<BetalingTables>(scope.tx),
+  );
+  const [row] = rows;
+  if (row === undefined) return ensureBetalingskenmerk(scope, uitkeringId, maand);
+  return row.kenmerk;
+};
+
+export type Kenmerkhouder = { readonly uitkeringId: string; readonly maand: Month | undefined };
+
+export const findKenmerkhouders = async (
+  scope: Scope,
+  kenmerken: readonly Betalingskenmerk[],
+): Promise<ReadonlyMap<string, Kenmerkhouder>> => {
+  if (kenmerken.length === 0) return new Map();
+  const rows = await view<BetalingTables>(scope.tx)
+    .selectFrom('betaling_betalingskenmerk')
+    .select(['kenmerk', 'uitkering_id', 'maand'])
+    .where('kenmerk', '=', (eb) => eb.fn.any(eb.val([...kenmerken])))
+    .execute();
+  return new Map(
+    rows.map(({ kenmerk, uitkering_id, maand }) => [kenmerk, { uitkeringId: uitkering_id, maand: maand ?? undefined }]),
+  );
+};
