@@ -1,19 +1,21 @@
 /** Knows how one run is driven as the worker drives it: set by set, each in a transaction of its own; says how long each stage took. */
 import { type Betaalrun, betaalbestanden, betaalruns } from '@samenkracht/betaling';
+import { day, month } from '@samenkracht/core';
 import type { Actor, Scope } from '@samenkracht/platform/module';
 import { advance, startBetaling, startGoedkeuring, startSimulatie } from '../../modules/uitkering/jobs/maandrun.ts';
 import { sumRegels } from '../../modules/uitkering/store/maandrunregel.ts';
-import { consulent, maand, openOmgeving, peildatum, toetser } from './omgeving.ts';
+import { consulent, openOmgeving, maand as standaard, toetser } from './omgeving.ts';
 
-const [appUrl = '', metBrieven = ''] = process.argv.slice(2);
-const { db, scope, runJobs } = openOmgeving(appUrl);
+const [appUrl = '', metBrieven = '', gekozen = standaard] = process.argv.slice(2);
+const maand = month(gekozen);
+const { db, scope, runJobs } = openOmgeving(appUrl, `${maand}-02`);
 
 const must = <T>(value: T | undefined): T => {
   if (value === undefined) throw new Error('the run is there');
   return value;
 };
 
-const gemaakt = must(await scope(consulent, (om) => betaalruns.create(om, maand, peildatum)));
+const gemaakt = must(await scope(consulent, (om) => betaalruns.create(om, maand, day(`${maand}-02`))));
 
 const locked = <T>(actor: Actor, work: (om: Scope, run: Betaalrun) => Promise<T>): Promise<T> =>
   scope(actor, async (om) => work(om, must(await betaalruns.lock(om, gemaakt.id))));

@@ -1,6 +1,6 @@
 /** Knows how the made-up households enter: persons, running benefits with their facts, and the wage of who works. Not measured. */
 import { betaalinstellingen } from '@samenkracht/betaling';
-import { cents, day } from '@samenkracht/core';
+import { addToMonth, cents, day, month, monthsIn } from '@samenkracht/core';
 import { loadPersonen } from '@samenkracht/persoon';
 import type { Scope } from '@samenkracht/platform/module';
 import { toPersoon } from '@samenkracht/standin-brp';
@@ -10,8 +10,9 @@ import { overnamesOf } from '../../apps/samenkracht/overname.ts';
 import { ensureBron, storeOpgave } from '../../modules/uitkering/store/inkomst.ts';
 import { consulent, maand, openOmgeving, peildatum } from './omgeving.ts';
 
-const [appUrl = '', aantal = '0'] = process.argv.slice(2);
-const { db, scope } = openOmgeving(appUrl);
+const [appUrl = '', aantal = '0', eerste = maand, totEnMet = eerste] = process.argv.slice(2);
+const { db, scope } = openOmgeving(appUrl, `${eerste}-02`);
+const maanden = [...monthsIn(month(eerste), addToMonth(month(totEnMet), 1))];
 const perKeer = 500;
 
 /** One in five has a wage, of any number of cents; known at the payroll, so that the month settles by itself. */
@@ -32,17 +33,18 @@ const storeLonen = async (
       loonverwijzing: `L${deur.nummer}`,
       vakantiegeld: 'meebetaald',
       metHeffingskorting: true,
-      vanaf: maand,
+      vanaf: month(eerste),
     });
-    await storeOpgave(om, {
-      bron,
-      maand,
-      kanaal: 'loongegevens',
-      status: 'definitief',
-      netto: cents(20_000 + ((deur.nummer * 7_919) % 60_000)),
-      kenmerk: `LOON-${deur.nummer}`,
-      leveringssleutel: `${deur.nummer}/${maand}`,
-    });
+    for (const een of maanden)
+      await storeOpgave(om, {
+        bron,
+        maand: een,
+        kanaal: 'loongegevens',
+        status: 'definitief',
+        netto: cents(20_000 + ((deur.nummer * 7_919) % 60_000)),
+        kenmerk: `LOON-${deur.nummer}`,
+        leveringssleutel: `${deur.nummer}/${een}`,
+      });
   }
 };
 

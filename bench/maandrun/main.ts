@@ -1,34 +1,17 @@
 /** Measures the month run: from stored facts to entries and payment file, beside COPY of the same rows into the same tables. */
-import { spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '../../packages/platform/db/index.ts';
 import { startEmbedded } from '../../packages/platform/postgres/index.ts';
 import { getal, verhouding } from '../wet/meet.ts';
+import { apart } from './apart.ts';
 import { gemeente, modules } from './omgeving.ts';
 
 const aantal = Number(process.argv[2] ?? 3_750);
 /** The second size; 0 measures one size only. */
 const groot = Number(process.argv[3] ?? aantal * 10);
 const metBrieven = process.env['BRIEVEN'] === '1' ? 'brieven' : '';
-
-/** Each stage in a process of its own, so that the peak memory is that of the run. */
-const apart = async (
-  bestand: string,
-  ...rest: readonly string[]
-): Promise<Readonly<Record<string, number | string>>> => {
-  const kind = spawn(process.execPath, [new URL(bestand, import.meta.url).pathname, ...rest], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let uit = '';
-  kind.stdout.on('data', (stuk: Buffer) => {
-    uit += stuk.toString();
-  });
-  const status = await new Promise<number | null>((resolve) => kind.once('close', resolve));
-  if (status !== 0) throw new Error(`${bestand} ended with ${status}`);
-  return JSON.parse(uit) as Record<string, number | string>;
-};
 
 const seconden = (waarde: number): string => `${waarde.toFixed(2).padStart(8)} s`;
 
@@ -45,9 +28,9 @@ const meet = async (n: number): Promise<Uitkomst> => {
   const server = await startEmbedded({ dir });
   try {
     await migrate(server.ownerUrl, [gemeente], modules);
-    await apart('laden.ts', server.appUrl, String(n));
-    const run = await apart('draai.ts', server.appUrl, metBrieven);
-    const kopie = await apart('kopie.ts', server.ownerUrl, String(run['runId']));
+    await apart(new URL('laden.ts', import.meta.url), server.appUrl, String(n));
+    const run = await apart(new URL('draai.ts', import.meta.url), server.appUrl, metBrieven);
+    const kopie = await apart(new URL('kopie.ts', import.meta.url), server.ownerUrl, String(run['runId']));
     const get = (naam: string): number => Number(run[naam]);
     const [simuleren, goedkeuren, betalen] = [get('simuleren'), get('goedkeuren'), get('betalen')];
     const kopieTijd = Number(kopie['seconden']);

@@ -37,7 +37,6 @@ const medewerker = (id: string, rol: 'consulent' | 'toetser'): Actor => ({
 export const consulent = medewerker('rob', 'consulent');
 export const toetser = medewerker('yvonne', 'toetser');
 
-const clock = fixedClock('2026-11-02T09:00:00Z');
 const log = createLogger({ niveau: 'silent' });
 
 export type Omgeving = {
@@ -47,7 +46,9 @@ export type Omgeving = {
   readonly runJobs: () => Promise<void>;
 };
 
-export const openOmgeving = (appUrl: string): Omgeving => {
+/** @param vandaag the day of the clock. */
+export const openOmgeving = (appUrl: string, vandaag: string = peildatum): Omgeving => {
+  const clock = fixedClock(`${vandaag}T09:00:00Z`);
   const db = openDb({ url: appUrl, max: 4, naam: 'bench' });
   const now = clock.now();
   return {

@@ -116,13 +116,18 @@ const anders = {
   uitleg: 'De gegevens zijn veranderd na de goedkeuring. Er is niets geboekt. Maak een nieuwe herrekening.',
 } as const;
 
-/** Goes on where the last set ended. A worker that dies leaves the set undone and the job to another. */
+/** Goes on where the last set ended. */
+export const resumeHerrekening = async (scope: Scope, id: string): Promise<Herrekening | undefined> => {
+  const herrekening = await lockHerrekening(scope, id);
+  return herrekening === undefined ? undefined : advance(scope, herrekening);
+};
+
+/** A worker that dies leaves the set undone and the job to another. */
 export const herrekeningJob: Job = defineJob({
   naam: taak,
   doel: 'bijstand-uitbetalen',
   payload: Type.Object({ id: Type.String() }),
   handle: async (scope, { id }) => {
-    const herrekening = await lockHerrekening(scope, id);
-    if (herrekening !== undefined) await advance(scope, herrekening);
+    await resumeHerrekening(scope, id);
   },
 });
