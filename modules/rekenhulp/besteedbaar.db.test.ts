@@ -76,3 +76,47 @@ test('net pay and a month that is none are refused with their place', async () =
   expect((await metFeiten({ maand: '2026-13' })).status).toBe(422);
   expect((await metFeiten({ schoenmaat: 42 })).status).toBe(400);
 });
+
+const metWerk = (werk: object, anders: object = {}) =>
+  vraag({ doel: undefined, werk: { lijnTot: 350_000, ...werk }, ...anders });
+const overJaar = (jaar: { totaal: number; maanden: { totaal: number }[] }) => [
+  jaar.totaal,
+  jaar.maanden.reduce((tot, { totaal }) => tot + totaal, 0),
+  jaar.maanden.length,
+];
+
+test('other pay: the month, each part of the difference, the year, and the places where more leaves less', async () => {
+  const { body } = await metWerk({ dan: { uren: 24 }, stoptNa: 3 });
+  const { nu, dan, verschil, jaar, klippen, gat } = body.werk;
+  expect([nu.totaal, nu.bruto, gat]).toEqual([209_055, 60_000, null]);
+  expect(som(dan.onderdelen)).toBe(dan.totaal);
+  expect(som(verschil)).toBe(dan.totaal - nu.totaal);
+  for (const een of [jaar.nu, jaar.dan, jaar.stopt]) expect(overJaar(een)).toEqual([een.totaal, een.totaal, 12]);
+  // from the fourth month on bijstand comes again
+  expect(jaar.dan.maanden[4].bijstand).toBe(0);
+  expect(jaar.stopt.maanden[4].bijstand).toBeGreaterThan(100_000);
+  expect(klippen[0]).toMatchObject({ van: 145_504, verlies: expect.any(Number) });
+  expect(klippen[0].oorzaken.length).toBeGreaterThan(0);
+});
+
+test('care of children costs what its bill says, and its toeslag counts', async () => {
+  const opvang = [{ soort: 'dagopvang', uren: 80, uurprijs: 1_000 }];
+  const feiten = {
+    ...eenBesteedbaar.feiten,
+    kinderen: [{ geboren: '2024-03-01', tenLaste: true, volledigeZorg: true }],
+    toeslagen: {
+      ...eenBesteedbaar.feiten.toeslagen,
+      opvangkinderen: [{ eersteKind: true, opvang }],
+      volgtTraject: { belanghebbende: false },
+    },
+  };
+  const { body } = await metWerk({ dan: { bruto: 150_000 } }, { feiten });
+  expect(body.ontbreekt).toBeNull();
+  expect(body.werk.dan.opvangkosten).toBe(80_000);
+  expect(body.werk.dan.onderdelen.map(({ soort }: { soort: string }) => soort)).toContain('kinderopvangtoeslag');
+});
+
+test('hours without a wage cannot be told, and an end outside the year is refused', async () => {
+  expect((await metWerk({ dan: { uren: 24 } }, { uurloon: undefined })).body.werk).toBeNull();
+  expect((await metWerk({ dan: { bruto: 1 }, stoptNa: 12 })).status).toBe(400);
+});

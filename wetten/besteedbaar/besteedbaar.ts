@@ -14,6 +14,7 @@ import { huurtoeslag, kinderopvangtoeslag, kindgebondenBudget, zorgtoeslag } fro
 import {
   anderInkomen,
   belastingfeiten,
+  loonOverJaar,
   maandfeiten,
   perJaar,
   type Toetsingsinkomens,
@@ -45,17 +46,18 @@ const nettoVan = ({ loon, combinatiekorting, uitbetaling }: Inkomen) => ({
 
 /** Taxable income of the year: pay, and what is taxable of the bijstand; a couple shares the bijstand in two halves. */
 const toetsingsinkomens = (f: Huishouden, maandbijstand: Money): Toetsingsinkomens => {
-  const belasting = belastingfeiten(f, false);
+  const loon = loonOverJaar(f);
+  const belasting = belastingfeiten(f, false, loon);
   const samen = f.partner?.heeftRecht === true;
   const bijstand = f.bijstandOverJaar ?? perJaar(maandbijstand);
   const [eigen = ZERO, ander = ZERO] = samen ? share(bijstand, 2) : [bijstand];
   return {
     belanghebbende: add(
-      perJaar(f.brutoloon.belanghebbende),
+      loon.belanghebbende,
       eigen === 0 ? ZERO : belastbareUitkering(belasting, 'belastingplichtige', eigen),
     ),
     partner: add(
-      f.partner === null ? ZERO : perJaar(f.brutoloon.partner),
+      f.partner === null ? ZERO : loon.partner,
       ander === 0 ? ZERO : belastbareUitkering(belasting, 'partner', ander),
     ),
   };

@@ -4,24 +4,32 @@ import type { Belastingfeiten } from '@samenkracht/inkomstenbelasting';
 import { Gat, met } from '@samenkracht/law';
 import { eenLoon, type Inkomst, type Maandfeiten, type Persoon } from '@samenkracht/participatiewet';
 import { eenToeslagkind, type Toeslagfeiten } from '@samenkracht/toeslagen';
-import { type Huishouden, jaarVan, type Verdiener } from './huishouden.ts';
+import { type Brutoloon, type Huishouden, jaarVan, type Verdiener } from './huishouden.ts';
 
 export const perJaar = (maandbedrag: Money): Money => cents(maandbedrag * 12);
 
-/** The tax year in which every month is like this one; benefits are not in it. */
-export const belastingfeiten = (f: Huishouden, metKinderen: boolean): Belastingfeiten => {
+/** The gross pay of the year: as told, or twelve times this month. */
+export const loonOverJaar = ({ brutoloon, brutoloonOverJaar, partner }: Huishouden): Brutoloon =>
+  brutoloonOverJaar ?? {
+    belanghebbende: perJaar(brutoloon.belanghebbende),
+    partner: partner === null ? ZERO : perJaar(brutoloon.partner),
+  };
+
+/** The tax year, without benefits. Wage tax of a month looks as if every month were like it: that is how a payroll withholds. */
+export const belastingfeiten = (
+  f: Huishouden,
+  metKinderen: boolean,
+  loon: Brutoloon = loonOverJaar({ ...f, brutoloonOverJaar: null }),
+): Belastingfeiten => {
   const { belanghebbende, partner } = f;
   return met(f, {
     jaar: jaarVan(f.maand),
     belastingplichtige: {
       geboren: belanghebbende.geboren,
-      arbeidsinkomen: perJaar(f.brutoloon.belanghebbende),
+      arbeidsinkomen: loon.belanghebbende,
       overigInkomen: ZERO,
     },
-    partner:
-      partner === null
-        ? null
-        : { geboren: partner.geboren, arbeidsinkomen: perJaar(f.brutoloon.partner), overigInkomen: ZERO },
+    partner: partner === null ? null : { geboren: partner.geboren, arbeidsinkomen: loon.partner, overigInkomen: ZERO },
     kinderen: metKinderen ? f.kinderen : [],
   });
 };

@@ -15,6 +15,8 @@ export type Huishouden = Maandfeiten & {
   readonly vraagtBijstand: boolean;
   /** The bijstand of the whole year in cents, holiday allowance included, where months differ; null is twelve times this month. */
   readonly bijstandOverJaar: Money | null;
+  /** The gross pay of the whole year in cents, where months differ; null is twelve times this month. */
+  readonly brutoloonOverJaar: Brutoloon | null;
   readonly toeslagen: Toeslagvragen;
 };
 
@@ -44,6 +46,7 @@ export const eenHuishouden = (maand: Month, kader: Kader, anders: Partial<Huisho
   brutoloon: { belanghebbende: ZERO, partner: ZERO },
   vraagtBijstand: true,
   bijstandOverJaar: null,
+  brutoloonOverJaar: null,
   toeslagen: {
     zorgverzekerd: { belanghebbende: true, partner: true },
     vermogen: ZERO,

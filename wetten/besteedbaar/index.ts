@@ -27,7 +27,7 @@ export {
 } from './inkomenslijn.ts';
 export { leesHuishouden } from './invoer.ts';
 export { besteedbaarInvoerSchema } from './invoer-schema.ts';
-export { type Besteedbaarjaar, type Besteedbaarjaaruitkomst, bepaalJaar, besteedbaarJaar } from './jaar.ts';
+export { type Besteedbaarjaar, type Besteedbaarjaaruitkomst, bepaalJaar, besteedbaarJaar, type Einde } from './jaar.ts';
 export { type Klip, kleinsteKlip, type Sprong, vindKlippen } from './klippen.ts';
 export { brutoUitUren, type Marginaal, marginaal, marginaalUur } from './marginaal.ts';
 export { type Doel, type Zoekantwoord, type Zoekvraag, zoekLoon } from './omgekeerd.ts';

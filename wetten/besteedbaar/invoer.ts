@@ -33,7 +33,7 @@ export const leesHuishouden = (json: unknown): Result<Onvolledig<Huishouden>, re
   const eigen = extra as Static<typeof extraSchema>;
   const geweigerd = [...verkeerdeDagen(eigen), ...teVeel(json)];
   if (geweigerd.length > 0) return err(geweigerd);
-  const feiten: unknown = { bijstandOverJaar: null, ...maand.feiten, ...eigen };
+  const feiten: unknown = { bijstandOverJaar: null, brutoloonOverJaar: null, ...maand.feiten, ...eigen };
   return ok(feiten as Onvolledig<Huishouden>);
 };
 

@@ -43,6 +43,7 @@ const paden = [
   'vanaf',
   'vraagtBijstand',
   'bijstandOverJaar',
+  'brutoloonOverJaar',
   'brutoloon.belanghebbende',
   'brutoloon.partner',
   'toeslagen',

@@ -9,6 +9,7 @@ export const isHuishoudenVolledig = (f: Huishouden): boolean =>
   f.vanaf !== undefined &&
   f.vraagtBijstand !== undefined &&
   f.bijstandOverJaar !== undefined &&
+  f.brutoloonOverJaar !== undefined &&
   f.brutoloon?.belanghebbende !== undefined &&
   isPersoonVolledig(f.belanghebbende) &&
   f.partner !== undefined &&

@@ -36,6 +36,10 @@ export const besteedbaarVragen: Vragen = {
     'Hoeveel bijstand krijgt u dit hele jaar?',
     'Alleen als de maanden van het jaar verschillen.',
   ),
+  brutoloonOverJaar: bedrag(
+    'Hoeveel loon krijgt u dit hele jaar, voor belasting?',
+    'Alleen als de maanden van het jaar verschillen.',
+  ),
   'toeslagen.zorgverzekerd.belanghebbende': jaNee('Heeft u een zorgverzekering?', 'Een Nederlandse basisverzekering.'),
   'toeslagen.zorgverzekerd.partner': jaNee(
     'Heeft uw partner een zorgverzekering?',

@@ -18,13 +18,16 @@ import {
 import { cents, err, ok, type Result } from '@samenkracht/core';
 import { type Bepaling, citeer, findVraag } from '@samenkracht/law';
 import { type GesteldeVraag, vraagOver } from './berekening.ts';
+import type { ZoekBladzijde } from './boom.ts';
 import type { Feiten, Invoerweigering } from './maand.ts';
+import { rekenWerkkeuze, type Werkkeuze, type Werkvraag } from './werkkeuze.ts';
 
 export type Besteedbaarvraag = {
   readonly feiten: Feiten;
   readonly wie: Verdiener;
   /** Gross, in cents; with it an hour a week more is told, and goals in hours. */
   readonly uurloon?: number;
+  readonly werk?: Werkvraag;
   readonly doel?: { readonly soort: 'uit bijstand' } | { readonly soort: 'te besteden'; readonly minstens: number };
 };
 
@@ -49,6 +52,8 @@ export type Besteedbaarantwoord = {
     readonly urenEerst: number | null;
     readonly urenBlijvend: number | null;
   } | null;
+  /** What other pay means for the month and the year; null where it was not asked, or hours came without a wage. */
+  readonly werk: Werkkeuze | null;
   readonly onzekerheden: readonly string[];
   readonly ontbreekt: GesteldeVraag | null;
   readonly gat: { readonly tabel: string; readonly op: string; readonly omschrijving: string } | null;
@@ -57,9 +62,20 @@ export type Besteedbaarantwoord = {
 /** Beyond this gross pay a month nobody is helped by what bijstand and toeslagen do. */
 export const hoogsteLoon = cents(1_000_000); // bron: grens van deze berekening, geen bedrag van een wet
 
-const leeg: Besteedbaarantwoord = { nu: null, meer: [], doel: null, onzekerheden: [], ontbreekt: null, gat: null };
+const leeg: Besteedbaarantwoord = {
+  nu: null,
+  meer: [],
+  doel: null,
+  werk: null,
+  onzekerheden: [],
+  ontbreekt: null,
+  gat: null,
+};
 
-export const rekenBesteedbaar = (vraag: Besteedbaarvraag): Result<Besteedbaarantwoord, Invoerweigering> => {
+export const rekenBesteedbaar = (
+  vraag: Besteedbaarvraag,
+  zoek: ZoekBladzijde,
+): Result<Besteedbaarantwoord, Invoerweigering> => {
   const gelezen = leesHuishouden(vraag.feiten);
   if (!gelezen.ok)
     return err({
@@ -70,7 +86,11 @@ export const rekenBesteedbaar = (vraag: Besteedbaarvraag): Result<Besteedbaarant
     });
   const nu = bepaalBesteedbaar(gelezen.value);
   if (nu.soort !== 'waarde') return ok({ ...leeg, ...ontbrekend(nu) });
-  return ok(antwoordOp(vraag, gelezen.value as Huishouden, nu));
+  const f = gelezen.value as Huishouden;
+  const antwoord = antwoordOp(vraag, f, nu);
+  if (vraag.werk === undefined) return ok(antwoord);
+  const uurloon = vraag.uurloon === undefined ? {} : { uurloon: vraag.uurloon };
+  return ok({ ...antwoord, werk: rekenWerkkeuze(f, vraag.wie, { ...vraag.werk, ...uurloon }, zoek) ?? null });
 };
 
 const antwoordOp = (

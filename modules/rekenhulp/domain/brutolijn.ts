@@ -52,6 +52,7 @@ export const rekenBrutolijn = (
     },
     vraagtBijstand: true,
     bijstandOverJaar: null,
+    brutoloonOverJaar: null,
     toeslagen: {
       zorgverzekerd: bruto.zorgverzekerd,
       vermogen: bruto.vermogen,
@@ -77,7 +78,10 @@ export const rekenBrutolijn = (
 };
 
 /** A fact that only higher pay asks for stops the line too: it is the next question, and no bug. */
-const lijnOf = (huishouden: Huishouden, vraag: Parameters<typeof inkomenslijn>[1]): ReturnType<typeof inkomenslijn> => {
+export const lijnOf = (
+  huishouden: Huishouden,
+  vraag: Parameters<typeof inkomenslijn>[1],
+): ReturnType<typeof inkomenslijn> => {
   try {
     return inkomenslijn(huishouden, vraag);
   } catch (fout) {
@@ -89,7 +93,7 @@ const lijnOf = (huishouden: Huishouden, vraag: Parameters<typeof inkomenslijn>[1
 const toeslagen = new Set(['zorgtoeslag', 'huurtoeslag', 'kindgebonden budget', 'kinderopvangtoeslag']);
 const bijstand = new Set(['bijstand', 'vakantiegeld over bijstand']);
 
-const puntVan = (loon: number, { totaal, onderdelen, bijstandsmaand }: Besteedbaar): Lijnpunt => {
+export const puntVan = (loon: number, { totaal, onderdelen, bijstandsmaand }: Besteedbaar): Lijnpunt => {
   const som = (past: (soort: string) => boolean): number =>
     onderdelen.reduce((tot, { soort, bedrag }) => (past(soort) ? tot + bedrag : tot), 0);
   const ander = som((soort) => soort === 'ander inkomen');
@@ -107,7 +111,7 @@ const puntVan = (loon: number, { totaal, onderdelen, bijstandsmaand }: Besteedba
 };
 
 /** What falls between top and bottom, and the rule that did it at the cent where it jumps; each once. */
-const klipVan =
+export const klipVan =
   (zoek: ZoekBladzijde) =>
   ({ van, terug, verlies, onderdelen, sprongen }: Besteedbaarklip): Klip => {
     const genoemd = [

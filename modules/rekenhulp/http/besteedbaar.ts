@@ -5,7 +5,8 @@ import { defineRoute } from '@samenkracht/platform/http';
 import type { Route } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
 import { rekenBesteedbaar } from '../domain/besteedbaar.ts';
-import { Gat, OfNiets, oneOf, Vraag } from './schema.ts';
+import { zoekBladzijde } from './bladzijde.ts';
+import { Gat, Klip, Lijnpunt, OfNiets, oneOf, Vraag } from './schema.ts';
 import { eenBesteedbaar } from './voorbeeldverzoeken.ts';
 import { invoerRefusals } from './weigeringen.ts';
 
@@ -20,6 +21,21 @@ const Verzoek = Type.Object(
     }),
     wie: oneOf(['belanghebbende', 'partner'], 'wie meer gaat werken'),
     uurloon: Type.Optional(Type.Integer({ minimum: 1, maximum: 100_000, description: 'bruto, in centen' })),
+    werk: Type.Optional(
+      Type.Object(
+        {
+          dan: Type.Union([
+            Type.Object({ bruto: Type.Integer({ minimum: 0, maximum: 1_000_000 }) }, streng),
+            Type.Object({ uren: Type.Number({ minimum: 0, maximum: 60 }) }, streng),
+          ]),
+          stoptNa: Type.Optional(
+            Type.Integer({ minimum: 1, maximum: 11, description: 'maanden van het jaar met werk' }),
+          ),
+          lijnTot: Type.Integer({ minimum: 10_000, maximum: 600_000, description: 'hoogste bruto loon van de lijn' }),
+        },
+        { ...streng, description: 'een keuze om te bekijken: ander loon, of uren per week met een uurloon' },
+      ),
+    ),
     doel: Type.Optional(
       Type.Union([
         Type.Object({ soort: Type.Literal('uit bijstand') }, streng),
@@ -42,6 +58,33 @@ const Onderdelen = Type.Array(
   }),
   { description: 'de delen zijn samen het geheel' },
 );
+const Maandkeuze = Type.Object({
+  bruto: Bedrag,
+  totaal: Bedrag,
+  toetsingsinkomen: Type.Integer({ description: 'over het jaar, waar toeslagen naar kijken' }),
+  onderdelen: Onderdelen,
+  opvangkosten: Type.Integer({ description: 'wat u zelf aan kinderopvang betaalt; niet van totaal af' }),
+  vrijgelaten: Type.Integer({ description: 'wat van het inkomen naast bijstand vrij is' }),
+});
+const Jaarkeuze = OfNiets(
+  Type.Object({
+    totaal: Bedrag,
+    maanden: Type.Array(Type.Object({ maand: Type.String(), totaal: Bedrag, bijstand: Bedrag })),
+  }),
+);
+const Werk = Type.Object(
+  {
+    nu: Maandkeuze,
+    dan: OfNiets(Maandkeuze),
+    verschil: Onderdelen,
+    jaar: Type.Object({ nu: Jaarkeuze, dan: Jaarkeuze, stopt: Jaarkeuze }),
+    punten: Type.Array(Lijnpunt),
+    klippen: Type.Array(Klip),
+    onzekerheden: Type.Array(Type.String()),
+    gat: OfNiets(Gat),
+  },
+  { description: 'de maand en het kalenderjaar bij ander loon, als het werk stopt, en waar meer loon minder geeft' },
+);
 const Uren = OfNiets(Type.Number({ description: 'uren per week, op kwartieren' }));
 
 const Antwoord = Type.Object({
@@ -56,6 +99,7 @@ const Antwoord = Type.Object({
       { description: 'het bruto loon waarbij het doel voor het eerst is gehaald, en vanaf waar dat zo blijft' },
     ),
   ),
+  werk: OfNiets(Werk),
   onzekerheden: Type.Array(Type.String()),
   ontbreekt: OfNiets(Vraag),
   gat: OfNiets(Gat),
@@ -73,7 +117,7 @@ const postBesteedbaar = defineRoute({
   response: { 200: Antwoord },
   refusals: invoerRefusals,
   handle: async (_, { body }) => {
-    const antwoord = rekenBesteedbaar(body);
+    const antwoord = rekenBesteedbaar(body, zoekBladzijde);
     return antwoord.ok ? ok({ maand: body.feiten.maand, ...antwoord.value }) : antwoord;
   },
 });

@@ -257,31 +257,30 @@ export const Lijnverzoek = Type.Object(
   { examples: [eenLijn, eenBrutolijn] },
 );
 
+export const Lijnpunt = Type.Object({
+  loon: Type.Integer({ description: 'in centen per maand' }),
+  nettoloon: Type.Integer({ description: 'wat er van het loon overblijft na belasting, in centen' }),
+  anderInkomen: Bedrag,
+  bijstand: Type.Integer({ description: 'met het vakantiegeld dat wordt gespaard, in centen' }),
+  toeslagen: Bedrag,
+  vrijgelaten: Bedrag,
+  besteedbaar: Type.Integer({ description: 'samen, in centen' }),
+});
+
+export const Klip = Type.Object({
+  van: Type.Integer({ description: 'loon waarna meer werk minder oplevert, in centen' }),
+  tot: OfNiets(Type.Integer({ description: 'loon waarbij er weer evenveel is; null: niet binnen deze lijn' })),
+  verlies: Type.Integer({ description: 'hoogste verlies, in centen' }),
+  oorzaken: Type.Array(Type.Object({ naam: Type.String(), grond: Type.String(), bladzijde: Bladzijde }), {
+    description: 'wat er minder wordt, en door welk artikel; leeg zonder belasting en toeslagen',
+  }),
+});
+
 export const Lijnantwoord = Type.Object({
   maand: Type.String(),
   soort: oneOf(['netto', 'bruto'], 'waarin het loon is; bij bruto tellen belasting en toeslagen mee'),
-  punten: Type.Array(
-    Type.Object({
-      loon: Type.Integer({ description: 'in centen per maand' }),
-      nettoloon: Type.Integer({ description: 'wat er van het loon overblijft na belasting, in centen' }),
-      anderInkomen: Bedrag,
-      bijstand: Type.Integer({ description: 'met het vakantiegeld dat wordt gespaard, in centen' }),
-      toeslagen: Bedrag,
-      vrijgelaten: Bedrag,
-      besteedbaar: Type.Integer({ description: 'samen, in centen' }),
-    }),
-  ),
-  klippen: Type.Array(
-    Type.Object({
-      van: Type.Integer({ description: 'loon waarna meer werk minder oplevert, in centen' }),
-      tot: OfNiets(Type.Integer({ description: 'loon waarbij er weer evenveel is; null: niet binnen deze lijn' })),
-      verlies: Type.Integer({ description: 'hoogste verlies, in centen' }),
-      oorzaken: Type.Array(Type.Object({ naam: Type.String(), grond: Type.String(), bladzijde: Bladzijde }), {
-        description: 'wat er minder wordt, en door welk artikel; leeg zonder belasting en toeslagen',
-      }),
-    }),
-    { description: 'waar meer werken minder oplevert' },
-  ),
+  punten: Type.Array(Lijnpunt),
+  klippen: Type.Array(Klip, { description: 'waar meer werken minder oplevert' }),
   onzekerheden: Type.Array(Type.String()),
   ontbreekt: OfNiets(Vraag),
   gat: OfNiets(Gat),

@@ -2755,6 +2755,24 @@ export type PostBerekeningenBesteedbaarData = {
          * bruto, in centen
          */
         uurloon?: number;
+        /**
+         * een keuze om te bekijken: ander loon, of uren per week met een uurloon
+         */
+        werk?: {
+            dan: {
+                bruto: number;
+            } | {
+                uren: number;
+            };
+            /**
+             * maanden van het jaar met werk
+             */
+            stoptNa?: number;
+            /**
+             * hoogste bruto loon van de lijn
+             */
+            lijnTot: number;
+        };
         doel?: {
             soort: 'uit bijstand';
         } | {
@@ -2859,6 +2877,220 @@ export type PostBerekeningenBesteedbaarResponses = {
             blijvend: number | null;
             urenEerst: number | null;
             urenBlijvend: number | null;
+        } | null;
+        werk: {
+            nu: {
+                /**
+                 * in centen per maand
+                 */
+                bruto: number;
+                /**
+                 * in centen per maand
+                 */
+                totaal: number;
+                /**
+                 * over het jaar, waar toeslagen naar kijken
+                 */
+                toetsingsinkomen: number;
+                /**
+                 * de delen zijn samen het geheel
+                 */
+                onderdelen: Array<{
+                    soort: string;
+                    /**
+                     * van wie dit deel is
+                     */
+                    wie: 'belanghebbende' | 'partner' | 'huishouden';
+                    /**
+                     * in centen per maand
+                     */
+                    bedrag: number;
+                    /**
+                     * het artikel
+                     */
+                    grond: string;
+                }>;
+                /**
+                 * wat u zelf aan kinderopvang betaalt; niet van totaal af
+                 */
+                opvangkosten: number;
+                /**
+                 * wat van het inkomen naast bijstand vrij is
+                 */
+                vrijgelaten: number;
+            };
+            dan: {
+                /**
+                 * in centen per maand
+                 */
+                bruto: number;
+                /**
+                 * in centen per maand
+                 */
+                totaal: number;
+                /**
+                 * over het jaar, waar toeslagen naar kijken
+                 */
+                toetsingsinkomen: number;
+                /**
+                 * de delen zijn samen het geheel
+                 */
+                onderdelen: Array<{
+                    soort: string;
+                    /**
+                     * van wie dit deel is
+                     */
+                    wie: 'belanghebbende' | 'partner' | 'huishouden';
+                    /**
+                     * in centen per maand
+                     */
+                    bedrag: number;
+                    /**
+                     * het artikel
+                     */
+                    grond: string;
+                }>;
+                /**
+                 * wat u zelf aan kinderopvang betaalt; niet van totaal af
+                 */
+                opvangkosten: number;
+                /**
+                 * wat van het inkomen naast bijstand vrij is
+                 */
+                vrijgelaten: number;
+            } | null;
+            /**
+             * de delen zijn samen het geheel
+             */
+            verschil: Array<{
+                soort: string;
+                /**
+                 * van wie dit deel is
+                 */
+                wie: 'belanghebbende' | 'partner' | 'huishouden';
+                /**
+                 * in centen per maand
+                 */
+                bedrag: number;
+                /**
+                 * het artikel
+                 */
+                grond: string;
+            }>;
+            jaar: {
+                nu: {
+                    /**
+                     * in centen per maand
+                     */
+                    totaal: number;
+                    maanden: Array<{
+                        maand: string;
+                        /**
+                         * in centen per maand
+                         */
+                        totaal: number;
+                        /**
+                         * in centen per maand
+                         */
+                        bijstand: number;
+                    }>;
+                } | null;
+                dan: {
+                    /**
+                     * in centen per maand
+                     */
+                    totaal: number;
+                    maanden: Array<{
+                        maand: string;
+                        /**
+                         * in centen per maand
+                         */
+                        totaal: number;
+                        /**
+                         * in centen per maand
+                         */
+                        bijstand: number;
+                    }>;
+                } | null;
+                stopt: {
+                    /**
+                     * in centen per maand
+                     */
+                    totaal: number;
+                    maanden: Array<{
+                        maand: string;
+                        /**
+                         * in centen per maand
+                         */
+                        totaal: number;
+                        /**
+                         * in centen per maand
+                         */
+                        bijstand: number;
+                    }>;
+                } | null;
+            };
+            punten: Array<{
+                /**
+                 * in centen per maand
+                 */
+                loon: number;
+                /**
+                 * wat er van het loon overblijft na belasting, in centen
+                 */
+                nettoloon: number;
+                /**
+                 * in centen
+                 */
+                anderInkomen: number;
+                /**
+                 * met het vakantiegeld dat wordt gespaard, in centen
+                 */
+                bijstand: number;
+                /**
+                 * in centen
+                 */
+                toeslagen: number;
+                /**
+                 * in centen
+                 */
+                vrijgelaten: number;
+                /**
+                 * samen, in centen
+                 */
+                besteedbaar: number;
+            }>;
+            klippen: Array<{
+                /**
+                 * loon waarna meer werk minder oplevert, in centen
+                 */
+                van: number;
+                tot: number | null;
+                /**
+                 * hoogste verlies, in centen
+                 */
+                verlies: number;
+                /**
+                 * wat er minder wordt, en door welk artikel; leeg zonder belasting en toeslagen
+                 */
+                oorzaken: Array<{
+                    naam: string;
+                    grond: string;
+                    bladzijde: {
+                        wet: string;
+                        bladzijde: string;
+                    } | null;
+                }>;
+            }>;
+            onzekerheden: Array<string>;
+            gat: {
+                tabel: string;
+                op: string;
+                /**
+                 * het bedrag dat voor die dag niet bekend is
+                 */
+                omschrijving: string;
+            } | null;
         } | null;
         onzekerheden: Array<string>;
         ontbreekt: {
@@ -17248,6 +17480,101 @@ export type GetUitkeringenByUitkeringIdResponses = {
 };
 
 export type GetUitkeringenByUitkeringIdResponse = GetUitkeringenByUitkeringIdResponses[keyof GetUitkeringenByUitkeringIdResponses];
+
+export type PostUitkeringenByUitkeringIdBezwaarproefData = {
+    body: {
+        wijzigingen: Array<{
+            soort: 'feit';
+            feit: string;
+            waarde: string | number | boolean | null;
+            vanaf: string;
+        } | {
+            soort: 'afweging';
+            feit: string;
+            keuze: string;
+            motivering: string;
+            vanaf: string;
+        } | {
+            soort: 'loon';
+            maand: string;
+            netto: number;
+        }>;
+    };
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/bezwaarproef';
+};
+
+export type PostUitkeringenByUitkeringIdBezwaarproefErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WIJZIGING_KAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdBezwaarproefError = PostUitkeringenByUitkeringIdBezwaarproefErrors[keyof PostUitkeringenByUitkeringIdBezwaarproefErrors];
+
+export type PostUitkeringenByUitkeringIdBezwaarproefResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            voor: number;
+            /**
+             * in centen
+             */
+            na: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+        }>;
+        /**
+         * in centen
+         */
+        nabetaling: number;
+        /**
+         * in centen
+         */
+        vordering: number;
+    };
+};
+
+export type PostUitkeringenByUitkeringIdBezwaarproefResponse = PostUitkeringenByUitkeringIdBezwaarproefResponses[keyof PostUitkeringenByUitkeringIdBezwaarproefResponses];
 
 export type PostUitkeringenByUitkeringIdLoonstrokenData = {
     body: {
