@@ -113,6 +113,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /zaken/:zaakId/feiten': { feit: 'inkomsten.netto', waarde: 1, bron: 'consulent' },
   'POST /zaken/:zaakId/voorstellen': { aard: 'toekenning', toelichting: 'in orde' },
   'POST /uitkeringen/:uitkeringId/loonstroken': { maand: '2026-10', netto: 1, toelichting: 'gezien' },
+  'POST /uitkeringen/:uitkeringId/verrekenwijzen': { vanaf: '2026-11', wijze: 'achteraf', reden: 'past beter' },
   'POST /maandruns': { maand: '2026-11' },
   'POST /herrekeningen': { vanaf: '2026-11', oorzaak: 'De wet is veranderd.' },
   'POST /bedragen': { tabel: 'norm', vanaf: '2027-01-01', waarde: '1,00', bron: 'Staatscourant', link: 'https://x.nl' },

@@ -2,15 +2,20 @@
 import type { Module } from '@samenkracht/platform/module';
 import { bedragRoutes } from './http/bedragen.ts';
 import { bedragleveringRoutes } from './http/bedragleveringen.ts';
+import { bezwaarproefRoutes } from './http/bezwaarproef.ts';
 import { herrekeningRoutes } from './http/herrekeningen.ts';
 import { jaarRoutes } from './http/jaaroverzicht.ts';
 import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
+import { statistiekRoutes } from './http/statistiek.ts';
 import { uitkeringenRoutes } from './http/uitkeringen.ts';
 import { uitlegRoutes } from './http/uitleg.ts';
 import { uitvalRoutes } from './http/uitval.ts';
+import { verrekenwijzeRoutes } from './http/verrekenwijzen.ts';
+import { bezwaarBeslist } from './jobs/bezwaar.ts';
 import { herrekeningJob } from './jobs/herrekening.ts';
+import { loonAangeleverd } from './jobs/loonaanlevering.ts';
 import { createLoongegevensJob, type Loongegevensbron, loongegevensBijBegin } from './jobs/loongegevens.ts';
 import { maandrunJob } from './jobs/maandrun.ts';
 
@@ -27,13 +32,16 @@ export const createMaanddeel = ({
     ...mijnUitkeringRoutes,
     ...jaarRoutes,
     ...uitkeringenRoutes,
+    ...verrekenwijzeRoutes,
     ...uitlegRoutes,
+    ...bezwaarproefRoutes,
     ...maandrunRoutes,
     ...herrekeningRoutes,
+    ...statistiekRoutes,
     ...uitvalRoutes,
     ...bedragRoutes,
     ...bedragleveringRoutes,
   ],
   jobs: [createLoongegevensJob(loongegevens), maandrunJob, herrekeningJob],
-  subscriptions: [loongegevensBijBegin],
+  subscriptions: [loongegevensBijBegin, loonAangeleverd, bezwaarBeslist],
 });

@@ -2,6 +2,7 @@
 import { formatMonth, type Month } from '@samenkracht/core';
 import { berekenReeks, type Herzieningsmaand, type Reeksinvoer, vergelijk } from './herrekenen.ts';
 import type { Uitzondering } from './uitzondering.ts';
+import { eersteAchteraf } from './verrekenwijze.ts';
 
 export type Herberekening = {
   /** Only the months that come out differently, oldest first. */
@@ -24,9 +25,11 @@ export const doorNieuwFeit =
 
 export const berekenHerziening = (reeks: Herzienbaar, vanaf: Month, oorzaakVan: OorzaakVan): Herberekening => {
   const laatste = reeks.vastgesteld.at(-1)?.maand;
-  if (laatste === undefined || laatste < vanaf) return { maanden: [], uitzondering: undefined };
+  // months that were settled afterwards are settled by their own pay when the benefit ends
+  const begin = reeks.einddatum === undefined ? vanaf : eersteAchteraf(reeks, vanaf);
+  if (laatste === undefined || laatste < begin) return { maanden: [], uitzondering: undefined };
   const { eersteMaand } = reeks.uitkering;
-  const berekend = berekenReeks(reeks, vanaf < eersteMaand ? eersteMaand : vanaf, laatste);
+  const berekend = berekenReeks(reeks, begin < eersteMaand ? eersteMaand : begin, laatste);
   return {
     maanden: vergelijk(reeks.vastgesteld, berekend, oorzaakVan),
     uitzondering: berekend.find((een) => een.soort === 'uitzondering')?.uitzondering,

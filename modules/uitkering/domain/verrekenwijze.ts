@@ -96,8 +96,7 @@ const schat = (
 
 export type Wijzeweigering =
   | { readonly code: 'VERREKENWIJZE_MAAND_BETAALD'; readonly vroegst: Month }
-  | { readonly code: 'SCHATTING_ONTBREEKT' }
-  | { readonly code: 'SCHATTING_ZONDER_REDEN' };
+  | { readonly code: 'SCHATTING_ZONDER_WIJZE' };
 
 /** A choice begins in a month that was not decided: what was paid by one way is not turned into another. */
 export const keurWijze = (
@@ -105,6 +104,6 @@ export const keurWijze = (
   eersteOpen: Month,
 ): Result<void, Wijzeweigering> => {
   if (keuze.vanaf < eersteOpen) return err({ code: 'VERREKENWIJZE_MAAND_BETAALD', vroegst: eersteOpen });
-  if (keuze.wijze !== 'schatting' && keuze.schatting !== undefined) return err({ code: 'SCHATTING_ZONDER_REDEN' });
+  if (keuze.wijze !== 'schatting' && keuze.schatting !== undefined) return err({ code: 'SCHATTING_ZONDER_WIJZE' });
   return ok(undefined);
 };

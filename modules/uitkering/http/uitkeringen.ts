@@ -19,6 +19,7 @@ import {
 } from '../store/lopend.ts';
 import { storeVorderingbeoordeling, vorderingenOf } from '../store/vordering.ts';
 import { monthWithRight } from './eigenuitkering.ts';
+import { Loonstrooksoort, loonstrookRefusals, parseLoonstrooksoort } from './loonstrooksoort.ts';
 import { herzieningView, inkomstenmaandView } from './maandbeeld.ts';
 import { HerzieningSchema, Id, Maand, OfNiets, oneOf } from './maandschema.ts';
 import {
@@ -172,11 +173,12 @@ const postLoonstrook = defineRoute({
     ),
     werkgever: Type.Optional(Type.String({ minLength: 1, maxLength: 120, description: 'bij een nieuwe werkgever' })),
     vakantiegeld: Type.Optional(oneOf(['meebetaald', 'nog te goed', 'geen'], 'bij een nieuwe werkgever')),
+    ...Loonstrooksoort,
   }),
   response: {
     201: Type.Object({ kenmerk: Type.String(), herziening: OfNiets(HerzieningSchema), uitkering: UitkeringSchema }),
   },
-  refusals: { ...refusals, ...meldingRefusals },
+  refusals: { ...refusals, ...meldingRefusals, ...loonstrookRefusals },
   handle: async (scope, { params, body }) => {
     const opened = await openFor(scope, await lockUitkering(scope, params.uitkeringId), 'inkomsten', 'wijzigen');
     if (!opened.ok) return opened;
@@ -185,6 +187,8 @@ const postLoonstrook = defineRoute({
     if (!maand.ok) return maand;
     if (!Number.isSafeInteger(body.netto))
       return err({ code: 'NETTO_ONAANNEMELIJK', hoogste: cents(HOOGSTE_NETTO) } as const);
+    const soort = parseLoonstrooksoort(body);
+    if (!soort.ok) return soort;
     const { bronId, werkgever, vakantiegeld, toelichting } = body;
     const gedaan = await voerLoonstrookIn(scope, uitkering, {
       maand: maand.value,
@@ -193,6 +197,7 @@ const postLoonstrook = defineRoute({
       persoonId: body.wie === 'partner' ? (uitkering.partnerId ?? uitkering.persoonId) : uitkering.persoonId,
       bronId,
       werk: werkgever === undefined ? undefined : { werkgever, vakantiegeld },
+      ...soort.value,
     });
     if (!gedaan.ok) return gedaan;
     const { opgave, herziening } = gedaan.value;

@@ -3,7 +3,8 @@ import { err, formatMonth, type Money, type Month, ok, type Result } from '@same
 import { record } from '@samenkracht/logboek';
 import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import { intrekbaar, type Opgave } from '../domain/inkomst.ts';
+import { type BijzonderLoon, intrekbaar, type Loonperiode, type Opgave } from '../domain/inkomst.ts';
+import { eersteGeraakt } from '../domain/maandopgave.ts';
 import { beoordeelMelding, type Melding, type Meldingweigering } from '../domain/opgave.ts';
 import { type Bron, endBron, ensureBron, storeOpgave } from '../store/inkomst.ts';
 import type { Uitkering } from '../store/lopend.ts';
@@ -54,7 +55,10 @@ export const kiesBron = (
 };
 
 export const opgavenVan = (dossier: Dossier, bronId: string, maand: Month): readonly Opgave[] =>
-  dossier.opgaven.filter((opgave) => opgave.bronId === bronId && opgave.maand === maand);
+  dossier.opgaven.filter(
+    // special pay is no word about the pay of the month
+    (opgave) => opgave.bronId === bronId && opgave.maand === maand && opgave.bijzonder === undefined,
+  );
 
 export const isVerwerkt = (dossier: Dossier, maand: Month): boolean =>
   dossier.vastgesteld.some((een) => een.maand === maand);
@@ -176,6 +180,8 @@ export type Loonstrook = Bronkeuze & {
   readonly maand: Month;
   readonly netto: Money;
   readonly toelichting: string;
+  readonly periode?: Loonperiode | undefined;
+  readonly bijzonder?: BijzonderLoon | undefined;
 };
 
 /** A payslip that the consulent saw: it settles the month, also against what the channels said. */
@@ -186,7 +192,7 @@ export const voerLoonstrookIn = async (
 ): Promise<
   Result<{ readonly opgave: Opgave; readonly herziening: Herziening | undefined }, Bronweigering | Meldingweigering>
 > => {
-  const { maand, netto, toelichting, persoonId } = loonstrook;
+  const { maand, netto, toelichting, persoonId, periode, bijzonder } = loonstrook;
   const dossier = await openDossier(scope, uitkering);
   const gekozen = kiesBron(dossier, persoonId, maand, loonstrook);
   if (!gekozen.ok) return gekozen;
@@ -209,6 +215,8 @@ export const voerLoonstrookIn = async (
     netto,
     kenmerk: newKenmerk(maand),
     toelichting,
+    periode,
+    bijzonder,
   });
   if (opgave === undefined) throw new Error('a payslip without a delivery key is always new');
   await planBewaking(scope, uitkering.id);
@@ -219,5 +227,5 @@ export const voerLoonstrookIn = async (
     omschrijving: `loonstrook van ${formatMonth(maand)} ingevoerd`,
   });
   const oorzaak = `Uw loonstrook van ${formatMonth(maand)} is gecorrigeerd.`;
-  return ok({ opgave, herziening: await herzie(scope, uitkering.id, maand, oorzaak) });
+  return ok({ opgave, herziening: await herzie(scope, uitkering.id, eersteGeraakt(opgave), oorzaak) });
 };

@@ -7807,6 +7807,241 @@ export type GetLogboekControleResponses = {
 
 export type GetLogboekControleResponse = GetLogboekControleResponses[keyof GetLogboekControleResponses];
 
+export type PostLoonaanleveringenData = {
+    body: {
+        /**
+         * de levering als JSON (UTF-8), base64url
+         */
+        payload: string;
+        /**
+         * {"alg": "EdDSA", "ES256" of "PS256", "kid": "het kenmerk van uw sleutel"}, base64url
+         */
+        protected: string;
+        /**
+         * de handtekening, base64url
+         */
+        signature: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/loonaanleveringen';
+};
+
+export type PostLoonaanleveringenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * SLEUTEL_ONBEKEND, HANDTEKENING_ONJUIST, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN, GRONDSLAG_ONTBREEKT, LEVERINGSNUMMER_AL_GEBRUIKT
+     */
+    409: Probleem;
+    /**
+     * TE_VEEL_REGELS
+     */
+    413: Probleem;
+    /**
+     * LEVERING_ONLEESBAAR, LEVERING_MET_DOCTYPE, LEVERINGSNUMMER_ONJUIST, ANDERE_WERKGEVER, TIJDVAK_ONJUIST, TIJDVAK_TOEKOMST, BETAALDAG_ONJUIST, GEEN_REGELS
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostLoonaanleveringenError = PostLoonaanleveringenErrors[keyof PostLoonaanleveringenErrors];
+
+export type PostLoonaanleveringenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        leveringsnummer: string;
+        tijdvak: {
+            soort: string;
+            DatAanvTv: string;
+            DatEindTv: string;
+        };
+        /**
+         * hoeveel regels de levering heeft
+         */
+        regels: number;
+        /**
+         * regels die kloppen; ook als wij ze niet nodig hebben
+         */
+        aangenomen: number;
+        /**
+         * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+         */
+        afgewezen: number;
+        bevindingen: Array<{
+            /**
+             * 1 is de eerste
+             */
+            regel: number;
+            veld: string;
+            code: string;
+            watTeDoen: string;
+        }>;
+        ontvangenOp: string;
+        /**
+         * deze levering hadden wij al; er is niets veranderd
+         */
+        alBekend: boolean;
+    };
+};
+
+export type PostLoonaanleveringenResponse = PostLoonaanleveringenResponses[keyof PostLoonaanleveringenResponses];
+
+export type GetLoonaanleveringenRapportData = {
+    body?: never;
+    path?: never;
+    query: {
+        leveringsnummer: string;
+    };
+    url: '/loonaanleveringen/rapport';
+};
+
+export type GetLoonaanleveringenRapportErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * LEVERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetLoonaanleveringenRapportError = GetLoonaanleveringenRapportErrors[keyof GetLoonaanleveringenRapportErrors];
+
+export type GetLoonaanleveringenRapportResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        leveringsnummer: string;
+        tijdvak: {
+            soort: string;
+            DatAanvTv: string;
+            DatEindTv: string;
+        };
+        /**
+         * hoeveel regels de levering heeft
+         */
+        regels: number;
+        /**
+         * regels die kloppen; ook als wij ze niet nodig hebben
+         */
+        aangenomen: number;
+        /**
+         * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+         */
+        afgewezen: number;
+        bevindingen: Array<{
+            /**
+             * 1 is de eerste
+             */
+            regel: number;
+            veld: string;
+            code: string;
+            watTeDoen: string;
+        }>;
+        ontvangenOp: string;
+        /**
+         * deze levering hadden wij al; er is niets veranderd
+         */
+        alBekend: boolean;
+    };
+};
+
+export type GetLoonaanleveringenRapportResponse = GetLoonaanleveringenRapportResponses[keyof GetLoonaanleveringenRapportResponses];
+
+export type PostLoonaanleveringenTokenData = {
+    body: {
+        grant_type: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/loonaanleveringen/token';
+};
+
+export type PostLoonaanleveringenTokenErrors = {
+    /**
+     * GRANT_TYPE_ONBEKEND, INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * CLIENT_ONBEKEND
+     */
+    401: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostLoonaanleveringenTokenError = PostLoonaanleveringenTokenErrors[keyof PostLoonaanleveringenTokenErrors];
+
+export type PostLoonaanleveringenTokenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        access_token: string;
+        token_type: 'Bearer';
+        /**
+         * seconden
+         */
+        expires_in: number;
+    };
+};
+
+export type PostLoonaanleveringenTokenResponse = PostLoonaanleveringenTokenResponses[keyof PostLoonaanleveringenTokenResponses];
+
 export type GetMaandrunsData = {
     body?: never;
     path?: never;
@@ -11925,7 +12160,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'wijziging';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -11992,7 +12227,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'wijziging';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -15549,6 +15784,60 @@ export type GetMijnUitkeringMaandenByMaandUitlegResponses = {
 
 export type GetMijnUitkeringMaandenByMaandUitlegResponse = GetMijnUitkeringMaandenByMaandUitlegResponses[keyof GetMijnUitkeringMaandenByMaandUitlegResponses];
 
+export type GetMijnVerrekenwijzeData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/verrekenwijze';
+};
+
+export type GetMijnVerrekenwijzeErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnVerrekenwijzeError = GetMijnVerrekenwijzeErrors[keyof GetMijnVerrekenwijzeErrors];
+
+export type GetMijnVerrekenwijzeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+         */
+        wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+        /**
+         * de keuze van de gemeente, niet van deze persoon
+         */
+        doorGemeente: boolean;
+        /**
+         * wat dit betekent, voor de inwoner
+         */
+        uitleg: string;
+    };
+};
+
+export type GetMijnVerrekenwijzeResponse = GetMijnVerrekenwijzeResponses[keyof GetMijnVerrekenwijzeResponses];
+
 export type GetMijnZakenData = {
     body?: never;
     path?: never;
@@ -16178,7 +16467,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'wijziging';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -16260,7 +16549,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'wijziging';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -16497,6 +16786,132 @@ export type GetSessieResponses = {
 };
 
 export type GetSessieResponse = GetSessieResponses[keyof GetSessieResponses];
+
+export type GetStatistiekData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    url: '/statistiek';
+};
+
+export type GetStatistiekErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * STATISTIEK_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetStatistiekError = GetStatistiekErrors[keyof GetStatistiekErrors];
+
+export type GetStatistiekResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        groepen: Array<{
+            leefvorm: string;
+            leeftijd: string;
+            uitkeringen: number;
+            /**
+             * begonnen in deze maand
+             */
+            ingestroomd: number;
+            /**
+             * geeindigd in deze maand
+             */
+            uitgestroomd: number;
+            /**
+             * met loon in deze maand
+             */
+            werkt: number;
+            /**
+             * in centen
+             */
+            bijstand: number;
+        }>;
+    };
+};
+
+export type GetStatistiekResponse = GetStatistiekResponses[keyof GetStatistiekResponses];
+
+export type GetStatistiekBestandData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    url: '/statistiek/bestand';
+};
+
+export type GetStatistiekBestandErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * STATISTIEK_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetStatistiekBestandError = GetStatistiekBestandErrors[keyof GetStatistiekBestandErrors];
+
+export type GetStatistiekBestandResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetStatistiekBestandResponse = GetStatistiekBestandResponses[keyof GetStatistiekBestandResponses];
 
 export type GetUitkeringenData = {
     body?: never;
@@ -17603,6 +18018,40 @@ export type PostUitkeringenByUitkeringIdLoonstrokenData = {
          * bij een nieuwe werkgever
          */
         vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+        /**
+         * het bedrag is geen maandloon: het telt in de maanden waarin het is verdiend (art. 32 lid 2 Pw)
+         */
+        bijzonder?: {
+            /**
+             * wat er apart is betaald
+             */
+            aard: 'vakantiegeld' | 'eindejaarsuitkering';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            verworvenVan: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            verworvenTotEnMet: string;
+        };
+        /**
+         * het bedrag is over een of vier weken; de gemeente koos hoe dat een maandbedrag wordt
+         */
+        periode?: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            van: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            totEnMet: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            betaaldOp: string;
+        };
     };
     headers?: {
         /**
@@ -17639,7 +18088,7 @@ export type PostUitkeringenByUitkeringIdLoonstrokenErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, VERWORVEN_PERIODE_KAN_NIET, LOONPERIODE_KAN_NIET
      */
     422: Probleem;
     /**
@@ -18264,6 +18713,271 @@ export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses = {
 };
 
 export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponse = GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses[keyof GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses];
+
+export type GetUitkeringenByUitkeringIdVerrekenwijzenData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/verrekenwijzen';
+};
+
+export type GetUitkeringenByUitkeringIdVerrekenwijzenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdVerrekenwijzenError = GetUitkeringenByUitkeringIdVerrekenwijzenErrors[keyof GetUitkeringenByUitkeringIdVerrekenwijzenErrors];
+
+export type GetUitkeringenByUitkeringIdVerrekenwijzenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        nu: {
+            /**
+             * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+             */
+            wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+            /**
+             * de keuze van de gemeente, niet van deze persoon
+             */
+            doorGemeente: boolean;
+            /**
+             * wat dit betekent, voor de inwoner
+             */
+            uitleg: string;
+        };
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        vroegst: string;
+        /**
+         * de nieuwste eerst
+         */
+        keuzes: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+             */
+            wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+            schatting: {
+                bronId: string;
+                werkgever: string;
+                /**
+                 * in centen
+                 */
+                netto: number;
+            } | null;
+            reden: string;
+            door: string;
+            op: string;
+        }>;
+        werk: Array<{
+            bronId: string;
+            werkgever: string;
+        }>;
+    };
+};
+
+export type GetUitkeringenByUitkeringIdVerrekenwijzenResponse = GetUitkeringenByUitkeringIdVerrekenwijzenResponses[keyof GetUitkeringenByUitkeringIdVerrekenwijzenResponses];
+
+export type PostUitkeringenByUitkeringIdVerrekenwijzenData = {
+    body: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        vanaf: string;
+        /**
+         * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+         */
+        wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+        bronId?: string;
+        /**
+         * netto per maand in centen; leeg is het laatste loon
+         */
+        schatting?: number;
+        /**
+         * waarom dit bij deze persoon past
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/verrekenwijzen';
+};
+
+export type PostUitkeringenByUitkeringIdVerrekenwijzenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET, VERREKENWIJZE_MAAND_BETAALD
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, SCHATTING_ZONDER_WIJZE
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdVerrekenwijzenError = PostUitkeringenByUitkeringIdVerrekenwijzenErrors[keyof PostUitkeringenByUitkeringIdVerrekenwijzenErrors];
+
+export type PostUitkeringenByUitkeringIdVerrekenwijzenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        herziening: {
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                voor: number;
+                /**
+                 * in centen
+                 */
+                na: number;
+                /**
+                 * in centen; negatief is te veel ontvangen
+                 */
+                verschil: number;
+                oorzaak: string;
+                /**
+                 * per oorzaak, samen het verschil
+                 */
+                redenen: Array<{
+                    oorzaak: string;
+                    /**
+                     * in centen
+                     */
+                    gevolg: number;
+                }>;
+            }>;
+            /**
+             * wordt betaald met de volgende run, na oudere schuld, in centen
+             */
+            nabetaling: number;
+            /**
+             * wordt ingehouden op volgende betalingen, in centen
+             */
+            vordering: number;
+            /**
+             * maanden uit een eerder kalenderjaar: een mens beslist (art. 58 lid 5 Pw)
+             */
+            brutoTeBeoordelen: Array<string>;
+            uitzondering: {
+                code: string;
+                uitleg: string;
+            } | null;
+        } | null;
+        verrekenwijzen: {
+            nu: {
+                /**
+                 * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+                 */
+                wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+                /**
+                 * de keuze van de gemeente, niet van deze persoon
+                 */
+                doorGemeente: boolean;
+                /**
+                 * wat dit betekent, voor de inwoner
+                 */
+                uitleg: string;
+            };
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vroegst: string;
+            /**
+             * de nieuwste eerst
+             */
+            keuzes: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                vanaf: string;
+                /**
+                 * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+                 */
+                wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+                schatting: {
+                    bronId: string;
+                    werkgever: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                } | null;
+                reden: string;
+                door: string;
+                op: string;
+            }>;
+            werk: Array<{
+                bronId: string;
+                werkgever: string;
+            }>;
+        };
+    };
+};
+
+export type PostUitkeringenByUitkeringIdVerrekenwijzenResponse = PostUitkeringenByUitkeringIdVerrekenwijzenResponses[keyof PostUitkeringenByUitkeringIdVerrekenwijzenResponses];
 
 export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingData = {
     body: {
@@ -19691,6 +20405,1352 @@ export type PostVoorstellenByVoorstelIdTerugleggingResponses = {
 };
 
 export type PostVoorstellenByVoorstelIdTerugleggingResponse = PostVoorstellenByVoorstelIdTerugleggingResponses[keyof PostVoorstellenByVoorstelIdTerugleggingResponses];
+
+export type GetWerkgeversData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/werkgevers';
+};
+
+export type GetWerkgeversErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetWerkgeversError = GetWerkgeversErrors[keyof GetWerkgeversErrors];
+
+export type GetWerkgeversResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        werkgevers: Array<{
+            id: string;
+            naam: string;
+            loonheffingennummer: string;
+            vastgelegdOp: string;
+            ingetrokkenOp: string | null;
+            leveringen: number;
+            regels: number;
+            afgewezen: number;
+            laatsteOp: string | null;
+        }>;
+    };
+};
+
+export type GetWerkgeversResponse = GetWerkgeversResponses[keyof GetWerkgeversResponses];
+
+export type PostWerkgeversData = {
+    body: {
+        loonheffingennummer: string;
+        naam: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/werkgevers';
+};
+
+export type PostWerkgeversErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_AL_BEKEND
+     */
+    409: Probleem;
+    /**
+     * LOONHEFFINGENNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWerkgeversError = PostWerkgeversErrors[keyof PostWerkgeversErrors];
+
+export type PostWerkgeversResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        naam: string;
+        loonheffingennummer: string;
+        vastgelegdOp: string;
+        ingetrokkenOp: string | null;
+        /**
+         * er is vandaag een grond om loon te ontvangen
+         */
+        magLeveren: boolean;
+        toegangen: Array<{
+            id: string;
+            clientId: string;
+            gemaaktOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        sleutels: Array<{
+            id: string;
+            kid: string;
+            algoritme: string;
+            vastgelegdOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        grondslagen: Array<{
+            id: string;
+            soort: 'artikel 63' | 'toestemming';
+            toelichting: string;
+            vanaf: string;
+            ingetrokkenPer: string | null;
+        }>;
+        /**
+         * de laatste vijftig, de nieuwste eerst
+         */
+        aanleveringen: Array<{
+            id: string;
+            kanaal: string;
+            leveringsnummer: string;
+            tijdvak: {
+                soort: string;
+                DatAanvTv: string;
+                DatEindTv: string;
+            };
+            /**
+             * hoeveel regels de levering heeft
+             */
+            regels: number;
+            /**
+             * regels die kloppen; ook als wij ze niet nodig hebben
+             */
+            aangenomen: number;
+            /**
+             * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+             */
+            afgewezen: number;
+            bevindingen: Array<{
+                /**
+                 * 1 is de eerste
+                 */
+                regel: number;
+                veld: string;
+                code: string;
+                watTeDoen: string;
+            }>;
+            ontvangenOp: string;
+            /**
+             * regels over mensen met een uitkering
+             */
+            verwerkt: number;
+            /**
+             * goede regels over anderen: niet bewaard
+             */
+            nietBewaard: number;
+        }>;
+    };
+};
+
+export type PostWerkgeversResponse = PostWerkgeversResponses[keyof PostWerkgeversResponses];
+
+export type GetWerkgeversByWerkgeverIdData = {
+    body?: never;
+    path: {
+        werkgeverId: string;
+    };
+    query?: never;
+    url: '/werkgevers/{werkgeverId}';
+};
+
+export type GetWerkgeversByWerkgeverIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetWerkgeversByWerkgeverIdError = GetWerkgeversByWerkgeverIdErrors[keyof GetWerkgeversByWerkgeverIdErrors];
+
+export type GetWerkgeversByWerkgeverIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        loonheffingennummer: string;
+        vastgelegdOp: string;
+        ingetrokkenOp: string | null;
+        /**
+         * er is vandaag een grond om loon te ontvangen
+         */
+        magLeveren: boolean;
+        toegangen: Array<{
+            id: string;
+            clientId: string;
+            gemaaktOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        sleutels: Array<{
+            id: string;
+            kid: string;
+            algoritme: string;
+            vastgelegdOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        grondslagen: Array<{
+            id: string;
+            soort: 'artikel 63' | 'toestemming';
+            toelichting: string;
+            vanaf: string;
+            ingetrokkenPer: string | null;
+        }>;
+        /**
+         * de laatste vijftig, de nieuwste eerst
+         */
+        aanleveringen: Array<{
+            id: string;
+            kanaal: string;
+            leveringsnummer: string;
+            tijdvak: {
+                soort: string;
+                DatAanvTv: string;
+                DatEindTv: string;
+            };
+            /**
+             * hoeveel regels de levering heeft
+             */
+            regels: number;
+            /**
+             * regels die kloppen; ook als wij ze niet nodig hebben
+             */
+            aangenomen: number;
+            /**
+             * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+             */
+            afgewezen: number;
+            bevindingen: Array<{
+                /**
+                 * 1 is de eerste
+                 */
+                regel: number;
+                veld: string;
+                code: string;
+                watTeDoen: string;
+            }>;
+            ontvangenOp: string;
+            /**
+             * regels over mensen met een uitkering
+             */
+            verwerkt: number;
+            /**
+             * goede regels over anderen: niet bewaard
+             */
+            nietBewaard: number;
+        }>;
+    };
+};
+
+export type GetWerkgeversByWerkgeverIdResponse = GetWerkgeversByWerkgeverIdResponses[keyof GetWerkgeversByWerkgeverIdResponses];
+
+export type GetWerkgeversByWerkgeverIdAanleveringenByAanleveringIdData = {
+    body?: never;
+    path: {
+        werkgeverId: string;
+        aanleveringId: string;
+    };
+    query?: never;
+    url: '/werkgevers/{werkgeverId}/aanleveringen/{aanleveringId}';
+};
+
+export type GetWerkgeversByWerkgeverIdAanleveringenByAanleveringIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetWerkgeversByWerkgeverIdAanleveringenByAanleveringIdError = GetWerkgeversByWerkgeverIdAanleveringenByAanleveringIdErrors[keyof GetWerkgeversByWerkgeverIdAanleveringenByAanleveringIdErrors];
+
+export type GetWerkgeversByWerkgeverIdAanleveringenByAanleveringIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        kanaal: string;
+        leveringsnummer: string;
+        tijdvak: {
+            soort: string;
+            DatAanvTv: string;
+            DatEindTv: string;
+        };
+        /**
+         * hoeveel regels de levering heeft
+         */
+        regels: number;
+        /**
+         * regels die kloppen; ook als wij ze niet nodig hebben
+         */
+        aangenomen: number;
+        /**
+         * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+         */
+        afgewezen: number;
+        bevindingen: Array<{
+            /**
+             * 1 is de eerste
+             */
+            regel: number;
+            veld: string;
+            code: string;
+            watTeDoen: string;
+        }>;
+        ontvangenOp: string;
+        /**
+         * regels over mensen met een uitkering
+         */
+        verwerkt: number;
+        /**
+         * goede regels over anderen: niet bewaard
+         */
+        nietBewaard: number;
+    };
+};
+
+export type GetWerkgeversByWerkgeverIdAanleveringenByAanleveringIdResponse = GetWerkgeversByWerkgeverIdAanleveringenByAanleveringIdResponses[keyof GetWerkgeversByWerkgeverIdAanleveringenByAanleveringIdResponses];
+
+export type PostWerkgeversByWerkgeverIdBestandenData = {
+    body: {
+        soort: 'csv' | 'json' | 'xml';
+        inhoud: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        werkgeverId: string;
+    };
+    query?: never;
+    url: '/werkgevers/{werkgeverId}/bestanden';
+};
+
+export type PostWerkgeversByWerkgeverIdBestandenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * SLEUTEL_ONBEKEND, HANDTEKENING_ONJUIST, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN, GRONDSLAG_ONTBREEKT, LEVERINGSNUMMER_AL_GEBRUIKT
+     */
+    409: Probleem;
+    /**
+     * TE_VEEL_REGELS
+     */
+    413: Probleem;
+    /**
+     * LEVERING_ONLEESBAAR, LEVERING_MET_DOCTYPE, LEVERINGSNUMMER_ONJUIST, ANDERE_WERKGEVER, TIJDVAK_ONJUIST, TIJDVAK_TOEKOMST, BETAALDAG_ONJUIST, GEEN_REGELS
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWerkgeversByWerkgeverIdBestandenError = PostWerkgeversByWerkgeverIdBestandenErrors[keyof PostWerkgeversByWerkgeverIdBestandenErrors];
+
+export type PostWerkgeversByWerkgeverIdBestandenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        kanaal: string;
+        leveringsnummer: string;
+        tijdvak: {
+            soort: string;
+            DatAanvTv: string;
+            DatEindTv: string;
+        };
+        /**
+         * hoeveel regels de levering heeft
+         */
+        regels: number;
+        /**
+         * regels die kloppen; ook als wij ze niet nodig hebben
+         */
+        aangenomen: number;
+        /**
+         * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+         */
+        afgewezen: number;
+        bevindingen: Array<{
+            /**
+             * 1 is de eerste
+             */
+            regel: number;
+            veld: string;
+            code: string;
+            watTeDoen: string;
+        }>;
+        ontvangenOp: string;
+        /**
+         * regels over mensen met een uitkering
+         */
+        verwerkt: number;
+        /**
+         * goede regels over anderen: niet bewaard
+         */
+        nietBewaard: number;
+    } & {
+        alBekend: boolean;
+    };
+};
+
+export type PostWerkgeversByWerkgeverIdBestandenResponse = PostWerkgeversByWerkgeverIdBestandenResponses[keyof PostWerkgeversByWerkgeverIdBestandenResponses];
+
+export type PostWerkgeversByWerkgeverIdGrondslagenData = {
+    body: {
+        soort: 'artikel 63' | 'toestemming';
+        /**
+         * kenmerk van het verzoek of het formulier
+         */
+        toelichting: string;
+        vanaf: string;
+        /**
+         * alleen bij toestemming: van wie zij is
+         */
+        bsn?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        werkgeverId: string;
+    };
+    query?: never;
+    url: '/werkgevers/{werkgeverId}/grondslagen';
+};
+
+export type PostWerkgeversByWerkgeverIdGrondslagenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN
+     */
+    409: Probleem;
+    /**
+     * PERSOON_ONBEKEND, DATUM_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWerkgeversByWerkgeverIdGrondslagenError = PostWerkgeversByWerkgeverIdGrondslagenErrors[keyof PostWerkgeversByWerkgeverIdGrondslagenErrors];
+
+export type PostWerkgeversByWerkgeverIdGrondslagenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        naam: string;
+        loonheffingennummer: string;
+        vastgelegdOp: string;
+        ingetrokkenOp: string | null;
+        /**
+         * er is vandaag een grond om loon te ontvangen
+         */
+        magLeveren: boolean;
+        toegangen: Array<{
+            id: string;
+            clientId: string;
+            gemaaktOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        sleutels: Array<{
+            id: string;
+            kid: string;
+            algoritme: string;
+            vastgelegdOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        grondslagen: Array<{
+            id: string;
+            soort: 'artikel 63' | 'toestemming';
+            toelichting: string;
+            vanaf: string;
+            ingetrokkenPer: string | null;
+        }>;
+        /**
+         * de laatste vijftig, de nieuwste eerst
+         */
+        aanleveringen: Array<{
+            id: string;
+            kanaal: string;
+            leveringsnummer: string;
+            tijdvak: {
+                soort: string;
+                DatAanvTv: string;
+                DatEindTv: string;
+            };
+            /**
+             * hoeveel regels de levering heeft
+             */
+            regels: number;
+            /**
+             * regels die kloppen; ook als wij ze niet nodig hebben
+             */
+            aangenomen: number;
+            /**
+             * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+             */
+            afgewezen: number;
+            bevindingen: Array<{
+                /**
+                 * 1 is de eerste
+                 */
+                regel: number;
+                veld: string;
+                code: string;
+                watTeDoen: string;
+            }>;
+            ontvangenOp: string;
+            /**
+             * regels over mensen met een uitkering
+             */
+            verwerkt: number;
+            /**
+             * goede regels over anderen: niet bewaard
+             */
+            nietBewaard: number;
+        }>;
+    };
+};
+
+export type PostWerkgeversByWerkgeverIdGrondslagenResponse = PostWerkgeversByWerkgeverIdGrondslagenResponses[keyof PostWerkgeversByWerkgeverIdGrondslagenResponses];
+
+export type PostWerkgeversByWerkgeverIdGrondslagenByGrondslagIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        werkgeverId: string;
+        grondslagId: string;
+    };
+    query?: never;
+    url: '/werkgevers/{werkgeverId}/grondslagen/{grondslagId}/intrekking';
+};
+
+export type PostWerkgeversByWerkgeverIdGrondslagenByGrondslagIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWerkgeversByWerkgeverIdGrondslagenByGrondslagIdIntrekkingError = PostWerkgeversByWerkgeverIdGrondslagenByGrondslagIdIntrekkingErrors[keyof PostWerkgeversByWerkgeverIdGrondslagenByGrondslagIdIntrekkingErrors];
+
+export type PostWerkgeversByWerkgeverIdGrondslagenByGrondslagIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        loonheffingennummer: string;
+        vastgelegdOp: string;
+        ingetrokkenOp: string | null;
+        /**
+         * er is vandaag een grond om loon te ontvangen
+         */
+        magLeveren: boolean;
+        toegangen: Array<{
+            id: string;
+            clientId: string;
+            gemaaktOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        sleutels: Array<{
+            id: string;
+            kid: string;
+            algoritme: string;
+            vastgelegdOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        grondslagen: Array<{
+            id: string;
+            soort: 'artikel 63' | 'toestemming';
+            toelichting: string;
+            vanaf: string;
+            ingetrokkenPer: string | null;
+        }>;
+        /**
+         * de laatste vijftig, de nieuwste eerst
+         */
+        aanleveringen: Array<{
+            id: string;
+            kanaal: string;
+            leveringsnummer: string;
+            tijdvak: {
+                soort: string;
+                DatAanvTv: string;
+                DatEindTv: string;
+            };
+            /**
+             * hoeveel regels de levering heeft
+             */
+            regels: number;
+            /**
+             * regels die kloppen; ook als wij ze niet nodig hebben
+             */
+            aangenomen: number;
+            /**
+             * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+             */
+            afgewezen: number;
+            bevindingen: Array<{
+                /**
+                 * 1 is de eerste
+                 */
+                regel: number;
+                veld: string;
+                code: string;
+                watTeDoen: string;
+            }>;
+            ontvangenOp: string;
+            /**
+             * regels over mensen met een uitkering
+             */
+            verwerkt: number;
+            /**
+             * goede regels over anderen: niet bewaard
+             */
+            nietBewaard: number;
+        }>;
+    };
+};
+
+export type PostWerkgeversByWerkgeverIdGrondslagenByGrondslagIdIntrekkingResponse = PostWerkgeversByWerkgeverIdGrondslagenByGrondslagIdIntrekkingResponses[keyof PostWerkgeversByWerkgeverIdGrondslagenByGrondslagIdIntrekkingResponses];
+
+export type PostWerkgeversByWerkgeverIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        werkgeverId: string;
+    };
+    query?: never;
+    url: '/werkgevers/{werkgeverId}/intrekking';
+};
+
+export type PostWerkgeversByWerkgeverIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWerkgeversByWerkgeverIdIntrekkingError = PostWerkgeversByWerkgeverIdIntrekkingErrors[keyof PostWerkgeversByWerkgeverIdIntrekkingErrors];
+
+export type PostWerkgeversByWerkgeverIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        loonheffingennummer: string;
+        vastgelegdOp: string;
+        ingetrokkenOp: string | null;
+        /**
+         * er is vandaag een grond om loon te ontvangen
+         */
+        magLeveren: boolean;
+        toegangen: Array<{
+            id: string;
+            clientId: string;
+            gemaaktOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        sleutels: Array<{
+            id: string;
+            kid: string;
+            algoritme: string;
+            vastgelegdOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        grondslagen: Array<{
+            id: string;
+            soort: 'artikel 63' | 'toestemming';
+            toelichting: string;
+            vanaf: string;
+            ingetrokkenPer: string | null;
+        }>;
+        /**
+         * de laatste vijftig, de nieuwste eerst
+         */
+        aanleveringen: Array<{
+            id: string;
+            kanaal: string;
+            leveringsnummer: string;
+            tijdvak: {
+                soort: string;
+                DatAanvTv: string;
+                DatEindTv: string;
+            };
+            /**
+             * hoeveel regels de levering heeft
+             */
+            regels: number;
+            /**
+             * regels die kloppen; ook als wij ze niet nodig hebben
+             */
+            aangenomen: number;
+            /**
+             * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+             */
+            afgewezen: number;
+            bevindingen: Array<{
+                /**
+                 * 1 is de eerste
+                 */
+                regel: number;
+                veld: string;
+                code: string;
+                watTeDoen: string;
+            }>;
+            ontvangenOp: string;
+            /**
+             * regels over mensen met een uitkering
+             */
+            verwerkt: number;
+            /**
+             * goede regels over anderen: niet bewaard
+             */
+            nietBewaard: number;
+        }>;
+    };
+};
+
+export type PostWerkgeversByWerkgeverIdIntrekkingResponse = PostWerkgeversByWerkgeverIdIntrekkingResponses[keyof PostWerkgeversByWerkgeverIdIntrekkingResponses];
+
+export type PostWerkgeversByWerkgeverIdSleutelsData = {
+    body: {
+        sleutel: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        werkgeverId: string;
+    };
+    query?: never;
+    url: '/werkgevers/{werkgeverId}/sleutels';
+};
+
+export type PostWerkgeversByWerkgeverIdSleutelsErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN, SLEUTEL_AL_BEKEND
+     */
+    409: Probleem;
+    /**
+     * SLEUTEL_ONLEESBAAR, SLEUTEL_IS_GEHEIM, SLEUTEL_TE_ZWAK
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWerkgeversByWerkgeverIdSleutelsError = PostWerkgeversByWerkgeverIdSleutelsErrors[keyof PostWerkgeversByWerkgeverIdSleutelsErrors];
+
+export type PostWerkgeversByWerkgeverIdSleutelsResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        naam: string;
+        loonheffingennummer: string;
+        vastgelegdOp: string;
+        ingetrokkenOp: string | null;
+        /**
+         * er is vandaag een grond om loon te ontvangen
+         */
+        magLeveren: boolean;
+        toegangen: Array<{
+            id: string;
+            clientId: string;
+            gemaaktOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        sleutels: Array<{
+            id: string;
+            kid: string;
+            algoritme: string;
+            vastgelegdOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        grondslagen: Array<{
+            id: string;
+            soort: 'artikel 63' | 'toestemming';
+            toelichting: string;
+            vanaf: string;
+            ingetrokkenPer: string | null;
+        }>;
+        /**
+         * de laatste vijftig, de nieuwste eerst
+         */
+        aanleveringen: Array<{
+            id: string;
+            kanaal: string;
+            leveringsnummer: string;
+            tijdvak: {
+                soort: string;
+                DatAanvTv: string;
+                DatEindTv: string;
+            };
+            /**
+             * hoeveel regels de levering heeft
+             */
+            regels: number;
+            /**
+             * regels die kloppen; ook als wij ze niet nodig hebben
+             */
+            aangenomen: number;
+            /**
+             * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+             */
+            afgewezen: number;
+            bevindingen: Array<{
+                /**
+                 * 1 is de eerste
+                 */
+                regel: number;
+                veld: string;
+                code: string;
+                watTeDoen: string;
+            }>;
+            ontvangenOp: string;
+            /**
+             * regels over mensen met een uitkering
+             */
+            verwerkt: number;
+            /**
+             * goede regels over anderen: niet bewaard
+             */
+            nietBewaard: number;
+        }>;
+    };
+};
+
+export type PostWerkgeversByWerkgeverIdSleutelsResponse = PostWerkgeversByWerkgeverIdSleutelsResponses[keyof PostWerkgeversByWerkgeverIdSleutelsResponses];
+
+export type PostWerkgeversByWerkgeverIdSleutelsBySleutelIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        werkgeverId: string;
+        sleutelId: string;
+    };
+    query?: never;
+    url: '/werkgevers/{werkgeverId}/sleutels/{sleutelId}/intrekking';
+};
+
+export type PostWerkgeversByWerkgeverIdSleutelsBySleutelIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWerkgeversByWerkgeverIdSleutelsBySleutelIdIntrekkingError = PostWerkgeversByWerkgeverIdSleutelsBySleutelIdIntrekkingErrors[keyof PostWerkgeversByWerkgeverIdSleutelsBySleutelIdIntrekkingErrors];
+
+export type PostWerkgeversByWerkgeverIdSleutelsBySleutelIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        loonheffingennummer: string;
+        vastgelegdOp: string;
+        ingetrokkenOp: string | null;
+        /**
+         * er is vandaag een grond om loon te ontvangen
+         */
+        magLeveren: boolean;
+        toegangen: Array<{
+            id: string;
+            clientId: string;
+            gemaaktOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        sleutels: Array<{
+            id: string;
+            kid: string;
+            algoritme: string;
+            vastgelegdOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        grondslagen: Array<{
+            id: string;
+            soort: 'artikel 63' | 'toestemming';
+            toelichting: string;
+            vanaf: string;
+            ingetrokkenPer: string | null;
+        }>;
+        /**
+         * de laatste vijftig, de nieuwste eerst
+         */
+        aanleveringen: Array<{
+            id: string;
+            kanaal: string;
+            leveringsnummer: string;
+            tijdvak: {
+                soort: string;
+                DatAanvTv: string;
+                DatEindTv: string;
+            };
+            /**
+             * hoeveel regels de levering heeft
+             */
+            regels: number;
+            /**
+             * regels die kloppen; ook als wij ze niet nodig hebben
+             */
+            aangenomen: number;
+            /**
+             * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+             */
+            afgewezen: number;
+            bevindingen: Array<{
+                /**
+                 * 1 is de eerste
+                 */
+                regel: number;
+                veld: string;
+                code: string;
+                watTeDoen: string;
+            }>;
+            ontvangenOp: string;
+            /**
+             * regels over mensen met een uitkering
+             */
+            verwerkt: number;
+            /**
+             * goede regels over anderen: niet bewaard
+             */
+            nietBewaard: number;
+        }>;
+    };
+};
+
+export type PostWerkgeversByWerkgeverIdSleutelsBySleutelIdIntrekkingResponse = PostWerkgeversByWerkgeverIdSleutelsBySleutelIdIntrekkingResponses[keyof PostWerkgeversByWerkgeverIdSleutelsBySleutelIdIntrekkingResponses];
+
+export type PostWerkgeversByWerkgeverIdToegangenData = {
+    body?: never;
+    path: {
+        werkgeverId: string;
+    };
+    query?: never;
+    url: '/werkgevers/{werkgeverId}/toegangen';
+};
+
+export type PostWerkgeversByWerkgeverIdToegangenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWerkgeversByWerkgeverIdToegangenError = PostWerkgeversByWerkgeverIdToegangenErrors[keyof PostWerkgeversByWerkgeverIdToegangenErrors];
+
+export type PostWerkgeversByWerkgeverIdToegangenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        clientId: string;
+        geheim: string;
+    };
+};
+
+export type PostWerkgeversByWerkgeverIdToegangenResponse = PostWerkgeversByWerkgeverIdToegangenResponses[keyof PostWerkgeversByWerkgeverIdToegangenResponses];
+
+export type PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        werkgeverId: string;
+        toegangId: string;
+    };
+    query?: never;
+    url: '/werkgevers/{werkgeverId}/toegangen/{toegangId}/intrekking';
+};
+
+export type PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WERKGEVER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKGEVER_INGETROKKEN
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingError = PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingErrors[keyof PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingErrors];
+
+export type PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        loonheffingennummer: string;
+        vastgelegdOp: string;
+        ingetrokkenOp: string | null;
+        /**
+         * er is vandaag een grond om loon te ontvangen
+         */
+        magLeveren: boolean;
+        toegangen: Array<{
+            id: string;
+            clientId: string;
+            gemaaktOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        sleutels: Array<{
+            id: string;
+            kid: string;
+            algoritme: string;
+            vastgelegdOp: string;
+            ingetrokkenOp: string | null;
+        }>;
+        grondslagen: Array<{
+            id: string;
+            soort: 'artikel 63' | 'toestemming';
+            toelichting: string;
+            vanaf: string;
+            ingetrokkenPer: string | null;
+        }>;
+        /**
+         * de laatste vijftig, de nieuwste eerst
+         */
+        aanleveringen: Array<{
+            id: string;
+            kanaal: string;
+            leveringsnummer: string;
+            tijdvak: {
+                soort: string;
+                DatAanvTv: string;
+                DatEindTv: string;
+            };
+            /**
+             * hoeveel regels de levering heeft
+             */
+            regels: number;
+            /**
+             * regels die kloppen; ook als wij ze niet nodig hebben
+             */
+            aangenomen: number;
+            /**
+             * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
+             */
+            afgewezen: number;
+            bevindingen: Array<{
+                /**
+                 * 1 is de eerste
+                 */
+                regel: number;
+                veld: string;
+                code: string;
+                watTeDoen: string;
+            }>;
+            ontvangenOp: string;
+            /**
+             * regels over mensen met een uitkering
+             */
+            verwerkt: number;
+            /**
+             * goede regels over anderen: niet bewaard
+             */
+            nietBewaard: number;
+        }>;
+    };
+};
+
+export type PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingResponse = PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingResponses[keyof PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingResponses];
 
 export type GetWettenData = {
     body?: never;
