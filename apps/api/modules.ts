@@ -2,8 +2,10 @@
 
 import { createBerichtModule } from '@samenkracht/bericht';
 import { createBetalingModule } from '@samenkracht/betaling';
+import { bezwaarModule } from '@samenkracht/bezwaar';
 import { gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
+import { createLoonaanleveringModule, withWerkgevers } from '@samenkracht/loonaanlevering';
 import {
   type Brp,
   createBrpClient,
@@ -17,7 +19,7 @@ import type { Authenticate } from '@samenkracht/platform/http';
 import type { Module } from '@samenkracht/platform/module';
 import { rekenhulpModule } from '@samenkracht/rekenhulp';
 import { createToegang, type FindPersoonByBsn, type ToegangKeuze } from '@samenkracht/toegang';
-import { createUitkeringModule } from '@samenkracht/uitkering';
+import { createUitkeringModule, findOntvangers } from '@samenkracht/uitkering';
 import { createZaakModule, openObjectopslag } from '@samenkracht/zaak';
 import type { Settings } from './settings.ts';
 
@@ -39,9 +41,11 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     createZaakModule(objectopslag === undefined ? undefined : openObjectopslag(objectopslag)),
     createBetalingModule({ bank }),
     createUitkeringModule({ loongegevens: loon }),
+    createLoonaanleveringModule({ findOntvangers }),
     rekenhulpModule,
+    bezwaarModule,
   ];
-  return { modules, authenticate: toegang.authenticate };
+  return { modules, authenticate: withWerkgevers(toegang.authenticate) };
 };
 
 const toKeuze = ({ adres, middelen }: Settings): ToegangKeuze => ({

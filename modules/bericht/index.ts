@@ -3,6 +3,7 @@ import type { Module } from '@samenkracht/platform/module';
 import { mijnRoutes } from './http/mijn.ts';
 import { personenRoutes } from './http/personen.ts';
 import { abonnementen } from './jobs/abonnementen.ts';
+import { bezwaarabonnementen } from './jobs/bezwaarabonnementen.ts';
 import { createMeldenJob } from './jobs/melden.ts';
 import type { Meldingsdienst } from './jobs/meldingsdienst.ts';
 
@@ -15,6 +16,7 @@ export type {
   MaandHerzien,
   PartnerUitgenodigd,
   TermijnVerlengd,
+  UitkeringGewijzigd,
 } from './domain/gebeurtenissen.ts';
 export { composeJaaropgave } from './domain/jaarberichten.ts';
 export { measureLeesbaarheid } from './domain/leesbaarheid.ts';
@@ -32,5 +34,5 @@ export const createBerichtModule = ({ meldingsdienst }: BerichtInstelling): Modu
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...mijnRoutes, ...personenRoutes],
   jobs: [createMeldenJob(meldingsdienst)],
-  subscriptions: abonnementen,
+  subscriptions: [...abonnementen, ...bezwaarabonnementen],
 });

@@ -4,7 +4,7 @@ import { betalingModule } from '@samenkracht/betaling';
 import { day, gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
 import { createBrpClient, createPersoonModule, loadPersonen } from '@samenkracht/persoon';
-import type { Actor, Json, Rol } from '@samenkracht/platform/module';
+import type { Actor, Json, Module, Rol } from '@samenkracht/platform/module';
 import { toPersoon } from '@samenkracht/standin-brp';
 import { testDb, testServer } from '@samenkracht/testing/db';
 import { bsnOf, type SampleKey, sampleHuishoudens } from '@samenkracht/testing/stad';
@@ -39,8 +39,9 @@ const modules = [
 ];
 
 /** The people of Rotterdam with a story are known, and can sign in. */
-export const openWereld = async () => {
-  const db = await testDb(modules);
+export const openWereld = async (meer: readonly Module[] = [], collegas: readonly Actor[] = []) => {
+  const alle = [...modules, ...meer];
+  const db = await testDb(alle);
   const mensen = sampleHuishoudens(day(vandaag))
     .filter((deur) => deur.gemeente === rotterdam)
     .flatMap((deur) => deur.leden.map((lid) => lid.persoon));
@@ -58,7 +59,7 @@ export const openWereld = async () => {
   const sleutels = ['fatima', 'henk', 'mila', 'jonas', 'karim', 'sandra', 'joke'] as const;
   // acts for Dirk in everything about money
   const nel: Actor = { ...inwoner('nel'), namens: [inwoner('dirk').persoonId ?? ''] };
-  const server = await testServer(db, modules, [...sleutels.map(inwoner), nel, rob, yvonne, dubbel, marit]);
+  const server = await testServer(db, alle, [...sleutels.map(inwoner), nel, rob, yvonne, dubbel, marit, ...collegas]);
   return {
     db,
     inwoner,

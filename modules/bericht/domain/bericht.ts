@@ -11,8 +11,14 @@ export const berichtsoorten = [
   'specificatie',
   'herziening',
   'ondertekenverzoek',
+  'bezwaar ontvangen',
+  'bezwaar langer',
+  'hoorzitting',
+  'bezwaar ingetrokken',
+  'bezwaar beslist',
   'jaaropgave',
   'loonherinnering',
+  'wijziging',
 ] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];
 

@@ -143,6 +143,18 @@ export const MaandHerzienData = Type.Object({
   onbevestigd: Type.Optional(Teksten),
 });
 
+/** A dated change of a benefit, as it was decided. An amount that is left out cannot be said yet. */
+export const UitkeringGewijzigdData = Type.Object({
+  ...Lezers,
+  kenmerk: Tekst,
+  besluit: Tekst,
+  waarom: Tekst,
+  genomenOp: Dag,
+  maanden: Type.Array(Type.Object({ maand: Maand, was: Type.Optional(Bedrag), wordt: Type.Optional(Bedrag) })),
+  artikelen: Teksten,
+  bezwaarUiterlijk: Dag,
+});
+
 /** A month whose pay nobody told: the resident is reminded, once. */
 export const LoonOntbreektData = Type.Object({
   ...Lezers,
@@ -158,6 +170,7 @@ export type TermijnVerlengd = Static<typeof TermijnVerlengdData>;
 export type BesluitGenomen = Static<typeof BesluitGenomenData>;
 export type MaandBetaald = Static<typeof MaandBetaaldData>;
 export type MaandHerzien = Static<typeof MaandHerzienData>;
+export type UitkeringGewijzigd = Static<typeof UitkeringGewijzigdData>;
 export type LoonOntbreekt = Static<typeof LoonOntbreektData>;
 
 /**

@@ -9,6 +9,7 @@ import {
 import { findAfzender } from './afzender.ts';
 import type { Bericht, Berichtsoort, Kader } from './bericht.ts';
 import { composeAfwijzing, composeBuitenBehandeling, composeToekenning } from './besluitberichten.ts';
+import { bezwaarvoorbeelden } from './bezwaarvoorbeelden.ts';
 import { composeJaaropgave } from './jaarberichten.ts';
 import { composeHerziening, composeLoonherinnering, composeSpecificatie } from './maandberichten.ts';
 
@@ -48,6 +49,7 @@ const toekenning = composeToekenning(
 
 /** Each kind once; the compiler misses none. */
 export const voorbeelden: Readonly<Record<Berichtsoort, Bericht>> = {
+  ...bezwaarvoorbeelden(kader),
   ontvangstbevestiging: composeOntvangstbevestiging(
     {
       ontvangenOp: day('2026-11-19'),

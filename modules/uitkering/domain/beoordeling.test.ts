@@ -211,6 +211,8 @@ describe('een ontwerpbesluit', () => {
       persoonIds: ['f'],
       genomenOp: day('2026-11-02'),
       bezwaarUiterlijk: day('2026-12-14'),
+      genomenDoor: 'yvonne',
+      voorbereidDoor: 'rob',
     };
     const data = besluitData(besluit.value, om, { betaaldag: 25, eersteBetaling: day('2026-11-25') });
     expect(data).toMatchObject({

@@ -13,6 +13,8 @@ export type Besluitdata = {
   readonly persoonIds: readonly string[];
   readonly genomenOp: Day;
   readonly bezwaarUiterlijk: Day;
+  readonly genomenDoor: string;
+  readonly voorbereidDoor: string;
 };
 
 /** How a municipality pays: the day of the month, and the first one that is still to come. */

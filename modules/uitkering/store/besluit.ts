@@ -114,11 +114,21 @@ export const approveVoorstel = async (
   const moved = await moveZaak(scope, zaak.id, 'vaststellen');
   if (!moved.ok) return moved;
   await closeVoorstel(scope, voorstel.id, 'goedgekeurd');
+  const genomen = await carryOut(scope, zaak, voorstel);
+  return genomen.ok ? ok(genomen.value.besluit) : genomen;
+};
+
+/** An approved proposal as a decision, with all that follows from it: the uitkering, the letter, the record. */
+export const carryOut = async (
+  scope: Scope,
+  zaak: Zaak,
+  voorstel: Voorstel,
+): Promise<Result<{ readonly besluit: Besluit; readonly uitkeringId: string | undefined }, BesluitRefusal>> => {
   const besluit = await insertBesluit(scope, voorstel);
   const started = await startUitkering(scope, zaak, besluit);
   if (!started.ok) return started;
-  await announce(scope, zaak, besluit);
-  return ok(besluit);
+  await announce(scope, zaak, besluit, voorstel.voorgesteldDoor.id);
+  return ok({ besluit, uitkeringId: started.value });
 };
 
 const checkUnchanged = async (scope: Scope, zaak: Zaak, voorstel: Voorstel): Promise<Result<void, BesluitRefusal>> => {
@@ -164,7 +174,11 @@ const insertBesluit = async (scope: Scope, voorstel: Voorstel): Promise<Besluit>
 };
 
 /** A granted uitkering runs from here: to whom, since when, to which account, and on what facts. */
-const startUitkering = async (scope: Scope, zaak: Zaak, besluit: Besluit): Promise<Result<void, BesluitRefusal>> => {
+const startUitkering = async (
+  scope: Scope,
+  zaak: Zaak,
+  besluit: Besluit,
+): Promise<Result<string | undefined, BesluitRefusal>> => {
   const { inhoud } = besluit;
   if (inhoud.aard !== 'toekenning') return ok(undefined);
   const betrokken = personenOf(zaak);
@@ -188,19 +202,21 @@ const startUitkering = async (scope: Scope, zaak: Zaak, besluit: Besluit): Promi
     await ensureBron(scope, { ...bron, uitkeringId, persoonId: wiens, loonverwijzing: undefined });
   }
   await publish(scope, { soort: 'UitkeringBegonnen', onderwerp: uitkeringId, data: { uitkeringId, zaakId: zaak.id } });
-  return ok(undefined);
+  return ok(uitkeringId);
 };
 
 const personenOf = (zaak: Zaak): readonly string[] =>
   zaak.partnerId === undefined ? [zaak.persoonId] : [zaak.persoonId, zaak.partnerId];
 
-const announce = async (scope: Scope, zaak: Zaak, besluit: Besluit): Promise<void> => {
+const announce = async (scope: Scope, zaak: Zaak, besluit: Besluit, voorbereidDoor: string): Promise<void> => {
   const om = {
     zaakId: zaak.id,
     zaaknummer: zaak.nummer,
     persoonIds: personenOf(zaak),
     genomenOp: besluit.bekendgemaaktOp,
     bezwaarUiterlijk: besluit.bezwaarTotEnMet,
+    genomenDoor: scope.actor.id,
+    voorbereidDoor,
   };
   const betaling = await betaalmoment(scope, besluit.inhoud);
   const data = JSON.parse(JSON.stringify(besluitData(besluit.inhoud, om, betaling))) as Json;

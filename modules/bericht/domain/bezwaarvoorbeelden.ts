@@ -1,0 +1,51 @@
+/** Knows one worked example of every bericht about an objection: for the tests, and to look at a letter while writing it. */
+import { day } from '@samenkracht/core';
+import type { Bericht, Kader } from './bericht.ts';
+import {
+  composeBezwaarBeslissing,
+  composeBezwaarIngetrokken,
+  composeBezwaarLanger,
+  composeBezwaarOntvangst,
+  composeHoorzitting,
+} from './bezwaarberichten.ts';
+
+export const bezwaarvoorbeelden = (kader: Kader) =>
+  ({
+    'bezwaar ontvangen': composeBezwaarOntvangst(
+      {
+        tegen: 'Z-2026-001042',
+        besluitVan: day('2026-11-10'),
+        ontvangenOp: day('2026-11-21'),
+        uiterstBesluit: day('2027-02-02'),
+        redenenUiterlijk: day('2026-12-19'),
+      },
+      kader,
+    ),
+    'bezwaar langer': composeBezwaarLanger(
+      { grond: 'verdaagd', reden: 'Wij wachten op gegevens van uw huisbaas.', uiterstBesluit: day('2027-03-16') },
+      kader,
+    ),
+    hoorzitting: composeHoorzitting({ op: '2026-12-15T09:30:00Z', plaats: 'Halvemaanpassage 90, Rotterdam' }, kader),
+    'bezwaar ingetrokken': composeBezwaarIngetrokken({ op: day('2026-12-01') }, kader),
+    'bezwaar beslist': composeBezwaarBeslissing(
+      {
+        tegen: 'Z-2026-001042',
+        beroepUiterlijk: day('2027-02-15'),
+        onderdelen: [
+          {
+            onderdeel: 'Wie er bij u woont',
+            uitkomst: 'gegrond',
+            gevolg: 'herroepen',
+            motivering: 'Uw broer woont niet bij u. Dat blijkt uit zijn huurcontract.',
+          },
+          {
+            onderdeel: 'Uw loon van oktober',
+            uitkomst: 'ongegrond',
+            gevolg: 'in stand',
+            motivering: 'Op uw loonstrook staat hetzelfde bedrag als in ons besluit.',
+          },
+        ],
+      },
+      kader,
+    ),
+  }) as const satisfies Readonly<Record<string, Bericht>>;

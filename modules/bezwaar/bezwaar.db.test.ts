@@ -1,0 +1,288 @@
+/** Proves the way of an objection: lodged from the decision, its term, hearing, four eyes, and its effect on money that is paid. */
+import { betaalinstellingen, grootboek } from '@samenkracht/betaling';
+import { day, gemeenteCode, parseIban } from '@samenkracht/core';
+import type { Actor } from '@samenkracht/platform/module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Besluitacts, besluitactsOf, DRAAGT_BIJ } from '../uitkering/besluitacts.voorbeelden.ts';
+import { payMonth } from '../uitkering/jobs/maand.voorbeelden.ts';
+import { openWereld, rob, type Wereld, yvonne } from '../uitkering/wereld.voorbeelden.ts';
+import { bezwaarModule } from './module.ts';
+
+const medewerker = (id: string, naam: string, rol: 'consulent' | 'toetser'): Actor => ({
+  id,
+  soort: 'medewerker',
+  naam,
+  rollen: [rol],
+  gemeente: gemeenteCode('0599'),
+});
+const sanne = medewerker('sanne', 'Sanne Smit', 'consulent');
+const omar = medewerker('omar', 'Omar Haddad', 'toetser');
+
+let wereld: Wereld;
+let doe: Besluitacts;
+beforeAll(async () => {
+  wereld = await openWereld([bezwaarModule], [sanne, omar]);
+  doe = besluitactsOf(wereld);
+  const iban = parseIban('NL91ABNA0417164300');
+  if (iban === undefined) throw new Error('not an iban');
+  await wereld.db.scope((scope) =>
+    betaalinstellingen.store(scope, {
+      vanaf: day('2017-01-01'),
+      naam: 'Gemeente Rotterdam',
+      iban,
+      betaaldag: 25,
+      verschuiving: 'volgende',
+    }),
+  );
+});
+afterAll(() => wereld.close());
+
+type Sleutel = Parameters<Wereld['inwoner']>[0];
+const titels = async (wie: Sleutel): Promise<string[]> => {
+  await wereld.db.runJobs();
+  const { berichten } = (await wereld.call(wereld.inwoner(wie), 'GET /mijn/berichten')).body;
+  return berichten.map(({ titel }: { titel: string }) => titel);
+};
+/** The newest decision about somebody. */
+const besluitVan = async (wie: Sleutel, soort?: string) => {
+  await wereld.db.runJobs();
+  const { besluiten } = (await wereld.call(wereld.inwoner(wie), 'GET /mijn/besluiten')).body;
+  return besluiten.find((een: { soort: string }) => soort === undefined || een.soort === soort);
+};
+const lodge = async (wie: Sleutel, body: object = { gronden: 'Mijn broer woont niet bij mij.' }, soort?: string) => {
+  const besluit = await besluitVan(wie, soort);
+  return wereld.call(wereld.inwoner(wie), `POST /mijn/besluiten/${besluit.id}/bezwaar`, { body });
+};
+const staf = (wie: Actor, pad: string, body?: object) =>
+  wereld.call(wie, pad as `POST /${string}`, body === undefined ? {} : { body });
+const onderdeel = (wijzigingen: readonly object[], anders: object = {}) => ({
+  onderdelen: [
+    {
+      onderdeel: 'Wie er bij u woont',
+      uitkomst: 'gegrond',
+      gevolg: 'herroepen',
+      motivering: 'Uw broer staat op een ander adres ingeschreven.',
+      wijzigingen,
+      ...anders,
+    },
+  ],
+});
+const beslis = async (id: string, voorstel: object) => {
+  expect((await staf(sanne, `POST /bezwaren/${id}/behandeling`)).status).toBe(200);
+  const afgezien = { grond: 'e', toelichting: 'Zij krijgt in alles gelijk.' };
+  expect((await staf(sanne, `POST /bezwaren/${id}/afzien-van-horen`, afgezien)).status).toBe(200);
+  const voorgelegd = await staf(sanne, `POST /bezwaren/${id}/voorstel`, voorstel);
+  expect(voorgelegd.status, JSON.stringify(voorgelegd.body)).toBe(201);
+  const genomen = await staf(omar, `POST /bezwaren/${id}/beslissing`);
+  expect(genomen.status, JSON.stringify(genomen.body)).toBe(200);
+  await wereld.db.runJobs();
+  return genomen.body;
+};
+
+describe('Fatima krijgt te weinig, maakt bezwaar en krijgt het nabetaald', () => {
+  let zaakId: string;
+  let bezwaarId: string;
+  const eenHuisgenoot = {
+    medebewoners: 1,
+    'medebewoners.0.geboren': '1990-01-01',
+    'medebewoners.0.overeenkomst': 'geen',
+    'medebewoners.0.onderwijs': 'geen',
+  };
+
+  test('zij krijgt een besluit met een kostendeler, en november wordt zo betaald', async () => {
+    zaakId = await doe.inBehandeling('fatima', eenHuisgenoot);
+    await doe.weeg(zaakId);
+    const voorstel = (await doe.stelVoor(zaakId)).body;
+    expect((await doe.keurGoed(voorstel.id)).status).toBe(200);
+    const fatima = wereld.inwoner('fatima');
+    await wereld.call(fatima, 'POST /mijn/inkomsten/2026-11', { body: { netto: 60_000, status: 'geschat' } });
+    expect((await payMonth(wereld, '2026-11')).bestand.aantal).toBe(1);
+    await wereld.db.runJobs();
+  });
+
+  test('zij maakt bezwaar zonder redenen: de termijn staat stil tot zij die geeft', async () => {
+    const gemaakt = await lodge('fatima', {});
+    expect(gemaakt).toMatchObject({
+      status: 201,
+      body: {
+        status: 'opgeschort',
+        // on the day of the decision itself: the term begins the day after (6:8), and it counts (6:10)
+        tijdigheid: 'te vroeg, toch ontvankelijk',
+        redenenUiterlijk: '2026-11-30',
+        besluit: { soort: 'toekenning', bekendgemaaktOp: '2026-11-02' },
+        // term to object ends 14 December, six weeks, and 28 days of standing still: Monday 22 February
+        uitersteBesluitdatum: '2027-02-22',
+      },
+    });
+    bezwaarId = gemaakt.body.id;
+    expect((await lodge('fatima')).body.code).toBe('BEZWAAR_AL_GEMAAKT');
+    const url = `POST /mijn/bezwaren/${bezwaarId}/gronden` as const;
+    const henk = await wereld.call(wereld.inwoner('henk'), url, { body: { gronden: 'Niet van mij.' } });
+    expect(henk.body.code).toBe('BEZWAAR_NIET_GEVONDEN');
+    const gegeven = await wereld.call(wereld.inwoner('fatima'), url, {
+      body: { gronden: 'Mijn broer woont niet bij mij.' },
+    });
+    expect(gegeven.body).toMatchObject({ status: 'in behandeling', uitersteBesluitdatum: '2027-01-25' });
+    expect(await titels('fatima')).toContain('Wij hebben uw bezwaar ontvangen');
+  });
+
+  test('de termijn: een commissie geeft twaalf weken, verdagen kan een keer, uitstel met instemming', async () => {
+    const pad = `POST /bezwaren/${bezwaarId}/termijn`;
+    expect((await staf(sanne, pad, { metCommissie: true })).body.uitersteBesluitdatum).toBe('2027-03-08');
+    const verdaagd = await staf(sanne, pad, { verdagen: 'Wij wachten op de huisbaas.' });
+    expect(verdaagd.body.uitersteBesluitdatum).toBe('2027-04-19');
+    expect((await staf(sanne, pad, { verdagen: 'Nog een keer wachten.' })).body.code).toBe('VERLENGING_AL_GEGEVEN');
+    expect((await staf(sanne, pad, { uitgesteldTot: '2027-04-19' })).body.code).toBe('UITSTEL_ONJUIST');
+    expect((await staf(sanne, pad, { uitgesteldTot: '2027-04-23' })).body.uitersteBesluitdatum).toBe('2027-04-23');
+    expect(await titels('fatima')).toContain('Onze beslissing op uw bezwaar duurt langer');
+  });
+
+  test('horen: niet door wie het besluit voorbereidde, en zonder horen geen beslissing', async () => {
+    const pad = `/bezwaren/${bezwaarId}`;
+    const zonder = await staf(sanne, `POST ${pad}/voorstel`, onderdeel([]));
+    expect(zonder.body.code).toBe('HOREN_NIET_GEREGELD');
+    const zitting = { op: '2026-11-10T09:30:00Z', plaats: 'Halvemaanpassage 90' };
+    expect((await staf(sanne, `POST ${pad}/hoorzitting`, zitting)).status).toBe(200);
+    expect((await staf(sanne, `POST ${pad}/hoorzitting`, { ...zitting, op: '2026-10-01T09:30:00Z' })).status).toBe(422);
+    const verslag = { op: '2026-11-02', verslag: 'Zij vertelde dat haar broer in Delft woont.' };
+    expect((await staf(rob, `POST ${pad}/hoorverslag`, verslag)).body.code).toBe('HOORDER_BETROKKEN');
+    expect((await staf(sanne, `POST ${pad}/hoorverslag`, verslag)).body.verslag.door).toBe('Sanne Smit');
+    expect(await titels('fatima')).toContain('Wij willen met u praten over uw bezwaar');
+  });
+
+  test('de proef zegt wat het doet, en bewaart niets', async () => {
+    const wijzigingen = [{ soort: 'feit', feit: 'medebewoners', waarde: 0, vanaf: '2026-11-02' }];
+    const pad = `POST /uitkeringen/${zaakId}/bezwaarproef`;
+    const proef = await staf(sanne, pad, { wijzigingen });
+    expect(proef.body.maanden).toHaveLength(1);
+    expect(proef.body.nabetaling).toBeGreaterThan(0);
+    expect(await staf(sanne, pad, { wijzigingen })).toEqual(expect.objectContaining({ body: proef.body }));
+    expect(await doe.rows('select * from uitkering_bezwaar')).toEqual([]);
+    const teveel = [{ soort: 'feit', feit: 'medebewoners', waarde: 3, vanaf: '2026-11-02' }];
+    expect((await staf(sanne, pad, { wijzigingen: teveel })).body.code).toBe('WIJZIGING_KAN_NIET');
+    const onzin = [{ soort: 'feit', feit: 'lievelingskleur', waarde: 'blauw', vanaf: '2026-11-02' }];
+    expect((await staf(sanne, pad, { wijzigingen: onzin })).body.code).toBe('WIJZIGING_KAN_NIET');
+  });
+
+  test('een ander beslist; het verschil komt met de volgende betaling', async () => {
+    const pad = `/bezwaren/${bezwaarId}`;
+    const wijzigingen = [{ soort: 'feit', feit: 'medebewoners', waarde: 0, vanaf: '2026-11-02' }];
+    const { nabetaling } = (await staf(sanne, `POST /uitkeringen/${zaakId}/bezwaarproef`, { wijzigingen })).body;
+    const ongerijmd = await staf(sanne, `POST ${pad}/voorstel`, onderdeel(wijzigingen, { uitkomst: 'ongegrond' }));
+    expect(ongerijmd.body.code).toBe('ONDERDEEL_ONJUIST');
+    expect((await staf(sanne, `POST ${pad}/voorstel`, onderdeel(wijzigingen))).status).toBe(201);
+    expect((await staf(sanne, `POST ${pad}/beslissing`)).status).toBe(403);
+    expect((await staf(yvonne, `POST ${pad}/beslissing`)).body.code).toBe('BESLISSER_NAM_BESLUIT');
+    expect((await staf(omar, `POST ${pad}/teruglegging`, { reden: 'Schrijf de reden beter op.' })).status).toBe(200);
+    expect((await staf(omar, `POST ${pad}/beslissing`)).body.code).toBe('BESLISSING_NIET_GEVONDEN');
+    expect((await staf(sanne, `POST ${pad}/voorstel`, onderdeel(wijzigingen))).status).toBe(201);
+    const [een, twee] = await Promise.all([staf(omar, `POST ${pad}/beslissing`), staf(omar, `POST ${pad}/beslissing`)]);
+    expect([een.status, twee.status]).toEqual([200, 200]);
+    expect(een.body.voorstel).toMatchObject({ status: 'genomen', beroepTotEnMet: '2026-12-14' });
+
+    const post = await titels('fatima');
+    expect(post).toContain('Onze beslissing op uw bezwaar');
+    expect(post).toContain('Wij hebben uw bijstand opnieuw berekend');
+    const [gevolg] = await doe.rows('select uitkomst, maanden, reden from uitkering_bezwaar');
+    expect(gevolg).toMatchObject({ uitkomst: 'herzien', reden: null });
+    const [maand] = gevolg?.['maanden'] ?? [];
+    expect(maand.na - maand.voor).toBe(nabetaling);
+    const { uitkeringen } = (await wereld.call(rob, `GET /uitkeringen?zaakId=${zaakId}`)).body;
+    const november = uitkeringen[0].maanden.find((een: { maand: string }) => een.maand === '2026-11');
+    expect(november.versies.at(-1).oorzaak).toContain('bezwaar');
+
+    await wereld.call(wereld.inwoner('fatima'), 'POST /mijn/inkomsten/2026-12', {
+      body: { netto: 60_000, status: 'geschat' },
+    });
+    const run = await payMonth(wereld, '2026-12');
+    const [december] = (await wereld.call(wereld.inwoner('fatima'), 'GET /mijn/uitkering')).body.uitkering.maanden;
+    expect(run.totalen.som).toBe(december.bedrag + nabetaling);
+    expect((await wereld.db.scope((scope) => grootboek.sum(scope))).som).toBe(0);
+    expect((await staf(sanne, `POST ${pad}/termijn`, { metCommissie: false })).body.code).toBe('BEZWAAR_AFGEDAAN');
+  });
+
+  test('tegen de herziening kan ook bezwaar, en intrekken kan', async () => {
+    const { id } = (await lodge('fatima', { gronden: 'De maand klopt niet.' }, 'herziening')).body;
+    const ingetrokken = await wereld.call(wereld.inwoner('fatima'), `POST /mijn/bezwaren/${id}/intrekking`);
+    expect(ingetrokken.body).toMatchObject({ status: 'afgedaan', ingetrokkenOp: '2026-11-02' });
+    expect(await titels('fatima')).toContain('U heeft uw bezwaar ingetrokken');
+    expect((await staf(sanne, `POST /bezwaren/${id}/behandeling`)).body.code).toBe('BEZWAAR_AFGEDAAN');
+    expect((await lodge('fatima', { gronden: 'Toch nog een keer.' }, 'herziening')).status).toBe(201);
+  });
+});
+
+test('een afwijzing die niet klopte wordt een toekenning, en betaald', async () => {
+  const zaakId = await doe.inBehandeling('henk', { geld: 9_000_000 });
+  await doe.weeg(zaakId);
+  const voorstel = await doe.stelVoor(zaakId, 'afwijzing');
+  expect((await doe.keurGoed(voorstel.body.id)).status, JSON.stringify(voorstel.body)).toBe(200);
+  const { id } = (await lodge('henk', { gronden: 'Dat geld is niet van mij maar van mijn broer.' })).body;
+  const geld = { soort: 'feit', feit: 'vermogen.geld', waarde: 124_000, vanaf: '2026-11-02' };
+  const weging = {
+    soort: 'afweging',
+    feit: DRAAGT_BIJ,
+    keuze: 'ja',
+    motivering: 'Met dit werk doet hij ervaring op die leidt tot meer uren.',
+    vanaf: '2026-11-02',
+  };
+  await beslis(id, onderdeel([geld, weging]));
+  expect(await doe.rows(`select uitkomst, reden from uitkering_bezwaar where bezwaar_id = '${id}'`)).toEqual([
+    { uitkomst: 'toegekend', reden: null },
+  ]);
+  const besluiten = await doe.rows(
+    `select aard, genomen_door, voorgesteld_door from uitkering_besluit where zaak_id = '${zaakId}' order by genomen_op`,
+  );
+  expect(besluiten.map((row) => row['aard']).sort()).toEqual(['afwijzing', 'toekenning']);
+  expect(await titels('henk')).toContain('U krijgt bijstand');
+  expect((await wereld.call(wereld.inwoner('henk'), 'GET /mijn/uitkering')).status).toBe(200);
+});
+
+describe('te laat, en een bezwaar op papier', () => {
+  const papier = (anders: object) =>
+    staf(sanne, 'POST /bezwaren', {
+      persoonId: wereld.inwoner('joke').persoonId,
+      papierenBesluit: { kenmerk: 'OUD-1', bekendgemaaktOp: '2026-08-01' },
+      ontvangenOp: '2026-10-01',
+      gronden: 'Ik ben het er niet mee eens.',
+      ...anders,
+    });
+
+  test('te laat wordt gewogen, en niet te verontschuldigen is alleen niet-ontvankelijk', async () => {
+    const { body } = await papier({ redenTeLaat: 'Ik lag in het ziekenhuis.' });
+    expect(body).toMatchObject({ tijdigheid: 'te laat, nog te wegen', wijze: 'papier' });
+    const pad = `/bezwaren/${body.id}`;
+    await staf(sanne, `POST ${pad}/behandeling`);
+    await staf(sanne, `POST ${pad}/afzien-van-horen`, { grond: 'a', toelichting: 'Duidelijk te laat.' });
+    expect((await staf(sanne, `POST ${pad}/voorstel`, onderdeel([]))).body.code).toBe('REDEN_TE_LAAT_NIET_GEWOGEN');
+    const weging = { keuze: 'nee', motivering: 'De opname was na de laatste dag.' };
+    expect((await staf(sanne, `POST ${pad}/verschoonbaarheid`, weging)).body.tijdigheid).toBe('te laat');
+    expect((await staf(sanne, `POST ${pad}/voorstel`, onderdeel([]))).body.code).toBe('ALLEEN_NIET_ONTVANKELIJK');
+    const niet = onderdeel([], { uitkomst: 'niet-ontvankelijk', gevolg: 'in stand' });
+    expect((await staf(sanne, `POST ${pad}/voorstel`, niet)).status).toBe(201);
+    expect((await staf(omar, `POST ${pad}/beslissing`)).status).toBe(200);
+  });
+
+  test('te laat beslist: na een ingebrekestelling loopt na twee weken een dwangsom', async () => {
+    const { body } = await papier({
+      papierenBesluit: { kenmerk: 'OUD-2', bekendgemaaktOp: '2026-06-01' },
+      ontvangenOp: '2026-06-10',
+    });
+    // term to object until 13 July, six weeks until 24 August
+    expect(body).toMatchObject({ tijdigheid: 'op tijd', uitersteBesluitdatum: '2026-08-24', dagenOver: -70 });
+    const pad = `POST /bezwaren/${body.id}/ingebrekestelling`;
+    expect((await staf(sanne, pad, { ontvangenOp: '2026-08-24' })).body.code).toBe('NOG_NIET_TE_LAAT');
+    const gesteld = await staf(sanne, pad, { ontvangenOp: '2026-10-01' });
+    expect(gesteld.body.dwangsom.vanaf).toBe('2026-10-16');
+    expect(gesteld.body.dwangsom.bedrag).toBeGreaterThan(0);
+    const lijst = (await staf(sanne, 'GET /bezwaren')).body.bezwaren;
+    expect(lijst[0]).toMatchObject({ id: body.id, ingebrekeGesteld: true, dagenOver: -70 });
+  });
+
+  test('wat niet kan wordt geweigerd', async () => {
+    expect((await papier({ ontvangenOp: '2026-12-01' })).body.code).toBe('ONTVANGST_ONJUIST');
+    expect((await papier({ terPostOp: '2026-10-02' })).body.code).toBe('ONTVANGST_ONJUIST');
+    expect((await papier({ papierenBesluit: undefined })).body.code).toBe('BESLUIT_NIET_GEVONDEN');
+    const vreemd = await wereld.call(wereld.inwoner('henk'), 'GET /mijn/bezwaren/00000000-0000-4000-8000-000000000001');
+    expect(vreemd.body.code).toBe('BEZWAAR_NIET_GEVONDEN');
+  });
+});

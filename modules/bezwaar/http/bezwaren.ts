@@ -1,0 +1,305 @@
+/** Knows the routes on which staff find objections, enter one from paper, and bring it to a decision. */
+import { type Day, err, ok, parseDay, type Result } from '@samenkracht/core';
+import { recordMany } from '@samenkracht/logboek';
+import { personHeader } from '@samenkracht/persoon';
+import { defineRoute } from '@samenkracht/platform/http';
+import type { Refusal, Scope } from '@samenkracht/platform/module';
+import { permitOr } from '@samenkracht/toegang';
+import { findZaak, moveZaak, type Zaak, zaaktermijn } from '@samenkracht/zaak';
+import { Type } from 'typebox';
+import { stateOfTermijn } from '../domain/bezwaar.ts';
+import {
+  changeTermijn,
+  giveNotice,
+  planHearing,
+  recordHearing,
+  waiveHearing,
+  weighLateness,
+} from '../store/behandelen.ts';
+import { besluitenOf, findBesluit, insertBesluit } from '../store/besluit.ts';
+import { openBezwaren } from '../store/bezwaar.ts';
+import { found, lodge } from '../store/indienen.ts';
+import { besluitView, staffView } from './beeld.ts';
+import { alle, openBezwaar, openUndecided } from './openen.ts';
+import {
+  BesluitSchema,
+  BezwaarParams,
+  BezwaarSchema,
+  Dag,
+  Gronden,
+  Hoorgrondkeuze,
+  Id,
+  oneOf,
+  Reden,
+  Tijdstip,
+  WerklijstregelSchema,
+} from './schema.ts';
+
+const lezen = { doel: 'bijstand-beoordelen', rollen: ['consulent', 'toetser'], refusals: alle } as const;
+const doen = { ...lezen, rollen: ['consulent'] } as const;
+const params = BezwaarParams;
+const response = { 200: BezwaarSchema };
+
+/** What stands after an act, as staff sees it. */
+export const after = async <R extends Refusal>(scope: Scope, id: string, gedaan: Result<unknown, R>) => {
+  if (!gedaan.ok) return gedaan;
+  const bezwaar = await found(scope, id);
+  const zaak = await findZaak(scope, id);
+  if (!bezwaar.ok || zaak === undefined) return err({ code: 'BEZWAAR_NIET_GEVONDEN' } as const);
+  return ok(await staffView(scope, bezwaar.value, zaak));
+};
+
+const getBezwaren = defineRoute({
+  ...lezen,
+  method: 'GET',
+  url: '/bezwaren',
+  samenvatting: 'Werklijst van bezwaren, de eerste uiterste dag bovenaan; dat u de namen ziet wordt vastgelegd',
+  response: { 200: Type.Object({ bezwaren: Type.Array(WerklijstregelSchema) }) },
+  refusals: {},
+  handle: async (scope) => {
+    const open = await openBezwaren(scope);
+    const zaken = new Map<string, Zaak>();
+    for (const { id } of open) {
+      const zaak = await findZaak(scope, id);
+      if (zaak !== undefined) zaken.set(id, zaak);
+    }
+    const termijnen = await zaaktermijn.findMany(scope, [...zaken.values()]);
+    await zaaktermijn.logWerklijst(scope, [...zaken.values()]);
+    const bezwaren = [];
+    for (const bezwaar of open) {
+      const zaak = zaken.get(bezwaar.id);
+      const termijn = termijnen.get(bezwaar.id);
+      if (zaak === undefined || termijn === undefined) continue;
+      bezwaren.push({
+        id: bezwaar.id,
+        zaaknummer: zaak.nummer as string,
+        wie: (await personHeader(scope, bezwaar.persoonId)).naam,
+        status: zaak.status,
+        soort: bezwaar.besluit.soort,
+        ontvangenOp: bezwaar.ontvangenOp as string,
+        uitersteBesluitdatum: termijn.uitersteBesluitdatum as string,
+        dagenOver: termijn.dagenOver ?? null,
+        opgeschortTot: termijn.opgeschort?.hersteltermijnTotEnMet ?? null,
+        tijdigheid: stateOfTermijn(bezwaar) as string,
+        ingebrekeGesteld: bezwaar.ingebrekestellingOp !== undefined,
+        behandelaar: zaak.behandelaar?.naam ?? null,
+      });
+    }
+    return ok({ bezwaren: bezwaren.sort((a, b) => (a.uitersteBesluitdatum < b.uitersteBesluitdatum ? -1 : 1)) });
+  },
+});
+
+const getBezwaar = defineRoute({
+  ...lezen,
+  method: 'GET',
+  url: '/bezwaren/:bezwaarId',
+  samenvatting: 'Een bezwaar met termijn, horen, dwangsom en voorstel; dit inzien wordt vastgelegd',
+  params,
+  response,
+  handle: async (scope, input) => {
+    const opened = await openBezwaar(scope, input.params.bezwaarId, 'inzien');
+    return opened.ok ? ok(await staffView(scope, opened.value.bezwaar, opened.value.zaak)) : opened;
+  },
+});
+
+const getBesluiten = defineRoute({
+  ...doen,
+  method: 'GET',
+  url: '/personen/:persoonId/besluiten',
+  samenvatting: 'Besluiten over iemand waartegen bezwaar kan; dit inzien wordt vastgelegd',
+  params: Type.Object({ persoonId: Id }),
+  response: { 200: Type.Object({ besluiten: Type.Array(BesluitSchema) }) },
+  handle: async (scope, input) => {
+    const { persoonId } = input.params;
+    const nietGevonden = { code: 'BESLUIT_NIET_GEVONDEN' } as const;
+    const mag = permitOr(scope.actor, scope.doel, { soort: 'dossier', handeling: 'inzien', persoonId }, nietGevonden);
+    if (!mag.ok) return mag;
+    await recordMany(scope, [
+      { handeling: 'inzage', onderwerp: { soort: 'dossier', id: persoonId }, persoonId, omschrijving: 'Besluiten' },
+    ]);
+    return ok({ besluiten: (await besluitenOf(scope, [persoonId])).map((besluit) => besluitView(scope, besluit)) });
+  },
+});
+
+const dagVan = (dag: string | undefined): Day | undefined => (dag === undefined ? undefined : parseDay(dag));
+
+const postPapier = defineRoute({
+  ...doen,
+  method: 'POST',
+  url: '/bezwaren',
+  samenvatting: 'Voer een bezwaar in dat op papier kwam, tegen een besluit uit de lijst of een besluit op papier',
+  body: Type.Object({
+    persoonId: Id,
+    besluitId: Type.Optional(Id),
+    papierenBesluit: Type.Optional(
+      Type.Object({ kenmerk: Type.String({ minLength: 2, maxLength: 50 }), bekendgemaaktOp: Dag }),
+    ),
+    ontvangenOp: Dag,
+    terPostOp: Type.Optional(Dag),
+    gronden: Type.Optional(Gronden),
+    redenTeLaat: Type.Optional(Reden),
+    wilGehoordWorden: Type.Optional(Type.Boolean()),
+  }),
+  response: { 201: BezwaarSchema },
+  handle: async (scope, { body }) => {
+    const { persoonId, besluitId, papierenBesluit, ...rest } = body;
+    const nietGevonden = { code: 'BESLUIT_NIET_GEVONDEN' } as const;
+    const mag = permitOr(scope.actor, scope.doel, { soort: 'zaak', handeling: 'wijzigen', persoonId }, nietGevonden);
+    if (!mag.ok) return mag;
+    const id = besluitId ?? crypto.randomUUID();
+    const bekendgemaaktOp = dagVan(papierenBesluit?.bekendgemaaktOp);
+    if (besluitId === undefined && papierenBesluit !== undefined && bekendgemaaktOp !== undefined) {
+      const { kenmerk } = papierenBesluit;
+      const leeg = { onderwerp: undefined, genomenDoor: undefined, voorbereidDoor: undefined };
+      await insertBesluit(scope, { id, soort: 'papier', kenmerk, persoonIds: [persoonId], bekendgemaaktOp, ...leeg });
+    }
+    const besluit = await findBesluit(scope, id);
+    const ontvangenOp = dagVan(rest.ontvangenOp);
+    if (besluit === undefined || !besluit.persoonIds.includes(persoonId)) return err(nietGevonden);
+    if (ontvangenOp === undefined) return err({ code: 'ONTVANGST_ONJUIST' } as const);
+    const indiening = { ...rest, persoonId, wijze: 'papier', ontvangenOp, terPostOp: dagVan(rest.terPostOp) } as const;
+    const gemaakt = await lodge(scope, besluit, indiening);
+    return gemaakt.ok ? after(scope, gemaakt.value.id, gemaakt) : gemaakt;
+  },
+});
+
+const postBehandeling = defineRoute({
+  ...doen,
+  method: 'POST',
+  url: '/bezwaren/:bezwaarId/behandeling',
+  samenvatting: 'Neem een bezwaar in behandeling',
+  params,
+  response,
+  handle: async (scope, input) => {
+    const { bezwaarId } = input.params;
+    const opened = await openUndecided(scope, bezwaarId);
+    if (!opened.ok) return opened;
+    const { status, behandelaar } = opened.value.zaak;
+    // a second click by the same person changes nothing
+    if (status === 'in behandeling' && behandelaar?.id === scope.actor.id) return after(scope, bezwaarId, opened);
+    return after(scope, bezwaarId, await moveZaak(scope, bezwaarId, 'inBehandelingNemen'));
+  },
+});
+
+const postTermijn = defineRoute({
+  ...doen,
+  method: 'POST',
+  url: '/bezwaren/:bezwaarId/termijn',
+  samenvatting: 'Verdaag zes weken, zet een commissie in, of stel uit met instemming (artikel 7:10 Awb)',
+  params,
+  body: Type.Object({
+    verdagen: Type.Optional(Reden),
+    metCommissie: Type.Optional(Type.Boolean()),
+    uitgesteldTot: Type.Optional(Dag),
+  }),
+  response,
+  handle: async (scope, input) => {
+    const opened = await openUndecided(scope, input.params.bezwaarId);
+    if (!opened.ok) return opened;
+    const { bezwaar, zaak } = opened.value;
+    const keuze = { ...input.body, uitgesteldTot: dagVan(input.body.uitgesteldTot) };
+    return after(scope, bezwaar.id, await changeTermijn(scope, bezwaar, zaak, keuze));
+  },
+});
+
+const postVerschoonbaarheid = defineRoute({
+  ...doen,
+  method: 'POST',
+  url: '/bezwaren/:bezwaarId/verschoonbaarheid',
+  samenvatting: 'Weeg of te laat zijn te verwijten is (artikel 6:11 Awb)',
+  params,
+  body: Type.Object({ keuze: oneOf(['ja', 'nee'], 'ja: niet te verwijten'), motivering: Reden }),
+  response,
+  handle: async (scope, input) => {
+    const opened = await openUndecided(scope, input.params.bezwaarId);
+    if (!opened.ok) return opened;
+    const { keuze, motivering } = input.body;
+    return after(scope, input.params.bezwaarId, await weighLateness(scope, opened.value.bezwaar, keuze, motivering));
+  },
+});
+
+const postHoorzitting = defineRoute({
+  ...doen,
+  method: 'POST',
+  url: '/bezwaren/:bezwaarId/hoorzitting',
+  samenvatting: 'Nodig de inwoner uit voor een gesprek (artikel 7:2 Awb)',
+  params,
+  body: Type.Object({ op: Tijdstip, plaats: Type.String({ minLength: 3, maxLength: 200 }) }),
+  response,
+  handle: async (scope, input) => {
+    const opened = await openUndecided(scope, input.params.bezwaarId);
+    if (!opened.ok) return opened;
+    const { bezwaar, zaak } = opened.value;
+    const op = Temporal.Instant.from(input.body.op);
+    if (Temporal.Instant.compare(op, scope.now) <= 0) return err({ code: 'ONTVANGST_ONJUIST' } as const);
+    return after(scope, bezwaar.id, await planHearing(scope, bezwaar, zaak, op.toString(), input.body.plaats));
+  },
+});
+
+const postAfzien = defineRoute({
+  ...doen,
+  method: 'POST',
+  url: '/bezwaren/:bezwaarId/afzien-van-horen',
+  samenvatting: 'Leg vast waarom de inwoner niet wordt gehoord (artikel 7:3 Awb)',
+  params,
+  body: Type.Object({ grond: Hoorgrondkeuze, toelichting: Reden }),
+  response,
+  handle: async (scope, input) => {
+    const opened = await openUndecided(scope, input.params.bezwaarId);
+    if (!opened.ok) return opened;
+    const { grond, toelichting } = input.body;
+    return after(scope, input.params.bezwaarId, await waiveHearing(scope, opened.value.bezwaar, grond, toelichting));
+  },
+});
+
+const postVerslag = defineRoute({
+  ...doen,
+  method: 'POST',
+  url: '/bezwaren/:bezwaarId/hoorverslag',
+  samenvatting: 'Leg het verslag van het gesprek vast; wie aan het besluit meewerkte kan niet horen (artikel 7:5 Awb)',
+  params,
+  body: Type.Object({ op: Dag, verslag: Reden }),
+  response,
+  handle: async (scope, input) => {
+    const opened = await openUndecided(scope, input.params.bezwaarId);
+    if (!opened.ok) return opened;
+    const op = parseDay(input.body.op);
+    if (op === undefined) return err({ code: 'ONTVANGST_ONJUIST' } as const);
+    return after(
+      scope,
+      input.params.bezwaarId,
+      await recordHearing(scope, opened.value.bezwaar, op, input.body.verslag),
+    );
+  },
+});
+
+const postIngebrekestelling = defineRoute({
+  ...doen,
+  method: 'POST',
+  url: '/bezwaren/:bezwaarId/ingebrekestelling',
+  samenvatting: 'Voer in dat de inwoner op papier schreef dat wij te laat zijn (artikel 4:17 Awb)',
+  params,
+  body: Type.Object({ ontvangenOp: Dag }),
+  response,
+  handle: async (scope, input) => {
+    const opened = await openUndecided(scope, input.params.bezwaarId);
+    if (!opened.ok) return opened;
+    const { bezwaar, zaak } = opened.value;
+    const op = parseDay(input.body.ontvangenOp) ?? scope.today;
+    return after(scope, bezwaar.id, await giveNotice(scope, bezwaar, zaak, op));
+  },
+});
+
+export const bezwaarRoutes = [
+  getBezwaren,
+  getBezwaar,
+  getBesluiten,
+  postPapier,
+  postBehandeling,
+  postTermijn,
+  postVerschoonbaarheid,
+  postHoorzitting,
+  postAfzien,
+  postVerslag,
+  postIngebrekestelling,
+];

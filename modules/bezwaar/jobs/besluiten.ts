@@ -1,0 +1,70 @@
+/** Knows which events are decisions that somebody can object to. */
+import type { Day } from '@samenkracht/core';
+import { todayIn } from '@samenkracht/platform/clock';
+import { subscribe } from '@samenkracht/platform/jobs';
+import type { Gebeurtenis, Subscription } from '@samenkracht/platform/module';
+import Type, { type Static, type TSchema } from 'typebox';
+import Value from 'typebox/value';
+import { insertBesluit } from '../store/besluit.ts';
+
+const Basis = {
+  persoonIds: Type.Array(Type.String({ minLength: 36, maxLength: 36 }), { minItems: 1, maxItems: 2 }),
+  genomenDoor: Type.Optional(Type.String()),
+  voorbereidDoor: Type.Optional(Type.String()),
+};
+const BesluitData = Type.Object({
+  ...Basis,
+  aard: Type.String(),
+  zaaknummer: Type.String(),
+  genomenOp: Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })),
+});
+const HerzieningData = Type.Object({ ...Basis, kenmerk: Type.String() });
+
+const parse = <T extends TSchema>({ soort, data }: Gebeurtenis, schema: T): Static<T> => {
+  if (!Value.Check(schema, data)) throw new Error(`${soort}: the data is not that of a decision`);
+  return data;
+};
+
+const onBesluit = (soort: string, naam: string): Subscription =>
+  subscribe({
+    soort,
+    naam,
+    handle: async (scope, gebeurtenis) => {
+      const { aard, zaaknummer, genomenOp, ...wie } = parse(gebeurtenis, BesluitData);
+      const { id, onderwerp } = gebeurtenis;
+      await insertBesluit(scope, {
+        id,
+        onderwerp,
+        soort: aard,
+        kenmerk: zaaknummer,
+        persoonIds: wie.persoonIds,
+        bekendgemaaktOp: genomenOp,
+        genomenDoor: wie.genomenDoor,
+        voorbereidDoor: wie.voorbereidDoor,
+      });
+    },
+  });
+
+export const bezwaarSubscriptions: readonly Subscription[] = [
+  onBesluit('BesluitGenomen', 'bezwaar.besluit'),
+  onBesluit('BijzonderBesloten', 'bezwaar.bijzonder'),
+  subscribe({
+    soort: 'MaandHerzien',
+    naam: 'bezwaar.herziening',
+    handle: async (scope, gebeurtenis) => {
+      const { kenmerk, ...wie } = parse(gebeurtenis, HerzieningData);
+      const { id, onderwerp, tijdstip } = gebeurtenis;
+      await insertBesluit(scope, {
+        id,
+        onderwerp,
+        soort: 'herziening',
+        kenmerk,
+        persoonIds: wie.persoonIds,
+        // a revision is made known by the message of the same day
+        bekendgemaaktOp: todayIn(Temporal.Instant.from(tijdstip)),
+        genomenDoor: wie.genomenDoor,
+        voorbereidDoor: wie.voorbereidDoor,
+      });
+    },
+  }),
+];

@@ -1,0 +1,14 @@
+/** Knows what this module brings: objections from the letter to the decision on them. */
+import type { Module } from '@samenkracht/platform/module';
+import { beslissingRoutes } from './http/beslissingen.ts';
+import { bezwaarRoutes } from './http/bezwaren.ts';
+import { mijnRoutes } from './http/mijn.ts';
+import { bezwaarSubscriptions } from './jobs/besluiten.ts';
+
+export const bezwaarModule: Module = {
+  naam: 'bezwaar',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [...mijnRoutes, ...bezwaarRoutes, ...beslissingRoutes],
+  jobs: [],
+  subscriptions: bezwaarSubscriptions,
+};
