@@ -1,9 +1,13 @@
 /** Knows the four ends of a rule: a value, an unknown fact, a gap in a table, or something the college must weigh. */
 import type { Day } from '@samenkracht/core';
+import { type Onzekerheid, onzekerhedenVan } from './onzekerheid.ts';
+import type { Opname } from './opname.ts';
 import { Onbekend } from './regel.ts';
+import { Stap } from './stap.ts';
 import { Gat } from './tabel.ts';
-import { type Onzekerheid, onzekerhedenUit, type Uitleg } from './uitleg.ts';
-import { type Stap, volg } from './volg.ts';
+import type { Uitleg } from './uitleg.ts';
+import { verwoord } from './verwoord.ts';
+import { volg } from './volg.ts';
 import { findVraag, type Vraag, type Vragen } from './vraag.ts';
 
 /** What the college must weigh: never 0 and never true, but a choice with a reason. */
@@ -51,31 +55,41 @@ export const verklaar = <F extends object, T>(
   feiten: Onvolledig<F>,
   vragen: Vragen = {},
 ): Verklaring<T> => {
-  const { f, wortel } = volg(feiten as F, vragen);
+  const { f, opname } = volg(feiten as F, vragen);
   return new Gelopen(
-    probeer(() => rekenregel(f), wortel, vragen),
-    wortel,
+    probeer(() => rekenregel(f), opname, vragen),
+    opname.wortel,
   );
 };
 
-/** A class, because few ask for the list of facts: a getter on each result would cost as much as the explanation. */
+/** A class, because few open what was left behind: only then it is put into words, once. */
 class Gelopen<T> implements Verklaring<T> {
   readonly bepaling: Bepaling<T>;
-  readonly uitleg: Uitleg | undefined;
-  readonly #wortel: Stap;
+  #wortel: Stap | Uitleg;
   constructor(bepaling: Bepaling<T>, wortel: Stap) {
     this.bepaling = bepaling;
-    this.uitleg = wortel.kinderen[0];
     this.#wortel = wortel;
   }
+  get uitleg(): Uitleg | undefined {
+    return this.#open().kinderen[0];
+  }
   get gelezen(): ReadonlyMap<string, unknown> {
-    return gelezenFeiten(this.#wortel, new Map());
+    return gelezenFeiten(this.#open(), new Map());
+  }
+  #open(): Uitleg {
+    if (this.#wortel instanceof Stap) this.#wortel = verwoord(this.#wortel);
+    return this.#wortel;
   }
 }
 
-const probeer = <T>(reken: () => T, wortel: Stap, vragen: Vragen): Bepaling<T> => {
+const probeer = <T>(reken: () => T, opname: Opname, vragen: Vragen): Bepaling<T> => {
   try {
-    return { soort: 'waarde', waarde: reken(), onzekerheden: onzekerhedenUit(wortel) };
+    const waarde = reken();
+    return {
+      soort: 'waarde',
+      waarde,
+      onzekerheden: opname.isOnzeker ? onzekerhedenVan(opname.wortel) : geenOnzekerheid,
+    };
   } catch (fout) {
     if (fout instanceof Gat) return { soort: 'gat', tabel: fout.tabel, op: fout.op, omschrijving: fout.omschrijving };
     if (!(fout instanceof Onbekend)) throw fout;
@@ -89,8 +103,10 @@ const probeer = <T>(reken: () => T, wortel: Stap, vragen: Vragen): Bepaling<T> =
   }
 };
 
+const geenOnzekerheid: readonly Onzekerheid[] = [];
+
 /** Every fact that was read, with its value: those of a step before those of the steps inside it. */
-const gelezenFeiten = (stap: Stap, gelezen: Map<string, unknown>): ReadonlyMap<string, unknown> => {
+const gelezenFeiten = (stap: Uitleg, gelezen: Map<string, unknown>): ReadonlyMap<string, unknown> => {
   for (const { feit, waarde } of stap.feiten) gelezen.set(feit, waarde);
   for (const kind of stap.kinderen) gelezenFeiten(kind, gelezen);
   return gelezen;

@@ -10,6 +10,7 @@ export { type Kader, type Keuze, type MetKader, type OpenTerm, wetdag } from './
 export { type Klassen, maakKlassen } from './klassen.ts';
 export type { Einde } from './loper.ts';
 export { met } from './met.ts';
+export type { Onzekerheid } from './onzekerheid.ts';
 export type { Besluit, Feit, Oordeel, Uitkomst, Zekerheid } from './oordeel.ts';
 export { type Optie, verklaarMetOpties } from './opties.ts';
 export type { Rechtsgrond, Vindplaats, Wet } from './rechtsgrond.ts';
@@ -22,7 +23,7 @@ export type { Kop } from './spoor.ts';
 export { Gat, keurTabel, type Leeftijd, leesWaarde, rijOp, tabel, zoek } from './tabel.ts';
 export type { AanvullendeRij, Rij, Soort, Tabel } from './tabelvorm.ts';
 export { toonRij as toonTabelwaarde } from './toon.ts';
-export type { Diepte, Onzekerheid, Regeltekst, Uitleg } from './uitleg.ts';
+export type { Diepte, Regeltekst, Uitleg } from './uitleg.ts';
 export { vertel } from './uitleg.ts';
 export { findVraag, type Vraag, type Vragen } from './vraag.ts';
 export { type Gestelde, vragenlijst, zetFeit } from './vragenlijst.ts';

@@ -1,5 +1,4 @@
 /** Knows how an outcome is told: as a tree for who must check it, and as lines at three depths. */
-import { formatDay } from '@samenkracht/core';
 import type { Feitregel } from './feitplek.ts';
 import type { GebruikteKeuze, GebruikteRij } from './gebruikt.ts';
 import { citeer, type Vindplaats } from './rechtsgrond.ts';
@@ -21,32 +20,8 @@ export type Uitleg = {
   readonly kinderen: readonly Uitleg[];
 };
 
-/** A value that the outcome rests on and that is not confirmed by a text, or a choice that we had to assume. */
-export type Onzekerheid = { readonly soort: 'bedrag' | 'keuze'; readonly id: string; readonly tekst: string };
-
 export type Diepte = 'inwoner' | 'consulent' | 'jurist';
 export type Regeltekst = { readonly inspringing: number; readonly tekst: string };
-
-/** Unconfirmed means: worked out by us, or from memory. One official text is enough to be sure of an amount. */
-export const onzekerhedenUit = (stap: Uitleg): readonly Onzekerheid[] => {
-  const gevonden = new Map<string, Onzekerheid>();
-  const loop = (hier: Uitleg): void => {
-    for (const rij of hier.rijen) {
-      if (rij.zekerheid !== 'afgeleid' && rij.zekerheid !== 'uit het geheugen') continue;
-      const reden = rij.zekerheid === 'afgeleid' ? 'een schatting' : 'nog niet bevestigd';
-      const tekst = `${rij.naam} (${rij.tekst}, vanaf ${formatDay(rij.vanaf)}) is ${reden}.`;
-      gevonden.set(`${rij.tabel} ${rij.vanaf}`, { soort: 'bedrag', id: rij.tabel, tekst });
-    }
-    for (const keuze of hier.keuzes) {
-      if (keuze.status !== 'aanname') continue;
-      const tekst = `${keuze.naam}: ${keuze.omschrijving}. Dit is een aanname; de gemeente moet dit vaststellen.`;
-      gevonden.set(keuze.term, { soort: 'keuze', id: keuze.term, tekst });
-    }
-    for (const kind of hier.kinderen) loop(kind);
-  };
-  loop(stap);
-  return [...gevonden.values()];
-};
 
 /** The explanation as lines: what a resident needs, what a case worker checks, or everything down to the source. */
 export const vertel = (uitleg: Uitleg, diepte: Diepte, inspringing = 0): readonly Regeltekst[] => {

@@ -1,109 +1,50 @@
 /** Knows how to follow a rule: facts that notice what is read and stop the rule at what is not known. */
-import { type Feitplek, type Feitregel, plekOnder, regelVan, wortelplek } from './feitplek.ts';
-import { type GebruikteKeuze, type GebruikteRij, gebruikteKeuze, gebruikteRij } from './gebruikt.ts';
-import type { Vindplaats } from './rechtsgrond.ts';
+import { type Feitplek, plekOnder, wortelplek } from './feitplek.ts';
+import { Opname } from './opname.ts';
 import { Onbekend } from './regel.ts';
-import { type Kop, type Regelkern, SPOOR, type Spoor } from './spoor.ts';
-import { toonWaarde } from './toon.ts';
-import type { Uitleg } from './uitleg.ts';
+import { SPOOR } from './spoor.ts';
 import { findVraag, plaatsInLijst, type Vragen } from './vraag.ts';
 
-/** A step of a rule that runs: an explanation that is still being written. */
-export type Stap = Omit<Uitleg, 'waarde' | 'tekst' | 'inwoner' | 'werkwijze' | 'stil'> & {
-  waarde: unknown;
-  tekst: string;
-  inwoner?: string;
-  werkwijze?: string;
-  stil?: true;
-  readonly feiten: Feitregel[];
-  readonly rijen: GebruikteRij[];
-  readonly keuzes: GebruikteKeuze[];
-  readonly kinderen: Stap[];
-};
-
 /**
- * The facts wrapped so that reading leaves a trace, and the trace itself: the explanation, told as `vragen` ask. A group of
+ * The facts wrapped so that reading leaves a trace, and what was left: the explanation, told as `vragen` ask. A group of
  * facts that is missing as a whole reads as empty, so that what is unknown is the first fact in it.
  */
-export const volg = <F extends object>(feiten: F, vragen: Vragen = {}): { readonly f: F; readonly wortel: Stap } => {
-  const wortel = nieuweStap(begin);
-  let huidige = wortel;
-  const spoor: Spoor = {
-    stap: <T>({ kop, inhoud }: Regelkern<T>, eigen: object, a: unknown, b: unknown, c: unknown, d: unknown): T => {
-      const buiten = huidige;
-      const stap = nieuweStap(kop as Kop<unknown>);
-      buiten.kinderen.push(stap);
-      huidige = stap;
-      try {
-        const waarde = inhoud(eigen as never, a, b, c, d);
-        stap.waarde = waarde;
-        stap.tekst = kop.toon === undefined ? toonWaarde(waarde) : kop.toon(waarde);
-        const inwoner = kop.inwoner?.(waarde);
-        if (inwoner !== undefined) stap.inwoner = inwoner;
-        return waarde;
-      } finally {
-        huidige = buiten;
-      }
-    },
-    vrij: geenVrij,
-    rij: (tabel, rij, op) => huidige.rijen.push(gebruikteRij(tabel, rij, op)),
-    keuze: (term, keuze) => huidige.keuzes.push(gebruikteKeuze(term, keuze)),
-  };
-  const lees = (plek: Feitplek, waarde: unknown): void => {
-    const { feiten: gelezen } = huidige;
-    for (let i = 0; i < gelezen.length; i += 1) if (gelezen[i]?.feit === plek.pad) return;
-    gelezen.push(regelVan(plek, waarde));
-  };
-  return { f: maakLezer(feiten, wortelplek(vragen), { spoor, lees }), wortel };
-};
-
-/** Every rule leaves its step. */
-const geenVrij = new Uint8Array();
-
-const begin: Kop<unknown> = { id: 'wortel', naam: '', grond: undefined as unknown as Vindplaats };
-
-const nieuweStap = (kop: Kop<unknown>): Stap => {
-  const stap: Stap = {
-    id: kop.id,
-    naam: kop.naam,
-    waarde: undefined,
-    tekst: 'niet af',
-    grond: kop.grond,
-    feiten: [],
-    rijen: [],
-    keuzes: [],
-    kinderen: [],
-  };
-  if (kop.werkwijze !== undefined) stap.werkwijze = kop.werkwijze;
-  if (kop.stil !== undefined) stap.stil = kop.stil;
-  return stap;
+export const volg = <F extends object>(feiten: F, vragen: Vragen = {}): { readonly f: F; readonly opname: Opname } => {
+  const opname = new Opname();
+  return { f: maakLezer(feiten, wortelplek(vragen), opname), opname };
 };
 
 /** The frame around the facts (choices, added rows) is no fact about a person and is read without a mark. */
 const kaderveld = 'kader';
 
-type Gevolg = { readonly spoor: Spoor; readonly lees: (plek: Feitplek, waarde: unknown) => void };
+/** A wrapping that was made of what lies deeper, and the one that was made before it. */
+type Dieper = { readonly naam: string; readonly kind: unknown; readonly vorige: Dieper | undefined };
 
 /** Facts in one place: what they are, and the wrappings that were made of what lies deeper. */
-type Lezer = {
+class Lezer {
   readonly bron: object;
   readonly plek: Feitplek;
-  readonly gevolg: Gevolg;
-  readonly diep: Map<string, unknown>;
-};
+  readonly opname: Opname;
+  dieper: Dieper | undefined = undefined;
+  constructor(bron: object, plek: Feitplek, opname: Opname) {
+    this.bron = bron;
+    this.plek = plek;
+    this.opname = opname;
+  }
+}
 
-const maakLezer = <F extends object>(bron: F, plek: Feitplek, gevolg: Gevolg): F =>
-  new Proxy<Lezer>({ bron, plek, gevolg, diep: new Map() }, lezen) as unknown as F;
+const maakLezer = <F extends object>(bron: F, plek: Feitplek, opname: Opname): F =>
+  new Proxy(new Lezer(bron, plek, opname), lezen) as unknown as F;
 
 /** What is looked at is the facts themselves; only reading a value leaves a mark. */
 const lezen: ProxyHandler<Lezer> = {
   get: (lezer, sleutel): unknown => {
-    if (sleutel === SPOOR) return lezer.gevolg.spoor;
-    const gevonden: unknown = Reflect.get(lezer.bron, sleutel);
+    if (sleutel === SPOOR) return lezer.opname;
+    const gevonden = (lezer.bron as Record<PropertyKey, unknown>)[sleutel];
     if (typeof sleutel === 'symbol' || sleutel === kaderveld || typeof gevonden === 'function') return gevonden;
     if (gevonden === undefined || (typeof gevonden === 'object' && gevonden !== null))
       return leesDieper(lezer, sleutel, gevonden);
-    lezer.gevolg.lees(plekOnder(lezer.plek, sleutel), gevonden);
+    lezer.opname.lees(lezer.plek, sleutel, gevonden);
     return gevonden;
   },
   has: ({ bron }, sleutel) => Reflect.has(bron, sleutel),
@@ -114,15 +55,19 @@ const lezen: ProxyHandler<Lezer> = {
   },
 };
 
-const leesDieper = ({ plek, gevolg, diep }: Lezer, sleutel: string, gevonden: object | undefined): unknown => {
-  const bestaand = diep.get(sleutel);
-  if (bestaand !== undefined) return bestaand;
-  const onder = plekOnder(plek, sleutel);
+/** Few names of an object lead deeper: they are looked for one by one. */
+const leesDieper = (lezer: Lezer, naam: string, gevonden: object | undefined): unknown => {
+  for (let een = lezer.dieper; een !== undefined; een = een.vorige) if (een.naam === naam) return een.kind;
+  const { plek, opname } = lezer;
+  const onder = plekOnder(plek, naam);
   if (gevonden === undefined && !isGroep(plek.vragen, onder.pad)) throw new Onbekend(onder.pad);
-  const kind = Array.isArray(gevonden) ? volgLijst(gevonden, onder, gevolg) : maakLezer(gevonden ?? {}, onder, gevolg);
-  diep.set(sleutel, kind);
+  const kind = omwikkel(gevonden ?? {}, onder, opname);
+  lezer.dieper = { naam, kind, vorige: lezer.dieper };
   return kind;
 };
+
+const omwikkel = (gevonden: object, plek: Feitplek, opname: Opname): unknown =>
+  Array.isArray(gevonden) ? new Proxy(gevonden, new Lijstlezer(plek, opname)) : maakLezer(gevonden, plek, opname);
 
 /** A place in the facts without a question of its own, and with questions below it: `vermogen`, `belanghebbende.vrijlating`. */
 const isGroep = (vragen: Vragen, pad: string): boolean => {
@@ -132,28 +77,34 @@ const isGroep = (vragen: Vragen, pad: string): boolean => {
 };
 
 /** That a list is empty is a fact, read when it is counted. A value or nothing in it is read as in an object. */
-const volgLijst = (lijst: readonly unknown[], plek: Feitplek, gevolg: Gevolg): unknown => {
-  const leden = new Map<string, unknown>();
-  return new Proxy(lijst, {
-    get: (doel, sleutel): unknown => {
-      if (typeof sleutel === 'symbol') return Reflect.get(doel, sleutel);
-      const bekend = leden.get(sleutel);
-      if (bekend !== undefined) return bekend;
-      const gevonden: unknown = Reflect.get(doel, sleutel);
-      if (typeof gevonden === 'function') return gevonden;
-      if (sleutel === 'length') {
-        if (gevonden === 0) gevolg.lees(plek, 'geen');
-        return gevonden;
-      }
-      const onder = plekOnder(plek, sleutel);
-      if (gevonden === undefined) throw new Onbekend(onder.pad);
-      if (typeof gevonden !== 'object' || gevonden === null) {
-        gevolg.lees(onder, gevonden);
-        return gevonden;
-      }
-      const lid = Array.isArray(gevonden) ? volgLijst(gevonden, onder, gevolg) : maakLezer(gevonden, onder, gevolg);
-      leden.set(sleutel, lid);
-      return lid;
-    },
-  });
-};
+class Lijstlezer implements ProxyHandler<readonly unknown[]> {
+  readonly #plek: Feitplek;
+  readonly #opname: Opname;
+  #leden: Map<string, unknown> | undefined;
+  constructor(plek: Feitplek, opname: Opname) {
+    this.#plek = plek;
+    this.#opname = opname;
+  }
+
+  get(lijst: readonly unknown[], sleutel: string | symbol): unknown {
+    const gevonden = (lijst as unknown as Record<PropertyKey, unknown>)[sleutel];
+    if (typeof sleutel === 'symbol' || typeof gevonden === 'function') return gevonden;
+    if (sleutel === 'length') {
+      if (gevonden === 0) this.#opname.lees(this.#plek, undefined, 'geen');
+      return gevonden;
+    }
+    if (typeof gevonden === 'object' && gevonden !== null) return this.#lid(sleutel, gevonden);
+    if (gevonden === undefined) throw new Onbekend(plekOnder(this.#plek, sleutel).pad);
+    this.#opname.lees(this.#plek, sleutel, gevonden);
+    return gevonden;
+  }
+
+  #lid(sleutel: string, gevonden: object): unknown {
+    const bekend = this.#leden?.get(sleutel);
+    if (bekend !== undefined) return bekend;
+    const lid = omwikkel(gevonden, plekOnder(this.#plek, sleutel), this.#opname);
+    this.#leden ??= new Map();
+    this.#leden.set(sleutel, lid);
+    return lid;
+  }
+}
