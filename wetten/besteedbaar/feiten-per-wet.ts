@@ -8,19 +8,17 @@ import { type Brutoloon, type Huishouden, jaarVan, type Verdiener } from './huis
 
 export const perJaar = (maandbedrag: Money): Money => cents(maandbedrag * 12);
 
+/** Twelve times the pay of this month. */
+const twaalfKeer = ({ brutoloon, partner }: Huishouden): Brutoloon => ({
+  belanghebbende: perJaar(brutoloon.belanghebbende),
+  partner: partner === null ? ZERO : perJaar(brutoloon.partner),
+});
+
 /** The gross pay of the year: as told, or twelve times this month. */
-export const loonOverJaar = ({ brutoloon, brutoloonOverJaar, partner }: Huishouden): Brutoloon =>
-  brutoloonOverJaar ?? {
-    belanghebbende: perJaar(brutoloon.belanghebbende),
-    partner: partner === null ? ZERO : perJaar(brutoloon.partner),
-  };
+export const loonOverJaar = (f: Huishouden): Brutoloon => f.brutoloonOverJaar ?? twaalfKeer(f);
 
 /** The tax year, without benefits. Wage tax of a month looks as if every month were like it: that is how a payroll withholds. */
-export const belastingfeiten = (
-  f: Huishouden,
-  metKinderen: boolean,
-  loon: Brutoloon = loonOverJaar({ ...f, brutoloonOverJaar: null }),
-): Belastingfeiten => {
+export const belastingfeiten = (f: Huishouden, metKinderen: boolean, loon = twaalfKeer(f)): Belastingfeiten => {
   const { belanghebbende, partner } = f;
   return met(f, {
     jaar: jaarVan(f.maand),

@@ -71,6 +71,12 @@ export const extraSchema = Type.Object(
     bijstandOverJaar: kan(
       Type.Union([bedrag('Bijstand over het hele jaar; weggelaten of null is twaalf keer deze maand'), Type.Null()]),
     ),
+    brutoloonOverJaar: kan(
+      Type.Union([
+        tweetal(bedrag('Bruto loon over het hele jaar')),
+        Type.Null({ description: 'weggelaten of null: twaalf keer deze maand' }),
+      ]),
+    ),
     toeslagen: kan(
       Type.Object(
         {

@@ -2677,6 +2677,16 @@ export type PostBerekeningenBesteedbaarData = {
              */
             vraagtBijstand?: boolean;
             bijstandOverJaar?: number | null;
+            brutoloonOverJaar?: {
+                /**
+                 * Bruto loon over het hele jaar, in hele centen
+                 */
+                belanghebbende?: number;
+                /**
+                 * Bruto loon over het hele jaar, in hele centen
+                 */
+                partner?: number;
+            } | null;
             toeslagen?: {
                 zorgverzekerd?: {
                     belanghebbende?: boolean;
@@ -13683,7 +13693,7 @@ export type GetMijnInkomstenResponses = {
                  */
                 status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
                 netto: number | null;
-                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
                 sinds: string | null;
                 loongegevens: {
                     /**
@@ -13805,7 +13815,7 @@ export type GetMijnInkomstenByMaandResponses = {
              */
             status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
             netto: number | null;
-            kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+            kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
             sinds: string | null;
             loongegevens: {
                 /**
@@ -14050,7 +14060,7 @@ export type PostMijnInkomstenByMaandResponses = {
                  */
                 status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
                 netto: number | null;
-                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
                 sinds: string | null;
                 loongegevens: {
                     /**
@@ -14308,7 +14318,7 @@ export type PostMijnInkomstenByMaandIntrekkingResponses = {
              */
             status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
             netto: number | null;
-            kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+            kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
             sinds: string | null;
             loongegevens: {
                 /**
@@ -16858,6 +16868,25 @@ export type GetStatistiekResponses = {
              */
             bijstand: number;
         }>;
+        som: {
+            uitkeringen: number;
+            /**
+             * begonnen in deze maand
+             */
+            ingestroomd: number;
+            /**
+             * geeindigd in deze maand
+             */
+            uitgestroomd: number;
+            /**
+             * met loon in deze maand
+             */
+            werkt: number;
+            /**
+             * in centen
+             */
+            bijstand: number;
+        };
     };
 };
 
@@ -17128,7 +17157,7 @@ export type GetUitkeringenResponses = {
                          */
                         status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
                         netto: number | null;
-                        kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                        kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
                         sinds: string | null;
                         loongegevens: {
                             /**
@@ -17200,7 +17229,7 @@ export type GetUitkeringenResponses = {
                      */
                     status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
                     netto: number | null;
-                    kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                    kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
                     sinds: string | null;
                     loongegevens: {
                         /**
@@ -17617,7 +17646,7 @@ export type GetUitkeringenByUitkeringIdResponses = {
                      */
                     status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
                     netto: number | null;
-                    kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                    kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
                     sinds: string | null;
                     loongegevens: {
                         /**
@@ -17689,7 +17718,7 @@ export type GetUitkeringenByUitkeringIdResponses = {
                  */
                 status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
                 netto: number | null;
-                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
                 sinds: string | null;
                 loongegevens: {
                     /**
@@ -18327,7 +18356,7 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                          */
                         status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
                         netto: number | null;
-                        kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                        kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
                         sinds: string | null;
                         loongegevens: {
                             /**
@@ -18399,7 +18428,7 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                      */
                     status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
                     netto: number | null;
-                    kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                    kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
                     sinds: string | null;
                     loongegevens: {
                         /**
@@ -19211,7 +19240,7 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
                      */
                     status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
                     netto: number | null;
-                    kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                    kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
                     sinds: string | null;
                     loongegevens: {
                         /**
@@ -19283,7 +19312,7 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
                  */
                 status: 'verwacht' | 'geschat' | 'definitief' | 'gecorrigeerd' | 'tegenstrijdig';
                 netto: number | null;
-                kanaal: 'inwoner' | 'loongegevens' | 'consulent' | null;
+                kanaal: 'inwoner' | 'loongegevens' | 'uwv' | 'consulent' | null;
                 sinds: string | null;
                 loongegevens: {
                     /**
