@@ -14,7 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
 
 const rotterdam = gemeenteCode('0599');
-const rollen = ['inwoner', 'consulent', 'toetser', 'beheerder', 'controleur'] as const;
+const rollen = ['inwoner', 'consulent', 'toetser', 'beheerder', 'controleur', 'werkgever'] as const;
 
 const settings = parseSettings(
   {
@@ -117,6 +117,8 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /maandruns': { maand: '2026-11' },
   'POST /herrekeningen': { vanaf: '2026-11', oorzaak: 'De wet is veranderd.' },
   'POST /bedragen': { tabel: 'norm', vanaf: '2027-01-01', waarde: '1,00', bron: 'Staatscourant', link: 'https://x.nl' },
+  'POST /werkgevers/:werkgeverId/grondslagen': { soort: 'artikel 63', toelichting: 'brief', vanaf: '2026-10-01' },
+  'POST /werkgevers/:werkgeverId/bestanden': { soort: 'csv', inhoud: 'x' },
   'POST /grootboek/afsluitingen': { maand: '2026-11' },
   'POST /bedragleveringen': levering,
   'POST /bedragleveringen/proef': levering,
@@ -129,9 +131,12 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
 };
 const queries: Readonly<Record<string, string>> = {
+  'GET /loonaanleveringen/rapport': '?leveringsnummer=1',
   'GET /mijn/inkomsten/:maand/vooruitblik': '?netto=1',
   'GET /bedragleveringen/invulbestand': '?vanaf=2027-01-01',
   'GET /grootboek/journaal': '?maand=2026-11',
+  'GET /statistiek': '?maand=2026-11',
+  'GET /statistiek/bestand': '?maand=2026-11',
 };
 
 const inputOf = (route: Route) => {
@@ -177,6 +182,7 @@ test('these routes are open to everybody, and no others', () => {
     'POST /berekeningen',
     'POST /berekeningen/besteedbaar',
     'POST /berekeningen/inkomenslijn',
+    'POST /loonaanleveringen/token',
   ]);
 });
 

@@ -13,6 +13,7 @@ import { uitkeringenRoutes } from './http/uitkeringen.ts';
 import { uitlegRoutes } from './http/uitleg.ts';
 import { uitvalRoutes } from './http/uitval.ts';
 import { verrekenwijzeRoutes } from './http/verrekenwijzen.ts';
+import { werkplanRoutes } from './http/werkplannen.ts';
 import { bezwaarBeslist } from './jobs/bezwaar.ts';
 import { herrekeningJob } from './jobs/herrekening.ts';
 import { loonAangeleverd } from './jobs/loonaanlevering.ts';
@@ -31,6 +32,7 @@ export const createMaanddeel = ({
     ...mijnInkomstenRoutes,
     ...mijnUitkeringRoutes,
     ...jaarRoutes,
+    ...werkplanRoutes,
     ...uitkeringenRoutes,
     ...verrekenwijzeRoutes,
     ...uitlegRoutes,

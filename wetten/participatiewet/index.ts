@@ -1,5 +1,6 @@
 /** The Participatiewet, as far as a month of bijstand and an application need it. The front door of `wetten/participatiewet`. */
 export { bijstandsmaand } from './artikel-19.ts';
+export { isTenLaste, leefvorm } from './artikel-4.ts';
 export { type Buitenlandverblijf, dagenZonderRecht, wekenBuitenland } from './artikel-13-buitenland.ts';
 export { type Loonbetaling, loonInMaand, type Periodeloon } from './artikel-32-loonperiode.ts';
 export { type Maanddeel, type Periodefeiten, toegerekend } from './artikel-32-periode.ts';
@@ -44,6 +45,7 @@ export type {
   Vrijlatingfeiten,
 } from './feiten.ts';
 export { type Maandverloop, naEenMaand } from './huishoudverloop.ts';
+export { leeftijdsgroep, verjaardag } from './leeftijd.ts';
 export { brutering, drempel, openTermen } from './open-termen.ts';
 export { bijzonderTarief, verrekenmoment, verschilTussenBronnen } from './open-termen-middelen.ts';
 export { aanvraagvragenlijst, type Recht, rechtOpBijstand } from './recht.ts';

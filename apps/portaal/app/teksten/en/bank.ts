@@ -105,4 +105,13 @@ export const bank: Record<keyof typeof nl, string> = {
   'grootboek.zeker.bevestigd': 'named by the source',
   'grootboek.zeker.afgeleid': 'derived: the source names no change',
   'grootboek.zeker.ontbreekt': 'no source',
+  'statistiek.titel': 'Bijstand of the month, counted',
+  'statistiek.leeg': 'Nothing was decided over this month yet.',
+  'statistiek.groep': 'Household and age',
+  'statistiek.uitkeringen': 'Benefits',
+  'statistiek.ingestroomd': 'Begun',
+  'statistiek.uitgestroomd': 'Ended',
+  'statistiek.werkt': 'With pay',
+  'statistiek.bijstand': 'Bijstand',
+  'statistiek.download': 'Download per benefit, without names (CSV)',
 };

@@ -14,6 +14,7 @@ import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { uitkering } from './uitkering.ts';
+import { verrekening } from './verrekening.ts';
 import { werk } from './werk.ts';
 import { zaak } from './zaak.ts';
 
@@ -32,6 +33,7 @@ export const en: Teksten = {
   ...rekenhulp,
   ...run,
   ...uitkering,
+  ...verrekening,
   ...werk,
   ...zaak,
 };

@@ -103,4 +103,13 @@ export const bank = {
   'grootboek.zeker.bevestigd': 'de bron noemt het',
   'grootboek.zeker.afgeleid': 'afgeleid: de bron noemt geen wijziging',
   'grootboek.zeker.ontbreekt': 'geen bron',
+  'statistiek.titel': 'Bijstand van de maand, geteld',
+  'statistiek.leeg': 'Over deze maand is nog niets besloten.',
+  'statistiek.groep': 'Huishouden en leeftijd',
+  'statistiek.uitkeringen': 'Uitkeringen',
+  'statistiek.ingestroomd': 'Begonnen',
+  'statistiek.uitgestroomd': 'Geëindigd',
+  'statistiek.werkt': 'Met loon',
+  'statistiek.bijstand': 'Bijstand',
+  'statistiek.download': 'Download per uitkering, zonder namen (CSV)',
 } as const;

@@ -13,6 +13,7 @@ import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { uitkering } from './uitkering.ts';
+import { verrekening } from './verrekening.ts';
 import { werk } from './werk.ts';
 import { zaak } from './zaak.ts';
 
@@ -31,6 +32,7 @@ export const nl = {
   ...rekenhulp,
   ...run,
   ...uitkering,
+  ...verrekening,
   ...werk,
   ...zaak,
 };

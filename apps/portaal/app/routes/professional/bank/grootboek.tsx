@@ -17,6 +17,7 @@ import { settle } from '../actie.ts';
 import { Actieformulier, useAntwoord } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
+import { Statistiek } from './statistiek.tsx';
 
 const pad = '/professional/grootboek';
 const isMaand = (maand: string | null): maand is string => maand !== null && /^\d{4}-(0[1-9]|1[0-2])$/.test(maand);
@@ -26,9 +27,11 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   const gevraagd = new URL(request.url).searchParams.get('maand');
   const query = isMaand(gevraagd) ? { maand: gevraagd } : {};
-  const balans = await read(request, api.getGrootboekProefbalans({ client: verzoek.client, query }));
+  const { client } = verzoek;
+  const balans = await read(request, api.getGrootboekProefbalans({ client, query }));
+  const statistiek = await read(request, api.getStatistiek({ client, query: { maand: balans.maand } }));
   const titel = tekstIn(verzoek.taal)('grootboek.titel', { maand: maandTekst(balans.maand, verzoek.taal) });
-  return { titel, ...balans, toetser: heeftRol(rollen, 'toetser'), sleutel: newSleutel() };
+  return { titel, ...balans, statistiek, toetser: heeftRol(rollen, 'toetser'), sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context }: ActionFunctionArgs) => {
@@ -128,7 +131,7 @@ const Afsluiten = () => {
 
 const Grootboek = () => {
   const t = useTekst();
-  const { titel, maand, afgesloten, inEvenwicht, toetser } = useLoaderData<typeof loader>();
+  const { titel, maand, statistiek, afgesloten, inEvenwicht, toetser } = useLoaderData<typeof loader>();
   const naar = (verder: number): string => `${pad}?maand=${addToMonth(maand as Month, verder)}`;
   const soort = inEvenwicht ? 'nul' : 'fout';
   return (
@@ -155,6 +158,9 @@ const Grootboek = () => {
             {t('grootboek.werkblad')}
           </ButtonLink>
         </Knoppen>
+      </Paneel>
+      <Paneel titel={t('statistiek.titel')}>
+        <Statistiek {...statistiek} />
       </Paneel>
       <Paneel titel={t('grootboek.iv3')}>
         <Iv3 />
