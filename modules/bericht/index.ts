@@ -15,8 +15,10 @@ export type {
   MaandBetaald,
   MaandHerzien,
   PartnerUitgenodigd,
+  SchuldGewijzigd,
   TermijnVerlengd,
   UitkeringGewijzigd,
+  WerkplanBeantwoord,
 } from './domain/gebeurtenissen.ts';
 export { composeJaaropgave } from './domain/jaarberichten.ts';
 export { measureLeesbaarheid } from './domain/leesbaarheid.ts';

@@ -4,9 +4,11 @@ import { bedragRoutes } from './http/bedragen.ts';
 import { bedragleveringRoutes } from './http/bedragleveringen.ts';
 import { bezwaarproefRoutes } from './http/bezwaarproef.ts';
 import { herrekeningRoutes } from './http/herrekeningen.ts';
+import { invorderingRoutes } from './http/invordering.ts';
 import { jaarRoutes } from './http/jaaroverzicht.ts';
 import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
+import { mijnSchuldenRoutes } from './http/mijnschulden.ts';
 import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
 import { statistiekRoutes } from './http/statistiek.ts';
 import { uitkeringenRoutes } from './http/uitkeringen.ts';
@@ -16,6 +18,7 @@ import { verrekenwijzeRoutes } from './http/verrekenwijzen.ts';
 import { werkplanRoutes } from './http/werkplannen.ts';
 import { bezwaarBeslist } from './jobs/bezwaar.ts';
 import { herrekeningJob } from './jobs/herrekening.ts';
+import { terugbetaling } from './jobs/invorderen.ts';
 import { loonAangeleverd } from './jobs/loonaanlevering.ts';
 import { createLoongegevensJob, type Loongegevensbron, loongegevensBijBegin } from './jobs/loongegevens.ts';
 import { maandrunJob } from './jobs/maandrun.ts';
@@ -34,6 +37,8 @@ export const createMaanddeel = ({
     ...jaarRoutes,
     ...werkplanRoutes,
     ...uitkeringenRoutes,
+    ...invorderingRoutes,
+    ...mijnSchuldenRoutes,
     ...verrekenwijzeRoutes,
     ...uitlegRoutes,
     ...bezwaarproefRoutes,
@@ -45,5 +50,5 @@ export const createMaanddeel = ({
     ...bedragleveringRoutes,
   ],
   jobs: [createLoongegevensJob(loongegevens), maandrunJob, herrekeningJob],
-  subscriptions: [loongegevensBijBegin, loonAangeleverd, bezwaarBeslist],
+  subscriptions: [terugbetaling, loongegevensBijBegin, loonAangeleverd, bezwaarBeslist],
 });

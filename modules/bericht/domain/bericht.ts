@@ -18,6 +18,7 @@ export const berichtsoorten = [
   'bezwaar beslist',
   'jaaropgave',
   'loonherinnering',
+  'werkplanantwoord',
   'wijziging',
 ] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];

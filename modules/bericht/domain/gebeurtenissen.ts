@@ -163,6 +163,9 @@ export const LoonOntbreektData = Type.Object({
   werkgevers: Type.Array(Tekst, { minItems: 1 }),
 });
 
+/** A professional answered a plan of work. */
+export const WerkplanBeantwoordData = Type.Object({ ...Lezers, kenmerk: Tekst, tekst: Tekst, van: Tekst });
+
 export type AanvraagIngediend = Static<typeof AanvraagIngediendData>;
 export type PartnerUitgenodigd = Static<typeof PartnerUitgenodigdData>;
 export type GegevensGevraagd = Static<typeof GegevensGevraagdData>;
@@ -171,6 +174,7 @@ export type BesluitGenomen = Static<typeof BesluitGenomenData>;
 export type MaandBetaald = Static<typeof MaandBetaaldData>;
 export type MaandHerzien = Static<typeof MaandHerzienData>;
 export type UitkeringGewijzigd = Static<typeof UitkeringGewijzigdData>;
+export type WerkplanBeantwoord = Static<typeof WerkplanBeantwoordData>;
 export type LoonOntbreekt = Static<typeof LoonOntbreektData>;
 
 /**
@@ -182,3 +186,36 @@ export const parseData = <T extends TSchema>(soort: string, schema: T, data: Jso
   const paths = Value.Errors(schema, data).map((error) => error.instancePath || '/');
   throw new Error(`${soort}: the data does not fit at ${[...new Set(paths)].join(', ')}`);
 };
+
+/** A step about the debts of a resident: proposed to him, decided, or answered with no. */
+export const SchuldGewijzigdData = Type.Object({
+  ...Lezers,
+  kenmerk: Tekst,
+  soort: Type.Union(
+    (
+      [
+        'regeling',
+        'uitstel',
+        'terugvordering',
+        'bruto',
+        'kwijtschelding',
+        'aanmaning',
+        'rente',
+        'dwangbevel',
+        'beslag',
+        'doorbetaling',
+        'verdeling',
+        'geen inlichtingen',
+      ] as const
+    ).map((soort) => Type.Literal(soort)),
+  ),
+  stand: Type.Union([Type.Literal('voorstel'), Type.Literal('staat'), Type.Literal('afgewezen')]),
+  maand: Type.Optional(Maand),
+  vanaf: Type.Optional(Maand),
+  bedrag: Type.Optional(Bedrag),
+  uiterlijk: Type.Optional(Dag),
+  aan: Type.Optional(Tekst),
+  betalingskenmerk: Type.Optional(Tekst),
+  bezwaarUiterlijk: Type.Optional(Dag),
+});
+export type SchuldGewijzigd = Static<typeof SchuldGewijzigdData>;

@@ -24,9 +24,7 @@ export const composeJaaropgave = (invoer: Jaaropgavegegevens, kader: Kader): Ber
     titel: voorbij ? `Uw jaaropgave ${jaar}` : `Uw overzicht ${jaar} tot nu toe`,
     kern: `Wij betaalden u ${formatEuro(netto)} in ${jaar}.`,
     blokken: [
-      alinea(
-        `Wij betaalden u ${formatEuro(netto)} in ${jaar}. Dat is alles wat in dat jaar op uw rekening kwam.`,
-      ),
+      alinea(`Wij betaalden u ${formatEuro(netto)} in ${jaar}. Dat is alles wat in dat jaar op uw rekening kwam.`),
       {
         soort: 'tabel',
         bijschrift: `Uw bijstand in ${jaar}`,

@@ -196,3 +196,20 @@ export const composeLoonherinnering = ({ maand, werkgevers }: Loonherinnering, k
     ],
     artikelen: ['art. 17 lid 1 Participatiewet'],
   });
+
+export type Werkplanantwoord = { readonly tekst: string; readonly van: string };
+
+/** The words of the professional as they were written, between what is always said. */
+export const composeWerkplanantwoord = ({ tekst, van }: Werkplanantwoord, kader: Kader): Bericht =>
+  compose(kader, {
+    soort: 'werkplanantwoord',
+    titel: 'Antwoord op uw plan om te werken',
+    kern: `${van} las uw plan en schreef u terug.`,
+    blokken: [
+      alinea(`U deelde een plan om te werken. ${van} las het en schrijft:`),
+      alinea(tekst),
+      tussenkop('Wat kunt u nu doen?'),
+      alinea('U vindt uw plan in Samenkracht, bij Mijn geld. U kunt er een ander plan naast maken.'),
+      alinea(`Wilt u erover praten? Bel ${kader.afzender.telefoon}. Er verandert nu niets aan uw uitkering.`),
+    ],
+  });

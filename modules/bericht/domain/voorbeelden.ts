@@ -11,7 +11,13 @@ import type { Bericht, Berichtsoort, Kader } from './bericht.ts';
 import { composeAfwijzing, composeBuitenBehandeling, composeToekenning } from './besluitberichten.ts';
 import { bezwaarvoorbeelden } from './bezwaarvoorbeelden.ts';
 import { composeJaaropgave } from './jaarberichten.ts';
-import { composeHerziening, composeLoonherinnering, composeSpecificatie } from './maandberichten.ts';
+import {
+  composeHerziening,
+  composeLoonherinnering,
+  composeSpecificatie,
+  composeWerkplanantwoord,
+} from './maandberichten.ts';
+import { composeWijziging, wijzigingsvoorbeeld } from './wijzigingberichten.ts';
 
 const kader: Kader = {
   afzender: findAfzender(gemeenteCode('0599')),
@@ -147,4 +153,9 @@ export const voorbeelden: Readonly<Record<Berichtsoort, Bericht>> = {
     kader,
   ),
   loonherinnering: composeLoonherinnering({ maand: month('2026-10'), werkgevers: ['Bakkerij De Korenaar'] }, kader),
+  wijziging: composeWijziging(wijzigingsvoorbeeld, kader),
+  werkplanantwoord: composeWerkplanantwoord(
+    { van: 'Rob de Wit', tekst: 'Wat een goed plan. Ik bel u donderdag om het samen te bekijken.' },
+    kader,
+  ),
 };

@@ -22,8 +22,16 @@ import {
   PartnerUitgenodigdData,
   parseData,
   TermijnVerlengdData,
+  UitkeringGewijzigdData,
+  WerkplanBeantwoordData,
 } from '../domain/gebeurtenissen.ts';
-import { composeHerziening, composeLoonherinnering, composeSpecificatie } from '../domain/maandberichten.ts';
+import {
+  composeHerziening,
+  composeLoonherinnering,
+  composeSpecificatie,
+  composeWerkplanantwoord,
+} from '../domain/maandberichten.ts';
+import { composeWijziging } from '../domain/wijzigingberichten.ts';
 import { verstuur, verstuurMany } from './versturen.ts';
 
 type Lezers = { readonly persoonIds: readonly string[] };
@@ -129,11 +137,30 @@ export const abonnementen: readonly Subscription[] = [
     },
   }),
   subscribe({
+    soort: 'UitkeringGewijzigd',
+    naam: 'bericht.wijziging',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, UitkeringGewijzigdData, gebeurtenis.data);
+      // the letter bears the day of the decision: the time to object counts from it
+      await send(scope, gebeurtenis, data, data.kenmerk, (kader) =>
+        composeWijziging(data, { ...kader, dagtekening: data.genomenOp }),
+      );
+    },
+  }),
+  subscribe({
     soort: 'LoonOntbreekt',
     naam: 'bericht.loonherinnering',
     handle: async (scope, gebeurtenis) => {
       const data = parseData(gebeurtenis.soort, LoonOntbreektData, gebeurtenis.data);
       await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeLoonherinnering(data, kader));
+    },
+  }),
+  subscribe({
+    soort: 'WerkplanBeantwoord',
+    naam: 'bericht.werkplanantwoord',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, WerkplanBeantwoordData, gebeurtenis.data);
+      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeWerkplanantwoord(data, kader));
     },
   }),
 ];

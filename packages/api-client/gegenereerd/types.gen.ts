@@ -12170,7 +12170,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'wijziging';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -12237,7 +12237,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'wijziging';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -14667,6 +14667,1104 @@ export type GetMijnInzagenResponses = {
 
 export type GetMijnInzagenResponse = GetMijnInzagenResponses[keyof GetMijnInzagenResponses];
 
+export type GetMijnSchuldenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/schulden';
+};
+
+export type GetMijnSchuldenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, STAP_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     */
+    409: Probleem;
+    /**
+     * REGELING_BEDRAG_ONJUIST, REGELING_BOVEN_RUIMTE, UITSTEL_DAG_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnSchuldenError = GetMijnSchuldenErrors[keyof GetMijnSchuldenErrors];
+
+export type GetMijnSchuldenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        schulden: {
+            uitkeringId: string;
+            /**
+             * in centen
+             */
+            open: number;
+            perMaand: number | null;
+            ruimte: number | null;
+            einde: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                maanden: number;
+                /**
+                 * in centen
+                 */
+                laatsteBedrag: number;
+            } | null;
+            voorstelPerMaand: number | null;
+            /**
+             * voor wie zelf overmaakt
+             */
+            betalingskenmerk: string;
+            rekening: {
+                naam: string;
+                iban: string;
+            } | null;
+            regeling: {
+                id: string;
+                /**
+                 * in centen
+                 */
+                perMaand: number;
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                vanaf: string;
+                /**
+                 * verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf
+                 */
+                wijze: 'verrekening' | 'overmaking';
+            } | null;
+            uitstelTotEnMet: string | null;
+            schulden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                waarom: string;
+                grond: string;
+                /**
+                 * verrekening: ten hoogste zes maanden, zonder apart besluit
+                 */
+                wijze: 'verrekening' | 'terugvordering';
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                ontstaanOp: string;
+                ouderdomMaanden: number;
+                /**
+                 * wie het terug moet betalen (art. 59 Pw)
+                 */
+                wie: 'alleen de ontvanger' | 'alle gezinsleden' | 'ook de partner';
+                /**
+                 * in centen
+                 */
+                oorspronkelijk: number;
+                /**
+                 * in centen
+                 */
+                hoofdsom: number;
+                /**
+                 * in centen
+                 */
+                belasting: number;
+                /**
+                 * in centen
+                 */
+                kosten: number;
+                /**
+                 * in centen
+                 */
+                rente: number;
+                /**
+                 * in centen
+                 */
+                open: number;
+                /**
+                 * wat er nu mee gebeurt
+                 */
+                status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+                verrekenenTot: string | null;
+                uiterlijk: string | null;
+                inVerzuim: boolean;
+                renteTotNu: number | null;
+                betalingskenmerk: string;
+                /**
+                 * welke stappen nu kunnen
+                 */
+                mogelijk: Array<string>;
+                /**
+                 * alles wat deze schuld veranderde, oudste eerst; telt op tot wat openstaat
+                 */
+                bewegingen: Array<{
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    dag: string;
+                    wat: string;
+                    /**
+                     * in centen; negatief is minder schuld
+                     */
+                    bedrag: number;
+                }>;
+            }>;
+            /**
+             * voorstellen en besluiten, nieuwste eerst
+             */
+            stappen: Array<{
+                id: string;
+                soort: string;
+                /**
+                 * in een zin
+                 */
+                omschrijving: string;
+                toelichting: string | null;
+                wachtOp: 'toetser' | 'consulent' | 'inwoner' | null;
+                /**
+                 * wacht: niemand antwoordde nog
+                 */
+                stand: 'staat' | 'wacht' | 'afgewezen' | 'beeindigd';
+                eigenVoorstel: boolean;
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                dag: string;
+                antwoordVan: string | null;
+                naar: {
+                    naam: string;
+                    rekening: string;
+                    /**
+                     * in centen
+                     */
+                    bedrag: number;
+                    /**
+                     * in centen
+                     */
+                    afgedragen: number;
+                } | null;
+                magBeeindigen: boolean;
+            }>;
+        } | null;
+    };
+};
+
+export type GetMijnSchuldenResponse = GetMijnSchuldenResponses[keyof GetMijnSchuldenResponses];
+
+export type PostMijnSchuldenBetalingsregelingenData = {
+    body: {
+        /**
+         * in centen
+         */
+        perMaand: number;
+        /**
+         * verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf
+         */
+        wijze: 'verrekening' | 'overmaking';
+    } & {
+        /**
+         * in uw eigen woorden
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/schulden/betalingsregelingen';
+};
+
+export type PostMijnSchuldenBetalingsregelingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, STAP_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     */
+    409: Probleem;
+    /**
+     * REGELING_BEDRAG_ONJUIST, REGELING_BOVEN_RUIMTE, UITSTEL_DAG_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnSchuldenBetalingsregelingenError = PostMijnSchuldenBetalingsregelingenErrors[keyof PostMijnSchuldenBetalingsregelingenErrors];
+
+export type PostMijnSchuldenBetalingsregelingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        uitkeringId: string;
+        /**
+         * in centen
+         */
+        open: number;
+        perMaand: number | null;
+        ruimte: number | null;
+        einde: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            maanden: number;
+            /**
+             * in centen
+             */
+            laatsteBedrag: number;
+        } | null;
+        voorstelPerMaand: number | null;
+        /**
+         * voor wie zelf overmaakt
+         */
+        betalingskenmerk: string;
+        rekening: {
+            naam: string;
+            iban: string;
+        } | null;
+        regeling: {
+            id: string;
+            /**
+             * in centen
+             */
+            perMaand: number;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf
+             */
+            wijze: 'verrekening' | 'overmaking';
+        } | null;
+        uitstelTotEnMet: string | null;
+        schulden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            waarom: string;
+            grond: string;
+            /**
+             * verrekening: ten hoogste zes maanden, zonder apart besluit
+             */
+            wijze: 'verrekening' | 'terugvordering';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontstaanOp: string;
+            ouderdomMaanden: number;
+            /**
+             * wie het terug moet betalen (art. 59 Pw)
+             */
+            wie: 'alleen de ontvanger' | 'alle gezinsleden' | 'ook de partner';
+            /**
+             * in centen
+             */
+            oorspronkelijk: number;
+            /**
+             * in centen
+             */
+            hoofdsom: number;
+            /**
+             * in centen
+             */
+            belasting: number;
+            /**
+             * in centen
+             */
+            kosten: number;
+            /**
+             * in centen
+             */
+            rente: number;
+            /**
+             * in centen
+             */
+            open: number;
+            /**
+             * wat er nu mee gebeurt
+             */
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            verrekenenTot: string | null;
+            uiterlijk: string | null;
+            inVerzuim: boolean;
+            renteTotNu: number | null;
+            betalingskenmerk: string;
+            /**
+             * welke stappen nu kunnen
+             */
+            mogelijk: Array<string>;
+            /**
+             * alles wat deze schuld veranderde, oudste eerst; telt op tot wat openstaat
+             */
+            bewegingen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                dag: string;
+                wat: string;
+                /**
+                 * in centen; negatief is minder schuld
+                 */
+                bedrag: number;
+            }>;
+        }>;
+        /**
+         * voorstellen en besluiten, nieuwste eerst
+         */
+        stappen: Array<{
+            id: string;
+            soort: string;
+            /**
+             * in een zin
+             */
+            omschrijving: string;
+            toelichting: string | null;
+            wachtOp: 'toetser' | 'consulent' | 'inwoner' | null;
+            /**
+             * wacht: niemand antwoordde nog
+             */
+            stand: 'staat' | 'wacht' | 'afgewezen' | 'beeindigd';
+            eigenVoorstel: boolean;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            dag: string;
+            antwoordVan: string | null;
+            naar: {
+                naam: string;
+                rekening: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                /**
+                 * in centen
+                 */
+                afgedragen: number;
+            } | null;
+            magBeeindigen: boolean;
+        }>;
+    };
+};
+
+export type PostMijnSchuldenBetalingsregelingenResponse = PostMijnSchuldenBetalingsregelingenResponses[keyof PostMijnSchuldenBetalingsregelingenResponses];
+
+export type PostMijnSchuldenUitstelData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        totEnMet: string;
+    } & {
+        /**
+         * in uw eigen woorden
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/schulden/uitstel';
+};
+
+export type PostMijnSchuldenUitstelErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, STAP_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     */
+    409: Probleem;
+    /**
+     * REGELING_BEDRAG_ONJUIST, REGELING_BOVEN_RUIMTE, UITSTEL_DAG_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnSchuldenUitstelError = PostMijnSchuldenUitstelErrors[keyof PostMijnSchuldenUitstelErrors];
+
+export type PostMijnSchuldenUitstelResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        uitkeringId: string;
+        /**
+         * in centen
+         */
+        open: number;
+        perMaand: number | null;
+        ruimte: number | null;
+        einde: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            maanden: number;
+            /**
+             * in centen
+             */
+            laatsteBedrag: number;
+        } | null;
+        voorstelPerMaand: number | null;
+        /**
+         * voor wie zelf overmaakt
+         */
+        betalingskenmerk: string;
+        rekening: {
+            naam: string;
+            iban: string;
+        } | null;
+        regeling: {
+            id: string;
+            /**
+             * in centen
+             */
+            perMaand: number;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf
+             */
+            wijze: 'verrekening' | 'overmaking';
+        } | null;
+        uitstelTotEnMet: string | null;
+        schulden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            waarom: string;
+            grond: string;
+            /**
+             * verrekening: ten hoogste zes maanden, zonder apart besluit
+             */
+            wijze: 'verrekening' | 'terugvordering';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontstaanOp: string;
+            ouderdomMaanden: number;
+            /**
+             * wie het terug moet betalen (art. 59 Pw)
+             */
+            wie: 'alleen de ontvanger' | 'alle gezinsleden' | 'ook de partner';
+            /**
+             * in centen
+             */
+            oorspronkelijk: number;
+            /**
+             * in centen
+             */
+            hoofdsom: number;
+            /**
+             * in centen
+             */
+            belasting: number;
+            /**
+             * in centen
+             */
+            kosten: number;
+            /**
+             * in centen
+             */
+            rente: number;
+            /**
+             * in centen
+             */
+            open: number;
+            /**
+             * wat er nu mee gebeurt
+             */
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            verrekenenTot: string | null;
+            uiterlijk: string | null;
+            inVerzuim: boolean;
+            renteTotNu: number | null;
+            betalingskenmerk: string;
+            /**
+             * welke stappen nu kunnen
+             */
+            mogelijk: Array<string>;
+            /**
+             * alles wat deze schuld veranderde, oudste eerst; telt op tot wat openstaat
+             */
+            bewegingen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                dag: string;
+                wat: string;
+                /**
+                 * in centen; negatief is minder schuld
+                 */
+                bedrag: number;
+            }>;
+        }>;
+        /**
+         * voorstellen en besluiten, nieuwste eerst
+         */
+        stappen: Array<{
+            id: string;
+            soort: string;
+            /**
+             * in een zin
+             */
+            omschrijving: string;
+            toelichting: string | null;
+            wachtOp: 'toetser' | 'consulent' | 'inwoner' | null;
+            /**
+             * wacht: niemand antwoordde nog
+             */
+            stand: 'staat' | 'wacht' | 'afgewezen' | 'beeindigd';
+            eigenVoorstel: boolean;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            dag: string;
+            antwoordVan: string | null;
+            naar: {
+                naam: string;
+                rekening: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                /**
+                 * in centen
+                 */
+                afgedragen: number;
+            } | null;
+            magBeeindigen: boolean;
+        }>;
+    };
+};
+
+export type PostMijnSchuldenUitstelResponse = PostMijnSchuldenUitstelResponses[keyof PostMijnSchuldenUitstelResponses];
+
+export type PostMijnSchuldenVoorstellenByStapIdAntwoordData = {
+    body: {
+        akkoord: boolean;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        stapId: string;
+    };
+    query?: never;
+    url: '/mijn/schulden/voorstellen/{stapId}/antwoord';
+};
+
+export type PostMijnSchuldenVoorstellenByStapIdAntwoordErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, STAP_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     */
+    409: Probleem;
+    /**
+     * REGELING_BEDRAG_ONJUIST, REGELING_BOVEN_RUIMTE, UITSTEL_DAG_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnSchuldenVoorstellenByStapIdAntwoordError = PostMijnSchuldenVoorstellenByStapIdAntwoordErrors[keyof PostMijnSchuldenVoorstellenByStapIdAntwoordErrors];
+
+export type PostMijnSchuldenVoorstellenByStapIdAntwoordResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitkeringId: string;
+        /**
+         * in centen
+         */
+        open: number;
+        perMaand: number | null;
+        ruimte: number | null;
+        einde: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            maanden: number;
+            /**
+             * in centen
+             */
+            laatsteBedrag: number;
+        } | null;
+        voorstelPerMaand: number | null;
+        /**
+         * voor wie zelf overmaakt
+         */
+        betalingskenmerk: string;
+        rekening: {
+            naam: string;
+            iban: string;
+        } | null;
+        regeling: {
+            id: string;
+            /**
+             * in centen
+             */
+            perMaand: number;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf
+             */
+            wijze: 'verrekening' | 'overmaking';
+        } | null;
+        uitstelTotEnMet: string | null;
+        schulden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            waarom: string;
+            grond: string;
+            /**
+             * verrekening: ten hoogste zes maanden, zonder apart besluit
+             */
+            wijze: 'verrekening' | 'terugvordering';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontstaanOp: string;
+            ouderdomMaanden: number;
+            /**
+             * wie het terug moet betalen (art. 59 Pw)
+             */
+            wie: 'alleen de ontvanger' | 'alle gezinsleden' | 'ook de partner';
+            /**
+             * in centen
+             */
+            oorspronkelijk: number;
+            /**
+             * in centen
+             */
+            hoofdsom: number;
+            /**
+             * in centen
+             */
+            belasting: number;
+            /**
+             * in centen
+             */
+            kosten: number;
+            /**
+             * in centen
+             */
+            rente: number;
+            /**
+             * in centen
+             */
+            open: number;
+            /**
+             * wat er nu mee gebeurt
+             */
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            verrekenenTot: string | null;
+            uiterlijk: string | null;
+            inVerzuim: boolean;
+            renteTotNu: number | null;
+            betalingskenmerk: string;
+            /**
+             * welke stappen nu kunnen
+             */
+            mogelijk: Array<string>;
+            /**
+             * alles wat deze schuld veranderde, oudste eerst; telt op tot wat openstaat
+             */
+            bewegingen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                dag: string;
+                wat: string;
+                /**
+                 * in centen; negatief is minder schuld
+                 */
+                bedrag: number;
+            }>;
+        }>;
+        /**
+         * voorstellen en besluiten, nieuwste eerst
+         */
+        stappen: Array<{
+            id: string;
+            soort: string;
+            /**
+             * in een zin
+             */
+            omschrijving: string;
+            toelichting: string | null;
+            wachtOp: 'toetser' | 'consulent' | 'inwoner' | null;
+            /**
+             * wacht: niemand antwoordde nog
+             */
+            stand: 'staat' | 'wacht' | 'afgewezen' | 'beeindigd';
+            eigenVoorstel: boolean;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            dag: string;
+            antwoordVan: string | null;
+            naar: {
+                naam: string;
+                rekening: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                /**
+                 * in centen
+                 */
+                afgedragen: number;
+            } | null;
+            magBeeindigen: boolean;
+        }>;
+    };
+};
+
+export type PostMijnSchuldenVoorstellenByStapIdAntwoordResponse = PostMijnSchuldenVoorstellenByStapIdAntwoordResponses[keyof PostMijnSchuldenVoorstellenByStapIdAntwoordResponses];
+
+export type PostMijnSchuldenVoorstellenByStapIdEindeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        stapId: string;
+    };
+    query?: never;
+    url: '/mijn/schulden/voorstellen/{stapId}/einde';
+};
+
+export type PostMijnSchuldenVoorstellenByStapIdEindeErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, STAP_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     */
+    409: Probleem;
+    /**
+     * REGELING_BEDRAG_ONJUIST, REGELING_BOVEN_RUIMTE, UITSTEL_DAG_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnSchuldenVoorstellenByStapIdEindeError = PostMijnSchuldenVoorstellenByStapIdEindeErrors[keyof PostMijnSchuldenVoorstellenByStapIdEindeErrors];
+
+export type PostMijnSchuldenVoorstellenByStapIdEindeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitkeringId: string;
+        /**
+         * in centen
+         */
+        open: number;
+        perMaand: number | null;
+        ruimte: number | null;
+        einde: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            maanden: number;
+            /**
+             * in centen
+             */
+            laatsteBedrag: number;
+        } | null;
+        voorstelPerMaand: number | null;
+        /**
+         * voor wie zelf overmaakt
+         */
+        betalingskenmerk: string;
+        rekening: {
+            naam: string;
+            iban: string;
+        } | null;
+        regeling: {
+            id: string;
+            /**
+             * in centen
+             */
+            perMaand: number;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf
+             */
+            wijze: 'verrekening' | 'overmaking';
+        } | null;
+        uitstelTotEnMet: string | null;
+        schulden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            waarom: string;
+            grond: string;
+            /**
+             * verrekening: ten hoogste zes maanden, zonder apart besluit
+             */
+            wijze: 'verrekening' | 'terugvordering';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontstaanOp: string;
+            ouderdomMaanden: number;
+            /**
+             * wie het terug moet betalen (art. 59 Pw)
+             */
+            wie: 'alleen de ontvanger' | 'alle gezinsleden' | 'ook de partner';
+            /**
+             * in centen
+             */
+            oorspronkelijk: number;
+            /**
+             * in centen
+             */
+            hoofdsom: number;
+            /**
+             * in centen
+             */
+            belasting: number;
+            /**
+             * in centen
+             */
+            kosten: number;
+            /**
+             * in centen
+             */
+            rente: number;
+            /**
+             * in centen
+             */
+            open: number;
+            /**
+             * wat er nu mee gebeurt
+             */
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            verrekenenTot: string | null;
+            uiterlijk: string | null;
+            inVerzuim: boolean;
+            renteTotNu: number | null;
+            betalingskenmerk: string;
+            /**
+             * welke stappen nu kunnen
+             */
+            mogelijk: Array<string>;
+            /**
+             * alles wat deze schuld veranderde, oudste eerst; telt op tot wat openstaat
+             */
+            bewegingen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                dag: string;
+                wat: string;
+                /**
+                 * in centen; negatief is minder schuld
+                 */
+                bedrag: number;
+            }>;
+        }>;
+        /**
+         * voorstellen en besluiten, nieuwste eerst
+         */
+        stappen: Array<{
+            id: string;
+            soort: string;
+            /**
+             * in een zin
+             */
+            omschrijving: string;
+            toelichting: string | null;
+            wachtOp: 'toetser' | 'consulent' | 'inwoner' | null;
+            /**
+             * wacht: niemand antwoordde nog
+             */
+            stand: 'staat' | 'wacht' | 'afgewezen' | 'beeindigd';
+            eigenVoorstel: boolean;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            dag: string;
+            antwoordVan: string | null;
+            naar: {
+                naam: string;
+                rekening: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                /**
+                 * in centen
+                 */
+                afgedragen: number;
+            } | null;
+            magBeeindigen: boolean;
+        }>;
+    };
+};
+
+export type PostMijnSchuldenVoorstellenByStapIdEindeResponse = PostMijnSchuldenVoorstellenByStapIdEindeResponses[keyof PostMijnSchuldenVoorstellenByStapIdEindeResponses];
+
 export type GetMijnTakenData = {
     body?: never;
     path?: never;
@@ -15794,6 +16892,1899 @@ export type GetMijnUitkeringMaandenByMaandUitlegResponses = {
 
 export type GetMijnUitkeringMaandenByMaandUitlegResponse = GetMijnUitkeringMaandenByMaandUitlegResponses[keyof GetMijnUitkeringMaandenByMaandUitlegResponses];
 
+export type GetMijnUitkeringRekenfeitenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/uitkering/rekenfeiten';
+};
+
+export type GetMijnUitkeringRekenfeitenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERKPLAN_NIET_GEVONDEN, GEEN_RECHT_DEZE_MAAND
+     */
+    404: Probleem;
+    /**
+     * WERKPLAN_NIET_TE_BEREKENEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnUitkeringRekenfeitenError = GetMijnUitkeringRekenfeitenErrors[keyof GetMijnUitkeringRekenfeitenErrors];
+
+export type GetMijnUitkeringRekenfeitenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        feiten: {
+            /**
+             * Eigen kenmerk; komt terug in de uitvoer
+             */
+            kenmerk?: string;
+            /**
+             * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+             */
+            gemeente: string;
+            /**
+             * Kalendermaand, jjjj-mm
+             */
+            maand: string;
+            /**
+             * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+             */
+            vanaf?: string;
+            /**
+             * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+             */
+            tot?: string;
+            belanghebbende?: {
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                inInrichting?: boolean;
+                geenBeroepOpOuders?: boolean;
+                medischUrenbeperkt?: boolean;
+                loonkostensubsidie?: boolean;
+                inkomsten?: Array<{
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                    /**
+                     * Netto inkomen dat bij deze maand hoort, in hele centen
+                     */
+                    netto?: number;
+                    vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                    metHeffingskorting?: boolean;
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                    bijstandVoorKosten?: boolean;
+                    inKostendelersnorm?: boolean;
+                    /**
+                     * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                     */
+                    opgeofferd?: number;
+                    onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                    woontBijOuders?: boolean;
+                    eenoudertoeslag?: boolean;
+                }>;
+                vrijlating?: {
+                    maandenN?: number;
+                    sindsR?: string | null;
+                    sindsZ?: string | null;
+                    draagtBij?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    meerUrenNietMogelijk?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    sinds34a?: string | null;
+                    verlenging34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    nieuwDienstverband34a?: boolean;
+                    opnieuw34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                ditJaar?: {
+                    /**
+                     * Giften en kostenbesparende bijdragen, in hele centen
+                     */
+                    giften?: number;
+                    /**
+                     * Vrijgelaten premies, in hele centen
+                     */
+                    premies?: number;
+                    aantalPremies?: number;
+                    /**
+                     * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                     */
+                    vrijwilligerswerk?: number;
+                };
+                bovenGiftgrens?: {
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                };
+            };
+            partner?: {
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                inInrichting?: boolean;
+                geenBeroepOpOuders?: boolean;
+                medischUrenbeperkt?: boolean;
+                loonkostensubsidie?: boolean;
+                inkomsten?: Array<{
+                    soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                    /**
+                     * Netto inkomen dat bij deze maand hoort, in hele centen
+                     */
+                    netto?: number;
+                    vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                    metHeffingskorting?: boolean;
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                    bijstandVoorKosten?: boolean;
+                    inKostendelersnorm?: boolean;
+                    /**
+                     * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                     */
+                    opgeofferd?: number;
+                    onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                    woontBijOuders?: boolean;
+                    eenoudertoeslag?: boolean;
+                }>;
+                vrijlating?: {
+                    maandenN?: number;
+                    sindsR?: string | null;
+                    sindsZ?: string | null;
+                    draagtBij?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    meerUrenNietMogelijk?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    sinds34a?: string | null;
+                    verlenging34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                    nieuwDienstverband34a?: boolean;
+                    opnieuw34a?: {
+                        keuze: 'ja' | 'nee';
+                        motivering: string;
+                    };
+                };
+                ditJaar?: {
+                    /**
+                     * Giften en kostenbesparende bijdragen, in hele centen
+                     */
+                    giften?: number;
+                    /**
+                     * Vrijgelaten premies, in hele centen
+                     */
+                    premies?: number;
+                    aantalPremies?: number;
+                    /**
+                     * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                     */
+                    vrijwilligerswerk?: number;
+                };
+                bovenGiftgrens?: {
+                    oordeel?: {
+                        keuze: 'telt niet mee' | 'telt mee';
+                        motivering: string;
+                    };
+                    aard?: {
+                        keuze: 'inkomen' | 'vermogen';
+                        motivering: string;
+                    };
+                };
+                heeftRecht?: boolean;
+                leeftGescheiden?: boolean;
+                toeslagpartner?: boolean;
+            } | null;
+            kinderen?: Array<{
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                tenLaste?: boolean;
+                volledigeZorg?: boolean;
+                rechtmatigVerblijf?: boolean;
+            }>;
+            medebewoners?: Array<{
+                /**
+                 * Geboortedatum, jjjj-mm-dd
+                 */
+                geboren?: string;
+                familie?: 'eerste of tweede graad' | 'geen of verder';
+                overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                overeenkomstAangetoond?: boolean;
+                onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                leeftijdPastBijOnderwijs?: boolean;
+            }>;
+            woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+            tijdelijkEldersVoorMantelzorg?: boolean;
+            brutoloon?: {
+                /**
+                 * Bruto loon per maand, met vakantiegeld, in hele centen
+                 */
+                belanghebbende?: number;
+                /**
+                 * Bruto loon per maand, met vakantiegeld, in hele centen
+                 */
+                partner?: number;
+            };
+            /**
+             * Of met bijstand wordt gerekend
+             */
+            vraagtBijstand?: boolean;
+            bijstandOverJaar?: number | null;
+            brutoloonOverJaar?: {
+                /**
+                 * Bruto loon over het hele jaar, in hele centen
+                 */
+                belanghebbende?: number;
+                /**
+                 * Bruto loon over het hele jaar, in hele centen
+                 */
+                partner?: number;
+            } | null;
+            toeslagen?: {
+                zorgverzekerd?: {
+                    belanghebbende?: boolean;
+                    partner?: boolean;
+                };
+                /**
+                 * Vermogen op 1 januari, van beiden samen, in hele centen
+                 */
+                vermogen?: number;
+                woning?: {
+                    /**
+                     * Kale huur per maand, in hele centen
+                     */
+                    huurprijs?: number;
+                    servicekosten?: {
+                        /**
+                         * Energie van gedeelde ruimten, in hele centen
+                         */
+                        energie?: number;
+                        /**
+                         * Schoonmaak van gedeelde ruimten, in hele centen
+                         */
+                        schoonmaak?: number;
+                        /**
+                         * Huismeester, in hele centen
+                         */
+                        huismeester?: number;
+                        /**
+                         * Dienst- en recreatieruimten, in hele centen
+                         */
+                        dienstruimten?: number;
+                    };
+                    woonruimte?: 'zelfstandig' | 'onzelfstandig en aangewezen' | 'onzelfstandig';
+                    inschrijvingKlopt?: boolean;
+                    handicap?: boolean;
+                    uitzonderingHuurgrens?: boolean;
+                } | null;
+                medebewoners?: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    /**
+                     * Inkomen over het kalenderjaar, in hele centen
+                     */
+                    toetsingsinkomen?: number;
+                    /**
+                     * Vermogen op 1 januari, in hele centen
+                     */
+                    rendementsgrondslag?: number;
+                    kindVanBewoner?: boolean;
+                    heleJaar?: boolean;
+                }>;
+                opvangkinderen?: Array<{
+                    eersteKind?: boolean;
+                    opvang?: Array<{
+                        soort?: 'dagopvang' | 'buitenschoolse opvang' | 'gastouderopvang';
+                        uren?: number;
+                        /**
+                         * Prijs per uur, in hele centen
+                         */
+                        uurprijs?: number;
+                    }>;
+                }>;
+                volgtTraject?: {
+                    belanghebbende?: boolean;
+                    partner?: boolean;
+                };
+            };
+        };
+        /**
+         * als wie u bent aangemeld
+         */
+        wie: 'belanghebbende' | 'partner';
+        brutoloon: number | null;
+    };
+};
+
+export type GetMijnUitkeringRekenfeitenResponse = GetMijnUitkeringRekenfeitenResponses[keyof GetMijnUitkeringRekenfeitenResponses];
+
+export type GetMijnUitkeringWerkplannenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/uitkering/werkplannen';
+};
+
+export type GetMijnUitkeringWerkplannenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERKPLAN_NIET_GEVONDEN, GEEN_RECHT_DEZE_MAAND
+     */
+    404: Probleem;
+    /**
+     * WERKPLAN_NIET_TE_BEREKENEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnUitkeringWerkplannenError = GetMijnUitkeringWerkplannenErrors[keyof GetMijnUitkeringWerkplannenErrors];
+
+export type GetMijnUitkeringWerkplannenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plannen: Array<{
+            id: string;
+            persoonId: string;
+            vraag: {
+                feiten: {
+                    /**
+                     * Eigen kenmerk; komt terug in de uitvoer
+                     */
+                    kenmerk?: string;
+                    /**
+                     * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+                     */
+                    gemeente: string;
+                    /**
+                     * Kalendermaand, jjjj-mm
+                     */
+                    maand: string;
+                    /**
+                     * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+                     */
+                    vanaf?: string;
+                    /**
+                     * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+                     */
+                    tot?: string;
+                    belanghebbende?: {
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        inInrichting?: boolean;
+                        geenBeroepOpOuders?: boolean;
+                        medischUrenbeperkt?: boolean;
+                        loonkostensubsidie?: boolean;
+                        inkomsten?: Array<{
+                            soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                            /**
+                             * Netto inkomen dat bij deze maand hoort, in hele centen
+                             */
+                            netto?: number;
+                            vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                            metHeffingskorting?: boolean;
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                            bijstandVoorKosten?: boolean;
+                            inKostendelersnorm?: boolean;
+                            /**
+                             * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                             */
+                            opgeofferd?: number;
+                            onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                            woontBijOuders?: boolean;
+                            eenoudertoeslag?: boolean;
+                        }>;
+                        vrijlating?: {
+                            maandenN?: number;
+                            sindsR?: string | null;
+                            sindsZ?: string | null;
+                            draagtBij?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            meerUrenNietMogelijk?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            sinds34a?: string | null;
+                            verlenging34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            nieuwDienstverband34a?: boolean;
+                            opnieuw34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                        };
+                        ditJaar?: {
+                            /**
+                             * Giften en kostenbesparende bijdragen, in hele centen
+                             */
+                            giften?: number;
+                            /**
+                             * Vrijgelaten premies, in hele centen
+                             */
+                            premies?: number;
+                            aantalPremies?: number;
+                            /**
+                             * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                             */
+                            vrijwilligerswerk?: number;
+                        };
+                        bovenGiftgrens?: {
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                        };
+                    };
+                    partner?: {
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        inInrichting?: boolean;
+                        geenBeroepOpOuders?: boolean;
+                        medischUrenbeperkt?: boolean;
+                        loonkostensubsidie?: boolean;
+                        inkomsten?: Array<{
+                            soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                            /**
+                             * Netto inkomen dat bij deze maand hoort, in hele centen
+                             */
+                            netto?: number;
+                            vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                            metHeffingskorting?: boolean;
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                            bijstandVoorKosten?: boolean;
+                            inKostendelersnorm?: boolean;
+                            /**
+                             * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                             */
+                            opgeofferd?: number;
+                            onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                            woontBijOuders?: boolean;
+                            eenoudertoeslag?: boolean;
+                        }>;
+                        vrijlating?: {
+                            maandenN?: number;
+                            sindsR?: string | null;
+                            sindsZ?: string | null;
+                            draagtBij?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            meerUrenNietMogelijk?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            sinds34a?: string | null;
+                            verlenging34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            nieuwDienstverband34a?: boolean;
+                            opnieuw34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                        };
+                        ditJaar?: {
+                            /**
+                             * Giften en kostenbesparende bijdragen, in hele centen
+                             */
+                            giften?: number;
+                            /**
+                             * Vrijgelaten premies, in hele centen
+                             */
+                            premies?: number;
+                            aantalPremies?: number;
+                            /**
+                             * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                             */
+                            vrijwilligerswerk?: number;
+                        };
+                        bovenGiftgrens?: {
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                        };
+                        heeftRecht?: boolean;
+                        leeftGescheiden?: boolean;
+                        toeslagpartner?: boolean;
+                    } | null;
+                    kinderen?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        tenLaste?: boolean;
+                        volledigeZorg?: boolean;
+                        rechtmatigVerblijf?: boolean;
+                    }>;
+                    medebewoners?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        familie?: 'eerste of tweede graad' | 'geen of verder';
+                        overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                        overeenkomstAangetoond?: boolean;
+                        onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                        leeftijdPastBijOnderwijs?: boolean;
+                    }>;
+                    woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+                    tijdelijkEldersVoorMantelzorg?: boolean;
+                    brutoloon?: {
+                        /**
+                         * Bruto loon per maand, met vakantiegeld, in hele centen
+                         */
+                        belanghebbende?: number;
+                        /**
+                         * Bruto loon per maand, met vakantiegeld, in hele centen
+                         */
+                        partner?: number;
+                    };
+                    /**
+                     * Of met bijstand wordt gerekend
+                     */
+                    vraagtBijstand?: boolean;
+                    bijstandOverJaar?: number | null;
+                    brutoloonOverJaar?: {
+                        /**
+                         * Bruto loon over het hele jaar, in hele centen
+                         */
+                        belanghebbende?: number;
+                        /**
+                         * Bruto loon over het hele jaar, in hele centen
+                         */
+                        partner?: number;
+                    } | null;
+                    toeslagen?: {
+                        zorgverzekerd?: {
+                            belanghebbende?: boolean;
+                            partner?: boolean;
+                        };
+                        /**
+                         * Vermogen op 1 januari, van beiden samen, in hele centen
+                         */
+                        vermogen?: number;
+                        woning?: {
+                            /**
+                             * Kale huur per maand, in hele centen
+                             */
+                            huurprijs?: number;
+                            servicekosten?: {
+                                /**
+                                 * Energie van gedeelde ruimten, in hele centen
+                                 */
+                                energie?: number;
+                                /**
+                                 * Schoonmaak van gedeelde ruimten, in hele centen
+                                 */
+                                schoonmaak?: number;
+                                /**
+                                 * Huismeester, in hele centen
+                                 */
+                                huismeester?: number;
+                                /**
+                                 * Dienst- en recreatieruimten, in hele centen
+                                 */
+                                dienstruimten?: number;
+                            };
+                            woonruimte?: 'zelfstandig' | 'onzelfstandig en aangewezen' | 'onzelfstandig';
+                            inschrijvingKlopt?: boolean;
+                            handicap?: boolean;
+                            uitzonderingHuurgrens?: boolean;
+                        } | null;
+                        medebewoners?: Array<{
+                            /**
+                             * Geboortedatum, jjjj-mm-dd
+                             */
+                            geboren?: string;
+                            /**
+                             * Inkomen over het kalenderjaar, in hele centen
+                             */
+                            toetsingsinkomen?: number;
+                            /**
+                             * Vermogen op 1 januari, in hele centen
+                             */
+                            rendementsgrondslag?: number;
+                            kindVanBewoner?: boolean;
+                            heleJaar?: boolean;
+                        }>;
+                        opvangkinderen?: Array<{
+                            eersteKind?: boolean;
+                            opvang?: Array<{
+                                soort?: 'dagopvang' | 'buitenschoolse opvang' | 'gastouderopvang';
+                                uren?: number;
+                                /**
+                                 * Prijs per uur, in hele centen
+                                 */
+                                uurprijs?: number;
+                            }>;
+                        }>;
+                        volgtTraject?: {
+                            belanghebbende?: boolean;
+                            partner?: boolean;
+                        };
+                    };
+                };
+                /**
+                 * wie gaat werken
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * bruto, in centen
+                 */
+                uurloon?: number;
+                dan: {
+                    bruto: number;
+                } | {
+                    uren: number;
+                };
+                stoptNa?: number;
+            };
+            toelichting: string | null;
+            /**
+             * te besteden per maand op de dag van bewaren, in centen
+             */
+            totaalNu: number;
+            /**
+             * in centen
+             */
+            totaalDan: number;
+            /**
+             * moment in UTC
+             */
+            bewaardOp: string;
+            reacties: Array<{
+                tekst: string;
+                van: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+        }>;
+    };
+};
+
+export type GetMijnUitkeringWerkplannenResponse = GetMijnUitkeringWerkplannenResponses[keyof GetMijnUitkeringWerkplannenResponses];
+
+export type PostMijnUitkeringWerkplannenData = {
+    body: {
+        vraag: {
+            feiten: {
+                /**
+                 * Eigen kenmerk; komt terug in de uitvoer
+                 */
+                kenmerk?: string;
+                /**
+                 * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+                 */
+                gemeente: string;
+                /**
+                 * Kalendermaand, jjjj-mm
+                 */
+                maand: string;
+                /**
+                 * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+                 */
+                vanaf?: string;
+                /**
+                 * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+                 */
+                tot?: string;
+                belanghebbende?: {
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    inInrichting?: boolean;
+                    geenBeroepOpOuders?: boolean;
+                    medischUrenbeperkt?: boolean;
+                    loonkostensubsidie?: boolean;
+                    inkomsten?: Array<{
+                        soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                        /**
+                         * Netto inkomen dat bij deze maand hoort, in hele centen
+                         */
+                        netto?: number;
+                        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                        metHeffingskorting?: boolean;
+                        oordeel?: {
+                            keuze: 'telt niet mee' | 'telt mee';
+                            motivering: string;
+                        };
+                        aard?: {
+                            keuze: 'inkomen' | 'vermogen';
+                            motivering: string;
+                        };
+                        bijstandVoorKosten?: boolean;
+                        inKostendelersnorm?: boolean;
+                        /**
+                         * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                         */
+                        opgeofferd?: number;
+                        onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                        woontBijOuders?: boolean;
+                        eenoudertoeslag?: boolean;
+                    }>;
+                    vrijlating?: {
+                        maandenN?: number;
+                        sindsR?: string | null;
+                        sindsZ?: string | null;
+                        draagtBij?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        meerUrenNietMogelijk?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        sinds34a?: string | null;
+                        verlenging34a?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        nieuwDienstverband34a?: boolean;
+                        opnieuw34a?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                    };
+                    ditJaar?: {
+                        /**
+                         * Giften en kostenbesparende bijdragen, in hele centen
+                         */
+                        giften?: number;
+                        /**
+                         * Vrijgelaten premies, in hele centen
+                         */
+                        premies?: number;
+                        aantalPremies?: number;
+                        /**
+                         * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                         */
+                        vrijwilligerswerk?: number;
+                    };
+                    bovenGiftgrens?: {
+                        oordeel?: {
+                            keuze: 'telt niet mee' | 'telt mee';
+                            motivering: string;
+                        };
+                        aard?: {
+                            keuze: 'inkomen' | 'vermogen';
+                            motivering: string;
+                        };
+                    };
+                };
+                partner?: {
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    inInrichting?: boolean;
+                    geenBeroepOpOuders?: boolean;
+                    medischUrenbeperkt?: boolean;
+                    loonkostensubsidie?: boolean;
+                    inkomsten?: Array<{
+                        soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                        /**
+                         * Netto inkomen dat bij deze maand hoort, in hele centen
+                         */
+                        netto?: number;
+                        vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                        metHeffingskorting?: boolean;
+                        oordeel?: {
+                            keuze: 'telt niet mee' | 'telt mee';
+                            motivering: string;
+                        };
+                        aard?: {
+                            keuze: 'inkomen' | 'vermogen';
+                            motivering: string;
+                        };
+                        bijstandVoorKosten?: boolean;
+                        inKostendelersnorm?: boolean;
+                        /**
+                         * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                         */
+                        opgeofferd?: number;
+                        onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                        woontBijOuders?: boolean;
+                        eenoudertoeslag?: boolean;
+                    }>;
+                    vrijlating?: {
+                        maandenN?: number;
+                        sindsR?: string | null;
+                        sindsZ?: string | null;
+                        draagtBij?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        meerUrenNietMogelijk?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        sinds34a?: string | null;
+                        verlenging34a?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                        nieuwDienstverband34a?: boolean;
+                        opnieuw34a?: {
+                            keuze: 'ja' | 'nee';
+                            motivering: string;
+                        };
+                    };
+                    ditJaar?: {
+                        /**
+                         * Giften en kostenbesparende bijdragen, in hele centen
+                         */
+                        giften?: number;
+                        /**
+                         * Vrijgelaten premies, in hele centen
+                         */
+                        premies?: number;
+                        aantalPremies?: number;
+                        /**
+                         * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                         */
+                        vrijwilligerswerk?: number;
+                    };
+                    bovenGiftgrens?: {
+                        oordeel?: {
+                            keuze: 'telt niet mee' | 'telt mee';
+                            motivering: string;
+                        };
+                        aard?: {
+                            keuze: 'inkomen' | 'vermogen';
+                            motivering: string;
+                        };
+                    };
+                    heeftRecht?: boolean;
+                    leeftGescheiden?: boolean;
+                    toeslagpartner?: boolean;
+                } | null;
+                kinderen?: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    tenLaste?: boolean;
+                    volledigeZorg?: boolean;
+                    rechtmatigVerblijf?: boolean;
+                }>;
+                medebewoners?: Array<{
+                    /**
+                     * Geboortedatum, jjjj-mm-dd
+                     */
+                    geboren?: string;
+                    familie?: 'eerste of tweede graad' | 'geen of verder';
+                    overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                    overeenkomstAangetoond?: boolean;
+                    onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                    leeftijdPastBijOnderwijs?: boolean;
+                }>;
+                woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+                tijdelijkEldersVoorMantelzorg?: boolean;
+                brutoloon?: {
+                    /**
+                     * Bruto loon per maand, met vakantiegeld, in hele centen
+                     */
+                    belanghebbende?: number;
+                    /**
+                     * Bruto loon per maand, met vakantiegeld, in hele centen
+                     */
+                    partner?: number;
+                };
+                /**
+                 * Of met bijstand wordt gerekend
+                 */
+                vraagtBijstand?: boolean;
+                bijstandOverJaar?: number | null;
+                brutoloonOverJaar?: {
+                    /**
+                     * Bruto loon over het hele jaar, in hele centen
+                     */
+                    belanghebbende?: number;
+                    /**
+                     * Bruto loon over het hele jaar, in hele centen
+                     */
+                    partner?: number;
+                } | null;
+                toeslagen?: {
+                    zorgverzekerd?: {
+                        belanghebbende?: boolean;
+                        partner?: boolean;
+                    };
+                    /**
+                     * Vermogen op 1 januari, van beiden samen, in hele centen
+                     */
+                    vermogen?: number;
+                    woning?: {
+                        /**
+                         * Kale huur per maand, in hele centen
+                         */
+                        huurprijs?: number;
+                        servicekosten?: {
+                            /**
+                             * Energie van gedeelde ruimten, in hele centen
+                             */
+                            energie?: number;
+                            /**
+                             * Schoonmaak van gedeelde ruimten, in hele centen
+                             */
+                            schoonmaak?: number;
+                            /**
+                             * Huismeester, in hele centen
+                             */
+                            huismeester?: number;
+                            /**
+                             * Dienst- en recreatieruimten, in hele centen
+                             */
+                            dienstruimten?: number;
+                        };
+                        woonruimte?: 'zelfstandig' | 'onzelfstandig en aangewezen' | 'onzelfstandig';
+                        inschrijvingKlopt?: boolean;
+                        handicap?: boolean;
+                        uitzonderingHuurgrens?: boolean;
+                    } | null;
+                    medebewoners?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        /**
+                         * Inkomen over het kalenderjaar, in hele centen
+                         */
+                        toetsingsinkomen?: number;
+                        /**
+                         * Vermogen op 1 januari, in hele centen
+                         */
+                        rendementsgrondslag?: number;
+                        kindVanBewoner?: boolean;
+                        heleJaar?: boolean;
+                    }>;
+                    opvangkinderen?: Array<{
+                        eersteKind?: boolean;
+                        opvang?: Array<{
+                            soort?: 'dagopvang' | 'buitenschoolse opvang' | 'gastouderopvang';
+                            uren?: number;
+                            /**
+                             * Prijs per uur, in hele centen
+                             */
+                            uurprijs?: number;
+                        }>;
+                    }>;
+                    volgtTraject?: {
+                        belanghebbende?: boolean;
+                        partner?: boolean;
+                    };
+                };
+            };
+            /**
+             * wie gaat werken
+             */
+            wie: 'belanghebbende' | 'partner';
+            /**
+             * bruto, in centen
+             */
+            uurloon?: number;
+            dan: {
+                bruto: number;
+            } | {
+                uren: number;
+            };
+            stoptNa?: number;
+        };
+        toelichting?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/uitkering/werkplannen';
+};
+
+export type PostMijnUitkeringWerkplannenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERKPLAN_NIET_GEVONDEN, GEEN_RECHT_DEZE_MAAND
+     */
+    404: Probleem;
+    /**
+     * WERKPLAN_NIET_TE_BEREKENEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnUitkeringWerkplannenError = PostMijnUitkeringWerkplannenErrors[keyof PostMijnUitkeringWerkplannenErrors];
+
+export type PostMijnUitkeringWerkplannenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        plannen: Array<{
+            id: string;
+            persoonId: string;
+            vraag: {
+                feiten: {
+                    /**
+                     * Eigen kenmerk; komt terug in de uitvoer
+                     */
+                    kenmerk?: string;
+                    /**
+                     * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+                     */
+                    gemeente: string;
+                    /**
+                     * Kalendermaand, jjjj-mm
+                     */
+                    maand: string;
+                    /**
+                     * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+                     */
+                    vanaf?: string;
+                    /**
+                     * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+                     */
+                    tot?: string;
+                    belanghebbende?: {
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        inInrichting?: boolean;
+                        geenBeroepOpOuders?: boolean;
+                        medischUrenbeperkt?: boolean;
+                        loonkostensubsidie?: boolean;
+                        inkomsten?: Array<{
+                            soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                            /**
+                             * Netto inkomen dat bij deze maand hoort, in hele centen
+                             */
+                            netto?: number;
+                            vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                            metHeffingskorting?: boolean;
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                            bijstandVoorKosten?: boolean;
+                            inKostendelersnorm?: boolean;
+                            /**
+                             * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                             */
+                            opgeofferd?: number;
+                            onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                            woontBijOuders?: boolean;
+                            eenoudertoeslag?: boolean;
+                        }>;
+                        vrijlating?: {
+                            maandenN?: number;
+                            sindsR?: string | null;
+                            sindsZ?: string | null;
+                            draagtBij?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            meerUrenNietMogelijk?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            sinds34a?: string | null;
+                            verlenging34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            nieuwDienstverband34a?: boolean;
+                            opnieuw34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                        };
+                        ditJaar?: {
+                            /**
+                             * Giften en kostenbesparende bijdragen, in hele centen
+                             */
+                            giften?: number;
+                            /**
+                             * Vrijgelaten premies, in hele centen
+                             */
+                            premies?: number;
+                            aantalPremies?: number;
+                            /**
+                             * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                             */
+                            vrijwilligerswerk?: number;
+                        };
+                        bovenGiftgrens?: {
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                        };
+                    };
+                    partner?: {
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        inInrichting?: boolean;
+                        geenBeroepOpOuders?: boolean;
+                        medischUrenbeperkt?: boolean;
+                        loonkostensubsidie?: boolean;
+                        inkomsten?: Array<{
+                            soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                            /**
+                             * Netto inkomen dat bij deze maand hoort, in hele centen
+                             */
+                            netto?: number;
+                            vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                            metHeffingskorting?: boolean;
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                            bijstandVoorKosten?: boolean;
+                            inKostendelersnorm?: boolean;
+                            /**
+                             * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                             */
+                            opgeofferd?: number;
+                            onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                            woontBijOuders?: boolean;
+                            eenoudertoeslag?: boolean;
+                        }>;
+                        vrijlating?: {
+                            maandenN?: number;
+                            sindsR?: string | null;
+                            sindsZ?: string | null;
+                            draagtBij?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            meerUrenNietMogelijk?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            sinds34a?: string | null;
+                            verlenging34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            nieuwDienstverband34a?: boolean;
+                            opnieuw34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                        };
+                        ditJaar?: {
+                            /**
+                             * Giften en kostenbesparende bijdragen, in hele centen
+                             */
+                            giften?: number;
+                            /**
+                             * Vrijgelaten premies, in hele centen
+                             */
+                            premies?: number;
+                            aantalPremies?: number;
+                            /**
+                             * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                             */
+                            vrijwilligerswerk?: number;
+                        };
+                        bovenGiftgrens?: {
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                        };
+                        heeftRecht?: boolean;
+                        leeftGescheiden?: boolean;
+                        toeslagpartner?: boolean;
+                    } | null;
+                    kinderen?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        tenLaste?: boolean;
+                        volledigeZorg?: boolean;
+                        rechtmatigVerblijf?: boolean;
+                    }>;
+                    medebewoners?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        familie?: 'eerste of tweede graad' | 'geen of verder';
+                        overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                        overeenkomstAangetoond?: boolean;
+                        onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                        leeftijdPastBijOnderwijs?: boolean;
+                    }>;
+                    woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+                    tijdelijkEldersVoorMantelzorg?: boolean;
+                    brutoloon?: {
+                        /**
+                         * Bruto loon per maand, met vakantiegeld, in hele centen
+                         */
+                        belanghebbende?: number;
+                        /**
+                         * Bruto loon per maand, met vakantiegeld, in hele centen
+                         */
+                        partner?: number;
+                    };
+                    /**
+                     * Of met bijstand wordt gerekend
+                     */
+                    vraagtBijstand?: boolean;
+                    bijstandOverJaar?: number | null;
+                    brutoloonOverJaar?: {
+                        /**
+                         * Bruto loon over het hele jaar, in hele centen
+                         */
+                        belanghebbende?: number;
+                        /**
+                         * Bruto loon over het hele jaar, in hele centen
+                         */
+                        partner?: number;
+                    } | null;
+                    toeslagen?: {
+                        zorgverzekerd?: {
+                            belanghebbende?: boolean;
+                            partner?: boolean;
+                        };
+                        /**
+                         * Vermogen op 1 januari, van beiden samen, in hele centen
+                         */
+                        vermogen?: number;
+                        woning?: {
+                            /**
+                             * Kale huur per maand, in hele centen
+                             */
+                            huurprijs?: number;
+                            servicekosten?: {
+                                /**
+                                 * Energie van gedeelde ruimten, in hele centen
+                                 */
+                                energie?: number;
+                                /**
+                                 * Schoonmaak van gedeelde ruimten, in hele centen
+                                 */
+                                schoonmaak?: number;
+                                /**
+                                 * Huismeester, in hele centen
+                                 */
+                                huismeester?: number;
+                                /**
+                                 * Dienst- en recreatieruimten, in hele centen
+                                 */
+                                dienstruimten?: number;
+                            };
+                            woonruimte?: 'zelfstandig' | 'onzelfstandig en aangewezen' | 'onzelfstandig';
+                            inschrijvingKlopt?: boolean;
+                            handicap?: boolean;
+                            uitzonderingHuurgrens?: boolean;
+                        } | null;
+                        medebewoners?: Array<{
+                            /**
+                             * Geboortedatum, jjjj-mm-dd
+                             */
+                            geboren?: string;
+                            /**
+                             * Inkomen over het kalenderjaar, in hele centen
+                             */
+                            toetsingsinkomen?: number;
+                            /**
+                             * Vermogen op 1 januari, in hele centen
+                             */
+                            rendementsgrondslag?: number;
+                            kindVanBewoner?: boolean;
+                            heleJaar?: boolean;
+                        }>;
+                        opvangkinderen?: Array<{
+                            eersteKind?: boolean;
+                            opvang?: Array<{
+                                soort?: 'dagopvang' | 'buitenschoolse opvang' | 'gastouderopvang';
+                                uren?: number;
+                                /**
+                                 * Prijs per uur, in hele centen
+                                 */
+                                uurprijs?: number;
+                            }>;
+                        }>;
+                        volgtTraject?: {
+                            belanghebbende?: boolean;
+                            partner?: boolean;
+                        };
+                    };
+                };
+                /**
+                 * wie gaat werken
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * bruto, in centen
+                 */
+                uurloon?: number;
+                dan: {
+                    bruto: number;
+                } | {
+                    uren: number;
+                };
+                stoptNa?: number;
+            };
+            toelichting: string | null;
+            /**
+             * te besteden per maand op de dag van bewaren, in centen
+             */
+            totaalNu: number;
+            /**
+             * in centen
+             */
+            totaalDan: number;
+            /**
+             * moment in UTC
+             */
+            bewaardOp: string;
+            reacties: Array<{
+                tekst: string;
+                van: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+        }>;
+    };
+};
+
+export type PostMijnUitkeringWerkplannenResponse = PostMijnUitkeringWerkplannenResponses[keyof PostMijnUitkeringWerkplannenResponses];
+
+export type PostMijnUitkeringWerkplannenByWerkplanIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        werkplanId: string;
+    };
+    query?: never;
+    url: '/mijn/uitkering/werkplannen/{werkplanId}/intrekking';
+};
+
+export type PostMijnUitkeringWerkplannenByWerkplanIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERKPLAN_NIET_GEVONDEN, GEEN_RECHT_DEZE_MAAND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKPLAN_NIET_TE_BEREKENEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnUitkeringWerkplannenByWerkplanIdIntrekkingError = PostMijnUitkeringWerkplannenByWerkplanIdIntrekkingErrors[keyof PostMijnUitkeringWerkplannenByWerkplanIdIntrekkingErrors];
+
+export type PostMijnUitkeringWerkplannenByWerkplanIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plannen: Array<{
+            id: string;
+            persoonId: string;
+            vraag: {
+                feiten: {
+                    /**
+                     * Eigen kenmerk; komt terug in de uitvoer
+                     */
+                    kenmerk?: string;
+                    /**
+                     * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+                     */
+                    gemeente: string;
+                    /**
+                     * Kalendermaand, jjjj-mm
+                     */
+                    maand: string;
+                    /**
+                     * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+                     */
+                    vanaf?: string;
+                    /**
+                     * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+                     */
+                    tot?: string;
+                    belanghebbende?: {
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        inInrichting?: boolean;
+                        geenBeroepOpOuders?: boolean;
+                        medischUrenbeperkt?: boolean;
+                        loonkostensubsidie?: boolean;
+                        inkomsten?: Array<{
+                            soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                            /**
+                             * Netto inkomen dat bij deze maand hoort, in hele centen
+                             */
+                            netto?: number;
+                            vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                            metHeffingskorting?: boolean;
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                            bijstandVoorKosten?: boolean;
+                            inKostendelersnorm?: boolean;
+                            /**
+                             * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                             */
+                            opgeofferd?: number;
+                            onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                            woontBijOuders?: boolean;
+                            eenoudertoeslag?: boolean;
+                        }>;
+                        vrijlating?: {
+                            maandenN?: number;
+                            sindsR?: string | null;
+                            sindsZ?: string | null;
+                            draagtBij?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            meerUrenNietMogelijk?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            sinds34a?: string | null;
+                            verlenging34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            nieuwDienstverband34a?: boolean;
+                            opnieuw34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                        };
+                        ditJaar?: {
+                            /**
+                             * Giften en kostenbesparende bijdragen, in hele centen
+                             */
+                            giften?: number;
+                            /**
+                             * Vrijgelaten premies, in hele centen
+                             */
+                            premies?: number;
+                            aantalPremies?: number;
+                            /**
+                             * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                             */
+                            vrijwilligerswerk?: number;
+                        };
+                        bovenGiftgrens?: {
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                        };
+                    };
+                    partner?: {
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        inInrichting?: boolean;
+                        geenBeroepOpOuders?: boolean;
+                        medischUrenbeperkt?: boolean;
+                        loonkostensubsidie?: boolean;
+                        inkomsten?: Array<{
+                            soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                            /**
+                             * Netto inkomen dat bij deze maand hoort, in hele centen
+                             */
+                            netto?: number;
+                            vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                            metHeffingskorting?: boolean;
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                            bijstandVoorKosten?: boolean;
+                            inKostendelersnorm?: boolean;
+                            /**
+                             * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                             */
+                            opgeofferd?: number;
+                            onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                            woontBijOuders?: boolean;
+                            eenoudertoeslag?: boolean;
+                        }>;
+                        vrijlating?: {
+                            maandenN?: number;
+                            sindsR?: string | null;
+                            sindsZ?: string | null;
+                            draagtBij?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            meerUrenNietMogelijk?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            sinds34a?: string | null;
+                            verlenging34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            nieuwDienstverband34a?: boolean;
+                            opnieuw34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                        };
+                        ditJaar?: {
+                            /**
+                             * Giften en kostenbesparende bijdragen, in hele centen
+                             */
+                            giften?: number;
+                            /**
+                             * Vrijgelaten premies, in hele centen
+                             */
+                            premies?: number;
+                            aantalPremies?: number;
+                            /**
+                             * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                             */
+                            vrijwilligerswerk?: number;
+                        };
+                        bovenGiftgrens?: {
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                        };
+                        heeftRecht?: boolean;
+                        leeftGescheiden?: boolean;
+                        toeslagpartner?: boolean;
+                    } | null;
+                    kinderen?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        tenLaste?: boolean;
+                        volledigeZorg?: boolean;
+                        rechtmatigVerblijf?: boolean;
+                    }>;
+                    medebewoners?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        familie?: 'eerste of tweede graad' | 'geen of verder';
+                        overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                        overeenkomstAangetoond?: boolean;
+                        onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                        leeftijdPastBijOnderwijs?: boolean;
+                    }>;
+                    woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+                    tijdelijkEldersVoorMantelzorg?: boolean;
+                    brutoloon?: {
+                        /**
+                         * Bruto loon per maand, met vakantiegeld, in hele centen
+                         */
+                        belanghebbende?: number;
+                        /**
+                         * Bruto loon per maand, met vakantiegeld, in hele centen
+                         */
+                        partner?: number;
+                    };
+                    /**
+                     * Of met bijstand wordt gerekend
+                     */
+                    vraagtBijstand?: boolean;
+                    bijstandOverJaar?: number | null;
+                    brutoloonOverJaar?: {
+                        /**
+                         * Bruto loon over het hele jaar, in hele centen
+                         */
+                        belanghebbende?: number;
+                        /**
+                         * Bruto loon over het hele jaar, in hele centen
+                         */
+                        partner?: number;
+                    } | null;
+                    toeslagen?: {
+                        zorgverzekerd?: {
+                            belanghebbende?: boolean;
+                            partner?: boolean;
+                        };
+                        /**
+                         * Vermogen op 1 januari, van beiden samen, in hele centen
+                         */
+                        vermogen?: number;
+                        woning?: {
+                            /**
+                             * Kale huur per maand, in hele centen
+                             */
+                            huurprijs?: number;
+                            servicekosten?: {
+                                /**
+                                 * Energie van gedeelde ruimten, in hele centen
+                                 */
+                                energie?: number;
+                                /**
+                                 * Schoonmaak van gedeelde ruimten, in hele centen
+                                 */
+                                schoonmaak?: number;
+                                /**
+                                 * Huismeester, in hele centen
+                                 */
+                                huismeester?: number;
+                                /**
+                                 * Dienst- en recreatieruimten, in hele centen
+                                 */
+                                dienstruimten?: number;
+                            };
+                            woonruimte?: 'zelfstandig' | 'onzelfstandig en aangewezen' | 'onzelfstandig';
+                            inschrijvingKlopt?: boolean;
+                            handicap?: boolean;
+                            uitzonderingHuurgrens?: boolean;
+                        } | null;
+                        medebewoners?: Array<{
+                            /**
+                             * Geboortedatum, jjjj-mm-dd
+                             */
+                            geboren?: string;
+                            /**
+                             * Inkomen over het kalenderjaar, in hele centen
+                             */
+                            toetsingsinkomen?: number;
+                            /**
+                             * Vermogen op 1 januari, in hele centen
+                             */
+                            rendementsgrondslag?: number;
+                            kindVanBewoner?: boolean;
+                            heleJaar?: boolean;
+                        }>;
+                        opvangkinderen?: Array<{
+                            eersteKind?: boolean;
+                            opvang?: Array<{
+                                soort?: 'dagopvang' | 'buitenschoolse opvang' | 'gastouderopvang';
+                                uren?: number;
+                                /**
+                                 * Prijs per uur, in hele centen
+                                 */
+                                uurprijs?: number;
+                            }>;
+                        }>;
+                        volgtTraject?: {
+                            belanghebbende?: boolean;
+                            partner?: boolean;
+                        };
+                    };
+                };
+                /**
+                 * wie gaat werken
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * bruto, in centen
+                 */
+                uurloon?: number;
+                dan: {
+                    bruto: number;
+                } | {
+                    uren: number;
+                };
+                stoptNa?: number;
+            };
+            toelichting: string | null;
+            /**
+             * te besteden per maand op de dag van bewaren, in centen
+             */
+            totaalNu: number;
+            /**
+             * in centen
+             */
+            totaalDan: number;
+            /**
+             * moment in UTC
+             */
+            bewaardOp: string;
+            reacties: Array<{
+                tekst: string;
+                van: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+        }>;
+    };
+};
+
+export type PostMijnUitkeringWerkplannenByWerkplanIdIntrekkingResponse = PostMijnUitkeringWerkplannenByWerkplanIdIntrekkingResponses[keyof PostMijnUitkeringWerkplannenByWerkplanIdIntrekkingResponses];
+
 export type GetMijnVerrekenwijzeData = {
     body?: never;
     path?: never;
@@ -15847,6 +18838,374 @@ export type GetMijnVerrekenwijzeResponses = {
 };
 
 export type GetMijnVerrekenwijzeResponse = GetMijnVerrekenwijzeResponses[keyof GetMijnVerrekenwijzeResponses];
+
+export type GetMijnWijzigingenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/wijzigingen';
+};
+
+export type GetMijnWijzigingenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WIJZIGING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WIJZIGING_AFGEHANDELD
+     */
+    409: Probleem;
+    /**
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnWijzigingenError = GetMijnWijzigingenErrors[keyof GetMijnWijzigingenErrors];
+
+export type GetMijnWijzigingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        wijzigingen: Array<{
+            id: string;
+            uitkeringId: string;
+            /**
+             * wat er verandert
+             */
+            soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+            /**
+             * wat er verandert, als zin
+             */
+            zin: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            wie: string;
+            partner: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                geboren: string;
+                heeftRecht: boolean;
+            } | null;
+            /**
+             * van wie wij het weten
+             */
+            bron: 'inwoner' | 'BRP' | 'consulent';
+            /**
+             * hoe ver het is
+             */
+            status: 'gemeld' | 'voorgesteld' | 'vastgesteld' | 'afgewezen' | 'ingetrokken';
+            toelichting: string | null;
+            gemeldDoor: string;
+            /**
+             * moment in UTC
+             */
+            gemeldOp: string;
+            voorgesteldDoor: string | null;
+            eigenVoorstel: boolean;
+            reden: string | null;
+            beslistDoor: string | null;
+            beslistOp: string | null;
+            /**
+             * per maand wat het was en wordt; leeg als het al is besloten
+             */
+            gevolgen: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                voor: number | null;
+                na: number | null;
+                reden: string | null;
+            }>;
+        }>;
+        aankomend: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            wat: string;
+            voor: number | null;
+            na: number | null;
+            reden: string | null;
+        }>;
+        buitenland: {
+            jaar: number;
+            /**
+             * dagen in het buitenland in dit kalenderjaar, gemeld en vastgesteld
+             */
+            gebruikt: number;
+            /**
+             * dagen die mogen met bijstand (art. 13 lid 1 onder e Pw)
+             */
+            mag: number;
+        } | null;
+    };
+};
+
+export type GetMijnWijzigingenResponse = GetMijnWijzigingenResponses[keyof GetMijnWijzigingenResponses];
+
+export type PostMijnWijzigingenData = {
+    body: {
+        /**
+         * wat er verandert
+         */
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        tot?: string | null;
+        /**
+         * over wie het gaat; over u als u niets zegt
+         */
+        wie?: 'belanghebbende' | 'partner';
+        toelichting?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/wijzigingen';
+};
+
+export type PostMijnWijzigingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WIJZIGING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WIJZIGING_AFGEHANDELD
+     */
+    409: Probleem;
+    /**
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnWijzigingenError = PostMijnWijzigingenErrors[keyof PostMijnWijzigingenErrors];
+
+export type PostMijnWijzigingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat er verandert
+         */
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        /**
+         * wat er verandert, als zin
+         */
+        zin: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        tot: string | null;
+        wie: string;
+        partner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            heeftRecht: boolean;
+        } | null;
+        /**
+         * van wie wij het weten
+         */
+        bron: 'inwoner' | 'BRP' | 'consulent';
+        /**
+         * hoe ver het is
+         */
+        status: 'gemeld' | 'voorgesteld' | 'vastgesteld' | 'afgewezen' | 'ingetrokken';
+        toelichting: string | null;
+        gemeldDoor: string;
+        /**
+         * moment in UTC
+         */
+        gemeldOp: string;
+        voorgesteldDoor: string | null;
+        eigenVoorstel: boolean;
+        reden: string | null;
+        beslistDoor: string | null;
+        beslistOp: string | null;
+        /**
+         * per maand wat het was en wordt; leeg als het al is besloten
+         */
+        gevolgen: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            voor: number | null;
+            na: number | null;
+            reden: string | null;
+        }>;
+    };
+};
+
+export type PostMijnWijzigingenResponse = PostMijnWijzigingenResponses[keyof PostMijnWijzigingenResponses];
+
+export type PostMijnWijzigingenByWijzigingIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        wijzigingId: string;
+    };
+    query?: never;
+    url: '/mijn/wijzigingen/{wijzigingId}/intrekking';
+};
+
+export type PostMijnWijzigingenByWijzigingIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WIJZIGING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WIJZIGING_AFGEHANDELD
+     */
+    409: Probleem;
+    /**
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnWijzigingenByWijzigingIdIntrekkingError = PostMijnWijzigingenByWijzigingIdIntrekkingErrors[keyof PostMijnWijzigingenByWijzigingIdIntrekkingErrors];
+
+export type PostMijnWijzigingenByWijzigingIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat er verandert
+         */
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        /**
+         * wat er verandert, als zin
+         */
+        zin: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        tot: string | null;
+        wie: string;
+        partner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            heeftRecht: boolean;
+        } | null;
+        /**
+         * van wie wij het weten
+         */
+        bron: 'inwoner' | 'BRP' | 'consulent';
+        /**
+         * hoe ver het is
+         */
+        status: 'gemeld' | 'voorgesteld' | 'vastgesteld' | 'afgewezen' | 'ingetrokken';
+        toelichting: string | null;
+        gemeldDoor: string;
+        /**
+         * moment in UTC
+         */
+        gemeldOp: string;
+        voorgesteldDoor: string | null;
+        eigenVoorstel: boolean;
+        reden: string | null;
+        beslistDoor: string | null;
+        beslistOp: string | null;
+        /**
+         * per maand wat het was en wordt; leeg als het al is besloten
+         */
+        gevolgen: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            voor: number | null;
+            na: number | null;
+            reden: string | null;
+        }>;
+    };
+};
+
+export type PostMijnWijzigingenByWijzigingIdIntrekkingResponse = PostMijnWijzigingenByWijzigingIdIntrekkingResponses[keyof PostMijnWijzigingenByWijzigingIdIntrekkingResponses];
 
 export type GetMijnZakenData = {
     body?: never;
@@ -16477,7 +19836,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'wijziging';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -16559,7 +19918,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'wijziging';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -18020,6 +21379,598 @@ export type PostUitkeringenByUitkeringIdBezwaarproefResponses = {
 
 export type PostUitkeringenByUitkeringIdBezwaarproefResponse = PostUitkeringenByUitkeringIdBezwaarproefResponses[keyof PostUitkeringenByUitkeringIdBezwaarproefResponses];
 
+export type PostUitkeringenByUitkeringIdInvorderingsstappenData = {
+    body: {
+        stap: ({
+            soort: 'regeling';
+        } & {
+            /**
+             * in centen
+             */
+            perMaand: number;
+            /**
+             * verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf
+             */
+            wijze: 'verrekening' | 'overmaking';
+        }) | ({
+            soort: 'uitstel';
+        } & {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            totEnMet: string;
+        }) | {
+            soort: 'terugvordering';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * de grond: artikel 58 lid 1, of lid 2 onder f of a
+             */
+            oorzaak: 'inlichtingenplicht geschonden' | 'later bekend inkomen' | 'anders te veel verleend';
+        } | {
+            soort: 'bruto';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * had de inwoner in die maand de AOW-leeftijd?
+             */
+            aow: boolean;
+            /**
+             * alleen als ons het tarief van dat jaar ontbreekt, in centen
+             */
+            belasting?: number;
+            bron?: string;
+        } | {
+            soort: 'kwijtschelding';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            bedrag?: number;
+            /**
+             * hoe is betaald sinds de dag hieronder
+             */
+            betaling: 'volledig' | 'achterstand ingelopen' | 'niet volledig' | 'niets en niet te verwachten';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            sinds: string;
+            /**
+             * wat de inwoner in een keer betaalde, in centen
+             */
+            inEenKeer: number;
+            /**
+             * sluit de beleidsregel het uit?
+             */
+            uitgesloten: boolean;
+            /**
+             * artikel 58 lid 8
+             */
+            dringendeRedenen: boolean;
+        } | {
+            soort: 'aanmaning';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+        } | {
+            soort: 'rente';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+        } | {
+            soort: 'dwangbevel';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * aan welke deurwaarder
+             */
+            aan: string;
+        } | ({
+            soort: 'beslag';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            totaal: number;
+            /**
+             * voor of na onze eigen verrekening: wie beoordeelt zegt waarom
+             */
+            rang: 'voor verrekening' | 'na verrekening';
+        } & {
+            naam: string;
+            iban: string;
+            /**
+             * zoals de ontvanger het wil zien
+             */
+            kenmerk: string;
+        }) | ({
+            soort: 'doorbetaling';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            bedrag: number;
+            /**
+             * waarvoor
+             */
+            doel: 'huur' | 'energie' | 'zorgverzekering' | 'anders';
+            /**
+             * de inwoner machtigde, of het college verbond de verplichting
+             */
+            grond: 'machtiging' | 'artikel 57';
+        } & {
+            naam: string;
+            iban: string;
+            /**
+             * zoals de ontvanger het wil zien
+             */
+            kenmerk: string;
+        }) | {
+            soort: 'verdeling';
+            /**
+             * rekening van de partner
+             */
+            iban: string;
+        } | {
+            soort: 'geen inlichtingen';
+        } | {
+            soort: 'einde';
+            van: string;
+        };
+        /**
+         * waarom, zonder nummers van personen of rekeningen
+         */
+        toelichting: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/invorderingsstappen';
+};
+
+export type PostUitkeringenByUitkeringIdInvorderingsstappenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, STAP_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     */
+    409: Probleem;
+    /**
+     * REGELING_BEDRAG_ONJUIST, REGELING_BOVEN_RUIMTE, UITSTEL_DAG_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdInvorderingsstappenError = PostUitkeringenByUitkeringIdInvorderingsstappenErrors[keyof PostUitkeringenByUitkeringIdInvorderingsstappenErrors];
+
+export type PostUitkeringenByUitkeringIdInvorderingsstappenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        uitkeringId: string;
+        /**
+         * in centen
+         */
+        open: number;
+        perMaand: number | null;
+        ruimte: number | null;
+        einde: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            maanden: number;
+            /**
+             * in centen
+             */
+            laatsteBedrag: number;
+        } | null;
+        voorstelPerMaand: number | null;
+        /**
+         * voor wie zelf overmaakt
+         */
+        betalingskenmerk: string;
+        rekening: {
+            naam: string;
+            iban: string;
+        } | null;
+        regeling: {
+            id: string;
+            /**
+             * in centen
+             */
+            perMaand: number;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf
+             */
+            wijze: 'verrekening' | 'overmaking';
+        } | null;
+        uitstelTotEnMet: string | null;
+        schulden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            waarom: string;
+            grond: string;
+            /**
+             * verrekening: ten hoogste zes maanden, zonder apart besluit
+             */
+            wijze: 'verrekening' | 'terugvordering';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontstaanOp: string;
+            ouderdomMaanden: number;
+            /**
+             * wie het terug moet betalen (art. 59 Pw)
+             */
+            wie: 'alleen de ontvanger' | 'alle gezinsleden' | 'ook de partner';
+            /**
+             * in centen
+             */
+            oorspronkelijk: number;
+            /**
+             * in centen
+             */
+            hoofdsom: number;
+            /**
+             * in centen
+             */
+            belasting: number;
+            /**
+             * in centen
+             */
+            kosten: number;
+            /**
+             * in centen
+             */
+            rente: number;
+            /**
+             * in centen
+             */
+            open: number;
+            /**
+             * wat er nu mee gebeurt
+             */
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            verrekenenTot: string | null;
+            uiterlijk: string | null;
+            inVerzuim: boolean;
+            renteTotNu: number | null;
+            betalingskenmerk: string;
+            /**
+             * welke stappen nu kunnen
+             */
+            mogelijk: Array<string>;
+            /**
+             * alles wat deze schuld veranderde, oudste eerst; telt op tot wat openstaat
+             */
+            bewegingen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                dag: string;
+                wat: string;
+                /**
+                 * in centen; negatief is minder schuld
+                 */
+                bedrag: number;
+            }>;
+        }>;
+        /**
+         * voorstellen en besluiten, nieuwste eerst
+         */
+        stappen: Array<{
+            id: string;
+            soort: string;
+            /**
+             * in een zin
+             */
+            omschrijving: string;
+            toelichting: string | null;
+            wachtOp: 'toetser' | 'consulent' | 'inwoner' | null;
+            /**
+             * wacht: niemand antwoordde nog
+             */
+            stand: 'staat' | 'wacht' | 'afgewezen' | 'beeindigd';
+            eigenVoorstel: boolean;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            dag: string;
+            antwoordVan: string | null;
+            naar: {
+                naam: string;
+                rekening: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                /**
+                 * in centen
+                 */
+                afgedragen: number;
+            } | null;
+            magBeeindigen: boolean;
+        }>;
+    };
+};
+
+export type PostUitkeringenByUitkeringIdInvorderingsstappenResponse = PostUitkeringenByUitkeringIdInvorderingsstappenResponses[keyof PostUitkeringenByUitkeringIdInvorderingsstappenResponses];
+
+export type PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordData = {
+    body: {
+        akkoord: boolean;
+        toelichting?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitkeringId: string;
+        stapId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/invorderingsstappen/{stapId}/antwoord';
+};
+
+export type PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, STAP_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     */
+    409: Probleem;
+    /**
+     * REGELING_BEDRAG_ONJUIST, REGELING_BOVEN_RUIMTE, UITSTEL_DAG_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordError = PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordErrors[keyof PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordErrors];
+
+export type PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitkeringId: string;
+        /**
+         * in centen
+         */
+        open: number;
+        perMaand: number | null;
+        ruimte: number | null;
+        einde: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            maanden: number;
+            /**
+             * in centen
+             */
+            laatsteBedrag: number;
+        } | null;
+        voorstelPerMaand: number | null;
+        /**
+         * voor wie zelf overmaakt
+         */
+        betalingskenmerk: string;
+        rekening: {
+            naam: string;
+            iban: string;
+        } | null;
+        regeling: {
+            id: string;
+            /**
+             * in centen
+             */
+            perMaand: number;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf
+             */
+            wijze: 'verrekening' | 'overmaking';
+        } | null;
+        uitstelTotEnMet: string | null;
+        schulden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            waarom: string;
+            grond: string;
+            /**
+             * verrekening: ten hoogste zes maanden, zonder apart besluit
+             */
+            wijze: 'verrekening' | 'terugvordering';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontstaanOp: string;
+            ouderdomMaanden: number;
+            /**
+             * wie het terug moet betalen (art. 59 Pw)
+             */
+            wie: 'alleen de ontvanger' | 'alle gezinsleden' | 'ook de partner';
+            /**
+             * in centen
+             */
+            oorspronkelijk: number;
+            /**
+             * in centen
+             */
+            hoofdsom: number;
+            /**
+             * in centen
+             */
+            belasting: number;
+            /**
+             * in centen
+             */
+            kosten: number;
+            /**
+             * in centen
+             */
+            rente: number;
+            /**
+             * in centen
+             */
+            open: number;
+            /**
+             * wat er nu mee gebeurt
+             */
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            verrekenenTot: string | null;
+            uiterlijk: string | null;
+            inVerzuim: boolean;
+            renteTotNu: number | null;
+            betalingskenmerk: string;
+            /**
+             * welke stappen nu kunnen
+             */
+            mogelijk: Array<string>;
+            /**
+             * alles wat deze schuld veranderde, oudste eerst; telt op tot wat openstaat
+             */
+            bewegingen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                dag: string;
+                wat: string;
+                /**
+                 * in centen; negatief is minder schuld
+                 */
+                bedrag: number;
+            }>;
+        }>;
+        /**
+         * voorstellen en besluiten, nieuwste eerst
+         */
+        stappen: Array<{
+            id: string;
+            soort: string;
+            /**
+             * in een zin
+             */
+            omschrijving: string;
+            toelichting: string | null;
+            wachtOp: 'toetser' | 'consulent' | 'inwoner' | null;
+            /**
+             * wacht: niemand antwoordde nog
+             */
+            stand: 'staat' | 'wacht' | 'afgewezen' | 'beeindigd';
+            eigenVoorstel: boolean;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            dag: string;
+            antwoordVan: string | null;
+            naar: {
+                naam: string;
+                rekening: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                /**
+                 * in centen
+                 */
+                afgedragen: number;
+            } | null;
+            magBeeindigen: boolean;
+        }>;
+    };
+};
+
+export type PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordResponse = PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordResponses[keyof PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordResponses];
+
 export type PostUitkeringenByUitkeringIdLoonstrokenData = {
     body: {
         /**
@@ -18742,6 +22693,214 @@ export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses = {
 };
 
 export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponse = GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses[keyof GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses];
+
+export type GetUitkeringenByUitkeringIdSchuldenData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/schulden';
+};
+
+export type GetUitkeringenByUitkeringIdSchuldenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, STAP_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     */
+    409: Probleem;
+    /**
+     * REGELING_BEDRAG_ONJUIST, REGELING_BOVEN_RUIMTE, UITSTEL_DAG_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdSchuldenError = GetUitkeringenByUitkeringIdSchuldenErrors[keyof GetUitkeringenByUitkeringIdSchuldenErrors];
+
+export type GetUitkeringenByUitkeringIdSchuldenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitkeringId: string;
+        /**
+         * in centen
+         */
+        open: number;
+        perMaand: number | null;
+        ruimte: number | null;
+        einde: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            maanden: number;
+            /**
+             * in centen
+             */
+            laatsteBedrag: number;
+        } | null;
+        voorstelPerMaand: number | null;
+        /**
+         * voor wie zelf overmaakt
+         */
+        betalingskenmerk: string;
+        rekening: {
+            naam: string;
+            iban: string;
+        } | null;
+        regeling: {
+            id: string;
+            /**
+             * in centen
+             */
+            perMaand: number;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf
+             */
+            wijze: 'verrekening' | 'overmaking';
+        } | null;
+        uitstelTotEnMet: string | null;
+        schulden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            waarom: string;
+            grond: string;
+            /**
+             * verrekening: ten hoogste zes maanden, zonder apart besluit
+             */
+            wijze: 'verrekening' | 'terugvordering';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontstaanOp: string;
+            ouderdomMaanden: number;
+            /**
+             * wie het terug moet betalen (art. 59 Pw)
+             */
+            wie: 'alleen de ontvanger' | 'alle gezinsleden' | 'ook de partner';
+            /**
+             * in centen
+             */
+            oorspronkelijk: number;
+            /**
+             * in centen
+             */
+            hoofdsom: number;
+            /**
+             * in centen
+             */
+            belasting: number;
+            /**
+             * in centen
+             */
+            kosten: number;
+            /**
+             * in centen
+             */
+            rente: number;
+            /**
+             * in centen
+             */
+            open: number;
+            /**
+             * wat er nu mee gebeurt
+             */
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            verrekenenTot: string | null;
+            uiterlijk: string | null;
+            inVerzuim: boolean;
+            renteTotNu: number | null;
+            betalingskenmerk: string;
+            /**
+             * welke stappen nu kunnen
+             */
+            mogelijk: Array<string>;
+            /**
+             * alles wat deze schuld veranderde, oudste eerst; telt op tot wat openstaat
+             */
+            bewegingen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                dag: string;
+                wat: string;
+                /**
+                 * in centen; negatief is minder schuld
+                 */
+                bedrag: number;
+            }>;
+        }>;
+        /**
+         * voorstellen en besluiten, nieuwste eerst
+         */
+        stappen: Array<{
+            id: string;
+            soort: string;
+            /**
+             * in een zin
+             */
+            omschrijving: string;
+            toelichting: string | null;
+            wachtOp: 'toetser' | 'consulent' | 'inwoner' | null;
+            /**
+             * wacht: niemand antwoordde nog
+             */
+            stand: 'staat' | 'wacht' | 'afgewezen' | 'beeindigd';
+            eigenVoorstel: boolean;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            dag: string;
+            antwoordVan: string | null;
+            naar: {
+                naam: string;
+                rekening: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                /**
+                 * in centen
+                 */
+                afgedragen: number;
+            } | null;
+            magBeeindigen: boolean;
+        }>;
+    };
+};
+
+export type GetUitkeringenByUitkeringIdSchuldenResponse = GetUitkeringenByUitkeringIdSchuldenResponses[keyof GetUitkeringenByUitkeringIdSchuldenResponses];
 
 export type GetUitkeringenByUitkeringIdVerrekenwijzenData = {
     body?: never;
@@ -19518,6 +23677,1082 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
 };
 
 export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponse = PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses[keyof PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses];
+
+export type GetUitkeringenByUitkeringIdWerkplannenData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/werkplannen';
+};
+
+export type GetUitkeringenByUitkeringIdWerkplannenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERKPLAN_NIET_GEVONDEN, GEEN_RECHT_DEZE_MAAND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKPLAN_NIET_TE_BEREKENEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdWerkplannenError = GetUitkeringenByUitkeringIdWerkplannenErrors[keyof GetUitkeringenByUitkeringIdWerkplannenErrors];
+
+export type GetUitkeringenByUitkeringIdWerkplannenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plannen: Array<{
+            id: string;
+            persoonId: string;
+            vraag: {
+                feiten: {
+                    /**
+                     * Eigen kenmerk; komt terug in de uitvoer
+                     */
+                    kenmerk?: string;
+                    /**
+                     * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+                     */
+                    gemeente: string;
+                    /**
+                     * Kalendermaand, jjjj-mm
+                     */
+                    maand: string;
+                    /**
+                     * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+                     */
+                    vanaf?: string;
+                    /**
+                     * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+                     */
+                    tot?: string;
+                    belanghebbende?: {
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        inInrichting?: boolean;
+                        geenBeroepOpOuders?: boolean;
+                        medischUrenbeperkt?: boolean;
+                        loonkostensubsidie?: boolean;
+                        inkomsten?: Array<{
+                            soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                            /**
+                             * Netto inkomen dat bij deze maand hoort, in hele centen
+                             */
+                            netto?: number;
+                            vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                            metHeffingskorting?: boolean;
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                            bijstandVoorKosten?: boolean;
+                            inKostendelersnorm?: boolean;
+                            /**
+                             * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                             */
+                            opgeofferd?: number;
+                            onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                            woontBijOuders?: boolean;
+                            eenoudertoeslag?: boolean;
+                        }>;
+                        vrijlating?: {
+                            maandenN?: number;
+                            sindsR?: string | null;
+                            sindsZ?: string | null;
+                            draagtBij?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            meerUrenNietMogelijk?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            sinds34a?: string | null;
+                            verlenging34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            nieuwDienstverband34a?: boolean;
+                            opnieuw34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                        };
+                        ditJaar?: {
+                            /**
+                             * Giften en kostenbesparende bijdragen, in hele centen
+                             */
+                            giften?: number;
+                            /**
+                             * Vrijgelaten premies, in hele centen
+                             */
+                            premies?: number;
+                            aantalPremies?: number;
+                            /**
+                             * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                             */
+                            vrijwilligerswerk?: number;
+                        };
+                        bovenGiftgrens?: {
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                        };
+                    };
+                    partner?: {
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        inInrichting?: boolean;
+                        geenBeroepOpOuders?: boolean;
+                        medischUrenbeperkt?: boolean;
+                        loonkostensubsidie?: boolean;
+                        inkomsten?: Array<{
+                            soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                            /**
+                             * Netto inkomen dat bij deze maand hoort, in hele centen
+                             */
+                            netto?: number;
+                            vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                            metHeffingskorting?: boolean;
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                            bijstandVoorKosten?: boolean;
+                            inKostendelersnorm?: boolean;
+                            /**
+                             * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                             */
+                            opgeofferd?: number;
+                            onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                            woontBijOuders?: boolean;
+                            eenoudertoeslag?: boolean;
+                        }>;
+                        vrijlating?: {
+                            maandenN?: number;
+                            sindsR?: string | null;
+                            sindsZ?: string | null;
+                            draagtBij?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            meerUrenNietMogelijk?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            sinds34a?: string | null;
+                            verlenging34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            nieuwDienstverband34a?: boolean;
+                            opnieuw34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                        };
+                        ditJaar?: {
+                            /**
+                             * Giften en kostenbesparende bijdragen, in hele centen
+                             */
+                            giften?: number;
+                            /**
+                             * Vrijgelaten premies, in hele centen
+                             */
+                            premies?: number;
+                            aantalPremies?: number;
+                            /**
+                             * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                             */
+                            vrijwilligerswerk?: number;
+                        };
+                        bovenGiftgrens?: {
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                        };
+                        heeftRecht?: boolean;
+                        leeftGescheiden?: boolean;
+                        toeslagpartner?: boolean;
+                    } | null;
+                    kinderen?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        tenLaste?: boolean;
+                        volledigeZorg?: boolean;
+                        rechtmatigVerblijf?: boolean;
+                    }>;
+                    medebewoners?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        familie?: 'eerste of tweede graad' | 'geen of verder';
+                        overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                        overeenkomstAangetoond?: boolean;
+                        onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                        leeftijdPastBijOnderwijs?: boolean;
+                    }>;
+                    woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+                    tijdelijkEldersVoorMantelzorg?: boolean;
+                    brutoloon?: {
+                        /**
+                         * Bruto loon per maand, met vakantiegeld, in hele centen
+                         */
+                        belanghebbende?: number;
+                        /**
+                         * Bruto loon per maand, met vakantiegeld, in hele centen
+                         */
+                        partner?: number;
+                    };
+                    /**
+                     * Of met bijstand wordt gerekend
+                     */
+                    vraagtBijstand?: boolean;
+                    bijstandOverJaar?: number | null;
+                    brutoloonOverJaar?: {
+                        /**
+                         * Bruto loon over het hele jaar, in hele centen
+                         */
+                        belanghebbende?: number;
+                        /**
+                         * Bruto loon over het hele jaar, in hele centen
+                         */
+                        partner?: number;
+                    } | null;
+                    toeslagen?: {
+                        zorgverzekerd?: {
+                            belanghebbende?: boolean;
+                            partner?: boolean;
+                        };
+                        /**
+                         * Vermogen op 1 januari, van beiden samen, in hele centen
+                         */
+                        vermogen?: number;
+                        woning?: {
+                            /**
+                             * Kale huur per maand, in hele centen
+                             */
+                            huurprijs?: number;
+                            servicekosten?: {
+                                /**
+                                 * Energie van gedeelde ruimten, in hele centen
+                                 */
+                                energie?: number;
+                                /**
+                                 * Schoonmaak van gedeelde ruimten, in hele centen
+                                 */
+                                schoonmaak?: number;
+                                /**
+                                 * Huismeester, in hele centen
+                                 */
+                                huismeester?: number;
+                                /**
+                                 * Dienst- en recreatieruimten, in hele centen
+                                 */
+                                dienstruimten?: number;
+                            };
+                            woonruimte?: 'zelfstandig' | 'onzelfstandig en aangewezen' | 'onzelfstandig';
+                            inschrijvingKlopt?: boolean;
+                            handicap?: boolean;
+                            uitzonderingHuurgrens?: boolean;
+                        } | null;
+                        medebewoners?: Array<{
+                            /**
+                             * Geboortedatum, jjjj-mm-dd
+                             */
+                            geboren?: string;
+                            /**
+                             * Inkomen over het kalenderjaar, in hele centen
+                             */
+                            toetsingsinkomen?: number;
+                            /**
+                             * Vermogen op 1 januari, in hele centen
+                             */
+                            rendementsgrondslag?: number;
+                            kindVanBewoner?: boolean;
+                            heleJaar?: boolean;
+                        }>;
+                        opvangkinderen?: Array<{
+                            eersteKind?: boolean;
+                            opvang?: Array<{
+                                soort?: 'dagopvang' | 'buitenschoolse opvang' | 'gastouderopvang';
+                                uren?: number;
+                                /**
+                                 * Prijs per uur, in hele centen
+                                 */
+                                uurprijs?: number;
+                            }>;
+                        }>;
+                        volgtTraject?: {
+                            belanghebbende?: boolean;
+                            partner?: boolean;
+                        };
+                    };
+                };
+                /**
+                 * wie gaat werken
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * bruto, in centen
+                 */
+                uurloon?: number;
+                dan: {
+                    bruto: number;
+                } | {
+                    uren: number;
+                };
+                stoptNa?: number;
+            };
+            toelichting: string | null;
+            /**
+             * te besteden per maand op de dag van bewaren, in centen
+             */
+            totaalNu: number;
+            /**
+             * in centen
+             */
+            totaalDan: number;
+            /**
+             * moment in UTC
+             */
+            bewaardOp: string;
+            reacties: Array<{
+                tekst: string;
+                van: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+        }>;
+    };
+};
+
+export type GetUitkeringenByUitkeringIdWerkplannenResponse = GetUitkeringenByUitkeringIdWerkplannenResponses[keyof GetUitkeringenByUitkeringIdWerkplannenResponses];
+
+export type PostUitkeringenByUitkeringIdWerkplannenByWerkplanIdReactiesData = {
+    body: {
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitkeringId: string;
+        werkplanId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/werkplannen/{werkplanId}/reacties';
+};
+
+export type PostUitkeringenByUitkeringIdWerkplannenByWerkplanIdReactiesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERKPLAN_NIET_GEVONDEN, GEEN_RECHT_DEZE_MAAND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WERKPLAN_NIET_TE_BEREKENEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdWerkplannenByWerkplanIdReactiesError = PostUitkeringenByUitkeringIdWerkplannenByWerkplanIdReactiesErrors[keyof PostUitkeringenByUitkeringIdWerkplannenByWerkplanIdReactiesErrors];
+
+export type PostUitkeringenByUitkeringIdWerkplannenByWerkplanIdReactiesResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        plannen: Array<{
+            id: string;
+            persoonId: string;
+            vraag: {
+                feiten: {
+                    /**
+                     * Eigen kenmerk; komt terug in de uitvoer
+                     */
+                    kenmerk?: string;
+                    /**
+                     * Gemeentecode van het CBS; bepaalt de keuzes van de gemeente
+                     */
+                    gemeente: string;
+                    /**
+                     * Kalendermaand, jjjj-mm
+                     */
+                    maand: string;
+                    /**
+                     * Eerste dag met recht; zonder: de eerste van de maand, jjjj-mm-dd
+                     */
+                    vanaf?: string;
+                    /**
+                     * Eerste dag zonder recht; zonder: de eerste van de volgende maand, jjjj-mm-dd
+                     */
+                    tot?: string;
+                    belanghebbende?: {
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        inInrichting?: boolean;
+                        geenBeroepOpOuders?: boolean;
+                        medischUrenbeperkt?: boolean;
+                        loonkostensubsidie?: boolean;
+                        inkomsten?: Array<{
+                            soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                            /**
+                             * Netto inkomen dat bij deze maand hoort, in hele centen
+                             */
+                            netto?: number;
+                            vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                            metHeffingskorting?: boolean;
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                            bijstandVoorKosten?: boolean;
+                            inKostendelersnorm?: boolean;
+                            /**
+                             * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                             */
+                            opgeofferd?: number;
+                            onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                            woontBijOuders?: boolean;
+                            eenoudertoeslag?: boolean;
+                        }>;
+                        vrijlating?: {
+                            maandenN?: number;
+                            sindsR?: string | null;
+                            sindsZ?: string | null;
+                            draagtBij?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            meerUrenNietMogelijk?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            sinds34a?: string | null;
+                            verlenging34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            nieuwDienstverband34a?: boolean;
+                            opnieuw34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                        };
+                        ditJaar?: {
+                            /**
+                             * Giften en kostenbesparende bijdragen, in hele centen
+                             */
+                            giften?: number;
+                            /**
+                             * Vrijgelaten premies, in hele centen
+                             */
+                            premies?: number;
+                            aantalPremies?: number;
+                            /**
+                             * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                             */
+                            vrijwilligerswerk?: number;
+                        };
+                        bovenGiftgrens?: {
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                        };
+                    };
+                    partner?: {
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        inInrichting?: boolean;
+                        geenBeroepOpOuders?: boolean;
+                        medischUrenbeperkt?: boolean;
+                        loonkostensubsidie?: boolean;
+                        inkomsten?: Array<{
+                            soort?: 'loon' | 'uitkering uit vroeger werk' | 'AOW' | 'particulier pensioen' | 'alimentatie' | 'heffingskorting' | 'ander inkomen' | 'inkomen in natura' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'huur of kostgeld' | 'onbetaalde mantelzorg' | 'voor een ander' | 'kinderbijslag' | 'jonggehandicaptenkorting' | 'toeslag' | 'eigenwoningbijdrage' | 'vergoeding van kosten' | 'vergoeding van werkgever' | 'inkomen van kind' | 'rente' | 'premie' | 'vrijwilligersvergoeding' | 'aangewezen schadevergoeding' | 'andere schadevergoeding' | 'gift' | 'kostenbesparing' | 'voedselbank' | 'energietoeslag' | 'tegemoetkoming Anw' | 'tegemoetkoming Wajong' | 'uitkering Zvw 118a' | 'inburgeringsvergoeding' | 'tegemoetkoming arbeidsongeschikten' | 'tegemoetkoming chronisch zieken' | 'mantelzorgwaardering' | 'onderhoud van ouders' | 'vrijgelaten deel na boete' | 'tegemoetkoming alleenverdieners' | 'inkomensondersteuning AOW';
+                            /**
+                             * Netto inkomen dat bij deze maand hoort, in hele centen
+                             */
+                            netto?: number;
+                            vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+                            metHeffingskorting?: boolean;
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                            bijstandVoorKosten?: boolean;
+                            inKostendelersnorm?: boolean;
+                            /**
+                             * Wat voor inkomen in natura is opgeofferd (art. 33 lid 1), in hele centen
+                             */
+                            opgeofferd?: number;
+                            onderwijs?: 'beroepsonderwijs' | 'hoger onderwijs';
+                            woontBijOuders?: boolean;
+                            eenoudertoeslag?: boolean;
+                        }>;
+                        vrijlating?: {
+                            maandenN?: number;
+                            sindsR?: string | null;
+                            sindsZ?: string | null;
+                            draagtBij?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            meerUrenNietMogelijk?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            sinds34a?: string | null;
+                            verlenging34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                            nieuwDienstverband34a?: boolean;
+                            opnieuw34a?: {
+                                keuze: 'ja' | 'nee';
+                                motivering: string;
+                            };
+                        };
+                        ditJaar?: {
+                            /**
+                             * Giften en kostenbesparende bijdragen, in hele centen
+                             */
+                            giften?: number;
+                            /**
+                             * Vrijgelaten premies, in hele centen
+                             */
+                            premies?: number;
+                            aantalPremies?: number;
+                            /**
+                             * Vrijgelaten vergoeding voor vrijwilligerswerk, in hele centen
+                             */
+                            vrijwilligerswerk?: number;
+                        };
+                        bovenGiftgrens?: {
+                            oordeel?: {
+                                keuze: 'telt niet mee' | 'telt mee';
+                                motivering: string;
+                            };
+                            aard?: {
+                                keuze: 'inkomen' | 'vermogen';
+                                motivering: string;
+                            };
+                        };
+                        heeftRecht?: boolean;
+                        leeftGescheiden?: boolean;
+                        toeslagpartner?: boolean;
+                    } | null;
+                    kinderen?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        tenLaste?: boolean;
+                        volledigeZorg?: boolean;
+                        rechtmatigVerblijf?: boolean;
+                    }>;
+                    medebewoners?: Array<{
+                        /**
+                         * Geboortedatum, jjjj-mm-dd
+                         */
+                        geboren?: string;
+                        familie?: 'eerste of tweede graad' | 'geen of verder';
+                        overeenkomst?: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                        overeenkomstAangetoond?: boolean;
+                        onderwijs?: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                        leeftijdPastBijOnderwijs?: boolean;
+                    }>;
+                    woonsituatie?: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
+                    tijdelijkEldersVoorMantelzorg?: boolean;
+                    brutoloon?: {
+                        /**
+                         * Bruto loon per maand, met vakantiegeld, in hele centen
+                         */
+                        belanghebbende?: number;
+                        /**
+                         * Bruto loon per maand, met vakantiegeld, in hele centen
+                         */
+                        partner?: number;
+                    };
+                    /**
+                     * Of met bijstand wordt gerekend
+                     */
+                    vraagtBijstand?: boolean;
+                    bijstandOverJaar?: number | null;
+                    brutoloonOverJaar?: {
+                        /**
+                         * Bruto loon over het hele jaar, in hele centen
+                         */
+                        belanghebbende?: number;
+                        /**
+                         * Bruto loon over het hele jaar, in hele centen
+                         */
+                        partner?: number;
+                    } | null;
+                    toeslagen?: {
+                        zorgverzekerd?: {
+                            belanghebbende?: boolean;
+                            partner?: boolean;
+                        };
+                        /**
+                         * Vermogen op 1 januari, van beiden samen, in hele centen
+                         */
+                        vermogen?: number;
+                        woning?: {
+                            /**
+                             * Kale huur per maand, in hele centen
+                             */
+                            huurprijs?: number;
+                            servicekosten?: {
+                                /**
+                                 * Energie van gedeelde ruimten, in hele centen
+                                 */
+                                energie?: number;
+                                /**
+                                 * Schoonmaak van gedeelde ruimten, in hele centen
+                                 */
+                                schoonmaak?: number;
+                                /**
+                                 * Huismeester, in hele centen
+                                 */
+                                huismeester?: number;
+                                /**
+                                 * Dienst- en recreatieruimten, in hele centen
+                                 */
+                                dienstruimten?: number;
+                            };
+                            woonruimte?: 'zelfstandig' | 'onzelfstandig en aangewezen' | 'onzelfstandig';
+                            inschrijvingKlopt?: boolean;
+                            handicap?: boolean;
+                            uitzonderingHuurgrens?: boolean;
+                        } | null;
+                        medebewoners?: Array<{
+                            /**
+                             * Geboortedatum, jjjj-mm-dd
+                             */
+                            geboren?: string;
+                            /**
+                             * Inkomen over het kalenderjaar, in hele centen
+                             */
+                            toetsingsinkomen?: number;
+                            /**
+                             * Vermogen op 1 januari, in hele centen
+                             */
+                            rendementsgrondslag?: number;
+                            kindVanBewoner?: boolean;
+                            heleJaar?: boolean;
+                        }>;
+                        opvangkinderen?: Array<{
+                            eersteKind?: boolean;
+                            opvang?: Array<{
+                                soort?: 'dagopvang' | 'buitenschoolse opvang' | 'gastouderopvang';
+                                uren?: number;
+                                /**
+                                 * Prijs per uur, in hele centen
+                                 */
+                                uurprijs?: number;
+                            }>;
+                        }>;
+                        volgtTraject?: {
+                            belanghebbende?: boolean;
+                            partner?: boolean;
+                        };
+                    };
+                };
+                /**
+                 * wie gaat werken
+                 */
+                wie: 'belanghebbende' | 'partner';
+                /**
+                 * bruto, in centen
+                 */
+                uurloon?: number;
+                dan: {
+                    bruto: number;
+                } | {
+                    uren: number;
+                };
+                stoptNa?: number;
+            };
+            toelichting: string | null;
+            /**
+             * te besteden per maand op de dag van bewaren, in centen
+             */
+            totaalNu: number;
+            /**
+             * in centen
+             */
+            totaalDan: number;
+            /**
+             * moment in UTC
+             */
+            bewaardOp: string;
+            reacties: Array<{
+                tekst: string;
+                van: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+        }>;
+    };
+};
+
+export type PostUitkeringenByUitkeringIdWerkplannenByWerkplanIdReactiesResponse = PostUitkeringenByUitkeringIdWerkplannenByWerkplanIdReactiesResponses[keyof PostUitkeringenByUitkeringIdWerkplannenByWerkplanIdReactiesResponses];
+
+export type GetUitkeringenByUitkeringIdWijzigingenData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/wijzigingen';
+};
+
+export type GetUitkeringenByUitkeringIdWijzigingenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WIJZIGING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WIJZIGING_AFGEHANDELD
+     */
+    409: Probleem;
+    /**
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdWijzigingenError = GetUitkeringenByUitkeringIdWijzigingenErrors[keyof GetUitkeringenByUitkeringIdWijzigingenErrors];
+
+export type GetUitkeringenByUitkeringIdWijzigingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        wijzigingen: Array<{
+            id: string;
+            uitkeringId: string;
+            /**
+             * wat er verandert
+             */
+            soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+            /**
+             * wat er verandert, als zin
+             */
+            zin: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            wie: string;
+            partner: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                geboren: string;
+                heeftRecht: boolean;
+            } | null;
+            /**
+             * van wie wij het weten
+             */
+            bron: 'inwoner' | 'BRP' | 'consulent';
+            /**
+             * hoe ver het is
+             */
+            status: 'gemeld' | 'voorgesteld' | 'vastgesteld' | 'afgewezen' | 'ingetrokken';
+            toelichting: string | null;
+            gemeldDoor: string;
+            /**
+             * moment in UTC
+             */
+            gemeldOp: string;
+            voorgesteldDoor: string | null;
+            eigenVoorstel: boolean;
+            reden: string | null;
+            beslistDoor: string | null;
+            beslistOp: string | null;
+            /**
+             * per maand wat het was en wordt; leeg als het al is besloten
+             */
+            gevolgen: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                voor: number | null;
+                na: number | null;
+                reden: string | null;
+            }>;
+        }>;
+        aankomend: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            wat: string;
+            voor: number | null;
+            na: number | null;
+            reden: string | null;
+        }>;
+        buitenland: {
+            jaar: number;
+            /**
+             * dagen in het buitenland in dit kalenderjaar, gemeld en vastgesteld
+             */
+            gebruikt: number;
+            /**
+             * dagen die mogen met bijstand (art. 13 lid 1 onder e Pw)
+             */
+            mag: number;
+        } | null;
+    };
+};
+
+export type GetUitkeringenByUitkeringIdWijzigingenResponse = GetUitkeringenByUitkeringIdWijzigingenResponses[keyof GetUitkeringenByUitkeringIdWijzigingenResponses];
+
+export type PostUitkeringenByUitkeringIdWijzigingenData = {
+    body: {
+        /**
+         * wat er verandert
+         */
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        tot?: string | null;
+        wie?: string;
+        partner?: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            heeftRecht: boolean;
+        } | null;
+        /**
+         * waarom; de inwoner kan het lezen
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/wijzigingen';
+};
+
+export type PostUitkeringenByUitkeringIdWijzigingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WIJZIGING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WIJZIGING_AFGEHANDELD
+     */
+    409: Probleem;
+    /**
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdWijzigingenError = PostUitkeringenByUitkeringIdWijzigingenErrors[keyof PostUitkeringenByUitkeringIdWijzigingenErrors];
+
+export type PostUitkeringenByUitkeringIdWijzigingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat er verandert
+         */
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        /**
+         * wat er verandert, als zin
+         */
+        zin: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        tot: string | null;
+        wie: string;
+        partner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            heeftRecht: boolean;
+        } | null;
+        /**
+         * van wie wij het weten
+         */
+        bron: 'inwoner' | 'BRP' | 'consulent';
+        /**
+         * hoe ver het is
+         */
+        status: 'gemeld' | 'voorgesteld' | 'vastgesteld' | 'afgewezen' | 'ingetrokken';
+        toelichting: string | null;
+        gemeldDoor: string;
+        /**
+         * moment in UTC
+         */
+        gemeldOp: string;
+        voorgesteldDoor: string | null;
+        eigenVoorstel: boolean;
+        reden: string | null;
+        beslistDoor: string | null;
+        beslistOp: string | null;
+        /**
+         * per maand wat het was en wordt; leeg als het al is besloten
+         */
+        gevolgen: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            voor: number | null;
+            na: number | null;
+            reden: string | null;
+        }>;
+    };
+};
+
+export type PostUitkeringenByUitkeringIdWijzigingenResponse = PostUitkeringenByUitkeringIdWijzigingenResponses[keyof PostUitkeringenByUitkeringIdWijzigingenResponses];
 
 export type GetUitvalData = {
     body?: never;
@@ -22105,6 +27340,546 @@ export type GetWettenByWetBedragenResponses = {
 };
 
 export type GetWettenByWetBedragenResponse = GetWettenByWetBedragenResponses[keyof GetWettenByWetBedragenResponses];
+
+export type PostWijzigingenByWijzigingIdAfwijzingData = {
+    body: {
+        /**
+         * waarom; de inwoner kan het lezen
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        wijzigingId: string;
+    };
+    query?: never;
+    url: '/wijzigingen/{wijzigingId}/afwijzing';
+};
+
+export type PostWijzigingenByWijzigingIdAfwijzingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WIJZIGING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WIJZIGING_AFGEHANDELD
+     */
+    409: Probleem;
+    /**
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWijzigingenByWijzigingIdAfwijzingError = PostWijzigingenByWijzigingIdAfwijzingErrors[keyof PostWijzigingenByWijzigingIdAfwijzingErrors];
+
+export type PostWijzigingenByWijzigingIdAfwijzingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat er verandert
+         */
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        /**
+         * wat er verandert, als zin
+         */
+        zin: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        tot: string | null;
+        wie: string;
+        partner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            heeftRecht: boolean;
+        } | null;
+        /**
+         * van wie wij het weten
+         */
+        bron: 'inwoner' | 'BRP' | 'consulent';
+        /**
+         * hoe ver het is
+         */
+        status: 'gemeld' | 'voorgesteld' | 'vastgesteld' | 'afgewezen' | 'ingetrokken';
+        toelichting: string | null;
+        gemeldDoor: string;
+        /**
+         * moment in UTC
+         */
+        gemeldOp: string;
+        voorgesteldDoor: string | null;
+        eigenVoorstel: boolean;
+        reden: string | null;
+        beslistDoor: string | null;
+        beslistOp: string | null;
+        /**
+         * per maand wat het was en wordt; leeg als het al is besloten
+         */
+        gevolgen: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            voor: number | null;
+            na: number | null;
+            reden: string | null;
+        }>;
+    };
+};
+
+export type PostWijzigingenByWijzigingIdAfwijzingResponse = PostWijzigingenByWijzigingIdAfwijzingResponses[keyof PostWijzigingenByWijzigingIdAfwijzingResponses];
+
+export type PostWijzigingenByWijzigingIdGoedkeuringData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        wijzigingId: string;
+    };
+    query?: never;
+    url: '/wijzigingen/{wijzigingId}/goedkeuring';
+};
+
+export type PostWijzigingenByWijzigingIdGoedkeuringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WIJZIGING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WIJZIGING_AFGEHANDELD
+     */
+    409: Probleem;
+    /**
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWijzigingenByWijzigingIdGoedkeuringError = PostWijzigingenByWijzigingIdGoedkeuringErrors[keyof PostWijzigingenByWijzigingIdGoedkeuringErrors];
+
+export type PostWijzigingenByWijzigingIdGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        wijziging: {
+            id: string;
+            uitkeringId: string;
+            /**
+             * wat er verandert
+             */
+            soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+            /**
+             * wat er verandert, als zin
+             */
+            zin: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            wie: string;
+            partner: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                geboren: string;
+                heeftRecht: boolean;
+            } | null;
+            /**
+             * van wie wij het weten
+             */
+            bron: 'inwoner' | 'BRP' | 'consulent';
+            /**
+             * hoe ver het is
+             */
+            status: 'gemeld' | 'voorgesteld' | 'vastgesteld' | 'afgewezen' | 'ingetrokken';
+            toelichting: string | null;
+            gemeldDoor: string;
+            /**
+             * moment in UTC
+             */
+            gemeldOp: string;
+            voorgesteldDoor: string | null;
+            eigenVoorstel: boolean;
+            reden: string | null;
+            beslistDoor: string | null;
+            beslistOp: string | null;
+            /**
+             * per maand wat het was en wordt; leeg als het al is besloten
+             */
+            gevolgen: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                voor: number | null;
+                na: number | null;
+                reden: string | null;
+            }>;
+        };
+        /**
+         * wat een nieuw gegeven verandert aan maanden die al betaald zijn
+         */
+        herziening: {
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                voor: number;
+                /**
+                 * in centen
+                 */
+                na: number;
+                /**
+                 * in centen; negatief is te veel ontvangen
+                 */
+                verschil: number;
+                oorzaak: string;
+                /**
+                 * per oorzaak, samen het verschil
+                 */
+                redenen: Array<{
+                    oorzaak: string;
+                    /**
+                     * in centen
+                     */
+                    gevolg: number;
+                }>;
+            }>;
+            /**
+             * wordt betaald met de volgende run, na oudere schuld, in centen
+             */
+            nabetaling: number;
+            /**
+             * wordt ingehouden op volgende betalingen, in centen
+             */
+            vordering: number;
+            /**
+             * maanden uit een eerder kalenderjaar: een mens beslist (art. 58 lid 5 Pw)
+             */
+            brutoTeBeoordelen: Array<string>;
+            uitzondering: {
+                code: string;
+                uitleg: string;
+            } | null;
+        };
+    };
+};
+
+export type PostWijzigingenByWijzigingIdGoedkeuringResponse = PostWijzigingenByWijzigingIdGoedkeuringResponses[keyof PostWijzigingenByWijzigingIdGoedkeuringResponses];
+
+export type PostWijzigingenByWijzigingIdTerugleggingData = {
+    body: {
+        /**
+         * waarom; de inwoner kan het lezen
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        wijzigingId: string;
+    };
+    query?: never;
+    url: '/wijzigingen/{wijzigingId}/teruglegging';
+};
+
+export type PostWijzigingenByWijzigingIdTerugleggingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WIJZIGING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WIJZIGING_AFGEHANDELD
+     */
+    409: Probleem;
+    /**
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWijzigingenByWijzigingIdTerugleggingError = PostWijzigingenByWijzigingIdTerugleggingErrors[keyof PostWijzigingenByWijzigingIdTerugleggingErrors];
+
+export type PostWijzigingenByWijzigingIdTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat er verandert
+         */
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        /**
+         * wat er verandert, als zin
+         */
+        zin: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        tot: string | null;
+        wie: string;
+        partner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            heeftRecht: boolean;
+        } | null;
+        /**
+         * van wie wij het weten
+         */
+        bron: 'inwoner' | 'BRP' | 'consulent';
+        /**
+         * hoe ver het is
+         */
+        status: 'gemeld' | 'voorgesteld' | 'vastgesteld' | 'afgewezen' | 'ingetrokken';
+        toelichting: string | null;
+        gemeldDoor: string;
+        /**
+         * moment in UTC
+         */
+        gemeldOp: string;
+        voorgesteldDoor: string | null;
+        eigenVoorstel: boolean;
+        reden: string | null;
+        beslistDoor: string | null;
+        beslistOp: string | null;
+        /**
+         * per maand wat het was en wordt; leeg als het al is besloten
+         */
+        gevolgen: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            voor: number | null;
+            na: number | null;
+            reden: string | null;
+        }>;
+    };
+};
+
+export type PostWijzigingenByWijzigingIdTerugleggingResponse = PostWijzigingenByWijzigingIdTerugleggingResponses[keyof PostWijzigingenByWijzigingIdTerugleggingResponses];
+
+export type PostWijzigingenByWijzigingIdVoorstelData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        tot?: string | null;
+        wie?: string;
+        partner?: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            heeftRecht: boolean;
+        } | null;
+        /**
+         * waarom; de inwoner kan het lezen
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        wijzigingId: string;
+    };
+    query?: never;
+    url: '/wijzigingen/{wijzigingId}/voorstel';
+};
+
+export type PostWijzigingenByWijzigingIdVoorstelErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * WIJZIGING_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * WIJZIGING_AFGEHANDELD
+     */
+    409: Probleem;
+    /**
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWijzigingenByWijzigingIdVoorstelError = PostWijzigingenByWijzigingIdVoorstelErrors[keyof PostWijzigingenByWijzigingIdVoorstelErrors];
+
+export type PostWijzigingenByWijzigingIdVoorstelResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat er verandert
+         */
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        /**
+         * wat er verandert, als zin
+         */
+        zin: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        tot: string | null;
+        wie: string;
+        partner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            heeftRecht: boolean;
+        } | null;
+        /**
+         * van wie wij het weten
+         */
+        bron: 'inwoner' | 'BRP' | 'consulent';
+        /**
+         * hoe ver het is
+         */
+        status: 'gemeld' | 'voorgesteld' | 'vastgesteld' | 'afgewezen' | 'ingetrokken';
+        toelichting: string | null;
+        gemeldDoor: string;
+        /**
+         * moment in UTC
+         */
+        gemeldOp: string;
+        voorgesteldDoor: string | null;
+        eigenVoorstel: boolean;
+        reden: string | null;
+        beslistDoor: string | null;
+        beslistOp: string | null;
+        /**
+         * per maand wat het was en wordt; leeg als het al is besloten
+         */
+        gevolgen: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            voor: number | null;
+            na: number | null;
+            reden: string | null;
+        }>;
+    };
+};
+
+export type PostWijzigingenByWijzigingIdVoorstelResponse = PostWijzigingenByWijzigingIdVoorstelResponses[keyof PostWijzigingenByWijzigingIdVoorstelResponses];
 
 export type GetZakenData = {
     body?: never;
