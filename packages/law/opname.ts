@@ -36,11 +36,11 @@ export class Opname implements Spoor {
     }
   }
 
-  /** A fact was read; within a step it counts once. Without a name it is the place itself. */
-  lees(plek: Feitplek, naam: string | undefined, waarde: unknown): void {
+  /** A fact was read; within a step it counts once. An empty name is the place itself. */
+  lees(plek: Feitplek, naam: string, waarde: unknown): void {
     const stap = this.#huidige;
     for (let een = stap.lezingen; een !== undefined; een = een.vorige)
-      if (een.naam === naam && een.plek === plek) return;
+      if (een.plek === plek && een.naam === naam) return;
     stap.lezingen = new Lezing(plek, naam, waarde, stap.lezingen);
   }
 

@@ -8,13 +8,13 @@ import type { Rij, Tabel } from './tabelvorm.ts';
 /** What happened in a step hangs in a chain from the last to the first: that costs a run less than a list that grows. */
 type Keten = { readonly vorige: Keten | undefined };
 
-/** A fact that was read: a name in a place, or the place itself. */
+/** A fact that was read: a name in a place, or the place itself, which has no name: no fact is named so. */
 export class Lezing {
   readonly plek: Feitplek;
-  readonly naam: string | undefined;
+  readonly naam: string;
   readonly waarde: unknown;
   readonly vorige: Lezing | undefined;
-  constructor(plek: Feitplek, naam: string | undefined, waarde: unknown, vorige: Lezing | undefined) {
+  constructor(plek: Feitplek, naam: string, waarde: unknown, vorige: Lezing | undefined) {
     this.plek = plek;
     this.naam = naam;
     this.waarde = waarde;

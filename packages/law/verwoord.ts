@@ -27,7 +27,7 @@ export const verwoord = (stap: Stap): Uitleg => {
 };
 
 const alsFeit = ({ plek, naam, waarde }: Lezing): Feitregel =>
-  regelVan(naam === undefined ? plek : plekOnder(plek, naam), waarde);
+  regelVan(naam === '' ? plek : plekOnder(plek, naam), waarde);
 
 const alsRij = ({ tabel, rij, op }: Rijgebruik): GebruikteRij => gebruikteRij(tabel, rij, op);
 

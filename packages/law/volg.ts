@@ -80,31 +80,46 @@ const isGroep = (vragen: Vragen, pad: string): boolean => {
 class Lijstlezer implements ProxyHandler<readonly unknown[]> {
   readonly #plek: Feitplek;
   readonly #opname: Opname;
-  #leden: Map<string, unknown> | undefined;
+  readonly #leden: unknown[] = [];
   constructor(plek: Feitplek, opname: Opname) {
     this.#plek = plek;
     this.#opname = opname;
   }
 
   get(lijst: readonly unknown[], sleutel: string | symbol): unknown {
-    const gevonden = (lijst as unknown as Record<PropertyKey, unknown>)[sleutel];
-    if (typeof sleutel === 'symbol' || typeof gevonden === 'function') return gevonden;
     if (sleutel === 'length') {
-      if (gevonden === 0) this.#opname.lees(this.#plek, undefined, 'geen');
-      return gevonden;
+      if (lijst.length === 0) this.#opname.lees(this.#plek, '', 'geen');
+      return lijst.length;
     }
-    if (typeof gevonden === 'object' && gevonden !== null) return this.#lid(sleutel, gevonden);
+    if (sleutel === Symbol.iterator && lijst.length > 0 && lijst.every(isObject)) return () => this.#alle(lijst);
+    if (typeof sleutel === 'symbol') return Reflect.get(lijst, sleutel);
+    const plaats = Number(sleutel);
+    if (!Number.isNaN(plaats)) return this.#lid(lijst, plaats);
+    const gevonden: unknown = Reflect.get(lijst, sleutel);
     if (gevonden === undefined) throw new Onbekend(plekOnder(this.#plek, sleutel).pad);
-    this.#opname.lees(this.#plek, sleutel, gevonden);
     return gevonden;
   }
 
-  #lid(sleutel: string, gevonden: object): unknown {
-    const bekend = this.#leden?.get(sleutel);
+  /** Looking at a list of objects reads nothing yet, so all of it is wrapped at once: one by one costs three times as much. */
+  #alle(lijst: readonly unknown[]): Iterator<unknown> {
+    for (let i = 0; i < lijst.length; i += 1) this.#lid(lijst, i);
+    return this.#leden.values();
+  }
+
+  #lid(lijst: readonly unknown[], plaats: number): unknown {
+    const bekend = this.#leden[plaats];
     if (bekend !== undefined) return bekend;
-    const lid = omwikkel(gevonden, plekOnder(this.#plek, sleutel), this.#opname);
-    this.#leden ??= new Map();
-    this.#leden.set(sleutel, lid);
-    return lid;
+    const gevonden = lijst[plaats];
+    const naam = String(plaats);
+    if (isObject(gevonden)) {
+      const lid = omwikkel(gevonden, plekOnder(this.#plek, naam), this.#opname);
+      this.#leden[plaats] = lid;
+      return lid;
+    }
+    if (gevonden === undefined) throw new Onbekend(plekOnder(this.#plek, naam).pad);
+    this.#opname.lees(this.#plek, naam, gevonden);
+    return gevonden;
   }
 }
+
+const isObject = (waarde: unknown): waarde is object => typeof waarde === 'object' && waarde !== null;
