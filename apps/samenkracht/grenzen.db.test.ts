@@ -43,7 +43,7 @@ const perRol = new Map(rollen.map((rol) => [rol, actorOf(rol)]));
 /** Everything that a professional can be, but elsewhere. */
 const marit: Actor = {
   ...actorOf('consulent', gemeenteCode('0556')),
-  rollen: rollen.filter((rol) => rol !== 'inwoner'),
+  rollen: rollen.filter((rol) => rol !== 'inwoner' && rol !== 'werkgever'),
 };
 const vreemde = actorOf('inwoner');
 
@@ -117,6 +117,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /maandruns': { maand: '2026-11' },
   'POST /herrekeningen': { vanaf: '2026-11', oorzaak: 'De wet is veranderd.' },
   'POST /bedragen': { tabel: 'norm', vanaf: '2027-01-01', waarde: '1,00', bron: 'Staatscourant', link: 'https://x.nl' },
+  'POST /loonaanleveringen': { payload: 'e30', protected: 'e30', signature: 'e30' },
   'POST /werkgevers/:werkgeverId/grondslagen': { soort: 'artikel 63', toelichting: 'brief', vanaf: '2026-10-01' },
   'POST /werkgevers/:werkgeverId/bestanden': { soort: 'csv', inhoud: 'x' },
   'POST /grootboek/afsluitingen': { maand: '2026-11' },

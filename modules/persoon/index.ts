@@ -2,12 +2,11 @@
 export { type Brp, type BrpRefusal, createBrpClient } from './brp/client.ts';
 export type { BrpFeiten } from './domain/feit.ts';
 export { type Geboortedatum, heeftLeeftijd, wholeDay } from './domain/geboortedatum.ts';
-export { brpRefusals } from './http/refusals.ts';
 export { createPersoonModule } from './module.ts';
 export { loadPersonen } from './store/bulk.ts';
 export { findBrpFeiten } from './store/feit.ts';
 export { findHuishouden } from './store/huishouden.ts';
-export { findBsn, findPersoonByBsn } from './store/nummer.ts';
+export { findBsn, findPersonenByBsn, findPersoonByBsn } from './store/nummer.ts';
 export { findOntvangernamen } from './store/ontvangers.ts';
 export { ensurePersoon, findPersoon } from './store/persoon.ts';
 export { haalBrpFeiten } from './store/verversen.ts';

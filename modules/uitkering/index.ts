@@ -5,4 +5,5 @@ export { type Proefregel, simulateMaand } from './jobs/proefmaand.ts';
 export { createUitkeringModule, uitkeringModule } from './module.ts';
 export { takeOverAanvraag } from './store/aanvraagovername.ts';
 export { proposeBesluit } from './store/besluit.ts';
+export { findOntvangers } from './store/ontvanger.ts';
 export { takeOver } from './store/overname.ts';

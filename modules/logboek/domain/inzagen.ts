@@ -27,6 +27,7 @@ const functies: Readonly<Record<Rol, string>> = {
   toetser: 'Toetser (kijkt mee met de consulent)',
   beheerder: 'Functioneel beheerder',
   controleur: 'Controleur',
+  werkgever: 'Een werkgever, via zijn loonpakket',
   systeem: 'Automatisch, zonder medewerker',
 };
 

@@ -18,6 +18,17 @@ export const findPersoonByBsn = async (scope: Scope, bsn: Bsn): Promise<Persoon 
   return row && { id: toPersoonId(row.id), bekendSinds: row.bekend_sinds };
 };
 
+/** The persons with these citizen numbers, in one query; who is not known is not in it. */
+export const findPersonenByBsn = async (scope: Scope, bsns: readonly Bsn[]): Promise<ReadonlyMap<Bsn, PersoonId>> => {
+  if (bsns.length === 0) return new Map();
+  const rows = await view<NummerTables>(scope.tx)
+    .selectFrom('persoon')
+    .select(['id', 'bsn'])
+    .where('bsn', '=', (eb) => eb.fn.any(eb.val([...bsns])))
+    .execute();
+  return new Map(rows.flatMap(({ id, bsn }) => (bsn === null ? [] : [[bsn as Bsn, toPersoonId(id)] as const])));
+};
+
 /** The citizen number of a person, for a question to another register. Whoever shows it to somebody records that first. */
 export const findBsn = async (scope: Scope, persoonId: string): Promise<Bsn | undefined> => {
   const row = await view<NummerTables>(scope.tx)

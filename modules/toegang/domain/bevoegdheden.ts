@@ -96,6 +96,19 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
     handelingen: ['inzien', 'voorstellen', 'goedkeuren'],
     doelen: ['functioneel-beheer'],
   },
+  // employers that deliver pay: the beheerder admits them, the consulent takes in a file and records a consent
+  {
+    rol: 'beheerder',
+    soorten: ['loonaanlevering'],
+    handelingen: ['inzien', 'wijzigen', 'indienen'],
+    doelen: ['inkomsten-verwerken', 'functioneel-beheer'],
+  },
+  {
+    rol: 'consulent',
+    soorten: ['loonaanlevering'],
+    handelingen: ['inzien', 'indienen'],
+    doelen: ['inkomsten-verwerken'],
+  },
   // controleur: sees that the record is whole, not what stands in a dossier
   { rol: 'controleur', soorten: ['logboek'], handelingen: ['inzien', 'controleren'], doelen: ['toezicht'] },
   { rol: 'controleur', soorten: ['maandrun', 'bedrag'], handelingen: ['inzien'], doelen: ['toezicht'] },

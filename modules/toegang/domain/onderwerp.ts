@@ -12,6 +12,7 @@ export type OnderwerpSoort =
   | 'maandrun'
   | 'grootboek'
   | 'bedrag'
+  | 'loonaanlevering'
   | 'logboek';
 
 export type Handeling =

@@ -27,6 +27,8 @@ type RouteDefinition<
   readonly multipart?: boolean;
   readonly perMinuut?: number;
   readonly bewaartNiets?: true;
+  readonly geheimAntwoord?: true;
+  readonly formulier?: true;
   /** One success status with its schema. */
   readonly response: Readonly<Partial<Record<200 | 201 | 202 | 204 | 302, TSchema>>>;
   readonly refusals: RefusalMap<RefusalOf<NoInfer<Outcome>>>;

@@ -45,7 +45,7 @@ const operation = (tag: string, route: Route): JsonObject => ({
   parameters: [
     ...parameters('path', route.params),
     ...parameters('query', route.query),
-    ...(route.method === 'GET' || route.bewaartNiets === true ? [] : [idempotencyKey]),
+    ...(route.method === 'GET' || route.bewaartNiets === true || route.geheimAntwoord === true ? [] : [idempotencyKey]),
   ],
   ...requestBody(route),
   responses: { ...successes(route), ...refusals(route) },
@@ -96,8 +96,11 @@ const requestBody = (route: Route): JsonObject => {
   }
   return route.body === undefined
     ? {}
-    : { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } };
+    : { requestBody: { required: true, content: { [mediaOf(route)]: { schema: route.body } } } };
 };
+
+const mediaOf = ({ formulier }: Route): string =>
+  formulier === true ? 'application/x-www-form-urlencoded' : 'application/json';
 
 const successes = (route: Route): JsonObject =>
   Object.fromEntries(

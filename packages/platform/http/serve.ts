@@ -98,6 +98,10 @@ const identify = async (
   return actor;
 };
 
+/** Whether the answer is kept for a repeat with the same key. */
+const isKept = ({ method, bewaartNiets, geheimAntwoord }: Route): boolean =>
+  method !== 'GET' && bewaartNiets !== true && geheimAntwoord !== true;
+
 const isFor = (route: Route, actor: Actor): boolean =>
   route.rollen.length === 0 || actor.rollen.some((rol) => route.rollen.includes(rol));
 
@@ -137,10 +141,7 @@ const runOnce = (work: Work): Promise<Outcome> => {
     const log = parts.log.child({ verzoekId, route: work.name });
     const scope: Scope = { tx, actor, doel: route.doel, now, today: todayIn(now), log, verzoekId };
     if (!isFor(route, actor)) return refuseActor(work, scope);
-    const key =
-      route.method === 'GET' || route.bewaartNiets === true || actor.rollen.length === 0
-        ? undefined
-        : parseKey(request.headers['idempotency-key']);
+    const key = !isKept(route) || actor.rollen.length === 0 ? undefined : parseKey(request.headers['idempotency-key']);
     if (key === undefined) return handle(work, scope);
     const repeatable = { route: work.name, sleutel: key, hash: hashRequest(work.input, request.parts) };
     return handleOnce(work, scope, repeatable);

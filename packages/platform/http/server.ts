@@ -48,6 +48,7 @@ const buildApi = async (api: FastifyInstance, parts: ServerParts): Promise<void>
   api.addHook('onResponse', async (request, reply) => logRequest(parts, request, reply));
   // Only JSON and forms with files; Fastify would take plain text as well.
   api.removeContentTypeParser('text/plain');
+  api.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, readFormulier);
   await addDoors(api, parts);
   api.setNotFoundHandler((request, reply) => sendProblem(reply, platformProblem('NIET_GEVONDEN'), request.id));
   addFouten(api, parts.modules);
@@ -63,9 +64,21 @@ const buildApi = async (api: FastifyInstance, parts: ServerParts): Promise<void>
       method: route.method,
       url: route.url,
       handler: serveRoute(parts, route),
-      ...(route.perMinuut === undefined ? {} : { config: { rateLimit: { max: route.perMinuut } } }),
+      config: {
+        ...(route.formulier === true && { formulier: true }),
+        ...(route.perMinuut !== undefined && { rateLimit: { max: route.perMinuut } }),
+      },
     });
   }
+};
+
+/** Only where a route asks for it: a page of another site can send this form without asking. */
+const readFormulier = async (
+  { routeOptions }: FastifyRequest,
+  body: string | Buffer,
+): Promise<Readonly<Record<string, string>>> => {
+  if (!('formulier' in routeOptions.config)) throw refuse('SOORT_ONBEKEND');
+  return Object.fromEntries(new URLSearchParams(String(body)));
 };
 
 const addDoors = async (api: FastifyInstance, { config }: ServerParts): Promise<void> => {

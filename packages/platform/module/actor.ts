@@ -1,7 +1,7 @@
 /** Knows who can act and for which purpose (doelbinding, art. 5 lid 1 onder b AVG). */
 import type { GemeenteCode } from '@samenkracht/core';
 
-export type Rol = 'inwoner' | 'consulent' | 'toetser' | 'beheerder' | 'controleur' | 'systeem';
+export type Rol = 'inwoner' | 'consulent' | 'toetser' | 'beheerder' | 'controleur' | 'werkgever' | 'systeem';
 
 /** The purpose of a processing; each route and each job states one. */
 export type Doel =

@@ -96,6 +96,10 @@ export type Route = {
   readonly perMinuut?: number;
   /** Changes and keeps nothing, so a repeat needs no key and its answer is not kept for one. */
   readonly bewaartNiets?: true;
+  /** The answer holds a secret that is shown once: it is not kept for a repeat. */
+  readonly geheimAntwoord?: true;
+  /** Takes `application/x-www-form-urlencoded` instead of JSON, as OAuth 2.0 asks of a token endpoint. */
+  readonly formulier?: true;
   readonly response: Readonly<Record<number, TSchema>>;
   readonly refusals: RefusalMap<never> | Readonly<Record<string, RefusalMap<Refusal>[string]>>;
   readonly handle: (scope: Scope, input: AnyInput) => Promise<Result<unknown, Refusal>>;

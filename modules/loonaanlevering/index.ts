@@ -1,0 +1,4 @@
+/** Pay as employers deliver it: admission, signed deliveries, reports, versions. The front door of `modules/loonaanlevering`. */
+export { withWerkgevers } from './authenticatie.ts';
+export { createLoonaanleveringModule } from './module.ts';
+export type { FindOntvangers } from './ontvangst.ts';
