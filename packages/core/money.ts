@@ -38,7 +38,10 @@ export const atLeastZero = (a: Money): Money => (a < 0 ? ZERO : a);
  * A part of an amount, exact to the cent, with the rounding that the caller's law prescribes.
  * @throws RangeError when the fraction is not made of whole numbers with a denominator above zero.
  */
-export const part = (amount: Money, [over, under]: Fraction, rounding: Rounding): Money => {
+export const part = (amount: Money, fraction: Fraction, rounding: Rounding): Money => {
+  // By place: taking a pair apart goes through an iterator, which costs more than the sum.
+  const over = fraction[0];
+  const under = fraction[1];
   if (!Number.isSafeInteger(over) || !Number.isSafeInteger(under) || under <= 0) {
     throw new RangeError(`not a fraction: ${over}/${under}`);
   }

@@ -3,7 +3,7 @@ import type { Posten } from './geheugen.ts';
 import { type Afloop, type Blad, type Einde, eindeVan, type Loper, maakLoper, probeer } from './loper.ts';
 import { feitenVan, plaatsenVan, type Rijen, vormVan } from './rijen.ts';
 import { dagOp } from './rijvorm.ts';
-import { alleen, alsBlad, einde, type Maandgeheugen, meesteBladen, metRest, vast } from './staten.ts';
+import { alleen, alsBlad, einde, type Maandgeheugen, meesteBladen, vast, zetMetRest } from './staten.ts';
 import type { Tijd } from './tijd.ts';
 
 export type Neem<T> = (i: number, uitkomst: T) => void;
@@ -24,7 +24,7 @@ export const maakBladen = <F extends object, T>(rekenregel: (f: F) => T, soms: R
   return {
     beslis: (maand, rijen, i, staat) => {
       const { afloop, leest, gelijk } = proefKlassen(loper, maand, rijen, i, false);
-      if (afloop.soort === 'rest' || leest) maand.stand[staat] = metRest;
+      if (afloop.soort === 'rest' || leest) zetMetRest(maand, staat);
       else if (gelijk) zetVast(maand, staat, afloop);
       else maand.stand[staat] = alleen;
     },
@@ -76,7 +76,6 @@ const proefKlassen = <T>(
   const klassen = plaatsenVan(rijen, i).map((plaats) => van[plaats] as number);
   const huls = kleren.hulsVan(rijen, rijen.vorm[i] as number);
   const maak = (kant: readonly number[], posten: Posten | undefined): Blad => ({
-    nummer: maand.bladen,
     huls,
     tijd: rijen.tijden[rijen.tijd[i] as number] as Tijd,
     dagen: klassen.map((klasse) => dagOp(kant[klasse] as number)),

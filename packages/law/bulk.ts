@@ -18,7 +18,7 @@ import {
   volgendeRest,
   wortelVan,
 } from './staten.ts';
-import { maakWachtrij } from './wachtrij.ts';
+import { maakWachtrij, type Wachtrij } from './wachtrij.ts';
 
 /** How the rows of a run were computed. */
 export type Bulkverslag = {
@@ -47,55 +47,117 @@ export const maakBulk = <F extends object, T>(
   return (rijen: Rijen, neem: Neem<T>, stop: Stop): Bulkverslag => {
     const maanden = geheugens.get(rijen.vormen) ?? new Map<Month, Maandgeheugen>();
     geheugens.set(rijen.vormen, maanden);
-    return draai(rijen, geheugenVan(maanden, rijen.maand, klassenVan), bladen, neem, stop);
+    const geheugen = geheugenVan(maanden, rijen.maand, klassenVan);
+    const run: Run<T> = { rijen, geheugen, bladen, neem, stop };
+    const blok = maakBlok(Math.min(rijen.aantal, meesteInBlok));
+    const verslag: Bulkverslag = { gedeeld: 0, eigenBedrag: 0, alleen: 0, pastNiet: 0 };
+    while (blok.eind < rijen.aantal) {
+      blok.begin = blok.eind;
+      blok.eind = Math.min(rijen.aantal, blok.begin + meesteInBlok);
+      wijsToe(run, blok);
+      geefZonderBedrag(run, blok, verslag);
+      verslag.eigenBedrag += blok.wachtrij.aantal;
+      blok.wachtrij.perBlad((plaats, staat) =>
+        bladen.rekenBlad(rijen, blok.begin + plaats, geheugen.inhoud[staat] as Blad, neem, stop),
+      );
+    }
+    return verslag;
   };
 };
 
-const draai = <T>(rijen: Rijen, geheugen: Maandgeheugen, bladen: Bladen<T>, neem: Neem<T>, stop: Stop): Bulkverslag => {
-  const verslag: Bulkverslag = { gedeeld: 0, eigenBedrag: 0, alleen: 0, pastNiet: 0 };
-  const { vorm, tijd, aantal } = rijen;
-  const { inhoud } = geheugen;
-  const wachtend = maakWachtrij(aantal);
-  for (let i = 0; i < aantal; i += 1) {
-    const eigenVorm = vorm[i] as number;
-    if (eigenVorm < 0) {
-      verslag.pastNiet += 1;
-      bladen.rekenAlleen(rijen, i, neem, stop);
-      continue;
+type Run<T> = {
+  readonly rijen: Rijen;
+  readonly geheugen: Maandgeheugen;
+  readonly bladen: Bladen<T>;
+  readonly neem: Neem<T>;
+  readonly stop: Stop;
+};
+
+/** Rows of a block, what leaves hold for them and what is written of them stay in the cache of a core until it is done. */
+const meesteInBlok = 32_768;
+
+/** The rows from `begin` until `eind`, the state of each by its place, and who waits for the turn of his leaf. */
+type Blok = { begin: number; eind: number; readonly staten: Int32Array; readonly wachtrij: Wachtrij };
+
+const maakBlok = (meest: number): Blok => ({
+  begin: 0,
+  eind: 0,
+  staten: new Int32Array(meest),
+  wachtrij: maakWachtrij(meest),
+});
+
+/** Stands in the place of the state of a row that waits. */
+const wachtend = -1;
+
+/** Finds the state of each row of a block. What is not known yet is learned; nothing is given out here. */
+const wijsToe = <T>({ rijen, geheugen, bladen }: Run<T>, { begin, eind, staten, wachtrij }: Blok): void => {
+  for (let i = begin; i < eind; i += 1) {
+    let staat = 0;
+    if ((rijen.vorm[i] as number) >= 0) {
+      staat = bekendeStaat(rijen, geheugen, i);
+      if (staat === 0) staat = leerStaat(rijen, geheugen, bladen, i);
     }
-    const wortel = tijd[i] === 0 ? (geheugen.wortels[eigenVorm] ?? 0) : 0;
-    const staat = loop(rijen, i, geheugen, bladen, wortel === 0 ? wortelVan(geheugen, rijen, i) : wortel);
-    const soort = geheugen.stand[staat];
-    if (soort === vast) {
+    const wacht = geheugen.stand[staat] === alsBlad;
+    staten[i - begin] = wacht ? wachtend : staat;
+    if (wacht) wachtrij.zet(i - begin, staat, geheugen.beurten);
+  }
+  wachtrij.sluit(geheugen.beurten);
+};
+
+/** Gives the outcome of each row of a block that has no amounts of its own. */
+const geefZonderBedrag = <T>(run: Run<T>, { begin, eind, staten }: Blok, verslag: Bulkverslag): void => {
+  const { rijen, geheugen, bladen, neem, stop } = run;
+  const { inhoud } = geheugen;
+  for (let i = begin; i < eind; i += 1) {
+    const staat = staten[i - begin] as number;
+    if (staat === wachtend) continue;
+    const stand = geheugen.stand[staat];
+    if (stand === vast) {
       verslag.gedeeld += 1;
       neem(i, inhoud[staat] as T);
-    } else if (soort === alsBlad) {
-      verslag.eigenBedrag += 1;
-      wachtend.zet(i, inhoud[staat] as Blad);
-    } else if (soort === einde) {
+    } else if (stand === einde) {
       verslag.gedeeld += 1;
       stop(i, inhoud[staat] as Einde);
     } else {
-      verslag.alleen += 1;
+      if (staat === 0) verslag.pastNiet += 1;
+      else verslag.alleen += 1;
       bladen.rekenAlleen(rijen, i, neem, stop);
     }
   }
-  wachtend.perBlad((i, blad) => bladen.rekenBlad(rijen, i, blad, neem, stop));
-  return verslag;
 };
 
-/** From the state of its form along the days of a row, and along its rest where that is read. */
-const loop = <T>(rijen: Rijen, i: number, geheugen: Maandgeheugen, bladen: Bladen<T>, wortel: number): number => {
-  const { dagen } = rijen;
+/** The state of a row of a kind that was met before: from its form along its days, and along its rest where that is read. */
+const bekendeStaat = (rijen: Rijen, geheugen: Maandgeheugen, i: number): number => {
+  const { wortels, dicht, stand } = geheugen;
   const { van } = geheugen.klassen;
+  const { dagen } = rijen;
+  const vorm = rijen.vorm[i] as number;
+  if (rijen.tijd[i] !== 0 || vorm >= wortels.length) return 0;
+  let staat = wortels[vorm] as number;
   const begin = rijen.dagBegin[i] as number;
   const eind = begin + (rijen.dagAantal[i] as number);
-  let staat = wortel;
   for (let j = begin; j < eind; j += 1) {
     const klasse = van[dagen[j] as number] as number;
-    const naar = klasse < breedte ? (geheugen.dicht[staat * breedte + klasse] as number) : 0;
-    staat = naar === 0 ? volgende(geheugen, staat, klasse) : naar;
+    if (klasse >= breedte) return 0;
+    staat = dicht[staat * breedte + klasse] as number;
   }
+  if (stand[staat] === metRest) {
+    const plaatsen = geheugen.inhoud[staat] as Int32Array;
+    const rest = rijen.rest[i] as number;
+    staat = rest < plaatsen.length ? (plaatsen[rest] as number) : 0;
+  }
+  const soort = stand[staat] as number;
+  return soort === nieuw || soort === gezien ? 0 : staat;
+};
+
+/** The same, a step at a time, for a kind that is met for the first or second time: what it is, is decided here. */
+const leerStaat = <T>(rijen: Rijen, geheugen: Maandgeheugen, bladen: Bladen<T>, i: number): number => {
+  const { dagen } = rijen;
+  const begin = rijen.dagBegin[i] as number;
+  const eind = begin + (rijen.dagAantal[i] as number);
+  let staat = wortelVan(geheugen, rijen, i);
+  for (let j = begin; j < eind; j += 1)
+    staat = volgende(geheugen, staat, geheugen.klassen.van[dagen[j] as number] as number);
   if (geheugen.stand[staat] === nieuw) bladen.beslis(geheugen, rijen, i, staat);
   if (geheugen.stand[staat] !== metRest) return staat;
   staat = volgendeRest(geheugen, staat, rijen.rest[i] as number);

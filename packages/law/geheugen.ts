@@ -2,23 +2,19 @@
 import type { Nu } from './rijobject.ts';
 import type { Regelkern, Spoor } from './spoor.ts';
 
-type Post = {
-  readonly a: unknown;
-  readonly b: unknown;
-  readonly c: unknown;
-  readonly d: unknown;
-  readonly waarde: unknown;
-  readonly vorige: Post | undefined;
-  readonly hoeveelste: number;
-};
-
 /** More outcomes of one rule than there are people in a household are no use. */
 const meesteUitkomsten = 6;
 /** Rules beyond this number run each time. */
 const meesteRegels = 4096;
 
-/** What is remembered for one leaf, by the place of a rule. */
-export type Posten = (Post | undefined)[];
+/**
+ * What is remembered for one leaf, one after the other in one list so that it lies together in memory: per rule its last
+ * four arguments, its outcome, and an older one that is kept the same way in a list of its own.
+ */
+export type Posten = unknown[];
+const lengteVanPost = 6;
+/** Stands in the place of an argument, and equals none. */
+const niets: unique symbol = Symbol('niets');
 
 type Geheugen = {
   readonly spoor: Spoor;
@@ -29,37 +25,47 @@ type Geheugen = {
 /**
  * The memory of leaves: rows that differ only in amounts. A rule that read no amount gives the same outcome for the same
  * arguments, because all other facts of the leaf are the same. A rule that read an amount in one leaf, or that came with
- * many different arguments, runs each time in all of them.
+ * many different arguments, runs each time in all of them. Within a rule that may be remembered itself nothing is.
  */
 export const maakGeheugen = (nu: Nu): Geheugen => {
   const vrij = new Uint8Array(meesteRegels);
-  /** Few rules are asked at the top of a run: they have low places, counted from 1. */
-  const plaatsen = new Uint16Array(meesteRegels);
+  /** Few rules are asked at the top of a run: they have low places, counted from 0. */
+  const plaatsen = new Int16Array(meesteRegels).fill(-lengteVanPost);
   let bezet = 0;
   let posten: Posten | undefined;
+  let binnen = false;
   const leer = <T>(kern: Regelkern<T>, f: object, a: unknown, b: unknown, c: unknown, d: unknown): T => {
     const { gelezen } = nu;
-    const waarde = kern.inhoud(f as never, a, b, c, d);
-    if (posten === undefined || kern.nummer >= meesteRegels) return waarde;
-    if (plaatsen[kern.nummer] === 0) plaatsen[kern.nummer] = ++bezet;
-    const plaats = plaatsen[kern.nummer] as number;
-    const vorige = posten[plaats];
-    const hoeveelste = (vorige?.hoeveelste ?? 0) + 1;
-    if (nu.gelezen !== gelezen || hoeveelste > meesteUitkomsten) vrij[kern.nummer] = 1;
-    else {
-      while (posten.length <= plaats) posten.push(undefined);
-      posten[plaats] = { a, b, c, d, waarde, vorige, hoeveelste };
+    const buitenste = !binnen;
+    binnen = true;
+    try {
+      const waarde = kern.inhoud(f as never, a, b, c, d);
+      if (kern.nummer >= meesteRegels) return waarde;
+      if (nu.gelezen !== gelezen) vrij[kern.nummer] = 1;
+      else if (buitenste && posten !== undefined) onthoud(posten, kern.nummer, [a, b, c, d, waarde]);
+      return waarde;
+    } finally {
+      if (buitenste) binnen = false;
     }
-    return waarde;
+  };
+  const onthoud = (van: Posten, nummer: number, post: readonly unknown[]): void => {
+    if ((plaatsen[nummer] as number) < 0) plaatsen[nummer] = lengteVanPost * bezet++;
+    const plaats = plaatsen[nummer] as number;
+    while (van.length < plaats + lengteVanPost) van.push(van.length % lengteVanPost === 5 ? undefined : niets);
+    const vorige = van[plaats] === niets ? undefined : van.slice(plaats, plaats + lengteVanPost);
+    if (hoeveel(vorige) >= meesteUitkomsten) vrij[nummer] = 1;
+    else for (const [j, deel] of [...post, vorige].entries()) van[plaats + j] = deel;
   };
   return {
     spoor: {
       stap: (kern, f, a, b, c, d) => {
-        let post = posten?.[plaatsen[kern.nummer] as number];
-        while (post !== undefined) {
-          if (post.a === a && post.b === b && post.c === c && post.d === d)
-            return post.waarde as ReturnType<typeof kern.inhoud>;
-          post = post.vorige;
+        let van = posten;
+        let plaats = plaatsen[kern.nummer] as number;
+        while (van !== undefined && plaats >= 0 && plaats < van.length) {
+          if (van[plaats] === a && van[plaats + 1] === b && van[plaats + 2] === c && van[plaats + 3] === d)
+            return van[plaats + 4] as ReturnType<typeof kern.inhoud>;
+          van = van[plaats + 5] as Posten | undefined;
+          plaats = 0;
         }
         return leer(kern, f, a, b, c, d);
       },
@@ -70,3 +76,5 @@ export const maakGeheugen = (nu: Nu): Geheugen => {
     },
   };
 };
+
+const hoeveel = (post: unknown): number => (post === undefined ? 0 : 1 + hoeveel((post as Posten)[5]));

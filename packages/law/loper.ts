@@ -15,8 +15,6 @@ export type Einde =
 
 /** Rows that differ only in amounts: what they have in common, and what is remembered of it. */
 export type Blad = {
-  /** Counted from 0 in its month. */
-  readonly nummer: number;
   readonly huls: Huls;
   readonly tijd: Tijd;
   readonly dagen: readonly Day[];
@@ -39,15 +37,21 @@ export type Loper<T> = {
 export const maakLoper = <F extends object, T>(rekenregel: (f: F) => T, soms: ReadonlySet<string>): Loper<T> => {
   const nu = maakNu();
   const geheugen = maakGeheugen(nu);
-  const reken = (blad: Blad, rijen: Rijen, i: number): T => {
+  let open: Blad | undefined;
+  /** What rows of a leaf share is laid out once for all that come one after the other. */
+  const slaOpen = (blad: Blad): void => {
     nu.tijd = blad.tijd;
     nu.dagen = blad.dagen;
     nu.soms = blad.soms;
+    geheugen.neem(blad.posten);
+    open = blad;
+  };
+  const reken = (blad: Blad, rijen: Rijen, i: number): T => {
+    if (open !== blad) slaOpen(blad);
     nu.wisselend = rijen.wisselend;
+    nu.teksten = rijen.teksten;
     nu.begin = rijen.wisselBegin[i] as number;
     nu.beginRest = nu.begin + blad.wisselend;
-    nu.teksten = rijen.teksten;
-    geheugen.neem(blad.posten);
     return rekenregel(blad.huls.f as F);
   };
   return {

@@ -127,13 +127,14 @@ type Bouw = { readonly kaders: readonly Kader[]; readonly paden: string[]; dag: 
  */
 export const maakBouwer = (nu: Nu, spoor: Spoor, soms: ReadonlySet<string>) => {
   const streng = strengeGrond(nu, soms);
+  const gronden = new Map<string, object>();
   const lezers = maakLezers(nu);
   const maak = (tak: Tak, pad: string, bouw: Bouw, kant: 'begin' | 'beginRest'): unknown => {
     if (typeof tak !== 'object' || tak === null) return tak;
     const onder = (naam: string | number): string => (pad === '' ? String(naam) : `${pad}.${naam}`);
     if (Array.isArray(tak)) return tak.map((deel, i) => maak(deel, onder(i), bouw, kant));
-    const object: Velden =
-      pad === '' ? Object.defineProperties({ [PAD]: pad, [SPOOR]: spoor }, lezers.tijd) : { [PAD]: pad };
+    const object: Velden = Object.create(grondVan(pad, bouw));
+    if (pad === '') Object.defineProperties(object, lezers.tijd);
     for (const naam in tak) {
       const deel = (tak as Takken)[naam] as Tak;
       const plek = plekIn(deel);
@@ -141,7 +142,16 @@ export const maakBouwer = (nu: Nu, spoor: Spoor, soms: ReadonlySet<string>) => {
       else if (typeof plek === 'number') object[naam] = bouw.kaders[plek];
       else Object.defineProperty(object, naam, veldVan(plek, onder(naam), bouw, kant));
     }
-    return Object.setPrototypeOf(object, streng);
+    return object;
+  };
+  /** One per place: where objects begin alike, all their readers are the same, and the engine sees one shape. */
+  const grondVan = (pad: string, { dag, waarde, paden }: Bouw): object => {
+    const plaats = `${pad} ${dag} ${waarde} ${paden.length}`;
+    const bekend = gronden.get(plaats);
+    if (bekend !== undefined) return bekend;
+    const grond: object = Object.setPrototypeOf(pad === '' ? { [PAD]: pad, [SPOOR]: spoor } : { [PAD]: pad }, streng);
+    gronden.set(plaats, grond);
+    return grond;
   };
   const veldVan = (plek: Exclude<Plek['@'], number>, pad: string, bouw: Bouw, kant: 'begin' | 'beginRest') => {
     if (plek === 'dag') return lezers.dag(bouw.dag++);

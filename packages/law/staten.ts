@@ -25,6 +25,8 @@ export type Maandgeheugen = {
   wortels: Int32Array;
   stand: Uint8Array;
   dicht: Int32Array;
+  /** The turn of a leaf in the block that is being computed, by its state. */
+  beurten: Int32Array;
   readonly inhoud: unknown[];
 };
 
@@ -52,6 +54,7 @@ export const geheugenVan = (
     wortels: new Int32Array(64),
     stand: new Uint8Array(256),
     dicht: new Int32Array(256 * breedte),
+    beurten: new Int32Array(256),
     inhoud: [undefined],
   };
   maanden.set(maand, vers);
@@ -64,6 +67,7 @@ const nieuweStaat = (geheugen: Maandgeheugen): number => {
   if (geheugen.aantal > geheugen.stand.length) {
     geheugen.stand = verdubbel(geheugen.stand, new Uint8Array(geheugen.stand.length * 2));
     geheugen.dicht = verdubbel(geheugen.dicht, new Int32Array(geheugen.dicht.length * 2));
+    geheugen.beurten = verdubbel(geheugen.beurten, new Int32Array(geheugen.beurten.length * 2));
   }
   return geheugen.aantal - 1;
 };
@@ -103,13 +107,19 @@ export const volgendeRest = (geheugen: Maandgeheugen, staat: number, rest: numbe
   return vers;
 };
 
+/** The next state goes by the rest too: in what the state holds, by the number of the rest. */
+export const zetMetRest = (geheugen: Maandgeheugen, staat: number): void => {
+  geheugen.stand[staat] = metRest;
+  geheugen.inhoud[staat] = new Int32Array(64);
+};
+
 const restplaatsen = (geheugen: Maandgeheugen, staat: number, rest: number): Int32Array => {
-  const plaatsen = geheugen.inhoud[staat];
-  if (plaatsen instanceof Int32Array && rest < plaatsen.length) return plaatsen;
-  let lengte = 64;
+  const plaatsen = geheugen.inhoud[staat] as Int32Array;
+  if (rest < plaatsen.length) return plaatsen;
+  let lengte = plaatsen.length;
   while (lengte <= rest) lengte *= 2;
   const groter = new Int32Array(lengte);
-  if (plaatsen instanceof Int32Array) groter.set(plaatsen);
+  groter.set(plaatsen);
   geheugen.inhoud[staat] = groter;
   return groter;
 };

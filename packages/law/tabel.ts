@@ -52,7 +52,9 @@ export const keurTabel = <T>(inhoud: Tabel<T>): Tabel<T> => {
       throw new RangeError(`${inhoud.id}: ${rij.vanaf} has no source`);
   });
   const laatst: Laatste<T> = { op: undefined, rij: undefined };
-  return Object.defineProperty({ ...inhoud }, LAATST, { value: laatst, enumerable: false });
+  const { id, naam, grond, soort, tot, rijen } = inhoud;
+  // Written out: tables whose properties come in one order have one shape for the engine, which looks up rows faster.
+  return Object.defineProperty({ id, naam, grond, soort, tot, rijen }, LAATST, { value: laatst, enumerable: false });
 };
 
 const zekerheden: readonly Zekerheid[] = ['twee bronnen', 'een bron', 'afgeleid', 'uit het geheugen'];

@@ -1,52 +1,56 @@
-/** Knows in which order rows with amounts of their own are computed: leaf by leaf, so that what they share is at hand. */
-import type { Blad } from './loper.ts';
+/** Knows in which order rows with amounts of their own are computed: leaf by leaf, so that what a leaf holds is at hand. */
 
-type Wachtrij = {
-  readonly zet: (i: number, blad: Blad) => void;
-  /** Every row that was put, with its leaf. Rows of one leaf come one after the other, in the order in which they were put. */
-  readonly perBlad: (doe: (i: number, blad: Blad) => void) => void;
+export type Wachtrij = {
+  /** A row of the block waits for the turn of its leaf. `beurten` holds the turn of each state, 0 for none yet. */
+  readonly zet: (plaats: number, staat: number, beurten: Int32Array) => void;
+  /** No row is put any more: takes the turns back, so that the next block, or a run within this one, finds none. */
+  readonly sluit: (beurten: Int32Array) => void;
+  /** Every row that was put, by its place, with the state of its leaf. Rows of one leaf come in the order of the block. */
+  readonly perBlad: (doe: (plaats: number, staat: number) => void) => void;
+  /** How many rows wait. */
+  aantal: number;
 };
 
-/** Sorted by counting: a row waits for two numbers, and the memory that leaves take is read once instead of once per row. */
+/** Rows of one leaf form a chain: each place leads to the next. */
 export const maakWachtrij = (meest: number): Wachtrij => {
-  let rijen = new Int32Array(Math.min(meest, 1024));
-  let nummers = new Int32Array(rijen.length);
-  let aantal = 0;
-  const bladen: Blad[] = [];
-  const groei = (): void => {
-    const lengte = Math.min(meest, rijen.length * 2);
-    const meerRijen = new Int32Array(lengte);
-    meerRijen.set(rijen);
-    rijen = meerRijen;
-    const meerNummers = new Int32Array(lengte);
-    meerNummers.set(nummers);
-    nummers = meerNummers;
-  };
-  return {
-    zet: (i, blad) => {
-      if (aantal === rijen.length) groei();
-      rijen[aantal] = i;
-      nummers[aantal] = blad.nummer;
-      bladen[blad.nummer] = blad;
-      aantal += 1;
+  const volgende = new Int32Array(meest);
+  const eerste = new Int32Array(meest + 1);
+  const laatste = new Int32Array(meest + 1);
+  const staten = new Int32Array(meest + 1);
+  let meesteBeurt = 0;
+  const wachtrij: Wachtrij = {
+    aantal: 0,
+    zet: (plaats, staat, beurten) => {
+      const beurt = beurten[staat] as number;
+      if (beurt > 0) {
+        volgende[laatste[beurt] as number] = plaats;
+        laatste[beurt] = plaats;
+      } else {
+        meesteBeurt += 1;
+        beurten[staat] = meesteBeurt;
+        staten[meesteBeurt] = staat;
+        eerste[meesteBeurt] = plaats;
+        laatste[meesteBeurt] = plaats;
+      }
+      wachtrij.aantal += 1;
+    },
+    sluit: (beurten) => {
+      for (let beurt = 1; beurt <= meesteBeurt; beurt += 1) beurten[staten[beurt] as number] = 0;
     },
     perBlad: (doe) => {
-      const einden = new Int32Array(bladen.length + 1);
-      for (let k = 0; k < aantal; k += 1) tel(einden, (nummers[k] as number) + 1);
-      for (let n = 1; n < einden.length; n += 1) einden[n] = (einden[n] as number) + (einden[n - 1] as number);
-      const volgorde = new Int32Array(aantal);
-      for (let k = 0; k < aantal; k += 1) volgorde[tel(einden, nummers[k] as number)] = k;
-      for (let k = 0; k < aantal; k += 1) {
-        const plaats = volgorde[k] as number;
-        doe(rijen[plaats] as number, bladen[nummers[plaats] as number] as Blad);
+      for (let beurt = 1; beurt <= meesteBeurt; beurt += 1) {
+        const staat = staten[beurt] as number;
+        const eind = laatste[beurt] as number;
+        let plaats = eerste[beurt] as number;
+        doe(plaats, staat);
+        while (plaats !== eind) {
+          plaats = volgende[plaats] as number;
+          doe(plaats, staat);
+        }
       }
+      meesteBeurt = 0;
+      wachtrij.aantal = 0;
     },
   };
-};
-
-/** One more in a place; gives what stood there. */
-const tel = (van: Int32Array, plaats: number): number => {
-  const stond = van[plaats] as number;
-  van[plaats] = stond + 1;
-  return stond;
+  return wachtrij;
 };

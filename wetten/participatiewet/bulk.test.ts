@@ -202,6 +202,30 @@ describe('one rule, three uses', () => {
     expect(inBulk(rijen).slice(0, 2)).toEqual(verwacht);
   });
 
+  test('more rows than one block holds, and a run within a run', () => {
+    const alle = Array.from({ length: 33_000 }, (_, i) =>
+      anderBedrag(huishoudens[i % huishoudens.length] as Maandfeiten, i),
+    );
+    const rijen = rijenVan(oktober, alle);
+    const klein = rijenVan(oktober, huishoudens);
+    for (let keer = 0; keer < 2; keer += 1) {
+      let anders = 0;
+      let binnen = 0;
+      const { gedeeld, eigenBedrag, alleen } = bulkmaand(
+        rijen,
+        (i, { bijstand, uitTeBetalen }) => {
+          const verwacht = bijstandsmaand(alle[i] as Maandfeiten);
+          if (bijstand !== verwacht.bijstand || uitTeBetalen !== verwacht.uitTeBetalen) anders += 1;
+          if (i % 1100 !== 1) return;
+          binnen += 1;
+          expect(inBulk(klein)).toEqual(huishoudens.map(plat));
+        },
+        () => undefined,
+      );
+      expect([anders, binnen, gedeeld + eigenBedrag + alleen]).toEqual([0, 30, 33_000]);
+    }
+  });
+
   test('facts that do not fit in columns are computed by the plain rule, and counted', () => {
     const jong = huishoudens[0] as Maandfeiten;
     class Dag {}

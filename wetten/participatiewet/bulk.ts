@@ -61,7 +61,7 @@ const plaats = (van: Day): number => {
 /**
  * The month of bijstand of every row. `neem` gets the outcome (rows that are alike share one object), `stop` why there is
  * none: an unknown fact, a gap, or facts that the rule refuses. One row that stops does not stop the others. Rows come in any
- * order: those with amounts of their own come last, kind by kind.
+ * order, those with amounts of their own kind by kind, and may not be changed until all have come.
  */
 export const bulkmaand: (
   rijen: Rijen,
