@@ -7,7 +7,7 @@ import { isTochUitgevoerd, lockBank } from '../store/bankbericht.ts';
 import { ensureBestand, storeOpdrachten } from '../store/bestand.ts';
 import { book } from '../store/grootboek.ts';
 import {
-  createHerbetaalrun,
+  createApprovedRun,
   findUitval,
   lockHerbetaling,
   storeHerbetaling,
@@ -74,7 +74,12 @@ const approve = async (
   const geboekt = opdracht === undefined ? undefined : (await findGeboekt(scope, [opdracht])).get(kenmerk);
   if (geboekt === undefined) return err({ code: 'UITVAL_NIET_GEVONDEN' });
   const { maand, bedrag, uitkeringId } = regel;
-  const runId = await createHerbetaalrun(scope, { maand, betaaldatum, voorgesteldDoor: voorstel.voorgesteldDoor });
+  const runId = await createApprovedRun(scope, {
+    soort: 'herbetaling',
+    maand,
+    betaaldatum,
+    voorgesteldDoor: voorstel.voorgesteldDoor,
+  });
   await updateHerbetaling(scope, voorstel.id, {
     goedgekeurd_door: scope.actor.id,
     goedgekeurd_op: scope.now.toString(),

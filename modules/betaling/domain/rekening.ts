@@ -19,6 +19,9 @@ export const rekeningen = {
   'vordering kosten': { soort: 'vordering', naam: 'Vordering: kosten van invordering' },
   'vordering rente': { soort: 'vordering', naam: 'Vordering: wettelijke rente' },
   kwijtgescholden: { soort: 'lasten', naam: 'Kwijtgescholden vorderingen' },
+  voorschot: { soort: 'vordering', naam: 'Voorschotten op bijstand' },
+  'lasten bijzonder': { soort: 'lasten', naam: 'Lasten bijzondere bijstand' },
+  'lasten toeslagen': { soort: 'lasten', naam: 'Lasten individuele inkomenstoeslag en studietoeslag' },
   'opbrengst invordering': { soort: 'lasten', naam: 'Opbrengst van kosten en rente' },
 } as const satisfies Readonly<Record<string, { readonly soort: Rekeningsoort; readonly naam: string }>>;
 

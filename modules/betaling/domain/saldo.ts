@@ -27,6 +27,9 @@ export const legeSaldi: Saldi = {
   'vordering kosten': ZERO,
   'vordering rente': ZERO,
   kwijtgescholden: ZERO,
+  voorschot: ZERO,
+  'lasten bijzonder': ZERO,
+  'lasten toeslagen': ZERO,
   'opbrengst invordering': ZERO,
 };
 
@@ -59,6 +62,8 @@ export const total = (saldi: Saldi): Money => cents(Object.values(saldi).reduce(
 
 /** What still has to go to the resident. */
 export const openTeBetalen = (saldi: Saldi): Money => subtract(ZERO, saldi['te betalen']);
+/** What was advanced and did not come off a month yet. */
+export const openVoorschot = (saldi: Saldi): Money => saldi.voorschot;
 /** What the resident still owes. */
 export const openVordering = (saldi: Saldi): Money => saldi.vordering;
 
@@ -84,6 +89,7 @@ export const saldo = {
   leeg: legeSaldi,
   openTeBetalen,
   openVordering,
+  openVoorschot,
   openSchuld,
   betaald,
   gereserveerd,

@@ -13,6 +13,7 @@ import {
 } from './boeken.ts';
 import type { Overboeking } from './overboeking.ts';
 import { afterPosten, legeSaldi, type Maandsaldi } from './saldo.ts';
+import { bookVoorschotten } from './voorschot.ts';
 
 /** A month that is decided for the first time (`was` is nothing) or anew. */
 export type Maandbesluit = {
@@ -32,6 +33,8 @@ export type Simulatie = {
   /** To others, out of the same payment. */
   readonly afgedragen: readonly Afgedragen[];
   readonly verrekeningen: readonly Verrekening[];
+  /** Advances that came off it. */
+  readonly voorschot: Money;
   readonly overboekingen: readonly Overboeking[];
 };
 
@@ -84,6 +87,8 @@ export const simulate = (invoer: Simulatieinvoer): Simulatie => {
     }
   };
   posten.push(...bookBesluiten({ runId, uitkeringId, boekdatum }, invoer.besluiten, invoer.maanden));
+  const voorschotten = bookVoorschotten({ ...kader, oorzaak: 'Voorschot dat u al kreeg' }, stand());
+  posten.push(...voorschotten.overboekingen);
   draagAf('beslag voor verrekening');
   const ruimteVan = (maand: Month): Money | undefined => {
     const ruimte = ruimten.get(maand) ?? (maand === lopend ? ZERO : undefined);
@@ -110,6 +115,7 @@ export const simulate = (invoer: Simulatieinvoer): Simulatie => {
     naarPartner: sum(betalingen.filter((een) => een.bestemming === 'partner').map(({ bedrag }) => bedrag)),
     afgedragen,
     verrekeningen,
+    voorschot: voorschotten.verrekend,
     overboekingen: [...posten, ...betalingen],
   };
 };

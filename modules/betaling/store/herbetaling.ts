@@ -77,9 +77,12 @@ export const updateHerbetaling = async (
 };
 
 /** A run for one payment, approved and paid in one step: it was looked at by two people as it stands. */
-export const createHerbetaalrun = async (
+export const createApprovedRun = async (
   scope: Scope,
-  om: { readonly maand: Month; readonly betaaldatum: RunRow['betaaldatum']; readonly voorgesteldDoor: string },
+  om: Pick<RunRow, 'maand' | 'betaaldatum'> & {
+    readonly soort: Exclude<RunRow['soort'], 'maandrun'>;
+    readonly voorgesteldDoor: string;
+  },
 ): Promise<string> => {
   const id = crypto.randomUUID();
   const now = scope.now.toString();
@@ -87,7 +90,7 @@ export const createHerbetaalrun = async (
     .insertInto('betaling_run')
     .values({
       id,
-      soort: 'herbetaling',
+      soort: om.soort,
       maand: om.maand,
       status: 'betaald',
       betaaldatum: om.betaaldatum,

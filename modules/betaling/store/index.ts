@@ -2,9 +2,11 @@
 import { err, ok, type Result } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
 import { herbetalingen } from '../bank/herbetalen.ts';
+import { payOnce } from '../bank/losbetalen.ts';
 import { formatBetalingskenmerk } from '../domain/betalingskenmerk.ts';
 import { bookOntvangst } from '../domain/boeken.ts';
 import { type Runhandeling, type RunWeigering, step } from '../domain/run.ts';
+import { bookVoorschotTerug } from '../domain/voorschot.ts';
 import { bookKwijtschelding, bookVerhoging } from '../domain/vordering.ts';
 import { ensureBestand, findBestand, storeOpdrachten } from './bestand.ts';
 import { ensureBetalingskenmerk } from './betalingskenmerk.ts';
@@ -62,6 +64,8 @@ export const betaalruns = {
   takeStep,
   /** Payments that came back, and making one again. */
   herbetalingen,
+  /** One payment beside the month runs, by who did not propose it. */
+  payOnce,
 } as const;
 
 export const betaalbestanden = { storeOpdrachten, ensure: ensureBestand, find: findBestand } as const;
@@ -73,11 +77,12 @@ export const betaalinstellingen = {
   findEerstvolgende,
 } as const;
 /** How a debt changes, and how money that came in is set against it; pure, to be booked by `grootboek.book`. */
-export const schuldboekingen = {
+const schulden = {
   verhoog: bookVerhoging,
   scheldKwijt: bookKwijtschelding,
   ontvang: bookOntvangst,
+  voorschotTerug: bookVoorschotTerug,
   ensureKenmerk: ensureBetalingskenmerk,
   formatKenmerk: formatBetalingskenmerk,
 } as const;
-export const grootboek = { book, findSaldi, findOverboekingen, sumAfgedragen, sum: sumGrootboek } as const;
+export const grootboek = { book, findSaldi, findOverboekingen, sumAfgedragen, sum: sumGrootboek, schulden } as const;

@@ -24,7 +24,7 @@ type OverboekingRow = {
 
 export type RunRow = {
   id: string;
-  soort: 'maandrun' | 'herbetaling';
+  soort: 'maandrun' | 'herbetaling' | 'losse betaling';
   maand: Month;
   status: Runstatus;
   betaaldatum: Day;
