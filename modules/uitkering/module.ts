@@ -21,7 +21,7 @@ export const createUitkeringModule = (instelling: Maandinstelling = {}): Module 
       ...opletdeel.routes,
     ],
     jobs: [...maanden.jobs, ...opletdeel.jobs],
-    subscriptions: [...maanden.subscriptions],
+    subscriptions: [...maanden.subscriptions, ...opletdeel.subscriptions],
   };
 };
 

@@ -1,6 +1,6 @@
 /** Knows how facts are added and which of them hold now. Nothing is changed or removed. */
 import type { Day } from '@samenkracht/core';
-import { view } from '@samenkracht/platform/db';
+import { publish, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import {
   type Bevinding,
@@ -36,6 +36,9 @@ export const appendBevindingen = async (scope: Scope, persoonId: string, bevindi
     .insertInto('persoon_feit')
     .values(changed.map((soort) => feitRow(scope, persoonId, soort, bevindingen[soort])))
     .execute();
+  // the first answer is no change: whoever asked for it reads it
+  if (known.size === 0) return;
+  await publish(scope, { soort: 'PersoonGewijzigd', onderwerp: persoonId, data: { feiten: changed } });
 };
 
 export const feitRow = (scope: Scope, persoonId: string, soort: Feitsoort, of: Bevinding<unknown>) => ({

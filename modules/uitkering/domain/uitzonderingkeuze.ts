@@ -242,6 +242,10 @@ export const oplossingVan = (invoer: Invoer, punt: Vraagpunt): Oplossing | undef
       );
     case 'REKENING_ONTBREEKT':
       return elders('Vraag de inwoner om zijn rekeningnummer. Is het bekend, dan lost dit vanzelf op.');
+    case 'WIJZIGING_GEMELD':
+      return elders(
+        'Open de uitkering. Bij Wijzigingen ziet u wat het doet met de bedragen, en stelt u een besluit voor.',
+      );
     case 'OVERLEDEN':
       return elders('Stel een wijziging "overlijden" voor bij de uitkering. Na goedkeuring lost dit vanzelf op.');
     default:

@@ -13,6 +13,7 @@ import { type Bron, bronnenOf, opgavenOf } from './inkomst.ts';
 import type { Uitkering } from './lopend.ts';
 import { vastgesteldeMaanden } from './maand.ts';
 import { verrekenwijzenOf } from './verrekenwijze.ts';
+import { vastgesteldeWijzigingen } from './wijziging.ts';
 
 /** A benefit with its facts: what a calculation, a forecast and a screen start from. */
 export type Dossier = Omit<Reeksinvoer, 'bronnen'> & {
@@ -39,6 +40,7 @@ export const openDossiers = async (
   // one month more, so that an expectation can rest on the last pay before the benefit began
   const opgaven = await opgavenOf(scope, ids, addToMonth(oudste, -1));
   const vastgesteld = await vastgesteldeMaanden(scope, ids);
+  const wijzigingen = await vastgesteldeWijzigingen(scope, ids);
   const verrekenwijzen = await verrekenwijzenOf(scope, ids);
   return uitkeringen.map((uitkering) => {
     const eigen = opgaven.get(uitkering.id) ?? [];
@@ -53,6 +55,7 @@ export const openDossiers = async (
       opgaven: eigen,
       geldend: geldendIn(eigenBronnen, eigen, stand),
       vastgesteld: vastgesteld.get(uitkering.id) ?? [],
+      wijzigingen: wijzigingen.get(uitkering.id) ?? [],
     };
   });
 };

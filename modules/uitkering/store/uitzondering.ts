@@ -34,7 +34,7 @@ const sleutel = ({ uitkeringId, code, maand, plek }: Gevonden): string => `${uit
 export type Bewaking = { readonly totEnMet: Month; readonly opent: (een: Gevonden) => boolean };
 
 /** Codes that a calculation does not find, and so does not close. */
-const nietBerekend = ['OVERLEDEN'] as const;
+const nietBerekend = ['OVERLEDEN', 'WIJZIGING_GEMELD'] as const;
 
 /** Brings what stands open in line with what was found: three statements for a set, none of them per benefit. */
 export const syncUitzonderingen = async (
@@ -120,6 +120,30 @@ export const closeUitzondering = async (
     .where('id', '=', id)
     .where('opgelost_op', 'is', null)
     .execute();
+};
+
+/** What a decision elsewhere settles: the decision itself says who and why. */
+export const closeUitzonderingen = async (
+  scope: Scope,
+  uitkeringId: string,
+  punten: readonly Pick<Gevonden, 'code' | 'plek'>[],
+): Promise<void> => {
+  for (const { code, plek } of punten) {
+    await view<UitzonderingTables>(scope.tx)
+      .updateTable('uitkering_uitzondering')
+      .set({
+        opgelost_op: scope.now.toString(),
+        opgelost_hoe: 'voorstel',
+        keuze: 'besluit',
+        door: scope.actor.id,
+        door_naam: scope.actor.naam,
+      })
+      .where('uitkering_id', '=', uitkeringId)
+      .where('code', '=', code)
+      .where('plek', '=', plek)
+      .where('opgelost_op', 'is', null)
+      .execute();
+  }
 };
 
 export type Reden = { readonly code: string; readonly aantal: number; readonly oudste: string };

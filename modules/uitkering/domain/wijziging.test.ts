@@ -1,0 +1,229 @@
+/** Proves what dated changes make of months: eight households of a made-up city, on the first, the last and the leap day. */
+import { cents, day, formatEuro, month } from '@samenkracht/core';
+import { eenKind, eenPartner, eenPersoon } from '@samenkracht/participatiewet';
+import { testkader } from '@samenkracht/testing/law';
+import { describe, expect, test } from 'vitest';
+import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
+import type { Grondslagfeiten } from './maandfeiten.ts';
+import { keurWijziging, type Wijziging } from './wijziging.ts';
+
+const alleen: Grondslagfeiten = {
+  belanghebbende: eenPersoon(day('1980-06-15')),
+  partner: null,
+  kinderen: [],
+  medebewoners: [],
+  woonsituatie: 'niet gevraagd',
+  tijdelijkEldersVoorMantelzorg: false,
+};
+const paar: Grondslagfeiten = { ...alleen, partner: eenPartner(day('1982-02-01')) };
+const ouder: Grondslagfeiten = { ...alleen, kinderen: [eenKind(day('2018-05-01'))] };
+const jong: Grondslagfeiten = { ...alleen, belanghebbende: eenPersoon(day('2008-02-29')) };
+
+const change = (soort: Wijziging['soort'], vanaf: string, anders: Partial<Wijziging> = {}): Wijziging => ({
+  id: `${soort} ${vanaf}`,
+  soort,
+  vanaf: day(vanaf),
+  tot: null,
+  wie: 'belanghebbende',
+  partner: null,
+  ...anders,
+});
+
+const reeks = (feiten: Grondslagfeiten, wijzigingen: readonly Wijziging[], vastgesteld: readonly string[] = []) =>
+  ({
+    kader: testkader(),
+    ingangsdatum: day('2026-01-01'),
+    einddatum: undefined,
+    grondslagen: [{ vanaf: day('2026-01-01'), feiten, bekendOp: '' }],
+    bronnen: [],
+    geldend: () => ({ soort: 'verwacht' }),
+    verrekenwijzen: [],
+    vastgesteld: vastgesteld.map((maand) => ({ maand: month(maand) })),
+    wijzigingen,
+  }) as unknown as Reeksinvoer;
+
+/** The bijstand of each month in euro, with its holiday allowance in it; a code where it cannot be computed. */
+const bijstand = (invoer: Reeksinvoer, van: string, tot: string): readonly string[] =>
+  berekenReeks(invoer, month(van), month(tot)).map((een) =>
+    een.soort === 'berekend'
+      ? `${een.maand} ${formatEuro(een.uitkomst.bijstand)}`
+      : `${een.maand} ${een.uitzondering.code}`,
+  );
+
+// norms of July 2026: alone 1.419,46; together 2.027,79
+describe.each([
+  ['moves on the first: the month is not there', alleen, [change('verhuizing', '2026-11-01')], ['2026-10 € 1.419,46']],
+  ['moves on the last: one day less', alleen, [change('verhuizing', '2026-10-31')], ['2026-10 € 1.373,67']],
+  ['moves on the second: one day', alleen, [change('verhuizing', '2026-10-02')], ['2026-10 € 45,79']],
+  [
+    'moves and is revived eleven days later: the days between are missed',
+    alleen,
+    [change('voltijdwerk', '2026-10-11'), change('herleven', '2026-10-22')],
+    ['2026-10 € 915,78', '2026-11 € 1.419,46'],
+  ],
+  [
+    'in prison over the turn of a month',
+    alleen,
+    [change('detentie', '2026-10-22', { tot: day('2026-11-11') })],
+    ['2026-10 € 961,57', '2026-11 € 946,31'],
+  ],
+  [
+    'abroad for five weeks: the days after the fourth',
+    alleen,
+    [change('verblijf buitenland', '2026-10-01', { tot: day('2026-11-05') })],
+    ['2026-10 € 1.282,09', '2026-11 € 1.230,20'],
+  ],
+  ['dies on the first: that day counts', alleen, [change('overlijden', '2026-10-01')], ['2026-10 € 45,79']],
+] as const)('%s', (_, feiten, wijzigingen, verwacht) => {
+  test('October and November 2026', () => {
+    expect(
+      bijstand(reeks(feiten, wijzigingen), '2026-10', '2026-11').map((een) => een.replaceAll('\u00a0', ' ')),
+    ).toEqual(verwacht);
+  });
+});
+
+const eur = (invoer: Reeksinvoer, van: string, tot = van): readonly string[] =>
+  bijstand(invoer, van, tot).map((een) => een.replaceAll('\u00a0', ' '));
+
+test('who comes to live in on the sixteenth: half of each norm', () => {
+  const erbij = change('samenwonen', '2026-11-16', { partner: { geboren: day('1982-02-01'), heeftRecht: true } });
+  expect(eur(reeks(alleen, [erbij]), '2026-11', '2026-12')).toEqual(['2026-11 € 1.723,63', '2026-12 € 2.027,79']);
+});
+
+test('who goes away on the first leaves a single norm from that day', () => {
+  expect(eur(reeks(paar, [change('einde samenwonen', '2026-11-01')]), '2026-10', '2026-11')).toEqual([
+    '2026-10 € 2.027,79',
+    '2026-11 € 1.419,46',
+  ]);
+});
+
+test('a partner who dies: the norm of the day goes on for one month, then that of one', () => {
+  const dood = change('overlijden', '2026-10-01', { wie: 'partner' });
+  // through 1 November the norm of a couple: 2.027,79 / 30 + 29/30 of 1.419,46
+  expect(eur(reeks(paar, [dood]), '2026-10', '2026-12')).toEqual([
+    '2026-10 € 2.027,79',
+    '2026-11 € 1.439,73',
+    '2026-12 € 1.419,46',
+  ]);
+});
+
+test('a single parent dies: one month for who is left, and then nothing', () => {
+  expect(eur(reeks(ouder, [change('overlijden', '2026-10-31')]), '2026-10', '2026-12')).toEqual([
+    '2026-10 € 1.419,46',
+    '2026-11 € 1.419,46',
+  ]);
+});
+
+test('a partner in prison has no right: the norm of one who is married to him', () => {
+  const vast = change('detentie', '2026-11-01', { wie: 'partner', tot: day('2026-12-01') });
+  expect(eur(reeks(paar, [vast]), '2026-11', '2026-12')).toEqual(['2026-11 € 1.013,90', '2026-12 € 2.027,79']);
+});
+
+test('an institution from the first of the month has its own norm', () => {
+  const erin = change('inrichting', '2026-11-01', { tot: day('2026-12-01') });
+  const [november, december] = eur(reeks(alleen, [erin]), '2026-11', '2026-12');
+  expect(december).toBe('2026-12 € 1.419,46');
+  expect(november).toBe(
+    eur(reeks({ ...alleen, belanghebbende: { ...alleen.belanghebbende, inInrichting: true } }, []), '2026-11')[0],
+  );
+});
+
+test('a child born in the month changes no norm of a parent, and is there from the day of birth', () => {
+  const invoer = reeks(alleen, [change('geboorte', '2026-11-30')]);
+  expect(eur(invoer, '2026-11', '2026-12')).toEqual(['2026-11 € 1.419,46', '2026-12 € 1.419,46']);
+  const [november] = berekenReeks(invoer, month('2026-12'), month('2026-12'));
+  expect(november?.soort === 'berekend' && november.feiten.kinderen.length).toBe(1);
+});
+
+test('born on 29 February: 21 on the first of March of a year without one', () => {
+  expect(
+    eur({ ...reeks({ ...jong, belanghebbende: eenPersoon(day('2005-02-28')) }, []) }, '2026-02', '2026-03')[1],
+  ).toBe('2026-03 € 1.401,50');
+  const schrikkel = reeks({ ...jong, belanghebbende: eenPersoon(day('2004-02-29')) }, [
+    change('geboorte', '2026-02-28'),
+  ]);
+  expect(eur(schrikkel, '2026-03')).toEqual(['2026-03 € 1.401,50']);
+});
+
+test('a decided month without any day left becomes nothing, and is not skipped', () => {
+  const weg = [change('verhuizing', '2026-09-15')];
+  expect(eur(reeks(alleen, weg, ['2026-09', '2026-10']), '2026-09', '2026-11')).toEqual([
+    '2026-09 € 662,41',
+    '2026-10 € 0,00',
+  ]);
+});
+
+describe('what may be proposed', () => {
+  const stand = {
+    looptijd: { ingangsdatum: day('2026-01-01'), einddatum: undefined },
+    eersteMaand: month('2026-01'),
+    today: day('2026-11-02'),
+    grondslag: alleen,
+    eerder: [] as readonly Wijziging[],
+  };
+  test.each([
+    ['a day before the benefit', change('verhuizing', '2025-12-31'), {}, 'WIJZIGING_DATUM'],
+    ['more than a year ahead', change('verhuizing', '2027-11-03'), {}, 'WIJZIGING_DATUM'],
+    [
+      'an end before its begin',
+      change('detentie', '2026-11-02', { tot: day('2026-11-02') }),
+      {},
+      'WIJZIGING_TOT_VOOR_VANAF',
+    ],
+    ['leaving without a partner', change('einde samenwonen', '2026-11-02'), {}, 'WIJZIGING_ZONDER_PARTNER'],
+    ['a second partner', change('samenwonen', '2026-11-02'), { grondslag: paar }, 'WIJZIGING_AL_PARTNER'],
+    ['a partner of whom nothing is known', change('samenwonen', '2026-11-02'), {}, 'WIJZIGING_PARTNER_ONBEKEND'],
+    [
+      'a couple of which the applicant is detained',
+      change('detentie', '2026-11-02'),
+      { grondslag: paar },
+      'WIJZIGING_OP_NAAM_PARTNER',
+    ],
+    ['reviving what runs', change('herleven', '2026-11-02'), {}, 'HERLEVEN_NIET_GESTOPT'],
+    [
+      'reviving within a month',
+      change('herleven', '2026-11-11'),
+      { eerder: [change('voltijdwerk', '2026-10-11')] },
+      undefined,
+    ],
+    [
+      'reviving a day too late',
+      change('herleven', '2026-11-12'),
+      { eerder: [change('voltijdwerk', '2026-10-11')] },
+      'HERLEVEN_TE_LAAT',
+    ],
+    [
+      'reviving twice',
+      change('herleven', '2026-11-05'),
+      { eerder: [change('voltijdwerk', '2026-10-11'), change('herleven', '2026-10-20')] },
+      'HERLEVEN_NIET_GESTOPT',
+    ],
+  ] as const)('%s', (_, een, anders, code) => {
+    expect(keurWijziging(een, { ...stand, ...anders })?.code).toBe(code);
+  });
+});
+
+test('pay counts over the days with a right only', () => {
+  const bron = {
+    id: 'b',
+    wie: 'belanghebbende',
+    soort: 'loon',
+    werkgever: 'Bakker',
+    vakantiegeld: 'meebetaald',
+    metHeffingskorting: true,
+    vanaf: '2026-01',
+    tot: undefined,
+  };
+  const invoer = {
+    ...reeks(alleen, [change('voltijdwerk', '2026-11-16')]),
+    bronnen: [bron],
+    geldend: () => ({
+      soort: 'bekend',
+      status: 'definitief',
+      netto: cents(60_000),
+      opgave: { netto: cents(60_000), kanaal: 'inwoner' },
+    }),
+  } as unknown as Reeksinvoer;
+  // half a month: 709,73 - (300 - 75)
+  expect(eur(invoer, '2026-11')).toEqual(['2026-11 € 484,73']);
+});

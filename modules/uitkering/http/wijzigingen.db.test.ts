@@ -1,0 +1,183 @@
+/** Knows the life of a change: reported, proposed by one, approved by another, paid by the month, told by a letter; and revived. */
+import { day, ok } from '@samenkracht/core';
+import { eenPartner } from '@samenkracht/participatiewet';
+import { type Brp, ensurePersoon, haalBrpFeiten } from '@samenkracht/persoon';
+import { toPersoon } from '@samenkracht/standin-brp';
+import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { bsnOf, sampleHuishoudens } from '@samenkracht/testing/stad';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import {
+  addUitkering,
+  alleenstaande,
+  alleenstaandeOuder,
+  fatima,
+  henk,
+  iedereen,
+  marit,
+  modulesMet,
+  payMonth,
+  rob,
+  storePayer,
+  yvonne,
+} from '../jobs/maand.voorbeelden.ts';
+
+let db: TestDb;
+let server: TestServer;
+const modules = modulesMet();
+const dubbel = { ...rob, id: 'dubbel', rollen: ['consulent', 'toetser'] as const };
+beforeEach(async () => {
+  db = await testDb(modules);
+  server = await testServer(db, modules, [...iedereen, dubbel]);
+  await storePayer(db);
+});
+afterEach(async () => {
+  await server.close();
+  await db.close();
+});
+const call: TestServer['call'] = (...args) => server.call(...args);
+
+const stelVoor = async (uitkeringId: string, body: object, wie = rob) => {
+  const gedaan = await call(wie, `POST /uitkeringen/${uitkeringId}/wijzigingen`, {
+    body: { reden: 'Gezien in de stukken', ...body },
+  });
+  expect(gedaan.status, JSON.stringify(gedaan.body)).toBe(201);
+  return gedaan.body;
+};
+const keurGoed = async (id: string) => {
+  const gedaan = await call(yvonne, `POST /wijzigingen/${id}/goedkeuring`);
+  expect(gedaan.status, JSON.stringify(gedaan.body)).toBe(200);
+  return gedaan.body;
+};
+
+test('a resident reports a move; it waits for a person, is proposed and approved by two, and the month pays until the day', async () => {
+  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const gemeld = await call(henk, 'POST /mijn/wijzigingen', { body: { soort: 'verhuizing', vanaf: '2026-11-16' } });
+  expect(gemeld).toMatchObject({
+    status: 201,
+    body: { status: 'gemeld', zin: 'U woont vanaf 16 november 2026 in een andere gemeente' },
+  });
+  const nogEens = await call(henk, 'POST /mijn/wijzigingen', { body: { soort: 'verhuizing', vanaf: '2026-11-16' } });
+  expect(nogEens.body.id).toBe(gemeld.body.id);
+  expect((await call(rob, 'GET /uitzonderingen')).body.redenen).toMatchObject([
+    { code: 'WIJZIGING_GEMELD', aantal: 1 },
+  ]);
+
+  const voorstel = await call(rob, `POST /wijzigingen/${gemeld.body.id}/voorstel`, {
+    body: { vanaf: '2026-11-16', reden: 'De BRP zegt hetzelfde' },
+  });
+  // 1.419,46 over 15 van 30 dagen is 709,73, waarvan 35,49 bewaard
+  expect(voorstel.body.gevolgen).toMatchObject([
+    { maand: '2026-11', voor: 134_849, na: 67_424 },
+    { maand: '2026-12', voor: 134_849, na: 0 },
+    { maand: '2027-01', voor: null, na: 0 },
+  ]);
+  expect((await call(dubbel, `POST /wijzigingen/${gemeld.body.id}/goedkeuring`)).status).toBe(200);
+  expect((await call(rob, 'GET /uitzonderingen')).body.redenen).toEqual([]);
+  expect((await payMonth(server, '2026-11')).totalen.som).toBe(67_424 + 3_549);
+  await db.runJobs();
+  const titels = (await call(henk, 'GET /mijn/berichten')).body.berichten.map(({ titel }: { titel: string }) => titel);
+  expect(titels).toContain('Uw bijstand verandert');
+  expect((await call(rob, `GET /uitkeringen/${uitkeringId}`)).body.einddatum).toBe('2026-11-15');
+});
+
+test('who proposed does not approve, and what was sent back changes nothing', async () => {
+  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const { id } = await stelVoor(uitkeringId, { soort: 'detentie', vanaf: '2026-11-11', tot: '2026-11-21' }, dubbel);
+  expect((await call(dubbel, `POST /wijzigingen/${id}/goedkeuring`)).body.code).toBe('EIGEN_VOORSTEL');
+  const terug = await call(yvonne, `POST /wijzigingen/${id}/teruglegging`, { body: { reden: 'De dag klopt niet' } });
+  expect(terug.body).toMatchObject({ status: 'gemeld', reden: 'De dag klopt niet' });
+  expect((await payMonth(server, '2026-11')).totalen.som).toBe(134_849);
+  expect((await call(marit, `POST /wijzigingen/${id}/afwijzing`, { body: { reden: 'van elders' } })).status).toBe(404);
+});
+
+test('a stop after the payment is a debt; work that ends within a month revives it without an application', async () => {
+  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  await payMonth(server, '2026-11');
+  const stop = await stelVoor(uitkeringId, { soort: 'voltijdwerk', vanaf: '2026-11-16' });
+  const { herziening } = await keurGoed(stop.id);
+  expect(herziening).toMatchObject({
+    maanden: [{ maand: '2026-11', voor: 134_849, na: 67_424 }],
+    vordering: 134_849 - 67_424,
+  });
+  expect((await call(rob, `GET /uitkeringen/${uitkeringId}`)).body.einddatum).toBe('2026-11-15');
+
+  const laat = await call(rob, `POST /uitkeringen/${uitkeringId}/wijzigingen`, {
+    body: { soort: 'herleven', vanaf: '2026-12-17', reden: 'Het werk is gestopt' },
+  });
+  expect(laat.body).toMatchObject({ code: 'HERLEVEN_TE_LAAT' });
+  const weer = await stelVoor(uitkeringId, {
+    soort: 'herleven',
+    vanaf: '2026-11-22',
+    reden: 'Het werk is in de proeftijd gestopt',
+  });
+  // 24 van 30 dagen: 1.135,57, waarvan 56,78 bewaard
+  const na = await keurGoed(weer.id);
+  expect(na.herziening.maanden).toMatchObject([{ maand: '2026-11', voor: 67_424, na: 113_557 - 5_678 }]);
+  expect((await call(rob, `GET /uitkeringen/${uitkeringId}`)).body.einddatum).toBeNull();
+});
+
+test('what is to come stands beforehand on both pages, with the amount before and after, or why that is not known', async () => {
+  const jong = { ...alleenstaande, belanghebbende: { ...alleenstaande.belanghebbende, geboren: day('2005-12-01') } };
+  const uitkeringId = await addUitkering(db, henk, jong);
+  const wat = { soort: 'verblijf buitenland', vanaf: '2026-12-20', tot: '2027-01-10' };
+  await keurGoed((await stelVoor(uitkeringId, wat)).id);
+  const { body } = await call(henk, 'GET /mijn/wijzigingen');
+  expect(body.aankomend).toMatchObject([
+    { op: '2026-12-01', wat: expect.stringContaining('21 jaar'), voor: 33_290, na: 134_849, reden: null },
+    {
+      op: '2026-12-20',
+      wat: expect.stringContaining('buitenland'),
+      na: null,
+      reden: expect.stringContaining('nog niet bekend'),
+    },
+    { op: '2027-01-10', voor: 134_849 },
+  ]);
+  expect(body.buitenland).toEqual({ jaar: 2026, gebruikt: 12, mag: 28 });
+  const rij = (await call(rob, `GET /uitkeringen/${uitkeringId}/wijzigingen`)).body;
+  expect(rij.aankomend).toEqual(body.aankomend);
+});
+
+test('the register says that somebody died: reported once, decided by two, and the exception of the run is gone', async () => {
+  const [fatimaInBrp] = sampleHuishoudens(day('2026-11-02'))
+    .flatMap(({ leden }) => leden)
+    .filter(({ persoon }) => persoon.bsn === bsnOf('fatima'));
+  if (fatimaInBrp === undefined) throw new Error('Fatima lives in the sample city');
+  const { persoon } = fatimaInBrp;
+  const { id } = await db.scope((scope) => ensurePersoon(scope, bsnOf('fatima')));
+  const paar = { ...alleenstaandeOuder, kinderen: [], partner: eenPartner(day('1990-01-01')) };
+  const uitkeringId = await addUitkering(db, { ...fatima, persoonId: id }, paar);
+  /** Asks the register again, a day later. */
+  const vraagBrp = async (overleden?: string) => {
+    const antwoord = toPersoon(
+      { ...persoon, ...(overleden === undefined ? {} : { overleden: { datum: overleden as typeof persoon.geboren } }) },
+      '2026-11-02',
+    );
+    const brp = { raadpleeg: async () => ok(antwoord) } as unknown as Brp;
+    db.clock.advance({ hours: 25 });
+    await db.scope((scope) => haalBrpFeiten(scope, brp, id));
+  };
+  await vraagBrp();
+  await vraagBrp('20261101');
+  await vraagBrp('20261101');
+  await db.runJobs();
+  const { wijzigingen } = (await call(rob, `GET /uitkeringen/${uitkeringId}/wijzigingen`)).body;
+  expect(wijzigingen).toMatchObject([{ soort: 'overlijden', bron: 'BRP', vanaf: '2026-11-01', status: 'gemeld' }]);
+  const voorstel = await call(rob, `POST /wijzigingen/${wijzigingen[0].id}/voorstel`, {
+    body: { vanaf: '2026-11-01', reden: 'Bericht uit de BRP' },
+  });
+  // art. 45 lid 5: tot en met een maand na de dag gaat de norm van het paar door
+  expect(voorstel.body.gevolgen).toMatchObject([
+    { maand: '2026-11', voor: 192_640, na: 192_640 },
+    { maand: '2026-12', voor: 192_640, na: 6_214 },
+    { maand: '2027-01', na: 0 },
+  ]);
+});
+
+test('a report is taken back as long as nothing was done with it', async () => {
+  await addUitkering(db, henk, alleenstaande);
+  const { body } = await call(henk, 'POST /mijn/wijzigingen', { body: { soort: 'samenwonen', vanaf: '2026-12-01' } });
+  expect((await call(fatima, `POST /mijn/wijzigingen/${body.id}/intrekking`)).status).toBe(404);
+  expect((await call(henk, `POST /mijn/wijzigingen/${body.id}/intrekking`)).body.status).toBe('ingetrokken');
+  expect((await call(rob, 'GET /uitzonderingen')).body.redenen).toEqual([]);
+  expect((await call(henk, `POST /mijn/wijzigingen/${body.id}/intrekking`)).body.code).toBe('WIJZIGING_AFGEHANDELD');
+});
