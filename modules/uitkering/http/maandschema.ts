@@ -76,7 +76,7 @@ const InkomstSchema = Type.Object(
     eigen: Type.Boolean({ description: 'het loon van wie is aangemeld; alleen dat kan hij melden' }),
     status: Inkomststatus,
     netto: OfNiets(Type.Integer({ description: 'het bedrag dat telt, in centen' })),
-    kanaal: OfNiets(oneOf(['inwoner', 'loongegevens', 'consulent'], 'wie het bedrag gaf dat telt')),
+    kanaal: OfNiets(oneOf(['inwoner', 'loongegevens', 'uwv', 'consulent'], 'wie het bedrag gaf dat telt')),
     sinds: OfNiets(Tijdstip),
     loongegevens: OfNiets(
       Type.Object(

@@ -2925,6 +2925,10 @@ export type PostBerekeningenBesteedbaarResponses = {
                  */
                 opvangkosten: number;
                 /**
+                 * te besteden min opvangkosten, in centen
+                 */
+                naOpvang: number;
+                /**
                  * wat van het inkomen naast bijstand vrij is
                  */
                 vrijgelaten: number;
@@ -2965,10 +2969,15 @@ export type PostBerekeningenBesteedbaarResponses = {
                  */
                 opvangkosten: number;
                 /**
+                 * te besteden min opvangkosten, in centen
+                 */
+                naOpvang: number;
+                /**
                  * wat van het inkomen naast bijstand vrij is
                  */
                 vrijgelaten: number;
             } | null;
+            erbij: number | null;
             /**
              * de delen zijn samen het geheel
              */
@@ -8052,6 +8061,121 @@ export type PostLoonaanleveringenTokenResponses = {
 
 export type PostLoonaanleveringenTokenResponse = PostLoonaanleveringenTokenResponses[keyof PostLoonaanleveringenTokenResponses];
 
+export type GetLoondekkingData = {
+    body?: never;
+    path?: never;
+    query?: {
+        tot?: string;
+    };
+    url: '/loondekking';
+};
+
+export type GetLoondekkingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * LOONDEKKING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetLoondekkingError = GetLoondekkingErrors[keyof GetLoondekkingErrors];
+
+export type GetLoondekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        dekking: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            inwoners: number;
+            gedekt: number;
+        }>;
+        /**
+         * van de gevraagde maand, de honderd grootste
+         */
+        werkgevers: Array<{
+            werkgever: string;
+            loonheffingennummer: string | null;
+            banen: number;
+            gedekt: number;
+        }>;
+        /**
+         * per maand waarover is teruggevorderd, met en zonder loongegevens over elke baan
+         */
+        terugvorderingen: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            gedekt: boolean;
+            huishoudens: number;
+            aantal: number;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        vergelijking: {
+            met: {
+                /**
+                 * huishoudens maal maanden
+                 */
+                maanden: number;
+                aantal: number;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+            };
+            zonder: {
+                /**
+                 * huishoudens maal maanden
+                 */
+                maanden: number;
+                aantal: number;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+            };
+            verschilAantal: number | null;
+            verschilBedrag: number | null;
+        };
+        /**
+         * het doel in procenten
+         */
+        doel: number;
+    };
+};
+
+export type GetLoondekkingResponse = GetLoondekkingResponses[keyof GetLoondekkingResponses];
+
 export type GetMaandrunsData = {
     body?: never;
     path?: never;
@@ -12170,7 +12294,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -12237,7 +12361,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -19606,6 +19730,69 @@ export type GetMijnZakenByZaakIdBesluitResponses = {
 
 export type GetMijnZakenByZaakIdBesluitResponse = GetMijnZakenByZaakIdBesluitResponses[keyof GetMijnZakenByZaakIdBesluitResponses];
 
+export type GetMijnZakenByZaakIdVoorschottenData = {
+    body?: never;
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/mijn/zaken/{zaakId}/voorschotten';
+};
+
+export type GetMijnZakenByZaakIdVoorschottenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VOORSCHOT_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * VOORSCHOT_AL_VOORGESTELD, VOORSCHOT_NA_BESLUIT, VOORSCHOT_TE_VROEG, VOORSCHOT_GEEN_BEDRAG, VOORSCHOT_GEEN_REKENING, VOORSCHOT_AFGEDAAN, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnZakenByZaakIdVoorschottenError = GetMijnZakenByZaakIdVoorschottenErrors[keyof GetMijnZakenByZaakIdVoorschottenErrors];
+
+export type GetMijnZakenByZaakIdVoorschottenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        voorschotten: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            betaaldOp: string;
+        }>;
+        uiterlijk: string | null;
+    };
+};
+
+export type GetMijnZakenByZaakIdVoorschottenResponse = GetMijnZakenByZaakIdVoorschottenResponses[keyof GetMijnZakenByZaakIdVoorschottenResponses];
+
 export type GetPersonenByPersoonIdData = {
     body?: never;
     path: {
@@ -19836,7 +20023,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -19918,7 +20105,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -25476,6 +25663,233 @@ export type GetVerwerkingsactiviteitenResponses = {
 
 export type GetVerwerkingsactiviteitenResponse = GetVerwerkingsactiviteitenResponses[keyof GetVerwerkingsactiviteitenResponses];
 
+export type GetVoorschottenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/voorschotten';
+};
+
+export type GetVoorschottenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VOORSCHOT_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * VOORSCHOT_AL_VOORGESTELD, VOORSCHOT_NA_BESLUIT, VOORSCHOT_TE_VROEG, VOORSCHOT_GEEN_BEDRAG, VOORSCHOT_GEEN_REKENING, VOORSCHOT_AFGEDAAN, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetVoorschottenError = GetVoorschottenErrors[keyof GetVoorschottenErrors];
+
+export type GetVoorschottenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aanvragen: Array<{
+            zaakId: string;
+            zaaknummer: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ontvangenOp: string;
+            voorschotten: Array<{
+                id: string;
+                volgnummer: number;
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                uiterlijk: string;
+                /**
+                 * waar het voorschot staat
+                 */
+                status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+                voorgesteldDoor: string;
+                eigenVoorstel: boolean;
+                betaaldOp: string | null;
+            }>;
+            volgende: {
+                /**
+                 * het eerste, het tweede ... voorschot
+                 */
+                keer: number;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                uiterlijk: string;
+                /**
+                 * negatief is te laat (artikel 52 lid 1 Participatiewet)
+                 */
+                dagenOver: number;
+                percentage: number;
+                bedrag: number | null;
+            } | null;
+            /**
+             * of het nu moet, en waarom
+             */
+            reden: string;
+        }>;
+    };
+};
+
+export type GetVoorschottenResponse = GetVoorschottenResponses[keyof GetVoorschottenResponses];
+
+export type PostVoorschottenByVoorschotIdGoedkeuringData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        voorschotId: string;
+    };
+    query?: never;
+    url: '/voorschotten/{voorschotId}/goedkeuring';
+};
+
+export type PostVoorschottenByVoorschotIdGoedkeuringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VOORSCHOT_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * VOORSCHOT_AL_VOORGESTELD, VOORSCHOT_NA_BESLUIT, VOORSCHOT_TE_VROEG, VOORSCHOT_GEEN_BEDRAG, VOORSCHOT_GEEN_REKENING, VOORSCHOT_AFGEDAAN, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostVoorschottenByVoorschotIdGoedkeuringError = PostVoorschottenByVoorschotIdGoedkeuringErrors[keyof PostVoorschottenByVoorschotIdGoedkeuringErrors];
+
+export type PostVoorschottenByVoorschotIdGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        volgnummer: number;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * in centen
+         */
+        bedrag: number;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uiterlijk: string;
+        /**
+         * waar het voorschot staat
+         */
+        status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+        voorgesteldDoor: string;
+        eigenVoorstel: boolean;
+        betaaldOp: string | null;
+    };
+};
+
+export type PostVoorschottenByVoorschotIdGoedkeuringResponse = PostVoorschottenByVoorschotIdGoedkeuringResponses[keyof PostVoorschottenByVoorschotIdGoedkeuringResponses];
+
+export type PostVoorschottenByVoorschotIdTerugleggingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        voorschotId: string;
+    };
+    query?: never;
+    url: '/voorschotten/{voorschotId}/teruglegging';
+};
+
+export type PostVoorschottenByVoorschotIdTerugleggingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VOORSCHOT_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * VOORSCHOT_AL_VOORGESTELD, VOORSCHOT_NA_BESLUIT, VOORSCHOT_TE_VROEG, VOORSCHOT_GEEN_BEDRAG, VOORSCHOT_GEEN_REKENING, VOORSCHOT_AFGEDAAN, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostVoorschottenByVoorschotIdTerugleggingError = PostVoorschottenByVoorschotIdTerugleggingErrors[keyof PostVoorschottenByVoorschotIdTerugleggingErrors];
+
+export type PostVoorschottenByVoorschotIdTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        zaakId: string;
+    };
+};
+
+export type PostVoorschottenByVoorschotIdTerugleggingResponse = PostVoorschottenByVoorschotIdTerugleggingResponses[keyof PostVoorschottenByVoorschotIdTerugleggingResponses];
+
 export type PostVoorstellenByVoorstelIdGoedkeuringData = {
     body?: never;
     headers?: {
@@ -30160,6 +30574,81 @@ export type PostZakenByZaakIdVerlengingResponses = {
 };
 
 export type PostZakenByZaakIdVerlengingResponse = PostZakenByZaakIdVerlengingResponses[keyof PostZakenByZaakIdVerlengingResponses];
+
+export type PostZakenByZaakIdVoorschottenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        zaakId: string;
+    };
+    query?: never;
+    url: '/zaken/{zaakId}/voorschotten';
+};
+
+export type PostZakenByZaakIdVoorschottenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VOORSCHOT_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * VOORSCHOT_AL_VOORGESTELD, VOORSCHOT_NA_BESLUIT, VOORSCHOT_TE_VROEG, VOORSCHOT_GEEN_BEDRAG, VOORSCHOT_GEEN_REKENING, VOORSCHOT_AFGEDAAN, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostZakenByZaakIdVoorschottenError = PostZakenByZaakIdVoorschottenErrors[keyof PostZakenByZaakIdVoorschottenErrors];
+
+export type PostZakenByZaakIdVoorschottenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        volgnummer: number;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * in centen
+         */
+        bedrag: number;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uiterlijk: string;
+        /**
+         * waar het voorschot staat
+         */
+        status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+        voorgesteldDoor: string;
+        eigenVoorstel: boolean;
+        betaaldOp: string | null;
+    };
+};
+
+export type PostZakenByZaakIdVoorschottenResponse = PostZakenByZaakIdVoorschottenResponses[keyof PostZakenByZaakIdVoorschottenResponses];
 
 export type PostZakenByZaakIdVoorstellenData = {
     body: {

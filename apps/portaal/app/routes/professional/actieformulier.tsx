@@ -6,14 +6,14 @@ import { Formulier, useBezig } from '../../kader/formulier.tsx';
 import type { Velden } from '../../server/bewaard.ts';
 import type { Actieantwoord } from './actie.ts';
 
-type Veldstand = {
-  /** What a field needs: its name, what was typed in it, and what is wrong with it. */
-  readonly veld: (naam: string) => {
-    readonly naam: string;
-    readonly waarde: string | undefined;
-    readonly fout: string | undefined;
-  };
+/** What a field needs: its name, what was typed in it, and what is wrong with it. */
+export type Veldvan = (naam: string) => {
+  readonly naam: string;
+  readonly waarde: string | undefined;
+  readonly fout: string | undefined;
 };
+
+type Veldstand = { readonly veld: Veldvan };
 
 /** What was typed in a field; a day was typed in three. */
 const typed = (getypt: Velden, naam: string): string | undefined => {

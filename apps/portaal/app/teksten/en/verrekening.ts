@@ -4,6 +4,8 @@ import type { verrekening as nl } from '../nl/verrekening.ts';
 export const verrekening: Record<keyof typeof nl, string> = {
   'verrekening.titel': 'When we settle the pay',
   'verrekening.gemeente': 'This is how this municipality does it. Nothing else was chosen for this resident.',
+  'verrekening.inwoner': 'The resident reads this month:',
+  'verrekening.gekozen': 'Your choice was recorded',
   'verrekening.kop.vanaf': 'From',
   'verrekening.kop.wijze': 'How',
   'verrekening.kop.reden': 'Why',

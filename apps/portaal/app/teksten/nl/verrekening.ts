@@ -2,6 +2,8 @@
 export const verrekening = {
   'verrekening.titel': 'Wanneer wij het loon verrekenen',
   'verrekening.gemeente': 'Zo doet deze gemeente het. Voor deze inwoner is niets anders gekozen.',
+  'verrekening.inwoner': 'De inwoner leest deze maand:',
+  'verrekening.gekozen': 'Uw keuze is vastgelegd',
   'verrekening.kop.vanaf': 'Vanaf',
   'verrekening.kop.wijze': 'Hoe',
   'verrekening.kop.reden': 'Waarom',

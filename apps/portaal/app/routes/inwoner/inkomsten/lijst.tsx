@@ -1,6 +1,6 @@
 /** Knows the months for which pay is reported: what is still to do stands out. */
 import { type Api, api } from '@samenkracht/api-client';
-import { BackLink, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { BackLink, Kop, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Bedrag, Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { maandTekst } from '../../../kader/datum.ts';
@@ -14,7 +14,8 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const answer = await api.getMijnInkomsten({ client });
   // Without an uitkering there are no months: nothing to report, and no error either.
   const { maanden } = answer.response?.status === 404 ? { maanden: [] } : await read(request, Promise.resolve(answer));
-  return { titel: tekstIn(taal)('inkomsten.titel'), maanden };
+  const wijze = maanden.length === 0 ? undefined : await read(request, api.getMijnVerrekenwijze({ client }));
+  return { titel: tekstIn(taal)('inkomsten.titel'), maanden, verrekening: wijze?.uitleg };
 };
 
 export const meta = titelMeta;
@@ -45,7 +46,7 @@ const totaal = ({ inkomsten }: Maand): number | undefined =>
 const Inkomsten = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { maanden } = useLoaderData<typeof loader>();
+  const { maanden, verrekening } = useLoaderData<typeof loader>();
   const met = maanden.filter(({ inkomsten }) => inkomsten.length > 0);
   const laatste = maanden[0]?.maand;
   return (
@@ -75,6 +76,12 @@ const Inkomsten = () => {
           />
         </>
       )}
+      {verrekening ? (
+        <section className="sk-stapel sk-nauw">
+          <Kop>{t('mijn.verrekening.titel')}</Kop>
+          <p lang="nl">{verrekening}</p>
+        </section>
+      ) : null}
       {laatste ? (
         <p>
           <TextLink href={`/inkomsten/${laatste}/nieuw`}>{t('inkomsten.nieuwWerk')}</TextLink>

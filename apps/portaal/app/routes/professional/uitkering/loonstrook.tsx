@@ -1,6 +1,6 @@
 /** Knows how a payslip is entered, and what it changed: per month, with what happens to the difference. */
 import { type Api, api } from '@samenkracht/api-client';
-import { parseEuro } from '@samenkracht/core';
+import { addToMonth, month, monthsIn, parseEuro } from '@samenkracht/core';
 import { BedragVeld, KeuzelijstVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { Melding, Tekst } from '@samenkracht/ui/frame';
 import { Bedrag, Verschil } from '@samenkracht/ui/parts';
@@ -9,16 +9,32 @@ import { attempt, type Verzending } from '../../../server/antwoord.ts';
 import { idempotent, refused, text } from '../../../server/formulier.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { missingIn, refuse } from '../actie.ts';
-import { Actieformulier } from '../actieformulier.tsx';
+import { Actieformulier, type Veldvan } from '../actieformulier.tsx';
 import type { Uitkering } from './maand.tsx';
 
-type Gedaan = Pick<Api.PostUitkeringenByUitkeringIdLoonstrokenResponse, 'kenmerk' | 'herziening'>;
+/** What was recorded: a payslip has a reference. */
+export type Gedaan = Pick<Api.PostUitkeringenByUitkeringIdLoonstrokenResponse, 'herziening'> & {
+  readonly kenmerk: string | undefined;
+};
 const andere = 'andere';
 type Vakantiegeld = 'meebetaald' | 'nog te goed' | 'geen';
+type Loonaard = 'vakantiegeld' | 'eindejaarsuitkering';
+
+const gewoon = 'gewoon';
+
+/** Special pay says over which months it was earned. */
+const bijzonderIn = (form: FormData) => {
+  const aard = text(form, 'loonstrook-aard');
+  if (aard === '' || aard === gewoon) return {};
+  const verworvenVan = text(form, 'loonstrook-van');
+  const verworvenTotEnMet = text(form, 'loonstrook-totenmet');
+  return { bijzonder: { aard: aard as Loonaard, verworvenVan, verworvenTotEnMet } };
+};
 
 const bodyOf = (form: FormData, netto: number) => {
   const bron = text(form, 'loonstrook-bron');
   return {
+    ...bijzonderIn(form),
     maand: text(form, 'loonstrook-maand'),
     netto,
     toelichting: text(form, 'loonstrook-toelichting'),
@@ -38,6 +54,7 @@ export const enterLoonstrook = async (stuur: Required<Verzending>, uitkeringId: 
   const netto = parseEuro(text(form, 'loonstrook-netto'));
   const needed = ['loonstrook-maand', 'loonstrook-bron', 'loonstrook-toelichting'];
   if (text(form, 'loonstrook-bron') === andere) needed.push('loonstrook-werkgever', 'loonstrook-vakantiegeld');
+  if ('bijzonder' in bijzonderIn(form)) needed.push('loonstrook-van', 'loonstrook-totenmet');
   const fouten = [
     ...missingIn(form, t, needed),
     ...(netto === undefined ? [{ veld: 'loonstrook-netto', tekst: t('doe.loonstrook.bedragfout') }] : []),
@@ -57,6 +74,45 @@ export const enterLoonstrook = async (stuur: Required<Verzending>, uitkeringId: 
   const velden = { maand: 'loonstrook-maand', toelichting: 'loonstrook-toelichting', '*': 'loonstrook-netto' };
   const { fouten: geweigerd, code } = refused(uitkomst, velden);
   return refuse(form, geweigerd, uitkomst.probleem.status, code);
+};
+
+/** A year of months, the newest first. */
+const jaarVoor = (laatste: string): readonly string[] =>
+  laatste === '' ? [] : monthsIn(addToMonth(month(laatste), -12), addToMonth(month(laatste), 1)).toReversed();
+
+const Bijzonder = ({ veld, laatste }: { readonly veld: Veldvan; readonly laatste: string }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const maanden = jaarVoor(laatste).map((maand) => ({ waarde: maand, tekst: maandTekst(maand, taal) }));
+  const aard = veld('aard');
+  return (
+    <>
+      <KeuzelijstVeld
+        {...aard}
+        waarde={aard.waarde ?? gewoon}
+        label={t('doe.loonstrook.aard')}
+        opties={([gewoon, 'vakantiegeld', 'eindejaarsuitkering'] as const).map((waarde) => ({
+          waarde,
+          tekst: t(`doe.loonstrook.aard.${waarde}`),
+        }))}
+      />
+      <KeuzelijstVeld
+        {...veld('van')}
+        verplicht={false}
+        label={t('doe.loonstrook.van')}
+        leeg={t('pro.kies')}
+        opties={maanden}
+      />
+      <KeuzelijstVeld
+        {...veld('totenmet')}
+        verplicht={false}
+        label={t('doe.loonstrook.totenmet')}
+        hulp={t('doe.loonstrook.totenmet.hulp')}
+        leeg={t('pro.kies')}
+        opties={maanden}
+      />
+    </>
+  );
 };
 
 export const LoonstrookFormulier = ({
@@ -107,6 +163,7 @@ export const LoonstrookFormulier = ({
               tekst: t(`vakantiegeld.${waarde}`),
             }))}
           />
+          <Bijzonder veld={veld} laatste={namen[0] ?? ''} />
           <BedragVeld {...veld('netto')} label={t('doe.loonstrook.netto')} />
           <TekstvakVeld
             {...veld('toelichting')}
@@ -126,8 +183,8 @@ export const Herziening = ({ gedaan }: { readonly gedaan: Gedaan }) => {
   const { kenmerk, herziening } = gedaan;
   const bruto = herziening?.brutoTeBeoordelen.map((maand) => maandTekst(maand, taal)).join(', ');
   return (
-    <Melding soort="goed" live titel={t('herziening.titel')}>
-      <p>{t('herziening.kenmerk', { kenmerk })}</p>
+    <Melding soort="goed" live titel={t(kenmerk === undefined ? 'verrekening.gekozen' : 'herziening.titel')}>
+      {kenmerk === undefined ? null : <p>{t('herziening.kenmerk', { kenmerk })}</p>}
       {herziening === null || herziening.maanden.length === 0 ? (
         <p>{t('herziening.niets')}</p>
       ) : (

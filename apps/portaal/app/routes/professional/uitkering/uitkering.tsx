@@ -11,11 +11,13 @@ import { newSleutel } from '../../../server/formulier.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { readDoe } from '../actie.ts';
 import { heeftRol } from '../rollen.ts';
 import { WieKop } from '../wie-kop.tsx';
 import { Grootboek, Schulden, Vooruit } from './geld.tsx';
 import { enterLoonstrook, Herziening, LoonstrookFormulier } from './loonstrook.tsx';
 import { Inkomsten, Maandblok } from './maand.tsx';
+import { chooseWijze, Verrekenwijzen, WijzeFormulier } from './verrekenwijze.tsx';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
@@ -23,11 +25,13 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   const path = { uitkeringId: params['uitkeringId'] ?? '' };
   const uitkering = await read(request, api.getUitkeringenByUitkeringId({ client, path }));
+  const verrekenwijzen = await read(request, api.getUitkeringenByUitkeringIdVerrekenwijzen({ client, path }));
   const { persoonId } = uitkering;
   const { wie } = await read(request, api.getPersonenByPersoonId({ client, path: { persoonId } }));
   return {
     titel: tekstIn(taal)('uitkering.titel', { naam: wie.naam }),
     uitkering,
+    verrekenwijzen,
     wie,
     consulent: heeftRol(rollen, 'consulent'),
     sleutel: newSleutel(),
@@ -36,7 +40,9 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) => {
   const form = await request.formData();
-  return enterLoonstrook({ verzoek: context.get(verzoekContext), request, form }, params['uitkeringId'] ?? '');
+  const stuur = { verzoek: context.get(verzoekContext), request, form };
+  const uitkeringId = params['uitkeringId'] ?? '';
+  return readDoe(form) === 'wijze' ? chooseWijze(stuur, uitkeringId) : enterLoonstrook(stuur, uitkeringId);
 };
 
 export const meta = titelMeta;
@@ -127,7 +133,7 @@ const Kop = () => {
 
 const UitkeringPagina = () => {
   const t = useTekst();
-  const { uitkering, wie, consulent, sleutel } = useLoaderData<typeof loader>();
+  const { uitkering, verrekenwijzen, wie, consulent, sleutel } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const gedaan = antwoord && 'gedaan' in antwoord ? antwoord.gedaan : undefined;
   const acties = [
@@ -137,6 +143,13 @@ const UitkeringPagina = () => {
       toets: 'l',
       open: antwoord?.doe === 'loonstrook',
       inhoud: <LoonstrookFormulier uitkering={uitkering} sleutel={sleutel} />,
+    },
+    {
+      sleutel: 'wijze',
+      titel: t('doe.wijze'),
+      toets: 'v',
+      open: antwoord?.doe === 'wijze',
+      inhoud: <WijzeFormulier verrekenwijzen={verrekenwijzen} sleutel={sleutel} />,
     },
   ];
   return (
@@ -157,6 +170,9 @@ const UitkeringPagina = () => {
       <Oplossen />
       <Cijfers />
       <Maanden />
+      <Paneel titel={t('verrekening.titel')}>
+        <Verrekenwijzen verrekenwijzen={verrekenwijzen} />
+      </Paneel>
       {consulent ? (
         <p>
           <TextLink href={`/professional/maandruns?uitkering=${uitkering.id}`}>{t('run.voor.een')}</TextLink>
