@@ -6,6 +6,7 @@ import { bezwaarproefRoutes } from './http/bezwaarproef.ts';
 import { herrekeningRoutes } from './http/herrekeningen.ts';
 import { invorderingRoutes } from './http/invordering.ts';
 import { jaarRoutes } from './http/jaaroverzicht.ts';
+import { loondekkingRoutes } from './http/loondekking.ts';
 import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnSchuldenRoutes } from './http/mijnschulden.ts';
@@ -15,6 +16,7 @@ import { uitkeringenRoutes } from './http/uitkeringen.ts';
 import { uitlegRoutes } from './http/uitleg.ts';
 import { uitvalRoutes } from './http/uitval.ts';
 import { verrekenwijzeRoutes } from './http/verrekenwijzen.ts';
+import { voorschotRoutes } from './http/voorschotten.ts';
 import { werkplanRoutes } from './http/werkplannen.ts';
 import { bezwaarBeslist } from './jobs/bezwaar.ts';
 import { herrekeningJob } from './jobs/herrekening.ts';
@@ -22,14 +24,19 @@ import { terugbetaling } from './jobs/invorderen.ts';
 import { loonAangeleverd } from './jobs/loonaanlevering.ts';
 import { createLoongegevensJob, type Loongegevensbron, loongegevensBijBegin } from './jobs/loongegevens.ts';
 import { maandrunJob } from './jobs/maandrun.ts';
+import { createSuwinetJob, suwinetBijBegin } from './jobs/suwinet.ts';
+import type { Suwinetbron } from './suwinet/koppeling.ts';
 
 export type Maandinstelling = {
   /** Where payroll data is asked for; left out where a municipality has no such link. */
   readonly loongegevens?: Loongegevensbron | undefined;
+  /** The gateway to Suwinet, for what UWV keeps of income; left out where a municipality has none. */
+  readonly suwinet?: Suwinetbron | undefined;
 };
 
 export const createMaanddeel = ({
   loongegevens,
+  suwinet,
 }: Maandinstelling): Pick<Module, 'routes' | 'jobs' | 'subscriptions'> => ({
   routes: [
     ...mijnInkomstenRoutes,
@@ -42,13 +49,15 @@ export const createMaanddeel = ({
     ...verrekenwijzeRoutes,
     ...uitlegRoutes,
     ...bezwaarproefRoutes,
+    ...voorschotRoutes,
     ...maandrunRoutes,
+    ...loondekkingRoutes,
     ...herrekeningRoutes,
     ...statistiekRoutes,
     ...uitvalRoutes,
     ...bedragRoutes,
     ...bedragleveringRoutes,
   ],
-  jobs: [createLoongegevensJob(loongegevens), maandrunJob, herrekeningJob],
-  subscriptions: [terugbetaling, loongegevensBijBegin, loonAangeleverd, bezwaarBeslist],
+  jobs: [createLoongegevensJob(loongegevens), createSuwinetJob(suwinet), maandrunJob, herrekeningJob],
+  subscriptions: [terugbetaling, loongegevensBijBegin, suwinetBijBegin, loonAangeleverd, bezwaarBeslist],
 });
