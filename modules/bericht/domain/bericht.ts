@@ -16,10 +16,12 @@ export const berichtsoorten = [
   'hoorzitting',
   'bezwaar ingetrokken',
   'bezwaar beslist',
+  'voorschot',
   'jaaropgave',
   'loonherinnering',
   'werkplanantwoord',
   'wijziging',
+  'schuld',
 ] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];
 

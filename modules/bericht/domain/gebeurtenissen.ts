@@ -90,6 +90,7 @@ export const BesluitGenomenData = Type.Union([
   Type.Object({
     ...Besluitgrond,
     aard: Type.Literal('afwijzing'),
+    voorschot: Type.Optional(Bedrag),
     redenen: Teksten,
     artikelen: Teksten,
     onbevestigd: Type.Optional(Teksten),
@@ -98,6 +99,7 @@ export const BesluitGenomenData = Type.Union([
   Type.Object({
     ...Besluitgrond,
     aard: Type.Literal('buiten behandeling'),
+    voorschot: Type.Optional(Bedrag),
     gevraagdOp: Dag,
     gevraagdUiterlijk: Dag,
     ontbreekt: Teksten,
@@ -191,24 +193,20 @@ export const parseData = <T extends TSchema>(soort: string, schema: T, data: Jso
 export const SchuldGewijzigdData = Type.Object({
   ...Lezers,
   kenmerk: Tekst,
-  soort: Type.Union(
-    (
-      [
-        'regeling',
-        'uitstel',
-        'terugvordering',
-        'bruto',
-        'kwijtschelding',
-        'aanmaning',
-        'rente',
-        'dwangbevel',
-        'beslag',
-        'doorbetaling',
-        'verdeling',
-        'geen inlichtingen',
-      ] as const
-    ).map((soort) => Type.Literal(soort)),
-  ),
+  soort: Type.Union([
+    Type.Literal('regeling'),
+    Type.Literal('uitstel'),
+    Type.Literal('terugvordering'),
+    Type.Literal('bruto'),
+    Type.Literal('kwijtschelding'),
+    Type.Literal('aanmaning'),
+    Type.Literal('rente'),
+    Type.Literal('dwangbevel'),
+    Type.Literal('beslag'),
+    Type.Literal('doorbetaling'),
+    Type.Literal('verdeling'),
+    Type.Literal('geen inlichtingen'),
+  ]),
   stand: Type.Union([Type.Literal('voorstel'), Type.Literal('staat'), Type.Literal('afgewezen')]),
   maand: Type.Optional(Maand),
   vanaf: Type.Optional(Maand),

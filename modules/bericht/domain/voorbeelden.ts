@@ -17,6 +17,7 @@ import {
   composeSpecificatie,
   composeWerkplanantwoord,
 } from './maandberichten.ts';
+import { composeSchuldbericht } from './schuldberichten.ts';
 import { composeWijziging, wijzigingsvoorbeeld } from './wijzigingberichten.ts';
 
 const kader: Kader = {
@@ -154,6 +155,19 @@ export const voorbeelden: Readonly<Record<Berichtsoort, Bericht>> = {
   ),
   loonherinnering: composeLoonherinnering({ maand: month('2026-10'), werkgevers: ['Bakkerij De Korenaar'] }, kader),
   wijziging: composeWijziging(wijzigingsvoorbeeld, kader),
+  schuld: composeSchuldbericht(
+    {
+      persoonIds: ['aaaaaaaa-0000-4000-8000-000000000001'],
+      kenmerk: 'B-2026-11-0a1b2c3d',
+      soort: 'aanmaning',
+      stand: 'staat',
+      maand: month('2026-10'),
+      bedrag: cents(900),
+      uiterlijk: day('2026-12-04'),
+      betalingskenmerk: 'RF18 5390 0754 7034',
+    },
+    kader,
+  ),
   werkplanantwoord: composeWerkplanantwoord(
     { van: 'Rob de Wit', tekst: 'Wat een goed plan. Ik bel u donderdag om het samen te bekijken.' },
     kader,

@@ -21,6 +21,7 @@ import {
   MaandHerzienData,
   PartnerUitgenodigdData,
   parseData,
+  SchuldGewijzigdData,
   TermijnVerlengdData,
   UitkeringGewijzigdData,
   WerkplanBeantwoordData,
@@ -31,6 +32,7 @@ import {
   composeSpecificatie,
   composeWerkplanantwoord,
 } from '../domain/maandberichten.ts';
+import { composeSchuldbericht } from '../domain/schuldberichten.ts';
 import { composeWijziging } from '../domain/wijzigingberichten.ts';
 import { verstuur, verstuurMany } from './versturen.ts';
 
@@ -161,6 +163,14 @@ export const abonnementen: readonly Subscription[] = [
     handle: async (scope, gebeurtenis) => {
       const data = parseData(gebeurtenis.soort, WerkplanBeantwoordData, gebeurtenis.data);
       await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeWerkplanantwoord(data, kader));
+    },
+  }),
+  subscribe({
+    soort: 'SchuldGewijzigd',
+    naam: 'bericht.schuld',
+    handle: async (scope, gebeurtenis) => {
+      const data = parseData(gebeurtenis.soort, SchuldGewijzigdData, gebeurtenis.data);
+      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeSchuldbericht(data, kader));
     },
   }),
 ];

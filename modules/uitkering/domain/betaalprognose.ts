@@ -1,5 +1,5 @@
 /** Knows what the coming payments hold: the run of each month itself, one after the other, over the ledger as the one before leaves it. */
-import { type Afgedragen, type Maandsaldi, saldo } from '@samenkracht/betaling';
+import { type Maandsaldi, saldo, type simulate } from '@samenkracht/betaling';
 import { add, addToMonth, firstDay, type Money, type Month, monthsIn, ZERO } from '@samenkracht/core';
 import type { Reeksinvoer, VastgesteldeMaand } from './herrekenen.ts';
 import type { Maandberekening } from './maandberekening.ts';
@@ -58,7 +58,7 @@ export const voorspelBetalingen = (
 };
 
 /** What was handed over in a run counts for the next: a garnishment ends where its claim does. */
-const naAfdracht = (schuld: Schuldinvoer, afgedragen: readonly Afgedragen[]): Schuldinvoer => {
+const naAfdracht = (schuld: Schuldinvoer, afgedragen: ReturnType<typeof simulate>['afgedragen']): Schuldinvoer => {
   const samen = new Map(schuld.afgedragen);
   for (const { bestemming, bedrag } of afgedragen) samen.set(bestemming, add(samen.get(bestemming) ?? ZERO, bedrag));
   return { ...schuld, afgedragen: samen };

@@ -1,5 +1,6 @@
 /** Knows the steps about debts and about the payment of an uitkering: what each says, and which of them stand. */
 import type { Day, Iban, Money, Month } from '@samenkracht/core';
+import type { Oorzaak } from '@samenkracht/participatiewet';
 
 /** Somebody who is paid out of the benefit: a bailiff, a landlord, the other of a couple. */
 export type Ontvanger = { readonly naam: string; readonly iban: Iban; readonly kenmerk: string };
@@ -15,9 +16,16 @@ export type Stapinhoud =
   /** Art. 4:94 Awb: no reminder and no collecting; setting off goes on (4:93 lid 5) unless it is agreed otherwise. */
   | { readonly soort: 'uitstel'; readonly totEnMet: Day }
   /** A debt that was set off under art. 58 lid 4 Pw is claimed back by a decision. */
-  | { readonly soort: 'terugvordering'; readonly maand: Month }
+  | { readonly soort: 'terugvordering'; readonly maand: Month; readonly oorzaak: Oorzaak; readonly grond: string }
   /** Art. 58 lid 5 Pw: the tax is claimed too. `bron` where the rate is not in our tables and a person found the amount. */
-  | { readonly soort: 'bruto'; readonly maand: Month; readonly belasting: Money; readonly bron: string | undefined }
+  | {
+      readonly soort: 'bruto';
+      readonly maand: Month;
+      /** What of it was open, net: another amount then asks another proposal. */
+      readonly netto: Money;
+      readonly belasting: Money;
+      readonly bron: string | undefined;
+    }
   | { readonly soort: 'kwijtschelding'; readonly maand: Month; readonly bedrag: Money; readonly grond: string }
   | { readonly soort: 'aanmaning'; readonly maand: Month; readonly vergoeding: Money; readonly uiterlijk: Day }
   /** Art. 4:99 Awb: the interest is fixed by a decision. */
@@ -72,7 +80,7 @@ type Van<S extends Stapsoort> = Extract<Stapinhoud, { soort: S }> & { readonly i
 export type Invordering = {
   readonly regeling: Van<'regeling'> | undefined;
   readonly uitstelTotEnMet: Day | undefined;
-  readonly teruggevorderd: ReadonlyMap<Month, Day>;
+  readonly teruggevorderd: ReadonlyMap<Month, Van<'terugvordering'>>;
   readonly beslagen: readonly Van<'beslag'>[];
   readonly doorbetalingen: readonly Van<'doorbetaling'>[];
   readonly verdeling: Van<'verdeling'> | undefined;
@@ -101,7 +109,7 @@ export const invorderingVan = (stappen: readonly Stap[]): Invordering => {
   return {
     regeling: van('regeling').at(-1),
     uitstelTotEnMet: van('uitstel').at(-1)?.totEnMet,
-    teruggevorderd: new Map(van('terugvordering').map(({ maand, sinds }) => [maand, sinds])),
+    teruggevorderd: new Map(van('terugvordering').map((een) => [een.maand, een])),
     beslagen: van('beslag'),
     doorbetalingen: van('doorbetaling'),
     verdeling: van('verdeling').at(-1),

@@ -1,11 +1,13 @@
 /** Knows what of a payment goes to debts and to others: the room of the law, what was agreed, and in which order. */
-import type { Afdracht } from '@samenkracht/betaling';
+import type { simulate } from '@samenkracht/betaling';
 import { addToMonth, type Money, type Month, smallest, subtract, ZERO } from '@samenkracht/core';
 import { bepaal } from '@samenkracht/law';
 import { betalingAan, ruimteBij } from '@samenkracht/participatiewet/handhaving';
 import { bestemmingVan, geenInvordering, type Invordering } from './invordering.ts';
 import type { Maandberekening } from './maandberekening.ts';
 import { naarRato } from './naarrato.ts';
+
+type Afdracht = NonNullable<Parameters<typeof simulate>[0]['afdrachten']>[number];
 
 /** A debt as a run must know it: may it be set off, and on what ground. */
 export type Schuldgegeven = {
