@@ -111,7 +111,18 @@ export const composeToekenning = (invoer: Toekenning, kader: Kader): Bericht =>
     onbevestigd: invoer.onbevestigd ?? [],
   });
 
+const voorschotTerug = (voorschot: Money | undefined, kader: Kader): readonly Blok[] =>
+  voorschot === undefined || voorschot === 0
+    ? []
+    : [
+        tussenkop('U kreeg al een voorschot'),
+        alinea(`Wij betaalden u ${formatEuro(voorschot)} vooruit. Dat was een lening. U moet het terugbetalen.`),
+        alinea(`Kunt u dat niet in een keer? Bel ons: ${kader.afzender.telefoon}. Wij spreken dan af hoe het kan.`),
+      ];
+
 export type Afwijzing = Besluitgrond & {
+  /** What was paid before the decision, and is owed back now. */
+  readonly voorschot?: Money | undefined;
   /** What the reader can do now, e.g. another arrangement. */
   readonly watNu?: readonly string[] | undefined;
 };
@@ -124,6 +135,7 @@ export const composeAfwijzing = (invoer: Afwijzing, kader: Kader): Bericht =>
     blokken: [
       alinea('U vroeg bijstand aan. Wij hebben besloten dat u geen bijstand krijgt.'),
       ...waarom(invoer.redenen),
+      ...voorschotTerug(invoer.voorschot, kader),
       tussenkop('Wat kunt u nu doen?'),
       lijst([
         ...(invoer.watNu ?? []),
@@ -137,6 +149,7 @@ export const composeAfwijzing = (invoer: Afwijzing, kader: Kader): Bericht =>
   });
 
 export type BuitenBehandeling = {
+  readonly voorschot?: Money | undefined;
   readonly gevraagdOp: Day;
   readonly gevraagdUiterlijk: Day;
   readonly ontbreekt: readonly string[];
@@ -155,6 +168,7 @@ export const composeBuitenBehandeling = (invoer: BuitenBehandeling, kader: Kader
       alinea(`U kon die sturen tot en met ${formatDay(invoer.gevraagdUiterlijk)}. Dit hebben wij niet gekregen:`),
       lijst(invoer.ontbreekt),
       alinea('Zonder deze gegevens weten wij niet of u recht heeft op bijstand.'),
+      ...voorschotTerug(invoer.voorschot, kader),
       tussenkop('Wat kunt u nu doen?'),
       stappen(['Zoek de gegevens bij elkaar. Wij helpen u daar graag bij.', 'Vraag daarna opnieuw bijstand aan.']),
       ...bezwaar(invoer.bezwaarUiterlijk, kader),

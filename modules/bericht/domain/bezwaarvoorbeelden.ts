@@ -1,5 +1,5 @@
 /** Knows one worked example of every bericht about an objection: for the tests, and to look at a letter while writing it. */
-import { day } from '@samenkracht/core';
+import { cents, day, month } from '@samenkracht/core';
 import type { Bericht, Kader } from './bericht.ts';
 import {
   composeBezwaarBeslissing,
@@ -8,6 +8,7 @@ import {
   composeBezwaarOntvangst,
   composeHoorzitting,
 } from './bezwaarberichten.ts';
+import { composeVoorschot } from './voorschotbericht.ts';
 
 export const bezwaarvoorbeelden = (kader: Kader) =>
   ({
@@ -27,6 +28,10 @@ export const bezwaarvoorbeelden = (kader: Kader) =>
     ),
     hoorzitting: composeHoorzitting({ op: '2026-12-15T09:30:00Z', plaats: 'Halvemaanpassage 90, Rotterdam' }, kader),
     'bezwaar ingetrokken': composeBezwaarIngetrokken({ op: day('2026-12-01') }, kader),
+    voorschot: composeVoorschot(
+      { bedrag: cents(87_494), betaaldOp: day('2026-12-17'), maand: month('2026-11') },
+      kader,
+    ),
     'bezwaar beslist': composeBezwaarBeslissing(
       {
         tegen: 'Z-2026-001042',

@@ -1,5 +1,5 @@
-/** Knows which events about an objection become a bericht, and to whom it goes. */
-import type { Day } from '@samenkracht/core';
+/** Knows which events about an objection or an advance become a bericht, and to whom it goes. */
+import type { Day, Money, Month } from '@samenkracht/core';
 import { subscribe } from '@samenkracht/platform/jobs';
 import type { Subscription } from '@samenkracht/platform/module';
 import Type, { type Static, type TSchema } from 'typebox';
@@ -12,6 +12,7 @@ import {
   composeHoorzitting,
 } from '../domain/bezwaarberichten.ts';
 import { parseData } from '../domain/gebeurtenissen.ts';
+import { composeVoorschot } from '../domain/voorschotbericht.ts';
 import { verstuur } from './versturen.ts';
 
 const Dag = Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
@@ -76,7 +77,15 @@ const berichtBij = <T extends TSchema>(
     },
   });
 
+const VoorschotData = Type.Object({
+  ...Basis,
+  bedrag: Type.Unsafe<Money>(Type.Integer({ minimum: 1 })),
+  betaaldOp: Dag,
+  maand: Type.Unsafe<Month>(Type.String({ pattern: '^\\d{4}-\\d{2}$' })),
+});
+
 export const bezwaarabonnementen: readonly Subscription[] = [
+  berichtBij('VoorschotBetaald', 'bericht.voorschot', VoorschotData, composeVoorschot),
   berichtBij('BezwaarOntvangen', 'bericht.bezwaar-ontvangen', OntvangenData, composeBezwaarOntvangst),
   berichtBij('BezwaarVerlengd', 'bericht.bezwaar-verlengd', VerlengdData, composeBezwaarLanger),
   berichtBij('HoorzittingGepland', 'bericht.hoorzitting', HoorzittingData, composeHoorzitting),

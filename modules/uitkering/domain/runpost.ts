@@ -43,6 +43,8 @@ export type Runpost =
       readonly verrekend: Money;
       /** To others than the resident, out of the same payment. */
       readonly afgedragen: Money;
+      /** Advances before the decision that came off it. */
+      readonly voorschot: Money;
     };
 
 /**
@@ -125,7 +127,13 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
     verrekend,
     afgedragen,
     gereserveerd: sum(maanden.map(({ uitkomst }) => uitkomst.vtReservering)),
+    voorschot: simulatie.voorschot,
     // what is paid beside the month itself: earlier months that were decided late or came out higher
-    nabetaald: (simulatie.bedrag + afgedragen + verrekend - maandbedrag - vakantietoeslag) as Money,
+    nabetaald: (simulatie.bedrag +
+      afgedragen +
+      verrekend +
+      simulatie.voorschot -
+      maandbedrag -
+      vakantietoeslag) as Money,
   };
 };

@@ -20,7 +20,15 @@ import {
 } from '@samenkracht/participatiewet';
 import type { Herleiding } from './inkomst.ts';
 
-type Regelsoort = Wetsregel['soort'] | 'nabetaling' | 'vrijval' | 'verrekening' | 'beslag' | 'doorbetaling' | 'betaald';
+type Regelsoort =
+  | Wetsregel['soort']
+  | 'nabetaling'
+  | 'vrijval'
+  | 'voorschot'
+  | 'verrekening'
+  | 'beslag'
+  | 'doorbetaling'
+  | 'betaald';
 
 export type Specificatieregel = {
   readonly soort: Regelsoort;
@@ -142,6 +150,8 @@ export type Betaling = {
   readonly vakantietoeslag: Money;
   /** Taken off for a debt. */
   readonly verrekend: Money;
+  /** Paid before the decision already. */
+  readonly voorschot?: Money | undefined;
   readonly betaald: Money;
   /** Who else is paid out of it. */
   readonly derden?: readonly Derde[] | undefined;
@@ -172,6 +182,7 @@ export const betaalregels = ({
   nabetaald,
   vakantietoeslag,
   verrekend,
+  voorschot,
   betaald,
   derden = [],
   half = false,
@@ -187,6 +198,16 @@ export const betaalregels = ({
           naam: 'Vakantietoeslag die wij voor u bewaarden',
           bedrag: vakantietoeslag,
           artikel: 'artikel 45 lid 1 Participatiewet',
+        } as const,
+      ]),
+  ...(voorschot === undefined || voorschot === 0
+    ? []
+    : [
+        {
+          soort: 'voorschot',
+          naam: 'Voorschot dat u al kreeg',
+          bedrag: negate(voorschot),
+          artikel: 'artikel 52 lid 4 Participatiewet',
         } as const,
       ]),
   ...(verrekend === 0

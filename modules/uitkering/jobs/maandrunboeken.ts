@@ -158,7 +158,7 @@ const derdenVan = ({ simulatie }: Post, { invordering }: Schuldinvoer) => {
 
 const specificatie = (run: Betaalrun, { post, schuld }: Betaling): readonly Specificatieregel[] => {
   const lopend = post.maanden.find(({ maand }) => maand === run.maand);
-  const { nabetaald, vakantietoeslag, verrekend, bedrag } = post;
+  const { nabetaald, vakantietoeslag, verrekend, voorschot, bedrag } = post;
   return [
     ...(lopend?.regels ?? []),
     ...betaalregels({
@@ -167,6 +167,7 @@ const specificatie = (run: Betaalrun, { post, schuld }: Betaling): readonly Spec
       nabetaald,
       vakantietoeslag,
       verrekend,
+      voorschot,
       betaald: bedrag,
       derden: derdenVan(post, schuld).map(({ bedrag: deel, aan }) => ({
         soort: aan.soort,

@@ -20,6 +20,7 @@ import { storeGrondslag } from './grondslag.ts';
 import { ensureBron } from './inkomst.ts';
 import type { BesluitRow, BesluitTables } from './tables.ts';
 import { findLopendeUitkering, insertUitkering } from './uitkering.ts';
+import { reclaimVoorschotten, sumVoorschotten } from './voorschot.ts';
 import { closeVoorstel, hashBesluit, insertVoorstel, lockVoorstel, type Voorstel } from './voorstel.ts';
 
 export type Besluit = {
@@ -127,6 +128,7 @@ export const carryOut = async (
   const besluit = await insertBesluit(scope, voorstel);
   const started = await startUitkering(scope, zaak, besluit);
   if (!started.ok) return started;
+  if (besluit.inhoud.aard !== 'toekenning') await reclaimVoorschotten(scope, zaak.id, besluit.id);
   await announce(scope, zaak, besluit, voorstel.voorgesteldDoor.id);
   return ok({ besluit, uitkeringId: started.value });
 };
@@ -219,7 +221,10 @@ const announce = async (scope: Scope, zaak: Zaak, besluit: Besluit, voorbereidDo
     voorbereidDoor,
   };
   const betaling = await betaalmoment(scope, besluit.inhoud);
-  const data = JSON.parse(JSON.stringify(besluitData(besluit.inhoud, om, betaling))) as Json;
+  const voorschot = await sumVoorschotten(scope, zaak.id);
+  const data = JSON.parse(
+    JSON.stringify({ ...besluitData(besluit.inhoud, om, betaling), ...(voorschot > 0 ? { voorschot } : {}) }),
+  ) as Json;
   await publish(scope, { soort: 'BesluitGenomen', onderwerp: zaak.id, data });
   await recordMany(
     scope,

@@ -1,13 +1,5 @@
 /** Knows how an application is sent: once, whole, and answered with a receipt. */
-import { addToMonth, type Day, err, firstDay, type Money, monthOf, ok, type Result } from '@samenkracht/core';
-import { bepaal, rijOp } from '@samenkracht/law';
-import {
-  type Maandfeiten,
-  uitersteVoorschotdag,
-  voorschot,
-  voorschotpercentage,
-  vragen,
-} from '@samenkracht/participatiewet';
+import { type Day, err, ok, type Result } from '@samenkracht/core';
 import { publish } from '@samenkracht/platform/db';
 import type { Json, Scope } from '@samenkracht/platform/module';
 import { findTermijn, openZaak, type Zaak } from '@samenkracht/zaak';
@@ -18,26 +10,17 @@ import {
   type InhoudGewijzigd,
   requireConcept,
 } from '../domain/aanvraag.ts';
-import { beoordeel } from '../domain/beoordeling.ts';
 import { REKENING } from '../domain/eigenvragen.ts';
-import { assembleFeiten } from '../domain/feitenboom.ts';
 import type { Interviewvraag } from '../domain/interview.ts';
 import { toonFeit } from '../domain/toon.ts';
 import { bijAanvraag } from '../domain/vaststellingen.ts';
+import { calculateVoorschot, type Voorschotrecht } from '../domain/voorschot.ts';
 import { insertOndertekening, markIngediend } from './aanvraag.ts';
 import { appendFeiten, type NieuwFeit } from './feit.ts';
 import { type Formulier, findKader, loadFormulier, meldingsdagOf } from './formulier.ts';
 import { findLopendeUitkering } from './uitkering.ts';
 
 const ZAAKSOORT = 'aanvraag bijstand';
-
-type Voorschotrecht = {
-  /** The last day on which it must be paid if there is no decision by then (art. 52 lid 1 Pw). */
-  readonly uiterlijk: Day;
-  readonly percentage: number;
-  /** Of a whole month; undefined while it cannot be computed. */
-  readonly bedrag: Money | undefined;
-};
 
 export type Ontvangstbewijs = {
   readonly zaak: Zaak;
@@ -150,45 +133,8 @@ export const receiptOf = async (scope: Scope, aanvraag: Aanvraag): Promise<Ontva
   return { zaak, uiterstBesluit: termijn.uitersteBesluitdatum, voorschot: await voorschotOf(scope, zaak, formulier) };
 };
 
-/**
- * The advance that she can count on. What is still to be weighed is taken at its least favourable, so the amount can only rise.
- * Who evidently has no right gets none (art. 52 lid 1 Pw).
- */
 const voorschotOf = async (scope: Scope, zaak: Zaak, formulier: Formulier): Promise<Voorschotrecht | undefined> => {
   const kader = await findKader(scope);
-  const waarden: Record<string, Json> = {
-    ...formulier.gebruikt,
-    aanvraagOndertekend: true,
-    partnerStemtIn: true,
-    ...Object.fromEntries(bijAanvraag(formulier.samen).map(({ feit, waarde }) => [feit, waarde])),
-    ...Object.fromEntries(ongunstig.map((feit) => [feit, { keuze: 'nee', motivering: 'nog niet gewogen' }])),
-    'vermogen.voertuigNodig': { keuze: 'telt niet mee', motivering: 'nog niet gewogen' },
-  };
-  const { recht } = beoordeel({ waarden, meldingsdag: zaak.ontvangenOp, aanvraagdag: zaak.ontvangenOp, kader });
-  if (recht.uitkomst === 'nee') return undefined;
-  const maand = monthOf(zaak.ontvangenOp);
-  const feiten = {
-    ...assembleFeiten(waarden),
-    kader,
-    maand,
-    vanaf: firstDay(maand),
-    tot: firstDay(addToMonth(maand, 1)),
-  } as Maandfeiten;
-  const deel = rijOp(voorschotpercentage, zaak.ontvangenOp);
-  if (deel === undefined) return undefined;
-  const [over, under] = deel.waarde;
-  const bepaald = bepaal(voorschot, feiten, vragen);
-  return {
-    uiterlijk: uitersteVoorschotdag(zaak.ontvangenOp),
-    percentage: Math.round((over * 100) / under),
-    bedrag: bepaald.soort === 'waarde' ? bepaald.waarde : undefined,
-  };
+  const { gebruikt: waarden, samen } = formulier;
+  return calculateVoorschot({ waarden, samen, kader, ontvangenOp: zaak.ontvangenOp, keer: 1 });
 };
-
-const ongunstig = [
-  'terugwerkend',
-  ...['belanghebbende', 'partner'].flatMap((wie) => [
-    `${wie}.vrijlating.draagtBij`,
-    `${wie}.vrijlating.meerUrenNietMogelijk`,
-  ]),
-];

@@ -13,8 +13,9 @@ export type NieuweUitkering = {
   readonly iban: Iban;
 };
 
+/** It gets the id of its zaak, under which advances before the decision stand on the ledger. */
 export const insertUitkering = async (scope: Scope, nieuw: NieuweUitkering): Promise<string> => {
-  const id = crypto.randomUUID();
+  const id = nieuw.zaakId;
   await view<BesluitTables>(scope.tx)
     .insertInto('uitkering')
     .values({
