@@ -54,8 +54,11 @@ export class Stap {
 /** What a chain holds, from the first to the last, each made into what it is told as. */
 export const uitKeten = <K extends Keten, T>(laatste: K | undefined, maak: (een: K) => T): readonly T[] => {
   if (laatste === undefined) return geen;
-  const lijst: T[] = [];
-  for (let een: K | undefined = laatste; een !== undefined; een = een.vorige as K | undefined) lijst.push(maak(een));
-  return lijst.length === 1 ? lijst : lijst.reverse();
+  let plaats = 0;
+  for (let een: K | undefined = laatste; een !== undefined; een = een.vorige as K | undefined) plaats += 1;
+  const lijst = new Array<T>(plaats);
+  for (let een: K | undefined = laatste; een !== undefined; een = een.vorige as K | undefined)
+    lijst[--plaats] = maak(een);
+  return lijst;
 };
 const geen: readonly never[] = [];
