@@ -26,7 +26,7 @@ import type { Settings } from './settings.ts';
 export type Composition = { readonly modules: readonly Module[]; readonly authenticate: Authenticate };
 
 export const composeModules = (settings: Settings, db: Db): Composition => {
-  const { bank, brp: brpSettings, loon, objectopslag, meldingsdienst } = settings;
+  const { bank, brp: brpSettings, loon, objectopslag, meldingsdienst, suwinet } = settings;
   const brp = createBrpClient({
     url: brpSettings.url,
     ...(brpSettings.headers === undefined ? {} : { headers: brpSettings.headers }),
@@ -40,7 +40,7 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     createBerichtModule({ meldingsdienst }),
     createZaakModule(objectopslag === undefined ? undefined : openObjectopslag(objectopslag)),
     createBetalingModule({ bank }),
-    createUitkeringModule({ loongegevens: loon }),
+    createUitkeringModule({ loongegevens: loon, suwinet }),
     createLoonaanleveringModule({ findOntvangers }),
     rekenhulpModule,
     bezwaarModule,

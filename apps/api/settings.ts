@@ -36,6 +36,10 @@ const SettingsSchema = Type.Object(
     middelen: Type.Array(Middel),
     brp: Type.Object({ url: Adres, headers: Type.Optional(Type.Record(Type.String(), Type.String())) }),
     loon: Type.Object({ url: Adres, headers: Type.Optional(Type.Record(Type.String(), Type.String())) }),
+    /** The municipality's gateway to Suwinet, for what UWV keeps of income; without it UWV is not asked. */
+    suwinet: Type.Optional(
+      Type.Object({ url: Adres, headers: Type.Optional(Type.Record(Type.String(), Type.String())) }),
+    ),
     /** Where the bank listens; without it payment files and messages of the bank go by hand. */
     bank: Type.Optional(Type.Object({ url: Adres, headers: Type.Optional(Type.Record(Type.String(), Type.String())) })),
     meldingsdienst: Type.Optional(

@@ -1,16 +1,18 @@
 /** Knows the systems that a municipality has and a trial does not: they are started beside us, with people who do not exist. */
 import type { Settings } from '@samenkracht/app-api';
+import { firstDay, lastDay } from '@samenkracht/core';
 import { type Clock, todayIn } from '@samenkracht/platform/clock';
 import { start as startBank } from '@samenkracht/standin-bank';
 import { start as startBrp } from '@samenkracht/standin-brp';
 import { start as startDigid, voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { start as startLoon } from '@samenkracht/standin-loon';
 import { dienst, start as startMail } from '@samenkracht/standin-mail';
+import { type Suwiclient, start as startSuwinet } from '@samenkracht/standin-suwinet';
 import { type Huishouden, samplePeople } from '@samenkracht/testing/stad';
 
 type Standins = {
   /** Where each stands, and how people sign in, as settings. */
-  readonly settings: Pick<Settings, 'middelen' | 'bank' | 'brp' | 'loon' | 'meldingsdienst'>;
+  readonly settings: Pick<Settings, 'middelen' | 'bank' | 'brp' | 'loon' | 'meldingsdienst' | 'suwinet'>;
   readonly adressen: readonly { readonly naam: string; readonly adres: string }[];
   readonly stop: () => Promise<void>;
 };
@@ -60,17 +62,23 @@ export const startStandins = async ({
   const loon = await startLoon({ port: 0, data: huishoudens.flatMap(loonOf), now });
   const mail = await startMail({ port: 0, now });
   const bank = await startBank({ port: 0, now });
+  const suwinet = await startSuwinet({
+    port: 0,
+    data: huishoudens.flatMap(inkomstenVan),
+    today: () => todayIn(clock.now()),
+  });
   return {
     settings: {
       middelen: middelenAt(digid.url, [...gemeenten]),
       bank: { url: bank.url },
       brp: { url: brp.url },
       loon: { url: loon.url },
+      suwinet: { url: suwinet.url },
       meldingsdienst: { url: mail.url, ...dienst },
     },
     adressen: [{ naam: 'Mail die verstuurd is', adres: mail.url }],
     stop: async () => {
-      await Promise.all([digid, brp, loon, mail, bank].map((standin) => standin.stop()));
+      await Promise.all([digid, brp, loon, mail, bank, suwinet].map((standin) => standin.stop()));
     },
   };
 };
@@ -120,4 +128,24 @@ export const loonOf = ({ leden, dienstverbanden }: Huishouden) =>
   dienstverbanden.flatMap(({ lid, werkgever, NumIV, vakantiegeldPerMaand, lonen }) => {
     const bsn = leden[lid]?.persoon.bsn;
     return bsn === undefined ? [] : [{ bsn, werkgever, NumIV, vakantiegeldPerMaand, lonen }];
+  });
+
+/** UWV has what the employer declared, from the month after the pay on. */
+const inkomstenVan = ({ leden, dienstverbanden }: Huishouden): readonly Suwiclient[] =>
+  leden.flatMap(({ persoon: { bsn } }, lid) => {
+    const eigen = dienstverbanden.filter((een) => een.lid === lid);
+    if (bsn === undefined || eigen.length === 0) return [];
+    return [
+      {
+        bsn,
+        inkomstenverhoudingen: eigen.map(({ werkgever, NumIV, vanaf, lonen }) => ({
+          ...{ VolgnrIkv: NumIV, van: vanaf, naam: werkgever.naam, CdSrtIkv: '15' },
+          Loonheffingennr: werkgever.loonheffingennummer,
+          opgaven: lonen.map(({ maand, LnLbPh, IngLbPh, VakBsl }) => ({
+            ...{ van: firstDay(maand), totEnMet: lastDay(maand), BedrVakantietoeslag: VakBsl },
+            ...{ BedrLoonLbPremieVolksverz: LnLbPh, BedrIngehoudenLbPremieVolksverz: IngLbPh },
+          })),
+        })),
+      },
+    ];
   });

@@ -14,6 +14,7 @@ import type { Grondslagfeiten } from '../domain/maandfeiten.ts';
 import { createUitkeringModule } from '../module.ts';
 import { ensureBron, storeOpgave } from '../store/inkomst.ts';
 import { takeOver } from '../store/overname.ts';
+import type { Suwinetbron } from '../suwinet/koppeling.ts';
 import type { Loongegevensbron } from './loongegevens.ts';
 
 const rotterdam = gemeenteCode('0599');
@@ -52,13 +53,13 @@ export const iedereen: readonly Actor[] = [rob, yvonne, bram, esra, marit, fatim
 /** Nobody is asked at the BRP in these tests; names are not known here, and a payment goes out without one. */
 const geenBrp: Brp = { raadpleeg: async () => err({ code: 'NIET_GEVONDEN' }) };
 
-export const modulesMet = (loongegevens?: Loongegevensbron): readonly Module[] => [
+export const modulesMet = (loongegevens?: Loongegevensbron, suwinet?: Suwinetbron): readonly Module[] => [
   logboekModule,
   createPersoonModule({ brp: geenBrp }),
   createBerichtModule({}),
   zaakModule,
   betalingModule,
-  createUitkeringModule({ loongegevens }),
+  createUitkeringModule({ loongegevens, suwinet }),
 ];
 
 const iban = (text: string): Iban => {

@@ -71,7 +71,9 @@ export const ensureBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> 
     bron,
   );
   if (zelfde === undefined) return insertBron(scope, bron);
-  if (zelfde.loonverwijzing !== undefined || bron.loonverwijzing === undefined) return zelfde;
+  const weetBeter =
+    zelfde.loonverwijzing === undefined || (zelfde.vakantiegeld === 'geen' && bron.vakantiegeld !== 'geen');
+  if (!weetBeter || bron.loonverwijzing === undefined) return zelfde;
   const { loonverwijzing, vakantiegeld, werkgever } = bron;
   await view<MaandTables>(scope.tx)
     .updateTable('uitkering_inkomstenbron')
