@@ -12294,7 +12294,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -12361,7 +12361,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -20023,7 +20023,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -20105,7 +20105,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -27429,6 +27429,321 @@ export type PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingResponses =
 };
 
 export type PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingResponse = PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingResponses[keyof PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingResponses];
+
+export type GetWetsimulatiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/wetsimulaties';
+};
+
+export type GetWetsimulatiesErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * SIMULATIE_NIET_GEVONDEN, RUN_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SIMULATIE_DAG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetWetsimulatiesError = GetWetsimulatiesErrors[keyof GetWetsimulatiesErrors];
+
+export type GetWetsimulatiesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        simulaties: Array<{
+            id: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            wetOp: string;
+            /**
+             * in procent van wat iemand in handen heeft
+             */
+            drempel: number;
+            /**
+             * hoe ver het is
+             */
+            status: 'bezig' | 'klaar';
+            verwerkt: number;
+            totaal: number;
+            begonnenDoor: string;
+            /**
+             * moment in UTC
+             */
+            begonnenOp: string;
+            klaarOp: string | null;
+        }>;
+    };
+};
+
+export type GetWetsimulatiesResponse = GetWetsimulatiesResponses[keyof GetWetsimulatiesResponses];
+
+export type PostWetsimulatiesData = {
+    body: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        wetOp: string;
+        /**
+         * verlies in procent waarbij een gesprek nodig is; 5 als u niets zegt
+         */
+        drempel?: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/wetsimulaties';
+};
+
+export type PostWetsimulatiesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * SIMULATIE_NIET_GEVONDEN, RUN_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SIMULATIE_DAG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWetsimulatiesError = PostWetsimulatiesErrors[keyof PostWetsimulatiesErrors];
+
+export type PostWetsimulatiesResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        wetOp: string;
+        /**
+         * in procent van wat iemand in handen heeft
+         */
+        drempel: number;
+        /**
+         * hoe ver het is
+         */
+        status: 'bezig' | 'klaar';
+        verwerkt: number;
+        totaal: number;
+        begonnenDoor: string;
+        /**
+         * moment in UTC
+         */
+        begonnenOp: string;
+        klaarOp: string | null;
+    };
+};
+
+export type PostWetsimulatiesResponse = PostWetsimulatiesResponses[keyof PostWetsimulatiesResponses];
+
+export type GetWetsimulatiesBySimulatieIdData = {
+    body?: never;
+    path: {
+        simulatieId: string;
+    };
+    query?: {
+        namen?: boolean;
+    };
+    url: '/wetsimulaties/{simulatieId}';
+};
+
+export type GetWetsimulatiesBySimulatieIdErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * SIMULATIE_NIET_GEVONDEN, RUN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * SIMULATIE_DAG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetWetsimulatiesBySimulatieIdError = GetWetsimulatiesBySimulatieIdErrors[keyof GetWetsimulatiesBySimulatieIdErrors];
+
+export type GetWetsimulatiesBySimulatieIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        wetOp: string;
+        /**
+         * in procent van wat iemand in handen heeft
+         */
+        drempel: number;
+        /**
+         * hoe ver het is
+         */
+        status: 'bezig' | 'klaar';
+        verwerkt: number;
+        totaal: number;
+        begonnenDoor: string;
+        /**
+         * moment in UTC
+         */
+        begonnenOp: string;
+        klaarOp: string | null;
+        /**
+         * bedragen die de wet nog niet noemt: het laatste bedrag is genomen
+         */
+        aannames: Array<{
+            tabel: string;
+            naam: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            van: string;
+        }>;
+        totalen: {
+            uitkeringen: number;
+            anders: number;
+            minder: number;
+            meer: number;
+            onbekend: number;
+            gesprekken: number;
+            /**
+             * werken naast bijstand: bufferbudget van artikel 34b is mogelijk
+             */
+            buffer: number;
+            /**
+             * in centen
+             */
+            voor: number;
+            /**
+             * in centen
+             */
+            na: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+        };
+        groepen: Array<{
+            naam: string;
+            aantal: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+        }>;
+        oorzaken: Array<{
+            naam: string;
+            aantal: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+        }>;
+        onbekend: Array<{
+            code: string;
+            uitleg: string;
+            aantal: number;
+        }>;
+        gesprekken: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * in centen
+             */
+            voor: number;
+            /**
+             * in centen
+             */
+            na: number;
+            oorzaak: string;
+        }>;
+    };
+};
+
+export type GetWetsimulatiesBySimulatieIdResponse = GetWetsimulatiesBySimulatieIdResponses[keyof GetWetsimulatiesBySimulatieIdResponses];
 
 export type GetWettenData = {
     body?: never;
