@@ -58,6 +58,7 @@ export const startOpslag = async () => {
   const adres = `http://127.0.0.1:${(server.address() as AddressInfo).port}/samenkracht`;
   return {
     bewaard,
+    instelling: { adres, regio: 'eu-central-1', toegangssleutel: 'gebruiker', geheim },
     open: (met: string = geheim): Objectopslag =>
       openObjectopslag({ adres, regio: 'eu-central-1', toegangssleutel: 'gebruiker', geheim: met }),
     maakKapot: (stuk: boolean): void => {

@@ -1,0 +1,11 @@
+/** Proves in short what the long run of faults counts: a city that is paid while processes are killed ends as a clean run does. */
+import { expect, test } from 'vitest';
+import { prove } from './proef.ts';
+
+test('drie maandruns met storingen eindigen als drie zonder: dezelfde rechten, boekingen, betalingen, berichten en documenten', async () => {
+  const geteld = await prove({ huishoudens: 60, maanden: 3, steden: 1, zaad: 7, vertel: () => undefined });
+  expect(geteld.fouten).toEqual([]);
+  expect(geteld.runs).toBe(3);
+  // it was no clean run
+  expect(geteld.api + geteld.worker + geteld.postgres + geteld.schijfVol).toBeGreaterThan(0);
+});

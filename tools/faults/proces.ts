@@ -1,0 +1,31 @@
+/** A process that is killed and comes back: the API or a worker, as an installation runs it, with a clock that may be wrong. */
+import { clockOf, composeModules, createApi, endOnBug, openAppDb, readSettings } from '@samenkracht/app-api';
+import { gemeenteCode } from '@samenkracht/core';
+import { startWorker } from '@samenkracht/platform/jobs';
+import { createLogger } from '@samenkracht/platform/log';
+
+const [rol = '', poort = '0'] = process.argv.slice(2);
+const settings = readSettings(process.env);
+const log = createLogger({ onderdeel: rol, niveau: process.env['LOGNIVEAU'] === 'warn' ? 'warn' : 'silent' });
+endOnBug(log);
+const db = openAppDb({ settings, naam: `faults ${rol}`, log, max: 8 });
+const composition = composeModules(settings, db);
+const clock = clockOf(settings);
+
+if (rol === 'api') {
+  const server = await createApi({ settings, db, composition, clock, log });
+  await server.listen({ port: Number(poort), host: '127.0.0.1' });
+} else {
+  await startWorker({
+    db,
+    modules: composition.modules,
+    clock,
+    log,
+    concurrency: 4,
+    // who is killed is missed soon, so that a run of many faults does not last a night
+    beatMs: 300,
+    deadAfterMs: 1_500,
+    gemeenten: settings.gemeenten.map(gemeenteCode),
+  });
+}
+process.send?.('klaar');
