@@ -112,7 +112,9 @@ test('care of children costs what its bill says, and its toeslag counts', async 
   };
   const { body } = await metWerk({ dan: { bruto: 150_000 } }, { feiten });
   expect(body.ontbreekt).toBeNull();
-  expect(body.werk.dan.opvangkosten).toBe(80_000);
+  const { nu, dan, erbij } = body.werk;
+  expect([dan.opvangkosten, dan.naOpvang]).toEqual([80_000, dan.totaal - 80_000]);
+  expect(erbij).toBe(dan.naOpvang - nu.naOpvang);
   expect(body.werk.dan.onderdelen.map(({ soort }: { soort: string }) => soort)).toContain('kinderopvangtoeslag');
 });
 

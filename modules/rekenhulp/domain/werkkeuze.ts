@@ -36,6 +36,7 @@ export type Maandkeuze = {
   readonly onderdelen: readonly Deel[];
   /** What one pays for care of children, as the facts tell; not taken off `totaal`. */
   readonly opvangkosten: number;
+  readonly naOpvang: number;
   readonly vrijgelaten: number;
 };
 
@@ -47,6 +48,8 @@ export type Jaarkeuze = {
 export type Werkkeuze = {
   readonly nu: Maandkeuze;
   readonly dan: Maandkeuze | null;
+  /** What there is more than now, after care of children; below zero where it is less. */
+  readonly erbij: number | null;
   /** Per part and article, from now to then; they add up to the difference. */
   readonly verschil: readonly Deel[];
   readonly jaar: { readonly nu: Jaarkeuze | null; readonly dan: Jaarkeuze | null; readonly stopt: Jaarkeuze | null };
@@ -87,9 +90,12 @@ export const rekenWerkkeuze = (
   const gaten = [dan, jaren.nu, jaren.dan, jaren.stopt].flatMap((een) =>
     een?.soort === 'gat' ? [{ tabel: een.tabel, op: een.op, omschrijving: een.omschrijving }] : [],
   );
+  const maandNu = maandkeuze(f, f.brutoloon[wie], nu.waarde);
+  const maandDan = dan.soort === 'waarde' ? maandkeuze(straks, bruto, dan.waarde) : null;
   return {
-    nu: maandkeuze(f, f.brutoloon[wie], nu.waarde),
-    dan: dan.soort === 'waarde' ? maandkeuze(straks, bruto, dan.waarde) : null,
+    nu: maandNu,
+    dan: maandDan,
+    erbij: maandDan === null ? null : maandDan.naOpvang - maandNu.naOpvang,
     verschil: dan.soort === 'waarde' ? verschillen(nu.waarde, dan.waarde).map(alsDeel) : [],
     jaar: { nu: jaarkeuze(jaren.nu), dan: jaarkeuze(jaren.dan), stopt: jaarkeuze(jaren.stopt) },
     punten: lijn.soort === 'waarde' ? lijn.punten.map((punt) => puntVan(punt.bruto, punt)) : [],
@@ -106,16 +112,20 @@ const brutoVan = (f: Huishouden, { dan, uurloon }: Werkvraag & { readonly uurloo
 
 const alsDeel = ({ grond, ...een }: ReturnType<typeof verschillen>[number]): Deel => ({ ...een, grond: citeer(grond) });
 
-const maandkeuze = (f: Huishouden, bruto: number, maand: Besteedbaar): Maandkeuze => ({
-  bruto,
-  totaal: maand.totaal,
-  toetsingsinkomen: maand.toetsingsinkomen,
-  onderdelen: verschillen(niets, maand).map(alsDeel),
-  opvangkosten: f.toeslagen.opvangkinderen
+const maandkeuze = (f: Huishouden, bruto: number, maand: Besteedbaar): Maandkeuze => {
+  const opvangkosten = f.toeslagen.opvangkinderen
     .flatMap(({ opvang }) => opvang)
-    .reduce((som, { uren, uurprijs }) => som + uren * uurprijs, 0),
-  vrijgelaten: maand.bijstandsmaand?.vrijlating ?? 0,
-});
+    .reduce((som, { uren, uurprijs }) => som + uren * uurprijs, 0);
+  return {
+    bruto,
+    totaal: maand.totaal,
+    toetsingsinkomen: maand.toetsingsinkomen,
+    onderdelen: verschillen(niets, maand).map(alsDeel),
+    opvangkosten,
+    naOpvang: maand.totaal - opvangkosten,
+    vrijgelaten: maand.bijstandsmaand?.vrijlating ?? 0,
+  };
+};
 
 const jaarkeuze = (uitkomst: Besteedbaarjaaruitkomst | undefined): Jaarkeuze | null =>
   uitkomst?.soort !== 'waarde'

@@ -64,6 +64,7 @@ const Maandkeuze = Type.Object({
   toetsingsinkomen: Type.Integer({ description: 'over het jaar, waar toeslagen naar kijken' }),
   onderdelen: Onderdelen,
   opvangkosten: Type.Integer({ description: 'wat u zelf aan kinderopvang betaalt; niet van totaal af' }),
+  naOpvang: Type.Integer({ description: 'te besteden min opvangkosten, in centen' }),
   vrijgelaten: Type.Integer({ description: 'wat van het inkomen naast bijstand vrij is' }),
 });
 const Jaarkeuze = OfNiets(
@@ -76,6 +77,7 @@ const Werk = Type.Object(
   {
     nu: Maandkeuze,
     dan: OfNiets(Maandkeuze),
+    erbij: OfNiets(Type.Integer({ description: 'wat er meer is dan nu, na opvangkosten, in centen' })),
     verschil: Onderdelen,
     jaar: Type.Object({ nu: Jaarkeuze, dan: Jaarkeuze, stopt: Jaarkeuze }),
     punten: Type.Array(Lijnpunt),

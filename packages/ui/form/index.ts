@@ -2,4 +2,4 @@
 export { type FormFout, Foutenlijst, foutVan } from './fouten.tsx';
 export { DatumVeld, KeuzeVeld, Vinkje, VinkVeld } from './keuze.tsx';
 export { Button, Knoppen } from './knop.tsx';
-export { BedragVeld, BestandVeld, KeuzelijstVeld, type Optie, TekstVeld, TekstvakVeld } from './veld.tsx';
+export { BedragVeld, BestandVeld, KeuzelijstVeld, type Optie, SchuifVeld, TekstVeld, TekstvakVeld } from './veld.tsx';

@@ -5,7 +5,7 @@ import { FormFieldErrorMessage } from '@utrecht/form-field-error-message-react';
 import { FormField } from '@utrecht/form-field-react';
 import { FormLabel } from '@utrecht/form-label-react';
 import { Textbox } from '@utrecht/textbox-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useUiTeksten } from '../teksten.tsx';
 
 export type VeldProps = {
@@ -94,6 +94,50 @@ export const BedragVeld = ({ onWaarde, ...props }: VeldProps & { readonly onWaar
           {...tie(props)}
         />
         <span className="sk-onzichtbaar">{t.euro}</span>
+      </div>
+    </Veld>
+  );
+};
+
+/** A whole number in a field, with a slider beside it once scripts run: the field alone says and sends the value. */
+export const SchuifVeld = ({
+  van,
+  tot,
+  stap,
+  eenheid,
+  ...props
+}: VeldProps & { readonly van: number; readonly tot: number; readonly stap: number; readonly eenheid?: string }) => {
+  const [alive, setAlive] = useState(false);
+  const [waarde, setWaarde] = useState(props.waarde ?? '');
+  useEffect(() => setAlive(true), []);
+  const getal = Number(waarde.replace(',', '.'));
+  return (
+    <Veld {...props}>
+      <div className="sk-schuif">
+        <Textbox
+          name={props.stuurAls ?? props.naam}
+          value={waarde}
+          onInput={(event) => setWaarde(event.currentTarget.value)}
+          onChange={() => {}}
+          invalid={props.fout !== undefined}
+          inputMode="decimal"
+          autoComplete="off"
+          className="sk-invoer-6"
+          {...tie(props)}
+        />
+        {eenheid ? <span className="sk-klein">{eenheid}</span> : null}
+        {alive ? (
+          <input
+            type="range"
+            className="sk-schuif-balk"
+            aria-label={typeof props.label === 'string' ? props.label : props.naam}
+            min={van}
+            max={tot}
+            step={stap}
+            value={Number.isFinite(getal) ? Math.min(tot, Math.max(van, getal)) : van}
+            onChange={(event) => setWaarde(event.currentTarget.value)}
+          />
+        ) : null}
       </div>
     </Veld>
   );

@@ -10,12 +10,14 @@ import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
+import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { uitkering } from './uitkering.ts';
 import { verrekening } from './verrekening.ts';
 import { werk } from './werk.ts';
+import { werkgever } from './werkgever.ts';
 import { zaak } from './zaak.ts';
 
 export const en: Teksten = {
@@ -29,11 +31,13 @@ export const en: Teksten = {
   ...geld,
   ...herrekening,
   ...inkomsten,
+  ...overhouden,
   ...persoon,
   ...rekenhulp,
   ...run,
   ...uitkering,
   ...verrekening,
   ...werk,
+  ...werkgever,
   ...zaak,
 };

@@ -9,12 +9,14 @@ import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
+import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { uitkering } from './uitkering.ts';
 import { verrekening } from './verrekening.ts';
 import { werk } from './werk.ts';
+import { werkgever } from './werkgever.ts';
 import { zaak } from './zaak.ts';
 
 export const nl = {
@@ -28,12 +30,14 @@ export const nl = {
   ...geld,
   ...herrekening,
   ...inkomsten,
+  ...overhouden,
   ...persoon,
   ...rekenhulp,
   ...run,
   ...uitkering,
   ...verrekening,
   ...werk,
+  ...werkgever,
   ...zaak,
 };
 

@@ -91,6 +91,12 @@ const Deuren = ({ jaar }: { readonly jaar: number }) => {
       regels={[
         { sleutel: 'loon', titel: t('geld.loon'), href: '/inkomsten', uitleg: t('geld.loon.uitleg') },
         {
+          sleutel: 'overhouden',
+          titel: t('over.titel'),
+          href: '/geld/wat-houd-ik-over',
+          uitleg: t('over.link.uitleg'),
+        },
+        {
           sleutel: 'jaar',
           titel: t('jaar.link', { jaar: String(jaar) }),
           href: `/geld/jaar/${jaar}`,

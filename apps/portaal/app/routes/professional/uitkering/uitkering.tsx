@@ -175,6 +175,11 @@ const UitkeringPagina = () => {
       </Paneel>
       {consulent ? (
         <p>
+          <TextLink href={`/professional/uitkeringen/${uitkering.id}/werkplannen`}>{t('plannen.titel')}</TextLink>
+        </p>
+      ) : null}
+      {consulent ? (
+        <p>
           <TextLink href={`/professional/maandruns?uitkering=${uitkering.id}`}>{t('run.voor.een')}</TextLink>
         </p>
       ) : null}
