@@ -65,11 +65,25 @@ const paden = [
   'toeslagen.woning.woonruimte',
   'toeslagen.woning.inschrijvingKlopt',
   'toeslagen.woning.handicap',
+  'toeslagen.woning.uitzonderingHuurgrens',
+  'toeslagen.woning.servicekosten',
+  'toeslagen.woning.servicekosten.energie',
+  'toeslagen.woning.servicekosten.schoonmaak',
+  'toeslagen.woning.servicekosten.huismeester',
+  'toeslagen.woning.servicekosten.dienstruimten',
   'toeslagen.medebewoners',
   'toeslagen.medebewoners.0.toetsingsinkomen',
+  'toeslagen.medebewoners.0.geboren',
+  'toeslagen.medebewoners.0.rendementsgrondslag',
+  'toeslagen.medebewoners.0.kindVanBewoner',
   'toeslagen.medebewoners.0.heleJaar',
   'toeslagen.opvangkinderen',
+  'toeslagen.volgtTraject',
+  'toeslagen.volgtTraject.belanghebbende',
+  'toeslagen.volgtTraject.partner',
   'toeslagen.opvangkinderen.0.eersteKind',
+  'toeslagen.opvangkinderen.0.opvang',
+  'toeslagen.opvangkinderen.0.opvang.0.soort',
   'toeslagen.opvangkinderen.0.opvang.0.uren',
   'toeslagen.opvangkinderen.0.opvang.0.uurprijs',
 ] as const;
@@ -92,4 +106,22 @@ test.each(paden)('without %s the facts are not complete, and a plain run never g
   }
   // A fact that nothing reads in this household changes nothing.
   expect(uitkomst).toEqual(besteedbaarInkomen(vol));
+});
+
+test('what a household does not have needs no facts', () => {
+  const { volgtTraject: _, medebewoners: __, ...weinig } = vol.toeslagen;
+  const toeslagen = { ...weinig, woning: null, opvangkinderen: [] } as unknown as Huishouden['toeslagen'];
+  expect(isHuishoudenVolledig({ ...vol, toeslagen })).toBe(true);
+});
+
+test('who is alone needs no facts of a partner', () => {
+  const alleen = zonder(
+    zonder(zonder({ ...vol, partner: null }, ['toeslagen', 'zorgverzekerd', 'partner']), [
+      'toeslagen',
+      'volgtTraject',
+      'partner',
+    ]),
+    ['brutoloon', 'partner'],
+  ) as Huishouden;
+  expect(isHuishoudenVolledig(alleen)).toBe(true);
 });

@@ -104,6 +104,8 @@ nadeel    | verwijt      | evenredigheid    | berekening
 90.000,00 | opzet        | niet verlagen    | ten hoogste de vijfde categorie (art. 18a lid 1)
 20.000,00 | normaal      | niet verlagen    | 50/75 van de derde categorie (art. 2 lid 7 Boetebesluit)
 20.000,00 | verminderd   | niet verlagen    | 25/75 van de derde categorie (art. 2 lid 7 Boetebesluit)
+11.066,66 | normaal      | niet verlagen    | het deel dat bij het verwijt hoort (art. 2 Boetebesluit)
+11.066,67 | normaal      | niet verlagen    | 50/75 van de derde categorie (art. 2 lid 7 Boetebesluit)
  4.000,00 | normaal      | naar draagkracht | wat met bijstand is te betalen (art. 2 lid 8 Boetebesluit)
 `,
       reken: (cel) => {

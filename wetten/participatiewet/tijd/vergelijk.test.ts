@@ -2,7 +2,7 @@
 import { cents, day, month } from '@samenkracht/core';
 import type { Kader } from '@samenkracht/law';
 import { testkader } from '@samenkracht/testing/law';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eenLoon, eenMaand, eenPartner } from '../bouw.ts';
 import { volgordeVrijlating } from '../open-termen.ts';
 import { dossierVan, eenFeit, periode } from './bouw.ts';
@@ -94,5 +94,38 @@ test('a right that falls away is a difference to nothing, with the posts of what
         oorzaken: [{ gevolg: -133_142, posten: [{ post: 'norm' }, { post: 'reservering' }] }],
       },
     ],
+  });
+});
+
+describe('a fact is a correction when something else was known before, about the same days', () => {
+  const { inInrichting: _, ...partner } = eenPartner(day('1990-05-05'));
+  const verblijf = (waarde: boolean, tot: string, bekendSinds: string): Dossierfeit =>
+    eenFeit('partner.inInrichting', waarde, {
+      geldig: periode(day('2026-05-01'), day(tot)),
+      bron: 'melding',
+      bekendSinds,
+    });
+  /** A partner of whom everything is told but where he stays: that comes later, twice. */
+  const soorten = (eerste: Dossierfeit, tweede: Dossierfeit) =>
+    oorzaken(
+      met(feit('partner', partner, '2026-10-01'), eerste, tweede),
+      { bekendOp: '2026-09-30' },
+      { bekendOp: '2026-10-31' },
+    ).flatMap(([wijzigingen]) => wijzigingen);
+
+  test('the same, known before of some of the days, is new for the others', () => {
+    expect(soorten(verblijf(false, '2026-05-20', '2026-10-02'), verblijf(false, '2026-06-01', '2026-10-05'))).toEqual([
+      'gecorrigeerd feit partner',
+      'nieuw feit partner.inInrichting',
+      'nieuw feit partner.inInrichting',
+    ]);
+  });
+
+  test('what became known later makes no correction of what came first', () => {
+    expect(soorten(verblijf(true, '2026-06-01', '2026-10-02'), verblijf(false, '2026-06-01', '2026-10-05'))).toEqual([
+      'gecorrigeerd feit partner',
+      'nieuw feit partner.inInrichting',
+      'gecorrigeerd feit partner.inInrichting',
+    ]);
   });
 });
