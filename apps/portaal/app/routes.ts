@@ -25,6 +25,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
   ]),
   ...prefix('geld', [
     index(inwoner('geld/geld')),
+    route('schulden', inwoner('schulden/schulden')),
     route('wat-houd-ik-over', inwoner('geld/overhouden/overhouden')),
     route('jaar/:jaar', inwoner('geld/jaar')),
     route(':maand', inwoner('geld/maand')),

@@ -13803,6 +13803,13 @@ export type GetMijnInkomstenResponses = {
             teDoen: boolean;
             inkomsten: Array<{
                 bronId: string;
+                /**
+                 * loon, of een ander inkomen zoals de wet het noemt
+                 */
+                soort: string;
+                /**
+                 * de werkgever, of van wie het inkomen komt
+                 */
                 werkgever: string;
                 /**
                  * van wie het loon is
@@ -13925,6 +13932,13 @@ export type GetMijnInkomstenByMaandResponses = {
         teDoen: boolean;
         inkomsten: Array<{
             bronId: string;
+            /**
+             * loon, of een ander inkomen zoals de wet het noemt
+             */
+            soort: string;
+            /**
+             * de werkgever, of van wie het inkomen komt
+             */
             werkgever: string;
             /**
              * van wie het loon is
@@ -14064,7 +14078,11 @@ export type PostMijnInkomstenByMaandData = {
     body: {
         bronId?: string;
         /**
-         * naam van een nieuwe werkgever
+         * wat voor inkomen het is; loon als u niets zegt
+         */
+        soort?: 'loon' | 'uitkering uit vroeger werk' | 'particulier pensioen' | 'AOW' | 'alimentatie' | 'gift' | 'ander inkomen';
+        /**
+         * naam van een nieuwe werkgever, of van wie u het geld krijgt
          */
         werkgever?: string;
         /**
@@ -14170,6 +14188,13 @@ export type PostMijnInkomstenByMaandResponses = {
             teDoen: boolean;
             inkomsten: Array<{
                 bronId: string;
+                /**
+                 * loon, of een ander inkomen zoals de wet het noemt
+                 */
+                soort: string;
+                /**
+                 * de werkgever, of van wie het inkomen komt
+                 */
                 werkgever: string;
                 /**
                  * van wie het loon is
@@ -14428,6 +14453,13 @@ export type PostMijnInkomstenByMaandIntrekkingResponses = {
         teDoen: boolean;
         inkomsten: Array<{
             bronId: string;
+            /**
+             * loon, of een ander inkomen zoals de wet het noemt
+             */
+            soort: string;
+            /**
+             * de werkgever, of van wie het inkomen komt
+             */
             werkgever: string;
             /**
              * van wie het loon is
@@ -14578,7 +14610,11 @@ export type GetMijnInkomstenByMaandVooruitblikData = {
         netto: number;
         bronId?: string;
         /**
-         * naam van een nieuwe werkgever
+         * wat voor inkomen het is; loon als u niets zegt
+         */
+        soort?: 'loon' | 'uitkering uit vroeger werk' | 'particulier pensioen' | 'AOW' | 'alimentatie' | 'gift' | 'ander inkomen';
+        /**
+         * naam van een nieuwe werkgever, of van wie u het geld krijgt
          */
         werkgever?: string;
         /**
@@ -20689,6 +20725,13 @@ export type GetUitkeringenResponses = {
                     teDoen: boolean;
                     inkomsten: Array<{
                         bronId: string;
+                        /**
+                         * loon, of een ander inkomen zoals de wet het noemt
+                         */
+                        soort: string;
+                        /**
+                         * de werkgever, of van wie het inkomen komt
+                         */
                         werkgever: string;
                         /**
                          * van wie het loon is
@@ -20761,6 +20804,13 @@ export type GetUitkeringenResponses = {
                 teDoen: boolean;
                 inkomsten: Array<{
                     bronId: string;
+                    /**
+                     * loon, of een ander inkomen zoals de wet het noemt
+                     */
+                    soort: string;
+                    /**
+                     * de werkgever, of van wie het inkomen komt
+                     */
                     werkgever: string;
                     /**
                      * van wie het loon is
@@ -21178,6 +21228,13 @@ export type GetUitkeringenByUitkeringIdResponses = {
                 teDoen: boolean;
                 inkomsten: Array<{
                     bronId: string;
+                    /**
+                     * loon, of een ander inkomen zoals de wet het noemt
+                     */
+                    soort: string;
+                    /**
+                     * de werkgever, of van wie het inkomen komt
+                     */
                     werkgever: string;
                     /**
                      * van wie het loon is
@@ -21250,6 +21307,13 @@ export type GetUitkeringenByUitkeringIdResponses = {
             teDoen: boolean;
             inkomsten: Array<{
                 bronId: string;
+                /**
+                 * loon, of een ander inkomen zoals de wet het noemt
+                 */
+                soort: string;
+                /**
+                 * de werkgever, of van wie het inkomen komt
+                 */
                 werkgever: string;
                 /**
                  * van wie het loon is
@@ -22480,6 +22544,13 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                     teDoen: boolean;
                     inkomsten: Array<{
                         bronId: string;
+                        /**
+                         * loon, of een ander inkomen zoals de wet het noemt
+                         */
+                        soort: string;
+                        /**
+                         * de werkgever, of van wie het inkomen komt
+                         */
                         werkgever: string;
                         /**
                          * van wie het loon is
@@ -22552,6 +22623,13 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                 teDoen: boolean;
                 inkomsten: Array<{
                     bronId: string;
+                    /**
+                     * loon, of een ander inkomen zoals de wet het noemt
+                     */
+                    soort: string;
+                    /**
+                     * de werkgever, of van wie het inkomen komt
+                     */
                     werkgever: string;
                     /**
                      * van wie het loon is
@@ -23572,6 +23650,13 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
                 teDoen: boolean;
                 inkomsten: Array<{
                     bronId: string;
+                    /**
+                     * loon, of een ander inkomen zoals de wet het noemt
+                     */
+                    soort: string;
+                    /**
+                     * de werkgever, of van wie het inkomen komt
+                     */
                     werkgever: string;
                     /**
                      * van wie het loon is
@@ -23644,6 +23729,13 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
             teDoen: boolean;
             inkomsten: Array<{
                 bronId: string;
+                /**
+                 * loon, of een ander inkomen zoals de wet het noemt
+                 */
+                soort: string;
+                /**
+                 * de werkgever, of van wie het inkomen komt
+                 */
                 werkgever: string;
                 /**
                  * van wie het loon is
@@ -25416,6 +25508,7 @@ export type GetUitzonderingenByUitzonderingIdResponses = {
          * moment in UTC
          */
         ontstaanOp: string;
+        persoonId: string;
         /**
          * wat bekend is, met wie het zei en wanneer
          */
@@ -25540,6 +25633,7 @@ export type PostUitzonderingenByUitzonderingIdOplossingResponses = {
              * moment in UTC
              */
             ontstaanOp: string;
+            persoonId: string;
             /**
              * wat bekend is, met wie het zei en wanneer
              */

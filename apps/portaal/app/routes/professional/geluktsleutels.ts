@@ -4,6 +4,13 @@ import type { Sleutel } from '../../teksten/nl/index.ts';
 type Gelukt = Extract<Sleutel, `gelukt.${string}`>;
 
 const gelukt: Readonly<Record<Gelukt, true>> = {
+  'gelukt.schuld': true,
+  'gelukt.kwijt': true,
+  'gelukt.regeling': true,
+  'gelukt.uitstel': true,
+  'gelukt.derde': true,
+  'gelukt.antwoord': true,
+  'gelukt.einde': true,
   'gelukt.behandeling': true,
   'gelukt.gegevens': true,
   'gelukt.weeg': true,
@@ -31,6 +38,14 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.herbetaal': true,
   'gelukt.keurherbetaling': true,
   'gelukt.legterug': true,
+  'gelukt.werkgever': true,
+  'gelukt.grondslag': true,
+  'gelukt.sleutel': true,
+  'gelukt.trektoegang': true,
+  'gelukt.treksleutel': true,
+  'gelukt.trekgrondslag': true,
+  'gelukt.trekwerkgever': true,
+  'gelukt.bestand': true,
   'gelukt.sluit': true,
   'gelukt.stoppen': true,
   'gelukt.hervatten': true,

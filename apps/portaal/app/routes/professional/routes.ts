@@ -11,6 +11,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('personen/:persoonId/berichten/:berichtId', screen('persoon/bericht')),
       route('personen/:persoonId/uitkering', screen('uitkering/zoek')),
       route('uitkeringen/:uitkeringId', screen('uitkering/uitkering')),
+      route('uitkeringen/:uitkeringId/schulden', screen('uitkering/schulden')),
       route('uitkeringen/:uitkeringId/maanden/:maand', screen('uitkering/naspel')),
       route('uitkeringen/:uitkeringId/werkplannen', screen('uitkering/werkplannen')),
       route('zaken/:zaakId', screen('zaak/zaak')),

@@ -14,6 +14,7 @@ import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
+import { schulden } from './schulden.ts';
 import { uitkering } from './uitkering.ts';
 import { verrekening } from './verrekening.ts';
 import { werk } from './werk.ts';
@@ -35,6 +36,7 @@ export const en: Teksten = {
   ...persoon,
   ...rekenhulp,
   ...run,
+  ...schulden,
   ...uitkering,
   ...verrekening,
   ...werk,

@@ -13,6 +13,7 @@ import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
+import { schulden } from './schulden.ts';
 import { uitkering } from './uitkering.ts';
 import { verrekening } from './verrekening.ts';
 import { werk } from './werk.ts';
@@ -34,6 +35,7 @@ export const nl = {
   ...persoon,
   ...rekenhulp,
   ...run,
+  ...schulden,
   ...uitkering,
   ...verrekening,
   ...werk,

@@ -186,6 +186,9 @@ const UitkeringPagina = () => {
       <Naast>
         <Paneel titel={t('uitkering.schulden')}>
           <Schulden schulden={uitkering.schulden} />
+          <p>
+            <TextLink href={`/professional/uitkeringen/${uitkering.id}/schulden`}>{t('schuldwerk.link')}</TextLink>
+          </p>
         </Paneel>
         <Paneel titel={t('uitkering.vooruit')}>
           <Vooruit prognose={uitkering.prognose} />
