@@ -3,6 +3,7 @@
 import { createBerichtModule } from '@samenkracht/bericht';
 import { createBetalingModule } from '@samenkracht/betaling';
 import { bezwaarModule } from '@samenkracht/bezwaar';
+import { bijzonderModule } from '@samenkracht/bijzonder';
 import { gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
 import { createLoonaanleveringModule, withWerkgevers } from '@samenkracht/loonaanlevering';
@@ -44,6 +45,7 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     createLoonaanleveringModule({ findOntvangers }),
     rekenhulpModule,
     bezwaarModule,
+    bijzonderModule,
   ];
   return { modules, authenticate: withWerkgevers(toegang.authenticate) };
 };

@@ -17,6 +17,7 @@ export const berichtsoorten = [
   'bezwaar ingetrokken',
   'bezwaar beslist',
   'voorschot',
+  'bijzonder besluit',
   'jaaropgave',
   'loonherinnering',
   'werkplanantwoord',

@@ -49,7 +49,7 @@ export const rekentabel = (bijschrift: string, regels: readonly Rekenregel[]): B
 });
 
 /** Articles 6:4, 6:5 and 6:7 Awb in plain words, with the help that stands beside them. */
-const bezwaar = (uiterlijk: Day, kader: Kader): readonly Blok[] => [
+export const bezwaar = (uiterlijk: Day, kader: Kader): readonly Blok[] => [
   tussenkop('Bent u het niet eens met dit besluit?'),
   alinea(`Bel ons eerst: ${kader.afzender.telefoon}. Misschien lossen wij het samen op.`),
   alinea(`U kunt ook bezwaar maken. Dat kan tot en met ${formatDay(uiterlijk)}. Bezwaar maken is gratis.`),

@@ -8,6 +8,7 @@ import {
   composeBezwaarOntvangst,
   composeHoorzitting,
 } from './bezwaarberichten.ts';
+import { composeBijzonder } from './bijzonderbericht.ts';
 import { composeVoorschot } from './voorschotbericht.ts';
 
 export const bezwaarvoorbeelden = (kader: Kader) =>
@@ -28,6 +29,19 @@ export const bezwaarvoorbeelden = (kader: Kader) =>
     ),
     hoorzitting: composeHoorzitting({ op: '2026-12-15T09:30:00Z', plaats: 'Halvemaanpassage 90, Rotterdam' }, kader),
     'bezwaar ingetrokken': composeBezwaarIngetrokken({ op: day('2026-12-01') }, kader),
+    'bijzonder besluit': composeBijzonder(
+      {
+        aard: 'bijzondere bijstand',
+        genomenOp: day('2026-11-21'),
+        bezwaarUiterlijk: day('2027-01-04'),
+        verleend: true,
+        bedrag: cents(24_000),
+        perMaand: false,
+        reden: 'U krijgt € 240,00.',
+        betaaldOp: day('2026-11-23'),
+      },
+      kader,
+    ),
     voorschot: composeVoorschot(
       { bedrag: cents(87_494), betaaldOp: day('2026-12-17'), maand: month('2026-11') },
       kader,

@@ -1,4 +1,4 @@
-/** Knows which events about an objection or an advance become a bericht, and to whom it goes. */
+/** Knows which events about an objection, an advance or an allowance become a bericht, and to whom it goes. */
 import type { Day, Money, Month } from '@samenkracht/core';
 import { subscribe } from '@samenkracht/platform/jobs';
 import type { Subscription } from '@samenkracht/platform/module';
@@ -11,6 +11,7 @@ import {
   composeBezwaarOntvangst,
   composeHoorzitting,
 } from '../domain/bezwaarberichten.ts';
+import { composeBijzonder } from '../domain/bijzonderbericht.ts';
 import { parseData } from '../domain/gebeurtenissen.ts';
 import { composeVoorschot } from '../domain/voorschotbericht.ts';
 import { verstuur } from './versturen.ts';
@@ -84,7 +85,23 @@ const VoorschotData = Type.Object({
   maand: Type.Unsafe<Month>(Type.String({ pattern: '^\\d{4}-\\d{2}$' })),
 });
 
+const BijzonderData = Type.Object({
+  ...Basis,
+  aard: Tekst,
+  genomenOp: Dag,
+  bezwaarUiterlijk: Dag,
+  verleend: Type.Boolean(),
+  bedrag: Type.Unsafe<Money>(Type.Integer({ minimum: 0 })),
+  perMaand: Type.Boolean(),
+  reden: Tekst,
+  betaaldOp: Type.Optional(Dag),
+  totEnMet: Type.Optional(Type.Unsafe<Month>(Type.String({ pattern: '^\\d{4}-\\d{2}$' }))),
+});
+
 export const bezwaarabonnementen: readonly Subscription[] = [
+  berichtBij('BijzonderBesloten', 'bericht.bijzonder', BijzonderData, (data, kader) =>
+    composeBijzonder(data, { ...kader, dagtekening: data.genomenOp }),
+  ),
   berichtBij('VoorschotBetaald', 'bericht.voorschot', VoorschotData, composeVoorschot),
   berichtBij('BezwaarOntvangen', 'bericht.bezwaar-ontvangen', OntvangenData, composeBezwaarOntvangst),
   berichtBij('BezwaarVerlengd', 'bericht.bezwaar-verlengd', VerlengdData, composeBezwaarLanger),

@@ -1,0 +1,2 @@
+/** Special assistance, the individual income allowance and the study allowance. The front door of `modules/bijzonder`. */
+export { bijzonderModule } from './module.ts';
