@@ -2,8 +2,8 @@
 import { formatMonth, type Month } from '@samenkracht/core';
 import type { Reeksinvoer } from './herrekenen.ts';
 import type { Opgave } from './inkomst.ts';
-import { looptIn } from './maandfeiten.ts';
 import { plekVan, type Uitzondering, uitlegVan } from './uitzondering.ts';
+import { verrekendeMaanden } from './verrekenwijze.ts';
 
 export type Aandachtspunt = {
   readonly code: string;
@@ -39,13 +39,12 @@ export const tegenstrijdigheden = (
 };
 
 /** A month that was settled before its job was known, and has no pay since: too much was paid, and nobody can say how much. */
-export const ontbrekendLoon = (
-  reeks: Pick<Reeksinvoer, 'bronnen' | 'geldend' | 'vastgesteld'>,
-): readonly Aandachtspunt[] =>
-  reeks.vastgesteld.flatMap(({ maand }) =>
-    reeks.bronnen
-      .filter((bron) => looptIn(bron, maand) && reeks.geldend(bron.id, maand).soort === 'verwacht')
-      .map(({ id, werkgever }) => {
+export const ontbrekendLoon = (reeks: Reeksinvoer): readonly Aandachtspunt[] =>
+  reeks.bronnen.flatMap((bron) =>
+    verrekendeMaanden(reeks, bron)
+      .filter((maand) => reeks.geldend(bron.id, maand).soort === 'verwacht')
+      .map((maand) => {
+        const { id, werkgever } = bron;
         const uitzondering: Uitzondering = { code: 'INKOMSTEN_ONTBREKEN', maand, bronId: id, werkgever };
         return { code: uitzondering.code, maand, plek: plekVan(uitzondering), uitleg: uitlegVan(uitzondering) };
       }),

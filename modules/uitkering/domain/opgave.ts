@@ -20,6 +20,18 @@ import {
   type Opgave,
 } from './inkomst.ts';
 
+/** What a resident can report by himself: of other kinds the law asks facts that only a consulent can establish. */
+export const meldsoorten = [
+  'loon',
+  'uitkering uit vroeger werk',
+  'particulier pensioen',
+  'AOW',
+  'alimentatie',
+  'gift',
+  'ander inkomen',
+] as const;
+export type Gemeldsoort = (typeof meldsoorten)[number];
+
 export type Melding = {
   /** "Klopt": the amount that the payroll delivered. */
   readonly klopt?: boolean;

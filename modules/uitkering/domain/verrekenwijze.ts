@@ -49,6 +49,16 @@ export const loonmaandVan = (stand: Verrekenstand, maand: Month): Month | undefi
   return vorige >= monthOf(stand.ingangsdatum) && wijzeOp(stand, vorige) === 'achteraf' ? vorige : undefined;
 };
 
+/** The months of a source that have been settled: of each decided month the one whose pay counted in it. */
+export const verrekendeMaanden = (
+  stand: Verrekenstand & { readonly vastgesteld: readonly { readonly maand: Month }[] },
+  bron: Inkomstenbron,
+): readonly Month[] =>
+  stand.vastgesteld.flatMap(({ maand }) => {
+    const over = bron.soort === 'loon' ? loonmaandVan(stand, maand) : maand;
+    return over === undefined || !looptIn(bron, over) ? [] : [over];
+  });
+
 /** The first month that is settled otherwise when afterwards ends in a month. */
 export const eersteAchteraf = (stand: Verrekenstand, einde: Month): Month => {
   let eerste = einde;

@@ -77,6 +77,7 @@ const inkomstView = (dossier: Dossier, bron: Bron, maand: Month, persoonId: stri
   const bekend = geldend.soort === 'bekend' ? geldend.opgave : undefined;
   return {
     bronId: bron.id,
+    soort: bron.soort,
     werkgever: bron.werkgever,
     wie: bron.wie,
     eigen: bron.persoonId === persoonId,

@@ -71,7 +71,8 @@ const Inkomststatus = oneOf(
 const InkomstSchema = Type.Object(
   {
     bronId: Id,
-    werkgever: Type.String(),
+    soort: Type.String({ description: 'loon, of een ander inkomen zoals de wet het noemt' }),
+    werkgever: Type.String({ description: 'de werkgever, of van wie het inkomen komt' }),
     wie: oneOf(['belanghebbende', 'partner'], 'van wie het loon is'),
     eigen: Type.Boolean({ description: 'het loon van wie is aangemeld; alleen dat kan hij melden' }),
     status: Inkomststatus,

@@ -9,6 +9,7 @@ import { Type } from 'typebox';
 import type { Reeksinvoer } from '../domain/herrekenen.ts';
 import { HOOGSTE_NETTO, isAannemelijk } from '../domain/inkomst.ts';
 import { dagenMetRecht, looptIn } from '../domain/maandfeiten.ts';
+import { type Gemeldsoort, meldsoorten } from '../domain/opgave.ts';
 import { eersteOpenMaand, kijkVooruit, metAanname, type Vooruitblik } from '../domain/vooruitblik.ts';
 import { planLoongegevens } from '../jobs/loongegevens.ts';
 import { kiesBron, loongegevensVan, meldInkomsten, trekIn } from '../jobs/opgave.ts';
@@ -95,7 +96,14 @@ const getInkomstenmaand = defineRoute({
 
 const Werkkeuze = {
   bronId: Type.Optional(Id),
-  werkgever: Type.Optional(Type.String({ minLength: 1, maxLength: 120, description: 'naam van een nieuwe werkgever' })),
+  soort: Type.Optional(oneOf(meldsoorten, 'wat voor inkomen het is; loon als u niets zegt')),
+  werkgever: Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 120,
+      description: 'naam van een nieuwe werkgever, of van wie u het geld krijgt',
+    }),
+  ),
   vakantiegeld: Type.Optional(
     oneOf(['meebetaald', 'nog te goed', 'geen'], 'bij een nieuwe werkgever: hoe vakantiegeld wordt betaald'),
   ),
@@ -107,7 +115,11 @@ const Netto = Type.Number({ description: `netto loon in centen, 0 tot en met ${H
 const werkVan = (keuze: {
   readonly werkgever?: string;
   readonly vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
-}) => (keuze.werkgever === undefined ? undefined : { werkgever: keuze.werkgever, vakantiegeld: keuze.vakantiegeld });
+  readonly soort?: Gemeldsoort;
+}) => {
+  const { werkgever, vakantiegeld, soort } = keuze;
+  return werkgever === undefined ? undefined : { werkgever, vakantiegeld, soort };
+};
 
 const postInkomsten = defineRoute({
   ...basis,

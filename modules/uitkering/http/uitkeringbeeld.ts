@@ -16,6 +16,7 @@ import type { Scope } from '@samenkracht/platform/module';
 import { ontbrekendLoon, tegenstrijdigheden } from '../domain/aandacht.ts';
 import { type Betaalprognose, voorspelBetalingen } from '../domain/betaalprognose.ts';
 import type { Reeksinvoer } from '../domain/herrekenen.ts';
+import { inkomenaandacht } from '../domain/inkomenaandacht.ts';
 import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from '../domain/overzicht.ts';
 import { geenSchulden, type Schuldinvoer } from '../domain/runschuld.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
@@ -176,6 +177,7 @@ export const prognoseView = async (scope: Scope, { blikken, betalingen }: Pick<B
 export const uitzonderingenVan = (dossier: Dossier, blikken: readonly Vooruitblik[], nu: Month) => [
   ...tegenstrijdigheden(dossier, dossier.opgaven),
   ...ontbrekendLoon(dossier),
+  ...inkomenaandacht(dossier),
   ...blikken.flatMap(({ maand, resultaat }) =>
     maand <= nu && resultaat.soort === 'uitzondering' && resultaat.uitzondering.code !== 'INKOMSTEN_TEGENSTRIJDIG'
       ? [{ code: resultaat.uitzondering.code, maand, uitleg: uitlegVan(resultaat.uitzondering) }]

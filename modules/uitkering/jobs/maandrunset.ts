@@ -10,6 +10,7 @@ import {
   tegenstrijdigheden,
   terugTeVorderenSchulden,
 } from '../domain/aandacht.ts';
+import { inkomenaandacht } from '../domain/inkomenaandacht.ts';
 import { maakRunpost, type Runpost } from '../domain/runpost.ts';
 import { geenSchulden, type Schuldinvoer, waaromNiet } from '../domain/runschuld.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
@@ -49,6 +50,7 @@ export const computeSet = async (
     const aandachtspunten = [
       ...tegenstrijdigheden(dossier, dossier.opgaven),
       ...ontbrekendLoon(dossier),
+      ...inkomenaandacht(dossier),
       ...schuldpunten(schuld, stand, run.maand),
     ];
     return { uitkering, post, schuld, vorige, aandachtspunten };

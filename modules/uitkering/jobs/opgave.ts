@@ -1,18 +1,24 @@
 /** Knows what happens when pay is reported: the word is kept, the month settles itself, and the outcome is told at once. */
 import { err, formatMonth, type Money, type Month, ok, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
+import { isEenmalig } from '@samenkracht/participatiewet';
 import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { type BijzonderLoon, intrekbaar, type Loonperiode, type Opgave } from '../domain/inkomst.ts';
 import { eersteGeraakt } from '../domain/maandopgave.ts';
-import { beoordeelMelding, type Melding, type Meldingweigering } from '../domain/opgave.ts';
+import { beoordeelMelding, type Gemeldsoort, type Melding, type Meldingweigering } from '../domain/opgave.ts';
 import { type Bron, endBron, ensureBron, storeOpgave } from '../store/inkomst.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
 import { type Herziening, herzie } from './herzien.ts';
 import { planBewaking } from './uitzonderingen.ts';
 
-type NieuwWerk = { readonly werkgever: string; readonly vakantiegeld: Bron['vakantiegeld'] | undefined };
+/** A job, or another income of which the payer is named. */
+type NieuwWerk = {
+  readonly werkgever: string;
+  readonly vakantiegeld: Bron['vakantiegeld'] | undefined;
+  readonly soort?: Gemeldsoort | undefined;
+};
 
 export type Bronweigering =
   | { readonly code: 'WERK_ONBEKEND' }
@@ -37,22 +43,30 @@ export const kiesBron = (
     const [enige, ...meer] = eigen;
     return enige === undefined || meer.length > 0 ? err({ code: 'WERKGEVER_ONTBREEKT' }) : ok(enige);
   }
-  const zelfde = eigen.find((bron) => bron.werkgever.toLowerCase() === werk.werkgever.trim().toLowerCase());
+  const { soort = 'loon' } = werk;
+  const zelfde = eigen.find(
+    (bron) => bron.soort === soort && bron.werkgever.toLowerCase() === werk.werkgever.trim().toLowerCase(),
+  );
   if (zelfde !== undefined) return ok(zelfde);
-  if (werk.vakantiegeld === undefined) return err({ code: 'VAKANTIEGELD_ONBEKEND' });
+  const vakantiegeld = werk.vakantiegeld ?? (metVakantiegeld.has(soort) ? undefined : 'geen');
+  if (vakantiegeld === undefined) return err({ code: 'VAKANTIEGELD_ONBEKEND' });
   return ok({
     uitkeringId: dossier.uitkering.id,
     persoonId,
     wie: persoonId === dossier.uitkering.partnerId ? 'partner' : 'belanghebbende',
-    soort: 'loon',
+    soort,
     werkgever: werk.werkgever.trim(),
     loonverwijzing: undefined,
-    vakantiegeld: werk.vakantiegeld,
+    vakantiegeld,
     metHeffingskorting: true,
     vanaf: maand,
-    tot: undefined,
+    // what is received once is not expected again
+    tot: isEenmalig(soort) ? maand : undefined,
   });
 };
+
+/** Of these holiday allowance is paid with it or later; over other income there is none. */
+const metVakantiegeld: ReadonlySet<Gemeldsoort> = new Set(['loon', 'uitkering uit vroeger werk']);
 
 export const opgavenVan = (dossier: Dossier, bronId: string, maand: Month): readonly Opgave[] =>
   dossier.opgaven.filter(
@@ -110,7 +124,7 @@ export const meldInkomsten = async (
   const opgave = await keep(scope, bron, maand, beoordeeld.value);
   if (opdracht.gestopt === true) await endBron(scope, bron.id, maand);
   await tell(scope, uitkering, opgave);
-  const oorzaak = `Uw loon van ${formatMonth(maand)} is veranderd.`;
+  const oorzaak = `Uw ${bron.soort === 'loon' ? 'loon' : 'inkomen'} van ${formatMonth(maand)} is veranderd.`;
   const herziening = verwerkt ? await herzie(scope, uitkering.id, maand, oorzaak) : undefined;
   return ok({ opgave, nieuw: true, herziening });
 };

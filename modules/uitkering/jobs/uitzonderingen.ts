@@ -8,6 +8,7 @@ import type { Job, Scope } from '@samenkracht/platform/module';
 import Type from 'typebox';
 import { ontbrekendLoon, teBeoordelenSchulden, tegenstrijdigheden } from '../domain/aandacht.ts';
 import { berekenReeks } from '../domain/herrekenen.ts';
+import { inkomenaandacht } from '../domain/inkomenaandacht.ts';
 import { isAannemelijk } from '../domain/inkomst.ts';
 import type { Grondslagfeiten } from '../domain/maandfeiten.ts';
 import { plekVan, uitlegVan } from '../domain/uitzondering.ts';
@@ -57,6 +58,7 @@ const zoek = async (scope: Scope, dossier: Dossier, nu: Month): Promise<readonly
         ]),
     ...tegenstrijdigheden(dossier, dossier.opgaven),
     ...ontbrekendLoon(dossier),
+    ...inkomenaandacht(dossier),
     ...teBeoordelenSchulden(new Set(bruto)),
   ];
   return punten.map((punt) => ({ ...punt, uitkeringId: uitkering.id, persoonId: uitkering.persoonId }));

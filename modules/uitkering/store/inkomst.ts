@@ -48,7 +48,7 @@ const verworvenIn = ({ verworven_van, verworven_tot }: Selectable<InkomstRow>): 
   verworven_van === null || verworven_tot === null ? undefined : { van: verworven_van, totEnMet: verworven_tot };
 
 /** A job unless another kind is said. */
-export type NieuweBron = Omit<Bron, 'id' | 'tot' | 'soort'> & Partial<Pick<Bron, 'soort'>>;
+export type NieuweBron = Omit<Bron, 'id' | 'tot' | 'soort'> & Partial<Pick<Bron, 'soort' | 'tot'>>;
 
 /** The same job: by its number at the payroll, else by the employer's name, else the one job that no payroll claimed yet. */
 const findSame = (eigen: readonly Bron[], bron: NieuweBron): Bron | undefined => {
@@ -95,7 +95,7 @@ const insertBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> => {
     vakantiegeld: bron.vakantiegeld,
     met_heffingskorting: bron.metHeffingskorting,
     vanaf: bron.vanaf,
-    tot: null,
+    tot: bron.tot ?? null,
     vastgelegd_op: scope.now.toString(),
   };
   await view<MaandTables>(scope.tx).insertInto('uitkering_inkomstenbron').values(row).execute();

@@ -6609,6 +6609,863 @@ export type PostBezwarenByBezwaarIdVoorstelResponses = {
 
 export type PostBezwarenByBezwaarIdVoorstelResponse = PostBezwarenByBezwaarIdVoorstelResponses[keyof PostBezwarenByBezwaarIdVoorstelResponses];
 
+export type GetBijzonderData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/bijzonder';
+};
+
+export type GetBijzonderErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBijzonderError = GetBijzonderErrors[keyof GetBijzonderErrors];
+
+export type GetBijzonderResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aanvragen: Array<{
+            id: string;
+            zaaknummer: string;
+            /**
+             * artikel 35, 36 of 36b Participatiewet
+             */
+            regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+            omschrijving: string;
+            status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            ontvangenOp: string;
+            uitersteBesluitdatum: string;
+            wie: string;
+            dagenOver: number;
+        }>;
+    };
+};
+
+export type GetBijzonderResponse = GetBijzonderResponses[keyof GetBijzonderResponses];
+
+export type GetBijzonderByAanvraagIdData = {
+    body?: never;
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/bijzonder/{aanvraagId}';
+};
+
+export type GetBijzonderByAanvraagIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBijzonderByAanvraagIdError = GetBijzonderByAanvraagIdErrors[keyof GetBijzonderByAanvraagIdErrors];
+
+export type GetBijzonderByAanvraagIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * artikel 35, 36 of 36b Participatiewet
+         */
+        regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+        omschrijving: string;
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        ontvangenOp: string;
+        uitersteBesluitdatum: string;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        perMaand: boolean;
+        feiten: Array<{
+            feit: string;
+            vraag: string;
+            waarde: string;
+        }>;
+        beoordeling: {
+            soort: 'uitkomst';
+            verleend: boolean;
+            bedrag: number;
+            reden: string;
+            onzeker: Array<string>;
+        } | {
+            soort: 'vraag';
+            vraag: {
+                feit: string;
+                vraag: string;
+                hulp: string;
+                /**
+                 * ja of nee, datum, bedrag, keuze, lijst of afweging
+                 */
+                soort: string;
+                opties: Array<{
+                    waarde: string;
+                    tekst: string;
+                }>;
+            };
+        } | {
+            soort: 'gat';
+            omschrijving: string;
+            op: string;
+        };
+        voorstel: {
+            verleend: boolean;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            reden: string;
+            totEnMet: string | null;
+            bekendgemaaktOp: string | null;
+            bezwaarTotEnMet: string | null;
+            betalingen: Array<{
+                /**
+                 * kalendermaand
+                 */
+                maand: string;
+                bedrag: number;
+                betaaldOp: string | null;
+                reden: string | null;
+            }>;
+            status: string;
+            door: string;
+            eigen: boolean;
+        } | null;
+    };
+};
+
+export type GetBijzonderByAanvraagIdResponse = GetBijzonderByAanvraagIdResponses[keyof GetBijzonderByAanvraagIdResponses];
+
+export type PostBijzonderByAanvraagIdBehandelingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/bijzonder/{aanvraagId}/behandeling';
+};
+
+export type PostBijzonderByAanvraagIdBehandelingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBijzonderByAanvraagIdBehandelingError = PostBijzonderByAanvraagIdBehandelingErrors[keyof PostBijzonderByAanvraagIdBehandelingErrors];
+
+export type PostBijzonderByAanvraagIdBehandelingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * artikel 35, 36 of 36b Participatiewet
+         */
+        regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+        omschrijving: string;
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        ontvangenOp: string;
+        uitersteBesluitdatum: string;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        perMaand: boolean;
+        feiten: Array<{
+            feit: string;
+            vraag: string;
+            waarde: string;
+        }>;
+        beoordeling: {
+            soort: 'uitkomst';
+            verleend: boolean;
+            bedrag: number;
+            reden: string;
+            onzeker: Array<string>;
+        } | {
+            soort: 'vraag';
+            vraag: {
+                feit: string;
+                vraag: string;
+                hulp: string;
+                /**
+                 * ja of nee, datum, bedrag, keuze, lijst of afweging
+                 */
+                soort: string;
+                opties: Array<{
+                    waarde: string;
+                    tekst: string;
+                }>;
+            };
+        } | {
+            soort: 'gat';
+            omschrijving: string;
+            op: string;
+        };
+        voorstel: {
+            verleend: boolean;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            reden: string;
+            totEnMet: string | null;
+            bekendgemaaktOp: string | null;
+            bezwaarTotEnMet: string | null;
+            betalingen: Array<{
+                /**
+                 * kalendermaand
+                 */
+                maand: string;
+                bedrag: number;
+                betaaldOp: string | null;
+                reden: string | null;
+            }>;
+            status: string;
+            door: string;
+            eigen: boolean;
+        } | null;
+    };
+};
+
+export type PostBijzonderByAanvraagIdBehandelingResponse = PostBijzonderByAanvraagIdBehandelingResponses[keyof PostBijzonderByAanvraagIdBehandelingResponses];
+
+export type PostBijzonderByAanvraagIdBesluitData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/bijzonder/{aanvraagId}/besluit';
+};
+
+export type PostBijzonderByAanvraagIdBesluitErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBijzonderByAanvraagIdBesluitError = PostBijzonderByAanvraagIdBesluitErrors[keyof PostBijzonderByAanvraagIdBesluitErrors];
+
+export type PostBijzonderByAanvraagIdBesluitResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * artikel 35, 36 of 36b Participatiewet
+         */
+        regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+        omschrijving: string;
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        ontvangenOp: string;
+        uitersteBesluitdatum: string;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        perMaand: boolean;
+        feiten: Array<{
+            feit: string;
+            vraag: string;
+            waarde: string;
+        }>;
+        beoordeling: {
+            soort: 'uitkomst';
+            verleend: boolean;
+            bedrag: number;
+            reden: string;
+            onzeker: Array<string>;
+        } | {
+            soort: 'vraag';
+            vraag: {
+                feit: string;
+                vraag: string;
+                hulp: string;
+                /**
+                 * ja of nee, datum, bedrag, keuze, lijst of afweging
+                 */
+                soort: string;
+                opties: Array<{
+                    waarde: string;
+                    tekst: string;
+                }>;
+            };
+        } | {
+            soort: 'gat';
+            omschrijving: string;
+            op: string;
+        };
+        voorstel: {
+            verleend: boolean;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            reden: string;
+            totEnMet: string | null;
+            bekendgemaaktOp: string | null;
+            bezwaarTotEnMet: string | null;
+            betalingen: Array<{
+                /**
+                 * kalendermaand
+                 */
+                maand: string;
+                bedrag: number;
+                betaaldOp: string | null;
+                reden: string | null;
+            }>;
+            status: string;
+            door: string;
+            eigen: boolean;
+        } | null;
+    };
+};
+
+export type PostBijzonderByAanvraagIdBesluitResponse = PostBijzonderByAanvraagIdBesluitResponses[keyof PostBijzonderByAanvraagIdBesluitResponses];
+
+export type PostBijzonderByAanvraagIdFeitenData = {
+    body: {
+        feit: string;
+        /**
+         * een bedrag in centen, ja of nee, een dag, een keuze, of maanden met inkomen en norm
+         */
+        waarde: boolean | number | string | null | Array<{
+            /**
+             * kalendermaand
+             */
+            van: string;
+            /**
+             * kalendermaand
+             */
+            totEnMet: string;
+            /**
+             * per maand met bijstand, in centen
+             */
+            inkomen: number;
+            /**
+             * per maand, in centen
+             */
+            norm: number;
+        }>;
+        motivering?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/bijzonder/{aanvraagId}/feiten';
+};
+
+export type PostBijzonderByAanvraagIdFeitenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBijzonderByAanvraagIdFeitenError = PostBijzonderByAanvraagIdFeitenErrors[keyof PostBijzonderByAanvraagIdFeitenErrors];
+
+export type PostBijzonderByAanvraagIdFeitenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * artikel 35, 36 of 36b Participatiewet
+         */
+        regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+        omschrijving: string;
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        ontvangenOp: string;
+        uitersteBesluitdatum: string;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        perMaand: boolean;
+        feiten: Array<{
+            feit: string;
+            vraag: string;
+            waarde: string;
+        }>;
+        beoordeling: {
+            soort: 'uitkomst';
+            verleend: boolean;
+            bedrag: number;
+            reden: string;
+            onzeker: Array<string>;
+        } | {
+            soort: 'vraag';
+            vraag: {
+                feit: string;
+                vraag: string;
+                hulp: string;
+                /**
+                 * ja of nee, datum, bedrag, keuze, lijst of afweging
+                 */
+                soort: string;
+                opties: Array<{
+                    waarde: string;
+                    tekst: string;
+                }>;
+            };
+        } | {
+            soort: 'gat';
+            omschrijving: string;
+            op: string;
+        };
+        voorstel: {
+            verleend: boolean;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            reden: string;
+            totEnMet: string | null;
+            bekendgemaaktOp: string | null;
+            bezwaarTotEnMet: string | null;
+            betalingen: Array<{
+                /**
+                 * kalendermaand
+                 */
+                maand: string;
+                bedrag: number;
+                betaaldOp: string | null;
+                reden: string | null;
+            }>;
+            status: string;
+            door: string;
+            eigen: boolean;
+        } | null;
+    };
+};
+
+export type PostBijzonderByAanvraagIdFeitenResponse = PostBijzonderByAanvraagIdFeitenResponses[keyof PostBijzonderByAanvraagIdFeitenResponses];
+
+export type PostBijzonderByAanvraagIdTerugleggingData = {
+    body: {
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/bijzonder/{aanvraagId}/teruglegging';
+};
+
+export type PostBijzonderByAanvraagIdTerugleggingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBijzonderByAanvraagIdTerugleggingError = PostBijzonderByAanvraagIdTerugleggingErrors[keyof PostBijzonderByAanvraagIdTerugleggingErrors];
+
+export type PostBijzonderByAanvraagIdTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * artikel 35, 36 of 36b Participatiewet
+         */
+        regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+        omschrijving: string;
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        ontvangenOp: string;
+        uitersteBesluitdatum: string;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        perMaand: boolean;
+        feiten: Array<{
+            feit: string;
+            vraag: string;
+            waarde: string;
+        }>;
+        beoordeling: {
+            soort: 'uitkomst';
+            verleend: boolean;
+            bedrag: number;
+            reden: string;
+            onzeker: Array<string>;
+        } | {
+            soort: 'vraag';
+            vraag: {
+                feit: string;
+                vraag: string;
+                hulp: string;
+                /**
+                 * ja of nee, datum, bedrag, keuze, lijst of afweging
+                 */
+                soort: string;
+                opties: Array<{
+                    waarde: string;
+                    tekst: string;
+                }>;
+            };
+        } | {
+            soort: 'gat';
+            omschrijving: string;
+            op: string;
+        };
+        voorstel: {
+            verleend: boolean;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            reden: string;
+            totEnMet: string | null;
+            bekendgemaaktOp: string | null;
+            bezwaarTotEnMet: string | null;
+            betalingen: Array<{
+                /**
+                 * kalendermaand
+                 */
+                maand: string;
+                bedrag: number;
+                betaaldOp: string | null;
+                reden: string | null;
+            }>;
+            status: string;
+            door: string;
+            eigen: boolean;
+        } | null;
+    };
+};
+
+export type PostBijzonderByAanvraagIdTerugleggingResponse = PostBijzonderByAanvraagIdTerugleggingResponses[keyof PostBijzonderByAanvraagIdTerugleggingResponses];
+
+export type PostBijzonderByAanvraagIdVoorstelData = {
+    body: {
+        /**
+         * kalendermaand
+         */
+        totEnMet?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/bijzonder/{aanvraagId}/voorstel';
+};
+
+export type PostBijzonderByAanvraagIdVoorstelErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBijzonderByAanvraagIdVoorstelError = PostBijzonderByAanvraagIdVoorstelErrors[keyof PostBijzonderByAanvraagIdVoorstelErrors];
+
+export type PostBijzonderByAanvraagIdVoorstelResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * artikel 35, 36 of 36b Participatiewet
+         */
+        regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+        omschrijving: string;
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        ontvangenOp: string;
+        uitersteBesluitdatum: string;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        perMaand: boolean;
+        feiten: Array<{
+            feit: string;
+            vraag: string;
+            waarde: string;
+        }>;
+        beoordeling: {
+            soort: 'uitkomst';
+            verleend: boolean;
+            bedrag: number;
+            reden: string;
+            onzeker: Array<string>;
+        } | {
+            soort: 'vraag';
+            vraag: {
+                feit: string;
+                vraag: string;
+                hulp: string;
+                /**
+                 * ja of nee, datum, bedrag, keuze, lijst of afweging
+                 */
+                soort: string;
+                opties: Array<{
+                    waarde: string;
+                    tekst: string;
+                }>;
+            };
+        } | {
+            soort: 'gat';
+            omschrijving: string;
+            op: string;
+        };
+        voorstel: {
+            verleend: boolean;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            reden: string;
+            totEnMet: string | null;
+            bekendgemaaktOp: string | null;
+            bezwaarTotEnMet: string | null;
+            betalingen: Array<{
+                /**
+                 * kalendermaand
+                 */
+                maand: string;
+                bedrag: number;
+                betaaldOp: string | null;
+                reden: string | null;
+            }>;
+            status: string;
+            door: string;
+            eigen: boolean;
+        } | null;
+    };
+};
+
+export type PostBijzonderByAanvraagIdVoorstelResponse = PostBijzonderByAanvraagIdVoorstelResponses[keyof PostBijzonderByAanvraagIdVoorstelResponses];
+
 export type GetDocumentenByDocumentIdInhoudData = {
     body?: never;
     path: {
@@ -12294,7 +13151,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -12361,7 +13218,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -13471,6 +14328,321 @@ export type PostMijnBezwarenByBezwaarIdIntrekkingResponses = {
 };
 
 export type PostMijnBezwarenByBezwaarIdIntrekkingResponse = PostMijnBezwarenByBezwaarIdIntrekkingResponses[keyof PostMijnBezwarenByBezwaarIdIntrekkingResponses];
+
+export type GetMijnBijzonderData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/bijzonder';
+};
+
+export type GetMijnBijzonderErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBijzonderError = GetMijnBijzonderErrors[keyof GetMijnBijzonderErrors];
+
+export type GetMijnBijzonderResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aanvragen: Array<{
+            id: string;
+            zaaknummer: string;
+            /**
+             * artikel 35, 36 of 36b Participatiewet
+             */
+            regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+            omschrijving: string;
+            status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+            ontvangenOp: string;
+            uitersteBesluitdatum: string;
+            besluit: {
+                verleend: boolean;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                reden: string;
+                totEnMet: string | null;
+                bekendgemaaktOp: string | null;
+                bezwaarTotEnMet: string | null;
+                betalingen: Array<{
+                    /**
+                     * kalendermaand
+                     */
+                    maand: string;
+                    bedrag: number;
+                    betaaldOp: string | null;
+                    reden: string | null;
+                }>;
+            } | null;
+        }>;
+    };
+};
+
+export type GetMijnBijzonderResponse = GetMijnBijzonderResponses[keyof GetMijnBijzonderResponses];
+
+export type PostMijnBijzonderData = {
+    body: {
+        /**
+         * artikel 35, 36 of 36b Participatiewet
+         */
+        regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+        /**
+         * waar het voor is
+         */
+        omschrijving: string;
+        iban: string;
+        antwoorden: {
+            [key: string]: unknown | boolean | number | string | null;
+        };
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/bijzonder';
+};
+
+export type PostMijnBijzonderErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBijzonderError = PostMijnBijzonderErrors[keyof PostMijnBijzonderErrors];
+
+export type PostMijnBijzonderResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * artikel 35, 36 of 36b Participatiewet
+         */
+        regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+        omschrijving: string;
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        ontvangenOp: string;
+        uitersteBesluitdatum: string;
+        besluit: {
+            verleend: boolean;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            reden: string;
+            totEnMet: string | null;
+            bekendgemaaktOp: string | null;
+            bezwaarTotEnMet: string | null;
+            betalingen: Array<{
+                /**
+                 * kalendermaand
+                 */
+                maand: string;
+                bedrag: number;
+                betaaldOp: string | null;
+                reden: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type PostMijnBijzonderResponse = PostMijnBijzonderResponses[keyof PostMijnBijzonderResponses];
+
+export type GetMijnBijzonderVragenData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * artikel 35, 36 of 36b Participatiewet
+         */
+        regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+    };
+    url: '/mijn/bijzonder/vragen';
+};
+
+export type GetMijnBijzonderVragenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBijzonderVragenError = GetMijnBijzonderVragenErrors[keyof GetMijnBijzonderVragenErrors];
+
+export type GetMijnBijzonderVragenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        vragen: Array<{
+            feit: string;
+            vraag: string;
+            hulp: string;
+            /**
+             * ja of nee, datum, bedrag, keuze, lijst of afweging
+             */
+            soort: string;
+            opties: Array<{
+                waarde: string;
+                tekst: string;
+            }>;
+        }>;
+    };
+};
+
+export type GetMijnBijzonderVragenResponse = GetMijnBijzonderVragenResponses[keyof GetMijnBijzonderVragenResponses];
+
+export type GetMijnBijzonderByAanvraagIdData = {
+    body?: never;
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/mijn/bijzonder/{aanvraagId}';
+};
+
+export type GetMijnBijzonderByAanvraagIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBijzonderByAanvraagIdError = GetMijnBijzonderByAanvraagIdErrors[keyof GetMijnBijzonderByAanvraagIdErrors];
+
+export type GetMijnBijzonderByAanvraagIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * artikel 35, 36 of 36b Participatiewet
+         */
+        regeling: 'bijzondere bijstand' | 'inkomenstoeslag' | 'studietoeslag';
+        omschrijving: string;
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        ontvangenOp: string;
+        uitersteBesluitdatum: string;
+        besluit: {
+            verleend: boolean;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            reden: string;
+            totEnMet: string | null;
+            bekendgemaaktOp: string | null;
+            bezwaarTotEnMet: string | null;
+            betalingen: Array<{
+                /**
+                 * kalendermaand
+                 */
+                maand: string;
+                bedrag: number;
+                betaaldOp: string | null;
+                reden: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type GetMijnBijzonderByAanvraagIdResponse = GetMijnBijzonderByAanvraagIdResponses[keyof GetMijnBijzonderByAanvraagIdResponses];
 
 export type PostMijnDeelnamesData = {
     body: {
@@ -14826,6 +15998,113 @@ export type GetMijnInzagenResponses = {
 };
 
 export type GetMijnInzagenResponse = GetMijnInzagenResponses[keyof GetMijnInzagenResponses];
+
+export type GetMijnLoonherinneringData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/loonherinnering';
+};
+
+export type GetMijnLoonherinneringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnLoonherinneringError = GetMijnLoonherinneringErrors[keyof GetMijnLoonherinneringErrors];
+
+export type GetMijnLoonherinneringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * een bericht, ten hoogste een keer per maand, als uw loon nog ontbreekt
+         */
+        herinneren: boolean;
+    };
+};
+
+export type GetMijnLoonherinneringResponse = GetMijnLoonherinneringResponses[keyof GetMijnLoonherinneringResponses];
+
+export type PutMijnLoonherinneringData = {
+    body: {
+        /**
+         * een bericht, ten hoogste een keer per maand, als uw loon nog ontbreekt
+         */
+        herinneren: boolean;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/loonherinnering';
+};
+
+export type PutMijnLoonherinneringErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PutMijnLoonherinneringError = PutMijnLoonherinneringErrors[keyof PutMijnLoonherinneringErrors];
+
+export type PutMijnLoonherinneringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * een bericht, ten hoogste een keer per maand, als uw loon nog ontbreekt
+         */
+        herinneren: boolean;
+    };
+};
+
+export type PutMijnLoonherinneringResponse = PutMijnLoonherinneringResponses[keyof PutMijnLoonherinneringResponses];
 
 export type GetMijnSchuldenData = {
     body?: never;
@@ -20059,7 +21338,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -20141,7 +21420,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
         titel: string;
         /**
          * de uitkomst in een zin
