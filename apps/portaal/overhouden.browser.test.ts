@@ -33,7 +33,8 @@ test('Karim sees what 28 hours leave, shares it, reads the answer of Rob, and ta
   await expectInOrder(page, 'over-gedeeld');
 
   const rob = await proef.visit('Rob de Wit', { scherm: 'bureau', soort: 'medewerker' });
-  const { persoonId } = await (await page.request.get(`${proef.adres}/api/v1/sessie`)).json();
+  const gedeeld = await page.request.get(`${proef.adres}/api/v1/mijn/uitkering/werkplannen`);
+  const { persoonId } = ((await gedeeld.json()) as { plannen: { persoonId: string }[] }).plannen[0] ?? {};
   await rob.goto(`${proef.adres}/professional/personen/${persoonId}/uitkering`);
   await rob.getByRole('link', { name: 'Plannen om te werken' }).click();
   await rob.getByText('Ik kan meer uren krijgen.').waitFor();

@@ -1,6 +1,7 @@
 /** Bijstand from application to payment. The front door of `modules/uitkering`. */
 
 export { planLoongegevens } from './jobs/loongegevens.ts';
+export { planLoonherinnering } from './jobs/loonherinnering.ts';
 export { type Proefregel, simulateMaand } from './jobs/proefmaand.ts';
 export { createUitkeringModule, uitkeringModule } from './module.ts';
 export { takeOverAanvraag } from './store/aanvraagovername.ts';

@@ -7,6 +7,7 @@ import { herrekeningRoutes } from './http/herrekeningen.ts';
 import { invorderingRoutes } from './http/invordering.ts';
 import { jaarRoutes } from './http/jaaroverzicht.ts';
 import { loondekkingRoutes } from './http/loondekking.ts';
+import { loonherinneringRoutes } from './http/loonherinnering.ts';
 import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnSchuldenRoutes } from './http/mijnschulden.ts';
@@ -23,6 +24,7 @@ import { herrekeningJob } from './jobs/herrekening.ts';
 import { terugbetaling } from './jobs/invorderen.ts';
 import { loonAangeleverd } from './jobs/loonaanlevering.ts';
 import { createLoongegevensJob, type Loongegevensbron, loongegevensBijBegin } from './jobs/loongegevens.ts';
+import { herinneringBijBegin, loonherinneringJob } from './jobs/loonherinnering.ts';
 import { maandrunJob } from './jobs/maandrun.ts';
 import { createSuwinetJob, suwinetBijBegin } from './jobs/suwinet.ts';
 import type { Suwinetbron } from './suwinet/koppeling.ts';
@@ -42,6 +44,7 @@ export const createMaanddeel = ({
     ...mijnInkomstenRoutes,
     ...mijnUitkeringRoutes,
     ...jaarRoutes,
+    ...loonherinneringRoutes,
     ...werkplanRoutes,
     ...uitkeringenRoutes,
     ...invorderingRoutes,
@@ -58,6 +61,19 @@ export const createMaanddeel = ({
     ...bedragRoutes,
     ...bedragleveringRoutes,
   ],
-  jobs: [createLoongegevensJob(loongegevens), createSuwinetJob(suwinet), maandrunJob, herrekeningJob],
-  subscriptions: [terugbetaling, loongegevensBijBegin, suwinetBijBegin, loonAangeleverd, bezwaarBeslist],
+  jobs: [
+    createLoongegevensJob(loongegevens),
+    createSuwinetJob(suwinet),
+    loonherinneringJob,
+    maandrunJob,
+    herrekeningJob,
+  ],
+  subscriptions: [
+    terugbetaling,
+    loongegevensBijBegin,
+    herinneringBijBegin,
+    suwinetBijBegin,
+    loonAangeleverd,
+    bezwaarBeslist,
+  ],
 });

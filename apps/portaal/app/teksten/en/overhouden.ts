@@ -54,7 +54,7 @@ export const overhouden: Record<keyof typeof nl, string> = {
   'over.jaar.dan': 'If you work like this all year',
   'over.jaar.stopt': 'If the work ends after {maanden}',
   'over.jaar.maanden': '{aantal, plural, one {1 month} other {# months}}',
-  'over.daarna': 'After that you get {bedrag} benefit per month again. You need not start anew: call us at once.',
+  'over.daarna': 'After that you get {bedrag} benefit per month again. Call us at once when your work ends.',
   'over.belasting': 'Tax that you get back after the year is not included here.',
   'over.klippen': 'Where more work pays less',
   'over.klippen.geen': 'More work gives you more everywhere, or the same.',

@@ -53,7 +53,7 @@ export const overhouden = {
   'over.jaar.stopt': 'Als het werk stopt na {maanden}',
   'over.jaar.maanden': '{aantal, plural, one {1 maand} other {# maanden}}',
   'over.daarna':
-    'Daarna krijgt u weer {bedrag} bijstand per maand. U hoeft dan niet opnieuw te beginnen: bel ons meteen.',
+    'Daarna krijgt u weer {bedrag} bijstand per maand. Bel ons meteen als uw werk stopt.',
   'over.belasting': 'Belasting die u na het jaar terugkrijgt, telt hier niet mee.',
   'over.klippen': 'Waar meer werken minder oplevert',
   'over.klippen.geen': 'Meer werken levert u overal meer op, of evenveel.',

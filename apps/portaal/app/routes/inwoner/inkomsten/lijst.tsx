@@ -2,10 +2,12 @@
 import { type Api, api } from '@samenkracht/api-client';
 import { BackLink, Kop, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Bedrag, Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { maandTekst } from '../../../kader/datum.ts';
-import { titelMeta } from '../../../kader/pagina.ts';
-import { read } from '../../../server/antwoord.ts';
+import { Formulier } from '../../../kader/formulier.tsx';
+import { always, titelMeta } from '../../../kader/pagina.ts';
+import { attempt, read } from '../../../server/antwoord.ts';
+import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 
@@ -19,6 +21,7 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
 };
 
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 type Maand = Api.GetMijnInkomstenResponse['maanden'][number];
 type Inkomst = Maand['inkomsten'][number];
@@ -42,6 +45,27 @@ const totaal = ({ inkomsten }: Maand): number | undefined =>
   inkomsten.every(({ netto }) => netto !== null)
     ? inkomsten.reduce((sum, { netto }) => sum + (netto ?? 0), 0)
     : undefined;
+
+/** One tap turns it off or on; what holds is said first. */
+const Herinnering = ({ herinneren, sleutel }: { readonly herinneren: boolean; readonly sleutel: string }) => {
+  const t = useTekst();
+  const gekozen = useActionData<typeof action>();
+  return (
+    <Kaart titel={t('herinnering.titel')} soort="zacht">
+      <div role="status">
+        <Tekst>{t(herinneren ? 'herinnering.aan' : 'herinnering.uit')}</Tekst>
+        {gekozen ? <Status soort="goed">{t('herinnering.bewaard')}</Status> : null}
+      </div>
+      <Formulier sleutel={`${herinneren ? 'uit' : 'aan'}-${sleutel}`}>
+        <Knoppen>
+          <Button soort="tweede" name="herinneren" value={herinneren ? 'nee' : 'ja'}>
+            {t(herinneren ? 'herinnering.zetUit' : 'herinnering.zetAan')}
+          </Button>
+        </Knoppen>
+      </Formulier>
+    </Kaart>
+  );
+};
 
 const Inkomsten = () => {
   const t = useTekst();
@@ -85,8 +109,11 @@ const Inkomsten = () => {
       {laatste ? (
         <p>
           <TextLink href={`/inkomsten/${laatste}/nieuw`}>{t('inkomsten.nieuwWerk')}</TextLink>
+          <br />
+          <TextLink href={`/inkomsten/${laatste}/ander`}>{t('ander.titel')}</TextLink>
         </p>
       ) : null}
+      {herinneren === undefined || met.length === 0 ? null : <Herinnering herinneren={herinneren} sleutel={sleutel} />}
     </div>
   );
 };
