@@ -47,9 +47,14 @@ export const herrekenSet = async (
   });
 };
 
-/** Begins a piece of work; the first set is done at once, what is left by a job. */
-export const startHerrekening = (scope: Scope, herrekening: Herrekening): Promise<Herrekening> =>
-  advance(scope, herrekening);
+/** What fits in one set is done at once, more than that by jobs, so that no request waits for a city. */
+export const startHerrekening = async (scope: Scope, herrekening: Herrekening): Promise<Herrekening> => {
+  if (herrekening.totaal < setgrootte) return advance(scope, herrekening);
+  await planSet(scope, herrekening);
+  return herrekening;
+};
+
+const planSet = (scope: Scope, { id }: Herrekening): Promise<void> => enqueue(scope, taak, { id }, { key: id });
 
 /** What was approved is settled in sets too. */
 export const startVerwerking = async (scope: Scope, { id }: Herrekening, totaal: number): Promise<Herrekening> =>
@@ -76,7 +81,7 @@ const advance = async (scope: Scope, herrekening: Herrekening): Promise<Herreken
     gevorderd_tot: ids.at(-1) ?? herrekening.gevorderdTot ?? null,
     ...(klaar ? { status: status === 'rekenen' ? 'berekend' : 'verwerkt' } : {}),
   });
-  if (!klaar) await enqueue(scope, taak, { id: verder.id }, { key: verder.id });
+  if (!klaar) await planSet(scope, verder);
   return verder;
 };
 

@@ -35,7 +35,7 @@ const bereikVan = ({ maand, selectie }: Pick<Betaalrun, 'maand' | 'selectie'>): 
 
 type Werk = NonNullable<Betaalrun['bezig']>['werk'];
 
-/** Begins work on a run; the first set is done at once, what is left by a job. */
+/** Begins work on a run: what fits in one set is done at once, more than that by jobs, so that no request waits for a city. */
 const start = async (scope: Scope, run: Betaalrun, werk: Werk, totaal: number): Promise<Betaalrun> => {
   const begonnen = await betaalruns.update(scope, run.id, {
     bezig: werk,
@@ -51,8 +51,13 @@ const start = async (scope: Scope, run: Betaalrun, werk: Werk, totaal: number): 
     tempo_vanaf: scope.now.toString(),
     tempo_verwerkt: 0,
   });
-  return advance(scope, begonnen);
+  if (totaal < setgrootte) return advance(scope, begonnen);
+  await planSet(scope, begonnen);
+  return begonnen;
 };
+
+const planSet = (scope: Scope, { id }: Betaalrun): Promise<void> =>
+  enqueue(scope, maandrunTaak, { runId: id }, { key: id });
 
 export const startSimulatie = async (scope: Scope, run: Betaalrun): Promise<Betaalrun> => {
   const gat = vindGat(await findKader(scope), run.maand);
@@ -69,9 +74,13 @@ export const startBetaling = async (scope: Scope, run: Betaalrun): Promise<Betaa
   return start(scope, await betaalruns.update(scope, run.id, { betaaldatum }), 'betalen', run.totaal);
 };
 
-/** Stopped work goes on where it was, with the first set at once. */
-export const resume = async (scope: Scope, run: Betaalrun): Promise<Betaalrun> =>
-  advance(scope, await betaalruns.resume(scope, run));
+/** Stopped work goes on where it was. */
+export const resume = async (scope: Scope, run: Betaalrun): Promise<Betaalrun> => {
+  const verder = await betaalruns.resume(scope, run);
+  if (run.totaal < setgrootte) return advance(scope, verder);
+  await planSet(scope, verder);
+  return verder;
+};
 
 /** Does one set of the work that a run is busy with, and plans the next; of stopped work nothing. The run is locked by the caller. */
 export const advance = async (scope: Scope, run: Betaalrun): Promise<Betaalrun> => {
@@ -83,7 +92,7 @@ export const advance = async (scope: Scope, run: Betaalrun): Promise<Betaalrun> 
     ...(stap.afwijkingen === undefined ? {} : { afwijkingen: JSON.stringify(stap.afwijkingen) }),
   });
   if (stap.aantal < setgrootte) return finish(scope, verder);
-  await enqueue(scope, maandrunTaak, { runId: run.id }, { key: run.id });
+  await planSet(scope, run);
   return verder;
 };
 
