@@ -4,12 +4,12 @@ import { BackLink, Kop, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui
 import { Bedrag, Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { maandTekst } from '../../../kader/datum.ts';
-import { Formulier } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { Herinnering } from './herinnering.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
@@ -17,7 +17,24 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   // Without an uitkering there are no months: nothing to report, and no error either.
   const { maanden } = answer.response?.status === 404 ? { maanden: [] } : await read(request, Promise.resolve(answer));
   const wijze = maanden.length === 0 ? undefined : await read(request, api.getMijnVerrekenwijze({ client }));
-  return { titel: tekstIn(taal)('inkomsten.titel'), maanden, verrekening: wijze?.uitleg };
+  const herinnering = maanden.length === 0 ? undefined : await read(request, api.getMijnLoonherinnering({ client }));
+  return {
+    titel: tekstIn(taal)('inkomsten.titel'),
+    maanden,
+    verrekening: wijze?.uitleg,
+    herinneren: herinnering?.herinneren,
+    sleutel: newSleutel(),
+  };
+};
+
+export const action = async ({ request, context }: ActionFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  const form = await request.formData();
+  const herinneren = text(form, 'herinneren') === 'ja';
+  const headers = idempotent(form.get('sleutel'));
+  const call = api.putMijnLoonherinnering({ client: verzoek.client, body: { herinneren }, headers });
+  await attempt({ verzoek, request, form }, call);
+  return { gekozen: herinneren };
 };
 
 export const meta = titelMeta;
@@ -46,31 +63,11 @@ const totaal = ({ inkomsten }: Maand): number | undefined =>
     ? inkomsten.reduce((sum, { netto }) => sum + (netto ?? 0), 0)
     : undefined;
 
-/** One tap turns it off or on; what holds is said first. */
-const Herinnering = ({ herinneren, sleutel }: { readonly herinneren: boolean; readonly sleutel: string }) => {
-  const t = useTekst();
-  const gekozen = useActionData<typeof action>();
-  return (
-    <Kaart titel={t('herinnering.titel')} soort="zacht">
-      <div role="status">
-        <Tekst>{t(herinneren ? 'herinnering.aan' : 'herinnering.uit')}</Tekst>
-        {gekozen ? <Status soort="goed">{t('herinnering.bewaard')}</Status> : null}
-      </div>
-      <Formulier sleutel={`${herinneren ? 'uit' : 'aan'}-${sleutel}`}>
-        <Knoppen>
-          <Button soort="tweede" name="herinneren" value={herinneren ? 'nee' : 'ja'}>
-            {t(herinneren ? 'herinnering.zetUit' : 'herinnering.zetAan')}
-          </Button>
-        </Knoppen>
-      </Formulier>
-    </Kaart>
-  );
-};
-
 const Inkomsten = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { maanden, verrekening } = useLoaderData<typeof loader>();
+  const { maanden, verrekening, herinneren, sleutel } = useLoaderData<typeof loader>();
+  const antwoord = useActionData<typeof action>();
   const met = maanden.filter(({ inkomsten }) => inkomsten.length > 0);
   const laatste = maanden[0]?.maand;
   return (
@@ -113,7 +110,9 @@ const Inkomsten = () => {
           <TextLink href={`/inkomsten/${laatste}/ander`}>{t('ander.titel')}</TextLink>
         </p>
       ) : null}
-      {herinneren === undefined || met.length === 0 ? null : <Herinnering herinneren={herinneren} sleutel={sleutel} />}
+      {herinneren === undefined || met.length === 0 ? null : (
+        <Herinnering herinneren={herinneren} sleutel={sleutel} bewaard={antwoord !== undefined} />
+      )}
     </div>
   );
 };
