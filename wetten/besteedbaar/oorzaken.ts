@@ -69,7 +69,8 @@ type Verzameling = {
 /** True when something below this step explains the difference, so that the step itself need not be named. */
 const vergelijk = (was: Uitleg | undefined, werd: Uitleg | undefined, diepte: number, in_: Verzameling): boolean => {
   const hier = was ?? werd;
-  if (hier === undefined) return false;
+  // A silent check counts again what other steps have counted: what follows from it stands above it.
+  if (hier === undefined || hier.stil === true) return false;
   if (was !== undefined && werd !== undefined) {
     let dieper = false;
     for (const [een, ander] of paren(was.kinderen, werd.kinderen)) {

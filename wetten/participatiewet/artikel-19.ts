@@ -1,7 +1,7 @@
 /** Knows art. 19 Participatiewet: bijstand is the norm minus the income, with the holiday allowance inside it. */
 import { add, atLeastZero, formatEuro, type Money, part, subtract, ZERO } from '@samenkracht/core';
 import { ingang, kies, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
-import { inkomenVan, meetellendVanPartner } from './artikel-32.ts';
+import { bouwtTegoedOp, inkomenVan, meetellendVanPartner } from './artikel-32.ts';
 import { type Periodenorm, periodenorm } from './artikel-45.ts';
 import { countDelers } from './bijstandsnorm.ts';
 import type { Maandfeiten } from './feiten.ts';
@@ -24,8 +24,13 @@ export const vakantietoeslag = tabel(
 
 export type Inkomens = { readonly personen: readonly Persooninkomen[]; readonly inkomen: Money };
 
-/** How the income of the household is counted against a norm, with or without the exemptions of art. 31 lid 2. */
-export type Telling = (f: Maandfeiten, norm: Money, metVrijlating: boolean) => Inkomens;
+/** How the income of the household is counted. */
+export type Telling = {
+  /** Against a norm, with or without the exemptions of art. 31 lid 2. */
+  readonly tel: (f: Maandfeiten, norm: Money, metVrijlating: boolean) => Inkomens;
+  /** Can more than what was exempt be added without exemptions? */
+  readonly kanMeerBijkomen: (f: Maandfeiten) => boolean;
+};
 
 /** The income of the household; the exemption falls away where the municipality grants none above the norm. */
 const inkomens = regel(
@@ -37,9 +42,9 @@ const inkomens = regel(
     toon: ({ inkomen }: Inkomens) => formatEuro(inkomen),
   },
   (f: Maandfeiten, norm: Money, telling: Telling): Inkomens => {
-    const met = telling(f, norm, true);
+    const met = telling.tel(f, norm, true);
     if (totaalVrijlating(met.personen) === 0) return met;
-    const zonder = zonderVrijlating(f, norm, telling);
+    const zonder = zonderVrijlating(f, norm, telling, met);
     if (zonder.inkomen < norm) return met;
     return kies(f, vrijlatingBovenNorm, f.vanaf) === 'ja' ? met : zonder;
   },
@@ -54,7 +59,12 @@ const zonderVrijlating = regel(
     toon: ({ inkomen }: Inkomens) => formatEuro(inkomen),
     stil: true,
   },
-  (f: Maandfeiten, norm: Money, telling: Telling): Inkomens => telling(f, norm, false),
+  (f: Maandfeiten, norm: Money, telling: Telling, met: Inkomens): Inkomens => {
+    // Below the norm what was exempt is all that comes in addition: nothing needs to be counted again to see the right.
+    const inkomen = add(met.inkomen, totaalVrijlating(met.personen));
+    if (met.inkomen > 0 && inkomen < norm && !telling.kanMeerBijkomen(f)) return { personen: met.personen, inkomen };
+    return telling.tel(f, norm, false);
+  },
 );
 
 const totaalVrijlating = (personen: readonly Persooninkomen[]): Money => {
@@ -63,7 +73,8 @@ const totaalVrijlating = (personen: readonly Persooninkomen[]): Money => {
   return som;
 };
 
-const tel: Telling = (f, norm, metVrijlating) => {
+/** In a month in which the household stays as it is. */
+const tel: Telling['tel'] = (f, norm, metVrijlating) => {
   const eigen = inkomenVan(f, 'belanghebbende', metVrijlating, f.vanaf);
   if (f.partner === null) return { personen: [eigen], inkomen: atLeastZero(eigen.inAanmerking) };
   // An exemption is "voor zover hij algemene bijstand ontvangt": a partner without a right receives none.
@@ -77,6 +88,8 @@ const tel: Telling = (f, norm, metVrijlating) => {
   };
 };
 
+export const gewoneTelling: Telling = { tel, kanMeerBijkomen: bouwtTegoedOp };
+
 const maand = regel(
   {
     id: 'pw-19-bijstandsmaand',
@@ -87,7 +100,7 @@ const maand = regel(
     inwoner: ({ bijstand, vtReservering, uitTeBetalen }: Maanduitkomst) =>
       `Uw bijstand is ${formatEuro(bijstand)}. Daarvan sparen wij ${formatEuro(vtReservering)} vakantiegeld voor u. U krijgt ${formatEuro(uitTeBetalen)}.`,
   },
-  (f: Maandfeiten): Maanduitkomst => bijstandOver(f, periodenorm(f), tel),
+  (f: Maandfeiten): Maanduitkomst => bijstandOver(f, periodenorm(f), gewoneTelling),
 );
 
 /** The month over a norm that is known: what is left of it after the income, and what is set aside. */
@@ -100,13 +113,17 @@ export const bijstandOver = (
   const bijstand = atLeastZero(subtract(norm, inkomen));
   const grondslag = atLeastZero(subtract(bijstand, zonderVakantietoeslag));
   const vtReservering = part(grondslag, zoek(f, vakantietoeslag, f.vanaf), 'half up');
+  let vrijlating: Money = ZERO;
   let vtAanspraak: Money = ZERO;
-  for (const een of personen) vtAanspraak = add(vtAanspraak, een.vtAanspraak);
+  for (const een of personen) {
+    vrijlating = add(vrijlating, een.vrijlating);
+    vtAanspraak = add(vtAanspraak, een.vtAanspraak);
+  }
   return {
     norm,
     kostendelers: f.medebewoners.length === 0 ? 1 : countDelers(f, f.vanaf),
     personen,
-    vrijlating: totaalVrijlating(personen),
+    vrijlating,
     vtAanspraak,
     inkomen,
     bijstand,

@@ -1,15 +1,5 @@
 /** Knows art. 31 lid 2 n, r, y, z and aa Participatiewet: which part of income from work is left out, for how long, and in what order. */
-import {
-  add,
-  type Day,
-  type Fraction,
-  formatEuro,
-  type Money,
-  monthsBetween,
-  part,
-  smallest,
-  ZERO,
-} from '@samenkracht/core';
+import { type Day, type Fraction, formatEuro, type Money, monthsBetween, part, smallest } from '@samenkracht/core';
 import { participatiewet, regel, type Tabel, wetdag, zoek } from '@samenkracht/law';
 import { isTenLaste, leefvorm } from './artikel-4.ts';
 import { maximumN, maximumR, maximumY, maximumZ } from './artikel-31.bedragen.ts';
@@ -20,29 +10,19 @@ import type { Maandfeiten, Persoon } from './feiten.ts';
 import { isMinstens, leeftijdsgroep } from './leeftijd.ts';
 import type { Vrijlatinggrond } from './uitkomst.ts';
 
-const percentage: Readonly<Record<Vrijlatinggrond, Fraction>> = {
-  n: [2500, 10_000],
-  r: [1250, 10_000],
-  y: [1500, 10_000],
-  z: [1500, 10_000],
-  aa: [1500, 10_000],
-  '34a-a': [1500, 10_000],
-  '34a-b': [1500, 10_000],
-  '34a-c': [2500, 10_000],
-  '34a-2': [1500, 10_000],
-};
+/** The percentage, and the maximum of the month. Art. 34a knows a maximum for who has the AOW age only. */
+type Maat = { readonly percentage: Fraction; readonly hoogste: Tabel<Money> | null };
 
-/** Art. 34a knows a maximum for who has the AOW age only. */
-const hoogste: Readonly<Record<Vrijlatinggrond, Tabel<Money> | null>> = {
-  n: maximumN,
-  r: maximumR,
-  y: maximumY,
-  z: maximumZ,
-  aa: maximumZ,
-  '34a-a': null,
-  '34a-b': null,
-  '34a-c': maximum34aAow,
-  '34a-2': null,
+const maten: Readonly<Record<Vrijlatinggrond, Maat>> = {
+  n: { percentage: [2500, 10_000], hoogste: maximumN },
+  r: { percentage: [1250, 10_000], hoogste: maximumR },
+  y: { percentage: [1500, 10_000], hoogste: maximumY },
+  z: { percentage: [1500, 10_000], hoogste: maximumZ },
+  aa: { percentage: [1500, 10_000], hoogste: maximumZ },
+  '34a-a': { percentage: [1500, 10_000], hoogste: null },
+  '34a-b': { percentage: [1500, 10_000], hoogste: null },
+  '34a-c': { percentage: [2500, 10_000], hoogste: maximum34aAow },
+  '34a-2': { percentage: [1500, 10_000], hoogste: null },
 };
 
 /** Which one applies this month: n first, then y, z and aa, then r; never two on the same income. Null is none. */
@@ -111,15 +91,8 @@ export const vrijlating = regel(
       bedrag === 0 ? undefined : `Van uw loon mag u ${formatEuro(bedrag)} houden. Dat telt niet mee.`,
   },
   (f: Maandfeiten, grond: Vrijlatinggrond, werk: Money, op: Day): Money => {
-    const deel = part(werk, percentage[grond], 'half up');
-    const tabel = hoogste[grond];
-    return tabel === null ? deel : smallest(deel, zoek(f, tabel, op));
+    const { percentage, hoogste } = maten[grond];
+    const deel = part(werk, percentage, 'half up');
+    return hoogste === null ? deel : smallest(deel, zoek(f, hoogste, op));
   },
 );
-
-/** Income from work of one person in the month. */
-export const loonVan = (persoon: Persoon): Money => {
-  let som: Money = ZERO;
-  for (const inkomst of persoon.inkomsten) if (inkomst.soort === 'loon') som = add(som, inkomst.netto);
-  return som;
-};

@@ -1,7 +1,7 @@
 /** Knows art. 31 and 32 Participatiewet for one person: which part of his income counts in a month. */
 import { add, atLeastZero, type Day, formatEuro, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
 import { kies, participatiewet, regel } from '@samenkracht/law';
-import { loonVan, vrijlating, vrijlatinggrond } from './artikel-31.ts';
+import { vrijlating, vrijlatinggrond } from './artikel-31.ts';
 import { bijzondereMiddelen, isBijzonder } from './artikel-31-middelen.ts';
 import { pensioenvrijlating } from './artikel-33.ts';
 import { gehuwdenperiode } from './artikel-45.ts';
@@ -40,12 +40,17 @@ export const inkomenVan = regel(
     const { inkomsten } = persoon;
     if (inkomsten.length === 0) return wie === 'partner' ? geenInkomen.partner : geenInkomen.belanghebbende;
     let netto: Money = ZERO;
+    let werk: Money = ZERO;
     let bijzonder = false;
     for (const inkomst of inkomsten) {
-      if (isBijzonder(inkomst.soort)) bijzonder = true;
-      else netto = add(netto, inkomst.netto);
+      const { soort } = inkomst;
+      if (isBijzonder(soort)) bijzonder = true;
+      else {
+        const bedrag = inkomst.netto;
+        netto = add(netto, bedrag);
+        if (soort === 'loon') werk = add(werk, bedrag);
+      }
     }
-    const werk = loonVan(persoon);
     const grond = metVrijlating && werk > 0 ? vrijlatinggrond(f, persoon, op) : null;
     const pensioen = pensioenvrijlating(f, wie, op);
     const verdeling = verdeel(f, persoon, werk, grond, op);
@@ -99,16 +104,25 @@ const vrijlatingOver = (f: Maandfeiten, grond: Vrijlatinggrond | null, werk: Mon
 /** Pay whose holiday allowance is built up for later. */
 const loonMetTegoed = (persoon: Persoon): Money => {
   let som: Money = ZERO;
-  for (const inkomst of persoon.inkomsten)
-    if (inkomst.soort === 'loon' && inkomst.vakantiegeld === 'nog te goed') som = add(som, inkomst.netto);
+  for (const inkomst of persoon.inkomsten) if (isLoonMetTegoed(inkomst)) som = add(som, inkomst.netto);
   return som;
+};
+
+const isLoonMetTegoed = (een: Inkomst): boolean => een.soort === 'loon' && een.vakantiegeld === 'nog te goed';
+
+/** Only a claim over pay can depend on the exemption: one of the orders of `verdeel` takes it off before the claim is made. */
+export const bouwtTegoedOp = ({ belanghebbende, partner }: Maandfeiten): boolean =>
+  heeftTegoed(belanghebbende) || (partner !== null && heeftTegoed(partner));
+
+const heeftTegoed = ({ inkomsten }: Persoon): boolean => {
+  for (const inkomst of inkomsten) if (isLoonMetTegoed(inkomst)) return true;
+  return false;
 };
 
 const overWerk = (f: Maandfeiten, persoon: Persoon, netto: Money, op: Day): Money =>
   netto === 0 ? ZERO : vtAanspraak(f, staffelVan(f, persoon, eersteLoon(persoon), op), netto, op);
 
-const eersteLoon = (persoon: Persoon): Inkomst | undefined =>
-  persoon.inkomsten.find((een) => een.soort === 'loon' && een.vakantiegeld === 'nog te goed');
+const eersteLoon = (persoon: Persoon): Inkomst | undefined => persoon.inkomsten.find(isLoonMetTegoed);
 
 /** Each other income with a claim by its own bracket. */
 const aanspraakOverOverig = (f: Maandfeiten, persoon: Persoon, op: Day): Money => {

@@ -140,13 +140,15 @@ export const huishoudmaand = ingang(maandregel, () => false);
 type Deel = Situatie & { readonly delen: readonly Verloopdeel[] };
 
 /** The means of the month, once: his own by the household of the first day, those of each partner by his own first day. */
-const tellingVan =
-  (delen: readonly Deel[]): Telling =>
-  (eerste, _norm, metVrijlating) => {
+const tellingVan = (delen: readonly Deel[]): Telling => ({
+  tel: (eerste, _norm, metVrijlating) => {
     const eigen = inkomenVan(eerste, 'belanghebbende', metVrijlating, eerste.vanaf);
     const personen = [eigen, ...partnersIn(delen).map((hun) => telPartner(delen, hun, eigen, metVrijlating))];
     return { personen, inkomen: atLeastZero(sum(personen.map((een) => een.inAanmerking))) } satisfies Inkomens;
-  };
+  },
+  // A part of a month is rounded, and what a partner brings may depend on what counts of the other.
+  kanMeerBijkomen: () => true,
+});
 
 /** The parts of each partner; who is there with a right and without it counts as two. */
 const partnersIn = (delen: readonly Deel[]): readonly (readonly Deel[])[] => [

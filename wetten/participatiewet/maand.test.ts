@@ -3,7 +3,8 @@ import { bepaal, Gat, Onbekend, verklaar } from '@samenkracht/law';
 import { testkader } from '@samenkracht/testing/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bijstandsmaand } from './artikel-19.ts';
+import { bijstandOver, bijstandsmaand, gewoneTelling, type Telling } from './artikel-19.ts';
+import { periodenorm } from './artikel-45.ts';
 import { eenLoon, eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
 import type { Maandfeiten } from './feiten.ts';
 import { specificatieVan } from './specificatie.ts';
@@ -31,13 +32,13 @@ const gevolgd = (f: Maandfeiten): Maanduitkomst | string => {
     ? `gat ${uitkomst.tabel} ${uitkomst.op}`
     : `onbekend ${uitkomst.soort === 'onbekend' ? uitkomst.feit : ''}`;
 };
-const metUitkomst = (toets: (uitkomst: Maanduitkomst, f: Maandfeiten) => void): void => {
+const metUitkomst = (toets: (uitkomst: Maanduitkomst, f: Maandfeiten) => void, numRuns = 400): void => {
   fc.assert(
     fc.property(maandfeiten, (f) => {
       const uitkomst = plat(f);
       if (typeof uitkomst !== 'string') toets(uitkomst, f);
     }),
-    { numRuns: 400 },
+    { numRuns },
   );
 };
 
@@ -243,6 +244,31 @@ describe('counters over the months', () => {
     const uit = bijstandsmaand(eenMaand(month('2026-02'), testkader()));
     const [eigen] = uit.personen;
     expect(eigen && telVrijlating(vrijlating, eigen, month('2026-02'))).toBe(vrijlating);
+  });
+});
+
+describe('a right without exemptions (art. 31 lid 2)', () => {
+  const geteld = (f: Maandfeiten, kanMeerBijkomen: Telling['kanMeerBijkomen']): Maanduitkomst =>
+    bijstandOver(f, periodenorm(f), { ...gewoneTelling, kanMeerBijkomen });
+  test('is seen from what was exempt as it is by counting again', () => {
+    let gezien = 0;
+    metUitkomst((uitkomst, f) => {
+      expect(geteld(f, () => true)).toEqual(uitkomst);
+      if (uitkomst.vrijlating > 0 && !gewoneTelling.kanMeerBijkomen(f)) gezien += 1;
+    }, 4000);
+    expect(gezien).toBeGreaterThan(30);
+  });
+  test('is counted again where the claim to holiday allowance grows with it', () => {
+    const lonen = Array.from({ length: 400 }, (_, i) => cents(120_000 + i * 50));
+    const anders = lonen.filter((loon) => {
+      const inkomsten = [eenLoon(loon, { vakantiegeld: 'nog te goed' })];
+      const f = eenMaand(month('2026-05'), testkader(), {
+        belanghebbende: eenPersoon(day('1990-01-01'), { inkomsten }),
+      });
+      expect(bijstandsmaand(f)).toEqual(geteld(f, () => true));
+      return bijstandsmaand(f).bijstand !== geteld(f, () => false).bijstand;
+    });
+    expect(anders).not.toEqual([]);
   });
 });
 
