@@ -139,6 +139,11 @@ test('what is not certain: rows before choices, a step before those inside it, e
   });
 });
 
+test('an amount that is not confirmed is told by itself too', () => {
+  const alleen = regel({ id: 'alleen', naam: 'Alleen', grond }, (f: Feiten) => zoek(f, geschat, f.op));
+  expect(bepaal(alleen, feiten)).toMatchObject({ waarde: 100, onzekerheden: [{ soort: 'bedrag', id: 'geschat' }] });
+});
+
 test('the outcome does not tell of what is certain', () => {
   const rustig = regel({ id: 'rustig', naam: 'Rustig', grond }, (f: Feiten) =>
     kies(f, term('tweede'), f.op) === 'ja' ? zoek(f, zeker, f.op) : 0,
