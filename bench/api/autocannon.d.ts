@@ -19,6 +19,8 @@ declare module 'autocannon' {
     readonly connections: number;
     readonly duration: number;
     readonly requests: readonly Request[];
+    /** Requests a second over all connections together; as many as can be when absent. */
+    readonly overallRate?: number;
   }) => Promise<Result>;
   export default autocannon;
 }
