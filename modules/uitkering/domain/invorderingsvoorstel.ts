@@ -75,14 +75,17 @@ type Uitkomst = Result<{ readonly inhoud: Stapinhoud; readonly wachtOp: Stap['wa
 
 const totaal = (schulden: readonly Schuld[]): Money => schulden.reduce<Money>((som, { open }) => add(som, open), ZERO);
 
-/** At the same amount each month: the last month, and what is left for it. Undefined where nothing is paid. */
+/** A hundred years: what takes longer has no end date to tell. */
+const langsteAfspraak = 1_200;
+
+/** At the same amount each month: the last month, and what is left for it. Undefined where it never ends. */
 export const eindeVan = (
   open: Money,
   perMaand: Money,
   vanaf: Month,
 ): { readonly maanden: number; readonly laatste: Month; readonly laatsteBedrag: Money } | undefined => {
   const maanden = maandenTotVoldaan(open, perMaand);
-  if (maanden === undefined || maanden === 0) return undefined;
+  if (maanden === undefined || maanden === 0 || maanden > langsteAfspraak) return undefined;
   const laatsteBedrag = subtract(open, ((maanden - 1) * perMaand) as Money);
   return { maanden, laatste: addToMonth(vanaf, maanden - 1), laatsteBedrag };
 };
