@@ -20,7 +20,6 @@ import { type Correctie, type Oorzaak, terugvordering } from '@samenkracht/parti
 import {
   type Kwijtscheldingsfeiten,
   kwijtschelding,
-  maandenTotVoldaan,
   verrekenbevoegdheid,
   vordering,
 } from '@samenkracht/participatiewet/handhaving';
@@ -74,21 +73,6 @@ export type Voorstelfeiten = Schuldfeiten & {
 type Uitkomst = Result<{ readonly inhoud: Stapinhoud; readonly wachtOp: Stap['wachtOp'] }, Invorderingweigering>;
 
 const totaal = (schulden: readonly Schuld[]): Money => schulden.reduce<Money>((som, { open }) => add(som, open), ZERO);
-
-/** A hundred years: what takes longer has no end date to tell. */
-const langsteAfspraak = 1_200;
-
-/** At the same amount each month: the last month, and what is left for it. Undefined where it never ends. */
-export const eindeVan = (
-  open: Money,
-  perMaand: Money,
-  vanaf: Month,
-): { readonly maanden: number; readonly laatste: Month; readonly laatsteBedrag: Money } | undefined => {
-  const maanden = maandenTotVoldaan(open, perMaand);
-  if (maanden === undefined || maanden === 0 || maanden > langsteAfspraak) return undefined;
-  const laatsteBedrag = subtract(open, ((maanden - 1) * perMaand) as Money);
-  return { maanden, laatste: addToMonth(vanaf, maanden - 1), laatsteBedrag };
-};
 
 /** Art. 60 lid 4 Pw: after a breach the college must set off, so that cannot be agreed away while the benefit runs. */
 const moetVerrekenen = (f: Voorstelfeiten, schulden: readonly Schuld[]): boolean =>

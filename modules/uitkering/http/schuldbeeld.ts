@@ -14,8 +14,9 @@ import {
   ZERO,
 } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
+import { eindeVan } from '../domain/afspraak.ts';
 import { bestemmingVan, isGeldig, type Stap } from '../domain/invordering.ts';
-import { eindeVan, stelVoor, type Voorstelfeiten, type Wens } from '../domain/invorderingsvoorstel.ts';
+import { stelVoor, type Voorstelfeiten, type Wens } from '../domain/invorderingsvoorstel.ts';
 import { ruimtenVan } from '../domain/runschuld.ts';
 import { renteOver, type Schuld, schuldenVan } from '../domain/schuld.ts';
 import { stapzin } from '../domain/stapzin.ts';
