@@ -200,7 +200,7 @@ describe('one rule in all its ways of running', () => {
     const kapot = regel({ id: 'x', naam: 'x', grond: artikel1 }, (_: Feiten): Money => {
       throw new TypeError('mistake');
     });
-    expect(() => bepaal(kapot, feiten)).toThrow(TypeError);
+    expect(() => bepaal(kapot, feiten)).toThrow(new TypeError('mistake'));
   });
 });
 
