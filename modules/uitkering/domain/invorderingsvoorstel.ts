@@ -12,7 +12,6 @@ import {
   negate,
   ok,
   type Result,
-  subtract,
   ZERO,
 } from '@samenkracht/core';
 import { bepaal, citeer } from '@samenkracht/law';
