@@ -33,15 +33,16 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     ...(brpSettings.headers === undefined ? {} : { headers: brpSettings.headers }),
   });
   const toegang = createToegang({ db, instellingen: toKeuze(settings), findPersoonByBsn: findPersoonAt(brp) });
+  const documenten = objectopslag === undefined ? undefined : openObjectopslag(objectopslag);
   // In the order of their migrations: a module comes after those it imports.
   const modules = [
     toegang.module,
     logboekModule,
     createPersoonModule({ brp }),
     createBerichtModule({ meldingsdienst }),
-    createZaakModule(objectopslag === undefined ? undefined : openObjectopslag(objectopslag)),
+    createZaakModule(documenten),
     createBetalingModule({ bank }),
-    createUitkeringModule({ loongegevens: loon, suwinet }),
+    createUitkeringModule({ loongegevens: loon, suwinet, documenten }),
     createLoonaanleveringModule({ findOntvangers }),
     rekenhulpModule,
     bezwaarModule,

@@ -1,5 +1,6 @@
 /** Knows what the months of an uitkering bring to the module: earnings, runs, corrections and added amounts. */
 import type { Module } from '@samenkracht/platform/module';
+import type { Documentbron } from '@samenkracht/zaak';
 import { bedragRoutes } from './http/bedragen.ts';
 import { bedragleveringRoutes } from './http/bedragleveringen.ts';
 import { bezwaarproefRoutes } from './http/bezwaarproef.ts';
@@ -8,6 +9,7 @@ import { invorderingRoutes } from './http/invordering.ts';
 import { jaarRoutes } from './http/jaaroverzicht.ts';
 import { loondekkingRoutes } from './http/loondekking.ts';
 import { loonherinneringRoutes } from './http/loonherinnering.ts';
+import { loonstrookRoutes } from './http/loonstroken.ts';
 import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnSchuldenRoutes } from './http/mijnschulden.ts';
@@ -30,6 +32,8 @@ import { createSuwinetJob, suwinetBijBegin } from './jobs/suwinet.ts';
 import type { Suwinetbron } from './suwinet/koppeling.ts';
 
 export type Maandinstelling = {
+  /** Where documents move to after they came in; left out: the database keeps them. */
+  readonly documenten?: Documentbron;
   /** Where payroll data is asked for; left out where a municipality has no such link. */
   readonly loongegevens?: Loongegevensbron | undefined;
   /** The gateway to Suwinet, for what UWV keeps of income; left out where a municipality has none. */
@@ -37,6 +41,7 @@ export type Maandinstelling = {
 };
 
 export const createMaanddeel = ({
+  documenten,
   loongegevens,
   suwinet,
 }: Maandinstelling): Pick<Module, 'routes' | 'jobs' | 'subscriptions'> => ({
@@ -45,6 +50,7 @@ export const createMaanddeel = ({
     ...mijnUitkeringRoutes,
     ...jaarRoutes,
     ...loonherinneringRoutes,
+    ...loonstrookRoutes(documenten),
     ...werkplanRoutes,
     ...uitkeringenRoutes,
     ...invorderingRoutes,

@@ -6,6 +6,7 @@ export { bestandRefusals, readBestand } from './http/bestand.ts';
 export { documentRefusals, type ZaakRefusal, zaakRefusals } from './http/refusals.ts';
 export { createZaakModule, zaakModule } from './module.ts';
 export { documentsOf, storeDocument } from './store/document.ts';
+export { type Documentbron, readInhoud } from './store/documentbron.ts';
 export { gegevensverzoekenOf, requestGegevens } from './store/gegevensverzoek.ts';
 export { openFor } from './store/inzage.ts';
 export { openObjectopslag } from './store/objectopslag.ts';

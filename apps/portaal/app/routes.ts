@@ -34,7 +34,10 @@ const inwonerRoutes = layout(inwoner('kader'), [
     index(inwoner('inkomsten/lijst')),
     route(':maand', inwoner('inkomsten/maand')),
     route(':maand/nieuw', inwoner('inkomsten/nieuw')),
+    route(':maand/loonstrook', inwoner('inkomsten/loonstrook')),
+    route(':maand/ander', inwoner('inkomsten/ander')),
   ]),
+  route('wijzigingen', inwoner('wijzigingen/wijzigingen')),
   route('inzagen', inwoner('inzagen')),
 ]);
 

@@ -13230,6 +13230,10 @@ export type GetMijnBerichtenByBerichtIdResponses = {
          */
         verzondenOp: string;
         /**
+         * wat er gebeurde; bij een besluit ook het besluit
+         */
+        gebeurtenisId: string;
+        /**
          * kalenderdag, bijvoorbeeld 2026-11-25
          */
         dagtekening: string;
@@ -15766,6 +15770,162 @@ export type PostMijnInkomstenByMaandIntrekkingResponses = {
 };
 
 export type PostMijnInkomstenByMaandIntrekkingResponse = PostMijnInkomstenByMaandIntrekkingResponses[keyof PostMijnInkomstenByMaandIntrekkingResponses];
+
+export type GetMijnInkomstenByMaandLoonstrokenData = {
+    body?: never;
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: never;
+    url: '/mijn/inkomsten/{maand}/loonstroken';
+};
+
+export type GetMijnInkomstenByMaandLoonstrokenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnInkomstenByMaandLoonstrokenError = GetMijnInkomstenByMaandLoonstrokenErrors[keyof GetMijnInkomstenByMaandLoonstrokenErrors];
+
+export type GetMijnInkomstenByMaandLoonstrokenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        loonstroken: Array<{
+            documentId: string;
+            persoonId: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            naam: string;
+            /**
+             * moment in UTC
+             */
+            ontvangenOp: string;
+        }>;
+    };
+};
+
+export type GetMijnInkomstenByMaandLoonstrokenResponse = GetMijnInkomstenByMaandLoonstrokenResponses[keyof GetMijnInkomstenByMaandLoonstrokenResponses];
+
+export type PostMijnInkomstenByMaandLoonstrokenData = {
+    body: {
+        bestand?: Blob | File;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: never;
+    url: '/mijn/inkomsten/{maand}/loonstroken';
+};
+
+export type PostMijnInkomstenByMaandLoonstrokenErrors = {
+    /**
+     * BESTAND_ONTBREEKT
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     */
+    409: Probleem;
+    /**
+     * DOCUMENT_TE_GROOT
+     */
+    413: Probleem;
+    /**
+     * DOCUMENT_SOORT_NIET_TOEGESTAAN
+     */
+    415: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, DOCUMENT_LEEG, DOCUMENT_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnInkomstenByMaandLoonstrokenError = PostMijnInkomstenByMaandLoonstrokenErrors[keyof PostMijnInkomstenByMaandLoonstrokenErrors];
+
+export type PostMijnInkomstenByMaandLoonstrokenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        loonstroken: Array<{
+            documentId: string;
+            persoonId: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            naam: string;
+            /**
+             * moment in UTC
+             */
+            ontvangenOp: string;
+        }>;
+    };
+};
+
+export type PostMijnInkomstenByMaandLoonstrokenResponse = PostMijnInkomstenByMaandLoonstrokenResponses[keyof PostMijnInkomstenByMaandLoonstrokenResponses];
 
 export type GetMijnInkomstenByMaandVooruitblikData = {
     body?: never;
@@ -21432,6 +21592,10 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
          */
         verzondenOp: string;
         /**
+         * wat er gebeurde; bij een besluit ook het besluit
+         */
+        gebeurtenisId: string;
+        /**
          * kalenderdag, bijvoorbeeld 2026-11-25
          */
         dagtekening: string;
@@ -23501,6 +23665,63 @@ export type PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordRespo
 
 export type PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordResponse = PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordResponses[keyof PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordResponses];
 
+export type GetUitkeringenByUitkeringIdLoonstrokenData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/loonstroken';
+};
+
+export type GetUitkeringenByUitkeringIdLoonstrokenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdLoonstrokenError = GetUitkeringenByUitkeringIdLoonstrokenErrors[keyof GetUitkeringenByUitkeringIdLoonstrokenErrors];
+
+export type GetUitkeringenByUitkeringIdLoonstrokenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        loonstroken: Array<{
+            documentId: string;
+            persoonId: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            naam: string;
+            /**
+             * moment in UTC
+             */
+            ontvangenOp: string;
+        }>;
+    };
+};
+
+export type GetUitkeringenByUitkeringIdLoonstrokenResponse = GetUitkeringenByUitkeringIdLoonstrokenResponses[keyof GetUitkeringenByUitkeringIdLoonstrokenResponses];
+
 export type PostUitkeringenByUitkeringIdLoonstrokenData = {
     body: {
         /**
@@ -24130,6 +24351,50 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
 };
 
 export type PostUitkeringenByUitkeringIdLoonstrokenResponse = PostUitkeringenByUitkeringIdLoonstrokenResponses[keyof PostUitkeringenByUitkeringIdLoonstrokenResponses];
+
+export type GetUitkeringenByUitkeringIdLoonstrokenByDocumentIdInhoudData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+        documentId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/loonstroken/{documentId}/inhoud';
+};
+
+export type GetUitkeringenByUitkeringIdLoonstrokenByDocumentIdInhoudErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, LOONSTROOK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdLoonstrokenByDocumentIdInhoudError = GetUitkeringenByUitkeringIdLoonstrokenByDocumentIdInhoudErrors[keyof GetUitkeringenByUitkeringIdLoonstrokenByDocumentIdInhoudErrors];
+
+export type GetUitkeringenByUitkeringIdLoonstrokenByDocumentIdInhoudResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetUitkeringenByUitkeringIdLoonstrokenByDocumentIdInhoudResponse = GetUitkeringenByUitkeringIdLoonstrokenByDocumentIdInhoudResponses[keyof GetUitkeringenByUitkeringIdLoonstrokenByDocumentIdInhoudResponses];
 
 export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegData = {
     body?: never;
@@ -26092,6 +26357,7 @@ export type GetUitkeringenByUitkeringIdWijzigingenResponses = {
      * Gelukt
      */
     200: {
+        persoonId: string;
         wijzigingen: Array<{
             id: string;
             uitkeringId: string;

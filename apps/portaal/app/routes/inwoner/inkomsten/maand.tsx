@@ -103,6 +103,9 @@ const Inkomstenmaand = () => {
       })}
       {uitkomst ? <Uitkomst blik={uitkomst} /> : null}
       <p>
+        <TextLink href={`/inkomsten/${maand}/loonstrook`}>{t('loonstrook.link')}</TextLink>
+      </p>
+      <p>
         <TextLink href={`/inkomsten/${maand}/nieuw`}>{t('inkomsten.nieuwWerk')}</TextLink>
       </p>
     </div>

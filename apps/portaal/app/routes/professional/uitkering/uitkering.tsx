@@ -15,6 +15,7 @@ import { readDoe } from '../actie.ts';
 import { heeftRol } from '../rollen.ts';
 import { WieKop } from '../wie-kop.tsx';
 import { Grootboek, Schulden, Vooruit } from './geld.tsx';
+import { Loonstroken } from './loonstroken.tsx';
 import { enterLoonstrook, Herziening, LoonstrookFormulier } from './loonstrook.tsx';
 import { Inkomsten, Maandblok } from './maand.tsx';
 import { chooseWijze, Verrekenwijzen, WijzeFormulier } from './verrekenwijze.tsx';
@@ -26,12 +27,14 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const path = { uitkeringId: params['uitkeringId'] ?? '' };
   const uitkering = await read(request, api.getUitkeringenByUitkeringId({ client, path }));
   const verrekenwijzen = await read(request, api.getUitkeringenByUitkeringIdVerrekenwijzen({ client, path }));
+  const { loonstroken } = await read(request, api.getUitkeringenByUitkeringIdLoonstroken({ client, path }));
   const { persoonId } = uitkering;
   const { wie } = await read(request, api.getPersonenByPersoonId({ client, path: { persoonId } }));
   return {
     titel: tekstIn(taal)('uitkering.titel', { naam: wie.naam }),
     uitkering,
     verrekenwijzen,
+    loonstroken,
     wie,
     consulent: heeftRol(rollen, 'consulent'),
     sleutel: newSleutel(),
@@ -133,7 +136,7 @@ const Kop = () => {
 
 const UitkeringPagina = () => {
   const t = useTekst();
-  const { uitkering, verrekenwijzen, wie, consulent, sleutel } = useLoaderData<typeof loader>();
+  const { uitkering, verrekenwijzen, loonstroken, wie, consulent, sleutel } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const gedaan = antwoord && 'gedaan' in antwoord ? antwoord.gedaan : undefined;
   const acties = [
@@ -170,6 +173,9 @@ const UitkeringPagina = () => {
       <Oplossen />
       <Cijfers />
       <Maanden />
+      <Paneel titel={t('loonstroken.titel')}>
+        <Loonstroken uitkeringId={uitkering.id} loonstroken={loonstroken} />
+      </Paneel>
       <Paneel titel={t('verrekening.titel')}>
         <Verrekenwijzen verrekenwijzen={verrekenwijzen} />
       </Paneel>

@@ -1,0 +1,65 @@
+/** Knows which payslips a resident sent with the pay of a month. */
+import type { Month } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+
+type LoonstrookRow = {
+  document_id: string;
+  uitkering_id: string;
+  persoon_id: string;
+  maand: Month;
+  naam: string;
+  ontvangen_op: string;
+};
+type LoonstrookTables = { uitkering_loonstrook: LoonstrookRow };
+
+export type Loonstrookbestand = {
+  readonly documentId: string;
+  readonly persoonId: string;
+  readonly maand: Month;
+  readonly naam: string;
+  readonly ontvangenOp: string;
+};
+
+/** The same file for the same month is one. */
+export const storeLoonstrook = async (
+  scope: Scope,
+  uitkeringId: string,
+  { documentId, persoonId, maand, naam }: Omit<Loonstrookbestand, 'ontvangenOp'>,
+): Promise<void> => {
+  await view<LoonstrookTables>(scope.tx)
+    .insertInto('uitkering_loonstrook')
+    .values({
+      document_id: documentId,
+      uitkering_id: uitkeringId,
+      persoon_id: persoonId,
+      maand,
+      naam,
+      ontvangen_op: scope.now.toString(),
+    })
+    .onConflict((conflict) => conflict.columns(['uitkering_id', 'maand', 'document_id']).doNothing())
+    .execute();
+};
+
+/** Of all months, or of one; the newest first. */
+export const loonstrokenOf = async (
+  scope: Scope,
+  uitkeringId: string,
+  maand?: Month,
+): Promise<readonly Loonstrookbestand[]> => {
+  const alle = view<LoonstrookTables>(scope.tx)
+    .selectFrom('uitkering_loonstrook')
+    .selectAll()
+    .where('uitkering_id', '=', uitkeringId);
+  const rows = await (maand === undefined ? alle : alle.where('maand', '=', maand))
+    .orderBy('ontvangen_op', 'desc')
+    .limit(100)
+    .execute();
+  return rows.map((row) => ({
+    documentId: row.document_id,
+    persoonId: row.persoon_id,
+    maand: row.maand,
+    naam: row.naam,
+    ontvangenOp: row.ontvangen_op,
+  }));
+};
