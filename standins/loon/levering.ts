@@ -1,5 +1,5 @@
 /** Knows what a payroll administration delivers: per person, job and month, in the names of the Loonaangifte. */
-import type { Day, Money, Month } from '@samenkracht/core';
+import { type Day, firstDay, type Money, type Month } from '@samenkracht/core';
 
 /** A wage of one month; amounts in cents. */
 export type Loon = {
@@ -60,11 +60,45 @@ export type Correctie = {
 
 type Stored = { readonly bsn: string; readonly levering: Levering };
 
+/** A line as an employer delivers it to a municipality: by number, in the names of the Loonaangifte. */
+export type Aanleverregel = Omit<Loon, 'maand' | 'betaaldOp'> & {
+  readonly bsn: string;
+  readonly NumIV: number;
+  readonly DatAanv: Day;
+  readonly vakantiegeldPerMaand: boolean;
+};
+
 export type Leveringen = {
   /** What was delivered by now: a wage that will be paid later in the story is not known yet. */
   readonly find: (bsn: string, vanaf: Month, tot: Month, now: string) => readonly Levering[];
+  /** All who work at an employer in a month, the last word of each: what he delivers himself. */
+  readonly ofWerkgever: (loonheffingennummer: string, maand: Month) => readonly Aanleverregel[];
   /** @throws RangeError when no such job is known. */
   readonly lever: (correctie: Correctie, geleverdOp: string) => Levering;
+};
+
+const regelsOf = (
+  bsn: string,
+  stored: readonly Stored[],
+  loonheffingennummer: string,
+  maand: Month,
+): readonly Aanleverregel[] => {
+  const hier = stored
+    .map(({ levering }) => levering)
+    .filter(({ werkgever }) => werkgever.loonheffingennummer === loonheffingennummer);
+  const perBaan = Map.groupBy(
+    hier.filter((levering) => levering.maand === maand),
+    ({ NumIV }) => NumIV,
+  );
+  return [...perBaan].flatMap(([NumIV, versies]) => {
+    const laatste = versies.toSorted((a, b) => a.volgnummer - b.volgnummer).at(-1);
+    if (laatste === undefined) return [];
+    const eerste = hier.filter((levering) => levering.NumIV === NumIV).map((levering) => levering.maand);
+    const { LnLbPh, LnTabBB, IngLbPh, BijdrZvw, WrdPrGebrAut, PrWhk, VakBsl, OpgRchtVakBsl, AantVerlU } = laatste;
+    const DatAanv = firstDay(eerste.reduce((a, b) => (a < b ? a : b)));
+    const bedragen = { LnLbPh, LnTabBB, IngLbPh, BijdrZvw, WrdPrGebrAut, PrWhk, VakBsl, OpgRchtVakBsl, AantVerlU };
+    return [{ bsn, NumIV, DatAanv, ...bedragen, vakantiegeldPerMaand: laatste.vakantiegeldPerMaand }];
+  });
 };
 
 /** All deliveries in memory. An id is made of what it is about, so that the same data gives the same ids. */
@@ -88,6 +122,8 @@ export const createLeveringen = (administraties: Iterable<Loonadministratie>): L
         .map(({ levering }) => levering)
         .filter(({ maand, betaaldOp }) => vanaf <= maand && maand < tot && betaaldOp <= now.slice(0, 10))
         .sort((a, b) => (a.maand === b.maand ? a.volgnummer - b.volgnummer : a.maand < b.maand ? -1 : 1)),
+    ofWerkgever: (loonheffingennummer, maand) =>
+      [...byPerson].flatMap(([bsn, stored]) => regelsOf(bsn, stored, loonheffingennummer, maand)),
     lever: (correctie, geleverdOp) => {
       const earlier = (byPerson.get(correctie.bsn) ?? [])
         .map(({ levering }) => levering)

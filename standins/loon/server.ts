@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { parseBsn, parseMonth } from '@samenkracht/core';
+import { type Day, firstDay, lastDay, type Month, parseBsn, parseMonth } from '@samenkracht/core';
 import {
   type Correctie,
   createLeveringen,
@@ -10,16 +10,26 @@ import {
   type Leveringen,
   type Loonadministratie,
 } from './levering.ts';
+import { type Aansluiting, type Antwoord, leverLoon } from './werkgever.ts';
 
 export type Standin = {
   readonly url: string;
   readonly stop: () => Promise<void>;
   /** Delivers a corrected wage, as an employer does when a payslip was wrong. */
   readonly lever: (correctie: Correctie) => Levering;
+  /** Acts as the payroll of an employer: delivers a month of all his people to a municipality, signed. */
+  readonly leverAan: (aansluiting: Aansluiting, opdracht: Opdracht) => Promise<Antwoord>;
   /** Makes the next answers fail, until `undefined` is given. */
   readonly stoor: (storing: Storing | undefined) => void;
 };
 type Storing = { readonly soort: 'traag'; readonly ms: number } | { readonly soort: 'fout' };
+
+export type Opdracht = {
+  readonly leveringsnummer: string;
+  readonly loonheffingennummer: string;
+  readonly maand: Month;
+  readonly betaaldOp: Day;
+};
 
 type Options = {
   /** 0 takes a free port. */
@@ -92,6 +102,12 @@ export const start = async ({ port, data, now = () => new Date().toISOString() }
         server.closeAllConnections();
       }),
     lever: (correctie) => leveringen.lever(correctie, now()),
+    leverAan: (aansluiting, { maand, ...opdracht }) =>
+      leverLoon(aansluiting, {
+        ...opdracht,
+        tijdvak: { soort: 'maand', DatAanvTv: firstDay(maand), DatEindTv: lastDay(maand) },
+        regels: leveringen.ofWerkgever(opdracht.loonheffingennummer, maand),
+      }),
     stoor: (next) => {
       storing = next;
     },

@@ -29,20 +29,20 @@ export const makeToegang = async (
   werkgeverId: string,
 ): Promise<{ readonly clientId: string; readonly geheim: string }> => {
   const geheim = makeSecret();
-  const clientId = `${scope.tx.gemeente}.${randomBytes(16).toString('base64url')}`;
+  const naam = `${scope.tx.gemeente}.${randomBytes(16).toString('base64url')}`;
   await view<LoonaanleveringTables>(scope.tx)
     .insertInto('loonaanlevering_toegang')
     .values({
       id: crypto.randomUUID(),
       werkgever_id: werkgeverId,
-      client_id: clientId,
+      client_id: naam,
       geheim_hash: hashOf(geheim),
       gemaakt_op: scope.now.toString(),
       gemaakt_door: scope.actor.id,
       ingetrokken_op: null,
     })
     .execute();
-  return { clientId, geheim };
+  return { clientId: naam, geheim };
 };
 
 export const findToegangen = async (scope: Scope, werkgeverId: string): Promise<readonly Toegang[]> => {
