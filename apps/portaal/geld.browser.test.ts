@@ -116,4 +116,17 @@ describe('Karim, who works part of the week', () => {
     await page.getByRole('heading', { name: 'Bloemist Roos' }).waitFor();
     await expectInOrder(page, 'twee-banen');
   });
+  test('reports other money than pay, and sees at once what it does', async () => {
+    const page = await proef.visit(karim);
+    await page.goto(`${proef.adres}${await openMaand(page)}/ander`);
+    await page.getByRole('button', { name: 'Doorgeven' }).click();
+    await page.locator('.sk-fouten').waitFor();
+    await expectInOrder(page, 'ander-geld-fout');
+    await page.getByLabel('Wat voor geld is het?').selectOption('alimentatie');
+    await page.getByLabel('Van wie kreeg u het?').fill('Mijn vroegere partner');
+    await page.locator('input[name=netto]').fill('150,00');
+    await page.getByRole('button', { name: 'Doorgeven' }).click();
+    await page.getByRole('heading', { name: 'Mijn vroegere partner' }).waitFor();
+    await expectInOrder(page, 'ander-geld');
+  });
 });

@@ -33,7 +33,7 @@ const Bekend = ({ inkomst }: { readonly inkomst: Inkomst }) => {
   return (
     <>
       <div className="sk-loon">
-        <span>{t('loon.netto')}</span>
+        <span>{t(inkomst.soort === 'loon' ? 'loon.netto' : 'ander.ontvangen')}</span>
         <Bedrag centen={bedrag} groot />
       </div>
       {kanaal && sinds ? (

@@ -108,6 +108,9 @@ const Inkomstenmaand = () => {
       <p>
         <TextLink href={`/inkomsten/${maand}/nieuw`}>{t('inkomsten.nieuwWerk')}</TextLink>
       </p>
+      <p>
+        <TextLink href={`/inkomsten/${maand}/ander`}>{t('ander.titel')}</TextLink>
+      </p>
     </div>
   );
 };

@@ -14,6 +14,8 @@ export type Getypt = {
   readonly status: string;
   readonly werkgever: string;
   readonly vakantiegeld: string;
+  /** What kind of income; pay on the pages about pay. */
+  readonly soort: string;
 };
 
 export type Meldantwoord = {
@@ -31,22 +33,33 @@ export const typed = (form: FormData): Getypt => ({
   status: text(form, 'status') || 'definitief',
   werkgever: text(form, 'werkgever'),
   vakantiegeld: text(form, 'vakantiegeld'),
+  soort: form.has('soort') ? text(form, 'soort') : 'loon',
 });
 
 /** Which job: one that is known, or a new one by name. */
-const werk = ({ bron, werkgever, vakantiegeld }: Getypt): Pick<Body, 'bronId' | 'werkgever' | 'vakantiegeld'> =>
+const werk = ({
+  bron,
+  werkgever,
+  vakantiegeld,
+  soort,
+}: Getypt): Pick<Body, 'bronId' | 'werkgever' | 'vakantiegeld' | 'soort'> =>
   bron
     ? { bronId: bron }
     : {
         ...(werkgever ? { werkgever } : {}),
+        ...(soort === 'loon' ? {} : { soort: soort as NonNullable<Body['soort']> }),
         ...(vakantiegeld ? { vakantiegeld: vakantiegeld as NonNullable<Body['vakantiegeld']> } : {}),
       };
 
 const checked = (getypt: Getypt, nieuw: boolean, { verzoek }: Verzending): readonly FormFout[] => {
   const t = tekstIn(verzoek.taal);
   const fouten: FormFout[] = [];
-  if (nieuw && !getypt.werkgever) fouten.push({ veld: 'werkgever', tekst: t('loon.werkgever.leeg') });
-  if (nieuw && !getypt.vakantiegeld) fouten.push({ veld: 'vakantiegeld', tekst: t('loon.vakantiegeld.leeg') });
+  const ander = getypt.soort !== 'loon';
+  if (nieuw && getypt.soort === '') fouten.push({ veld: 'soort', tekst: t('ander.soort.leeg') });
+  if (nieuw && !getypt.werkgever)
+    fouten.push({ veld: 'werkgever', tekst: t(ander ? 'ander.van.leeg' : 'loon.werkgever.leeg') });
+  if (nieuw && !ander && !getypt.vakantiegeld)
+    fouten.push({ veld: 'vakantiegeld', tekst: t('loon.vakantiegeld.leeg') });
   if (parseEuro(getypt.netto) === undefined) fouten.push({ veld: veldNetto(getypt), tekst: t('loon.veld.fout') });
   return fouten;
 };
