@@ -38,6 +38,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
     route(':maand/ander', inwoner('inkomsten/ander')),
   ]),
   route('wijzigingen', inwoner('wijzigingen/wijzigingen')),
+  route('wijzigingen', inwoner('wijzigingen/wijzigingen')),
   route('inzagen', inwoner('inzagen')),
 ]);
 

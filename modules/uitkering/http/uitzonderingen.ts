@@ -99,6 +99,7 @@ const GevolgSchema = Type.Object({
 
 const UitzonderingSchema = Type.Object({
   ...RegelSchema.properties,
+  persoonId: Id,
   gegevens: Type.Array(
     Type.Object({
       wat: Type.String(),
@@ -140,6 +141,7 @@ const uitzonderingView = async (scope: Scope, punt: NonNullable<Awaited<ReturnTy
       : oplossingBij(await openDossier(scope, uitkering), punt);
   return {
     ...regelView(punt),
+    persoonId: punt.persoonId,
     gegevens: (oplossing?.gegevens ?? []).map(({ wat, bedrag, tekst, bron, op }) => ({
       wat,
       bedrag: bedrag ?? null,

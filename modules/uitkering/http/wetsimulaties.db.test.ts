@@ -78,7 +78,7 @@ test('as if 2027: what changes, for how many, why, in euro, and with whom to tal
   });
   expect(body.totalen).toMatchObject({ uitkeringen: 8, minder: 4, onbekend: 1, gesprekken: 2 });
   expect(body.onbekend).toMatchObject([
-    { code: 'FEIT_ONTBREEKT', aantal: 1, uitleg: expect.stringContaining('toeslagpartner') },
+    { code: 'FEIT_ONTBREEKT', aantal: 1, uitleg: expect.stringContaining('Toeslagpartner') },
   ]);
   // 600 pay: from 969,46 to 909,46; of 1.520,99 in hand 57,00 less is 3.7%; of 1.492,24 in hand 47,50 less is 3.2%
   expect(body.gesprekken).toMatchObject([

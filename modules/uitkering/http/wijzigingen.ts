@@ -71,6 +71,7 @@ const getWijzigingen = defineRoute({
   params: Type.Object({ uitkeringId: Id }),
   response: {
     200: Type.Object({
+      persoonId: Id,
       wijzigingen: Type.Array(WijzigingSchema),
       aankomend: Type.Array(AankomendSchema),
       buitenland: OfNiets(BuitenlandSchema),
@@ -82,6 +83,7 @@ const getWijzigingen = defineRoute({
     const dossier = await openDossier(scope, opened.value);
     const standen = await wijzigingenVan(scope, uitkeringId);
     return ok({
+      persoonId: opened.value.persoonId,
       wijzigingen: standen.map((een) => wijzigingView(dossier, een, scope.today, scope.actor.id)),
       aankomend: aankomendView(dossier, scope.today),
       buitenland: buitenlandView(dossier, standen, scope.today),

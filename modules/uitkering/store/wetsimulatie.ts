@@ -172,7 +172,7 @@ export const sumSimulatie = async (scope: Scope, id: string): Promise<Simulatiet
 
 export type Simulatiegroep = { readonly naam: string; readonly aantal: number; readonly verschil: Money };
 
-/** How many and how much, per group of amount or per cause. */
+/** How many and how much: per group of amount of everybody, per cause of whom something changes for. */
 export const groupSimulatie = async (
   scope: Scope,
   id: string,
@@ -181,7 +181,7 @@ export const groupSimulatie = async (
   const kolom = per === 'groep' ? sql`groep` : sql`oorzaak`;
   const { rows } = await sql<Simulatiegroep>`
     select ${kolom} as naam, count(*) as aantal, sum(na - voor)::bigint as verschil from uitkering_wetsimulatieregel
-    where simulatie_id = ${id} and uitkomst = 'berekend' group by ${kolom} order by count(*) desc, ${kolom}`.execute(
+    where simulatie_id = ${id} and uitkomst = 'berekend' and (${per === 'groep'} or na <> voor) group by ${kolom} order by count(*) desc, ${kolom}`.execute(
     view<unknown>(scope.tx),
   );
   return rows;

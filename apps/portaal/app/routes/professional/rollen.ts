@@ -12,6 +12,12 @@ type Deur = {
 const deuren: readonly Deur[] = [
   { href: '/professional', tekst: 'nav.vandaag', icoon: 'lijst', rollen: ['consulent', 'toetser'] },
   {
+    href: '/professional/uitzonderingen',
+    tekst: 'nav.uitzonderingen',
+    icoon: 'taak',
+    rollen: ['consulent', 'toetser'],
+  },
+  {
     href: '/professional/maandruns',
     tekst: 'nav.maandruns',
     icoon: 'run',
@@ -21,6 +27,7 @@ const deuren: readonly Deur[] = [
   { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
   { href: '/professional/controle', tekst: 'nav.controle', icoon: 'oog', rollen: ['controleur'] },
   { href: '/professional/grootboek', tekst: 'nav.grootboek', icoon: 'lijst', rollen: ['toetser', 'controleur'] },
+  { href: '/professional/wetproeven', tekst: 'nav.wetproeven', icoon: 'run', rollen: ['consulent', 'toetser'] },
   // Last: the first door of a role is where it begins.
   {
     href: '/professional/rekenhulp',

@@ -15,8 +15,11 @@ import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { schulden } from './schulden.ts';
 import { uitkering } from './uitkering.ts';
+import { uitzondering } from './uitzondering.ts';
 import { verrekening } from './verrekening.ts';
 import { werk } from './werk.ts';
+import { wetproef } from './wetproef.ts';
+import { wijziging } from './wijziging.ts';
 import { werkgever } from './werkgever.ts';
 import { zaak } from './zaak.ts';
 
@@ -37,8 +40,11 @@ export const nl = {
   ...run,
   ...schulden,
   ...uitkering,
+  ...uitzondering,
   ...verrekening,
   ...werk,
+  ...wetproef,
+  ...wijziging,
   ...werkgever,
   ...zaak,
 };

@@ -1,0 +1,20 @@
+/** Knows how the reason of an exception is called. */
+import type { Sleutel } from '../../../teksten/nl/index.ts';
+
+const codes = [
+  'INKOMSTEN_ONTBREKEN',
+  'INKOMSTEN_TEGENSTRIJDIG',
+  'BEDRAG_ONTBREEKT',
+  'FEIT_ONTBREEKT',
+  'AFWEGING_NODIG',
+  'REKENING_ONTBREEKT',
+  'OVERLEDEN',
+  'BRUTO_BEOORDELEN',
+  'WIJZIGING_GEMELD',
+  'LOONSTROOK_INGEVOERD',
+] as const;
+
+export const redensleutel = (code: string): Extract<Sleutel, `uitz.reden.${string}`> => {
+  const found = codes.find((een) => een === code);
+  return found === undefined ? 'uitz.reden.anders' : `uitz.reden.${found}`;
+};
