@@ -25,6 +25,12 @@ const deuren: readonly Deur[] = [
   },
   { href: '/professional/bank', tekst: 'nav.bank', icoon: 'munt', rollen: ['consulent', 'toetser'] },
   { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
+  {
+    href: '/professional/werkgevers',
+    tekst: 'nav.werkgevers',
+    icoon: 'bericht',
+    rollen: ['consulent', 'beheerder'],
+  },
   { href: '/professional/controle', tekst: 'nav.controle', icoon: 'oog', rollen: ['controleur'] },
   { href: '/professional/grootboek', tekst: 'nav.grootboek', icoon: 'lijst', rollen: ['toetser', 'controleur'] },
   { href: '/professional/wetproeven', tekst: 'nav.wetproeven', icoon: 'run', rollen: ['consulent', 'toetser'] },
