@@ -1,17 +1,9 @@
 /** Knows what a month run does for one uitkering: which months it decides, what it pays, or why it cannot. */
-import { type Maandbesluit, type Maandsaldi, nietsVastgesteld, saldo, simulate } from '@samenkracht/betaling';
+import { type Maandbesluit, type Maandsaldi, nietsVastgesteld, simulate } from '@samenkracht/betaling';
 import { type Day, formatMonth, type Money, type Month, sum, ZERO } from '@samenkracht/core';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import type { Maandberekening } from './maandberekening.ts';
-import {
-  afdrachtenVan,
-  afgesprokenRuimten,
-  deelVanPartner,
-  geenSchulden,
-  ruimtenVan,
-  type Schuldinvoer,
-  waaromNiet,
-} from './runschuld.ts';
+import { geenSchulden, type Schuldinvoer, schuldkant } from './runschuld.ts';
 import type { Uitzondering } from './uitzondering.ts';
 import { eersteOpenMaand } from './vooruitblik.ts';
 
@@ -80,19 +72,10 @@ const eersteVersie = ({ maand, uitkomst }: Maandberekening): Maandbesluit => ({
   aanleiding: 'maand/v1',
 });
 
-const heeftSchuld = (saldi: Maandsaldi): boolean => [...saldi.values()].some((stand) => saldo.openSchuld(stand) > 0);
-
 export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
   const { runId, uitkeringId, maand, boekdatum, saldi, reeks } = invoer;
   const maanden = berekend(invoer);
   if (isUitzondering(maanden)) return { soort: 'uitzondering', uitzondering: maanden };
-  const { schuld = geenSchulden } = invoer;
-  const { invordering } = schuld;
-  const nietNu = new Set(
-    schuld.schulden.filter((een) => waaromNiet(een, invordering, maand) !== undefined).map((een) => een.maand),
-  );
-  const houdtIn = invordering.beslagen.length > 0 || heeftSchuld(saldi);
-  const ruimten = houdtIn ? ruimtenVan(maanden, invordering) : new Map<Month, Money>();
   const simulatie = simulate({
     runId,
     uitkeringId,
@@ -100,11 +83,7 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
     lopend: maand,
     maanden: saldi,
     besluiten: maanden.map(eersteVersie),
-    ruimten,
-    verrekenruimten: afgesprokenRuimten(ruimten, invordering),
-    magVerrekend: (schuldmaand) => !nietNu.has(schuldmaand),
-    afdrachten: afdrachtenVan(maanden, maand, schuld),
-    deelPartner: deelVanPartner(invordering),
+    ...schuldkant(maanden, maand, saldi, invoer.schuld ?? geenSchulden),
     vrijval: vrijvalIn(maand, reeks),
   });
   if (simulatie.bedrag > 0 && !invoer.rekeningGoed)

@@ -1,5 +1,5 @@
 /** Knows what of a payment goes to debts and to others: the room of the law, what was agreed, and in which order. */
-import type { simulate } from '@samenkracht/betaling';
+import { type Maandsaldi, saldo, type simulate } from '@samenkracht/betaling';
 import { addToMonth, type Money, type Month, smallest, subtract, ZERO } from '@samenkracht/core';
 import { bepaal } from '@samenkracht/law';
 import { betalingAan, ruimteBij } from '@samenkracht/participatiewet/handhaving';
@@ -110,3 +110,30 @@ export const deelVanPartner = ({ verdeling }: Invordering): ((bedrag: Money) => 
   verdeling === undefined
     ? undefined
     : (uitTeBetalen) => betalingAan({ uitTeBetalen, beidenRecht: true, opVerzoekAan: null }).partner;
+
+const heeftSchuld = (saldi: Maandsaldi): boolean => [...saldi.values()].some((stand) => saldo.openSchuld(stand) > 0);
+
+/** All that a simulation must know of debts and of others: nothing is worked out for who has neither. */
+export const schuldkant = (
+  maanden: readonly Maandberekening[],
+  run: Month,
+  saldi: Maandsaldi,
+  schuld: Schuldinvoer,
+): Pick<
+  Parameters<typeof simulate>[0],
+  'ruimten' | 'verrekenruimten' | 'magVerrekend' | 'afdrachten' | 'deelPartner'
+> => {
+  const { invordering, schulden } = schuld;
+  const nietNu = new Set(
+    schulden.filter((een) => waaromNiet(een, invordering, run) !== undefined).map(({ maand }) => maand),
+  );
+  const houdtIn = invordering.beslagen.length > 0 || heeftSchuld(saldi);
+  const ruimten: ReadonlyMap<Month, Money> = houdtIn ? ruimtenVan(maanden, invordering) : new Map();
+  return {
+    ruimten,
+    verrekenruimten: afgesprokenRuimten(ruimten, invordering),
+    magVerrekend: (schuldmaand) => !nietNu.has(schuldmaand),
+    afdrachten: afdrachtenVan(maanden, run, schuld),
+    deelPartner: deelVanPartner(invordering),
+  };
+};

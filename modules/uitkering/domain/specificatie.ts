@@ -178,6 +178,16 @@ const derderegel = ({ soort, naam, bedrag }: Derde): Specificatieregel =>
         artikel: 'artikel 46 lid 3 en 57 Participatiewet',
       };
 
+const betaaldregel = (bedrag: Money, half: boolean): Specificatieregel => ({
+  soort: 'betaald',
+  naam: 'Wij betalen u',
+  bedrag,
+  ...(half
+    ? { waarom: 'ieder van u krijgt de helft op de eigen rekening', artikel: 'artikel 45 lid 4 Participatiewet' }
+    : {}),
+  nadruk: true,
+});
+
 export const betaalregels = ({
   nabetaald,
   vakantietoeslag,
@@ -222,13 +232,5 @@ export const betaalregels = ({
         } as const,
       ]),
   ...derden.map(derderegel),
-  {
-    soort: 'betaald',
-    naam: 'Wij betalen u',
-    bedrag: betaald,
-    ...(half
-      ? { waarom: 'ieder van u krijgt de helft op de eigen rekening', artikel: 'artikel 45 lid 4 Participatiewet' }
-      : {}),
-    nadruk: true,
-  },
+  betaaldregel(betaald, half),
 ];

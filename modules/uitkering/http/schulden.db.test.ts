@@ -2,9 +2,9 @@
 
 import { grootboek } from '@samenkracht/betaling';
 import { month } from '@samenkracht/core';
+import { writeCamt053 } from '@samenkracht/standin-bank';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeCamt053 } from '../../../standins/bank/bericht.ts';
 import {
   addLoon,
   addUitkering,

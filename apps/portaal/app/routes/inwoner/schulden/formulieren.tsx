@@ -1,12 +1,14 @@
 /** Knows the forms with which a resident proposes an amount per month, asks for time, or answers a proposal. */
+import type { Api } from '@samenkracht/api-client';
 import { BedragVeld, Button, DatumVeld, foutVan, KeuzeVeld, Knoppen, TekstvakVeld } from '@samenkracht/ui/form';
 import { Kaart, Tekst } from '@samenkracht/ui/frame';
 import { useActionData } from 'react-router';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { euro } from '../../../kader/uitkomst.tsx';
 import { useTekst } from '../../../teksten/teksten.tsx';
-import type { Schulden } from './schulden.tsx';
 import type { Schuldantwoord } from './verrichten.ts';
+
+export type Schulden = NonNullable<Api.GetMijnSchuldenResponse['schulden']>;
 
 const useAntwoord = (doe: string) => {
   const antwoord = useActionData<Schuldantwoord>();

@@ -1,5 +1,5 @@
 /** Knows a resident's debts: what he still pays back, why, how much each month, and when he is done. */
-import { type Api, api } from '@samenkracht/api-client';
+import { api } from '@samenkracht/api-client';
 import { BackLink, Kaart, Kop, Leeg, Melding, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { Bedrag, Status, StatusList, type StatusSoort, Uitleg } from '@samenkracht/ui/parts';
 import {
@@ -16,10 +16,9 @@ import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
-import { Stapknop, Uitstelformulier, Voorstelformulier } from './formulieren.tsx';
+import { type Schulden, Stapknop, Uitstelformulier, Voorstelformulier } from './formulieren.tsx';
 import { verricht } from './verrichten.ts';
 
-export type Schulden = NonNullable<Api.GetMijnSchuldenResponse['schulden']>;
 type Schuld = Schulden['schulden'][number];
 type Stap = Schulden['stappen'][number];
 

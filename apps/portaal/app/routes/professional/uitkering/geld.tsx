@@ -1,11 +1,30 @@
 /** Knows the money side of a benefit: debts and how they are settled, the ledger, and what the coming months will be. */
-import { Tekst } from '@samenkracht/ui/frame';
+import { Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Bedrag, Status, Tabel } from '@samenkracht/ui/parts';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Uitkering } from './maand.tsx';
 
-export const Schulden = ({ schulden }: { readonly schulden: Uitkering['schulden'] }) => {
+/** What stands open, with the way to all that can be done about it. */
+export const Schulden = ({
+  uitkeringId,
+  schulden,
+}: {
+  readonly uitkeringId: string;
+  readonly schulden: Uitkering['schulden'];
+}) => {
+  const t = useTekst();
+  return (
+    <>
+      <Schuldtabel schulden={schulden} />
+      <p>
+        <TextLink href={`/professional/uitkeringen/${uitkeringId}/schulden`}>{t('schuldwerk.link')}</TextLink>
+      </p>
+    </>
+  );
+};
+
+const Schuldtabel = ({ schulden }: { readonly schulden: Uitkering['schulden'] }) => {
   const t = useTekst();
   const taal = useTaal();
   if (schulden.length === 0) return <Tekst soort="small">{t('uitkering.schulden.geen')}</Tekst>;

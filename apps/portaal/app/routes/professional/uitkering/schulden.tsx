@@ -1,5 +1,5 @@
 /** Knows the debts of a person on one screen: where each came from, what waits for an answer, who is paid, and what can be done. */
-import { type Api, api } from '@samenkracht/api-client';
+import { api } from '@samenkracht/api-client';
 import { BackLink, Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag, Status, type StatusSoort, Tabel } from '@samenkracht/ui/parts';
 import { Doen, Kerncijfers, NaarDoen, Paneel } from '@samenkracht/ui/professional';
@@ -20,13 +20,13 @@ import {
   DerdeFormulier,
   KwijtFormulier,
   RegelingFormulier,
+  type Schulden,
   SchuldFormulier,
   UitstelFormulier,
 } from './schuldformulieren.tsx';
 import { Stappen } from './schuldstappen.tsx';
 import { verricht } from './schuldverrichten.ts';
 
-export type Schulden = Api.GetUitkeringenByUitkeringIdSchuldenResponse;
 type Schuld = Schulden['schulden'][number];
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {

@@ -1,9 +1,11 @@
 /** Knows the forms with which a consulent takes a step about debts or about who is paid. */
+import type { Api } from '@samenkracht/api-client';
 import { BedragVeld, DatumVeld, KeuzelijstVeld, TekstVeld, TekstvakVeld, Vinkje } from '@samenkracht/ui/form';
 import { maandTekst } from '../../../kader/datum.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
-import type { Schulden } from './schulden.tsx';
+
+export type Schulden = Api.GetUitkeringenByUitkeringIdSchuldenResponse;
 
 const stappen = ['terugvordering', 'bruto', 'aanmaning', 'rente', 'dwangbevel'] as const;
 const oorzaken = ['later bekend inkomen', 'inlichtingenplicht geschonden', 'anders te veel verleend'] as const;

@@ -8,7 +8,7 @@ import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { euro } from '../../../kader/uitkomst.tsx';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { useAntwoord } from '../actieformulier.tsx';
-import type { Schulden } from './schulden.tsx';
+import type { Schulden } from './schuldformulieren.tsx';
 
 type Stap = Schulden['stappen'][number];
 
@@ -76,7 +76,7 @@ const Stapregel = ({ stap, ...props }: Omit<Props, 'schulden'> & { readonly stap
   const taal = useTaal();
   const { omschrijving, toelichting, stand, wachtOp, door, dag, antwoordVan, naar, magBeeindigen } = stap;
   return (
-    <li className="sk-stapel sk-nauw">
+    <li className="sk-statusregel">
       <p>
         <strong lang="nl">{omschrijving}</strong>{' '}
         <Status soort={soorten[stand]}>
@@ -116,7 +116,7 @@ export const Stappen = ({ schulden, wacht, ...props }: Props & { readonly wacht:
       {stappen.length === 0 ? (
         <Tekst>{t('schuldwerk.verloop.leeg')}</Tekst>
       ) : (
-        <ul className="sk-stapel sk-kaal">
+        <ul className="sk-statuslijst">
           {stappen.map((stap) => (
             <Stapregel key={stap.id} stap={stap} {...props} />
           ))}

@@ -191,10 +191,7 @@ const UitkeringPagina = () => {
       ) : null}
       <Naast>
         <Paneel titel={t('uitkering.schulden')}>
-          <Schulden schulden={uitkering.schulden} />
-          <p>
-            <TextLink href={`/professional/uitkeringen/${uitkering.id}/schulden`}>{t('schuldwerk.link')}</TextLink>
-          </p>
+          <Schulden uitkeringId={uitkering.id} schulden={uitkering.schulden} />
         </Paneel>
         <Paneel titel={t('uitkering.vooruit')}>
           <Vooruit prognose={uitkering.prognose} />
