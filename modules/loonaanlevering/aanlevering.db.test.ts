@@ -33,7 +33,7 @@ const query = async (text: string): Promise<readonly Record<string, unknown>[]> 
 };
 const woorden = () =>
   query(
-    "select maand, kanaal, status, netto::int, rang from gm0599.uitkering_inkomst where kanaal = 'loongegevens' and aard = 'gewoon' order by volgnummer",
+    "select maand, kanaal, status, netto::int, leveringsnummer from gm0599.uitkering_inkomst where kanaal = 'loongegevens' and aard = 'gewoon' order by volgnummer",
   );
 const staffReport = async (nummer: string) => {
   const { body } = await wereld.call(rob, `GET ${werkgever()}`);
@@ -70,7 +70,7 @@ describe('a delivery', () => {
     expect(JSON.stringify(bewaard)).not.toContain(metUitkering);
     await wereld.db.runJobs();
     expect(await woorden()).toEqual([
-      { maand: '2026-10', kanaal: 'loongegevens', status: 'definitief', netto: 60_000, rang: 1 },
+      { maand: '2026-10', kanaal: 'loongegevens', status: 'definitief', netto: 60_000, leveringsnummer: 1 },
     ]);
   });
   test('again is the same delivery: nothing happens, the report comes again', async () => {
@@ -92,7 +92,7 @@ describe('a delivery', () => {
       { versie: 1, loon: 62_000 },
       { versie: 2, loon: 72_000 },
     ]);
-    expect((await woorden()).at(-1)).toMatchObject({ status: 'gecorrigeerd', netto: 70_000, rang: 2 });
+    expect((await woorden()).at(-1)).toMatchObject({ status: 'gecorrigeerd', netto: 70_000, leveringsnummer: 2 });
   });
   test('good lines go on when another is wrong; the report says line, field, code and what to do', async () => {
     const regels = [
@@ -274,8 +274,14 @@ describe('what ends', () => {
     };
     await lever('2026-11-1', [eenRegel(metUitkering)], november);
     expect(await staffReport('2026-11-1')).toMatchObject({ verwerkt: 1 });
-    const eigen = body.grondslagen.find((een: { soort: string }) => een.soort === 'toestemming');
-    await wereld.call(rob, `POST ${werkgever()}/grondslagen/${eigen.id}/intrekking`);
+    // she takes it back herself, as easily as she gave it
+    const zij = wereld.inwoner;
+    expect((await wereld.call(zij, 'GET /mijn/werkgevers')).body.werkgevers).toMatchObject([
+      { naam: 'Bakkerij De Korenaar', laatste: '2026-11-30', toestemmingVanaf: '2026-11-01' },
+    ]);
+    const intrekking = `POST /mijn${werkgever()}/intrekking`;
+    expect((await wereld.call(zij, intrekking)).body.werkgevers).toMatchObject([{ toestemmingVanaf: null }]);
+    expect((await wereld.call(zij, intrekking)).status).toBe(404);
     expect(await lever('2026-11-2', [eenRegel(metUitkering)], november)).toMatchObject({
       body: { code: 'GRONDSLAG_ONTBREEKT' },
     });

@@ -43,6 +43,8 @@ type Answer = { readonly status: number; readonly body: ReturnType<typeof JSON.p
 type Wereld = {
   readonly db: TestDb;
   readonly persoonId: string;
+  /** She with the benefit, signed in. */
+  readonly inwoner: Actor;
   readonly uitkeringId: string;
   readonly werkgeverId: string;
   readonly aansluiting: Aansluiting;
@@ -74,7 +76,12 @@ const seed = (db: TestDb) =>
 /** The server as it runs: staff by a header, employers by what they really send. */
 export const eenWereld = async (): Promise<Wereld> => {
   const db = await testDb(modules);
-  const find = (id: string | undefined) => [bram, rob, marit].find((actor) => actor.id === id);
+  const geplant = await seed(db);
+  const inwoner: Actor = {
+    ...{ id: 'zij', soort: 'inwoner', naam: 'zij', rollen: ['inwoner'], gemeente: rotterdam },
+    persoonId: geplant.persoonId,
+  };
+  const find = (id: string | undefined) => [bram, rob, marit, inwoner].find((actor) => actor.id === id);
   const server = await buildServer({
     db: db.db,
     modules,
@@ -110,5 +117,5 @@ export const eenWereld = async (): Promise<Wereld> => {
     await server.close();
     await db.close();
   };
-  return { db, ...(await seed(db)), werkgeverId, aansluiting, sleutels, call, close };
+  return { db, ...geplant, inwoner, werkgeverId, aansluiting, sleutels, call, close };
 };

@@ -2,6 +2,7 @@
 import type { Module } from '@samenkracht/platform/module';
 import { aanleveringRoutes } from './http/aanleveringen.ts';
 import { leveringRoutes } from './http/leveringen.ts';
+import { mijnWerkgeverRoutes } from './http/mijn.ts';
 import { werkgeverRoutes } from './http/werkgevers.ts';
 import type { FindOntvangers } from './ontvangst.ts';
 
@@ -13,7 +14,12 @@ export const createLoonaanleveringModule = ({
 }): Module => ({
   naam: 'loonaanlevering',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...werkgeverRoutes, ...leveringRoutes(findOntvangers), ...aanleveringRoutes(findOntvangers)],
+  routes: [
+    ...werkgeverRoutes,
+    ...leveringRoutes(findOntvangers),
+    ...aanleveringRoutes(findOntvangers),
+    ...mijnWerkgeverRoutes,
+  ],
   jobs: [],
   subscriptions: [],
 });

@@ -20438,6 +20438,110 @@ export type GetMijnVerrekenwijzeResponses = {
 
 export type GetMijnVerrekenwijzeResponse = GetMijnVerrekenwijzeResponses[keyof GetMijnVerrekenwijzeResponses];
 
+export type GetMijnWerkgeversData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/werkgevers';
+};
+
+export type GetMijnWerkgeversErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TOESTEMMING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnWerkgeversError = GetMijnWerkgeversErrors[keyof GetMijnWerkgeversErrors];
+
+export type GetMijnWerkgeversResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        werkgevers: Array<{
+            werkgeverId: string;
+            naam: string;
+            laatste: string | null;
+            toestemmingVanaf: string | null;
+        }>;
+    };
+};
+
+export type GetMijnWerkgeversResponse = GetMijnWerkgeversResponses[keyof GetMijnWerkgeversResponses];
+
+export type PostMijnWerkgeversByWerkgeverIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        werkgeverId: string;
+    };
+    query?: never;
+    url: '/mijn/werkgevers/{werkgeverId}/intrekking';
+};
+
+export type PostMijnWerkgeversByWerkgeverIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TOESTEMMING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnWerkgeversByWerkgeverIdIntrekkingError = PostMijnWerkgeversByWerkgeverIdIntrekkingErrors[keyof PostMijnWerkgeversByWerkgeverIdIntrekkingErrors];
+
+export type PostMijnWerkgeversByWerkgeverIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        werkgevers: Array<{
+            werkgeverId: string;
+            naam: string;
+            laatste: string | null;
+            toestemmingVanaf: string | null;
+        }>;
+    };
+};
+
+export type PostMijnWerkgeversByWerkgeverIdIntrekkingResponse = PostMijnWerkgeversByWerkgeverIdIntrekkingResponses[keyof PostMijnWerkgeversByWerkgeverIdIntrekkingResponses];
+
 export type GetMijnWijzigingenData = {
     body?: never;
     path?: never;
