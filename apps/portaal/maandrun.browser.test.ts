@@ -96,6 +96,31 @@ test('from the page of a benefit, a run for that one person', async () => {
   await rob.getByText(/^De run is voor 1 gekozen uitkering/).waitFor();
 });
 
+test('settles the pay of one person by an estimate, with the reason beside it', async () => {
+  const rob = await staff('Rob de Wit');
+  await rob.goto(`${proef.adres}/professional/maandruns`);
+  await rob
+    .getByRole('row', { name: / betaald / })
+    .getByRole('link')
+    .click();
+  await rob.getByRole('region', { name: 'Wat een mens moet bekijken' }).getByRole('link').first().click();
+  await rob.waitForURL(/\/uitkeringen\//);
+  await rob.locator('#doen-wijze > summary').click();
+  await rob.getByRole('button', { name: 'Leg deze keuze vast' }).click();
+  expect(await rob.getByRole('alert').textContent()).toContain('Nog niet ingevuld: Hoe wilt u het loon verrekenen?');
+  await rob.locator('#wijze-hoe').selectOption('schatting');
+  await rob.locator('#wijze-vanaf').selectOption({ index: 1 });
+  await rob.locator('#wijze-bron').selectOption({ index: 1 });
+  await rob.locator('#wijze-schatting').fill('300,00');
+  await rob.locator('#wijze-reden').fill('De uren wisselen elke week.');
+  await expectInOrder(rob, 'wijze-kiezen');
+  await rob.getByRole('button', { name: 'Leg deze keuze vast' }).dblclick();
+  const keuzes = rob.getByRole('region', { name: 'Wanneer wij het loon verrekenen' }).first();
+  await keuzes.getByText('De uren wisselen elke week.').waitFor();
+  expect(await keuzes.textContent()).toMatch(/een schatting van €\s300,00 bij .*Rob de Wit/);
+  await expectInOrder(rob, 'wijze-gekozen');
+});
+
 test('the next month lies beside this one: counted, and who changes more than the share', async () => {
   const rob = await staff('Rob de Wit');
   await rob.goto(`${proef.adres}/professional/maandruns`);

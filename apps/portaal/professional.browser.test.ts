@@ -225,27 +225,6 @@ describe('the month run', () => {
     expect(await rob.getByRole('alert').textContent()).toContain('Nog niet ingevuld: Voor welke maand?');
     await expectInOrder(rob, 'loonstrook-fout');
   });
-
-  test('settles the pay of one person by an estimate, with the reason beside it', async () => {
-    const rob = await staff('Rob de Wit');
-    await rob.goto(proef.adres + zaakPad);
-    await rob.getByRole('link', { name: 'Open de uitkering' }).click();
-    await rob.waitForURL(/\/uitkeringen\//);
-    await open(rob, 'wijze');
-    await rob.getByRole('button', { name: 'Leg deze keuze vast' }).click();
-    expect(await rob.getByRole('alert').textContent()).toContain('Nog niet ingevuld: Hoe wilt u het loon verrekenen?');
-    await rob.locator('#wijze-hoe').selectOption('schatting');
-    await rob.locator('#wijze-vanaf').selectOption({ index: 1 });
-    await rob.locator('#wijze-bron').selectOption({ index: 1 });
-    await rob.locator('#wijze-schatting').fill('300,00');
-    await rob.locator('#wijze-reden').fill('De uren wisselen elke week.');
-    await expectInOrder(rob, 'wijze-kiezen');
-    await rob.getByRole('button', { name: 'Leg deze keuze vast' }).dblclick();
-    const keuzes = rob.getByRole('region', { name: 'Wanneer wij het loon verrekenen' }).first();
-    await keuzes.getByText('De uren wisselen elke week.').waitFor();
-    expect(await keuzes.textContent()).toMatch(/een schatting van €\s300,00 bij .*Rob de Wit/);
-    await expectInOrder(rob, 'wijze-gekozen');
-  });
 });
 
 describe('amounts', () => {

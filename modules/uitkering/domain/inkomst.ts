@@ -27,7 +27,7 @@ export type Opgave = {
   readonly toelichting: string | undefined;
   readonly bekendOp: string;
   /** Number of the delivery within its channel: a higher one replaces a lower one, whichever came first. */
-  readonly rang?: number | undefined;
+  readonly leveringsnummer?: number | undefined;
   /** Of pay that is not per month; half open. `maand` is then the month in which it was paid. */
   readonly periode?: Loonperiode | undefined;
   /** Apart from the pay of the month (art. 32 lid 2 Pw). `maand` is then the month in which it was paid. */
@@ -71,7 +71,8 @@ export const laatstePerKanaal = (opgaven: readonly Opgave[]): Readonly<Partial<R
   const laatste: Partial<Record<Kanaal, Opgave>> = {};
   for (const opgave of opgaven) {
     if (opgave.status === 'ingetrokken') delete laatste[opgave.kanaal];
-    else if ((laatste[opgave.kanaal]?.rang ?? 0) <= (opgave.rang ?? 0)) laatste[opgave.kanaal] = opgave;
+    else if ((laatste[opgave.kanaal]?.leveringsnummer ?? 0) <= (opgave.leveringsnummer ?? 0))
+      laatste[opgave.kanaal] = opgave;
   }
   return laatste;
 };

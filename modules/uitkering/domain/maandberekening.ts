@@ -48,6 +48,23 @@ const versies = (stappen: readonly Uitleg[]): readonly Wetsversie[] => {
 
 const distinct = (teksten: readonly string[]): readonly string[] => [...new Set(teksten)];
 
+/** On what it rests: articles, what is not confirmed, and the rows of the law's tables. */
+const gronden = (
+  stappen: readonly Uitleg[],
+  onzekerheden: readonly { readonly tekst: string }[],
+  herleidingen: readonly Herleiding[],
+): Pick<Maandberekening, 'artikelen' | 'onzekerheden' | 'wetsversies'> => ({
+  artikelen: distinct([
+    ...stappen.map(({ grond }) => citeer(grond)),
+    ...herleidingen.flatMap(({ artikel }) => (artikel === '' ? [] : [artikel])),
+  ]),
+  onzekerheden: distinct([
+    ...onzekerheden.map(({ tekst }) => tekst),
+    ...herleidingen.flatMap((een) => een.onzekerheden),
+  ]),
+  wetsversies: versies(stappen),
+});
+
 /** @param feiten with the income of the whole calendar month; what counts of it for a part month is worked out here. */
 export const berekenMaand = (
   feiten: Maandfeiten,
@@ -86,8 +103,7 @@ export const berekenMaand = (
         maand,
         uitzondering: { code: 'AFWEGING_NODIG', maand, afweging: bepaling.afweging.vraag, pad: bepaling.afweging.feit },
       };
-    case 'waarde': {
-      const stappen = tree(uitleg);
+    case 'waarde':
       return {
         soort: 'berekend',
         maand,
@@ -95,18 +111,9 @@ export const berekenMaand = (
         feiten: verloop === undefined ? feiten : { ...feiten, verloop },
         uitkomst: bepaling.waarde,
         regels: maandregels(feiten, bepaling.waarde, herleidingen),
-        artikelen: distinct([
-          ...stappen.map(({ grond }) => citeer(grond)),
-          ...herleidingen.flatMap(({ artikel }) => (artikel === '' ? [] : [artikel])),
-        ]),
-        onzekerheden: distinct([
-          ...bepaling.onzekerheden.map(({ tekst }) => tekst),
-          ...herleidingen.flatMap(({ onzekerheden }) => onzekerheden),
-        ]),
-        wetsversies: versies(stappen),
+        ...gronden(tree(uitleg), bepaling.onzekerheden, herleidingen),
         uitleg,
         geschat,
       };
-    }
   }
 };

@@ -41,11 +41,13 @@ const bedrag = fc.integer({ min: 0, max: 300_000 }).map(cents);
 describe('de volgorde van leveringen maakt geen verschil', () => {
   const levering = fc.record({
     maand: fc.constantFrom(...maanden),
-    rang: fc.integer({ min: 1, max: 4 }),
+    leveringsnummer: fc.integer({ min: 1, max: 4 }),
     kanaal: fc.constantFrom('loongegevens', 'uwv'),
     netto: bedrag,
   });
-  const uniek = fc.uniqueArray(levering, { selector: ({ maand, rang, kanaal }) => `${maand}${rang}${kanaal}` });
+  const uniek = fc.uniqueArray(levering, {
+    selector: ({ maand, leveringsnummer, kanaal }) => `${maand}${leveringsnummer}${kanaal}`,
+  });
 
   test('van maandloon met correcties', () => {
     fc.assert(
@@ -74,16 +76,21 @@ describe('de volgorde van leveringen maakt geen verschil', () => {
               const tot = day(Temporal.PlainDate.from(van).add({ days: 28 }).toString());
               const op = day(Temporal.PlainDate.from(tot).subtract({ days: 3 }).toString());
               const periode = { van, tot, betaaldOp: op };
-              return woord({ maand: month(op.slice(0, 7)), netto: lonen[i] ?? cents(0), periode, rang: 1 });
+              return woord({ maand: month(op.slice(0, 7)), netto: lonen[i] ?? cents(0), periode, leveringsnummer: 1 });
             }),
             woord({
-              ...{ maand: month('2026-12'), netto: eju, rang: 1 },
+              ...{ maand: month('2026-12'), netto: eju, leveringsnummer: 1 },
               bijzonder: {
                 aard: 'eindejaarsuitkering',
                 verworven: { van: month('2026-01'), totEnMet: month('2026-12') },
               },
             }),
-            woord({ maand: november, netto: vak, rang: 1, bijzonder: { aard: 'vakantiegeld', verworven: undefined } }),
+            woord({
+              maand: november,
+              netto: vak,
+              leveringsnummer: 1,
+              bijzonder: { aard: 'vakantiegeld', verworven: undefined },
+            }),
           ];
           for (const keuze of ['maal 13 gedeeld door 12', 'werkdagen']) {
             const in_ = metKeuze('pw-32-1-b-loonperiode', keuze);
@@ -100,10 +107,14 @@ describe('de volgorde van leveringen maakt geen verschil', () => {
 test('een correctie heen en terug eindigt op dezelfde centen, en twee keer hetzelfde verandert niets', () => {
   fc.assert(
     fc.property(bedrag, bedrag, (eerst, anders) => {
-      const begin = [woord({ netto: eerst, rang: 1 })];
-      const terug = [...begin, woord({ netto: anders, rang: 2 }), woord({ netto: eerst, rang: 3 })];
+      const begin = [woord({ netto: eerst, leveringsnummer: 1 })];
+      const terug = [
+        ...begin,
+        woord({ netto: anders, leveringsnummer: 2 }),
+        woord({ netto: eerst, leveringsnummer: 3 }),
+      ];
       expect(stand(terug)).toEqual(stand(begin));
-      expect(stand(terug)).toEqual(stand([...terug, woord({ netto: anders, rang: 2 })]));
+      expect(stand(terug)).toEqual(stand([...terug, woord({ netto: anders, leveringsnummer: 2 })]));
     }),
   );
 });

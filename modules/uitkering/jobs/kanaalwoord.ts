@@ -45,7 +45,7 @@ export const neemWoordOp = async (
   const status = woord.geschat === true ? 'geschat' : volgnummer > 1 ? 'gecorrigeerd' : 'definitief';
   const opgave = await storeOpgave(scope, {
     ...{ bron, maand, kanaal, status, netto, opbouw, kenmerk, leveringssleutel },
-    ...{ rang: volgnummer, periode, bijzonder },
+    ...{ leveringsnummer: volgnummer, periode, bijzonder },
   });
   if (opgave === undefined) return undefined;
   await planBewaking(scope, uitkering.id);

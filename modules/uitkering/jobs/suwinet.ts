@@ -108,7 +108,7 @@ const keepWoord = async (scope: Scope, { dossier, bron, bronId, loon }: Plaats, 
       een.bijzonder?.aard === bijzonder?.aard,
   );
   if (eerder?.netto === netto) return;
-  const volgnummer = (eerder?.rang ?? 0) + 1;
+  const volgnummer = (eerder?.leveringsnummer ?? 0) + 1;
   const plek = [bron.loonverwijzing, maand, periode?.van ?? '', bijzonder?.aard ?? 'gewoon'].join('/');
   await neemWoordOp(scope, dossier.uitkering, {
     ...{ bron, kanaal: 'uwv', maand, netto, volgnummer, periode, bijzonder, geschat: true },

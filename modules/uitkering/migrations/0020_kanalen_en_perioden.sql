@@ -3,7 +3,7 @@ ALTER TABLE uitkering_inkomst DROP CONSTRAINT uitkering_inkomst_kanaal_check;
 ALTER TABLE uitkering_inkomst
   ADD CONSTRAINT uitkering_inkomst_kanaal_check CHECK (kanaal IN ('inwoner', 'loongegevens', 'uwv', 'consulent')),
   -- the number of the delivery within its channel: a higher one replaces a lower one, whichever came first
-  ADD COLUMN rang integer,
+  ADD COLUMN leveringsnummer integer,
   -- of pay per four weeks or per week: the days it is over, half open, and when it was paid
   ADD COLUMN periode_van date,
   ADD COLUMN periode_tot date,

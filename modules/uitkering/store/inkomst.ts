@@ -37,7 +37,7 @@ const toOpgave = (row: Selectable<InkomstRow>): Opgave => ({
   kenmerk: row.kenmerk,
   toelichting: row.toelichting ?? undefined,
   bekendOp: row.bekend_op,
-  ...(row.rang === null ? {} : { rang: row.rang }),
+  ...(row.leveringsnummer === null ? {} : { leveringsnummer: row.leveringsnummer }),
   ...(row.periode_van === null || row.periode_tot === null || row.betaald_op === null
     ? {}
     : { periode: { van: row.periode_van, tot: row.periode_tot, betaaldOp: row.betaald_op } }),
@@ -161,7 +161,7 @@ export type NieuweOpgave = {
   readonly toelichting?: string | undefined;
   readonly opbouw?: unknown;
   readonly leveringssleutel?: string | undefined;
-  readonly rang?: number | undefined;
+  readonly leveringsnummer?: number | undefined;
   readonly periode?: Loonperiode | undefined;
   readonly bijzonder?: BijzonderLoon | undefined;
 };
@@ -178,7 +178,7 @@ export const storeOpgave = async (scope: Scope, opgave: NieuweOpgave): Promise<O
       kanaal: opgave.kanaal,
       status: opgave.status,
       netto: opgave.netto,
-      rang: opgave.rang ?? null,
+      leveringsnummer: opgave.leveringsnummer ?? null,
       periode_van: opgave.periode?.van ?? null,
       periode_tot: opgave.periode?.tot ?? null,
       betaald_op: opgave.periode?.betaaldOp ?? null,

@@ -60,7 +60,7 @@ export type InkomstRow = {
   kanaal: Kanaal;
   status: Opgave['status'];
   netto: Money;
-  rang: number | null;
+  leveringsnummer: number | null;
   periode_van: Day | null;
   periode_tot: Day | null;
   betaald_op: Day | null;
