@@ -1,9 +1,20 @@
-/** Knows how much of a debt is paid back per month when it cannot be paid at once (art. 4:94 Awb, with what the municipality chose). */
-import { add, atLeastZero, type Day, formatEuro, type Money, part, share, smallest, subtract } from '@samenkracht/core';
+/** Knows how much of a debt is paid back per month, and which debt first (art. 4:92 and 4:94 Awb, with what the municipality chose). */
+import {
+  add,
+  atLeastZero,
+  type Day,
+  formatEuro,
+  type Money,
+  type Month,
+  part,
+  share,
+  smallest,
+  subtract,
+} from '@samenkracht/core';
 import { awb, type Gewogen, kies, type MetKader, regel } from '@samenkracht/law';
 import { maandenTotVoldaan } from './artikel-60.ts';
 import { nietNegatief } from './onmogelijk.ts';
-import { aflossingsregel } from './open-termen-handhaving.ts';
+import { aflossingsregel, schuldvolgordekeuze } from './open-termen-handhaving.ts';
 
 export type Aflossingsfeiten = MetKader & {
   readonly besluitdag: Day;
@@ -50,3 +61,25 @@ const bedragVan = (f: Aflossingsfeiten, schuld: Money): Money => {
   const boven = atLeastZero(subtract(nietNegatief(f.inkomen, 'inkomen'), norm));
   return add(part(norm, rotterdam.vanNorm, 'down'), part(boven, rotterdam.vanBoven, 'down'));
 };
+
+export type Volgordefeiten = MetKader & {
+  readonly op: Day;
+  /** The months over which there are debts. */
+  readonly maanden: readonly Month[];
+};
+
+/** In which order debts are paid or set off, when the resident points at none. */
+export const schuldvolgorde = regel(
+  {
+    id: 'awb-4-92-volgorde',
+    naam: 'Volgorde van schulden',
+    grond: { wet: awb, artikel: '4:92', lid: '2' },
+    toon: (maanden: readonly Month[]) => maanden.join(', '),
+    werkwijze: 'De oudste eerst; waar de gemeente dat koos gaan de maanden van het lopende kalenderjaar voor.',
+  },
+  (f: Volgordefeiten): readonly Month[] => {
+    const voor = kies(f, schuldvolgordekeuze, f.op) === 'lopend jaar eerst' ? f.op.slice(0, 4) : undefined;
+    const rang = (maand: Month): string => `${maand.slice(0, 4) === voor ? '0' : '1'} ${maand}`;
+    return [...f.maanden].sort((a, b) => (rang(a) < rang(b) ? -1 : 1));
+  },
+);

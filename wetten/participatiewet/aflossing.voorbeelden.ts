@@ -1,11 +1,11 @@
 /** Knows the examples of paying back per month. */
-import { day, gemeenteCode } from '@samenkracht/core';
+import { day, gemeenteCode, month } from '@samenkracht/core';
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee } from '@samenkracht/testing/law';
 import { kaderVan } from '@samenkracht/verordening';
-import { type Aflossingsfeiten, aflossing } from './aflossing.ts';
+import { type Aflossingsfeiten, aflossing, schuldvolgorde } from './aflossing.ts';
 import { aflossingsvragen } from './handhaving/vragen-terugvordering.ts';
-import { aflossingsregel } from './open-termen-handhaving.ts';
+import { aflossingsregel, schuldvolgordekeuze } from './open-termen-handhaving.ts';
 
 const feiten = (gemeente: string, anders: Partial<Aflossingsfeiten> = {}): Aflossingsfeiten => ({
   kader: kaderVan(gemeenteCode(gemeente)),
@@ -23,9 +23,9 @@ export const bladzijde: Bladzijde = {
   titel: 'Aflossing per maand: artikel 4:94 Algemene wet bestuursrecht',
   toelichting:
     'Wie een schuld niet in een keer kan betalen, kan per maand betalen. Zonder eigen regel van de gemeente is dat wat de beslagvrije voet overlaat. Rotterdam gaat uit van twee jaar, en anders van 5 procent van de norm plus 35 procent van het inkomen daarboven.',
-  regels: [aflossing],
+  regels: [aflossing, schuldvolgorde],
   tabellen: [],
-  openTermen: [aflossingsregel],
+  openTermen: [aflossingsregel, schuldvolgordekeuze],
   nietGedekt: [{ artikel: 'CVDR432303 art. 9 lid 5', wat: 'Eerst vermogen te gelde maken.' }],
   proeven: () => [
     verklaar(aflossing, feiten('0599'), aflossingsvragen).uitleg,
@@ -61,6 +61,24 @@ gemeente | besluit    | schuld   | binnen twee jaar | inkomen  | per maand | maa
         );
         return { 'per maand': bedragcel(perMaand), maanden: String(maanden) };
       },
+    },
+    {
+      naam: 'welke schuld eerst: over november 2025, maart 2026 en mei 2026',
+      tekst: `
+gemeente | op         | volgorde
+0556     | 2026-06-25 | 2025-11, 2026-03, 2026-05
+0599     | 2026-06-25 | 2026-03, 2026-05, 2025-11
+0599     | 2026-12-31 | 2026-03, 2026-05, 2025-11
+0599     | 2027-01-01 | 2025-11, 2026-03, 2026-05
+0599     | 2021-07-06 | 2025-11, 2026-03, 2026-05
+`,
+      reken: (cel) => ({
+        volgorde: schuldvolgorde({
+          kader: kaderVan(gemeenteCode(cel('gemeente'))),
+          op: day(cel('op')),
+          maanden: [month('2026-05'), month('2025-11'), month('2026-03')],
+        }).join(', '),
+      }),
     },
     {
       naam: 'zonder ruimte',

@@ -90,3 +90,16 @@ export const aflossingsregel = {
       'in 24 maanden; als dat niet kan 5 procent van de norm en 35 procent van het inkomen boven de norm',
   },
 } as const satisfies OpenTerm;
+
+/** Art. 4:92 lid 2 Awb: the debtor may point at a debt; which comes first when he does not, the acts do not say. */
+export const schuldvolgordekeuze = {
+  id: 'awb-4-92-volgorde',
+  naam: 'Welke schuld eerst wordt betaald of verrekend',
+  toelichting:
+    'Artikel 4:92 lid 2 Awb laat de schuldenaar een schuld aanwijzen. Doet hij dat niet, dan kiest de gemeente de volgorde.',
+  keuzes: {
+    'oudste eerst': 'de oudste schuld eerst',
+    'lopend jaar eerst':
+      'eerst de schuld over een belaste uitkering in het lopende kalenderjaar, zodat die netto blijft; daarna de oudste',
+  },
+} as const satisfies OpenTerm;

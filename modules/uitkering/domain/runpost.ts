@@ -83,7 +83,7 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
     lopend: maand,
     maanden: saldi,
     besluiten: maanden.map(eersteVersie),
-    ...schuldkant(maanden, maand, saldi, invoer.schuld ?? geenSchulden),
+    ...schuldkant(maanden, maand, saldi, { schuld: invoer.schuld ?? geenSchulden, kader: reeks.kader }),
     vrijval: vrijvalIn(maand, reeks),
   });
   if (simulatie.bedrag > 0 && !invoer.rekeningGoed)

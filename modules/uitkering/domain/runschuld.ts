@@ -1,8 +1,8 @@
 /** Knows what of a payment goes to debts and to others: the room of the law, what was agreed, and in which order. */
 import { type Maandsaldi, saldo, type simulate } from '@samenkracht/betaling';
-import { addToMonth, type Money, type Month, smallest, subtract, ZERO } from '@samenkracht/core';
-import { bepaal } from '@samenkracht/law';
-import { betalingAan, ruimteBij } from '@samenkracht/participatiewet/handhaving';
+import { addToMonth, type Day, firstDay, type Money, type Month, smallest, subtract, ZERO } from '@samenkracht/core';
+import { bepaal, type Kader } from '@samenkracht/law';
+import { betalingAan, ruimteBij, schuldvolgorde } from '@samenkracht/participatiewet/handhaving';
 import { bestemmingVan, geenInvordering, type Invordering } from './invordering.ts';
 import type { Maandberekening } from './maandberekening.ts';
 import { naarRato } from './naarrato.ts';
@@ -111,6 +111,12 @@ export const deelVanPartner = ({ verdeling }: Invordering): ((bedrag: Money) => 
     ? undefined
     : (uitTeBetalen) => betalingAan({ uitTeBetalen, beidenRecht: true, opVerzoekAan: null }).partner;
 
+/** By the rule of the law, as a comparison. */
+export const volgordeVan = (kader: Kader, op: Day, schulden: readonly { readonly maand: Month }[]) => {
+  const volgorde = schuldvolgorde({ kader, op, maanden: schulden.map(({ maand }) => maand) });
+  return (a: Month, b: Month): number => volgorde.indexOf(a) - volgorde.indexOf(b);
+};
+
 const heeftSchuld = (saldi: Maandsaldi): boolean => [...saldi.values()].some((stand) => saldo.openSchuld(stand) > 0);
 
 /** All that a simulation must know of debts and of others: nothing is worked out for who has neither. */
@@ -118,10 +124,10 @@ export const schuldkant = (
   maanden: readonly Maandberekening[],
   run: Month,
   saldi: Maandsaldi,
-  schuld: Schuldinvoer,
+  { schuld, kader }: { readonly schuld: Schuldinvoer; readonly kader: Kader },
 ): Pick<
   Parameters<typeof simulate>[0],
-  'ruimten' | 'verrekenruimten' | 'magVerrekend' | 'afdrachten' | 'deelPartner'
+  'ruimten' | 'verrekenruimten' | 'magVerrekend' | 'afdrachten' | 'deelPartner' | 'volgorde'
 > => {
   const { invordering, schulden } = schuld;
   const nietNu = new Set(
@@ -135,5 +141,6 @@ export const schuldkant = (
     magVerrekend: (schuldmaand) => !nietNu.has(schuldmaand),
     afdrachten: afdrachtenVan(maanden, run, schuld),
     deelPartner: deelVanPartner(invordering),
+    volgorde: schulden.length > 1 ? volgordeVan(kader, firstDay(run), schulden) : undefined,
   };
 };

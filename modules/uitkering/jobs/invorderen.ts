@@ -7,8 +7,10 @@ import type { Scope, Subscription } from '@samenkracht/platform/module';
 import Type from 'typebox';
 import Value from 'typebox/value';
 import type { Stap, Stapinhoud, Stapsoort } from '../domain/invordering.ts';
+import { volgordeVan } from '../domain/runschuld.ts';
 import { storeAntwoord, storeStap } from '../store/invordering.ts';
 import { lockUitkering, type Uitkering } from '../store/lopend.ts';
+import { findKader } from '../store/reeks.ts';
 import { storeVorderingbeoordeling } from '../store/vordering.ts';
 import { meldStap } from './invorderingmelden.ts';
 
@@ -127,6 +129,9 @@ export const beantwoord = async (
   return ok(undefined);
 };
 
+const maandenVan = (saldi: Maandsaldi): readonly { readonly maand: Month }[] =>
+  [...saldi.keys()].map((maand) => ({ maand }));
+
 const TerugbetalingData = Type.Object({
   uitkeringId: Type.String(),
   maand: Type.Union([Type.Unsafe<Month>(Type.String()), Type.Null()]),
@@ -150,11 +155,13 @@ export const terugbetaling: Subscription = subscribe({
       oorzaak: 'Terugbetaald door de inwoner',
       aanleiding: `terugbetaling/${regel}`,
     };
+    const saldi = await saldiOf(scope, uitkeringId);
     await grootboek.book(
       scope,
-      schulden.ontvang(kader, await saldiOf(scope, uitkeringId), bedrag, {
+      schulden.ontvang(kader, saldi, bedrag, {
         maand: monthOf(dag),
         aangewezen: maand ?? undefined,
+        volgorde: volgordeVan(await findKader(scope), dag, maandenVan(saldi)),
       }),
     );
   },

@@ -1,6 +1,6 @@
 /** Duties, sanctions and recovery: art. 9, 9a, 17, 18, 18a, 18b, 54 and 58-60 Participatiewet. A front door of `wetten/participatiewet`. */
 
-export { type Aflossingsfeiten, aflossing } from '../aflossing.ts';
+export { type Aflossingsfeiten, aflossing, schuldvolgorde, type Volgordefeiten } from '../aflossing.ts';
 export { type Plicht, type Plichtfeiten, plichten } from '../artikel-9.ts';
 export { type Ontheffingsfeiten, ontheffingAlleenstaandeOuder } from '../artikel-9a.ts';
 export { type Inlichtingenfeiten, inlichtingenplicht } from '../artikel-17.ts';
