@@ -21,7 +21,7 @@ export type {
   WerkplanBeantwoord,
 } from './domain/gebeurtenissen.ts';
 export { composeJaaropgave } from './domain/jaarberichten.ts';
-export { measureLeesbaarheid } from './domain/leesbaarheid.ts';
+export { fleschMinimum, langAandeelMaximum, measureLeesbaarheid, woordenStreven } from './domain/leesbaarheid.ts';
 export type { Meldingsdienst } from './jobs/meldingsdienst.ts';
 export { printBericht } from './jobs/versturen.ts';
 export { saveMailadres } from './store/bezorging.ts';

@@ -38,7 +38,7 @@ export const invorderingRefusals: RefusalMap<
     status: 409,
     titel: 'De belasting mag niet worden teruggevorderd',
     uitleg:
-      'Dat mag alleen over een eerder jaar, en zoals uw gemeente het koos. Is de inlichtingenplicht geschonden? Leg dat eerst vast als grond van de terugvordering.',
+      'Dat mag alleen over een eerder jaar, en zoals uw gemeente het koos. Is de inlichtingenplicht geschonden? Leg dat eerst vast als reden.',
   },
   TARIEF_ONTBREEKT: {
     status: 409,
