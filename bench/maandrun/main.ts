@@ -46,6 +46,8 @@ const meet = async (n: number): Promise<Uitkomst> => {
     console.log(
       `  ${getal(get('geboekt'))} booked, ${getal(get('inBestand'))} in the file, ${getal(get('uitzonderingen'))} exceptions; peak ${getal(get('piek'))} MB`,
     );
+    const [geboekt, uitzonderingen] = [get('geboekt'), get('uitzonderingen')];
+    console.log(`  ${((geboekt * 100) / (geboekt + uitzonderingen)).toFixed(1)}% settles without a person`);
     const geheel = simuleren + goedkeuren + betalen;
     return {
       perHuishouden: (geheel / n) * 1_000,

@@ -29,7 +29,10 @@ const verjaardagen = (invoer: Invoer, today: Day): readonly Gebeurtenis[] => {
   const { kader, grondslagen } = invoer;
   const feiten = grondslagIn(kader, grondslagen, monthOf(today), { vanaf: today, tot: addDays(today, 1) });
   if (feiten === undefined) return [];
-  const { belanghebbende, partner, kinderen, medebewoners } = feiten;
+  const { belanghebbende, partner } = feiten;
+  // of who has no whole date of birth no birthday is known: the month itself says that it lacks it
+  const bekend = <T extends { readonly geboren: Day }>(leden: readonly T[]): readonly T[] =>
+    leden.filter(({ geboren }) => geboren !== undefined);
   // beyond the table of the AOW age nothing is planned yet
   const aowVan = (geboren: Day): readonly Day[] => {
     const dag = aowDagVoor(geboren, addMonths(today, maandenVooruit));
@@ -41,10 +44,10 @@ const verjaardagen = (invoer: Invoer, today: Day): readonly Gebeurtenis[] => {
     ...aowVan(geboren).map((op) => ({ op, wat: `${wie} de AOW-leeftijd. Dan krijgt u AOW en geldt een andere norm.` })),
   ];
   return [
-    ...eigen(belanghebbende.geboren, 'U bereikt'),
-    ...(partner === null ? [] : eigen(partner.geboren, 'Uw partner bereikt')),
-    ...kinderen.map(({ geboren }) => ({ op: verjaardag(18, geboren), wat: 'Uw kind wordt 18 jaar.' })),
-    ...medebewoners.map(({ geboren }) => ({
+    ...bekend([belanghebbende]).flatMap(({ geboren }) => eigen(geboren, 'U bereikt')),
+    ...bekend(partner === null ? [] : [partner]).flatMap(({ geboren }) => eigen(geboren, 'Uw partner bereikt')),
+    ...bekend(feiten.kinderen).map(({ geboren }) => ({ op: verjaardag(18, geboren), wat: 'Uw kind wordt 18 jaar.' })),
+    ...bekend(feiten.medebewoners).map(({ geboren }) => ({
       op: verjaardag(27, geboren),
       wat: 'Iemand die bij u woont wordt 27 jaar. Dan kan hij meetellen als kostendeler.',
     })),

@@ -161,7 +161,13 @@ export const verloopMet = (feiten: Maandfeiten, om: Om, { zonder }: Pick<Maandde
   const { wijzigingen, grondslag } = om;
   const { vanaf, tot, maand } = feiten;
   const heel = daysIn(maand);
-  const verloop = verloopVan(feiten);
+  const gemaakt = verloopVan(feiten);
+  const verloop = {
+    ...gemaakt,
+    partners: gemaakt.partners.map((een) => erbij(een, vanaf)),
+    kinderen: gemaakt.kinderen.map((een) => erbij(een, vanaf)),
+    medebewoners: gemaakt.medebewoners.map((een) => erbij(een, vanaf)),
+  };
   const niets = zonder.some((een) => een.vanaf === vanaf && een.tot === null);
   const overleden = niets ? undefined : wijzigingen.find((een) => speeltNog(een, vanaf, tot));
   const partners = verloop.partners.flatMap((een) => partnerdelen(een, om, feiten, overleden?.vanaf));
@@ -192,6 +198,10 @@ const isOverleden = (wijzigingen: readonly Wijziging[], wie: string, op: Day): b
 /** Who was there on the day of a death before this month, was there from that day: the law looks at the household of that day. */
 const sinds = ({ vanaf, geboren }: { readonly vanaf: Day; readonly geboren: Day }, dood: Day | undefined): Day =>
   dood !== undefined && dood < vanaf && geboren <= dood ? dood : vanaf;
+
+/** Of whom the date of birth is not known, it is known that he is there: the norm asks for the date where it matters. */
+const erbij = <L extends { readonly vanaf: Day }>(lid: L, begin: Day): L =>
+  lid.vanaf === undefined ? { ...lid, vanaf: begin } : lid;
 
 type Verlooppartner = Maandverloop['partners'][number];
 

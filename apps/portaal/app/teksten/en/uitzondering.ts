@@ -36,7 +36,6 @@ export const uitzondering = {
   'uitz.blader': 'Walk through the exceptions',
   'uitz.uitkering': 'Open the benefit',
   'uitz.wijziging': 'Open the changes',
-  'uitz.bedragen': 'An administrator enters the amount under Amounts.',
   'uitz.reden.INKOMSTEN_ONTBREKEN': 'Pay is missing',
   'uitz.reden.INKOMSTEN_TEGENSTRIJDIG': 'Two amounts',
   'uitz.reden.BEDRAG_ONTBREEKT': 'Amount of the law is missing',

@@ -1,7 +1,6 @@
 /** Knows the English words of changes and of what is to come. */
 export const wijziging = {
   'wijz.titel': 'Changes of {naam}',
-  'wijz.titel.eigen': 'What is changing?',
   'wijz.terug': 'Back to the benefit',
   'wijz.open': 'Changes and what is to come',
   'wijz.lijst': 'Changes',
@@ -92,5 +91,6 @@ export const wijziging = {
   'mijnwijz.neemterug': 'Take back',
   'mijnwijz.datum.fout': 'Fill in a day, a month and a year.',
   'mijnwijz.soort.fout': 'Choose what is changing.',
-  'mijnwijz.link': 'Something is changing, and what is to come',
+  'mijnwijz.link': 'Something is changing',
+  'mijnwijz.link.uitleg': 'Report it, and see what is to come',
 };

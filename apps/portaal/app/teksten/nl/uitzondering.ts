@@ -37,7 +37,6 @@ export const uitzondering = {
   'uitz.blader': 'Blader door de uitzonderingen',
   'uitz.uitkering': 'Open de uitkering',
   'uitz.wijziging': 'Open de wijzigingen',
-  'uitz.bedragen': 'Een beheerder voert het bedrag in bij Bedragen.',
   'uitz.reden.INKOMSTEN_ONTBREKEN': 'Loon ontbreekt',
   'uitz.reden.INKOMSTEN_TEGENSTRIJDIG': 'Twee bedragen',
   'uitz.reden.BEDRAG_ONTBREEKT': 'Bedrag van de wet ontbreekt',

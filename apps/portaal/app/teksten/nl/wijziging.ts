@@ -1,7 +1,6 @@
 /** Knows the Dutch words of changes and of what is to come. */
 export const wijziging = {
   'wijz.titel': 'Wijzigingen van {naam}',
-  'wijz.titel.eigen': 'Wat verandert er?',
   'wijz.terug': 'Terug naar de uitkering',
   'wijz.open': 'Wijzigingen en wat er aankomt',
   'wijz.lijst': 'Wijzigingen',
@@ -92,5 +91,6 @@ export const wijziging = {
   'mijnwijz.neemterug': 'Neem terug',
   'mijnwijz.datum.fout': 'Vul een dag, een maand en een jaar in.',
   'mijnwijz.soort.fout': 'Kies wat er verandert.',
-  'mijnwijz.link': 'Er verandert iets, en wat er aankomt',
+  'mijnwijz.link': 'Er verandert iets',
+  'mijnwijz.link.uitleg': 'Meld het, en zie wat er aankomt',
 };

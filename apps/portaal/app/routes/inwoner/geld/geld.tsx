@@ -96,6 +96,7 @@ const Deuren = ({ jaar }: { readonly jaar: number }) => {
           href: '/geld/wat-houd-ik-over',
           uitleg: t('over.link.uitleg'),
         },
+        { sleutel: 'wijzigingen', titel: t('mijnwijz.link'), href: '/wijzigingen', uitleg: t('mijnwijz.link.uitleg') },
         {
           sleutel: 'jaar',
           titel: t('jaar.link', { jaar: String(jaar) }),

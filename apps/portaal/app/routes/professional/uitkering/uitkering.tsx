@@ -184,6 +184,9 @@ const UitkeringPagina = () => {
           <TextLink href={`/professional/uitkeringen/${uitkering.id}/werkplannen`}>{t('plannen.titel')}</TextLink>
         </p>
       ) : null}
+      <p>
+        <TextLink href={`/professional/uitkeringen/${uitkering.id}/wijzigingen`}>{t('wijz.open')}</TextLink>
+      </p>
       {consulent ? (
         <p>
           <TextLink href={`/professional/maandruns?uitkering=${uitkering.id}`}>{t('run.voor.een')}</TextLink>
