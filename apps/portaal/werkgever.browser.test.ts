@@ -106,3 +106,23 @@ test('what his payroll delivers over the link, and a file without scripts, each 
   await expectInOrder(ziet, 'werkgevers');
   expect(await ziet.getByRole('row', { name: /Distributiecentrum Waalhaven.*actief/ }).count()).toBe(1);
 });
+
+test('a resident sees who delivers her pay, and takes back her consent', async () => {
+  const bram = await staff('Bram Kok', false);
+  await bram.goto(adres);
+  await bram.getByLabel('Een inwoner gaf toestemming').check();
+  await bram.locator('#grondslag-toelichting').fill('Formulier 12');
+  for (const [deel, waarde] of Object.entries({ dag: '1', maand: '11', jaar: '2026' }))
+    await bram.locator(`[name="grondslag-vanaf-${deel}"]`).fill(waarde);
+  await bram.locator('#grondslag-bsn').fill(bsnOf('fatima'));
+  await bram.getByRole('button', { name: 'Leg een grondslag vast' }).click();
+  await bram.waitForURL(/gelukt=grondslag/);
+  const fatima = await proef.visit('Fatima el Amrani');
+  await fatima.goto(`${proef.adres}/gegevens`);
+  await fatima.getByRole('link', { name: 'Welke werkgevers geven mijn loon door?' }).click();
+  await fatima.getByText('U gaf hiervoor toestemming op 1 november 2026').waitFor();
+  await expectInOrder(fatima, 'mijnwerkgevers');
+  await fatima.getByRole('button', { name: 'Trek mijn toestemming in' }).click();
+  await fatima.getByText('Uw toestemming is ingetrokken').waitFor();
+  await fatima.getByText('Geen werkgever geeft uw loon door').waitFor();
+});

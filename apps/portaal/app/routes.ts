@@ -22,6 +22,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
   ...prefix('gegevens', [
     index(inwoner('gegevens/gegevens')),
     route('klopt-niet/:feit', inwoner('gegevens/klopt-niet')),
+    route('werkgevers', inwoner('gegevens/werkgevers')),
   ]),
   ...prefix('geld', [
     index(inwoner('geld/geld')),

@@ -127,4 +127,17 @@ export const werkgever = {
   'levering.rapport.kop.regel': 'Line',
   'levering.rapport.kop.veld': 'Field',
   'levering.rapport.kop.doen': 'What the employer must do',
+  'mijnwerkgevers.titel': 'Which employers pass on my pay?',
+  'mijnwerkgevers.meer': 'See who passes on your pay to us, and take back your consent.',
+  'mijnwerkgevers.uitleg':
+    'These employers pass on your pay. So your benefit is right sooner. We do not tell your employer that you receive a benefit.',
+  'mijnwerkgevers.leeg.titel': 'No employer passes on your pay',
+  'mijnwerkgevers.leeg': 'Do you work? Then report your pay to us yourself at My money.',
+  'mijnwerkgevers.laatste': 'We received your pay up to and including {datum}.',
+  'mijnwerkgevers.nooit': 'We received no pay from this employer yet.',
+  'mijnwerkgevers.toestemming': 'You gave consent for this on {datum}. You may always take it back.',
+  'mijnwerkgevers.gevolg': 'If you take it back, you report your pay to us yourself each month.',
+  'mijnwerkgevers.trekin': 'Take back my consent',
+  'mijnwerkgevers.trekin.van': 'Take back my consent for {naam}',
+  'mijnwerkgevers.gedaan': 'Your consent was taken back',
 };

@@ -127,4 +127,17 @@ export const werkgever = {
   'levering.rapport.kop.regel': 'Regel',
   'levering.rapport.kop.veld': 'Veld',
   'levering.rapport.kop.doen': 'Wat de werkgever moet doen',
+  'mijnwerkgevers.titel': 'Welke werkgevers geven mijn loon door?',
+  'mijnwerkgevers.meer': 'Zie wie uw loon aan ons doorgeeft, en trek uw toestemming in.',
+  'mijnwerkgevers.uitleg':
+    'Deze werkgevers geven uw loon door. Daardoor klopt uw bijstand sneller. Uw werkgever hoort niet van ons dat u bijstand krijgt.',
+  'mijnwerkgevers.leeg.titel': 'Geen werkgever geeft uw loon door',
+  'mijnwerkgevers.leeg': 'Werkt u? Geef dan zelf uw loon aan ons door bij Mijn geld.',
+  'mijnwerkgevers.laatste': 'Wij kregen uw loon tot en met {datum}.',
+  'mijnwerkgevers.nooit': 'Wij kregen nog geen loon van deze werkgever.',
+  'mijnwerkgevers.toestemming': 'U gaf hiervoor toestemming op {datum}. U mag die altijd intrekken.',
+  'mijnwerkgevers.gevolg': 'Trekt u haar in? Dan geeft u elke maand zelf uw loon aan ons door.',
+  'mijnwerkgevers.trekin': 'Trek mijn toestemming in',
+  'mijnwerkgevers.trekin.van': 'Trek mijn toestemming in voor {naam}',
+  'mijnwerkgevers.gedaan': 'Uw toestemming is ingetrokken',
 };

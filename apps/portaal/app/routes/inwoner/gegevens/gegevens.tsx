@@ -118,6 +118,12 @@ const Gegevens = () => {
         titel={t('gegevens.meer')}
         regels={[
           { sleutel: 'inzagen', titel: t('gegevens.inzagen'), href: '/inzagen', uitleg: t('gegevens.inzagen.uitleg') },
+          {
+            sleutel: 'werkgevers',
+            titel: t('mijnwerkgevers.titel'),
+            href: '/gegevens/werkgevers',
+            uitleg: t('mijnwerkgevers.meer'),
+          },
         ]}
       />
     </div>
