@@ -1,6 +1,5 @@
 /** Knows what the months of an uitkering bring to the module: earnings, runs, corrections and added amounts. */
 import type { Module } from '@samenkracht/platform/module';
-import type { Documentbron } from '@samenkracht/zaak';
 import { bedragRoutes } from './http/bedragen.ts';
 import { bedragleveringRoutes } from './http/bedragleveringen.ts';
 import { bezwaarproefRoutes } from './http/bezwaarproef.ts';
@@ -9,7 +8,7 @@ import { invorderingRoutes } from './http/invordering.ts';
 import { jaarRoutes } from './http/jaaroverzicht.ts';
 import { loondekkingRoutes } from './http/loondekking.ts';
 import { loonherinneringRoutes } from './http/loonherinnering.ts';
-import { loonstrookRoutes } from './http/loonstroken.ts';
+import { type Documentbron, loonstrookRoutes } from './http/loonstroken.ts';
 import { maandrunRoutes } from './http/maandruns.ts';
 import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnSchuldenRoutes } from './http/mijnschulden.ts';

@@ -2,11 +2,11 @@
 
 export type { Document } from './domain/document.ts';
 export type { Zaak } from './domain/zaak.ts';
-export { bestandRefusals, readBestand } from './http/bestand.ts';
-export { documentRefusals, type ZaakRefusal, zaakRefusals } from './http/refusals.ts';
+export { readBestand, uploadRefusals } from './http/bestand.ts';
+export { type ZaakRefusal, zaakRefusals } from './http/refusals.ts';
 export { createZaakModule, zaakModule } from './module.ts';
 export { documentsOf, storeDocument } from './store/document.ts';
-export { type Documentbron, readInhoud } from './store/documentbron.ts';
+export { readInhoud } from './store/documentbron.ts';
 export { gegevensverzoekenOf, requestGegevens } from './store/gegevensverzoek.ts';
 export { openFor } from './store/inzage.ts';
 export { openObjectopslag } from './store/objectopslag.ts';

@@ -61,7 +61,7 @@ export type Werkkeuze = {
 };
 
 /** A step of the line for a screen; cliffs are found to the cent whatever it is. */
-const stap = cents(10_000);
+const stap = cents(10_000); // bron: grens van deze berekening, geen bedrag van een wet
 
 const niets: Besteedbaar = { totaal: cents(0), onderdelen: [], bijstandsmaand: null, toetsingsinkomen: cents(0) };
 

@@ -3,7 +3,7 @@ import { err, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Json, Scope } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
-import { bestandRefusals, documentRefusals, documentsOf, readBestand, storeDocument } from '@samenkracht/zaak';
+import { documentsOf, readBestand, storeDocument, uploadRefusals } from '@samenkracht/zaak';
 import { Type } from 'typebox';
 import { requireConcept } from '../domain/aanvraag.ts';
 import { type Antwoordfout, checkAntwoord } from '../domain/antwoordcontrole.ts';
@@ -144,7 +144,7 @@ const postDocument = defineRoute({
       melding: Type.String(),
     }),
   },
-  refusals: { ...toegangRefusals, ...aanvraagRefusals, ...bestandRefusals, ...documentRefusals },
+  refusals: { ...toegangRefusals, ...aanvraagRefusals, ...uploadRefusals },
   handle: async (scope, { params, request }) => {
     const opened = await openAanvraag(scope, params.aanvraagId, 'wijzigen');
     if (!opened.ok) return opened;

@@ -3,15 +3,7 @@ import { err, ok } from '@samenkracht/core';
 import { defineRoute, download } from '@samenkracht/platform/http';
 import type { RefusalMap } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
-import {
-  bestandRefusals,
-  type Documentbron,
-  documentRefusals,
-  documentsOf,
-  readBestand,
-  readInhoud,
-  storeDocument,
-} from '@samenkracht/zaak';
+import { documentsOf, readBestand, readInhoud, storeDocument, uploadRefusals } from '@samenkracht/zaak';
 import { Type } from 'typebox';
 import { loonstrokenOf, storeLoonstrook } from '../store/loonstrook.ts';
 import { findUitkering } from '../store/lopend.ts';
@@ -19,6 +11,9 @@ import { monthWithRight, openEigen } from './eigenuitkering.ts';
 import { Id, Maand, Tijdstip } from './maandschema.ts';
 import { meldingRefusals, uitkeringRefusals } from './maandweigeringen.ts';
 import { openFor } from './uitkeringen.ts';
+
+/** Where documents move to after they came in; undefined where the database keeps them. */
+export type Documentbron = Parameters<typeof readInhoud>[2];
 
 const Loonstroken = Type.Object({
   loonstroken: Type.Array(
@@ -63,7 +58,7 @@ const postEigen = defineRoute({
   samenvatting: 'Stuur een loonstrook bij een maand, als bestand of als foto (velden bestand en soort)',
   multipart: true,
   response: { 201: Loonstroken },
-  refusals: { ...refusals, ...meldingRefusals, ...bestandRefusals, ...documentRefusals },
+  refusals: { ...refusals, ...meldingRefusals, ...uploadRefusals },
   handle: async (scope, { params, request }) => {
     const open = await openEigen(scope, 'inkomsten', 'indienen');
     if (!open.ok) return open;

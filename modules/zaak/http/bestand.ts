@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '@samenkracht/core';
 import type { RefusalMap, Request } from '@samenkracht/platform/module';
 import { type Documentsoort, documentsoorten } from '../domain/document.ts';
+import { documentRefusals } from './refusals.ts';
 
 export type BestandRefusal = { readonly code: 'BESTAND_ONTBREEKT' };
 
@@ -12,6 +13,9 @@ export const bestandRefusals: RefusalMap<BestandRefusal> = {
     uitleg: 'Kies een bestand en stuur het opnieuw.',
   },
 };
+
+/** All that can be wrong with a file that somebody sends. */
+export const uploadRefusals = { ...bestandRefusals, ...documentRefusals };
 
 export type Bestand = { readonly naam: string; readonly bytes: Uint8Array; readonly soort: Documentsoort };
 
