@@ -55,6 +55,7 @@ export const geld: Record<keyof typeof nl, string> = {
   'geld.schuld.maand': 'We take at most {bedrag} a month. You always keep enough to live on.',
   'geld.schuld.regel': 'For {maand}: {oorzaak}',
   'geld.schuld.bruto': 'We look at this ourselves first. We do not take anything yet.',
+  'geld.schuld.meer': 'See it per month, and when you are done',
   'geld.rekening': 'We pay to account {rekening}, on day {dag} of the month.',
   'jaar.titel': 'Your money in {jaar}',
   'jaar.link': 'My year {jaar}',

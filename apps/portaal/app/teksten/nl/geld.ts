@@ -54,6 +54,7 @@ export const geld = {
   'geld.schuld.maand': 'Wij houden hoogstens {bedrag} per maand in. U houdt altijd genoeg over om van te leven.',
   'geld.schuld.regel': 'Over {maand}: {oorzaak}',
   'geld.schuld.bruto': 'Wij kijken hier eerst zelf naar. Wij houden nog niets in.',
+  'geld.schuld.meer': 'Bekijk per maand en wanneer u klaar bent',
   'geld.rekening': 'Wij betalen op rekening {rekening}, op de {dag}e van de maand.',
   'jaar.titel': 'Uw geld in {jaar}',
   'jaar.link': 'Mijn jaar {jaar}',

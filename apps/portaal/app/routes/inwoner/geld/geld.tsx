@@ -1,6 +1,6 @@
 /** Knows a resident's money: what comes, what came, what is kept for him and what he pays back. */
 import { api } from '@samenkracht/api-client';
-import { Kaart, Kop, Leeg, PageTitle, Tekst } from '@samenkracht/ui/frame';
+import { Kaart, Kop, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Bedrag, Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
@@ -75,6 +75,9 @@ const Schuld = ({
           uitleg: schuld.status === 'bruto beoordelen' ? t('geld.schuld.bruto') : undefined,
         }))}
       />
+      <p>
+        <TextLink href="/geld/schulden">{t('geld.schuld.meer')}</TextLink>
+      </p>
     </Kaart>
   );
 };

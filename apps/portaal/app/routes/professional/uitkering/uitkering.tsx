@@ -173,9 +173,7 @@ const UitkeringPagina = () => {
       <Oplossen />
       <Cijfers />
       <Maanden />
-      <Paneel titel={t('loonstroken.titel')}>
-        <Loonstroken uitkeringId={uitkering.id} loonstroken={loonstroken} />
-      </Paneel>
+      <Loonstroken uitkeringId={uitkering.id} loonstroken={loonstroken} />
       <Paneel titel={t('verrekening.titel')}>
         <Verrekenwijzen verrekenwijzen={verrekenwijzen} />
       </Paneel>
