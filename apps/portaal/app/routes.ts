@@ -18,6 +18,16 @@ const inwonerRoutes = layout(inwoner('kader'), [
   ]),
   route('meedoen', inwoner('aanvraag/meedoen')),
   route('zaak/:zaakId', inwoner('zaak')),
+  ...prefix('bezwaar', [
+    index(inwoner('bezwaar/lijst')),
+    route('nieuw/:besluitId', inwoner('bezwaar/nieuw')),
+    route(':bezwaarId', inwoner('bezwaar/bezwaar')),
+  ]),
+  ...prefix('bijzonder', [
+    index(inwoner('bijzonder/lijst')),
+    route('nieuw/:keuze', inwoner('bijzonder/nieuw')),
+    route(':aanvraagId', inwoner('bijzonder/aanvraag')),
+  ]),
   ...prefix('taken', [index(inwoner('taken/lijst')), route(':taakId', inwoner('taken/taak'))]),
   ...prefix('gegevens', [
     index(inwoner('gegevens/gegevens')),
@@ -38,7 +48,6 @@ const inwonerRoutes = layout(inwoner('kader'), [
     route(':maand/loonstrook', inwoner('inkomsten/loonstrook')),
     route(':maand/ander', inwoner('inkomsten/ander')),
   ]),
-  route('wijzigingen', inwoner('wijzigingen/wijzigingen')),
   route('wijzigingen', inwoner('wijzigingen/wijzigingen')),
   route('inzagen', inwoner('inzagen')),
 ]);

@@ -13,6 +13,8 @@ export type VerzondenBericht = {
   readonly inhoud: Bericht;
   readonly geadresseerde: Geadresseerde;
   readonly verzondenOp: string;
+  /** The event that caused it: of a decision the one under which an objection finds it. */
+  readonly gebeurtenisId: string;
 };
 
 /** One line in a list: the inbox of the resident, or what the municipality sent. */

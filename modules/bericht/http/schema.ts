@@ -67,6 +67,7 @@ const Blok = Type.Union([
 
 export const BerichtSchema = Type.Object({
   ...regel,
+  gebeurtenisId: Type.String({ format: 'uuid', description: 'wat er gebeurde; bij een besluit ook het besluit' }),
   dagtekening: Dag,
   aanhef: Type.String(),
   blokken: Type.Array(Blok),
@@ -108,11 +109,18 @@ type Verzonden = {
   readonly id: string;
   readonly persoonId: string;
   readonly inhoud: Bericht;
+  readonly gebeurtenisId: string;
   readonly verzondenOp: string;
 };
 
 /** Without the address: that stands on the letter of the addressee only. */
-export const berichtView = ({ id, persoonId, inhoud, verzondenOp }: Verzonden): Static<typeof BerichtSchema> => ({
+export const berichtView = ({
+  id,
+  persoonId,
+  inhoud,
+  verzondenOp,
+  gebeurtenisId,
+}: Verzonden): Static<typeof BerichtSchema> => ({
   ...regelView({
     id,
     persoonId,
@@ -122,6 +130,7 @@ export const berichtView = ({ id, persoonId, inhoud, verzondenOp }: Verzonden): 
     kern: inhoud.kern,
     kenmerk: inhoud.kenmerk,
   }),
+  gebeurtenisId,
   dagtekening: inhoud.dagtekening,
   aanhef: inhoud.aanhef,
   blokken: structuredClone(inhoud.blokken) as Static<typeof BerichtSchema>['blokken'],

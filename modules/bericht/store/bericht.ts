@@ -97,7 +97,7 @@ export const isVerzonden = async (scope: Scope, gebeurtenisId: string, persoonId
 export const findBericht = async (scope: Scope, id: string): Promise<VerzondenBericht | undefined> => {
   const row = await view<BerichtTables>(scope.tx)
     .selectFrom('bericht')
-    .select(['id', 'persoon_id', 'inhoud', 'geadresseerde', 'verzonden_op'])
+    .select(['id', 'persoon_id', 'inhoud', 'geadresseerde', 'verzonden_op', 'gebeurtenis_id'])
     .where('id', '=', id)
     .executeTakeFirst();
   return (
@@ -107,6 +107,7 @@ export const findBericht = async (scope: Scope, id: string): Promise<VerzondenBe
       inhoud: row.inhoud,
       geadresseerde: row.geadresseerde,
       verzondenOp: row.verzonden_op,
+      gebeurtenisId: row.gebeurtenis_id,
     }
   );
 };

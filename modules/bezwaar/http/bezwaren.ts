@@ -1,7 +1,7 @@
 /** Knows the routes on which staff find objections, enter one from paper, and bring it to a decision. */
 import { type Day, err, ok, parseDay, type Result } from '@samenkracht/core';
 import { recordMany } from '@samenkracht/logboek';
-import { personHeader } from '@samenkracht/persoon';
+import { findPersoon, personHeader } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Refusal, Scope } from '@samenkracht/platform/module';
 import { permitOr } from '@samenkracht/toegang';
@@ -114,6 +114,7 @@ const getBesluiten = defineRoute({
     const nietGevonden = { code: 'BESLUIT_NIET_GEVONDEN' } as const;
     const mag = permitOr(scope.actor, scope.doel, { soort: 'dossier', handeling: 'inzien', persoonId }, nietGevonden);
     if (!mag.ok) return mag;
+    if ((await findPersoon(scope, persoonId)) === undefined) return err(nietGevonden);
     await recordMany(scope, [
       { handeling: 'inzage', onderwerp: { soort: 'dossier', id: persoonId }, persoonId, omschrijving: 'Besluiten' },
     ]);
@@ -146,6 +147,7 @@ const postPapier = defineRoute({
     const nietGevonden = { code: 'BESLUIT_NIET_GEVONDEN' } as const;
     const mag = permitOr(scope.actor, scope.doel, { soort: 'zaak', handeling: 'wijzigen', persoonId }, nietGevonden);
     if (!mag.ok) return mag;
+    if ((await findPersoon(scope, persoonId)) === undefined) return err(nietGevonden);
     const id = besluitId ?? crypto.randomUUID();
     const bekendgemaaktOp = dagVan(papierenBesluit?.bekendgemaaktOp);
     if (besluitId === undefined && papierenBesluit !== undefined && bekendgemaaktOp !== undefined) {
@@ -258,12 +260,13 @@ const postVerslag = defineRoute({
   url: '/bezwaren/:bezwaarId/hoorverslag',
   samenvatting: 'Leg het verslag van het gesprek vast; wie aan het besluit meewerkte kan niet horen (artikel 7:5 Awb)',
   params,
-  body: Type.Object({ op: Dag, verslag: Reden }),
+  body: Type.Object({ op: Type.Optional(Dag), verslag: Reden }),
   response,
   handle: async (scope, input) => {
     const opened = await openUndecided(scope, input.params.bezwaarId);
     if (!opened.ok) return opened;
-    const op = parseDay(input.body.op);
+    // without a day the talk was today
+    const op = input.body.op === undefined ? scope.today : parseDay(input.body.op);
     if (op === undefined) return err({ code: 'ONTVANGST_ONJUIST' } as const);
     return after(
       scope,

@@ -5089,7 +5089,7 @@ export type PostBezwarenByBezwaarIdHoorverslagData = {
         /**
          * kalenderdag, bijvoorbeeld 2026-11-25
          */
-        op: string;
+        op?: string;
         verslag: string;
     };
     headers?: {

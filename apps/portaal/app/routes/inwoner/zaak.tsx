@@ -1,11 +1,11 @@
 /** Knows how it goes with something that was applied for: where it is, what comes, and what was sent. */
 import { type Api, api } from '@samenkracht/api-client';
-import { BackLink, Kop, PageTitle } from '@samenkracht/ui/frame';
-import { Stappen, Status, StatusList, Termijn } from '@samenkracht/ui/parts';
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { dagTekst, dagVan } from '../../kader/datum.ts';
+import { BackLink, Kop, PageTitle, Tekst } from '@samenkracht/ui/frame';
+import { BedragRegel, Stappen, Status, StatusList, Termijn } from '@samenkracht/ui/parts';
+import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
+import { dagTekst, dagVan, maandTekst } from '../../kader/datum.ts';
 import { titelMeta } from '../../kader/pagina.ts';
-import { read } from '../../server/antwoord.ts';
+import { glance, read } from '../../server/antwoord.ts';
 import { verzoekContext } from '../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../teksten/teksten.tsx';
 import { soortTekst } from './taken/soort.ts';
@@ -13,7 +13,11 @@ import { soortTekst } from './taken/soort.ts';
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
   const gevonden = await read(request, api.getMijnZakenByZaakId({ client, path: { zaakId: params['zaakId'] ?? '' } }));
-  return { titel: tekstIn(taal)('aanvragen.zaak', { nummer: gevonden.zaak.nummer }), ...gevonden };
+  const { soort, nummer, id } = gevonden.zaak;
+  if (soort === 'bezwaar') throw redirect(`/bezwaar/${id}`);
+  if (soort !== 'aanvraag bijstand') throw redirect(`/bijzonder/${id}`);
+  const voorschot = await glance(request, api.getMijnZakenByZaakIdVoorschotten({ client, path: { zaakId: id } }));
+  return { titel: tekstIn(taal)('aanvragen.zaak', { nummer }), ...gevonden, voorschot };
 };
 
 export const meta = titelMeta;
@@ -70,6 +74,29 @@ const Documenten = () => {
   );
 };
 
+/** What was paid before the decision, and by when there must be something. */
+const Voorschot = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { voorschot } = useLoaderData<typeof loader>();
+  if (voorschot === undefined || (voorschot.voorschotten.length === 0 && voorschot.uiterlijk === null)) return null;
+  return (
+    <section className="sk-stapel sk-nauw">
+      <Kop>{t('mijnzaak.voorschot')}</Kop>
+      {voorschot.voorschotten.map(({ maand, bedrag, betaaldOp }) => (
+        <BedragRegel
+          key={maand}
+          wat={t('mijnzaak.voorschot.betaald', { maand: maandTekst(maand, taal), datum: dagTekst(betaaldOp, taal) })}
+          centen={bedrag}
+        />
+      ))}
+      {voorschot.uiterlijk === null ? null : (
+        <Tekst>{t('mijnzaak.voorschot.komt', { datum: dagTekst(voorschot.uiterlijk, taal) })}</Tekst>
+      )}
+    </section>
+  );
+};
+
 const Zaak = () => {
   const t = useTekst();
   const taal = useTaal();
@@ -91,6 +118,7 @@ const Zaak = () => {
         )}
       </div>
       <OpenTaken />
+      <Voorschot />
       <section className="sk-stapel">
         <Kop>{t('mijnzaak.verloop')}</Kop>
         <Stappen

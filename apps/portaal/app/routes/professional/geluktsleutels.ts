@@ -59,6 +59,22 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.herreken': true,
   'gelukt.keurherrekening': true,
   'gelukt.trekherrekeningin': true,
+  'gelukt.pak': true,
+  'gelukt.verdaag': true,
+  'gelukt.weegtelaat': true,
+  'gelukt.zitting': true,
+  'gelukt.afzien': true,
+  'gelukt.hoorverslag': true,
+  'gelukt.beslisvoorstel': true,
+  'gelukt.beslis': true,
+  'gelukt.bezwaarterug': true,
+  'gelukt.voorschot': true,
+  'gelukt.keurvoorschot': true,
+  'gelukt.legvoorschotterug': true,
+  'gelukt.weet': true,
+  'gelukt.besluitvoorstel': true,
+  'gelukt.neembesluit': true,
+  'gelukt.besluitterug': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);

@@ -23,6 +23,9 @@ const deuren: readonly Deur[] = [
     icoon: 'run',
     rollen: ['consulent', 'toetser'],
   },
+  { href: '/professional/bezwaren', tekst: 'nav.bezwaren', icoon: 'lijst', rollen: ['consulent', 'toetser'] },
+  { href: '/professional/voorschotten', tekst: 'nav.voorschotten', icoon: 'munt', rollen: ['consulent', 'toetser'] },
+  { href: '/professional/bijzonder', tekst: 'nav.bijzonder', icoon: 'taak', rollen: ['consulent', 'toetser'] },
   { href: '/professional/bank', tekst: 'nav.bank', icoon: 'munt', rollen: ['consulent', 'toetser'] },
   { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
   {

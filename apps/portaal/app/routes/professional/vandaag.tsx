@@ -58,6 +58,10 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
 
 export const meta = titelMeta;
 
+/** Where a zaak of this kind is handled. */
+const mapVan = (soort: string): string =>
+  soort === 'bezwaar' ? 'bezwaren' : soort === 'aanvraag bijstand' ? 'zaken' : 'bijzonder';
+
 const Zaken = ({ zaken }: { readonly zaken: Api.GetZakenResponse['zaken'] }) => {
   const t = useTekst();
   const taal = useTaal();
@@ -80,7 +84,7 @@ const Zaken = ({ zaken }: { readonly zaken: Api.GetZakenResponse['zaken'] }) => 
           zaak: (
             <span>
               <span className="sk-eenregel">
-                <TextLink href={`/professional/zaken/${id}`}>{nummer}</TextLink>
+                <TextLink href={`/professional/${mapVan(soort)}/${id}`}>{nummer}</TextLink>
               </span>
               <span className="sk-klein sk-blok" lang="nl">
                 {soort}

@@ -6,6 +6,8 @@ import { algemeen } from './algemeen.ts';
 import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
 import { berichten } from './berichten.ts';
+import { bezwaar } from './bezwaar.ts';
+import { bijzonder } from './bijzonder.ts';
 import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
@@ -19,9 +21,9 @@ import { uitkering } from './uitkering.ts';
 import { uitzondering } from './uitzondering.ts';
 import { verrekening } from './verrekening.ts';
 import { werk } from './werk.ts';
+import { werkgever } from './werkgever.ts';
 import { wetproef } from './wetproef.ts';
 import { wijziging } from './wijziging.ts';
-import { werkgever } from './werkgever.ts';
 import { zaak } from './zaak.ts';
 
 export const en: Teksten = {
@@ -31,6 +33,8 @@ export const en: Teksten = {
   ...bank,
   ...bedrag,
   ...berichten,
+  ...bezwaar,
+  ...bijzonder,
   ...dossier,
   ...geld,
   ...herrekening,

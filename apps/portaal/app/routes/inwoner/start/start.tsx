@@ -65,6 +65,10 @@ const Berichten = () => {
   );
 };
 
+/** Where a zaak of this kind is followed. */
+const mapVan = (soort: string): string =>
+  soort === 'bezwaar' ? 'bezwaar' : soort === 'aanvraag bijstand' ? 'zaak' : 'bijzonder';
+
 const Loopt = () => {
   const t = useTekst();
   const taal = useTaal();
@@ -75,10 +79,10 @@ const Loopt = () => {
       <Kop>{t('start.loopt')}</Kop>
       <StatusList
         titel={t('start.loopt')}
-        regels={zaken.map(({ id, nummer, termijn }) => ({
+        regels={zaken.map(({ id, nummer, soort, termijn }) => ({
           sleutel: id,
           titel: t('aanvragen.zaak', { nummer }),
-          href: `/zaak/${id}`,
+          href: `/${mapVan(soort)}/${id}`,
           uitleg: termijn.opgeschort
             ? t('aanvragen.stilstand')
             : t('aanvragen.beslisdatum', { datum: dagTekst(termijn.uitersteBesluitdatum, taal) }),

@@ -1,0 +1,149 @@
+/** Knows how the forms about an objection reach the API. */
+import { type Api, api } from '@samenkracht/api-client';
+import { parseEuro } from '@samenkracht/core';
+import { attempt, type Uitkomst, type Verzending } from '../../../server/antwoord.ts';
+import { idempotent, text } from '../../../server/formulier.ts';
+import { tekstIn } from '../../../teksten/teksten.tsx';
+import { missingIn, readDag, readDoe, refuse, settle } from '../actie.ts';
+
+export type Stuur = Required<Verzending> & { readonly bezwaarId: string };
+type Wijzigingen = NonNullable<Api.PostBezwarenByBezwaarIdVoorstelData['body']>['onderdelen'][number]['wijzigingen'];
+
+const om = ({ verzoek, form, bezwaarId }: Stuur) => ({
+  client: verzoek.client,
+  headers: idempotent(form.get('sleutel')),
+  path: { bezwaarId },
+});
+
+const done = <T>(stuur: Stuur, uitkomst: Uitkomst<T>, veld: string) =>
+  settle(stuur.form, `/professional/bezwaren/${stuur.bezwaarId}`, uitkomst, { '*': `${readDoe(stuur.form)}-${veld}` });
+
+/** The named fields of this form, or the lines that say which is empty. */
+const fields = (stuur: Stuur, ...namen: readonly string[]) => {
+  const doe = readDoe(stuur.form);
+  const velden = namen.map((naam) => `${doe}-${naam}`);
+  return missingIn(stuur.form, tekstIn(stuur.verzoek.taal), velden);
+};
+const get = (stuur: Stuur, naam: string): string => text(stuur.form, `${readDoe(stuur.form)}-${naam}`);
+
+const amsterdam = 'Europe/Amsterdam';
+
+const zitting = async (stuur: Stuur) => {
+  const leeg = fields(stuur, 'uur', 'plaats');
+  const dag = readDag(stuur.form, 'zitting-dag');
+  const tijd = /^(\d{1,2})[.:](\d{2})$/.exec(get(stuur, 'uur'));
+  const t = tekstIn(stuur.verzoek.taal);
+  if (dag === undefined || dag === 'fout')
+    return refuse(stuur.form, [
+      ...leeg,
+      { veld: 'zitting-dag', tekst: t('pro.vulin', { veld: t('doe.zitting.dag') }) },
+    ]);
+  if (leeg.length > 0) return refuse(stuur.form, leeg);
+  const uur = Number(tijd?.[1]);
+  const minuut = Number(tijd?.[2]);
+  if (tijd === null || uur > 23 || minuut > 59)
+    return refuse(stuur.form, [{ veld: 'zitting-uur', tekst: t('doe.zitting.uur.hulp') }]);
+  const op = Temporal.PlainDate.from(dag)
+    .toZonedDateTime({ timeZone: amsterdam, plainTime: Temporal.PlainTime.from({ hour: uur, minute: minuut }) })
+    .toInstant()
+    .toString();
+  const body = { op, plaats: get(stuur, 'plaats') };
+  return done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdHoorzitting({ ...om(stuur), body })), 'dag');
+};
+
+/** @returns undefined when what was typed makes no change. */
+export const readWijzigingen = (stuur: Stuur): Wijzigingen | undefined => {
+  const wat = get(stuur, 'wat');
+  if (wat === '' || wat === 'niets') return [];
+  const maand = get(stuur, 'maand');
+  const waarde = get(stuur, 'waarde');
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(maand)) return undefined;
+  const vanaf = `${maand}-01`;
+  if (wat === 'loon') {
+    const netto = parseEuro(waarde);
+    return netto === undefined ? undefined : [{ soort: 'loon', maand, netto }];
+  }
+  if (wat === 'medebewoners')
+    return /^\d{1,2}$/.test(waarde)
+      ? [{ soort: 'feit', feit: 'medebewoners', waarde: Number(waarde), vanaf }]
+      : undefined;
+  const feit = 'belanghebbende.vrijlating.draagtBij';
+  return [{ soort: 'afweging', feit, keuze: 'ja', motivering: get(stuur, 'motivering'), vanaf }];
+};
+
+const beslisvoorstel = async (stuur: Stuur) => {
+  const leeg = fields(stuur, 'onderdeel', 'uitkomst', 'motivering');
+  if (leeg.length > 0) return refuse(stuur.form, leeg);
+  const wijzigingen = readWijzigingen(stuur);
+  const t = tekstIn(stuur.verzoek.taal);
+  if (wijzigingen === undefined)
+    return refuse(stuur.form, [
+      { veld: 'beslisvoorstel-maand', tekst: t('pro.vulin', { veld: t('doe.beslisvoorstel.maand') }) },
+    ]);
+  const uitkomst = get(stuur, 'uitkomst') as 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+  const onderdeel = {
+    onderdeel: get(stuur, 'onderdeel'),
+    uitkomst,
+    gevolg: wijzigingen.length > 0 ? ('herroepen' as const) : ('in stand' as const),
+    motivering: get(stuur, 'motivering'),
+    wijzigingen,
+  };
+  const call = api.postBezwarenByBezwaarIdVoorstel({ ...om(stuur), body: { onderdelen: [onderdeel] } });
+  return done(stuur, await attempt(stuur, call), 'uitkomst');
+};
+
+const verrichtingen = {
+  pak: async (stuur: Stuur) =>
+    done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdBehandeling(om(stuur))), 'pak'),
+  verdaag: async (stuur: Stuur) => {
+    const leeg = fields(stuur, 'reden');
+    if (leeg.length > 0) return refuse(stuur.form, leeg);
+    const body = { verdagen: get(stuur, 'reden') };
+    return done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdTermijn({ ...om(stuur), body })), 'reden');
+  },
+  weegtelaat: async (stuur: Stuur) => {
+    const leeg = fields(stuur, 'keuze', 'motivering');
+    if (leeg.length > 0) return refuse(stuur.form, leeg);
+    const keuze = get(stuur, 'keuze') === 'ja' ? ('ja' as const) : ('nee' as const);
+    const body = { keuze, motivering: get(stuur, 'motivering') };
+    return done(
+      stuur,
+      await attempt(stuur, api.postBezwarenByBezwaarIdVerschoonbaarheid({ ...om(stuur), body })),
+      'motivering',
+    );
+  },
+  zitting,
+  afzien: async (stuur: Stuur) => {
+    const leeg = fields(stuur, 'grond', 'toelichting');
+    if (leeg.length > 0) return refuse(stuur.form, leeg);
+    const grond = get(stuur, 'grond') as 'a' | 'b' | 'c' | 'd' | 'e';
+    const body = { grond, toelichting: get(stuur, 'toelichting') };
+    return done(
+      stuur,
+      await attempt(stuur, api.postBezwarenByBezwaarIdAfzienVanHoren({ ...om(stuur), body })),
+      'toelichting',
+    );
+  },
+  hoorverslag: async (stuur: Stuur) => {
+    const leeg = fields(stuur, 'verslag');
+    if (leeg.length > 0) return refuse(stuur.form, leeg);
+    const body = { verslag: get(stuur, 'verslag') };
+    return done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdHoorverslag({ ...om(stuur), body })), 'verslag');
+  },
+  beslisvoorstel,
+  beslis: async (stuur: Stuur) =>
+    done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdBeslissing(om(stuur))), 'beslis'),
+  bezwaarterug: async (stuur: Stuur) => {
+    const leeg = fields(stuur, 'reden');
+    if (leeg.length > 0) return refuse(stuur.form, leeg);
+    const body = { reden: get(stuur, 'reden') };
+    return done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdTeruglegging({ ...om(stuur), body })), 'reden');
+  },
+} as const;
+
+export const perform = (stuur: Stuur) => {
+  const doe = readDoe(stuur.form);
+  return doe in verrichtingen
+    ? verrichtingen[doe as keyof typeof verrichtingen](stuur)
+    : Promise.resolve(refuse(stuur.form, [{ tekst: tekstIn(stuur.verzoek.taal)('fout.409.doen') }], 409));
+};

@@ -1,0 +1,61 @@
+/** Knows the worklist of special assistance and allowances. */
+import { api } from '@samenkracht/api-client';
+import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Tabel, Termijn } from '@samenkracht/ui/parts';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { dagTekst } from '../../../kader/datum.ts';
+import { titelMeta } from '../../../kader/pagina.ts';
+import { read } from '../../../server/antwoord.ts';
+import { requireSessie } from '../../../server/sessie.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { Zaakstatus } from '../zaakstatus.tsx';
+
+export const loader = async ({ request, context }: LoaderFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  await requireSessie(request, verzoek, 'medewerker');
+  const { aanvragen } = await read(request, api.getBijzonder({ client: verzoek.client }));
+  return { titel: tekstIn(verzoek.taal)('bijzonderlijst.titel'), aanvragen };
+};
+
+export const meta = titelMeta;
+
+const Bijzonder = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { titel, aanvragen } = useLoaderData<typeof loader>();
+  return (
+    <Werkblad>
+      <PageTitle>{titel}</PageTitle>
+      {aanvragen.length === 0 ? (
+        <Leeg icoon="lijst" titel={t('bijzonderlijst.leeg.titel')}>
+          <Tekst>{t('bijzonderlijst.leeg.tekst')}</Tekst>
+        </Leeg>
+      ) : (
+        <Tabel
+          titel={titel}
+          titelVerborgen
+          stapelt
+          kolommen={[
+            { sleutel: 'termijn', kop: t('werk.kop.termijn') },
+            { sleutel: 'wie', kop: t('werk.kop.wie'), rij: true },
+            { sleutel: 'zaak', kop: t('werk.kop.zaak') },
+            { sleutel: 'regeling', kop: t('bijzonderlijst.regeling') },
+            { sleutel: 'status', kop: t('werk.kop.status') },
+          ]}
+          rijen={aanvragen.map((een) => ({
+            sleutel: een.id,
+            cellen: {
+              termijn: <Termijn datum={dagTekst(een.uitersteBesluitdatum, taal)} dagen={een.dagenOver} />,
+              wie: een.wie,
+              zaak: <TextLink href={`/professional/bijzonder/${een.id}`}>{een.zaaknummer}</TextLink>,
+              regeling: <span lang="nl">{een.regeling}</span>,
+              status: <Zaakstatus status={een.status} />,
+            },
+          }))}
+        />
+      )}
+    </Werkblad>
+  );
+};
+export default Bijzonder;
