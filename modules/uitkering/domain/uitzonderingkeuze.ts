@@ -3,7 +3,7 @@ import { type Day, formatEuro, formatMonth, type Money, type Month, ZERO } from 
 import { findVraag, zetFeit } from '@samenkracht/law';
 import { vragen } from '@samenkracht/participatiewet';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
-import type { Opgave } from './inkomst.ts';
+import { laatstePerKanaal, type Opgave } from './inkomst.ts';
 import type { Maandresultaat } from './maandberekening.ts';
 import { dagenMetRecht, type Grondslagfeiten, grondslagIn, type Inkomstenbron } from './maandfeiten.ts';
 import { inwonerUitleg } from './uitzondering.ts';
@@ -175,6 +175,39 @@ const ontbreekt = (invoer: Invoer, punt: Vraagpunt, bron: Inkomstenbron): Oploss
   };
 };
 
+/** Other income counts as it was reported; what the consulent saw of it confirms it. */
+const bevestigen = (invoer: Invoer, punt: Vraagpunt, bron: Inkomstenbron): Oplossing | undefined => {
+  const geldend = invoer.geldend(bron.id, punt.maand);
+  if (geldend.soort !== 'bekend' || geldend.opgave.kanaal === 'consulent') return undefined;
+  const { netto } = geldend;
+  return {
+    gegevens: [gegevenVan(`${bron.soort} van ${bron.werkgever}`, geldend.opgave)],
+    keuzes: [
+      loonkeuze(invoer, punt, bron, { keuze: 'klopt', tekst: `Het bewijs klopt: ${formatEuro(netto)}`, netto }),
+      { ...loonstrook(bron), tekst: 'Een ander bedrag, van het bewijs' },
+    ],
+    voorstel: undefined,
+    waarom: 'De betaling gaat door met wat de inwoner opgaf. Bekijk het bewijs voordat u het bevestigt.',
+  };
+};
+
+/** The resident is sure of less than UWV has at most. UWV's amount is no proposal: it lacks some of what was withheld. */
+const andersBijUwv = (invoer: Invoer, punt: Vraagpunt, bron: Inkomstenbron): Oplossing | undefined => {
+  const geldend = invoer.geldend(bron.id, punt.maand);
+  const { uwv } = laatstePerKanaal(invoer.opgaven.filter((een) => een.bronId === bron.id && een.maand === punt.maand));
+  if (geldend.soort !== 'bekend' || geldend.opgave.kanaal !== 'inwoner' || uwv === undefined) return undefined;
+  const { netto } = geldend;
+  return {
+    gegevens: [gegevenVan('Loon volgens de inwoner', geldend.opgave), gegevenVan('Ten hoogste, volgens UWV', uwv)],
+    keuzes: [
+      loonkeuze(invoer, punt, bron, { keuze: 'inwoner', tekst: `Volg de inwoner: ${formatEuro(netto)}`, netto }),
+      loonstrook(bron),
+    ],
+    voorstel: undefined,
+    waarom: 'UWV levert niet alles wat is ingehouden. De loonstrook zegt wat er netto is betaald.',
+  };
+};
+
 const janee = { ja: true, nee: false } as const;
 
 /** A fact of the household that is missing, or that the college must weigh: each answer with what it gives. */
@@ -231,6 +264,12 @@ export const oplossingVan = (invoer: Invoer, punt: Vraagpunt): Oplossing | undef
       return bron === undefined ? undefined : tegenstrijdig(invoer, punt, bron);
     case 'INKOMSTEN_ONTBREKEN':
       return bron === undefined ? undefined : ontbreekt(invoer, punt, bron);
+    case 'INKOMEN_BEVESTIGEN':
+      return bron === undefined ? undefined : bevestigen(invoer, punt, bron);
+    case 'LOON_BIJ_UWV_ANDERS':
+      return bron === undefined ? undefined : andersBijUwv(invoer, punt, bron);
+    case 'BIJZONDER_LOON_PLAATSEN':
+      return elders('Open de uitkering en voer de loonstrook in, met de maanden waarin dit is verdiend.');
     case 'FEIT_ONTBREEKT':
     case 'AFWEGING_NODIG':
       return feit(invoer, punt) ?? elders('Leg het gegeven vast bij de feiten onder de uitkering.');

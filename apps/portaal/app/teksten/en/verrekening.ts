@@ -64,4 +64,10 @@ export const verrekening: Record<keyof typeof nl, string> = {
   'ander.vakantiegeld.nog te goed': 'Later, once a year',
   'ander.vakantiegeld.geen': 'No',
   'ander.ontvangen': 'no pay, in this month',
+  'uitz.reden.INKOMEN_BEVESTIGEN': 'Confirm income',
+  'run.reden.INKOMEN_BEVESTIGEN': 'income to confirm',
+  'uitz.reden.BIJZONDER_LOON_PLAATSEN': 'Place special pay',
+  'run.reden.BIJZONDER_LOON_PLAATSEN': 'special pay to place',
+  'uitz.reden.LOON_BIJ_UWV_ANDERS': 'UWV has higher pay',
+  'run.reden.LOON_BIJ_UWV_ANDERS': 'higher pay at UWV',
 };

@@ -61,4 +61,10 @@ export const verrekening = {
   'ander.vakantiegeld.nog te goed': 'Later, een keer per jaar',
   'ander.vakantiegeld.geen': 'Nee',
   'ander.ontvangen': 'geen loon, in deze maand',
+  'uitz.reden.INKOMEN_BEVESTIGEN': 'Inkomen bevestigen',
+  'run.reden.INKOMEN_BEVESTIGEN': 'inkomen nog bevestigen',
+  'uitz.reden.BIJZONDER_LOON_PLAATSEN': 'Bijzonder loon plaatsen',
+  'run.reden.BIJZONDER_LOON_PLAATSEN': 'bijzonder loon nog plaatsen',
+  'uitz.reden.LOON_BIJ_UWV_ANDERS': 'UWV heeft een hoger loon',
+  'run.reden.LOON_BIJ_UWV_ANDERS': 'hoger loon bij UWV',
 };

@@ -16,6 +16,9 @@ const codes = [
   'AFWEGING_NODIG',
   'GEWIJZIGD_NA_GOEDKEURING',
   'REKENING_ONTBREEKT',
+  'INKOMEN_BEVESTIGEN',
+  'BIJZONDER_LOON_PLAATSEN',
+  'LOON_BIJ_UWV_ANDERS',
 ] as const;
 
 export const redensleutel = (code: string): Extract<Sleutel, `run.reden.${string}`> => {

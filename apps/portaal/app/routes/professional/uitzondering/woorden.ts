@@ -12,6 +12,9 @@ const codes = [
   'BRUTO_BEOORDELEN',
   'WIJZIGING_GEMELD',
   'LOONSTROOK_INGEVOERD',
+  'INKOMEN_BEVESTIGEN',
+  'BIJZONDER_LOON_PLAATSEN',
+  'LOON_BIJ_UWV_ANDERS',
 ] as const;
 
 export const redensleutel = (code: string): Extract<Sleutel, `uitz.reden.${string}`> => {
