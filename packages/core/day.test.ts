@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   addMonths,
+  addWeeks,
   addYears,
   ageOn,
   contains,
@@ -12,6 +13,7 @@ import {
   formatDay,
   fromEpochDay,
   overlap,
+  type Period,
   parseDay,
   toEpochDay,
   weekday,
@@ -65,14 +67,24 @@ describe('days', () => {
       }),
     );
   });
-  test.each(['2025-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-1-1', '', 'x', '1900-02-29', '0000-01-01'])(
-    '%s is no day',
-    (text) => {
-      expect(parseDay(text)).toBeUndefined();
-      expect(() => day(text)).toThrow(RangeError);
-    },
+  test.each([
+    '2025-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-1-1',
+    '',
+    'x',
+    '1900-02-29',
+    '0000-01-01',
+    '2026-01-00',
+  ])('%s is no day', (text) => {
+    expect(parseDay(text)).toBeUndefined();
+    expect(() => day(text)).toThrow(RangeError);
+  });
+  test.each(['2024-02-29', '2000-02-29', '2026-12-31', '0001-01-01'])('%s is a day', (text) =>
+    expect(parseDay(text)).toBe(text),
   );
-  test.each(['2024-02-29', '2000-02-29', '2026-12-31'])('%s is a day', (text) => expect(parseDay(text)).toBe(text));
   test.each([
     ['2026-01-31', 1, '2026-02-28'],
     ['2024-01-31', 1, '2024-02-29'],
@@ -81,6 +93,7 @@ describe('days', () => {
   ])('%s plus %s months is %s', (from, months, to) => expect(addMonths(day(from), months)).toBe(to));
   test('29 February plus a year is the last of February', () =>
     expect(addYears(day('2024-02-29'), 1)).toBe('2025-02-28'));
+  test('two weeks on from the end of February', () => expect(addWeeks(day('2026-02-26'), 2)).toBe('2026-03-12'));
   test('in words', () => expect(formatDay(day('2027-01-14'))).toBe('14 januari 2027'));
 });
 
@@ -113,6 +126,29 @@ describe('periods', () => {
       }),
     );
   });
+  test.each([
+    ['2026-06-30', '2026-08-01', false],
+    ['2026-07-01', '2026-08-01', true],
+    ['2026-07-31', '2026-08-01', true],
+    ['2026-08-01', '2026-08-01', false],
+    ['2026-08-01', undefined, true],
+  ])('on %s, from 1 July until %s: %s', (on, until, holds) => {
+    const end = until === undefined ? undefined : day(until);
+    expect(contains({ from: day('2026-07-01'), until: end }, day(on))).toBe(holds);
+  });
+  test.each([
+    ['2026-07-01 2026-08-01', '2026-08-01 2026-09-01', undefined],
+    ['2026-07-01 2026-08-02', '2026-08-01 2026-09-01', '2026-08-01 2026-08-02'],
+    ['2026-07-01 ', '2026-08-01 2026-09-01', '2026-08-01 2026-09-01'],
+    ['2026-07-01 ', '2026-08-01 ', '2026-08-01 '],
+  ])('%s and %s share %s', (a, b, shared) => {
+    const [one, other] = [a, b].map((text) => {
+      const [from = '', until = ''] = text.split(' ');
+      return { from: day(from), until: parseDay(until) };
+    }) as [Period, Period];
+    for (const both of [overlap(one, other), overlap(other, one)])
+      expect(both && `${both.from} ${both.until ?? ''}`).toBe(shared);
+  });
 });
 
 describe('months', () => {
@@ -133,9 +169,14 @@ describe('months', () => {
       }),
     );
   });
-  test.each(['2026-13', '2026-00', '2026-1', '0000-01', '2026-011', '9999-12'])('%s is no month', (text) => {
-    expect(parseMonth(text)).toBeUndefined();
-    expect(() => month(text)).toThrow(RangeError);
-  });
+  test('the months across the turn of a year, without the one that they run until', () =>
+    expect(monthsIn(month('2026-11'), month('2027-02'))).toEqual(['2026-11', '2026-12', '2027-01']));
+  test.each(['2026-13', '2026-00', '2026-1', '0000-01', '2026-011', '12026-01', '9999-12'])(
+    '%s is no month',
+    (text) => {
+      expect(parseMonth(text)).toBeUndefined();
+      expect(() => month(text)).toThrow(RangeError);
+    },
+  );
   test('in words', () => expect(formatMonth(month('2026-10'))).toBe('oktober 2026'));
 });

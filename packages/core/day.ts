@@ -102,12 +102,8 @@ const maanden = [
   'december',
 ] as const;
 
-/** A Dutch month name; 1 is januari. */
-export const maandNaam = (month: number): string => {
-  const naam = maanden[month - 1];
-  if (naam === undefined) throw new RangeError(`not a month of the year: ${month}`);
-  return naam;
-};
+/** The Dutch name of a month of a day or a month; 1 is januari. */
+export const maandNaam = (month: number): string => maanden[month - 1] as string;
 
 /** A day in words, as on a letter: `14 januari 2027`. */
 export const formatDay = (of: Day): string => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isTestBsn, parseBsn } from './bsn.ts';
-import { parseGemeenteCode, schemaName } from './gemeentecode.ts';
+import { gemeenteCode, parseGemeenteCode, schemaName } from './gemeentecode.ts';
 import { formatIban, maskIban, parseIban } from './iban.ts';
 import { formatPostcode, parsePostcode } from './postcode.ts';
 
 describe('bsn', () => {
-  test.each(['010008579', '000000000', '12345678', '1234567890', '99999999x', '', ' 999990019'])('%s is none', (text) =>
-    expect(parseBsn(text)).toBeUndefined(),
+  test.each(['010008579', '000000000', '12345678', '1234567890', '99999999x', '', ' 999990019', '9999900190'])(
+    '%s is none',
+    (text) => expect(parseBsn(text)).toBeUndefined(),
   );
   test('999990019 is one, of the test range', () => {
     const bsn = parseBsn('999990019');
@@ -76,14 +77,17 @@ describe('postcode and gemeentecode', () => {
     const postcode = parsePostcode(text);
     expect(postcode && formatPostcode(postcode)).toBe(shown);
   });
-  test.each(['0011AB', '3011SS', '3011SA', '3011SD', '301AB', '3011A1'])('%s is no postcode', (text) =>
-    expect(parsePostcode(text)).toBeUndefined(),
+  test.each(['0011AB', '3011SS', '3011SA', '3011SD', '301AB', '3011A1', '33011AB', '3011ABC'])(
+    '%s is no postcode',
+    (text) => expect(parsePostcode(text)).toBeUndefined(),
   );
+  test.each(['0001', '1998'])('%s can be one', (text) => expect(gemeenteCode(text)).toBe(text));
   test.each(['0599', 'gm0599', 'GM0599'])('%s is Rotterdam', (text) => {
     const code = parseGemeenteCode(text);
     expect(code && schemaName(code)).toBe('gm0599');
   });
-  test.each(['0000', '1999', '599', 'x', '9999'])('%s is no municipality', (text) =>
-    expect(parseGemeenteCode(text)).toBeUndefined(),
-  );
+  test.each(['0000', '1999', '599', 'x', '9999', '00599', '05990', '05gm99'])('%s is no municipality', (text) => {
+    expect(parseGemeenteCode(text)).toBeUndefined();
+    expect(() => gemeenteCode(text)).toThrow(RangeError);
+  });
 });

@@ -1,6 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { add, cents, formatEuro, negate, parseEuro, part, type Rounding, share, subtract, sum } from './money.ts';
+import {
+  add,
+  atLeastZero,
+  cents,
+  formatEuro,
+  largest,
+  negate,
+  parseEuro,
+  part,
+  type Rounding,
+  share,
+  smallest,
+  subtract,
+  sum,
+} from './money.ts';
 
 const amount = fc.integer({ min: -1e12, max: 1e12 }).map(cents);
 const fraction = fc.tuple(fc.integer({ min: -10_000, max: 10_000 }), fc.integer({ min: 1, max: 10_000 }));
@@ -29,6 +43,25 @@ describe('part of an amount', () => {
         expect(part(a, [over, under], how) + 0).toBe(exact(a, over, under, how) + 0);
       }),
     );
+  });
+
+  test('equals that sum where the product is beyond what a number holds exactly', () => {
+    const large = fc.integer({ min: -Number.MAX_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER }).map(cents);
+    fc.assert(
+      fc.property(large, fraction, rounding, (a, [over, under], how) => {
+        fc.pre(Math.abs(over) <= under);
+        expect(part(a, [over, under], how) + 0).toBe(exact(a, over, under, how) + 0);
+      }),
+    );
+  });
+
+  test.each([
+    ['half up', 4_503_599_627_370_496],
+    ['down', 4_503_599_627_370_495],
+    ['up', 4_503_599_627_370_496],
+  ] as const)('half a cent of the largest amount, %s', (how, outcome) => {
+    expect(part(cents(9_007_199_254_740_991), [3, 6], how)).toBe(outcome);
+    expect(part(cents(-9_007_199_254_740_991), [3, 6], how)).toBe(-outcome);
   });
 
   test('stays exact where a double would not', () => {
@@ -65,10 +98,12 @@ describe('part of an amount', () => {
 
   test.each([
     [1.5, 2],
+    [3, 1.5],
     [1, 0],
+    [0, 0],
     [1, -2],
   ])('refuses the fraction %s/%s', (over, under) => {
-    expect(() => part(cents(1), [over, under], 'down')).toThrow(RangeError);
+    expect(() => part(cents(2), [over, under], 'down')).toThrow(`not a fraction: ${over}/${under}`);
   });
 });
 
@@ -89,6 +124,23 @@ describe('sums', () => {
       }),
     );
   });
+  test.each([0, -1, 1.5, Number.NaN])('cannot be shared in %s', (count) =>
+    expect(() => share(cents(100), count)).toThrow(`cannot share in ${count}`),
+  );
+  test.each([
+    [1, 2],
+    [2, 1],
+    [-1, 1],
+    [3, 3],
+  ])('of %s and %s the smallest and the largest', (a, b) => {
+    expect([smallest(cents(a), cents(b)), largest(cents(a), cents(b))]).toEqual([Math.min(a, b), Math.max(a, b)]);
+  });
+  test.each([
+    [-1, 0],
+    [0, 0],
+    [1, 1],
+  ])('%s, or zero where it is negative, is %s', (a, outcome) => expect(atLeastZero(cents(a))).toBe(outcome));
+  test('what is owed the other way', () => expect([5, -5].map((n) => negate(cents(n)))).toEqual([-5, 5]));
   test.each([Number.NaN, Number.POSITIVE_INFINITY, 0.5, 2 ** 53])('%s is no number of cents', (n) => {
     expect(() => cents(n)).toThrow(RangeError);
   });
@@ -111,6 +163,10 @@ describe('amounts as text', () => {
     ['-12,00', -1200],
     ['0', 0],
     ['1.234', 123_400],
+    ['€600', 60_000],
+    ['  600 ', 60_000],
+    ['- 12', -1200],
+    ['-€ 12', -1200],
   ])('%s is %s cents', (text, outcome) => expect(parseEuro(text)).toBe(outcome));
   test.each(['', 'abc', '1,234', '12.34.56', '1e5', '--1', '12,345', '99999999999999999'])('%s is no amount', (text) =>
     expect(parseEuro(text)).toBeUndefined(),
@@ -118,5 +174,10 @@ describe('amounts as text', () => {
   test('a letter shows thousands and two decimals', () => {
     expect(formatEuro(cents(123_456_789))).toBe('€\u00a01.234.567,89');
     expect(formatEuro(cents(-5))).toBe('-€\u00a00,05');
+    expect([0, 99_999, 100_000].map((n) => formatEuro(cents(n)))).toEqual([
+      '€\u00a00,00',
+      '€\u00a0999,99',
+      '€\u00a01.000,00',
+    ]);
   });
 });

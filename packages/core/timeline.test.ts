@@ -54,6 +54,20 @@ describe('timeline', () => {
     expect(picture(held, 3)).toBe('77-');
     expect(at(held, addDays(start, -1))).toBeUndefined();
   });
+  test('an open period has no end', () =>
+    expect(during({ from: start, until: undefined }, 7)).toEqual([{ from: start, value: 7 }]));
+  test('the order in which steps come makes no difference', () => {
+    fc.assert(
+      fc.property(
+        anyLine.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length }))),
+        ([all, mixed]) => {
+          expect(timeline(mixed)).toEqual(all);
+          expect(all.map(({ from }) => from)).toEqual(all.map(({ from }) => from).toSorted());
+        },
+      ),
+    );
+  });
+  test('no steps make no steps, whatever is made of no value', () => expect(combine([], [], () => 1)).toEqual([]));
   test('periods leave out what has no value', () => {
     expect(periods(line('1-2')).map(({ value }) => value)).toEqual([1, 2]);
     expect(periods(line('11-')).at(0)?.period.until).toBe('2026-01-03' as Day);
