@@ -31,7 +31,6 @@ test('a beheerder admits an employer: what is missing stands first, the secret i
   const bram = await staff('Bram Kok');
   await bram.goto(`${proef.adres}/professional/werkgevers`);
   await bram.getByRole('heading', { level: 1, name: 'Loon van werkgevers' }).waitFor();
-  await expectInOrder(bram, 'werkgevers-leeg');
   await bram.locator('#werkgever-naam').fill('Distributiecentrum Waalhaven');
   await bram.locator('#werkgever-nummer').fill('1234');
   await bram.getByRole('button', { name: 'Leg een werkgever vast' }).click();
@@ -101,7 +100,6 @@ test('what his payroll delivers over the link, and a file without scripts, each 
   await ziet.goto(adres);
   expect(await ziet.getByRole('row', { name: /2026-10-a.*koppeling/ }).count()).toBe(1);
   expect(await ziet.locator('#doen-trekwerkgever').count()).toBe(0);
-  await expectInOrder(ziet, 'werkgever-leveringen');
   await ziet.goto(`${proef.adres}/professional/werkgevers`);
   await expectInOrder(ziet, 'werkgevers');
   expect(await ziet.getByRole('row', { name: /Distributiecentrum Waalhaven.*actief/ }).count()).toBe(1);
@@ -109,7 +107,7 @@ test('what his payroll delivers over the link, and a file without scripts, each 
 
 test('a resident sees who delivers her pay, and takes back her consent', async () => {
   const bram = await staff('Bram Kok', false);
-  await bram.goto(adres);
+  await openActie(bram, 'grondslag');
   await bram.getByLabel('Een inwoner gaf toestemming').check();
   await bram.locator('#grondslag-toelichting').fill('Formulier 12');
   for (const [deel, waarde] of Object.entries({ dag: '1', maand: '11', jaar: '2026' }))
