@@ -73,7 +73,7 @@ export const maandoverzichten = (versies: readonly Versie[], saldi: Maandsaldi):
           verschillen: verschillenVan(reeks),
           betaald: saldo.betaald(stand),
           teBetalen: saldo.openTeBetalen(stand),
-          schuld: saldo.openVordering(stand),
+          schuld: saldo.openSchuld(stand),
           gereserveerd: saldo.gereserveerd(stand),
         },
       ];
@@ -92,7 +92,7 @@ export const totaalVan = (saldi: Maandsaldi): Totaal => {
   const som = saldo.sum(saldi);
   return {
     gereserveerd: saldo.gereserveerd(som),
-    schuld: saldo.openVordering(som),
+    schuld: saldo.openSchuld(som),
     teBetalen: saldo.openTeBetalen(som),
     betaald: saldo.betaald(som),
   };

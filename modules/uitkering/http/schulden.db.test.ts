@@ -1,23 +1,27 @@
 /** Knows debts from a corrected month to the last cent: set off, agreed, claimed gross, waived, reminded, and paid back by the bank. */
 
 import { grootboek } from '@samenkracht/betaling';
-import { month } from '@samenkracht/core';
+import { day, month } from '@samenkracht/core';
+import { eenPartner } from '@samenkracht/participatiewet';
 import { writeCamt053 } from '@samenkracht/standin-bank';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   addLoon,
   addUitkering,
+  alleenstaande,
   fatima,
   henk,
   iedereen,
   marit,
   modulesMet,
   payMonth as pay,
+  rekening,
   rob,
   storePayer,
   yvonne,
 } from '../jobs/maand.voorbeelden.ts';
+import { takeOver } from '../store/overname.ts';
 
 let db: TestDb;
 let server: TestServer;
@@ -204,7 +208,7 @@ describe('beslag, doorbetaling en kosten', () => {
     expect([som, perRekening['af te dragen']]).toEqual([0, 0]);
   });
 
-  test('een run die halverwege stopt betaalt niemand twee keer', async () => {
+  test('nog eens betalen, en een tweede run over de maand, betaalt niemand twee keer', async () => {
     const uitkeringId = await metSchuld('2026-09', 8_000);
     await besluit(uitkeringId, {
       soort: 'doorbetaling',
@@ -251,5 +255,30 @@ describe('beslag, doorbetaling en kosten', () => {
     expect(klaar).toMatchObject({ open: 0, schulden: [{ status: 'voldaan' }] });
     const { som, perRekening } = await sums();
     expect([som, perRekening.kwijtgescholden]).toEqual([0, open + 20_000]);
+  });
+
+  test('partners die om de helft vragen krijgen ieder een eigen opdracht; wie alleen is kan dat niet vragen', async () => {
+    db.clock.set('2026-10-03T09:00:00Z');
+    const [uitkeringId = ''] = await db.scope((scope) =>
+      takeOver(scope, [
+        {
+          persoonId: henk.persoonId ?? '',
+          partnerId: fatima.persoonId,
+          ingangsdatum: day('2020-01-01'),
+          iban: rekening,
+          feiten: { ...alleenstaande, partner: eenPartner(day('1980-01-01')) },
+        },
+      ]),
+    );
+    const verdeling = { soort: 'verdeling', iban: 'NL91 ABNA 0417 1643 00' };
+    expect((await stap(uitkeringId, { ...verdeling, iban: 'NL91 ABNA 0417 1643 01' })).body.code).toBe(
+      'REKENINGNUMMER_ONJUIST',
+    );
+    await besluit(uitkeringId, verdeling);
+    // the norm of a couple is 2.027,79, of which 101,39 is kept: 1.926,40
+    expect((await pay(server, '2026-10')).bestand).toMatchObject({ aantal: 2, som: 192_640 });
+    const { perRekening, som } = await sums();
+    expect([som, perRekening['bank onderweg']]).toEqual([0, -192_640]);
+    expect((await call(fatima, 'GET /mijn/schulden')).body.schulden.stappen[0].omschrijving).toContain('de helft');
   });
 });

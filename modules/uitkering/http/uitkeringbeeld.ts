@@ -1,6 +1,6 @@
 /** Knows how to read an uitkering with its months, ledger, debts and forecast, for the resident and for staff. */
 
-import { betaalinstellingen, grootboek, type Maandsaldi } from '@samenkracht/betaling';
+import { betaalinstellingen, grootboek, type Maandsaldi, saldo } from '@samenkracht/betaling';
 import {
   addToMonth,
   type Day,
@@ -10,7 +10,6 @@ import {
   maskIban,
   monthOf,
   parseIban,
-  ZERO,
 } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
 import { ontbrekendLoon, tegenstrijdigheden } from '../domain/aandacht.ts';
@@ -18,10 +17,9 @@ import { type Betaalprognose, voorspelBetalingen } from '../domain/betaalprognos
 import type { Reeksinvoer } from '../domain/herrekenen.ts';
 import { inkomenaandacht } from '../domain/inkomenaandacht.ts';
 import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from '../domain/overzicht.ts';
-import { geenSchulden, type Schuldinvoer } from '../domain/runschuld.ts';
+import { afgesprokenRuimten, geenSchulden, ruimtenVan, type Schuldinvoer } from '../domain/runschuld.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import { eersteOpenMaand, kijkVooruit, type Vooruitblik } from '../domain/vooruitblik.ts';
-import { ruimteVoorVerrekening } from '../domain/vordering.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { type Maandversie, maandversies } from '../store/maand.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
@@ -153,7 +151,7 @@ export const schuldenView = (vorderingen: readonly Vordering[], saldi: Maandsald
       {
         maand,
         oorspronkelijk: hier.reduce((som, een) => som + een.bedrag, 0),
-        open: saldi.get(maand)?.vordering ?? ZERO,
+        open: saldo.openSchuld(saldi.get(maand) ?? saldo.leeg),
         oorzaak: laatste.oorzaak,
         ontstaanOp: laatste.ontstaanOp,
         status: hier.some(({ status }) => status === 'bruto beoordelen')
@@ -186,10 +184,12 @@ export const uitzonderingenVan = (dossier: Dossier, blikken: readonly Vooruitbli
 ];
 
 /** What is held in a month at most, by the facts of the first month to come. */
-export const inhoudingPerMaand = ({ blikken, saldi }: Beeld): Money | null => {
+export const inhoudingPerMaand = ({ blikken, saldi, schuld }: Beeld): Money | null => {
   const [eerste] = blikken;
   if (totaalVan(saldi).schuld <= 0 || eerste === undefined || eerste.resultaat.soort === 'uitzondering') return null;
-  return ruimteVoorVerrekening(eerste.resultaat.feiten) ?? null;
+  const { maand } = eerste;
+  const ruimten = ruimtenVan([eerste.resultaat], schuld.invordering);
+  return (afgesprokenRuimten(ruimten, schuld.invordering) ?? ruimten).get(maand) ?? null;
 };
 
 export const hiddenIban = (text: string): string => {
