@@ -17,7 +17,7 @@ import { markGeboekt, markUitzonderingen, type Overgeslagen, type Runregel } fro
 import { findKader } from '../store/reeks.ts';
 import { type Gevonden, insertUitzonderingen } from '../store/uitzondering.ts';
 import { kenmerkVan, lezersVan } from './herzien.ts';
-import { computeSet, toRegel } from './maandrunset.ts';
+import { type Berekendepost, computeSet, toRegel } from './maandrunset.ts';
 
 type Post = Extract<Runpost, { soort: 'post' }>;
 type Betaling = {
@@ -28,20 +28,25 @@ type Betaling = {
   readonly naamPartner: string;
 };
 
+/** Who of them is paid on an account of his own: the other of a couple only where they asked for half. */
+const betaalden = ({ uitkering, schuld }: Berekendepost): readonly string[] =>
+  schuld.invordering.verdeling === undefined ? [uitkering.persoonId] : lezersVan(uitkering);
+
 /** Sorts out what may go: the same as was approved, to who is alive. The rest is named, and waits for a person. */
 const sift = async (scope: Scope, run: Betaalrun, regels: readonly Runregel[]): Promise<readonly Betaling[]> => {
   const goedgekeurd = new Map(regels.map((regel) => [regel.uitkeringId, regel.vingerafdruk]));
   const uitkeringen = await lockUitkeringen(scope, [...goedgekeurd.keys()]);
-  const ontvangers = await findOntvangernamen(scope, uitkeringen.flatMap(lezersVan));
+  const posten = await computeSet(scope, run, uitkeringen, await findKader(scope));
+  const ontvangers = await findOntvangernamen(scope, posten.flatMap(betaalden));
   const gaan: Betaling[] = [];
   const overgeslagen: Overgeslagen[] = [];
   const skip = ({ id }: Uitkering, uitzondering: Uitzondering): void => {
     overgeslagen.push({ uitkeringId: id, reden: uitzondering.code, uitleg: uitlegVan(uitzondering) });
   };
-  for (const een of await computeSet(scope, run, uitkeringen, await findKader(scope))) {
+  for (const een of posten) {
     const { uitkering, post, schuld } = een;
     const ontvanger = ontvangers.get(uitkering.persoonId);
-    if (ontvanger?.overleden === true) skip(uitkering, { code: 'OVERLEDEN' });
+    if (betaalden(een).some((wie) => ontvangers.get(wie)?.overleden === true)) skip(uitkering, { code: 'OVERLEDEN' });
     else if (post.soort === 'post' && toRegel(een).vingerafdruk === goedgekeurd.get(uitkering.id))
       // the name as the register writes it; without one the order still goes to the account number
       gaan.push({
