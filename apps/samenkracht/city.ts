@@ -8,7 +8,7 @@ import type { Logger } from '@samenkracht/platform/log';
 import { type Scope, systemActor } from '@samenkracht/platform/module';
 import { toPersoon } from '@samenkracht/standin-brp';
 import { fictiveIban, type Huishouden, makeStad, sampleHuishoudens } from '@samenkracht/testing/stad';
-import { planLoongegevens, planLoonherinnering, takeOver } from '@samenkracht/uitkering';
+import { planLoongegevens, planLoonherinnering, planSuwinet, takeOver } from '@samenkracht/uitkering';
 import { storeBewind } from './bewind.ts';
 import { overnamesOf } from './overname.ts';
 import { type Aanvrager, applicantsAmong, isAanvrager, loadWerkvoorraad } from './werkvoorraad.ts';
@@ -107,7 +107,10 @@ const load = async (
   );
   await storeBewind(scope, peildatum);
   const uitkeringen = await takeOver(scope, overnamesOf(huishoudens, ids));
-  for (const id of uitkeringen) await planLoongegevens(scope, id);
+  for (const id of uitkeringen) {
+    await planLoongegevens(scope, id);
+    await planSuwinet(scope, id);
+  }
   await planLoonherinnering(scope);
   return aanvragersOf(huishoudens, ids);
 };

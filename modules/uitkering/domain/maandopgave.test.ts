@@ -119,6 +119,15 @@ test('een correctie heen en terug eindigt op dezelfde centen, en twee keer hetze
   );
 });
 
+test('bijzonder loon van UWV telt alleen als ook het loon van die maand van UWV komt', () => {
+  const vak = woord({ netto: cents(4_800), kanaal: 'uwv', bijzonder: { aard: 'vakantiegeld', verworven: undefined } });
+  const vanUwv = [woord({ netto: cents(60_000), kanaal: 'uwv', status: 'geschat' }), vak];
+  expect(stand(vanUwv)[2]).toEqual([60_000, [{ aard: 'vakantiegeld', netto: 4_800, betaaldIn: november }]]);
+  // the payroll's amount holds it
+  expect(stand([...vanUwv, woord({ netto: cents(64_800) })])[2]).toEqual([64_800, []]);
+  expect(ongeplaatst([...vanUwv, woord({ netto: cents(64_800) })], { vakantiegeld: 'geen' }, kader)).toEqual([]);
+});
+
 describe('twee kanalen die iets anders zeggen', () => {
   const twee = (verschil: number) => [
     woord({ netto: cents(50_000) }),

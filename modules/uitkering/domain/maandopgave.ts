@@ -107,10 +107,17 @@ const bijzonderIn = (opgaven: readonly Opgave[], bron: Bron, kader: Kader): Bijz
   return { delen, strijd };
 };
 
+/** Who else says the pay of a month says special pay too: then what UWV keeps of it apart is in there already, or comes from him. */
+const isAlMeegeteld = ({ kanaal, maand }: Opgave, opgaven: readonly Opgave[]): boolean => {
+  if (kanaal !== 'uwv') return false;
+  const telt = geldendeInkomst(opgaven.filter((een) => isGewoon(een) && een.maand === maand));
+  return telt.soort === 'tegenstrijdig' || (telt.soort === 'bekend' && telt.opgave.kanaal !== 'uwv');
+};
+
 const bijzondere = (opgaven: readonly Opgave[], kader: Kader) =>
   [
     ...Map.groupBy(
-      opgaven.filter(({ bijzonder }) => bijzonder !== undefined),
+      opgaven.filter((een) => een.bijzonder !== undefined && !isAlMeegeteld(een, opgaven)),
       ({ maand, bijzonder }) => `${maand} ${bijzonder?.aard}`,
     ),
   ]
