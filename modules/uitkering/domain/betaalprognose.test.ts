@@ -58,9 +58,33 @@ const metSchuld = (maand: string, bedrag: number): Maandsaldi =>
 describe('wat er op de rekening komt', () => {
   test('elke maand een keer; wat open bleef komt met de eerste run mee', () => {
     expect(voorspel('2026-10', '2026-12')).toEqual([
-      { maand: '2026-10', bedrag: 2 * perMaand, nabetaald: perMaand, vakantietoeslag: 0, verrekend: 0, afgedragen: 0 },
-      { maand: '2026-11', bedrag: perMaand, nabetaald: 0, vakantietoeslag: 0, verrekend: 0, afgedragen: 0 },
-      { maand: '2026-12', bedrag: perMaand, nabetaald: 0, vakantietoeslag: 0, verrekend: 0, afgedragen: 0 },
+      {
+        maand: '2026-10',
+        bedrag: 2 * perMaand,
+        nabetaald: perMaand,
+        vakantietoeslag: 0,
+        verrekend: 0,
+        afgedragen: 0,
+        voorschot: 0,
+      },
+      {
+        maand: '2026-11',
+        bedrag: perMaand,
+        nabetaald: 0,
+        vakantietoeslag: 0,
+        verrekend: 0,
+        afgedragen: 0,
+        voorschot: 0,
+      },
+      {
+        maand: '2026-12',
+        bedrag: perMaand,
+        nabetaald: 0,
+        vakantietoeslag: 0,
+        verrekend: 0,
+        afgedragen: 0,
+        voorschot: 0,
+      },
     ]);
   });
 

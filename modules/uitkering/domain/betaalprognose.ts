@@ -16,6 +16,8 @@ export type Betaalprognose = {
   readonly verrekend: Money;
   /** To others than the resident, out of the same payment. */
   readonly afgedragen: Money;
+  /** Paid before the decision already. */
+  readonly voorschot: Money;
 };
 
 export type Prognoseinvoer = Omit<Runpostinvoer, 'runId' | 'maand' | 'boekdatum' | 'rekeningGoed' | 'reeks'> & {
@@ -48,8 +50,8 @@ export const voorspelBetalingen = (
       rekeningGoed: true,
     });
     if (post.soort === 'uitzondering') break;
-    const { bedrag, nabetaald, vakantietoeslag, verrekend, afgedragen } = post;
-    gevonden.set(maand, { maand, bedrag, nabetaald, vakantietoeslag, verrekend, afgedragen });
+    const { bedrag, nabetaald, vakantietoeslag, verrekend, afgedragen, voorschot } = post;
+    gevonden.set(maand, { maand, bedrag, nabetaald, vakantietoeslag, verrekend, afgedragen, voorschot });
     reeks = { ...reeks, vastgesteld: [...reeks.vastgesteld, ...post.maanden.map(alsVastgesteld)] };
     saldi = saldo.after(saldi, post.simulatie.overboekingen);
     schuld = naAfdracht(schuld, post.simulatie.afgedragen);

@@ -1,11 +1,11 @@
 /** Knows how what is computed becomes what the API shows. */
-import { type Day, firstDay, type Month, monthOf } from '@samenkracht/core';
+import { type Day, firstDay, type Money, type Month, monthOf, negate } from '@samenkracht/core';
 import type { Betaalprognose } from '../domain/betaalprognose.ts';
 import type { Herzieningsmaand } from '../domain/herrekenen.ts';
 import { intrekbaar, type Opgave } from '../domain/inkomst.ts';
 import type { Maandberekening } from '../domain/maandberekening.ts';
 import { looptIn } from '../domain/maandfeiten.ts';
-import { betaalregels } from '../domain/specificatie.ts';
+import { betaalregels, type Specificatieregel } from '../domain/specificatie.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import { metVerwachting, samenvatting, type Vooruitblik } from '../domain/vooruitblik.ts';
 import type { Herziening } from '../jobs/herzien.ts';
@@ -30,16 +30,22 @@ const leeg = {
   onzekerheden: [],
 };
 
+const afgedragenRegel = (bedrag: Money): Specificatieregel => ({
+  soort: 'beslag',
+  naam: 'Wat wij voor u aan anderen betalen',
+  bedrag: negate(bedrag),
+  waarom: 'beslag op uw uitkering, of iets dat wij voor u betalen',
+  artikel: 'artikel 475dc Wetboek van Burgerlijke Rechtsvordering en artikel 46 lid 3 en 57 Participatiewet',
+});
+
 /** What comes on the account, from the right over the month through what comes with it and what is held of it. */
 const betalingView = (betaling: Betaalprognose | undefined, op: Day | undefined) => {
   if (betaling === undefined) return null;
-  const { maand, bedrag, nabetaald, vakantietoeslag, verrekend } = betaling;
-  const bij = { nabetaald, vakantietoeslag, verrekend };
-  return {
-    bedrag,
-    ...bij,
-    regels: [...betaalregels({ maand, betaaldOp: op ?? firstDay(maand), betaald: bedrag, ...bij })],
-  };
+  const { maand, bedrag, afgedragen, ...bij } = betaling;
+  const regels = betaalregels({ betaaldOp: op ?? firstDay(maand), betaald: bedrag, maand, ...bij });
+  // who they are stands on the page of debts; here how much it is
+  const anderen = afgedragen === 0 ? [] : [afgedragenRegel(afgedragen)];
+  return { bedrag, ...bij, afgedragen, regels: [...regels.slice(0, -1), ...anderen, ...regels.slice(-1)] };
 };
 
 export const vooruitblikView = (

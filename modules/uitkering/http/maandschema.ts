@@ -37,6 +37,8 @@ const BetalingSchema = Type.Object(
     nabetaald: Type.Integer({ description: 'van eerdere maanden, in centen' }),
     vakantietoeslag: Type.Integer({ description: 'bewaarde vakantietoeslag die nu meekomt, in centen' }),
     verrekend: Type.Integer({ description: 'wat wordt ingehouden voor een schuld, in centen' }),
+    afgedragen: Type.Integer({ description: 'wat aan anderen wordt betaald, in centen' }),
+    voorschot: Type.Integer({ description: 'wat als voorschot al was betaald, in centen' }),
     regels: Type.Array(Regel, { description: 'van het recht over de maand naar wat op de rekening komt' }),
   },
   { description: 'de betaling van deze maand, als er niets verandert' },

@@ -15192,6 +15192,14 @@ export type GetMijnInkomstenByMaandResponses = {
                  */
                 verrekend: number;
                 /**
+                 * wat aan anderen wordt betaald, in centen
+                 */
+                afgedragen: number;
+                /**
+                 * wat als voorschot al was betaald, in centen
+                 */
+                voorschot: number;
+                /**
                  * van het recht over de maand naar wat op de rekening komt
                  */
                 regels: Array<{
@@ -15447,6 +15455,14 @@ export type PostMijnInkomstenByMaandResponses = {
                  * wat wordt ingehouden voor een schuld, in centen
                  */
                 verrekend: number;
+                /**
+                 * wat aan anderen wordt betaald, in centen
+                 */
+                afgedragen: number;
+                /**
+                 * wat als voorschot al was betaald, in centen
+                 */
+                voorschot: number;
                 /**
                  * van het recht over de maand naar wat op de rekening komt
                  */
@@ -15712,6 +15728,14 @@ export type PostMijnInkomstenByMaandIntrekkingResponses = {
                  * wat wordt ingehouden voor een schuld, in centen
                  */
                 verrekend: number;
+                /**
+                 * wat aan anderen wordt betaald, in centen
+                 */
+                afgedragen: number;
+                /**
+                 * wat als voorschot al was betaald, in centen
+                 */
+                voorschot: number;
                 /**
                  * van het recht over de maand naar wat op de rekening komt
                  */
@@ -16021,6 +16045,14 @@ export type GetMijnInkomstenByMaandVooruitblikResponses = {
              * wat wordt ingehouden voor een schuld, in centen
              */
             verrekend: number;
+            /**
+             * wat aan anderen wordt betaald, in centen
+             */
+            afgedragen: number;
+            /**
+             * wat als voorschot al was betaald, in centen
+             */
+            voorschot: number;
             /**
              * van het recht over de maand naar wat op de rekening komt
              */
@@ -17622,6 +17654,14 @@ export type GetMijnUitkeringResponses = {
                      */
                     verrekend: number;
                     /**
+                     * wat aan anderen wordt betaald, in centen
+                     */
+                    afgedragen: number;
+                    /**
+                     * wat als voorschot al was betaald, in centen
+                     */
+                    voorschot: number;
+                    /**
                      * van het recht over de maand naar wat op de rekening komt
                      */
                     regels: Array<{
@@ -17775,6 +17815,14 @@ export type GetMijnUitkeringResponses = {
                      * wat wordt ingehouden voor een schuld, in centen
                      */
                     verrekend: number;
+                    /**
+                     * wat aan anderen wordt betaald, in centen
+                     */
+                    afgedragen: number;
+                    /**
+                     * wat als voorschot al was betaald, in centen
+                     */
+                    voorschot: number;
                     /**
                      * van het recht over de maand naar wat op de rekening komt
                      */
@@ -22435,6 +22483,14 @@ export type GetUitkeringenResponses = {
                      */
                     verrekend: number;
                     /**
+                     * wat aan anderen wordt betaald, in centen
+                     */
+                    afgedragen: number;
+                    /**
+                     * wat als voorschot al was betaald, in centen
+                     */
+                    voorschot: number;
+                    /**
                      * van het recht over de maand naar wat op de rekening komt
                      */
                     regels: Array<{
@@ -22937,6 +22993,14 @@ export type GetUitkeringenByUitkeringIdResponses = {
                  * wat wordt ingehouden voor een schuld, in centen
                  */
                 verrekend: number;
+                /**
+                 * wat aan anderen wordt betaald, in centen
+                 */
+                afgedragen: number;
+                /**
+                 * wat als voorschot al was betaald, in centen
+                 */
+                voorschot: number;
                 /**
                  * van het recht over de maand naar wat op de rekening komt
                  */
@@ -24311,6 +24375,14 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                      */
                     verrekend: number;
                     /**
+                     * wat aan anderen wordt betaald, in centen
+                     */
+                    afgedragen: number;
+                    /**
+                     * wat als voorschot al was betaald, in centen
+                     */
+                    voorschot: number;
+                    /**
                      * van het recht over de maand naar wat op de rekening komt
                      */
                     regels: Array<{
@@ -25460,6 +25532,14 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
                  * wat wordt ingehouden voor een schuld, in centen
                  */
                 verrekend: number;
+                /**
+                 * wat aan anderen wordt betaald, in centen
+                 */
+                afgedragen: number;
+                /**
+                 * wat als voorschot al was betaald, in centen
+                 */
+                voorschot: number;
                 /**
                  * van het recht over de maand naar wat op de rekening komt
                  */

@@ -100,12 +100,14 @@ const zekerheidTekst = { vast: 'uitkomst.vast', geschat: 'uitkomst.geschat', ver
 const Erbij = ({ betaling }: Pick<Vooruitblik, 'betaling'>) => {
   const t = useTekst();
   if (betaling === null) return null;
-  const { nabetaald, vakantietoeslag, verrekend } = betaling;
+  const { nabetaald, vakantietoeslag, verrekend, afgedragen, voorschot } = betaling;
   return (
     <>
       {nabetaald > 0 ? <p>{t('uitkomst.nabetaald', { bedrag: euro(nabetaald) })}</p> : null}
       {vakantietoeslag > 0 ? <p>{t('uitkomst.vakantietoeslag', { bedrag: euro(vakantietoeslag) })}</p> : null}
       {verrekend > 0 ? <p>{t('uitkomst.inhouding', { bedrag: euro(verrekend) })}</p> : null}
+      {afgedragen > 0 ? <p>{t('uitkomst.afgedragen', { bedrag: euro(afgedragen) })}</p> : null}
+      {voorschot > 0 ? <p>{t('uitkomst.voorschot', { bedrag: euro(voorschot) })}</p> : null}
     </>
   );
 };

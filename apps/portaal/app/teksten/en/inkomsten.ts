@@ -87,6 +87,8 @@ export const inkomsten: Record<keyof typeof nl, string> = {
   'uitkomst.nabetaald': 'This includes {bedrag} for earlier months.',
   'uitkomst.vakantietoeslag': 'This includes {bedrag} of holiday allowance that we kept for you.',
   'uitkomst.inhouding': 'We have held back {bedrag} of it for what you still pay back.',
+  'uitkomst.afgedragen': 'We have paid {bedrag} to others for you.',
+  'uitkomst.voorschot': 'We have taken {bedrag} off. You got that before as an advance.',
   'uitkomst.waaromLabel': 'you get {bedrag}',
   'uitkomst.nietBevestigd': 'Not confirmed yet',
 };

@@ -84,6 +84,8 @@ export const inkomsten = {
   'uitkomst.nabetaald': 'Daarin zit {bedrag} over eerdere maanden.',
   'uitkomst.vakantietoeslag': 'Daarin zit {bedrag} vakantietoeslag, die wij voor u bewaarden.',
   'uitkomst.inhouding': 'Wij hebben hiervan {bedrag} ingehouden voor wat u nog terugbetaalt.',
+  'uitkomst.afgedragen': 'Wij hebben {bedrag} voor u aan anderen betaald.',
+  'uitkomst.voorschot': 'Wij hebben {bedrag} eraf gehaald. Dat kreeg u al als voorschot.',
   'uitkomst.waaromLabel': 'krijgt u {bedrag}',
   'uitkomst.nietBevestigd': 'Nog niet bevestigd',
 } as const;

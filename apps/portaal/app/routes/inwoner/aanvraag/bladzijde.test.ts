@@ -1,7 +1,7 @@
 /** Proves how questions are laid out over pages and where one goes on. */
 import { expect, test } from 'vitest';
 import type { Aanvraag, Vraag } from './antwoord.ts';
-import { known, nextPath, partsOf, toAsk } from './bladzijde.ts';
+import { known, nextPath, partsOf, perItem, stepsOf, toAsk } from './bladzijde.ts';
 
 const vraag = (feit: string, groep: Vraag['groep'], antwoord?: Vraag['antwoord']): Vraag => ({
   feit,
@@ -46,6 +46,23 @@ test('a page asks about one thing at a time, three questions at most', () => {
   expect(toAsk(vol, 'huishouden').map(({ feit }) => feit)).toEqual(['kinderen.0.geboren', 'kinderen.0.tenLaste']);
   const veel = aanvraag(['a', 'b', 'c', 'd'].map((feit) => vraag(feit, 'u')));
   expect(toAsk(veel, 'u')).toHaveLength(3);
+});
+
+test('housemates are asked together, three at most, each with his own questions', () => {
+  const huis = aanvraag(
+    [0, 1, 2, 3].flatMap((n) => ['geboren', 'familie'].map((f) => vraag(`medebewoners.${n}.${f}`, 'huishouden'))),
+  );
+  const nu = toAsk(huis, 'huishouden');
+  expect(perItem(nu).map((een) => een.map(({ feit }) => feit))).toEqual(
+    [0, 1, 2].map((n) => [`medebewoners.${n}.geboren`, `medebewoners.${n}.familie`]),
+  );
+});
+
+test('a part that the register filled in as a whole is no step; one answer of his own makes it one', () => {
+  const geboren = { ...vraag('geboren', 'u', '1990-01-01'), vooringevuld: true };
+  const open = vraag('medebewoners', 'huishouden');
+  expect(stepsOf(aanvraag([geboren, open]))).toEqual(['huishouden']);
+  expect(stepsOf(aanvraag([{ ...geboren, vooringevuld: false }, open]))).toEqual(['u', 'huishouden']);
 });
 
 test('what is known stands beside it, what is open does not', () => {

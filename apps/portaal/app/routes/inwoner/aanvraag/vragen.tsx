@@ -20,7 +20,7 @@ import { tekstIn, useTekst } from '../../../teksten/teksten.tsx';
 import { itemTekst, type Vraag } from './antwoord.ts';
 import { Antwoordlijst } from './antwoorden.tsx';
 import { saveAnswers } from './bewaren.ts';
-import { isGroep, known, nextPath, partsOf, toAsk } from './bladzijde.ts';
+import { isGroep, known, nextPath, perItem, stepsOf, toAsk } from './bladzijde.ts';
 import { VraagVeld } from './vraagveld.tsx';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
@@ -97,18 +97,24 @@ const Vraagformulier = ({ vragen }: { readonly vragen: readonly Vraag[] }) => {
   const { aanvraag, sleutel, bewaard } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const fouten = antwoord?.fouten ?? [];
+  const groepen = perItem(vragen);
   return (
     // A new page of questions is a new form: nothing of the last answers stays in its fields.
     <Formulier key={vragen.map(({ feit }) => feit).join()} sleutel={sleutel} fouten={fouten}>
       <input type="hidden" name="versie" value={aanvraag.versie} />
-      {vragen.map((vraag) => (
-        <div key={vraag.feit}>
-          <input type="hidden" name="feit" value={vraag.feit} />
-          <VraagVeld
-            vraag={vraag}
-            getypt={antwoord?.getypt[vraag.feit] ?? bewaard?.[vraag.feit]}
-            fout={foutVan(fouten, vraag.feit)}
-          />
+      {groepen.map((groep) => (
+        <div key={groep[0]?.feit} className="sk-stapel">
+          {groepen.length > 1 ? <Kop>{itemTekst(groep[0]?.feit ?? '', t)}</Kop> : null}
+          {groep.map((vraag) => (
+            <div key={vraag.feit}>
+              <input type="hidden" name="feit" value={vraag.feit} />
+              <VraagVeld
+                vraag={vraag}
+                getypt={antwoord?.getypt[vraag.feit] ?? bewaard?.[vraag.feit]}
+                fout={foutVan(fouten, vraag.feit)}
+              />
+            </div>
+          ))}
         </div>
       ))}
       <Knoppen>
@@ -139,14 +145,20 @@ const Vragen = () => {
   const { aanvraag, groep, bewaard, conflict } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const vragen = toAsk(aanvraag, groep);
-  const delen = partsOf(aanvraag);
+  const delen = stepsOf(aanvraag);
   const [first] = vragen;
-  const item = first ? itemTekst(first.feit, t) : undefined;
+  const item = first && perItem(vragen).length === 1 ? itemTekst(first.feit, t) : undefined;
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
         <BackLink href={`/aanvraag/${aanvraag.id}`}>{t('aanvraag.titel')}</BackLink>
-        <PageTitle boven={t('aanvraag.deel', { nu: delen.indexOf(groep) + 1, totaal: delen.length })}>
+        <PageTitle
+          boven={
+            delen.includes(groep)
+              ? t('aanvraag.deel', { nu: delen.indexOf(groep) + 1, totaal: delen.length })
+              : undefined
+          }
+        >
           {t(`aanvraag.groep.${groep}`)}
           {item ? <span className="sk-titel-item">: {item}</span> : null}
         </PageTitle>
