@@ -130,7 +130,7 @@ const tredeVan = (f: Maatregelfeiten): { readonly lid: '5' | '6' | '7' | '8'; re
   const vorige = laatste(f, ({ lid }) => lid !== '2');
   switch (vorige?.lid) {
     case '5':
-      return { lid: '6', maanden: maandenVan[kies(f, duurHerhaling, f.besluitdag)] };
+      return { lid: '6', maanden: maandenBijHerhaling(f, f.besluitdag) };
     case '6':
       return { lid: '7', maanden: maandenDerdeKeer };
     case '7':
@@ -139,6 +139,17 @@ const tredeVan = (f: Maatregelfeiten): { readonly lid: '5' | '6' | '7' | '8'; re
     default:
       return { lid: '5', maanden: maandenVan[kies(f, duurEersteKeer, f.besluitdag)] };
   }
+};
+
+/**
+ * Lid 6: "in ieder geval langer dan de op grond van het vijfde lid vastgestelde periode".
+ * @throws Gat where the ordinance says a period that is not longer: the act does not allow it, and says no other.
+ */
+export const maandenBijHerhaling = (f: MetKader, op: Day): number => {
+  const maanden = maandenVan[kies(f, duurHerhaling, op)];
+  if (maanden <= maandenVan[kies(f, duurEersteKeer, op)])
+    throw new Gat(duurHerhaling.id, `${duurHerhaling.naam}: langer dan de eerste keer (lid 6)`, op);
+  return maanden;
 };
 
 /** The newest earlier measure of this kind that is less than twelve months old on the day of the conduct. */

@@ -181,6 +181,28 @@ aanwezig  | nee               | ja          | ja                  | 30%         
         ),
     },
     {
+      naam: 'duur bij herhaling (lid 6): altijd langer dan de eerste keer; een verordening die iets anders zegt, geldt niet',
+      tekst: `
+eerste keer  | bij herhaling | verlaging | maanden | lid
+een maand    | twee maanden  | 100%      | 2       | 6
+een maand    | drie maanden  | 100%      | 3       | 6
+twee maanden | drie maanden  | 100%      | 3       | 6
+twee maanden | twee maanden  | 100%      | 2       | gat
+`,
+      reken: (cel) => {
+        const { kader } = feiten('0599');
+        const rij = (keuze: string) =>
+          [{ vanaf: day('2017-01-01'), keuze, bron: 'voorbeeld', status: 'aanname' }] as const;
+        const keuzes = { [duurEersteKeer.id]: rij(cel('eerste keer')), [duurHerhaling.id]: rij(cel('bij herhaling')) };
+        return uitkomst(
+          feiten('0599', {
+            kader: { ...kader, keuzes: { ...kader.keuzes, ...keuzes } },
+            eerdere: eerdere('2025-11-01 lid 5'),
+          }),
+        );
+      },
+    },
+    {
       naam: 'per maand: in een keer, of over drie maanden waar de verordening dat zegt; en de uiterste dag om opnieuw te kijken',
       tekst: `
 spreiding   | duur         | overtreding     | april    | mei      | juni     | heroverwegen

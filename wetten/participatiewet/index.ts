@@ -1,7 +1,8 @@
 /** The Participatiewet, as far as a month of bijstand and an application need it. The front door of `wetten/participatiewet`. */
-export { bijstandsmaand } from './artikel-19.ts';
-export { isTenLaste, leefvorm } from './artikel-4.ts';
+
+export { isTenLaste, type Leefvorm, leefvorm } from './artikel-4.ts';
 export { type Buitenlandverblijf, dagenZonderRecht, wekenBuitenland } from './artikel-13-buitenland.ts';
+export { bijstandsmaand } from './artikel-19.ts';
 export { type Loonbetaling, loonInMaand, type Periodeloon } from './artikel-32-loonperiode.ts';
 export { type Maanddeel, type Periodefeiten, toegerekend } from './artikel-32-periode.ts';
 export { vermogenDatMeetelt, vermogensgrens } from './artikel-34.ts';

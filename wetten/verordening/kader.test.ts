@@ -1,6 +1,7 @@
 import { day, gemeenteCode } from '@samenkracht/core';
 import { kies } from '@samenkracht/law';
 import { brutering, drempel, openTermen } from '@samenkracht/participatiewet';
+import { maandenBijHerhaling } from '@samenkracht/participatiewet/handhaving';
 import { describe, expect, test } from 'vitest';
 import { kaderVan } from './kader.ts';
 import { gemeentelagen } from './lagen.ts';
@@ -28,6 +29,17 @@ describe('what a municipality chose', () => {
           expect(Object.keys(term.keuzes)).toContain(keuze);
           expect(bron).not.toBe('');
         }
+    },
+  );
+
+  test.each(Object.keys(gemeentelagen))(
+    '%s chooses nothing together that the act does not allow: at a repeat a measure takes longer (art. 18 lid 6), on each day that a choice begins',
+    (code) => {
+      const kader = kaderVan(gemeenteCode(code));
+      const dagen = new Set(Object.values(kader.keuzes).flatMap((rijen) => rijen.map(({ vanaf }) => vanaf)));
+      expect(dagen.size).toBeGreaterThan(0);
+      // Before 2017 the layers hold nothing for the two terms.
+      for (const op of dagen) if (op >= '2017-01-01') expect([2, 3]).toContain(maandenBijHerhaling({ kader }, op));
     },
   );
 });

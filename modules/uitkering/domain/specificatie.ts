@@ -12,6 +12,8 @@ import {
 } from '@samenkracht/core';
 import { citeer } from '@samenkracht/law';
 import {
+  type Leefvorm,
+  leefvorm,
   type Maandfeiten,
   type Maanduitkomst,
   specificatieVan,
@@ -41,11 +43,10 @@ export type Specificatieregel = {
   readonly nadruk?: boolean;
 };
 
-const leefvormnaam = (f: Maandfeiten): string => {
-  if (f.partner !== null) return 'gehuwden of samenwonenden';
-  return f.kinderen.some((kind) => kind.tenLaste && kind.volledigeZorg)
-    ? 'een alleenstaande ouder'
-    : 'een alleenstaande';
+const leefvormnamen: Readonly<Record<Leefvorm, string>> = {
+  alleenstaande: 'een alleenstaande',
+  'alleenstaande ouder': 'een alleenstaande ouder',
+  gehuwden: 'gehuwden of samenwonenden',
 };
 
 const waaromNorm = (f: Maandfeiten, kostendelers: number): string => {
@@ -127,7 +128,7 @@ export const maandregels = (
     const reden = waarom(f, uitkomst, regel, herleidingen);
     const naam =
       regel.soort === 'norm'
-        ? `Norm voor ${leefvormnaam(f)}`
+        ? `Norm voor ${leefvormnamen[leefvorm(f, f.vanaf)]}`
         : regel.soort === 'uit te betalen'
           ? 'Uw bijstand over deze maand'
           : regel.naam;
