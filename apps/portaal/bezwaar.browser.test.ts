@@ -1,0 +1,98 @@
+/** Proves objecting on the screen: two taps from the letter, followed, heard and decided by others; and an advance by two persons. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sendAanvraag } from './testing/aanvraag.ts';
+import { expectInOrder, type Proef, startProef, vandaag } from './testing/proef.ts';
+
+let proef: Proef;
+let fatima: Page;
+beforeAll(async () => {
+  proef = await startProef();
+  fatima = await proef.visit('Fatima el Amrani');
+});
+afterAll(() => proef.stop());
+
+const staff = (naam: string): Promise<Page> => proef.visit(naam, { soort: 'medewerker', scherm: 'bureau' });
+const post = async (page: Page, pad: string, data: object = {}): Promise<Record<string, string>> => {
+  const headers = { origin: proef.adres, 'idempotency-key': crypto.randomUUID() };
+  const antwoord = await page.request.post(`${proef.adres}/api/v1${pad}`, { data, headers });
+  expect(antwoord.status(), `${pad}: ${await antwoord.text()}`).toBeLessThan(300);
+  return antwoord.json();
+};
+
+test('an advance: on the list with its last day, proposed by one, paid by another, seen by the resident', async () => {
+  const nummer = await sendAanvraag(fatima, vandaag);
+  const rob = await staff('Rob de Wit');
+  await rob.goto(`${proef.adres}/professional/voorschotten`);
+  const regel = (page: Page) => page.getByRole('row').filter({ hasText: nummer });
+  await expectInOrder(rob, 'voorschotten');
+  await regel(rob).getByRole('button', { name: 'Stel voor' }).click();
+  await rob.waitForURL(/gelukt=voorschot/);
+  expect(await regel(rob).textContent()).toContain('voorgesteld door Rob de Wit');
+  const yvonne = await staff('Yvonne Baas');
+  await yvonne.goto(`${proef.adres}/professional/voorschotten`);
+  await regel(yvonne).getByRole('button', { name: 'Keur goed en betaal' }).click();
+  await yvonne.waitForURL(/gelukt=keurvoorschot/);
+  const { zaken } = await (await fatima.request.get(`${proef.adres}/api/v1/mijn/zaken`)).json();
+  await fatima.goto(`${proef.adres}/zaak/${zaken[0].id}`);
+  await fatima.getByText('Voorschot voor november 2026').waitFor();
+  await expectInOrder(fatima, 'zaak-voorschot');
+});
+
+test('from the letter to an objection in two taps, and to a decision by another', async () => {
+  const rob = await staff('Rob de Wit');
+  const yvonne = await staff('Yvonne Baas');
+  const { zaken } = await (await fatima.request.get(`${proef.adres}/api/v1/mijn/zaken`)).json();
+  const zaak = `/zaken/${zaken[0].id}`;
+  await post(rob, `${zaak}/behandeling`);
+  const feit = { feit: 'vermogen.geld', waarde: 9_000_000, bron: 'consulent', toelichting: 'spaarrekening' };
+  await post(rob, `${zaak}/feiten`, feit);
+  const voorstel = await post(rob, `${zaak}/voorstellen`, { aard: 'afwijzing', toelichting: 'te veel spaargeld' });
+  await post(yvonne, `/voorstellen/${voorstel['id']}/goedkeuring`);
+
+  await fatima.goto(`${proef.adres}/berichten`);
+  await expect
+    .poll(
+      async () => {
+        await fatima.reload();
+        return fatima.getByRole('link', { name: 'U krijgt geen bijstand' }).count();
+      },
+      { timeout: 20_000, interval: 500 },
+    )
+    .toBe(1);
+  await fatima.getByRole('link', { name: 'U krijgt geen bijstand' }).click();
+  await fatima.getByRole('link', { name: 'Maak bezwaar' }).click();
+  await fatima.waitForURL(/bezwaar\/nieuw/);
+  await expectInOrder(fatima, 'bezwaar-nieuw');
+  await fatima.getByRole('button', { name: 'Verstuur uw bezwaar' }).click();
+  await fatima.getByText('Wij hebben uw bezwaar').waitFor();
+  await expectInOrder(fatima, 'bezwaar-proforma');
+  await fatima.getByLabel('Waarom bent u het niet eens met het besluit?').fill('Dat geld is van mijn broer.');
+  await fatima.getByRole('button', { name: 'Stuur uw redenen' }).click();
+  await expect.poll(() => fatima.getByRole('button', { name: 'Stuur uw redenen' }).count()).toBe(0);
+
+  await rob.goto(`${proef.adres}/professional/bezwaren`);
+  await expectInOrder(rob, 'bezwaren');
+  await rob.getByRole('row').nth(1).getByRole('link').click();
+  await rob.getByText('Dat geld is van mijn broer.').waitFor();
+  await rob.locator('#doen-hoorverslag > summary').click();
+  await rob.getByText('U werkte mee aan het besluit').waitFor();
+  await rob.locator('#doen-afzien > summary').click();
+  await rob.getByRole('button', { name: 'Zie af van horen' }).click();
+  await rob.getByRole('alert').first().waitFor();
+  await rob.getByLabel('Toelichting').fill('De inwoner zei dat een gesprek niet nodig is.');
+  await rob.getByLabel('Op welke grond').selectOption('c');
+  await rob.getByRole('button', { name: 'Zie af van horen' }).click();
+  await rob.waitForURL(/gelukt=afzien/);
+  await rob.getByLabel('Waar gaat het over?').fill('Uw spaargeld');
+  await rob.getByLabel('ongegrond', { exact: true }).check();
+  await rob.getByLabel('Reden, zoals de inwoner die leest').fill('Het geld staat op uw naam.');
+  await expectInOrder(rob, 'bezwaar-behandelen');
+  await rob.getByRole('button', { name: 'Stel een beslissing voor' }).click();
+  await rob.waitForURL(/gelukt=beslisvoorstel/);
+
+  // who took the decision does not decide on the objection (art. 10:3 lid 3 Awb)
+  await yvonne.goto(rob.url());
+  await yvonne.getByText('U nam het besluit of stelde dit voor').first().waitFor();
+  await expectInOrder(yvonne, 'bezwaar-beslissen');
+});
