@@ -58,7 +58,7 @@ export const computeSet = async (
 };
 
 /** Open debts on which nothing is held until a person decided. A debt that a later version of its month ended is nobody's to judge. */
-const schuldpunten = (schuld: Schuldinvoer, stand: Maandsaldi, run: Month): readonly Aandachtspunt[] => {
+export const schuldpunten = (schuld: Schuldinvoer, stand: Maandsaldi, run: Month): readonly Aandachtspunt[] => {
   const wachten = schuld.schulden.filter(({ maand }) => saldo.openVordering(stand.get(maand) ?? saldo.leeg) > 0);
   const om = (reden: ReturnType<typeof waaromNiet>): ReadonlySet<Month> =>
     new Set(wachten.filter((een) => waaromNiet(een, schuld.invordering, run) === reden).map(({ maand }) => maand));

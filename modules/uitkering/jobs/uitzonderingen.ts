@@ -1,12 +1,12 @@
 /** Knows how exceptions are kept up to date: looked for when the facts of a benefit change and by each run, and settled by a person. */
-import { grootboek, saldo } from '@samenkracht/betaling';
+import { grootboek } from '@samenkracht/betaling';
 import { err, formatMonth, type Money, type Month, monthOf, ok, type Result } from '@samenkracht/core';
 import { zetFeit } from '@samenkracht/law';
 import { record } from '@samenkracht/logboek';
 import { defineJob, enqueue } from '@samenkracht/platform/jobs';
 import type { Job, Scope } from '@samenkracht/platform/module';
 import Type from 'typebox';
-import { ontbrekendLoon, teBeoordelenSchulden, tegenstrijdigheden } from '../domain/aandacht.ts';
+import { ontbrekendLoon, tegenstrijdigheden } from '../domain/aandacht.ts';
 import { berekenReeks } from '../domain/herrekenen.ts';
 import { inkomenaandacht } from '../domain/inkomenaandacht.ts';
 import { isAannemelijk } from '../domain/inkomst.ts';
@@ -18,10 +18,11 @@ import { storeGrondslag } from '../store/grondslag.ts';
 import { storeOpgave } from '../store/inkomst.ts';
 import { findUitkering, type Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
+import { schuldinvoerOf } from '../store/schuldinvoer.ts';
 import { closeUitzondering, type Gevonden, type Openstaand, syncUitzonderingen } from '../store/uitzondering.ts';
-import { storeVorderingbeoordeling, vorderingenOf } from '../store/vordering.ts';
+import { storeVorderingbeoordeling } from '../store/vordering.ts';
 import { type Herziening, herzie } from './herzien.ts';
-import type { Berekendepost } from './maandrunset.ts';
+import { type Berekendepost, schuldpunten } from './maandrunset.ts';
 
 const bewakingTaak = 'uitkering.uitzonderingen';
 
@@ -40,11 +41,7 @@ const zoek = async (scope: Scope, dossier: Dossier, nu: Month): Promise<readonly
   const open = eersteOpenMaand(dossier, uitkering.eersteMaand);
   const gestopt = open > nu ? undefined : berekenReeks(dossier, open, nu).find((een) => een.soort === 'uitzondering');
   const saldi = (await grootboek.findSaldi(scope, [uitkering.id])).get(uitkering.id) ?? new Map();
-  const bruto = ((await vorderingenOf(scope, [uitkering.id])).get(uitkering.id) ?? [])
-    .filter(
-      ({ status, maand }) => status === 'bruto beoordelen' && saldo.openVordering(saldi.get(maand) ?? saldo.leeg) > 0,
-    )
-    .map(({ maand }) => maand);
+  const schuld = (await schuldinvoerOf(scope, [uitkering.id])).get(uitkering.id);
   const punten = [
     ...(gestopt === undefined
       ? []
@@ -59,7 +56,7 @@ const zoek = async (scope: Scope, dossier: Dossier, nu: Month): Promise<readonly
     ...tegenstrijdigheden(dossier, dossier.opgaven),
     ...ontbrekendLoon(dossier),
     ...inkomenaandacht(dossier),
-    ...teBeoordelenSchulden(new Set(bruto)),
+    ...(schuld === undefined ? [] : schuldpunten(schuld, saldi, nu)),
   ];
   return punten.map((punt) => ({ ...punt, uitkeringId: uitkering.id, persoonId: uitkering.persoonId }));
 };

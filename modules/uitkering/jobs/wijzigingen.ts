@@ -1,6 +1,6 @@
 /** Knows how a change goes from a report to a decision: proposed by one, approved by another, and from then on part of the months. */
 import type { UitkeringGewijzigd } from '@samenkracht/bericht';
-import { type Day, err, monthOf, ok, type Result } from '@samenkracht/core';
+import { type Day, err, formatDay, monthOf, ok, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
 import { findBrpFeiten, wholeDay } from '@samenkracht/persoon';
 import { publish } from '@samenkracht/platform/db';
@@ -43,7 +43,7 @@ export const meld = async (
       code: 'WIJZIGING_GEMELD',
       maand: monthOf(gemeld.vanaf),
       plek: gemeld.id,
-      uitleg: `Gemeld: ${wijzigingzin(gemeld)}. Stel een besluit voor bij de uitkering.`,
+      uitleg: `Gemeld: ${gemeld.soort} vanaf ${formatDay(gemeld.vanaf)}. Stel een besluit voor bij de uitkering.`,
     },
   ]);
   return gemeld;

@@ -8,6 +8,7 @@ export const wijziging = {
   'wijz.leeg.tekst': 'What the resident reports or the BRP says appears here.',
   'wijz.bron':
     '{bron, select, inwoner {Reported by the resident} BRP {From the BRP} other {Entered by staff}} on {datum}',
+  'wijz.totdag': 'until {datum}',
   'wijz.status.gemeld': 'reported',
   'wijz.status.voorgesteld': 'waits for approval',
   'wijz.status.vastgesteld': 'decided',

@@ -8,6 +8,7 @@ export const wijziging = {
   'wijz.leeg.tekst': 'Meldt de inwoner iets, of zegt de BRP iets? Dan staat het hier.',
   'wijz.bron':
     '{bron, select, inwoner {Gemeld door de inwoner} BRP {Uit de BRP} other {Ingevoerd door een medewerker}} op {datum}',
+  'wijz.totdag': 'tot {datum}',
   'wijz.status.gemeld': 'gemeld',
   'wijz.status.voorgesteld': 'wacht op goedkeuring',
   'wijz.status.vastgesteld': 'vastgesteld',

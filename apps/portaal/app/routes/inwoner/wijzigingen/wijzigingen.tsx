@@ -151,7 +151,7 @@ const Eerder = ({ wijzigingen }: { readonly wijzigingen: Api.GetMijnWijzigingenR
 const Wijzigingen = () => {
   const t = useTekst();
   const [query] = useSearchParams();
-  const { wijzigingen, aankomend, buitenland } = useLoaderData<typeof loader>();
+  const { wijzigingen, aankomend, buitenland, sleutel } = useLoaderData<typeof loader>();
   // the address still says what was done before; a form that was refused since says more
   const refusedSince = useActionData<typeof action>() !== undefined;
   const klaar = query.get('gemeld') === 'ja' && !refusedSince;
@@ -165,7 +165,7 @@ const Wijzigingen = () => {
         </Melding>
       ) : null}
       <Tekst>{t('mijnwijz.uitleg')}</Tekst>
-      <Meld />
+      <Meld key={sleutel} />
       <Eerder wijzigingen={wijzigingen} />
       <Kop>{t('wijz.aankomend')}</Kop>
       <AankomendTabel aankomend={aankomend} />

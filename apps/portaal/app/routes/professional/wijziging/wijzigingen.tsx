@@ -16,7 +16,7 @@ import type { Actieantwoord } from '../actie.ts';
 import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
 import { WieKop } from '../wie-kop.tsx';
-import { Behandeling, Nieuw } from './formulieren.tsx';
+import { Behandeling, Nieuw, soortsleutel } from './formulieren.tsx';
 import { perform } from './verrichten.ts';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
@@ -52,12 +52,25 @@ const Een = ({ wijziging, nummer }: { readonly wijziging: Wijziging; readonly nu
   const t = useTekst();
   const taal = useTaal();
   const { rollen, sleutel } = useLoaderData<typeof loader>();
-  const { zin, status, bron, gemeldOp, toelichting, voorgesteldDoor, reden, beslistDoor, beslistOp, gevolgen } =
-    wijziging;
+  const {
+    soort,
+    vanaf,
+    tot,
+    status,
+    bron,
+    gemeldOp,
+    toelichting,
+    voorgesteldDoor,
+    reden,
+    beslistDoor,
+    beslistOp,
+    gevolgen,
+  } = wijziging;
   return (
     <section className="sk-stapel sk-nauw">
-      <h3 className="utrecht-heading-3" lang="nl">
-        {zin}
+      <h3 className="utrecht-heading-3">
+        {t(`wijz.soort.${soortsleutel(soort)}`)}, {dagTekst(vanaf, taal)}
+        {tot === null ? null : ` ${t('wijz.totdag', { datum: dagTekst(tot, taal) })}`}
       </h3>
       <p>
         <Status soort={kleur[status]}>{t(`wijz.status.${status}`)}</Status>{' '}
