@@ -67,7 +67,7 @@ export const geld: Record<keyof typeof nl, string> = {
   'jaar.maanden.uitleg': 'Choose a month to see how we calculated.',
   'jaar.maand': 'Month',
   'jaar.betaald': 'On your account',
-  'jaar.bewaard': 'Kept for you',
+  'jaar.bewaard': 'and {bedrag} kept until June',
   'jaar.totaal': 'Together',
   'jaar.stand.besloten': 'paid',
   'jaar.stand.nog niet': 'still to come',

@@ -69,7 +69,7 @@ export const overhouden: Record<keyof typeof nl, string> = {
   'over.plannen': 'Your plans',
   'over.plan.uren': '{uren} hours a week',
   'over.plan.loon': '{bedrag} pay per month',
-  'over.plan.van': 'Shared on {datum}. Then you kept {nu} per month. With this plan that becomes {dan}.',
+  'over.plan.van': 'Shared on {datum}. Left per month now: {nu}. With this plan: {dan}.',
   'over.plan.antwoord': '{van} wrote on {datum}:',
   'over.plan.terug': 'Take this plan back',
   'over.teruggenomen': 'You took the plan back. Your caseworker no longer sees it.',

@@ -66,7 +66,7 @@ export const geld = {
   'jaar.maanden.uitleg': 'Kies een maand om te zien hoe wij rekenden.',
   'jaar.maand': 'Maand',
   'jaar.betaald': 'Op uw rekening',
-  'jaar.bewaard': 'Bewaard voor u',
+  'jaar.bewaard': 'en {bedrag} bewaard tot juni',
   'jaar.totaal': 'Samen',
   'jaar.stand.besloten': 'betaald',
   'jaar.stand.nog niet': 'komt nog',

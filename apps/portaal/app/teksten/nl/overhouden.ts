@@ -52,8 +52,7 @@ export const overhouden = {
   'over.jaar.dan': 'Als u dit hele jaar werkt',
   'over.jaar.stopt': 'Als het werk stopt na {maanden}',
   'over.jaar.maanden': '{aantal, plural, one {1 maand} other {# maanden}}',
-  'over.daarna':
-    'Daarna krijgt u weer {bedrag} bijstand per maand. Bel ons meteen als uw werk stopt.',
+  'over.daarna': 'Daarna krijgt u weer {bedrag} bijstand per maand. Bel ons meteen als uw werk stopt.',
   'over.belasting': 'Belasting die u na het jaar terugkrijgt, telt hier niet mee.',
   'over.klippen': 'Waar meer werken minder oplevert',
   'over.klippen.geen': 'Meer werken levert u overal meer op, of evenveel.',
@@ -68,7 +67,7 @@ export const overhouden = {
   'over.plannen': 'Uw plannen',
   'over.plan.uren': '{uren} uur per week',
   'over.plan.loon': '{bedrag} loon per maand',
-  'over.plan.van': 'Gedeeld op {datum}. Toen hield u {nu} per maand over. Met dit plan wordt dat {dan}.',
+  'over.plan.van': 'Gedeeld op {datum}. Nu over per maand: {nu}. Met dit plan: {dan}.',
   'over.plan.antwoord': '{van} schreef op {datum}:',
   'over.plan.terug': 'Neem dit plan terug',
   'over.teruggenomen': 'U nam het plan terug. Uw consulent ziet het niet meer.',

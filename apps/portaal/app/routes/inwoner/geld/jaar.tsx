@@ -5,7 +5,7 @@ import { Bedrag, Tabel, Uitleg } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { maandNaam } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
-import { Onzekerheden } from '../../../kader/uitkomst.tsx';
+import { euro, Onzekerheden } from '../../../kader/uitkomst.tsx';
 import { read } from '../../../server/antwoord.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
@@ -20,6 +20,22 @@ export const meta = titelMeta;
 
 type Jaar = Api.GetMijnUitkeringJarenByJaarResponse;
 
+/** What came, and under it what was set aside: two columns fit a phone. */
+const Betaald = ({ centen, bewaard }: { readonly centen: number; readonly bewaard: number }) => {
+  const t = useTekst();
+  return (
+    <>
+      <Bedrag centen={centen} />
+      {bewaard > 0 ? (
+        <span className="sk-klein">
+          <br />
+          {t('jaar.bewaard', { bedrag: euro(bewaard) })}
+        </span>
+      ) : null}
+    </>
+  );
+};
+
 const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'jaar'>) => {
   const t = useTekst();
   const taal = useTaal();
@@ -30,7 +46,6 @@ const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'j
       kolommen={[
         { sleutel: 'maand', kop: t('jaar.maand'), rij: true },
         { sleutel: 'betaald', kop: t('jaar.betaald'), getal: true },
-        { sleutel: 'bewaard', kop: t('jaar.bewaard'), getal: true },
       ]}
       rijen={maanden.map(({ maand, stand, betaald, vakantietoeslag }) => ({
         sleutel: maand,
@@ -38,8 +53,7 @@ const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'j
           stand === 'besloten'
             ? {
                 maand: <TextLink href={`/geld/${maand}`}>{maandNaam(maand, taal)}</TextLink>,
-                betaald: <Bedrag centen={betaald} />,
-                bewaard: <Bedrag centen={vakantietoeslag} />,
+                betaald: <Betaald centen={betaald} bewaard={vakantietoeslag} />,
               }
             : {
                 maand: maandNaam(maand, taal),
@@ -48,8 +62,7 @@ const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'j
       }))}
       voet={{
         maand: t('jaar.totaal'),
-        betaald: <Bedrag centen={totaal.betaald} />,
-        bewaard: <Bedrag centen={totaal.vakantietoeslag} />,
+        betaald: <Betaald centen={totaal.betaald} bewaard={totaal.vakantietoeslag} />,
       }}
     />
   );
