@@ -863,11 +863,7 @@ export const getLogboekControle = <ThrowOnError extends boolean = false>(options
  * Doel: inkomsten-verwerken. Voor: werkgever.
  */
 export const postLoonaanleveringen = <ThrowOnError extends boolean = false>(options: Options<PostLoonaanleveringenData, ThrowOnError>): RequestResult<PostLoonaanleveringenResponses, PostLoonaanleveringenErrors, ThrowOnError> => (options.client ?? client).post<PostLoonaanleveringenResponses, PostLoonaanleveringenErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'sessie',
-            type: 'apiKey'
-        }],
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/loonaanleveringen',
     ...options,
     headers: {
@@ -882,11 +878,7 @@ export const postLoonaanleveringen = <ThrowOnError extends boolean = false>(opti
  * Doel: inkomsten-verwerken. Voor: werkgever.
  */
 export const getLoonaanleveringenRapport = <ThrowOnError extends boolean = false>(options: Options<GetLoonaanleveringenRapportData, ThrowOnError>): RequestResult<GetLoonaanleveringenRapportResponses, GetLoonaanleveringenRapportErrors, ThrowOnError> => (options.client ?? client).get<GetLoonaanleveringenRapportResponses, GetLoonaanleveringenRapportErrors, ThrowOnError>({
-    security: [{
-            in: 'cookie',
-            name: 'sessie',
-            type: 'apiKey'
-        }],
+    security: [{ scheme: 'bearer', type: 'http' }],
     url: '/loonaanleveringen/rapport',
     ...options
 });

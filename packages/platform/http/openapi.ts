@@ -29,7 +29,10 @@ export const buildOpenApi = (modules: readonly Module[]): JsonObject => {
     paths: sorted(paths),
     components: {
       schemas: { Probleem: problemSchema },
-      securitySchemes: { sessie: { type: 'apiKey', in: 'cookie', name: 'sessie' } },
+      securitySchemes: {
+        sessie: { type: 'apiKey', in: 'cookie', name: 'sessie' },
+        token: { type: 'http', scheme: 'bearer', description: 'voor het programma van een werkgever' },
+      },
     },
   };
 };
@@ -49,8 +52,14 @@ const operation = (tag: string, route: Route): JsonObject => ({
   ],
   ...requestBody(route),
   responses: { ...successes(route), ...refusals(route) },
-  security: route.rollen.length === 0 ? [] : [{ sessie: [] }],
+  security: securityOf(route),
 });
+
+/** People have a session; a program has a token. */
+const securityOf = ({ rollen }: Route): readonly JsonObject[] => {
+  if (rollen.length === 0) return [];
+  return [rollen.includes('werkgever') ? { token: [] } : { sessie: [] }];
+};
 
 /** `POST /zaken/:zaakId/documenten` becomes `postZakenByZaakIdDocumenten`: stable as long as the address is. */
 const operationId = ({ method, url }: Route): string =>
