@@ -20,7 +20,7 @@ export const leveringRefusals: RefusalMap<Ontvangstfout | Handtekeningfout> = {
     status: 409,
     titel: 'Er is geen grond om loon te ontvangen',
     uitleg:
-      'De gemeente mag van deze werkgever nu geen loon ontvangen. Leg eerst het verzoek van artikel 63 of een toestemming vast.',
+      'De gemeente mag van deze werkgever nu geen loon ontvangen. Een medewerker legt eerst een grondslag vast. Bent u de werkgever? Bel de gemeente.',
   },
   SLEUTEL_ONBEKEND: {
     status: 403,
