@@ -124,7 +124,9 @@ const pay = async (scope: Scope, dossier: Dossier): ReturnType<typeof herbetalin
   const { regel, uitkering } = dossier;
   if (regel.herbetaling?.betaald === true) return ok(regel);
   const namen = await findOntvangernamen(scope, [uitkering.persoonId]);
-  const klaar = await herbetalingen.approve(scope, regel.kenmerk, { naam: namen.get(uitkering.persoonId)?.naam ?? '' });
+  // the name of the resident stands on his own payments only
+  const naam = regel.bestemming === 'inwoner' ? (namen.get(uitkering.persoonId)?.naam ?? '') : '';
+  const klaar = await herbetalingen.approve(scope, regel.kenmerk, { naam });
   if (!klaar.ok || regel.herbetaling === undefined) return klaar;
   if (regel.bestemming === 'inwoner') await storeRekening(scope, uitkering.id, regel.herbetaling.iban);
   await write(scope, dossier, 'betaling', 'betaling opnieuw gedaan naar een ander rekeningnummer');
