@@ -1,6 +1,6 @@
 /** Proves applying for extra money on the screen, without scripts: a short form, the law's questions for staff, and paid by two. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, test } from 'vitest';
 import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
 
 let proef: Proef;

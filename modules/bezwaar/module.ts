@@ -3,12 +3,13 @@ import type { Module } from '@samenkracht/platform/module';
 import { beslissingRoutes } from './http/beslissingen.ts';
 import { bezwaarRoutes } from './http/bezwaren.ts';
 import { mijnRoutes } from './http/mijn.ts';
+import { papierRoutes } from './http/papier.ts';
 import { bezwaarSubscriptions } from './jobs/besluiten.ts';
 
 export const bezwaarModule: Module = {
   naam: 'bezwaar',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...mijnRoutes, ...bezwaarRoutes, ...beslissingRoutes],
+  routes: [...mijnRoutes, ...bezwaarRoutes, ...papierRoutes, ...beslissingRoutes],
   jobs: [],
   subscriptions: bezwaarSubscriptions,
 };

@@ -11,6 +11,31 @@ import {
 import { composeBijzonder } from './bijzonderbericht.ts';
 import { composeVoorschot } from './voorschotbericht.ts';
 
+const geldvoorbeelden = (kader: Kader) =>
+  ({
+    'bijzonder besluit': composeBijzonder(
+      {
+        aard: 'bijzondere bijstand',
+        genomenOp: day('2026-11-21'),
+        bezwaarUiterlijk: day('2027-01-04'),
+        verleend: true,
+        bedrag: cents(24_000 /* bron: verzonnen, november 2026 */),
+        perMaand: false,
+        reden: 'U krijgt € 240,00.',
+        betaaldOp: day('2026-11-23'),
+      },
+      kader,
+    ),
+    voorschot: composeVoorschot(
+      {
+        bedrag: cents(87_494 /* bron: verzonnen, november 2026 */),
+        betaaldOp: day('2026-12-17'),
+        maand: month('2026-11'),
+      },
+      kader,
+    ),
+  }) as const;
+
 export const bezwaarvoorbeelden = (kader: Kader) =>
   ({
     'bezwaar ontvangen': composeBezwaarOntvangst(
@@ -29,23 +54,7 @@ export const bezwaarvoorbeelden = (kader: Kader) =>
     ),
     hoorzitting: composeHoorzitting({ op: '2026-12-15T09:30:00Z', plaats: 'Halvemaanpassage 90, Rotterdam' }, kader),
     'bezwaar ingetrokken': composeBezwaarIngetrokken({ op: day('2026-12-01') }, kader),
-    'bijzonder besluit': composeBijzonder(
-      {
-        aard: 'bijzondere bijstand',
-        genomenOp: day('2026-11-21'),
-        bezwaarUiterlijk: day('2027-01-04'),
-        verleend: true,
-        bedrag: cents(24_000),
-        perMaand: false,
-        reden: 'U krijgt € 240,00.',
-        betaaldOp: day('2026-11-23'),
-      },
-      kader,
-    ),
-    voorschot: composeVoorschot(
-      { bedrag: cents(87_494), betaaldOp: day('2026-12-17'), maand: month('2026-11') },
-      kader,
-    ),
+    ...geldvoorbeelden(kader),
     'bezwaar beslist': composeBezwaarBeslissing(
       {
         tegen: 'Z-2026-001042',

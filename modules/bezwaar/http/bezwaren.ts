@@ -1,10 +1,8 @@
-/** Knows the routes on which staff find objections, enter one from paper, and bring it to a decision. */
+/** Knows the routes on which staff find objections and bring one to a decision. */
 import { type Day, err, ok, parseDay, type Result } from '@samenkracht/core';
-import { recordMany } from '@samenkracht/logboek';
-import { findPersoon, personHeader } from '@samenkracht/persoon';
+import { personHeader } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Refusal, Scope } from '@samenkracht/platform/module';
-import { permitOr } from '@samenkracht/toegang';
 import { findZaak, moveZaak, type Zaak, zaaktermijn } from '@samenkracht/zaak';
 import { Type } from 'typebox';
 import { stateOfTermijn } from '../domain/bezwaar.ts';
@@ -16,19 +14,15 @@ import {
   waiveHearing,
   weighLateness,
 } from '../store/behandelen.ts';
-import { besluitenOf, findBesluit, insertBesluit } from '../store/besluit.ts';
 import { openBezwaren } from '../store/bezwaar.ts';
-import { found, lodge } from '../store/indienen.ts';
-import { besluitView, staffView } from './beeld.ts';
+import { found } from '../store/indienen.ts';
+import { staffView } from './beeld.ts';
 import { alle, openBezwaar, openUndecided } from './openen.ts';
 import {
-  BesluitSchema,
   BezwaarParams,
   BezwaarSchema,
   Dag,
-  Gronden,
   Hoorgrondkeuze,
-  Id,
   oneOf,
   Reden,
   Tijdstip,
@@ -36,7 +30,7 @@ import {
 } from './schema.ts';
 
 const lezen = { doel: 'bijstand-beoordelen', rollen: ['consulent', 'toetser'], refusals: alle } as const;
-const doen = { ...lezen, rollen: ['consulent'] } as const;
+export const doen = { ...lezen, rollen: ['consulent'] } as const;
 const params = BezwaarParams;
 const response = { 200: BezwaarSchema };
 
@@ -102,68 +96,7 @@ const getBezwaar = defineRoute({
   },
 });
 
-const getBesluiten = defineRoute({
-  ...doen,
-  method: 'GET',
-  url: '/personen/:persoonId/besluiten',
-  samenvatting: 'Besluiten over iemand waartegen bezwaar kan; dit inzien wordt vastgelegd',
-  params: Type.Object({ persoonId: Id }),
-  response: { 200: Type.Object({ besluiten: Type.Array(BesluitSchema) }) },
-  handle: async (scope, input) => {
-    const { persoonId } = input.params;
-    const nietGevonden = { code: 'BESLUIT_NIET_GEVONDEN' } as const;
-    const mag = permitOr(scope.actor, scope.doel, { soort: 'dossier', handeling: 'inzien', persoonId }, nietGevonden);
-    if (!mag.ok) return mag;
-    if ((await findPersoon(scope, persoonId)) === undefined) return err(nietGevonden);
-    await recordMany(scope, [
-      { handeling: 'inzage', onderwerp: { soort: 'dossier', id: persoonId }, persoonId, omschrijving: 'Besluiten' },
-    ]);
-    return ok({ besluiten: (await besluitenOf(scope, [persoonId])).map((besluit) => besluitView(scope, besluit)) });
-  },
-});
-
-const dagVan = (dag: string | undefined): Day | undefined => (dag === undefined ? undefined : parseDay(dag));
-
-const postPapier = defineRoute({
-  ...doen,
-  method: 'POST',
-  url: '/bezwaren',
-  samenvatting: 'Voer een bezwaar in dat op papier kwam, tegen een besluit uit de lijst of een besluit op papier',
-  body: Type.Object({
-    persoonId: Id,
-    besluitId: Type.Optional(Id),
-    papierenBesluit: Type.Optional(
-      Type.Object({ kenmerk: Type.String({ minLength: 2, maxLength: 50 }), bekendgemaaktOp: Dag }),
-    ),
-    ontvangenOp: Dag,
-    terPostOp: Type.Optional(Dag),
-    gronden: Type.Optional(Gronden),
-    redenTeLaat: Type.Optional(Reden),
-    wilGehoordWorden: Type.Optional(Type.Boolean()),
-  }),
-  response: { 201: BezwaarSchema },
-  handle: async (scope, { body }) => {
-    const { persoonId, besluitId, papierenBesluit, ...rest } = body;
-    const nietGevonden = { code: 'BESLUIT_NIET_GEVONDEN' } as const;
-    const mag = permitOr(scope.actor, scope.doel, { soort: 'zaak', handeling: 'wijzigen', persoonId }, nietGevonden);
-    if (!mag.ok) return mag;
-    if ((await findPersoon(scope, persoonId)) === undefined) return err(nietGevonden);
-    const id = besluitId ?? crypto.randomUUID();
-    const bekendgemaaktOp = dagVan(papierenBesluit?.bekendgemaaktOp);
-    if (besluitId === undefined && papierenBesluit !== undefined && bekendgemaaktOp !== undefined) {
-      const { kenmerk } = papierenBesluit;
-      const leeg = { onderwerp: undefined, genomenDoor: undefined, voorbereidDoor: undefined };
-      await insertBesluit(scope, { id, soort: 'papier', kenmerk, persoonIds: [persoonId], bekendgemaaktOp, ...leeg });
-    }
-    const besluit = await findBesluit(scope, id);
-    const ontvangenOp = dagVan(rest.ontvangenOp);
-    if (besluit === undefined || !besluit.persoonIds.includes(persoonId)) return err(nietGevonden);
-    if (ontvangenOp === undefined) return err({ code: 'ONTVANGST_ONJUIST' } as const);
-    const indiening = { ...rest, persoonId, wijze: 'papier', ontvangenOp, terPostOp: dagVan(rest.terPostOp) } as const;
-    const gemaakt = await lodge(scope, besluit, indiening);
-    return gemaakt.ok ? after(scope, gemaakt.value.id, gemaakt) : gemaakt;
-  },
-});
+export const dagVan = (dag: string | undefined): Day | undefined => (dag === undefined ? undefined : parseDay(dag));
 
 const postBehandeling = defineRoute({
   ...doen,
@@ -296,8 +229,6 @@ const postIngebrekestelling = defineRoute({
 export const bezwaarRoutes = [
   getBezwaren,
   getBezwaar,
-  getBesluiten,
-  postPapier,
   postBehandeling,
   postTermijn,
   postVerschoonbaarheid,

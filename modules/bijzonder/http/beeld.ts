@@ -5,8 +5,9 @@ import type { Json, Scope } from '@samenkracht/platform/module';
 import type { Zaak } from '@samenkracht/zaak';
 import type { Static } from 'typebox';
 import { type Beoordeling, type Gestelde, isPerMaand, type Regeling, vraagVan } from '../domain/regeling.ts';
-import { type Aanvraag, type Besluit, betalingenOf, feitenOf, lockBesluit } from '../store/aanvraag.ts';
+import { type Aanvraag, type Besluit, feitenOf, lockBesluit } from '../store/aanvraag.ts';
 import { beoordeelNu } from '../store/behandelen.ts';
+import { betalingenOf } from '../store/betaling.ts';
 import type { BijzonderSchema, MijnBijzonderSchema, VraagSchema, WerklijstregelSchema } from './schema.ts';
 
 export const vraagView = ({ feit, vraag }: Gestelde): Static<typeof VraagSchema> => ({

@@ -8,14 +8,8 @@ import type { Job, Scope } from '@samenkracht/platform/module';
 import { kaderVan } from '@samenkracht/verordening';
 import Type from 'typebox';
 import { assess, isPerMaand } from '../domain/regeling.ts';
-import {
-  type Aanvraag,
-  type Besluit,
-  betalingenOf,
-  findAanvraag,
-  findBesluitVan,
-  insertBetaling,
-} from '../store/aanvraag.ts';
+import { type Aanvraag, type Besluit, findAanvraag, findBesluitVan } from '../store/aanvraag.ts';
+import { betalingenOf, insertBetaling } from '../store/betaling.ts';
 
 const maandtaak = 'bijzonder.maandbetaling';
 

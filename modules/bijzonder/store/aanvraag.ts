@@ -27,13 +27,6 @@ export type Besluit = Uitkomst & {
   readonly bezwaarTotEnMet: Day | undefined;
 };
 
-export type Betaling = {
-  readonly maand: Month;
-  readonly bedrag: Money;
-  readonly betaaldOp: Day | undefined;
-  readonly reden: string | undefined;
-};
-
 type AanvraagRow = {
   id: string;
   persoon_id: string;
@@ -68,19 +61,10 @@ type BesluitRow = {
   bekendgemaakt_op: Day | null;
   bezwaar_tot_en_met: Day | null;
 };
-type BetalingRow = {
-  besluit_id: string;
-  maand: Month;
-  bedrag: Money;
-  betaald_op: Day | null;
-  run_id: string | null;
-  reden: string | null;
-};
 type Tables = {
   bijzonder_aanvraag: AanvraagRow;
   bijzonder_feit: FeitRow;
   bijzonder_besluit: BesluitRow;
-  bijzonder_betaling: BetalingRow;
 };
 
 const toAanvraag = (row: AanvraagRow): Aanvraag => ({
@@ -278,38 +262,5 @@ export const closeBesluit = async (scope: Scope, id: string, status: 'genomen' |
         : {}),
     })
     .where('id', '=', id)
-    .execute();
-};
-
-export const betalingenOf = async (scope: Scope, besluitId: string): Promise<readonly Betaling[]> => {
-  const rows = await view<Tables>(scope.tx)
-    .selectFrom('bijzonder_betaling')
-    .selectAll()
-    .where('besluit_id', '=', besluitId)
-    .orderBy('maand')
-    .execute();
-  return rows.map((row) => ({
-    maand: row.maand,
-    bedrag: row.bedrag,
-    betaaldOp: row.betaald_op ?? undefined,
-    reden: row.reden ?? undefined,
-  }));
-};
-
-export const insertBetaling = async (
-  scope: Scope,
-  besluitId: string,
-  betaling: Betaling & { readonly runId: string | undefined },
-): Promise<void> => {
-  await view<Tables>(scope.tx)
-    .insertInto('bijzonder_betaling')
-    .values({
-      besluit_id: besluitId,
-      maand: betaling.maand,
-      bedrag: betaling.bedrag,
-      betaald_op: betaling.betaaldOp ?? null,
-      run_id: betaling.runId ?? null,
-      reden: betaling.reden ?? null,
-    })
     .execute();
 };

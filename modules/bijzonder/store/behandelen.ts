@@ -10,7 +10,6 @@ import { payGrant } from '../jobs/betalen.ts';
 import {
   type Aanvraag,
   type Besluit,
-  betalingenOf,
   closeBesluit,
   feitenOf,
   insertAanvraag,
@@ -19,6 +18,7 @@ import {
   storeFeiten,
   vorigeVerlening,
 } from './aanvraag.ts';
+import { betalingenOf } from './betaling.ts';
 
 export type BijzonderRefusal =
   | { readonly code: 'AANVRAAG_BIJZONDER_NIET_GEVONDEN' }

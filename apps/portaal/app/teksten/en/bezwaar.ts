@@ -58,6 +58,7 @@ export const bezwaar: Record<keyof typeof nl, string> = {
   'bezwaar.uitkomst.niet-ontvankelijk': 'We cannot look at this',
   'bezwaar.herroepen': 'We calculate again. You get a separate message about it.',
   'bezwaren.titel': 'Objections',
+  'bezwaren.een': 'Objection {nummer}',
   'bezwaren.uitleg': 'Open objections, the first latest day on top.',
   'bezwaren.leeg.titel': 'There are no open objections',
   'bezwaren.leeg.tekst': 'An objection that a resident sends is here at once.',

@@ -57,6 +57,7 @@ export const bezwaar = {
   'bezwaar.uitkomst.niet-ontvankelijk': 'Wij kunnen dit niet bekijken',
   'bezwaar.herroepen': 'Wij rekenen opnieuw. U krijgt daarover een apart bericht.',
   'bezwaren.titel': 'Bezwaren',
+  'bezwaren.een': 'Bezwaar {nummer}',
   'bezwaren.uitleg': 'Open bezwaren, de eerste uiterste dag bovenaan.',
   'bezwaren.leeg.titel': 'Er zijn geen open bezwaren',
   'bezwaren.leeg.tekst': 'Een bezwaar dat een inwoner verstuurt, staat meteen hier.',

@@ -37,7 +37,7 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
           }),
         );
   return {
-    titel: tekstIn(taal)('bezwaar.een.titel', { nummer: bezwaar.zaaknummer }),
+    titel: tekstIn(taal)('bezwaren.een', { nummer: bezwaar.zaaknummer }),
     bezwaar,
     proef,
     consulent: heeftRol(rollen, 'consulent'),

@@ -1,10 +1,10 @@
 /** Proves an allowance from form to money: asked, assessed by the law's questions, decided by two, paid once or each month. */
 import { betaalinstellingen, grootboek } from '@samenkracht/betaling';
+import { bijzonderModule } from '@samenkracht/bijzonder';
 import { day, parseIban } from '@samenkracht/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { besluitactsOf } from '../uitkering/besluitacts.voorbeelden.ts';
-import { marit, openWereld, rob, type Wereld, yvonne } from '../uitkering/wereld.voorbeelden.ts';
-import { bijzonderModule } from './module.ts';
+import { besluitactsOf } from './besluitacts.voorbeelden.ts';
+import { marit, openWereld, rob, type Wereld, yvonne } from './wereld.voorbeelden.ts';
 
 let wereld: Wereld;
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 /** Proves the way of an objection: lodged from the decision, its term, hearing, four eyes, and its effect on money that is paid. */
 import { betaalinstellingen, grootboek } from '@samenkracht/betaling';
+import { bezwaarModule } from '@samenkracht/bezwaar';
 import { day, gemeenteCode, parseIban } from '@samenkracht/core';
 import type { Actor } from '@samenkracht/platform/module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Besluitacts, besluitactsOf, DRAAGT_BIJ } from '../uitkering/besluitacts.voorbeelden.ts';
-import { payMonth } from '../uitkering/jobs/maand.voorbeelden.ts';
-import { openWereld, rob, type Wereld, yvonne } from '../uitkering/wereld.voorbeelden.ts';
-import { bezwaarModule } from './module.ts';
+import { type Besluitacts, besluitactsOf, DRAAGT_BIJ } from './besluitacts.voorbeelden.ts';
+import { payMonth } from './jobs/maand.voorbeelden.ts';
+import { openWereld, rob, type Wereld, yvonne } from './wereld.voorbeelden.ts';
 
 const medewerker = (id: string, naam: string, rol: 'consulent' | 'toetser'): Actor => ({
   id,
