@@ -18,7 +18,8 @@ import {
   composeWerkplanantwoord,
 } from './maandberichten.ts';
 import { composeSchuldbericht } from './schuldberichten.ts';
-import { composeWijziging, wijzigingsvoorbeeld } from './wijzigingberichten.ts';
+import { wijzigingsvoorbeeld } from './wijziging.voorbeelden.ts';
+import { composeWijziging } from './wijzigingberichten.ts';
 
 const kader: Kader = {
   afzender: findAfzender(gemeenteCode('0599')),

@@ -1,5 +1,5 @@
 /** Knows the words of a decision on a dated change: what changes, from when, what it does to the amounts, and how to object. */
-import { cents, day, formatDay, formatEuro, formatMonth, month } from '@samenkracht/core';
+import { formatDay, formatEuro, formatMonth } from '@samenkracht/core';
 import { alinea, type Bericht, type Blok, compose, type Kader, lijst, tussenkop } from './bericht.ts';
 import type { UitkeringGewijzigd } from './gebeurtenissen.ts';
 
@@ -54,15 +54,3 @@ export const composeWijziging = (invoer: UitkeringGewijzigd, kader: Kader): Beri
     ],
     artikelen: [...invoer.artikelen, 'Algemene wet bestuursrecht, artikel 6:4, 6:5 en 6:7'],
   });
-
-/** A worked example: a child is born, and a move is known beforehand. */
-export const wijzigingsvoorbeeld: UitkeringGewijzigd = {
-  persoonIds: ['aaaaaaaa-0000-4000-8000-000000000001'],
-  kenmerk: 'B-2026-12-aaaaaaaa',
-  besluit: 'Uw bijstand stopt op 16 december 2026.',
-  waarom: 'U woont vanaf 16 december 2026 in een andere gemeente',
-  genomenOp: day('2026-11-21'),
-  maanden: [{ maand: month('2026-12'), was: cents(134_849), wordt: cents(65_249) }, { maand: month('2027-01') }],
-  artikelen: ['art. 40 lid 1 Participatiewet'],
-  bezwaarUiterlijk: day('2027-01-04'),
-};

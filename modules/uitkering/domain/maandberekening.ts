@@ -90,12 +90,7 @@ export const berekenMaand = (
       return {
         soort: 'uitzondering',
         maand,
-        uitzondering: {
-          code: 'FEIT_ONTBREEKT',
-          maand,
-          feit: bepaling.feit,
-          pad: bepaling.feit,
-        },
+        uitzondering: { code: 'FEIT_ONTBREEKT', maand, feit: bepaling.feit, pad: bepaling.feit },
       };
     case 'afweging':
       return {

@@ -29,6 +29,13 @@ export type TestServer = {
 
 const rotterdam = gemeenteCode('0599');
 
+const configVoor = (actors: readonly Actor[]) => ({
+  gemeente: rotterdam,
+  gemeenten: [...new Set([rotterdam, ...actors.map((actor) => actor.gemeente)])],
+  // a sweep over every route and every role asks more in a minute than one address may
+  perMinuut: 20_000,
+});
+
 /** Signing in is another module's subject: here a header says who asks. */
 export const testServer = async (
   test: TestDb,
@@ -45,12 +52,7 @@ export const testServer = async (
     },
     clock: test.clock,
     log: test.log,
-    config: {
-      gemeente: rotterdam,
-      gemeenten: [...new Set([rotterdam, ...actors.map((actor) => actor.gemeente)])],
-      // a sweep over every route and every role asks more in a minute than one address may
-      perMinuut: 20_000,
-    },
+    config: configVoor(actors),
   });
   return {
     server,
