@@ -1,4 +1,4 @@
-/** Proves applying for extra money on the screen, without scripts: a short form, the law's questions for staff, and paid by two. */
+/** Proves applying for extra money on the screen: a short form, the law's questions for staff, and paid by two. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, test } from 'vitest';
 import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
@@ -11,8 +11,8 @@ afterAll(() => proef.stop());
 
 const staff = (naam: string): Promise<Page> => proef.visit(naam, { soort: 'medewerker', scherm: 'bureau' });
 
-test('glasses: asked by a resident without scripts, assessed by question, decided and paid', async () => {
-  const fatima = await proef.visit('Fatima el Amrani', { javaScriptEnabled: false });
+test('glasses: asked by a resident, assessed by question, decided and paid', async () => {
+  const fatima = await proef.visit('Fatima el Amrani');
   await fatima.goto(`${proef.adres}/bijzonder`);
   await expectInOrder(fatima, 'bijzonder');
   await fatima.getByRole('link', { name: 'Bijzondere bijstand' }).click();

@@ -136,6 +136,17 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /werkgevers/:werkgeverId/grondslagen': { soort: 'artikel 63', toelichting: 'brief', vanaf: '2026-10-01' },
   'POST /werkgevers/:werkgeverId/bestanden': { soort: 'csv', inhoud: 'x' },
   'POST /mijn/besluiten/:besluitId/bezwaar': {},
+  'POST /bezwaren': {
+    persoonId: '00000000-0000-4000-8000-000000000001',
+    besluitId: '00000000-0000-4000-8000-000000000002',
+    ontvangenOp: '2026-11-02',
+  },
+  'POST /mijn/bijzonder': {
+    regeling: 'studietoeslag',
+    omschrijving: 'studie',
+    iban: 'NL91ABNA0417164300',
+    antwoorden: {},
+  },
   'POST /mijn/bezwaren/:bezwaarId/gronden': { gronden: 'Ik ben het er niet mee eens.' },
   'POST /bezwaren/:bezwaarId/verschoonbaarheid': { keuze: 'ja', motivering: 'Lag in het ziekenhuis.' },
   'POST /bezwaren/:bezwaarId/hoorzitting': { op: '2027-01-11T09:30:00Z', plaats: 'Stadhuis' },
