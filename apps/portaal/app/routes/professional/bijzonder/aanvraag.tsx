@@ -96,7 +96,7 @@ const Aanvraag = () => {
       </Paneel>
       <Paneel titel={t('bijzonderlijst.bekend')}>
         <Tabel
-          titel={t('bijzonderlijst.bekend')}
+          titel={`${t('bijzonderlijst.feit')}, ${t('bijzonderlijst.waarde')}`}
           titelVerborgen
           kolommen={[
             { sleutel: 'vraag', kop: t('bijzonderlijst.feit'), rij: true },
