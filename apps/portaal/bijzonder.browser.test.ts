@@ -1,6 +1,6 @@
 /** Proves applying for extra money on the screen: a short form, the law's questions for staff, and paid by two. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
 
 let proef: Proef;
@@ -43,7 +43,7 @@ test('glasses: asked by a resident, assessed by question, decided and paid', asy
     ['Hoeveel vermogen', '0'],
     ['al van andere kosten', '0'],
   ];
-  for (let ronde = 0; ronde < antwoorden.length; ronde += 1) {
+  for (let ronde = 0; ronde < 20; ronde += 1) {
     const doen = rob.locator('#doen-weet');
     if ((await doen.count()) === 0) break;
     const tekst = (await doen.textContent()) ?? '';
@@ -54,13 +54,16 @@ test('glasses: asked by a resident, assessed by question, decided and paid', asy
     const waarom = doen.getByLabel('Waarom?');
     if ((await waarom.count()) > 0) await waarom.fill('Gezien bij de stukken van de inwoner.');
     if (ronde === 1) await expectInOrder(rob, 'bijzonder-vraag');
-    await Promise.all([
-      rob.waitForResponse((een) => een.request().method() === 'POST'),
-      doen.getByRole('button', { name: 'Leg vast' }).click(),
-    ]);
-    await rob.waitForLoadState('networkidle');
+    await doen.getByRole('button', { name: 'Leg vast' }).click();
+    // the next question, or none any more
+    await expect
+      .poll(async () => (await doen.count()) === 0 || (await doen.textContent()) !== tekst, { timeout: 10_000 })
+      .toBe(true);
   }
-  await rob.getByText('U krijgt € 240,00').waitFor();
+  await rob
+    .getByText(/U krijgt €\s240,00/)
+    .first()
+    .waitFor();
   await rob.getByRole('button', { name: 'Stel dit besluit voor' }).click();
   await rob.waitForURL(/gelukt=besluitvoorstel/);
 
