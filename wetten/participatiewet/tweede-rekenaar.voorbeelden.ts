@@ -4,6 +4,14 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Inkomst, Maandfeiten, Partner, Persoon } from './feiten.ts';
+import { datum, naMaanden, nummer, vanNummer } from './tweede-dagen.voorbeelden.ts';
+import {
+  isTweedeMiddel,
+  leesMiddelbedragen,
+  type Middelbedragen,
+  type Middelenboek,
+  tweedeMiddelen,
+} from './tweede-middelen.voorbeelden.ts';
 
 export type Tweede = {
   readonly norm: number;
@@ -16,7 +24,7 @@ type Getal = { readonly total?: number; readonly value?: number };
 type Schijf = { readonly net_from: number; readonly pct: number; readonly minus: number };
 type Feitenboek = {
   readonly norms: { readonly periods: Readonly<Record<string, Readonly<Record<string, Getal>>>> };
-  readonly income_exemptions: {
+  readonly income_exemptions: Middelenboek & {
     readonly maxima_per_month: Readonly<Record<string, Readonly<Record<string, Getal>>>>;
     readonly pension_33_5: Readonly<
       Record<string, { readonly value: { readonly single: number; readonly married: number } }>
@@ -36,20 +44,6 @@ const centen = (euro: number): number => Math.round(euro * 100);
 /** Half a cent goes up; amounts here are never below zero. */
 const rond = (teller: number, noemer: number): number => Math.floor((2 * teller + noemer) / (2 * noemer));
 const minstens0 = (getal: number): number => Math.max(0, getal);
-
-/** Days as whole numbers, years and months taken apart: no text is compared. */
-type Datum = { readonly j: number; readonly m: number; readonly d: number };
-const datum = (tekst: string): Datum => {
-  const [j = 0, m = 0, d = 1] = tekst.split('-').map(Number);
-  return { j, m, d };
-};
-const nummer = ({ j, m, d }: Datum): number => Date.UTC(j, m - 1, d) / 86_400_000;
-const vanNummer = (n: number): Datum => {
-  const dag = new Date(n * 86_400_000);
-  return { j: dag.getUTCFullYear(), m: dag.getUTCMonth() + 1, d: dag.getUTCDate() };
-};
-/** The day so many months after a birth; a day that does not exist becomes the first of the next month. */
-const naMaanden = ({ j, m, d }: Datum, maanden: number): number => Date.UTC(j, m - 1 + maanden, d) / 86_400_000;
 
 export const tweedeRekenaar = (bestand: URL): ((f: Maandfeiten) => Tweede) => {
   const boek = JSON.parse(readFileSync(bestand, 'utf8')) as Feitenboek;
@@ -228,13 +222,28 @@ export const tweedeRekenaar = (bestand: URL): ((f: Maandfeiten) => Tweede) => {
     return rond(netto * Math.round(schijf.pct * 100) - centen(schijf.minus) * 10_000, 10_000);
   };
 
+  const middelbedragen = (dag: number): Middelbedragen => {
+    const gelezen = leesMiddelbedragen(boek.income_exemptions, vanNummer(dag).j, periodeVan(dag));
+    if (gelezen === undefined) throw new GeenBedrag('art. 31 lid 2 j, k, m');
+    return gelezen;
+  };
+
   const telt = (f: Maandfeiten, persoon: Persoon, metVrijlating: boolean, pensioenruimte: number, dag: number) => {
-    const som = (welke: (een: Inkomst) => boolean): number =>
-      persoon.inkomsten.filter(welke).reduce((s, een) => s + een.netto, 0);
+    const gewoon = persoon.inkomsten.filter((een) => !isTweedeMiddel(een));
+    const som = (welke: (een: Inkomst) => boolean): number => gewoon.filter(welke).reduce((s, een) => s + een.netto, 0);
+    const middelen =
+      gewoon.length === persoon.inkomsten.length
+        ? 0
+        : tweedeMiddelen(
+            f,
+            persoon === f.partner ? 'partner' : 'belanghebbende',
+            minstens(27, persoon.geboren, dag),
+            middelbedragen(dag),
+          );
     const loon = som(({ soort }) => soort === 'loon');
     const grond = metVrijlating && loon > 0 ? grondVan(f, persoon, dag) : undefined;
     const vrij = grond === undefined ? 0 : Math.min(rond(loon * grond.procent, 10_000), maximum(grond.letter, dag));
-    const openstaand = persoon.inkomsten.filter(({ vakantiegeld }) => vakantiegeld === 'nog te goed');
+    const openstaand = gewoon.filter(({ vakantiegeld }) => vakantiegeld === 'nog te goed');
     const loonOpen = openstaand.filter(({ soort }) => soort === 'loon');
     const eersteOpen = loonOpen[0];
     const werkbasis = loonOpen.reduce((s, een) => s + een.netto, 0) - vrij;
@@ -247,7 +256,7 @@ export const tweedeRekenaar = (bestand: URL): ((f: Maandfeiten) => Tweede) => {
       som(({ soort }) => soort === 'particulier pensioen'),
       pensioenruimte,
     );
-    return { telt: som(() => true) - vrij - pensioen + vt, vrij, pensioen };
+    return { telt: som(() => true) - vrij - pensioen + vt + middelen, vrij, pensioen };
   };
 
   const inkomens = (
