@@ -99,6 +99,6 @@ test('each operation has a name of its own, a summary, and one way to succeed', 
 });
 
 test('no citizen number, name or account in an address: not in the path, not in the query', () => {
-  const personal = /bsn|naam|iban|rekening|geboorte|adres|postcode/i;
+  const personal = /bsn|naam|iban|\brekening|geboorte|adres|postcode/i;
   expect(breaking(({ operation }) => operation.parameters.every(({ name }) => !personal.test(name)))).toEqual([]);
 });
