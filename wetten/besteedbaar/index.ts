@@ -28,7 +28,8 @@ export {
 export { leesHuishouden } from './invoer.ts';
 export { besteedbaarInvoerSchema } from './invoer-schema.ts';
 export { type Besteedbaarjaar, type Besteedbaarjaaruitkomst, bepaalJaar, besteedbaarJaar, type Einde } from './jaar.ts';
-export { type Klip, kleinsteKlip, type Sprong, vindKlippen } from './klippen.ts';
+export { kleinsteKlip } from './kliplijn.ts';
+export { type Klip, type Sprong, vindKlippen } from './klippen.ts';
 export { brutoUitUren, type Marginaal, marginaal, marginaalUur } from './marginaal.ts';
 export { type Doel, type Zoekantwoord, type Zoekvraag, zoekLoon } from './omgekeerd.ts';
 export {
