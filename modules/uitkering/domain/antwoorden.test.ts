@@ -41,6 +41,9 @@ test('dezelfde inhoud geeft dezelfde tekst, in welke volgorde de velden ook staa
     canonical({ a: true, b: [1, { y: 'é', z: null }] }),
   );
   expect(canonical({ a: [1, 2] })).not.toBe(canonical({ a: [2, 1] }));
+  const gedeeld = { z: 1, a: [{ c: 2, b: undefined }] };
+  const bekend = new WeakMap([[gedeeld, canonical(gedeeld)]]);
+  expect(canonical({ deel: [gedeeld], x: gedeeld }, bekend)).toBe(canonical({ deel: [gedeeld], x: gedeeld }));
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
       expect(JSON.parse(canonical(value as never))).toEqual(JSON.parse(JSON.stringify(value)));

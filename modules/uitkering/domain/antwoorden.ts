@@ -44,15 +44,20 @@ export const mergeAntwoorden = (
 
 const sameJson = (a: Json, b: Json): boolean => canonical(a) === canonical(b);
 
-/** The same content gives the same text, whatever the order of its fields: fit for comparing and hashing. */
-export const canonical = (value: Json | undefined): string => {
+/**
+ * The same content gives the same text, whatever the order of its fields: fit for comparing and hashing.
+ * @param bekend texts of parts that many values share, by the part itself.
+ */
+export const canonical = (value: Json | undefined, bekend?: WeakMap<object, string>): string => {
   if (value === undefined) return 'null';
-  if (isList(value)) return `[${value.map(canonical).join(',')}]`;
+  if (isList(value)) return `[${value.map((een) => canonical(een, bekend)).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
+    const gedeeld = bekend?.get(value);
+    if (gedeeld !== undefined) return gedeeld;
     const velden = Object.entries(value).filter(([, inhoud]) => inhoud !== undefined);
     return `{${velden
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([naam, inhoud]) => `${JSON.stringify(naam)}:${canonical(inhoud)}`)
+      .map(([naam, inhoud]) => `${JSON.stringify(naam)}:${canonical(inhoud, bekend)}`)
       .join(',')}}`;
   }
   return JSON.stringify(value);

@@ -1,5 +1,6 @@
 /** Knows the months as they were decided: every version stays, the newest counts. */
 import { createHash } from 'node:crypto';
+import type { Kader } from '@samenkracht/law';
 import { copyRows, view } from '@samenkracht/platform/db';
 import type { Json, Scope } from '@samenkracht/platform/module';
 import type { Selectable } from 'kysely';
@@ -9,10 +10,19 @@ import type { Maandberekening, Wetsversie } from '../domain/maandberekening.ts';
 import type { Specificatieregel } from '../domain/specificatie.ts';
 import type { MaandRow, MaandTables } from './maandtabellen.ts';
 
+/** The frame of law and policy is large, and the same for all months of a set. */
+const kaderteksten = new WeakMap<object, string>();
+
+/** A frame that was made once is written out once. It must not change afterwards. */
+export const shareKader = (kader: Kader): Kader => {
+  kaderteksten.set(kader, canonical(kader as unknown as Json));
+  return kader;
+};
+
 /** What went in, as one text of a fixed order, hashed: the same facts give the same fingerprint. */
 export const hashInvoer = (feiten: unknown): string =>
   createHash('sha256')
-    .update(canonical(JSON.parse(JSON.stringify(feiten)) as Json))
+    .update(canonical(feiten as Json, kaderteksten))
     .digest('hex');
 
 export type Maandversie = VastgesteldeMaand & {

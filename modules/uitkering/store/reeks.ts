@@ -11,7 +11,7 @@ import { aanvullendeRijen } from './bedrag.ts';
 import { grondslagenOf } from './grondslag.ts';
 import { type Bron, bronnenOf, opgavenOf } from './inkomst.ts';
 import type { Uitkering } from './lopend.ts';
-import { vastgesteldeMaanden } from './maand.ts';
+import { shareKader, vastgesteldeMaanden } from './maand.ts';
 import { verrekenwijzenOf } from './verrekenwijze.ts';
 import { vastgesteldeWijzigingen } from './wijziging.ts';
 
@@ -23,7 +23,7 @@ export type Dossier = Omit<Reeksinvoer, 'bronnen'> & {
 };
 
 export const findKader = async (scope: Scope): Promise<Kader> =>
-  kaderVan(scope.actor.gemeente, await aanvullendeRijen(scope));
+  shareKader(kaderVan(scope.actor.gemeente, await aanvullendeRijen(scope)));
 
 export const openDossiers = async (
   scope: Scope,
