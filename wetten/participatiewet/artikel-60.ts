@@ -3,7 +3,10 @@ import { type Day, day, formatEuro, type Money, part, smallest, subtract } from 
 import { participatiewet, regel, tabel, type Vindplaats, zoek } from '@samenkracht/law';
 import { rechtsvordering } from './andere-wetten.ts';
 import { bijstandsmaand } from './artikel-19.ts';
+import { huishoudmaand } from './artikel-45-verloop.ts';
 import type { Maandfeiten } from './feiten.ts';
+import type { Maandverloop } from './huishoudverloop.ts';
+import type { Maanduitkomst } from './uitkomst.ts';
 
 /** Which part of the norm stays out of reach of creditors. */
 export const beslagvrijdeel = tabel(
@@ -32,12 +35,13 @@ export const verrekeningsruimte = regel(
     werkwijze: 'De norm min het deel dat beslagvrij is; niet meer dan wat deze maand wordt uitbetaald.',
     inwoner: (bedrag) => `Wij mogen deze maand ten hoogste ${formatEuro(bedrag)} inhouden voor een schuld.`,
   },
-  (f: Maandfeiten): Money => {
-    const { norm, uitTeBetalen } = bijstandsmaand(f);
-    const vrij = part(norm, zoek(f, beslagvrijdeel, f.vanaf), 'up');
-    return smallest(subtract(norm, vrij), uitTeBetalen);
-  },
+  (f: Maandfeiten): Money => ruimteNa(f, bijstandsmaand(f)),
 );
+
+const ruimteNa = (f: Maandfeiten | Maandverloop, { norm, uitTeBetalen }: Maanduitkomst): Money => {
+  const vrij = part(norm, zoek(f, beslagvrijdeel, f.vanaf), 'up');
+  return smallest(subtract(norm, vrij), uitTeBetalen);
+};
 
 /** Why there is a debt, and whether he tells what is needed to collect it. */
 export type Verrekenfeiten = {
@@ -78,6 +82,15 @@ export const ruimteBij = (
   f: Maandfeiten,
   { beslagvrijeVoetGeldt }: Pick<Verrekenbevoegdheid, 'beslagvrijeVoetGeldt'>,
 ): Money => (beslagvrijeVoetGeldt ? verrekeningsruimte(f) : bijstandsmaand(f).uitTeBetalen);
+
+/** The same of a month in which the household changes: its norm is that of the parts together. */
+export const ruimteBijVerloop = (
+  f: Maandverloop,
+  { beslagvrijeVoetGeldt }: Pick<Verrekenbevoegdheid, 'beslagvrijeVoetGeldt'>,
+): Money => {
+  const uitkomst = huishoudmaand(f);
+  return beslagvrijeVoetGeldt ? ruimteNa(f, uitkomst) : uitkomst.uitTeBetalen;
+};
 
 /** How many months a debt takes at the same room each month; undefined where there is no room, so it never ends. */
 export const maandenTotVoldaan = (schuld: Money, ruimte: Money): number | undefined =>

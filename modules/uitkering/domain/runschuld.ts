@@ -2,7 +2,7 @@
 import { type Maandsaldi, saldo, type simulate } from '@samenkracht/betaling';
 import { addToMonth, type Day, firstDay, type Money, type Month, smallest, subtract, ZERO } from '@samenkracht/core';
 import { bepaal, type Kader } from '@samenkracht/law';
-import { betalingAan, ruimteBij, schuldvolgorde } from '@samenkracht/participatiewet/handhaving';
+import { betalingAan, ruimteBij, ruimteBijVerloop, schuldvolgorde } from '@samenkracht/participatiewet/handhaving';
 import { bestemmingVan, geenInvordering, type Invordering } from './invordering.ts';
 import type { Maandberekening } from './maandberekening.ts';
 import { naarRato } from './naarrato.ts';
@@ -51,7 +51,11 @@ export const ruimtenVan = (
   new Map(
     maanden.map(({ maand, feiten }) => {
       const bevoegdheid = { beslagvrijeVoetGeldt: zonderInlichtingen === undefined };
-      const ruimte = bepaal((f: typeof feiten) => ruimteBij(f, bevoegdheid), naarRato(feiten));
+      const { verloop } = feiten;
+      const ruimte =
+        verloop === undefined
+          ? bepaal((f: typeof feiten) => ruimteBij(f, bevoegdheid), naarRato(feiten))
+          : bepaal((f: typeof verloop) => ruimteBijVerloop(f, bevoegdheid), verloop);
       return [maand, ruimte.soort === 'waarde' ? ruimte.waarde : ZERO];
     }),
   );

@@ -2,9 +2,8 @@
 
 import { bezwaartermijn } from '@samenkracht/awb';
 import type { Day, Money, Month } from '@samenkracht/core';
-import { bepaal, citeer, type Kader } from '@samenkracht/law';
-import { type Maandfeiten, type Oorzaak, terugvordering, verrekeningsruimte } from '@samenkracht/participatiewet';
-import { naarRato } from './naarrato.ts';
+import { citeer, type Kader } from '@samenkracht/law';
+import { type Oorzaak, terugvordering } from '@samenkracht/participatiewet';
 
 type Vorderingsstatus = 'netto' | 'bruto beoordelen';
 
@@ -40,9 +39,3 @@ export const gevolgen = (maanden: readonly Herzien[], besluitdag: Day, kader: Ka
 
 /** Art. 6:7 Awb: six weeks from the day after it was made known, here by the message of the same day. */
 export const bezwaarTotEnMet = (bekendgemaaktOp: Day): Day => bezwaartermijn(bekendgemaaktOp).uitersteDag;
-
-/** What the law leaves free for recovery in a month (art. 60 lid 3 with the beslagvrije voet); undefined where that has no amount. */
-export const ruimteVoorVerrekening = (feiten: Maandfeiten): Money | undefined => {
-  const bepaling = bepaal(verrekeningsruimte, naarRato(feiten));
-  return bepaling.soort === 'waarde' ? bepaling.waarde : undefined;
-};

@@ -26,8 +26,10 @@ import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Herzieningsmaand } from '../domain/herrekenen.ts';
 import { berekenHerziening, doorNieuwFeit, type Herberekening } from '../domain/herziening.ts';
+import { geenInvordering } from '../domain/invordering.ts';
+import { ruimtenVan } from '../domain/runschuld.ts';
 import type { Uitzondering } from '../domain/uitzondering.ts';
-import { bezwaarTotEnMet, gevolgen, ruimteVoorVerrekening } from '../domain/vordering.ts';
+import { bezwaarTotEnMet, gevolgen } from '../domain/vordering.ts';
 import { lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { storeMaandversies } from '../store/maand.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
@@ -180,8 +182,8 @@ const afhandelingVan = async (
   const op = await betaalinstellingen.findEerstvolgende(scope, volgende);
   if (netto < 0) {
     const bedrag = negate(netto);
-    const ruimte = laatste === undefined ? undefined : ruimteVoorVerrekening(laatste.feiten);
-    const perMaand = ruimte === undefined ? {} : { perMaand: smallest(ruimte, bedrag) };
+    const ruimte = laatste === undefined ? undefined : ruimtenVan([laatste], geenInvordering).get(laatste.maand);
+    const perMaand = ruimte === undefined || ruimte === ZERO ? {} : { perMaand: smallest(ruimte, bedrag) };
     return { soort: 'verrekening', bedrag, vanaf: monthOf(op), ...perMaand };
   }
   const oudeSchuld = atLeastZero(subtract(await teVerrekenen(scope, uitkeringId), vordering));
