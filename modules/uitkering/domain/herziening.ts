@@ -25,8 +25,9 @@ export const doorNieuwFeit =
 
 export const berekenHerziening = (reeks: Herzienbaar, vanaf: Month, oorzaakVan: OorzaakVan): Herberekening => {
   const laatste = reeks.vastgesteld.at(-1)?.maand;
-  // months that were settled afterwards are settled by their own pay when the benefit ends
-  const begin = reeks.einddatum === undefined ? vanaf : eersteAchteraf(reeks, vanaf);
+  // months that were settled afterwards are settled by their own pay when the benefit ends, and not any more when it is revived
+  const endsOrRevived = reeks.einddatum !== undefined || reeks.wijzigingen?.some(({ soort }) => soort === 'herleven');
+  const begin = endsOrRevived === true ? eersteAchteraf(reeks, vanaf) : vanaf;
   if (laatste === undefined || laatste < begin) return { maanden: [], uitzondering: undefined };
   const { eersteMaand } = reeks.uitkering;
   const berekend = berekenReeks(reeks, begin < eersteMaand ? eersteMaand : begin, laatste);

@@ -105,6 +105,34 @@ describe('achteraf', () => {
   });
 });
 
+test('herleeft wie achteraf verrekent, dan telt het loon van geen maand twee keer', () => {
+  const lonen = [100, 200, 300, 400].map((euro) => euro * 100);
+  const achteraf = [keuze('2026-01', 'achteraf')];
+  const was = besloten(reeks(lonen, achteraf), 3);
+  const wijziging = (soort: 'verhuizing' | 'herleven', vanaf: string) => ({
+    ...{ id: soort, soort, vanaf: day(vanaf), tot: null, wie: 'belanghebbende', partner: null },
+  });
+  const eind = wijziging('verhuizing', '2026-03-20');
+  const weer = { ...was, wijzigingen: [eind, wijziging('herleven', '2026-04-01')] };
+  const bijEinde = { ...was, wijzigingen: [eind], einddatum: day('2026-03-19') };
+  const na = (invoer: Reeksinvoer, vanaf: string) =>
+    berekenHerziening({ ...invoer, uitkering: { eersteMaand: begin } }, month(vanaf), () => '').maanden.map(
+      ({ maand, berekening }) => [maand, berekening.uitkomst.personen[0]?.netto],
+    );
+  // 19 of the 31 days of March
+  expect(na(bijEinde, '2026-03')).toEqual([
+    ['2026-01', 10_000],
+    ['2026-02', 20_000],
+    ['2026-03', 18_387],
+  ]);
+  const gestopt = besloten({ ...bijEinde, vastgesteld: [] }, 3);
+  expect(na({ ...weer, vastgesteld: gestopt.vastgesteld }, '2026-04')).toEqual([
+    ['2026-01', 0],
+    ['2026-02', 10_000],
+    ['2026-03', 12_258],
+  ]);
+});
+
 describe('schatting', () => {
   test('het afgesproken bedrag telt tot het echte loon er is; zonder bedrag het laatste loon', () => {
     expect(meegeteld(reeks([450], [keuze('2026-01', 'schatting', 300)]), 3)).toEqual([450, 300, 300]);

@@ -4,8 +4,11 @@ import { eenKind, eenPartner, eenPersoon } from '@samenkracht/participatiewet';
 import { testkader } from '@samenkracht/testing/law';
 import { describe, expect, test } from 'vitest';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
+import { geenInvordering } from './invordering.ts';
 import type { Grondslagfeiten } from './maandfeiten.ts';
+import { ruimtenVan } from './runschuld.ts';
 import { keurWijziging, type Wijziging } from './wijziging.ts';
+import { gevolgenVan } from './wijzigingsgevolg.ts';
 
 const alleen: Grondslagfeiten = {
   belanghebbende: eenPersoon(day('1980-06-15')),
@@ -203,27 +206,72 @@ describe('what may be proposed', () => {
   });
 });
 
-test('pay counts over the days with a right only', () => {
-  const bron = {
-    id: 'b',
-    wie: 'belanghebbende',
-    soort: 'loon',
-    werkgever: 'Bakker',
-    vakantiegeld: 'meebetaald',
-    metHeffingskorting: true,
-    vanaf: '2026-01',
-    tot: undefined,
-  };
-  const invoer = {
-    ...reeks(alleen, [change('voltijdwerk', '2026-11-16')]),
-    bronnen: [bron],
+const metLoon = (invoer: Reeksinvoer, wie: string, netto: number): Reeksinvoer =>
+  ({
+    ...invoer,
+    bronnen: [
+      {
+        ...{ id: 'b', wie, soort: 'loon', werkgever: 'Bakker', vakantiegeld: 'meebetaald', metHeffingskorting: true },
+        ...{ vanaf: '2026-01', tot: undefined },
+      },
+    ],
     geldend: () => ({
       soort: 'bekend',
       status: 'definitief',
-      netto: cents(60_000),
-      opgave: { netto: cents(60_000), kanaal: 'inwoner' },
+      netto: cents(netto),
+      opgave: { netto: cents(netto), kanaal: 'inwoner' },
     }),
-  } as unknown as Reeksinvoer;
+  }) as unknown as Reeksinvoer;
+
+test('pay counts over the days with a right only', () => {
   // half a month: 709,73 - (300 - 75)
-  expect(eur(invoer, '2026-11')).toEqual(['2026-11 € 484,73']);
+  expect(
+    eur(metLoon(reeks(alleen, [change('voltijdwerk', '2026-11-16')]), 'belanghebbende', 60_000), '2026-11'),
+  ).toEqual(['2026-11 € 484,73']);
+});
+
+test('a break of ten days takes ten days of the pay of either of a couple', () => {
+  const weg = reeks(paar, [change('verhuizing', '2026-10-10'), change('herleven', '2026-10-20')]);
+  // 21/31 of 2.027,79 is 1.373,66; of 310,00 it is 210,00, of which 25% stays
+  for (const wie of ['belanghebbende', 'partner'])
+    expect(eur(metLoon(weg, wie, 31_000), '2026-10')).toEqual(['2026-10 € 1.216,16']);
+});
+
+test('a partner who left counts until then in the month in which another comes; whose pay it is, is asked', () => {
+  const invoer = reeks(paar, [
+    change('einde samenwonen', '2026-10-10'),
+    change('samenwonen', '2026-10-20', { partner: { geboren: day('1982-02-01'), heeftRecht: true } }),
+  ]);
+  // 21/31 of 2.027,79 and 10/31 of 1.419,46
+  expect(eur(invoer, '2026-10', '2026-11')).toEqual(['2026-10 € 1.831,55', '2026-11 € 2.027,79']);
+  expect(eur(metLoon(invoer, 'partner', 31_000), '2026-10')).toEqual(['2026-10 FEIT_ONTBREEKT']);
+});
+
+test('the right of who dies with a child of eighteen ends with the day; with one a day younger a month later', () => {
+  const metKind = (geboren: string) => ({ ...alleen, kinderen: [eenKind(day(geboren))] });
+  const dood = [change('overlijden', '2026-10-10')];
+  expect(eur(reeks(metKind('2008-10-10'), dood), '2026-10', '2026-11')).toEqual(['2026-10 € 457,89']);
+  expect(eur(reeks(metKind('2008-10-11'), dood), '2026-10', '2026-11')).toEqual([
+    '2026-10 € 1.419,46',
+    '2026-11 € 473,15',
+  ]);
+});
+
+test('who is revived is told what comes, not what the end made of it', () => {
+  const eind = change('verhuizing', '2026-10-15');
+  const invoer = { ...reeks(alleen, [eind]), einddatum: day('2026-10-14'), eersteMaand: month('2026-01') };
+  const weer = change('herleven', '2026-10-25');
+  expect(gevolgenVan(invoer, [eind, weer], weer.vanaf, day('2026-10-26'), 1)).toMatchObject([
+    { maand: '2026-10', na: 91_349 },
+    { maand: '2026-11', voor: 0, na: 134_849 },
+  ]);
+});
+
+test('of a month in which a partner comes, debts may take five percent of the norm of its parts', () => {
+  const erbij = change('samenwonen', '2026-10-20', { partner: { geboren: day('1982-02-01'), heeftRecht: true } });
+  const maanden = berekenReeks(reeks(alleen, [erbij]), month('2026-10'), month('2026-10')).filter(
+    (een) => een.soort === 'berekend',
+  );
+  // 19/31 of 1.419,46 is 869,99 and 12/31 of 2.027,79 is 784,95; 95% of 1.654,94 is 1.572,20, rounded up
+  expect(ruimtenVan(maanden, geenInvordering).get(month('2026-10'))).toBe(165_494 - 157_220);
 });

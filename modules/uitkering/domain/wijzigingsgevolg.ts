@@ -49,7 +49,9 @@ export const gevolgenVan = (
   const nu = monthOf(today);
   const eind = addToMonth(begin > nu ? begin : nu, begin > nu ? 1 : vooruit);
   const eerst = bedragenVan(invoer, begin, eind);
-  const dan = bedragenVan({ ...invoer, wijzigingen: na }, begin, eind);
+  // the end goes with the changes: who is revived has none any more
+  const einddatum = einddatumDoor(invoer, na) ?? undefined;
+  const dan = bedragenVan({ ...invoer, wijzigingen: na, einddatum }, begin, eind);
   const vast = new Map(invoer.vastgesteld.map(({ maand, uitbetalen }) => [maand, uitbetalen]));
   const maanden: Maandgevolg[] = [];
   for (let maand = begin; maand <= eind; maand = addToMonth(maand, 1)) {

@@ -4,6 +4,7 @@ import type { Kader } from '@samenkracht/law';
 import {
   dagenZonderRecht,
   eenKind,
+  isTenLaste,
   type Maandfeiten,
   type Maandverloop,
   naEenMaand,
@@ -53,7 +54,10 @@ const naOverlijden = ({ grondslag, wijzigingen }: Om): readonly ZonderRecht[] =>
     .map(({ vanaf }) => {
       const blijft =
         heeftPartner(grondslag, wijzigingen, vanaf) ||
-        grondslag.kinderen.some(({ tenLaste }) => tenLaste) ||
+        grondslag.kinderen.some(
+          (kind, i) =>
+            isTenLaste(kind, vanaf) && kind.volledigeZorg && !isOverleden(wijzigingen, `kind ${i + 1}`, vanaf),
+        ) ||
         wijzigingen.some((een) => een.soort === 'geboorte' && een.vanaf <= vanaf);
       const overlijden = { wie: BELANGHEBBENDE, dag: vanaf };
       return {
@@ -115,11 +119,14 @@ export const maanddeelIn = (
     : { dagen: { vanaf: begin, tot }, zonder: binnen, niets };
 };
 
-/** How many days of a stretch are in any of these, each day once. */
-const dagenIn = (tijdvakken: readonly { vanaf: Day; tot: Day | null }[], van: Day, tot: Day): number => {
+type Tijdvak = { readonly vanaf: Day; readonly tot: Day | null };
+
+/** How many days of a stretch are in any of these and in none of the others, each day once. */
+const dagenIn = (tijdvakken: readonly Tijdvak[], van: Day, tot: Day, buiten: readonly Tijdvak[] = []): number => {
+  const isIn = (lijst: readonly Tijdvak[], dag: Day): boolean =>
+    lijst.some((een) => een.vanaf <= dag && (een.tot === null || dag < een.tot));
   let aantal = 0;
-  for (let dag = van; dag < tot; dag = addDays(dag, 1))
-    if (tijdvakken.some((een) => een.vanaf <= dag && (een.tot === null || dag < een.tot))) aantal += 1;
+  for (let dag = van; dag < tot; dag = addDays(dag, 1)) if (isIn(tijdvakken, dag) && !isIn(buiten, dag)) aantal += 1;
   return aantal;
 };
 
@@ -170,15 +177,21 @@ export const verloopMet = (feiten: Maandfeiten, om: Om, { zonder }: Pick<Maandde
   };
   const niets = zonder.some((een) => een.vanaf === vanaf && een.tot === null);
   const overleden = niets ? undefined : wijzigingen.find((een) => speeltNog(een, vanaf, tot));
-  const partners = verloop.partners.flatMap((een) => partnerdelen(een, om, feiten, overleden?.vanaf));
-  const aanwezig = partners.reduce((som, een) => som + dagenIn([een], vanaf, tot), 0);
+  const partners = verloop.partners.flatMap((een) => [
+    ...vorigePartner(een, om, feiten),
+    ...partnerdelen(een, om, feiten, overleden?.vanaf),
+  ]);
+  const aanwezig = (wie: string): number => {
+    const delen = partners.filter(({ kenmerk }) => kenmerk === wie);
+    return dagenIn(delen, vanaf, tot, zonder);
+  };
   return {
     ...verloop,
     belanghebbende: deelVanInkomsten(verloop.belanghebbende, [
       daysBetween(vanaf, tot) - dagenIn(zonder, vanaf, tot),
       heel,
     ]),
-    partners: partners.map((een) => deelVanInkomsten(een, [aanwezig, heel])),
+    partners: partners.map((een) => deelVanInkomsten(een, [aanwezig(een.kenmerk), heel])),
     kinderen: verloop.kinderen
       .filter(({ kenmerk }) => kenmerk === overleden?.wie || !isOverleden(wijzigingen, kenmerk, vanaf))
       .map((kind) => ({ ...kind, vanaf: sinds(kind, overleden?.vanaf) })),
@@ -228,6 +241,28 @@ const partnerdelen = (
     (delen, weg) => delen.flatMap((deel) => knip(deel, weg)),
     [heel],
   );
+};
+
+/**
+ * The partner who left in a month in which another came. Whose pay it is of the two cannot be told: then his is not known, and the
+ * law asks for it.
+ */
+const vorigePartner = (
+  nieuw: Verlooppartner,
+  { grondslag, wijzigingen }: Om,
+  { vanaf, tot }: Maandfeiten,
+): readonly Verlooppartner[] => {
+  const inTijd = opVolgorde(wijzigingen);
+  const gekomen = inTijd.findLast(({ soort, vanaf: dag }) => soort === 'samenwonen' && dag < tot);
+  if (gekomen === undefined || gekomen.vanaf <= vanaf || !heeftPartner(grondslag, wijzigingen, vanaf)) return [];
+  const gegaan = inTijd.find(({ soort, vanaf: dag }) => soort === 'einde samenwonen' && dag > vanaf);
+  if (gegaan === undefined || gegaan.vanaf > gekomen.vanaf) return [];
+  const eerder = inTijd.findLast(({ soort, vanaf: dag }) => soort === 'samenwonen' && dag <= vanaf);
+  const was = eerder === undefined ? grondslag.partner : nieuwePartner(eerder);
+  if (was === null) return [];
+  const { inkomsten, ...rest } = { ...nieuw, ...was };
+  const bekend = nieuw.inkomsten.length === 0 ? { inkomsten } : {};
+  return [{ ...rest, ...bekend, kenmerk: 'vorige partner', vanaf, tot: gegaan.vanaf } as unknown as Verlooppartner];
 };
 
 const knip = (
