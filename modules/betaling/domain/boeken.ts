@@ -1,5 +1,5 @@
 /** Knows how a month, a revision, a set-off and a payment are booked. Pure: from balances to transfers. */
-import { atLeastZero, type Money, type Month, negate, smallest, subtract, ZERO } from '@samenkracht/core';
+import { add, atLeastZero, type Money, type Month, negate, smallest, subtract, ZERO } from '@samenkracht/core';
 import { type Boekingskader, type Overboeking, transfer } from './overboeking.ts';
 import type { Rekening } from './rekening.ts';
 import {
@@ -18,8 +18,8 @@ export type Vastgesteld = { readonly uitbetalen: Money; readonly vakantietoeslag
 
 /**
  * Books what was decided, as the difference with what was booked before. More first ends what he still owed over this month
- * (that debt has no ground any more) and the rest goes to him; less comes off what still had to go to him, and only what he
- * already received becomes a debt (art. 58 Pw). No earlier transfer changes.
+ * (that debt has no ground any more), also what of it was let go, and the rest goes to him; less comes off what still had to go
+ * to him, and only what he already received becomes a debt (art. 58 Pw). No earlier transfer changes.
  */
 export const bookVastgesteld = (
   kader: Boekingskader,
@@ -28,29 +28,40 @@ export const bookVastgesteld = (
   wordt: Vastgesteld,
   saldi: Saldi = legeSaldi,
 ): readonly Overboeking[] => {
-  const move = (debet: Rekening, credit: Rekening, bedrag: Money) =>
-    transfer(kader, { rekening: debet, maand }, { rekening: credit, maand }, bedrag);
-  const book = (schuld: 'te betalen' | 'vakantietoeslag', verschil: Money, open: Money) => {
-    if (verschil >= 0) {
-      const vervalt = schuld === 'te betalen' ? smallest(verschil, atLeastZero(openVordering(saldi))) : ZERO;
-      return [...move('lasten', 'vordering', vervalt), ...move('lasten', schuld, subtract(verschil, vervalt))];
-    }
+  const move = (debet: Rekening, credit: Rekening, bedrag: Money, deel = '') => {
+    const { aanleiding } = kader;
+    const eigen = deel === '' ? kader : { ...kader, aanleiding: `${aanleiding}/${deel}` };
+    return transfer(eigen, { rekening: debet, maand }, { rekening: credit, maand }, bedrag);
+  };
+  const bij = subtract(wordt.uitbetalen, was.uitbetalen);
+  const vtBij = subtract(wordt.vakantietoeslag, was.vakantietoeslag);
+  const schuld = atLeastZero(openVordering(saldi));
+  const vervalt = smallest(atLeastZero(bij), schuld);
+  const kwijt = smallest(subtract(atLeastZero(bij), vervalt), kwijtgescholdenVan(saldi, was));
+  // What June paid of it was received: only that can be a part of the debt.
+  const vtBetaald = was.vakantietoeslag > 0 && gereserveerd(saldi) <= 0;
+  const vtVervalt = vtBetaald ? smallest(atLeastZero(vtBij), subtract(schuld, vervalt)) : ZERO;
+  const book = (rekening: 'te betalen' | 'vakantietoeslag', verschil: Money, open: Money) => {
+    if (verschil >= 0) return move('lasten', rekening, verschil);
     const terug = negate(verschil);
     const uitOpen = smallest(terug, atLeastZero(open));
-    return [...move(schuld, 'lasten', uitOpen), ...moveOntvangen(schuld, subtract(terug, uitOpen))];
+    // What was received is owed back. Apart per kind, so that both may occur in one revision with their own key.
+    return [...move(rekening, 'lasten', uitOpen), ...move('vordering', 'lasten', subtract(terug, uitOpen), rekening)];
   };
-  // What was received is owed back. Apart per kind, so that both may occur in one revision with their own key.
-  const moveOntvangen = (schuld: string, bedrag: Money) =>
-    transfer(
-      { ...kader, aanleiding: `${kader.aanleiding}/${schuld}` },
-      { rekening: 'vordering', maand },
-      { rekening: 'lasten', maand },
-      bedrag,
-    );
   return [
-    ...book('te betalen', subtract(wordt.uitbetalen, was.uitbetalen), openTeBetalen(saldi)),
-    ...book('vakantietoeslag', subtract(wordt.vakantietoeslag, was.vakantietoeslag), gereserveerd(saldi)),
+    ...move('lasten', 'vordering', vervalt),
+    ...move('lasten', 'kwijtgescholden', kwijt),
+    ...book('te betalen', subtract(subtract(bij, vervalt), kwijt), openTeBetalen(saldi)),
+    ...move('lasten', 'vordering', vtVervalt, 'vakantietoeslag'),
+    ...book('vakantietoeslag', subtract(vtBij, vtVervalt), gereserveerd(saldi)),
   ];
+};
+
+/** What was let go of the debt itself: at least what costs, interest and tax cannot explain. Tax lowered what the month cost. */
+const kwijtgescholdenVan = (saldi: Saldi, was: Vastgesteld): Money => {
+  const belasting = subtract(add(was.uitbetalen, was.vakantietoeslag), saldi.lasten);
+  const verhoogd = subtract(atLeastZero(belasting), saldi['opbrengst invordering']);
+  return atLeastZero(subtract(saldi.kwijtgescholden, verhoogd));
 };
 
 /** An amount of what must be paid over month `van`, used for the debt of month `op`. */
