@@ -15,15 +15,42 @@ export type NavItem = {
   readonly aantal?: number;
   /** The same in words for who listens: `2 nieuwe berichten`. */
   readonly aantalTekst?: string;
+  /** Pages that belong with it: shown under it while one is there. */
+  readonly onder?: readonly { readonly href: string; readonly tekst: string }[];
 };
 
+type Adres = Pick<NavItem, 'href' | 'ook'> & Partial<NavItem>;
+
 /** A page is under an item when its address is the item's or starts with it; `/` only matches itself. */
-export const isCurrent = (item: NavItem, pad: string): boolean =>
+export const isCurrent = (item: Adres, pad: string): boolean =>
   [item.href, ...(item.ook ?? [])].some((each) => pad === each || (each !== '/' && pad.startsWith(`${each}/`)));
 
 /** The longest matching address wins, so that `/professional` does not light up on `/professional/runs`. */
 const currentHref = (items: readonly NavItem[], pad: string): string | undefined =>
-  items.filter((item) => isCurrent(item, pad)).sort((a, b) => b.href.length - a.href.length)[0]?.href;
+  items
+    .flatMap((item): readonly Adres[] => [item, ...(item.onder ?? [])])
+    .filter((item) => isCurrent(item, pad))
+    .sort((a, b) => b.href.length - a.href.length)[0]?.href;
+
+const marked = (href: string, current: string | undefined) =>
+  href === current ? { 'aria-current': 'page' as const } : {};
+
+const Onder = ({ item, current }: { readonly item: NavItem; readonly current: string | undefined }) => {
+  const { onder = [] } = item;
+  const open = item.href === current || onder.some(({ href }) => href === current);
+  if (onder.length === 0 || !open) return null;
+  return (
+    <ul className="sk-nav-onder">
+      {onder.map(({ href, tekst }) => (
+        <li key={href}>
+          <BareLink href={href} {...marked(href, current)}>
+            {tekst}
+          </BareLink>
+        </li>
+      ))}
+    </ul>
+  );
+};
 
 export const Navigation = ({ items, pad }: { readonly items: readonly NavItem[]; readonly pad: string }) => {
   const t = useUiTeksten();
@@ -33,7 +60,7 @@ export const Navigation = ({ items, pad }: { readonly items: readonly NavItem[];
       <ul>
         {items.map((item) => (
           <li key={item.href}>
-            <BareLink href={item.href} {...(item.href === current ? { 'aria-current': 'page' as const } : {})}>
+            <BareLink href={item.href} {...marked(item.href, current)}>
               <Icoon naam={item.icoon} />
               <span>{item.tekst}</span>
               {item.aantal ? (
@@ -43,6 +70,7 @@ export const Navigation = ({ items, pad }: { readonly items: readonly NavItem[];
                 </span>
               ) : null}
             </BareLink>
+            <Onder item={item} current={current} />
           </li>
         ))}
       </ul>

@@ -37,7 +37,14 @@ export const frameVoorbeelden: Voorbeelden = {
           gemeente="Rotterdam"
           pad="/professional"
           navigatie={[
-            { href: '/professional', tekst: 'Vandaag', icoon: 'lijst', aantal: 3, aantalTekst: '3 zaken' },
+            {
+              href: '/professional',
+              tekst: 'Vandaag',
+              icoon: 'lijst',
+              aantal: 3,
+              aantalTekst: '3 zaken',
+              onder: [{ href: '/professional/bezwaren', tekst: 'Bezwaren' }],
+            },
             { href: '/professional/runs', tekst: 'Runs', icoon: 'run' },
           ]}
           acties={<span>Rob de Wit</span>}

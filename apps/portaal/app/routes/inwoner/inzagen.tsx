@@ -75,7 +75,7 @@ const Inzagen = () => {
   const { dagen, ouder, vorigBezoek } = useLoaderData<typeof loader>();
   return (
     <div className="sk-stapel">
-      <BackLink href="/gegevens">{t('nav.gegevens')}</BackLink>
+      <BackLink href="/gegevens">{t('gegevens.titel')}</BackLink>
       <PageTitle>{t('inzagen.titel')}</PageTitle>
       <Tekst>{t('inzagen.uitleg')}</Tekst>
       {dagen.length === 0 ? (

@@ -27,7 +27,7 @@ const InwonerKader = () => {
   const { pathname } = useLocation();
   const navigatie: NavItem[] = [
     { href: '/', tekst: t('nav.start'), icoon: 'huis' },
-    { href: '/geld', tekst: t('nav.geld'), icoon: 'munt', ook: ['/inkomsten'] },
+    { href: '/geld', tekst: t('nav.geld'), icoon: 'munt', ook: ['/inkomsten', '/wijzigingen'] },
     {
       href: '/berichten',
       tekst: t('nav.berichten'),
@@ -35,7 +35,12 @@ const InwonerKader = () => {
       aantal: nieuw,
       aantalTekst: t('nav.berichtenNieuw', { aantal: nieuw }),
     },
-    { href: '/aanvraag', tekst: t('nav.aanvragen'), icoon: 'taak', ook: ['/taken', '/zaak', '/meedoen'] },
+    {
+      href: '/aanvraag',
+      tekst: t('nav.aanvragen'),
+      icoon: 'taak',
+      ook: ['/taken', '/zaak', '/meedoen', '/bezwaar', '/bijzonder'],
+    },
     { href: '/gegevens', tekst: t('nav.gegevens'), icoon: 'persoon', ook: ['/inzagen'] },
   ];
   return (

@@ -16,15 +16,18 @@ const ProfessionalKader = () => {
   const sessie = useLoaderData<typeof loader>();
   const { pathname } = useLocation();
   // A case and a person are under Today: that is where one came from.
-  const pad = /^\/professional\/(zaken|personen|uitkeringen)\b/.test(pathname)
-    ? '/professional'
-    : pathname.replace(/^\/professional\/herrekeningen\b/, '/professional/maandruns');
+  const pad = /^\/professional\/(zaken|personen|uitkeringen)\b/.test(pathname) ? '/professional' : pathname;
   return (
     <PageFrame
       soort="professional"
       gemeente={gemeenteNaam(sessie.gemeente)}
       thuis="/professional"
-      navigatie={deurenVan(sessie.rollen).map(({ href, tekst, icoon }) => ({ href, icoon, tekst: t(tekst) }))}
+      navigatie={deurenVan(sessie.rollen).map(({ href, tekst, icoon, onder = [] }) => ({
+        href,
+        icoon,
+        tekst: t(tekst),
+        onder: onder.map((blad) => ({ href: blad.href, tekst: t(blad.tekst) })),
+      }))}
       pad={pad}
       acties={<KopActies aangemeld naam={sessie.naam} />}
     >

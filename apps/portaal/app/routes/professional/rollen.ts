@@ -2,31 +2,46 @@
 import type { NavItem } from '@samenkracht/ui/frame';
 import type { Sleutel } from '../../teksten/nl/index.ts';
 
-type Deur = {
+type Blad = {
   readonly href: string;
   readonly tekst: Extract<Sleutel, `nav.${string}`>;
-  readonly icoon: NavItem['icoon'];
   readonly rollen: readonly string[];
 };
+type Deur = Blad & { readonly icoon: NavItem['icoon']; readonly onder?: readonly Blad[] };
 
+const behandelaars = ['consulent', 'toetser'];
+
+/** At most seven for a role; what belongs together stands under one. */
 const deuren: readonly Deur[] = [
-  { href: '/professional', tekst: 'nav.vandaag', icoon: 'lijst', rollen: ['consulent', 'toetser'] },
   {
-    href: '/professional/uitzonderingen',
-    tekst: 'nav.uitzonderingen',
-    icoon: 'taak',
-    rollen: ['consulent', 'toetser'],
+    href: '/professional',
+    tekst: 'nav.vandaag',
+    icoon: 'lijst',
+    rollen: behandelaars,
+    onder: [
+      { href: '/professional/bezwaren', tekst: 'nav.bezwaren', rollen: behandelaars },
+      { href: '/professional/bijzonder', tekst: 'nav.bijzonder', rollen: behandelaars },
+      { href: '/professional/voorschotten', tekst: 'nav.voorschotten', rollen: behandelaars },
+    ],
   },
+  { href: '/professional/uitzonderingen', tekst: 'nav.uitzonderingen', icoon: 'taak', rollen: behandelaars },
   {
     href: '/professional/maandruns',
     tekst: 'nav.maandruns',
     icoon: 'run',
-    rollen: ['consulent', 'toetser'],
+    rollen: behandelaars,
+    onder: [
+      { href: '/professional/herrekeningen', tekst: 'nav.herrekeningen', rollen: behandelaars },
+      { href: '/professional/wetproeven', tekst: 'nav.wetproeven', rollen: behandelaars },
+    ],
   },
-  { href: '/professional/bezwaren', tekst: 'nav.bezwaren', icoon: 'lijst', rollen: ['consulent', 'toetser'] },
-  { href: '/professional/voorschotten', tekst: 'nav.voorschotten', icoon: 'munt', rollen: ['consulent', 'toetser'] },
-  { href: '/professional/bijzonder', tekst: 'nav.bijzonder', icoon: 'taak', rollen: ['consulent', 'toetser'] },
-  { href: '/professional/bank', tekst: 'nav.bank', icoon: 'munt', rollen: ['consulent', 'toetser'] },
+  {
+    href: '/professional/bank',
+    tekst: 'nav.bank',
+    icoon: 'munt',
+    rollen: behandelaars,
+    onder: [{ href: '/professional/grootboek', tekst: 'nav.grootboek', rollen: ['toetser'] }],
+  },
   { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
   {
     href: '/professional/werkgevers',
@@ -34,20 +49,27 @@ const deuren: readonly Deur[] = [
     icoon: 'bericht',
     rollen: ['consulent', 'beheerder'],
   },
-  { href: '/professional/controle', tekst: 'nav.controle', icoon: 'oog', rollen: ['controleur'] },
-  { href: '/professional/grootboek', tekst: 'nav.grootboek', icoon: 'lijst', rollen: ['toetser', 'controleur'] },
-  { href: '/professional/wetproeven', tekst: 'nav.wetproeven', icoon: 'run', rollen: ['consulent', 'toetser'] },
+  {
+    href: '/professional/controle',
+    tekst: 'nav.controle',
+    icoon: 'oog',
+    rollen: ['controleur'],
+    onder: [{ href: '/professional/grootboek', tekst: 'nav.grootboek', rollen: ['controleur'] }],
+  },
   // Last: the first door of a role is where it begins.
   {
     href: '/professional/rekenhulp',
     tekst: 'nav.rekenhulp',
     icoon: 'taak',
-    rollen: ['consulent', 'toetser', 'beheerder', 'controleur'],
+    rollen: [...behandelaars, 'beheerder', 'controleur'],
   },
 ];
 
+/** The doors of who has these roles, each with the pages under it that he may see. */
 export const deurenVan = (rollen: readonly string[]): readonly Deur[] =>
-  deuren.filter((deur) => deur.rollen.some((rol) => rollen.includes(rol)));
+  deuren
+    .filter((deur) => heeftRol(rollen, ...deur.rollen))
+    .map((deur) => ({ ...deur, onder: (deur.onder ?? []).filter((blad) => heeftRol(rollen, ...blad.rollen)) }));
 
 export const heeftRol = (rollen: readonly string[], ...gevraagd: readonly string[]): boolean =>
   gevraagd.some((rol) => rollen.includes(rol));

@@ -7,10 +7,16 @@ export const aanvraag: Record<keyof typeof nl, string> = {
   'aanvragen.leeg.titel': 'You have not applied for anything yet',
   'aanvragen.leeg.tekst':
     'Do you have too little money to live on? Then you can apply for social assistance. It takes about 15 minutes.',
+  'aanvragen.leeg.loopt': 'You get bijstand. Do you have extra costs? Look below.',
   'aanvragen.begin': 'Apply for social assistance',
   'aanvragen.begin.uitleg':
     'We know much about you already. We only ask what is still needed. You can stop in between.',
   'aanvragen.meedoen': 'I have a code from my partner',
+  'aanvragen.meedoen.uitleg': 'Your partner applies for bijstand. You join in.',
+  'aanvragen.deuren': 'What else you can do here',
+  'aanvragen.extra.uitleg': 'For costs that you cannot pay, or an allowance.',
+  'aanvragen.bezwaar.uitleg': 'You do not agree with a decision. We look at it again.',
+  'aanvragen.zaak.extra': 'Application for extra money {nummer}',
   'aanvragen.concept': 'Your application has not been sent yet',
   'aanvragen.conceptPartner': 'The application of your partner and you',
   'aanvragen.begonnen': 'Begun on {datum}',

@@ -2,7 +2,7 @@
 import type { bijzonder as nl } from '../nl/bijzonder.ts';
 
 export const bijzonder: Record<keyof typeof nl, string> = {
-  'nav.bijzonder': 'Special',
+  'nav.bijzonder': 'Special assistance',
   'bijzonder.titel': 'Apply for extra money',
   'bijzonder.uitleg':
     'Sometimes there is extra money beside your income. Choose what fits you. There are only a few questions.',

@@ -4,6 +4,7 @@ import type { werk as nl } from '../nl/werk.ts';
 export const werk: Record<keyof typeof nl, string> = {
   'nav.vandaag': 'Today',
   'nav.maandruns': 'Month runs',
+  'nav.herrekeningen': 'Calculate again',
   'nav.bedragen': 'Amounts',
   'nav.controle': 'Check of the record',
   'werk.titel': 'Today',

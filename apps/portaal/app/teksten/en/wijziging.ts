@@ -93,5 +93,5 @@ export const wijziging = {
   'mijnwijz.datum.fout': 'Fill in a day, a month and a year.',
   'mijnwijz.soort.fout': 'Choose what is changing.',
   'mijnwijz.link': 'Something is changing',
-  'mijnwijz.link.uitleg': 'Report it, and see what is to come',
+  'mijnwijz.link.uitleg': 'Report it, and see what is to come.',
 };

@@ -1,6 +1,6 @@
 /** Knows the Dutch words of special assistance and allowances. */
 export const bijzonder = {
-  'nav.bijzonder': 'Bijzonder',
+  'nav.bijzonder': 'Bijzondere bijstand',
   'bijzonder.titel': 'Extra geld aanvragen',
   'bijzonder.uitleg':
     'Soms is er extra geld naast uw inkomen. Kies wat bij u past. U hoeft maar een paar vragen te beantwoorden.',

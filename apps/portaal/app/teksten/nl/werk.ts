@@ -2,6 +2,7 @@
 export const werk = {
   'nav.vandaag': 'Vandaag',
   'nav.maandruns': 'Maandruns',
+  'nav.herrekeningen': 'Opnieuw rekenen',
   'nav.bedragen': 'Bedragen',
   'nav.controle': 'Logboek controle',
   'werk.titel': 'Vandaag',

@@ -93,5 +93,5 @@ export const wijziging = {
   'mijnwijz.datum.fout': 'Vul een dag, een maand en een jaar in.',
   'mijnwijz.soort.fout': 'Kies wat er verandert.',
   'mijnwijz.link': 'Er verandert iets',
-  'mijnwijz.link.uitleg': 'Meld het, en zie wat er aankomt',
+  'mijnwijz.link.uitleg': 'Meld het, en zie wat er aankomt.',
 };

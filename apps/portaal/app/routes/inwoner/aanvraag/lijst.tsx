@@ -1,7 +1,7 @@
 /** Knows what a resident applied for: what is not sent yet, what is being looked at, and how to begin. */
 import { api } from '@samenkracht/api-client';
 import { Button, Knoppen } from '@samenkracht/ui/form';
-import { Kaart, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { Kaart, Leeg, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { Status, StatusList, type StatusRegel } from '@samenkracht/ui/parts';
 import {
   type ActionFunctionArgs,
@@ -14,21 +14,24 @@ import {
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { attempt, read } from '../../../server/antwoord.ts';
+import { attempt, glance, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { zaakHref, zaakTitel } from '../zaaksoort.ts';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
-  const [{ aanvragen }, { zaken }] = await Promise.all([
+  const [{ aanvragen }, { zaken }, geld] = await Promise.all([
     read(request, api.getMijnAanvragen({ client })),
     read(request, api.getMijnZaken({ client })),
+    glance(request, api.getMijnUitkering({ client })),
   ]);
   return {
     titel: tekstIn(taal)('aanvragen.titel'),
     concepten: aanvragen.filter(({ status }) => status === 'concept'),
     zaken,
+    loopt: geld?.uitkering?.einddatum === null,
     sleutel: newSleutel(),
   };
 };
@@ -60,10 +63,10 @@ const useRegels = (): readonly StatusRegel[] => {
       uitleg: t('aanvragen.begonnen', { datum: dagTekst(dagVan(begonnenOp), taal) }),
       status: <Status soort="nu">{t('aanvragen.status.concept')}</Status>,
     })),
-    ...zaken.map(({ id, nummer, status, termijn }) => ({
+    ...zaken.map(({ id, nummer, soort, status, termijn }) => ({
       sleutel: id,
-      titel: t('aanvragen.zaak', { nummer }),
-      href: `/zaak/${id}`,
+      titel: zaakTitel(t, soort, nummer),
+      href: zaakHref(soort, id),
       uitleg:
         status === 'afgedaan'
           ? undefined
@@ -79,10 +82,30 @@ const useRegels = (): readonly StatusRegel[] => {
   ];
 };
 
+/** What else one can ask for, or ask to be looked at again. */
+const Deuren = () => {
+  const t = useTekst();
+  return (
+    <StatusList
+      titel={t('aanvragen.deuren')}
+      regels={[
+        { sleutel: 'extra', titel: t('bijzonder.titel'), href: '/bijzonder', uitleg: t('aanvragen.extra.uitleg') },
+        { sleutel: 'bezwaar', titel: t('bezwaar.titel'), href: '/bezwaar', uitleg: t('aanvragen.bezwaar.uitleg') },
+        {
+          sleutel: 'meedoen',
+          titel: t('aanvragen.meedoen'),
+          href: '/meedoen',
+          uitleg: t('aanvragen.meedoen.uitleg'),
+        },
+      ]}
+    />
+  );
+};
+
 const Aanvragen = () => {
   const t = useTekst();
   const bezig = useBezig();
-  const { concepten, sleutel } = useLoaderData<typeof loader>();
+  const { concepten, loopt, sleutel } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const regels = useRegels();
   return (
@@ -91,13 +114,13 @@ const Aanvragen = () => {
         <PageTitle>{t('aanvragen.titel')}</PageTitle>
         {regels.length === 0 ? (
           <Leeg icoon="taak" titel={t('aanvragen.leeg.titel')}>
-            <Tekst>{t('aanvragen.leeg.tekst')}</Tekst>
+            <Tekst>{t(loopt ? 'aanvragen.leeg.loopt' : 'aanvragen.leeg.tekst')}</Tekst>
           </Leeg>
         ) : (
           <StatusList titel={t('aanvragen.lijst')} regels={regels} />
         )}
       </div>
-      {concepten.length === 0 ? (
+      {concepten.length === 0 && !loopt ? (
         <Kaart titel={t('aanvragen.begin')} soort={regels.length === 0 ? 'nu' : 'gewoon'}>
           <Tekst>{t('aanvragen.begin.uitleg')}</Tekst>
           <Formulier sleutel={sleutel} fouten={antwoord?.fouten ?? []}>
@@ -109,9 +132,7 @@ const Aanvragen = () => {
           </Formulier>
         </Kaart>
       ) : null}
-      <p>
-        <TextLink href="/meedoen">{t('aanvragen.meedoen')}</TextLink>
-      </p>
+      <Deuren />
     </div>
   );
 };

@@ -1,6 +1,6 @@
 /** Knows the objections of a resident, and the decisions that one can object to. */
 import { api } from '@samenkracht/api-client';
-import { Kop, Leeg, PageTitle, Tekst } from '@samenkracht/ui/frame';
+import { BackLink, Kop, Leeg, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { StatusList } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
@@ -29,6 +29,7 @@ const Bezwaren = () => {
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
+        <BackLink href="/aanvraag">{t('aanvragen.titel')}</BackLink>
         <PageTitle>{titel}</PageTitle>
         <Tekst>{t('bezwaar.uitleg')}</Tekst>
       </div>

@@ -1,6 +1,6 @@
 /** Knows what extra money one can apply for, and how it goes with what one applied for. */
 import { api } from '@samenkracht/api-client';
-import { Kop, PageTitle, Tekst } from '@samenkracht/ui/frame';
+import { BackLink, Kop, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { StatusList } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { titelMeta } from '../../../kader/pagina.ts';
@@ -23,6 +23,7 @@ const Bijzonder = () => {
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
+        <BackLink href="/aanvraag">{t('aanvragen.titel')}</BackLink>
         <PageTitle>{titel}</PageTitle>
         <Tekst>{t('bijzonder.uitleg')}</Tekst>
       </div>

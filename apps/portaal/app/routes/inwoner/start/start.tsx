@@ -12,6 +12,7 @@ import { findBerichten } from '../../../server/berichten.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { zaakHref, zaakTitel } from '../zaaksoort.ts';
 import { NuDoen } from './nudoen.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
@@ -65,10 +66,6 @@ const Berichten = () => {
   );
 };
 
-/** Where a zaak of this kind is followed. */
-const mapVan = (soort: string): string =>
-  soort === 'bezwaar' ? 'bezwaar' : soort === 'aanvraag bijstand' ? 'zaak' : 'bijzonder';
-
 const Loopt = () => {
   const t = useTekst();
   const taal = useTaal();
@@ -81,8 +78,8 @@ const Loopt = () => {
         titel={t('start.loopt')}
         regels={zaken.map(({ id, nummer, soort, termijn }) => ({
           sleutel: id,
-          titel: t('aanvragen.zaak', { nummer }),
-          href: `/${mapVan(soort)}/${id}`,
+          titel: zaakTitel(t, soort, nummer),
+          href: zaakHref(soort, id),
           uitleg: termijn.opgeschort
             ? t('aanvragen.stilstand')
             : t('aanvragen.beslisdatum', { datum: dagTekst(termijn.uitersteBesluitdatum, taal) }),
