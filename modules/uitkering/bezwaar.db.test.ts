@@ -82,6 +82,7 @@ const beslis = async (id: string, voorstel: object) => {
 describe('Fatima krijgt te weinig, maakt bezwaar en krijgt het nabetaald', () => {
   let zaakId: string;
   let bezwaarId: string;
+  let tegenHerziening: string;
   const eenHuisgenoot = {
     medebewoners: 1,
     'medebewoners.0.geboren': '1990-01-01',
@@ -207,7 +208,29 @@ describe('Fatima krijgt te weinig, maakt bezwaar en krijgt het nabetaald', () =>
     expect(ingetrokken.body).toMatchObject({ status: 'afgedaan', ingetrokkenOp: '2026-11-02' });
     expect(await titels('fatima')).toContain('U heeft uw bezwaar ingetrokken');
     expect((await staf(sanne, `POST /bezwaren/${id}/behandeling`)).body.code).toBe('BEZWAAR_AFGEDAAN');
-    expect((await lodge('fatima', { gronden: 'Toch nog een keer.' }, 'herziening')).status).toBe(201);
+    const opnieuw = await lodge('fatima', { gronden: 'Toch nog een keer.' }, 'herziening');
+    expect(opnieuw.status).toBe(201);
+    tegenHerziening = opnieuw.body.id;
+  });
+
+  test('wat niet vanzelf te berekenen is wacht op een mens, en die lost het op', async () => {
+    const gevolgVan = async (id: string) => (await staf(sanne, `GET /bezwaren/${id}/gevolg`)).body;
+    expect(await gevolgVan(bezwaarId)).toMatchObject({ uitkomst: 'herzien', reden: null });
+    const id = tegenHerziening;
+    const teveel = [{ soort: 'feit', feit: 'medebewoners', waarde: 3, vanaf: '2026-11-02' }];
+    expect((await staf(sanne, `GET /bezwaren/${id}/gevolg`)).status).toBe(404);
+    await beslis(id, onderdeel(teveel));
+    const gevolg = await gevolgVan(id);
+    expect(gevolg).toMatchObject({ uitkomst: 'niet verwerkt', maanden: [] });
+    const { uitzonderingen } = (await staf(rob, 'GET /uitzonderingen?code=BEZWAAR_NIET_VERWERKT')).body;
+    expect(uitzonderingen).toHaveLength(1);
+    expect(uitzonderingen[0]).toMatchObject({ maand: '2026-11', uitkeringId: gevolg.uitkeringId });
+    expect(uitzonderingen[0].uitleg).toContain(gevolg.reden);
+    const pad = `POST /uitzonderingen/${uitzonderingen[0].id}/oplossing`;
+    expect((await staf(rob, pad, { keuze: 'verwerkt' })).body.code).toBe('MOTIVERING_ONTBREEKT');
+    const motivering = 'De drie huisgenoten staan nu bij de gegevens.';
+    expect((await staf(rob, pad, { keuze: 'verwerkt', motivering })).status).toBe(200);
+    expect((await staf(rob, 'GET /uitzonderingen?code=BEZWAAR_NIET_VERWERKT')).body.uitzonderingen).toEqual([]);
   });
 });
 

@@ -21,7 +21,9 @@ export type Daad =
       readonly feiten: Grondslagfeiten;
       readonly motiveer: string | undefined;
     }
-  | { readonly soort: 'schuld netto' };
+  | { readonly soort: 'schuld netto' }
+  /** A person settled it elsewhere; the months are computed again from what he recorded. */
+  | { readonly soort: 'elders verwerkt' };
 
 /** What the month then comes to: an amount, or why it still cannot be said. */
 export type Gevolg = { readonly bedrag: Money | undefined; readonly reden: string | undefined };
@@ -256,6 +258,22 @@ const bruto = (): Oplossing => ({
     'De schuld is uit een eerder kalenderjaar. Of de belasting erbij komt, mag de gemeente zelf bepalen (artikel 58 lid 5 Participatiewet).',
 });
 
+/** What was decided stands; what could not be computed from it a person records, and says so here. */
+const naBezwaar = (): Oplossing => ({
+  gegevens: [],
+  keuzes: [
+    {
+      keuze: 'verwerkt',
+      tekst: 'Ik heb de beslissing bij de uitkering verwerkt',
+      daad: { soort: 'elders verwerkt' },
+      gevolg: undefined,
+    },
+  ],
+  voorstel: undefined,
+  waarom:
+    'De beslissing op het bezwaar is genomen, maar het bedrag kon niet vanzelf worden berekend. Leg bij de uitkering vast wat er anders is. Daarna wordt het verschil nabetaald of teruggevraagd.',
+});
+
 /** How an exception can be resolved now; undefined when the facts have settled it since. */
 export const oplossingVan = (invoer: Invoer, punt: Vraagpunt): Oplossing | undefined => {
   const bron = invoer.bronnen.find(({ id }) => id === punt.plek);
@@ -275,6 +293,8 @@ export const oplossingVan = (invoer: Invoer, punt: Vraagpunt): Oplossing | undef
       return feit(invoer, punt) ?? elders('Leg het gegeven vast bij de feiten onder de uitkering.');
     case 'BRUTO_BEOORDELEN':
       return bruto();
+    case 'BEZWAAR_NIET_VERWERKT':
+      return naBezwaar();
     case 'BEDRAG_ONTBREEKT':
       return elders(
         'Een functioneel beheerder voert het bedrag in en een tweede keurt het goed. Daarna lost dit vanzelf op.',

@@ -1,5 +1,5 @@
 /** Knows what a decision on an objection does to the money: facts otherwise, months computed again, or a refusal that becomes a grant. */
-import { type Day, err, formatMonth, type Money, type Month, ok, type Result } from '@samenkracht/core';
+import { type Day, err, formatMonth, type Money, type Month, monthOf, ok, type Result } from '@samenkracht/core';
 import { subscribe } from '@samenkracht/platform/jobs';
 import type { Gebeurtenis, Scope, Subscription } from '@samenkracht/platform/module';
 import { findZaak } from '@samenkracht/zaak';
@@ -14,11 +14,12 @@ import {
   waardeVan,
 } from '../domain/bezwaarwijziging.ts';
 import { replaceAfwijzing } from '../store/besluitnabezwaar.ts';
-import { findBezwaargevolg, storeBezwaargevolg, undoable } from '../store/bezwaar.ts';
+import { type Bezwaargevolg, findBezwaargevolg, storeBezwaargevolg, undoable } from '../store/bezwaar.ts';
 import { storeGrondslag } from '../store/grondslag.ts';
 import { storeOpgave } from '../store/inkomst.ts';
 import { findUitkering, findUitkeringVanZaak, lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
+import { insertUitzonderingen } from '../store/uitzondering.ts';
 import { type Herziening, herzie } from './herzien.ts';
 import { kiesBron } from './opgave.ts';
 
@@ -52,6 +53,10 @@ const BezwaarBeslistData = Type.Object({
   onderdelen: Type.Array(Type.Object({ gevolg: Type.String(), onderdeel: Type.String(), wijzigingen: Wijzigingen })),
 });
 type BezwaarBeslist = Static<typeof BezwaarBeslistData>;
+
+type Uitkomst =
+  | { readonly uitkomst: 'niet verwerkt'; readonly reden: string }
+  | { readonly uitkomst: 'herzien' | 'niets veranderd' };
 
 const oorzaakVan = (zaaknummer: string): string => `Dit komt door de beslissing op uw bezwaar ${zaaknummer}.`;
 
@@ -127,9 +132,13 @@ const verwerk = async (scope: Scope, bezwaarId: string, data: BezwaarBeslist): P
   if (uitkering !== undefined) {
     if (wijzigingen.length === 0) return storeBezwaargevolg(scope, { ...basis, uitkomst: 'niets veranderd' });
     const gedaan = await undoable(scope, () => applyBezwaar(scope, uitkering.id, wijzigingen, zaaknummer));
-    if (!gedaan.ok)
-      return storeBezwaargevolg(scope, { ...basis, uitkomst: 'niet verwerkt', reden: gedaan.error.melding });
-    return storeBezwaargevolg(scope, { ...basis, ...gevolgOf(gedaan.value) });
+    const gevolg = gedaan.ok
+      ? gevolgOf(gedaan.value)
+      : ({ uitkomst: 'niet verwerkt', reden: gedaan.error.melding } as const);
+    await storeBezwaargevolg(scope, { ...basis, ...gevolg });
+    if (gevolg.uitkomst === 'niet verwerkt')
+      await vraagPersoon(scope, uitkering, eersteMaandVan(wijzigingen), { bezwaarId, zaaknummer, reden: gevolg.reden });
+    return;
   }
   const zaak = await findZaak(scope, onderwerp);
   // a decision of another module
@@ -140,14 +149,32 @@ const verwerk = async (scope: Scope, bezwaarId: string, data: BezwaarBeslist): P
   await storeBezwaargevolg(scope, { ...basis, uitkeringId: toegekend.value, uitkomst: 'toegekend' });
 };
 
-const gevolgOf = ({ maanden, uitzondering }: Herziening) => {
+/** What could not be computed stands among the exceptions until a person says that he settled it. */
+const vraagPersoon = (
+  scope: Scope,
+  { id, persoonId }: Uitkering,
+  maand: Month | undefined,
+  om: { readonly bezwaarId: string; readonly zaaknummer: string; readonly reden: string },
+): Promise<void> =>
+  insertUitzonderingen(scope, [
+    {
+      uitkeringId: id,
+      persoonId,
+      code: 'BEZWAAR_NIET_VERWERKT',
+      maand: maand ?? monthOf(scope.today),
+      plek: om.bezwaarId,
+      uitleg: `De beslissing op bezwaar ${om.zaaknummer} verandert het bedrag, maar kon niet vanzelf worden verwerkt. ${om.reden}`,
+    },
+  ]);
+
+const gevolgOf = ({ maanden, uitzondering }: Herziening): Pick<Bezwaargevolg, 'maanden'> & Uitkomst => {
   const regels = maanden.map(({ maand, voor, na }) => ({ maand, voor, na }));
   if (uitzondering !== undefined && 'maand' in uitzondering)
     return {
       uitkomst: 'niet verwerkt',
       reden: `Vanaf ${formatMonth(uitzondering.maand)} kan niet opnieuw worden gerekend (${uitzondering.code}).`,
       maanden: regels,
-    } as const;
+    };
   return { uitkomst: regels.length > 0 ? 'herzien' : 'niets veranderd', maanden: regels } as const;
 };
 

@@ -158,10 +158,12 @@ export const losOp = async (
   return ok(herziening);
 };
 
-const oorzaakVan = ({ daad }: Uitzonderingkeuze, maand: Month): string =>
-  daad.soort === 'feit'
+const oorzaakVan = ({ daad }: Uitzonderingkeuze, maand: Month): string => {
+  if (daad.soort === 'elders verwerkt') return 'De beslissing op uw bezwaar is verwerkt.';
+  return daad.soort === 'feit'
     ? `Een gegeven van ${formatMonth(maand)} is aangevuld.`
     : `Uw loon van ${formatMonth(maand)} is vastgesteld.`;
+};
 
 const voerUit = async (
   scope: Scope,
@@ -172,6 +174,8 @@ const voerUit = async (
 ): Promise<void> => {
   const { uitkering } = dossier;
   switch (daad.soort) {
+    case 'elders verwerkt':
+      return;
     case 'schuld netto':
       await storeVorderingbeoordeling(scope, uitkering.id, maand, reden);
       return;

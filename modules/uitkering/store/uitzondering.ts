@@ -34,7 +34,7 @@ const sleutel = ({ uitkeringId, code, maand, plek }: Gevonden): string => `${uit
 export type Bewaking = { readonly totEnMet: Month; readonly opent: (een: Gevonden) => boolean };
 
 /** Codes that a calculation does not find, and so does not close. */
-const nietBerekend = ['OVERLEDEN', 'WIJZIGING_GEMELD'] as const;
+const nietBerekend = ['OVERLEDEN', 'WIJZIGING_GEMELD', 'BEZWAAR_NIET_VERWERKT'] as const;
 
 /** Brings what stands open in line with what was found: three statements for a set, none of them per benefit. */
 export const syncUitzonderingen = async (

@@ -227,7 +227,7 @@ export type GetBankaansluitingErrors = {
      */
     409: Probleem;
     /**
-     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     * BETALINGSKENMERK_PAST_NIET, BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
      */
     422: Probleem;
     /**
@@ -327,7 +327,7 @@ export type PostBankberichtenErrors = {
      */
     409: Probleem;
     /**
-     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     * BETALINGSKENMERK_PAST_NIET, BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
      */
     422: Probleem;
     /**
@@ -385,7 +385,7 @@ export type PostBankberichtenOphalingErrors = {
      */
     409: Probleem;
     /**
-     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     * BETALINGSKENMERK_PAST_NIET, BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
      */
     422: Probleem;
     /**
@@ -414,6 +414,10 @@ export type PostBankberichtenOphalingResponse = PostBankberichtenOphalingRespons
 export type PostBankuitzonderingenByUitzonderingIdVerklaringData = {
     body: {
         verklaring: string;
+        /**
+         * van geld dat binnenkwam zonder kenmerk: onder welk kenmerk het hoort
+         */
+        betalingskenmerk?: string;
     };
     headers?: {
         /**
@@ -450,7 +454,7 @@ export type PostBankuitzonderingenByUitzonderingIdVerklaringErrors = {
      */
     409: Probleem;
     /**
-     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     * BETALINGSKENMERK_PAST_NIET, BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
      */
     422: Probleem;
     /**
@@ -5084,6 +5088,78 @@ export type PostBezwarenByBezwaarIdBeslissingResponses = {
 
 export type PostBezwarenByBezwaarIdBeslissingResponse = PostBezwarenByBezwaarIdBeslissingResponses[keyof PostBezwarenByBezwaarIdBeslissingResponses];
 
+export type GetBezwarenByBezwaarIdGevolgData = {
+    body?: never;
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/gevolg';
+};
+
+export type GetBezwarenByBezwaarIdGevolgErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBezwarenByBezwaarIdGevolgError = GetBezwarenByBezwaarIdGevolgErrors[keyof GetBezwarenByBezwaarIdGevolgErrors];
+
+export type GetBezwarenByBezwaarIdGevolgResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * wat er met het geld gebeurde
+         */
+        uitkomst: 'herzien' | 'niets veranderd' | 'toegekend' | 'niet verwerkt';
+        reden: string | null;
+        uitkeringId: string | null;
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            voor: number;
+            /**
+             * in centen
+             */
+            na: number;
+            /**
+             * in centen
+             */
+            verschil: number;
+        }>;
+    };
+};
+
+export type GetBezwarenByBezwaarIdGevolgResponse = GetBezwarenByBezwaarIdGevolgResponses[keyof GetBezwarenByBezwaarIdGevolgResponses];
+
 export type PostBezwarenByBezwaarIdHoorverslagData = {
     body: {
         /**
@@ -7534,7 +7610,7 @@ export type GetGrootboekAfsluitingenErrors = {
      */
     409: Probleem;
     /**
-     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     * BETALINGSKENMERK_PAST_NIET, BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
      */
     422: Probleem;
     /**
@@ -7601,7 +7677,7 @@ export type PostGrootboekAfsluitingenErrors = {
      */
     409: Probleem;
     /**
-     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     * BETALINGSKENMERK_PAST_NIET, BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
      */
     422: Probleem;
     /**
@@ -7714,7 +7790,7 @@ export type GetGrootboekJournaalErrors = {
      */
     409: Probleem;
     /**
-     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     * BETALINGSKENMERK_PAST_NIET, BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
      */
     422: Probleem;
     /**
@@ -7769,7 +7845,7 @@ export type GetGrootboekProefbalansErrors = {
      */
     409: Probleem;
     /**
-     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     * BETALINGSKENMERK_PAST_NIET, BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
      */
     422: Probleem;
     /**
@@ -10015,7 +10091,7 @@ export type GetMaandrunsByRunIdBetalingenErrors = {
      */
     409: Probleem;
     /**
-     * BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
+     * BETALINGSKENMERK_PAST_NIET, BERICHT_GEEN_XML, BERICHT_MET_DTD, BERICHT_ANDERE_SOORT, BERICHT_ONVOLLEDIG
      */
     422: Probleem;
     /**

@@ -47,6 +47,7 @@ export const uitzondering = {
   'uitz.reden.WIJZIGING_GEMELD': 'Change reported',
   'uitz.reden.LOONSTROOK_INGEVOERD': 'Payslip entered by hand',
   'uitz.reden.TERUGVORDERING_NODIG': 'Debt after six months',
+  'uitz.reden.BEZWAAR_NIET_VERWERKT': 'Carry out a decision on an objection',
   'uitz.reden.anders': 'Something else',
   'uitz.zelf': 'Settled by itself',
   'uitz.zelf.uitleg': 'The share of months that was done without a person. Our aim is 95%.',

@@ -48,6 +48,7 @@ export const uitzondering = {
   'uitz.reden.WIJZIGING_GEMELD': 'Wijziging gemeld',
   'uitz.reden.LOONSTROOK_INGEVOERD': 'Loonstrook met de hand',
   'uitz.reden.TERUGVORDERING_NODIG': 'Schuld na zes maanden',
+  'uitz.reden.BEZWAAR_NIET_VERWERKT': 'Beslissing op bezwaar verwerken',
   'uitz.reden.anders': 'Iets anders',
   'uitz.zelf': 'Zelf verrekend',
   'uitz.zelf.uitleg': 'Het deel van de maanden dat zonder mens klaar was. Ons doel is 95%.',

@@ -16,6 +16,7 @@ const codes = [
   'INKOMEN_BEVESTIGEN',
   'BIJZONDER_LOON_PLAATSEN',
   'LOON_BIJ_UWV_ANDERS',
+  'BEZWAAR_NIET_VERWERKT',
 ] as const;
 
 export const redensleutel = (code: string): Extract<Sleutel, `uitz.reden.${string}`> => {
