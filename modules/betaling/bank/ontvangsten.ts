@@ -1,4 +1,4 @@
-/** Knows how money that a resident sends is taken in: recognised by its number, booked as the bank says, and told to who knows the debts. */
+/** Knows how money that a resident or his employer sends is taken in: recognised by its number, booked as the bank says, and told to who knows the debts. */
 import { type Day, type Money, type Month, monthOf } from '@samenkracht/core';
 import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
@@ -24,19 +24,26 @@ export type Ontvangst = Kenmerkhouder & {
   readonly regel: string;
 };
 
-const bookOpBank = ({ uitkeringId, bedrag, regel }: Ontvangst, dag: Day): readonly Overboeking[] => {
+const opRekening = {
+  schuld: { rekening: 'ontvangen', oorzaak: 'Ontvangen van de inwoner' },
+  loon: { rekening: 'loon in beheer', oorzaak: 'Loon ontvangen van de werkgever' },
+} as const;
+
+const bookOpBank = ({ uitkeringId, bedrag, regel, doel }: Ontvangst, dag: Day): readonly Overboeking[] => {
   const maand = monthOf(dag);
-  const kader = { uitkeringId, boekdatum: dag, oorzaak: 'Ontvangen van de inwoner', aanleiding: `ontvangen/${regel}` };
-  return transfer(kader, { rekening: 'bank ontvangen', maand }, { rekening: 'ontvangen', maand }, bedrag);
+  const { rekening, oorzaak } = opRekening[doel];
+  const kader = { uitkeringId, boekdatum: dag, oorzaak, aanleiding: `ontvangen/${regel}` };
+  return transfer(kader, { rekening: 'bank ontvangen', maand }, { rekening, maand }, bedrag);
 };
 
-/** Once per line: the statement is taken in once, and the booking has its line as key. */
+/** Once per line: the statement is taken in once, and the booking has its line as key. Pay waits on its account for the next run. */
 export const takeOntvangsten = async (scope: Scope, ontvangsten: readonly Ontvangst[], dag: Day): Promise<void> => {
   await book(
     scope,
     ontvangsten.flatMap((een) => bookOpBank(een, dag)),
   );
-  for (const { uitkeringId, maand, bedrag, regel } of ontvangsten) {
+  for (const { uitkeringId, maand, bedrag, regel, doel } of ontvangsten) {
+    if (doel === 'loon') continue;
     const data = { uitkeringId, maand: maand ?? null, bedrag, dag, regel } satisfies TerugbetalingOntvangen;
     await publish(scope, { soort: 'TerugbetalingOntvangen', onderwerp: uitkeringId, data });
   }

@@ -3,6 +3,7 @@ import { type Day, err, ok, type Result } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
 import { bookBank, bookVerschil, isBankboeking } from '../domain/bankboeking.ts';
 import { type Gevolg, onAfschriftregel, onStatus, toBankstatus } from '../domain/bankstatus.ts';
+import { findBetalingskenmerk } from '../domain/betalingskenmerk.ts';
 import { type Afschrift, addsUp, readCamt053 } from '../domain/camt053.ts';
 import type { Berichtfout } from '../domain/iso20022.ts';
 import { isDubbelAangeboden, readPain002, type Statusbericht } from '../domain/pain002.ts';
@@ -190,10 +191,41 @@ export const takeBericht = async (scope: Scope, xml: string): Promise<Result<Ver
   return ok({ soort: 'camt.053', berichtnummer, alBekend: bewaard.soort === 'al' });
 };
 
+export type Verklaring = { readonly verklaring: string; readonly betalingskenmerk?: string | undefined };
+export type Verklaringweigering = { readonly code: 'BETALINGSKENMERK_PAST_NIET' };
+
+/** Money that came in without a number that we know: a person names it, and it is taken in as if it had been there. */
+const takeBenoemd = async (
+  scope: Scope,
+  { id, code, werkelijk, dag }: Bankuitzondering,
+  genoemd: string,
+): Promise<Result<void, Verklaringweigering>> => {
+  const kenmerk = findBetalingskenmerk(genoemd);
+  const houder = kenmerk && (await findKenmerkhouders(scope, [kenmerk])).get(kenmerk);
+  const zonderKenmerk = code === 'KENMERK_ONTBREEKT' || code === 'KENMERK_ONBEKEND';
+  if (kenmerk === undefined || houder === undefined || !zonderKenmerk || werkelijk === undefined || werkelijk <= 0)
+    return err({ code: 'BETALINGSKENMERK_PAST_NIET' });
+  await takeOntvangsten(scope, [{ ...houder, kenmerk, bedrag: werkelijk, regel: `benoemd/${id}` }], dag);
+  return ok(undefined);
+};
+
 /** A person said why: a difference in amount is then booked, with what is left over on an account of its own. */
-export const explain = async (scope: Scope, uitzondering: Bankuitzondering, verklaring: string): Promise<void> => {
+export const explain = async (
+  scope: Scope,
+  uitzondering: Bankuitzondering,
+  { verklaring, betalingskenmerk }: Verklaring,
+): Promise<Result<void, Verklaringweigering>> => {
   await lockBank(scope);
+  if (betalingskenmerk !== undefined) {
+    const genomen = await takeBenoemd(scope, uitzondering, betalingskenmerk);
+    if (!genomen.ok) return genomen;
+  }
   await storeVerklaring(scope, uitzondering.id, verklaring);
+  await bookVerklaard(scope, uitzondering);
+  return ok(undefined);
+};
+
+const bookVerklaard = async (scope: Scope, uitzondering: Bankuitzondering): Promise<void> => {
   const { code, kenmerk, verwacht, werkelijk, dag } = uitzondering;
   if (code !== 'BEDRAG_ANDERS' || kenmerk === undefined || verwacht === undefined || werkelijk === undefined) return;
   const [opdracht] = await findOpdrachten(scope, [kenmerk]);

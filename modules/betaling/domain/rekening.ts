@@ -19,6 +19,7 @@ export const rekeningen = {
   'vordering kosten': { soort: 'vordering', naam: 'Vordering: kosten van invordering' },
   'vordering rente': { soort: 'vordering', naam: 'Vordering: wettelijke rente' },
   kwijtgescholden: { soort: 'lasten', naam: 'Kwijtgescholden vorderingen' },
+  'loon in beheer': { soort: 'schuld', naam: 'Loon van inwoners in beheer, nog door te betalen' },
   voorschot: { soort: 'vordering', naam: 'Voorschotten op bijstand' },
   'lasten bijzonder': { soort: 'lasten', naam: 'Lasten bijzondere bijstand' },
   'lasten toeslagen': { soort: 'lasten', naam: 'Lasten individuele inkomenstoeslag en studietoeslag' },

@@ -27,6 +27,7 @@ export const legeSaldi: Saldi = {
   'vordering kosten': ZERO,
   'vordering rente': ZERO,
   kwijtgescholden: ZERO,
+  'loon in beheer': ZERO,
   voorschot: ZERO,
   'lasten bijzonder': ZERO,
   'lasten toeslagen': ZERO,

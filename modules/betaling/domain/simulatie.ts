@@ -11,6 +11,15 @@ import {
   type Vastgesteld,
   type Verrekening,
 } from './boeken.ts';
+import {
+  bookLoon,
+  bookLoonaflossing,
+  geenLoon,
+  type Loonbeheer,
+  type Loonuitkomst,
+  loonbeheerVoor,
+  planLoon,
+} from './loonbeheer.ts';
 import type { Overboeking } from './overboeking.ts';
 import { afterPosten, legeSaldi, type Maandsaldi } from './saldo.ts';
 import { bookVoorschotten } from './voorschot.ts';
@@ -35,6 +44,8 @@ export type Simulatie = {
   readonly verrekeningen: readonly Verrekening[];
   /** Advances that came off it. */
   readonly voorschot: Money;
+  /** What was done with pay that an employer sent to us. */
+  readonly loon: Loonuitkomst;
   readonly overboekingen: readonly Overboeking[];
 };
 
@@ -55,6 +66,8 @@ export type Simulatieinvoer = {
   readonly afdrachten?: readonly Afdracht[] | undefined;
   /** What of a month's payment goes to the other of a couple. */
   readonly deelPartner?: ((bedrag: Money) => Money) | undefined;
+  /** Of who is paid a fixed amount while his employer sends his pay to us. */
+  readonly loonbeheer?: Loonbeheer | undefined;
   /** The months whose holiday allowance is paid in this run. */
   readonly vrijval?: (maand: Month) => boolean;
 };
@@ -69,6 +82,10 @@ export const bookBesluiten = (
   besluiten.flatMap(({ maand, was, wordt, oorzaak, aanleiding }) =>
     bookVastgesteld({ ...kader, oorzaak, aanleiding }, maand, was, wordt, maanden.get(maand) ?? legeSaldi),
   );
+
+/** What was decided over the month of the run. */
+const bijstandIn = ({ besluiten, lopend }: Simulatieinvoer): Money =>
+  besluiten.find(({ maand }) => maand === lopend)?.wordt.uitbetalen ?? ZERO;
 
 /** The order is that of practice: set-off and garnishment share the room, then what is paid on, then what was kept, then the rest. */
 export const simulate = (invoer: Simulatieinvoer): Simulatie => {
@@ -89,6 +106,11 @@ export const simulate = (invoer: Simulatieinvoer): Simulatie => {
   posten.push(...bookBesluiten({ runId, uitkeringId, boekdatum }, invoer.besluiten, invoer.maanden));
   const voorschotten = bookVoorschotten({ ...kader, oorzaak: 'Voorschot dat u al kreeg' }, stand());
   posten.push(...voorschotten.overboekingen);
+  const nu = new Set(invoer.besluiten.map(({ maand }) => maand));
+  const loonbeheer = loonbeheerVoor(invoer.loonbeheer, stand(), lopend, nu);
+  const aflossing =
+    loonbeheer && bookLoonaflossing({ ...kader, oorzaak: 'Uit uw loon verrekend' }, stand(), loonbeheer);
+  posten.push(...(aflossing ?? []));
   draagAf('beslag voor verrekening');
   const ruimteVan = (maand: Month): Money | undefined => {
     const ruimte = ruimten.get(maand) ?? (maand === lopend ? ZERO : undefined);
@@ -103,6 +125,11 @@ export const simulate = (invoer: Simulatieinvoer): Simulatie => {
   }
   draagAf('beslag na verrekening');
   draagAf('doorbetaling');
+  const uitLoon = loonbeheer && planLoon(stand(), bijstandIn(invoer), loonbeheer);
+  if (loonbeheer && uitLoon)
+    posten.push(
+      ...bookLoon({ ...kader, oorzaak: 'Uw loon, door ons ontvangen' }, stand(), lopend, uitLoon, loonbeheer),
+    );
   // After the set-off: the beslagvrije voet of each month holds its holiday allowance, so taking that too would be taking twice.
   if (invoer.vrijval !== undefined) {
     posten.push(
@@ -111,11 +138,12 @@ export const simulate = (invoer: Simulatieinvoer): Simulatie => {
   }
   const betalingen = bookBetaling({ ...kader, oorzaak: 'Betaald' }, stand(), invoer.deelPartner);
   return {
-    bedrag: sum(betalingen.map(({ bedrag }) => bedrag)),
+    bedrag: sum([uitLoon?.uitLoon ?? ZERO, ...betalingen.map(({ bedrag }) => bedrag)]),
     naarPartner: sum(betalingen.filter((een) => een.bestemming === 'partner').map(({ bedrag }) => bedrag)),
     afgedragen,
     verrekeningen,
     voorschot: voorschotten.verrekend,
+    loon: { ...geenLoon, ...uitLoon, afgelost: sum((aflossing ?? []).map(({ bedrag }) => bedrag)) },
     overboekingen: [...posten, ...betalingen],
   };
 };

@@ -183,7 +183,15 @@ const postVerklaring = defineRoute({
   url: '/bankuitzonderingen/:uitzonderingId/verklaring',
   samenvatting: 'Schrijf op wat er aan de hand is; een ander bedrag wordt daarna geboekt, met het verschil apart',
   params: Type.Object({ uitzonderingId: Id }),
-  body: Type.Object({ verklaring: Type.String({ minLength: 10, maxLength: 1000 }) }),
+  body: Type.Object({
+    verklaring: Type.String({ minLength: 10, maxLength: 1000 }),
+    betalingskenmerk: Type.Optional(
+      Type.String({
+        maxLength: 40,
+        description: 'van geld dat binnenkwam zonder kenmerk: onder welk kenmerk het hoort',
+      }),
+    ),
+  }),
   response: { 200: BankSchema },
   handle: async (scope, { params, body }) => {
     const mag = may(scope, 'wijzigen');
@@ -191,7 +199,8 @@ const postVerklaring = defineRoute({
     const uitzondering = await findBankuitzondering(scope, params.uitzonderingId);
     if (uitzondering === undefined) return err({ code: 'BANKUITZONDERING_NIET_GEVONDEN' } as const);
     if (uitzondering.verklaring !== undefined) return err({ code: 'BANKUITZONDERING_AL_VERKLAARD' } as const);
-    await explain(scope, uitzondering, body.verklaring);
+    const verklaard = await explain(scope, uitzondering, body);
+    if (!verklaard.ok) return verklaard;
     await record(scope, {
       handeling: 'besluit',
       onderwerp: { soort: 'bankuitzondering', id: uitzondering.id },

@@ -1,12 +1,13 @@
 /** Knows how refusals about the ledger and the bank are told. */
 import { formatMonth } from '@samenkracht/core';
 import type { RefusalMap } from '@samenkracht/platform/module';
-import type { Berichtweigering } from '../bank/verwerken.ts';
+import type { Berichtweigering, Verklaringweigering } from '../bank/verwerken.ts';
 import type { Periodeweigering } from '../domain/periode.ts';
 
 export type Grootboekweigering =
   | Berichtweigering
   | Periodeweigering
+  | Verklaringweigering
   | { readonly code: 'GROOTBOEK_NIET_GEVONDEN' }
   | { readonly code: 'BANKUITZONDERING_NIET_GEVONDEN' }
   | { readonly code: 'BANKUITZONDERING_AL_VERKLAARD' };
@@ -26,6 +27,12 @@ export const grootboekRefusals: RefusalMap<Grootboekweigering> = {
     status: 409,
     titel: 'Deze uitzondering is al verklaard',
     uitleg: 'Een collega heeft al opgeschreven wat er aan de hand is. Vernieuw de pagina om het te lezen.',
+  },
+  BETALINGSKENMERK_PAST_NIET: {
+    status: 422,
+    titel: 'Dit betalingskenmerk past niet',
+    uitleg:
+      'Het kenmerk is niet van ons, of deze regel is geen geld dat binnenkwam. Zoek het kenmerk op bij de uitkering en neem het precies over.',
   },
   BERICHT_GEEN_XML: {
     status: 422,

@@ -6,29 +6,37 @@ import { sql } from 'kysely';
 import { type Betalingskenmerk, makeBetalingskenmerk } from '../domain/betalingskenmerk.ts';
 import type { BetalingTables } from './tabellen.ts';
 
-/** The number under which a resident pays: for all his debts, or for the one over `maand`. Made once. */
+/** For what money comes in under a number: debts, or pay that an employer sends to us. */
+export type Kenmerkdoel = 'schuld' | 'loon';
+
+/** The number under which is paid: by a resident for all his debts or the one over `maand`, by an employer for his pay. Made once. */
 export const ensureBetalingskenmerk = async (
   scope: Scope,
   uitkeringId: string,
   maand?: Month,
+  doel: Kenmerkdoel = 'schuld',
 ): Promise<Betalingskenmerk> => {
   const nieuw = makeBetalingskenmerk(crypto.randomUUID().replaceAll('-', '').slice(0, 12));
   const { rows } = await sql<{ kenmerk: Betalingskenmerk }>`
     with gemaakt as (
-      insert into betaling_betalingskenmerk (kenmerk, uitkering_id, maand, gemaakt_op)
-      values (${nieuw}, ${uitkeringId}, ${maand ?? null}, ${scope.now.toString()})
-      on conflict (uitkering_id, maand) do nothing returning kenmerk)
+      insert into betaling_betalingskenmerk (kenmerk, uitkering_id, maand, doel, gemaakt_op)
+      values (${nieuw}, ${uitkeringId}, ${maand ?? null}, ${doel}, ${scope.now.toString()})
+      on conflict (uitkering_id, maand, doel) do nothing returning kenmerk)
     select kenmerk from gemaakt
     union all select kenmerk from betaling_betalingskenmerk
-      where uitkering_id = ${uitkeringId} and maand is not distinct from ${maand ?? null}::text limit 1`.execute(
+      where uitkering_id = ${uitkeringId} and maand is not distinct from ${maand ?? null}::text and doel = ${doel} limit 1`.execute(
     view<BetalingTables>(scope.tx),
   );
   const [row] = rows;
-  if (row === undefined) return ensureBetalingskenmerk(scope, uitkeringId, maand);
+  if (row === undefined) return ensureBetalingskenmerk(scope, uitkeringId, maand, doel);
   return row.kenmerk;
 };
 
-export type Kenmerkhouder = { readonly uitkeringId: string; readonly maand: Month | undefined };
+export type Kenmerkhouder = {
+  readonly uitkeringId: string;
+  readonly maand: Month | undefined;
+  readonly doel: Kenmerkdoel;
+};
 
 export const findKenmerkhouders = async (
   scope: Scope,
@@ -37,10 +45,13 @@ export const findKenmerkhouders = async (
   if (kenmerken.length === 0) return new Map();
   const rows = await view<BetalingTables>(scope.tx)
     .selectFrom('betaling_betalingskenmerk')
-    .select(['kenmerk', 'uitkering_id', 'maand'])
+    .select(['kenmerk', 'uitkering_id', 'maand', 'doel'])
     .where('kenmerk', '=', (eb) => eb.fn.any(eb.val([...kenmerken])))
     .execute();
   return new Map(
-    rows.map(({ kenmerk, uitkering_id, maand }) => [kenmerk, { uitkeringId: uitkering_id, maand: maand ?? undefined }]),
+    rows.map(({ kenmerk, uitkering_id, maand, doel }) => [
+      kenmerk,
+      { uitkeringId: uitkering_id, maand: maand ?? undefined, doel },
+    ]),
   );
 };

@@ -5,6 +5,7 @@ import { herbetalingen } from '../bank/herbetalen.ts';
 import { payOnce } from '../bank/losbetalen.ts';
 import { formatBetalingskenmerk } from '../domain/betalingskenmerk.ts';
 import { bookOntvangst } from '../domain/boeken.ts';
+import { openLoon } from '../domain/loonbeheer.ts';
 import { type Runhandeling, type RunWeigering, step } from '../domain/run.ts';
 import { bookVoorschotTerug } from '../domain/voorschot.ts';
 import { bookKwijtschelding, bookVerhoging } from '../domain/vordering.ts';
@@ -85,4 +86,18 @@ const schulden = {
   ensureKenmerk: ensureBetalingskenmerk,
   formatKenmerk: formatBetalingskenmerk,
 } as const;
-export const grootboek = { book, findSaldi, findOverboekingen, sumAfgedragen, sum: sumGrootboek, schulden } as const;
+/** Pay that an employer sends to us: under which number, and what of it was not paid on yet. */
+const loon = {
+  ensureKenmerk: (scope: Scope, uitkeringId: string) => ensureBetalingskenmerk(scope, uitkeringId, undefined, 'loon'),
+  formatKenmerk: formatBetalingskenmerk,
+  open: openLoon,
+} as const;
+export const grootboek = {
+  book,
+  findSaldi,
+  findOverboekingen,
+  sumAfgedragen,
+  sum: sumGrootboek,
+  schulden,
+  loon,
+} as const;

@@ -148,7 +148,13 @@ export type HerbetalingRow = {
   teruggelegd_op: string | null;
 };
 
-type BetalingskenmerkRow = { kenmerk: Betalingskenmerk; uitkering_id: string; maand: Month | null; gemaakt_op: string };
+type BetalingskenmerkRow = {
+  kenmerk: Betalingskenmerk;
+  uitkering_id: string;
+  maand: Month | null;
+  doel: 'schuld' | 'loon';
+  gemaakt_op: string;
+};
 
 type AfsluitingRow = { maand: Month; afgesloten_door: string; afgesloten_door_naam: string; afgesloten_op: string };
 
