@@ -108,6 +108,16 @@ test.each(paden)('without %s the facts are not complete, and a plain run never g
   expect(uitkomst).toEqual(besteedbaarInkomen(vol));
 });
 
+test('one care that is known does not make up for another that is not', () => {
+  const [kind] = vol.toeslagen.opvangkinderen;
+  if (kind === undefined) throw new Error('a child with care');
+  const { uren: _, ...onbekend } = { ...kind.opvang[0] };
+  const met = (opvang: readonly object[]) =>
+    ({ ...vol, toeslagen: { ...vol.toeslagen, opvangkinderen: [{ ...kind, opvang }] } }) as unknown as Huishouden;
+  expect(isHuishoudenVolledig(met([...kind.opvang, ...kind.opvang]))).toBe(true);
+  expect(isHuishoudenVolledig(met([...kind.opvang, onbekend]))).toBe(false);
+});
+
 test('what a household does not have needs no facts', () => {
   const { volgtTraject: _, medebewoners: __, ...weinig } = vol.toeslagen;
   const toeslagen = { ...weinig, woning: null, opvangkinderen: [] } as unknown as Huishouden['toeslagen'];
