@@ -14,7 +14,11 @@ export type Rounding = 'down' | 'up' | 'half up';
 export const cents = (n: number): Money => {
   // Nearly every amount fits in 32 bits, where a whole number needs no further test; it makes -0 an ordinary 0 too.
   const small = n | 0;
-  if (small === n) return small as Money;
+  return small === n ? (small as Money) : large(n);
+};
+
+/** Apart, so that the engine takes the test of a small amount into every sum. */
+const large = (n: number): Money => {
   if (!Number.isSafeInteger(n)) throw new RangeError(`not whole cents: ${n}`);
   return n as Money;
 };
@@ -42,6 +46,24 @@ export const part = (amount: Money, fraction: Fraction, rounding: Rounding): Mon
   // By place: taking a pair apart goes through an iterator, which costs more than the sum.
   const over = fraction[0];
   const under = fraction[1];
+  const product = amount * over;
+  // Nearly every part fits in 32 bits, where nothing can be lost; the rest goes the long way round.
+  if ((product | 0) === product && (over | 0) === over && (under | 0) === under && under > 0)
+    return roundSmall(product, under, rounding);
+  return partOfLarge(amount, over, under, rounding);
+};
+
+/** All whole numbers of 32 bits. */
+const roundSmall = (product: number, under: number, rounding: Rounding): Money => {
+  const whole = (product / under) | 0;
+  const rest = product - whole * under;
+  if (rest === 0 || rounding === 'down') return whole as Money;
+  const size = rest < 0 ? -rest : rest;
+  if (rounding === 'half up' && size < under - size) return whole as Money;
+  return (rest < 0 ? whole - 1 : whole + 1) as Money;
+};
+
+const partOfLarge = (amount: Money, over: number, under: number, rounding: Rounding): Money => {
   if (!Number.isSafeInteger(over) || !Number.isSafeInteger(under) || under <= 0) {
     throw new RangeError(`not a fraction: ${over}/${under}`);
   }

@@ -42,6 +42,7 @@ export const inkomenVan = regel(
     let netto: Money = ZERO;
     let werk: Money = ZERO;
     let bijzonder = false;
+    let heeftTegoed = false;
     for (const inkomst of inkomsten) {
       const { soort } = inkomst;
       if (isBijzonder(soort)) bijzonder = true;
@@ -49,13 +50,15 @@ export const inkomenVan = regel(
         const bedrag = inkomst.netto;
         netto = add(netto, bedrag);
         if (soort === 'loon') werk = add(werk, bedrag);
+        if (inkomst.vakantiegeld === 'nog te goed') heeftTegoed = true;
       }
     }
     const grond = metVrijlating && werk > 0 ? vrijlatinggrond(f, persoon, op) : null;
     const pensioen = pensioenvrijlating(f, wie, op);
-    const verdeling = verdeel(f, persoon, werk, grond, op);
-    const inAanmerking = add(subtract(subtract(netto, verdeling.vrijlating), pensioen), verdeling.vtAanspraak);
-    const { vrijlating: vrij, vtAanspraak: aanspraak } = verdeling;
+    const verdeling = heeftTegoed ? verdeel(f, persoon, werk, grond, op) : null;
+    const vrij = verdeling === null ? vrijlatingOver(f, grond, werk, op) : verdeling.vrijlating;
+    const aanspraak = verdeling === null ? ZERO : verdeling.vtAanspraak;
+    const inAanmerking = add(subtract(subtract(netto, vrij), pensioen), aanspraak);
     const gewoon = {
       wie,
       netto,
@@ -112,9 +115,9 @@ const isLoonMetTegoed = (een: Inkomst): boolean => een.soort === 'loon' && een.v
 
 /** Only a claim over pay can depend on the exemption: one of the orders of `verdeel` takes it off before the claim is made. */
 export const bouwtTegoedOp = ({ belanghebbende, partner }: Maandfeiten): boolean =>
-  heeftTegoed(belanghebbende) || (partner !== null && heeftTegoed(partner));
+  heeftLoonMetTegoed(belanghebbende) || (partner !== null && heeftLoonMetTegoed(partner));
 
-const heeftTegoed = ({ inkomsten }: Persoon): boolean => {
+const heeftLoonMetTegoed = ({ inkomsten }: Persoon): boolean => {
   for (const inkomst of inkomsten) if (isLoonMetTegoed(inkomst)) return true;
   return false;
 };
