@@ -1,7 +1,18 @@
-/** Proves applying for extra money on the screen: a short form, and the law's question for staff. Deciding and paying: modules/uitkering/bijzonder.db.test.ts. */
+/** Proves applying for extra money on the screen: a short form, the law's questions for staff, and paid by two. */
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
+
+/** What the law asks staff, in its order. */
+const antwoorden = [
+  ['Is er een andere regeling', 'Nee'],
+  ['Zijn deze kosten nodig', 'Ja'],
+  ['Komen deze kosten door', 'Ja'],
+  ['Kunnen deze kosten', 'Nee'],
+  ['Wat is de norm', '1419,46'],
+  ['Hoeveel vermogen', '0'],
+  ['al van andere kosten', '0'],
+] as const;
 
 let proef: Proef;
 beforeAll(async () => {
@@ -11,10 +22,9 @@ afterAll(() => proef.stop());
 
 const staff = (naam: string): Promise<Page> => proef.visit(naam, { soort: 'medewerker', scherm: 'bureau' });
 
-test('glasses: asked by a resident, and the law asks staff the next question', async () => {
+test('glasses: asked by a resident, assessed by question, decided and paid', async () => {
   const fatima = await proef.visit('Fatima el Amrani');
   await fatima.goto(`${proef.adres}/bijzonder`);
-  await expectInOrder(fatima, 'bijzonder');
   await fatima.getByRole('link', { name: 'Bijzondere bijstand' }).click();
   await fatima.getByRole('button', { name: 'Verstuur uw aanvraag' }).click();
   await fatima.getByRole('alert').first().waitFor();
@@ -25,6 +35,7 @@ test('glasses: asked by a resident, and the law asks staff the next question', a
   await expectInOrder(fatima, 'bijzonder-formulier');
   await fatima.getByRole('button', { name: 'Verstuur uw aanvraag' }).click();
   await fatima.waitForURL(/bijzonder\/[0-9a-f-]{36}/);
+  const pagina = fatima.url();
 
   const rob = await staff('Rob de Wit');
   await rob.goto(`${proef.adres}/professional/bijzonder`);
@@ -32,6 +43,32 @@ test('glasses: asked by a resident, and the law asks staff the next question', a
   await rob.getByRole('row').nth(1).getByRole('link').click();
   await rob.getByRole('button', { name: 'Neem in behandeling' }).click();
   await rob.waitForURL(/gelukt=pak/);
-  await rob.locator('#doen-weet').getByText('Is er een andere regeling').waitFor();
-  await expectInOrder(rob, 'bijzonder-vraag');
+  const doen = rob.locator('#doen-weet');
+  for (const [vraag, antwoord] of antwoorden) {
+    await doen.getByText(vraag).waitFor();
+    // the answer to the question before is no answer to this one
+    expect(await doen.locator(':checked').count(), vraag).toBe(0);
+    for (const leeg of await doen.getByRole('textbox').all()) expect(await leeg.inputValue(), vraag).toBe('');
+    if (vraag === 'Zijn deze kosten nodig') await expectInOrder(rob, 'bijzonder-vraag');
+    if (antwoord === 'Ja' || antwoord === 'Nee') await doen.getByLabel(antwoord, { exact: true }).check();
+    else await doen.getByRole('textbox').first().fill(antwoord);
+    const waarom = doen.getByLabel('Waarom?');
+    if ((await waarom.count()) > 0) await waarom.fill('Gezien bij de stukken van de inwoner.');
+    await doen.getByRole('button', { name: 'Leg vast' }).click();
+  }
+  await rob
+    .getByText(/U krijgt €\s240,00/)
+    .first()
+    .waitFor();
+  await rob.getByRole('button', { name: 'Stel dit besluit voor' }).click();
+  await rob.waitForURL(/gelukt=besluitvoorstel/);
+
+  const yvonne = await staff('Yvonne Baas');
+  await yvonne.goto(rob.url().replace(/\?.*/, ''));
+  await expectInOrder(yvonne, 'bijzonder-besluit');
+  await yvonne.getByRole('button', { name: 'Neem het besluit en betaal' }).click();
+  await yvonne.waitForURL(/gelukt=neembesluit/);
+  await fatima.goto(pagina);
+  await fatima.getByText('betaald op 23 november 2026').waitFor();
+  await expectInOrder(fatima, 'bijzonder-betaald');
 });

@@ -41,6 +41,7 @@ const Antwoordveld = ({ vraag, veld }: { readonly vraag: Vraag; readonly veld: V
   }
 };
 
+/** One form per question: what was chosen or typed for the question before does not stand here already. */
 const Weet = ({ vraag, sleutel }: Deel & { readonly vraag: Vraag }) => {
   const t = useTekst();
   return (
@@ -119,7 +120,11 @@ export const BijzonderDoen = ({
     acties.push({ sleutel: naam, titel, open: hoofd, inhoud, ...(hoofd ? { soort: 'hoofd' as const } : {}) });
   if (consulent && status === 'ontvangen') add('pak', t('doe.pak'), <Pak sleutel={sleutel} />);
   if (consulent && status === 'in behandeling' && beoordeling.soort === 'vraag')
-    add('weet', t('bijzonderlijst.vraag'), <Weet vraag={beoordeling.vraag} sleutel={sleutel} />);
+    add(
+      'weet',
+      t('bijzonderlijst.vraag'),
+      <Weet key={beoordeling.vraag.feit} vraag={beoordeling.vraag} sleutel={sleutel} />,
+    );
   if (consulent && status === 'in behandeling' && beoordeling.soort === 'uitkomst')
     add(
       'besluitvoorstel',
