@@ -5,7 +5,7 @@ const lijnen = 4;
 
 /** Tests, examples and amounts are no logic; questions, schemas, sources and the layers of municipalities are texts and tables. */
 const zonderLogica =
-  /node_modules|\.(test|voorbeelden|bedragen)\.ts$|index\.ts$|vragen|bouw|schema|bronnen|soorten|open-termen|lagen|leidraden/;
+  /node_modules|\.(test|voorbeelden|bedragen)\.ts$|index\.ts$|vragen|bouw|schema|bronnen|soorten|open-termen|\/lagen|leidraden/;
 
 const stukken = ['packages/core/*.ts', 'packages/law/*.ts', 'wetten/**/*.ts']
   .flatMap((patroon) => globSync(patroon))
