@@ -23,12 +23,15 @@ type Plaats = {
   readonly poort: number;
   kind: ChildProcess | undefined;
   starts: number;
+  klaar: boolean;
 };
 
 export type Huis = {
   readonly adressen: readonly string[];
   /** Kills one of them as a crash would: nothing is finished. */
   readonly kill: (rol: 'api' | 'worker', nummer: number) => void;
+  /** Whether every one of them works. */
+  readonly heel: () => boolean;
   /** How often a process started, the first time too. */
   readonly starts: () => number;
   /** How often a process started with another clock than the machine's. */
@@ -47,8 +50,8 @@ export const openHuis = async (
 ): Promise<Huis> => {
   const dir = mkdtempSync(join(tmpdir(), 'samenkracht-faults-'));
   const plaatsen: Plaats[] = [
-    ...poorten.map((poort) => ({ rol: 'api' as const, poort, kind: undefined, starts: 0 })),
-    ...poorten.map(() => ({ rol: 'worker' as const, poort: 0, kind: undefined, starts: 0 })),
+    ...poorten.map((poort) => ({ rol: 'api' as const, poort, kind: undefined, starts: 0, klaar: false })),
+    ...poorten.map(() => ({ rol: 'worker' as const, poort: 0, kind: undefined, starts: 0, klaar: false })),
   ];
   let open = true;
   let sprongen = 0;
@@ -65,7 +68,11 @@ export const openHuis = async (
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     plaats.kind = kind;
+    kind.once('message', () => {
+      plaats.klaar = true;
+    });
     kind.once('exit', () => {
+      plaats.klaar = false;
       if (open) setTimeout(() => open && void start(plaats, nummer), 100);
     });
     return new Promise((resolve) => {
@@ -77,6 +84,7 @@ export const openHuis = async (
   return {
     adressen: plaatsen.filter(({ rol }) => rol === 'api').map(({ poort }) => `http://127.0.0.1:${poort}`),
     kill: (rol, nummer) => plaatsen.filter((een) => een.rol === rol)[nummer]?.kind?.kill('SIGKILL'),
+    heel: () => plaatsen.every(({ klaar }) => klaar),
     starts: () => plaatsen.reduce((som, { starts }) => som + starts, 0),
     kloksprongen: () => sprongen,
     stop: async () => {

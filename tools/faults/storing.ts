@@ -45,6 +45,8 @@ export const disturb = ({ huis, dataDir, opslag }: Doelwit, kans: Kans, geteld: 
   const loop = (async () => {
     while (door) {
       await sleep(kans.tussen(200, 2_500));
+      // mostly once all work again, so that something gets done on a slow machine too; sometimes while one is starting
+      while (door && !huis.heel() && kans.deel() < 0.97) await sleep(100);
       if (door) await strike();
     }
   })();
