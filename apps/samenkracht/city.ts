@@ -10,8 +10,9 @@ import { toPersoon } from '@samenkracht/standin-brp';
 import { fictiveIban, type Huishouden, makeStad, sampleHuishoudens } from '@samenkracht/testing/stad';
 import { planLoongegevens, planLoonherinnering, planSuwinet, takeOver } from '@samenkracht/uitkering';
 import { storeBewind } from './bewind.ts';
+import { loadLopendWerk } from './lopendwerk.ts';
 import { overnamesOf } from './overname.ts';
-import { type Aanvrager, applicantsAmong, isAanvrager, loadWerkvoorraad } from './werkvoorraad.ts';
+import { applicantsAmong, isAanvrager, loadWerkvoorraad, type Voordeur } from './werkvoorraad.ts';
 
 export type City = { readonly peildatum: Day; readonly huishoudens: readonly Huishouden[] };
 
@@ -63,8 +64,18 @@ export const loadCity = async (
       if (!(await writeKenmerk(tx, kenmerk, city.peildatum))) return;
       const scope = scopeFor(around, tx);
       await storePayer(scope, naam);
-      const aanvragers = await load(scope, huishoudens, city.peildatum);
-      if (metWerkvoorraad) await loadWerkvoorraad(scope, aanvragers, city.peildatum);
+      const deuren = await load(scope, huishoudens, city.peildatum);
+      if (!metWerkvoorraad) return;
+      await loadWerkvoorraad(
+        scope,
+        deuren.filter(({ deur }) => isAanvrager(deur)),
+        city.peildatum,
+      );
+      await loadLopendWerk(
+        scope,
+        deuren.filter(({ deur }) => deur.uitkering !== undefined),
+        city.peildatum,
+      );
     });
   }
 };
@@ -94,13 +105,9 @@ const storePayer = (scope: Scope, naam: string): Promise<void> =>
 
 /**
  * Persons first; then the benefits that ran already, as taken over from the system before, and their pay by a job each.
- * @returns who will apply.
+ * @returns each household with who is first in it.
  */
-const load = async (
-  scope: Scope,
-  huishoudens: readonly Huishouden[],
-  peildatum: Day,
-): Promise<readonly Aanvrager[]> => {
+const load = async (scope: Scope, huishoudens: readonly Huishouden[], peildatum: Day): Promise<readonly Voordeur[]> => {
   const ids = await loadPersonen(
     scope,
     huishoudens.flatMap(({ leden }) => leden.map(({ persoon }) => toPersoon(persoon, peildatum))),
@@ -112,15 +119,15 @@ const load = async (
     await planSuwinet(scope, id);
   }
   await planLoonherinnering(scope);
-  return aanvragersOf(huishoudens, ids);
+  return firstOf(huishoudens, ids);
 };
 
 /** @param ids of all members of all households, in order. */
-const aanvragersOf = (huishoudens: readonly Huishouden[], ids: readonly string[]): readonly Aanvrager[] => {
+const firstOf = (huishoudens: readonly Huishouden[], ids: readonly string[]): readonly Voordeur[] => {
   let before = 0;
   return huishoudens.flatMap((deur) => {
     const persoonId = ids[before];
     before += deur.leden.length;
-    return persoonId === undefined || !isAanvrager(deur) ? [] : [{ persoonId, deur }];
+    return persoonId === undefined ? [] : [{ persoonId, deur }];
   });
 };

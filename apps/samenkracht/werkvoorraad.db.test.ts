@@ -1,12 +1,14 @@
 /** Proves that a newcomer finds an office at work: applications in each state, one near its deadline, and nobody of the stories among them. */
 import { betalingModule } from '@samenkracht/betaling';
+import { bijzonderModule } from '@samenkracht/bijzonder';
 import { addDays, gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
+import { createLoonaanleveringModule } from '@samenkracht/loonaanlevering';
 import { createBrpClient, createPersoonModule } from '@samenkracht/persoon';
 import type { Actor } from '@samenkracht/platform/module';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { actorIdOf, toegangModule } from '@samenkracht/toegang';
-import { uitkeringModule } from '@samenkracht/uitkering';
+import { findOntvangers, uitkeringModule } from '@samenkracht/uitkering';
 import { zaakModule } from '@samenkracht/zaak';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
@@ -32,6 +34,8 @@ beforeAll(async () => {
     zaakModule,
     betalingModule,
     uitkeringModule,
+    bijzonderModule,
+    createLoonaanleveringModule({ findOntvangers }),
   ];
   db = await testDb(modules);
   http = await testServer(db, modules, [rob, marit]);
@@ -49,7 +53,11 @@ type Zaak = {
   readonly ontvangenOp: string;
   readonly uitersteBesluitdatum: string;
 };
-const werklijst = async (wie: Actor): Promise<readonly Zaak[]> => (await http.call(wie, 'GET /zaken')).body.zaken;
+/** The applications for bijstand. */
+const werklijst = async (wie: Actor): Promise<readonly Zaak[]> =>
+  (await http.call(wie, 'GET /zaken')).body.zaken.filter(
+    ({ soort }: { soort: string }) => soort === 'aanvraag bijstand',
+  );
 
 test('the worklist of each municipality has work in every state, the first deadline on top', async () => {
   const zaken = await werklijst(rob);
@@ -85,6 +93,20 @@ test('each can be assessed: a judgement per article, and what is asked or propos
     expect(body.oordelen.length).toBeGreaterThan(5);
     expect(body.voorstel === undefined || body.voorstel === null).toBe(status !== 'ter beslissing');
   }
+});
+
+test('changes on their way, extra money and an employer that delivers lie there too', async () => {
+  const { uitzonderingen } = (await http.call(rob, 'GET /uitzonderingen')).body;
+  const gemeld = uitzonderingen.filter(({ code }: { code: string }) => code === 'WIJZIGING_GEMELD');
+  expect(gemeld).toHaveLength(2);
+  const standen = [];
+  for (const { uitkeringId } of gemeld)
+    standen.push(...(await http.call(rob, `GET /uitkeringen/${uitkeringId}/wijzigingen`)).body.wijzigingen);
+  expect(standen.map(({ status }) => status).sort()).toEqual(['gemeld', 'voorgesteld']);
+  expect((await http.call(rob, 'GET /bijzonder')).body.aanvragen).toHaveLength(1);
+  const [werkgever] = (await http.call(rob, 'GET /werkgevers')).body.werkgevers;
+  const { aanleveringen } = (await http.call(rob, `GET /werkgevers/${werkgever.id}`)).body;
+  expect(aanleveringen[0]).toMatchObject({ regels: 2, afgewezen: 1, verwerkt: 1 });
 });
 
 test('loaded again, nothing comes twice', async () => {

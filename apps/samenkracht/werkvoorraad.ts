@@ -53,12 +53,13 @@ const appliesAlone = ({ leden: [eerste, ...rest] }: Huishouden, peildatum: Day):
   );
 };
 
-export type Aanvrager = { readonly persoonId: string; readonly deur: Huishouden };
+/** A household, and who is first in it. */
+export type Voordeur = { readonly persoonId: string; readonly deur: Huishouden };
 
 /** Enters them as the work of the last weeks, each on its own day. */
 export const loadWerkvoorraad = async (
   scope: Scope,
-  aanvragers: readonly Aanvrager[],
+  aanvragers: readonly Voordeur[],
   peildatum: Day,
 ): Promise<void> => {
   const aanvragen = werkvoorraad[scope.actor.gemeente] ?? [];
@@ -75,7 +76,7 @@ export const loadWerkvoorraad = async (
 };
 
 /** The same unit of work, as on an earlier day, at nine in the morning. */
-const onDay = (scope: Scope, op: Day, actor: Actor = scope.actor): Scope => ({
+export const onDay = (scope: Scope, op: Day, actor: Actor = scope.actor): Scope => ({
   ...scope,
   actor,
   today: op,
@@ -83,7 +84,7 @@ const onDay = (scope: Scope, op: Day, actor: Actor = scope.actor): Scope => ({
 });
 
 /** The same person as who signs in later, so that these are his own cases. */
-const consulentOf = (gemeente: GemeenteCode): Actor => {
+export const consulentOf = (gemeente: GemeenteCode): Actor => {
   const found = voorbeeldmedewerkers.find((een) => een.gemeente === gemeente && een.rollen.includes('consulent'));
   if (found === undefined) throw new Error('a sample municipality without a consulent');
   return {

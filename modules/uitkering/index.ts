@@ -4,6 +4,7 @@ export { planLoongegevens } from './jobs/loongegevens.ts';
 export { planLoonherinnering } from './jobs/loonherinnering.ts';
 export { type Proefregel, simulateMaand } from './jobs/proefmaand.ts';
 export { planSuwinet } from './jobs/suwinet.ts';
+export { takeOverWijziging } from './jobs/wijzigingovername.ts';
 export { createUitkeringModule, uitkeringModule } from './module.ts';
 export { takeOverAanvraag } from './store/aanvraagovername.ts';
 export { proposeBesluit } from './store/besluit.ts';
