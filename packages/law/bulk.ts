@@ -90,18 +90,56 @@ const maakBlok = (meest: number): Blok => ({
 const wachtend = -1;
 
 /** Finds the state of each row of a block. What is not known yet is learned; nothing is given out here. */
-const wijsToe = <T>({ rijen, geheugen, bladen }: Run<T>, { begin, eind, staten, wachtrij }: Blok): void => {
-  for (let i = begin; i < eind; i += 1) {
-    let staat = 0;
-    if ((rijen.vorm[i] as number) >= 0) {
-      staat = bekendeStaat(rijen, geheugen, i);
-      if (staat === 0) staat = leerStaat(rijen, geheugen, bladen, i);
-    }
+const wijsToe = <T>({ rijen, geheugen, bladen }: Run<T>, blok: Blok): void => {
+  const { begin, eind, staten, wachtrij } = blok;
+  let i = wijsBekendeToe(rijen, geheugen, blok, begin);
+  while (i < eind) {
+    const staat = (rijen.vorm[i] as number) < 0 ? 0 : leerStaat(rijen, geheugen, bladen, i);
     const wacht = geheugen.stand[staat] === alsBlad;
     staten[i - begin] = wacht ? wachtend : staat;
     if (wacht) wachtrij.zet(i - begin, staat, geheugen.beurten);
+    i = wijsBekendeToe(rijen, geheugen, blok, i + 1);
   }
   wachtrij.sluit(geheugen.beurten);
+};
+
+/**
+ * The same from row `i` on, for kinds that were met before, until a row of another kind: that row is returned. From its form
+ * a row is walked along its days, and along its rest where that is read. Nothing is learned here, so the lists stay the same
+ * and are taken up once.
+ */
+const wijsBekendeToe = (
+  rijen: Rijen,
+  geheugen: Maandgeheugen,
+  { begin, eind, staten, wachtrij }: Blok,
+  i: number,
+): number => {
+  const { wortels, dicht, stand, inhoud, beurten } = geheugen;
+  const { van } = geheugen.klassen;
+  const { vorm: vormen, tijd, dagen, dagBegin, dagAantal, rest: resten } = rijen;
+  for (let rij = i; rij < eind; rij += 1) {
+    const vorm = vormen[rij] as number;
+    if (vorm < 0 || tijd[rij] !== 0 || vorm >= wortels.length) return rij;
+    let staat = wortels[vorm] as number;
+    const eersteDag = dagBegin[rij] as number;
+    const naDagen = eersteDag + (dagAantal[rij] as number);
+    for (let j = eersteDag; j < naDagen; j += 1) {
+      const klasse = van[dagen[j] as number] as number;
+      if (klasse >= breedte) return rij;
+      staat = dicht[staat * breedte + klasse] as number;
+    }
+    if (stand[staat] === metRest) {
+      const plaatsen = inhoud[staat] as Int32Array;
+      const rest = resten[rij] as number;
+      if (rest >= plaatsen.length) return rij;
+      staat = plaatsen[rest] as number;
+    }
+    const soort = stand[staat] as number;
+    if (soort === nieuw || soort === gezien) return rij;
+    staten[rij - begin] = soort === alsBlad ? wachtend : staat;
+    if (soort === alsBlad) wachtrij.zet(rij - begin, staat, beurten);
+  }
+  return eind;
 };
 
 /** Gives the outcome of each row of a block that has no amounts of its own. */
@@ -126,31 +164,7 @@ const geefZonderBedrag = <T>(run: Run<T>, { begin, eind, staten }: Blok, verslag
   }
 };
 
-/** The state of a row of a kind that was met before: from its form along its days, and along its rest where that is read. */
-const bekendeStaat = (rijen: Rijen, geheugen: Maandgeheugen, i: number): number => {
-  const { wortels, dicht, stand } = geheugen;
-  const { van } = geheugen.klassen;
-  const { dagen } = rijen;
-  const vorm = rijen.vorm[i] as number;
-  if (rijen.tijd[i] !== 0 || vorm >= wortels.length) return 0;
-  let staat = wortels[vorm] as number;
-  const begin = rijen.dagBegin[i] as number;
-  const eind = begin + (rijen.dagAantal[i] as number);
-  for (let j = begin; j < eind; j += 1) {
-    const klasse = van[dagen[j] as number] as number;
-    if (klasse >= breedte) return 0;
-    staat = dicht[staat * breedte + klasse] as number;
-  }
-  if (stand[staat] === metRest) {
-    const plaatsen = geheugen.inhoud[staat] as Int32Array;
-    const rest = rijen.rest[i] as number;
-    staat = rest < plaatsen.length ? (plaatsen[rest] as number) : 0;
-  }
-  const soort = stand[staat] as number;
-  return soort === nieuw || soort === gezien ? 0 : staat;
-};
-
-/** The same, a step at a time, for a kind that is met for the first or second time: what it is, is decided here. */
+/** The state of a row, a step at a time, for a kind that is met for the first or second time: what it is, is decided here. */
 const leerStaat = <T>(rijen: Rijen, geheugen: Maandgeheugen, bladen: Bladen<T>, i: number): number => {
   const { dagen } = rijen;
   const begin = rijen.dagBegin[i] as number;
