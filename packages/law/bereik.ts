@@ -61,7 +61,6 @@ export const bereik = <F extends object, T>(
       open: new Set([...uitersten.open, ...alles.open]),
       gaten: new Set([...uitersten.gaten, ...alles.gaten]),
       volledig: false,
-      teVeel: true,
     },
     vragen,
   );
@@ -126,7 +125,7 @@ const doorloop = <F extends object, T>(
   return gelopen;
 };
 
-const vatSamen = ({ bladen, open, gaten, volledig, teVeel }: Doorloop, vragen: Vragen): Bereik => {
+const vatSamen = ({ bladen, open, gaten, volledig }: Omit<Doorloop, 'teVeel'>, vragen: Vragen): Bereik => {
   const feiten = [...open].map((feit) => ({ feit, vraag: findVraag(vragen, feit) }));
   const grenzen = omvang(bladen);
   if (grenzen === undefined) return { soort: 'onbepaald', open: feiten, gaten: [...gaten] };
@@ -134,7 +133,7 @@ const vatSamen = ({ bladen, open, gaten, volledig, teVeel }: Doorloop, vragen: V
   return {
     soort: 'bereik',
     ...grenzen,
-    volledig: volledig && !teVeel,
+    volledig,
     open: feiten,
     volgende: besteVraag(bladen, feiten, grenzen),
     gaten: [...gaten],

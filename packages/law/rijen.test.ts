@@ -3,10 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Kader } from './kader.ts';
 import { maakKlassen } from './klassen.ts';
-import { maakParen } from './paren.ts';
 import { feitenVan, leegRijen, maakRijen, type Rijen, verzetRijen, zetRij } from './rijen.ts';
 import { aantalEpochdagen, dagOp, type Plaatsen, plaatsVan } from './rijvorm.ts';
-import { maakWachtrij } from './wachtrij.ts';
 
 const plaatsen: Plaatsen = {
   dagen: new Set(['geboren']),
@@ -58,6 +56,12 @@ describe('rows of facts', () => {
 
   test('what differs in days, amounts and texts only is of one form; a fact of another place is another form', () => {
     const een = { ...heel, p: { geboren: '2000-01-01', netto: 5, reden: 'omdat', gewogen: { netto: 1 } } };
+    const achter = rijenVan([{ ...heel, gewogen: { geboren: '1980-01-01' }, geboren: '2000-01-01' }]);
+    expect([achter.vormen, achter.resten, achter.dagenGevuld]).toEqual([
+      ['{"gewogen":{"@":"soms"},"geboren":{"@":"dag"}}'],
+      ['{"geboren":"1980-01-01"}'],
+      1,
+    ]);
     const rijen = rijenVan([
       een,
       { ...heel, p: { geboren: '1990-12-31', netto: 7, reden: 'toch', gewogen: { netto: 2 } } },
@@ -232,60 +236,10 @@ describe('classes of days', () => {
   });
   test('the table ends where its days end; of equal length the first comes first', () => {
     const eind = aantalEpochdagen - 1;
+    expect(maakKlassen([[0, 5]]).eerste).toEqual([6, 0, 1, 2, 3, 4, 5]);
     expect(maakKlassen([[eind - 2, eind + 40]])).toMatchObject({
       eerste: [0, eind - 1, eind],
       laatste: [eind - 2, eind - 1, eind],
     });
-  });
-});
-
-describe('numbers by pairs', () => {
-  const paar = fc.tuple(fc.integer({ min: -900, max: 900 }), fc.integer({ min: 0, max: 3 }), fc.integer({ min: 1 }));
-  test('give back what was put last, and nothing for another pair', () => {
-    fc.assert(
-      fc.property(fc.array(paar, { minLength: 1, maxLength: 3000 }), (alle) => {
-        const paren = maakParen();
-        const verwacht = new Map<string, number>();
-        for (const [a, b, nummer] of alle) {
-          paren.zet(a, b, nummer);
-          verwacht.set(`${a} ${b}`, nummer);
-        }
-        for (let a = -901; a <= 901; a += 50)
-          for (let b = 0; b < 5; b += 1) expect(paren.vind(a, b)).toBe(verwacht.get(`${a} ${b}`) ?? 0);
-        for (const [a, b] of alle) expect(paren.vind(a, b)).toBe(verwacht.get(`${a} ${b}`));
-      }),
-      { numRuns: 20 },
-    );
-  });
-  test('the number 0 is none', () => expect(() => maakParen().zet(1, 1, 0)).toThrow('0 means: no number'));
-});
-
-describe('the order of a block', () => {
-  test('leaf by leaf, in the order in which they came; then the queue is empty and its turns are given back', () => {
-    const wachtrij = maakWachtrij(8);
-    const beurten = new Int32Array(10);
-    const gang = (staten: readonly number[]): readonly (readonly number[])[] => {
-      for (const [plaats, staat] of staten.entries()) wachtrij.zet(plaats, staat, beurten);
-      expect(wachtrij.aantal).toBe(staten.length);
-      wachtrij.sluit(beurten);
-      expect([...beurten]).toEqual(Array(10).fill(0));
-      const gedaan: (readonly number[])[] = [];
-      wachtrij.perBlad((plaats, staat) => gedaan.push([plaats, staat]));
-      expect(wachtrij.aantal).toBe(0);
-      return gedaan;
-    };
-    const allemaal = [0, 1, 2, 3, 4, 5, 6, 7];
-    expect(gang([5, 3, 5, 9, 3, 5])).toEqual([
-      [0, 5],
-      [2, 5],
-      [5, 5],
-      [1, 3],
-      [4, 3],
-      [3, 9],
-    ]);
-    expect(gang([3])).toEqual([[0, 3]]);
-    expect(gang([])).toEqual([]);
-    expect(gang(allemaal)).toEqual(allemaal.map((een) => [een, een]));
-    expect(gang(allemaal.map(() => 1))).toEqual(allemaal.map((een) => [een, 1]));
   });
 });
