@@ -34,7 +34,7 @@ const postWerkgever = defineRoute({
   samenvatting: 'Leg een werkgever vast die loon gaat aanleveren',
   body: Type.Object({
     loonheffingennummer: Type.String({ minLength: 1, maxLength: 20 }),
-    naam: Type.String({ minLength: 2, maxLength: 200 }),
+    naam: Type.String({ pattern: '\\S\\s*\\S', maxLength: 200 }),
   }),
   response: { 201: WerkgeverDetail },
   refusals: {

@@ -7,6 +7,9 @@ const Wijze = oneOf(
   'verrekening: ingehouden op de uitkering; overmaking: de inwoner betaalt zelf',
 );
 const Tekst = Type.String({ minLength: 2, maxLength: 70 });
+/** Ten million euro: no debt of a resident comes near it, and more is a slip. */
+const hoogste = 1_000_000_000;
+const Centen = (description: string, minimum = 1) => Type.Integer({ minimum, maximum: hoogste, description });
 const Wie = Type.Object({
   naam: Tekst,
   iban: Type.String({ maxLength: 40 }),
@@ -14,7 +17,11 @@ const Wie = Type.Object({
 });
 const lit = <const S extends string>(soort: S) => ({ soort: Type.Literal(soort) });
 
-export const Regelingwens = Type.Object({ perMaand: Type.Integer({ description: 'in centen' }), wijze: Wijze });
+export const Regelingwens = Type.Object({
+  // nought and less are answered by what an agreement can be
+  perMaand: Centen('in centen', -hoogste),
+  wijze: Wijze,
+});
 export const Uitstelwens = Type.Object({ totEnMet: Dag });
 
 export const Stapwens = Type.Union([
@@ -32,21 +39,19 @@ export const Stapwens = Type.Union([
     ...lit('bruto'),
     maand: Maand,
     aow: Type.Boolean({ description: 'had de inwoner in die maand de AOW-leeftijd?' }),
-    belasting: Type.Optional(
-      Type.Integer({ description: 'alleen als ons het tarief van dat jaar ontbreekt, in centen' }),
-    ),
+    belasting: Type.Optional(Centen('alleen als ons het tarief van dat jaar ontbreekt, in centen')),
     bron: Type.Optional(Type.String({ minLength: 3, maxLength: 300 })),
   }),
   Type.Object({
     ...lit('kwijtschelding'),
     maand: Maand,
-    bedrag: Type.Optional(Bedrag),
+    bedrag: Type.Optional(Centen('minder dan alles, in centen')),
     betaling: oneOf(
       ['volledig', 'achterstand ingelopen', 'niet volledig', 'niets en niet te verwachten'],
       'hoe is betaald sinds de dag hieronder',
     ),
     sinds: Dag,
-    inEenKeer: Type.Integer({ minimum: 0, description: 'wat de inwoner in een keer betaalde, in centen' }),
+    inEenKeer: Centen('wat de inwoner in een keer betaalde, in centen', 0),
     uitgesloten: Type.Boolean({ description: 'sluit de beleidsregel het uit?' }),
     dringendeRedenen: Type.Boolean({ description: 'artikel 58 lid 8' }),
   }),
@@ -61,7 +66,7 @@ export const Stapwens = Type.Union([
     Type.Object({
       ...lit('beslag'),
       vanaf: Maand,
-      totaal: Type.Integer({ minimum: 1 }),
+      totaal: Centen('wat de beslaglegger in alles int, in centen'),
       rang: oneOf(
         ['voor verrekening', 'na verrekening'],
         'voor of na onze eigen verrekening: wie beoordeelt zegt waarom',
@@ -73,7 +78,7 @@ export const Stapwens = Type.Union([
     Type.Object({
       ...lit('doorbetaling'),
       vanaf: Maand,
-      bedrag: Type.Integer({ minimum: 1 }),
+      bedrag: Centen('per maand, in centen'),
       doel: oneOf(['huur', 'energie', 'zorgverzekering', 'anders'], 'waarvoor'),
       grond: oneOf(['machtiging', 'artikel 57'], 'de inwoner machtigde, of het college verbond de verplichting'),
     }),

@@ -226,7 +226,8 @@ const postReactie = defineRoute({
   url: '/uitkeringen/:uitkeringId/werkplannen/:werkplanId/reacties',
   samenvatting: 'Antwoord op een plan; de inwoner krijgt er bericht van',
   params: Type.Object({ uitkeringId: Id, werkplanId: Id }),
-  body: Type.Object({ tekst: Type.String({ minLength: 3, maxLength: 1000 }) }),
+  // three characters that are no space: what is left of it is kept
+  body: Type.Object({ tekst: Type.String({ pattern: '\\S\\s*\\S\\s*\\S', maxLength: 1000 }) }),
   response: { 201: Plannen },
   refusals,
   handle: async (scope, { params, body }) => {

@@ -3985,11 +3985,24 @@ export type PostBetaalinstellingResponse = PostBetaalinstellingResponses[keyof P
 export type GetBezwarenData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * regels per bladzijde, anders 50
+         */
+        aantal?: number;
+        /**
+         * de laatste regel van de vorige bladzijde
+         */
+        na?: string;
+    };
     url: '/bezwaren';
 };
 
 export type GetBezwarenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
     /**
      * NIET_AANGEMELD
      */
@@ -4038,6 +4051,10 @@ export type GetBezwarenResponses = {
             ingebrekeGesteld: boolean;
             behandelaar: string | null;
         }>;
+        /**
+         * alle open bezwaren
+         */
+        totaal: number;
     };
 };
 
@@ -6688,11 +6705,24 @@ export type PostBezwarenByBezwaarIdVoorstelResponse = PostBezwarenByBezwaarIdVoo
 export type GetBijzonderData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * regels per bladzijde, anders 50
+         */
+        aantal?: number;
+        /**
+         * de laatste regel van de vorige bladzijde
+         */
+        na?: string;
+    };
     url: '/bijzonder';
 };
 
 export type GetBijzonderErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
     /**
      * NIET_AANGEMELD
      */
@@ -6732,6 +6762,10 @@ export type GetBijzonderResponses = {
             wie: string;
             dagenOver: number;
         }>;
+        /**
+         * alle open aanvragen
+         */
+        totaal: number;
     };
 };
 
@@ -15276,6 +15310,10 @@ export type GetMijnInkomstenByMaandResponses = {
                  */
                 voorschot: number;
                 /**
+                 * uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald
+                 */
+                loon: number;
+                /**
                  * van het recht over de maand naar wat op de rekening komt
                  */
                 regels: Array<{
@@ -15539,6 +15577,10 @@ export type PostMijnInkomstenByMaandResponses = {
                  * wat als voorschot al was betaald, in centen
                  */
                 voorschot: number;
+                /**
+                 * uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald
+                 */
+                loon: number;
                 /**
                  * van het recht over de maand naar wat op de rekening komt
                  */
@@ -15812,6 +15854,10 @@ export type PostMijnInkomstenByMaandIntrekkingResponses = {
                  * wat als voorschot al was betaald, in centen
                  */
                 voorschot: number;
+                /**
+                 * uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald
+                 */
+                loon: number;
                 /**
                  * van het recht over de maand naar wat op de rekening komt
                  */
@@ -16129,6 +16175,10 @@ export type GetMijnInkomstenByMaandVooruitblikResponses = {
              * wat als voorschot al was betaald, in centen
              */
             voorschot: number;
+            /**
+             * uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald
+             */
+            loon: number;
             /**
              * van het recht over de maand naar wat op de rekening komt
              */
@@ -17738,6 +17788,10 @@ export type GetMijnUitkeringResponses = {
                      */
                     voorschot: number;
                     /**
+                     * uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald
+                     */
+                    loon: number;
+                    /**
                      * van het recht over de maand naar wat op de rekening komt
                      */
                     regels: Array<{
@@ -17899,6 +17953,10 @@ export type GetMijnUitkeringResponses = {
                      * wat als voorschot al was betaald, in centen
                      */
                     voorschot: number;
+                    /**
+                     * uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald
+                     */
+                    loon: number;
                     /**
                      * van het recht over de maand naar wat op de rekening komt
                      */
@@ -20525,9 +20583,17 @@ export type GetMijnVerrekenwijzeErrors = {
      */
     403: Probleem;
     /**
-     * UITKERING_NIET_GEVONDEN
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, VOORSTEL_NIET_GEVONDEN
      */
     404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET, VERREKENWIJZE_MAAND_BETAALD, VASTE_BETALING_NIET_TE_BEREKENEN
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
+     */
+    422: Probleem;
     /**
      * TE_VAAK
      */
@@ -20546,9 +20612,9 @@ export type GetMijnVerrekenwijzeResponses = {
      */
     200: {
         /**
-         * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+         * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon; vaste betaling: de werkgever betaalt het loon aan de gemeente, en de inwoner krijgt elke maand een vast bedrag (surplus)
          */
-        wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+        wijze: 'zelfde maand' | 'achteraf' | 'schatting' | 'vaste betaling';
         /**
          * de keuze van de gemeente, niet van deze persoon
          */
@@ -20557,10 +20623,275 @@ export type GetMijnVerrekenwijzeResponses = {
          * wat dit betekent, voor de inwoner
          */
         uitleg: string;
+        loonbeheer: {
+            vast: number | null;
+            /**
+             * waaronder de werkgever het loon aan de gemeente betaalt
+             */
+            betalingskenmerk: string;
+            rekening: {
+                naam: string;
+                iban: string;
+            } | null;
+            /**
+             * ontvangen loon dat nog niet is doorbetaald, in centen; onder nul is wat al is betaald van loon dat nog moet komen
+             */
+            stand: number;
+            /**
+             * de nieuwste eerst, ten hoogste twaalf
+             */
+            ontvangen: Array<{
+                dag: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+            }>;
+        } | null;
+        voorstel: {
+            id: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * in centen
+             */
+            vast: number;
+            werkgever: string;
+            /**
+             * in centen
+             */
+            netto: number;
+        } | null;
     };
 };
 
 export type GetMijnVerrekenwijzeResponse = GetMijnVerrekenwijzeResponses[keyof GetMijnVerrekenwijzeResponses];
+
+export type PostMijnVerrekenwijzeVolmachtData = {
+    body: {
+        voorstelId: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/verrekenwijze/volmacht';
+};
+
+export type PostMijnVerrekenwijzeVolmachtErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, VOORSTEL_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET, VERREKENWIJZE_MAAND_BETAALD, VASTE_BETALING_NIET_TE_BEREKENEN
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnVerrekenwijzeVolmachtError = PostMijnVerrekenwijzeVolmachtErrors[keyof PostMijnVerrekenwijzeVolmachtErrors];
+
+export type PostMijnVerrekenwijzeVolmachtResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon; vaste betaling: de werkgever betaalt het loon aan de gemeente, en de inwoner krijgt elke maand een vast bedrag (surplus)
+         */
+        wijze: 'zelfde maand' | 'achteraf' | 'schatting' | 'vaste betaling';
+        /**
+         * de keuze van de gemeente, niet van deze persoon
+         */
+        doorGemeente: boolean;
+        /**
+         * wat dit betekent, voor de inwoner
+         */
+        uitleg: string;
+        loonbeheer: {
+            vast: number | null;
+            /**
+             * waaronder de werkgever het loon aan de gemeente betaalt
+             */
+            betalingskenmerk: string;
+            rekening: {
+                naam: string;
+                iban: string;
+            } | null;
+            /**
+             * ontvangen loon dat nog niet is doorbetaald, in centen; onder nul is wat al is betaald van loon dat nog moet komen
+             */
+            stand: number;
+            /**
+             * de nieuwste eerst, ten hoogste twaalf
+             */
+            ontvangen: Array<{
+                dag: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+            }>;
+        } | null;
+        voorstel: {
+            id: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * in centen
+             */
+            vast: number;
+            werkgever: string;
+            /**
+             * in centen
+             */
+            netto: number;
+        } | null;
+    };
+};
+
+export type PostMijnVerrekenwijzeVolmachtResponse = PostMijnVerrekenwijzeVolmachtResponses[keyof PostMijnVerrekenwijzeVolmachtResponses];
+
+export type PostMijnVerrekenwijzeVolmachtIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/verrekenwijze/volmacht/intrekking';
+};
+
+export type PostMijnVerrekenwijzeVolmachtIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, VOORSTEL_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET, VERREKENWIJZE_MAAND_BETAALD, VASTE_BETALING_NIET_TE_BEREKENEN
+     */
+    409: Probleem;
+    /**
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnVerrekenwijzeVolmachtIntrekkingError = PostMijnVerrekenwijzeVolmachtIntrekkingErrors[keyof PostMijnVerrekenwijzeVolmachtIntrekkingErrors];
+
+export type PostMijnVerrekenwijzeVolmachtIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon; vaste betaling: de werkgever betaalt het loon aan de gemeente, en de inwoner krijgt elke maand een vast bedrag (surplus)
+         */
+        wijze: 'zelfde maand' | 'achteraf' | 'schatting' | 'vaste betaling';
+        /**
+         * de keuze van de gemeente, niet van deze persoon
+         */
+        doorGemeente: boolean;
+        /**
+         * wat dit betekent, voor de inwoner
+         */
+        uitleg: string;
+        loonbeheer: {
+            vast: number | null;
+            /**
+             * waaronder de werkgever het loon aan de gemeente betaalt
+             */
+            betalingskenmerk: string;
+            rekening: {
+                naam: string;
+                iban: string;
+            } | null;
+            /**
+             * ontvangen loon dat nog niet is doorbetaald, in centen; onder nul is wat al is betaald van loon dat nog moet komen
+             */
+            stand: number;
+            /**
+             * de nieuwste eerst, ten hoogste twaalf
+             */
+            ontvangen: Array<{
+                dag: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+            }>;
+        } | null;
+        voorstel: {
+            id: string;
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            vanaf: string;
+            /**
+             * in centen
+             */
+            vast: number;
+            werkgever: string;
+            /**
+             * in centen
+             */
+            netto: number;
+        } | null;
+    };
+};
+
+export type PostMijnVerrekenwijzeVolmachtIntrekkingResponse = PostMijnVerrekenwijzeVolmachtIntrekkingResponses[keyof PostMijnVerrekenwijzeVolmachtIntrekkingResponses];
 
 export type GetMijnWerkgeversData = {
     body?: never;
@@ -22567,6 +22898,10 @@ export type GetUitkeringenResponses = {
                      */
                     voorschot: number;
                     /**
+                     * uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald
+                     */
+                    loon: number;
+                    /**
                      * van het recht over de maand naar wat op de rekening komt
                      */
                     regels: Array<{
@@ -23078,6 +23413,10 @@ export type GetUitkeringenByUitkeringIdResponses = {
                  */
                 voorschot: number;
                 /**
+                 * uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald
+                 */
+                loon: number;
+                /**
                  * van het recht over de maand naar wat op de rekening komt
                  */
                 regels: Array<{
@@ -23369,7 +23708,7 @@ export type PostUitkeringenByUitkeringIdInvorderingsstappenData = {
              */
             maand: string;
             /**
-             * in centen
+             * minder dan alles, in centen
              */
             bedrag?: number;
             /**
@@ -23420,6 +23759,9 @@ export type PostUitkeringenByUitkeringIdInvorderingsstappenData = {
              * kalendermaand, bijvoorbeeld 2026-11
              */
             vanaf: string;
+            /**
+             * wat de beslaglegger in alles int, in centen
+             */
             totaal: number;
             /**
              * voor of na onze eigen verrekening: wie beoordeelt zegt waarom
@@ -23438,6 +23780,9 @@ export type PostUitkeringenByUitkeringIdInvorderingsstappenData = {
              * kalendermaand, bijvoorbeeld 2026-11
              */
             vanaf: string;
+            /**
+             * per maand, in centen
+             */
             bedrag: number;
             /**
              * waarvoor
@@ -24459,6 +24804,10 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                      */
                     voorschot: number;
                     /**
+                     * uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald
+                     */
+                    loon: number;
+                    /**
                      * van het recht over de maand naar wat op de rekening komt
                      */
                     regels: Array<{
@@ -25004,9 +25353,9 @@ export type GetUitkeringenByUitkeringIdVerrekenwijzenResponses = {
     200: {
         nu: {
             /**
-             * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+             * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon; vaste betaling: de werkgever betaalt het loon aan de gemeente, en de inwoner krijgt elke maand een vast bedrag (surplus)
              */
-            wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+            wijze: 'zelfde maand' | 'achteraf' | 'schatting' | 'vaste betaling';
             /**
              * de keuze van de gemeente, niet van deze persoon
              */
@@ -25016,6 +25365,31 @@ export type GetUitkeringenByUitkeringIdVerrekenwijzenResponses = {
              */
             uitleg: string;
         };
+        loonbeheer: {
+            vast: number | null;
+            /**
+             * waaronder de werkgever het loon aan de gemeente betaalt
+             */
+            betalingskenmerk: string;
+            rekening: {
+                naam: string;
+                iban: string;
+            } | null;
+            /**
+             * ontvangen loon dat nog niet is doorbetaald, in centen; onder nul is wat al is betaald van loon dat nog moet komen
+             */
+            stand: number;
+            /**
+             * de nieuwste eerst, ten hoogste twaalf
+             */
+            ontvangen: Array<{
+                dag: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+            }>;
+        } | null;
         /**
          * kalendermaand, bijvoorbeeld 2026-11
          */
@@ -25029,9 +25403,9 @@ export type GetUitkeringenByUitkeringIdVerrekenwijzenResponses = {
              */
             vanaf: string;
             /**
-             * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+             * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon; vaste betaling: de werkgever betaalt het loon aan de gemeente, en de inwoner krijgt elke maand een vast bedrag (surplus)
              */
-            wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+            wijze: 'zelfde maand' | 'achteraf' | 'schatting' | 'vaste betaling';
             schatting: {
                 bronId: string;
                 werkgever: string;
@@ -25040,6 +25414,11 @@ export type GetUitkeringenByUitkeringIdVerrekenwijzenResponses = {
                  */
                 netto: number;
             } | null;
+            vast: number | null;
+            /**
+             * een voorstel: er is nog geen volmacht van de inwoner
+             */
+            wachtOpInwoner: boolean;
             reden: string;
             door: string;
             op: string;
@@ -25060,14 +25439,18 @@ export type PostUitkeringenByUitkeringIdVerrekenwijzenData = {
          */
         vanaf: string;
         /**
-         * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+         * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon; vaste betaling: de werkgever betaalt het loon aan de gemeente, en de inwoner krijgt elke maand een vast bedrag (surplus)
          */
-        wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+        wijze: 'zelfde maand' | 'achteraf' | 'schatting' | 'vaste betaling';
         bronId?: string;
         /**
          * netto per maand in centen; leeg is het laatste loon
          */
         schatting?: number;
+        /**
+         * alleen bij een vaste betaling: wat de inwoner elke maand krijgt, in centen
+         */
+        vast?: number;
         /**
          * waarom dit bij deze persoon past
          */
@@ -25104,11 +25487,11 @@ export type PostUitkeringenByUitkeringIdVerrekenwijzenErrors = {
      */
     404: Probleem;
     /**
-     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET, VERREKENWIJZE_MAAND_BETAALD
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET, VERREKENWIJZE_MAAND_BETAALD, VASTE_BETALING_NIET_TE_BEREKENEN
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, SCHATTING_ZONDER_WIJZE
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
      */
     422: Probleem;
     /**
@@ -25178,9 +25561,9 @@ export type PostUitkeringenByUitkeringIdVerrekenwijzenResponses = {
         verrekenwijzen: {
             nu: {
                 /**
-                 * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+                 * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon; vaste betaling: de werkgever betaalt het loon aan de gemeente, en de inwoner krijgt elke maand een vast bedrag (surplus)
                  */
-                wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+                wijze: 'zelfde maand' | 'achteraf' | 'schatting' | 'vaste betaling';
                 /**
                  * de keuze van de gemeente, niet van deze persoon
                  */
@@ -25190,6 +25573,31 @@ export type PostUitkeringenByUitkeringIdVerrekenwijzenResponses = {
                  */
                 uitleg: string;
             };
+            loonbeheer: {
+                vast: number | null;
+                /**
+                 * waaronder de werkgever het loon aan de gemeente betaalt
+                 */
+                betalingskenmerk: string;
+                rekening: {
+                    naam: string;
+                    iban: string;
+                } | null;
+                /**
+                 * ontvangen loon dat nog niet is doorbetaald, in centen; onder nul is wat al is betaald van loon dat nog moet komen
+                 */
+                stand: number;
+                /**
+                 * de nieuwste eerst, ten hoogste twaalf
+                 */
+                ontvangen: Array<{
+                    dag: string;
+                    /**
+                     * in centen
+                     */
+                    bedrag: number;
+                }>;
+            } | null;
             /**
              * kalendermaand, bijvoorbeeld 2026-11
              */
@@ -25203,9 +25611,9 @@ export type PostUitkeringenByUitkeringIdVerrekenwijzenResponses = {
                  */
                 vanaf: string;
                 /**
-                 * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon
+                 * zelfde maand: het loon van de maand zelf; achteraf: het loon van de maand ervoor, met een afrekening aan het eind; schatting: een afgesproken bedrag, later verrekend met het echte loon; vaste betaling: de werkgever betaalt het loon aan de gemeente, en de inwoner krijgt elke maand een vast bedrag (surplus)
                  */
-                wijze: 'zelfde maand' | 'achteraf' | 'schatting';
+                wijze: 'zelfde maand' | 'achteraf' | 'schatting' | 'vaste betaling';
                 schatting: {
                     bronId: string;
                     werkgever: string;
@@ -25214,6 +25622,11 @@ export type PostUitkeringenByUitkeringIdVerrekenwijzenResponses = {
                      */
                     netto: number;
                 } | null;
+                vast: number | null;
+                /**
+                 * een voorstel: er is nog geen volmacht van de inwoner
+                 */
+                wachtOpInwoner: boolean;
                 reden: string;
                 door: string;
                 op: string;
@@ -25616,6 +26029,10 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
                  * wat als voorschot al was betaald, in centen
                  */
                 voorschot: number;
+                /**
+                 * uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald
+                 */
+                loon: number;
                 /**
                  * van het recht over de maand naar wat op de rekening komt
                  */

@@ -1,0 +1,214 @@
+/** Knows one of each thing that a route can name, all of one resident of Rotterdam, put straight into the tables. */
+import { randomUUID } from 'node:crypto';
+import { day } from '@samenkracht/core';
+import type { TestDb } from '@samenkracht/testing/db';
+import { openZaak } from '@samenkracht/zaak';
+import pg from 'pg';
+
+type Van = { readonly persoonId: string; readonly uitkeringId: string; readonly zaakId: string };
+type Waarden = Readonly<Record<string, unknown>>;
+
+const nu = '2026-11-02T09:00:00Z';
+const vandaag = day('2026-11-02');
+const iban = 'NL91ABNA0417164300';
+/** What the form of a plan of work holds at least. */
+const vraag = { feiten: { gemeente: '0599', maand: '2026-11' }, wie: 'belanghebbende', dan: { bruto: 1 } };
+const gemeld = { door: 'anna', door_naam: 'Anna', op: nu, dag: vandaag };
+const voorgesteld = { voorgesteld_door: 'anna', voorgesteld_door_naam: 'Anna', voorgesteld_op: nu };
+
+const zakenVan = (db: TestDb, persoonId: string) =>
+  db.scope(async (scope) => {
+    const om = { persoonId, ontvangenOp: vandaag };
+    await openZaak(scope, { ...om, id: bezwaarId, soort: 'bezwaar', bekendgemaaktOp: vandaag });
+    await openZaak(scope, { ...om, id: bijzonderId, soort: 'aanvraag bijzondere bijstand' });
+  });
+
+const bezwaarId = randomUUID();
+const bijzonderId = randomUUID();
+
+const overGeld = ({ persoonId, uitkeringId, zaakId }: Van): readonly (readonly [string, string, Waarden])[] => {
+  const uitkering = { uitkering_id: uitkeringId, persoon_id: persoonId };
+  return [
+    [
+      'uitzonderingId',
+      'uitkering_uitzondering',
+      { ...uitkering, code: 'AFWEGING_NODIG', maand: '2026-11', plek: 'x', uitleg: 'proef', ontstaan_op: nu },
+    ],
+    [
+      'wijzigingId',
+      'uitkering_wijziging',
+      {
+        uitkering_id: uitkeringId,
+        soort: 'verhuizing',
+        vanaf: '2026-12-01',
+        wie: 'belanghebbende',
+        bron: 'inwoner',
+        status: 'voorgesteld',
+        gemeld_door: 'iemand',
+        gemeld_door_naam: 'Iemand',
+        gemeld_op: nu,
+        ...voorgesteld,
+      },
+    ],
+    [
+      'stapId',
+      'uitkering_invordering',
+      {
+        uitkering_id: uitkeringId,
+        soort: 'beslag',
+        inhoud: { naam: 'Deurwaarder', iban, kenmerk: '1', vanaf: '2026-12', totaal: 1, rang: 'na verrekening' },
+        toelichting: 'proef',
+        wacht_op: 'toetser',
+        ...gemeld,
+      },
+    ],
+    [
+      'voorschotId',
+      'uitkering_voorschot',
+      {
+        zaak_id: zaakId,
+        volgnummer: 1,
+        maand: '2026-11',
+        bedrag: 1,
+        uiterlijk: vandaag,
+        iban,
+        status: 'voorgesteld',
+        ...voorgesteld,
+      },
+    ],
+    ['werkplanId', 'uitkering_werkplan', { ...uitkering, vraag, totaal_nu: 1, totaal_dan: 2, bewaard_op: nu }],
+  ];
+};
+
+const overIedereen: readonly (readonly [string, string, Waarden])[] = [
+  [
+    'simulatieId',
+    'uitkering_wetsimulatie',
+    {
+      maand: '2026-11',
+      wet_op: '2027-01-01',
+      drempel: 10,
+      status: 'klaar',
+      verwerkt: 0,
+      totaal: 0,
+      aannames: '[]',
+      begonnen_door: 'anna',
+      begonnen_door_naam: 'Anna',
+      begonnen_op: nu,
+      klaar_op: nu,
+    },
+  ],
+  [
+    'herrekeningId',
+    'uitkering_herrekening',
+    {
+      vanaf: '2026-10',
+      oorzaak: 'De wet is veranderd.',
+      status: 'berekend',
+      aangemaakt_door: 'anna',
+      aangemaakt_door_naam: 'Anna',
+      aangemaakt_op: nu,
+      totaal: 0,
+    },
+  ],
+];
+
+const overWerk = (persoonId: string): readonly (readonly [string, string, Waarden])[] => {
+  const werkgeverId = randomUUID();
+  const vast = { vastgelegd_op: nu, vastgelegd_door: 'bram' };
+  const van = { werkgever_id: werkgeverId };
+  return [
+    [
+      'werkgeverId',
+      'loonaanlevering_werkgever',
+      { id: werkgeverId, loonheffingennummer: '001234567L01', naam: 'Bakkerij', ...vast },
+    ],
+    [
+      'toegangId',
+      'loonaanlevering_toegang',
+      { ...van, client_id: '0599.proef', geheim_hash: Buffer.alloc(32), gemaakt_op: nu, gemaakt_door: 'bram' },
+    ],
+    ['sleutelId', 'loonaanlevering_sleutel', { ...van, kid: 'k', algoritme: 'EdDSA', jwk: {}, ...vast }],
+    [
+      'grondslagId',
+      'loonaanlevering_grondslag',
+      { ...van, soort: 'toestemming', persoon_id: persoonId, toelichting: 'brief', vanaf: vandaag, ...vast },
+    ],
+    [
+      'aanleveringId',
+      'loonaanlevering_aanlevering',
+      {
+        ...van,
+        leveringsnummer: '1',
+        kanaal: 'koppeling',
+        tijdvaksoort: 'maand',
+        tijdvak_van: '2026-10-01',
+        tijdvak_tot: '2026-10-31',
+        inhoud_hash: Buffer.alloc(32),
+        regels: 1,
+        afgewezen: 0,
+        verwerkt: 1,
+        bevindingen: '[]',
+        ontvangen_op: nu,
+        ontvangen_door: werkgeverId,
+      },
+    ],
+  ];
+};
+
+const overBesluiten = (persoonId: string): readonly (readonly [string, string, Waarden])[] => {
+  const besluitId = randomUUID();
+  return [
+    [
+      'besluitId',
+      'bezwaar_besluit',
+      {
+        id: besluitId,
+        soort: 'toekenning',
+        kenmerk: 'Z-1',
+        persoon_ids: [persoonId],
+        bekendgemaakt_op: vandaag,
+        genomen_door: 'anna',
+        bekend_op: nu,
+      },
+    ],
+    [
+      'bezwaarId',
+      'bezwaar',
+      { id: bezwaarId, besluit_id: besluitId, persoon_id: persoonId, wijze: 'portaal', ontvangen_op: vandaag },
+    ],
+    [
+      'bijzonderId',
+      'bijzonder_aanvraag',
+      {
+        id: bijzonderId,
+        persoon_id: persoonId,
+        regeling: 'bijzondere bijstand',
+        omschrijving: 'bril',
+        iban,
+        ontvangen_op: vandaag,
+      },
+    ],
+  ];
+};
+
+/** @returns the id of each, by the name that it has in addresses. */
+export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<string, string>>> => {
+  await zakenVan(db, van.persoonId);
+  const client = new pg.Client(db.ownerUrl);
+  await client.connect();
+  try {
+    const ids: Record<string, string> = {};
+    const alles = [...overGeld(van), ...overIedereen, ...overWerk(van.persoonId), ...overBesluiten(van.persoonId)];
+    for (const [naam, tabel, waarden] of alles) {
+      const rij = { id: randomUUID(), ...waarden };
+      const plaatsen = Object.keys(rij).map((_, i) => `$${i + 1}`);
+      const sql = `insert into gm0599.${tabel} (${Object.keys(rij).join(', ')}) values (${plaatsen.join(', ')})`;
+      await client.query(sql, Object.values(rij));
+      ids[naam] = rij.id;
+    }
+    return ids;
+  } finally {
+    await client.end();
+  }
+};
