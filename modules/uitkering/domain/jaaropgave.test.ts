@@ -46,6 +46,9 @@ const opgave = (anders: Partial<Jaaropgavevraag> = {}) =>
     kader,
     overzicht: heelJaar,
     ontvangen: cents(1_000_000),
+    gezamenlijk: cents(0),
+    huishoudenVeranderd: false,
+    partnerZonderRecht: false,
     metSchuld: false,
     wie: 'belastingplichtige',
     geboren: day('1980-01-01'),
@@ -86,9 +89,18 @@ describe('de jaaropgave', () => {
   });
 
   test('van een paar heeft ieder de helft; de oneven cent gaat naar de aanvrager', () => {
-    const samen = { ontvangen: cents(1_000_001), partnerGeboren: day('1981-01-01') };
+    const samen = {
+      ...{ ontvangen: cents(1_000_001), gezamenlijk: cents(1_000_001) },
+      partnerGeboren: day('1981-01-01'),
+    };
     expect(opgave(samen).netto).toBe(500_001);
     expect(opgave({ ...samen, wie: 'partner' }).netto).toBe(500_000);
+  });
+
+  test('wat over maanden alleen ging is van de aanvrager; alleen van de rest heeft ieder de helft', () => {
+    const deels = { gezamenlijk: cents(400_001), partnerGeboren: day('1981-01-01'), huishoudenVeranderd: true };
+    expect(opgave(deels).netto).toBe(1_000_000 - 400_001 + 200_001);
+    expect(opgave({ ...deels, wie: 'partner' }).netto).toBe(200_000);
   });
 
   test.each([
@@ -104,6 +116,8 @@ describe('de jaaropgave', () => {
       { overzicht: { ...heelJaar, totaal: { ...heelJaar.totaal, inkomen: cents(1) } } },
       /ook ander inkomen/,
     ],
+    ['het huishouden veranderde', { huishoudenVeranderd: true }, /huishouden veranderde/],
+    ['de partner heeft zelf geen recht', { partnerZonderRecht: true }, /zelf geen bijstand/],
     ['vanaf de AOW-leeftijd ontbreekt het tarief', { geboren: day('1955-01-01') }, /ontbreekt nog: Tarief/],
   ] as const)('zonder bruto bedrag als %s, met de reden', (_, anders, reden) => {
     const { bruto, loonheffing, netto, ontbreekt } = opgave(anders);

@@ -50,6 +50,10 @@ export type Wijziging = {
 /** These end the right of the whole household until it is revived: art. 40 lid 1 and art. 19 lid 1 onder a Pw. */
 export const isEinde = ({ soort }: Wijziging): boolean => soort === 'verhuizing' || soort === 'voltijdwerk';
 
+/** These change who has a right, and so for whom the payment is. */
+export const isHuishoudwijziging = (soort: Wijzigingsoort): boolean =>
+  soort === 'samenwonen' || soort === 'einde samenwonen' || soort === 'overlijden' || soort === 'detentie';
+
 /** These last for some days. */
 export const duurt = (soort: Wijzigingsoort): boolean =>
   soort === 'detentie' || soort === 'verblijf buitenland' || soort === 'inrichting';

@@ -1,14 +1,16 @@
 /** Knows the routes on which a resident sees a year of his uitkering, and gets its statement on paper. */
 import { composeJaaropgave, printBericht } from '@samenkracht/bericht';
 import { saldo } from '@samenkracht/betaling';
-import { type Day, day, err, ok } from '@samenkracht/core';
+import { type Day, day, err, type Month, ok, sum, ZERO } from '@samenkracht/core';
 import { defineRoute, download } from '@samenkracht/platform/http';
 import type { RefusalMap, Scope } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import { type Jaaropgave, maakJaaropgave } from '../domain/jaaropgave.ts';
-import { type Jaaroverzicht, jaaroverzicht, standen } from '../domain/jaaroverzicht.ts';
+import { type Jaaroverzicht, jaaroverzicht, maandenVan, standen } from '../domain/jaaroverzicht.ts';
 import { dagenMetRecht } from '../domain/maandfeiten.ts';
+import { planMaand } from '../domain/maandplan.ts';
+import { isHuishoudwijziging } from '../domain/wijziging.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { type Eigen, openEigen } from './eigenuitkering.ts';
 import { Bedrag, Maand, OfNiets, oneOf } from './maandschema.ts';
@@ -77,11 +79,46 @@ export const jarenVan = ({ eersteMaand, einddatum }: Uitkering, today: Day): rea
   return Array.from({ length: Math.max(1, laatste - eerste + 1) }, (_, i) => Math.max(laatste, eerste) - i);
 };
 
-const ontvangenIn = (boekingen: Beeld['boekingen'], jaar: number) => {
+/** Pay that passed through us is no bijstand; what came after over a month and was received in a fixed payment before, is. */
+const zonderLoon = (boekingen: Beeld['boekingen']): Beeld['boekingen'] =>
+  boekingen.flatMap((een) => {
+    const { debet, credit } = een;
+    if (debet.rekening === 'loon in beheer') return [];
+    return credit.rekening === 'loon in beheer' && debet.rekening === 'te betalen'
+      ? [{ ...een, credit: { ...credit, rekening: 'bank onderweg' } }]
+      : [een];
+  });
+
+/** What went to the bank in the year, and of that what was about months with a right for both of a couple. */
+const ontvangenIn = (boekingen: Beeld['boekingen'], jaar: number, isVanBeiden: (maand: Month) => boolean) => {
   const vanJaar = boekingen.filter(({ boekdatum }) => boekdatum.startsWith(String(jaar)));
+  const perMaand = [...saldo.after(new Map(), zonderLoon(vanJaar))].map(
+    ([maand, stand]) => [maand, saldo.betaald(stand)] as const,
+  );
   return {
-    ontvangen: saldo.betaald(saldo.sum(saldo.after(new Map(), vanJaar))),
+    ontvangen: sum(perMaand.map(([, betaald]) => betaald)),
+    gezamenlijk: sum(perMaand.map(([maand, betaald]) => (isVanBeiden(maand) ? betaald : ZERO))),
     metSchuld: vanJaar.some(({ debet, credit }) => [debet, credit].some((een) => een.rekening.startsWith('vordering'))),
+  };
+};
+
+/** Who is there in each month of the year, by the facts and the changes: the partner of the last month, and whether all are alike. */
+const huishoudenIn = (dossier: Beeld['dossier'], jaar: number) => {
+  const partnerIn = (maand: Month) => planMaand(dossier, maand)?.grondslag?.partner ?? undefined;
+  const partners = maandenVan(jaar)
+    .filter((maand) => planMaand(dossier, maand) !== undefined)
+    .map(partnerIn);
+  const laatste = partners.at(-1);
+  const kort = (een: typeof laatste): string => (een === undefined ? '' : `${een.geboren} ${een.heeftRecht}`);
+  // who comes or goes within a month is in the household of that whole month
+  const binnen = (dossier.wijzigingen ?? []).some(
+    ({ soort, vanaf }) => isHuishoudwijziging(soort) && vanaf.startsWith(String(jaar)),
+  );
+  return {
+    isVanBeiden: (maand: Month): boolean => partnerIn(maand)?.heeftRecht === true,
+    partnerGeboren: laatste?.heeftRecht === true ? laatste.geboren : undefined,
+    partnerZonderRecht: laatste?.heeftRecht === false,
+    huishoudenVeranderd: binnen || new Set(partners.map(kort)).size > 1,
   };
 };
 
@@ -96,13 +133,14 @@ const jaarbeeld = (scope: Scope, { uitkering, persoonId }: Eigen, beeld: Beeld, 
   const feiten = dossier.grondslagen.at(-1)?.feiten;
   if (feiten === undefined) throw new Error(`uitkering ${uitkering.id} has no facts under its decision`);
   const voorbij = day(`${jaar}-12-31`) < scope.today;
+  const { isVanBeiden, ...huishouden } = huishoudenIn(dossier, jaar);
   const opgave = maakJaaropgave({
     kader: dossier.kader,
     overzicht,
-    ...ontvangenIn(boekingen, jaar),
+    ...ontvangenIn(boekingen, jaar, isVanBeiden),
+    ...huishouden,
     wie: persoonId === uitkering.partnerId ? 'partner' : 'belastingplichtige',
     geboren: feiten.belanghebbende.geboren,
-    partnerGeboren: feiten.partner?.geboren,
     voorbij,
   });
   return { overzicht, opgave, voorbij };
