@@ -7,7 +7,8 @@ export const aanvraag: Record<keyof typeof nl, string> = {
   'aanvragen.leeg.titel': 'You have not applied for anything yet',
   'aanvragen.leeg.tekst':
     'Do you have too little money to live on? Then you can apply for social assistance. It takes about 15 minutes.',
-  'aanvragen.leeg.loopt': 'You get bijstand. Do you have extra costs? Look below.',
+  'aanvragen.leeg.looptTitel': 'Nothing is being applied for now',
+  'aanvragen.leeg.loopt': 'You get bijstand already. Do you have extra costs? Look below.',
   'aanvragen.begin': 'Apply for social assistance',
   'aanvragen.begin.uitleg':
     'We know much about you already. We only ask what is still needed. You can stop in between.',

@@ -5,7 +5,8 @@ export const aanvraag = {
   'aanvragen.leeg.titel': 'U hebt nog niets aangevraagd',
   'aanvragen.leeg.tekst':
     'Hebt u te weinig geld om van te leven? Dan kunt u bijstand aanvragen. Dat duurt ongeveer 15 minuten.',
-  'aanvragen.leeg.loopt': 'U hebt bijstand. Hebt u extra kosten? Kijk dan hieronder.',
+  'aanvragen.leeg.looptTitel': 'Er loopt nu geen aanvraag',
+  'aanvragen.leeg.loopt': 'U hebt al bijstand. Hebt u extra kosten? Kijk dan hieronder.',
   'aanvragen.begin': 'Bijstand aanvragen',
   'aanvragen.begin.uitleg': 'Wij weten al veel van u. Wij vragen alleen wat nog nodig is. U kunt tussendoor stoppen.',
   'aanvragen.meedoen': 'Ik heb een code van mijn partner',

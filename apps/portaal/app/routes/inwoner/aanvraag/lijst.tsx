@@ -113,7 +113,7 @@ const Aanvragen = () => {
       <div className="sk-stapel">
         <PageTitle>{t('aanvragen.titel')}</PageTitle>
         {regels.length === 0 ? (
-          <Leeg icoon="taak" titel={t('aanvragen.leeg.titel')}>
+          <Leeg icoon="taak" titel={t(loopt ? 'aanvragen.leeg.looptTitel' : 'aanvragen.leeg.titel')}>
             <Tekst>{t(loopt ? 'aanvragen.leeg.loopt' : 'aanvragen.leeg.tekst')}</Tekst>
           </Leeg>
         ) : (

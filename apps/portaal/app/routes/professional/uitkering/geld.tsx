@@ -1,30 +1,12 @@
 /** Knows the money side of a benefit: debts and how they are settled, the ledger, and what the coming months will be. */
-import { Tekst, TextLink } from '@samenkracht/ui/frame';
+import { Tekst } from '@samenkracht/ui/frame';
 import { Bedrag, Status, Tabel } from '@samenkracht/ui/parts';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Uitkering } from './maand.tsx';
 
-/** What stands open, with the way to all that can be done about it. */
-export const Schulden = ({
-  uitkeringId,
-  schulden,
-}: {
-  readonly uitkeringId: string;
-  readonly schulden: Uitkering['schulden'];
-}) => {
-  const t = useTekst();
-  return (
-    <>
-      <Schuldtabel schulden={schulden} />
-      <p>
-        <TextLink href={`/professional/uitkeringen/${uitkeringId}/schulden`}>{t('schuldwerk.link')}</TextLink>
-      </p>
-    </>
-  );
-};
-
-const Schuldtabel = ({ schulden }: { readonly schulden: Uitkering['schulden'] }) => {
+/** What stands open, month by month. */
+export const Schulden = ({ schulden }: { readonly schulden: Uitkering['schulden'] }) => {
   const t = useTekst();
   const taal = useTaal();
   if (schulden.length === 0) return <Tekst soort="small">{t('uitkering.schulden.geen')}</Tekst>;
@@ -43,7 +25,7 @@ const Schuldtabel = ({ schulden }: { readonly schulden: Uitkering['schulden'] })
       rijen={schulden.map(({ maand, oorzaak, status, oorspronkelijk, open }) => ({
         sleutel: maand,
         cellen: {
-          maand: maandTekst(maand, taal),
+          maand: <span className="sk-eenregel">{maandTekst(maand, taal)}</span>,
           oorzaak: <span lang="nl">{oorzaak}</span>,
           hoe: <Status soort={status === 'netto' ? 'nu' : 'let'}>{t(`schuldstatus.${status}`)}</Status>,
           was: <Bedrag centen={oorspronkelijk} />,
@@ -70,7 +52,7 @@ export const Vooruit = ({ prognose }: { readonly prognose: Uitkering['prognose']
       rijen={prognose.map(({ maand, bedrag, zekerheid, reden }) => ({
         sleutel: maand,
         cellen: {
-          maand: maandTekst(maand, taal),
+          maand: <span className="sk-eenregel">{maandTekst(maand, taal)}</span>,
           zekerheid: (
             <span>
               {t(`zekerheid.${zekerheid}`)}

@@ -60,7 +60,9 @@ const Cijfers = () => {
   const t = useTekst();
   const taal = useTaal();
   const { open, perMaand, ruimte, einde } = useLoaderData<typeof loader>().schulden;
-  const bedrag = (centen: number | null) => (centen === null ? t('schuldwerk.onbekend') : <Bedrag centen={centen} />);
+  // Without a debt there is nothing to pay off, and nothing that is not known.
+  const onbekend = open === 0 ? '–' : t('schuldwerk.onbekend');
+  const bedrag = (centen: number | null) => (centen === null ? onbekend : <Bedrag centen={centen} />);
   return (
     <Kerncijfers
       cijfers={[
@@ -70,7 +72,7 @@ const Cijfers = () => {
         {
           sleutel: 'einde',
           naam: t('schuldwerk.cijfer.einde'),
-          waarde: einde === null ? t('schuldwerk.onbekend') : maandTekst(einde.maand, taal),
+          waarde: einde === null ? onbekend : maandTekst(einde.maand, taal),
         },
       ]}
     />

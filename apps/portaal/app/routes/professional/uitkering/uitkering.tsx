@@ -134,6 +134,25 @@ const Kop = () => {
   );
 };
 
+/** The pages that belong to this benefit, in one row. */
+const Bladen = () => {
+  const t = useTekst();
+  const { uitkering, consulent } = useLoaderData<typeof loader>();
+  const pad = `/professional/uitkeringen/${uitkering.id}`;
+  return (
+    <p className="sk-rij">
+      <TextLink href={`${pad}/wijzigingen`}>{t('wijz.open')}</TextLink>
+      <TextLink href={`${pad}/schulden`}>{t('schuldwerk.link')}</TextLink>
+      {consulent ? (
+        <>
+          <TextLink href={`${pad}/werkplannen`}>{t('plannen.titel')}</TextLink>
+          <TextLink href={`/professional/maandruns?uitkering=${uitkering.id}`}>{t('run.voor.een')}</TextLink>
+        </>
+      ) : null}
+    </p>
+  );
+};
+
 const UitkeringPagina = () => {
   const t = useTekst();
   const { uitkering, verrekenwijzen, loonstroken, wie, consulent, sleutel } = useLoaderData<typeof loader>();
@@ -172,27 +191,15 @@ const UitkeringPagina = () => {
       {gedaan ? <Herziening gedaan={gedaan} /> : null}
       <Oplossen />
       <Cijfers />
+      <Bladen />
       <Maanden />
       <Loonstroken uitkeringId={uitkering.id} loonstroken={loonstroken} />
       <Paneel titel={t('verrekening.titel')}>
         <Verrekenwijzen verrekenwijzen={verrekenwijzen} />
       </Paneel>
-      {consulent ? (
-        <p>
-          <TextLink href={`/professional/uitkeringen/${uitkering.id}/werkplannen`}>{t('plannen.titel')}</TextLink>
-        </p>
-      ) : null}
-      <p>
-        <TextLink href={`/professional/uitkeringen/${uitkering.id}/wijzigingen`}>{t('wijz.open')}</TextLink>
-      </p>
-      {consulent ? (
-        <p>
-          <TextLink href={`/professional/maandruns?uitkering=${uitkering.id}`}>{t('run.voor.een')}</TextLink>
-        </p>
-      ) : null}
       <Naast>
         <Paneel titel={t('uitkering.schulden')}>
-          <Schulden uitkeringId={uitkering.id} schulden={uitkering.schulden} />
+          <Schulden schulden={uitkering.schulden} />
         </Paneel>
         <Paneel titel={t('uitkering.vooruit')}>
           <Vooruit prognose={uitkering.prognose} />

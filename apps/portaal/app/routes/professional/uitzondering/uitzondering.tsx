@@ -2,7 +2,7 @@
 import { type Api, api } from '@samenkracht/api-client';
 import { parseEuro } from '@samenkracht/core';
 import { BedragVeld, KeuzeVeld, TekstvakVeld } from '@samenkracht/ui/form';
-import { BackLink, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { BackLink, ButtonLink, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag, Tabel } from '@samenkracht/ui/parts';
 import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
@@ -280,7 +280,7 @@ const UitzonderingPagina = () => {
       {opgelost === null ? <Keuzes punt={punt} /> : null}
       {naar === '' ? null : (
         <p>
-          <TextLink href={`/professional/uitkeringen/${punt.uitkeringId}${naar}`}>{t('uitz.wijziging')}</TextLink>
+          <ButtonLink href={`/professional/uitkeringen/${punt.uitkeringId}${naar}`}>{t('uitz.wijziging')}</ButtonLink>
         </p>
       )}
     </Werkblad>
