@@ -18,6 +18,10 @@ export type Betaalprognose = {
   readonly afgedragen: Money;
   /** Paid before the decision already. */
   readonly voorschot: Money;
+  /** Of pay that his employer sends to us; below zero what he received of it before. */
+  readonly loon: Money;
+  readonly aanvulling: Money;
+  readonly vast: Money | undefined;
 };
 
 export type Prognoseinvoer = Omit<Runpostinvoer, 'runId' | 'maand' | 'boekdatum' | 'rekeningGoed' | 'reeks'> & {
@@ -50,8 +54,11 @@ export const voorspelBetalingen = (
       rekeningGoed: true,
     });
     if (post.soort === 'uitzondering') break;
-    const { bedrag, nabetaald, vakantietoeslag, verrekend, afgedragen, voorschot } = post;
-    gevonden.set(maand, { maand, bedrag, nabetaald, vakantietoeslag, verrekend, afgedragen, voorschot });
+    const { bedrag, nabetaald, vakantietoeslag, verrekend, afgedragen, voorschot, loon, aanvulling, vast } = post;
+    gevonden.set(maand, {
+      ...{ maand, bedrag, nabetaald, vakantietoeslag, verrekend, afgedragen, voorschot },
+      ...{ loon, aanvulling, vast },
+    });
     reeks = { ...reeks, vastgesteld: [...reeks.vastgesteld, ...post.maanden.map(alsVastgesteld)] };
     saldi = saldo.after(saldi, post.simulatie.overboekingen);
     schuld = naAfdracht(schuld, post.simulatie.afgedragen);

@@ -1,10 +1,11 @@
 /** Knows what a month run does for one uitkering: which months it decides, what it pays, or why it cannot. */
 import { type Maandbesluit, type Maandsaldi, nietsVastgesteld, simulate } from '@samenkracht/betaling';
-import { type Day, formatMonth, type Money, type Month, sum, ZERO } from '@samenkracht/core';
+import { atLeastZero, type Day, formatMonth, type Money, type Month, subtract, sum, ZERO } from '@samenkracht/core';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import type { Maandberekening } from './maandberekening.ts';
 import { geenSchulden, type Schuldinvoer, schuldkant } from './runschuld.ts';
 import type { Uitzondering } from './uitzondering.ts';
+import { loonbeheerVan } from './verrekenwijze.ts';
 import { eersteOpenMaand } from './vooruitblik.ts';
 
 export type Runpostinvoer = {
@@ -37,6 +38,11 @@ export type Runpost =
       readonly afgedragen: Money;
       /** Advances before the decision that came off it. */
       readonly voorschot: Money;
+      /** Of pay that his employer sends to us: what is added to the bijstand now, less what he received of it before. */
+      readonly loon: Money;
+      /** Of `loon`, what lacked of the fixed amount; the rest is over of earlier months, or short. */
+      readonly aanvulling: Money;
+      readonly vast: Money | undefined;
     };
 
 /**
@@ -84,6 +90,7 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
     maanden: saldi,
     besluiten: maanden.map(eersteVersie),
     ...schuldkant(maanden, maand, saldi, { schuld: invoer.schuld ?? geenSchulden, kader: reeks.kader }),
+    loonbeheer: loonbeheerVan(reeks, maand),
     vrijval: vrijvalIn(maand, reeks),
   });
   if (simulatie.bedrag > 0 && !invoer.rekeningGoed)
@@ -96,6 +103,8 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
   );
   const verrekend = sum(simulatie.verrekeningen.map(({ bedrag }) => bedrag));
   const afgedragen = sum(simulatie.afgedragen.map(({ bedrag }) => bedrag));
+  const loon = subtract(simulatie.loon.uitLoon, simulatie.loon.ingehouden);
+  const vast = loonbeheerVan(reeks, maand)?.vast;
   return {
     soort: 'post',
     maanden,
@@ -107,12 +116,16 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
     afgedragen,
     gereserveerd: sum(maanden.map(({ uitkomst }) => uitkomst.vtReservering)),
     voorschot: simulatie.voorschot,
+    loon,
+    vast,
+    aanvulling: maanden.some((een) => een.maand === maand) ? atLeastZero(subtract(vast ?? ZERO, maandbedrag)) : ZERO,
     // what is paid beside the month itself: earlier months that were decided late or came out higher
     nabetaald: (simulatie.bedrag +
       afgedragen +
       verrekend +
       simulatie.voorschot -
       maandbedrag -
+      loon -
       vakantietoeslag) as Money,
   };
 };

@@ -8,7 +8,9 @@ import {
   type Month,
   negate,
   part,
+  subtract,
   sum,
+  ZERO,
 } from '@samenkracht/core';
 import { citeer } from '@samenkracht/law';
 import {
@@ -28,6 +30,7 @@ type Regelsoort =
   | 'vrijval'
   | 'voorschot'
   | 'verrekening'
+  | 'loon'
   | 'beslag'
   | 'doorbetaling'
   | 'betaald';
@@ -153,6 +156,11 @@ export type Betaling = {
   readonly verrekend: Money;
   /** Paid before the decision already. */
   readonly voorschot?: Money | undefined;
+  /** Of pay that his employer sends to us: what comes with the bijstand, or below zero what he received of it before. */
+  readonly loon?: Money | undefined;
+  /** Of `loon`, what lacked of the fixed amount. */
+  readonly aanvulling?: Money | undefined;
+  readonly vast?: Money | undefined;
   readonly betaald: Money;
   /** Who else is paid out of it. */
   readonly derden?: readonly Derde[] | undefined;
@@ -189,49 +197,67 @@ const betaaldregel = (bedrag: Money, half: boolean): Specificatieregel => ({
   nadruk: true,
 });
 
-export const betaalregels = ({
-  nabetaald,
-  vakantietoeslag,
-  verrekend,
-  voorschot,
-  betaald,
-  derden = [],
-  half = false,
-}: Betaling): readonly Specificatieregel[] => [
-  ...(nabetaald === 0
-    ? []
-    : [{ soort: 'nabetaling', naam: 'Nabetaling over eerdere maanden', bedrag: nabetaald } as const]),
-  ...(vakantietoeslag === 0
-    ? []
-    : [
-        {
-          soort: 'vrijval',
-          naam: 'Vakantietoeslag die wij voor u bewaarden',
-          bedrag: vakantietoeslag,
-          artikel: 'artikel 45 lid 1 Participatiewet',
-        } as const,
-      ]),
-  ...(voorschot === undefined || voorschot === 0
-    ? []
-    : [
-        {
-          soort: 'voorschot',
-          naam: 'Voorschot dat u al kreeg',
-          bedrag: negate(voorschot),
-          artikel: 'artikel 52 lid 4 Participatiewet',
-        } as const,
-      ]),
-  ...(verrekend === 0
-    ? []
-    : [
-        {
-          soort: 'verrekening',
-          naam: 'Wat wij inhouden voor uw schuld',
-          bedrag: negate(verrekend),
-          waarom: 'u houdt altijd genoeg over om van te leven',
-          artikel: 'artikel 58 en 60 Participatiewet',
-        } as const,
-      ]),
-  ...derden.map(derderegel),
-  betaaldregel(betaald, half),
-];
+/** First what lacked of the fixed amount, then what was over or short of the pay of earlier months: together what his pay adds. */
+const loonregels = ({ loon = ZERO, aanvulling = ZERO, vast }: Betaling): readonly Specificatieregel[] => {
+  const eerder = subtract(loon, aanvulling);
+  const aangevuld: Specificatieregel = {
+    ...{ soort: 'loon', naam: 'Uit uw loon, tot uw vaste bedrag', bedrag: aanvulling },
+    ...(vast === undefined ? {} : { waarom: `u krijgt elke maand ${formatEuro(vast)}, zo is met u afgesproken` }),
+  };
+  const over: Specificatieregel =
+    eerder > 0
+      ? {
+          soort: 'loon',
+          naam: 'Over van uw loon',
+          bedrag: eerder,
+          waarom: 'uw werkgever betaalde ons meer dan u al kreeg',
+        }
+      : {
+          ...{ soort: 'loon', naam: 'Loon dat u al van ons kreeg', bedrag: eerder },
+          waarom: 'wij kregen van uw werkgever minder dan wij u betaalden',
+        };
+  return [aangevuld, over].filter(({ bedrag }) => bedrag !== 0);
+};
+
+export const betaalregels = (betaling: Betaling): readonly Specificatieregel[] => {
+  const { nabetaald, vakantietoeslag, verrekend, voorschot, betaald, derden = [], half = false } = betaling;
+  return [
+    ...(nabetaald === 0
+      ? []
+      : [{ soort: 'nabetaling', naam: 'Nabetaling over eerdere maanden', bedrag: nabetaald } as const]),
+    ...(vakantietoeslag === 0
+      ? []
+      : [
+          {
+            soort: 'vrijval',
+            naam: 'Vakantietoeslag die wij voor u bewaarden',
+            bedrag: vakantietoeslag,
+            artikel: 'artikel 45 lid 1 Participatiewet',
+          } as const,
+        ]),
+    ...(voorschot === undefined || voorschot === 0
+      ? []
+      : [
+          {
+            soort: 'voorschot',
+            naam: 'Voorschot dat u al kreeg',
+            bedrag: negate(voorschot),
+            artikel: 'artikel 52 lid 4 Participatiewet',
+          } as const,
+        ]),
+    ...(verrekend === 0
+      ? []
+      : [
+          {
+            soort: 'verrekening',
+            naam: 'Wat wij inhouden voor uw schuld',
+            bedrag: negate(verrekend),
+            waarom: 'u houdt altijd genoeg over om van te leven',
+            artikel: 'artikel 58 en 60 Participatiewet',
+          } as const,
+        ]),
+    ...derden.map(derderegel),
+    ...loonregels(betaling),
+    betaaldregel(betaald, half),
+  ];
+};

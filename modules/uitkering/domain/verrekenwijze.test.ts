@@ -24,7 +24,14 @@ const bron: Inkomstenbron = {
   tot: undefined,
 };
 const keuze = (vanaf: string, wijze: Wijze, netto?: number): Verrekenwijze => ({
-  ...{ vanaf: month(vanaf), wijze, reden: 'proef', door: 'Rob', bekendOp: '2026-01-01T00:00:00Z' },
+  ...{
+    id: `${vanaf} ${wijze}`,
+    vanaf: month(vanaf),
+    wijze,
+    reden: 'proef',
+    door: 'Rob',
+    bekendOp: '2026-01-01T00:00:00Z',
+  },
   schatting: netto === undefined ? undefined : { bronId: 'b', netto: cents(netto) },
 });
 

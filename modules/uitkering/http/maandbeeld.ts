@@ -45,7 +45,8 @@ const betalingView = (betaling: Betaalprognose | undefined, op: Day | undefined)
   const regels = betaalregels({ betaaldOp: op ?? firstDay(maand), betaald: bedrag, maand, ...bij });
   // who they are stands on the page of debts; here how much it is
   const anderen = afgedragen === 0 ? [] : [afgedragenRegel(afgedragen)];
-  return { bedrag, ...bij, afgedragen, regels: [...regels.slice(0, -1), ...anderen, ...regels.slice(-1)] };
+  const { aanvulling: _, vast: __, ...gezegd } = bij;
+  return { bedrag, ...gezegd, afgedragen, regels: [...regels.slice(0, -1), ...anderen, ...regels.slice(-1)] };
 };
 
 export const vooruitblikView = (

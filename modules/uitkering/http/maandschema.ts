@@ -39,6 +39,9 @@ const BetalingSchema = Type.Object(
     verrekend: Type.Integer({ description: 'wat wordt ingehouden voor een schuld, in centen' }),
     afgedragen: Type.Integer({ description: 'wat aan anderen wordt betaald, in centen' }),
     voorschot: Type.Integer({ description: 'wat als voorschot al was betaald, in centen' }),
+    loon: Type.Integer({
+      description: 'uit loon dat de werkgever aan ons betaalt, in centen; onder nul is wat daarvan al was betaald',
+    }),
     regels: Type.Array(Regel, { description: 'van het recht over de maand naar wat op de rekening komt' }),
   },
   { description: 'de betaling van deze maand, als er niets verandert' },

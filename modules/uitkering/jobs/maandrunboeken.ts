@@ -163,7 +163,7 @@ const derdenVan = ({ simulatie }: Post, { invordering }: Schuldinvoer) => {
 
 const specificatie = (run: Betaalrun, { post, schuld }: Betaling): readonly Specificatieregel[] => {
   const lopend = post.maanden.find(({ maand }) => maand === run.maand);
-  const { nabetaald, vakantietoeslag, verrekend, voorschot, bedrag } = post;
+  const { nabetaald, vakantietoeslag, verrekend, voorschot, bedrag, loon, aanvulling, vast } = post;
   return [
     ...(lopend?.regels ?? []),
     ...betaalregels({
@@ -173,6 +173,9 @@ const specificatie = (run: Betaalrun, { post, schuld }: Betaling): readonly Spec
       vakantietoeslag,
       verrekend,
       voorschot,
+      loon,
+      aanvulling,
+      vast,
       betaald: bedrag,
       derden: derdenVan(post, schuld).map(({ bedrag: deel, aan }) => ({
         soort: aan.soort,

@@ -114,7 +114,7 @@ export const toRegel = ({
       vingerafdruk: hashInvoer(uitzondering),
     };
   }
-  const { maandbedrag, nabetaald, vakantietoeslag, gereserveerd, verrekend, afgedragen } = post;
+  const { maandbedrag, nabetaald, vakantietoeslag, gereserveerd, verrekend, afgedragen, loon } = post;
   // all that leaves: also what others are paid out of it
   const bedrag = add(post.bedrag, afgedragen);
   return {
@@ -130,6 +130,7 @@ export const toRegel = ({
       gereserveerd,
       verrekend,
       afgedragen,
+      ...(loon === 0 ? {} : { loon }),
       maanden: post.maanden.map(({ maand }) => maand),
     },
     vingerafdruk: hashInvoer({

@@ -29,6 +29,8 @@ type Runopbouw = {
   readonly verrekend: Money;
   /** To others than the resident; not in lines from before it was kept. */
   readonly afgedragen?: Money;
+  /** Of pay that an employer sent to us; only where there is such pay. */
+  readonly loon?: Money;
   readonly maanden: readonly string[];
 };
 

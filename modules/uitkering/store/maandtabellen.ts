@@ -187,13 +187,22 @@ type VerrekenwijzeRow = {
   wijze: Wijze;
   bron_id: string | null;
   schatting: Money | null;
+  vast: Money | null;
   reden: string;
   bekend_op: string;
   vastgelegd_door: string;
   vastgelegd_door_naam: string;
 };
 
+type VolmachtRow = {
+  verrekenwijze_id: string;
+  gegeven_door: string;
+  gegeven_door_naam: string;
+  gegeven_op: string;
+};
+
 export type MaandTables = {
+  uitkering_volmacht: VolmachtRow;
   uitkering_verrekenwijze: VerrekenwijzeRow;
   uitkering_herrekening: HerrekeningRow;
   uitkering_herrekeningregel: HerrekeningregelRow;

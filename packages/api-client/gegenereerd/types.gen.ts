@@ -8883,6 +8883,9 @@ export type PostLoonaanleveringenResponses = {
          * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
          */
         afgewezen: number;
+        /**
+         * de eerste 500
+         */
         bevindingen: Array<{
             /**
              * 1 is de eerste
@@ -8963,6 +8966,9 @@ export type GetLoonaanleveringenRapportResponses = {
          * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
          */
         afgewezen: number;
+        /**
+         * de eerste 500
+         */
         bevindingen: Array<{
             /**
              * 1 is de eerste
@@ -27982,11 +27988,24 @@ export type GetVerwerkingsactiviteitenResponse = GetVerwerkingsactiviteitenRespo
 export type GetVoorschottenData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        /**
+         * regels per bladzijde, anders 50
+         */
+        aantal?: number;
+        /**
+         * de laatste zaak van de vorige bladzijde
+         */
+        na?: string;
+    };
     url: '/voorschotten';
 };
 
 export type GetVoorschottenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
     /**
      * NIET_AANGEMELD
      */
@@ -28071,10 +28090,54 @@ export type GetVoorschottenResponses = {
              */
             reden: string;
         }>;
+        /**
+         * alle aanvragen zonder besluit
+         */
+        totaal: number;
     };
 };
 
 export type GetVoorschottenResponse = GetVoorschottenResponses[keyof GetVoorschottenResponses];
+
+export type GetVoorschottenDringendData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/voorschotten/dringend';
+};
+
+export type GetVoorschottenDringendErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetVoorschottenDringendError = GetVoorschottenDringendErrors[keyof GetVoorschottenDringendErrors];
+
+export type GetVoorschottenDringendResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aantal: number;
+        eerste: string | null;
+    };
+};
+
+export type GetVoorschottenDringendResponse = GetVoorschottenDringendResponses[keyof GetVoorschottenDringendResponses];
 
 export type PostVoorschottenByVoorschotIdGoedkeuringData = {
     body?: never;
@@ -28568,6 +28631,9 @@ export type PostWerkgeversResponses = {
              * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
              */
             afgewezen: number;
+            /**
+             * de eerste 500
+             */
             bevindingen: Array<{
                 /**
                  * 1 is de eerste
@@ -28688,6 +28754,9 @@ export type GetWerkgeversByWerkgeverIdResponses = {
              * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
              */
             afgewezen: number;
+            /**
+             * de eerste 500
+             */
             bevindingen: Array<{
                 /**
                  * 1 is de eerste
@@ -28776,6 +28845,9 @@ export type GetWerkgeversByWerkgeverIdAanleveringenByAanleveringIdResponses = {
          * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
          */
         afgewezen: number;
+        /**
+         * de eerste 500
+         */
         bevindingen: Array<{
             /**
              * 1 is de eerste
@@ -28883,6 +28955,9 @@ export type PostWerkgeversByWerkgeverIdBestandenResponses = {
          * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
          */
         afgewezen: number;
+        /**
+         * de eerste 500
+         */
         bevindingen: Array<{
             /**
              * 1 is de eerste
@@ -29029,6 +29104,9 @@ export type PostWerkgeversByWerkgeverIdGrondslagenResponses = {
              * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
              */
             afgewezen: number;
+            /**
+             * de eerste 500
+             */
             bevindingen: Array<{
                 /**
                  * 1 is de eerste
@@ -29156,6 +29234,9 @@ export type PostWerkgeversByWerkgeverIdGrondslagenByGrondslagIdIntrekkingRespons
              * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
              */
             afgewezen: number;
+            /**
+             * de eerste 500
+             */
             bevindingen: Array<{
                 /**
                  * 1 is de eerste
@@ -29282,6 +29363,9 @@ export type PostWerkgeversByWerkgeverIdIntrekkingResponses = {
              * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
              */
             afgewezen: number;
+            /**
+             * de eerste 500
+             */
             bevindingen: Array<{
                 /**
                  * 1 is de eerste
@@ -29418,6 +29502,9 @@ export type PostWerkgeversByWerkgeverIdSleutelsResponses = {
              * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
              */
             afgewezen: number;
+            /**
+             * de eerste 500
+             */
             bevindingen: Array<{
                 /**
                  * 1 is de eerste
@@ -29545,6 +29632,9 @@ export type PostWerkgeversByWerkgeverIdSleutelsBySleutelIdIntrekkingResponses = 
              * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
              */
             afgewezen: number;
+            /**
+             * de eerste 500
+             */
             bevindingen: Array<{
                 /**
                  * 1 is de eerste
@@ -29722,6 +29812,9 @@ export type PostWerkgeversByWerkgeverIdToegangenByToegangIdIntrekkingResponses =
              * regels die niet kloppen: zij zijn niet verwerkt, de andere wel
              */
             afgewezen: number;
+            /**
+             * de eerste 500
+             */
             bevindingen: Array<{
                 /**
                  * 1 is de eerste
