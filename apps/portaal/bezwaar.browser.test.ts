@@ -84,9 +84,9 @@ test('from the letter to an objection in two taps, and to a decision by another'
   await rob.getByLabel('Op welke grond').selectOption('c');
   await rob.getByRole('button', { name: 'Zie af van horen' }).click();
   await rob.waitForURL(/gelukt=afzien/);
-  await rob.getByLabel('Waar gaat het over?').fill('Uw spaargeld');
-  await rob.getByLabel('ongegrond', { exact: true }).check();
-  await rob.getByLabel('Reden, zoals de inwoner die leest').fill('Het geld staat op uw naam.');
+  await rob.getByRole('textbox', { name: 'Waar gaat het over?' }).fill('Uw spaargeld');
+  await rob.getByRole('radio', { name: 'ongegrond', exact: true }).check();
+  await rob.getByRole('textbox', { name: 'Reden, zoals de inwoner die leest' }).fill('Het geld staat op uw naam.');
   await expectInOrder(rob, 'bezwaar-behandelen');
   await rob.getByRole('button', { name: 'Stel een beslissing voor' }).click();
   await rob.waitForURL(/gelukt=beslisvoorstel/);
@@ -95,4 +95,55 @@ test('from the letter to an objection in two taps, and to a decision by another'
   await yvonne.goto(rob.url());
   await yvonne.getByText('U nam het besluit of stelde dit voor').first().waitFor();
   await expectInOrder(yvonne, 'bezwaar-beslissen');
+});
+
+test('on paper: entered by staff, with a committee, a notice that we are late, and a decision in two parts', async () => {
+  const rob = await staff('Rob de Wit');
+  const { zaken } = await (await rob.request.get(`${proef.adres}/api/v1/zaken?aantal=50`)).json();
+  const { persoonId } = zaken.find(({ soort }: { soort: string }) => soort === 'bezwaar');
+  await rob.goto(`${proef.adres}/professional/personen/${persoonId}`);
+  await rob.getByRole('link', { name: 'Voer een bezwaar op papier in' }).click();
+  await rob.getByRole('button', { name: 'Leg het bezwaar vast' }).click();
+  await rob.getByRole('alert').first().waitFor();
+  const dag = async (naam: string, iso: string) => {
+    const delen = iso.split('-');
+    for (const [nummer, deel] of ['jaar', 'maand', 'dag'].entries())
+      await rob.locator(`input[name="${naam}-${deel}"]`).fill(delen[nummer] ?? '');
+  };
+  await rob.getByLabel('Een ander besluit, dat hier niet staat').check();
+  await rob.getByLabel('Kenmerk van dat besluit').fill('OUD-2');
+  await dag('bekendgemaaktOp', '2026-06-01');
+  await dag('ontvangenOp', '2026-06-10');
+  await rob.getByLabel('Redenen van de inwoner').fill('Mijn loon klopt niet, en mijn zoon is verhuisd.');
+  await expectInOrder(rob, 'bezwaar-papier');
+  await rob.getByRole('button', { name: 'Leg het bezwaar vast' }).click();
+  await rob.waitForURL(/bezwaren\/[0-9a-f-]{36}/);
+  const doe = async (naam: string, knop: string, invullen: () => Promise<void> = async () => undefined) => {
+    if ((await rob.locator(`#doen-${naam}[open]`).count()) === 0) await rob.locator(`#doen-${naam} > summary`).click();
+    await invullen();
+    await rob.locator(`#doen-${naam}`).getByRole('button', { name: knop }).click();
+    await rob.waitForURL(new RegExp(`gelukt=${naam}`));
+  };
+  await doe('pak', 'Neem in behandeling');
+  await doe('commissie', 'Vraag advies aan een commissie');
+  await rob.getByText('met advies van een commissie').waitFor();
+  await doe('gebreke', 'Leg vast', () => dag('gebreke-dag', '2026-11-01'));
+  await rob.getByText('loopt vanaf 16 november 2026').waitFor();
+  await doe('instemming', 'Leg het uitstel vast', () => dag('instemming-dag', '2026-12-01'));
+  await doe('afzien', 'Zie af van horen', async () => {
+    await rob.getByLabel('Op welke grond').selectOption('c');
+    await rob.getByLabel('Toelichting').fill('De inwoner schrijft dat hij niet wil komen.');
+  });
+  const voorstel = rob.locator('#doen-beslisvoorstel');
+  await voorstel.getByText('Onderdeel 2 toevoegen').click();
+  const deel = async (nummer: string, wat: string) => {
+    await voorstel.locator(`[name="beslisvoorstel-onderdeel${nummer}"]`).fill(wat);
+    await voorstel.locator(`[name="beslisvoorstel-uitkomst${nummer}"][value="ongegrond"]`).check();
+    await voorstel.locator(`[name="beslisvoorstel-motivering${nummer}"]`).fill('Dat staat anders op de loonstrook.');
+  };
+  await deel('', 'Uw loon');
+  await deel('2', 'Uw zoon');
+  await expectInOrder(rob, 'bezwaar-onderdelen');
+  await doe('beslisvoorstel', 'Stel een beslissing voor');
+  await rob.getByRole('heading', { name: 'Uw zoon' }).waitFor();
 });

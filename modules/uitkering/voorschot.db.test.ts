@@ -68,6 +68,29 @@ test('een stelt voor, een ander betaalt, en het bedrag gaat een keer naar de ban
   expect((await stel(fatima)).body).toMatchObject({ code: 'VOORSCHOT_TE_VROEG' });
 });
 
+const dringend = async (dag: string) => {
+  wereld.db.clock.set(`${dag}T09:00:00Z`);
+  const { body } = await wereld.call(rob, 'GET /voorschotten/dringend');
+  wereld.db.clock.set('2026-11-02T09:00:00Z');
+  return body;
+};
+
+test('de lijst gaat per bladzijde, en wat binnen een week moet en niet is voorgesteld valt op', async () => {
+  const zaakId = await doe.inBehandeling('joke');
+  const { aanvragen, totaal } = (await wereld.call(rob, 'GET /voorschotten?aantal=1')).body;
+  // Fatima had hers: her next one is due four weeks later
+  expect([totaal, aanvragen.map((een: { zaakId: string }) => een.zaakId)]).toEqual([2, [zaakId]]);
+  const verder = (await wereld.call(rob, `GET /voorschotten?aantal=1&na=${zaakId}`)).body.aanvragen;
+  expect(verder.map((een: { zaakId: string }) => een.zaakId)).toEqual([fatima]);
+  expect(await dringend('2026-11-22')).toEqual({ aantal: 0, eerste: null });
+  expect(await dringend('2026-11-23')).toEqual({ aantal: 1, eerste: '2026-11-30' });
+  expect(await dringend('2026-12-01')).toEqual({ aantal: 1, eerste: '2026-11-30' });
+  const voorstel = (await stel(zaakId)).body;
+  expect(await dringend('2026-12-01')).toEqual({ aantal: 0, eerste: null });
+  await wereld.call(yvonne, `POST /voorschotten/${voorstel.id}/teruglegging`);
+  expect(await dringend('2026-12-01')).toEqual({ aantal: 1, eerste: '2026-11-30' });
+});
+
 test('wie voorstelde keurt niet goed, ook niet met twee rollen', async () => {
   const zaakId = await doe.inBehandeling('karim');
   const voorstel = (await stel(zaakId, dubbel)).body;

@@ -4,14 +4,20 @@ import { daysBetween } from '@samenkracht/core';
 import { personHeader } from '@samenkracht/persoon';
 import type { Scope } from '@samenkracht/platform/module';
 import { kaderVan } from '@samenkracht/verordening';
-import type { Zaak } from '@samenkracht/zaak';
+import type { findTermijn, Zaak } from '@samenkracht/zaak';
 import type { Static } from 'typebox';
 import type { Beslissing } from '../domain/beslissing.ts';
 import { type Bezwaar, isOpTijdOp, mayDecide, mayHear, stateOfTermijn } from '../domain/bezwaar.ts';
 import { dwangsomOf } from '../domain/dwangsom.ts';
 import { findBeslissing } from '../store/beslissing.ts';
 import type { BesluitMetBezwaar } from '../store/besluit.ts';
-import type { BesluitSchema, BezwaarSchema, MijnBezwaarSchema, OnderdeelSchema } from './schema.ts';
+import type {
+  BesluitSchema,
+  BezwaarSchema,
+  MijnBezwaarSchema,
+  OnderdeelSchema,
+  WerklijstregelSchema,
+} from './schema.ts';
 
 export const besluitView = (scope: Scope, besluit: BesluitMetBezwaar): Static<typeof BesluitSchema> => ({
   id: besluit.id,
@@ -55,6 +61,27 @@ const basisView = (scope: Scope, bezwaar: Bezwaar, zaak: Zaak, beslissing: Besli
     dwangsom: dwangsom === undefined ? null : { vanaf: dwangsom.vanaf, bedrag: dwangsom.bedrag ?? null },
   };
 };
+
+/** A line of the worklist. Without a name the register gave none yet. */
+export const regelView = (
+  bezwaar: Bezwaar,
+  zaak: Zaak,
+  termijn: Awaited<ReturnType<typeof findTermijn>>,
+  naam: string | undefined,
+): Static<typeof WerklijstregelSchema> => ({
+  id: bezwaar.id,
+  zaaknummer: zaak.nummer,
+  wie: naam ?? 'naam nog niet bekend',
+  status: zaak.status,
+  soort: bezwaar.besluit.soort,
+  ontvangenOp: bezwaar.ontvangenOp,
+  uitersteBesluitdatum: termijn.uitersteBesluitdatum,
+  dagenOver: termijn.dagenOver ?? null,
+  opgeschortTot: termijn.opgeschort?.hersteltermijnTotEnMet ?? null,
+  tijdigheid: stateOfTermijn(bezwaar),
+  ingebrekeGesteld: bezwaar.ingebrekestellingOp !== undefined,
+  behandelaar: zaak.behandelaar?.naam ?? null,
+});
 
 /** They came in by this very schema; the domain only keeps them read only. */
 const onderdelenView = ({ onderdelen }: Beslissing): Static<typeof OnderdeelSchema>[] =>

@@ -1,11 +1,10 @@
 /** Knows the routes on which staff find objections and bring one to a decision. */
 import { type Day, err, ok, parseDay, type Result } from '@samenkracht/core';
-import { personHeader } from '@samenkracht/persoon';
+import { findOntvangernamen } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Refusal, Scope } from '@samenkracht/platform/module';
-import { findZaak, moveZaak, type Zaak, zaaktermijn } from '@samenkracht/zaak';
+import { findZaak, moveZaak, zaaktermijn } from '@samenkracht/zaak';
 import { Type } from 'typebox';
-import { stateOfTermijn } from '../domain/bezwaar.ts';
 import {
   changeTermijn,
   giveNotice,
@@ -14,9 +13,9 @@ import {
   waiveHearing,
   weighLateness,
 } from '../store/behandelen.ts';
-import { openBezwaren } from '../store/bezwaar.ts';
+import { bezwarenMet } from '../store/bezwaar.ts';
 import { found } from '../store/indienen.ts';
-import { staffView } from './beeld.ts';
+import { regelView, staffView } from './beeld.ts';
 import { alle, openBezwaar, openUndecided } from './openen.ts';
 import {
   BezwaarParams,
@@ -24,6 +23,7 @@ import {
   Dag,
   Hoorgrondkeuze,
   oneOf,
+  Pagina,
   Reden,
   Tijdstip,
   WerklijstregelSchema,
@@ -31,6 +31,8 @@ import {
 
 const lezen = { doel: 'bijstand-beoordelen', rollen: ['consulent', 'toetser'], refusals: alle } as const;
 export const doen = { ...lezen, rollen: ['consulent'] } as const;
+/** Lines on a page of the worklist, unless asked otherwise. */
+const bladzijde = 50;
 const params = BezwaarParams;
 const response = { 200: BezwaarSchema };
 
@@ -48,38 +50,32 @@ const getBezwaren = defineRoute({
   method: 'GET',
   url: '/bezwaren',
   samenvatting: 'Werklijst van bezwaren, de eerste uiterste dag bovenaan; dat u de namen ziet wordt vastgelegd',
-  response: { 200: Type.Object({ bezwaren: Type.Array(WerklijstregelSchema) }) },
+  query: Pagina,
+  response: {
+    200: Type.Object({
+      bezwaren: Type.Array(WerklijstregelSchema),
+      totaal: Type.Integer({ description: 'alle open bezwaren' }),
+    }),
+  },
   refusals: {},
-  handle: async (scope) => {
-    const open = await openBezwaren(scope);
-    const zaken = new Map<string, Zaak>();
-    for (const { id } of open) {
-      const zaak = await findZaak(scope, id);
-      if (zaak !== undefined) zaken.set(id, zaak);
-    }
-    const termijnen = await zaaktermijn.findMany(scope, [...zaken.values()]);
-    await zaaktermijn.logWerklijst(scope, [...zaken.values()]);
-    const bezwaren = [];
-    for (const bezwaar of open) {
-      const zaak = zaken.get(bezwaar.id);
-      const termijn = termijnen.get(bezwaar.id);
-      if (zaak === undefined || termijn === undefined) continue;
-      bezwaren.push({
-        id: bezwaar.id,
-        zaaknummer: zaak.nummer as string,
-        wie: (await personHeader(scope, bezwaar.persoonId)).naam,
-        status: zaak.status,
-        soort: bezwaar.besluit.soort,
-        ontvangenOp: bezwaar.ontvangenOp as string,
-        uitersteBesluitdatum: termijn.uitersteBesluitdatum as string,
-        dagenOver: termijn.dagenOver ?? null,
-        opgeschortTot: termijn.opgeschort?.hersteltermijnTotEnMet ?? null,
-        tijdigheid: stateOfTermijn(bezwaar) as string,
-        ingebrekeGesteld: bezwaar.ingebrekestellingOp !== undefined,
-        behandelaar: zaak.behandelaar?.naam ?? null,
-      });
-    }
-    return ok({ bezwaren: bezwaren.sort((a, b) => (a.uitersteBesluitdatum < b.uitersteBesluitdatum ? -1 : 1)) });
+  handle: async (scope, { query }) => {
+    const { zaken, totaal } = await zaaktermijn.openWerklijst(scope, {
+      soorten: ['bezwaar'],
+      aantal: query.aantal ?? bladzijde,
+      na: query.na,
+    });
+    const ids = zaken.map(({ id }) => id);
+    const bezwaren = new Map((await bezwarenMet(scope, ids)).map((een) => [een.id, een]));
+    const termijnen = await zaaktermijn.findMany(scope, zaken);
+    const namen = await findOntvangernamen(scope, [...new Set(zaken.map(({ persoonId }) => persoonId))]);
+    return ok({
+      totaal,
+      bezwaren: zaken.flatMap((zaak) => {
+        const [bezwaar, termijn] = [bezwaren.get(zaak.id), termijnen.get(zaak.id)];
+        if (bezwaar === undefined || termijn === undefined) return [];
+        return [regelView(bezwaar, zaak, termijn, namen.get(zaak.persoonId)?.naam)];
+      }),
+    });
   },
 });
 

@@ -125,6 +125,12 @@ export const BezwaarSchema = Type.Object({
   ),
 });
 
+/** A page of a worklist: as many lines as asked, after the last line of the page before. */
+export const Pagina = Type.Object({
+  aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: 'regels per bladzijde, anders 50' })),
+  na: Type.Optional(Type.String({ format: 'uuid', description: 'de laatste regel van de vorige bladzijde' })),
+});
+
 export const WerklijstregelSchema = Type.Object({
   id: Id,
   zaaknummer: Type.String(),

@@ -65,30 +65,8 @@ const findWhere = async (scope: Scope, kolom: 'z.persoon_id' | 'z.id', ids: read
 export const bezwarenOf = (scope: Scope, persoonIds: readonly string[]): Promise<readonly Bezwaar[]> =>
   findWhere(scope, 'z.persoon_id', persoonIds);
 
-/** Not withdrawn and not decided. */
-export const openBezwaren = async (scope: Scope): Promise<readonly Bezwaar[]> => {
-  const rows = await view<BezwaarTables>(scope.tx)
-    .selectFrom('bezwaar as z')
-    .select('z.id')
-    .where('z.ingetrokken_op', 'is', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('bezwaar_beslissing as d')
-            .select('d.id')
-            .whereRef('d.bezwaar_id', '=', 'z.id')
-            .where('d.status', '=', 'genomen'),
-        ),
-      ),
-    )
-    .limit(500)
-    .execute();
-  return findWhere(
-    scope,
-    'z.id',
-    rows.map(({ id }) => id),
-  );
-};
+export const bezwarenMet = (scope: Scope, ids: readonly string[]): Promise<readonly Bezwaar[]> =>
+  findWhere(scope, 'z.id', ids);
 
 type Nieuw = Pick<
   Bezwaar,

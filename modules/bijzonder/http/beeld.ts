@@ -55,13 +55,15 @@ export const mijnView = async (
   };
 };
 
-export const regelView = async (
+/** A line of the worklist. Without a name the register gave none yet. */
+export const regelView = (
   scope: Scope,
   aanvraag: Aanvraag,
   zaak: Zaak,
-): Promise<Static<typeof WerklijstregelSchema>> => ({
+  naam: string | undefined,
+): Static<typeof WerklijstregelSchema> => ({
   ...basisView(aanvraag, zaak),
-  wie: (await personHeader(scope, aanvraag.persoonId)).naam,
+  wie: naam ?? 'naam nog niet bekend',
   dagenOver: daysBetween(scope.today, zaak.uitersteBesluitdatum),
 });
 

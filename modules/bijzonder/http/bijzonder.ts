@@ -1,19 +1,13 @@
 /** Knows the routes of special assistance and allowances: asked by a resident, assessed, and decided by two. */
 import { err, type Month, month, ok, type Result } from '@samenkracht/core';
+import { findOntvangernamen } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Json, Refusal, Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
 import { findZaak, moveZaak, openFor, type Zaak, type ZaakRefusal, zaakRefusals, zaaktermijn } from '@samenkracht/zaak';
 import { Type } from 'typebox';
-import { type Feiten, inwonervragen, parseAntwoord, type Regeling, vraagVan } from '../domain/regeling.ts';
-import {
-  type Aanvraag,
-  aanvragenOf,
-  findAanvraag,
-  lockBesluit,
-  openAanvragen,
-  storeFeiten,
-} from '../store/aanvraag.ts';
+import { type Feiten, inwonervragen, parseAntwoord, type Regeling, regelingen, vraagVan } from '../domain/regeling.ts';
+import { type Aanvraag, aanvragenMet, aanvragenOf, findAanvraag, lockBesluit, storeFeiten } from '../store/aanvraag.ts';
 import { apply, type BijzonderRefusal, decide, propose, sendBack } from '../store/behandelen.ts';
 import { mijnView, regelView, staffView, vraagView } from './beeld.ts';
 import {
@@ -24,6 +18,7 @@ import {
   bijzonderRefusals,
   Maand,
   MijnBijzonderSchema,
+  Pagina,
   Regelingkeuze,
   VraagSchema,
   WerklijstregelSchema,
@@ -33,6 +28,8 @@ const alle = { ...bijzonderRefusals, ...zaakRefusals, ...toegangRefusals };
 const eigen = { doel: 'eigen-dossier', rollen: ['inwoner'], refusals: alle } as const;
 const staf = { doel: 'bijstand-beoordelen', rollen: ['consulent'], refusals: alle, params: BijzonderParams } as const;
 const nietGevonden = { code: 'AANVRAAG_BIJZONDER_NIET_GEVONDEN' } as const;
+/** Lines on a page of the worklist, unless asked otherwise. */
+const bladzijde = 50;
 const response = { 200: BijzonderSchema };
 
 type Geopend = { readonly aanvraag: Aanvraag; readonly zaak: Zaak };
@@ -146,18 +143,29 @@ const getLijst = defineRoute({
   method: 'GET',
   url: '/bijzonder',
   samenvatting: 'Werklijst van aanvragen voor bijzondere bijstand en toeslagen; dat u namen ziet wordt vastgelegd',
-  response: { 200: Type.Object({ aanvragen: Type.Array(WerklijstregelSchema) }) },
-  handle: async (scope) => {
-    const aanvragen = [];
-    const zaken: Zaak[] = [];
-    for (const aanvraag of await openAanvragen(scope)) {
-      const zaak = await findZaak(scope, aanvraag.id);
-      if (zaak === undefined || zaak.status === 'afgedaan') continue;
-      zaken.push(zaak);
-      aanvragen.push(await regelView(scope, aanvraag, zaak));
-    }
-    await zaaktermijn.logWerklijst(scope, zaken);
-    return ok({ aanvragen: aanvragen.sort((a, b) => a.dagenOver - b.dagenOver) });
+  query: Pagina,
+  response: {
+    200: Type.Object({
+      aanvragen: Type.Array(WerklijstregelSchema),
+      totaal: Type.Integer({ description: 'alle open aanvragen' }),
+    }),
+  },
+  handle: async (scope, { query }) => {
+    const { zaken, totaal } = await zaaktermijn.openWerklijst(scope, {
+      soorten: regelingen.map((regeling) => `aanvraag ${regeling}`),
+      aantal: query.aantal ?? bladzijde,
+      na: query.na,
+    });
+    const ids = zaken.map(({ id }) => id);
+    const aanvragen = new Map((await aanvragenMet(scope, ids)).map((een) => [een.id, een]));
+    const namen = await findOntvangernamen(scope, [...new Set(zaken.map(({ persoonId }) => persoonId))]);
+    return ok({
+      totaal,
+      aanvragen: zaken.flatMap((zaak) => {
+        const aanvraag = aanvragen.get(zaak.id);
+        return aanvraag === undefined ? [] : [regelView(scope, aanvraag, zaak, namen.get(zaak.persoonId)?.naam)];
+      }),
+    });
   },
 });
 

@@ -65,6 +65,12 @@ const Basis = {
   uitersteBesluitdatum: Dag,
 };
 export const MijnBijzonderSchema = Type.Object({ ...Basis, besluit: OfNiets(BesluitSchema) });
+/** A page of a worklist: as many lines as asked, after the last line of the page before. */
+export const Pagina = Type.Object({
+  aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: 'regels per bladzijde, anders 50' })),
+  na: Type.Optional(Type.String({ format: 'uuid', description: 'de laatste regel van de vorige bladzijde' })),
+});
+
 export const WerklijstregelSchema = Type.Object({ ...Basis, wie: Type.String(), dagenOver: Type.Integer() });
 
 export const BijzonderSchema = Type.Object({

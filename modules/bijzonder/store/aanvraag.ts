@@ -127,23 +127,12 @@ export const aanvragenOf = async (scope: Scope, persoonIds: readonly string[]): 
   return rows.map(toAanvraag);
 };
 
-/** Not decided. */
-export const openAanvragen = async (scope: Scope): Promise<readonly Aanvraag[]> => {
+export const aanvragenMet = async (scope: Scope, ids: readonly string[]): Promise<readonly Aanvraag[]> => {
+  if (ids.length === 0) return [];
   const rows = await view<Tables>(scope.tx)
-    .selectFrom('bijzonder_aanvraag as a')
-    .selectAll('a')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('bijzonder_besluit as b')
-            .select('b.id')
-            .whereRef('b.aanvraag_id', '=', 'a.id')
-            .where('b.status', '=', 'genomen'),
-        ),
-      ),
-    )
-    .orderBy('a.ontvangen_op')
-    .limit(500)
+    .selectFrom('bijzonder_aanvraag')
+    .selectAll()
+    .where('id', 'in', ids)
     .execute();
   return rows.map(toAanvraag);
 };

@@ -3,14 +3,17 @@ import { type Day, daysBetween, err, formatDay, ok, type Result } from '@samenkr
 import { defineRoute } from '@samenkracht/platform/http';
 import type { RefusalMap, Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
-import { findZaak, openFor, type Zaak, type ZaakRefusal, zaakRefusals } from '@samenkracht/zaak';
+import { findZaak, openFor, type Zaak, type ZaakRefusal, zaakRefusals, zaaktermijn } from '@samenkracht/zaak';
 import { Type } from 'typebox';
 import { plichtOp } from '../domain/voorschot.ts';
 import {
+  dringendeVoorschotten,
   payVoorschot,
   proposeVoorschot,
   sendBackVoorschot,
+  standenOf,
   standOf,
+  type Voorschotstand,
   type Voorschotweigering,
 } from '../jobs/voorschot.ts';
 import { lockVoorschot, type Voorschot, voorschottenOf, wachtendeAanvragen } from '../store/voorschot.ts';
@@ -106,8 +109,7 @@ const StandSchema = Type.Object({
   reden: Type.String({ description: 'of het nu moet, en waarom' }),
 });
 
-const standView = async (scope: Scope, zaak: Zaak) => {
-  const { gegeven, keer, recht } = await standOf(scope, zaak);
+const standView = (scope: Scope, { zaak, gegeven, keer, recht }: Voorschotstand & { readonly zaak: Zaak }) => {
   return {
     zaakId: zaak.id,
     zaaknummer: zaak.nummer as string,
@@ -135,17 +137,50 @@ const getVoorschotten = defineRoute({
   url: '/voorschotten',
   samenvatting: 'Aanvragen zonder besluit, met het voorschot dat er moet komen; de eerste uiterste dag bovenaan',
   rollen: ['consulent', 'toetser'],
-  response: { 200: Type.Object({ aanvragen: Type.Array(StandSchema) }) },
+  query: Type.Object({
+    aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: 'regels per bladzijde, anders 50' })),
+    na: Type.Optional(Type.String({ format: 'uuid', description: 'de laatste zaak van de vorige bladzijde' })),
+  }),
+  response: {
+    200: Type.Object({
+      aanvragen: Type.Array(StandSchema),
+      totaal: Type.Integer({ description: 'alle aanvragen zonder besluit' }),
+    }),
+  },
+  handle: async (scope, { query }) => {
+    const rij = await wachtendeAanvragen(scope, { aantal: query.aantal ?? 50, na: query.na });
+    // what one may not see is not on the list
+    const gezien = new Map(
+      (
+        await zaaktermijn.openMany(
+          scope,
+          rij.map(({ id }) => id),
+        )
+      ).map((zaak) => [zaak.id, zaak]),
+    );
+    const zaken = rij.flatMap(({ id }) => gezien.get(id) ?? []).filter(({ status }) => status !== 'afgedaan');
+    const aanvragen = (await standenOf(scope, zaken)).map((stand) => standView(scope, stand));
+    return ok({ aanvragen, totaal: rij[0]?.totaal ?? 0 });
+  },
+});
+
+/** A count and a day, without personal data. */
+const getDringend = defineRoute({
+  ...basis,
+  refusals: {},
+  method: 'GET',
+  url: '/voorschotten/dringend',
+  samenvatting: 'Hoeveel voorschotten er binnen een week moeten zijn of te laat zijn, en die niemand voorstelde',
+  rollen: ['consulent', 'toetser'],
+  response: {
+    200: Type.Object({
+      aantal: Type.Integer(),
+      eerste: OfNiets(Type.String({ format: 'date', description: 'de eerste uiterste dag' })),
+    }),
+  },
   handle: async (scope) => {
-    const aanvragen = [];
-    for (const zaakId of await wachtendeAanvragen(scope)) {
-      const opened = await openFor(scope, zaakId, 'inzien');
-      // what one may not see is not on the list
-      if (opened.ok && opened.value.status !== 'afgedaan') aanvragen.push(await standView(scope, opened.value));
-    }
-    const laatst = '9999-12-31';
-    aanvragen.sort((a, b) => ((a.volgende?.uiterlijk ?? laatst) < (b.volgende?.uiterlijk ?? laatst) ? -1 : 1));
-    return ok({ aanvragen });
+    const dagen = await dringendeVoorschotten(scope);
+    return ok({ aantal: dagen.length, eerste: dagen[0] ?? null });
   },
 });
 
@@ -250,4 +285,4 @@ const getMijn = defineRoute({
   },
 });
 
-export const voorschotRoutes = [getVoorschotten, postVoorstel, postGoedkeuring, postTeruglegging, getMijn];
+export const voorschotRoutes = [getVoorschotten, getDringend, postVoorstel, postGoedkeuring, postTeruglegging, getMijn];

@@ -1,17 +1,24 @@
 /** Knows how an advance is proposed, paid and taken back: two persons, one payment, and a debt when there turns out to be no right. */
 import { betaalruns } from '@samenkracht/betaling';
-import { err, formatMonth, ok, parseIban, type Result } from '@samenkracht/core';
+import { addDays, type Day, err, formatMonth, ok, parseIban, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
 import { findOntvangernamen } from '@samenkracht/persoon';
 import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import type { Zaak } from '@samenkracht/zaak';
+import { type Zaak, zaaktermijn } from '@samenkracht/zaak';
 import { REKENING } from '../domain/eigenvragen.ts';
 import { calculateVoorschot, maandVan, type Voorschotrecht } from '../domain/voorschot.ts';
 import { findBesluit } from '../store/besluit.ts';
-import { loadZaakbeeld } from '../store/dossier.ts';
+import { loadDossiers, loadZaakbeeld } from '../store/dossier.ts';
 import { findKader } from '../store/formulier.ts';
-import { closeVoorschot, insertVoorschot, lockVoorschot, type Voorschot, voorschottenOf } from '../store/voorschot.ts';
+import {
+  closeVoorschot,
+  insertVoorschot,
+  lockVoorschot,
+  type Voorschot,
+  voorschottenOf,
+  wachtendeAanvragen,
+} from '../store/voorschot.ts';
 
 export type Voorschotweigering =
   | { readonly code: 'VOORSCHOT_NIET_GEVONDEN' }
@@ -32,18 +39,43 @@ export type Voorschotstand = {
   readonly recht: Voorschotrecht | undefined;
 };
 
-export const standOf = async (scope: Scope, zaak: Zaak): Promise<Voorschotstand> => {
-  const gegeven = await voorschottenOf(scope, [zaak.id]);
-  const { dossier } = await loadZaakbeeld(scope, zaak);
-  const keer = gegeven.length + 1;
-  const recht = calculateVoorschot({
-    waarden: dossier.waarden,
-    samen: zaak.partnerId !== undefined,
-    ontvangenOp: zaak.ontvangenOp,
-    kader: await findKader(scope),
-    keer,
+/** How it stands with the advances of many applications, in two questions to the database. */
+export const standenOf = async (
+  scope: Scope,
+  zaken: readonly Zaak[],
+): Promise<readonly (Voorschotstand & { readonly zaak: Zaak })[]> => {
+  const ids = zaken.map(({ id }) => id);
+  const gegevenPerZaak = Map.groupBy(await voorschottenOf(scope, ids), ({ zaakId }) => zaakId);
+  const dossiers = await loadDossiers(scope, zaken);
+  const kader = await findKader(scope);
+  return zaken.map((zaak) => {
+    const gegeven = gegevenPerZaak.get(zaak.id) ?? [];
+    const keer = gegeven.length + 1;
+    const { ontvangenOp, partnerId } = zaak;
+    const waarden = dossiers.get(zaak.id)?.waarden ?? {};
+    const recht = calculateVoorschot({ waarden, samen: partnerId !== undefined, ontvangenOp, kader, keer });
+    return { zaak, gegeven, keer, recht };
   });
-  return { gegeven, keer, recht };
+};
+
+export const standOf = async (scope: Scope, zaak: Zaak): Promise<Voorschotstand> => {
+  const [stand] = await standenOf(scope, [zaak]);
+  if (stand === undefined) throw new Error('one stand a zaak');
+  return stand;
+};
+
+/** Days before the last day of an advance from which nobody may forget it. */
+const aandachtdagen = 7;
+
+/** Applications whose advance is due within a week, or is late, and that nobody proposed yet. */
+export const dringendeVoorschotten = async (scope: Scope): Promise<readonly Day[]> => {
+  const grens = addDays(scope.today, aandachtdagen);
+  const nabij = (await wachtendeAanvragen(scope, { uiterlijk: grens })).map(({ id }) => id);
+  const open = (await zaaktermijn.findZaken(scope, nabij)).filter(({ status }) => status !== 'afgedaan');
+  return (await standenOf(scope, open))
+    .filter(({ gegeven }) => gegeven.every(({ status }) => status !== 'voorgesteld'))
+    .flatMap(({ recht }) => (recht !== undefined && recht.uiterlijk <= grens ? [recht.uiterlijk] : []))
+    .sort();
 };
 
 /** The next one is for the time after the one before: not before that was due (art. 52 lid 1: again every four weeks). */

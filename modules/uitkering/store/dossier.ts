@@ -20,6 +20,18 @@ export const loadZaakbeeld = async (scope: Scope, zaak: Zaak): Promise<Zaakbeeld
   return { zaak, dossier, beoordeling };
 };
 
+/** The facts under many applications as known now, in one question. */
+export const loadDossiers = async (scope: Scope, zaken: readonly Zaak[]): Promise<ReadonlyMap<string, Dossier>> => {
+  const personen = [...new Set(zaken.map(({ persoonId }) => persoonId))];
+  const perPersoon = Map.groupBy(await feitenOf(scope, personen), ({ betreft }) => betreft);
+  return new Map(
+    zaken.map(({ id, persoonId, ontvangenOp }) => [
+      id,
+      dossierOn(knownAt(perPersoon.get(persoonId) ?? [], scope.now), persoonId, ontvangenOp),
+    ]),
+  );
+};
+
 /** What a decision of this kind would be now: the same sum for proposing and for approving. */
 export const simulateBesluit = async (
   scope: Scope,

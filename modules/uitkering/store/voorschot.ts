@@ -128,19 +128,34 @@ export const closeVoorschot = async (
     .execute();
 };
 
-/** Applications that were sent and not decided, the longest waiting first. */
-export const wachtendeAanvragen = async (scope: Scope): Promise<readonly string[]> => {
-  const rows = await view<Tables>(scope.tx)
-    .selectFrom('uitkering_aanvraag as a')
-    .select('a.id')
-    .where('a.ingediend_op', 'is not', null)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(selectFrom('uitkering_besluit as b').select('b.zaak_id').whereRef('b.zaak_id', '=', 'a.id'))),
+export type Wachtrij = {
+  readonly aantal?: number | undefined;
+  /** The last application of the page before. */
+  readonly na?: string | undefined;
+  /** Only those whose next advance is due on this day or earlier. */
+  readonly uiterlijk?: Day | undefined;
+};
+
+/** Applications that were sent and not decided, the one whose next advance is due first on top: four weeks for each that was given or proposed (art. 52 Pw). */
+export const wachtendeAanvragen = async (
+  scope: Scope,
+  { aantal = 200, na, uiterlijk }: Wachtrij,
+): Promise<readonly { readonly id: string; readonly totaal: number }[]> => {
+  const { rows } = await sql<{ id: string; totaal: number }>`
+    with wachtend as (
+      select a.id, (a.ingediend_op at time zone 'Europe/Amsterdam')::date + 28 * (1 + count(v.id))::int as komt
+      from uitkering_aanvraag a
+      left join uitkering_voorschot v on v.zaak_id = a.id and v.status <> 'teruggelegd'
+      where a.ingediend_op is not null
+        and not exists (select 1 from uitkering_besluit b where b.zaak_id = a.id)
+      group by a.id
     )
-    .orderBy('a.ingediend_op')
-    .limit(200)
-    .execute();
-  return rows.map(({ id }) => id);
+    select id, (select count(*) from wachtend)::int as totaal from wachtend
+    where (${uiterlijk ?? null}::date is null or komt <= ${uiterlijk ?? null}::date)
+      and (${na ?? null}::uuid is null or (komt, id) > (select komt, id from wachtend where id = ${na ?? null}::uuid))
+    order by komt, id
+    limit ${aantal}`.execute(view<Tables>(scope.tx));
+  return rows;
 };
 
 /** What was advanced before a decision. */

@@ -65,6 +65,10 @@ const logZaak = async (
   else for (const vermelding of vermeldingen) await recordNamens(scope, vermelding);
 };
 
+/** Those of a list that this actor may see; the others are not on it. */
+export const visibleZaken = (scope: Scope, zaken: readonly Zaak[]): readonly Zaak[] =>
+  zaken.filter((zaak) => permitZaak(scope, zaak, 'inzien').ok);
+
 /** Names on a list are read too: a line for each person on it. */
 export const logWerklijst = (scope: Scope, zaken: readonly Zaak[]): Promise<void> =>
   recordMany(

@@ -12,6 +12,8 @@ export type Werklijstfilter = {
   readonly mijn?: boolean | undefined;
   /** Part of a number, as read from a letter. */
   readonly nummer?: string | undefined;
+  /** Only zaken of these kinds. */
+  readonly soorten?: readonly string[] | undefined;
   readonly aantal: number;
   /** The last zaak of the page before. */
   readonly na?: string | undefined;
@@ -25,6 +27,8 @@ export const findWerklijst = async (scope: Scope, filter: Werklijstfilter): Prom
   let query = db.selectFrom('zaak');
   if (filter.status !== undefined) query = query.where('status', '=', filter.status);
   else if (filter.nummer === undefined) query = query.where('status', '<>', 'afgedaan');
+  const { soorten } = filter;
+  if (soorten !== undefined) query = query.where('soort', 'in', [...soorten]);
   if (filter.mijn === true) query = query.where('behandelaar_id', '=', scope.actor.id);
   if (filter.nummer !== undefined)
     query = query.where('nummer', 'like', `%${filter.nummer.replaceAll(/[%_\\]/g, '')}%`);

@@ -6,10 +6,11 @@ import type { Scope } from '@samenkracht/platform/module';
 import type { OvergangOnmogelijk } from '../domain/status.ts';
 import type { Zaak, ZaakNietGevonden } from '../domain/zaak.ts';
 import { morningOf, verloopjob } from './gegevensverzoek.ts';
-import { logWerklijst, ownPersonen } from './inzage.ts';
+import { logWerklijst, ownPersonen, visibleZaken } from './inzage.ts';
 import type { ZaakTables } from './tables.ts';
 import { endOpschorting, insertOpschorting, insertVerlenging, opschortingenOf, verlengingOf } from './termijn.ts';
-import { findTermijnen, findZaak, lockZaak, moveZaak, recordOvergang, updateTermijn } from './zaak.ts';
+import { findWerklijst, type Werklijst, type Werklijstfilter } from './werklijst.ts';
+import { findTermijnen, findZaak, findZaken, lockZaak, moveZaak, recordOvergang, updateTermijn } from './zaak.ts';
 
 type Verplaatst = Result<Zaak, ZaakNietGevonden | OvergangOnmogelijk>;
 
@@ -73,14 +74,34 @@ const change = async (
   return ok((await findZaak(scope, zaakId)) ?? gewijzigd);
 };
 
+/** A page of open zaken of one room, the first latest day on top; that staff sees who they are about is written down. */
+const openWerklijst = async (
+  scope: Scope,
+  filter: Pick<Werklijstfilter, 'aantal' | 'na'> & { readonly soorten: readonly string[] },
+): Promise<Werklijst> => {
+  const { zaken, totaal } = await findWerklijst(scope, filter);
+  const zichtbaar = visibleZaken(scope, zaken);
+  await logWerklijst(scope, zichtbaar);
+  return { zaken: zichtbaar, totaal };
+};
+
+/** By their ids: those that this actor may see, and that he saw them is written down. */
+const openMany = async (scope: Scope, zaakIds: readonly string[]): Promise<readonly Zaak[]> => {
+  const zichtbaar = visibleZaken(scope, await findZaken(scope, zaakIds));
+  await logWerklijst(scope, zichtbaar);
+  return zichtbaar;
+};
+
 /** What a module that opens zaken of its own may do with their deadlines, and with lists of them. */
 export const zaaktermijn = {
   suspend,
   resume,
   change,
   findMany: findTermijnen,
-  /** Names on a list are read too: a line in the record for each person on it. */
-  logWerklijst,
+  /** Only for what shows no personal data: nothing is written down. */
+  findZaken,
+  openWerklijst,
+  openMany,
   /** The persons whose zaken a resident sees: his own and of those he acts for. */
   ownPersonen,
 } as const;

@@ -9,6 +9,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       index(screen('vandaag')),
       route('personen/:persoonId', screen('persoon/persoon')),
       route('personen/:persoonId/berichten/:berichtId', screen('persoon/bericht')),
+      route('personen/:persoonId/bezwaar', screen('bezwaar/papier')),
       route('personen/:persoonId/uitkering', screen('uitkering/zoek')),
       route('uitkeringen/:uitkeringId', screen('uitkering/uitkering')),
       route('uitkeringen/:uitkeringId/schulden', screen('uitkering/schulden')),

@@ -1,12 +1,12 @@
 /** Knows what a professional sees first: the cases that ask something of him, the first deadline on top. */
 import { type Api, api } from '@samenkracht/api-client';
-import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Leeg, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel, Termijn } from '@samenkracht/ui/parts';
 import { Lijstkeuze, Zoekregel } from '@samenkracht/ui/professional';
 import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { dagTekst } from '../../kader/datum.ts';
 import { titelMeta } from '../../kader/pagina.ts';
-import { read } from '../../server/antwoord.ts';
+import { glance, read } from '../../server/antwoord.ts';
 import { requireSessie } from '../../server/sessie.ts';
 import { type Verzoek, verzoekContext } from '../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../teksten/teksten.tsx';
@@ -53,7 +53,8 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const na = query.get('na');
   const filter = { ...lijsten[lijst], ...(nummer ? { nummer } : {}), ...(na ? { na } : {}), aantal: 50, namen: true };
   const gevonden = await read(request, api.getZaken({ client: verzoek.client, query: filter }));
-  return { titel: tekstIn(verzoek.taal)('werk.titel'), ...gevonden, lijst, nummer, aantallen };
+  const voorschotten = await glance(request, api.getVoorschottenDringend({ client: verzoek.client }));
+  return { titel: tekstIn(verzoek.taal)('werk.titel'), ...gevonden, lijst, nummer, aantallen, voorschotten };
 };
 
 export const meta = titelMeta;
@@ -120,6 +121,23 @@ const Zaken = ({ zaken }: { readonly zaken: Api.GetZakenResponse['zaken'] }) => 
   );
 };
 
+/** An advance that nobody proposed while its last day is near (art. 52 Pw). */
+const Voorschotten = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { voorschotten } = useLoaderData<typeof loader>();
+  if (!voorschotten?.eerste) return null;
+  const { aantal, eerste } = voorschotten;
+  return (
+    <Melding soort="let" titel={t('voorschotten.dringend', { aantal })}>
+      <p>
+        {t('voorschotten.dringend.eerste', { datum: dagTekst(eerste, taal) })}{' '}
+        <TextLink href="/professional/voorschotten">{t('voorschotten.dringend.naar')}</TextLink>
+      </p>
+    </Melding>
+  );
+};
+
 const Vandaag = () => {
   const t = useTekst();
   const { zaken, totaal, lijst, nummer, aantallen } = useLoaderData<typeof loader>();
@@ -128,6 +146,7 @@ const Vandaag = () => {
   return (
     <Werkblad>
       <PageTitle boven={t('werk.boven', { aantal: totaal })}>{t('werk.titel')}</PageTitle>
+      <Voorschotten />
       <div className="sk-rij sk-uiteen">
         <Lijstkeuze
           titel={t('werk.lijsten')}

@@ -14,13 +14,14 @@ import { readDoe, settle } from './actie.ts';
 import { Actieformulier } from './actieformulier.tsx';
 import { Gelukt } from './gelukt.tsx';
 import { heeftRol } from './rollen.ts';
+import { paginaVan, Volgende } from './volgende.tsx';
 
 const pad = '/professional/voorschotten';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
-  const { aanvragen } = await read(request, api.getVoorschotten({ client: verzoek.client }));
+  const { aanvragen } = await read(request, api.getVoorschotten({ client: verzoek.client, query: paginaVan(request) }));
   const titel = tekstIn(verzoek.taal)('voorschotten.titel');
   const [consulent, toetser] = [heeftRol(rollen, 'consulent'), heeftRol(rollen, 'toetser')];
   return { titel, aanvragen, consulent, toetser, sleutel: newSleutel() };
@@ -122,6 +123,7 @@ const Voorschotten = () => {
       ) : (
         <Lijst />
       )}
+      <Volgende pad={pad} ids={aanvragen.map(({ zaakId }) => zaakId)} />
     </Werkblad>
   );
 };

@@ -1,10 +1,10 @@
 /** Knows the page of one objection: its term, reasons, hearing, proposal, and what that does to the money. */
 import { api } from '@samenkracht/api-client';
 import { BackLink, Kop, Melding, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
-import { Bedrag, Tabel, Termijn } from '@samenkracht/ui/parts';
+import { Bedrag, Termijn } from '@samenkracht/ui/parts';
 import { Kerncijfers, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { dagTekst, dagVan, maandTekst, uurTekst } from '../../../kader/datum.ts';
+import { dagTekst, dagVan, uurTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { glance, read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
@@ -15,6 +15,7 @@ import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
 import { Zaakstatus } from '../zaakstatus.tsx';
 import { type Bezwaar, BezwaarDoen } from './doen.tsx';
+import { Gevolg, Maanden } from './gevolg.tsx';
 import { perform } from './verrichten.ts';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
@@ -36,7 +37,12 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
             body: { wijzigingen },
           }),
         );
+  const gevolg =
+    bezwaar.voorstel?.status === 'genomen'
+      ? await glance(request, api.getBezwarenByBezwaarIdGevolg({ client, path }))
+      : undefined;
   return {
+    gevolg,
     titel: tekstIn(taal)('bezwaren.een', { nummer: bezwaar.zaaknummer }),
     bezwaar,
     proef,
@@ -57,18 +63,22 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 export const meta = titelMeta;
 export const shouldRevalidate = always;
 
-const horenTekst = (
-  t: Woorden,
-  taal: 'nl' | 'en',
-  { verslag, afgezien, hoorzitting, wilGehoordWorden }: Bezwaar,
-): string => {
-  if (verslag) return t('bezwaren.horen.gehoord', { datum: dagTekst(verslag.op, taal), naam: verslag.door });
-  if (afgezien) return t('bezwaren.horen.afgezien', { grond: afgezien.grond, reden: afgezien.toelichting });
+type Horen = { readonly waarde: string; readonly uitleg?: string };
+
+const horenVan = (t: Woorden, taal: 'nl' | 'en', bezwaar: Bezwaar): Horen => {
+  const { verslag, afgezien, hoorzitting, wilGehoordWorden } = bezwaar;
+  if (verslag)
+    return { waarde: t('bezwaren.horen.gehoord', { datum: dagTekst(verslag.op, taal) }), uitleg: verslag.door };
+  if (afgezien)
+    return { waarde: t('bezwaren.horen.afgezien', { grond: afgezien.grond }), uitleg: afgezien.toelichting };
   if (hoorzitting) {
     const { op, plaats } = hoorzitting;
-    return t('bezwaren.horen.zitting', { datum: dagTekst(dagVan(op), taal), uur: uurTekst(op), plaats });
+    return {
+      waarde: t('bezwaren.horen.zitting', { datum: dagTekst(dagVan(op), taal) }),
+      uitleg: t('bezwaren.horen.waar', { uur: uurTekst(op), plaats }),
+    };
   }
-  return t(wilGehoordWorden === true ? 'bezwaren.horen.wil' : 'bezwaren.horen.geen');
+  return { waarde: t(wilGehoordWorden === true ? 'bezwaren.horen.wil' : 'bezwaren.horen.geen') };
 };
 
 const Stand = () => {
@@ -88,7 +98,7 @@ const Stand = () => {
           uitleg: bezwaar.verschoonbaar?.motivering ?? bezwaar.redenTeLaat ?? undefined,
           let: bezwaar.tijdigheid.startsWith('te laat'),
         },
-        { sleutel: 'horen', naam: t('bezwaren.horen'), waarde: horenTekst(t, taal, bezwaar) },
+        { sleutel: 'horen', naam: t('bezwaren.horen'), ...horenVan(t, taal, bezwaar) },
         ...(dwangsom === null
           ? []
           : [
@@ -107,30 +117,8 @@ const Stand = () => {
 
 const Proef = () => {
   const t = useTekst();
-  const taal = useTaal();
   const { proef } = useLoaderData<typeof loader>();
-  if (proef === undefined) return null;
-  if (proef.maanden.length === 0) return <Tekst>{t('bezwaren.proef.geen')}</Tekst>;
-  return (
-    <Tabel
-      titel={t('bezwaren.proef')}
-      kolommen={[
-        { sleutel: 'maand', kop: t('bezwaren.proef.maand'), rij: true },
-        { sleutel: 'voor', kop: t('bezwaren.proef.voor'), getal: true },
-        { sleutel: 'na', kop: t('bezwaren.proef.na'), getal: true },
-        { sleutel: 'verschil', kop: t('bezwaren.proef.verschil'), getal: true },
-      ]}
-      rijen={proef.maanden.map(({ maand, voor, na, verschil }) => ({
-        sleutel: maand,
-        cellen: {
-          maand: maandTekst(maand, taal),
-          voor: <Bedrag centen={voor} />,
-          na: <Bedrag centen={na} />,
-          verschil: <Bedrag centen={verschil} />,
-        },
-      }))}
-    />
-  );
+  return proef === undefined ? null : <Maanden titel={t('bezwaren.proef')} maanden={proef.maanden} />;
 };
 
 const Voorstel = () => {
@@ -162,7 +150,7 @@ const Voorstel = () => {
 const EenBezwaar = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { titel, bezwaar, consulent, toetser, sleutel } = useLoaderData<typeof loader>();
+  const { titel, bezwaar, gevolg, consulent, toetser, sleutel } = useLoaderData<typeof loader>();
   const doen = BezwaarDoen({ bezwaar, consulent, toetser, sleutel });
   return (
     <Werkblad doenTitel={t('pro.doen')} doen={doen}>
@@ -179,6 +167,7 @@ const EenBezwaar = () => {
             dagen={bezwaar.dagenOver}
           />
         )}
+        {bezwaar.metCommissie ? <span className="sk-klein">{t('bezwaren.commissie')}</span> : null}
       </div>
       <Stand />
       <Paneel titel={t('bezwaren.gronden')}>
@@ -191,6 +180,7 @@ const EenBezwaar = () => {
         )}
       </Paneel>
       <Voorstel />
+      {gevolg === undefined ? null : <Gevolg gevolg={gevolg} onderwerp={bezwaar.onderwerp} />}
     </Werkblad>
   );
 };

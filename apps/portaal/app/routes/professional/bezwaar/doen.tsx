@@ -5,6 +5,8 @@ import { Tekst } from '@samenkracht/ui/frame';
 import { type Actie, Doen } from '@samenkracht/ui/professional';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
+import { Commissie, MetDag, Verdaag } from './termijn.tsx';
+import { Voorstel } from './voorstel.tsx';
 
 export type Bezwaar = Api.GetBezwarenByBezwaarIdResponse;
 type Deel = { readonly sleutel: string };
@@ -18,11 +20,11 @@ const Leeg = ({ doe, sleutel, tekst }: Deel & { doe: 'pak' | 'beslis'; tekst?: s
   );
 };
 
-const Reden = ({ doe, sleutel }: Deel & { doe: 'verdaag' | 'bezwaarterug' }) => {
+const Terug = ({ sleutel }: Deel) => {
   const t = useTekst();
   return (
-    <Actieformulier doe={doe} sleutel={sleutel} knop={t(`doe.${doe}`)} gevaar>
-      {({ veld }) => <TekstvakVeld {...veld('reden')} rijen={3} label={t(`doe.${doe}.reden`)} />}
+    <Actieformulier doe="bezwaarterug" sleutel={sleutel} knop={t('doe.bezwaarterug')} gevaar>
+      {({ veld }) => <TekstvakVeld {...veld('reden')} rijen={3} label={t('doe.bezwaarterug.reden')} />}
     </Actieformulier>
   );
 };
@@ -94,53 +96,12 @@ const Verslag = ({ sleutel, mag }: Deel & { readonly mag: boolean }) => {
   );
 };
 
-const uitkomsten = ['gegrond', 'ongegrond', 'niet-ontvankelijk'] as const;
-const wijzigingen = ['niets', 'loon', 'medebewoners', 'draagtBij'] as const;
-
-const Voorstel = ({ sleutel }: Deel) => {
-  const t = useTekst();
-  return (
-    <Actieformulier doe="beslisvoorstel" sleutel={sleutel} knop={t('doe.beslisvoorstel')}>
-      {({ veld }) => (
-        <>
-          <TekstVeld {...veld('onderdeel')} label={t('doe.beslisvoorstel.onderdeel')} />
-          <KeuzeVeld
-            {...veld('uitkomst')}
-            label={t('doe.beslisvoorstel.uitkomst')}
-            opties={uitkomsten.map((een) => ({ waarde: een, tekst: <span lang="nl">{een}</span> }))}
-          />
-          <TekstvakVeld {...veld('motivering')} rijen={4} label={t('doe.beslisvoorstel.motivering')} />
-          <KeuzelijstVeld
-            {...veld('wat')}
-            label={t('doe.beslisvoorstel.wat')}
-            hulp={t('doe.beslisvoorstel.wat.hulp')}
-            opties={wijzigingen.map((een) => ({ waarde: een, tekst: t(`doe.beslisvoorstel.wat.${een}`) }))}
-          />
-          <TekstVeld
-            {...veld('maand')}
-            verplicht={false}
-            label={t('doe.beslisvoorstel.maand')}
-            hulp={t('doe.beslisvoorstel.maand.hulp')}
-            breedte="kort"
-          />
-          <TekstVeld
-            {...veld('waarde')}
-            verplicht={false}
-            label={t('doe.beslisvoorstel.waarde')}
-            hulp={t('doe.beslisvoorstel.waarde.hulp')}
-            breedte="kort"
-          />
-        </>
-      )}
-    </Actieformulier>
-  );
-};
-
 type Wie = { readonly consulent: boolean; readonly toetser: boolean };
 
 export const BezwaarDoen = ({ bezwaar, sleutel, consulent, toetser }: Deel & Wie & { readonly bezwaar: Bezwaar }) => {
   const t = useTekst();
-  const { status, gehoordOp, afgezien, tijdigheid, magHoren, magBeslissen } = bezwaar;
+  const { status, gehoordOp, afgezien, tijdigheid, magHoren, magBeslissen, metCommissie } = bezwaar;
+  const teLaat = (bezwaar.dagenOver ?? 0) < 0 && bezwaar.ingebrekestellingOp === null;
   const acties: Actie[] = [];
   const add = (naam: string, titel: string, inhoud: Actie['inhoud'], hoofd = false) =>
     acties.push({ sleutel: naam, titel, open: hoofd, inhoud, ...(hoofd ? { soort: 'hoofd' as const } : {}) });
@@ -155,8 +116,12 @@ export const BezwaarDoen = ({ bezwaar, sleutel, consulent, toetser }: Deel & Wie
       add('hoorverslag', t('doe.hoorverslag'), <Verslag sleutel={sleutel} mag={magHoren} />);
       add('afzien', t('doe.afzien'), <Afzien sleutel={sleutel} />);
     }
-    add('verdaag', t('doe.verdaag'), <Reden doe="verdaag" sleutel={sleutel} />);
+    add('verdaag', t('doe.verdaag'), <Verdaag sleutel={sleutel} />);
+    const commissie = metCommissie ? 'doe.commissieweg' : 'doe.commissie';
+    add('commissie', t(commissie), <Commissie sleutel={sleutel} aan={metCommissie} />);
+    add('instemming', t('doe.instemming'), <MetDag doe="instemming" sleutel={sleutel} />);
   }
+  if (consulent && teLaat) add('gebreke', t('doe.gebreke'), <MetDag doe="gebreke" sleutel={sleutel} />);
   if (toetser && status === 'ter beslissing') {
     const beslis = magBeslissen ? (
       <Leeg doe="beslis" sleutel={sleutel} tekst={t('doe.beslis.tekst')} />
@@ -164,7 +129,7 @@ export const BezwaarDoen = ({ bezwaar, sleutel, consulent, toetser }: Deel & Wie
       <Tekst>{t('doe.beslis.niet')}</Tekst>
     );
     add('beslis', t('doe.beslis'), beslis, true);
-    add('bezwaarterug', t('doe.bezwaarterug'), <Reden doe="bezwaarterug" sleutel={sleutel} />);
+    add('bezwaarterug', t('doe.bezwaarterug'), <Terug sleutel={sleutel} />);
   }
   return acties.length === 0 ? undefined : <Doen titel={t('pro.doen')} acties={acties} />;
 };

@@ -9,12 +9,14 @@ import { read } from '../../../server/antwoord.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { paginaVan, Volgende } from '../volgende.tsx';
 import { Zaakstatus } from '../zaakstatus.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   await requireSessie(request, verzoek, 'medewerker');
-  const { bezwaren } = await read(request, api.getBezwaren({ client: verzoek.client }));
+  const query = paginaVan(request);
+  const { bezwaren } = await read(request, api.getBezwaren({ client: verzoek.client, query }));
   return { titel: tekstIn(verzoek.taal)('bezwaren.titel'), bezwaren };
 };
 
@@ -72,6 +74,7 @@ const Bezwaren = () => {
     <Werkblad>
       <PageTitle>{titel}</PageTitle>
       <Tekst>{t('bezwaren.uitleg')}</Tekst>
+      <Tekst soort="small">{t('bezwaren.papier.tekst')}</Tekst>
       {bezwaren.length === 0 ? (
         <Leeg icoon="lijst" titel={t('bezwaren.leeg.titel')}>
           <Tekst>{t('bezwaren.leeg.tekst')}</Tekst>
@@ -79,6 +82,7 @@ const Bezwaren = () => {
       ) : (
         <Lijst />
       )}
+      <Volgende pad="/professional/bezwaren" ids={bezwaren.map(({ id }) => id)} />
     </Werkblad>
   );
 };

@@ -1,13 +1,12 @@
 /** Knows how the forms about an objection reach the API. */
-import { type Api, api } from '@samenkracht/api-client';
-import { parseEuro } from '@samenkracht/core';
+import { api } from '@samenkracht/api-client';
 import { attempt, type Uitkomst, type Verzending } from '../../../server/antwoord.ts';
 import { idempotent, text } from '../../../server/formulier.ts';
 import { tekstIn } from '../../../teksten/teksten.tsx';
 import { missingIn, readDag, readDoe, refuse, settle } from '../actie.ts';
+import { readOnderdelen } from './onderdelen.ts';
 
 export type Stuur = Required<Verzending> & { readonly bezwaarId: string };
-type Wijzigingen = NonNullable<Api.PostBezwarenByBezwaarIdVoorstelData['body']>['onderdelen'][number]['wijzigingen'];
 
 const om = ({ verzoek, form, bezwaarId }: Stuur) => ({
   client: verzoek.client,
@@ -51,46 +50,24 @@ const zitting = async (stuur: Stuur) => {
   return done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdHoorzitting({ ...om(stuur), body })), 'dag');
 };
 
-/** @returns undefined when what was typed makes no change. */
-export const readWijzigingen = (stuur: Stuur): Wijzigingen | undefined => {
-  const wat = get(stuur, 'wat');
-  if (wat === '' || wat === 'niets') return [];
-  const maand = get(stuur, 'maand');
-  const waarde = get(stuur, 'waarde');
-  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(maand)) return undefined;
-  const vanaf = `${maand}-01`;
-  if (wat === 'loon') {
-    const netto = parseEuro(waarde);
-    return netto === undefined ? undefined : [{ soort: 'loon', maand, netto }];
-  }
-  if (wat === 'medebewoners')
-    return /^\d{1,2}$/.test(waarde)
-      ? [{ soort: 'feit', feit: 'medebewoners', waarde: Number(waarde), vanaf }]
-      : undefined;
-  const feit = 'belanghebbende.vrijlating.draagtBij';
-  return [{ soort: 'afweging', feit, keuze: 'ja', motivering: get(stuur, 'motivering'), vanaf }];
-};
-
 const beslisvoorstel = async (stuur: Stuur) => {
-  const leeg = fields(stuur, 'onderdeel', 'uitkomst', 'motivering');
-  if (leeg.length > 0) return refuse(stuur.form, leeg);
-  const wijzigingen = readWijzigingen(stuur);
-  const t = tekstIn(stuur.verzoek.taal);
-  if (wijzigingen === undefined)
-    return refuse(stuur.form, [
-      { veld: 'beslisvoorstel-maand', tekst: t('pro.vulin', { veld: t('doe.beslisvoorstel.maand') }) },
-    ]);
-  const uitkomst = get(stuur, 'uitkomst') as 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
-  const onderdeel = {
-    onderdeel: get(stuur, 'onderdeel'),
-    uitkomst,
-    gevolg: wijzigingen.length > 0 ? ('herroepen' as const) : ('in stand' as const),
-    motivering: get(stuur, 'motivering'),
-    wijzigingen,
-  };
-  const call = api.postBezwarenByBezwaarIdVoorstel({ ...om(stuur), body: { onderdelen: [onderdeel] } });
+  const { onderdelen, fouten } = readOnderdelen(stuur.form, tekstIn(stuur.verzoek.taal));
+  if (fouten.length > 0) return refuse(stuur.form, fouten);
+  const call = api.postBezwarenByBezwaarIdVoorstel({ ...om(stuur), body: { onderdelen: [...onderdelen] } });
   return done(stuur, await attempt(stuur, call), 'uitkomst');
 };
+
+/** The day of a form that asks for one, or the line that says that it lacks. */
+const dagIn = (stuur: Stuur, doe: 'instemming' | 'gebreke') => {
+  const dag = readDag(stuur.form, `${doe}-dag`);
+  const t = tekstIn(stuur.verzoek.taal);
+  return dag === undefined || dag === 'fout'
+    ? { fout: refuse(stuur.form, [{ veld: `${doe}-dag`, tekst: t('pro.vulin', { veld: t(`doe.${doe}.dag`) }) }]) }
+    : { dag };
+};
+
+const commissie = (metCommissie: boolean) => async (stuur: Stuur) =>
+  done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdTermijn({ ...om(stuur), body: { metCommissie } })), 'x');
 
 const verrichtingen = {
   pak: async (stuur: Stuur) =>
@@ -100,6 +77,21 @@ const verrichtingen = {
     if (leeg.length > 0) return refuse(stuur.form, leeg);
     const body = { verdagen: get(stuur, 'reden') };
     return done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdTermijn({ ...om(stuur), body })), 'reden');
+  },
+  commissie: commissie(true),
+  commissieweg: commissie(false),
+  instemming: async (stuur: Stuur) => {
+    const { dag, fout } = dagIn(stuur, 'instemming');
+    if (fout) return fout;
+    const body = { uitgesteldTot: dag };
+    return done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdTermijn({ ...om(stuur), body })), 'dag');
+  },
+  gebreke: async (stuur: Stuur) => {
+    const { dag, fout } = dagIn(stuur, 'gebreke');
+    if (fout) return fout;
+    const body = { ontvangenOp: dag };
+    const call = api.postBezwarenByBezwaarIdIngebrekestelling({ ...om(stuur), body });
+    return done(stuur, await attempt(stuur, call), 'dag');
   },
   weegtelaat: async (stuur: Stuur) => {
     const leeg = fields(stuur, 'keuze', 'motivering');

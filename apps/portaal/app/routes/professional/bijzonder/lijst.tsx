@@ -9,12 +9,14 @@ import { read } from '../../../server/antwoord.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { paginaVan, Volgende } from '../volgende.tsx';
 import { Zaakstatus } from '../zaakstatus.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   await requireSessie(request, verzoek, 'medewerker');
-  const { aanvragen } = await read(request, api.getBijzonder({ client: verzoek.client }));
+  const query = paginaVan(request);
+  const { aanvragen } = await read(request, api.getBijzonder({ client: verzoek.client, query }));
   return { titel: tekstIn(verzoek.taal)('bijzonderlijst.titel'), aanvragen };
 };
 
@@ -55,6 +57,7 @@ const Bijzonder = () => {
           }))}
         />
       )}
+      <Volgende pad="/professional/bijzonder" ids={aanvragen.map(({ id }) => id)} />
     </Werkblad>
   );
 };

@@ -9,19 +9,23 @@ import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
+import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { heeftRol } from '../rollen.ts';
 import { WieKop } from '../wie-kop.tsx';
 import { BerichtenTabel } from './berichten.tsx';
 import { HuishoudenTabel } from './huishouden.tsx';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
+  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   const path = { persoonId: params['persoonId'] ?? '' };
   const dossier = await read(request, api.getPersonenByPersoonId({ client, path }));
   const { berichten } = await read(request, api.getPersonenByPersoonIdBerichten({ client, path }));
   const titel = tekstIn(taal)('persoon.titel', { naam: dossier.wie.naam });
-  return { titel, dossier, berichten, sleutel: newSleutel() };
+  return { titel, dossier, berichten, consulent: heeftRol(rollen, 'consulent'), sleutel: newSleutel() };
 };
 
 /** What was asked for is in the answer of this one request: never in an address, and gone when the page is left. */
@@ -101,7 +105,7 @@ const useFeiten = (): readonly FeitRegel[] => {
 const Persoon = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { dossier, berichten, sleutel } = useLoaderData<typeof loader>();
+  const { dossier, berichten, consulent, sleutel } = useLoaderData<typeof loader>();
   const feiten = useFeiten();
   return (
     <Werkblad
@@ -109,9 +113,16 @@ const Persoon = () => {
         <WieKop
           wie={dossier.wie}
           acties={
-            <TextLink href={`/professional/personen/${dossier.wie.persoonId}/uitkering`}>
-              {t('persoon.uitkering.open')}
-            </TextLink>
+            <>
+              <TextLink href={`/professional/personen/${dossier.wie.persoonId}/uitkering`}>
+                {t('persoon.uitkering.open')}
+              </TextLink>
+              {consulent ? (
+                <TextLink href={`/professional/personen/${dossier.wie.persoonId}/bezwaar`}>
+                  {t('bezwaren.papier')}
+                </TextLink>
+              ) : null}
+            </>
           }
         />
       }
