@@ -63,7 +63,7 @@ beforeAll(async () => {
   http = await testServer(db, modules, actors);
   await loadCity(db, await sampleCity(db));
   ids = await seed();
-  karim = { ...vreemde, id: ids.persoonId ?? '', persoonId: ids.persoonId ?? '' };
+  karim = { ...vreemde, id: ids['persoonId'] ?? '', persoonId: ids['persoonId'] ?? '' };
   actors.push(karim);
 });
 afterAll(async () => {

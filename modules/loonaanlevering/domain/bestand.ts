@@ -86,11 +86,21 @@ const parser = new XMLParser({
 const texts = (groep: Groep): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(groep).map(([naam, waarde]) => [naam, isGroep(waarde) ? '' : String(waarde)]));
 
+/** @returns undefined for what is no XML, or is nested deeper than a delivery ever is. */
+const parseXml = (tekst: string): unknown => {
+  if (XMLValidator.validate(tekst) !== true) return undefined;
+  try {
+    return parser.parse(tekst);
+  } catch {
+    return undefined;
+  }
+};
+
 const readXml = (tekst: string): Gelezen => {
   // before any parser sees it: payroll declares nothing, so there is nothing to expand and nothing to fetch
   if (/<!(DOCTYPE|ENTITY)/i.test(tekst)) return err({ code: 'LEVERING_MET_DOCTYPE' });
-  if (XMLValidator.validate(tekst) !== true) return onleesbaar('de tekst is geen XML');
-  const inhoud: unknown = parser.parse(tekst);
+  const inhoud = parseXml(tekst);
+  if (inhoud === undefined) return onleesbaar('de tekst is geen XML');
   const wortel = isGroep(inhoud) ? inhoud['loonaanlevering'] : undefined;
   if (!isGroep(wortel)) return onleesbaar('loonaanlevering');
   const regels: unknown = wortel['regel'];

@@ -87,6 +87,9 @@ const isPastEnd = (DatEind: Day | undefined, DatAanvTv: Day): boolean => DatEind
 
 const sleutelVan = ({ bsn, NumIV }: Loonregel): string => `${bsn}/${NumIV}`;
 
+/** As many as a person reads of one delivery: the numbers of lines say how many were wrong. */
+export const meesteBevindingen = 500;
+
 /** Each line stands on its own: one that is wrong does not hold up the others. */
 export const keurRegels = (ruw: readonly unknown[], tijdvak: Tijdvak): Keuring => {
   const goed = new Map<string, Loonregel>();
@@ -96,7 +99,8 @@ export const keurRegels = (ruw: readonly unknown[], tijdvak: Tijdvak): Keuring =
     const regel = isFouten(gelezen) ? undefined : gelezen;
     const fouten = isFouten(gelezen) ? gelezen : checkRegel(gelezen, tijdvak, goed);
     if (regel !== undefined && fouten.length === 0) goed.set(sleutelVan(regel), regel);
-    bevindingen.push(...fouten.map(([veld, code]) => ({ regel: i + 1, veld, code, watTeDoen: watTeDoen[code] })));
+    const nog = fouten.slice(0, meesteBevindingen - bevindingen.length);
+    bevindingen.push(...nog.map(([veld, code]) => ({ regel: i + 1, veld, code, watTeDoen: watTeDoen[code] })));
   }
   return { goed: [...goed.values()], bevindingen };
 };

@@ -65,6 +65,7 @@ const postAanlevering = (findOntvangers: FindOntvangers): Route =>
       'Lever het loon van een tijdvak, ondertekend (JWS); een latere levering van hetzelfde is een correctie',
     doel: 'inkomsten-verwerken',
     rollen: ['werkgever'],
+    perMinuut: 300,
     body: OndertekendSchema,
     response: { 200: RapportSchema },
     refusals: leveringRefusals,

@@ -1,5 +1,6 @@
 /** Knows how a report is shown: to the employer what was wrong with his lines, to staff also how many went on. */
 import { Type } from 'typebox';
+import { meesteBevindingen } from '../domain/keuring.ts';
 import type { Aanlevering } from '../store/aanlevering.ts';
 
 export const Dag = Type.String({ format: 'date' });
@@ -22,6 +23,7 @@ const velden = {
       code: Type.String(),
       watTeDoen: Type.String(),
     }),
+    { description: `de eerste ${meesteBevindingen}` },
   ),
   ontvangenOp: Type.String(),
 };
