@@ -7,7 +7,7 @@ import { vindGat } from './gatproef.ts';
 import type { Reeksinvoer } from './herrekenen.ts';
 import type { Grondslagfeiten } from './maandfeiten.ts';
 import { maakRunpost, type Runpostinvoer } from './runpost.ts';
-import { geenSchulden } from './runschuld.ts';
+import { geenSchulden, type Schuldgegeven } from './runschuld.ts';
 
 const kader = kaderVan(gemeenteCode('0599'));
 const feiten: Grondslagfeiten = {
@@ -122,6 +122,32 @@ describe('wat een run voor een uitkering doet', () => {
       } as const,
     };
     expect(post(invoer)).toMatchObject({ verrekend: 0, bedrag: perMaand });
+  });
+
+  test('van een maand die vaker werd herzien telt de laatste schuld; wat een mens nog moet beoordelen blijft', () => {
+    const oud = { maand: month('2026-04'), status: 'netto', wijze: 'verrekening' } as const;
+    const met = (...schulden: readonly Schuldgegeven[]) =>
+      post({
+        eersteMaand: month('2026-11'),
+        saldi: metSchuld('2026-04', 50_000),
+        schuld: { ...geenSchulden, schulden },
+      });
+    // seven months later the first may not be set off any more; the second was claimed back at once
+    expect(met(oud)).toMatchObject({ verrekend: 0 });
+    expect(met(oud, { ...oud, wijze: 'terugvordering' })).toMatchObject({ verrekend: 7_097 });
+    expect(met({ ...oud, status: 'bruto beoordelen' }, { ...oud, wijze: 'terugvordering' })).toMatchObject({
+      verrekend: 0,
+    });
+  });
+
+  test('de volgorde kent elke open schuld, ook een die uit een voorschot kwam', () => {
+    const saldi: Maandsaldi = new Map([...metSchuld('2025-12', 50_000), ...metSchuld('2026-10', 2_000)]);
+    const een = post({ eersteMaand: month('2026-11'), saldi });
+    // Rotterdam pays the running year first, so that it stays net
+    expect(een.soort === 'post' && een.simulatie.verrekeningen.map(({ op, bedrag }) => [op, bedrag])).toEqual([
+      ['2026-10', 2_000],
+      ['2025-12', 5_097],
+    ]);
   });
 
   test('na het einde wordt de bewaarde vakantietoeslag betaald', () => {

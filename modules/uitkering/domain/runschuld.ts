@@ -121,7 +121,13 @@ export const volgordeVan = (kader: Kader, op: Day, schulden: readonly { readonly
   return (a: Month, b: Month): number => volgorde.indexOf(a) - volgorde.indexOf(b);
 };
 
-const heeftSchuld = (saldi: Maandsaldi): boolean => [...saldi.values()].some((stand) => saldo.openSchuld(stand) > 0);
+/** Of a month that was revised more than once the newest debt says how; what a person must judge of any of them waits for him. */
+export const laatstePerMaand = <S extends Schuldgegeven>(schulden: readonly S[]): readonly S[] =>
+  [...Map.groupBy(schulden, ({ maand }) => maand).values()].flatMap((hier): S[] => {
+    const laatste = hier.at(-1);
+    if (laatste === undefined) return [];
+    return [{ ...laatste, status: hier.find(({ status }) => status !== 'netto')?.status ?? laatste.status }];
+  });
 
 /** All that a simulation must know of debts and of others: nothing is worked out for who has neither. */
 export const schuldkant = (
@@ -135,9 +141,12 @@ export const schuldkant = (
 > => {
   const { invordering, schulden } = schuld;
   const nietNu = new Set(
-    schulden.filter((een) => waaromNiet(een, invordering, run) !== undefined).map(({ maand }) => maand),
+    laatstePerMaand(schulden)
+      .filter((een) => waaromNiet(een, invordering, run) !== undefined)
+      .map(({ maand }) => maand),
   );
-  const houdtIn = invordering.beslagen.length > 0 || heeftSchuld(saldi);
+  const open = [...saldi].flatMap(([maand, stand]) => (saldo.openSchuld(stand) > 0 ? [{ maand }] : []));
+  const houdtIn = invordering.beslagen.length > 0 || open.length > 0;
   const ruimten: ReadonlyMap<Month, Money> = houdtIn ? ruimtenVan(maanden, invordering) : new Map();
   return {
     ruimten,
@@ -145,6 +154,6 @@ export const schuldkant = (
     magVerrekend: (schuldmaand) => !nietNu.has(schuldmaand),
     afdrachten: afdrachtenVan(maanden, run, schuld),
     deelPartner: deelVanPartner(invordering),
-    volgorde: schulden.length > 1 ? volgordeVan(kader, firstDay(run), schulden) : undefined,
+    volgorde: open.length > 1 ? volgordeVan(kader, firstDay(run), open) : undefined,
   };
 };

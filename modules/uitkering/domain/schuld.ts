@@ -14,7 +14,7 @@ import { bepaal, type Kader } from '@samenkracht/law';
 import type { Oorzaak } from '@samenkracht/participatiewet';
 import { aansprakelijk } from '@samenkracht/participatiewet/handhaving';
 import type { Invordering } from './invordering.ts';
-import { laatsteVerrekenmaand, waaromNiet } from './runschuld.ts';
+import { laatstePerMaand, laatsteVerrekenmaand, waaromNiet } from './runschuld.ts';
 
 /** A version of a month in which too much turned out to be paid. */
 export type Ontstaan = {
@@ -87,12 +87,7 @@ const oorzaakVan = ({ teruggevorderd }: Invordering, maand: Month): Oorzaak =>
 
 const statusVan = (f: Schuldfeiten, laatste: Ontstaan, open: Money): Schuldstatus => {
   if (open <= 0) return 'voldaan';
-  const gegeven = {
-    ...laatste,
-    status: f.ontstaan.some((een) => een.maand === laatste.maand && een.status !== 'netto')
-      ? 'bruto beoordelen'
-      : 'netto',
-  } as const;
+  const [gegeven = laatste] = laatstePerMaand(f.ontstaan.filter(({ maand }) => maand === laatste.maand));
   const reden = waaromNiet(gegeven, f.invordering, monthOf(f.today));
   if (reden !== undefined) return reden;
   const maaktOver = f.invordering.regeling?.wijze === 'overmaking';
