@@ -66,6 +66,14 @@ describe('a rule in bulk', () => {
     for (const { uit } of draai(regel, alle)) expect(uit).toEqual(alle.map(regel));
   });
 
+  test.each([0, 1, -1, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 5_000_000_000, 0.5])(
+    'an amount of %s comes as it is',
+    (netto) => {
+      const alle = [een({ netto }), een({ netto: 3 }), een({ netto })];
+      for (const { uit } of draai((f) => f.netto, alle)) expect(uit).toEqual([netto, 3, netto]);
+    },
+  );
+
   test('that copies facts, or goes through their names, sees all of them', () => {
     const alle = [een(), een({ netto: 7 }), een({ huis: 3 })];
     const regel = (f: Feiten) => {
