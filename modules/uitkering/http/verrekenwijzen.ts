@@ -189,7 +189,7 @@ const wijzeRefusals: RefusalMap<Wijzeweigering> = {
 
 const volmachtRefusals: RefusalMap<Volmachtweigering> = {
   VOORSTEL_NIET_GEVONDEN: {
-    status: 404,
+    status: 409,
     titel: 'Dit voorstel is er niet meer',
     uitleg: 'Het is veranderd of al beantwoord. Vernieuw de pagina om te zien wat nu geldt.',
   },

@@ -66,6 +66,9 @@ export const bank: Record<keyof typeof nl, string> = {
   'doe.bericht.hulp': 'A status report (pain.002) or a statement (camt.053). The same file again changes nothing.',
   'doe.bericht.knop': 'Send in',
   'doe.verklaar': 'Record',
+  'doe.verklaar.kenmerk': 'Payment reference, if this money is from a resident or an employer',
+  'doe.verklaar.kenmerk.hulp':
+    'You find it with the benefit. We then book the money as if the reference had been on it.',
   'doe.verklaar.tekst': 'What is the matter?',
   'doe.verklaar.hulp': 'At least ten letters. Another amount is booked after that, with the difference apart.',
   'doe.herbetaal': 'Propose',

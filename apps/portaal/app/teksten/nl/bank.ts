@@ -65,6 +65,8 @@ export const bank = {
     'Een statusbericht (pain.002) of een afschrift (camt.053). Hetzelfde bestand nog eens verandert niets.',
   'doe.bericht.knop': 'Stuur in',
   'doe.verklaar': 'Leg vast',
+  'doe.verklaar.kenmerk': 'Betalingskenmerk, als dit geld van een inwoner of werkgever is',
+  'doe.verklaar.kenmerk.hulp': 'U vindt het bij de uitkering. Wij boeken het geld dan alsof het kenmerk erbij stond.',
   'doe.verklaar.tekst': 'Wat is er aan de hand?',
   'doe.verklaar.hulp': 'Minstens tien letters. Een ander bedrag wordt daarna geboekt, met het verschil apart.',
   'doe.herbetaal': 'Stel voor',

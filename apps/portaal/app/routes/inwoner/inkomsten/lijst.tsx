@@ -1,15 +1,16 @@
 /** Knows the months for which pay is reported: what is still to do stands out. */
 import { type Api, api } from '@samenkracht/api-client';
-import { BackLink, Kop, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { BackLink, Kop, Leeg, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Bedrag, Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { maandTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
-import { verzoekContext } from '../../../server/verzoek.ts';
+import { type Verzoek, verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Herinnering } from './herinnering.tsx';
+import { Vast } from './vast.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
@@ -21,20 +22,32 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   return {
     titel: tekstIn(taal)('inkomsten.titel'),
     maanden,
-    verrekening: wijze?.uitleg,
+    verrekening: wijze,
     herinneren: herinnering?.herinneren,
     sleutel: newSleutel(),
   };
 };
 
+/** Yes to the offer that was read, or no more. */
+const answerVolmacht = (client: Verzoek['client'], antwoord: string, headers: ReturnType<typeof idempotent>) =>
+  antwoord === 'stop'
+    ? api.postMijnVerrekenwijzeVolmachtIntrekking({ client, headers })
+    : api.postMijnVerrekenwijzeVolmacht({ client, headers, body: { voorstelId: antwoord } });
+
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const form = await request.formData();
+  const volmacht = text(form, 'volmacht');
+  if (volmacht !== '') {
+    const call = answerVolmacht(verzoek.client, volmacht, idempotent(form.get('sleutel')));
+    const uitkomst = await attempt({ verzoek, request, form }, call);
+    return { gekozen: undefined, geweigerd: uitkomst.ok ? undefined : uitkomst.probleem };
+  }
   const herinneren = text(form, 'herinneren') === 'ja';
   const headers = idempotent(form.get('sleutel'));
   const call = api.putMijnLoonherinnering({ client: verzoek.client, body: { herinneren }, headers });
   await attempt({ verzoek, request, form }, call);
-  return { gekozen: herinneren };
+  return { gekozen: herinneren, geweigerd: undefined };
 };
 
 export const meta = titelMeta;
@@ -100,7 +113,13 @@ const Inkomsten = () => {
       {verrekening ? (
         <section className="sk-stapel sk-nauw">
           <Kop>{t('mijn.verrekening.titel')}</Kop>
-          <p lang="nl">{verrekening}</p>
+          <p lang="nl">{verrekening.uitleg}</p>
+          {antwoord?.geweigerd ? (
+            <Melding soort="let" live titel={antwoord.geweigerd.title}>
+              <p lang="nl">{antwoord.geweigerd.detail}</p>
+            </Melding>
+          ) : null}
+          <Vast verrekening={verrekening} sleutel={sleutel} />
         </section>
       ) : null}
       {laatste ? (
@@ -111,7 +130,7 @@ const Inkomsten = () => {
         </p>
       ) : null}
       {herinneren === undefined || met.length === 0 ? null : (
-        <Herinnering herinneren={herinneren} sleutel={sleutel} bewaard={antwoord !== undefined} />
+        <Herinnering herinneren={herinneren} sleutel={sleutel} bewaard={antwoord?.gekozen !== undefined} />
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 /** Knows what in the bank's messages does not fit, and the form in which a person says why. */
 import type { Api } from '@samenkracht/api-client';
-import { TekstvakVeld } from '@samenkracht/ui/form';
+import { TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { Tekst } from '@samenkracht/ui/frame';
 import { Bedrag } from '@samenkracht/ui/parts';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
@@ -60,6 +60,14 @@ export const Uitzonderingen = ({
             <>
               <input type="hidden" name="uitzonderingId" value={id} />
               <TekstvakVeld {...veld('tekst')} label={t('doe.verklaar.tekst')} hulp={t('doe.verklaar.hulp')} />
+              {code.startsWith('KENMERK_') && (bedragen.werkelijk ?? 0) > 0 ? (
+                <TekstVeld
+                  {...veld('kenmerk')}
+                  verplicht={false}
+                  label={t('doe.verklaar.kenmerk')}
+                  hulp={t('doe.verklaar.kenmerk.hulp')}
+                />
+              ) : null}
             </>
           )}
         </Actieformulier>

@@ -29,13 +29,15 @@ const bericht = async (stuur: Stuur) => {
 const verklaar = async (stuur: Stuur) => {
   const doe = readDoe(stuur.form);
   const leeg = missing(stuur, [`${doe}-tekst`]);
+  const kenmerk = text(stuur.form, `${doe}-kenmerk`);
   if (leeg.length > 0) return refuse(stuur.form, leeg);
   const call = api.postBankuitzonderingenByUitzonderingIdVerklaring({
     ...kop(stuur),
     path: { uitzonderingId: text(stuur.form, 'uitzonderingId') },
-    body: { verklaring: text(stuur.form, `${doe}-tekst`) },
+    body: { verklaring: text(stuur.form, `${doe}-tekst`), ...(kenmerk === '' ? {} : { betalingskenmerk: kenmerk }) },
   });
-  return settle(stuur.form, pad, await attempt(stuur, call), { '*': `${doe}-tekst` });
+  const velden = { betalingskenmerk: `${doe}-kenmerk`, '*': `${doe}-${kenmerk === '' ? 'tekst' : 'kenmerk'}` };
+  return settle(stuur.form, pad, await attempt(stuur, call), velden);
 };
 
 const herbetaal = async (stuur: Stuur) => {

@@ -1,7 +1,7 @@
 /** Knows how a payslip is entered, and what it changed: per month, with what happens to the difference. */
 import { type Api, api } from '@samenkracht/api-client';
 import { addToMonth, month, monthsIn, parseEuro } from '@samenkracht/core';
-import { BedragVeld, KeuzelijstVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
+import { BedragVeld, DatumVeld, KeuzelijstVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { Melding, Tekst } from '@samenkracht/ui/frame';
 import { Bedrag, Verschil } from '@samenkracht/ui/parts';
 import { maandTekst } from '../../../kader/datum.ts';
@@ -21,11 +21,17 @@ type Vakantiegeld = 'meebetaald' | 'nog te goed' | 'geen';
 type Loonaard = 'vakantiegeld' | 'eindejaarsuitkering';
 
 const gewoon = 'gewoon';
+const weken = 'vier weken';
+const dagvelden = ['loonstrook-dagvan', 'loonstrook-dagtot', 'loonstrook-betaaldop'] as const;
 
-/** Special pay says over which months it was earned. */
-const bijzonderIn = (form: FormData) => {
+/** Special pay says over which months it was earned, pay over weeks over which days. */
+const soortIn = (form: FormData) => {
   const aard = text(form, 'loonstrook-aard');
   if (aard === '' || aard === gewoon) return {};
+  if (aard === weken) {
+    const [van = '', totEnMet = '', betaaldOp = ''] = dagvelden.map((veld) => text(form, veld));
+    return { periode: { van, totEnMet, betaaldOp } };
+  }
   const verworvenVan = text(form, 'loonstrook-van');
   const verworvenTotEnMet = text(form, 'loonstrook-totenmet');
   return { bijzonder: { aard: aard as Loonaard, verworvenVan, verworvenTotEnMet } };
@@ -34,7 +40,7 @@ const bijzonderIn = (form: FormData) => {
 const bodyOf = (form: FormData, netto: number) => {
   const bron = text(form, 'loonstrook-bron');
   return {
-    ...bijzonderIn(form),
+    ...soortIn(form),
     maand: text(form, 'loonstrook-maand'),
     netto,
     toelichting: text(form, 'loonstrook-toelichting'),
@@ -54,7 +60,9 @@ export const enterLoonstrook = async (stuur: Required<Verzending>, uitkeringId: 
   const netto = parseEuro(text(form, 'loonstrook-netto'));
   const needed = ['loonstrook-maand', 'loonstrook-bron', 'loonstrook-toelichting'];
   if (text(form, 'loonstrook-bron') === andere) needed.push('loonstrook-werkgever', 'loonstrook-vakantiegeld');
-  if ('bijzonder' in bijzonderIn(form)) needed.push('loonstrook-van', 'loonstrook-totenmet');
+  const soort = soortIn(form);
+  if ('bijzonder' in soort) needed.push('loonstrook-van', 'loonstrook-totenmet');
+  if ('periode' in soort) needed.push(...dagvelden);
   const fouten = [
     ...missingIn(form, t, needed),
     ...(netto === undefined ? [{ veld: 'loonstrook-netto', tekst: t('doe.loonstrook.bedragfout') }] : []),
@@ -71,7 +79,12 @@ export const enterLoonstrook = async (stuur: Required<Verzending>, uitkeringId: 
     const { kenmerk, herziening } = uitkomst.waarde;
     return { doe: 'gedaan', fouten: [], getypt: {}, gedaan: { kenmerk, herziening } satisfies Gedaan };
   }
-  const velden = { maand: 'loonstrook-maand', toelichting: 'loonstrook-toelichting', '*': 'loonstrook-netto' };
+  const velden = {
+    maand: 'loonstrook-maand',
+    periode: 'loonstrook-dagvan',
+    toelichting: 'loonstrook-toelichting',
+    '*': 'loonstrook-netto',
+  };
   const { fouten: geweigerd, code } = refused(uitkomst, velden);
   return refuse(form, geweigerd, uitkomst.probleem.status, code);
 };
@@ -80,7 +93,7 @@ export const enterLoonstrook = async (stuur: Required<Verzending>, uitkeringId: 
 const jaarVoor = (laatste: string): readonly string[] =>
   laatste === '' ? [] : monthsIn(addToMonth(month(laatste), -12), addToMonth(month(laatste), 1)).toReversed();
 
-const Bijzonder = ({ veld, laatste }: { readonly veld: Veldvan; readonly laatste: string }) => {
+const Soort = ({ veld, laatste }: { readonly veld: Veldvan; readonly laatste: string }) => {
   const t = useTekst();
   const taal = useTaal();
   const maanden = jaarVoor(laatste).map((maand) => ({ waarde: maand, tekst: maandTekst(maand, taal) }));
@@ -91,7 +104,7 @@ const Bijzonder = ({ veld, laatste }: { readonly veld: Veldvan; readonly laatste
         {...aard}
         waarde={aard.waarde ?? gewoon}
         label={t('doe.loonstrook.aard')}
-        opties={([gewoon, 'vakantiegeld', 'eindejaarsuitkering'] as const).map((waarde) => ({
+        opties={([gewoon, weken, 'vakantiegeld', 'eindejaarsuitkering'] as const).map((waarde) => ({
           waarde,
           tekst: t(`doe.loonstrook.aard.${waarde}`),
         }))}
@@ -110,6 +123,14 @@ const Bijzonder = ({ veld, laatste }: { readonly veld: Veldvan; readonly laatste
         hulp={t('doe.loonstrook.totenmet.hulp')}
         leeg={t('pro.kies')}
         opties={maanden}
+      />
+      <DatumVeld {...veld('dagvan')} verplicht={false} label={t('doe.loonstrook.dagvan')} />
+      <DatumVeld {...veld('dagtot')} verplicht={false} label={t('doe.loonstrook.dagtot')} />
+      <DatumVeld
+        {...veld('betaaldop')}
+        verplicht={false}
+        label={t('doe.loonstrook.betaaldop')}
+        hulp={t('doe.loonstrook.betaaldop.hulp')}
       />
     </>
   );
@@ -163,7 +184,7 @@ export const LoonstrookFormulier = ({
               tekst: t(`vakantiegeld.${waarde}`),
             }))}
           />
-          <Bijzonder veld={veld} laatste={namen[0] ?? ''} />
+          <Soort veld={veld} laatste={namen[0] ?? ''} />
           <BedragVeld {...veld('netto')} label={t('doe.loonstrook.netto')} />
           <TekstvakVeld
             {...veld('toelichting')}

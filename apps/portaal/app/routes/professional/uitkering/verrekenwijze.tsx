@@ -2,8 +2,8 @@
 import { type Api, api } from '@samenkracht/api-client';
 import { addToMonth, cents, formatEuro, month, monthsIn, parseEuro } from '@samenkracht/core';
 import { BedragVeld, KeuzelijstVeld, TekstvakVeld } from '@samenkracht/ui/form';
-import { Tekst } from '@samenkracht/ui/frame';
-import { Tabel } from '@samenkracht/ui/parts';
+import { Kop, Tekst } from '@samenkracht/ui/frame';
+import { Bedrag, Feiten, Status, Tabel } from '@samenkracht/ui/parts';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import { attempt, type Verzending } from '../../../server/antwoord.ts';
 import { idempotent, refused, text } from '../../../server/formulier.ts';
@@ -14,13 +14,14 @@ import type { Gedaan } from './loonstrook.tsx';
 
 export type Verrekenwijzen = Api.GetUitkeringenByUitkeringIdVerrekenwijzenResponse;
 type Wijze = Verrekenwijzen['nu']['wijze'];
-const wijzen = ['zelfde maand', 'achteraf', 'schatting'] as const;
+const wijzen = ['zelfde maand', 'achteraf', 'schatting', 'vaste betaling'] as const;
 
-const bodyOf = (form: FormData, schatting: number | undefined) => ({
+const bodyOf = (form: FormData, schatting: number | undefined, vast: number | undefined) => ({
   wijze: text(form, 'wijze-hoe') as Wijze,
   vanaf: text(form, 'wijze-vanaf'),
   reden: text(form, 'wijze-reden'),
   ...(schatting === undefined ? {} : { schatting, bronId: text(form, 'wijze-bron') }),
+  ...(vast === undefined ? {} : { vast }),
 });
 
 /** What it changed in months that were paid stays on the page, as with a payslip. */
@@ -29,26 +30,29 @@ export const chooseWijze = async (stuur: Required<Verzending>, uitkeringId: stri
   const t = tekstIn(verzoek.taal);
   const getypt = text(form, 'wijze-schatting');
   const schatting = getypt === '' ? undefined : parseEuro(getypt);
+  const vastGetypt = text(form, 'wijze-vast');
+  const vast = vastGetypt === '' ? undefined : parseEuro(vastGetypt);
   const needed = ['wijze-hoe', 'wijze-vanaf', 'wijze-reden', ...(getypt === '' ? [] : ['wijze-bron'])];
   const fouten = [
     ...missingIn(form, t, needed),
     ...(getypt !== '' && schatting === undefined
       ? [{ veld: 'wijze-schatting', tekst: t('doe.wijze.bedragfout') }]
       : []),
+    ...(vastGetypt !== '' && vast === undefined ? [{ veld: 'wijze-vast', tekst: t('doe.wijze.bedragfout') }] : []),
   ];
   if (fouten.length > 0) return refuse(form, fouten);
   const call = api.postUitkeringenByUitkeringIdVerrekenwijzen({
     client: verzoek.client,
     path: { uitkeringId },
     headers: idempotent(form.get('sleutel')),
-    body: bodyOf(form, schatting),
+    body: bodyOf(form, schatting, vast),
   });
   const uitkomst = await attempt(stuur, call);
   if (uitkomst.ok) {
     const gedaan: Gedaan = { kenmerk: undefined, herziening: uitkomst.waarde.herziening };
     return { doe: 'gedaan', fouten: [], getypt: {}, gedaan };
   }
-  const velden = { vanaf: 'wijze-vanaf', reden: 'wijze-reden', '*': 'wijze-hoe' };
+  const velden = { vanaf: 'wijze-vanaf', reden: 'wijze-reden', vast: 'wijze-vast', '*': 'wijze-hoe' };
   const { fouten: geweigerd, code } = refused(uitkomst, velden);
   return refuse(form, geweigerd, uitkomst.probleem.status, code);
 };
@@ -97,6 +101,7 @@ export const WijzeFormulier = ({
             label={t('doe.wijze.schatting')}
             hulp={t('doe.wijze.schatting.hulp')}
           />
+          <BedragVeld {...veld('vast')} verplicht={false} label={t('doe.wijze.vast')} hulp={t('doe.wijze.vast.hulp')} />
           <TekstvakVeld {...veld('reden')} rijen={2} label={t('doe.wijze.reden')} hulp={t('doe.wijze.reden.hulp')} />
         </>
       )}
@@ -104,10 +109,58 @@ export const WijzeFormulier = ({
   );
 };
 
+type Keuze = Verrekenwijzen['keuzes'][number];
+
+const Hoe = ({ keuze: { wijze, schatting, vast, wachtOpInwoner } }: { readonly keuze: Keuze }) => {
+  const t = useTekst();
+  if (schatting === null) return <>{t(`wijze.${wijze}`)}</>;
+  const { werkgever, netto } = schatting;
+  const loon = formatEuro(cents(netto));
+  if (vast === null) return <>{t('verrekening.schatting', { bedrag: loon, werkgever })}</>;
+  return (
+    <>
+      {t('verrekening.vast', { bedrag: formatEuro(cents(vast)), loon, werkgever })}
+      {wachtOpInwoner ? <Status soort="let">{t('verrekening.wacht')}</Status> : null}
+    </>
+  );
+};
+
+const Loonbeheer = ({ loonbeheer }: { readonly loonbeheer: NonNullable<Verrekenwijzen['loonbeheer']> }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { betalingskenmerk, rekening, stand, ontvangen } = loonbeheer;
+  const [laatste] = ontvangen;
+  return (
+    <section className="sk-stapel sk-nauw">
+      <Kop level={3}>{t('loonbeheer.titel')}</Kop>
+      <Feiten
+        feiten={[
+          { naam: t('loonbeheer.kenmerk'), waarde: betalingskenmerk },
+          ...(rekening === null ? [] : [{ naam: t('loonbeheer.rekening'), waarde: rekening.iban }]),
+          {
+            naam: t(stand < 0 ? 'loonbeheer.tekort' : 'loonbeheer.over'),
+            waarde: <Bedrag centen={Math.abs(stand)} />,
+          },
+          {
+            naam: t('loonbeheer.laatste'),
+            waarde:
+              laatste === undefined
+                ? t('loonbeheer.geen')
+                : t('loonbeheer.laatste.waarde', {
+                    bedrag: formatEuro(cents(laatste.bedrag)),
+                    datum: dagTekst(laatste.dag, taal),
+                  }),
+          },
+        ]}
+      />
+    </section>
+  );
+};
+
 export const Verrekenwijzen = ({ verrekenwijzen }: { readonly verrekenwijzen: Verrekenwijzen }) => {
   const t = useTekst();
   const taal = useTaal();
-  const { nu, keuzes } = verrekenwijzen;
+  const { nu, keuzes, loonbeheer } = verrekenwijzen;
   return (
     <div className="sk-stapel sk-nauw">
       <Tekst soort="small">{t('verrekening.inwoner')}</Tekst>
@@ -123,23 +176,18 @@ export const Verrekenwijzen = ({ verrekenwijzen }: { readonly verrekenwijzen: Ve
             kop: t(`verrekening.kop.${sleutel}`),
             rij: sleutel === 'vanaf',
           }))}
-          rijen={keuzes.map(({ vanaf, wijze, schatting, reden, door, op }) => ({
-            sleutel: op,
+          rijen={keuzes.map((keuze) => ({
+            sleutel: keuze.op,
             cellen: {
-              vanaf: maandTekst(vanaf, taal),
-              wijze:
-                schatting === null
-                  ? t(`wijze.${wijze}`)
-                  : t('verrekening.schatting', {
-                      bedrag: formatEuro(cents(schatting.netto)),
-                      werkgever: schatting.werkgever,
-                    }),
-              reden,
-              wie: t('verrekening.wie', { naam: door, datum: dagTekst(op.slice(0, 10), taal) }),
+              vanaf: maandTekst(keuze.vanaf, taal),
+              wijze: <Hoe keuze={keuze} />,
+              reden: keuze.reden,
+              wie: t('verrekening.wie', { naam: keuze.door, datum: dagTekst(keuze.op.slice(0, 10), taal) }),
             },
           }))}
         />
       )}
+      {loonbeheer === null ? null : <Loonbeheer loonbeheer={loonbeheer} />}
     </div>
   );
 };
