@@ -33,6 +33,11 @@ const detail = (bedrag: string) =>
 
 describe('een bericht van de bank', () => {
   test.each([
+    [
+      'dieper dan een bericht ooit is',
+      `<Document>${'<a>'.repeat(5_000)}${'</a>'.repeat(5_000)}</Document>`,
+      'BERICHT_GEEN_XML',
+    ],
     ['met een DOCTYPE', '<!DOCTYPE lol [<!ENTITY a "b">]><Document/>', 'BERICHT_MET_DTD'],
     ['geen XML', '<Document>', 'BERICHT_GEEN_XML'],
     ['een oudere versie', `<Document xmlns="${ns('pain.002.001.03')}"/>`, 'BERICHT_ANDERE_SOORT'],

@@ -24,12 +24,23 @@ const parser = new XMLParser({
 
 const namespaceOf = (naam: string): string => `urn:iso:std:iso:20022:tech:xsd:${naam}`;
 
+/** @returns undefined for what is no XML, or is nested deeper than a message of a bank ever is. */
+const parseXml = (xml: string): Knoop | undefined => {
+  if (XMLValidator.validate(xml) !== true) return undefined;
+  try {
+    return parser.parse(xml) as Knoop;
+  } catch {
+    return undefined;
+  }
+};
+
 /** @param naam the message with its version: `pain.002.001.10`. */
 export const openBericht = (xml: string, naam: string): Result<Knoop, Berichtfout> => {
   // before any parser sees it: a message of a bank declares nothing, so there is nothing to expand
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) return err({ code: 'BERICHT_MET_DTD' });
-  if (XMLValidator.validate(xml) !== true) return err({ code: 'BERICHT_GEEN_XML' });
-  const document = child(parser.parse(xml) as Knoop, 'Document');
+  const inhoud = parseXml(xml);
+  if (inhoud === undefined) return err({ code: 'BERICHT_GEEN_XML' });
+  const document = child(inhoud, 'Document');
   if (document === undefined || document['@xmlns'] !== namespaceOf(naam)) return err({ code: 'BERICHT_ANDERE_SOORT' });
   return ok(document);
 };
