@@ -1,0 +1,94 @@
+/** Knows what a form holds of routes for which the least that their schema takes is not enough. */
+
+const levering = {
+  vanaf: '2027-01-01',
+  bron: 'Staatscourant',
+  link: 'https://x.nl',
+  bestand: 'tabel;nieuwe waarde\npw-21-gehuwden;1,00',
+};
+
+/** What a form of these routes holds; of the others the least that the schema takes is enough. */
+export const bodies: Readonly<Record<string, unknown>> = {
+  'POST /zaken/:zaakId/gegevensverzoeken': { gevraagd: [{ soort: 'loonstrook', omschrijving: 'Uw loonstrook' }] },
+  'POST /zaken/:zaakId/feiten': { feit: 'inkomsten.netto', waarde: 1, bron: 'consulent' },
+  'POST /zaken/:zaakId/voorstellen': { aard: 'toekenning', toelichting: 'in orde' },
+  'POST /uitkeringen/:uitkeringId/loonstroken': { maand: '2026-10', netto: 1, toelichting: 'gezien' },
+  'POST /uitkeringen/:uitkeringId/werkplannen/:werkplanId/reacties': { tekst: 'Goed plan' },
+  'POST /werkgevers': { loonheffingennummer: '001234568L01', naam: 'Slagerij' },
+  'POST /uitkeringen/:uitkeringId/verrekenwijzen': { vanaf: '2026-11', wijze: 'achteraf', reden: 'past beter' },
+  'POST /uitkeringen/:uitkeringId/wijzigingen': { soort: 'verhuizing', vanaf: '2026-12-01', reden: 'gezien' },
+  'POST /wijzigingen/:wijzigingId/voorstel': { vanaf: '2026-12-01', reden: 'gezien' },
+  'POST /mijn/wijzigingen': { soort: 'verhuizing', vanaf: '2026-12-01' },
+  'POST /wetsimulaties': { maand: '2026-11', wetOp: '2027-01-01' },
+  'POST /uitkeringen/:uitkeringId/invorderingsstappen': {
+    stap: { soort: 'uitstel', totEnMet: '2027-01-31' },
+    toelichting: 'Zo is het besproken.',
+  },
+  'POST /uitkeringen/:uitkeringId/invorderingsstappen/:stapId/antwoord': { akkoord: true },
+  'POST /mijn/verrekenwijze/volmacht': { voorstelId: '00000000-0000-4000-8000-000000000003' },
+  'POST /mijn/schulden/betalingsregelingen': { perMaand: 1_000, wijze: 'verrekening', reden: 'Mijn huur ging omhoog' },
+  'POST /mijn/schulden/uitstel': { totEnMet: '2027-01-31', reden: 'Ik krijg later loon' },
+  'POST /mijn/schulden/voorstellen/:stapId/antwoord': { akkoord: true },
+  'POST /mijn/uitkering/werkplannen': {
+    vraag: { feiten: { gemeente: '0599', maand: '2026-11' }, wie: 'belanghebbende', dan: { bruto: 1 } },
+  },
+  'POST /maandruns': { maand: '2026-11' },
+  'POST /herrekeningen': { vanaf: '2026-11', oorzaak: 'De wet is veranderd.' },
+  'POST /bedragen': { tabel: 'norm', vanaf: '2027-01-01', waarde: '1,00', bron: 'Staatscourant', link: 'https://x.nl' },
+  'POST /loonaanleveringen': { payload: 'e30', protected: 'e30', signature: 'e30' },
+  'POST /werkgevers/:werkgeverId/grondslagen': { soort: 'artikel 63', toelichting: 'brief', vanaf: '2026-10-01' },
+  'POST /werkgevers/:werkgeverId/bestanden': { soort: 'csv', inhoud: 'x' },
+  'POST /mijn/besluiten/:besluitId/bezwaar': {},
+  'POST /bezwaren': {
+    persoonId: '00000000-0000-4000-8000-000000000001',
+    besluitId: '00000000-0000-4000-8000-000000000002',
+    ontvangenOp: '2026-11-02',
+  },
+  'POST /mijn/bijzonder': {
+    regeling: 'studietoeslag',
+    omschrijving: 'studie',
+    iban: 'NL91ABNA0417164300',
+    antwoorden: {},
+  },
+  'POST /mijn/bezwaren/:bezwaarId/gronden': { gronden: 'Ik ben het er niet mee eens.' },
+  'POST /bezwaren/:bezwaarId/verschoonbaarheid': { keuze: 'ja', motivering: 'Lag in het ziekenhuis.' },
+  'POST /bezwaren/:bezwaarId/hoorzitting': { op: '2027-01-11T09:30:00Z', plaats: 'Stadhuis' },
+  'POST /bezwaren/:bezwaarId/afzien-van-horen': { grond: 'c', toelichting: 'Wil niet gehoord worden.' },
+  'POST /bezwaren/:bezwaarId/hoorverslag': { op: '2026-11-02', verslag: 'Het gesprek is gevoerd.' },
+  'POST /bezwaren/:bezwaarId/ingebrekestelling': { ontvangenOp: '2026-11-02' },
+  'POST /bezwaren/:bezwaarId/teruglegging': { reden: 'De reden is te kort.' },
+  'POST /bezwaren/:bezwaarId/voorstel': {
+    onderdelen: [
+      {
+        onderdeel: 'Loon',
+        uitkomst: 'ongegrond',
+        gevolg: 'in stand',
+        motivering: 'Het klopt met de strook.',
+        wijzigingen: [],
+      },
+    ],
+  },
+  'POST /uitkeringen/:uitkeringId/bezwaarproef': { wijzigingen: [] },
+  'POST /bijzonder/:aanvraagId/feiten': { feit: 'kosten', waarde: 1 },
+  'POST /bijzonder/:aanvraagId/teruglegging': { reden: 'De reden is te kort.' },
+  'POST /grootboek/afsluitingen': { maand: '2026-11' },
+  'POST /bedragleveringen': levering,
+  'POST /bedragleveringen/proef': levering,
+  'POST /betaalinstelling': {
+    vanaf: '2027-01-01',
+    naam: 'Rotterdam',
+    iban: 'NL91ABNA0417164300',
+    betaaldag: 25,
+    verschuiving: 'vorige',
+  },
+};
+/** What these routes ask in the address. */
+export const queries: Readonly<Record<string, string>> = {
+  'GET /loonaanleveringen/rapport': '?leveringsnummer=1',
+  'GET /mijn/bijzonder/vragen': '?regeling=studietoeslag',
+  'GET /mijn/inkomsten/:maand/vooruitblik': '?netto=1',
+  'GET /bedragleveringen/invulbestand': '?vanaf=2027-01-01',
+  'GET /grootboek/journaal': '?maand=2026-11',
+  'GET /statistiek': '?maand=2026-11',
+  'GET /statistiek/bestand': '?maand=2026-11',
+};
