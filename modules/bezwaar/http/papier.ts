@@ -55,9 +55,11 @@ const postPapier = defineRoute({
     const mag = permitOr(scope.actor, scope.doel, { soort: 'zaak', handeling: 'wijzigen', persoonId }, nietGevonden);
     if (!mag.ok) return mag;
     if ((await findPersoon(scope, persoonId)) === undefined) return err(nietGevonden);
-    const id = besluitId ?? crypto.randomUUID();
+    // a decision that is known here is not a stranger because its letter is on paper: who took it stays who took it
+    const bekend = (await besluitenOf(scope, [persoonId])).find(({ kenmerk }) => kenmerk === papierenBesluit?.kenmerk);
+    const id = besluitId ?? bekend?.id ?? crypto.randomUUID();
     const bekendgemaaktOp = dagVan(papierenBesluit?.bekendgemaaktOp);
-    if (besluitId === undefined && papierenBesluit !== undefined && bekendgemaaktOp !== undefined) {
+    if (besluitId === undefined && bekend === undefined && papierenBesluit && bekendgemaaktOp) {
       const { kenmerk } = papierenBesluit;
       const leeg = { onderwerp: undefined, genomenDoor: undefined, voorbereidDoor: undefined };
       await insertBesluit(scope, { id, soort: 'papier', kenmerk, persoonIds: [persoonId], bekendgemaaktOp, ...leeg });
