@@ -307,6 +307,9 @@ describe('te laat, en een bezwaar op papier', () => {
     expect((await papier({ ontvangenOp: '2026-12-01' })).body.code).toBe('ONTVANGST_ONJUIST');
     expect((await papier({ terPostOp: '2026-10-02' })).body.code).toBe('ONTVANGST_ONJUIST');
     expect((await papier({ papierenBesluit: undefined })).body.code).toBe('BESLUIT_NIET_GEVONDEN');
+    // the decision of this number is known: it is that one, whatever day stands on the paper
+    const zelfde = { kenmerk: 'OUD-2', bekendgemaaktOp: '2026-08-30' };
+    expect((await papier({ papierenBesluit: zelfde })).body.code).toBe('BEZWAAR_AL_GEMAAKT');
     const vreemd = await wereld.call(wereld.inwoner('henk'), 'GET /mijn/bezwaren/00000000-0000-4000-8000-000000000001');
     expect(vreemd.body.code).toBe('BEZWAAR_NIET_GEVONDEN');
   });
