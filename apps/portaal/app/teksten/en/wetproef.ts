@@ -38,6 +38,7 @@ export const wetproef = {
   'wetproef.onbekend': 'What cannot be said yet',
   'wetproef.kop.waarom': 'Why',
   'wetproef.aannames': 'Assumptions',
+  'wetproef.aannames.toon': 'Show {aantal, plural, one {1 amount} other {# amounts}}',
   'wetproef.aannames.tekst':
     'The law does not name these amounts yet. The last amount is used. So you see what the rules do.',
   'wetproef.kop.bedrag': 'Amount',

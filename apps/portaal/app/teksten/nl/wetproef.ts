@@ -38,6 +38,7 @@ export const wetproef = {
   'wetproef.onbekend': 'Wat nog niet te zeggen is',
   'wetproef.kop.waarom': 'Waarom',
   'wetproef.aannames': 'Aannames',
+  'wetproef.aannames.toon': 'Toon {aantal, plural, one {1 bedrag} other {# bedragen}}',
   'wetproef.aannames.tekst':
     'Deze bedragen noemt de wet nog niet. De proef rekent met het laatste bedrag. Zo ziet u wat de regels doen.',
   'wetproef.kop.bedrag': 'Bedrag',

@@ -148,21 +148,24 @@ const Grenzen = ({ onbekend, aannames }: Pick<Proef, 'onbekend' | 'aannames'>) =
           />
         </Paneel>
       )}
-      <Paneel titel={t('wetproef.aannames')} naast={aannames.length}>
+      <Paneel titel={t('wetproef.aannames')}>
         <Tekst>{t('wetproef.aannames.tekst')}</Tekst>
-        <Tabel
-          titel={t('wetproef.aannames')}
-          titelVerborgen
-          stapelt
-          kolommen={[
-            { sleutel: 'bedrag', kop: t('wetproef.kop.bedrag'), rij: true },
-            { sleutel: 'van', kop: t('wetproef.kop.van') },
-          ]}
-          rijen={aannames.map(({ tabel, naam, van }) => ({
-            sleutel: tabel,
-            cellen: { bedrag: <span lang="nl">{naam}</span>, van: dagTekst(van, taal) },
-          }))}
-        />
+        <details>
+          <summary>{t('wetproef.aannames.toon', { aantal: aannames.length })}</summary>
+          <Tabel
+            titel={t('wetproef.aannames')}
+            titelVerborgen
+            stapelt
+            kolommen={[
+              { sleutel: 'bedrag', kop: t('wetproef.kop.bedrag'), rij: true },
+              { sleutel: 'van', kop: t('wetproef.kop.van') },
+            ]}
+            rijen={aannames.map(({ tabel, naam, van }) => ({
+              sleutel: tabel,
+              cellen: { bedrag: <span lang="nl">{naam}</span>, van: dagTekst(van, taal) },
+            }))}
+          />
+        </details>
       </Paneel>
     </>
   );
