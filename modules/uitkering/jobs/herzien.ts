@@ -49,7 +49,7 @@ export type Herziening = {
   readonly uitzondering: Uitzondering | undefined;
 };
 
-const nietsHerzien: Herziening = {
+export const nietsHerzien: Herziening = {
   maanden: [],
   nabetaling: 0 as Money,
   vordering: 0 as Money,

@@ -3,9 +3,9 @@ import { formatMonth, type Money, type Month } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
 import type { BijzonderLoon, Kanaal, Loonperiode, Opgave } from '../domain/inkomst.ts';
 import { eersteGeraakt } from '../domain/maandopgave.ts';
-import { ensureBron, type NieuweBron, storeOpgave } from '../store/inkomst.ts';
+import { type Bron, ensureBron, type NieuweBron, storeOpgave } from '../store/inkomst.ts';
 import type { Uitkering } from '../store/lopend.ts';
-import { type Herziening, herzie } from './herzien.ts';
+import { type Herziening, herzie, nietsHerzien } from './herzien.ts';
 import { planBewaking } from './uitzonderingen.ts';
 
 export type Kanaalwoord = {
@@ -29,26 +29,37 @@ export type Kanaalwoord = {
   readonly oorzaak?: string;
 };
 
+/** What was read of a benefit beforehand, for a set of deliveries at once. Jobs that a word adds or changes are put in it. */
+export type Bekend = {
+  readonly bronnen: Map<string, Bron>;
+  /** The last month that was decided: a word about later months settles nothing. */
+  readonly laatste: Month | undefined;
+};
+
 export type Opgenomen = { readonly opgave: Opgave; readonly herziening: Herziening };
 
 /**
- * Takes in what a machine says of pay. The caller holds the uitkering (`lockUitkering`).
+ * Takes in what a machine says of pay. The caller holds the uitkering (`lockUitkering`); with `bekend` he also plans that it is watched.
  * @returns undefined when this delivery was known.
  */
 export const neemWoordOp = async (
   scope: Scope,
   uitkering: Uitkering,
   woord: Kanaalwoord,
+  bekend?: Bekend,
 ): Promise<Opgenomen | undefined> => {
   const { maand, kanaal, netto, opbouw, volgnummer, leveringssleutel, kenmerk, periode, bijzonder } = woord;
-  const bron = await ensureBron(scope, woord.bron);
+  const bron = await ensureBron(scope, woord.bron, bekend && [...bekend.bronnen.values()]);
+  bekend?.bronnen.set(bron.id, bron);
   const status = woord.geschat === true ? 'geschat' : volgnummer > 1 ? 'gecorrigeerd' : 'definitief';
   const opgave = await storeOpgave(scope, {
     ...{ bron, maand, kanaal, status, netto, opbouw, kenmerk, leveringssleutel },
     ...{ leveringsnummer: volgnummer, periode, bijzonder },
   });
   if (opgave === undefined) return undefined;
-  await planBewaking(scope, uitkering.id);
+  const vanaf = eersteGeraakt(opgave);
+  if (bekend === undefined) await planBewaking(scope, uitkering.id);
+  else if (bekend.laatste === undefined || bekend.laatste < vanaf) return { opgave, herziening: nietsHerzien };
   const oorzaak = woord.oorzaak ?? `Uw werkgever gaf een ander loon door over ${formatMonth(maand)}.`;
-  return { opgave, herziening: await herzie(scope, uitkering.id, eersteGeraakt(opgave), oorzaak) };
+  return { opgave, herziening: await herzie(scope, uitkering.id, vanaf, oorzaak) };
 };

@@ -1,8 +1,9 @@
 /** Proves what a delivered wage does to a month: versions in any order, a correction of a paid month settled, a job that ends. */
-import { publish } from '@samenkracht/platform/db';
+import { month } from '@samenkracht/core';
+import { publish, publishMany } from '@samenkracht/platform/db';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bronnenOf } from '../store/inkomst.ts';
+import { bronnenOf, opgavenOf } from '../store/inkomst.ts';
 import {
   addUitkering,
   alleenstaandeOuder,
@@ -78,4 +79,51 @@ test('of who has no benefit here a delivery is left alone', async () => {
   await deliver(1, 60_000, {}, henk.persoonId);
   expect(await banen()).toHaveLength(1);
   expect((await server.call(henk, 'GET /mijn/inkomsten')).status).toBe(404);
+});
+
+test('een set geeft hetzelfde als een voor een: versies door elkaar, tweemaal hetzelfde, en een onbekende', async () => {
+  const opnieuw = await testDb(modulesMet());
+  try {
+    const eigen = await addUitkering(opnieuw, henk, alleenstaandeOuder);
+    const bedragen = { IngLbPh: 0, BijdrZvw: 0, WrdPrGebrAut: 0, PrWhk: 0, LnTabBB: 0, VakBsl: 0 };
+    const levering = (versie: number, LnLbPh: number, maand = '11', meer = {}, persoonId = henk.persoonId ?? '') => ({
+      onderwerp: persoonId,
+      data: {
+        ...{ persoonId, versie, werkgever: { naam: 'Bakkerij De Korenaar', loonheffingennummer: '001234567L01' } },
+        tijdvak: { soort: 'maand', DatAanvTv: `2026-${maand}-01`, DatEindTv: `2026-${maand}-30` },
+        loon: { NumIV: 1, vakantiegeldPerMaand: true, betaaldOp: `2026-${maand}-25`, ...bedragen, LnLbPh, ...meer },
+      },
+    });
+    const leveringen = [
+      ...[levering(2, 60_000), levering(1, 40_000), levering(2, 60_000)],
+      levering(1, 50_000, '11', {}, '00000000-0000-4000-8000-00000000dead'),
+      levering(1, 55_000, '09', { DatEind: '2026-09-30' }),
+    ];
+    const lees = () =>
+      opnieuw.scope(async (scope) => ({
+        bronnen: ((await bronnenOf(scope, [eigen])).get(eigen) ?? []).map(({ id: _, ...bron }) => bron),
+        gezegd: ((await opgavenOf(scope, [eigen], month('2026-01'))).get(eigen) ?? []).map(
+          ({ maand, netto, status, leveringsnummer }) => ({ maand, netto, status, leveringsnummer }),
+        ),
+      }));
+    await opnieuw.scope((scope) => publishMany(scope, 'LoonAangeleverd', leveringen));
+    await opnieuw.runJobs();
+    const samen = await lees();
+    // a correction also says that there is no special pay any more
+    const gewoon = samen.gezegd.filter(({ netto }) => netto > 0);
+    expect(gewoon.map(({ maand, netto, status }) => [maand, netto, status])).toEqual([
+      ['2026-11', 60_000, 'gecorrigeerd'],
+      ['2026-11', 40_000, 'definitief'],
+      ['2026-09', 55_000, 'definitief'],
+    ]);
+    expect(samen.bronnen).toMatchObject([{ werkgever: 'Bakkerij De Korenaar', tot: '2026-10' }]);
+    // once more, now one by one: the same deliveries change nothing
+    for (const een of leveringen) {
+      await opnieuw.scope((scope) => publish(scope, { soort: 'LoonAangeleverd', ...een }));
+      await opnieuw.runJobs();
+    }
+    expect(await lees()).toEqual(samen);
+  } finally {
+    await opnieuw.close();
+  }
 });

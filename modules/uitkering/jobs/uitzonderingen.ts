@@ -3,7 +3,7 @@ import { grootboek } from '@samenkracht/betaling';
 import { err, formatMonth, type Money, type Month, monthOf, ok, type Result } from '@samenkracht/core';
 import { zetFeit } from '@samenkracht/law';
 import { record } from '@samenkracht/logboek';
-import { defineJob, enqueue } from '@samenkracht/platform/jobs';
+import { defineJob, enqueue, enqueueMany } from '@samenkracht/platform/jobs';
 import type { Job, Scope } from '@samenkracht/platform/module';
 import Type from 'typebox';
 import { ontbrekendLoon, tegenstrijdigheden } from '../domain/aandacht.ts';
@@ -29,6 +29,14 @@ const bewakingTaak = 'uitkering.uitzonderingen';
 /** Soon, once: after a fact of this benefit changed. */
 export const planBewaking = (scope: Scope, uitkeringId: string): Promise<void> =>
   enqueue(scope, bewakingTaak, { uitkeringId }, { key: uitkeringId });
+
+export const planBewakingen = (scope: Scope, uitkeringIds: readonly string[]): Promise<void> =>
+  enqueueMany(
+    scope,
+    bewakingTaak,
+    uitkeringIds.map((uitkeringId) => ({ uitkeringId })),
+    uitkeringIds,
+  );
 
 /** A wage of this month is not missing yet: the month goes on. What a run found missing stays until it is there. */
 const opentNu =

@@ -64,8 +64,8 @@ const findSame = (eigen: readonly Bron[], bron: NieuweBron): Bron | undefined =>
 };
 
 /** The job, made if it is not there. What the payroll knows better (its number, its name, the holiday pay) is taken over. */
-export const ensureBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> => {
-  const bestaande = (await bronnenOf(scope, [bron.uitkeringId])).get(bron.uitkeringId) ?? [];
+export const ensureBron = async (scope: Scope, bron: NieuweBron, gelezen?: readonly Bron[]): Promise<Bron> => {
+  const bestaande = gelezen ?? (await bronnenOf(scope, [bron.uitkeringId])).get(bron.uitkeringId) ?? [];
   const zelfde = findSame(
     bestaande.filter(({ persoonId, soort }) => persoonId === bron.persoonId && soort === (bron.soort ?? 'loon')),
     bron,

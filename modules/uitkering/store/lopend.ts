@@ -107,6 +107,27 @@ export const countLopende = async (scope: Scope, bereik: Bereik): Promise<number
 };
 
 /** Holds several at once, always in the same order, so that two workers cannot wait for one another. */
+/** For many persons at once: of each the uitkering that `findUitkeringOf` gives. */
+export const findUitkeringenOf = async (
+  scope: Scope,
+  persoonIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> => {
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering')
+    .select(['id', 'persoon_id', 'partner_id'])
+    .where((eb) => {
+      const een = eb.fn.any(eb.val([...persoonIds]));
+      return eb.or([eb('persoon_id', '=', een), eb('partner_id', '=', een)]);
+    })
+    .orderBy('einddatum', (order) => order.desc().nullsFirst())
+    .orderBy('ingangsdatum', 'desc')
+    .execute();
+  const gevonden = new Map<string, string>();
+  for (const { id, persoon_id, partner_id } of rows)
+    for (const wie of [persoon_id, partner_id]) if (wie !== null && !gevonden.has(wie)) gevonden.set(wie, id);
+  return gevonden;
+};
+
 export const lockUitkeringen = async (scope: Scope, ids: readonly string[]): Promise<readonly Uitkering[]> => {
   if (ids.length === 0) return [];
   const rows = await view<MaandTables>(scope.tx)

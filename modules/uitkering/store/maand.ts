@@ -1,5 +1,6 @@
 /** Knows the months as they were decided: every version stays, the newest counts. */
 import { createHash } from 'node:crypto';
+import type { Month } from '@samenkracht/core';
 import type { Kader } from '@samenkracht/law';
 import { copyRows, view } from '@samenkracht/platform/db';
 import type { Json, Scope } from '@samenkracht/platform/module';
@@ -160,4 +161,18 @@ export const storeMaandversies = async (scope: Scope, versies: readonly NieuweMa
       bekendOp,
     ]),
   );
+};
+
+/** The last month that was decided, of each uitkering that has one. */
+export const laatsteMaanden = async (
+  scope: Scope,
+  uitkeringIds: readonly string[],
+): Promise<ReadonlyMap<string, Month>> => {
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_maand')
+    .select(({ fn }) => ['uitkering_id', fn.max('maand').as('laatste')])
+    .where('uitkering_id', '=', (eb) => eb.fn.any(eb.val([...uitkeringIds])))
+    .groupBy('uitkering_id')
+    .execute();
+  return new Map(rows.map(({ uitkering_id, laatste }) => [uitkering_id, laatste]));
 };
