@@ -29,7 +29,14 @@ export type Stapinhoud =
   | { readonly soort: 'kwijtschelding'; readonly maand: Month; readonly bedrag: Money; readonly grond: string }
   | { readonly soort: 'aanmaning'; readonly maand: Month; readonly vergoeding: Money; readonly uiterlijk: Day }
   /** Art. 4:99 Awb: the interest is fixed by a decision. */
-  | { readonly soort: 'rente'; readonly maand: Month; readonly bedrag: Money; readonly tot: Day }
+  | {
+      readonly soort: 'rente';
+      readonly maand: Month;
+      readonly bedrag: Money;
+      readonly tot: Day;
+      /** What of the rates is not confirmed: who approves and who pays read it. */
+      readonly onbevestigd?: readonly string[] | undefined;
+    }
   /** From here a bailiff collects; it is named who. */
   | { readonly soort: 'dwangbevel'; readonly maand: Month; readonly aan: string; readonly bedrag: Money }
   | (Ontvanger & {

@@ -219,7 +219,8 @@ const vraagRente = (f: Voorstelfeiten, maand: Month, schuld: Schuld): Uitkomst =
   const uitkomst = renteOver(f, maand, f.boekingen);
   if (uitkomst.soort === 'gat') return err({ code: 'TARIEF_ONTBREEKT', tabel: uitkomst.tabel });
   if (!uitkomst.verschuldigd) return err({ code: 'RENTE_NIET_VERSCHULDIGD' });
-  return ok({ inhoud: { soort: 'rente', maand, bedrag: uitkomst.rente, tot: f.today }, wachtOp: 'toetser' });
+  const { rente: bedrag, onbevestigd } = uitkomst;
+  return ok({ inhoud: { soort: 'rente', maand, bedrag, tot: f.today, onbevestigd }, wachtOp: 'toetser' });
 };
 
 /** Art. 60 lid 2 Pw and 4:117 Awb: only after a reminder whose term passed. */

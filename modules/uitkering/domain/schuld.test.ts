@@ -9,6 +9,7 @@ import { geenInvordering, type Invordering, invorderingVan, type Stap, type Stap
 import { stelVoor, type Voorstelfeiten, type Wens } from './invorderingsvoorstel.ts';
 import { afgesprokenRuimten, laatsteVerrekenmaand, waaromNiet } from './runschuld.ts';
 import { type Ontstaan, renteOver, schuldenVan } from './schuld.ts';
+import { stapzin } from './stapzin.ts';
 
 const euro = (tekst: string): Money => cents(Number(tekst.replace('.', '').replace(',', '')));
 const rotterdam = kaderVan(gemeenteCode('0599'));
@@ -229,7 +230,13 @@ describe('betalen, aanmanen en rente na het einde van de uitkering', () => {
     const heel = renteOver(f, month('2026-03'), [begin]);
     const half = renteOver(f, month('2026-03'), [begin, terug]);
     // default from 14 May: 192 days at 4% over 2.000,00; the last 113 of them over 1.000,00
-    expect(heel).toEqual({ soort: 'bedrag', rente: 4_208, verschuldigd: true });
+    expect(heel).toMatchObject({ soort: 'bedrag', rente: 4_208, verschuldigd: true });
+    // the rate of 2026 is from memory: who approves the interest, and who pays it, read so
+    const onbevestigd = heel.soort === 'bedrag' ? heel.onbevestigd : [];
+    expect(onbevestigd.join(' ')).toContain('Wettelijke rente');
+    const stap = { soort: 'rente', maand: month('2026-03'), bedrag: cents(4_208), tot: day('2026-12-31') } as const;
+    expect(stapzin({ ...stap, onbevestigd })).toContain('niet bevestigd');
+    expect(stapzin(stap)).not.toContain('niet bevestigd');
     expect(half).toMatchObject({ soort: 'bedrag', rente: 2_970 });
     expect(renteOver(feiten(oud, { loopt: false, today: day('2026-06-01') }), month('2026-03'), [begin])).toMatchObject(
       { verschuldigd: false },

@@ -10,7 +10,7 @@ import {
 } from '@samenkracht/awb';
 import { type Maandsaldi, saldo } from '@samenkracht/betaling';
 import { add, type Day, type Money, type Month, monthOf, monthsBetween, sum, ZERO } from '@samenkracht/core';
-import { bepaal, type Kader } from '@samenkracht/law';
+import { bepaal, type Kader, met } from '@samenkracht/law';
 import type { Oorzaak } from '@samenkracht/participatiewet';
 import { aansprakelijk } from '@samenkracht/participatiewet/handhaving';
 import type { Invordering } from './invordering.ts';
@@ -175,7 +175,13 @@ type Boeking = {
 };
 
 export type Renteuitkomst =
-  | { readonly soort: 'bedrag'; readonly rente: Money; readonly verschuldigd: boolean }
+  | {
+      readonly soort: 'bedrag';
+      readonly rente: Money;
+      readonly verschuldigd: boolean;
+      /** What of the rates is not confirmed, in words. */
+      readonly onbevestigd: readonly string[];
+    }
   | { readonly soort: 'gat'; readonly tabel: string };
 
 /**
@@ -184,7 +190,7 @@ export type Renteuitkomst =
  */
 export const renteOver = (f: Schuldfeiten, maand: Month, boekingen: readonly Boeking[]): Renteuitkomst => {
   const laatste = f.ontstaan.findLast((een) => een.maand === maand);
-  if (laatste === undefined) return { soort: 'bedrag', rente: ZERO, verschuldigd: false };
+  if (laatste === undefined) return { soort: 'bedrag', rente: ZERO, verschuldigd: false, onbevestigd: [] };
   const feiten = betaalfeiten(f, laatste, ZERO);
   const begin = verzuimVanaf(feiten);
   const isHoofdsom = (rekening: string): boolean => rekening === 'vordering' || rekening === 'vordering belasting';
@@ -203,12 +209,15 @@ export const renteOver = (f: Schuldfeiten, maand: Month, boekingen: readonly Boe
     (g: { readonly kader: Kader }) => {
       const rente = grenzen.reduce<Money>((som, van, i) => {
         const tot = grenzen[i + 1] ?? f.today;
-        return van >= tot ? som : add(som, wettelijkeRente({ ...g, schuld: standOp(van), verzuimVanaf: van }, tot));
+        return van >= tot ? som : add(som, wettelijkeRente(met(g, { schuld: standOp(van), verzuimVanaf: van }), tot));
       }, ZERO);
       return { rente, verschuldigd: isRenteVerschuldigd({ ...feiten, ...g }, rente, f.today) };
     },
     { kader: f.kader },
   );
-  if (bepaling.soort === 'waarde') return { soort: 'bedrag', ...bepaling.waarde };
+  if (bepaling.soort === 'waarde') {
+    const onbevestigd = [...new Set(bepaling.onzekerheden.map(({ tekst }) => tekst))];
+    return { soort: 'bedrag', ...bepaling.waarde, onbevestigd };
+  }
   return { soort: 'gat', tabel: bepaling.soort === 'gat' ? bepaling.omschrijving : 'wettelijke rente' };
 };

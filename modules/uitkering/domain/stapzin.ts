@@ -19,7 +19,7 @@ export const stapzin = (inhoud: Stapinhoud): string => {
     case 'aanmaning':
       return `Aanmaning over ${formatMonth(inhoud.maand)}: betalen tot en met ${formatDay(inhoud.uiterlijk)}, kosten ${formatEuro(inhoud.vergoeding)}`;
     case 'rente':
-      return `Wettelijke rente over ${formatMonth(inhoud.maand)}: ${formatEuro(inhoud.bedrag)}`;
+      return `Wettelijke rente over ${formatMonth(inhoud.maand)}: ${formatEuro(inhoud.bedrag)}${nietBevestigd(inhoud.onbevestigd)}`;
     case 'dwangbevel':
       return `Schuld over ${formatMonth(inhoud.maand)} naar ${inhoud.aan}: ${formatEuro(inhoud.bedrag)}`;
     case 'beslag':
@@ -34,3 +34,6 @@ export const stapzin = (inhoud: Stapinhoud): string => {
       return 'Een afspraak of betaling is gestopt';
   }
 };
+
+const nietBevestigd = (teksten: readonly string[] = []): string =>
+  teksten.length === 0 ? '' : ` (niet bevestigd: ${teksten.join('; ')})`;
