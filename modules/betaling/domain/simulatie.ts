@@ -87,6 +87,9 @@ export const bookBesluiten = (
 const bijstandIn = ({ besluiten, lopend }: Simulatieinvoer): Money =>
   besluiten.find(({ maand }) => maand === lopend)?.wordt.uitbetalen ?? ZERO;
 
+const loonbeheerIn = ({ loonbeheer, lopend, besluiten }: Simulatieinvoer, maanden: Maandsaldi) =>
+  loonbeheerVoor(loonbeheer, maanden, lopend, new Set(besluiten.map(({ maand }) => maand)));
+
 /** The order is that of practice: set-off and garnishment share the room, then what is paid on, then what was kept, then the rest. */
 export const simulate = (invoer: Simulatieinvoer): Simulatie => {
   const { runId, uitkeringId, boekdatum, lopend, verrekenruimten, afdrachten = [] } = invoer;
@@ -106,11 +109,10 @@ export const simulate = (invoer: Simulatieinvoer): Simulatie => {
   posten.push(...bookBesluiten({ runId, uitkeringId, boekdatum }, invoer.besluiten, invoer.maanden));
   const voorschotten = bookVoorschotten({ ...kader, oorzaak: 'Voorschot dat u al kreeg' }, stand());
   posten.push(...voorschotten.overboekingen);
-  const nu = new Set(invoer.besluiten.map(({ maand }) => maand));
-  const loonbeheer = loonbeheerVoor(invoer.loonbeheer, stand(), lopend, nu);
-  const aflossing =
-    loonbeheer && bookLoonaflossing({ ...kader, oorzaak: 'Uit uw loon verrekend' }, stand(), loonbeheer);
-  posten.push(...(aflossing ?? []));
+  const loonbeheer = loonbeheerIn(invoer, stand());
+  const loonkader = { ...kader, oorzaak: 'Uw loon, door ons ontvangen' };
+  const aflossing = loonbeheer === undefined ? [] : bookLoonaflossing(loonkader, stand(), loonbeheer);
+  posten.push(...aflossing);
   draagAf('beslag voor verrekening');
   const ruimteVan = (maand: Month): Money | undefined => {
     const ruimte = ruimten.get(maand) ?? (maand === lopend ? ZERO : undefined);
@@ -125,25 +127,19 @@ export const simulate = (invoer: Simulatieinvoer): Simulatie => {
   }
   draagAf('beslag na verrekening');
   draagAf('doorbetaling');
-  const uitLoon = loonbeheer && planLoon(stand(), bijstandIn(invoer), loonbeheer);
-  if (loonbeheer && uitLoon)
-    posten.push(
-      ...bookLoon({ ...kader, oorzaak: 'Uw loon, door ons ontvangen' }, stand(), lopend, uitLoon, loonbeheer),
-    );
+  const loon = loonbeheer === undefined ? geenLoon : planLoon(stand(), bijstandIn(invoer), loonbeheer);
+  if (loonbeheer !== undefined) posten.push(...bookLoon(loonkader, stand(), lopend, loon, loonbeheer));
   // After the set-off: the beslagvrije voet of each month holds its holiday allowance, so taking that too would be taking twice.
-  if (invoer.vrijval !== undefined) {
-    posten.push(
-      ...bookVrijvalVakantietoeslag({ ...kader, oorzaak: 'Vakantietoeslag uitbetaald' }, stand(), invoer.vrijval),
-    );
-  }
+  const { vrijval = () => false } = invoer;
+  posten.push(...bookVrijvalVakantietoeslag({ ...kader, oorzaak: 'Vakantietoeslag uitbetaald' }, stand(), vrijval));
   const betalingen = bookBetaling({ ...kader, oorzaak: 'Betaald' }, stand(), invoer.deelPartner);
   return {
-    bedrag: sum([uitLoon?.uitLoon ?? ZERO, ...betalingen.map(({ bedrag }) => bedrag)]),
+    bedrag: sum([loon.uitLoon, ...betalingen.map(({ bedrag }) => bedrag)]),
     naarPartner: sum(betalingen.filter((een) => een.bestemming === 'partner').map(({ bedrag }) => bedrag)),
     afgedragen,
     verrekeningen,
     voorschot: voorschotten.verrekend,
-    loon: { ...geenLoon, ...uitLoon, afgelost: sum((aflossing ?? []).map(({ bedrag }) => bedrag)) },
+    loon: { ...loon, afgelost: sum(aflossing.map(({ bedrag }) => bedrag)) },
     overboekingen: [...posten, ...betalingen],
   };
 };

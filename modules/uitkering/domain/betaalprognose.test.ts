@@ -66,6 +66,8 @@ describe('wat er op de rekening komt', () => {
         verrekend: 0,
         afgedragen: 0,
         voorschot: 0,
+        loon: 0,
+        aanvulling: 0,
       },
       {
         maand: '2026-11',
@@ -75,6 +77,8 @@ describe('wat er op de rekening komt', () => {
         verrekend: 0,
         afgedragen: 0,
         voorschot: 0,
+        loon: 0,
+        aanvulling: 0,
       },
       {
         maand: '2026-12',
@@ -84,6 +88,8 @@ describe('wat er op de rekening komt', () => {
         verrekend: 0,
         afgedragen: 0,
         voorschot: 0,
+        loon: 0,
+        aanvulling: 0,
       },
     ]);
   });

@@ -78,6 +78,19 @@ const eersteVersie = ({ maand, uitkomst }: Maandberekening): Maandbesluit => ({
   aanleiding: 'maand/v1',
 });
 
+/** What his pay adds to this payment; the amount that was agreed is part of it in the run that decides the month. */
+const loonIn = (
+  reeks: Reeksinvoer,
+  maanden: readonly Maandberekening[],
+  maand: Month,
+  { loon }: ReturnType<typeof simulate>,
+) => {
+  const vast = loonbeheerVan(reeks, maand)?.vast;
+  const bijstand = maanden.find((een) => een.maand === maand)?.uitkomst.uitTeBetalen;
+  const aanvulling = vast === undefined || bijstand === undefined ? ZERO : atLeastZero(subtract(vast, bijstand));
+  return { loon: subtract(loon.uitLoon, loon.ingehouden), vast, aanvulling };
+};
+
 export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
   const { runId, uitkeringId, maand, boekdatum, saldi, reeks } = invoer;
   const maanden = berekend(invoer);
@@ -103,8 +116,7 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
   );
   const verrekend = sum(simulatie.verrekeningen.map(({ bedrag }) => bedrag));
   const afgedragen = sum(simulatie.afgedragen.map(({ bedrag }) => bedrag));
-  const loon = subtract(simulatie.loon.uitLoon, simulatie.loon.ingehouden);
-  const vast = loonbeheerVan(reeks, maand)?.vast;
+  const { loon, ...vasteBetaling } = loonIn(reeks, maanden, maand, simulatie);
   return {
     soort: 'post',
     maanden,
@@ -117,8 +129,7 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
     gereserveerd: sum(maanden.map(({ uitkomst }) => uitkomst.vtReservering)),
     voorschot: simulatie.voorschot,
     loon,
-    vast,
-    aanvulling: maanden.some((een) => een.maand === maand) ? atLeastZero(subtract(vast ?? ZERO, maandbedrag)) : ZERO,
+    ...vasteBetaling,
     // what is paid beside the month itself: earlier months that were decided late or came out higher
     nabetaald: (simulatie.bedrag +
       afgedragen +

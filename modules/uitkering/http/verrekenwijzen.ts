@@ -1,31 +1,14 @@
 /** Knows the routes on which it is seen and chosen when the pay of a person is settled with his benefit. */
 import { betaalinstellingen, grootboek } from '@samenkracht/betaling';
-import {
-  cents,
-  err,
-  formatEuro,
-  formatIban,
-  formatMonth,
-  type Iban,
-  type Month,
-  monthOf,
-  ok,
-  ZERO,
-} from '@samenkracht/core';
+import { cents, err, formatEuro, formatIban, type Iban, type Month, monthOf, ok, ZERO } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
-import type { RefusalMap, Rol, Scope } from '@samenkracht/platform/module';
+import type { Rol, Scope } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import { HOOGSTE_NETTO, isAannemelijk } from '../domain/inkomst.ts';
-import { gekozenWijze, type Wijze, type Wijzeweigering, wijzen, wijzeOp } from '../domain/verrekenwijze.ts';
+import { gekozenWijze, type Wijze, wijzen, wijzeOp } from '../domain/verrekenwijze.ts';
 import { eersteOpenMaand } from '../domain/vooruitblik.ts';
-import {
-  geefVolmacht,
-  kiesVerrekenwijze,
-  openVoorstel,
-  trekVolmachtIn,
-  type Volmachtweigering,
-} from '../jobs/verrekenwijze.ts';
+import { geefVolmacht, kiesVerrekenwijze, openVoorstel, trekVolmachtIn } from '../jobs/verrekenwijze.ts';
 import { findUitkering, lockUitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
 import { monthWithRight, openEigen } from './eigenuitkering.ts';
@@ -33,6 +16,7 @@ import { herzieningView } from './maandbeeld.ts';
 import { Bedrag, HerzieningSchema, Id, Maand, OfNiets, oneOf } from './maandschema.ts';
 import { meldingRefusals, uitkeringRefusals } from './maandweigeringen.ts';
 import { openFor } from './uitkeringen.ts';
+import { volmachtRefusals, wijzeRefusals } from './wijzeweigeringen.ts';
 
 const Wijzekeuze = oneOf(
   wijzen,
@@ -154,45 +138,6 @@ const verrekenwijzenView = async (scope: Scope, dossier: Dossier) => {
       })),
     werk: werk.map(({ id, werkgever }) => ({ bronId: id, werkgever })),
   };
-};
-
-const wijzeRefusals: RefusalMap<Wijzeweigering> = {
-  VERREKENWIJZE_MAAND_BETAALD: {
-    status: 409,
-    titel: 'Deze maand is al betaald',
-    uitleg: (refusal) =>
-      `Kies ${formatMonth(refusal.vroegst)} of een latere maand. Klopt het loon van een betaalde maand niet? Voer dan de loonstrook in.`,
-  },
-  SCHATTING_ZONDER_WIJZE: {
-    status: 422,
-    titel: 'Een schatting hoort bij verrekenen met een schatting',
-    uitleg: 'Kies verrekenen met een schatting, of laat het bedrag leeg.',
-  },
-  VASTE_BETALING_ONVOLLEDIG: {
-    status: 422,
-    titel: 'Een vaste betaling heeft drie gegevens nodig',
-    uitleg:
-      'Vul in: het werk, het loon per maand dat u verwacht, en het vaste bedrag. Bij een andere wijze blijft het vaste bedrag leeg.',
-  },
-  VASTE_BETALING_TE_HOOG: {
-    status: 422,
-    titel: 'Dit vaste bedrag past niet',
-    uitleg: ({ hoogste }) =>
-      `Kies een bedrag van ten hoogste ${formatEuro(hoogste)}. Dat zijn de bijstand en het verwachte loon samen.`,
-  },
-  VASTE_BETALING_NIET_TE_BEREKENEN: {
-    status: 409,
-    titel: 'De bijstand van deze maand is nog niet te berekenen',
-    uitleg: 'Los eerst de uitzondering van deze uitkering op. Kies daarna het vaste bedrag.',
-  },
-};
-
-const volmachtRefusals: RefusalMap<Volmachtweigering> = {
-  VOORSTEL_NIET_GEVONDEN: {
-    status: 409,
-    titel: 'Dit voorstel is er niet meer',
-    uitleg: 'Het is veranderd of al beantwoord. Vernieuw de pagina om te zien wat nu geldt.',
-  },
 };
 
 const refusals = { ...uitkeringRefusals, ...toegangRefusals };
