@@ -55,6 +55,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /bezwaren/:bezwaarId/hoorzitting': { op: '2027-01-11T09:30:00Z', plaats: 'Stadhuis' },
   'POST /bezwaren/:bezwaarId/afzien-van-horen': { grond: 'c', toelichting: 'Wil niet gehoord worden.' },
   'POST /bezwaren/:bezwaarId/hoorverslag': { op: '2026-11-02', verslag: 'Het gesprek is gevoerd.' },
+  'POST /bezwaren/:bezwaarId/dwangsom': { iban: 'NL91ABNA0417164300' },
   'POST /bezwaren/:bezwaarId/ingebrekestelling': { ontvangenOp: '2026-11-02' },
   'POST /bezwaren/:bezwaarId/teruglegging': { reden: 'De reden is te kort.' },
   'POST /bezwaren/:bezwaarId/voorstel': {

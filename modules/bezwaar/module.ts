@@ -2,6 +2,7 @@
 import type { Module } from '@samenkracht/platform/module';
 import { beslissingRoutes } from './http/beslissingen.ts';
 import { bezwaarRoutes } from './http/bezwaren.ts';
+import { dwangsomRoutes } from './http/dwangsom.ts';
 import { mijnRoutes } from './http/mijn.ts';
 import { papierRoutes } from './http/papier.ts';
 import { bezwaarSubscriptions } from './jobs/besluiten.ts';
@@ -9,7 +10,7 @@ import { bezwaarSubscriptions } from './jobs/besluiten.ts';
 export const bezwaarModule: Module = {
   naam: 'bezwaar',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...mijnRoutes, ...bezwaarRoutes, ...papierRoutes, ...beslissingRoutes],
+  routes: [...mijnRoutes, ...bezwaarRoutes, ...papierRoutes, ...beslissingRoutes, ...dwangsomRoutes],
   jobs: [],
   subscriptions: bezwaarSubscriptions,
 };

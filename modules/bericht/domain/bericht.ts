@@ -16,6 +16,7 @@ export const berichtsoorten = [
   'hoorzitting',
   'bezwaar ingetrokken',
   'bezwaar beslist',
+  'dwangsom',
   'voorschot',
   'bijzonder besluit',
   'jaaropgave',

@@ -1,5 +1,5 @@
-/** Knows the words about an objection: received, taking longer, the talk, withdrawn, decided. */
-import { type Day, formatDay } from '@samenkracht/core';
+/** Knows the words about an objection: received, taking longer, the talk, withdrawn, decided, and the penalty for being late. */
+import { type Day, formatDay, formatEuro, type Money } from '@samenkracht/core';
 import { alinea, type Bericht, type Blok, compose, type Kader, lijst, stappen, tussenkop } from './bericht.ts';
 
 const vraag = (kader: Kader): readonly Blok[] => [
@@ -123,6 +123,27 @@ export const composeBezwaarIngetrokken = ({ op }: { readonly op: Day }, kader: K
       ...vraag(kader),
     ],
     artikelen: ['Algemene wet bestuursrecht, artikel 6:7 en 6:21'],
+  });
+
+export type Dwangsom = { readonly bedrag: Money; readonly vanaf: Day; readonly betaaldOp: Day };
+
+export const composeDwangsom = ({ bedrag, vanaf, betaaldOp }: Dwangsom, kader: Kader): Bericht =>
+  compose(kader, {
+    soort: 'dwangsom',
+    titel: 'U krijgt een dwangsom',
+    kern: `U krijgt ${formatEuro(bedrag)} op ${formatDay(betaaldOp)}, omdat wij te laat waren.`,
+    blokken: [
+      alinea(`Wij waren te laat met onze beslissing op uw bezwaar. Daarom betalen wij u ${formatEuro(bedrag)}.`),
+      lijst([
+        `De dwangsom liep vanaf ${formatDay(vanaf)}.`,
+        `U krijgt het geld op ${formatDay(betaaldOp)}.`,
+        'U hoeft hiervoor niets te doen.',
+      ]),
+      tussenkop('Bent u het niet eens met het bedrag?'),
+      alinea('Bel ons. Wij leggen u uit hoe wij het hebben berekend.'),
+      ...vraag(kader),
+    ],
+    artikelen: ['Algemene wet bestuursrecht, artikel 4:17 en 4:18'],
   });
 
 export type BezwaarBeslissing = {

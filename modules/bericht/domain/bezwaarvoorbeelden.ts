@@ -6,6 +6,7 @@ import {
   composeBezwaarIngetrokken,
   composeBezwaarLanger,
   composeBezwaarOntvangst,
+  composeDwangsom,
   composeHoorzitting,
 } from './bezwaarberichten.ts';
 import { composeBijzonder } from './bijzonderbericht.ts';
@@ -53,6 +54,7 @@ export const bezwaarvoorbeelden = (kader: Kader) =>
       kader,
     ),
     hoorzitting: composeHoorzitting({ op: '2026-12-15T09:30:00Z', plaats: 'Halvemaanpassage 90, Rotterdam' }, kader),
+    dwangsom: composeDwangsom({ bedrag: cents(50_000), vanaf: day('2026-10-16'), betaaldOp: day('2026-11-02') }, kader),
     'bezwaar ingetrokken': composeBezwaarIngetrokken({ op: day('2026-12-01') }, kader),
     ...geldvoorbeelden(kader),
     'bezwaar beslist': composeBezwaarBeslissing(

@@ -9,6 +9,7 @@ import {
   composeBezwaarIngetrokken,
   composeBezwaarLanger,
   composeBezwaarOntvangst,
+  composeDwangsom,
   composeHoorzitting,
 } from '../domain/bezwaarberichten.ts';
 import { composeBijzonder } from '../domain/bijzonderbericht.ts';
@@ -78,6 +79,13 @@ const berichtBij = <T extends TSchema>(
     },
   });
 
+const DwangsomData = Type.Object({
+  ...Basis,
+  bedrag: Type.Unsafe<Money>(Type.Integer({ minimum: 1 })),
+  vanaf: Dag,
+  betaaldOp: Dag,
+});
+
 const VoorschotData = Type.Object({
   ...Basis,
   bedrag: Type.Unsafe<Money>(Type.Integer({ minimum: 1 })),
@@ -107,6 +115,7 @@ export const bezwaarabonnementen: readonly Subscription[] = [
   berichtBij('BezwaarVerlengd', 'bericht.bezwaar-verlengd', VerlengdData, composeBezwaarLanger),
   berichtBij('HoorzittingGepland', 'bericht.hoorzitting', HoorzittingData, composeHoorzitting),
   berichtBij('BezwaarIngetrokken', 'bericht.bezwaar-ingetrokken', IngetrokkenData, composeBezwaarIngetrokken),
+  berichtBij('DwangsomBetaald', 'bericht.dwangsom', DwangsomData, composeDwangsom),
   // the letter bears the day of the decision, also when it is sent after midnight: the time to appeal counts from it
   berichtBij('BezwaarBeslist', 'bericht.bezwaar-beslist', BeslistData, (data, kader) =>
     composeBezwaarBeslissing(data, { ...kader, dagtekening: data.genomenOp }),

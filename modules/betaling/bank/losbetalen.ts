@@ -17,8 +17,8 @@ export type LosseBetaling = {
   readonly uitkeringId: string;
   readonly maand: Month;
   readonly bedrag: Money;
-  /** What is debited: an advance or the costs of an allowance. */
-  readonly rekening: Extract<Rekening, 'voorschot' | 'lasten bijzonder' | 'lasten toeslagen'>;
+  /** What is debited: an advance, the costs of an allowance or a penalty. */
+  readonly rekening: Extract<Rekening, 'voorschot' | 'lasten bijzonder' | 'lasten toeslagen' | 'lasten dwangsom'>;
   readonly naam: string;
   readonly iban: Iban;
   readonly omschrijving: string;

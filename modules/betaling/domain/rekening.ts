@@ -23,6 +23,7 @@ export const rekeningen = {
   voorschot: { soort: 'vordering', naam: 'Voorschotten op bijstand' },
   'lasten bijzonder': { soort: 'lasten', naam: 'Lasten bijzondere bijstand' },
   'lasten toeslagen': { soort: 'lasten', naam: 'Lasten individuele inkomenstoeslag en studietoeslag' },
+  'lasten dwangsom': { soort: 'lasten', naam: 'Lasten dwangsom bij niet tijdig beslissen' },
   'opbrengst invordering': { soort: 'lasten', naam: 'Opbrengst van kosten en rente' },
 } as const satisfies Readonly<Record<string, { readonly soort: Rekeningsoort; readonly naam: string }>>;
 

@@ -70,7 +70,8 @@ const resultaat = (rekening: string): Iv3 => ({
 export const iv3Van = (rekening: Rekening, op: Day): Iv3 => {
   const { soort, naam } = rekeningen[rekening];
   if (rekening === 'kwijtgescholden' || rekening === 'opbrengst invordering') return resultaat(naam);
-  if (rekening === 'lasten bijzonder' || rekening === 'lasten toeslagen') return resultaat(naam);
+  if (rekening === 'lasten bijzonder' || rekening === 'lasten toeslagen' || rekening === 'lasten dwangsom')
+    return resultaat(naam);
   if (soort !== 'lasten') return balans(naam);
   return (
     stepAt(lasten, op)?.value ?? {

@@ -31,6 +31,7 @@ export const legeSaldi: Saldi = {
   voorschot: ZERO,
   'lasten bijzonder': ZERO,
   'lasten toeslagen': ZERO,
+  'lasten dwangsom': ZERO,
   'opbrengst invordering': ZERO,
 };
 

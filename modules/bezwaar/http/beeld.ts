@@ -11,6 +11,7 @@ import { type Bezwaar, isOpTijdOp, mayDecide, mayHear, stateOfTermijn } from '..
 import { dwangsomOf } from '../domain/dwangsom.ts';
 import { findBeslissing } from '../store/beslissing.ts';
 import type { BesluitMetBezwaar } from '../store/besluit.ts';
+import { findDwangsom } from '../store/dwangsom.ts';
 import type {
   BesluitSchema,
   BezwaarSchema,
@@ -117,6 +118,14 @@ const voorstelView = (beslissing: Beslissing) => ({
   redenTeruglegging: beslissing.redenTeruglegging ?? null,
 });
 
+const dwangsombesluitView = async (scope: Scope, bezwaarId: string) => {
+  const besluit = await findDwangsom(scope, bezwaarId);
+  if (besluit === undefined) return null;
+  const { bedrag, status, voorgesteldDoor, betaaldOp } = besluit;
+  const eigenVoorstel = voorgesteldDoor.id === scope.actor.id;
+  return { bedrag, status, voorgesteldDoor: voorgesteldDoor.naam, eigenVoorstel, betaaldOp: betaaldOp ?? null };
+};
+
 export const staffView = async (scope: Scope, bezwaar: Bezwaar, zaak: Zaak): Promise<Static<typeof BezwaarSchema>> => {
   const beslissing = await findBeslissing(scope, bezwaar.id);
   const { naam, geheim } = await personHeader(scope, bezwaar.persoonId);
@@ -134,6 +143,7 @@ export const staffView = async (scope: Scope, bezwaar: Bezwaar, zaak: Zaak): Pro
     behandelaar: zaak.behandelaar?.naam ?? null,
     verslag: gehoord === undefined ? null : { op: gehoord.op, door: gehoord.door, tekst: gehoord.verslag },
     afgezien: bezwaar.afgezien ?? null,
+    dwangsombesluit: await dwangsombesluitView(scope, bezwaar.id),
     magHoren: mayHear(bezwaar.besluit, scope.actor.id),
     magBeslissen: mayDecide(bezwaar.besluit, scope.actor.id) && beslissing?.opgesteldDoor.id !== scope.actor.id,
     voorstel: beslissing === undefined ? null : voorstelView(beslissing),

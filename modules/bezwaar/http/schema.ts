@@ -110,6 +110,15 @@ export const BezwaarSchema = Type.Object({
   behandelaar: OfNiets(Type.String()),
   verslag: OfNiets(Type.Object({ op: Dag, door: Type.String(), tekst: Type.String() })),
   afgezien: OfNiets(Type.Object({ grond: Hoorgrondkeuze, toelichting: Type.String() })),
+  dwangsombesluit: OfNiets(
+    Type.Object({
+      bedrag: Type.Integer({ description: 'in centen' }),
+      status: oneOf(['voorgesteld', 'betaald', 'teruggelegd'], 'waar de dwangsom staat'),
+      voorgesteldDoor: Type.String(),
+      eigenVoorstel: Type.Boolean(),
+      betaaldOp: OfNiets(Dag),
+    }),
+  ),
   magHoren: Type.Boolean({ description: 'u werkte niet mee aan het besluit' }),
   magBeslissen: Type.Boolean({ description: 'u nam het besluit niet en stelde de beslissing niet op' }),
   voorstel: OfNiets(

@@ -1,5 +1,5 @@
 /** Knows the tables of this module as they come out of the database. */
-import type { Day } from '@samenkracht/core';
+import type { Day, Money } from '@samenkracht/core';
 import type { Hoorgrond } from '../domain/bezwaar.ts';
 
 export type BesluitRow = {
@@ -55,6 +55,20 @@ export type BeslissingRow = {
   reden_teruglegging: string | null;
 };
 
+export type DwangsomRow = {
+  id: string;
+  bezwaar_id: string;
+  bedrag: Money;
+  vanaf: Day;
+  iban: string;
+  status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+  voorgesteld_door: string;
+  voorgesteld_door_naam: string;
+  voorgesteld_op: string;
+  beslist_door: string | null;
+  betaald_op: Day | null;
+  run_id: string | null;
+};
 export type BezwaarTables = {
   bezwaar_besluit: BesluitRow;
   bezwaar: BezwaarRow;

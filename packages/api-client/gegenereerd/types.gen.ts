@@ -4222,6 +4222,19 @@ export type PostBezwarenResponses = {
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
         } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -4418,6 +4431,19 @@ export type GetBezwarenByBezwaarIdResponses = {
              */
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
         } | null;
         /**
          * u werkte niet mee aan het besluit
@@ -4632,6 +4658,19 @@ export type PostBezwarenByBezwaarIdAfzienVanHorenResponses = {
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
         } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -4834,6 +4873,19 @@ export type PostBezwarenByBezwaarIdBehandelingResponses = {
              */
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
         } | null;
         /**
          * u werkte niet mee aan het besluit
@@ -5038,6 +5090,19 @@ export type PostBezwarenByBezwaarIdBeslissingResponses = {
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
         } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -5104,6 +5169,663 @@ export type PostBezwarenByBezwaarIdBeslissingResponses = {
 };
 
 export type PostBezwarenByBezwaarIdBeslissingResponse = PostBezwarenByBezwaarIdBeslissingResponses[keyof PostBezwarenByBezwaarIdBeslissingResponses];
+
+export type PostBezwarenByBezwaarIdDwangsomData = {
+    body: {
+        /**
+         * de rekening van de inwoner
+         */
+        iban: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/dwangsom';
+};
+
+export type PostBezwarenByBezwaarIdDwangsomErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, DWANGSOM_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN, DWANGSOM_NIET_VERSCHULDIGD, DWANGSOM_LOOPT_NOG, DWANGSOM_AL_VOORGESTELD, RUN_ZONDER_INSTELLING, EIGEN_BETALING
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdDwangsomError = PostBezwarenByBezwaarIdDwangsomErrors[keyof PostBezwarenByBezwaarIdDwangsomErrors];
+
+export type PostBezwarenByBezwaarIdDwangsomResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdDwangsomResponse = PostBezwarenByBezwaarIdDwangsomResponses[keyof PostBezwarenByBezwaarIdDwangsomResponses];
+
+export type PostBezwarenByBezwaarIdDwangsomGoedkeuringData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/dwangsom/goedkeuring';
+};
+
+export type PostBezwarenByBezwaarIdDwangsomGoedkeuringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, DWANGSOM_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN, DWANGSOM_NIET_VERSCHULDIGD, DWANGSOM_LOOPT_NOG, DWANGSOM_AL_VOORGESTELD, RUN_ZONDER_INSTELLING, EIGEN_BETALING
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdDwangsomGoedkeuringError = PostBezwarenByBezwaarIdDwangsomGoedkeuringErrors[keyof PostBezwarenByBezwaarIdDwangsomGoedkeuringErrors];
+
+export type PostBezwarenByBezwaarIdDwangsomGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdDwangsomGoedkeuringResponse = PostBezwarenByBezwaarIdDwangsomGoedkeuringResponses[keyof PostBezwarenByBezwaarIdDwangsomGoedkeuringResponses];
+
+export type PostBezwarenByBezwaarIdDwangsomTerugleggingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/dwangsom/teruglegging';
+};
+
+export type PostBezwarenByBezwaarIdDwangsomTerugleggingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, DWANGSOM_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN, DWANGSOM_NIET_VERSCHULDIGD, DWANGSOM_LOOPT_NOG, DWANGSOM_AL_VOORGESTELD, RUN_ZONDER_INSTELLING, EIGEN_BETALING
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST, REKENINGNUMMER_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdDwangsomTerugleggingError = PostBezwarenByBezwaarIdDwangsomTerugleggingErrors[keyof PostBezwarenByBezwaarIdDwangsomTerugleggingErrors];
+
+export type PostBezwarenByBezwaarIdDwangsomTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdDwangsomTerugleggingResponse = PostBezwarenByBezwaarIdDwangsomTerugleggingResponses[keyof PostBezwarenByBezwaarIdDwangsomTerugleggingResponses];
 
 export type GetBezwarenByBezwaarIdGevolgData = {
     body?: never;
@@ -5323,6 +6045,19 @@ export type PostBezwarenByBezwaarIdHoorverslagResponses = {
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
         } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -5536,6 +6271,19 @@ export type PostBezwarenByBezwaarIdHoorzittingResponses = {
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
         } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -5747,6 +6495,19 @@ export type PostBezwarenByBezwaarIdIngebrekestellingResponses = {
              */
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
         } | null;
         /**
          * u werkte niet mee aan het besluit
@@ -5962,6 +6723,19 @@ export type PostBezwarenByBezwaarIdTermijnResponses = {
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
         } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -6170,6 +6944,19 @@ export type PostBezwarenByBezwaarIdTerugleggingResponses = {
              */
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
         } | null;
         /**
          * u werkte niet mee aan het besluit
@@ -6383,6 +7170,19 @@ export type PostBezwarenByBezwaarIdVerschoonbaarheidResponses = {
              */
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
         } | null;
         /**
          * u werkte niet mee aan het besluit
@@ -6634,6 +7434,19 @@ export type PostBezwarenByBezwaarIdVoorstelResponses = {
              */
             grond: 'a' | 'b' | 'c' | 'd' | 'e';
             toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
         } | null;
         /**
          * u werkte niet mee aan het besluit
@@ -13267,7 +14080,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -13334,7 +14147,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -22063,7 +22876,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -22145,7 +22958,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
         titel: string;
         /**
          * de uitkomst in een zin

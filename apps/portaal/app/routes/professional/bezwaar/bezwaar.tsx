@@ -81,6 +81,13 @@ const horenVan = (t: Woorden, taal: 'nl' | 'en', bezwaar: Bezwaar): Horen => {
   return { waarde: t(wilGehoordWorden === true ? 'bezwaren.horen.wil' : 'bezwaren.horen.geen') };
 };
 
+const dwangsomTekst = (t: Woorden, taal: 'nl' | 'en', { dwangsom, dwangsombesluit }: Bezwaar): string => {
+  if (dwangsombesluit?.betaaldOp)
+    return t('bezwaren.dwangsom.betaald', { datum: dagTekst(dwangsombesluit.betaaldOp, taal) });
+  if (dwangsombesluit) return t('bezwaren.dwangsom.wacht', { naam: dwangsombesluit.voorgesteldDoor });
+  return t('bezwaren.dwangsom.tekst', { datum: dwangsom === null ? '' : dagTekst(dwangsom.vanaf, taal) });
+};
+
 const Stand = () => {
   const t = useTekst();
   const taal = useTaal();
@@ -106,7 +113,7 @@ const Stand = () => {
                 sleutel: 'dwangsom',
                 naam: t('bezwaren.dwangsom'),
                 waarde: dwangsom.bedrag === null ? '–' : <Bedrag centen={dwangsom.bedrag} />,
-                uitleg: t('bezwaren.dwangsom.tekst', { datum: dagTekst(dwangsom.vanaf, taal) }),
+                uitleg: dwangsomTekst(t, taal, bezwaar),
                 let: true,
               },
             ]),

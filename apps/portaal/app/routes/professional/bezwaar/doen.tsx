@@ -5,7 +5,7 @@ import { Tekst } from '@samenkracht/ui/frame';
 import { type Actie, Doen } from '@samenkracht/ui/professional';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
-import { Commissie, MetDag, Verdaag } from './termijn.tsx';
+import { Commissie, Dwangsom, Dwangsombesluit, MetDag, Verdaag } from './termijn.tsx';
 import { Voorstel } from './voorstel.tsx';
 
 export type Bezwaar = Api.GetBezwarenByBezwaarIdResponse;
@@ -122,6 +122,13 @@ export const BezwaarDoen = ({ bezwaar, sleutel, consulent, toetser }: Deel & Wie
     add('instemming', t('doe.instemming'), <MetDag doe="instemming" sleutel={sleutel} />);
   }
   if (consulent && teLaat) add('gebreke', t('doe.gebreke'), <MetDag doe="gebreke" sleutel={sleutel} />);
+  const { dwangsom, dwangsombesluit } = bezwaar;
+  if (consulent && status === 'afgedaan' && (dwangsom?.bedrag ?? 0) > 0 && dwangsombesluit === null)
+    add('dwangsom', t('doe.dwangsom'), <Dwangsom sleutel={sleutel} />, true);
+  if (toetser && dwangsombesluit?.status === 'voorgesteld' && !dwangsombesluit.eigenVoorstel) {
+    add('keurdwangsom', t('doe.keurdwangsom'), <Dwangsombesluit doe="keurdwangsom" sleutel={sleutel} />, true);
+    add('legdwangsomterug', t('doe.legdwangsomterug'), <Dwangsombesluit doe="legdwangsomterug" sleutel={sleutel} />);
+  }
   if (toetser && status === 'ter beslissing') {
     const beslis = magBeslissen ? (
       <Leeg doe="beslis" sleutel={sleutel} tekst={t('doe.beslis.tekst')} />

@@ -1,5 +1,5 @@
 /** Knows the forms about the term of an objection: put off, a committee, with consent, and a notice on paper that we are late. */
-import { DatumVeld, TekstvakVeld } from '@samenkracht/ui/form';
+import { DatumVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { Tekst } from '@samenkracht/ui/frame';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
@@ -23,6 +23,25 @@ export const Commissie = ({ sleutel, aan }: Deel & { readonly aan: boolean }) =>
   const doe = aan ? 'commissieweg' : 'commissie';
   return (
     <Actieformulier doe={doe} sleutel={sleutel} knop={t(`doe.${doe}`)} gevaar>
+      {() => <Tekst>{t(`doe.${doe}.tekst`)}</Tekst>}
+    </Actieformulier>
+  );
+};
+
+/** Awb 4:18: what it came to, laid down by one and paid by another. */
+export const Dwangsom = ({ sleutel }: Deel) => {
+  const t = useTekst();
+  return (
+    <Actieformulier doe="dwangsom" sleutel={sleutel} knop={t('doe.dwangsom')}>
+      {({ veld }) => <TekstVeld {...veld('iban')} soort="code" label={t('doe.dwangsom.iban')} />}
+    </Actieformulier>
+  );
+};
+
+export const Dwangsombesluit = ({ sleutel, doe }: Deel & { readonly doe: 'keurdwangsom' | 'legdwangsomterug' }) => {
+  const t = useTekst();
+  return (
+    <Actieformulier doe={doe} sleutel={sleutel} knop={t(`doe.${doe}`)} gevaar={doe === 'legdwangsomterug'}>
       {() => <Tekst>{t(`doe.${doe}.tekst`)}</Tekst>}
     </Actieformulier>
   );

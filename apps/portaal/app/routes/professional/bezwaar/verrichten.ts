@@ -93,6 +93,16 @@ const verrichtingen = {
     const call = api.postBezwarenByBezwaarIdIngebrekestelling({ ...om(stuur), body });
     return done(stuur, await attempt(stuur, call), 'dag');
   },
+  dwangsom: async (stuur: Stuur) => {
+    const leeg = fields(stuur, 'iban');
+    if (leeg.length > 0) return refuse(stuur.form, leeg);
+    const body = { iban: get(stuur, 'iban') };
+    return done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdDwangsom({ ...om(stuur), body })), 'iban');
+  },
+  keurdwangsom: async (stuur: Stuur) =>
+    done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdDwangsomGoedkeuring(om(stuur))), 'x'),
+  legdwangsomterug: async (stuur: Stuur) =>
+    done(stuur, await attempt(stuur, api.postBezwarenByBezwaarIdDwangsomTeruglegging(om(stuur))), 'x'),
   weegtelaat: async (stuur: Stuur) => {
     const leeg = fields(stuur, 'keuze', 'motivering');
     if (leeg.length > 0) return refuse(stuur.form, leeg);
