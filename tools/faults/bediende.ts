@@ -15,6 +15,34 @@ export type Bediende = {
 /** Ten minutes: what takes longer is lost. */
 const geduldMs = 600_000;
 
+type Poging = {
+  readonly method: 'GET' | 'POST';
+  readonly pad: string;
+  readonly sleutel: string;
+  readonly body: unknown;
+};
+
+const send = async (adres: string, herkomst: string, sessie: Sessie, poging: Poging): Promise<Response> => {
+  const { method, pad, sleutel, body } = poging;
+  return fetch(`${adres}/api/v1${pad}`, {
+    method,
+    headers: {
+      ...sessie,
+      origin: herkomst,
+      ...(method === 'GET' ? {} : { 'idempotency-key': sleutel }),
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    signal: AbortSignal.timeout(60_000),
+  });
+};
+
+/** The first of two that has an answer. */
+const either = async <T>(een: Promise<T | undefined>, twee: Promise<T | undefined>): Promise<T | undefined> => {
+  const gezet = await Promise.allSettled([een, twee]);
+  return gezet.flatMap((uit) => (uit.status === 'fulfilled' && uit.value !== undefined ? [uit.value] : []))[0];
+};
+
 /** With a chance part of what changes something is sent twice at once. */
 export const huurBediende = async (
   naam: string,
@@ -34,20 +62,8 @@ export const huurBediende = async (
     }
   };
   let sessie: Sessie = await persist(() => meldAan(hoofd, 'gemeente', naam));
-
-  const send = async (method: string, pad: string, sleutel: string, body: unknown): Promise<Answer | undefined> => {
-    const adres = kans?.kies(adressen) ?? hoofd;
-    const answer = await fetch(`${adres}/api/v1${pad}`, {
-      method,
-      headers: {
-        ...sessie,
-        origin: hoofd,
-        ...(method === 'GET' ? {} : { 'idempotency-key': sleutel }),
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(60_000),
-    });
+  const attempt = async (poging: Poging): Promise<Answer | undefined> => {
+    const answer = await send(kans?.kies(adressen) ?? hoofd, hoofd, sessie, poging);
     if (answer.status === 401) {
       sessie = await meldAan(hoofd, 'gemeente', naam);
       return undefined;
@@ -56,22 +72,16 @@ export const huurBediende = async (
     if (answer.status >= 500 || answer.status === 429) return undefined;
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
   };
-
   return {
     herhaald: () => herhaald,
     vraag: (method, pad, body) => {
-      const sleutel = crypto.randomUUID();
-      return persist(async () => {
-        const eerste = send(method, pad, sleutel, body);
-        if (method === 'GET' || kans === undefined || kans.deel() > 0.3) return eerste;
+      const poging = { method, pad, sleutel: crypto.randomUUID(), body };
+      return persist(() =>
         // an impatient hand: the same twice at once
-        const [een, twee] = await Promise.allSettled([eerste, send(method, pad, sleutel, body)]);
-        return een.status === 'fulfilled' && een.value !== undefined
-          ? een.value
-          : twee.status === 'fulfilled'
-            ? twee.value
-            : undefined;
-      });
+        method === 'POST' && kans !== undefined && kans.deel() < 0.3
+          ? either(attempt(poging), attempt(poging))
+          : attempt(poging),
+      );
     },
   };
 };

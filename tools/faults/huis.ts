@@ -26,6 +26,47 @@ type Plaats = {
   klaar: boolean;
 };
 
+type Omstandigheden = {
+  readonly settings: Settings;
+  readonly dir: string;
+  readonly kans: Kans | undefined;
+  readonly stand: { open: boolean; sprongen: number };
+};
+
+/** Starts one of them, and again each time it ends, until all is stopped. */
+const start = ({ settings, dir, kans, stand }: Omstandigheden, plaats: Plaats, nummer: number): Promise<void> => {
+  plaats.starts += 1;
+  // an hour and a bit to either side: enough to fall on another day
+  const klokverschil = kans === undefined || kans.deel() < 0.5 ? 0 : kans.tussen(-4_000, 4_000);
+  if (klokverschil !== 0) stand.sprongen += 1;
+  const file = join(dir, `instellingen-${nummer}.json`);
+  writeFileSync(file, JSON.stringify({ ...settings, klokverschil }), { mode: 0o600 });
+  const kind = fork(procesbestand, [plaats.rol, String(plaats.poort)], {
+    env: { ...process.env, INSTELLINGEN: file },
+    // with LOGNIVEAU=warn what goes wrong inside is told
+    stdio: ['ignore', process.env['LOGNIVEAU'] === 'warn' ? 'inherit' : 'ignore', 'inherit', 'ipc'],
+  });
+  plaats.kind = kind;
+  return new Promise((resolve) => {
+    kind.once('message', () => {
+      plaats.klaar = true;
+      resolve();
+    });
+    kind.once('exit', () => {
+      plaats.klaar = false;
+      resolve();
+      if (stand.open) setTimeout(() => stand.open && void start({ settings, dir, kans, stand }, plaats, nummer), 100);
+    });
+  });
+};
+
+const end = ({ kind }: Plaats): Promise<void> =>
+  new Promise((resolve) => {
+    if (kind === undefined || kind.exitCode !== null || kind.signalCode !== null) return resolve();
+    kind.once('exit', () => resolve());
+    kind.kill('SIGKILL');
+  });
+
 export type Huis = {
   readonly adressen: readonly string[];
   /** Kills one of them as a crash would: nothing is finished. */
@@ -53,52 +94,17 @@ export const openHuis = async (
     ...poorten.map((poort) => ({ rol: 'api' as const, poort, kind: undefined, starts: 0, klaar: false })),
     ...poorten.map(() => ({ rol: 'worker' as const, poort: 0, kind: undefined, starts: 0, klaar: false })),
   ];
-  let open = true;
-  let sprongen = 0;
-
-  const start = (plaats: Plaats, nummer: number): Promise<void> => {
-    plaats.starts += 1;
-    // an hour and a bit to either side: enough to fall on another day
-    const klokverschil = kans === undefined || kans.deel() < 0.5 ? 0 : kans.tussen(-4_000, 4_000);
-    if (klokverschil !== 0) sprongen += 1;
-    const file = join(dir, `instellingen-${nummer}.json`);
-    writeFileSync(file, JSON.stringify({ ...settings, klokverschil }), { mode: 0o600 });
-    const kind = fork(procesbestand, [plaats.rol, String(plaats.poort)], {
-      env: { ...process.env, INSTELLINGEN: file },
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    plaats.kind = kind;
-    kind.once('message', () => {
-      plaats.klaar = true;
-    });
-    kind.once('exit', () => {
-      plaats.klaar = false;
-      if (open) setTimeout(() => open && void start(plaats, nummer), 100);
-    });
-    return new Promise((resolve) => {
-      kind.once('message', () => resolve());
-      kind.once('exit', () => resolve());
-    });
-  };
-  await Promise.all(plaatsen.map(start));
+  const stand = { open: true, sprongen: 0 };
+  await Promise.all(plaatsen.map((plaats, nummer) => start({ settings, dir, kans, stand }, plaats, nummer)));
   return {
-    adressen: plaatsen.filter(({ rol }) => rol === 'api').map(({ poort }) => `http://127.0.0.1:${poort}`),
+    adressen: poorten.map((poort) => `http://127.0.0.1:${poort}`),
     kill: (rol, nummer) => plaatsen.filter((een) => een.rol === rol)[nummer]?.kind?.kill('SIGKILL'),
     heel: () => plaatsen.every(({ klaar }) => klaar),
     starts: () => plaatsen.reduce((som, { starts }) => som + starts, 0),
-    kloksprongen: () => sprongen,
+    kloksprongen: () => stand.sprongen,
     stop: async () => {
-      open = false;
-      await Promise.all(
-        plaatsen.map(
-          ({ kind }) =>
-            new Promise<void>((resolve) => {
-              if (kind === undefined || kind.exitCode !== null || kind.signalCode !== null) return resolve();
-              kind.once('exit', () => resolve());
-              kind.kill('SIGKILL');
-            }),
-        ),
-      );
+      stand.open = false;
+      await Promise.all(plaatsen.map(end));
       rmSync(dir, { recursive: true, force: true });
     },
   };

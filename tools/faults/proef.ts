@@ -152,12 +152,12 @@ const werkenden = async (ownerUrl: string): Promise<readonly string[]> => {
 const geduld = 3_600;
 
 /** Until nothing waits any more and every document is where it belongs. */
-const settleDown = async (ownerUrl: string): Promise<number> => {
+const settleDown = async (ownerUrl: string): Promise<readonly string[]> => {
   let rustig = 0;
   for (let i = 0; i < geduld; i += 1) {
     const rust = await readRust(ownerUrl, true).catch(() => undefined);
     rustig = rust?.open === 0 && rust.documenten === 0 ? rustig + 1 : 0;
-    if (rustig === 3) return rust?.opgegeven ?? 0;
+    if (rustig === 3) return rust?.opgegeven ?? [];
     await sleep(200);
   }
   throw new Error('the work does not come to an end');
@@ -198,7 +198,7 @@ const liveThrough = async (
   const { som, kenmerken } = await readBetaald(ownerUrl);
   const uitgevoerd = wereld.bank.uitgevoerd();
   const fouten = [
-    ...(opgegeven > 0 ? [`${opgegeven} jobs were given up`] : []),
+    ...opgegeven.map((taak) => `${taak} was given up`),
     ...(som === 0 ? [] : [`the ledger sums to ${som}`]),
     ...[...uitgevoerd].filter(([, keer]) => keer !== 1).map(([kenmerk, keer]) => `${kenmerk} was paid ${keer} times`),
     ...kenmerken.filter((kenmerk) => !uitgevoerd.has(kenmerk)).map((kenmerk) => `${kenmerk} was never paid`),

@@ -63,8 +63,8 @@ const openJobs = `graphile_worker._private_jobs as j join graphile_worker._priva
 export type Rust = {
   /** Jobs that wait or run. */
   readonly open: number;
-  /** Jobs that were tried as often as may be: work that is lost without a person. */
-  readonly opgegeven: number;
+  /** Names of jobs that were tried as often as may be: work that is lost without a person. */
+  readonly opgegeven: readonly string[];
   /** Documents that were not yet moved to the object store. */
   readonly documenten: number;
 };
@@ -79,7 +79,11 @@ export const readRust = (url: string, haast: boolean): Promise<Rust> =>
       );
     return {
       open: await count(client, `${openJobs} and j.attempts < j.max_attempts`),
-      opgegeven: await count(client, `${openJobs} and j.attempts >= j.max_attempts`),
+      opgegeven: (
+        await client.query<{ identifier: string }>(
+          `select t.identifier from ${openJobs} and j.attempts >= j.max_attempts order by 1`,
+        )
+      ).rows.map(({ identifier }) => identifier),
       documenten: await count(client, 'zaak_document_inhoud'),
     };
   });
