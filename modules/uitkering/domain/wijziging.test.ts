@@ -237,6 +237,21 @@ test('a break of ten days takes ten days of the pay of either of a couple', () =
     expect(eur(metLoon(weg, wie, 31_000), '2026-10')).toEqual(['2026-10 € 1.216,16']);
 });
 
+test('who is revived after the twelfth birthday of a child has no exemption for a child below twelve', () => {
+  const vrijlating = { ...alleen.belanghebbende.vrijlating, maandenN: 6 };
+  const metKind = (geboren: string): Grondslagfeiten => ({
+    ...alleen,
+    belanghebbende: { ...alleen.belanghebbende, vrijlating },
+    kinderen: [eenKind(day(geboren))],
+  });
+  const weer = [change('verhuizing', '2026-10-31'), change('herleven', '2026-11-25')];
+  const november = (geboren: string) =>
+    eur(metLoon(reeks(metKind(geboren), weer), 'belanghebbende', 30_000), '2026-11');
+  // six days: 283,89 of the norm, and 60,00 of the pay, of which 12,5% is 7,50
+  expect(november('2014-11-15')).toEqual(['2026-11 € 223,89']);
+  expect(november('2014-11-26')).toEqual(['2026-11 € 231,39']);
+});
+
 test('a partner who left counts until then in the month in which another comes; whose pay it is, is asked', () => {
   const invoer = reeks(paar, [
     change('einde samenwonen', '2026-10-10'),

@@ -116,7 +116,13 @@ export const maanddeelIn = (
   const niets = tot <= begin || dagenIn(binnen, begin, tot) >= daysBetween(begin, tot);
   return niets
     ? { dagen: { vanaf: begin, tot: until }, zonder: [{ vanaf: begin, tot: null, reden: hier[0]?.reden ?? '' }], niets }
-    : { dagen: { vanaf: begin, tot }, zonder: binnen, niets };
+    : { dagen: { vanaf: eersteMetRecht(binnen, begin), tot }, zonder: binnen, niets };
+};
+
+/** Who is there and how old they are is looked at on a day with a right, never on one before it. */
+const eersteMetRecht = (zonder: readonly Tijdvak[], begin: Day): Day => {
+  const hier = zonder.find(({ vanaf, tot }) => vanaf <= begin && tot !== null && begin < tot);
+  return hier === undefined || hier.tot === null ? begin : eersteMetRecht(zonder, hier.tot);
 };
 
 type Tijdvak = { readonly vanaf: Day; readonly tot: Day | null };
