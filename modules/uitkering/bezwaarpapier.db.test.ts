@@ -4,9 +4,8 @@ import { bezwaarModule } from '@samenkracht/bezwaar';
 import { day, gemeenteCode, parseIban } from '@samenkracht/core';
 import type { Actor } from '@samenkracht/platform/module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Besluitacts, besluitactsOf, DRAAGT_BIJ } from './besluitacts.voorbeelden.ts';
-import { payMonth } from './jobs/maand.voorbeelden.ts';
-import { openWereld, rob, type Wereld, yvonne } from './wereld.voorbeelden.ts';
+import { type Besluitacts, besluitactsOf } from './besluitacts.voorbeelden.ts';
+import { openWereld, type Wereld } from './wereld.voorbeelden.ts';
 
 const medewerker = (id: string, naam: string, rol: 'consulent' | 'toetser'): Actor => ({
   id,
@@ -42,16 +41,6 @@ const titels = async (wie: Sleutel): Promise<string[]> => {
   await wereld.db.runJobs();
   const { berichten } = (await wereld.call(wereld.inwoner(wie), 'GET /mijn/berichten')).body;
   return berichten.map(({ titel }: { titel: string }) => titel);
-};
-/** The newest decision about somebody. */
-const besluitVan = async (wie: Sleutel, soort?: string) => {
-  await wereld.db.runJobs();
-  const { besluiten } = (await wereld.call(wereld.inwoner(wie), 'GET /mijn/besluiten')).body;
-  return besluiten.find((een: { soort: string }) => soort === undefined || een.soort === soort);
-};
-const lodge = async (wie: Sleutel, body: object = { gronden: 'Mijn broer woont niet bij mij.' }, soort?: string) => {
-  const besluit = await besluitVan(wie, soort);
-  return wereld.call(wereld.inwoner(wie), `POST /mijn/besluiten/${besluit.id}/bezwaar`, { body });
 };
 const staf = (wie: Actor, pad: string, body?: object) =>
   wereld.call(wie, pad as `POST /${string}`, body === undefined ? {} : { body });
