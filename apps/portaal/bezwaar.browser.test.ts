@@ -28,7 +28,7 @@ test('an advance: on the list with its last day, proposed by one, paid by anothe
   await expectInOrder(rob, 'voorschotten');
   await regel(rob).getByRole('button', { name: 'Stel voor' }).click();
   await rob.waitForURL(/gelukt=voorschot/);
-  expect(await regel(rob).textContent()).toContain('voorgesteld door Rob de Wit');
+  await regel(rob).getByText('voorgesteld door Rob de Wit').waitFor();
   const yvonne = await staff('Yvonne Baas');
   await yvonne.goto(`${proef.adres}/professional/voorschotten`);
   await regel(yvonne).getByRole('button', { name: 'Keur goed en betaal' }).click();
