@@ -87,12 +87,15 @@ export const bookBesluiten = (
 const bijstandIn = ({ besluiten, lopend }: Simulatieinvoer): Money =>
   besluiten.find(({ maand }) => maand === lopend)?.wordt.uitbetalen ?? ZERO;
 
+const overLoon = <T extends object>(kader: T) => ({ ...kader, oorzaak: 'Uw loon, door ons ontvangen' });
+const geenMaand = (): boolean => false;
+
 const loonbeheerIn = ({ loonbeheer, lopend, besluiten }: Simulatieinvoer, maanden: Maandsaldi) =>
   loonbeheerVoor(loonbeheer, maanden, lopend, new Set(besluiten.map(({ maand }) => maand)));
 
 /** The order is that of practice: set-off and garnishment share the room, then what is paid on, then what was kept, then the rest. */
 export const simulate = (invoer: Simulatieinvoer): Simulatie => {
-  const { runId, uitkeringId, boekdatum, lopend, verrekenruimten, afdrachten = [] } = invoer;
+  const { runId, uitkeringId, boekdatum, lopend, verrekenruimten, afdrachten = [], vrijval = geenMaand } = invoer;
   const kader = { runId, uitkeringId, boekdatum, aanleiding: `run/${runId}` };
   const ruimten = new Map(invoer.ruimten);
   const posten: Overboeking[] = [];
@@ -110,8 +113,7 @@ export const simulate = (invoer: Simulatieinvoer): Simulatie => {
   const voorschotten = bookVoorschotten({ ...kader, oorzaak: 'Voorschot dat u al kreeg' }, stand());
   posten.push(...voorschotten.overboekingen);
   const loonbeheer = loonbeheerIn(invoer, stand());
-  const loonkader = { ...kader, oorzaak: 'Uw loon, door ons ontvangen' };
-  const aflossing = loonbeheer === undefined ? [] : bookLoonaflossing(loonkader, stand(), loonbeheer);
+  const aflossing = loonbeheer === undefined ? [] : bookLoonaflossing(overLoon(kader), stand(), loonbeheer);
   posten.push(...aflossing);
   draagAf('beslag voor verrekening');
   const ruimteVan = (maand: Month): Money | undefined => {
@@ -128,9 +130,8 @@ export const simulate = (invoer: Simulatieinvoer): Simulatie => {
   draagAf('beslag na verrekening');
   draagAf('doorbetaling');
   const loon = loonbeheer === undefined ? geenLoon : planLoon(stand(), bijstandIn(invoer), loonbeheer);
-  if (loonbeheer !== undefined) posten.push(...bookLoon(loonkader, stand(), lopend, loon, loonbeheer));
+  if (loonbeheer !== undefined) posten.push(...bookLoon(overLoon(kader), stand(), lopend, loon, loonbeheer));
   // After the set-off: the beslagvrije voet of each month holds its holiday allowance, so taking that too would be taking twice.
-  const { vrijval = () => false } = invoer;
   posten.push(...bookVrijvalVakantietoeslag({ ...kader, oorzaak: 'Vakantietoeslag uitbetaald' }, stand(), vrijval));
   const betalingen = bookBetaling({ ...kader, oorzaak: 'Betaald' }, stand(), invoer.deelPartner);
   return {
