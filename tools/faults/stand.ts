@@ -60,6 +60,12 @@ const count = async (client: pg.Client, sql: string): Promise<number> =>
 const openJobs = `graphile_worker._private_jobs as j join graphile_worker._private_tasks as t on t.id = j.task_id
   where not (t.identifier = 'betaling.bankberichten' and j.attempts = 0) and j.run_at < now() + interval '1 hour'`;
 
+/**
+ * A job that ran while a newer one with its key was planned loses its key and its further attempts: the newer one does the work.
+ * These jobs never stand without a key otherwise.
+ */
+const vervangen = `(j.key is null and t.identifier in ('betaling.bankberichten', 'betaling.bankopdracht', 'uitkering.maandrun'))`;
+
 export type Rust = {
   /** Jobs that wait or run. */
   readonly open: number;
@@ -81,7 +87,7 @@ export const readRust = (url: string, haast: boolean): Promise<Rust> =>
       open: await count(client, `${openJobs} and j.attempts < j.max_attempts`),
       opgegeven: (
         await client.query<{ identifier: string }>(
-          `select t.identifier from ${openJobs} and j.attempts >= j.max_attempts order by 1`,
+          `select t.identifier from ${openJobs} and j.attempts >= j.max_attempts and not ${vervangen} order by 1`,
         )
       ).rows.map(({ identifier }) => identifier),
       documenten: await count(client, 'zaak_document_inhoud'),

@@ -31,12 +31,22 @@ const present = async (scope: Scope, zaak: Zaak) => {
   return beoordelingView(await loadZaakbeeld(scope, zaak), voorstel, await findBesluit(scope, zaak.id), scope.actor);
 };
 
+/** Only an application for bijstand is judged here; another kind of zaak has a judgement of its own, or none. */
+const openAanvraag = async (
+  scope: Scope,
+  zaakId: string,
+  handeling: 'inzien' | 'wijzigen',
+): Promise<Result<Zaak, ZaakRefusal | ZichtbareWeigering>> => {
+  const opened = await openFor(scope, zaakId, handeling);
+  return opened.ok && opened.value.soort !== 'aanvraag bijstand' ? err({ code: 'ZAAK_NIET_GEVONDEN' }) : opened;
+};
+
 /** The zaak, as long as nothing is decided on it. */
 const openUndecided = async (
   scope: Scope,
   zaakId: string,
 ): Promise<Result<Zaakbeeld, ZaakRefusal | ZichtbareWeigering | ZaakAfgedaan>> => {
-  const opened = await openFor(scope, zaakId, 'wijzigen');
+  const opened = await openAanvraag(scope, zaakId, 'wijzigen');
   if (!opened.ok) return opened;
   if (opened.value.status === 'afgedaan') return err({ code: 'ZAAK_AFGEDAAN' });
   return ok(await loadZaakbeeld(scope, opened.value));
@@ -53,7 +63,7 @@ const getBeoordeling = defineRoute({
   response: { 200: BeoordelingSchema },
   refusals: { ...zaakRefusals, ...toegangRefusals },
   handle: async (scope, { params }) => {
-    const opened = await openFor(scope, params.zaakId, 'inzien');
+    const opened = await openAanvraag(scope, params.zaakId, 'inzien');
     return opened.ok ? ok(await present(scope, opened.value)) : opened;
   },
 });
@@ -176,7 +186,7 @@ const postVoorstel = defineRoute({
   response: { 201: VoorstelSchema },
   refusals: { ...zaakRefusals, ...toegangRefusals, ...voorstelRefusals },
   handle: async (scope, { params, body }) => {
-    const opened = await openFor(scope, params.zaakId, 'wijzigen');
+    const opened = await openAanvraag(scope, params.zaakId, 'wijzigen');
     if (!opened.ok) return opened;
     const permitted = permitOr(
       scope.actor,
