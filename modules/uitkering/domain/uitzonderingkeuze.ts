@@ -1,61 +1,14 @@
 /** Knows how an exception may be resolved: the choices, what the month comes to with each, and which one is proposed and why. */
-import { type Day, formatEuro, formatMonth, type Money, type Month, ZERO } from '@samenkracht/core';
+import { formatEuro, formatMonth, type Money, type Month, ZERO } from '@samenkracht/core';
 import { findVraag, zetFeit } from '@samenkracht/law';
 import { vragen } from '@samenkracht/participatiewet';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import { laatstePerKanaal, type Opgave } from './inkomst.ts';
 import type { Maandresultaat } from './maandberekening.ts';
 import { dagenMetRecht, type Grondslagfeiten, grondslagIn, type Inkomstenbron } from './maandfeiten.ts';
+import type { Gegeven, Gevolg, Oplossing, Uitzonderingkeuze, Vraagpunt } from './oplossing.ts';
 import { inwonerUitleg } from './uitzondering.ts';
 import { eersteOpenMaand, metAanname, metVerwachting } from './vooruitblik.ts';
-
-/** What a choice does when it is taken. */
-export type Daad =
-  | { readonly soort: 'loon'; readonly bronId: string; readonly netto: Money; readonly geschat: boolean }
-  /** An amount that the person types, from a payslip. */
-  | { readonly soort: 'loonstrook'; readonly bronId: string }
-  /** `motiveer` is where the reason of a weighing belongs; undefined for a fact that nobody weighs. */
-  | {
-      readonly soort: 'feit';
-      readonly vanaf: Day;
-      readonly feiten: Grondslagfeiten;
-      readonly motiveer: string | undefined;
-    }
-  | { readonly soort: 'schuld netto' }
-  /** A person settled it elsewhere; the months are computed again from what he recorded. */
-  | { readonly soort: 'elders verwerkt' };
-
-/** What the month then comes to: an amount, or why it still cannot be said. */
-export type Gevolg = { readonly bedrag: Money | undefined; readonly reden: string | undefined };
-
-export type Uitzonderingkeuze = {
-  readonly keuze: string;
-  /** For the professional. */
-  readonly tekst: string;
-  readonly daad: Daad;
-  /** Undefined where it depends on what is typed, or where the month itself does not change. */
-  readonly gevolg: Gevolg | undefined;
-};
-
-/** One side of what is known, with who said it and when. */
-export type Gegeven = {
-  readonly wat: string;
-  readonly bedrag: Money | undefined;
-  readonly tekst: string | undefined;
-  readonly bron: string;
-  readonly op: string | undefined;
-};
-
-export type Oplossing = {
-  readonly gegevens: readonly Gegeven[];
-  readonly keuzes: readonly Uitzonderingkeuze[];
-  /** The name of the choice that is proposed; undefined where only a person can say. */
-  readonly voorstel: string | undefined;
-  readonly waarom: string;
-};
-
-/** Which exception it is, as it was written down. */
-export type Vraagpunt = { readonly code: string; readonly maand: Month; readonly plek: string };
 
 type Invoer = Reeksinvoer & { readonly opgaven: readonly Opgave[]; readonly eersteMaand: Month };
 
