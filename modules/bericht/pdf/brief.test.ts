@@ -1,9 +1,6 @@
 /** Knows that every letter is a tagged PDF in which all text can be read aloud in order. */
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { /** Letters that have nothing to list. */
-const zonderLijst: ReadonlySet<string> = new Set(['specificatie', 'verlenging', 'werkplanantwoord', 'schuld']);
-
-describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { alinea, type Bericht, berichtsoorten, cellText, lijst } from '../domain/bericht.ts';
 import { voorbeelden } from '../domain/voorbeelden.ts';
@@ -53,6 +50,9 @@ const readPages = async (doc: PDFDocumentProxy) =>
       return { tree: (await page.getStructTree()) as Node, pieces: marked(items as readonly Item[]) };
     }),
   );
+
+/** Letters that have nothing to list. */
+const zonderLijst: ReadonlySet<string> = new Set(['specificatie', 'verlenging', 'werkplanantwoord', 'schuld']);
 
 describe.each(berichtsoorten)('the letter of %s', (soort) => {
   test('is tagged, in Dutch, and shows its title', async () => {
