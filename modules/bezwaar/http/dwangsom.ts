@@ -32,7 +32,7 @@ const dwangsomRefusals: RefusalMap<Dwangsomweigering> = {
     uitleg: 'Er ligt al een voorstel, of de dwangsom is betaald.',
   },
   DWANGSOM_NIET_GEVONDEN: {
-    status: 404,
+    status: 409,
     titel: 'Er is geen dwangsom om over te beslissen',
     uitleg: 'Een collega stelt eerst het bedrag vast.',
   },

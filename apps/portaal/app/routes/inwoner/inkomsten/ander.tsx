@@ -56,7 +56,7 @@ const soorten = [
 ] as const;
 const vakantiegelden = ['meebetaald', 'nog te goed', 'geen'] as const;
 
-const Velden = ({ fouten, getypt }: Pick<ReturnType<typeof useAnder>, 'fouten' | 'getypt'>) => {
+const Invoervelden = ({ fouten, getypt }: Pick<ReturnType<typeof useAnder>, 'fouten' | 'getypt'>) => {
   const t = useTekst();
   const stand = (naam: string) => ({ naam, waarde: getypt?.[naam], fout: foutVan(fouten, naam) });
   return (
@@ -102,7 +102,7 @@ const Ander = () => {
       <Tekst>{t('ander.uitleg')}</Tekst>
       {bewaard && !antwoord ? <BewaardMelding /> : null}
       <Formulier sleutel={sleutel} fouten={fouten}>
-        <Velden fouten={fouten} getypt={getypt} />
+        <Invoervelden fouten={fouten} getypt={getypt} />
         {antwoord?.blik ? <Uitkomst blik={antwoord.blik} live /> : null}
         <Knoppen>
           <Button bezig={bezig}>{t('loon.verstuur')}</Button>
