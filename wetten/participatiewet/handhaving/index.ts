@@ -16,7 +16,13 @@ export {
 } from '../artikel-58-afzien.ts';
 export { type Bruteringsfeiten, laatsteNettodag, vordering } from '../artikel-58-bruto.ts';
 export { aansprakelijk, type Gezinsfeiten } from '../artikel-59.ts';
-export { maandenTotVoldaan, ruimteBij, ruimteBijVerloop, type Verrekenfeiten, verrekenbevoegdheid } from '../artikel-60.ts';
+export {
+  maandenTotVoldaan,
+  ruimteBij,
+  ruimteBijVerloop,
+  type Verrekenfeiten,
+  verrekenbevoegdheid,
+} from '../artikel-60.ts';
 export { magMeewerkenAanSchuldregeling, type Schuldregelingfeiten } from '../artikel-60c.ts';
 export { type BeslagvrijFeiten, beslagvrijeVoet } from '../beslagvrije-voet.ts';
 export type { Boekregel } from '../regelboek.ts';
