@@ -66,7 +66,11 @@ test('a resident reports a stay abroad and sees his days; Rob proposes, Yvonne a
 
   const rob = await staff('Rob de Wit');
   await rob.goto(`${proef.adres}/professional/uitzonderingen?reden=WIJZIGING_GEMELD`);
-  await rob.getByRole('table').first().getByRole('link').first().click();
+  await rob
+    .getByRole('table')
+    .first()
+    .getByRole('link', { name: /van der Velde/ })
+    .click();
   await rob.getByRole('link', { name: 'Open de wijzigingen' }).click();
   await rob.getByLabel('Waaraan ziet u dit?').first().fill('De inwoner stuurde zijn ticket');
   await rob.getByRole('button', { name: 'Stel dit besluit voor' }).click();

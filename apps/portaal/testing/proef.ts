@@ -3,10 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startSamenkracht } from '@samenkracht/app-samenkracht';
 import { fixedClock } from '@samenkracht/platform/clock';
 import { createLogger } from '@samenkracht/platform/log';
+import { startEmbedded } from '@samenkracht/platform/postgres';
 import { axeProblems, picture, type Scherm, signIn, startBrowser } from '@samenkracht/testing/browser';
+import pg from 'pg';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -30,6 +33,21 @@ export type Proef = {
 
 type Bezoek = BrowserContextOptions & { readonly scherm?: Scherm; readonly soort?: 'inwoner' | 'medewerker' };
 
+/** Deliveries and messages of the sample city are worked through first: what arrives halfway would change what is being looked at. */
+const settleDown = async (dir: string): Promise<void> => {
+  const server = await startEmbedded({ dir });
+  const client = new pg.Client({ connectionString: server.ownerUrl });
+  await client.connect();
+  const due = async (): Promise<number> => {
+    const { rows } = await client.query<{ aantal: number }>(
+      `select count(*)::int as aantal from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts`,
+    );
+    return rows[0]?.aantal ?? 0;
+  };
+  while ((await due()) > 0) await sleep(100);
+  await client.end();
+};
+
 /** The day of the clock of a trial: one for which there are amounts, whenever the test runs. */
 export const vandaag = '2026-11-23';
 
@@ -52,6 +70,7 @@ export const startProef = async (): Promise<Proef> => {
     clock: fixedClock(`${vandaag}T09:00:00Z`),
   });
   const { adres } = samenkracht;
+  await settleDown(dir);
   const chromium = await startBrowser();
   return {
     adres,

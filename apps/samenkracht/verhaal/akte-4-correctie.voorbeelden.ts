@@ -37,7 +37,7 @@ export const vertelCorrectie = (spel: Spel): void => {
       const start = await tekstVan(spel.fatima);
       // 920,99 - 17,10: vooraan staat wat op haar rekening komt
       expect(start).toContain('€ 903,89');
-      expect(start).toContain('U hebt recht op € 920,99. Hiervan houden wij € 17,10 in voor wat u nog terugbetaalt.');
+      expect(start).toContain('Wij hebben hiervan € 17,10 ingehouden voor wat u nog terugbetaalt.');
     });
 
     test('de run van december verrekent het, binnen wat zij nodig heeft om van te leven', async () => {
