@@ -27,6 +27,7 @@ export {
   atLeastZero,
   cents,
   type Fraction,
+  formatDecimal,
   formatEuro,
   largest,
   type Money,

@@ -4,6 +4,7 @@ import {
   add,
   atLeastZero,
   cents,
+  formatDecimal,
   formatEuro,
   largest,
   negate,
@@ -174,6 +175,14 @@ describe('amounts as text', () => {
   test('a letter shows thousands and two decimals', () => {
     expect(formatEuro(cents(123_456_789))).toBe('€\u00a01.234.567,89');
     expect(formatEuro(cents(-5))).toBe('-€\u00a00,05');
+    expect([0, 5, 100, 123_456, -2_000, -5].map(formatDecimal)).toEqual([
+      '0,00',
+      '0,05',
+      '1,00',
+      '1234,56',
+      '-20,00',
+      '-0,05',
+    ]);
     expect([0, 99_999, 100_000].map((n) => formatEuro(cents(n)))).toEqual([
       '€\u00a00,00',
       '€\u00a0999,99',

@@ -125,6 +125,12 @@ export const formatEuro = (amount: Money): string => {
   return `${amount < 0 ? '-' : ''}€\u00a0${withDots((size - decimals) / 100)},${decimals < 10 ? '0' : ''}${decimals}`;
 };
 
+/** An amount of whole cents as it is typed, and as a file has it: `1331,42`, `-20,00`. No sign of the currency, no dots. */
+export const formatDecimal = (amount: number): string => {
+  const size = Math.abs(amount);
+  return `${amount < 0 ? '-' : ''}${Math.floor(size / 100)},${String(size % 100).padStart(2, '0')}`;
+};
+
 /** A whole number with a dot after each thousand. Explanations write many: a pattern over the digits costs four times as much. */
 const withDots = (whole: number): string => {
   if (whole < 1000) return String(whole);

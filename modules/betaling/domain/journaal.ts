@@ -1,5 +1,5 @@
 /** Knows the journal as a file: CSV with semicolons and decimal commas, as financial packages in the Netherlands read it, and a workbook. */
-import type { Day, Money, Month } from '@samenkracht/core';
+import { type Day, formatDecimal, type Money, type Month } from '@samenkracht/core';
 import { stringify } from 'csv-stringify/sync';
 import writeXlsxFile from 'write-excel-file/node';
 import { type Rekening, rekeningen } from './rekening.ts';
@@ -15,8 +15,6 @@ type Post = {
   readonly credit: Money;
   readonly aantal: number;
 };
-
-const komma = (bedrag: Money): string => `${Math.floor(bedrag / 100)},${(bedrag % 100).toString().padStart(2, '0')}`;
 
 const kolommen = [
   'boekdatum',
@@ -44,7 +42,7 @@ export const writeJournaal = (posten: readonly Post[]): string =>
   stringify(
     posten.map((post) => {
       const { tekst, aantal } = toRij(post);
-      return [...tekst, komma(post.debet), komma(post.credit), String(aantal)];
+      return [...tekst, formatDecimal(post.debet), formatDecimal(post.credit), String(aantal)];
     }),
     {
       header: true,

@@ -1,5 +1,5 @@
 /** Knows what a recomputation of past months says of one benefit, and whether two such outcomes are the same. */
-import { type Money, type Month, subtract, sum } from '@samenkracht/core';
+import { formatDecimal, type Money, type Month, subtract, sum } from '@samenkracht/core';
 import { stringify } from 'csv-stringify/sync';
 import type { Herzieningsmaand } from './herrekenen.ts';
 import type { Herberekening } from './herziening.ts';
@@ -75,7 +75,6 @@ const kolommen = [
   'vakantietoeslag_wordt',
   'reden',
 ];
-const komma = (bedrag: Money): string => (bedrag / 100).toFixed(2).replace('.', ',');
 
 /** Every difference, a line for each month; who it is about stands there by the number of the benefit only. */
 export const writeVerschillen = (regels: readonly (Herrekenregel & { readonly uitkeringId: string })[]): string =>
@@ -87,7 +86,7 @@ export const writeVerschillen = (regels: readonly (Herrekenregel & { readonly ui
             uitkeringId,
             uitkomst,
             een.maand,
-            ...[een.was, een.wordt, een.vakantietoeslagWas, een.vakantietoeslagWordt].map(komma),
+            ...[een.was, een.wordt, een.vakantietoeslagWas, een.vakantietoeslagWordt].map(formatDecimal),
             reden,
           ]),
     ),

@@ -1,5 +1,5 @@
 /** Knows the figures of a month of bijstand: a line for each benefit as statistics ask for it, and the same counted. */
-import { ageOn, type Day, firstDay, type Money, type Month, monthOf, sum } from '@samenkracht/core';
+import { ageOn, type Day, firstDay, formatDecimal, type Money, type Month, monthOf, sum } from '@samenkracht/core';
 import { bepaal } from '@samenkracht/law';
 import { isTenLaste, leefvorm, type Maandfeiten, type Maanduitkomst } from '@samenkracht/participatiewet';
 import { stringify } from 'csv-stringify/sync';
@@ -93,7 +93,6 @@ export const telStatistiek = (regels: readonly Statistiekregel[]) => ({
   som: telOp(regels),
 });
 
-const komma = (bedrag: Money): string => (bedrag / 100).toFixed(2).replace('.', ',');
 const janee = (waar: boolean): string => (waar ? 'ja' : 'nee');
 
 /** The columns are explained in docs/statistiek.md. */
@@ -112,10 +111,10 @@ export const writeStatistiek = (maand: Month, gemeente: string, regels: readonly
       ingestroomd: janee(een.ingestroomd),
       uitgestroomd: janee(een.uitgestroomd),
       werkt: janee(een.werkt),
-      norm: komma(een.norm),
-      inkomen: komma(een.inkomen),
-      vrijlating: komma(een.vrijlating),
-      bijstand: komma(een.bijstand),
+      norm: formatDecimal(een.norm),
+      inkomen: formatDecimal(een.inkomen),
+      vrijlating: formatDecimal(een.vrijlating),
+      bijstand: formatDecimal(een.bijstand),
     })),
     { header: true, delimiter: ';', record_delimiter: '\r\n', bom: true, escape_formulas: true },
   );

@@ -6,7 +6,7 @@ import type { Rol, Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import { writeVerschillen } from '../domain/herrekening.ts';
-import { begin, bereikVan, startHerrekening, startVerwerking } from '../jobs/herrekening.ts';
+import { bereikVan, startHerrekening, startVerwerking } from '../jobs/herrekening.ts';
 import {
   findHerrekening,
   findHerrekeningen,
@@ -16,7 +16,7 @@ import {
   sumHerrekenregels,
   updateHerrekening,
 } from '../store/herrekening.ts';
-import { countLopende } from '../store/lopend.ts';
+import { begin, countLopende } from '../store/lopend.ts';
 import {
   HerrekeningMetRegelsSchema,
   HerrekeningSchema,

@@ -9,6 +9,7 @@ import {
 import { recordMany } from '@samenkracht/logboek';
 import { findOntvangernamen } from '@samenkracht/persoon';
 import type { Scope } from '@samenkracht/platform/module';
+import { vanzelf } from '../domain/vanzelf.ts';
 import {
   countRedenen,
   findAandachtspunten,
@@ -55,10 +56,6 @@ export const runView = (scope: Scope, run: Betaalrun) => ({
   betaaldOp: run.betaaldOp ?? null,
   eigenVoorlegging: run.voorgelegdDoor === scope.actor.id,
 });
-
-/** 95,8: of a hundred benefits, how many settle themselves. */
-const vanzelf = (uitkeringen: number, uitzonderingen: number): number | null =>
-  uitkeringen === 0 ? null : Math.round(((uitkeringen - uitzonderingen) * 1000) / uitkeringen) / 10;
 
 const totalenView = async (scope: Scope, run: Betaalrun) => {
   const totalen = await sumRegels(scope, run.id);

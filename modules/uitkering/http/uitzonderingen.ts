@@ -1,4 +1,5 @@
 /** Knows the routes on which a consulent sees what cannot settle itself, opens one, resolves it, and sees how much settles itself. */
+
 import { betaalruns } from '@samenkracht/betaling';
 import { err, ok } from '@samenkracht/core';
 import { recordMany } from '@samenkracht/logboek';
@@ -7,6 +8,7 @@ import { defineRoute } from '@samenkracht/platform/http';
 import type { Rol, Scope } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
+import { vanzelf } from '../domain/vanzelf.ts';
 import { losOp, oplossingBij } from '../jobs/uitzonderingen.ts';
 import { findUitkering, lockUitkering } from '../store/lopend.ts';
 import { openDossier } from '../store/reeks.ts';
@@ -267,8 +269,7 @@ const getZelfverrekening = defineRoute({
       maanden: maanden.map((een) => ({
         ...een,
         redenen: [...een.redenen],
-        aandeel:
-          een.uitkeringen === 0 ? null : Math.round(((een.uitkeringen - een.metMens) * 1000) / een.uitkeringen) / 10,
+        aandeel: vanzelf(een.uitkeringen, een.metMens),
       })),
     });
   },

@@ -15,7 +15,7 @@ import {
   storeHerrekenregels,
   updateHerrekening,
 } from '../store/herrekening.ts';
-import { type Bereik, findLopende, lockUitkeringen, type Uitkering } from '../store/lopend.ts';
+import { type Bereik, begin, findLopende, lockUitkeringen, type Uitkering } from '../store/lopend.ts';
 import { findKader, openDossiers } from '../store/reeks.ts';
 import { settle } from './herzien.ts';
 
@@ -23,8 +23,6 @@ const taak = 'uitkering.herrekening';
 const setgrootte = 500;
 /** Settling writes versions, entries and a message for each: smaller steps lose less. */
 const verwerkgrootte = 100;
-/** Before every id. */
-export const begin = '00000000-0000-0000-0000-000000000000';
 
 /** Who had a right in one of the months, also when it ended since. A run may decide a year ahead. */
 export const bereikVan = (scope: Scope, { vanaf }: Pick<Herrekening, 'vanaf'>): Bereik => ({

@@ -13,7 +13,7 @@ import { defineJob, enqueue } from '@samenkracht/platform/jobs';
 import type { Job, Scope } from '@samenkracht/platform/module';
 import Type from 'typebox';
 import { vindGat } from '../domain/gatproef.ts';
-import { type Bereik, countLopende, findLopende } from '../store/lopend.ts';
+import { type Bereik, begin, countLopende, findLopende } from '../store/lopend.ts';
 import { clearRegels, findRegels, storeRegels } from '../store/maandrunregel.ts';
 import { findKader } from '../store/reeks.ts';
 import { bookSet } from './maandrunboeken.ts';
@@ -23,7 +23,6 @@ import { bewaakSet } from './uitzonderingen.ts';
 const maandrunTaak = 'uitkering.maandrun';
 /** One set per transaction: small enough to show progress and to lose little, large enough for a city of 40,000. */
 const setgrootte = 500;
-const begin = '00000000-0000-0000-0000-000000000000';
 /** Who ended earlier than a year ago has nothing left to settle in a month run. */
 const terugkijken = 12;
 

@@ -3,7 +3,7 @@ import { betaalinstellingen } from '@samenkracht/betaling';
 import { addToMonth, err, firstDay, type Month, ok, type Result } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
 import { type Gat, vindGat } from '../domain/gatproef.ts';
-import { findLopende } from '../store/lopend.ts';
+import { begin, findLopende } from '../store/lopend.ts';
 import type { Runregel } from '../store/maandrunregel.ts';
 import { findKader } from '../store/reeks.ts';
 import { computeSet, toRegel } from './maandrunset.ts';
@@ -27,7 +27,7 @@ export const simulateMaand = async (
   const run = { id: crypto.randomUUID(), maand, betaaldatum: await betaalinstellingen.findBetaaldatum(scope, maand) };
   const sinds = firstDay(addToMonth(maand, -terugkijken));
   const tot = firstDay(addToMonth(maand, 1));
-  for (let na = '00000000-0000-0000-0000-000000000000'; ; ) {
+  for (let na: string = begin; ; ) {
     const set = await findLopende(scope, { sinds, tot }, na, setgrootte);
     onSet((await computeSet(scope, run, set, kader)).map(toRegel));
     const last = set.at(-1);

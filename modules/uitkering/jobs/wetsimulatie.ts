@@ -5,7 +5,7 @@ import { defineJob, enqueue } from '@samenkracht/platform/jobs';
 import type { Job, Scope } from '@samenkracht/platform/module';
 import Type from 'typebox';
 import { kaderAlsOp, vergelijkWet } from '../domain/wetsimulatie.ts';
-import { countLopende, findLopende } from '../store/lopend.ts';
+import { begin, countLopende, findLopende } from '../store/lopend.ts';
 import { findKader, openDossiers } from '../store/reeks.ts';
 import {
   insertSimulatie,
@@ -18,7 +18,6 @@ import {
 
 const simulatieTaak = 'uitkering.wetsimulatie';
 const setgrootte = 500;
-const begin = '00000000-0000-0000-0000-000000000000';
 
 const bereikVan = (maand: Month) => ({ sinds: firstDay(maand), tot: firstDay(addToMonth(maand, 1)) });
 

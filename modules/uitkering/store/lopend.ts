@@ -79,6 +79,9 @@ const binnen =
       ...(selectie === undefined ? [] : [eb('id', '=', eb.fn.any(eb.val([...selectie])))]),
     ]);
 
+/** Before every id: where going through sets begins. */
+export const begin = '00000000-0000-0000-0000-000000000000';
+
 /** A set of them, after `na` by id. */
 export const findLopende = async (
   scope: Scope,

@@ -4,10 +4,10 @@ import type { Maandfeiten } from '@samenkracht/participatiewet';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { type Statistiekregel, toStatistiekregel } from '../domain/statistiek.ts';
+import { begin } from './lopend.ts';
 import type { MaandTables } from './maandtabellen.ts';
 
 const setgrootte = 1_000;
-const begin = '00000000-0000-0000-0000-000000000000';
 
 /** Read in sets, so that the facts of a city are never in memory at once. */
 export const findStatistiek = async (scope: Scope, maand: Month): Promise<readonly Statistiekregel[]> => {

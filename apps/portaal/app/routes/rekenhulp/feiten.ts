@@ -1,6 +1,6 @@
 /** Knows how the texts of the form become the facts that the API takes, and facts of a case become texts. */
 import type { Api } from '@samenkracht/api-client';
-import { parseEuro } from '@samenkracht/core';
+import { formatDecimal, parseEuro } from '@samenkracht/core';
 import type { FormFout } from '@samenkracht/ui/form';
 import { type Catalogus, lijsten, plaatsen, type Staat, type Vraag, vraagBij } from './staat.ts';
 
@@ -88,7 +88,7 @@ const tekstVan = (waarde: unknown, vraag: Vraag): string => {
   if (waarde === null) return vraag.feit === 'partner' ? 'nee' : 'geen';
   if (Array.isArray(waarde)) return String(waarde.length);
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
-  if (vraag.soort === 'bedrag' && typeof waarde === 'number') return (waarde / 100).toFixed(2).replace('.', ',');
+  if (vraag.soort === 'bedrag' && typeof waarde === 'number') return formatDecimal(waarde);
   if (typeof waarde === 'object' && 'keuze' in waarde) return String(waarde.keuze);
   return String(waarde);
 };

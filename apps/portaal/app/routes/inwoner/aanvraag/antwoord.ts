@@ -1,6 +1,6 @@
 /** Knows how an answer is shown, and how what was typed becomes an answer of the kind that was asked. */
 import type { Api } from '@samenkracht/api-client';
-import { cents, formatEuro, parseEuro } from '@samenkracht/core';
+import { cents, formatDecimal, formatEuro, parseEuro } from '@samenkracht/core';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import type { Taal } from '../../../teksten/taal.ts';
 import type { Tekst } from '../../../teksten/teksten.tsx';
@@ -27,7 +27,7 @@ export const antwoordTekst = (
 export const veldWaarde = ({ soort }: Pick<Vraag, 'soort'>, antwoord: Antwoord | undefined): string => {
   if (antwoord === undefined || antwoord === null) return '';
   if (typeof antwoord === 'boolean') return antwoord ? 'ja' : 'nee';
-  if (soort === 'bedrag' && typeof antwoord === 'number') return (antwoord / 100).toFixed(2).replace('.', ',');
+  if (soort === 'bedrag' && typeof antwoord === 'number') return formatDecimal(antwoord);
   return String(antwoord);
 };
 

@@ -1,5 +1,7 @@
 /** Knows one job in one month: what is known, `Klopt` in one tap, `Klopt niet` with one field. */
+
 import type { Api } from '@samenkracht/api-client';
+import { formatDecimal } from '@samenkracht/core';
 import { Button, Knoppen } from '@samenkracht/ui/form';
 import { Kaart, Tekst } from '@samenkracht/ui/frame';
 import { Bedrag, Status } from '@samenkracht/ui/parts';
@@ -20,8 +22,6 @@ export type LoonProps = {
   readonly antwoord: Meldantwoord | undefined;
   readonly bewaard: Readonly<Record<string, string>> | undefined;
 };
-
-const euroInvoer = (centen: number): string => (centen / 100).toFixed(2).replace('.', ',');
 
 const Bekend = ({ inkomst }: { readonly inkomst: Inkomst }) => {
   const t = useTekst();
@@ -115,7 +115,7 @@ export const Loon = ({ maand, inkomst, sleutels, antwoord, bewaard }: LoonProps)
       werkgever={werkgever}
       veld={`netto-${bronId}`}
       sleutel={sleutels.meld}
-      netto={getypt ?? (loongegevens === null && verwachting !== null ? euroInvoer(verwachting) : '')}
+      netto={getypt ?? (loongegevens === null && verwachting !== null ? formatDecimal(verwachting) : '')}
       status={antwoord?.getypt.status ?? bewaard?.['status'] ?? 'definitief'}
       fouten={antwoord?.fouten ?? []}
       berekend={antwoord?.blik}

@@ -1,6 +1,6 @@
 /** Knows how the form about work becomes the question for the API: the file's facts with what is typed beside them. Server only. */
 import { type Api, api } from '@samenkracht/api-client';
-import { parseEuro } from '@samenkracht/core';
+import { formatDecimal, parseEuro } from '@samenkracht/core';
 import type { FormFout } from '@samenkracht/ui/form';
 import { read } from '../../../../server/antwoord.ts';
 import { text } from '../../../../server/formulier.ts';
@@ -26,15 +26,13 @@ const velden = [
   'opvangprijs',
 ] as const;
 
-const euroInvoer = (centen: number): string => (centen / 100).toFixed(2).replace('.', ',');
-
 /** What stands in the form before anything is typed: the file where it knows, else what holds for most people. */
 export const beginVan = ({ brutoloon }: Weten): Getypt => ({
   hoe: 'uren',
   uren: '24',
   uurloon: '',
   loon: '',
-  nu: euroInvoer(brutoloon ?? 0),
+  nu: formatDecimal(brutoloon ?? 0),
   stopt: '',
   zorg: 'ja',
   zorgPartner: 'ja',
