@@ -29,7 +29,7 @@ export const enqueue = async (
   );
 };
 
-/** Many jobs of one kind in one statement. With keys, one waiting job per key: as many keys as payloads. */
+/** Many jobs of one kind in one statement; more than one wait for what is planned singly. With keys, one waiting job per key: as many keys as payloads. */
 export const enqueueMany = async (
   scope: Scope,
   naam: string,

@@ -6,7 +6,7 @@ import { Type } from 'typebox';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { inGemeente, insertSet, publish, publishMany, view } from '../db/index.ts';
 import type { Module } from '../module/index.ts';
-import { defineJob, enqueueMany, subscribe } from './index.ts';
+import { defineJob, enqueue, enqueueMany, subscribe } from './index.ts';
 
 const seen: string[] = [];
 
@@ -95,6 +95,13 @@ test('many jobs in one statement: for the municipality of the transaction, one w
   await expect(terug).rejects.toThrow('terug');
   await t.runJobs();
   expect(seen.sort()).toEqual(['0556 b', '0556 nieuw', '0599 hier', '0599 hier']);
+});
+
+test('what one person waits for goes before a set that was there first', async () => {
+  await t.scope((scope) => enqueueMany(scope, 'proef.zeggen', [{ woord: 'stad' }, { woord: 'stad' }]));
+  await t.scope((scope) => enqueue(scope, 'proef.zeggen', { woord: 'bewoner' }));
+  await t.runJobs();
+  expect(seen).toEqual(['0599 bewoner', '0599 stad', '0599 stad']);
 });
 
 test('a tenant plans many jobs for nobody else, and the application without a municipality none', async () => {
