@@ -1,8 +1,10 @@
 /** Knows which events become a bericht, and to whom it goes. */
 
+import type { Day } from '@samenkracht/core';
 import { personHeader } from '@samenkracht/persoon';
 import { subscribe } from '@samenkracht/platform/jobs';
-import type { Gebeurtenis, Scope, Subscription } from '@samenkracht/platform/module';
+import type { Gebeurtenis, Subscription } from '@samenkracht/platform/module';
+import type { Static, TSchema } from 'typebox';
 import {
   composeGegevensverzoek,
   composeOndertekenverzoek,
@@ -34,9 +36,41 @@ import {
 } from '../domain/maandberichten.ts';
 import { composeSchuldbericht } from '../domain/schuldberichten.ts';
 import { composeWijziging } from '../domain/wijzigingberichten.ts';
-import { verstuur, verstuurMany } from './versturen.ts';
+import { type Verzending, verstuur, verstuurMany } from './versturen.ts';
 
-type Lezers = { readonly persoonIds: readonly string[] };
+/** Who reads it, and the number by which he can ask about it. */
+type Adressering = { readonly persoonIds: readonly string[] } & (
+  | { readonly kenmerk: string }
+  | { readonly zaaknummer: string }
+);
+
+/** One event becomes one bericht to everybody whom it names as a reader. */
+const letter = <S extends TSchema>(
+  soort: string,
+  naam: string,
+  schema: Static<S> extends Adressering ? S : never,
+  compose: (data: Static<S>, kader: Kader, persoonId: string) => Bericht,
+): Subscription => {
+  const verzending = (gebeurtenis: Gebeurtenis): Verzending => {
+    const data: Static<S> = parseData(soort, schema, gebeurtenis.data);
+    const adressering = data as Adressering;
+    return {
+      persoonIds: adressering.persoonIds,
+      kenmerk: 'kenmerk' in adressering ? adressering.kenmerk : adressering.zaaknummer,
+      gebeurtenisId: gebeurtenis.id,
+      compose: (kader, persoonId) => compose(data, kader, persoonId),
+    };
+  };
+  return subscribe({
+    soort,
+    naam: `bericht.${naam}`,
+    handle: (scope, gebeurtenis) => verstuur(scope, verzending(gebeurtenis)),
+    handleMany: (scope, gebeurtenissen) => verstuurMany(scope, gebeurtenissen.map(verzending)),
+  });
+};
+
+/** The letter bears the day of the decision, also when it is sent after midnight: the time to object counts from it. */
+const dated = (kader: Kader, genomenOp: Day): Kader => ({ ...kader, dagtekening: genomenOp });
 
 const composeBesluit = (besluit: BesluitGenomen, kader: Kader): Bericht => {
   switch (besluit.aard) {
@@ -49,128 +83,38 @@ const composeBesluit = (besluit: BesluitGenomen, kader: Kader): Bericht => {
   }
 };
 
-const send = async (
-  scope: Scope,
-  gebeurtenis: Gebeurtenis,
-  { persoonIds }: Lezers,
-  kenmerk: string,
-  compose: (kader: Kader, persoonId: string) => Bericht,
-): Promise<void> => verstuur(scope, { persoonIds, gebeurtenisId: gebeurtenis.id, kenmerk, compose });
+/** The only one that needs more than its event: the name of who invites is not carried around. */
+const partner = subscribe({
+  soort: 'PartnerUitgenodigd',
+  naam: 'bericht.partner',
+  handle: async (scope, gebeurtenis) => {
+    const data = parseData(gebeurtenis.soort, PartnerUitgenodigdData, gebeurtenis.data);
+    const { naam } = await personHeader(scope, data.aanvragerId);
+    await verstuur(scope, {
+      persoonIds: data.persoonIds,
+      kenmerk: data.kenmerk,
+      gebeurtenisId: gebeurtenis.id,
+      compose: (kader) => composeOndertekenverzoek({ aanvragerNaam: naam, geldigTot: data.geldigTot }, kader),
+    });
+  },
+});
 
 export const abonnementen: readonly Subscription[] = [
-  subscribe({
-    soort: 'AanvraagIngediend',
-    naam: 'bericht.ontvangst',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, AanvraagIngediendData, gebeurtenis.data);
-      await send(scope, gebeurtenis, data, data.zaaknummer, (kader) => composeOntvangstbevestiging(data, kader));
-    },
-  }),
-  subscribe({
-    soort: 'PartnerUitgenodigd',
-    naam: 'bericht.partner',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, PartnerUitgenodigdData, gebeurtenis.data);
-      const { naam } = await personHeader(scope, data.aanvragerId);
-      const invoer = { aanvragerNaam: naam, geldigTot: data.geldigTot };
-      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeOndertekenverzoek(invoer, kader));
-    },
-  }),
-  subscribe({
-    soort: 'GegevensGevraagd',
-    naam: 'bericht.gegevens',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, GegevensGevraagdData, gebeurtenis.data);
-      await send(scope, gebeurtenis, data, data.zaaknummer, (kader, persoonId) =>
-        composeGegevensverzoek(
-          { ...data, gevraagd: data.gevraagd.filter((een) => een.persoonId === persoonId) },
-          kader,
-        ),
-      );
-    },
-  }),
-  subscribe({
-    soort: 'TermijnVerlengd',
-    naam: 'bericht.verlenging',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, TermijnVerlengdData, gebeurtenis.data);
-      await send(scope, gebeurtenis, data, data.zaaknummer, (kader) => composeVerlenging(data, kader));
-    },
-  }),
-  subscribe({
-    soort: 'BesluitGenomen',
-    naam: 'bericht.besluit',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, BesluitGenomenData, gebeurtenis.data);
-      // The letter bears the day of the decision, also when it is sent after midnight: the time to object counts from it.
-      await send(scope, gebeurtenis, data, data.zaaknummer, (kader) =>
-        composeBesluit(data, { ...kader, dagtekening: data.genomenOp }),
-      );
-    },
-  }),
-  subscribe({
-    soort: 'MaandBetaald',
-    naam: 'bericht.specificatie',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, MaandBetaaldData, gebeurtenis.data);
-      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeSpecificatie(data, kader));
-    },
-    handleMany: (scope, gebeurtenissen) =>
-      verstuurMany(
-        scope,
-        gebeurtenissen.map((gebeurtenis) => {
-          const data = parseData(gebeurtenis.soort, MaandBetaaldData, gebeurtenis.data);
-          const { persoonIds, kenmerk } = data;
-          return {
-            persoonIds,
-            kenmerk,
-            gebeurtenisId: gebeurtenis.id,
-            compose: (kader: Kader) => composeSpecificatie(data, kader),
-          };
-        }),
-      ),
-  }),
-  subscribe({
-    soort: 'MaandHerzien',
-    naam: 'bericht.herziening',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, MaandHerzienData, gebeurtenis.data);
-      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeHerziening(data, kader));
-    },
-  }),
-  subscribe({
-    soort: 'UitkeringGewijzigd',
-    naam: 'bericht.wijziging',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, UitkeringGewijzigdData, gebeurtenis.data);
-      // the letter bears the day of the decision: the time to object counts from it
-      await send(scope, gebeurtenis, data, data.kenmerk, (kader) =>
-        composeWijziging(data, { ...kader, dagtekening: data.genomenOp }),
-      );
-    },
-  }),
-  subscribe({
-    soort: 'LoonOntbreekt',
-    naam: 'bericht.loonherinnering',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, LoonOntbreektData, gebeurtenis.data);
-      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeLoonherinnering(data, kader));
-    },
-  }),
-  subscribe({
-    soort: 'WerkplanBeantwoord',
-    naam: 'bericht.werkplanantwoord',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, WerkplanBeantwoordData, gebeurtenis.data);
-      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeWerkplanantwoord(data, kader));
-    },
-  }),
-  subscribe({
-    soort: 'SchuldGewijzigd',
-    naam: 'bericht.schuld',
-    handle: async (scope, gebeurtenis) => {
-      const data = parseData(gebeurtenis.soort, SchuldGewijzigdData, gebeurtenis.data);
-      await send(scope, gebeurtenis, data, data.kenmerk, (kader) => composeSchuldbericht(data, kader));
-    },
-  }),
+  letter('AanvraagIngediend', 'ontvangst', AanvraagIngediendData, composeOntvangstbevestiging),
+  partner,
+  letter('GegevensGevraagd', 'gegevens', GegevensGevraagdData, (data, kader, persoonId) =>
+    composeGegevensverzoek({ ...data, gevraagd: data.gevraagd.filter((een) => een.persoonId === persoonId) }, kader),
+  ),
+  letter('TermijnVerlengd', 'verlenging', TermijnVerlengdData, composeVerlenging),
+  letter('BesluitGenomen', 'besluit', BesluitGenomenData, (data, kader) =>
+    composeBesluit(data, dated(kader, data.genomenOp)),
+  ),
+  letter('MaandBetaald', 'specificatie', MaandBetaaldData, composeSpecificatie),
+  letter('MaandHerzien', 'herziening', MaandHerzienData, composeHerziening),
+  letter('UitkeringGewijzigd', 'wijziging', UitkeringGewijzigdData, (data, kader) =>
+    composeWijziging(data, dated(kader, data.genomenOp)),
+  ),
+  letter('LoonOntbreekt', 'loonherinnering', LoonOntbreektData, composeLoonherinnering),
+  letter('WerkplanBeantwoord', 'werkplanantwoord', WerkplanBeantwoordData, composeWerkplanantwoord),
+  letter('SchuldGewijzigd', 'schuld', SchuldGewijzigdData, composeSchuldbericht),
 ];
