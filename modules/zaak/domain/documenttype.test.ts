@@ -12,9 +12,17 @@ const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\
 
 describe('een document wordt aan zijn inhoud herkend', () => {
   test('wat een loonstrook of bankafschrift kan zijn wordt bewaard', async () => {
-    expect(await checkDocument(pdf)).toEqual({ ok: true, value: 'application/pdf' });
-    expect(await checkDocument(png)).toEqual({ ok: true, value: 'image/png' });
-    expect(await checkDocument(heic)).toEqual({ ok: true, value: 'image/heic' });
+    expect(await checkDocument(pdf, 'loonstrook')).toEqual({ ok: true, value: 'application/pdf' });
+    expect(await checkDocument(png, 'loonstrook')).toEqual({ ok: true, value: 'image/png' });
+    expect(await checkDocument(heic, 'loonstrook')).toEqual({ ok: true, value: 'image/heic' });
+  });
+
+  test('alleen een loonstrook mag XML zijn', async () => {
+    const xml = Buffer.from('<?xml version="1.0"?>\n<loonstrook/>\n');
+    expect(await checkDocument(xml, 'loonstrook')).toEqual({ ok: true, value: 'application/xml' });
+    const afgebroken = xml.subarray(0, 30);
+    expect(await checkDocument(afgebroken, 'loonstrook')).toMatchObject({ error: { code: 'DOCUMENT_ONVOLLEDIG' } });
+    expect(await checkDocument(xml, 'overig')).toMatchObject({ error: { code: 'DOCUMENT_SOORT_NIET_TOEGESTAAN' } });
   });
 
   test.each([
@@ -32,7 +40,7 @@ describe('een document wordt aan zijn inhoud herkend', () => {
     ['niets', Buffer.alloc(0), 'DOCUMENT_LEEG'],
     ['te veel', Buffer.concat([pdf, Buffer.alloc(MAX_BYTES)]), 'DOCUMENT_TE_GROOT'],
   ])('%s wordt geweigerd', async (_, bytes, code) => {
-    expect(await checkDocument(bytes)).toMatchObject({ ok: false, error: { code } });
+    expect(await checkDocument(bytes, 'overig')).toMatchObject({ ok: false, error: { code } });
   });
 });
 

@@ -3,7 +3,9 @@ import { err, ok, type Result } from '@samenkracht/core';
 import { fileTypeFromBuffer } from 'file-type';
 
 /** What a payslip, a bank statement or an identity document comes as. Text and HTML are left out: they can pass for anything. */
-export const documenttypen = ['application/pdf', 'image/jpeg', 'image/png', 'image/heic'] as const;
+const gewoneTypen = ['application/pdf', 'image/jpeg', 'image/png', 'image/heic'] as const;
+/** Only a payslip comes as XML too, as payroll software writes it. */
+export const documenttypen = [...gewoneTypen, 'application/xml'] as const;
 export type Documenttype = (typeof documenttypen)[number];
 
 export const MAX_BYTES = 10 * 1024 * 1024;
@@ -19,14 +21,19 @@ const extensies: Readonly<Record<Documenttype, string>> = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/heic': 'heic',
+  'application/xml': 'xml',
 };
 
 /** @returns the type that the bytes prove, or why they are refused. The file name plays no part. */
-export const checkDocument = async (bytes: Uint8Array): Promise<Result<Documenttype, DocumentRefusal>> => {
+export const checkDocument = async (
+  bytes: Uint8Array,
+  soort: string,
+): Promise<Result<Documenttype, DocumentRefusal>> => {
   if (bytes.length === 0) return err({ code: 'DOCUMENT_LEEG' });
   if (bytes.length > MAX_BYTES) return err({ code: 'DOCUMENT_TE_GROOT', bytes: bytes.length, max: MAX_BYTES });
   const gevonden = (await fileTypeFromBuffer(bytes))?.mime ?? 'onbekend';
-  const type = documenttypen.find((toegestaan) => toegestaan === gevonden);
+  const typen = soort === 'loonstrook' ? documenttypen : gewoneTypen;
+  const type = typen.find((toegestaan) => toegestaan === gevonden);
   if (type === undefined) return err({ code: 'DOCUMENT_SOORT_NIET_TOEGESTAAN', gevonden });
   return isComplete(type, bytes) ? ok(type) : err({ code: 'DOCUMENT_ONVOLLEDIG', gevonden: type });
 };
@@ -43,6 +50,8 @@ const isComplete = (type: Documenttype, bytes: Uint8Array): boolean => {
       return tail.includes('IEND');
     case 'image/heic':
       return true;
+    case 'application/xml':
+      return tail.toString('utf8').trimEnd().endsWith('>');
   }
 };
 

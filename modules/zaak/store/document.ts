@@ -42,7 +42,7 @@ export const storeDocument = async (
   scope: Scope,
   nieuw: NieuwDocument,
 ): Promise<Result<BewaardDocument, DocumentRefusal>> => {
-  const type = await checkDocument(nieuw.bytes);
+  const type = await checkDocument(nieuw.bytes, nieuw.soort);
   if (!type.ok) return type;
   const db = view<ZaakTables>(scope.tx);
   const sha256 = createHash('sha256').update(nieuw.bytes).digest('hex');
