@@ -91,6 +91,30 @@ overmacht                      | 2026-11-10 | 2026-12-10 | 2027-01-28
       }),
     },
     {
+      naam: 'ontvangen op 3 november 2026, twee gronden van 4:15: een dag telt een keer',
+      tekst: `
+eerste van | eerste tot | tweede van | tweede tot | uiterste dag
+2026-11-10 | 2026-11-18 | 2026-11-23 | 2026-11-25 | 2027-01-08
+2026-11-10 | 2026-11-18 | 2026-11-18 | 2026-11-20 | 2027-01-08
+2026-11-10 | 2026-11-18 | 2026-11-16 | 2026-11-20 | 2027-01-08
+2026-11-16 | 2026-11-20 | 2026-11-10 | 2026-11-18 | 2027-01-08
+2026-11-10 | 2026-11-20 | 2026-11-12 | 2026-11-13 | 2027-01-08
+2026-11-10 | 2026-11-20 | 2026-11-10 | 2026-11-12 | 2027-01-08
+2026-11-10 | 2026-11-20 | 2026-11-10 | 2026-11-10 | 2027-01-08
+2026-11-10 | 2026-11-20 | 2026-12-04 | 2026-12-03 | 2027-01-08
+`,
+      reken: (cel) => ({
+        'uiterste dag': beslistermijn({
+          ontvangenOp: day('2026-11-03'),
+          opschortingen: [
+            opschortingUit('overmacht', day(cel('eerste van')), day(cel('eerste tot'))),
+            opschortingUit('instemming', day(cel('tweede van')), day(cel('tweede tot'))),
+          ],
+          verlengingWeken: 0,
+        }),
+      }),
+    },
+    {
       naam: 'een langere termijn aankondigen (4:14 lid 3): voor het einde van de acht weken',
       tekst: `
 ontvangen  | aangekondigd | op tijd

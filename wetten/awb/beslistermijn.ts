@@ -1,5 +1,5 @@
 /** Knows Awb 4:13-4:15: by when the authority must have decided on an application, with every ground on which the term stands still. */
-import { addDays, addWeeks, type Day, daysBetween } from '@samenkracht/core';
+import { addDays, addWeeks, type Day, toEpochDay } from '@samenkracht/core';
 import { awb, regel } from '@samenkracht/law';
 import { verlengTotWerkdag } from './termijnenwet.ts';
 
@@ -55,15 +55,14 @@ const beginVan = (opschorting: Opschorting): Day =>
 
 /** Days on which the term stood still; days that two suspensions share count once. */
 export const countStilleDagen = (opschortingen: readonly Opschorting[]): number => {
-  let geteldTot: Day | undefined;
+  const stukken = opschortingen
+    .map((opschorting) => ({ begin: toEpochDay(beginVan(opschorting)), tot: toEpochDay(opschorting.tot) }))
+    .sort((a, b) => a.begin - b.begin);
   let dagen = 0;
-  for (const opschorting of [...opschortingen].sort((a, b) => (beginVan(a) < beginVan(b) ? -1 : 1))) {
-    const begin = beginVan(opschorting);
-    const vanaf = geteldTot !== undefined && geteldTot > begin ? geteldTot : begin;
-    if (opschorting.tot > vanaf) {
-      dagen += daysBetween(vanaf, opschorting.tot);
-      geteldTot = opschorting.tot;
-    }
+  let geteldTot = Number.NEGATIVE_INFINITY;
+  for (const { begin, tot } of stukken) {
+    dagen += Math.max(0, tot - Math.max(begin, geteldTot));
+    geteldTot = Math.max(geteldTot, tot);
   }
   return dagen;
 };

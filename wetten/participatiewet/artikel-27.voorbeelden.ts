@@ -44,6 +44,14 @@ const huishouden = (cel: string): Partial<Maandfeiten> => {
       return { partner: eenPartner(day('1986-01-01'), { heeftRecht: false }) };
     case 'woonsituatie niet aangetoond':
       return { woonsituatie: 'niet aangetoond' };
+    case 'niet aangetoond, AOW':
+      return { woonsituatie: 'niet aangetoond', belanghebbende: ouder };
+    case 'gehuwden, een met AOW':
+      return { partner: eenPartner(day('1955-01-01')) };
+    case 'gehuwden van 20':
+      return { belanghebbende: jong, partner: eenPartner(day('2006-01-01')) };
+    case 'van 20, met medebewoner':
+      return { belanghebbende: jong, medebewoners: [eenMedebewoner(day('1980-01-01'))] };
     default:
       return {};
   }
@@ -107,6 +115,10 @@ in een inrichting            |    280,00 |   496,44
 gehuwden                     |    280,00 | 1.747,79
 gehuwd, partner zonder recht |    280,00 | 1.013,90
 woonsituatie niet aangetoond |    100,00 |   325,84
+niet aangetoond, AOW         |    100,00 |   356,98
+gehuwden, een met AOW        |    100,00 | 2.176,10
+gehuwden van 20              |    100,00 |   600,84
+van 20, met medebewoner      |    100,00 |   250,42
 `,
       reken: (cel) => {
         const op = day('2026-11-01');

@@ -191,6 +191,29 @@ maand   | gift     | oordeel       | aard     | vrij     | vermogen | telt mee
       },
     },
     {
+      naam: 'december 2025, per gift en per bijdrage van iemand met ook loon, waar het college over elk oordeelt',
+      tekst: `
+giften niet mee | giften mee | bijdragen niet mee | bijdragen mee | aard     | vrij   | vermogen | telt mee
+100,00 50,00    | geen       | 25,00              | geen          | -        | 175,00 |     0,00 |   500,00
+100,00          | 30,00      | geen               | 20,00         | vermogen | 100,00 |    30,00 |   520,00
+geen            | 30,00 5,00 | geen               | 20,00 1,00    | vermogen |   0,00 |    35,00 |   521,00
+geen            | geen       | geen               | 20,00         | -        |   0,00 |     0,00 |   520,00
+`,
+      reken: (cel) => {
+        const van = (kolom: string, soort: Inkomstsoort, keuze: string) =>
+          lijst(cel(kolom)).map((bedrag) => eenMiddel(soort, euro(bedrag), oordeel(keuze)));
+        const inkomsten = [
+          ...van('giften niet mee', 'gift', 'telt niet mee'),
+          ...van('giften mee', 'gift', 'telt mee'),
+          ...van('bijdragen niet mee', 'kostenbesparing', 'telt niet mee'),
+          ...van('bijdragen mee', 'kostenbesparing', 'telt mee'),
+          eenMiddel('alimentatie', euro('500,00')),
+        ];
+        const persoon = { inkomsten, ditJaar: nietsOntvangenDitJaar, bovenGiftgrens: aard(cel('aard')) };
+        return telling('2025-12', eenPersoon(day('1985-06-15'), persoon), kaderVan(gemeenteCode('0556')));
+      },
+    },
+    {
       naam: 'voor 2026 in Rotterdam: een bedrag per kalenderjaar; daarvoor en elders oordeelt het college per gift',
       tekst: `
 gemeente | maand   | eerder dit jaar | gift     | oordeel       | vrij     | vermogen | telt mee

@@ -4,7 +4,7 @@ import { citeer, verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNeeCel, testkader } from '@samenkracht/testing/law';
 import { kaderVan } from '@samenkracht/verordening';
 import { type Oorzaak, terugvordering } from './artikel-58.ts';
-import { beslagvrijdeel, verdeelRuimte, verrekeningsruimte } from './artikel-60.ts';
+import { beslagvrijdeel, verrekeningsruimte } from './artikel-60.ts';
 import { eenLoon, eenMaand, eenPersoon } from './bouw.ts';
 import { brutering, drempel } from './open-termen.ts';
 
@@ -106,25 +106,6 @@ maand   | loon     | ruimte
         const belanghebbende = eenPersoon(day('1985-06-15'), { inkomsten, vrijlating });
         const f = eenMaand(month(cel('maand')), testkader(), { belanghebbende });
         return { ruimte: bedragcel(verrekeningsruimte(f)) };
-      },
-    },
-    {
-      naam: 'oudste schuld eerst',
-      tekst: `
-ruimte | schuld van mei | schuld van juni | van mei | van juni | inhoudingen
- 70,97 |         100,00 |           50,00 |   70,97 |     0,00 | 1
- 70,97 |          30,00 |           50,00 |   30,00 |    40,97 | 2
- 70,97 |          30,00 |           20,00 |   30,00 |    20,00 | 2
-  0,01 |          30,00 |           20,00 |    0,01 |     0,00 | 1
-  0,00 |          30,00 |           20,00 |    0,00 |     0,00 | 0
-`,
-      reken: (cel) => {
-        const inhoudingen = verdeelRuimte(euro(cel('ruimte')), [
-          { id: 'juni', sinds: day('2026-06-01'), open: euro(cel('schuld van juni')) },
-          { id: 'mei', sinds: day('2026-05-01'), open: euro(cel('schuld van mei')) },
-        ]);
-        const van = (id: string) => bedragcel(inhoudingen.find(({ schuld }) => schuld === id)?.bedrag ?? euro('0,00'));
-        return { 'van mei': van('mei'), 'van juni': van('juni'), inhoudingen: String(inhoudingen.length) };
       },
     },
   ],

@@ -1,5 +1,5 @@
 /** Knows art. 60 Participatiewet with the beslagvrije voet: how much of a running benefit may be set off in a month. */
-import { type Day, day, formatEuro, type Money, part, smallest, subtract } from '@samenkracht/core';
+import { day, formatEuro, type Money, part, smallest, subtract } from '@samenkracht/core';
 import { participatiewet, regel, tabel, type Vindplaats, zoek } from '@samenkracht/law';
 import { rechtsvordering } from './andere-wetten.ts';
 import { bijstandsmaand } from './artikel-19.ts';
@@ -95,18 +95,3 @@ export const ruimteBijVerloop = (
 /** How many months a debt takes at the same room each month; undefined where there is no room, so it never ends. */
 export const maandenTotVoldaan = (schuld: Money, ruimte: Money): number | undefined =>
   ruimte > 0 ? Math.ceil(schuld / ruimte) : undefined;
-
-/** A debt and how far it came: each month takes the room that is left, oldest debt first. */
-export type Schuld = { readonly id: string; readonly sinds: Day; readonly open: Money };
-export type Inhouding = { readonly schuld: string; readonly bedrag: Money };
-
-export const verdeelRuimte = (ruimte: Money, schulden: readonly Schuld[]): readonly Inhouding[] => {
-  let over = ruimte;
-  return [...schulden]
-    .sort((a, b) => (a.sinds < b.sinds ? -1 : a.sinds > b.sinds ? 1 : 0))
-    .flatMap(({ id, open }) => {
-      const bedrag = smallest(over, open);
-      over = subtract(over, bedrag);
-      return bedrag > 0 ? [{ schuld: id, bedrag }] : [];
-    });
-};

@@ -132,6 +132,29 @@ op         | beslagvrij
       }),
     },
     {
+      naam: 'tot en met de norm is geen formule nodig: november 2026, waarvan de hoogste bedragen niet zijn gevonden',
+      tekst: `
+inkomen  | partner | anders | beslagvrij
+1.419,45 |    0,00 |   0,00 | 1.348,48
+1.419,46 |    0,00 |   0,00 | 1.348,49
+1.419,48 |    0,00 |   0,00 | gat
+1.419,46 |    0,01 |   0,00 | gat
+1.419,46 |    0,00 |   0,01 | gat
+`,
+      reken: (cel) => ({
+        beslagvrij: bedragcel(
+          beslagvrijeVoet(
+            feiten({
+              op: day('2026-11-01'),
+              inkomen: euro(cel('inkomen')),
+              inkomenPartner: euro(cel('partner')),
+              inkomenAnders: euro(cel('anders')),
+            }),
+          ),
+        ),
+      }),
+    },
+    {
       naam: 'moeten of mogen verrekenen, bij een bijstand van 1.419,46 in november 2026',
       tekst: `
 schuld                               | geeft gegevens | verplicht | grond                         | ruimte

@@ -23,7 +23,7 @@ export {
   terugvordering,
   type Verrekenwijze,
 } from './artikel-58.ts';
-export { type Inhouding, type Schuld, verdeelRuimte, verrekeningsruimte } from './artikel-60.ts';
+export { verrekeningsruimte } from './artikel-60.ts';
 export { bedragtabellen } from './bedragtabellen.ts';
 export { type Berekening, berekenInvoer, type Verklaring, verklaarInvoer } from './bereken.ts';
 export type { Invoerfout } from './bereken-keuring.ts';
