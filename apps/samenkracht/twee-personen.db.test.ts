@@ -118,6 +118,32 @@ describe('a step about debts', () => {
     await expect(put('uitkering_invordering', stap(soort, null))).rejects.toMatchObject(geweigerd);
     await expect(put('uitkering_invordering', stap(soort, 'inwoner'))).rejects.toMatchObject(geweigerd);
   });
+  test('that two began two end; only the resident ends a mandate of his own alone', async () => {
+    const begin = async (soort: string, inhoud: object, wacht_op: string | null): Promise<string> => {
+      const een = { ...stap(soort, wacht_op), inhoud };
+      await put('uitkering_invordering', een);
+      return een.id;
+    };
+    const einde = (van: string, wacht_op: string | null, door_inwoner: boolean) =>
+      put('uitkering_invordering', { ...stap('einde', wacht_op), inhoud: { van }, door_inwoner });
+    for (const [soort, inhoud] of [
+      ['beslag', {}],
+      ['verdeling', {}],
+      ['geen inlichtingen', {}],
+      ['doorbetaling', { grond: 'artikel 57' }],
+    ] as const) {
+      const id = await begin(soort, inhoud, 'toetser');
+      await expect(einde(id, null, false)).rejects.toMatchObject(geweigerd);
+      await expect(einde(id, null, true)).rejects.toMatchObject(geweigerd);
+      await expect(einde(id, 'inwoner', false)).rejects.toMatchObject(geweigerd);
+      await einde(id, 'toetser', false);
+    }
+    const machtiging = await begin('doorbetaling', { grond: 'machtiging' }, 'toetser');
+    await expect(einde(machtiging, null, false)).rejects.toMatchObject(geweigerd);
+    await einde(machtiging, null, true);
+    await einde(await begin('regeling', {}, 'inwoner'), null, false);
+    await expect(einde(randomUUID(), 'toetser', false)).rejects.toMatchObject(geweigerd);
+  });
   test('is answered by another, and a false name of the proposer does not help', async () => {
     const een = stap('kwijtschelding', 'toetser');
     await put('uitkering_invordering', een);

@@ -146,8 +146,12 @@ const takeAfschrift = async (scope: Scope, berichtId: string, afschrift: Afschri
   );
   const uitkomsten: Uitkomst[] = [];
   const ontvangsten: Ontvangst[] = [];
-  for (const { plaats: regel, bedrag, kenmerk, betalingskenmerk, retourreden } of regels) {
+  for (const { plaats: regel, bedrag, kenmerk, betalingskenmerk, retourreden, detailsom } of regels) {
     const waar = `${plaats} regel ${regel}`;
+    if (detailsom !== undefined) {
+      losse.push({ code: 'BOEKING_TELT_NIET_OP', plaats: waar, verwacht: detailsom, werkelijk: bedrag, dag });
+      continue;
+    }
     const opdracht = kenmerk === undefined ? undefined : bekend.get(kenmerk);
     const houder = houders.get(betalingskenmerk ?? '');
     if (opdracht === undefined && houder !== undefined && betalingskenmerk !== undefined && bedrag > 0) {
@@ -194,6 +198,9 @@ export const takeBericht = async (scope: Scope, xml: string): Promise<Result<Ver
 export type Verklaring = { readonly verklaring: string; readonly betalingskenmerk?: string | undefined };
 export type Verklaringweigering = { readonly code: 'BETALINGSKENMERK_PAST_NIET' };
 
+/** Of these nothing is booked until a person says whose money it is. */
+const teBenoemen: ReadonlySet<string> = new Set(['KENMERK_ONTBREEKT', 'KENMERK_ONBEKEND', 'BOEKING_TELT_NIET_OP']);
+
 /** Money that came in without a number that we know: a person names it, and it is taken in as if it had been there. */
 const takeBenoemd = async (
   scope: Scope,
@@ -202,7 +209,7 @@ const takeBenoemd = async (
 ): Promise<Result<void, Verklaringweigering>> => {
   const kenmerk = findBetalingskenmerk(genoemd);
   const houder = kenmerk && (await findKenmerkhouders(scope, [kenmerk])).get(kenmerk);
-  const zonderKenmerk = code === 'KENMERK_ONTBREEKT' || code === 'KENMERK_ONBEKEND';
+  const zonderKenmerk = teBenoemen.has(code);
   if (kenmerk === undefined || houder === undefined || !zonderKenmerk || werkelijk === undefined || werkelijk <= 0)
     return err({ code: 'BETALINGSKENMERK_PAST_NIET' });
   await takeOntvangsten(scope, [{ ...houder, kenmerk, bedrag: werkelijk, regel: `benoemd/${id}` }], dag);

@@ -68,6 +68,26 @@ describe('een bericht van de bank', () => {
     const gelezen = readCamt053(afschrift('990', post('5', '', 'PDNG') + post('10', '')));
     expect(gelezen.ok && gelezen.value.afschriften[0]?.regels).toMatchObject([{ kenmerk: undefined, bedrag: -1_000 }]);
   });
+  const batch = (aantal: number) => `<Btch><NbOfTxs>${aantal}</NbOfTxs></Btch>`;
+  test.each`
+    wat                                              | details                                                                               | regels           | detailsom
+    ${'twee betalingen die samen kloppen'}           | ${detail('4') + detail('6')}                                                          | ${[-400, -600]}  | ${undefined}
+    ${'een cent te weinig'}                          | ${detail('4') + detail('5.99')}                                                       | ${[-1_000]}      | ${-999}
+    ${'een cent te veel, in een detail'}             | ${detail('10.01')}                                                                    | ${[-1_000]}      | ${-1_001}
+    ${'een detail zonder bedrag is de hele boeking'} | ${'<TxDtls/>'}                                                                        | ${[-1_000]}      | ${undefined}
+    ${'een van twee zonder bedrag'}                  | ${`${detail('4')}<TxDtls/>`}                                                          | ${[-1_000]}      | ${-400}
+    ${'een batch zonder details'}                    | ${batch(2)}                                                                           | ${[-1_000]}      | ${undefined}
+    ${'een batch met een betaling te weinig'}        | ${batch(3) + detail('4') + detail('6')}                                               | ${[-1_000]}      | ${-1_000}
+    ${'een batch die klopt'}                         | ${batch(2) + detail('4') + detail('6')}                                               | ${[-400, -600]}  | ${undefined}
+    ${'een terugboeking tussen betalingen'}          | ${`${detail('12')}${detail('2').replace('<Amt', '<CdtDbtInd>CRDT</CdtDbtInd><Amt')}`} | ${[-1_200, 200]} | ${undefined}
+  `('een boeking van 10 euro, $wat: $regels', ({ details, regels, detailsom }) => {
+    const gelezen = readCamt053(afschrift('990', post('10', `<NtryDtls>${details as string}</NtryDtls>`)));
+    const gevonden = gelezen.ok ? (gelezen.value.afschriften[0]?.regels ?? []) : [];
+    expect(gevonden.map(({ bedrag }) => bedrag)).toEqual(regels);
+    expect(gevonden[0]?.detailsom).toBe(detailsom);
+    // what does not add up names nobody
+    if (detailsom !== undefined) expect(gevonden[0]?.kenmerk).toBeUndefined();
+  });
   test('een bedrag in een andere munt is geen bedrag', () => {
     const anders = afschrift('990', post('10', '')).replace('Ccy="EUR">10<', 'Ccy="USD">10<');
     expect(readCamt053(anders)).toMatchObject({ error: { code: 'BERICHT_ONVOLLEDIG', onderdeel: 'Ntry' } });

@@ -30,6 +30,7 @@ export type Uitzonderingcode =
   | 'TERUG_ZONDER_UITVOERING'
   | 'REKENING_ONBEKEND'
   | 'AFSCHRIFT_TELT_NIET_OP'
+  | 'BOEKING_TELT_NIET_OP'
   | 'SALDO_SLUIT_NIET_AAN';
 
 /** What a message does to one payment: a status with its booking, nothing (said before), or an exception. */

@@ -13,6 +13,8 @@ type Afschriftregel = {
   readonly betalingskenmerk: Betalingskenmerk | undefined;
   /** Why money came back, when this is a return. */
   readonly retourreden: string | undefined;
+  /** What the payments in the entry come to together, where that is not what the bank booked: then nothing of it is known. */
+  readonly detailsom: Money | undefined;
 };
 
 export type Afschrift = {
@@ -39,31 +41,48 @@ const balance = (stmt: Knoop, code: string): { readonly bedrag: Money; readonly 
   return bedrag === undefined || dag === undefined ? undefined : { bedrag, dag };
 };
 
-/** The payments in one entry; an entry without details is one line that names none of ours. */
+const heleBoeking = (nummer: number, bedrag: Money, detailsom?: Money): readonly Afschriftregel[] => [
+  {
+    plaats: String(nummer),
+    bedrag,
+    kenmerk: undefined,
+    betalingskenmerk: undefined,
+    retourreden: undefined,
+    detailsom,
+  },
+];
+
+/** How many payments the bank says are in the batch, where it says so. */
+const inBatch = (ntry: Knoop): number | undefined => {
+  const aantallen = children(ntry, 'NtryDtls').flatMap((deel) => textOf(child(deel, 'Btch'), 'NbOfTxs') ?? []);
+  return aantallen.length === 0 ? undefined : aantallen.reduce((som, een) => som + Number(een), 0);
+};
+
+/**
+ * The payments in one entry. An entry without details is one line that names none of ours; so is one whose details are not what was booked:
+ * which of them is wrong nobody can say, so none of them counts.
+ */
 const linesOf = (ntry: Knoop, nummer: number): readonly Afschriftregel[] | undefined => {
   if (textOf(child(ntry, 'Sts'), 'Cd') !== 'BOOK') return [];
   const kant = textOf(ntry, 'CdtDbtInd');
   const totaal = signed(ntry, amountOf(ntry, 'Amt'));
   if (totaal === undefined) return undefined;
   const details = children(ntry, 'NtryDtls').flatMap((deel) => children(deel, 'TxDtls'));
-  if (details.length === 0)
-    return [
-      {
-        plaats: String(nummer),
-        bedrag: totaal,
-        kenmerk: undefined,
-        betalingskenmerk: undefined,
-        retourreden: undefined,
-      },
-    ];
+  if (details.length === 0) return heleBoeking(nummer, totaal);
+  const bedragen = details.map(
+    (deel) => signed(deel, amountOf(deel, 'Amt'), kant) ?? (details.length === 1 ? totaal : cents(0)),
+  );
+  const som = sum(bedragen);
+  if (som !== totaal || (inBatch(ntry) ?? details.length) !== details.length) return heleBoeking(nummer, totaal, som);
   return details.map((deel, i) => {
     const rsn = child(deel, 'RtrInf', 'Rsn');
     return {
       plaats: `${nummer}.${i + 1}`,
-      bedrag: signed(deel, amountOf(deel, 'Amt'), kant) ?? (details.length === 1 ? totaal : cents(0)),
+      bedrag: bedragen[i] ?? cents(0),
       kenmerk: uuidOf(textOf(child(deel, 'Refs'), 'EndToEndId')),
       betalingskenmerk: findBetalingskenmerk(JSON.stringify(child(deel, 'RmtInf') ?? '')),
       retourreden: textOf(rsn, 'Cd') ?? textOf(rsn, 'Prtry'),
+      detailsom: undefined,
     };
   });
 };

@@ -237,7 +237,10 @@ const beeindig = (f: Voorstelfeiten, van: string): Uitkomst => {
   const staf = [...beslagen, ...doorbetalingen, verdeling, lopend, zonderInlichtingen];
   // art. 46 lid 3 Pw: a mandate can always be revoked, by the resident himself
   const mag = (f.door === 'inwoner' ? eigen : staf).some((een) => een?.id === van);
-  return mag ? ok({ inhoud: { soort: 'einde', van }, wachtOp: undefined }) : err({ code: 'STAP_NIET_GEVONDEN' });
+  if (!mag) return err({ code: 'STAP_NIET_GEVONDEN' });
+  // what two persons began, two persons end; an agreement is no payment by hand (4:96 Awb)
+  const alleen = f.door === 'inwoner' || lopend?.id === van;
+  return ok({ inhoud: { soort: 'einde', van }, wachtOp: alleen ? undefined : 'toetser' });
 };
 
 const overMaand = (f: Voorstelfeiten, wens: Wens, schulden: readonly Schuld[]): Uitkomst => {
@@ -261,12 +264,18 @@ const overMaand = (f: Voorstelfeiten, wens: Wens, schulden: readonly Schuld[]): 
   }
 };
 
-const isZelfde = (a: Stapinhoud, b: Wens): boolean =>
-  a.soort === b.soort && ('maand' in a && 'maand' in b ? a.maand === b.maand : !('maand' in a) && !('iban' in a));
+const isZelfde = (a: Stapinhoud, b: Wens): boolean => {
+  if (a.soort === 'einde' && b.soort === 'einde') return a.van === b.van;
+  return (
+    a.soort === b.soort && ('maand' in a && 'maand' in b ? a.maand === b.maand : !('maand' in a) && !('iban' in a))
+  );
+};
 
-/** Whoever proposes, one proposal of a kind about a debt waits at a time. */
+/** Whoever proposes, one proposal of a kind about a debt waits at a time; a mandate of his own the resident ends whatever waits. */
 export const stelVoor = (f: Voorstelfeiten, wens: Wens): Uitkomst => {
-  if (f.invordering.open.some(({ inhoud }) => isZelfde(inhoud, wens))) return err({ code: 'WACHT_AL_OP_ANTWOORD' });
+  const zelf = wens.soort === 'einde' && f.door === 'inwoner';
+  if (!zelf && f.invordering.open.some(({ inhoud }) => isZelfde(inhoud, wens)))
+    return err({ code: 'WACHT_AL_OP_ANTWOORD' });
   const schulden = schuldenVan(f);
   switch (wens.soort) {
     case 'regeling':

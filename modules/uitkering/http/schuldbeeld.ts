@@ -132,15 +132,16 @@ const stappenView = (scope: Scope, { feiten, stappen }: Schuldbeeld, afgedragen:
   const beeindigd = new Set(
     stappen.filter(isGeldig).flatMap(({ inhoud }) => (inhoud.soort === 'einde' ? [inhoud.van] : [])),
   );
+  const zinVan = (inhoud: Stap['inhoud']): string => {
+    const van = inhoud.soort === 'einde' ? stappen.find(({ id }) => id === inhoud.van) : undefined;
+    return van === undefined ? stapzin(inhoud) : `Einde van: ${stapzin(van.inhoud)}`;
+  };
   return stappen
-    .filter(
-      ({ inhoud, wachtOp, antwoord }) =>
-        staf || inhoud.soort === 'einde' || wachtOp !== 'toetser' || antwoord?.akkoord === true,
-    )
+    .filter(({ wachtOp, antwoord }) => staf || wachtOp !== 'toetser' || antwoord?.akkoord === true)
     .map((stap) => ({
       id: stap.id,
       soort: stap.inhoud.soort,
-      omschrijving: stapzin(stap.inhoud),
+      omschrijving: zinVan(stap.inhoud),
       toelichting: staf || stap.wachtOp !== 'toetser' ? stap.toelichting : null,
       wachtOp: stap.antwoord === undefined ? (stap.wachtOp ?? null) : null,
       stand: standVan(stap, beeindigd),

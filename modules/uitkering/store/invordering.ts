@@ -23,6 +23,7 @@ export const storeStap = async (scope: Scope, uitkeringId: string, stap: NieuweS
       wacht_op: stap.wachtOp ?? null,
       door: scope.actor.id,
       door_naam: scope.actor.naam,
+      door_inwoner: scope.actor.soort === 'inwoner',
       op: scope.now.toString(),
       dag: scope.today,
     })

@@ -13,6 +13,8 @@ type StapRow = {
   wacht_op: Exclude<Stap['wachtOp'], undefined> | null;
   door: string;
   door_naam: string;
+  /** The resident himself took the step: the database lets him end his own mandate without a second person. */
+  door_inwoner: boolean;
   op: string;
   dag: Day;
 };

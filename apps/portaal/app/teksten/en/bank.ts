@@ -48,6 +48,7 @@ export const bank: Record<keyof typeof nl, string> = {
   'bank.code.TERUG_ZONDER_UITVOERING': 'Came back, but was never debited',
   'bank.code.REKENING_ONBEKEND': 'A statement of an account that is not ours',
   'bank.code.AFSCHRIFT_TELT_NIET_OP': 'The statement does not add up',
+  'bank.code.BOEKING_TELT_NIET_OP': 'The amounts in an entry do not add up; none of it was booked',
   'bank.code.SALDO_SLUIT_NIET_AAN': 'The balance does not join the statement before or after it',
   'bank.verwacht': 'Expected',
   'bank.werkelijk': 'On the statement',

@@ -181,5 +181,5 @@ export const schulden: Record<keyof typeof nederlands, string> = {
   'gelukt.uitstel': 'The extra time stands.',
   'gelukt.derde': 'The proposal waits for a colleague.',
   'gelukt.antwoord': 'Your answer is recorded.',
-  'gelukt.einde': 'Stopped.',
+  'gelukt.einde': 'Recorded. A payment to somebody else stops when a colleague agrees.',
 };

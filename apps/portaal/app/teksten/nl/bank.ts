@@ -46,6 +46,7 @@ export const bank = {
   'bank.code.TERUG_ZONDER_UITVOERING': 'Teruggekomen, maar nooit afgeschreven',
   'bank.code.REKENING_ONBEKEND': 'Een afschrift van een rekening die niet van ons is',
   'bank.code.AFSCHRIFT_TELT_NIET_OP': 'Het afschrift telt niet op',
+  'bank.code.BOEKING_TELT_NIET_OP': 'De bedragen in een boeking tellen niet op; er is niets van geboekt',
   'bank.code.SALDO_SLUIT_NIET_AAN': 'Het saldo sluit niet aan op het afschrift ervoor of erna',
   'bank.verwacht': 'Verwacht',
   'bank.werkelijk': 'Op het afschrift',

@@ -179,5 +179,5 @@ export const schulden = {
   'gelukt.uitstel': 'Het uitstel staat.',
   'gelukt.derde': 'Het voorstel wacht op een collega.',
   'gelukt.antwoord': 'Uw antwoord is vastgelegd.',
-  'gelukt.einde': 'Gestopt.',
+  'gelukt.einde': 'Vastgelegd. Een betaling aan een ander stopt pas als een collega akkoord is.',
 };

@@ -17,7 +17,7 @@ const Bedragen = ({ verwacht, werkelijk }: Pick<Uitzondering, 'verwacht' | 'werk
     <p>
       {verwacht === null ? null : (
         <>
-          {t('bank.verwacht')}: <Bedrag centen={verwacht} />.{' '}
+          {t('bank.verwacht')}: <Bedrag centen={Math.abs(verwacht)} />.{' '}
         </>
       )}
       {werkelijk === null ? null : (
@@ -60,7 +60,7 @@ export const Uitzonderingen = ({
             <>
               <input type="hidden" name="uitzonderingId" value={id} />
               <TekstvakVeld {...veld('tekst')} label={t('doe.verklaar.tekst')} hulp={t('doe.verklaar.hulp')} />
-              {code.startsWith('KENMERK_') && (bedragen.werkelijk ?? 0) > 0 ? (
+              {(code.startsWith('KENMERK_') || code === 'BOEKING_TELT_NIET_OP') && (bedragen.werkelijk ?? 0) > 0 ? (
                 <TekstVeld
                   {...veld('kenmerk')}
                   verplicht={false}
