@@ -10,7 +10,10 @@ import {
   maatregel,
   verlagingVan,
 } from './artikel-18.ts';
+import { verlagingIn } from './artikel-18-maand.ts';
 import type { Gedraging } from './artikel-18-maatregelen.ts';
+import { bijstandsmaand } from './artikel-19.ts';
+import { eenLoon, eenMaand, eenPersoon } from './bouw.ts';
 import { maatregelvragen } from './handhaving/vragen-sancties.ts';
 import { duurEersteKeer, duurHerhaling, maatregelstelsel, spreidingMaatregel } from './open-termen-handhaving.ts';
 
@@ -56,10 +59,14 @@ export const bladzijde: Bladzijde = {
   titel: 'Artikel 18 Participatiewet: maatregel',
   toelichting:
     'Wie een plicht niet nakomt, krijgt minder bijstand. Bij de plichten van lid 4 is dat 100 procent; bij andere plichten zegt de verordening hoeveel. Binnen twaalf maanden: op dezelfde datum een jaar later telt het niet meer mee. Van wat overblijft gaat een halve cent naar de inwoner.',
-  regels: [maatregel],
+  regels: [maatregel, verlagingIn],
   tabellen: [geuniformeerdeVerlaging],
   openTermen: [maatregelstelsel, duurEersteKeer, duurHerhaling, spreidingMaatregel],
   nietGedekt: [
+    {
+      artikel: '18 samenloop',
+      wat: 'Meer maatregelen in een maand: wat de verordening daarover zegt, staat er niet in.',
+    },
     { artikel: '18 lid 1', wat: 'Afstemmen van bijstand op de persoon buiten een maatregel om.' },
     { artikel: '18 lid 11', wat: 'Herzien van een maatregel op verzoek: het college beoordeelt het gedrag.' },
     { artikel: '18 vanaf 2027', wat: 'De tekst die op 1 januari 2027 geldt, is niet gezien.' },
@@ -233,6 +240,47 @@ drie delen  | een maand    | plan van aanpak |   420,45 |     0,00 |     0,00 | 
           mei: van('2026-05'),
           juni: van('2026-06'),
           heroverwegen: (besluit.wijze === 'verlaging' && besluit.heroverwegenVoor) || 'geen',
+        };
+      },
+    },
+    {
+      naam: 'wat een maatregel van een maand maakt: over de norm van de dagen met recht, nooit meer dan de bijstand, en daarna de vakantietoeslag (van het loon is een deel vrij)',
+      tekst: `
+overtreding     | loon     | maand   | vanaf      | maatregel | bijstand | uit te betalen
+plan van aanpak |     0,00 | 2026-04 | 2026-04-01 |    420,45 |   981,05 |         932,00
+plan van aanpak |   600,00 | 2026-04 | 2026-04-01 |    420,45 |   531,05 |         504,50
+plan van aanpak | 1.390,00 | 2026-04 | 2026-04-01 |    296,50 |     0,00 |           0,00
+plan van aanpak |     0,00 | 2026-04 | 2026-04-16 |    210,22 |   490,53 |         466,00
+plan van aanpak |     0,00 | 2026-05 | 2026-05-01 |      0,00 | 1.401,50 |       1.331,42
+geuniformeerd   |     0,00 | 2026-04 | 2026-04-01 |  1.401,50 |     0,00 |           0,00
+`,
+      reken: (cel) => {
+        const {
+          kader,
+          norm: _,
+          ...opgelegd
+        } = feiten('0599', {
+          overtreding:
+            cel('overtreding') === 'geuniformeerd'
+              ? { soort: 'geuniformeerd', onderdeel: 'a' }
+              : { soort: 'verordening', gedraging: 'plan van aanpak' },
+        });
+        const loon = euro(cel('loon'));
+        const belanghebbende = eenPersoon(day('1987-01-19'), { inkomsten: loon === 0 ? [] : [eenLoon(loon)] });
+        const gewoon = eenMaand(month(cel('maand')), kader, { belanghebbende });
+        const {
+          maatregel: eraf,
+          bijstand,
+          uitTeBetalen,
+        } = bijstandsmaand({
+          ...gewoon,
+          vanaf: day(cel('vanaf')),
+          maatregelen: [opgelegd],
+        });
+        return {
+          maatregel: bedragcel(eraf ?? euro('0,00')),
+          bijstand: bedragcel(bijstand),
+          'uit te betalen': bedragcel(uitTeBetalen),
         };
       },
     },

@@ -1,6 +1,7 @@
 /** Knows art. 19 Participatiewet: bijstand is the norm minus the income, with the holiday allowance inside it. */
 import { add, atLeastZero, formatEuro, type Money, part, subtract, ZERO } from '@samenkracht/core';
 import { ingang, kies, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
+import { verlagingIn } from './artikel-18-maand.ts';
 import { bouwtTegoedOp, inkomenVan, meetellendVanPartner } from './artikel-32.ts';
 import { type Periodenorm, periodenorm } from './artikel-45.ts';
 import { countDelers } from './bijstandsnorm.ts';
@@ -110,7 +111,11 @@ export const bijstandOver = (
   telling: Telling,
 ): Maanduitkomst => {
   const { personen, inkomen } = inkomens(f, norm, telling);
-  const bijstand = atLeastZero(subtract(norm, inkomen));
+  const voor = atLeastZero(subtract(norm, inkomen));
+  // asked with `in`: a household without a measure has no such fact, and that is not unknown
+  const maatregel =
+    'maatregelen' in f && f.maatregelen !== undefined ? verlagingIn(f, f.maatregelen, norm, voor) : undefined;
+  const bijstand = maatregel === undefined ? voor : subtract(voor, maatregel);
   const grondslag = atLeastZero(subtract(bijstand, zonderVakantietoeslag));
   const vtReservering = part(grondslag, zoek(f, vakantietoeslag, f.vanaf), 'half up');
   let vrijlating: Money = ZERO;
@@ -126,6 +131,7 @@ export const bijstandOver = (
     vrijlating,
     vtAanspraak,
     inkomen,
+    ...(maatregel === undefined ? {} : { maatregel }),
     bijstand,
     vtReservering,
     uitTeBetalen: subtract(bijstand, vtReservering),

@@ -3,6 +3,7 @@ import type { Day, Money, Month } from '@samenkracht/core';
 import type { Gewogen, Kader } from '@samenkracht/law';
 import type { Samenwoonfeiten } from './artikel-3.ts';
 import type { Buitenlandverblijf } from './artikel-13-buitenland.ts';
+import type { Opgelegd } from './artikel-18-maand.ts';
 import type { GewoneSoort, Uitzonderingsoort, Waarderingsoort } from './soorten.ts';
 
 /** All facts of one month, or of the part of it with a right to bijstand. One household stays one household in it. */
@@ -22,6 +23,8 @@ export type Maandfeiten = {
   readonly woonsituatie: 'aangetoond' | 'niet gevraagd' | 'niet aangetoond';
   /** Art. 22a lid 4: lives elsewhere for the time being, to give mantelzorg for intensive care. */
   readonly tijdelijkEldersVoorMantelzorg: boolean;
+  /** Measures of art. 18 that were decided and may run in this month; left out where there are none. */
+  readonly maatregelen?: readonly Opgelegd[];
 };
 
 export type Persoon = {

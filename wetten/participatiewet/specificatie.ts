@@ -14,6 +14,7 @@ export type Specificatieregel = {
     | 'vermogen'
     | 'vakantietoeslag over inkomen'
     | 'niet meegeteld'
+    | 'maatregel'
     | 'bijstand'
     | 'reservering'
     | 'uit te betalen';
@@ -70,6 +71,9 @@ export const specificatieVan = (uitkomst: Maanduitkomst, op: Day): readonly Spec
   return [
     regel('norm', 'Norm', uitkomst.norm, pw('5')),
     ...uitkomst.personen.flatMap(vanPersoon),
+    ...(uitkomst.maatregel === undefined || uitkomst.maatregel === 0
+      ? []
+      : [regel('maatregel', 'Verlaging door een maatregel', negate(uitkomst.maatregel), pw('18'))]),
     regel('bijstand', 'Bijstand', uitkomst.bijstand, pw('19', '2'), true),
     regel('reservering', 'Vakantiegeld dat wij voor u sparen', negate(uitkomst.vtReservering), pw('19', '3')),
     regel('uit te betalen', 'U krijgt', uitkomst.uitTeBetalen, pw('45', '1'), true),

@@ -30,7 +30,9 @@ export type Maanduitkomst = {
   readonly vrijlating: Money;
   readonly vtAanspraak: Money;
   readonly inkomen: Money;
-  /** Norm minus income, holiday allowance included; never below zero. */
+  /** What measures of art. 18 took off; absent where there are none. */
+  readonly maatregel?: Money;
+  /** Norm minus income and measures, holiday allowance included; never below zero. */
   readonly bijstand: Money;
   /** Set aside for June: 5 percent of the bijstand. */
   readonly vtReservering: Money;

@@ -10,6 +10,7 @@ export type Verschilpost =
   | 'vermogen'
   | 'vakantietoeslag over inkomen'
   | 'deel van partner'
+  | 'maatregel'
   | 'ondergrens'
   | 'reservering';
 
@@ -29,6 +30,13 @@ export const verklaarVerschil = (oud: Maanduitkomst, nieuw: Maanduitkomst): read
   const posten: Verschilregel[] = [
     regel('norm', oud.norm, nieuw.norm, 1, 'De norm veranderde'),
     ...(['belanghebbende', 'partner'] as const).flatMap((wie) => persoonregels(wie, oud, nieuw)),
+    regel(
+      'maatregel',
+      oud.maatregel ?? ZERO,
+      nieuw.maatregel ?? ZERO,
+      -1,
+      'De verlaging door een maatregel veranderde',
+    ),
   ];
   const bijstand = subtract(nieuw.bijstand, oud.bijstand);
   const verklaard = sum(posten.map((post) => post.gevolg));
