@@ -48,10 +48,18 @@ const teBevestigen = (bron: Inkomstenbron, opgaven: readonly Opgave[]): readonly
             'INKOMEN_BEVESTIGEN',
             maand,
             bron,
-            `Over ${formatMonth(maand)} is ${formatEuro(gezegd.netto)} ${bron.soort} gemeld, van ${bron.werkgever}. Bekijk het bewijs en voer het bedrag in om het te bevestigen.`,
+            `Over ${formatMonth(maand)} is ${formatEuro(gezegd.netto)} ${bron.soort} gemeld, van ${bron.werkgever}. ${watTeDoen(bron)}`,
           ),
         ];
       });
+
+/** Of a tenant or boarder not what he pays counts, but how much lower the costs are (art. 33 lid 4); the act names no amount. */
+const watTeDoen = ({ soort, inKostendelersnorm }: Inkomstenbron): string => {
+  if (soort !== 'huur of kostgeld') return 'Bekijk het bewijs en voer het bedrag in om het te bevestigen.';
+  return inKostendelersnorm === true
+    ? 'Ga na of de norm al rekening houdt met deze persoon: dan telt dit niet mee. Bevestig het bedrag.'
+    : 'Stel vast hoeveel lager de kosten hierdoor zijn (art. 33 lid 4) en voer dat bedrag in.';
+};
 
 /** UWV's amount lacks some of what was withheld, so it settles nothing; but who is sure of less than UWV has is asked about it. */
 const andersBijUwv = (

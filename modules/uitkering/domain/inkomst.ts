@@ -32,6 +32,8 @@ export type Opgave = {
   readonly periode?: Loonperiode | undefined;
   /** Apart from the pay of the month (art. 32 lid 2 Pw). `maand` is then the month in which it was paid. */
   readonly bijzonder?: BijzonderLoon | undefined;
+  /** The payslip that was read, where the amount was taken from one. */
+  readonly loonstrookId?: string;
   readonly herleiding?: Herleiding;
 };
 

@@ -40,6 +40,8 @@ export type Inkomstenbron = {
   readonly metHeffingskorting: boolean;
   readonly vanaf: Month;
   readonly tot: Month | undefined;
+  /** Of what a tenant or boarder pays: whether the norm of art. 22a reckons with him already (art. 33 lid 4). */
+  readonly inKostendelersnorm?: boolean | undefined;
 };
 
 export const looptIn = (bron: Pick<Inkomstenbron, 'vanaf' | 'tot'>, maand: Month): boolean =>
@@ -142,9 +144,10 @@ export const bouwMaandfeiten = (om: {
 
 /** Over special pay no holiday allowance is built up any more: what there was of it was paid. */
 export const toInkomsten = ({ bron, netto, bijzonder = [] }: Loon): readonly Inkomst[] => {
-  const { soort, vakantiegeld, metHeffingskorting } = bron;
+  const { soort, vakantiegeld, metHeffingskorting, inKostendelersnorm } = bron;
+  const huurder = inKostendelersnorm === undefined ? {} : { inKostendelersnorm };
   return [
-    { soort, netto, vakantiegeld, metHeffingskorting },
+    { soort, netto, vakantiegeld, metHeffingskorting, ...huurder },
     ...bijzonder.map((deel): Inkomst => ({ soort, netto: deel.netto, vakantiegeld: 'geen', metHeffingskorting })),
   ];
 };

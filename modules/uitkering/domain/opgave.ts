@@ -27,6 +27,7 @@ export const meldsoorten = [
   'particulier pensioen',
   'AOW',
   'alimentatie',
+  'huur of kostgeld',
   'gift',
   'ander inkomen',
 ] as const;

@@ -65,6 +65,12 @@ export const meldingRefusals: RefusalMap<Meldingweigering | Bronweigering | Maan
     uitleg:
       'Zeg of deze werkgever vakantiegeld bij uw loon betaalt, of dat u het later krijgt. Het staat op uw loonstrook.',
   },
+  HUURDER_IN_NORM_ONBEKEND: {
+    status: 422,
+    titel: 'Telt deze huurder of kostganger al mee voor uw norm?',
+    uitleg:
+      'Kies ja of nee. Kies ja bij iemand van 27 jaar of ouder zonder contract op papier. Weet u het niet? Bel ons dan.',
+  },
   MAAND_ONBEKEND: {
     status: 404,
     titel: 'Deze maand is er niet',

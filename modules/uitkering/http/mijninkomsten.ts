@@ -107,6 +107,11 @@ const Werkkeuze = {
   vakantiegeld: Type.Optional(
     oneOf(['meebetaald', 'nog te goed', 'geen'], 'bij een nieuwe werkgever: hoe vakantiegeld wordt betaald'),
   ),
+  inKostendelersnorm: Type.Optional(
+    Type.Boolean({
+      description: 'bij huur of kostgeld: de norm houdt al rekening met deze persoon (art. 33 lid 4 Pw)',
+    }),
+  ),
 };
 
 /** Whole cents; the bounds are checked by the domain, so that the refusal can be told in words. */
@@ -116,9 +121,10 @@ const werkVan = (keuze: {
   readonly werkgever?: string;
   readonly vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
   readonly soort?: Gemeldsoort;
+  readonly inKostendelersnorm?: boolean;
 }) => {
-  const { werkgever, vakantiegeld, soort } = keuze;
-  return werkgever === undefined ? undefined : { werkgever, vakantiegeld, soort };
+  const { werkgever, vakantiegeld, soort, inKostendelersnorm } = keuze;
+  return werkgever === undefined ? undefined : { werkgever, vakantiegeld, soort, inKostendelersnorm };
 };
 
 const postInkomsten = defineRoute({

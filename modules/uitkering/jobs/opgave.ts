@@ -18,12 +18,14 @@ type NieuwWerk = {
   readonly werkgever: string;
   readonly vakantiegeld: Bron['vakantiegeld'] | undefined;
   readonly soort?: Gemeldsoort | undefined;
+  readonly inKostendelersnorm?: boolean | undefined;
 };
 
 export type Bronweigering =
   | { readonly code: 'WERK_ONBEKEND' }
   | { readonly code: 'WERKGEVER_ONTBREEKT' }
-  | { readonly code: 'VAKANTIEGELD_ONBEKEND' };
+  | { readonly code: 'VAKANTIEGELD_ONBEKEND' }
+  | { readonly code: 'HUURDER_IN_NORM_ONBEKEND' };
 
 export type Bronkeuze = { readonly bronId?: string | undefined; readonly werk?: NieuwWerk | undefined };
 
@@ -44,8 +46,14 @@ export const kiesBron = (
     return enige === undefined || meer.length > 0 ? err({ code: 'WERKGEVER_ONTBREEKT' }) : ok(enige);
   }
   const { soort = 'loon' } = werk;
+  const inKostendelersnorm = soort === 'huur of kostgeld' ? werk.inKostendelersnorm : undefined;
+  if (soort === 'huur of kostgeld' && inKostendelersnorm === undefined)
+    return err({ code: 'HUURDER_IN_NORM_ONBEKEND' });
   const zelfde = eigen.find(
-    (bron) => bron.soort === soort && bron.werkgever.toLowerCase() === werk.werkgever.trim().toLowerCase(),
+    (bron) =>
+      bron.soort === soort &&
+      bron.inKostendelersnorm === inKostendelersnorm &&
+      bron.werkgever.toLowerCase() === werk.werkgever.trim().toLowerCase(),
   );
   if (zelfde !== undefined) return ok(zelfde);
   const vakantiegeld = werk.vakantiegeld ?? (metVakantiegeld.has(soort) ? undefined : 'geen');
@@ -62,6 +70,7 @@ export const kiesBron = (
     vanaf: maand,
     // what is received once is not expected again
     tot: isEenmalig(soort) ? maand : undefined,
+    inKostendelersnorm,
   });
 };
 

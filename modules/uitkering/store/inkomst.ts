@@ -25,6 +25,7 @@ const toBron = (row: BronRow): Bron => ({
   metHeffingskorting: row.met_heffingskorting,
   vanaf: row.vanaf,
   tot: row.tot ?? undefined,
+  inKostendelersnorm: row.in_kostendelersnorm ?? undefined,
 });
 
 const toOpgave = (row: Selectable<InkomstRow>): Opgave => ({
@@ -36,6 +37,7 @@ const toOpgave = (row: Selectable<InkomstRow>): Opgave => ({
   netto: row.netto,
   kenmerk: row.kenmerk,
   toelichting: row.toelichting ?? undefined,
+  ...(row.loonstrook_id === null ? {} : { loonstrookId: row.loonstrook_id }),
   bekendOp: row.bekend_op,
   ...(row.leveringsnummer === null ? {} : { leveringsnummer: row.leveringsnummer }),
   ...(row.periode_van === null || row.periode_tot === null || row.betaald_op === null
@@ -49,6 +51,12 @@ const verworvenIn = ({ verworven_van, verworven_tot }: Selectable<InkomstRow>): 
 
 /** A job unless another kind is said. */
 export type NieuweBron = Omit<Bron, 'id' | 'tot' | 'soort'> & Partial<Pick<Bron, 'soort' | 'tot'>>;
+
+/** A tenant with whom the norm begins to reckon pays another income from then on. */
+const isSameKind = (een: Bron, bron: NieuweBron): boolean =>
+  een.persoonId === bron.persoonId &&
+  een.soort === (bron.soort ?? 'loon') &&
+  een.inKostendelersnorm === bron.inKostendelersnorm;
 
 /** The same job: by its number at the payroll, else by the employer's name, else the one job that no payroll claimed yet. */
 const findSame = (eigen: readonly Bron[], bron: NieuweBron): Bron | undefined => {
@@ -67,7 +75,7 @@ const findSame = (eigen: readonly Bron[], bron: NieuweBron): Bron | undefined =>
 export const ensureBron = async (scope: Scope, bron: NieuweBron, gelezen?: readonly Bron[]): Promise<Bron> => {
   const bestaande = gelezen ?? (await bronnenOf(scope, [bron.uitkeringId])).get(bron.uitkeringId) ?? [];
   const zelfde = findSame(
-    bestaande.filter(({ persoonId, soort }) => persoonId === bron.persoonId && soort === (bron.soort ?? 'loon')),
+    bestaande.filter((een) => isSameKind(een, bron)),
     bron,
   );
   if (zelfde === undefined) return insertBron(scope, bron);
@@ -96,6 +104,7 @@ const insertBron = async (scope: Scope, bron: NieuweBron): Promise<Bron> => {
     met_heffingskorting: bron.metHeffingskorting,
     vanaf: bron.vanaf,
     tot: bron.tot ?? null,
+    in_kostendelersnorm: bron.inKostendelersnorm ?? null,
     vastgelegd_op: scope.now.toString(),
   };
   await view<MaandTables>(scope.tx).insertInto('uitkering_inkomstenbron').values(row).execute();
@@ -164,6 +173,7 @@ export type NieuweOpgave = {
   readonly leveringsnummer?: number | undefined;
   readonly periode?: Loonperiode | undefined;
   readonly bijzonder?: BijzonderLoon | undefined;
+  readonly loonstrookId?: string | undefined;
 };
 
 /** @returns undefined when this delivery was stored before. */
@@ -189,6 +199,7 @@ export const storeOpgave = async (scope: Scope, opgave: NieuweOpgave): Promise<O
       leveringssleutel: opgave.leveringssleutel ?? null,
       toelichting: opgave.toelichting ?? null,
       kenmerk: opgave.kenmerk,
+      loonstrook_id: opgave.loonstrookId ?? null,
       bekend_op: scope.now.toString(),
       vastgelegd_door: scope.actor.id,
     })

@@ -48,6 +48,7 @@ export type BronRow = {
   met_heffingskorting: boolean;
   vanaf: Month;
   tot: Month | null;
+  in_kostendelersnorm: boolean | null;
   vastgelegd_op: string;
 };
 
@@ -71,6 +72,8 @@ export type InkomstRow = {
   leveringssleutel: string | null;
   toelichting: string | null;
   kenmerk: string;
+  /** The document that the amount was taken from. */
+  loonstrook_id: string | null;
   bekend_op: string;
   vastgelegd_door: string;
 };
