@@ -199,7 +199,38 @@ describe('what is not known is named and never a number', () => {
 
   test('a line without end or with a step of nothing is refused', () => {
     const f = geval('alleen, zonder bijstand');
-    expect(() => inkomenslijn(f, { vanaf: cents(0), tot: cents(100), stap: cents(0) })).toThrow(RangeError);
-    expect(() => inkomenslijn(f, { vanaf: cents(0), tot: cents(1_000_000), stap: cents(1) })).toThrow('punten');
+    const { vraagtBijstand: _, ...zonder } = f;
+    const lijnVan = (vanaf: number, tot: number, stap: number) => () =>
+      inkomenslijn(zonder as Huishouden, { vanaf: cents(vanaf), tot: cents(tot), stap: cents(stap) }).soort;
+    for (const [vanaf, tot, stap] of [
+      [0, 100, 0],
+      [0, 100, -1],
+      [-1, 100, 50],
+      [101, 100, 50],
+    ] as const)
+      expect(lijnVan(vanaf, tot, stap)).toThrow('geen lijn');
+    expect(lijnVan(0, 2_000, 1)).toThrow('punten');
+    expect(lijnVan(500, 2_499, 1)()).toBe('onbekend');
+    expect(lijnVan(500, 2_500, 1)).toThrow('punten');
+    expect(lijnVan(0, 100, 1)()).toBe('onbekend');
+  });
+
+  test('a line of one point is that point', () => {
+    const uitkomst = inkomenslijn(geval('alleen, zonder bijstand'), {
+      vanaf: cents(100_000),
+      tot: cents(100_000),
+      stap: cents(100),
+    });
+    expect(uitkomst.soort === 'waarde' && uitkomst.punten.map(({ bruto }) => bruto)).toEqual([100_000]);
+  });
+
+  test('a euro more that reaches a missing amount is that gap', () => {
+    const f = geval('ouder met 2 kinderen, 25% vrijlating, 2025');
+    const opvangkinderen = [
+      { eersteKind: false, opvang: [{ soort: 'dagopvang', uren: 80, uurprijs: cents(1100) }] },
+    ] as const;
+    const met = metLoon({ ...f, toeslagen: { ...f.toeslagen, opvangkinderen } }, 'belanghebbende', cents(390_000));
+    expect(marginaal(met, 'belanghebbende', cents(1))).toMatchObject({ soort: 'waarde' });
+    expect(marginaal(met, 'belanghebbende', cents(10_000))).toMatchObject({ soort: 'gat', tabel: 'wko-1-8-volgend' });
   });
 });

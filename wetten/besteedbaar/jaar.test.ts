@@ -1,5 +1,6 @@
 /** Knows a year in which work ends: bijstand comes back in the month after, and toeslagen look at the pay that was really earned. */
-import { cents, gemeenteCode, month } from '@samenkracht/core';
+import { cents, day, gemeenteCode, month } from '@samenkracht/core';
+import { eenPartner } from '@samenkracht/participatiewet';
 import { kaderVan } from '@samenkracht/verordening';
 import { describe, expect, test } from 'vitest';
 import { eenHuishouden } from './huishouden.ts';
@@ -48,6 +49,26 @@ describe('een jaar waarin het werk stopt', () => {
     expect(vrij(3)).toHaveLength(3);
     // art. 31 lid 2 onder n: at most six months
     expect(vrij(11)).toHaveLength(6);
+  });
+
+  test('maanden zonder bijstand verbruiken geen vrijlating, ook niet waar zij altijd van het inkomen af gaat', () => {
+    const kader = kaderVan(gemeenteCode('0599'));
+    const altijd = { vanaf: day('2017-01-01'), keuze: 'ja', bron: 'voorbeeld', status: 'vastgesteld' } as const;
+    const met = { ...kader, keuzes: { ...kader.keuzes, 'pw-31-2-boven-norm': [altijd] } };
+    const brutoloon = { belanghebbende: cents(174_500), partner: cents(0) };
+    const { maanden } = jaarVan(eenHuishouden(month('2026-09'), met, { brutoloon }));
+    const bedragen = maanden.map(({ bijstandsmaand }) => [bijstandsmaand?.bijstand, bijstandsmaand?.vrijlating]);
+    expect(bedragen).toEqual([...Array(6).fill([0, 0]), ...Array(6).fill([expect.any(Number), 28_900])]);
+  });
+
+  test('van een paar telt de vrijlating van ieder apart', () => {
+    const f = eenHuishouden(month('2026-09'), kaderVan(gemeenteCode('0599')), {
+      partner: eenPartner(day('1986-01-01')),
+      brutoloon: { belanghebbende: cents(0), partner: cents(60_000) },
+    });
+    const { maanden } = jaarVan(f);
+    const vrij = maanden.map(({ bijstandsmaand }) => bijstandsmaand?.personen.map(({ vrijlating }) => vrijlating > 0));
+    expect(vrij).toEqual([...Array(6).fill([false, true]), ...Array(6).fill([false, false])]);
   });
 
   test.each([0, 12, 2.5])('na %d maanden is geen einde binnen het jaar', (na) => {

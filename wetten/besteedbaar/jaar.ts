@@ -86,8 +86,7 @@ const inVolgorde = (f: Huishouden, maanden: readonly Month[], einde: Einde | und
 };
 
 const naMaand = (f: Huishouden, { bijstandsmaand }: Besteedbaar): Huishouden => {
-  if (bijstandsmaand === null || bijstandsmaand.bijstand === 0) return f;
-  const [eigen, ander] = bijstandsmaand.personen;
+  const [eigen, ander] = bijstandsmaand?.personen ?? [];
   const verder = <P extends Persoon>(persoon: P, uitkomst: typeof eigen): P =>
     uitkomst === undefined ? persoon : { ...persoon, vrijlating: telVrijlating(persoon.vrijlating, uitkomst, f.maand) };
   return {

@@ -42,8 +42,7 @@ export const marginaal = (feiten: Onvolledig<Huishouden>, wie: Verdiener, erbij:
   };
 };
 
-const vrijlatingIn = ({ bijstandsmaand }: Besteedbaar): Money =>
-  bijstandsmaand === null || bijstandsmaand.bijstand === 0 ? ZERO : bijstandsmaand.vrijlating;
+const vrijlatingIn = ({ bijstandsmaand }: Besteedbaar): Money => bijstandsmaand?.vrijlating ?? ZERO;
 
 const verenigd = (een: readonly Onzekerheid[], ander: readonly Onzekerheid[]): readonly Onzekerheid[] => [
   ...new Map([...een, ...ander].map((onzekerheid) => [onzekerheid.id, onzekerheid])).values(),

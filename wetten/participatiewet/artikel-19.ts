@@ -47,7 +47,8 @@ const inkomens = regel(
     if (totaalVrijlating(met.personen) === 0) return met;
     const zonder = zonderVrijlating(f, norm, telling, met);
     if (zonder.inkomen < norm) return met;
-    return kies(f, vrijlatingBovenNorm, f.vanaf) === 'ja' ? met : zonder;
+    // "Voor zover hij algemene bijstand ontvangt": where nothing is left of it, nothing is exempt.
+    return kies(f, vrijlatingBovenNorm, f.vanaf) === 'ja' && met.inkomen < norm ? met : zonder;
   },
 );
 

@@ -71,11 +71,12 @@ maand   | loon   | bijstand | uit te betalen
     {
       naam: 'een gemeente die de vrijlating altijd eerst aftrekt',
       tekst: `
-loon     | altijd vrijlaten | bijstand
-1.401,49 | nee              |   285,01
-1.401,50 | nee              |     0,00
-1.401,50 | ja               |   285,00
-1.700,00 | ja               |     0,00
+loon     | altijd vrijlaten | vrijgelaten | bijstand
+1.401,49 | nee              |      285,00 |   285,01
+1.401,50 | nee              |        0,00 |     0,00
+1.401,50 | ja               |      285,00 |   285,00
+1.686,49 | ja               |      285,00 |     0,01
+1.686,50 | ja               |        0,00 |     0,00
 `,
       reken: (cel) => {
         const kader = testkader();
@@ -86,7 +87,8 @@ loon     | altijd vrijlaten | bijstand
           { ...kader, keuzes: { ...kader.keuzes, [vrijlatingBovenNorm.id]: [rij] } },
           { belanghebbende: eenPersoon(day('1985-06-15'), { inkomsten: [eenLoon(euro(cel('loon')))] }) },
         );
-        return { bijstand: bedragcel(bijstandsmaand(f).bijstand) };
+        const { vrijlating, bijstand } = bijstandsmaand(f);
+        return { vrijgelaten: bedragcel(vrijlating), bijstand: bedragcel(bijstand) };
       },
     },
   ],

@@ -16,8 +16,7 @@ export const kaderVan = (gemeente: GemeenteCode, aanvulling: readonly Aanvullend
 });
 
 /** The own choice from its day on; before that the default. */
-const laatGelden = (standaard: readonly Keuze[], eigen: readonly Keuze[] | undefined): readonly Keuze[] => {
-  const [eerste] = eigen ?? [];
-  if (eigen === undefined || eerste === undefined) return standaard;
-  return [...standaard.filter(({ vanaf }) => vanaf < eerste.vanaf), ...eigen];
+const laatGelden = (standaard: readonly Keuze[], eigen: readonly Keuze[] = []): readonly Keuze[] => {
+  const [eerste] = eigen;
+  return eerste === undefined ? standaard : [...standaard.filter(({ vanaf }) => vanaf < eerste.vanaf), ...eigen];
 };

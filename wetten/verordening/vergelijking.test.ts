@@ -72,6 +72,26 @@ describe('one municipality on two days', () => {
     expect(verschilOp(rotterdam, day(eerst), day(dan), [drempel])[0]?.gelijk).toBe(gelijk);
   });
 
+  test.each([
+    ['2016-12-31', '2017-01-01', 'Eerst: geen keuze. Dan: elk bedrag.'],
+    ['2017-01-01', '2016-12-31', 'Eerst: elk bedrag. Dan: geen keuze.'],
+    ['2017-01-01', '2021-07-06', 'Geen verschil, maar aan beide kanten is het een aanname.'],
+    ['2021-07-07', '2026-11-21', 'Geen verschil.'],
+  ])('what it says of recovery in Rotterdam on %s and %s: %s', (eerst, dan, effect) => {
+    expect(verschilOp(rotterdam, day(eerst), day(dan), [drempel])[0]?.effect).toBe(effect);
+  });
+
+  test('a choice that was read and an assumption that says the same are no difference', () => {
+    const amsterdam = gemeenteCode('0363');
+    const eenKant = [vergelijkGemeenten(amsterdam, voorbeeldgemeente, vandaag, openTermen)]
+      .concat([vergelijkGemeenten(voorbeeldgemeente, amsterdam, vandaag, openTermen)])
+      .map((regels) => regels.find(({ term }) => term === 'pw-18-5-duur'));
+    expect(eenKant.map((regel) => [regel?.links?.status, regel?.rechts?.status, regel?.effect])).toEqual([
+      ['vastgesteld', 'aanname', 'Geen verschil.'],
+      ['aanname', 'vastgesteld', 'Geen verschil.'],
+    ]);
+  });
+
   test('the day of the change brings the source', () => {
     const [regel] = verschilOp(rotterdam, day('2021-07-06'), day('2021-07-07'), [drempel]);
     expect(regel?.links).toMatchObject({ status: 'aanname', herkomst: 'terugval', op: '2021-07-06' });
