@@ -39,10 +39,7 @@ export const bladzijde: Bladzijde = {
   regels: [uitersteBetaaldag, aanmaningVanaf, aanmaningsvergoeding, isRenteVerschuldigd],
   tabellen: [kleineRenteSchuldenaar, kleineRenteBestuursorgaan, grensAanmaning, vergoedingLaag, vergoedingHoog],
   openTermen: [],
-  nietGedekt: [
-    { artikel: '4:104-4:111', wat: 'verjaring en stuiting' },
-    { artikel: '4:114-4:124', wat: 'het dwangbevel' },
-  ],
+  nietGedekt: [],
   proeven: () => [verklaar(aanmaningVanaf, feiten({})).uitleg],
   voorbeelden: [
     {

@@ -19,6 +19,8 @@ export {
   verzuimVanaf,
 } from './artikel-4-87.ts';
 export { type Rentefeiten, wettelijkeRente } from './artikel-4-98.ts';
+export { isVerjaard, type Stuiting, type Verjaring, type Verjaringsfeiten, verjaring } from './artikel-4-104.ts';
+export { type Dwangbevelbedragen, type Dwangbevelfeiten, dwangbevelbedragen, magDwangbevel } from './artikel-4-114.ts';
 export { type Indieningsfeiten, type Tijdigheid, tijdigheid } from './artikel-6-9.ts';
 export { type Bezwaarfeiten, beslistermijnBezwaar, eersteDagBeslistermijnBezwaar } from './artikel-7-10.ts';
 export { type Beslistermijnfeiten, beslistermijn, isOpTijdVerlengd, type Opschorting } from './beslistermijn.ts';
