@@ -1,5 +1,5 @@
 /** Knows which age someone has reached on a day, the AOW age included; who was born on or before a limit has reached it. */
-import { heeftAowLeeftijd } from '@samenkracht/aow';
+import { aowDagVoor, heeftAowLeeftijd } from '@samenkracht/aow';
 import { type Day, day, parseDay, toDay } from '@samenkracht/core';
 import { type MetKader, participatiewet, regel } from '@samenkracht/law';
 
@@ -63,4 +63,14 @@ export const verjaardag = (jaren: number, geboren: Day): Day => {
   if (!grensleeftijden.includes(jaren)) throw new TypeError(`${jaren} is not in the list of ages`);
   const jaar = Number(geboren.slice(0, 4)) + jaren;
   return parseDay(`${jaar}${geboren.slice(4)}`) ?? toDay(jaar, 3, 1);
+};
+
+/** The first of these days on which someone has the AOW age; undefined when he has it on none of them. */
+export const aowdagIn = (
+  f: MetKader,
+  geboren: Day,
+  { vanaf, tot }: { readonly vanaf: Day; readonly tot: Day },
+): Day | undefined => {
+  if (leeftijdsgroep(f, geboren, vanaf) === 'AOW') return vanaf;
+  return isMinstens(60, geboren, tot) ? aowDagVoor(geboren, tot) : undefined;
 };
