@@ -1,7 +1,10 @@
 /** Knows a payslip from phone to desk: kept once, seen by staff of this municipality only, and refused when it is no file of ours. */
-import { testDb, testServer } from '@samenkracht/testing/db';
+import { month } from '@samenkracht/core';
+import { type TestDb, testDb, testServer } from '@samenkracht/testing/db';
 import { expect, test } from 'vitest';
 import { addUitkering, fatima, henk, iedereen, marit, modulesMet, rob } from '../jobs/maand.voorbeelden.ts';
+import { loonstrookPdf, loonstrookXml } from '../loonstrook/loonstrook.voorbeelden.ts';
+import { opgavenOf } from '../store/inkomst.ts';
 
 const modules = modulesMet();
 const strook = {
@@ -32,6 +35,84 @@ test('een loonstrook bij een maand: een keer bewaard, door de consulent te opene
     expect((await call(rob, inhoud)).bytes.toString()).toContain('% loon');
     expect((await call(marit, inhoud)).status).toBe(404);
     expect((await call(rob, `GET ${bij}/${uitkeringId}/inhoud`)).body.code).toBe('LOONSTROOK_NIET_GEVONDEN');
+  } finally {
+    await server.close();
+    await db.close();
+  }
+});
+
+const opgaven = async (db: TestDb, id: string) =>
+  (await db.scope((scope) => opgavenOf(scope, [id], month('2026-01')))).get(id) ?? [];
+const metSoort = (bestand: { naam: string; bytes: Uint8Array }) => ({ bestand: { ...bestand, soort: 'loonstrook' } });
+
+test('een loonstrook met de gegevens erin: gelezen, door de inwoner bevestigd, met het bestand als bron', async () => {
+  const db = await testDb(modules);
+  const server = await testServer(db, modules, iedereen);
+  const { call } = server;
+  try {
+    const uitkeringId = await addUitkering(db, fatima);
+    await addUitkering(db, henk);
+    const pad = '/mijn/inkomsten/2026-11/loonstroken';
+    const pdf = { naam: 'november.pdf', bytes: await loonstrookPdf({ 'loon.xml': loonstrookXml() }) };
+    const [{ documentId, gelezen }] = (await call(fatima, `POST ${pad}`, metSoort(pdf))).body.loonstroken;
+    expect(gelezen).toMatchObject({ uit: 'pdf', maand: '2026-11', LnInGld: 82_000, LnLbPh: 80_000, netto: 67_500 });
+    const klopt = { klopt: true, loonstrookId: documentId, werkgever: 'De Korenaar', vakantiegeld: 'meebetaald' };
+    expect((await call(henk, 'POST /mijn/inkomsten/2026-11', { body: klopt })).body.code).toBe(
+      'LOONSTROOK_NIET_GELEZEN',
+    );
+    const gemeld = await call(fatima, 'POST /mijn/inkomsten/2026-11', { body: klopt });
+    expect(gemeld, JSON.stringify(gemeld.body)).toMatchObject({
+      status: 201,
+      body: { nieuw: true, maand: { inkomsten: [{ netto: 67_500, status: 'definitief', kanaal: 'inwoner' }] } },
+    });
+    const [{ bronId }] = gemeld.body.maand.inkomsten;
+    const nogEens = { klopt: true, loonstrookId: documentId, bronId };
+    expect((await call(fatima, 'POST /mijn/inkomsten/2026-11', { body: nogEens })).body.nieuw).toBe(false);
+    expect((await call(fatima, 'POST /mijn/inkomsten/2026-10', { body: nogEens })).status).toBe(409);
+    const body = { maand: '2026-11', bronId, netto: 67_000, toelichting: 'Op de strook gezien.' };
+    const ingevoerd = (loonstrookId: string) =>
+      call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, { body: { ...body, loonstrookId } });
+    expect((await ingevoerd(uitkeringId)).body.code).toBe('LOONSTROOK_NIET_GEVONDEN');
+    expect((await ingevoerd(documentId)).status).toBe(201);
+    expect((await opgaven(db, uitkeringId)).map((een) => [een.kanaal, een.netto, een.loonstrookId])).toEqual([
+      ['inwoner', 67_500, documentId],
+      ['consulent', 67_000, documentId],
+    ]);
+  } finally {
+    await server.close();
+    await db.close();
+  }
+});
+
+test('weken en bijzonder loon van een XML-bestand; een strook van een ander of een andere maand telt niet', async () => {
+  const db = await testDb(modules);
+  const server = await testServer(db, modules, iedereen);
+  const { call } = server;
+  try {
+    const uitkeringId = await addUitkering(db, fatima);
+    const stuur = async (anders: Record<string, string>) => {
+      const bestand = { naam: 'strook.xml', bytes: Buffer.from(loonstrookXml(anders)) };
+      const { body } = await call(fatima, 'POST /mijn/inkomsten/2026-11/loonstroken', metSoort(bestand));
+      return body.loonstroken.find((een: { documentId: string }) => een.documentId === body.documentId);
+    };
+    const klopt = async (loonstrookId: string) =>
+      call(fatima, 'POST /mijn/inkomsten/2026-11', {
+        body: { klopt: true, loonstrookId, werkgever: 'De Korenaar', vakantiegeld: 'nog te goed' },
+      });
+    expect(await stuur({ SofiNr: '999993653' })).toMatchObject({ gelezen: null, reden: 'van een ander' });
+    const oktober = await stuur({ DatAanvTv: '2026-10-01', DatEindTv: '2026-10-31' });
+    expect((await klopt(oktober.documentId)).body.code).toBe('LOONSTROOK_ANDERE_MAAND');
+    const weken = { DatAanvTv: '2026-10-12', DatEindTv: '2026-11-08', betaaldOp: '2026-11-10' };
+    const gestuurd = await stuur({ ...weken, LnTabBB: '80.00' });
+    expect(gestuurd.gelezen).toMatchObject({ opWeken: true, maand: '2026-11', netto: 67_500 });
+    expect((await klopt(gestuurd.documentId)).status).toBe(201);
+    // a tenth of the taxed pay was special, so a tenth of what was withheld too
+    expect((await opgaven(db, uitkeringId)).map((een) => [een.bijzonder?.aard, een.netto, een.periode?.van])).toEqual([
+      [undefined, 60_750, '2026-10-12'],
+      ['eindejaarsuitkering', 6_750, undefined],
+    ]);
+    const { uitzonderingen } = (await call(rob, `GET /uitkeringen/${uitkeringId}`)).body;
+    expect(uitzonderingen.map(({ code }: { code: string }) => code)).toContain('BIJZONDER_LOON_PLAATSEN');
   } finally {
     await server.close();
     await db.close();

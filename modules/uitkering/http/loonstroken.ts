@@ -1,34 +1,71 @@
 /** Knows the routes of a payslip as a file or a photo: a resident sends it with a month, staff open it beside the amount. */
 import { err, ok } from '@samenkracht/core';
+import { findBsn } from '@samenkracht/persoon';
 import { defineRoute, download } from '@samenkracht/platform/http';
-import type { RefusalMap } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { documentsOf, readBestand, readInhoud, storeDocument, uploadRefusals } from '@samenkracht/zaak';
 import { Type } from 'typebox';
-import { loonstrokenOf, storeLoonstrook } from '../store/loonstrook.ts';
+import { leesredenen } from '../domain/loonstrooklezing.ts';
+import { leesBestand, openBestand } from '../loonstrook/lezen.ts';
+import { type Loonstrookbestand, loonstrokenOf, storeLoonstrook } from '../store/loonstrook.ts';
 import { findUitkering } from '../store/lopend.ts';
 import { monthWithRight, openEigen } from './eigenuitkering.ts';
-import { Id, Maand, Tijdstip } from './maandschema.ts';
-import { meldingRefusals, uitkeringRefusals } from './maandweigeringen.ts';
+import { Bedrag, Dag, Id, Maand, OfNiets, oneOf, Tijdstip } from './maandschema.ts';
+import { meldingRefusals, nietGestuurdRefusals, uitkeringRefusals } from './maandweigeringen.ts';
 import { openFor } from './uitkeringen.ts';
 
 /** Where documents move to after they came in; undefined where the database keeps them. */
 export type Documentbron = Parameters<typeof readInhoud>[2];
 
+const Gelezen = Type.Object(
+  {
+    uit: oneOf(['xml', 'pdf'], 'een XML-bestand, of de XML in een pdf'),
+    maand: Type.String({ description: 'de maand waarin dit loon telt' }),
+    DatAanvTv: Dag,
+    DatEindTv: Dag,
+    betaaldOp: OfNiets(Dag),
+    opWeken: Type.Boolean({ description: 'loon over een of vier weken' }),
+    LnInGld: OfNiets(Type.Integer({ description: 'loon in geld, bruto, in centen' })),
+    LnLbPh: Type.Integer({ description: 'loon voor de loonheffing, in centen' }),
+    LnTabBB: OfNiets(Type.Integer({ description: 'daarvan bijzondere beloning, in centen' })),
+    IngLbPh: Type.Integer({ description: 'ingehouden loonheffing, in centen' }),
+    BijdrZvw: Bedrag,
+    WrdPrGebrAut: OfNiets(Bedrag),
+    PrWhk: OfNiets(Bedrag),
+    VakBsl: Type.Integer({ description: 'uitbetaald vakantiegeld, in centen' }),
+    netto: Type.Integer({ description: 'wat hieruit volgt als netto loon, in centen' }),
+    zonder: Type.Array(Type.String(), { description: 'velden die er niet in staan en als 0 zijn gerekend' }),
+  },
+  { description: 'wat in het bestand stond, in de namen van de loonaangifte; iemand bevestigt het' },
+);
+
 const Loonstroken = Type.Object({
   loonstroken: Type.Array(
-    Type.Object({ documentId: Id, persoonId: Id, maand: Maand, naam: Type.String(), ontvangenOp: Tijdstip }),
+    Type.Object({
+      ...{ documentId: Id, persoonId: Id, maand: Maand, naam: Type.String(), ontvangenOp: Tijdstip },
+      gelezen: OfNiets(Gelezen),
+      reden: OfNiets(oneOf([...leesredenen, 'foto', 'alleen tekst'], 'waarom een mens deze loonstrook leest')),
+    }),
   ),
 });
 
-type LoonstrookNietGevonden = { readonly code: 'LOONSTROOK_NIET_GEVONDEN' };
-const loonstrookRefusals: RefusalMap<LoonstrookNietGevonden> = {
-  LOONSTROOK_NIET_GEVONDEN: {
-    status: 404,
-    titel: 'Loonstrook niet gevonden',
-    uitleg: 'Bij deze uitkering is deze loonstrook er niet.',
-  },
-};
+const orNull = <T>(waarde: T | undefined): T | null => waarde ?? null;
+
+const strokenView = (stroken: readonly Loonstrookbestand[]) => ({
+  loonstroken: stroken.map(({ lezing, ...strook }) => {
+    if (lezing === undefined || !lezing.ok) return { ...strook, gelezen: null, reden: orNull(lezing?.error) };
+    const { velden, netto, maand, periode, zonder, uit } = lezing.value;
+    const { DatAanvTv, DatEindTv, betaaldOp, LnInGld, LnLbPh, LnTabBB, IngLbPh, BijdrZvw } = velden;
+    const gelezen = {
+      ...{ uit, maand, DatAanvTv, DatEindTv, betaaldOp: orNull(betaaldOp), opWeken: periode !== undefined },
+      ...{ LnInGld: orNull(LnInGld), LnLbPh, LnTabBB: orNull(LnTabBB), IngLbPh, BijdrZvw },
+      ...{ WrdPrGebrAut: orNull(velden.WrdPrGebrAut), PrWhk: orNull(velden.PrWhk), VakBsl: velden.VakBsl, netto },
+      zonder: [...zonder],
+    };
+    return { ...strook, gelezen, reden: null };
+  }),
+});
+
 const refusals = { ...uitkeringRefusals, ...toegangRefusals };
 const eigen = {
   url: '/mijn/inkomsten/:maand/loonstroken',
@@ -48,7 +85,7 @@ const getEigen = defineRoute({
     if (!open.ok) return open;
     const maand = monthWithRight(open.value.uitkering, params.maand);
     if (!maand.ok) return maand;
-    return ok({ loonstroken: [...(await loonstrokenOf(scope, open.value.uitkering.id, maand.value))] });
+    return ok(strokenView(await loonstrokenOf(scope, open.value.uitkering.id, maand.value)));
   },
 });
 
@@ -57,16 +94,20 @@ const postEigen = defineRoute({
   method: 'POST',
   samenvatting: 'Stuur een loonstrook bij een maand, als bestand of als foto (velden bestand en soort)',
   multipart: true,
-  response: { 201: Loonstroken },
+  response: {
+    201: Type.Intersect([Loonstroken, Type.Object({ documentId: Id })], { description: 'met welke u nu stuurde' }),
+  },
   refusals: { ...refusals, ...meldingRefusals, ...uploadRefusals },
   handle: async (scope, { params, request }) => {
+    const bestand = readBestand(request);
+    if (!bestand.ok) return bestand;
+    // before the uitkering is held: a file may take seconds
+    const strook = await openBestand(bestand.value.bytes);
     const open = await openEigen(scope, 'inkomsten', 'indienen');
     if (!open.ok) return open;
     const { uitkering, persoonId } = open.value;
     const maand = monthWithRight(uitkering, params.maand);
     if (!maand.ok) return maand;
-    const bestand = readBestand(request);
-    if (!bestand.ok) return bestand;
     const bewaard = await storeDocument(scope, {
       ...bestand.value,
       dossierId: uitkering.id,
@@ -75,8 +116,9 @@ const postEigen = defineRoute({
     });
     if (!bewaard.ok) return bewaard;
     const { id, naam } = bewaard.value.document;
-    await storeLoonstrook(scope, uitkering.id, { documentId: id, persoonId, maand: maand.value, naam });
-    return ok({ loonstroken: [...(await loonstrokenOf(scope, uitkering.id, maand.value))] });
+    const lezing = leesBestand(strook, await findBsn(scope, persoonId));
+    await storeLoonstrook(scope, uitkering.id, { documentId: id, persoonId, maand: maand.value, naam, lezing });
+    return ok({ documentId: id, ...strokenView(await loonstrokenOf(scope, uitkering.id, maand.value)) });
   },
 });
 
@@ -91,7 +133,7 @@ const getVan = defineRoute({
   refusals,
   handle: async (scope, { params }) => {
     const open = await openFor(scope, await findUitkering(scope, params.uitkeringId), 'inkomsten', 'inzien');
-    return open.ok ? ok({ loonstroken: [...(await loonstrokenOf(scope, open.value.id))] }) : open;
+    return open.ok ? ok(strokenView(await loonstrokenOf(scope, open.value.id))) : open;
   },
 });
 
@@ -102,7 +144,7 @@ const getInhoud = (bron: Documentbron) =>
     samenvatting: 'Een loonstrook die een inwoner stuurde, als bijlage; dit inzien wordt vastgelegd',
     params: Type.Object({ uitkeringId: Id, documentId: Id }),
     response: { 200: Type.Unsafe<Uint8Array>(Type.String({ format: 'binary' })) },
-    refusals: { ...refusals, ...loonstrookRefusals },
+    refusals: { ...refusals, ...nietGestuurdRefusals },
     handle: async (scope, { params }) => {
       const open = await openFor(scope, await findUitkering(scope, params.uitkeringId), 'inkomsten', 'inzien');
       if (!open.ok) return open;

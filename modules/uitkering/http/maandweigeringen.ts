@@ -3,6 +3,7 @@ import { formatDay, formatEuro, formatMonth, type Month } from '@samenkracht/cor
 import type { RefusalMap } from '@samenkracht/platform/module';
 import type { Meldingweigering } from '../domain/opgave.ts';
 import type { Bronweigering, Intrekweigering } from '../jobs/opgave.ts';
+import type { Strookweigering } from '../jobs/strookmelding.ts';
 
 export type UitkeringNietGevonden = { readonly code: 'UITKERING_NIET_GEVONDEN' };
 export type MaandOnbekend = { readonly code: 'MAAND_ONBEKEND'; readonly maand: Month };
@@ -75,6 +76,28 @@ export const meldingRefusals: RefusalMap<Meldingweigering | Bronweigering | Maan
     status: 404,
     titel: 'Deze maand is er niet',
     uitleg: (refusal) => `Over ${formatMonth(refusal.maand)} hebt u geen uitkering. Kies een andere maand.`,
+  },
+};
+
+export const strookRefusals: RefusalMap<Strookweigering> = {
+  LOONSTROOK_NIET_GELEZEN: {
+    status: 409,
+    titel: 'Deze loonstrook hebben wij niet kunnen lezen',
+    uitleg: 'Vul zelf het netto bedrag in dat op uw loonstrook staat. Uw loonstrook is bewaard.',
+  },
+  LOONSTROOK_ANDERE_MAAND: {
+    status: 422,
+    titel: 'Deze loonstrook is van een andere maand',
+    uitleg: (refusal) =>
+      `Op deze loonstrook staat loon van ${formatMonth(refusal.maand)}. Stuur hem bij die maand, of vul hier zelf het bedrag in.`,
+  },
+};
+
+export const nietGestuurdRefusals: RefusalMap<{ readonly code: 'LOONSTROOK_NIET_GEVONDEN' }> = {
+  LOONSTROOK_NIET_GEVONDEN: {
+    status: 404,
+    titel: 'Loonstrook niet gevonden',
+    uitleg: 'Bij deze uitkering is deze loonstrook er niet.',
   },
 };
 

@@ -13,12 +13,13 @@ import { type Gemeldsoort, meldsoorten } from '../domain/opgave.ts';
 import { eersteOpenMaand, kijkVooruit, metAanname, type Vooruitblik } from '../domain/vooruitblik.ts';
 import { planLoongegevens } from '../jobs/loongegevens.ts';
 import { kiesBron, loongegevensVan, meldInkomsten, trekIn } from '../jobs/opgave.ts';
+import { meldVanLoonstrook } from '../jobs/strookmelding.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
 import { monthWithRight, openEigen } from './eigenuitkering.ts';
 import { herzieningView, inkomstenmaandView, vooruitblikView } from './maandbeeld.ts';
 import { HerzieningSchema, Id, InkomstenmaandSchema, Maand, OfNiets, oneOf, VooruitblikSchema } from './maandschema.ts';
-import { intrekRefusals, meldingRefusals, uitkeringRefusals } from './maandweigeringen.ts';
+import { intrekRefusals, meldingRefusals, strookRefusals, uitkeringRefusals } from './maandweigeringen.ts';
 import { betalingenVan, openStand } from './uitkeringbeeld.ts';
 
 const basis = { doel: 'inkomsten-verwerken', rollen: ['inwoner'] } as const;
@@ -137,6 +138,9 @@ const postInkomsten = defineRoute({
   body: Type.Object({
     ...Werkkeuze,
     klopt: Type.Optional(Type.Literal(true, { description: 'het bedrag dat de werkgever doorgaf klopt' })),
+    loonstrookId: Type.Optional(
+      Type.String({ format: 'uuid', description: 'met klopt: wat wij op deze loonstrook lazen, klopt' }),
+    ),
     netto: Type.Optional(Netto),
     status: Type.Optional(oneOf(['geschat', 'definitief'], 'hoe zeker het bedrag is; definitief als u niets zegt')),
     gestopt: Type.Optional(Type.Boolean({ description: 'vanaf deze maand werkt u hier niet meer' })),
@@ -151,26 +155,24 @@ const postInkomsten = defineRoute({
       herziening: OfNiets(HerzieningSchema),
     }),
   },
-  refusals: { ...refusals, ...meldingRefusals },
+  refusals: { ...refusals, ...meldingRefusals, ...strookRefusals },
   handle: async (scope, { params, body }) => {
     const eigen = await openEigen(scope, 'inkomsten', 'indienen');
     if (!eigen.ok) return eigen;
     const { uitkering, persoonId } = eigen.value;
     const maand = monthWithRight(uitkering, params.maand);
     if (!maand.ok) return maand;
-    const { klopt, netto, status, gestopt, bronId } = body;
+    const { klopt, netto, status, gestopt, bronId, loonstrookId } = body;
     const melding = {
       ...(klopt === undefined ? {} : { klopt }),
       ...(netto === undefined ? {} : { netto }),
       ...(status === undefined ? {} : { status }),
     };
-    const gemeld = await meldInkomsten(scope, uitkering, persoonId, {
-      maand: maand.value,
-      melding,
-      gestopt,
-      bronId,
-      werk: werkVan(body),
-    });
+    const om = { maand: maand.value, gestopt, bronId, werk: werkVan(body) };
+    const gemeld =
+      klopt === true && loonstrookId !== undefined
+        ? await meldVanLoonstrook(scope, uitkering, persoonId, { ...om, loonstrookId })
+        : await meldInkomsten(scope, uitkering, persoonId, { ...om, melding });
     if (!gemeld.ok) return gemeld;
     const dossier = await openDossier(scope, uitkering);
     const { opgave, nieuw, herziening } = gemeld.value;

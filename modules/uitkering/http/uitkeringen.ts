@@ -10,6 +10,7 @@ import { HOOGSTE_NETTO } from '../domain/inkomst.ts';
 import { dagenMetRecht } from '../domain/maandfeiten.ts';
 import { beslotenMinBetaald, totaalVan } from '../domain/overzicht.ts';
 import { voerLoonstrookIn } from '../jobs/opgave.ts';
+import { isGestuurd } from '../store/loonstrook.ts';
 import {
   findUitkering,
   findUitkeringOf,
@@ -24,6 +25,7 @@ import { herzieningView, inkomstenmaandView } from './maandbeeld.ts';
 import { HerzieningSchema, Id, Maand, OfNiets, oneOf } from './maandschema.ts';
 import {
   meldingRefusals,
+  nietGestuurdRefusals,
   type UitkeringNietGevonden,
   uitkeringRefusals,
   vorderingRefusals,
@@ -173,12 +175,15 @@ const postLoonstrook = defineRoute({
     ),
     werkgever: Type.Optional(Type.String({ minLength: 1, maxLength: 120, description: 'bij een nieuwe werkgever' })),
     vakantiegeld: Type.Optional(oneOf(['meebetaald', 'nog te goed', 'geen'], 'bij een nieuwe werkgever')),
+    loonstrookId: Type.Optional(
+      Type.String({ format: 'uuid', description: 'de loonstrook die de inwoner stuurde, als u die zag' }),
+    ),
     ...Loonstrooksoort,
   }),
   response: {
     201: Type.Object({ kenmerk: Type.String(), herziening: OfNiets(HerzieningSchema), uitkering: UitkeringSchema }),
   },
-  refusals: { ...refusals, ...meldingRefusals, ...loonstrookRefusals },
+  refusals: { ...refusals, ...meldingRefusals, ...loonstrookRefusals, ...nietGestuurdRefusals },
   handle: async (scope, { params, body }) => {
     const opened = await openFor(scope, await lockUitkering(scope, params.uitkeringId), 'inkomsten', 'wijzigen');
     if (!opened.ok) return opened;
@@ -189,13 +194,16 @@ const postLoonstrook = defineRoute({
       return err({ code: 'NETTO_ONAANNEMELIJK', hoogste: cents(HOOGSTE_NETTO) } as const);
     const soort = parseLoonstrooksoort(body);
     if (!soort.ok) return soort;
-    const { bronId, werkgever, vakantiegeld, toelichting } = body;
+    const { bronId, werkgever, vakantiegeld, toelichting, loonstrookId } = body;
+    if (loonstrookId !== undefined && !(await isGestuurd(scope, uitkering.id, loonstrookId)))
+      return err({ code: 'LOONSTROOK_NIET_GEVONDEN' } as const);
     const gedaan = await voerLoonstrookIn(scope, uitkering, {
       maand: maand.value,
       netto: cents(body.netto),
       toelichting,
       persoonId: body.wie === 'partner' ? (uitkering.partnerId ?? uitkering.persoonId) : uitkering.persoonId,
       bronId,
+      loonstrookId,
       werk: werkgever === undefined ? undefined : { werkgever, vakantiegeld },
       ...soort.value,
     });

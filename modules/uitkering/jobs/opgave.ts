@@ -91,7 +91,7 @@ export const loongegevensVan = (dossier: Dossier, bronId: string, maand: Month):
   opgavenVan(dossier, bronId, maand).findLast(({ kanaal }) => kanaal === 'loongegevens');
 
 /** A reference for the receipt that says nothing about the person. */
-const newKenmerk = (maand: Month): string => `INK-${maand}-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
+export const newKenmerk = (maand: Month): string => `INK-${maand}-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
 
 export type Gemeld = { readonly opgave: Opgave; readonly nieuw: boolean; readonly herziening: Herziening | undefined };
 
@@ -99,6 +99,14 @@ type Opdracht = Bronkeuze & {
   readonly maand: Month;
   readonly melding: Melding;
   readonly gestopt?: boolean | undefined;
+  /** The payslip that the amount was read from, and what it says beside the amount. */
+  readonly strook?: Strookgegevens | undefined;
+};
+
+export type Strookgegevens = {
+  readonly loonstrookId: string;
+  readonly periode: Loonperiode | undefined;
+  readonly opbouw: unknown;
 };
 
 /** The same report twice is one report. The uitkering is locked by the caller. */
@@ -126,11 +134,14 @@ export const meldInkomsten = async (
   });
   if (!beoordeeld.ok) return beoordeeld;
   const eerder = intrekbaar(opgaven, false);
-  const gelijk = eerder?.netto === beoordeeld.value.netto && sameSureness(eerder.status, beoordeeld.value.status);
+  const gelijk =
+    eerder?.netto === beoordeeld.value.netto &&
+    sameSureness(eerder.status, beoordeeld.value.status) &&
+    (opdracht.strook === undefined || eerder.loonstrookId === opdracht.strook.loonstrookId);
   if (opdracht.gestopt === true && bestaand !== undefined) await endBron(scope, bestaand.id, maand);
   if (eerder !== undefined && gelijk) return ok({ opgave: eerder, nieuw: false, herziening: undefined });
   const bron = bestaand ?? (await ensureBron(scope, gekozen.value));
-  const opgave = await keep(scope, bron, maand, beoordeeld.value);
+  const opgave = await keep(scope, bron, maand, { ...beoordeeld.value, ...opdracht.strook });
   if (opdracht.gestopt === true) await endBron(scope, bron.id, maand);
   await tell(scope, uitkering, opgave);
   const oorzaak = `Uw ${bron.soort === 'loon' ? 'loon' : 'inkomen'} van ${formatMonth(maand)} is veranderd.`;
@@ -144,14 +155,13 @@ const keep = async (
   scope: Scope,
   bron: Bron,
   maand: Month,
-  { netto, status }: { readonly netto: Money; readonly status: Opgave['status'] },
+  woord: { readonly netto: Money; readonly status: Opgave['status'] } & Partial<Strookgegevens>,
 ): Promise<Opgave> => {
   const opgave = await storeOpgave(scope, {
     bron,
     maand,
     kanaal: 'inwoner',
-    status,
-    netto,
+    ...woord,
     kenmerk: newKenmerk(maand),
   });
   if (opgave === undefined) throw new Error('a report without a delivery key is always new');
@@ -205,6 +215,8 @@ export type Loonstrook = Bronkeuze & {
   readonly toelichting: string;
   readonly periode?: Loonperiode | undefined;
   readonly bijzonder?: BijzonderLoon | undefined;
+  /** The file that he saw it in, where the resident sent it. */
+  readonly loonstrookId?: string | undefined;
 };
 
 /** A payslip that the consulent saw: it settles the month, also against what the channels said. */
@@ -215,7 +227,7 @@ export const voerLoonstrookIn = async (
 ): Promise<
   Result<{ readonly opgave: Opgave; readonly herziening: Herziening | undefined }, Bronweigering | Meldingweigering>
 > => {
-  const { maand, netto, toelichting, persoonId, periode, bijzonder } = loonstrook;
+  const { maand, netto, toelichting, persoonId, periode, bijzonder, loonstrookId } = loonstrook;
   const dossier = await openDossier(scope, uitkering);
   const gekozen = kiesBron(dossier, persoonId, maand, loonstrook);
   if (!gekozen.ok) return gekozen;
@@ -240,6 +252,7 @@ export const voerLoonstrookIn = async (
     toelichting,
     periode,
     bijzonder,
+    loonstrookId,
   });
   if (opgave === undefined) throw new Error('a payslip without a delivery key is always new');
   await planBewaking(scope, uitkering.id);

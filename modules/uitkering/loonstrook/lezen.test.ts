@@ -1,9 +1,9 @@
 /** Knows that a payslip is read from a PDF with a file in it, and that any other PDF or picture ends with a person. */
 import { expect, test } from 'vitest';
-import { bijlagenVan, leesBestand } from './lezen.ts';
+import { bijlagenVan, leesBestand, openBestand } from './lezen.ts';
 import { loonstrookPdf, loonstrookXml } from './loonstrook.voorbeelden.ts';
 
-const lees = (bytes: Uint8Array) => leesBestand(bytes, undefined);
+const lees = async (bytes: Uint8Array) => leesBestand(await openBestand(bytes), undefined);
 
 test('de bijlage in een pdf wordt gelezen, wat er verder bij zit niet', async () => {
   const pdf = await loonstrookPdf({ 'loon.xml': loonstrookXml(), 'lees mij.txt': 'dag', 'factuur.xml': '<Invoice/>' });

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { err, type Result } from '@samenkracht/core';
 import { type Gelezenstrook, type Leesreden, leesLoonstrook } from '../domain/loonstrooklezing.ts';
 
-export type Lezing = Result<Gelezenstrook & { readonly uit: 'xml' | 'pdf' }, Leesreden | 'foto' | 'alleen tekst'>;
+export type Lezing = Result<Gelezenstrook & { readonly uit: Uit }, Leesreden | 'foto' | 'alleen tekst'>;
 
 /** One page takes a tenth of a second (measured); who takes longer is read by a person. */
 const hoogsteMs = 5_000;
@@ -42,18 +42,27 @@ const readInThread = (bytes: Uint8Array, binnenMs: number): Promise<readonly str
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 const isXml = (bytes: Uint8Array): boolean => /^\s*</.test(new TextDecoder().decode(bytes.subarray(0, 100)));
 
-/** @param bsn of whose payslip it should be. */
-export const leesBestand = async (bytes: Uint8Array, bsn: string | undefined): Promise<Lezing> => {
-  if (isXml(bytes)) {
-    if (bytes.length > hoogsteXml) return err('geen xml');
-    return metBron('xml', leesLoonstrook(new TextDecoder().decode(bytes), bsn));
-  }
-  if (!isPdf(bytes)) return err('foto');
-  const lezingen = (await bijlagenVan(bytes)).map((tekst) => leesLoonstrook(tekst, bsn));
-  const [eerste, ...meer] = lezingen.filter((lezing) => lezing.ok || lezing.error !== 'velden ontbreken');
-  if (eerste === undefined) return err('alleen tekst');
-  return meer.length > 0 ? err('meer dan een') : metBron('pdf', eerste);
+type Uit = 'xml' | 'pdf';
+export type Strookbestand =
+  | { readonly uit: Uit; readonly teksten: readonly string[] }
+  | { readonly reden: 'foto' | 'geen xml' };
+
+/** The XML that is in a file, before anything in it was looked at. */
+export const openBestand = async (bytes: Uint8Array): Promise<Strookbestand> => {
+  if (isPdf(bytes)) return { uit: 'pdf', teksten: await bijlagenVan(bytes) };
+  if (!isXml(bytes)) return { reden: 'foto' };
+  return bytes.length > hoogsteXml ? { reden: 'geen xml' } : { uit: 'xml', teksten: [new TextDecoder().decode(bytes)] };
 };
 
-const metBron = (uit: 'xml' | 'pdf', lezing: Result<Gelezenstrook, Leesreden>): Lezing =>
-  lezing.ok ? { ok: true, value: { ...lezing.value, uit } } : lezing;
+/** @param bsn of whose payslip it should be. */
+export const leesBestand = (bestand: Strookbestand, bsn: string | undefined): Lezing => {
+  if ('reden' in bestand) return err(bestand.reden);
+  const { uit, teksten } = bestand;
+  const lezingen = teksten.map((tekst) => leesLoonstrook(tekst, bsn));
+  // an attachment without pay in it is something else, and stands in the way of nothing
+  const stroken = uit === 'xml' ? lezingen : lezingen.filter((een) => een.ok || een.error !== 'velden ontbreken');
+  const [eerste, ...meer] = stroken;
+  if (eerste === undefined) return err('alleen tekst');
+  if (meer.length > 0) return err('meer dan een');
+  return eerste.ok ? { ok: true, value: { ...eerste.value, uit } } : eerste;
+};

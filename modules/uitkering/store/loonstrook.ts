@@ -2,6 +2,8 @@
 import type { Month } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
+import type { ColumnType, Selectable } from 'kysely';
+import type { Lezing } from '../loonstrook/lezen.ts';
 
 type LoonstrookRow = {
   document_id: string;
@@ -10,6 +12,8 @@ type LoonstrookRow = {
   maand: Month;
   naam: string;
   ontvangen_op: string;
+  /** Null of what came before payslips were read. */
+  lezing: ColumnType<Lezing | null, string | null, never>;
 };
 type LoonstrookTables = { uitkering_loonstrook: LoonstrookRow };
 
@@ -19,13 +23,14 @@ export type Loonstrookbestand = {
   readonly maand: Month;
   readonly naam: string;
   readonly ontvangenOp: string;
+  readonly lezing: Lezing | undefined;
 };
 
 /** The same file for the same month is one. */
 export const storeLoonstrook = async (
   scope: Scope,
   uitkeringId: string,
-  { documentId, persoonId, maand, naam }: Omit<Loonstrookbestand, 'ontvangenOp'>,
+  { documentId, persoonId, maand, naam, lezing }: Omit<Loonstrookbestand, 'ontvangenOp'>,
 ): Promise<void> => {
   await view<LoonstrookTables>(scope.tx)
     .insertInto('uitkering_loonstrook')
@@ -36,6 +41,7 @@ export const storeLoonstrook = async (
       maand,
       naam,
       ontvangen_op: scope.now.toString(),
+      lezing: lezing === undefined ? null : JSON.stringify(lezing),
     })
     .onConflict((conflict) => conflict.columns(['uitkering_id', 'maand', 'document_id']).doNothing())
     .execute();
@@ -55,11 +61,25 @@ export const loonstrokenOf = async (
     .orderBy('ontvangen_op', 'desc')
     .limit(100)
     .execute();
-  return rows.map((row) => ({
-    documentId: row.document_id,
-    persoonId: row.persoon_id,
-    maand: row.maand,
-    naam: row.naam,
-    ontvangenOp: row.ontvangen_op,
-  }));
+  return rows.map(toBestand);
 };
+
+export const isGestuurd = async (scope: Scope, uitkeringId: string, documentId: string): Promise<boolean> => {
+  const row = await view<LoonstrookTables>(scope.tx)
+    .selectFrom('uitkering_loonstrook')
+    .select('document_id')
+    .where('uitkering_id', '=', uitkeringId)
+    .where('document_id', '=', documentId)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+const toBestand = (row: Selectable<LoonstrookRow>): Loonstrookbestand => ({
+  documentId: row.document_id,
+  persoonId: row.persoon_id,
+  maand: row.maand,
+  naam: row.naam,
+  ontvangenOp: row.ontvangen_op,
+  lezing: row.lezing ?? undefined,
+});

@@ -14080,7 +14080,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -14147,7 +14147,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -16003,7 +16003,7 @@ export type GetMijnInkomstenByMaandErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND
      */
     422: Probleem;
     /**
@@ -16197,7 +16197,7 @@ export type PostMijnInkomstenByMaandData = {
         /**
          * wat voor inkomen het is; loon als u niets zegt
          */
-        soort?: 'loon' | 'uitkering uit vroeger werk' | 'particulier pensioen' | 'AOW' | 'alimentatie' | 'gift' | 'ander inkomen';
+        soort?: 'loon' | 'uitkering uit vroeger werk' | 'particulier pensioen' | 'AOW' | 'alimentatie' | 'huur of kostgeld' | 'gift' | 'ander inkomen';
         /**
          * naam van een nieuwe werkgever, of van wie u het geld krijgt
          */
@@ -16207,9 +16207,17 @@ export type PostMijnInkomstenByMaandData = {
          */
         vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
         /**
+         * bij huur of kostgeld: de norm houdt al rekening met deze persoon (art. 33 lid 4 Pw)
+         */
+        inKostendelersnorm?: boolean;
+        /**
          * het bedrag dat de werkgever doorgaf klopt
          */
         klopt?: true;
+        /**
+         * met klopt: wat wij op deze loonstrook lazen, klopt
+         */
+        loonstrookId?: string;
         /**
          * netto loon in centen, 0 tot en met 1000000
          */
@@ -16257,11 +16265,11 @@ export type PostMijnInkomstenByMaandErrors = {
      */
     404: Probleem;
     /**
-     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET
+     * LOONGEGEVENS_ONTBREKEN, INKOMST_STAP_KAN_NIET, LOONSTROOK_NIET_GELEZEN
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND, LOONSTROOK_ANDERE_MAAND
      */
     422: Probleem;
     /**
@@ -16548,7 +16556,7 @@ export type PostMijnInkomstenByMaandIntrekkingErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND
      */
     422: Probleem;
     /**
@@ -16766,7 +16774,7 @@ export type GetMijnInkomstenByMaandLoonstrokenErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND
      */
     422: Probleem;
     /**
@@ -16798,6 +16806,58 @@ export type GetMijnInkomstenByMaandLoonstrokenResponses = {
              * moment in UTC
              */
             ontvangenOp: string;
+            gelezen: {
+                /**
+                 * een XML-bestand, of de XML in een pdf
+                 */
+                uit: 'xml' | 'pdf';
+                /**
+                 * de maand waarin dit loon telt
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                DatAanvTv: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                DatEindTv: string;
+                betaaldOp: string | null;
+                /**
+                 * loon over een of vier weken
+                 */
+                opWeken: boolean;
+                LnInGld: number | null;
+                /**
+                 * loon voor de loonheffing, in centen
+                 */
+                LnLbPh: number;
+                LnTabBB: number | null;
+                /**
+                 * ingehouden loonheffing, in centen
+                 */
+                IngLbPh: number;
+                /**
+                 * in centen
+                 */
+                BijdrZvw: number;
+                WrdPrGebrAut: number | null;
+                PrWhk: number | null;
+                /**
+                 * uitbetaald vakantiegeld, in centen
+                 */
+                VakBsl: number;
+                /**
+                 * wat hieruit volgt als netto loon, in centen
+                 */
+                netto: number;
+                /**
+                 * velden die er niet in staan en als 0 zijn gerekend
+                 */
+                zonder: Array<string>;
+            } | null;
+            reden: 'geen xml' | 'doctype' | 'velden ontbreken' | 'meer dan een' | 'veld onleesbaar' | 'periode' | 'van een ander' | 'foto' | 'alleen tekst' | null;
         }>;
     };
 };
@@ -16854,7 +16914,7 @@ export type PostMijnInkomstenByMaandLoonstrokenErrors = {
      */
     415: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, DOCUMENT_LEEG, DOCUMENT_ONVOLLEDIG
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND, DOCUMENT_LEEG, DOCUMENT_ONVOLLEDIG
      */
     422: Probleem;
     /**
@@ -16871,7 +16931,7 @@ export type PostMijnInkomstenByMaandLoonstrokenError = PostMijnInkomstenByMaandL
 
 export type PostMijnInkomstenByMaandLoonstrokenResponses = {
     /**
-     * Gemaakt
+     * met welke u nu stuurde
      */
     201: {
         loonstroken: Array<{
@@ -16886,7 +16946,61 @@ export type PostMijnInkomstenByMaandLoonstrokenResponses = {
              * moment in UTC
              */
             ontvangenOp: string;
+            gelezen: {
+                /**
+                 * een XML-bestand, of de XML in een pdf
+                 */
+                uit: 'xml' | 'pdf';
+                /**
+                 * de maand waarin dit loon telt
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                DatAanvTv: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                DatEindTv: string;
+                betaaldOp: string | null;
+                /**
+                 * loon over een of vier weken
+                 */
+                opWeken: boolean;
+                LnInGld: number | null;
+                /**
+                 * loon voor de loonheffing, in centen
+                 */
+                LnLbPh: number;
+                LnTabBB: number | null;
+                /**
+                 * ingehouden loonheffing, in centen
+                 */
+                IngLbPh: number;
+                /**
+                 * in centen
+                 */
+                BijdrZvw: number;
+                WrdPrGebrAut: number | null;
+                PrWhk: number | null;
+                /**
+                 * uitbetaald vakantiegeld, in centen
+                 */
+                VakBsl: number;
+                /**
+                 * wat hieruit volgt als netto loon, in centen
+                 */
+                netto: number;
+                /**
+                 * velden die er niet in staan en als 0 zijn gerekend
+                 */
+                zonder: Array<string>;
+            } | null;
+            reden: 'geen xml' | 'doctype' | 'velden ontbreken' | 'meer dan een' | 'veld onleesbaar' | 'periode' | 'van een ander' | 'foto' | 'alleen tekst' | null;
         }>;
+    } & {
+        documentId: string;
     };
 };
 
@@ -16909,7 +17023,7 @@ export type GetMijnInkomstenByMaandVooruitblikData = {
         /**
          * wat voor inkomen het is; loon als u niets zegt
          */
-        soort?: 'loon' | 'uitkering uit vroeger werk' | 'particulier pensioen' | 'AOW' | 'alimentatie' | 'gift' | 'ander inkomen';
+        soort?: 'loon' | 'uitkering uit vroeger werk' | 'particulier pensioen' | 'AOW' | 'alimentatie' | 'huur of kostgeld' | 'gift' | 'ander inkomen';
         /**
          * naam van een nieuwe werkgever, of van wie u het geld krijgt
          */
@@ -16918,6 +17032,10 @@ export type GetMijnInkomstenByMaandVooruitblikData = {
          * bij een nieuwe werkgever: hoe vakantiegeld wordt betaald
          */
         vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+        /**
+         * bij huur of kostgeld: de norm houdt al rekening met deze persoon (art. 33 lid 4 Pw)
+         */
+        inKostendelersnorm?: boolean;
     };
     url: '/mijn/inkomsten/{maand}/vooruitblik';
 };
@@ -16944,7 +17062,7 @@ export type GetMijnInkomstenByMaandVooruitblikErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND
      */
     422: Probleem;
     /**
@@ -18486,7 +18604,7 @@ export type PostMijnTakenByTaakIdDocumentenResponses = {
             /**
              * wat het bestand is, vastgesteld aan de inhoud
              */
-            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic';
+            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic' | 'application/xml';
             /**
              * grootte in bytes
              */
@@ -19429,7 +19547,7 @@ export type GetMijnUitkeringMaandenByMaandUitlegErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND
      */
     422: Probleem;
     /**
@@ -21410,7 +21528,7 @@ export type GetMijnVerrekenwijzeErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
      */
     422: Probleem;
     /**
@@ -21525,7 +21643,7 @@ export type PostMijnVerrekenwijzeVolmachtErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
      */
     422: Probleem;
     /**
@@ -21634,7 +21752,7 @@ export type PostMijnVerrekenwijzeVolmachtIntrekkingErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
      */
     422: Probleem;
     /**
@@ -22437,7 +22555,7 @@ export type GetMijnZakenByZaakIdResponses = {
             /**
              * wat het bestand is, vastgesteld aan de inhoud
              */
-            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic';
+            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic' | 'application/xml';
             /**
              * grootte in bytes
              */
@@ -22876,7 +22994,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -22958,7 +23076,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'schuld';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -25124,6 +25242,58 @@ export type GetUitkeringenByUitkeringIdLoonstrokenResponses = {
              * moment in UTC
              */
             ontvangenOp: string;
+            gelezen: {
+                /**
+                 * een XML-bestand, of de XML in een pdf
+                 */
+                uit: 'xml' | 'pdf';
+                /**
+                 * de maand waarin dit loon telt
+                 */
+                maand: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                DatAanvTv: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                DatEindTv: string;
+                betaaldOp: string | null;
+                /**
+                 * loon over een of vier weken
+                 */
+                opWeken: boolean;
+                LnInGld: number | null;
+                /**
+                 * loon voor de loonheffing, in centen
+                 */
+                LnLbPh: number;
+                LnTabBB: number | null;
+                /**
+                 * ingehouden loonheffing, in centen
+                 */
+                IngLbPh: number;
+                /**
+                 * in centen
+                 */
+                BijdrZvw: number;
+                WrdPrGebrAut: number | null;
+                PrWhk: number | null;
+                /**
+                 * uitbetaald vakantiegeld, in centen
+                 */
+                VakBsl: number;
+                /**
+                 * wat hieruit volgt als netto loon, in centen
+                 */
+                netto: number;
+                /**
+                 * velden die er niet in staan en als 0 zijn gerekend
+                 */
+                zonder: Array<string>;
+            } | null;
+            reden: 'geen xml' | 'doctype' | 'velden ontbreken' | 'meer dan een' | 'veld onleesbaar' | 'periode' | 'van een ander' | 'foto' | 'alleen tekst' | null;
         }>;
     };
 };
@@ -25157,6 +25327,10 @@ export type PostUitkeringenByUitkeringIdLoonstrokenData = {
          * bij een nieuwe werkgever
          */
         vakantiegeld?: 'meebetaald' | 'nog te goed' | 'geen';
+        /**
+         * de loonstrook die de inwoner stuurde, als u die zag
+         */
+        loonstrookId?: string;
         /**
          * het bedrag is geen maandloon: het telt in de maanden waarin het is verdiend (art. 32 lid 2 Pw)
          */
@@ -25219,7 +25393,7 @@ export type PostUitkeringenByUitkeringIdLoonstrokenErrors = {
      */
     403: Probleem;
     /**
-     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, NIET_GEVONDEN
+     * UITKERING_NIET_GEVONDEN, WERK_ONBEKEND, MAAND_ONBEKEND, LOONSTROOK_NIET_GEVONDEN, NIET_GEVONDEN
      */
     404: Probleem;
     /**
@@ -25227,7 +25401,7 @@ export type PostUitkeringenByUitkeringIdLoonstrokenErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, VERWORVEN_PERIODE_KAN_NIET, LOONPERIODE_KAN_NIET
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND, VERWORVEN_PERIODE_KAN_NIET, LOONPERIODE_KAN_NIET
      */
     422: Probleem;
     /**
@@ -25860,7 +26034,7 @@ export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND
      */
     422: Probleem;
     /**
@@ -26310,7 +26484,7 @@ export type PostUitkeringenByUitkeringIdVerrekenwijzenErrors = {
      */
     409: Probleem;
     /**
-     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
+     * NETTO_ONAANNEMELIJK, NETTO_ONTBREEKT, MAAND_NIET_TE_MELDEN, MAAND_NOG_NIET_VOORBIJ, WERKGEVER_ONTBREEKT, VAKANTIEGELD_ONBEKEND, HUURDER_IN_NORM_ONBEKEND, SCHATTING_ZONDER_WIJZE, VASTE_BETALING_ONVOLLEDIG, VASTE_BETALING_TE_HOOG
      */
     422: Probleem;
     /**
@@ -32157,7 +32331,7 @@ export type GetZakenByZaakIdResponses = {
             /**
              * wat het bestand is, vastgesteld aan de inhoud
              */
-            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic';
+            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic' | 'application/xml';
             /**
              * grootte in bytes
              */
@@ -33292,7 +33466,7 @@ export type PostZakenByZaakIdDocumentenResponses = {
             /**
              * wat het bestand is, vastgesteld aan de inhoud
              */
-            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic';
+            type: 'application/pdf' | 'image/jpeg' | 'image/png' | 'image/heic' | 'application/xml';
             /**
              * grootte in bytes
              */
