@@ -1,6 +1,4 @@
 /** Proves the screen of a month run: time left, standing still and going on, people by name, large changes, and a run for only some. */
-import { startEmbedded } from '@samenkracht/platform/postgres';
-import pg from 'pg';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
@@ -16,18 +14,13 @@ const staff = (naam: string, javaScriptEnabled = true): Promise<Page> =>
 const settled = (page: Page, wat: string): Promise<void> => page.waitForURL(new RegExp(`gelukt=${wat}`));
 
 /** A city of 37,500 halfway through its simulation: the sample city is done before one can look. */
-const setHalfway = async (): Promise<void> => {
-  const server = await startEmbedded({ dir: proef.dir });
-  const client = new pg.Client({ connectionString: server.ownerUrl });
-  await client.connect();
-  await client.query(
+const setHalfway = (): Promise<void> =>
+  proef.sql(
     `update gm0599.betaling_run set bezig = 'simuleren', bezig_voor = 'rob', bezig_voor_naam = 'Rob de Wit',
        verwerkt = 18500, totaal = 37500, gevorderd_tot = 'ffffffff-ffff-4fff-bfff-ffffffffffff',
        tempo_vanaf = '2026-11-23T08:59:00Z', tempo_verwerkt = 0
      where status = 'gesimuleerd'`,
   );
-  await client.end();
-};
 
 const simulate = async (rob: Page): Promise<void> => {
   await rob.getByRole('button', { name: 'Simuleer', exact: true }).click();
@@ -137,11 +130,8 @@ test('the next month lies beside this one: counted, and who changes more than th
 });
 
 /** The norm of who lives alone, ten euro higher from this month, as two administrators would enter it. */
-const raiseNorm = async (): Promise<void> => {
-  const server = await startEmbedded({ dir: proef.dir });
-  const client = new pg.Client({ connectionString: server.ownerUrl });
-  await client.connect();
-  await client.query(
+const raiseNorm = (): Promise<void> =>
+  proef.sql(
     `with nieuw as (
        insert into gm0599.uitkering_bedrag (id, tabel, vanaf, tot, waarde, bron, link, ingevoerd_door, ingevoerd_door_naam, ingevoerd_op)
        values (gen_random_uuid(), 'pw-21-alleenstaande', '2026-11-01', '2027-01-01', '142946', 'Staatscourant', 'https://www.officielebekendmakingen.nl',
@@ -149,8 +139,6 @@ const raiseNorm = async (): Promise<void> => {
      insert into gm0599.uitkering_bedrag_goedkeuring (bedrag_id, ingevoerd_door, goedgekeurd_door, goedgekeurd_door_naam, goedgekeurd_op)
      select id, 'bram', 'esra', 'Esra Demir', '2026-11-23T09:00:00Z' from nieuw`,
   );
-  await client.end();
-};
 
 test('a norm that changed afterwards: everybody computed again, seen by name, booked after another approved', async () => {
   await raiseNorm();

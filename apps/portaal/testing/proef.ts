@@ -1,31 +1,14 @@
-/** Knows how a browser test gets the whole of Samenkracht for itself: a database, the sample city, stand-ins, API, worker and portal. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { startSamenkracht } from '@samenkracht/app-samenkracht';
+/** Knows how a browser test looks at Samenkracht: somebody with a browser of his own, on a phone or at a desk, and screens in order. */
+import { openHuis } from '@samenkracht/app-samenkracht/testing';
 import { fixedClock } from '@samenkracht/platform/clock';
-import { createLogger } from '@samenkracht/platform/log';
-import { startEmbedded } from '@samenkracht/platform/postgres';
 import { axeProblems, picture, type Scherm, signIn, startBrowser } from '@samenkracht/testing/browser';
-import pg from 'pg';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-};
-
 export type Proef = {
   readonly adres: string;
-  /** Where its database stands. */
-  readonly dir: string;
+  /** One question to the database, for what no screen can bring about. */
+  readonly sql: (text: string) => Promise<void>;
   /** Somebody with a browser of his own, signed in; without a name nobody is. */
   readonly visit: (naam: string | undefined, options?: Bezoek) => Promise<Page>;
   readonly stop: () => Promise<void>;
@@ -33,48 +16,16 @@ export type Proef = {
 
 type Bezoek = BrowserContextOptions & { readonly scherm?: Scherm; readonly soort?: 'inwoner' | 'medewerker' };
 
-/** Deliveries and messages of the sample city are worked through first: what arrives halfway would change what is being looked at. */
-const settleDown = async (dir: string): Promise<void> => {
-  const server = await startEmbedded({ dir });
-  const client = new pg.Client({ connectionString: server.ownerUrl });
-  await client.connect();
-  const due = async (): Promise<number> => {
-    const { rows } = await client.query<{ aantal: number }>(
-      `select count(*)::int as aantal from graphile_worker._private_jobs where run_at <= now() and attempts < max_attempts`,
-    );
-    return rows[0]?.aantal ?? 0;
-  };
-  while ((await due()) > 0) await sleep(100);
-  await client.end();
-};
-
 /** The day of the clock of a trial: one for which there are amounts, whenever the test runs. */
 export const vandaag = '2026-11-23';
 
 export const startProef = async (): Promise<Proef> => {
-  const dir = mkdtempSync(join(tmpdir(), 'samenkracht-portaal-'));
-  // What goes wrong behind a screen is told beside the test that met it.
-  const log = createLogger({
-    naar: {
-      write: (line) => {
-        if (/"niveau":"(error|fatal)"/.test(line)) process.stderr.write(line);
-      },
-    },
-  });
-  const samenkracht = await startSamenkracht({
-    dir,
-    port: await freePort(),
-    host: '127.0.0.1',
-    databaseUrl: undefined,
-    log,
-    clock: fixedClock(`${vandaag}T09:00:00Z`),
-  });
-  const { adres } = samenkracht;
-  await settleDown(dir);
+  const huis = await openHuis(fixedClock(`${vandaag}T09:00:00Z`));
   const chromium = await startBrowser();
+  const { adres, sql } = huis;
   return {
     adres,
-    dir,
+    sql,
     visit: async (naam, { scherm = 'telefoon', soort = 'inwoner', ...options } = {}) => {
       const page = await chromium.visit(scherm, options);
       // A script that fails is a test that fails, wherever one is looking.
@@ -86,8 +37,7 @@ export const startProef = async (): Promise<Proef> => {
     },
     stop: async () => {
       await chromium.stop();
-      await samenkracht.stop();
-      rmSync(dir, { recursive: true, force: true });
+      await huis.stop();
     },
   };
 };

@@ -1,16 +1,11 @@
 /** Knows the stage of the story: the whole of Samenkracht on a clock that the test moves, and visitors whose pages are looked over. */
-import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type FixedClock, fixedClock } from '@samenkracht/platform/clock';
-import { createLogger } from '@samenkracht/platform/log';
 import { axeProblems, picture, signIn, startBrowser } from '@samenkracht/testing/browser';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { startSamenkracht } from '../start.ts';
+import { openHuis } from '../testing/index.ts';
 
 export type Toneel = {
   readonly adres: string;
@@ -33,27 +28,10 @@ export type Toneel = {
 /** Who is on stage now, each with a page of his own. */
 export type Spel = { toneel: Toneel; fatima: Page; rob: Page; yvonne: Page };
 
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-};
-
 export const openToneel = async (begin: string): Promise<Toneel> => {
-  const dir = mkdtempSync(join(tmpdir(), 'samenkracht-verhaal-'));
   const clock = fixedClock(begin);
-  const samenkracht = await startSamenkracht({
-    dir,
-    port: await freePort(),
-    host: '127.0.0.1',
-    databaseUrl: undefined,
-    clock,
-    log: createLogger({ naar: { write: () => undefined } }),
-  });
-  const { adres } = samenkracht;
+  const huis = await openHuis(clock);
+  const { adres } = huis;
   const browser = await startBrowser();
   const enter = async (naam: string, soort: 'inwoner' | 'medewerker'): Promise<Page> => {
     const page = await browser.visit(soort === 'inwoner' ? 'telefoon' : 'bureau', { acceptDownloads: true });
@@ -85,8 +63,7 @@ export const openToneel = async (begin: string): Promise<Toneel> => {
     },
     stop: async () => {
       await browser.stop();
-      await samenkracht.stop();
-      rmSync(dir, { recursive: true, force: true });
+      await huis.stop();
     },
   };
 };

@@ -7,8 +7,7 @@ import { appUrlFrom, type Db, inGemeente, migrate, openDb } from '@samenkracht/p
 import { runDueJobs } from '@samenkracht/platform/jobs';
 import { createLogger, type Logger } from '@samenkracht/platform/log';
 import { type Actor, type Doel, type Module, type Scope, systemActor } from '@samenkracht/platform/module';
-import pg from 'pg';
-import { inject } from 'vitest';
+import { copyTemplate } from './template.ts';
 
 type ScopeOptions = {
   readonly gemeente?: GemeenteCode;
@@ -38,13 +37,9 @@ export const testDb = async (
   modules: readonly Module[],
   gemeenten: readonly GemeenteCode[] = [rotterdam, maassluis],
 ): Promise<TestDb> => {
-  const server = inject('ownerUrl');
-  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
-  await asOwner(server, async (client) => {
-    const template = await ensureTemplate(client, server, modules, gemeenten);
-    await client.query(`create database ${name} template ${template}`);
+  const { ownerUrl, drop } = await copyTemplate(`sjabloon_${fingerprint(modules, gemeenten)}`, async (url) => {
+    await migrate(url, gemeenten, modules);
   });
-  const ownerUrl = inDatabase(server, name);
   const appUrl = appUrlFrom(ownerUrl);
   const db = openDb({ url: appUrl, max: 6, naam: 'test' });
   const clock = fixedClock('2026-11-02T09:00:00Z');
@@ -59,7 +54,7 @@ export const testDb = async (
     runJobs: () => runDueJobs({ db, modules, clock, log }),
     close: async () => {
       await db.close();
-      await asOwner(server, (client) => client.query(`drop database if exists ${name} with (force)`));
+      await drop();
     },
   };
 };
@@ -84,22 +79,6 @@ const runScope = <T>(
   );
 };
 
-const inDatabase = (url: string, name: string): string => {
-  const changed = new URL(url);
-  changed.pathname = `/${name}`;
-  return changed.toString();
-};
-
-const asOwner = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> => {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-};
-
 /** A module without tables has no such folder. */
 const sqlFiles = (folder: URL): readonly string[] =>
   existsSync(folder)
@@ -118,27 +97,4 @@ const fingerprint = (modules: readonly Module[], gemeenten: readonly GemeenteCod
     }
   }
   return hash.digest('hex').slice(0, 16);
-};
-
-/** One test file makes the template, the others wait for it. Under another name first: a half-made one is never used. */
-const ensureTemplate = async (
-  client: pg.Client,
-  server: string,
-  modules: readonly Module[],
-  gemeenten: readonly GemeenteCode[],
-): Promise<string> => {
-  const name = `sjabloon_${fingerprint(modules, gemeenten)}`;
-  await client.query('select pg_advisory_lock(5990002)');
-  try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
-    if (rowCount === 0) {
-      await client.query(`drop database if exists ${name}_half with (force)`);
-      await client.query(`create database ${name}_half`);
-      await migrate(inDatabase(server, `${name}_half`), gemeenten, modules);
-      await client.query(`alter database ${name}_half rename to ${name}`);
-    }
-  } finally {
-    await client.query('select pg_advisory_unlock(5990002)');
-  }
-  return name;
 };
