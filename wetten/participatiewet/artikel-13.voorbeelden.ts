@@ -4,6 +4,7 @@ import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, jaNee, testkader } from '@samenkracht/testing/law';
 import { dringendeRedenen, signalen, uitsluiting, uitsluitingOfDringend } from './artikel-13.ts';
 import { dagenZonderRecht } from './artikel-13-buitenland.ts';
+import { inrichtingZonderRecht } from './artikel-13-inrichting.ts';
 import { eenAanvraag, eenAanvrager, eenKind, eenPartner, eenPersoon } from './bouw.ts';
 import type { Aanvragerfeiten, Uitsluitingssignaal } from './feiten.ts';
 
@@ -15,7 +16,7 @@ export const bladzijde: Bladzijde = {
   titel: 'Artikel 13 en 16 Participatiewet: wie geen recht heeft',
   toelichting:
     'De aanvraag vraagt naar lid 1 onder a, e en f en lid 2 onder a en c. De andere gronden spelen alleen als er een melding over is: dan stelt het college vast of de grond geldt. Over welke dagen in het buitenland er geen recht is, volgt uit de verblijven zelf. Wie is uitgesloten, krijgt alleen bijstand als het college zeer dringende redenen weegt (artikel 16). Is alleen de partner uitgesloten, dan geldt artikel 24.',
-  regels: [uitsluiting, signalen, dringendeRedenen, dagenZonderRecht],
+  regels: [uitsluiting, signalen, dringendeRedenen, dagenZonderRecht, inrichtingZonderRecht],
   tabellen: [],
   openTermen: [],
   voorbeelden: [
@@ -175,6 +176,22 @@ geboren    | verblijven                                        | zonder recht
           'zonder recht':
             zonder.length === 0 ? 'geen' : zonder.map(({ vanaf, tot }) => `${vanaf} tot ${tot}`).join(', '),
         };
+      },
+    },
+    {
+      naam: 'dagen in een inrichting zonder recht (lid 2 onder a)',
+      tekst: `
+geboren    | verblijf                  | zonder recht
+2005-11-20 | 2026-11-20 tot 2026-12-05 | geen
+2005-11-21 | 2026-11-20 tot 2026-12-05 | 2026-11-20 tot 2026-11-21
+2006-06-15 | 2026-11-20 tot 2026-12-05 | 2026-11-20 tot 2026-12-05
+2006-06-15 | 2026-11-20 tot open       | 2026-11-20 tot 2027-06-15
+`,
+      reken: (cel) => {
+        const [vanaf = '', tot = ''] = cel('verblijf').split(' tot ');
+        const verblijf = { vanaf: day(vanaf), tot: tot === 'open' ? null : day(tot) };
+        const zonder = inrichtingZonderRecht({ geboren: day(cel('geboren')), verblijf });
+        return { 'zonder recht': zonder === undefined ? 'geen' : `${zonder.vanaf} tot ${zonder.tot}` };
       },
     },
     {

@@ -2,6 +2,7 @@
 
 export { isTenLaste, type Leefvorm, leefvorm } from './artikel-4.ts';
 export { type Buitenlandverblijf, dagenZonderRecht, wekenBuitenland } from './artikel-13-buitenland.ts';
+export { inrichtingZonderRecht } from './artikel-13-inrichting.ts';
 export { bijstandsmaand } from './artikel-19.ts';
 export { type Loonbetaling, loonInMaand, type Periodeloon } from './artikel-32-loonperiode.ts';
 export { type Maanddeel, type Periodefeiten, toegerekend } from './artikel-32-periode.ts';

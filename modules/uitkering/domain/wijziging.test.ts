@@ -131,6 +131,22 @@ test('an institution from the first of the month has its own norm', () => {
   );
 });
 
+test('younger than 21 in an institution: no right until the birthday (art. 13 lid 2 onder a), then the norm of art. 23', () => {
+  const erin = [change('inrichting', '2026-10-11', { tot: day('2026-12-01') })];
+  const twintig = { ...alleen, belanghebbende: eenPersoon(day('2005-11-16')) };
+  // ten days of 350,42; then fifteen of thirty days of 449,44 and 47,00
+  expect(eur(reeks(twintig, erin, ['2026-10', '2026-11']), '2026-10', '2026-11')).toEqual([
+    '2026-10 € 113,04',
+    '2026-11 € 248,22',
+  ]);
+  const vrouw = { ...paar, partner: eenPartner(day('2006-02-01')) };
+  const zij = [change('inrichting', '2026-11-01', { wie: 'partner', tot: day('2026-11-16') })];
+  const [november] = berekenReeks(reeks(vrouw, zij), month('2026-11'), month('2026-11'));
+  expect(
+    november?.soort === 'berekend' && november.feiten.verloop?.partners.map(({ heeftRecht }) => heeftRecht),
+  ).toEqual([false, true]);
+});
+
 test('a child born in the month changes no norm of a parent, and is there from the day of birth', () => {
   const invoer = reeks(alleen, [change('geboorte', '2026-11-30')]);
   expect(eur(invoer, '2026-11', '2026-12')).toEqual(['2026-11 € 1.419,46', '2026-12 € 1.419,46']);
@@ -181,6 +197,36 @@ describe('what may be proposed', () => {
       change('detentie', '2026-11-02'),
       { grondslag: paar },
       'WIJZIGING_OP_NAAM_PARTNER',
+    ],
+    [
+      'prison that lasts until a partner is there',
+      change('detentie', '2026-10-20', { tot: day('2026-11-10') }),
+      { eerder: [change('samenwonen', '2026-11-02')] },
+      'WIJZIGING_OP_NAAM_PARTNER',
+    ],
+    [
+      'a partner who comes while the applicant is in prison',
+      change('samenwonen', '2026-11-02', { partner: { geboren: day('1985-01-01'), heeftRecht: true } }),
+      { eerder: [change('detentie', '2026-10-20')] },
+      'WIJZIGING_OP_NAAM_PARTNER',
+    ],
+    [
+      'a partner who comes on the day that he is free again',
+      change('samenwonen', '2026-11-02', { partner: { geboren: day('1985-01-01'), heeftRecht: true } }),
+      { eerder: [change('detentie', '2026-10-20', { tot: day('2026-11-02') })] },
+      undefined,
+    ],
+    [
+      'a couple of which the applicant of twenty is in an institution',
+      change('inrichting', '2026-11-02'),
+      { grondslag: { ...paar, belanghebbende: eenPersoon(day('2006-06-15')) } },
+      'WIJZIGING_OP_NAAM_PARTNER',
+    ],
+    [
+      'a couple of which the applicant of forty is in an institution',
+      change('inrichting', '2026-11-02'),
+      { grondslag: paar },
+      undefined,
     ],
     ['reviving what runs', change('herleven', '2026-11-02'), {}, 'HERLEVEN_NIET_GESTOPT'],
     [

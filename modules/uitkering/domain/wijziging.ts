@@ -1,5 +1,6 @@
 /** Knows the dated changes of a running benefit: which there are, what each asks, and which of them go together. */
 import { addMonths, type Day, type Month, monthOf } from '@samenkracht/core';
+import { inrichtingZonderRecht, type Persoon } from '@samenkracht/participatiewet';
 import type { Grondslagfeiten, Looptijd } from './maandfeiten.ts';
 
 export const wijzigingsoorten = [
@@ -108,19 +109,33 @@ const datumfout = ({ vanaf, tot, soort }: Wijziging, { looptijd, eersteMaand, to
   return tot !== null && tot <= vanaf ? ({ code: 'WIJZIGING_TOT_VOOR_VANAF' } as const) : undefined;
 };
 
-const persoonfout = (een: Wijziging, { grondslag, eerder }: Stand): Wijzigingweigering | undefined => {
+/** While it lasts the one in whose name the benefit runs may have no right, so a partner has one of his own. */
+const kanRechtKosten = (een: Wijziging, { grondslag }: Stand): boolean => {
+  if (een.wie !== BELANGHEBBENDE) return false;
+  if (een.soort !== 'inrichting') return een.soort === 'detentie' || een.soort === 'verblijf buitenland';
+  const { geboren }: Partial<Pick<Persoon, 'geboren'>> = grondslag.belanghebbende;
+  return geboren !== undefined && inrichtingZonderRecht({ geboren, verblijf: een }) !== undefined;
+};
+
+const duurtNog = ({ tot }: Wijziging, op: Day): boolean => tot === null || tot > op;
+
+const persoonfout = (een: Wijziging, stand: Stand): Wijzigingweigering | undefined => {
+  const { grondslag, eerder } = stand;
   const samen = heeftPartner(grondslag, eerder, een.vanaf);
   const { soort, wie } = een;
   if (soort === 'samenwonen') {
     if (samen) return { code: 'WIJZIGING_AL_PARTNER' };
-    return een.partner === null ? { code: 'WIJZIGING_PARTNER_ONBEKEND' } : undefined;
+    if (een.partner === null) return { code: 'WIJZIGING_PARTNER_ONBEKEND' };
+    const weg = eerder.some((ander) => duurtNog(ander, een.vanaf) && kanRechtKosten(ander, stand));
+    return weg ? { code: 'WIJZIGING_OP_NAAM_PARTNER' } : undefined;
   }
   if (soort === 'einde samenwonen' || wie === PARTNER) return samen ? undefined : { code: 'WIJZIGING_ZONDER_PARTNER' };
   if (wie !== BELANGHEBBENDE)
     return /^kind [1-9]\d?$/.test(wie) && soort === 'overlijden' ? undefined : { code: 'WIJZIGING_PERSOON_ONBEKEND' };
-  return samen && (soort === 'detentie' || soort === 'verblijf buitenland')
-    ? { code: 'WIJZIGING_OP_NAAM_PARTNER' }
-    : undefined;
+  const komtNog = eerder.some(
+    (ander) => ander.soort === 'samenwonen' && ander.vanaf > een.vanaf && duurtNog(een, ander.vanaf),
+  );
+  return (samen || komtNog) && kanRechtKosten(een, stand) ? { code: 'WIJZIGING_OP_NAAM_PARTNER' } : undefined;
 };
 
 /** Reviving undoes the last end that nothing undid yet. */

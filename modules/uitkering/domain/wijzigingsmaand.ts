@@ -1,8 +1,6 @@
 /** Knows what the changes of a benefit make of a month: the days with a right, and the household on each of them. */
-import { addDays, addMonths, type Day, daysBetween, daysIn, type Month, periodOf } from '@samenkracht/core';
-import type { Kader } from '@samenkracht/law';
+import { addDays, type Day, daysBetween, daysIn, type Month, periodOf } from '@samenkracht/core';
 import {
-  dagenZonderRecht,
   eenKind,
   isTenLaste,
   type Maandfeiten,
@@ -13,6 +11,7 @@ import {
 } from '@samenkracht/participatiewet';
 import type { Grondslagfeiten, Looptijd } from './maandfeiten.ts';
 import { deelVanInkomsten } from './naarrato.ts';
+import { dagenInInrichting, dagenWeg, type Wijzigingskader } from './uitgesloten.ts';
 import { BELANGHEBBENDE, heeftPartner, isEinde, opVolgorde, PARTNER, type Wijziging } from './wijziging.ts';
 
 /** Days without a right for the whole household; half open, null is until further notice. */
@@ -23,32 +22,11 @@ const redenen = {
   voltijdwerk: 'inkomen uit werk boven de norm (artikel 19)',
   detentie: 'zit gevangen (artikel 13 lid 1 onder a)',
   'verblijf buitenland': 'te lang in het buitenland (artikel 13 lid 1 onder e)',
+  inrichting: 'is jonger dan 21 jaar en in een inrichting (artikel 13 lid 2 onder a)',
 } as const;
 
-type Om = {
-  readonly kader: Kader;
-  readonly grondslag: Grondslagfeiten;
-  readonly wijzigingen: readonly Wijziging[];
-};
-
-/** Art. 13 lid 1 onder e: the days beyond the allowed weeks, over all stays of one person. */
-const dagenWeg = ({ kader, grondslag, wijzigingen }: Om, wie: string): readonly { vanaf: Day; tot: Day }[] => {
-  const geboren = geborenVan(grondslag, wijzigingen, wie);
-  if (geboren === undefined) return [];
-  const verblijven = wijzigingen
-    .filter((een) => een.soort === 'verblijf buitenland' && een.wie === wie)
-    // without a day of return the stay goes on: a year is more than any that is allowed
-    .map(({ vanaf, tot }) => ({ vanaf, tot: tot ?? addMonths(vanaf, 12) }));
-  return verblijven.length === 0 ? [] : dagenZonderRecht({ kader, geboren, verblijven });
-};
-
-const geborenVan = (grondslag: Grondslagfeiten, wijzigingen: readonly Wijziging[], wie: string): Day | undefined =>
-  wie === PARTNER
-    ? (grondslag.partner?.geboren ?? wijzigingen.find(({ soort }) => soort === 'samenwonen')?.partner?.geboren)
-    : grondslag.belanghebbende.geboren;
-
 /** A death of the applicant: the right goes on for one month for who is left (art. 45 lid 5), else it ends with the day. */
-const naOverlijden = ({ grondslag, wijzigingen }: Om): readonly ZonderRecht[] =>
+const naOverlijden = ({ grondslag, wijzigingen }: Wijzigingskader): readonly ZonderRecht[] =>
   wijzigingen
     .filter(({ soort, wie }) => soort === 'overlijden' && wie === BELANGHEBBENDE)
     .map(({ vanaf }) => {
@@ -68,7 +46,7 @@ const naOverlijden = ({ grondslag, wijzigingen }: Om): readonly ZonderRecht[] =>
     });
 
 /** All days without a right that follow from the changes, in order. */
-export const zonderRechtDoor = (om: Om): readonly ZonderRecht[] => {
+export const zonderRechtDoor = (om: Wijzigingskader): readonly ZonderRecht[] => {
   const { grondslag, wijzigingen } = om;
   const herleefd = wijzigingen.filter(({ soort }) => soort === 'herleven');
   const einden = wijzigingen.filter(isEinde).map(({ soort, vanaf }) => {
@@ -83,7 +61,11 @@ export const zonderRechtDoor = (om: Om): readonly ZonderRecht[] => {
   const weg = wijzigingen.some((een) => een.soort === 'verblijf buitenland' && alleen(een))
     ? dagenWeg(om, BELANGHEBBENDE).map((een) => ({ ...een, reden: redenen['verblijf buitenland'] }))
     : [];
-  return [...einden, ...vast, ...weg, ...naOverlijden(om)]
+  const teJong = dagenInInrichting({ ...om, wijzigingen: wijzigingen.filter(alleen) }, BELANGHEBBENDE).map((een) => ({
+    ...een,
+    reden: redenen.inrichting,
+  }));
+  return [...einden, ...vast, ...weg, ...teJong, ...naOverlijden(om)]
     .filter(({ vanaf, tot }) => tot === null || vanaf < tot)
     .sort((a, b) => (a.vanaf < b.vanaf ? -1 : 1));
 };
@@ -170,7 +152,11 @@ export const huishoudenIn = (
 };
 
 /** @param feiten of the month, with the pay of the whole month and everybody of `huishoudenIn`. */
-export const verloopMet = (feiten: Maandfeiten, om: Om, { zonder }: Pick<Maanddeel, 'zonder'>): Maandverloop => {
+export const verloopMet = (
+  feiten: Maandfeiten,
+  om: Wijzigingskader,
+  { zonder }: Pick<Maanddeel, 'zonder'>,
+): Maandverloop => {
   const { wijzigingen, grondslag } = om;
   const { vanaf, tot, maand } = feiten;
   const heel = daysIn(maand);
@@ -227,7 +213,7 @@ type Verlooppartner = Maandverloop['partners'][number];
 /** The days on which the partner is there, cut where he has no right himself (art. 24). */
 const partnerdelen = (
   een: Verlooppartner,
-  om: Om,
+  om: Wijzigingskader,
   { vanaf, tot }: Maandfeiten,
   dood: Day | undefined,
 ): readonly Verlooppartner[] => {
@@ -243,7 +229,7 @@ const partnerdelen = (
   const heel = { ...een, vanaf: begin, tot: einden.filter((dag) => dag !== undefined).sort()[0] ?? null };
   if (!een.heeftRecht) return [heel];
   const vast = wijzigingen.filter(({ soort, wie }) => soort === 'detentie' && wie === PARTNER);
-  return [...vast, ...dagenWeg(om, PARTNER)].reduce<readonly Verlooppartner[]>(
+  return [...vast, ...dagenWeg(om, PARTNER), ...dagenInInrichting(om, PARTNER)].reduce<readonly Verlooppartner[]>(
     (delen, weg) => delen.flatMap((deel) => knip(deel, weg)),
     [heel],
   );
@@ -255,7 +241,7 @@ const partnerdelen = (
  */
 const vorigePartner = (
   nieuw: Verlooppartner,
-  { grondslag, wijzigingen }: Om,
+  { grondslag, wijzigingen }: Wijzigingskader,
   { vanaf, tot }: Maandfeiten,
 ): readonly Verlooppartner[] => {
   const inTijd = opVolgorde(wijzigingen);
