@@ -7,21 +7,27 @@ import { proefmaanden } from './proefhuishoudens.ts';
 import { schemaUit } from './schema.ts';
 import { wetten } from './wetten.ts';
 
-const schema = schemaUit([
-  ...proefmaanden(),
-  ...Object.values(wetten).flatMap((bladzijden) => bladzijden.flatMap(({ proeven }) => proeven?.() ?? [])),
-]);
+let schema: ReturnType<typeof schemaUit> | undefined;
+const schemaVanWetten = (): ReturnType<typeof schemaUit> =>
+  (schema ??= schemaUit([
+    ...proefmaanden(),
+    ...Object.values(wetten).flatMap((bladzijden) => bladzijden.flatMap(({ proeven }) => proeven?.() ?? [])),
+  ]));
 
-export const bladen: ReadonlyMap<string, string> = new Map([
+/** Made when asked for: a test runs the rules of its own page. */
+export const bladen: ReadonlyMap<string, () => string> = new Map([
   ...Object.entries(wetten).flatMap(([wet, bladzijden]) =>
     bladzijden.map(
       (bladzijde) =>
-        [`docs/wetten/${wet}/${bladzijde.bestand}.approved.md`, schrijfBladzijde(bladzijde, schema)] as const,
+        [
+          `docs/wetten/${wet}/${bladzijde.bestand}.approved.md`,
+          () => schrijfBladzijde(bladzijde, schemaVanWetten()),
+        ] as const,
     ),
   ),
   ...Object.entries(wetten).map(
-    ([wet, bladzijden]) => [`modules/rekenhulp/bladen/${wet}.json`, schrijfGegevens(wet, bladzijden)] as const,
+    ([wet, bladzijden]) => [`modules/rekenhulp/bladen/${wet}.json`, () => schrijfGegevens(wet, bladzijden)] as const,
   ),
-  ['docs/wetten/README.md', schrijfInhoud(wetten)],
-  ['docs/wetten/dekking.md', schrijfDekking(wetten)],
+  ['docs/wetten/README.md', () => schrijfInhoud(wetten)],
+  ['docs/wetten/dekking.md', () => schrijfDekking(wetten)],
 ]);
