@@ -1,6 +1,6 @@
 /** Proves what dated changes make of months: eight households of a made-up city, on the first, the last and the leap day. */
 import { cents, day, formatEuro, month } from '@samenkracht/core';
-import { eenKind, eenPartner, eenPersoon } from '@samenkracht/participatiewet';
+import { eenKind, eenMedebewoner, eenPartner, eenPersoon } from '@samenkracht/participatiewet';
 import { testkader } from '@samenkracht/testing/law';
 import { describe, expect, test } from 'vitest';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
@@ -145,6 +145,13 @@ test('younger than 21 in an institution: no right until the birthday (art. 13 li
   expect(
     november?.soort === 'berekend' && november.feiten.verloop?.partners.map(({ heeftRecht }) => heeftRecht),
   ).toEqual([false, true]);
+});
+
+test('the norm of the day of a death goes on with the cost sharer of that day, also in the next month', () => {
+  const metKostendeler = { ...paar, medebewoners: [eenMedebewoner(day('1990-03-06'))] };
+  const dood = [change('overlijden', '2026-09-20', { wie: 'partner' })];
+  // 2 x 878,71; in October twenty days of it and eleven of 1.013,90
+  expect(eur(reeks(metKostendeler, dood), '2026-09', '2026-10')).toEqual(['2026-09 € 1.757,42', '2026-10 € 1.493,59']);
 });
 
 test('a child born in the month changes no norm of a parent, and is there from the day of birth', () => {

@@ -187,6 +187,7 @@ export const verloopMet = (
     kinderen: verloop.kinderen
       .filter(({ kenmerk }) => kenmerk === overleden?.wie || !isOverleden(wijzigingen, kenmerk, vanaf))
       .map((kind) => ({ ...kind, vanaf: sinds(kind, overleden?.vanaf) })),
+    medebewoners: verloop.medebewoners.map((een) => ({ ...een, vanaf: sinds(een, overleden?.vanaf) })),
     inrichting: [...verloop.inrichting, ...inrichtingIn(wijzigingen, grondslag, feiten)],
     zonderRecht: zonder,
     overlijden: overleden === undefined ? null : { wie: overleden.wie, dag: overleden.vanaf },
