@@ -188,6 +188,28 @@ aanwezig  | nee               | ja          | ja                  | 30%         
         ),
     },
     {
+      naam: 'eerst waarschuwen: alleen waar de verordening dat kent, in de eerste categorie, en de eerste keer',
+      tekst: `
+gemeente | gedraging                     | eerdere           | eerder gewaarschuwd | verlaging    | maanden | lid
+0599     | plan van aanpak               | geen              | nee                 | waarschuwing | 0       | geen
+0599     | plan van aanpak               | geen              | ja                  | 30%          | 1       | 2
+0599     | plan van aanpak               | 2025-09-01 eerste | nee                 | 30%          | 2       | 2
+0599     | plan van aanpak               | 2024-09-01 tweede | nee                 | 30%          | 1       | 2
+0599     | algemeen geaccepteerde arbeid | geen              | nee                 | 100%         | 1       | 2
+0363     | registratie als werkzoekende  | geen              | nee                 | 5%           | 1       | 2
+0384     | plan van aanpak               | geen              | nee                 | 30%          | 1       | 2
+`,
+      reken: (cel) =>
+        uitkomst(
+          feiten(cel('gemeente'), {
+            overtreding: { soort: 'verordening', gedraging: cel('gedraging') as Gedraging },
+            eerdere: eerdere(cel('eerdere')),
+            waarschuwen: { keuze: 'ja', motivering: '' },
+            eerderGewaarschuwd: cel('eerder gewaarschuwd') === 'ja',
+          }),
+        ),
+    },
+    {
       naam: 'duur bij herhaling (lid 6): altijd langer dan de eerste keer; een verordening die iets anders zegt, geldt niet',
       tekst: `
 eerste keer  | bij herhaling | verlaging | maanden | lid

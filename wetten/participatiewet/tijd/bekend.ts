@@ -67,23 +67,26 @@ const keurFeit = ({ naam, geldig, bekendSinds }: Dossierfeit): Dossierweigering 
 const groepen = <T>(lijst: readonly T[], sleutel: (een: T) => string): Iterable<readonly T[]> =>
   Map.groupBy(lijst, sleutel).values();
 
-/** Facts of one name and one moment: on a day they may hold together only when they say the same. */
+/**
+ * Facts of one name and one moment: on a day they may hold together only when they say the same. By first day, so that the one
+ * that lasts longest tells for all that began before.
+ */
 const keurGroep = (groep: readonly Dossierfeit[]): Dossierweigering | undefined => {
-  const open: Dossierfeit[] = [];
-  for (const feit of groep.toSorted((a, b) => (a.geldig.from < b.geldig.from ? -1 : 1))) {
-    const samen = open.filter(({ geldig }) => overlap(geldig, feit.geldig) !== undefined);
-    const ander = samen.find(({ waarde }) => canoniek(waarde) !== canoniek(feit.waarde));
-    if (ander !== undefined)
-      return {
-        code: 'TEGENSTRIJDIGE_FEITEN',
-        naam: feit.naam,
-        op: feit.geldig.from,
-        bekendSinds: feit.bekendSinds,
-      };
-    open.splice(0, open.length, ...samen, feit);
+  let langste = { waarde: '', tot: '' };
+  for (const { naam, geldig, bekendSinds, waarde } of groep.toSorted((a, b) =>
+    a.geldig.from < b.geldig.from ? -1 : 1,
+  )) {
+    const nu = { waarde: canoniek(waarde), tot: geldig.until ?? zonderEinde };
+    const samen = geldig.from < langste.tot;
+    if (samen && nu.waarde !== langste.waarde)
+      return { code: 'TEGENSTRIJDIGE_FEITEN', naam, op: geldig.from, bekendSinds };
+    if (nu.tot > langste.tot) langste = nu;
   }
   return undefined;
 };
+
+/** Sorts after every day. */
+const zonderEinde = '~';
 
 const kadernaam = (een: Kaderfeit): string => (een.soort === 'keuze' ? een.term : een.rij.tabel);
 const kaderdag = (een: Kaderfeit): Day => (een.soort === 'keuze' ? een.keuze.vanaf : een.rij.vanaf);

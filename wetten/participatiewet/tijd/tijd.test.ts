@@ -207,6 +207,14 @@ describe('refused by name, never a number', () => {
       'geen',
     ],
     [
+      'the later days told first',
+      met(
+        feit('partner', null, '2026-03-01', undefined, '2026-04-01'),
+        feit('partner', {}, '2026-02-01', '2026-03-01', '2026-04-01'),
+      ),
+      'geen',
+    ],
+    [
       'a whole and a part of it that say otherwise',
       met(
         feit('partner', null, '2026-03-01', undefined, '2026-04-01'),
@@ -230,6 +238,26 @@ describe('refused by name, never a number', () => {
     ],
   ])('%s: %s', (_, dossier, verwacht) => expect(code(dossier)).toBe(verwacht));
 
+  test.each([
+    ['in order', [0, 1, 2]],
+    ['the last one first', [2, 1, 0]],
+    ['the short one last', [2, 0, 1]],
+  ])('what lasts longest is held against what begins later: %s', (_, volgorde) => {
+    const feiten = [
+      feit('partner', null, '2026-01-01', '2026-07-01', '2026-04-01'),
+      feit('partner', null, '2026-02-01', '2026-03-01', '2026-04-01'),
+      feit('partner', {}, '2026-06-30', undefined, '2026-04-01'),
+    ];
+    const dossier = met(...volgorde.flatMap((i) => feiten[i] ?? []));
+    expect(maandOp(dossier, month('2026-03'), { bekendOp: '2026-12-01' })).toEqual({
+      ok: false,
+      error: { code: 'TEGENSTRIJDIGE_FEITEN', naam: 'partner', op: '2026-06-30', bekendSinds: '2026-04-01' },
+    });
+  });
+  test('five thousand times the same fact is that fact', () => {
+    const gelijk = Array.from({ length: 4_900 }, () => feit('partner', null, '2026-03-01', undefined, '2026-04-01'));
+    expect(code(met(...gelijk))).toBe('geen');
+  });
   test('a known-on day that is none', () => expect(code(begin, 'gisteren')).toBe('GEEN_MOMENT'));
   test('a contradiction is refused also where it became known later than the day that is asked', () => {
     const dossier = met(
