@@ -18,6 +18,17 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /uitkeringen/:uitkeringId/verrekenwijzen': { vanaf: '2026-11', wijze: 'achteraf', reden: 'past beter' },
   'POST /uitkeringen/:uitkeringId/wijzigingen': { soort: 'verhuizing', vanaf: '2026-12-01', reden: 'gezien' },
   'POST /wijzigingen/:wijzigingId/voorstel': { vanaf: '2026-12-01', reden: 'gezien' },
+  'POST /uitkeringen/:uitkeringId/maatregelen': {
+    soort: 'geuniformeerd',
+    wat: 'a',
+    gedragingOp: '2026-11-01',
+    toelichting: 'Gezien in de stukken.',
+    horenTot: '2026-11-30',
+  },
+  'POST /maatregelen/:maatregelId/voorstel': { keuzes: [], motivering: 'Zo is het gewogen.', maand: '2026-12' },
+  'POST /maatregelen/:maatregelId/intrekking': { reden: 'Er was een goede reden.' },
+  'POST /maatregelen/:maatregelId/einde': { vanaf: '2026-12', reden: 'Hij werkt nu weer mee.' },
+  'POST /maatregelen/:maatregelId/besluit': { akkoord: true },
   'POST /mijn/wijzigingen': { soort: 'verhuizing', vanaf: '2026-12-01' },
   'POST /wetsimulaties': { maand: '2026-11', wetOp: '2027-01-01' },
   'POST /uitkeringen/:uitkeringId/invorderingsstappen': {

@@ -51,6 +51,18 @@ const overGeld = ({ persoonId, uitkeringId, zaakId }: Van): readonly (readonly [
       },
     ],
     [
+      'maatregelId',
+      'uitkering_maatregel',
+      {
+        uitkering_id: uitkeringId,
+        overtreding: { soort: 'geuniformeerd', onderdeel: 'a' },
+        gedraging_op: vandaag,
+        toelichting: 'Gezien in de stukken.',
+        horen_tot: '2026-11-30',
+        ...gemeld,
+      },
+    ],
+    [
       'stapId',
       'uitkering_invordering',
       {

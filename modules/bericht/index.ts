@@ -14,6 +14,7 @@ export type {
   LoonOntbreekt,
   MaandBetaald,
   MaandHerzien,
+  MaatregelGemeld,
   PartnerUitgenodigd,
   SchuldGewijzigd,
   TermijnVerlengd,

@@ -1,5 +1,7 @@
-/** Knows what exceptions, changes and simulations of another law date bring to the module: routes, jobs, the word of the register. */
+/** Knows what exceptions, changes, measures and simulations of another law date bring to the module: routes, jobs, the word of the register. */
 import type { Module } from '@samenkracht/platform/module';
+import { maatregelRoutes } from './http/maatregelen.ts';
+import { mijnMaatregelRoutes } from './http/mijnmaatregelen.ts';
 import { mijnWijzigingRoutes } from './http/mijnwijzigingen.ts';
 import { uitzonderingRoutes } from './http/uitzonderingen.ts';
 import { wetsimulatieRoutes } from './http/wetsimulaties.ts';
@@ -9,7 +11,14 @@ import { wetsimulatieJob } from './jobs/wetsimulatie.ts';
 import { wijzigingUitBrp } from './jobs/wijzigingen.ts';
 
 export const opletdeel: Pick<Module, 'routes' | 'jobs' | 'subscriptions'> = {
-  routes: [...uitzonderingRoutes, ...wijzigingRoutes, ...mijnWijzigingRoutes, ...wetsimulatieRoutes],
+  routes: [
+    ...uitzonderingRoutes,
+    ...wijzigingRoutes,
+    ...mijnWijzigingRoutes,
+    ...maatregelRoutes,
+    ...mijnMaatregelRoutes,
+    ...wetsimulatieRoutes,
+  ],
   jobs: [bewakingJob, wetsimulatieJob],
   subscriptions: [wijzigingUitBrp],
 };

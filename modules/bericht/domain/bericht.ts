@@ -23,6 +23,7 @@ export const berichtsoorten = [
   'loonherinnering',
   'werkplanantwoord',
   'wijziging',
+  'maatregel',
   'schuld',
 ] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];

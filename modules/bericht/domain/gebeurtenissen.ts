@@ -157,6 +157,36 @@ export const UitkeringGewijzigdData = Type.Object({
   bezwaarUiterlijk: Dag,
 });
 
+/** A measure of art. 18 Pw: what is thought of something, or what was decided. `waarom` is what the college says of it, in its own words. */
+export const MaatregelGemeldData = Type.Object({
+  ...Lezers,
+  kenmerk: Tekst,
+  stand: Type.Union([
+    Type.Literal('aangekondigd'),
+    Type.Literal('ingetrokken'),
+    Type.Literal('geen'),
+    Type.Literal('waarschuwing'),
+    Type.Literal('verlaging'),
+    Type.Literal('einde'),
+  ]),
+  /** Which duty or conduct, as the law package calls it. */
+  wat: Tekst,
+  op: Dag,
+  waarom: Tekst,
+  genomenOp: Dag,
+  /** Until and including this day he can tell his side. */
+  uiterlijk: Type.Optional(Dag),
+  /** Percent of the norm. */
+  procent: Type.Optional(Type.Number()),
+  maanden: Type.Array(Type.Object({ maand: Maand, was: Type.Optional(Bedrag), wordt: Type.Optional(Bedrag) })),
+  /** The first month without the lowering. */
+  vanaf: Type.Optional(Maand),
+  heroverwegenVoor: Type.Optional(Dag),
+  artikelen: Teksten,
+  bezwaarUiterlijk: Type.Optional(Dag),
+});
+export type MaatregelGemeld = Static<typeof MaatregelGemeldData>;
+
 /** A month whose pay nobody told: the resident is reminded, once. */
 export const LoonOntbreektData = Type.Object({
   ...Lezers,
@@ -206,6 +236,11 @@ export const SchuldGewijzigdData = Type.Object({
     Type.Literal('doorbetaling'),
     Type.Literal('verdeling'),
     Type.Literal('geen inlichtingen'),
+    Type.Literal('einde regeling'),
+    Type.Literal('einde doorbetaling'),
+    Type.Literal('einde beslag'),
+    Type.Literal('gemiste termijn'),
+    Type.Literal('loontekort'),
   ]),
   stand: Type.Union([Type.Literal('voorstel'), Type.Literal('staat'), Type.Literal('afgewezen')]),
   maand: Type.Optional(Maand),
@@ -215,5 +250,6 @@ export const SchuldGewijzigdData = Type.Object({
   aan: Type.Optional(Tekst),
   betalingskenmerk: Type.Optional(Tekst),
   bezwaarUiterlijk: Type.Optional(Dag),
+  onbevestigd: Type.Optional(Teksten),
 });
 export type SchuldGewijzigd = Static<typeof SchuldGewijzigdData>;

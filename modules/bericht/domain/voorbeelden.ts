@@ -17,6 +17,8 @@ import {
   composeSpecificatie,
   composeWerkplanantwoord,
 } from './maandberichten.ts';
+import { maatregelvoorbeeld } from './maatregel.voorbeelden.ts';
+import { composeMaatregel } from './maatregelberichten.ts';
 import { composeSchuldbericht } from './schuldberichten.ts';
 import { wijzigingsvoorbeeld } from './wijziging.voorbeelden.ts';
 import { composeWijziging } from './wijzigingberichten.ts';
@@ -156,6 +158,7 @@ export const voorbeelden: Readonly<Record<Berichtsoort, Bericht>> = {
   ),
   loonherinnering: composeLoonherinnering({ maand: month('2026-10'), werkgevers: ['Bakkerij De Korenaar'] }, kader),
   wijziging: composeWijziging(wijzigingsvoorbeeld, kader),
+  maatregel: composeMaatregel(maatregelvoorbeeld, kader),
   schuld: composeSchuldbericht(
     {
       persoonIds: ['aaaaaaaa-0000-4000-8000-000000000001'],

@@ -4,7 +4,7 @@ import { alinea, type Bericht, type Blok, compose, type Kader, lijst, tussenkop 
 import type { UitkeringGewijzigd } from './gebeurtenissen.ts';
 
 /** What a month was and becomes; where that cannot be said yet, the letter says so. */
-const bedragen = (maanden: UitkeringGewijzigd['maanden']): readonly Blok[] => {
+export const maandbedragen = (maanden: UitkeringGewijzigd['maanden']): readonly Blok[] => {
   const bekend = maanden.filter(({ was, wordt }) => was !== undefined && wordt !== undefined);
   return [
     ...(bekend.length === 0
@@ -44,7 +44,7 @@ export const composeWijziging = (invoer: UitkeringGewijzigd, kader: Kader): Beri
       tussenkop('Waarom?'),
       lijst([`${invoer.waarom}.`]),
       tussenkop('Wat krijgt u?'),
-      ...bedragen(invoer.maanden),
+      ...maandbedragen(invoer.maanden),
       alinea('Kreeg u al te veel of te weinig? Dan krijgt u daarover een apart bericht.'),
       tussenkop('Bent u het niet eens met dit besluit?'),
       alinea(`Bel ons eerst: ${kader.afzender.telefoon}. Misschien lossen wij het samen op.`),

@@ -21,6 +21,7 @@ import {
   LoonOntbreektData,
   MaandBetaaldData,
   MaandHerzienData,
+  MaatregelGemeldData,
   PartnerUitgenodigdData,
   parseData,
   SchuldGewijzigdData,
@@ -34,6 +35,7 @@ import {
   composeSpecificatie,
   composeWerkplanantwoord,
 } from '../domain/maandberichten.ts';
+import { composeMaatregel } from '../domain/maatregelberichten.ts';
 import { composeSchuldbericht } from '../domain/schuldberichten.ts';
 import { composeWijziging } from '../domain/wijzigingberichten.ts';
 import { type Verzending, verstuur, verstuurMany } from './versturen.ts';
@@ -113,6 +115,9 @@ export const abonnementen: readonly Subscription[] = [
   letter('MaandHerzien', 'herziening', MaandHerzienData, composeHerziening),
   letter('UitkeringGewijzigd', 'wijziging', UitkeringGewijzigdData, (data, kader) =>
     composeWijziging(data, dated(kader, data.genomenOp)),
+  ),
+  letter('MaatregelGemeld', 'maatregel', MaatregelGemeldData, (data, kader) =>
+    composeMaatregel(data, dated(kader, data.genomenOp)),
   ),
   letter('LoonOntbreekt', 'loonherinnering', LoonOntbreektData, composeLoonherinnering),
   letter('WerkplanBeantwoord', 'werkplanantwoord', WerkplanBeantwoordData, composeWerkplanantwoord),

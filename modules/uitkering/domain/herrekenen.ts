@@ -17,6 +17,7 @@ import {
 } from './maandfeiten.ts';
 import { artikelBijzonder, toonBijzonder } from './maandopgave.ts';
 import { planMaand } from './maandplan.ts';
+import { type GeldendeMaatregel, metMaatregelen } from './maatregel.ts';
 import { loonmaandVan, type Verrekenstand } from './verrekenwijze.ts';
 import type { Wijziging } from './wijziging.ts';
 
@@ -25,6 +26,8 @@ export type Reeksinvoer = Verrekenstand & {
   readonly grondslagen: readonly Grondslag[];
   /** The changes that were decided; left out where there are none. */
   readonly wijzigingen?: readonly Wijziging[];
+  /** The measures of art. 18 that were decided; left out where there are none. */
+  readonly maatregelen?: readonly GeldendeMaatregel[];
   readonly bronnen: readonly Inkomstenbron[];
   readonly geldend: (bronId: string, maand: Month) => Geldend;
   /** The newest version of each month that was decided. */
@@ -72,12 +75,14 @@ export const berekenReeks = (invoer: Reeksinvoer, van: Month, totEnMet: Month): 
     }
     const { kader } = invoer;
     const metJaar = metOpgegevenJaar(invoer, grondslag, maand);
-    const feiten = bouwMaandfeiten({ kader, maand, dagen, grondslag: metJaar, lonen: loon.lonen, eerder });
+    const { maatregelen } = invoer;
+    const huishouden = bouwMaandfeiten({ kader, maand, dagen, grondslag: metJaar, lonen: loon.lonen, eerder });
+    const verloop = plan.verloop?.(huishouden);
     const resultaat = berekenMaand(
-      feiten,
+      metMaatregelen(huishouden, maatregelen, maand),
       loon.geschat,
       herleidingenVan(loon.lonen, maand, loonmaand),
-      plan.verloop?.(feiten),
+      verloop && metMaatregelen(verloop, maatregelen, maand),
     );
     resultaten.push(resultaat);
     if (resultaat.soort === 'uitzondering') break;

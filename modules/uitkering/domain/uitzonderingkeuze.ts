@@ -258,6 +258,8 @@ export const oplossingVan = (invoer: Invoer, punt: Vraagpunt): Oplossing | undef
       return elders(
         'Open de uitkering. Bij Wijzigingen ziet u wat het doet met de bedragen, en stelt u een besluit voor.',
       );
+    case 'MAATREGEL_BEKIJKEN':
+      return elders('Open de uitkering. Bij Maatregelen leest u wat de inwoner vertelde, en stelt u een besluit voor.');
     case 'OVERLEDEN':
       return elders('Stel een wijziging "overlijden" voor bij de uitkering. Na goedkeuring lost dit vanzelf op.');
     default:

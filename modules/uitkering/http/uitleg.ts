@@ -1,7 +1,7 @@
 /** Knows how a decided month is explained again, from the facts that were kept, at the depth that the reader needs. */
 import { err, ok, type Result } from '@samenkracht/core';
 import { type Diepte, vertel } from '@samenkracht/law';
-import type { Maandfeiten } from '@samenkracht/participatiewet';
+import type { Maandfeiten, Maandverloop } from '@samenkracht/participatiewet';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Scope } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
@@ -42,7 +42,8 @@ const explain = async (
   const versies = (await maandversies(scope, uitkering.id)).filter((een) => een.maand === maand.value);
   const versie = vraag.versie === undefined ? versies.at(-1) : versies.find((een) => een.versie === vraag.versie);
   if (versie === undefined) return err({ code: 'MAAND_ONBEKEND', maand: maand.value });
-  const opnieuw = berekenMaand(versie.invoer as Maandfeiten);
+  const invoer = versie.invoer as Maandfeiten & { readonly verloop?: Maandverloop };
+  const opnieuw = berekenMaand(invoer, false, [], invoer.verloop);
   const uitleg = opnieuw.soort === 'berekend' ? opnieuw.uitleg : undefined;
   return ok({
     maand: versie.maand,

@@ -12,6 +12,7 @@ import { grondslagenOf } from './grondslag.ts';
 import { type Bron, bronnenOf, opgavenOf } from './inkomst.ts';
 import type { Uitkering } from './lopend.ts';
 import { shareKader, vastgesteldeMaanden } from './maand.ts';
+import { geldendeMaatregelen } from './maatregel.ts';
 import { verrekenwijzenOf } from './verrekenwijze.ts';
 import { vastgesteldeWijzigingen } from './wijziging.ts';
 
@@ -41,6 +42,7 @@ export const openDossiers = async (
   const opgaven = await opgavenOf(scope, ids, addToMonth(oudste, -1));
   const vastgesteld = await vastgesteldeMaanden(scope, ids);
   const wijzigingen = await vastgesteldeWijzigingen(scope, ids);
+  const maatregelen = await geldendeMaatregelen(scope, ids);
   const verrekenwijzen = await verrekenwijzenOf(scope, ids);
   return uitkeringen.map((uitkering) => {
     const eigen = opgaven.get(uitkering.id) ?? [];
@@ -56,6 +58,7 @@ export const openDossiers = async (
       geldend: geldendIn(eigenBronnen, eigen, stand),
       vastgesteld: vastgesteld.get(uitkering.id) ?? [],
       wijzigingen: wijzigingen.get(uitkering.id) ?? [],
+      maatregelen: maatregelen.get(uitkering.id) ?? [],
     };
   });
 };

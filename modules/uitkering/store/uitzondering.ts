@@ -3,6 +3,7 @@ import type { Month } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { type Selectable, sql } from 'kysely';
+import { schuldcodes } from '../domain/schuldwacht.ts';
 import type { UitzonderingTables } from './uitzonderingtabellen.ts';
 
 /** An exception as it was found in the facts. */
@@ -34,7 +35,7 @@ const sleutel = ({ uitkeringId, code, maand, plek }: Gevonden): string => `${uit
 export type Bewaking = { readonly totEnMet: Month; readonly opent: (een: Gevonden) => boolean };
 
 /** Codes that a calculation does not find, and so does not close. */
-const nietBerekend = ['OVERLEDEN', 'WIJZIGING_GEMELD', 'BEZWAAR_NIET_VERWERKT'] as const;
+const nietBerekend = ['OVERLEDEN', 'WIJZIGING_GEMELD', 'BEZWAAR_NIET_VERWERKT', 'MAATREGEL_BEKIJKEN'] as const;
 
 /** Brings what stands open in line with what was found: three statements for a set, none of them per benefit. */
 export const syncUitzonderingen = async (

@@ -12789,6 +12789,924 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
 
 export type PostMaandrunsByRunIdVoorleggingResponse = PostMaandrunsByRunIdVoorleggingResponses[keyof PostMaandrunsByRunIdVoorleggingResponses];
 
+export type PostMaatregelenByMaatregelIdBesluitData = {
+    body: {
+        akkoord: true;
+    } | {
+        akkoord: false;
+        /**
+         * waarom; de inwoner leest het in de brief
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        maatregelId: string;
+    };
+    query?: never;
+    url: '/maatregelen/{maatregelId}/besluit';
+};
+
+export type PostMaatregelenByMaatregelIdBesluitErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAATREGEL_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MAATREGEL_AFGEHANDELD, MAATREGEL_EERST_HOREN, MAATREGEL_SAMENLOOP, MAATREGEL_GAT
+     */
+    409: Probleem;
+    /**
+     * MAATREGEL_HOORTERMIJN, MAATREGEL_DAG, MAATREGEL_MAAND, MAATREGEL_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaatregelenByMaatregelIdBesluitError = PostMaatregelenByMaatregelIdBesluitErrors[keyof PostMaatregelenByMaatregelIdBesluitErrors];
+
+export type PostMaatregelenByMaatregelIdBesluitResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maatregel: {
+            id: string;
+            uitkeringId: string;
+            /**
+             * een plicht van artikel 18 lid 4, of gedrag dat de verordening noemt
+             */
+            soort: 'geuniformeerd' | 'verordening';
+            wat: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            gedragingOp: string;
+            /**
+             * wat de gemeente zag
+             */
+            toelichting: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            horenTot: string;
+            /**
+             * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+             */
+            gehoord: boolean;
+            aangekondigdDoor: string;
+            /**
+             * moment in UTC
+             */
+            aangekondigdOp: string;
+            /**
+             * hoe ver het is
+             */
+            status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'ingetrokken';
+            verhaal: Array<{
+                /**
+                 * wie wat zei
+                 */
+                soort: 'zienswijze' | 'verzoek' | 'terug' | 'intrekking';
+                tekst: string;
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            voorstel: {
+                /**
+                 * opleggen, of eerder stoppen
+                 */
+                soort: 'maatregel' | 'einde';
+                zin: string;
+                motivering: string;
+                door: string;
+                eigen: boolean;
+                gevolgen: Array<{
+                    /**
+                     * kalendermaand, bijvoorbeeld 2026-11
+                     */
+                    maand: string;
+                    voor: number | null;
+                    na: number | null;
+                }>;
+            } | null;
+            besluit: {
+                /**
+                 * wat er is besloten
+                 */
+                wijze: 'geen' | 'waarschuwing' | 'verlaging';
+                zin: string;
+                motivering: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                besluitdag: string;
+                door: string;
+                /**
+                 * de maanden die lager zijn
+                 */
+                maanden: Array<string>;
+                heroverwegenVoor: string | null;
+            } | null;
+            eindeVanaf: string | null;
+            /**
+             * er is nog een maand die lager wordt
+             */
+            kanStoppen: boolean;
+            /**
+             * wat het college kan kiezen, met wat de wet daarvan maakt
+             */
+            opties: Array<{
+                keuzes: Array<{
+                    feit: string;
+                    keuze: string;
+                    vraag: string;
+                    tekst: string;
+                    hulp: string;
+                }>;
+                /**
+                 * wat de wet ervan maakt
+                 */
+                gevolg: string;
+                vraagt: 'afgestemdProcent' | 'maandenZelfstandig' | null;
+                gat: string | null;
+            }>;
+            eersteMaand: string | null;
+        };
+        herziening: {
+            maanden: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                voor: number;
+                /**
+                 * in centen
+                 */
+                na: number;
+                /**
+                 * in centen; negatief is te veel ontvangen
+                 */
+                verschil: number;
+                oorzaak: string;
+                /**
+                 * per oorzaak, samen het verschil
+                 */
+                redenen: Array<{
+                    oorzaak: string;
+                    /**
+                     * in centen
+                     */
+                    gevolg: number;
+                }>;
+            }>;
+            /**
+             * wordt betaald met de volgende run, na oudere schuld, in centen
+             */
+            nabetaling: number;
+            /**
+             * wordt ingehouden op volgende betalingen, in centen
+             */
+            vordering: number;
+            /**
+             * maanden uit een eerder kalenderjaar: een mens beslist (art. 58 lid 5 Pw)
+             */
+            brutoTeBeoordelen: Array<string>;
+            uitzondering: {
+                code: string;
+                uitleg: string;
+            } | null;
+        } | null;
+    };
+};
+
+export type PostMaatregelenByMaatregelIdBesluitResponse = PostMaatregelenByMaatregelIdBesluitResponses[keyof PostMaatregelenByMaatregelIdBesluitResponses];
+
+export type PostMaatregelenByMaatregelIdEindeData = {
+    body: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        vanaf: string;
+        /**
+         * waarom; de inwoner leest het in de brief
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        maatregelId: string;
+    };
+    query?: never;
+    url: '/maatregelen/{maatregelId}/einde';
+};
+
+export type PostMaatregelenByMaatregelIdEindeErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAATREGEL_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MAATREGEL_AFGEHANDELD, MAATREGEL_EERST_HOREN, MAATREGEL_SAMENLOOP, MAATREGEL_GAT
+     */
+    409: Probleem;
+    /**
+     * MAATREGEL_HOORTERMIJN, MAATREGEL_DAG, MAATREGEL_MAAND, MAATREGEL_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaatregelenByMaatregelIdEindeError = PostMaatregelenByMaatregelIdEindeErrors[keyof PostMaatregelenByMaatregelIdEindeErrors];
+
+export type PostMaatregelenByMaatregelIdEindeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * een plicht van artikel 18 lid 4, of gedrag dat de verordening noemt
+         */
+        soort: 'geuniformeerd' | 'verordening';
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        gedragingOp: string;
+        /**
+         * wat de gemeente zag
+         */
+        toelichting: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'verzoek' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * opleggen, of eerder stoppen
+             */
+            soort: 'maatregel' | 'einde';
+            zin: string;
+            motivering: string;
+            door: string;
+            eigen: boolean;
+            gevolgen: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                voor: number | null;
+                na: number | null;
+            }>;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'verlaging';
+            zin: string;
+            motivering: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+            /**
+             * de maanden die lager zijn
+             */
+            maanden: Array<string>;
+            heroverwegenVoor: string | null;
+        } | null;
+        eindeVanaf: string | null;
+        /**
+         * er is nog een maand die lager wordt
+         */
+        kanStoppen: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            vraagt: 'afgestemdProcent' | 'maandenZelfstandig' | null;
+            gat: string | null;
+        }>;
+        eersteMaand: string | null;
+    };
+};
+
+export type PostMaatregelenByMaatregelIdEindeResponse = PostMaatregelenByMaatregelIdEindeResponses[keyof PostMaatregelenByMaatregelIdEindeResponses];
+
+export type PostMaatregelenByMaatregelIdIntrekkingData = {
+    body: {
+        /**
+         * waarom; de inwoner leest het in de brief
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        maatregelId: string;
+    };
+    query?: never;
+    url: '/maatregelen/{maatregelId}/intrekking';
+};
+
+export type PostMaatregelenByMaatregelIdIntrekkingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAATREGEL_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MAATREGEL_AFGEHANDELD, MAATREGEL_EERST_HOREN, MAATREGEL_SAMENLOOP, MAATREGEL_GAT
+     */
+    409: Probleem;
+    /**
+     * MAATREGEL_HOORTERMIJN, MAATREGEL_DAG, MAATREGEL_MAAND, MAATREGEL_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaatregelenByMaatregelIdIntrekkingError = PostMaatregelenByMaatregelIdIntrekkingErrors[keyof PostMaatregelenByMaatregelIdIntrekkingErrors];
+
+export type PostMaatregelenByMaatregelIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * een plicht van artikel 18 lid 4, of gedrag dat de verordening noemt
+         */
+        soort: 'geuniformeerd' | 'verordening';
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        gedragingOp: string;
+        /**
+         * wat de gemeente zag
+         */
+        toelichting: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'verzoek' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * opleggen, of eerder stoppen
+             */
+            soort: 'maatregel' | 'einde';
+            zin: string;
+            motivering: string;
+            door: string;
+            eigen: boolean;
+            gevolgen: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                voor: number | null;
+                na: number | null;
+            }>;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'verlaging';
+            zin: string;
+            motivering: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+            /**
+             * de maanden die lager zijn
+             */
+            maanden: Array<string>;
+            heroverwegenVoor: string | null;
+        } | null;
+        eindeVanaf: string | null;
+        /**
+         * er is nog een maand die lager wordt
+         */
+        kanStoppen: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            vraagt: 'afgestemdProcent' | 'maandenZelfstandig' | null;
+            gat: string | null;
+        }>;
+        eersteMaand: string | null;
+    };
+};
+
+export type PostMaatregelenByMaatregelIdIntrekkingResponse = PostMaatregelenByMaatregelIdIntrekkingResponses[keyof PostMaatregelenByMaatregelIdIntrekkingResponses];
+
+export type PostMaatregelenByMaatregelIdVoorstelData = {
+    body: {
+        keuzes: Array<{
+            feit: string;
+            keuze: string;
+        }>;
+        /**
+         * waarom; de inwoner leest het in de brief
+         */
+        motivering: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        afgestemdProcent?: number;
+        maandenZelfstandig?: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        maatregelId: string;
+    };
+    query?: never;
+    url: '/maatregelen/{maatregelId}/voorstel';
+};
+
+export type PostMaatregelenByMaatregelIdVoorstelErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAATREGEL_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MAATREGEL_AFGEHANDELD, MAATREGEL_EERST_HOREN, MAATREGEL_SAMENLOOP, MAATREGEL_GAT
+     */
+    409: Probleem;
+    /**
+     * MAATREGEL_HOORTERMIJN, MAATREGEL_DAG, MAATREGEL_MAAND, MAATREGEL_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaatregelenByMaatregelIdVoorstelError = PostMaatregelenByMaatregelIdVoorstelErrors[keyof PostMaatregelenByMaatregelIdVoorstelErrors];
+
+export type PostMaatregelenByMaatregelIdVoorstelResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * een plicht van artikel 18 lid 4, of gedrag dat de verordening noemt
+         */
+        soort: 'geuniformeerd' | 'verordening';
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        gedragingOp: string;
+        /**
+         * wat de gemeente zag
+         */
+        toelichting: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'verzoek' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * opleggen, of eerder stoppen
+             */
+            soort: 'maatregel' | 'einde';
+            zin: string;
+            motivering: string;
+            door: string;
+            eigen: boolean;
+            gevolgen: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                voor: number | null;
+                na: number | null;
+            }>;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'verlaging';
+            zin: string;
+            motivering: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+            /**
+             * de maanden die lager zijn
+             */
+            maanden: Array<string>;
+            heroverwegenVoor: string | null;
+        } | null;
+        eindeVanaf: string | null;
+        /**
+         * er is nog een maand die lager wordt
+         */
+        kanStoppen: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            vraagt: 'afgestemdProcent' | 'maandenZelfstandig' | null;
+            gat: string | null;
+        }>;
+        eersteMaand: string | null;
+    };
+};
+
+export type PostMaatregelenByMaatregelIdVoorstelResponse = PostMaatregelenByMaatregelIdVoorstelResponses[keyof PostMaatregelenByMaatregelIdVoorstelResponses];
+
+export type PostMaatregelenByMaatregelIdZienswijzeData = {
+    body: {
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        maatregelId: string;
+    };
+    query?: never;
+    url: '/maatregelen/{maatregelId}/zienswijze';
+};
+
+export type PostMaatregelenByMaatregelIdZienswijzeErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAATREGEL_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MAATREGEL_AFGEHANDELD, MAATREGEL_EERST_HOREN, MAATREGEL_SAMENLOOP, MAATREGEL_GAT
+     */
+    409: Probleem;
+    /**
+     * MAATREGEL_HOORTERMIJN, MAATREGEL_DAG, MAATREGEL_MAAND, MAATREGEL_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMaatregelenByMaatregelIdZienswijzeError = PostMaatregelenByMaatregelIdZienswijzeErrors[keyof PostMaatregelenByMaatregelIdZienswijzeErrors];
+
+export type PostMaatregelenByMaatregelIdZienswijzeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * een plicht van artikel 18 lid 4, of gedrag dat de verordening noemt
+         */
+        soort: 'geuniformeerd' | 'verordening';
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        gedragingOp: string;
+        /**
+         * wat de gemeente zag
+         */
+        toelichting: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'verzoek' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * opleggen, of eerder stoppen
+             */
+            soort: 'maatregel' | 'einde';
+            zin: string;
+            motivering: string;
+            door: string;
+            eigen: boolean;
+            gevolgen: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                voor: number | null;
+                na: number | null;
+            }>;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'verlaging';
+            zin: string;
+            motivering: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+            /**
+             * de maanden die lager zijn
+             */
+            maanden: Array<string>;
+            heroverwegenVoor: string | null;
+        } | null;
+        eindeVanaf: string | null;
+        /**
+         * er is nog een maand die lager wordt
+         */
+        kanStoppen: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            vraagt: 'afgestemdProcent' | 'maandenZelfstandig' | null;
+            gat: string | null;
+        }>;
+        eersteMaand: string | null;
+    };
+};
+
+export type PostMaatregelenByMaatregelIdZienswijzeResponse = PostMaatregelenByMaatregelIdZienswijzeResponses[keyof PostMaatregelenByMaatregelIdZienswijzeResponses];
+
 export type GetMijnAanvragenData = {
     body?: never;
     path?: never;
@@ -17361,6 +18279,498 @@ export type PutMijnLoonherinneringResponses = {
 
 export type PutMijnLoonherinneringResponse = PutMijnLoonherinneringResponses[keyof PutMijnLoonherinneringResponses];
 
+export type GetMijnMaatregelenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/maatregelen';
+};
+
+export type GetMijnMaatregelenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAATREGEL_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MAATREGEL_AFGEHANDELD, MAATREGEL_EERST_HOREN, MAATREGEL_SAMENLOOP, MAATREGEL_GAT
+     */
+    409: Probleem;
+    /**
+     * MAATREGEL_HOORTERMIJN, MAATREGEL_DAG, MAATREGEL_MAAND, MAATREGEL_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnMaatregelenError = GetMijnMaatregelenErrors[keyof GetMijnMaatregelenErrors];
+
+export type GetMijnMaatregelenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maatregelen: Array<{
+            id: string;
+            uitkeringId: string;
+            /**
+             * een plicht van artikel 18 lid 4, of gedrag dat de verordening noemt
+             */
+            soort: 'geuniformeerd' | 'verordening';
+            wat: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            gedragingOp: string;
+            /**
+             * wat de gemeente zag
+             */
+            toelichting: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            horenTot: string;
+            /**
+             * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+             */
+            gehoord: boolean;
+            aangekondigdDoor: string;
+            /**
+             * moment in UTC
+             */
+            aangekondigdOp: string;
+            /**
+             * hoe ver het is
+             */
+            status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'ingetrokken';
+            verhaal: Array<{
+                /**
+                 * wie wat zei
+                 */
+                soort: 'zienswijze' | 'verzoek' | 'terug' | 'intrekking';
+                tekst: string;
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            voorstel: {
+                /**
+                 * opleggen, of eerder stoppen
+                 */
+                soort: 'maatregel' | 'einde';
+                zin: string;
+                motivering: string;
+                door: string;
+                eigen: boolean;
+                gevolgen: Array<{
+                    /**
+                     * kalendermaand, bijvoorbeeld 2026-11
+                     */
+                    maand: string;
+                    voor: number | null;
+                    na: number | null;
+                }>;
+            } | null;
+            besluit: {
+                /**
+                 * wat er is besloten
+                 */
+                wijze: 'geen' | 'waarschuwing' | 'verlaging';
+                zin: string;
+                motivering: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                besluitdag: string;
+                door: string;
+                /**
+                 * de maanden die lager zijn
+                 */
+                maanden: Array<string>;
+                heroverwegenVoor: string | null;
+            } | null;
+            eindeVanaf: string | null;
+            /**
+             * er is nog een maand die lager wordt
+             */
+            kanStoppen: boolean;
+            /**
+             * wat het college kan kiezen, met wat de wet daarvan maakt
+             */
+            opties: Array<{
+                keuzes: Array<{
+                    feit: string;
+                    keuze: string;
+                    vraag: string;
+                    tekst: string;
+                    hulp: string;
+                }>;
+                /**
+                 * wat de wet ervan maakt
+                 */
+                gevolg: string;
+                vraagt: 'afgestemdProcent' | 'maandenZelfstandig' | null;
+                gat: string | null;
+            }>;
+            eersteMaand: string | null;
+        }>;
+    };
+};
+
+export type GetMijnMaatregelenResponse = GetMijnMaatregelenResponses[keyof GetMijnMaatregelenResponses];
+
+export type PostMijnMaatregelenByMaatregelIdVerzoekData = {
+    body: {
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        maatregelId: string;
+    };
+    query?: never;
+    url: '/mijn/maatregelen/{maatregelId}/verzoek';
+};
+
+export type PostMijnMaatregelenByMaatregelIdVerzoekErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAATREGEL_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MAATREGEL_AFGEHANDELD, MAATREGEL_EERST_HOREN, MAATREGEL_SAMENLOOP, MAATREGEL_GAT
+     */
+    409: Probleem;
+    /**
+     * MAATREGEL_HOORTERMIJN, MAATREGEL_DAG, MAATREGEL_MAAND, MAATREGEL_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnMaatregelenByMaatregelIdVerzoekError = PostMijnMaatregelenByMaatregelIdVerzoekErrors[keyof PostMijnMaatregelenByMaatregelIdVerzoekErrors];
+
+export type PostMijnMaatregelenByMaatregelIdVerzoekResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * een plicht van artikel 18 lid 4, of gedrag dat de verordening noemt
+         */
+        soort: 'geuniformeerd' | 'verordening';
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        gedragingOp: string;
+        /**
+         * wat de gemeente zag
+         */
+        toelichting: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'verzoek' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * opleggen, of eerder stoppen
+             */
+            soort: 'maatregel' | 'einde';
+            zin: string;
+            motivering: string;
+            door: string;
+            eigen: boolean;
+            gevolgen: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                voor: number | null;
+                na: number | null;
+            }>;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'verlaging';
+            zin: string;
+            motivering: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+            /**
+             * de maanden die lager zijn
+             */
+            maanden: Array<string>;
+            heroverwegenVoor: string | null;
+        } | null;
+        eindeVanaf: string | null;
+        /**
+         * er is nog een maand die lager wordt
+         */
+        kanStoppen: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            vraagt: 'afgestemdProcent' | 'maandenZelfstandig' | null;
+            gat: string | null;
+        }>;
+        eersteMaand: string | null;
+    };
+};
+
+export type PostMijnMaatregelenByMaatregelIdVerzoekResponse = PostMijnMaatregelenByMaatregelIdVerzoekResponses[keyof PostMijnMaatregelenByMaatregelIdVerzoekResponses];
+
+export type PostMijnMaatregelenByMaatregelIdZienswijzeData = {
+    body: {
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        maatregelId: string;
+    };
+    query?: never;
+    url: '/mijn/maatregelen/{maatregelId}/zienswijze';
+};
+
+export type PostMijnMaatregelenByMaatregelIdZienswijzeErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAATREGEL_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MAATREGEL_AFGEHANDELD, MAATREGEL_EERST_HOREN, MAATREGEL_SAMENLOOP, MAATREGEL_GAT
+     */
+    409: Probleem;
+    /**
+     * MAATREGEL_HOORTERMIJN, MAATREGEL_DAG, MAATREGEL_MAAND, MAATREGEL_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnMaatregelenByMaatregelIdZienswijzeError = PostMijnMaatregelenByMaatregelIdZienswijzeErrors[keyof PostMijnMaatregelenByMaatregelIdZienswijzeErrors];
+
+export type PostMijnMaatregelenByMaatregelIdZienswijzeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * een plicht van artikel 18 lid 4, of gedrag dat de verordening noemt
+         */
+        soort: 'geuniformeerd' | 'verordening';
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        gedragingOp: string;
+        /**
+         * wat de gemeente zag
+         */
+        toelichting: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'verzoek' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * opleggen, of eerder stoppen
+             */
+            soort: 'maatregel' | 'einde';
+            zin: string;
+            motivering: string;
+            door: string;
+            eigen: boolean;
+            gevolgen: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                voor: number | null;
+                na: number | null;
+            }>;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'verlaging';
+            zin: string;
+            motivering: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+            /**
+             * de maanden die lager zijn
+             */
+            maanden: Array<string>;
+            heroverwegenVoor: string | null;
+        } | null;
+        eindeVanaf: string | null;
+        /**
+         * er is nog een maand die lager wordt
+         */
+        kanStoppen: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            vraagt: 'afgestemdProcent' | 'maandenZelfstandig' | null;
+            gat: string | null;
+        }>;
+        eersteMaand: string | null;
+    };
+};
+
+export type PostMijnMaatregelenByMaatregelIdZienswijzeResponse = PostMijnMaatregelenByMaatregelIdZienswijzeResponses[keyof PostMijnMaatregelenByMaatregelIdZienswijzeResponses];
+
 export type GetMijnSchuldenData = {
     body?: never;
     path?: never;
@@ -17382,7 +18792,7 @@ export type GetMijnSchuldenErrors = {
      */
     404: Probleem;
     /**
-     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, SCHULD_VERJAARD, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
      */
     409: Probleem;
     /**
@@ -17614,7 +19024,7 @@ export type PostMijnSchuldenBetalingsregelingenErrors = {
      */
     404: Probleem;
     /**
-     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, SCHULD_VERJAARD, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
      */
     409: Probleem;
     /**
@@ -17840,7 +19250,7 @@ export type PostMijnSchuldenUitstelErrors = {
      */
     404: Probleem;
     /**
-     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, SCHULD_VERJAARD, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
      */
     409: Probleem;
     /**
@@ -18060,7 +19470,7 @@ export type PostMijnSchuldenVoorstellenByStapIdAntwoordErrors = {
      */
     404: Probleem;
     /**
-     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, SCHULD_VERJAARD, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
      */
     409: Probleem;
     /**
@@ -18274,7 +19684,7 @@ export type PostMijnSchuldenVoorstellenByStapIdEindeErrors = {
      */
     404: Probleem;
     /**
-     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, SCHULD_VERJAARD, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
      */
     409: Probleem;
     /**
@@ -24784,7 +26194,7 @@ export type PostUitkeringenByUitkeringIdInvorderingsstappenErrors = {
      */
     404: Probleem;
     /**
-     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, SCHULD_VERJAARD, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
      */
     409: Probleem;
     /**
@@ -25006,7 +26416,7 @@ export type PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordError
      */
     404: Probleem;
     /**
-     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, SCHULD_VERJAARD, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
      */
     409: Probleem;
     /**
@@ -26097,6 +27507,369 @@ export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses = {
 
 export type GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponse = GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses[keyof GetUitkeringenByUitkeringIdMaandenByMaandUitlegResponses];
 
+export type GetUitkeringenByUitkeringIdMaatregelenData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/maatregelen';
+};
+
+export type GetUitkeringenByUitkeringIdMaatregelenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAATREGEL_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MAATREGEL_AFGEHANDELD, MAATREGEL_EERST_HOREN, MAATREGEL_SAMENLOOP, MAATREGEL_GAT
+     */
+    409: Probleem;
+    /**
+     * MAATREGEL_HOORTERMIJN, MAATREGEL_DAG, MAATREGEL_MAAND, MAATREGEL_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdMaatregelenError = GetUitkeringenByUitkeringIdMaatregelenErrors[keyof GetUitkeringenByUitkeringIdMaatregelenErrors];
+
+export type GetUitkeringenByUitkeringIdMaatregelenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        persoonId: string;
+        plichten: Array<{
+            /**
+             * letter van lid 4
+             */
+            onderdeel: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h';
+            tekst: string;
+        }>;
+        /**
+         * waar de verordening een verlaging voor noemt; leeg zonder verordening
+         */
+        gedragingen: Array<{
+            /**
+             * zoals de verordening van de gemeente het noemt
+             */
+            gedraging: string;
+            tekst: string;
+        }>;
+        maatregelen: Array<{
+            id: string;
+            uitkeringId: string;
+            /**
+             * een plicht van artikel 18 lid 4, of gedrag dat de verordening noemt
+             */
+            soort: 'geuniformeerd' | 'verordening';
+            wat: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            gedragingOp: string;
+            /**
+             * wat de gemeente zag
+             */
+            toelichting: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            horenTot: string;
+            /**
+             * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+             */
+            gehoord: boolean;
+            aangekondigdDoor: string;
+            /**
+             * moment in UTC
+             */
+            aangekondigdOp: string;
+            /**
+             * hoe ver het is
+             */
+            status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'ingetrokken';
+            verhaal: Array<{
+                /**
+                 * wie wat zei
+                 */
+                soort: 'zienswijze' | 'verzoek' | 'terug' | 'intrekking';
+                tekst: string;
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            voorstel: {
+                /**
+                 * opleggen, of eerder stoppen
+                 */
+                soort: 'maatregel' | 'einde';
+                zin: string;
+                motivering: string;
+                door: string;
+                eigen: boolean;
+                gevolgen: Array<{
+                    /**
+                     * kalendermaand, bijvoorbeeld 2026-11
+                     */
+                    maand: string;
+                    voor: number | null;
+                    na: number | null;
+                }>;
+            } | null;
+            besluit: {
+                /**
+                 * wat er is besloten
+                 */
+                wijze: 'geen' | 'waarschuwing' | 'verlaging';
+                zin: string;
+                motivering: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                besluitdag: string;
+                door: string;
+                /**
+                 * de maanden die lager zijn
+                 */
+                maanden: Array<string>;
+                heroverwegenVoor: string | null;
+            } | null;
+            eindeVanaf: string | null;
+            /**
+             * er is nog een maand die lager wordt
+             */
+            kanStoppen: boolean;
+            /**
+             * wat het college kan kiezen, met wat de wet daarvan maakt
+             */
+            opties: Array<{
+                keuzes: Array<{
+                    feit: string;
+                    keuze: string;
+                    vraag: string;
+                    tekst: string;
+                    hulp: string;
+                }>;
+                /**
+                 * wat de wet ervan maakt
+                 */
+                gevolg: string;
+                vraagt: 'afgestemdProcent' | 'maandenZelfstandig' | null;
+                gat: string | null;
+            }>;
+            eersteMaand: string | null;
+        }>;
+    };
+};
+
+export type GetUitkeringenByUitkeringIdMaatregelenResponse = GetUitkeringenByUitkeringIdMaatregelenResponses[keyof GetUitkeringenByUitkeringIdMaatregelenResponses];
+
+export type PostUitkeringenByUitkeringIdMaatregelenData = {
+    body: {
+        /**
+         * een plicht van artikel 18 lid 4, of gedrag van de verordening
+         */
+        soort: 'geuniformeerd' | 'verordening';
+        /**
+         * de letter van lid 4, of het gedrag
+         */
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        gedragingOp: string;
+        /**
+         * waarom; de inwoner leest het in de brief
+         */
+        toelichting: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/maatregelen';
+};
+
+export type PostUitkeringenByUitkeringIdMaatregelenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * MAATREGEL_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MAATREGEL_AFGEHANDELD, MAATREGEL_EERST_HOREN, MAATREGEL_SAMENLOOP, MAATREGEL_GAT
+     */
+    409: Probleem;
+    /**
+     * MAATREGEL_HOORTERMIJN, MAATREGEL_DAG, MAATREGEL_MAAND, MAATREGEL_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdMaatregelenError = PostUitkeringenByUitkeringIdMaatregelenErrors[keyof PostUitkeringenByUitkeringIdMaatregelenErrors];
+
+export type PostUitkeringenByUitkeringIdMaatregelenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * een plicht van artikel 18 lid 4, of gedrag dat de verordening noemt
+         */
+        soort: 'geuniformeerd' | 'verordening';
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        gedragingOp: string;
+        /**
+         * wat de gemeente zag
+         */
+        toelichting: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'verzoek' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * opleggen, of eerder stoppen
+             */
+            soort: 'maatregel' | 'einde';
+            zin: string;
+            motivering: string;
+            door: string;
+            eigen: boolean;
+            gevolgen: Array<{
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                voor: number | null;
+                na: number | null;
+            }>;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'verlaging';
+            zin: string;
+            motivering: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+            /**
+             * de maanden die lager zijn
+             */
+            maanden: Array<string>;
+            heroverwegenVoor: string | null;
+        } | null;
+        eindeVanaf: string | null;
+        /**
+         * er is nog een maand die lager wordt
+         */
+        kanStoppen: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            vraagt: 'afgestemdProcent' | 'maandenZelfstandig' | null;
+            gat: string | null;
+        }>;
+        eersteMaand: string | null;
+    };
+};
+
+export type PostUitkeringenByUitkeringIdMaatregelenResponse = PostUitkeringenByUitkeringIdMaatregelenResponses[keyof PostUitkeringenByUitkeringIdMaatregelenResponses];
+
 export type GetUitkeringenByUitkeringIdSchuldenData = {
     body?: never;
     path: {
@@ -26120,7 +27893,7 @@ export type GetUitkeringenByUitkeringIdSchuldenErrors = {
      */
     404: Probleem;
     /**
-     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
+     * SCHULD_NIET_GEVONDEN, REGELING_VERREKENING_VERPLICHT, BRUTO_NIET_MOGELIJK, TARIEF_ONTBREEKT, KWIJTSCHELDING_ZONDER_GROND, AANMANING_NIET_MOGELIJK, DWANGBEVEL_NIET_MOGELIJK, SCHULD_VERJAARD, RENTE_NIET_VERSCHULDIGD, WACHT_AL_OP_ANTWOORD, GEEN_PARTNER, VOORSTEL_VEROUDERD
      */
     409: Probleem;
     /**
