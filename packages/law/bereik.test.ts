@@ -1,4 +1,5 @@
 /** Proves ranges of what is unknown and the options of what must be weighed, on a rule small enough to check by hand. */
+import { day } from '@samenkracht/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Gewogen, Onvolledig } from './bepaal.ts';
@@ -8,6 +9,7 @@ import type { Domeinen } from './domein.ts';
 import { verklaarMetOpties } from './opties.ts';
 import { participatiewet } from './rechtsgrond.ts';
 import { regel } from './regel.ts';
+import { Gat } from './tabel.ts';
 import type { Vragen } from './vraag.ts';
 
 type Feiten = {
@@ -103,6 +105,30 @@ describe('the range of what is unknown', () => {
     expect(uit).toMatchObject({ volledig: false, van: 800 });
     expect(van(zonder('gehuwd', 'soort', 'aantal'))).toMatchObject({ volledig: true, van: 800, tot: 3000 });
   });
+});
+
+test('a gap on one of the ways is told beside the range, also where there are too many ways', () => {
+  const metGat = (f: Feiten): number => {
+    if (f.soort === 'b') throw new Gat('tabel', 'Een tabel', day('2026-01-01'));
+    return toets(f);
+  };
+  const gevraagd = (namen: readonly (keyof Feiten)[], hoogstens: number) =>
+    bereik(metGat, zonder(...namen), vragen, { meet, domeinen, hoogstens });
+  expect(gevraagd(['soort'], 100)).toMatchObject({ van: 970, tot: 1970, gaten: ['tabel'] });
+  expect(gevraagd(['soort', 'gehuwd', 'aantal'], 9)).toMatchObject({ volledig: false, gaten: ['tabel'] });
+  expect(gevraagd(['gehuwd'], 100)).toMatchObject({ gaten: [] });
+});
+
+test('where no option has an outcome there is nothing to hold the others against', () => {
+  const rest = regel(
+    { id: 'rest', naam: 'Rest', grond: { wet: participatiewet, artikel: '3' } },
+    (f: Feiten): number => (f.nodig.keuze === 'ja' ? f.aantal : f.aantal + 1),
+  );
+  const uit = verklaarMetOpties(rest, zonder('nodig', 'aantal'), vragen, meet);
+  expect(uit.map(({ bepaling, verschil }) => [bepaling.soort, verschil])).toEqual([
+    ['onbekend', undefined],
+    ['onbekend', undefined],
+  ]);
 });
 
 describe('the question that narrows most', () => {

@@ -114,6 +114,30 @@ describe('a table', () => {
     expect(() => tabel({ ...tarief, soort: 'bedrag' }, tekst)).toThrow(RangeError);
   });
 
+  test('is read cell by cell: value, certainty, sources, the part without holiday allowance, a remark', () => {
+    const gelezen = tabel(
+      { ...tarief, soort: 'bedrag' },
+      `
+      2026-01-01 | 1.000,00 | twee bronnen      | a, b | 950,00 | let op
+      2026-07-01 |     0,00 | uit het geheugen  |
+    `,
+    );
+    expect(gelezen.rijen).toEqual([
+      {
+        vanaf: '2026-01-01',
+        waarde: 100_000,
+        zekerheid: 'twee bronnen',
+        bron: ['a', 'b'],
+        zonderVt: 95_000,
+        opmerking: 'let op',
+      },
+      { vanaf: '2026-07-01', waarde: 0, zekerheid: 'uit het geheugen', bron: [] },
+    ]);
+    expect(() => tabel({ ...tarief, soort: 'bedrag' }, '  2026-01-01 | geen | een bron | a  ')).toThrow(
+      new RangeError("tarief: cannot read row '2026-01-01 | geen | een bron | a'"),
+    );
+  });
+
   const rij = (vanaf: string, tot: string, waarde: number): AanvullendeRij => ({
     tabel: 'tarief',
     vanaf: day(vanaf),
@@ -173,6 +197,43 @@ describe('one rule in all its ways of running', () => {
     expect(consulent).toContain('Stukprijs: €\u00a010,00 (art. 1 Participatiewet)');
     expect(consulent.some((tekst) => tekst.includes('twee bronnen'))).toBe(false);
     expect(jurist.some((tekst) => tekst.includes('twee bronnen: a, b'))).toBe(true);
+  });
+
+  test('a choice of the municipality is told with where it comes from, to who checks it', () => {
+    const { uitleg } = verklaar(totaal, feiten, vragen);
+    if (uitleg === undefined) throw new Error('no explanation');
+    for (const diepte of ['consulent', 'jurist'] as const)
+      expect(vertel(uitleg, diepte)).toContainEqual({
+        inspringing: 1,
+        tekst: 'Keuze van de gemeente: twee keer (aanname)',
+      });
+  });
+
+  test('a resident is told what each rule says, but not what is inside one that is silent', () => {
+    const binnen = regel(
+      { id: 'binnen', naam: 'Binnen', grond: artikel1, inwoner: (w: number) => `Binnen ${w}.` },
+      (f: Feiten): number => f.aantal,
+    );
+    const stille = regel({ id: 'stil', naam: 'Stil', grond: artikel1, stil: true }, (f: Feiten): number => binnen(f));
+    const open = regel({ id: 'open', naam: 'Open', grond: artikel1 }, (f: Feiten): number => binnen(f) + stille(f));
+    const { uitleg } = verklaar(open, feiten, vragen);
+    if (uitleg === undefined) throw new Error('no explanation');
+    expect(vertel(uitleg, 'inwoner')).toEqual([{ inspringing: 0, tekst: 'Binnen 3.' }]);
+    expect(vertel(uitleg, 'consulent').filter(({ tekst }) => tekst.startsWith('Binnen: '))).toHaveLength(2);
+  });
+
+  test('an assumed choice alone makes an outcome uncertain, one that was decided does not', () => {
+    const keuzeVan = regel({ id: 'keus', naam: 'Keus', grond: artikel1 }, (f: Feiten) => kies(f, soortTerm, f.op));
+    const besloten = {
+      ...kader,
+      keuzes: { term: [{ vanaf: day('2026-01-01'), keuze: 'enkel', bron: 'besluit', status: 'vastgesteld' }] },
+    } as const;
+    const onzeker = (f: Feiten) => {
+      const { bepaling } = verklaar(keuzeVan, f, vragen);
+      return bepaling.soort === 'waarde' && bepaling.onzekerheden.map(({ id }) => id);
+    };
+    expect(onzeker(feiten)).toEqual(['term']);
+    expect(onzeker({ ...feiten, kader: besloten })).toEqual([]);
   });
 
   test('an estimate and an assumption are carried to the outcome', () => {
@@ -258,6 +319,17 @@ describe('facts', () => {
     const { gehuwd: _, ...zonder } = feiten;
     expect(() => binnen(zonder as Feiten)).toThrow(new Onbekend('gehuwd'));
     expect(binnen(feiten)).toBe(6005);
+  });
+});
+
+test('what is no act of wetten.overheid.nl has a ground without an address', () => {
+  const rekenwijze = { naam: 'rekenwijze', kort: 'rekenwijze', bwb: null };
+  expect(grondOp({ wet: rekenwijze, artikel: 'som' }, day('2026-07-01'))).toEqual({
+    wet: 'rekenwijze',
+    bwb: null,
+    artikel: 'som',
+    versie: '2026-07-01',
+    link: null,
   });
 });
 
