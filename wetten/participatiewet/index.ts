@@ -95,5 +95,6 @@ export {
   vergelijkMaanden,
 } from './tijd/vergelijk.ts';
 export type { Maanduitkomst, Persooninkomen, Vrijlatinggrond } from './uitkomst.ts';
+export { eersteHuishouden } from './verloop-stukken.ts';
 export { type Verschilpost, type Verschilregel, verklaarVerschil } from './verschil.ts';
 export { vragen } from './vragen.ts';

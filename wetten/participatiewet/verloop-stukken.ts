@@ -45,6 +45,10 @@ export const situatiesVan = (f: Maandverloop): readonly Situatie[] => {
   });
 };
 
+/** The household of the first day with a right; undefined where no day of the month has one. */
+export const eersteHuishouden = (f: Maandverloop): Maandfeiten | undefined =>
+  situatiesVan(f).find(({ recht }) => recht)?.feiten;
+
 const situatie = (f: Maandverloop, vanaf: Day, tot: Day, reden: string): Situatie => {
   const bevroren = f.overlijden !== null && blijftNorm(f, f.overlijden, vanaf);
   const op = bevroren && f.overlijden !== null ? f.overlijden.dag : vanaf;

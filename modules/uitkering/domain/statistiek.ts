@@ -1,7 +1,14 @@
 /** Knows the figures of a month of bijstand: a line for each benefit as statistics ask for it, and the same counted. */
 import { ageOn, type Day, firstDay, formatDecimal, type Money, type Month, monthOf, sum } from '@samenkracht/core';
 import { bepaal } from '@samenkracht/law';
-import { isTenLaste, leefvorm, type Maandfeiten, type Maanduitkomst } from '@samenkracht/participatiewet';
+import {
+  eersteHuishouden,
+  isTenLaste,
+  leefvorm,
+  type Maandfeiten,
+  type Maanduitkomst,
+  type Maandverloop,
+} from '@samenkracht/participatiewet';
 import { stringify } from 'csv-stringify/sync';
 
 /** A month as it was decided, newest version. */
@@ -10,7 +17,7 @@ export type Statistiekbron = {
   readonly ingangsdatum: Day;
   readonly einddatum: Day | undefined;
   readonly maand: Month;
-  readonly feiten: Maandfeiten;
+  readonly feiten: Maandfeiten & { readonly verloop?: Maandverloop };
   readonly uitkomst: Maanduitkomst;
 };
 
@@ -40,17 +47,22 @@ const klasseVan = (geboren: Day, op: Day): Leeftijdsklasse => {
   return leeftijd >= 45 ? '45 of ouder' : leeftijd >= 27 ? '27 tot 45' : 'jonger dan 27';
 };
 
-/** Age and household are those of the first day of the month with a right. */
-export const toStatistiekregel = (bron: Statistiekbron): Statistiekregel => {
+/**
+ * Age and household are those of the first day of the month with a right. Undefined for a month in which a later change left no day
+ * with a right: it amounts to nothing and is no benefit.
+ */
+export const toStatistiekregel = (bron: Statistiekbron): Statistiekregel | undefined => {
   const { feiten, uitkomst, maand, ingangsdatum, einddatum } = bron;
-  const op = feiten.vanaf > firstDay(maand) ? feiten.vanaf : firstDay(maand);
-  const vorm = bepaal((f: Maandfeiten) => leefvorm(f, op), feiten);
+  const eerste = feiten.verloop === undefined ? feiten : eersteHuishouden(feiten.verloop);
+  if (eerste === undefined) return undefined;
+  const op = eerste.vanaf > firstDay(maand) ? eerste.vanaf : firstDay(maand);
+  const vorm = bepaal((f: Maandfeiten) => leefvorm(f, op), eerste);
   const personen = feiten.partner === null ? [feiten.belanghebbende] : [feiten.belanghebbende, feiten.partner];
   return {
     uitkeringId: bron.uitkeringId,
     leefvorm: vorm.soort === 'waarde' ? vorm.waarde : 'onbekend',
-    leeftijd: klasseVan(feiten.belanghebbende.geboren, op),
-    kinderen: feiten.kinderen.filter((kind) => isTenLaste(kind, op)).length,
+    leeftijd: klasseVan(eerste.belanghebbende.geboren, op),
+    kinderen: eerste.kinderen.filter((kind) => isTenLaste(kind, op)).length,
     kostendelers: uitkomst.kostendelers,
     ingangsdatum,
     einddatum,

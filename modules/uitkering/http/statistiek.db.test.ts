@@ -81,3 +81,24 @@ test('telt per huishouden en leeftijd wat het laatst is besloten, en geeft een b
   expect((await server.call(carla, 'GET /statistiek?maand=2026-10')).body.groepen).toEqual([]);
   expect((await server.call(carla, 'GET /statistiek?maand=2026-13')).status).toBe(400);
 });
+
+test('een partner die later in de maand komt telt nog niet mee, en een maand waarvan achteraf geen dag recht overblijft evenmin', async () => {
+  const samen = await addUitkering(db, fatima, alleenstaande);
+  const weg = await addUitkering(db, henk, alleenstaande);
+  await payMonth(server, '2026-11');
+  const wijzig = async (uitkeringId: string, wijziging: object) => {
+    const body = { reden: 'Gezien in de stukken', ...wijziging };
+    const { id } = (await server.call(rob, `POST /uitkeringen/${uitkeringId}/wijzigingen`, { body })).body;
+    expect((await server.call(yvonne, `POST /wijzigingen/${id}/goedkeuring`)).status).toBe(200);
+  };
+  await wijzig(samen, {
+    soort: 'samenwonen',
+    vanaf: '2026-11-16',
+    partner: { geboren: '1980-01-01', heeftRecht: true },
+  });
+  await wijzig(weg, { soort: 'verhuizing', vanaf: '2026-11-01' });
+  const { body } = await server.call(carla, 'GET /statistiek?maand=2026-11');
+  // fifteen days of 1.419,46 and fifteen of 2.027,79
+  expect(body.groepen).toMatchObject([{ leefvorm: 'alleenstaande', uitkeringen: 1, bijstand: 70_973 + 101_390 }]);
+  expect(body.som).toMatchObject({ uitkeringen: 1, bijstand: 172_363 });
+});

@@ -25,17 +25,17 @@ export const findStatistiek = async (scope: Scope, maand: Month): Promise<readon
       .orderBy('m.versie', 'desc')
       .limit(setgrootte)
       .execute();
-    for (const row of rows)
-      regels.push(
-        toStatistiekregel({
-          uitkeringId: row.uitkering_id,
-          ingangsdatum: row.ingangsdatum,
-          einddatum: row.einddatum ?? undefined,
-          maand,
-          feiten: row.invoer as Maandfeiten,
-          uitkomst: row.uitkomst,
-        }),
-      );
+    for (const row of rows) {
+      const regel = toStatistiekregel({
+        uitkeringId: row.uitkering_id,
+        ingangsdatum: row.ingangsdatum,
+        einddatum: row.einddatum ?? undefined,
+        maand,
+        feiten: row.invoer as Maandfeiten,
+        uitkomst: row.uitkomst,
+      });
+      if (regel !== undefined) regels.push(regel);
+    }
     const laatste = rows.at(-1);
     if (laatste === undefined || rows.length < setgrootte) return regels;
     na = laatste.uitkering_id;
