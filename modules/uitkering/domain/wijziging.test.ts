@@ -154,6 +154,13 @@ test('the norm of the day of a death goes on with the cost sharer of that day, a
   expect(eur(reeks(metKostendeler, dood), '2026-09', '2026-10')).toEqual(['2026-09 € 1.757,42', '2026-10 € 1.493,59']);
 });
 
+test('a partner who comes and goes within the month is there on his days', () => {
+  const partner = { geboren: day('1985-06-06'), heeftRecht: true };
+  const kort = [change('samenwonen', '2026-09-03', { partner }), change('einde samenwonen', '2026-09-07')];
+  // two and twenty-four of thirty days of 1.419,46: 94,63 and 1.135,57; four days of 2.027,79: 270,37
+  expect(eur(reeks(alleen, kort), '2026-09', '2026-10')).toEqual(['2026-09 € 1.500,57', '2026-10 € 1.419,46']);
+});
+
 test('a child born in the month changes no norm of a parent, and is there from the day of birth', () => {
   const invoer = reeks(alleen, [change('geboorte', '2026-11-30')]);
   expect(eur(invoer, '2026-11', '2026-12')).toEqual(['2026-11 € 1.419,46', '2026-12 € 1.419,46']);
@@ -204,6 +211,24 @@ describe('what may be proposed', () => {
       change('detentie', '2026-11-02'),
       { grondslag: paar },
       'WIJZIGING_OP_NAAM_PARTNER',
+    ],
+    [
+      'a partner who comes before one that was decided earlier',
+      change('samenwonen', '2026-10-05', { partner: { geboren: day('1985-01-01'), heeftRecht: true } }),
+      { eerder: [change('samenwonen', '2026-10-22')] },
+      'WIJZIGING_AL_PARTNER',
+    ],
+    [
+      'a partner who comes where another came and went later',
+      change('samenwonen', '2026-10-30', { partner: { geboren: day('1985-01-01'), heeftRecht: true } }),
+      { eerder: [change('samenwonen', '2026-10-05'), change('einde samenwonen', '2026-10-22')] },
+      undefined,
+    ],
+    [
+      'leaving before a leaving that was decided earlier',
+      change('einde samenwonen', '2026-10-05'),
+      { grondslag: paar, eerder: [change('einde samenwonen', '2026-10-22')] },
+      'WIJZIGING_STRIJDIG',
     ],
     [
       'prison that lasts until a partner is there',

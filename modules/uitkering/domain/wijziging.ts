@@ -117,6 +117,14 @@ const kanRechtKosten = (een: Wijziging, { grondslag }: Stand): boolean => {
   return geboren !== undefined && inrichtingZonderRecht({ geboren, verblijf: een }) !== undefined;
 };
 
+/** What happens next to living together, among the changes decided before: they may have come in another order. */
+const volgende = (eerder: readonly Wijziging[], op: Day): Wijzigingsoort | undefined =>
+  opVolgorde(eerder).find(
+    ({ soort, vanaf, wie }) =>
+      vanaf > op &&
+      (soort === 'samenwonen' || soort === 'einde samenwonen' || (soort === 'overlijden' && wie === PARTNER)),
+  )?.soort;
+
 const duurtNog = ({ tot }: Wijziging, op: Day): boolean => tot === null || tot > op;
 
 const persoonfout = (een: Wijziging, stand: Stand): Wijzigingweigering | undefined => {
@@ -124,12 +132,16 @@ const persoonfout = (een: Wijziging, stand: Stand): Wijzigingweigering | undefin
   const samen = heeftPartner(grondslag, eerder, een.vanaf);
   const { soort, wie } = een;
   if (soort === 'samenwonen') {
-    if (samen) return { code: 'WIJZIGING_AL_PARTNER' };
+    if (samen || volgende(eerder, een.vanaf) === 'samenwonen') return { code: 'WIJZIGING_AL_PARTNER' };
     if (een.partner === null) return { code: 'WIJZIGING_PARTNER_ONBEKEND' };
     const weg = eerder.some((ander) => duurtNog(ander, een.vanaf) && kanRechtKosten(ander, stand));
     return weg ? { code: 'WIJZIGING_OP_NAAM_PARTNER' } : undefined;
   }
-  if (soort === 'einde samenwonen' || wie === PARTNER) return samen ? undefined : { code: 'WIJZIGING_ZONDER_PARTNER' };
+  if (soort === 'einde samenwonen' || wie === PARTNER) {
+    if (!samen) return { code: 'WIJZIGING_ZONDER_PARTNER' };
+    const eindigtAl = (volgende(eerder, een.vanaf) ?? 'samenwonen') !== 'samenwonen';
+    return soort === 'einde samenwonen' && eindigtAl ? { code: 'WIJZIGING_STRIJDIG' } : undefined;
+  }
   if (wie !== BELANGHEBBENDE)
     return /^kind [1-9]\d?$/.test(wie) && soort === 'overlijden' ? undefined : { code: 'WIJZIGING_PERSOON_ONBEKEND' };
   const komtNog = eerder.some(

@@ -146,7 +146,7 @@ export const huishoudenIn = (
   const geboren = wijzigingen.filter((een) => een.soort === 'geboorte' && een.vanaf < tot);
   return {
     ...grondslag,
-    partner: samen || gekomen?.vanaf === vanaf ? partner : null,
+    partner: samen || (gekomen !== undefined && gekomen.vanaf >= vanaf) ? partner : null,
     kinderen: [...grondslag.kinderen, ...opVolgorde(geboren).map((een) => eenKind(een.vanaf))],
   };
 };
