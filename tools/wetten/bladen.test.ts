@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bladen } from './bladen.ts';
+import { schrijfDekking } from './dekking.ts';
+import { wetten } from './wetten.ts';
 
 const opSchijf = (pad: string): string => {
   const bestand = new URL(`../../${pad}`, import.meta.url);
@@ -26,3 +28,9 @@ test.each([...bladen].filter(isGegevens))(
     expect(vroeger.size).toBe(new Set(tekst.split('\n')).size);
   },
 );
+
+test('every article without a rule says why', () => {
+  const rijen = schrijfDekking(wetten).split('\n');
+  expect(rijen.filter((rij) => rij.includes('| niet |')).length).toBeGreaterThan(50);
+  expect(rijen.filter((rij) => rij.includes('| niet |') && / \|\s+\|$/.test(rij))).toEqual([]);
+});

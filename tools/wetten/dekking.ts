@@ -9,7 +9,7 @@ type Regel = { readonly blad: Bladzijde; readonly dekking: Dekking; readonly mis
 export const schrijfDekking = (wetten: Readonly<Record<string, readonly Bladzijde[]>>): string =>
   `${[
     '# Dekking van de wetten',
-    'Gedekt: regels met voorbeelden geven de uitkomst van het artikel. Deels: een deel van het artikel is geen regel; dat staat erbij. Niet: er is geen regel. Gemaakt met `node tools/wetten/schrijf.ts`.',
+    'Gedekt: regels met voorbeelden geven de uitkomst van het artikel. Deels: een deel van het artikel is geen regel; dat staat erbij. Niet: er is geen regel; waarom niet, staat erbij. Gemaakt met `node tools/wetten/schrijf.ts`.',
     ...Object.entries(wetten).map(([wet, bladzijden]) =>
       wet === 'participatiewet' ? schrijfHeleWet(wet, bladzijden) : schrijfBladen(wet, bladzijden),
     ),
@@ -17,9 +17,11 @@ export const schrijfDekking = (wetten: Readonly<Record<string, readonly Bladzijd
 
 /** Every article of the act, so that what is missing is seen too. */
 const schrijfHeleWet = (wet: string, bladzijden: readonly Bladzijde[]): string => {
-  const regels = artikelenParticipatiewet.map(({ nummer, opschrift }) => {
+  const regels = artikelenParticipatiewet.map(({ nummer, opschrift, waaromNiet }) => {
     const gevonden = bladzijden.map((blad) => dekkingVan(blad, nummer)).filter((een) => een !== undefined);
-    return { nummer, opschrift, gevonden, dekking: samen(gevonden) };
+    const dekking = samen(gevonden);
+    const mist = gevonden.flatMap((een) => een.mist);
+    return { nummer, opschrift, gevonden, dekking, mist: dekking === 'niet' ? [...mist, waaromNiet] : mist };
   });
   const tel = (welke: Dekking): number => regels.filter(({ dekking }) => dekking === welke).length;
   return [
@@ -29,8 +31,8 @@ const schrijfHeleWet = (wet: string, bladzijden: readonly Bladzijde[]): string =
       '| artikel | dekking | bladen | wat ontbreekt |',
       '| --- | --- | --- | --- |',
       ...regels.map(
-        ({ nummer, opschrift, gevonden, dekking }) =>
-          `| ${nummer} ${opschrift} | ${dekking} | ${gevonden.map(({ blad }) => verwijs(wet, blad)).join(', ')} | ${gevonden.flatMap(({ mist }) => mist).join(' ')} |`,
+        ({ nummer, opschrift, gevonden, dekking, mist }) =>
+          `| ${nummer} ${opschrift} | ${dekking} | ${gevonden.map(({ blad }) => verwijs(wet, blad)).join(', ')} | ${mist.join(' ')} |`,
       ),
     ].join('\n'),
   ].join('\n\n');

@@ -1,8 +1,9 @@
 /** Knows the examples of art. 34b Participatiewet. */
-import { day } from '@samenkracht/core';
+import { day, ZERO } from '@samenkracht/core';
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, type Cellen, euro, jaNee, testkader } from '@samenkracht/testing/law';
 import { type Bufferfeiten, bufferbudget, bufferinzet } from './artikel-34b.ts';
+import { betalingAan } from './artikel-45-betaling.ts';
 
 const weging = (cel: string) => ({ keuze: jaNee(cel) ? ('ja' as const) : ('nee' as const), motivering: 'voorbeeld' });
 
@@ -15,6 +16,16 @@ const feiten = (cel: Cellen): Bufferfeiten => ({
   gebruiktDitJaar: euro(cel('gebruikt')),
   nodig: euro(cel('nodig')),
 });
+
+const voorbeeldfeiten: Bufferfeiten = {
+  kader: testkader(),
+  op: day('2027-03-01'),
+  werktMetBijstand: true,
+  instabiel: weging('ja'),
+  draagtBij: weging('ja'),
+  gebruiktDitJaar: euro('600,00'),
+  nodig: euro('500,00'),
+};
 
 export const bladzijde: Bladzijde = {
   bestand: 'artikel-34b',
@@ -29,19 +40,8 @@ export const bladzijde: Bladzijde = {
       artikel: '34b lid 1',
       wat: 'Of het maximum per persoon of per gezin geldt; de teller van wie het budget krijgt wordt opgegeven.',
     },
-    { artikel: '34b lid 3', wat: 'Betaling aan ieder van de echtgenoten voor de helft (artikel 45 lid 4).' },
   ],
-  proeven: () => [
-    verklaar(bufferinzet, {
-      kader: testkader(),
-      op: day('2027-03-01'),
-      werktMetBijstand: true,
-      instabiel: weging('ja'),
-      draagtBij: weging('ja'),
-      gebruiktDitJaar: euro('600,00'),
-      nodig: euro('500,00'),
-    }).uitleg,
-  ],
+  proeven: () => [verklaar(bufferinzet, voorbeeldfeiten).uitleg],
   voorbeelden: [
     {
       naam: 'wat kan worden ingezet',
@@ -59,6 +59,27 @@ op         | werk | instabiel | draagt bij | gebruikt | nodig    | inzet
 2028-01-01 | ja   | ja        | ja         |     0,00 |   500,00 | gat
 `,
       reken: (cel) => ({ inzet: bedragcel(bufferinzet(feiten(cel))) }),
+    },
+    {
+      naam: 'de betaling aan een paar (lid 3 met artikel 45 lid 4), als het budget nog alles heeft',
+      tekst: `
+nodig    | beiden recht | op verzoek aan  | belanghebbende | partner
+  250,01 | ja           | geen            |         125,01 |  125,00
+  250,01 | ja           | partner         |           0,00 |  250,01
+  250,01 | ja           | belanghebbende  |         250,01 |    0,00
+  250,01 | nee          | geen            |         250,01 |    0,00
+1.000,01 | ja           | geen            |         500,00 |  500,00
+`,
+      reken: (cel) => {
+        const opVerzoek = cel('op verzoek aan');
+        const inzet = bufferinzet({ ...voorbeeldfeiten, gebruiktDitJaar: ZERO, nodig: euro(cel('nodig')) });
+        const deel = betalingAan({
+          uitTeBetalen: inzet,
+          beidenRecht: jaNee(cel('beiden recht')),
+          opVerzoekAan: opVerzoek === 'partner' || opVerzoek === 'belanghebbende' ? opVerzoek : null,
+        });
+        return { belanghebbende: bedragcel(deel.belanghebbende), partner: bedragcel(deel.partner) };
+      },
     },
   ],
 };

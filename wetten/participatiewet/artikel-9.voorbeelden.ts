@@ -35,7 +35,12 @@ export const bladzijde: Bladzijde = {
   regels: [plichten],
   tabellen: [],
   openTermen: [participatieIn2026],
-  nietGedekt: [{ artikel: '9 vanaf 2027', wat: 'Maatschappelijke participatie: wie, hoeveel en wanneer niet.' }],
+  nietGedekt: [
+    {
+      artikel: '9 vanaf 2027',
+      wat: 'Maatschappelijke participatie: wie, hoeveel en wanneer niet (die tekst is niet gezien).',
+    },
+  ],
   proeven: () => [verklaar(plichten, feiten(day('2026-03-01')), plichtvragen).uitleg],
   voorbeelden: [
     {

@@ -17,7 +17,11 @@ export const bijzondereBijstandvragen: Vragen = {
     'Is er een andere regeling die dit betaalt?',
     'Zoals de zorgverzekering. Artikel 15.',
   ),
-  noodzakelijk: weeg(jaOfNee, 'Zijn deze kosten nodig?', 'Artikel 35 lid 1: noodzakelijke kosten van het bestaan.'),
+  noodzakelijk: weeg(
+    jaOfNee,
+    'Zijn deze kosten nodig?',
+    'Artikel 35 lid 1: noodzakelijke kosten van het bestaan. Nooit nodig zijn alimentatie, een boete, schade, een vrijwillige premie, en een behandeling in het buitenland of uit de ontwikkelingsgeneeskunde (artikel 14).',
+  ),
   bijzondereOmstandigheden: weeg(
     jaOfNee,
     'Komen deze kosten door bijzondere omstandigheden?',
