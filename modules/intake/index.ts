@@ -1,0 +1,3 @@
+/** Broad intake and perspective. The front door of `modules/intake`. */
+export { type Beroep, type Beroepzoeker, openBeroepzoeker } from './domain/beroepzoeker.ts';
+export { readBeroepen } from './domain/esco.ts';
