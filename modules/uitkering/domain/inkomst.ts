@@ -65,6 +65,8 @@ export type Geldend =
       readonly netto: Money;
       readonly opgave: Opgave;
       readonly bijzonder?: readonly Bijzonderdeel[];
+      /** What the payroll says, and the resident said too. */
+      readonly bevestigd?: true;
     }
   | { readonly soort: 'tegenstrijdig'; readonly inwoner: Opgave; readonly loongegevens: Opgave };
 
@@ -79,7 +81,7 @@ export const laatstePerKanaal = (opgaven: readonly Opgave[]): Readonly<Partial<R
   return laatste;
 };
 
-const bekend = (opgave: Opgave): Geldend => ({
+const bekend = (opgave: Opgave): Extract<Geldend, { soort: 'bekend' }> => ({
   soort: 'bekend',
   status: opgave.status === 'ingetrokken' ? 'verwacht' : opgave.status,
   netto: opgave.netto,
@@ -105,7 +107,7 @@ export const geldendeInkomst = (opgaven: readonly Opgave[], tolerantie: () => Mo
   if (consulent !== undefined && zeker === undefined && loon === undefined) return bekend(consulent);
   if (zeker !== undefined && loon !== undefined) {
     return Math.abs(zeker.netto - loon.netto) <= tolerantie()
-      ? bekend(loon)
+      ? { ...bekend(loon), bevestigd: true }
       : { soort: 'tegenstrijdig', inwoner: zeker, loongegevens: loon };
   }
   const telt = loon ?? zelf ?? consulent ?? uwv;

@@ -34,6 +34,8 @@ type Bedragnaam = (typeof bedragnamen)[number];
 /** Without these no net pay can be worked out. What else is not in the file counts as nothing, and is named. */
 const nodig = ['LnLbPh', 'IngLbPh', 'BijdrZvw', 'VakBsl'] as const satisfies readonly Bedragnaam[];
 type Nodig = (typeof nodig)[number];
+/** The formula uses them too; a payslip may leave them out. */
+const mogelijk = ['LnTabBB', 'WrdPrGebrAut', 'PrWhk'] as const satisfies readonly Bedragnaam[];
 const dagnamen = ['DatAanvTv', 'DatEindTv', 'betaaldOp'] as const;
 const bsnnamen = ['bsn', 'BSN', 'SofiNr'] as const;
 const namen: ReadonlySet<string> = new Set([...bedragnamen, ...dagnamen, ...bsnnamen]);
@@ -55,7 +57,7 @@ export type Gelezenstrook = {
   /** Of pay over one or four weeks. */
   readonly periode?: Loonperiode;
   /** Names that the formula uses and the file does not have: counted as nothing. */
-  readonly zonder: readonly string[];
+  readonly zonder: readonly (typeof mogelijk)[number][];
 };
 
 export const leesredenen = [
@@ -150,6 +152,6 @@ export const leesLoonstrook = (tekst: string, bsn: string | undefined): Result<G
   if (plaats === undefined) return err('periode');
   const netto = nettoLoon({ ...{ WrdPrGebrAut: 0, PrWhk: 0 }, ...velden });
   if (!isAannemelijk(netto)) return err('veld onleesbaar');
-  const zonder = (['LnTabBB', 'WrdPrGebrAut', 'PrWhk'] as const).filter((naam) => velden[naam] === undefined);
+  const zonder = mogelijk.filter((naam) => velden[naam] === undefined);
   return ok({ velden, netto, ...plaats, zonder });
 };

@@ -6,8 +6,11 @@ import type { Maandresultaat } from './maandberekening.ts';
 import { type Inkomstenbron, looptIn } from './maandfeiten.ts';
 import { inwonerUitleg } from './uitzondering.ts';
 
-/** `vast`: only new facts change it. `geschat`: rests on an estimate. `verwacht`: rests on the last pay we know. */
-type Zekerheid = 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+/**
+ * `vast`: only new facts change it. `te bevestigen`: the employer gave the pay and the resident was asked whether it is right.
+ * `geschat`: rests on an estimate. `verwacht`: rests on the last pay we know.
+ */
+type Zekerheid = 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
 
 export type Vooruitblik = {
   readonly maand: Month;
@@ -67,18 +70,19 @@ export const metAanname = (invoer: Reeksinvoer, { bron, maand, netto }: Aanname)
 });
 
 const zekerheidVan = (invoer: Reeksinvoer, maand: Month): Exclude<Zekerheid, 'onbekend'> => {
-  const statussen = invoer.bronnen
-    .filter((bron) => looptIn(bron, maand))
-    .map((bron) => {
-      const geldend = invoer.geldend(bron.id, maand);
-      return geldend.soort === 'bekend' ? geldend.status : 'verwacht';
-    });
-  if (statussen.includes('verwacht')) return 'verwacht';
-  return statussen.includes('geschat') ? 'geschat' : 'vast';
+  const lonen = invoer.bronnen.filter((bron) => looptIn(bron, maand)).map((bron) => invoer.geldend(bron.id, maand));
+  if (lonen.some((loon) => loon.soort !== 'bekend' || loon.status === 'verwacht')) return 'verwacht';
+  if (lonen.some((loon) => loon.soort === 'bekend' && loon.status === 'geschat')) return 'geschat';
+  const betaald = invoer.vastgesteld.some((een) => een.maand === maand);
+  return !betaald && lonen.some(isOpenVraag) ? 'te bevestigen' : 'vast';
 };
+
+const isOpenVraag = (geldend: Geldend): boolean =>
+  geldend.soort === 'bekend' && geldend.opgave.kanaal === 'loongegevens' && geldend.bevestigd !== true;
 
 const redenen: Readonly<Record<Exclude<Zekerheid, 'onbekend'>, string | undefined>> = {
   vast: undefined,
+  'te bevestigen': 'Dit rust op wat uw werkgever doorgaf. Zeg ons of dat klopt.',
   geschat: 'Dit rust op uw schatting. Weet u uw loon precies? Geef het dan door.',
   verwacht: 'Dit rust op uw vorige loon. Het wordt anders als uw loon anders is.',
 };

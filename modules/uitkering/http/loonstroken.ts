@@ -34,7 +34,9 @@ const Gelezen = Type.Object(
     PrWhk: OfNiets(Bedrag),
     VakBsl: Type.Integer({ description: 'uitbetaald vakantiegeld, in centen' }),
     netto: Type.Integer({ description: 'wat hieruit volgt als netto loon, in centen' }),
-    zonder: Type.Array(Type.String(), { description: 'velden die er niet in staan en als 0 zijn gerekend' }),
+    zonder: Type.Array(oneOf(['LnTabBB', 'WrdPrGebrAut', 'PrWhk'], 'naam in de loonaangifte'), {
+      description: 'velden die er niet in staan en als 0 zijn gerekend',
+    }),
   },
   { description: 'wat in het bestand stond, in de namen van de loonaangifte; iemand bevestigt het' },
 );

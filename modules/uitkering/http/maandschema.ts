@@ -27,8 +27,8 @@ export const Regel = Type.Object({
 });
 
 const Zekerheid = oneOf(
-  ['vast', 'geschat', 'verwacht', 'onbekend'],
-  'vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden',
+  ['vast', 'te bevestigen', 'geschat', 'verwacht', 'onbekend'],
+  'vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden',
 );
 
 const BetalingSchema = Type.Object(

@@ -17073,9 +17073,9 @@ export type GetMijnInkomstenByMaandResponses = {
             } | null;
             op: string | null;
             /**
-             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
              */
-            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
             reden: string | null;
             /**
              * de uitkomst in een of twee zinnen
@@ -17349,9 +17349,9 @@ export type PostMijnInkomstenByMaandResponses = {
             } | null;
             op: string | null;
             /**
-             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
              */
-            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
             reden: string | null;
             /**
              * de uitkomst in een of twee zinnen
@@ -17626,9 +17626,9 @@ export type PostMijnInkomstenByMaandIntrekkingResponses = {
             } | null;
             op: string | null;
             /**
-             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
              */
-            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
             reden: string | null;
             /**
              * de uitkomst in een of twee zinnen
@@ -17773,7 +17773,7 @@ export type GetMijnInkomstenByMaandLoonstrokenResponses = {
                 /**
                  * velden die er niet in staan en als 0 zijn gerekend
                  */
-                zonder: Array<string>;
+                zonder: Array<'LnTabBB' | 'WrdPrGebrAut' | 'PrWhk'>;
             } | null;
             reden: 'geen xml' | 'doctype' | 'velden ontbreken' | 'meer dan een' | 'veld onleesbaar' | 'periode' | 'van een ander' | 'foto' | 'alleen tekst' | null;
         }>;
@@ -17913,7 +17913,7 @@ export type PostMijnInkomstenByMaandLoonstrokenResponses = {
                 /**
                  * velden die er niet in staan en als 0 zijn gerekend
                  */
-                zonder: Array<string>;
+                zonder: Array<'LnTabBB' | 'WrdPrGebrAut' | 'PrWhk'>;
             } | null;
             reden: 'geen xml' | 'doctype' | 'velden ontbreken' | 'meer dan een' | 'veld onleesbaar' | 'periode' | 'van een ander' | 'foto' | 'alleen tekst' | null;
         }>;
@@ -18057,9 +18057,9 @@ export type GetMijnInkomstenByMaandVooruitblikResponses = {
         } | null;
         op: string | null;
         /**
-         * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+         * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
          */
-        zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+        zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
         reden: string | null;
         /**
          * de uitkomst in een of twee zinnen
@@ -20161,9 +20161,9 @@ export type GetMijnUitkeringResponses = {
                 } | null;
                 op: string | null;
                 /**
-                 * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+                 * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
                  */
-                zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+                zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
                 reden: string | null;
                 /**
                  * de uitkomst in een of twee zinnen
@@ -20327,9 +20327,9 @@ export type GetMijnUitkeringResponses = {
                 } | null;
                 op: string | null;
                 /**
-                 * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+                 * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
                  */
-                zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+                zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
                 reden: string | null;
                 /**
                  * de uitkomst in een of twee zinnen
@@ -25271,9 +25271,9 @@ export type GetUitkeringenResponses = {
                 } | null;
                 op: string | null;
                 /**
-                 * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+                 * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
                  */
-                zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+                zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
                 reden: string | null;
                 /**
                  * de uitkomst in een of twee zinnen
@@ -25786,9 +25786,9 @@ export type GetUitkeringenByUitkeringIdResponses = {
             } | null;
             op: string | null;
             /**
-             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
              */
-            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
             reden: string | null;
             /**
              * de uitkomst in een of twee zinnen
@@ -26701,7 +26701,7 @@ export type GetUitkeringenByUitkeringIdLoonstrokenResponses = {
                 /**
                  * velden die er niet in staan en als 0 zijn gerekend
                  */
-                zonder: Array<string>;
+                zonder: Array<'LnTabBB' | 'WrdPrGebrAut' | 'PrWhk'>;
             } | null;
             reden: 'geen xml' | 'doctype' | 'velden ontbreken' | 'meer dan een' | 'veld onleesbaar' | 'periode' | 'van een ander' | 'foto' | 'alleen tekst' | null;
         }>;
@@ -27233,9 +27233,9 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                 } | null;
                 op: string | null;
                 /**
-                 * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+                 * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
                  */
-                zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+                zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
                 reden: string | null;
                 /**
                  * de uitkomst in een of twee zinnen
@@ -28822,9 +28822,9 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
             } | null;
             op: string | null;
             /**
-             * vast: alleen nieuwe gegevens veranderen het; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+             * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
              */
-            zekerheid: 'vast' | 'geschat' | 'verwacht' | 'onbekend';
+            zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
             reden: string | null;
             /**
              * de uitkomst in een of twee zinnen

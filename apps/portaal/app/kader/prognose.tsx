@@ -9,6 +9,7 @@ import { opRekening, type Vooruitblik, WaaromUitkomst } from './uitkomst.tsx';
 
 const zekerheden = {
   vast: 'prognose.zeker',
+  'te bevestigen': 'prognose.tebevestigen',
   geschat: 'prognose.geschat',
   verwacht: 'prognose.uren',
   onbekend: 'geld.onbekend',
@@ -27,7 +28,7 @@ const Maand = ({ blik }: { readonly blik: Vooruitblik }) => {
           <span className="sk-klein">{t('geld.onbekend')}</span>
         ) : (
           <span>
-            {blik.zekerheid === 'vast' ? '' : `${t('geld.ongeveer')} `}
+            {blik.zekerheid === 'vast' || blik.zekerheid === 'te bevestigen' ? '' : `${t('geld.ongeveer')} `}
             <Bedrag centen={bedrag} />
           </span>
         )}

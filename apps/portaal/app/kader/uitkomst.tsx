@@ -94,7 +94,12 @@ const Hoeveel = ({ blik, bijDitLoon }: { readonly blik: Vooruitblik; readonly bi
   );
 };
 
-const zekerheidTekst = { vast: 'uitkomst.vast', geschat: 'uitkomst.geschat', verwacht: 'uitkomst.verwacht' } as const;
+const zekerheidTekst = {
+  vast: 'uitkomst.vast',
+  'te bevestigen': 'uitkomst.tebevestigen',
+  geschat: 'uitkomst.geschat',
+  verwacht: 'uitkomst.verwacht',
+} as const;
 
 /** What comes with the month, and what is held of it for a debt. */
 const Erbij = ({ betaling }: Pick<Vooruitblik, 'betaling'>) => {

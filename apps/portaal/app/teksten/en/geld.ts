@@ -35,6 +35,7 @@ export const geld: Record<keyof typeof nl, string> = {
   'geld.leeg.tekst': 'When you get social assistance, you see here every month what you get, and why.',
   'geld.volgende': 'Your next payment',
   'geld.prognose': 'What you get after that',
+  'prognose.tebevestigen': 'Certain if your pay is right. You have not said so yet.',
   'prognose.zeker': 'Certain. It only changes when your situation changes.',
   'prognose.geschat': 'Depends on your hours. We use your estimate.',
   'prognose.uren': 'Depends on your hours. We use your previous pay.',

@@ -34,6 +34,7 @@ export const geld = {
   'geld.leeg.tekst': 'Krijgt u bijstand? Dan ziet u hier elke maand wat u krijgt, en waarom.',
   'geld.volgende': 'Uw volgende betaling',
   'geld.prognose': 'Wat u daarna krijgt',
+  'prognose.tebevestigen': 'Zeker als uw loon klopt. Dat hebt u nog niet gezegd.',
   'prognose.zeker': 'Zeker. Het verandert alleen als uw situatie verandert.',
   'prognose.geschat': 'Hangt af van uw uren. Wij rekenen met uw schatting.',
   'prognose.uren': 'Hangt af van uw uren. Wij rekenen met uw vorige loon.',

@@ -1,7 +1,7 @@
 /** Knows how a resident reports income that is not pay: what it is, from whom, and how much in this month. */
 import { api } from '@samenkracht/api-client';
-import { BedragVeld, Button, foutVan, KeuzelijstVeld, Knoppen, TekstVeld } from '@samenkracht/ui/form';
-import { BackLink, PageTitle, Tekst } from '@samenkracht/ui/frame';
+import { BedragVeld, Button, foutVan, KeuzelijstVeld, KeuzeVeld, Knoppen, TekstVeld } from '@samenkracht/ui/form';
+import { BackLink, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import {
   type ActionFunctionArgs,
   data,
@@ -48,6 +48,7 @@ export const shouldRevalidate = always;
 
 const soorten = [
   'alimentatie',
+  'huur of kostgeld',
   'uitkering uit vroeger werk',
   'particulier pensioen',
   'AOW',
@@ -67,16 +68,29 @@ const Invoervelden = ({ fouten, getypt }: Pick<ReturnType<typeof useAnder>, 'fou
         leeg={t('ander.kies')}
         opties={soorten.map((waarde) => ({ waarde, tekst: t(`ander.soort.${waarde}`) }))}
       />
+      <div className="sk-stapel sk-nauw sk-bij-huur">
+        <KeuzeVeld
+          {...stand('inKostendelersnorm')}
+          label={t('ander.norm')}
+          hulp={t('ander.norm.hulp')}
+          opties={(['ja', 'nee'] as const).map((waarde) => ({ waarde, tekst: t(`ander.norm.${waarde}`) }))}
+        />
+        <Tekst soort="small">
+          {t('ander.norm.wonen')} <TextLink href="/wijzigingen">{t('mijnwijz.titel')}</TextLink>
+        </Tekst>
+      </div>
       <TekstVeld {...stand('werkgever')} label={t('ander.van')} hulp={t('ander.van.hulp')} />
       <BedragVeld {...stand('netto')} label={t('ander.bedrag')} hulp={t('ander.bedrag.hulp')} />
-      <KeuzelijstVeld
-        {...stand('vakantiegeld')}
-        verplicht={false}
-        label={t('ander.vakantiegeld')}
-        hulp={t('ander.vakantiegeld.hulp')}
-        leeg={t('ander.kies')}
-        opties={vakantiegelden.map((waarde) => ({ waarde, tekst: t(`ander.vakantiegeld.${waarde}`) }))}
-      />
+      <div className="sk-bij-uitkering">
+        <KeuzelijstVeld
+          {...stand('vakantiegeld')}
+          verplicht={false}
+          label={t('ander.vakantiegeld')}
+          hulp={t('ander.vakantiegeld.hulp')}
+          leeg={t('ander.kies')}
+          opties={vakantiegelden.map((waarde) => ({ waarde, tekst: t(`ander.vakantiegeld.${waarde}`) }))}
+        />
+      </div>
     </>
   );
 };
@@ -102,7 +116,9 @@ const Ander = () => {
       <Tekst>{t('ander.uitleg')}</Tekst>
       {bewaard && !antwoord ? <BewaardMelding /> : null}
       <Formulier sleutel={sleutel} fouten={fouten}>
-        <Invoervelden fouten={fouten} getypt={getypt} />
+        <div className="sk-keuzeblok sk-stapel">
+          <Invoervelden fouten={fouten} getypt={getypt} />
+        </div>
         {antwoord?.blik ? <Uitkomst blik={antwoord.blik} live /> : null}
         <Knoppen>
           <Button bezig={bezig}>{t('loon.verstuur')}</Button>

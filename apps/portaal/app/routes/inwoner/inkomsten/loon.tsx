@@ -4,7 +4,7 @@ import type { Api } from '@samenkracht/api-client';
 import { formatDecimal } from '@samenkracht/core';
 import { Button, Knoppen } from '@samenkracht/ui/form';
 import { Kaart, Tekst } from '@samenkracht/ui/frame';
-import { Bedrag, Status } from '@samenkracht/ui/parts';
+import { Bedrag, BedragRegel, Status } from '@samenkracht/ui/parts';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { euro } from '../../../kader/uitkomst.tsx';
@@ -23,9 +23,24 @@ export type LoonProps = {
   readonly bewaard: Readonly<Record<string, string>> | undefined;
 };
 
+/** Where they say something else both amounts stand, so that nobody thinks that his own got lost. */
+const Tweewoorden = ({ zelf, werkgever }: { readonly zelf: number; readonly werkgever: number }) => {
+  const t = useTekst();
+  return (
+    <>
+      <BedragRegel wat={t('loon.tegenstrijdig.zelf')} centen={zelf} />
+      <BedragRegel wat={t('loon.tegenstrijdig.werkgever')} centen={werkgever} />
+      <Tekst soort="small">{t('loon.tegenstrijdig.uitleg')}</Tekst>
+    </>
+  );
+};
+
 const Bekend = ({ inkomst }: { readonly inkomst: Inkomst }) => {
   const t = useTekst();
   const taal = useTaal();
+  const { status, opgave, loongegevens } = inkomst;
+  if (status === 'tegenstrijdig' && opgave !== null && loongegevens !== null)
+    return <Tweewoorden zelf={opgave.netto} werkgever={loongegevens.netto} />;
   const bedrag = inkomst.netto ?? inkomst.loongegevens?.netto;
   const kanaal = inkomst.kanaal ?? (inkomst.loongegevens ? 'loongegevens' : undefined);
   const sinds = inkomst.sinds ?? inkomst.loongegevens?.ontvangenOp;
@@ -122,7 +137,7 @@ export const Loon = ({ maand, inkomst, sleutels, antwoord, bewaard }: LoonProps)
       vast={loongegevens !== null}
     />
   );
-  const toConfirm = !bevestigd && loongegevens !== null;
+  const toConfirm = !bevestigd && loongegevens !== null && inkomst.status !== 'tegenstrijdig';
   const known = inkomst.netto !== null || loongegevens !== null;
   return (
     <Kaart titel={werkgever} soort={bevestigd ? 'gewoon' : 'nu'}>

@@ -16,6 +16,8 @@ export type Getypt = {
   readonly vakantiegeld: string;
   /** What kind of income; pay on the pages about pay. */
   readonly soort: string;
+  /** Of a tenant or boarder: yes or no. */
+  readonly inKostendelersnorm: string;
 };
 
 export type Meldantwoord = {
@@ -34,20 +36,23 @@ export const typed = (form: FormData): Getypt => ({
   werkgever: text(form, 'werkgever'),
   vakantiegeld: text(form, 'vakantiegeld'),
   soort: form.has('soort') ? text(form, 'soort') : 'loon',
+  inKostendelersnorm: text(form, 'inKostendelersnorm'),
 });
 
 /** Which job: one that is known, or a new one by name. */
-const werk = ({
+export const werkIn = ({
   bron,
   werkgever,
   vakantiegeld,
   soort,
-}: Getypt): Pick<Body, 'bronId' | 'werkgever' | 'vakantiegeld' | 'soort'> =>
+  inKostendelersnorm,
+}: Getypt): Pick<Body, 'bronId' | 'werkgever' | 'vakantiegeld' | 'soort' | 'inKostendelersnorm'> =>
   bron
     ? { bronId: bron }
     : {
         ...(werkgever ? { werkgever } : {}),
         ...(soort === 'loon' ? {} : { soort: soort as NonNullable<Body['soort']> }),
+        ...(inKostendelersnorm ? { inKostendelersnorm: inKostendelersnorm === 'ja' } : {}),
         ...(vakantiegeld ? { vakantiegeld: vakantiegeld as NonNullable<Body['vakantiegeld']> } : {}),
       };
 
@@ -60,6 +65,8 @@ const checked = (getypt: Getypt, nieuw: boolean, { verzoek }: Verzending): reado
     fouten.push({ veld: 'werkgever', tekst: t(ander ? 'ander.van.leeg' : 'loon.werkgever.leeg') });
   if (nieuw && !ander && !getypt.vakantiegeld)
     fouten.push({ veld: 'vakantiegeld', tekst: t('loon.vakantiegeld.leeg') });
+  if (nieuw && getypt.soort === 'huur of kostgeld' && !getypt.inKostendelersnorm)
+    fouten.push({ veld: 'inKostendelersnorm', tekst: t('ander.norm.leeg') });
   if (parseEuro(getypt.netto) === undefined) fouten.push({ veld: veldNetto(getypt), tekst: t('loon.veld.fout') });
   return fouten;
 };
@@ -89,11 +96,11 @@ export const report = async (
     uitkomst.ok
       ? { fouten: [], getypt, gemeld: uitkomst.waarde, status: 200 }
       : { ...refused(uitkomst, velden(getypt)), getypt, status: uitkomst.probleem.status };
-  if (doe === 'klopt') return done(await send({ ...werk(getypt), klopt: true }));
+  if (doe === 'klopt') return done(await send({ ...werkIn(getypt), klopt: true }));
   if (doe === 'terug') {
     const uitkomst = await attempt(
       sending,
-      api.postMijnInkomstenByMaandIntrekking({ client, path: { maand }, headers, body: werk(getypt) }),
+      api.postMijnInkomstenByMaandIntrekking({ client, path: { maand }, headers, body: werkIn(getypt) }),
     );
     return uitkomst.ok
       ? { fouten: [], getypt, teruggenomen: true, status: 200 }
@@ -103,12 +110,12 @@ export const report = async (
   const netto = parseEuro(getypt.netto);
   if (fouten.length > 0 || netto === undefined) return { fouten, getypt, status: 422 };
   if (doe === 'bereken') {
-    const query = { netto, ...werk(getypt) };
+    const query = { netto, ...werkIn(getypt) };
     const uitkomst = await attempt(sending, api.getMijnInkomstenByMaandVooruitblik({ client, path: { maand }, query }));
     return uitkomst.ok
       ? { fouten: [], getypt, blik: uitkomst.waarde, status: 200 }
       : { ...refused(uitkomst, velden(getypt)), getypt, status: uitkomst.probleem.status };
   }
   const status = getypt.status === 'geschat' ? 'geschat' : 'definitief';
-  return done(await send({ ...werk(getypt), netto, status, ...(form.get('gestopt') ? { gestopt: true } : {}) }));
+  return done(await send({ ...werkIn(getypt), netto, status, ...(form.get('gestopt') ? { gestopt: true } : {}) }));
 };

@@ -1,6 +1,6 @@
 /** Knows how a payslip is entered, and what it changed: per month, with what happens to the difference. */
 import { type Api, api } from '@samenkracht/api-client';
-import { addToMonth, month, monthsIn, parseEuro } from '@samenkracht/core';
+import { addToMonth, cents, formatDecimal, month, monthsIn, parseEuro } from '@samenkracht/core';
 import { BedragVeld, DatumVeld, KeuzelijstVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { Melding, Tekst } from '@samenkracht/ui/frame';
 import { Bedrag, Verschil } from '@samenkracht/ui/parts';
@@ -16,6 +16,7 @@ import type { Uitkering } from './maand.tsx';
 export type Gedaan = Pick<Api.PostUitkeringenByUitkeringIdLoonstrokenResponse, 'herziening'> & {
   readonly kenmerk: string | undefined;
 };
+export type Gekozenstrook = Api.GetUitkeringenByUitkeringIdLoonstrokenResponse['loonstroken'][number];
 const andere = 'andere';
 type Vakantiegeld = 'meebetaald' | 'nog te goed' | 'geen';
 type Loonaard = 'vakantiegeld' | 'eindejaarsuitkering';
@@ -39,7 +40,9 @@ const soortIn = (form: FormData) => {
 
 const bodyOf = (form: FormData, netto: number) => {
   const bron = text(form, 'loonstrook-bron');
+  const loonstrookId = text(form, 'loonstrook-bestand');
   return {
+    ...(loonstrookId === '' ? {} : { loonstrookId }),
     ...soortIn(form),
     maand: text(form, 'loonstrook-maand'),
     netto,
@@ -93,6 +96,7 @@ export const enterLoonstrook = async (stuur: Required<Verzending>, uitkeringId: 
 const jaarVoor = (laatste: string): readonly string[] =>
   laatste === '' ? [] : monthsIn(addToMonth(month(laatste), -12), addToMonth(month(laatste), 1)).toReversed();
 
+/** Only what belongs to the chosen kind of pay is asked. */
 const Soort = ({ veld, laatste }: { readonly veld: Veldvan; readonly laatste: string }) => {
   const t = useTekst();
   const taal = useTaal();
@@ -109,91 +113,113 @@ const Soort = ({ veld, laatste }: { readonly veld: Veldvan; readonly laatste: st
           tekst: t(`doe.loonstrook.aard.${waarde}`),
         }))}
       />
-      <KeuzelijstVeld
-        {...veld('van')}
-        verplicht={false}
-        label={t('doe.loonstrook.van')}
-        leeg={t('pro.kies')}
-        opties={maanden}
-      />
-      <KeuzelijstVeld
-        {...veld('totenmet')}
-        verplicht={false}
-        label={t('doe.loonstrook.totenmet')}
-        hulp={t('doe.loonstrook.totenmet.hulp')}
-        leeg={t('pro.kies')}
-        opties={maanden}
-      />
-      <DatumVeld {...veld('dagvan')} verplicht={false} label={t('doe.loonstrook.dagvan')} />
-      <DatumVeld {...veld('dagtot')} verplicht={false} label={t('doe.loonstrook.dagtot')} />
-      <DatumVeld
-        {...veld('betaaldop')}
-        verplicht={false}
-        label={t('doe.loonstrook.betaaldop')}
-        hulp={t('doe.loonstrook.betaaldop.hulp')}
-      />
+      <div className="sk-stapel sk-nauw sk-bij-bijzonder">
+        <KeuzelijstVeld {...veld('van')} label={t('doe.loonstrook.van')} leeg={t('pro.kies')} opties={maanden} />
+        <KeuzelijstVeld
+          {...veld('totenmet')}
+          label={t('doe.loonstrook.totenmet')}
+          hulp={t('doe.loonstrook.totenmet.hulp')}
+          leeg={t('pro.kies')}
+          opties={maanden}
+        />
+      </div>
+      <div className="sk-stapel sk-nauw sk-bij-weken">
+        <DatumVeld {...veld('dagvan')} label={t('doe.loonstrook.dagvan')} />
+        <DatumVeld {...veld('dagtot')} label={t('doe.loonstrook.dagtot')} />
+        <DatumVeld {...veld('betaaldop')} label={t('doe.loonstrook.betaaldop')} />
+      </div>
     </>
   );
+};
+
+const Werk = ({ veld, bronnen }: { readonly veld: Veldvan; readonly bronnen: ReadonlyMap<string, string> }) => {
+  const t = useTekst();
+  return (
+    <>
+      <KeuzelijstVeld
+        {...veld('bron')}
+        label={t('doe.loonstrook.bron')}
+        leeg={t('pro.kies')}
+        opties={[
+          ...[...bronnen].map(([waarde, tekst]) => ({ waarde, tekst })),
+          { waarde: andere, tekst: t('doe.loonstrook.bron.nieuw') },
+        ]}
+      />
+      <div className="sk-stapel sk-nauw sk-bij-nieuw">
+        <TekstVeld {...veld('werkgever')} label={t('doe.loonstrook.werkgever')} />
+        <KeuzelijstVeld
+          {...veld('vakantiegeld')}
+          label={t('doe.loonstrook.vakantiegeld')}
+          leeg={t('pro.kies')}
+          opties={(['meebetaald', 'nog te goed', 'geen'] as const).map((waarde) => ({
+            waarde,
+            tekst: t(`vakantiegeld.${waarde}`),
+          }))}
+        />
+      </div>
+    </>
+  );
+};
+
+/** What a payslip that was read says, as the form asks it. */
+const voorgevuld = (strook: Gekozenstrook | undefined): Readonly<Record<string, string>> => {
+  if (strook === undefined) return {};
+  const { documentId, maand, gelezen } = strook;
+  if (gelezen === null) return { bestand: documentId, maand };
+  const { opWeken, DatAanvTv, DatEindTv, betaaldOp, netto } = gelezen;
+  return {
+    ...{ bestand: documentId, maand: gelezen.maand, netto: formatDecimal(cents(netto)) },
+    ...(opWeken ? { aard: weken, dagvan: DatAanvTv, dagtot: DatEindTv, betaaldop: betaaldOp ?? '' } : {}),
+  };
 };
 
 export const LoonstrookFormulier = ({
   uitkering,
   sleutel,
+  strook,
 }: {
   readonly uitkering: Uitkering;
   readonly sleutel: string;
+  /** The payslip of the resident that is entered. */
+  readonly strook: Gekozenstrook | undefined;
 }) => {
   const t = useTekst();
   const taal = useTaal();
   const maanden = [...uitkering.maanden.map(({ inkomsten }) => inkomsten), ...uitkering.open];
   const bronnen = new Map(maanden.flatMap(({ inkomsten }) => inkomsten.map((een) => [een.bronId, een.werkgever])));
   const namen = [...new Set(maanden.map(({ maand }) => maand))].sort().reverse();
+  const vooraf = voorgevuld(strook);
   return (
-    <Actieformulier doe="loonstrook" sleutel={sleutel} knop={t('doe.loonstrook.knop')}>
-      {({ veld }) => (
-        <>
-          <Tekst soort="small">{t('doe.loonstrook.tekst')}</Tekst>
-          <KeuzelijstVeld
-            {...veld('maand')}
-            label={t('doe.loonstrook.maand')}
-            leeg={t('pro.kies')}
-            opties={namen.map((maand) => ({ waarde: maand, tekst: maandTekst(maand, taal) }))}
-          />
-          <KeuzelijstVeld
-            {...veld('bron')}
-            label={t('doe.loonstrook.bron')}
-            leeg={t('pro.kies')}
-            opties={[
-              ...[...bronnen].map(([waarde, tekst]) => ({ waarde, tekst })),
-              { waarde: andere, tekst: t('doe.loonstrook.bron.nieuw') },
-            ]}
-          />
-          <TekstVeld
-            {...veld('werkgever')}
-            verplicht={false}
-            label={t('doe.loonstrook.werkgever')}
-            hulp={t('doe.loonstrook.werkgever.hulp')}
-          />
-          <KeuzelijstVeld
-            {...veld('vakantiegeld')}
-            verplicht={false}
-            label={t('doe.loonstrook.vakantiegeld')}
-            leeg={t('pro.kies')}
-            opties={(['meebetaald', 'nog te goed', 'geen'] as const).map((waarde) => ({
-              waarde,
-              tekst: t(`vakantiegeld.${waarde}`),
-            }))}
-          />
-          <Soort veld={veld} laatste={namen[0] ?? ''} />
-          <BedragVeld {...veld('netto')} label={t('doe.loonstrook.netto')} />
-          <TekstvakVeld
-            {...veld('toelichting')}
-            rijen={2}
-            label={t('doe.loonstrook.toelichting')}
-            hulp={t('doe.loonstrook.toelichting.hulp')}
-          />
-        </>
-      )}
+    <Actieformulier key={strook?.documentId} doe="loonstrook" sleutel={sleutel} knop={t('doe.loonstrook.knop')}>
+      {({ veld: typed }) => {
+        const veld: Veldvan = (naam) => ({ ...typed(naam), waarde: typed(naam).waarde ?? vooraf[naam] });
+        return (
+          <div className="sk-keuzeblok sk-stapel sk-nauw">
+            <Tekst soort="small">{t('doe.loonstrook.tekst')}</Tekst>
+            {strook === undefined ? null : (
+              <>
+                <input type="hidden" name="loonstrook-bestand" value={strook.documentId} />
+                <Tekst soort="small">{t('doe.loonstrook.uitbestand', { naam: strook.naam })}</Tekst>
+              </>
+            )}
+            <KeuzelijstVeld
+              {...veld('maand')}
+              label={t('doe.loonstrook.maand')}
+              leeg={t('pro.kies')}
+              opties={namen.map((maand) => ({ waarde: maand, tekst: maandTekst(maand, taal) }))}
+            />
+            <Werk veld={veld} bronnen={bronnen} />
+            <Soort veld={veld} laatste={namen[0] ?? ''} />
+            <BedragVeld {...veld('netto')} label={t('doe.loonstrook.netto')} />
+            <TekstvakVeld
+              {...veld('toelichting')}
+              rijen={2}
+              label={t('doe.loonstrook.toelichting')}
+              hulp={t('doe.loonstrook.toelichting.hulp')}
+            />
+          </div>
+        );
+      }}
     </Actieformulier>
   );
 };

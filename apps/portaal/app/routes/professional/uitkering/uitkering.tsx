@@ -3,7 +3,13 @@ import { api } from '@samenkracht/api-client';
 import { BackLink, Leeg, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag } from '@samenkracht/ui/parts';
 import { Doen, Kerncijfers, NaarDoen, Naast, Paneel } from '@samenkracht/ui/professional';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from 'react-router';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
@@ -157,14 +163,17 @@ const UitkeringPagina = () => {
   const t = useTekst();
   const { uitkering, verrekenwijzen, loonstroken, wie, consulent, sleutel } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
+  const [query] = useSearchParams();
   const gedaan = antwoord && 'gedaan' in antwoord ? antwoord.gedaan : undefined;
+  const strook =
+    gedaan === undefined ? loonstroken.find(({ documentId }) => documentId === query.get('strook')) : undefined;
   const acties = [
     {
       sleutel: 'loonstrook',
       titel: t('doe.loonstrook'),
       toets: 'l',
-      open: antwoord?.doe === 'loonstrook',
-      inhoud: <LoonstrookFormulier uitkering={uitkering} sleutel={sleutel} />,
+      open: antwoord?.doe === 'loonstrook' || strook !== undefined,
+      inhoud: <LoonstrookFormulier uitkering={uitkering} sleutel={sleutel} strook={strook} />,
     },
     {
       sleutel: 'wijze',
