@@ -30,19 +30,21 @@ type Omstandigheden = {
   readonly settings: Settings;
   readonly dir: string;
   readonly kans: Kans | undefined;
-  readonly stand: { open: boolean; sprongen: number };
+  readonly stand: { open: boolean; verkeerd: number };
 };
+
+/** Seconds: an hour and a bit to either side, enough to fall on another day. */
+export const wrongClock = (kans: Kans): number => kans.tussen(-4_000, 4_000);
 
 /** Starts one of them, and again each time it ends, until all is stopped. */
 const start = ({ settings, dir, kans, stand }: Omstandigheden, plaats: Plaats, nummer: number): Promise<void> => {
   plaats.starts += 1;
-  // an hour and a bit to either side: enough to fall on another day
-  const klokverschil = kans === undefined || kans.deel() < 0.5 ? 0 : kans.tussen(-4_000, 4_000);
-  if (klokverschil !== 0) stand.sprongen += 1;
+  const klokverschil = kans === undefined || kans.deel() < 0.5 ? 0 : wrongClock(kans);
+  if (klokverschil !== 0) stand.verkeerd += 1;
   const file = join(dir, `instellingen-${nummer}.json`);
   writeFileSync(file, JSON.stringify({ ...settings, klokverschil }), { mode: 0o600 });
   const kind = fork(procesbestand, [plaats.rol, String(plaats.poort)], {
-    env: { ...process.env, INSTELLINGEN: file },
+    env: { ...process.env, INSTELLINGEN: file, NODE_COMPILE_CACHE: join(dir, 'gecompileerd') },
     // with LOGNIVEAU=warn what goes wrong inside is told
     stdio: ['ignore', process.env['LOGNIVEAU'] === 'warn' ? 'inherit' : 'ignore', 'inherit', 'ipc'],
   });
@@ -71,12 +73,14 @@ export type Huis = {
   readonly adressen: readonly string[];
   /** Kills one of them as a crash would: nothing is finished. */
   readonly kill: (rol: 'api' | 'worker', nummer: number) => void;
+  /** The clock of one of them jumps while it lives. */
+  readonly zetKlok: (nummer: number, seconden: number) => void;
   /** Whether every one of them works. */
   readonly heel: () => boolean;
   /** How often a process started, the first time too. */
   readonly starts: () => number;
   /** How often a process started with another clock than the machine's. */
-  readonly kloksprongen: () => number;
+  readonly verkeerdeKlokken: () => number;
   readonly stop: () => Promise<void>;
 };
 
@@ -94,14 +98,19 @@ export const openHuis = async (
     ...poorten.map((poort) => ({ rol: 'api' as const, poort, kind: undefined, starts: 0, klaar: false })),
     ...poorten.map(() => ({ rol: 'worker' as const, poort: 0, kind: undefined, starts: 0, klaar: false })),
   ];
-  const stand = { open: true, sprongen: 0 };
+  const stand = { open: true, verkeerd: 0 };
   await Promise.all(plaatsen.map((plaats, nummer) => start({ settings, dir, kans, stand }, plaats, nummer)));
   return {
     adressen: poorten.map((poort) => `http://127.0.0.1:${poort}`),
     kill: (rol, nummer) => plaatsen.filter((een) => een.rol === rol)[nummer]?.kind?.kill('SIGKILL'),
+    zetKlok: (nummer, seconden) => {
+      const { klaar, kind } = plaatsen[nummer] ?? {};
+      // one that ended a moment ago hears nothing
+      if (klaar === true) kind?.send(seconden, () => undefined);
+    },
     heel: () => plaatsen.every(({ klaar }) => klaar),
     starts: () => plaatsen.reduce((som, { starts }) => som + starts, 0),
-    kloksprongen: () => stand.sprongen,
+    verkeerdeKlokken: () => stand.verkeerd,
     stop: async () => {
       stand.open = false;
       await Promise.all(plaatsen.map(end));

@@ -1,9 +1,9 @@
 /** Lets a small city be paid while things go wrong, and counts what that did: `npm run faults -- [month runs] [households] [seed]`. */
 import { prove } from './proef.ts';
 
-const [runs = '200', huishoudens = '600', zaad = '1'] = process.argv.slice(2);
+const [runs = '200', huishoudens = '20', zaad = '1'] = process.argv.slice(2);
 /** Months of one city; the law has amounts for three years. */
-const maanden = Math.min(Number(runs), 25);
+const maanden = Math.min(Number(runs), 20);
 const steden = Math.ceil(Number(runs) / maanden);
 
 const geteld = await prove({
@@ -20,8 +20,9 @@ const regels: readonly (readonly [string, number])[] = [
   ['an API killed (kill -9)', geteld.api],
   ['PostgreSQL killed (kill -9)', geteld.postgres],
   ['document store full', geteld.schijfVol],
+  ['the clock of a living process jumped', geteld.klok],
   ['processes started', geteld.starts],
-  ['processes started with a wrong clock', geteld.kloksprongen],
+  ['processes started with a wrong clock', geteld.verkeerdeKlokken],
   ['bank refused the connection', geteld.bankGeweigerd],
   ['bank did its work and the answer was lost', geteld.bankAntwoordKwijt],
   ['messages of the bank late, twice, in another order', geteld.bankGeschud],

@@ -31,7 +31,7 @@ const eerste = month('2024-01');
 export type Tellingen = Storingen & {
   runs: number;
   starts: number;
-  kloksprongen: number;
+  verkeerdeKlokken: number;
   bankGeweigerd: number;
   bankAntwoordKwijt: number;
   bankGeschud: number;
@@ -222,7 +222,7 @@ const throughFaults = async (
     geteld.runs += maanden;
     geteld.herhaald += herhaald;
     geteld.starts += wereld.huis.starts();
-    geteld.kloksprongen += wereld.huis.kloksprongen();
+    geteld.verkeerdeKlokken += wereld.huis.verkeerdeKlokken();
     geteld.bankGeweigerd += bank.geweigerd;
     geteld.bankAntwoordKwijt += bank.antwoordKwijt;
     geteld.bankGeschud += bank.geschud;
@@ -240,7 +240,7 @@ export const prove = async ({ huishoudens, maanden, steden, zaad, vertel }: Opdr
     ...geenStoringen(),
     runs: 0,
     starts: 0,
-    kloksprongen: 0,
+    verkeerdeKlokken: 0,
     bankGeweigerd: 0,
     bankAntwoordKwijt: 0,
     bankGeschud: 0,
@@ -261,7 +261,9 @@ export const prove = async ({ huishoudens, maanden, steden, zaad, vertel }: Opdr
     vertel(`clean: ${maanden} month runs of ${huishoudens} households, ${schoon.stand.betalingen.length} payments`);
     for (let i = 1; i <= steden; i += 1) {
       await throughFaults(server, { naam: `storing_${i}`, maanden, kans: maakKans(zaad + i) }, schoon.stand, geteld);
-      vertel(`${geteld.runs} month runs with faults, ${geteld.fouten.length} differences`);
+      vertel(
+        `${geteld.runs} month runs with faults: ${JSON.stringify({ ...geteld, fouten: geteld.fouten.slice(0, 20) })}`,
+      );
     }
   } finally {
     await server.stop();

@@ -1,7 +1,7 @@
 /** Knows what goes wrong, and when: at moments that chance chooses, until it is told to stop. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findPostmaster } from '../../packages/platform/postgres/postmaster.ts';
-import type { Huis } from './huis.ts';
+import { type Huis, wrongClock } from './huis.ts';
 import type { Kans } from './kans.ts';
 
 export type Storingen = {
@@ -9,9 +9,11 @@ export type Storingen = {
   worker: number;
   postgres: number;
   schijfVol: number;
+  /** Of a process that lived on. */
+  klok: number;
 };
 
-export const geenStoringen = (): Storingen => ({ api: 0, worker: 0, postgres: 0, schijfVol: 0 });
+export const geenStoringen = (): Storingen => ({ api: 0, worker: 0, postgres: 0, schijfVol: 0, klok: 0 });
 
 type Doelwit = {
   readonly huis: Huis;
@@ -24,17 +26,20 @@ export const disturb = ({ huis, dataDir, opslag }: Doelwit, kans: Kans, geteld: 
   let door = true;
   const strike = async (): Promise<void> => {
     const worp = kans.deel();
-    if (worp < 0.4) {
+    if (worp < 0.34) {
       geteld.worker += 1;
       huis.kill('worker', kans.tussen(0, 1));
-    } else if (worp < 0.7) {
+    } else if (worp < 0.6) {
       geteld.api += 1;
       huis.kill('api', kans.tussen(0, 1));
-    } else if (worp < 0.82) {
+    } else if (worp < 0.72) {
       const pid = findPostmaster(dataDir)?.pid;
       if (pid === undefined) return;
       geteld.postgres += 1;
       process.kill(pid, 'SIGKILL');
+    } else if (worp < 0.86) {
+      geteld.klok += 1;
+      huis.zetKlok(kans.tussen(0, 3), wrongClock(kans));
     } else {
       geteld.schijfVol += 1;
       opslag.maakKapot(true);
@@ -44,7 +49,7 @@ export const disturb = ({ huis, dataDir, opslag }: Doelwit, kans: Kans, geteld: 
   };
   const loop = (async () => {
     while (door) {
-      await sleep(kans.tussen(200, 2_500));
+      await sleep(kans.tussen(200, 3_000));
       // mostly once all work again, so that something gets done on a slow machine too; sometimes while one is starting
       while (door && !huis.heel() && kans.deel() < 0.97) await sleep(100);
       if (door) await strike();
