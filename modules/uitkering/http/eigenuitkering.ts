@@ -4,7 +4,7 @@ import { recordNamens } from '@samenkracht/logboek';
 import type { Scope } from '@samenkracht/platform/module';
 import { permitOr, type ZichtbareWeigering } from '@samenkracht/toegang';
 import { dagenMetRecht } from '../domain/maandfeiten.ts';
-import { findUitkeringOf, lockUitkering, type Uitkering } from '../store/lopend.ts';
+import { findUitkeringOf, lockUitkeringOf, type Uitkering } from '../store/lopend.ts';
 import type { MaandOnbekend, UitkeringNietGevonden } from './maandweigeringen.ts';
 
 export type Eigen = { readonly uitkering: Uitkering; readonly persoonId: string };
@@ -15,8 +15,9 @@ export const openEigen = async (
   soort: 'inkomsten' | 'uitkering',
   handeling: 'inzien' | 'indienen',
 ): Promise<Result<Eigen, UitkeringNietGevonden | ZichtbareWeigering>> => {
+  const vind = handeling === 'inzien' ? findUitkeringOf : lockUitkeringOf;
   for (const persoonId of [scope.actor.persoonId, ...(scope.actor.namens ?? [])]) {
-    const uitkering = persoonId === undefined ? undefined : await findUitkeringOf(scope, persoonId);
+    const uitkering = persoonId === undefined ? undefined : await vind(scope, persoonId);
     if (uitkering === undefined || persoonId === undefined) continue;
     const permitted = permitOr(
       scope.actor,
@@ -35,8 +36,7 @@ export const openEigen = async (
       onderwerp: { soort, id: uitkering.id },
       persoonId,
     });
-    const vast = handeling === 'inzien' ? uitkering : await lockUitkering(scope, uitkering.id);
-    return vast === undefined ? err({ code: 'UITKERING_NIET_GEVONDEN' }) : ok({ uitkering: vast, persoonId });
+    return ok({ uitkering, persoonId });
   }
   return err({ code: 'UITKERING_NIET_GEVONDEN' });
 };

@@ -14,20 +14,27 @@ import { eersteOpenMaand, kijkVooruit, metAanname, type Vooruitblik } from '../d
 import { planLoongegevens } from '../jobs/loongegevens.ts';
 import { kiesBron, loongegevensVan, meldInkomsten, trekIn } from '../jobs/opgave.ts';
 import { meldVanLoonstrook } from '../jobs/strookmelding.ts';
+import { bewaakDossier } from '../jobs/uitzonderingen.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
+import { openStand, type Stand } from '../store/stand.ts';
 import { monthWithRight, openEigen } from './eigenuitkering.ts';
 import { herzieningView, inkomstenmaandView, vooruitblikView } from './maandbeeld.ts';
 import { HerzieningSchema, Id, InkomstenmaandSchema, Maand, OfNiets, oneOf, VooruitblikSchema } from './maandschema.ts';
 import { intrekRefusals, meldingRefusals, strookRefusals, uitkeringRefusals } from './maandweigeringen.ts';
-import { betalingenVan, openStand } from './uitkeringbeeld.ts';
+import { betalingenVan } from './uitkeringbeeld.ts';
 
 const basis = { doel: 'inkomsten-verwerken', rollen: ['inwoner'] } as const;
 const MaandParams = Type.Object({ maand: Maand });
 const refusals = { ...uitkeringRefusals, ...toegangRefusals };
 
 /** The outcome of one month: with what is known, or as if the pay were another. A month that was paid is computed anew. */
-const blikOp = async (scope: Scope, dossier: Reeksinvoer & { readonly uitkering: Uitkering }, maand: Month) => {
+const blikOp = async (
+  scope: Scope,
+  dossier: Reeksinvoer & { readonly uitkering: Uitkering },
+  maand: Month,
+  gelezen?: Stand,
+) => {
   const begin = eersteOpenMaand(dossier, dossier.uitkering.eersteMaand);
   const blikken = kijkVooruit(dossier, maand < begin ? maand : begin, maand);
   const blik = blikken.find((een) => een.maand === maand) ?? stuck(maand, blikken.at(-1));
@@ -36,7 +43,7 @@ const blikOp = async (scope: Scope, dossier: Reeksinvoer & { readonly uitkering:
   if (blik === undefined) return undefined;
   const betalingen = betaald
     ? undefined
-    : betalingenVan(dossier, await openStand(scope, dossier.uitkering), scope.today, maand);
+    : betalingenVan(dossier, gelezen ?? (await openStand(scope, dossier.uitkering)), scope.today, maand);
   return vooruitblikView(blik, op, betalingen?.get(maand));
 };
 
@@ -174,14 +181,15 @@ const postInkomsten = defineRoute({
         ? await meldVanLoonstrook(scope, uitkering, persoonId, { ...om, loonstrookId })
         : await meldInkomsten(scope, uitkering, persoonId, { ...om, melding });
     if (!gemeld.ok) return gemeld;
-    const dossier = await openDossier(scope, uitkering);
-    const { opgave, nieuw, herziening } = gemeld.value;
+    const { opgave, nieuw, herziening, dossier } = gemeld.value;
+    const stand = await openStand(scope, uitkering);
+    await bewaakDossier(scope, dossier, stand);
     return ok({
       kenmerk: opgave.kenmerk,
       ontvangenOp: opgave.bekendOp,
       nieuw,
       maand: inkomstenmaandView(dossier, maand.value, { persoonId, today: scope.today }),
-      uitkomst: (await blikOp(scope, dossier, maand.value)) ?? null,
+      uitkomst: (await blikOp(scope, dossier, maand.value, stand)) ?? null,
       herziening: herziening === undefined ? null : herzieningView(herziening),
     });
   },

@@ -17,13 +17,13 @@ import { type Betaalprognose, voorspelBetalingen } from '../domain/betaalprognos
 import type { Reeksinvoer } from '../domain/herrekenen.ts';
 import { inkomenaandacht } from '../domain/inkomenaandacht.ts';
 import { type Maandoverzicht, maandoverzichten, totaalVan, type Verschil } from '../domain/overzicht.ts';
-import { afgesprokenRuimten, geenSchulden, ruimtenVan, type Schuldinvoer } from '../domain/runschuld.ts';
+import { afgesprokenRuimten, ruimtenVan, type Schuldinvoer } from '../domain/runschuld.ts';
 import { uitlegVan } from '../domain/uitzondering.ts';
 import { eersteOpenMaand, kijkVooruit, type Vooruitblik } from '../domain/vooruitblik.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { type Maandversie, maandversies } from '../store/maand.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
-import { schuldinvoerOf } from '../store/schuldinvoer.ts';
+import { openStand, type Stand } from '../store/stand.ts';
 import { type Vordering, vorderingenOf } from '../store/vordering.ts';
 import { vooruitblikView } from './maandbeeld.ts';
 
@@ -42,15 +42,6 @@ export type Beeld = {
 
 /** How far ahead a resident looks. */
 const maandenVooruit = 3;
-
-type Stand = Pick<Beeld, 'saldi' | 'vorderingen' | 'schuld'>;
-
-/** What the ledger and the debts say: with the facts it is all that a payment follows from. */
-export const openStand = async (scope: Scope, uitkering: Uitkering): Promise<Stand> => ({
-  saldi: (await grootboek.findSaldi(scope, [uitkering.id])).get(uitkering.id) ?? new Map(),
-  vorderingen: (await vorderingenOf(scope, [uitkering.id])).get(uitkering.id) ?? [],
-  schuld: (await schuldinvoerOf(scope, [uitkering.id])).get(uitkering.id) ?? geenSchulden,
-});
 
 /** The first run to come: of this month, unless this month was decided. What was left open before goes with it. */
 export const eersteRunmaand = (
@@ -85,6 +76,7 @@ export const openBeeld = async (scope: Scope, uitkering: Uitkering): Promise<Bee
   return {
     dossier,
     ...stand,
+    vorderingen: (await vorderingenOf(scope, [uitkering.id])).get(uitkering.id) ?? [],
     betalingen: betalingenVan(dossier, stand, scope.today, laatste),
     boekingen: await grootboek.findOverboekingen(scope, uitkering.id),
     overzichten: maandoverzichten(await maandversies(scope, uitkering.id), stand.saldi),

@@ -9,7 +9,7 @@ import { eersteGeraakt } from '../domain/maandopgave.ts';
 import { beoordeelMelding, type Gemeldsoort, type Melding, type Meldingweigering } from '../domain/opgave.ts';
 import { type Bron, endBron, ensureBron, storeOpgave } from '../store/inkomst.ts';
 import type { Uitkering } from '../store/lopend.ts';
-import { type Dossier, openDossier } from '../store/reeks.ts';
+import { type Dossier, metOpgave, openDossier } from '../store/reeks.ts';
 import { type Herziening, herzie } from './herzien.ts';
 import { planBewaking } from './uitzonderingen.ts';
 
@@ -93,7 +93,13 @@ export const loongegevensVan = (dossier: Dossier, bronId: string, maand: Month):
 /** A reference for the receipt that says nothing about the person. */
 export const newKenmerk = (maand: Month): string => `INK-${maand}-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
 
-export type Gemeld = { readonly opgave: Opgave; readonly nieuw: boolean; readonly herziening: Herziening | undefined };
+export type Gemeld = {
+  readonly opgave: Opgave;
+  readonly nieuw: boolean;
+  readonly herziening: Herziening | undefined;
+  /** The file with the report in it. */
+  readonly dossier: Dossier;
+};
 
 type Opdracht = Bronkeuze & {
   readonly maand: Month;
@@ -109,7 +115,7 @@ export type Strookgegevens = {
   readonly opbouw: unknown;
 };
 
-/** The same report twice is one report. The uitkering is locked by the caller. */
+/** The same report twice is one report. The uitkering is locked by the caller, who also looks for exceptions (`bewaakDossier`). */
 export const meldInkomsten = async (
   scope: Scope,
   uitkering: Uitkering,
@@ -138,15 +144,18 @@ export const meldInkomsten = async (
     eerder?.netto === beoordeeld.value.netto &&
     sameSureness(eerder.status, beoordeeld.value.status) &&
     (opdracht.strook === undefined || eerder.loonstrookId === opdracht.strook.loonstrookId);
-  if (opdracht.gestopt === true && bestaand !== undefined) await endBron(scope, bestaand.id, maand);
-  if (eerder !== undefined && gelijk) return ok({ opgave: eerder, nieuw: false, herziening: undefined });
-  const bron = bestaand ?? (await ensureBron(scope, gekozen.value));
+  const gekend = bestaand ?? (await ensureBron(scope, gekozen.value, dossier.bronnen));
+  const gestopt = opdracht.gestopt === true;
+  if (gestopt) await endBron(scope, gekend.id, maand);
+  const bron = gestopt ? { ...gekend, tot: maand } : gekend;
+  if (eerder !== undefined && gelijk)
+    return ok({ opgave: eerder, nieuw: false, herziening: undefined, dossier: metOpgave(dossier, bron) });
   const opgave = await keep(scope, bron, maand, { ...beoordeeld.value, ...opdracht.strook });
-  if (opdracht.gestopt === true) await endBron(scope, bron.id, maand);
   await tell(scope, uitkering, opgave);
+  if (!verwerkt) return ok({ opgave, nieuw: true, herziening: undefined, dossier: metOpgave(dossier, bron, opgave) });
   const oorzaak = `Uw ${bron.soort === 'loon' ? 'loon' : 'inkomen'} van ${formatMonth(maand)} is veranderd.`;
-  const herziening = verwerkt ? await herzie(scope, uitkering.id, maand, oorzaak) : undefined;
-  return ok({ opgave, nieuw: true, herziening });
+  const herziening = await herzie(scope, uitkering.id, maand, oorzaak);
+  return ok({ opgave, nieuw: true, herziening, dossier: await openDossier(scope, uitkering, dossier.kader) });
 };
 
 const sameSureness = (a: Opgave['status'], b: Opgave['status']): boolean => (a === 'geschat') === (b === 'geschat');
@@ -165,7 +174,6 @@ const keep = async (
     kenmerk: newKenmerk(maand),
   });
   if (opgave === undefined) throw new Error('a report without a delivery key is always new');
-  await planBewaking(scope, bron.uitkeringId);
   return opgave;
 };
 

@@ -69,5 +69,5 @@ export const meldVanLoonstrook = async (
       ...{ kanaal: 'inwoner', status: 'definitief', opbouw: velden, kenmerk: newKenmerk(maand) },
     });
   }
-  return gemeld;
+  return ok({ ...gemeld.value, dossier: await openDossier(scope, uitkering) });
 };

@@ -1,5 +1,4 @@
 /** Knows how exceptions are kept up to date: looked for when the facts of a benefit change and by each run, and settled by a person. */
-import { grootboek } from '@samenkracht/betaling';
 import { err, formatMonth, type Money, type Month, monthOf, ok, type Result } from '@samenkracht/core';
 import { zetFeit } from '@samenkracht/law';
 import { record } from '@samenkracht/logboek';
@@ -19,7 +18,7 @@ import { storeGrondslag } from '../store/grondslag.ts';
 import { storeOpgave } from '../store/inkomst.ts';
 import { findUitkering, type Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
-import { schuldinvoerOf } from '../store/schuldinvoer.ts';
+import { openStand, type Stand } from '../store/stand.ts';
 import { closeUitzondering, type Gevonden, type Openstaand, syncUitzonderingen } from '../store/uitzondering.ts';
 import { storeVorderingbeoordeling } from '../store/vordering.ts';
 import { type Herziening, herzie } from './herzien.ts';
@@ -45,12 +44,10 @@ const opentNu =
   ({ code, maand }: Gevonden): boolean =>
     code !== 'INKOMSTEN_ONTBREKEN' || maand < nu;
 
-const zoek = async (scope: Scope, dossier: Dossier, nu: Month): Promise<readonly Gevonden[]> => {
+const zoek = (dossier: Dossier, { saldi, schuld }: Stand, nu: Month): readonly Gevonden[] => {
   const { uitkering } = dossier;
   const open = eersteOpenMaand(dossier, uitkering.eersteMaand);
   const gestopt = open > nu ? undefined : berekenReeks(dossier, open, nu).find((een) => een.soort === 'uitzondering');
-  const saldi = (await grootboek.findSaldi(scope, [uitkering.id])).get(uitkering.id) ?? new Map();
-  const schuld = (await schuldinvoerOf(scope, [uitkering.id])).get(uitkering.id);
   const punten = [
     ...(gestopt === undefined
       ? []
@@ -65,15 +62,21 @@ const zoek = async (scope: Scope, dossier: Dossier, nu: Month): Promise<readonly
     ...tegenstrijdigheden(dossier, dossier.opgaven),
     ...ontbrekendLoon(dossier),
     ...inkomenaandacht(dossier),
-    ...(schuld === undefined ? [] : schuldpunten(schuld, saldi, nu)),
+    ...schuldpunten(schuld, saldi, nu),
   ];
   return punten.map((punt) => ({ ...punt, uitkeringId: uitkering.id, persoonId: uitkering.persoonId }));
 };
 
-export const bewaak = async (scope: Scope, uitkering: Uitkering): Promise<void> => {
+export const bewaak = async (scope: Scope, uitkering: Uitkering): Promise<void> =>
+  bewaakDossier(scope, await openDossier(scope, uitkering), await openStand(scope, uitkering));
+
+/** Where all is at hand already, this costs one question to the database; a job would ask all of it again. */
+export const bewaakDossier = async (scope: Scope, dossier: Dossier, stand: Stand): Promise<void> => {
   const nu = monthOf(scope.today);
-  const gevonden = await zoek(scope, await openDossier(scope, uitkering), nu);
-  await syncUitzonderingen(scope, [uitkering.id], gevonden, { totEnMet: nu, opent: opentNu(nu) });
+  await syncUitzonderingen(scope, [dossier.uitkering.id], zoek(dossier, stand, nu), {
+    totEnMet: nu,
+    opent: opentNu(nu),
+  });
 };
 
 export const bewakingJob: Job = defineJob({

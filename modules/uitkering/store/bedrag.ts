@@ -3,6 +3,7 @@ import type { Day } from '@samenkracht/core';
 import type { AanvullendeRij } from '@samenkracht/law';
 import { view } from '@samenkracht/platform/db';
 import type { Json, Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
 import type { MaandTables } from './maandtabellen.ts';
 
 export type Bedrag = {
@@ -93,6 +94,15 @@ export const findBedragen = async (scope: Scope): Promise<readonly Bedrag[]> => 
     goedgekeurdDoorNaam: row.goedgekeurd_door_naam ?? undefined,
     goedgekeurdOp: row.goedgekeurd_op ?? undefined,
   }));
+};
+
+/** Another one for each set of amounts that were signed for: they are added, never changed. */
+export const aanvullingsversie = async (scope: Scope): Promise<string> => {
+  const { rows } = await sql<{ versie: string | null }>`
+    select md5(string_agg(bedrag_id::text, ' ' order by bedrag_id)) as versie from uitkering_bedrag_goedkeuring`.execute(
+    view<MaandTables>(scope.tx),
+  );
+  return rows[0]?.versie ?? 'geen';
 };
 
 /** What counts in a calculation: only rows that two people signed for, the newest last so that it wins. */

@@ -54,16 +54,24 @@ export const lockUitkering = async (scope: Scope, id: string): Promise<Uitkering
   return row === undefined ? undefined : toUitkering(row);
 };
 
-/** The benefit of a person, his own or as a partner: the running one, else the newest. */
-export const findUitkeringOf = async (scope: Scope, persoonId: string): Promise<Uitkering | undefined> => {
-  const row = await view<MaandTables>(scope.tx)
+const vanPersoon = (scope: Scope, persoonId: string) =>
+  view<MaandTables>(scope.tx)
     .selectFrom('uitkering')
     .selectAll()
     .where((eb) => eb.or([eb('persoon_id', '=', persoonId), eb('partner_id', '=', persoonId)]))
     .orderBy('einddatum', (order) => order.desc().nullsFirst())
     .orderBy('ingangsdatum', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1);
+
+/** The benefit of a person, his own or as a partner: the running one, else the newest. */
+export const findUitkeringOf = async (scope: Scope, persoonId: string): Promise<Uitkering | undefined> => {
+  const row = await vanPersoon(scope, persoonId).executeTakeFirst();
+  return row === undefined ? undefined : toUitkering(row);
+};
+
+/** The same, and held as `lockUitkering` does. */
+export const lockUitkeringOf = async (scope: Scope, persoonId: string): Promise<Uitkering | undefined> => {
+  const row = await vanPersoon(scope, persoonId).forNoKeyUpdate().executeTakeFirst();
   return row === undefined ? undefined : toUitkering(row);
 };
 

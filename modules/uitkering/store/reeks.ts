@@ -1,5 +1,5 @@
 /** Knows how to read, for many benefits at once, all that their months are computed from. */
-import { addToMonth, type Month } from '@samenkracht/core';
+import { addToMonth, type GemeenteCode, type Month } from '@samenkracht/core';
 import type { Kader } from '@samenkracht/law';
 import type { Scope } from '@samenkracht/platform/module';
 import { kaderVan } from '@samenkracht/verordening';
@@ -7,7 +7,7 @@ import type { Reeksinvoer } from '../domain/herrekenen.ts';
 import type { Geldend, Opgave } from '../domain/inkomst.ts';
 import { geldendVan } from '../domain/maandopgave.ts';
 import { metSchatting, type Verrekenstand } from '../domain/verrekenwijze.ts';
-import { aanvullendeRijen } from './bedrag.ts';
+import { aanvullendeRijen, aanvullingsversie } from './bedrag.ts';
 import { grondslagenOf } from './grondslag.ts';
 import { type Bron, bronnenOf, opgavenOf } from './inkomst.ts';
 import type { Uitkering } from './lopend.ts';
@@ -23,8 +23,18 @@ export type Dossier = Omit<Reeksinvoer, 'bronnen'> & {
   readonly opgaven: readonly Opgave[];
 };
 
-export const findKader = async (scope: Scope): Promise<Kader> =>
-  shareKader(kaderVan(scope.actor.gemeente, await aanvullendeRijen(scope)));
+/** The last one of each municipality: it changes when two people sign for an amount, and that is seldom. */
+const kaders = new Map<GemeenteCode, { readonly versie: string; readonly kader: Kader }>();
+
+export const findKader = async (scope: Scope): Promise<Kader> => {
+  const { gemeente } = scope.actor;
+  const versie = await aanvullingsversie(scope);
+  const bewaard = kaders.get(gemeente);
+  if (bewaard?.versie === versie) return bewaard.kader;
+  const kader = shareKader(kaderVan(gemeente, await aanvullendeRijen(scope)));
+  kaders.set(gemeente, { versie, kader });
+  return kader;
+};
 
 export const openDossiers = async (
   scope: Scope,
@@ -85,4 +95,15 @@ export const openDossier = async (scope: Scope, uitkering: Uitkering, kader?: Ka
   const [dossier] = await openDossiers(scope, [uitkering], kader ?? (await findKader(scope)));
   if (dossier === undefined) throw new Error('one uitkering gives one dossier');
   return dossier;
+};
+
+/** The file with what was just said of a job, as a new reading would give it: without asking the database again. */
+export const metOpgave = (dossier: Dossier, bron: Bron, opgave?: Opgave): Dossier => {
+  const plaats = dossier.bronnen.findIndex(({ id }) => id === bron.id);
+  const bronnen =
+    plaats >= 0
+      ? dossier.bronnen.with(plaats, bron)
+      : [...dossier.bronnen, bron].sort((a, b) => (a.wie === b.wie ? 0 : a.wie < b.wie ? -1 : 1));
+  const opgaven = opgave === undefined ? dossier.opgaven : [...dossier.opgaven, opgave];
+  return { ...dossier, bronnen, opgaven, geldend: geldendIn(bronnen, opgaven, dossier) };
 };

@@ -102,16 +102,20 @@ const perDelivery = 500;
 /** One job per subscription, so that one that fails holds up no other; for who takes sets, one per set. */
 const distribution = (around: Surroundings): Task => ({
   naam: distributeTask,
-  perform: (job) =>
-    inScope(around, { naam: distributeTask, doel: 'systeem', job }, async (scope, payload) => {
-      const { soort } = payload as { soort: string };
+  perform: async (job) => {
+    const { soort } = openEnvelope(job.payload).payload as { soort: string };
+    const subscriptions = around.modules.flatMap((module) => module.subscriptions);
+    const listening = subscriptions.filter((each) => each.soort === soort);
+    // nobody asked for it: the event stays where it was written, and no transaction is needed
+    if (listening.length === 0) return;
+    await inScope(around, { naam: distributeTask, doel: 'systeem', job }, async (scope, payload) => {
       const ids = idsIn(payload);
-      const subscriptions = around.modules.flatMap((module) => module.subscriptions);
-      for (const { naam, handleMany } of subscriptions.filter((each) => each.soort === soort)) {
+      for (const { naam, handleMany } of listening) {
         if (handleMany === undefined || ids.length === 1) await enqueueSingly(scope, naam, ids);
         else await enqueueMany(scope, deliveryName(naam), setsOf(ids));
       }
-    }),
+    });
+  },
 });
 
 const setsOf = (ids: readonly string[]): readonly { readonly gebeurtenisIds: readonly string[] }[] =>
