@@ -28,6 +28,7 @@ import {
   type Periodenorm,
   voegSamen,
 } from './artikel-45.ts';
+import { type Betaling, betalingAan } from './artikel-45-betaling.ts';
 import type { Maandfeiten } from './feiten.ts';
 import type { Maandverloop } from './huishoudverloop.ts';
 import type { Maanduitkomst, Persooninkomen } from './uitkomst.ts';
@@ -205,3 +206,32 @@ const over = (hun: readonly Deel[], delenVan: (een: Deel) => readonly Normdeel[]
         voegSamen(hun.flatMap(delenVan)).map((deel) => overDagen(feiten, deel.norm, deel.dagen)),
       ),
   );
+
+/**
+ * Art. 45 lid 4 in a month in which the couple changes: each spouse has half of what belongs to the days on which both have a right,
+ * by the norm of those days. After a death the bijstand goes to who is left (lid 5).
+ */
+export const betalingInMaand = regel(
+  {
+    id: 'pw-45-4-maand',
+    naam: 'Betaling aan ieder van de echtgenoten in een maand die verandert',
+    grond: { wet: participatiewet, artikel: '45', lid: '4' },
+    werkwijze:
+      'Ieder de helft van het deel dat hoort bij de dagen waarop beiden recht hebben, naar de norm van die dagen.',
+  },
+  (f: Maandverloop, uitTeBetalen: Money): Betaling => {
+    const situaties = situatiesVan(f).filter(({ recht }) => recht);
+    const samen = situaties.filter(({ partner, normVan }) => partner?.heeftRecht === true && normVan === null);
+    const geheel = normOver(f, situaties);
+    if (samen.length === 0 || geheel === 0) return { belanghebbende: uitTeBetalen, partner: ZERO };
+    const vanBeiden = part(uitTeBetalen, [normOver(f, samen), geheel], 'down');
+    const { partner } = betalingAan({ uitTeBetalen: vanBeiden, beidenRecht: true, opVerzoekAan: null });
+    return { belanghebbende: subtract(uitTeBetalen, partner), partner };
+  },
+);
+
+const normOver = (f: Maandverloop, situaties: readonly Situatie[]): Money => {
+  const maand = met(f, {}) as unknown as Maandfeiten;
+  const delen = voegSamen(situaties.flatMap((een) => normInStuk(een.feiten, een, f)));
+  return sum(delen.map(({ norm, dagen }) => overDagen(maand, norm, dagen)));
+};

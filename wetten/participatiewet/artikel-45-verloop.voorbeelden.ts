@@ -3,7 +3,7 @@ import { addDays, cents, type Day, day, month, monthOf } from '@samenkracht/core
 import { verklaar } from '@samenkracht/law';
 import { type Bladzijde, bedragcel, euro, jaNee, testkader } from '@samenkracht/testing/law';
 import { betalingAan, vaststellingsdeel } from './artikel-45-betaling.ts';
-import { huishoudmaand, type Verloopuitkomst } from './artikel-45-verloop.ts';
+import { betalingInMaand, huishoudmaand, type Verloopuitkomst } from './artikel-45-verloop.ts';
 import { eenKind, eenLoon, eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
 import { verloopVan } from './bouw-verloop.ts';
 import type { Maandverloop } from './huishoudverloop.ts';
@@ -204,15 +204,38 @@ uit te betalen | beiden recht | verzoek        | belanghebbende | partner
   },
 };
 
+const betalingBijWissel: Bladzijde['voorbeelden'][number] = {
+  naam: 'aan wie wordt betaald over november 2026 als het paar verandert (lid 4)',
+  tekst: `
+wie                  | vanaf      | tot        | overlijdt | uit te betalen | belanghebbende | partner
+partner              | 2026-11-01 | -          | -         |       1.926,41 |         963,21 |   963,20
+partner              | 2026-11-01 | 2026-11-16 | -         |       1.637,45 |       1.155,85 |   481,60
+partner              | 2026-11-21 | -          | -         |       1.541,13 |       1.220,07 |   321,06
+partner zonder recht | 2026-11-01 | -          | -         |         963,20 |         963,20 |     0,00
+partner              | 2026-10-01 | -          | 2026-10-31 |      1.926,40 |       1.926,40 |     0,00
+partner              | 2026-12-01 | -          | -         |       1.348,49 |       1.348,49 |     0,00
+`,
+  reken: (cel) => {
+    const dood = dagOf(cel('overlijdt'));
+    const f = {
+      ...november,
+      ...gezin(cel('wie'), cel('vanaf'), cel('tot')),
+      overlijden: dood === null ? null : { wie: 'een', dag: dood },
+    } as Maandverloop;
+    const aan = betalingInMaand(f, cents(euro(cel('uit te betalen'))));
+    return { belanghebbende: bedragcel(aan.belanghebbende), partner: bedragcel(aan.partner) };
+  },
+};
+
 export const bladzijde: Bladzijde = {
   bestand: 'artikel-45-verloop',
   titel: 'Artikel 45 Participatiewet: een huishouden dat verandert in de maand, en de betaling',
   toelichting:
     'De maand wordt geknipt op elke dag waarop iemand komt of gaat, jarig is met gevolg, of naar een inrichting gaat. Elk stuk heeft zijn norm, naar kalenderdagen; stukken met dezelfde norm zijn een stuk. De middelen tellen een keer over de maand. Het eigen inkomen is wat hoort bij de dagen met recht, dat van een partner wat hoort bij de dagen waarop hij er is. Is hij er zonder recht en een deel van de maand, dan telt artikel 32 lid 3 over die dagen, met het deel van het eigen inkomen dat bij die dagen hoort. Bij overlijden gaat de norm door die op die dag gold, ook als de bedragen daarna veranderen: zo lezen wij lid 5.',
-  regels: [huishoudmaand, vaststellingsdeel, betalingAan],
+  regels: [huishoudmaand, vaststellingsdeel, betalingAan, betalingInMaand],
   tabellen: [],
   openTermen: [],
-  voorbeelden: [wieKomt, middelen, overlijden, deelVanMaand, betaling],
+  voorbeelden: [wieKomt, middelen, overlijden, deelVanMaand, betaling, betalingBijWissel],
   nietGedekt: [
     { artikel: '45', wat: 'lid 2: een andere periode dan een maand, door afstemming op grond van artikel 18 lid 1' },
     {

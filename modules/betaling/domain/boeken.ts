@@ -161,10 +161,10 @@ export const bookOntvangst = (
 export const bookBetaling = (
   kader: Boekingskader,
   maanden: Maandsaldi,
-  deelVan: (bedrag: Money) => Money = () => ZERO,
+  deelVan: (bedrag: Money, maand: Month) => Money = () => ZERO,
 ): readonly Overboeking[] =>
   openPerMaand(maanden, openTeBetalen).flatMap(({ maand, rest }) => {
-    const partner = deelVan(rest);
+    const partner = deelVan(rest, maand);
     const send = (van: Boekingskader, bedrag: Money) =>
       transfer(van, { rekening: 'te betalen', maand }, { rekening: 'bank onderweg', maand }, bedrag);
     const naarPartner = { ...kader, aanleiding: `${kader.aanleiding}/partner`, bestemming: 'partner' };

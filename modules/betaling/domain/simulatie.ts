@@ -65,7 +65,7 @@ export type Simulatieinvoer = {
   readonly volgorde?: Schuldvolgorde | undefined;
   readonly afdrachten?: readonly Afdracht[] | undefined;
   /** What of a month's payment goes to the other of a couple. */
-  readonly deelPartner?: ((bedrag: Money) => Money) | undefined;
+  readonly deelPartner?: ((bedrag: Money, maand: Month) => Money) | undefined;
   /** Of who is paid a fixed amount while his employer sends his pay to us. */
   readonly loonbeheer?: Loonbeheer | undefined;
   /** The months whose holiday allowance is paid in this run. */

@@ -5,6 +5,7 @@ import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import type { Maandberekening } from './maandberekening.ts';
 import { geenSchulden, type Schuldinvoer, schuldkant } from './runschuld.ts';
 import type { Uitzondering } from './uitzondering.ts';
+import { deelVanPartner } from './verdeling.ts';
 import { loonbeheerVan } from './verrekenwijze.ts';
 import { eersteOpenMaand } from './vooruitblik.ts';
 
@@ -103,6 +104,7 @@ export const maakRunpost = (invoer: Runpostinvoer): Runpost => {
     maanden: saldi,
     besluiten: maanden.map(eersteVersie),
     ...schuldkant(maanden, maand, saldi, { schuld: invoer.schuld ?? geenSchulden, kader: reeks.kader }),
+    deelPartner: deelVanPartner(reeks, (invoer.schuld ?? geenSchulden).invordering),
     loonbeheer: loonbeheerVan(reeks, maand),
     vrijval: vrijvalIn(maand, reeks),
   });

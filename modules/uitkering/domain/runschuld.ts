@@ -2,7 +2,7 @@
 import { type Maandsaldi, saldo, type simulate } from '@samenkracht/betaling';
 import { addToMonth, type Day, firstDay, type Money, type Month, smallest, subtract, ZERO } from '@samenkracht/core';
 import { bepaal, type Kader } from '@samenkracht/law';
-import { betalingAan, ruimteBij, ruimteBijVerloop, schuldvolgorde } from '@samenkracht/participatiewet/handhaving';
+import { ruimteBij, ruimteBijVerloop, schuldvolgorde } from '@samenkracht/participatiewet/handhaving';
 import { bestemmingVan, geenInvordering, type Invordering } from './invordering.ts';
 import type { Maandberekening } from './maandberekening.ts';
 import { naarRato } from './naarrato.ts';
@@ -109,12 +109,6 @@ export const afdrachtenVan = (
   return [...beslagen, ...doorbetalingen];
 };
 
-/** Art. 45 lid 4 Pw: half to each, by the rule of the law. */
-export const deelVanPartner = ({ verdeling }: Invordering): ((bedrag: Money) => Money) | undefined =>
-  verdeling === undefined
-    ? undefined
-    : (uitTeBetalen) => betalingAan({ uitTeBetalen, beidenRecht: true, opVerzoekAan: null }).partner;
-
 /** By the rule of the law, as a comparison. */
 export const volgordeVan = (kader: Kader, op: Day, schulden: readonly { readonly maand: Month }[]) => {
   const volgorde = schuldvolgorde({ kader, op, maanden: schulden.map(({ maand }) => maand) });
@@ -137,7 +131,7 @@ export const schuldkant = (
   { schuld, kader }: { readonly schuld: Schuldinvoer; readonly kader: Kader },
 ): Pick<
   Parameters<typeof simulate>[0],
-  'ruimten' | 'verrekenruimten' | 'magVerrekend' | 'afdrachten' | 'deelPartner' | 'volgorde'
+  'ruimten' | 'verrekenruimten' | 'magVerrekend' | 'afdrachten' | 'volgorde'
 > => {
   const { invordering, schulden } = schuld;
   const nietNu = new Set(
@@ -153,7 +147,6 @@ export const schuldkant = (
     verrekenruimten: afgesprokenRuimten(ruimten, invordering),
     magVerrekend: (schuldmaand) => !nietNu.has(schuldmaand),
     afdrachten: afdrachtenVan(maanden, run, schuld),
-    deelPartner: deelVanPartner(invordering),
     volgorde: open.length > 1 ? volgordeVan(kader, firstDay(run), open) : undefined,
   };
 };

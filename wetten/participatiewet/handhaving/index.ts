@@ -9,6 +9,7 @@ export type { Opgelegd } from '../artikel-18-maand.ts';
 export { type Boete, type Boetefeiten, boete, kwijtTeScheldenBoete } from '../artikel-18a.ts';
 export { type Taalbesluit, type Taalfeiten, taaleis } from '../artikel-18b.ts';
 export { type Betalingsfeiten, betalingAan } from '../artikel-45-betaling.ts';
+export { betalingInMaand } from '../artikel-45-verloop.ts';
 export { herziening, type Opschortingsfeiten, opschorting } from '../artikel-54.ts';
 export {
   type Kwijtscheldingsfeiten,
