@@ -232,6 +232,8 @@ describe('one rule in all its ways of running', () => {
       const { bepaling } = verklaar(keuzeVan, f, vragen);
       return bepaling.soort === 'waarde' && bepaling.onzekerheden.map(({ id }) => id);
     };
+    const { bepaling } = verklaar(stukprijs, feiten, vragen);
+    expect(bepaling).toMatchObject({ soort: 'waarde', onzekerheden: [] });
     expect(onzeker(feiten)).toEqual(['term']);
     expect(onzeker({ ...feiten, kader: besloten })).toEqual([]);
   });

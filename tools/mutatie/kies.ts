@@ -1,4 +1,4 @@
-/** Knows which pieces of four lines are changed: a sample by a seed, so that the same sample can be drawn again. */
+/** Knows which pieces of four lines are changed: a sample by a seed, of one folder or of all, so that the same sample can be drawn again. */
 import { globSync, readFileSync } from 'node:fs';
 
 const lijnen = 4;
@@ -30,9 +30,10 @@ const loterij = (zaad: number) => {
   };
 };
 
-const [aantal = '60', zaad = '1'] = process.argv.slice(2);
+const [aantal = '60', zaad = '1', map = ''] = process.argv.slice(2);
 const lot = loterij(Number(zaad));
 const getrokken = stukken
+  .filter((stuk) => stuk.startsWith(map))
   .map((stuk) => ({ stuk, lot: lot() }))
   .sort((a, b) => a.lot - b.lot)
   .slice(0, Number(aantal));

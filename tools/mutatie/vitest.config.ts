@@ -9,24 +9,38 @@ const traag = [
   'wetten/besteedbaar/lijnen.test.ts',
 ];
 
+/** A change in core or law is seen by nearly every test: its own tests and the examples of two acts are enough (`KERN=1`). */
+const isKern = process.env['KERN'] === '1';
+
 /** Examples first: they find most changes and take least. What compares runs of many months comes last. */
 class SnelsteEerst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const beurt = ({ moduleId }: TestSpecification): number =>
-      /\/(voorbeelden|structuur)\.test/.test(moduleId) ? 0 : /verloop|maandenop|beleid|middelen/.test(moduleId) ? 2 : 1;
+      /\/(voorbeelden|structuur)\.test/.test(moduleId)
+        ? 0
+        : /verloop|maandenop|beleid|middelen|bladen/.test(moduleId)
+          ? 2
+          : 1;
     return files.toSorted((a, b) => beurt(a) - beurt(b));
   }
 }
 
 export default defineConfig({
   test: {
-    include: [
-      'packages/core/**/*.test.ts',
-      'packages/law/**/*.test.ts',
-      'wetten/**/*.test.ts',
-      'apps/samenkracht/cli/{beleid,bereken-dossier}.test.ts',
-    ],
+    include: isKern
+      ? [
+          'packages/{core,law}/**/*.test.ts',
+          'wetten/{awb,participatiewet}/voorbeelden.test.ts',
+          'wetten/participatiewet/onbekend.test.ts',
+        ]
+      : [
+          'packages/{core,law}/**/*.test.ts',
+          'wetten/**/*.test.ts',
+          'tools/wetten/bladen.test.ts',
+          'apps/samenkracht/cli/{beleid,bereken-dossier}.test.ts',
+        ],
     exclude: ['**/node_modules/**', '**/*.db.test.ts', '**/*.browser.test.ts', ...traag],
+    setupFiles: ['tools/mutatie/kort.ts'],
     testTimeout: 60_000,
     // Rules keep nothing between calls: they are read once for all tests, not once for each file of them.
     isolate: false,

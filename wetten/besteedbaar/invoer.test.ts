@@ -79,6 +79,8 @@ test('the answer to the reverse question tells what it rests on', () => {
 test.each([
   ['no household', null, '/'],
   ['a list', [], '/'],
+  ['a word', 'huishouden', '/'],
+  ['net pay of the partner', { partner: { inkomsten: [{ soort: 'loon', netto: 1 }] } }, '/partner/inkomsten/0/soort'],
   ['an amount below nothing', { brutoloon: { belanghebbende: -1 } }, '/brutoloon/belanghebbende'],
   ['an unknown fact', { toeslagen: { schoenmaat: 42 } }, '/toeslagen'],
   ['a fact that the month does not know', { schoenmaat: 42 }, '/'],
@@ -92,8 +94,17 @@ test.each([
     '/toeslagen/medebewoners/0/geboren',
   ],
 ])('%s is refused with its place', (_naam, anders, pad) => {
-  const json = anders === null || Array.isArray(anders) ? anders : { ...alsJson('alleen, geen vrijlating'), ...anders };
+  const isHeel = typeof anders !== 'object' || anders === null || Array.isArray(anders);
+  const json = isHeel ? anders : { ...alsJson('alleen, geen vrijlating'), ...anders };
   const gelezen = leesHuishouden(json);
   expect(gelezen.ok).toBe(false);
   if (!gelezen.ok) expect(gelezen.error.map((een) => een.pad)).toContain(pad);
+});
+
+test('other income than pay stands with the month, and of a person without incomes nothing is refused', () => {
+  const json = alsJson('alleen, geen vrijlating');
+  const { inkomsten: _, ...persoon } = json['belanghebbende'] as Record<string, unknown>;
+  const alimentatie = { soort: 'alimentatie', netto: 100, vakantiegeld: 'geen', metHeffingskorting: false };
+  expect(leesHuishouden({ ...json, belanghebbende: persoon }).ok).toBe(true);
+  expect(leesHuishouden({ ...json, belanghebbende: { ...persoon, inkomsten: [alimentatie] } }).ok).toBe(true);
 });

@@ -149,6 +149,24 @@ artikel | vanaf      | tot        | onderwijs beeindigd | bedrag | norm
         return { norm: bedragcel(huishoudmaand({ ...f, verlagingen }).norm) };
       },
     },
+    {
+      naam: 'artikel 28 werkt op elke norm, op 1 november 2026',
+      tekst: `
+huishouden                   | artikel | verlaging | norm
+alleen, AOW-leeftijd         | 27      |    280,00 | 1.587,34
+alleen, AOW-leeftijd         | 28      |    280,00 | 1.307,34
+gehuwd, partner zonder recht | 27      |    280,00 | 1.013,90
+gehuwd, partner zonder recht | 28      |    280,00 |   733,90
+`,
+      reken: (cel) => {
+        const op = day('2026-11-01');
+        const f = eenMaand(monthOf(op), testkader(), huishouden(cel('huishouden')));
+        const gewoon = verlaging27(cel('verlaging'), op, null);
+        const een: Verlaging =
+          cel('artikel') === '28' ? { ...gewoon, artikel: '28', onderwijsBeeindigd: day('2026-10-01') } : gewoon;
+        return { norm: bedragcel(verlaagNorm(f, bijstandsnorm(f, op), [een], op)) };
+      },
+    },
   ],
   nietGedekt: [
     {

@@ -116,6 +116,25 @@ describe('what cannot be is refused by name and place, never a number', () => {
       { ...vast, kinderen: [{ geboren: '1985-06-15', tenLaste: true, volledigeZorg: true }] },
       'KIND_OUDER_DAN_OUDER /kinderen/0/geboren',
     ],
+    [
+      'a child older than one of two parents, younger than the other',
+      {
+        ...vast,
+        partner: { geboren: '1960-01-01' },
+        kinderen: [{ geboren: '1975-06-15', tenLaste: true, volledigeZorg: true }],
+      },
+      'onbekend',
+    ],
+    [
+      'a child older than both parents',
+      {
+        ...vast,
+        partner: { geboren: '1980-01-01' },
+        kinderen: [{ geboren: '1975-06-15', tenLaste: true, volledigeZorg: true }],
+      },
+      'KIND_OUDER_DAN_OUDER /kinderen/0/geboren',
+    ],
+    ['a child of whom the day of birth is not known', { ...vast, kinderen: [{ tenLaste: true }] }, 'onbekend'],
     ['people with and without dates', metVerloop({}, { partner: null }), 'HUISHOUDEN_DUBBEL /partner'],
     [
       'two partners on one day',

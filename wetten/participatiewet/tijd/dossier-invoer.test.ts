@@ -103,5 +103,8 @@ describe('refused with its place', () => {
       error: [{ code: 'KIND_OUDER_DAN_OUDER', pad: '/feiten/kinderen/0/geboren' }],
     });
     expect(vergelijkInvoer(json, bekend)).toMatchObject({ ok: false, error: [{ code: 'KIND_OUDER_DAN_OUDER' }] });
+    const wet = { soort: 'wet', van: '2026-06-30', tot: '2026-07-01' } as never;
+    expect(vergelijkInvoer({ gemeente: '0599' }, wet)).toMatchObject({ ok: false });
+    expect(vergelijkInvoer({ feiten: [] }, wet)).toMatchObject({ ok: false });
   });
 });
