@@ -21,7 +21,7 @@ const post = async (page: Page, pad: string, data: object = {}): Promise<Record<
 };
 
 test('an advance: on the list with its last day, proposed by one, paid by another, seen by the resident', async () => {
-  const nummer = await sendAanvraag(fatima, vandaag);
+  const nummer = await sendAanvraag(fatima, proef.adres, vandaag);
   const rob = await staff('Rob de Wit');
   await rob.goto(`${proef.adres}/professional/voorschotten`);
   const regel = (page: Page) => page.getByRole('row').filter({ hasText: nummer });

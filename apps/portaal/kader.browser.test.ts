@@ -65,6 +65,7 @@ describe('a visitor', () => {
 describe('a resident', () => {
   test('reads English after one choice, and all of it', async () => {
     const page = await proef.visit('Henk van der Velde');
+    await page.goto(proef.adres);
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForLoadState();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -89,6 +90,7 @@ describe('a resident', () => {
 
   test('signs out, and the way back is closed', async () => {
     const page = await proef.visit('Henk van der Velde');
+    await page.goto(proef.adres);
     await page.getByRole('button', { name: 'Afmelden' }).click();
     await page.waitForURL(/aanmelden\?reden=afgemeld/);
     await expectInOrder(page, 'afgemeld');

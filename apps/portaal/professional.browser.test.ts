@@ -11,7 +11,7 @@ let zaakPad = '/professional/zaken/onbekend';
 beforeAll(async () => {
   proef = await startProef();
   const fatima = await proef.visit('Fatima el Amrani');
-  nummer = await sendAanvraag(fatima, '2026-11-23');
+  nummer = await sendAanvraag(fatima, proef.adres, '2026-11-23');
   await fatima.context().close();
 });
 afterAll(() => proef.stop());
@@ -235,6 +235,7 @@ describe('the month run', () => {
 describe('amounts', () => {
   test('a gap is named; one enters, another signs, and who entered cannot', async () => {
     const bram = await staff('Bram Kok');
+    await bram.goto(proef.adres);
     await bram.getByRole('heading', { level: 1, name: 'Bedragen van de wet' }).waitFor();
     await expectInOrder(bram, 'bedragen');
     await bram.getByRole('region', { name: 'Hier ontbreekt een bedrag' }).locator('a[href*="tabel="]').first().click();
@@ -251,6 +252,7 @@ describe('amounts', () => {
     await done(bram, 'bedrag');
     expect(await bram.getByRole('button', { name: /^Keur goed/ }).count()).toBe(0);
     const esra = await staff('Esra Demir');
+    await esra.goto(proef.adres);
     await esra.getByRole('button', { name: /^Keur goed/ }).click();
     await esra.getByRole('alert').waitFor();
     await expectInOrder(esra, 'bedragen-tekenen');
@@ -278,6 +280,7 @@ test.each([
 describe('who may not', () => {
   test('Carla checks the record, sees no dossier, and keeps her doors when a page is not hers', async () => {
     const carla = await staff('Carla Vos');
+    await carla.goto(proef.adres);
     await carla.getByText('Het logboek is heel').waitFor();
     await expectInOrder(carla, 'controle');
     await carla.goto(`${proef.adres}/professional/maandruns`);

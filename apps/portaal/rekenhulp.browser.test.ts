@@ -191,7 +191,7 @@ describe('staff', () => {
 
   test('opens it from a case with the facts of that case, and no word of them in the address', async () => {
     const fatima = await proef.visit('Fatima el Amrani');
-    const nummer = await sendAanvraag(fatima, '2026-11-23');
+    const nummer = await sendAanvraag(fatima, proef.adres, '2026-11-23');
     const rob = await proef.visit('Rob de Wit', { soort: 'medewerker', scherm: 'bureau' });
     await rob.goto(`${proef.adres}/professional?nummer=${nummer}`);
     await rob.getByRole('link', { name: nummer }).click();

@@ -1,8 +1,8 @@
 /** Knows how fast the API is beside a bare route: the person page and the earnings report, 50 connections, in one run. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { meldAan } from '@samenkracht/testing/aanmelden';
 import autocannon, { type Request, type Result } from 'autocannon';
-import { meldAan } from './aanmelden.ts';
 import { earningsReport, type Inwoner, personPage, signInInwoners } from './verzoeken.ts';
 
 const connections = 50;

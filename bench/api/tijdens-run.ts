@@ -8,6 +8,7 @@ import { gemeenteCode } from '@samenkracht/core';
 import { systemClock } from '@samenkracht/platform/clock';
 import { migrate } from '@samenkracht/platform/db';
 import { startEmbedded } from '@samenkracht/platform/postgres';
+import { meldAan, type Sessie } from '@samenkracht/testing/aanmelden';
 import { makeStad } from '@samenkracht/testing/stad';
 import autocannon from 'autocannon';
 import { listModules } from '../../apps/samenkracht/describe.ts';
@@ -16,7 +17,6 @@ import { freePort, openHuis } from '../../tools/faults/huis.ts';
 import { apart } from '../maandrun/apart.ts';
 import { peildatum } from '../maandrun/omgeving.ts';
 import { getal, verhouding } from '../wet/meet.ts';
-import { meldAan, type Sessie } from './aanmelden.ts';
 import { earningsReport, type Inwoner, signInInwoners } from './verzoeken.ts';
 
 const huishoudens = Number(process.argv[2] ?? 7_500);

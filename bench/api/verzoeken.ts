@@ -1,6 +1,7 @@
 /** Knows the two requests that are measured, each from many people so that no two are the same. */
+
+import { meldAan, openSignIn, type Sessie } from '@samenkracht/testing/aanmelden';
 import type { Request } from 'autocannon';
-import { meldAan, openSignIn, type Sessie } from './aanmelden.ts';
 
 /** A resident who is signed in. */
 export type Inwoner = { readonly sessie: Sessie; readonly persoonId: string };

@@ -1,4 +1,4 @@
-/** Knows how the benchmark signs in: as a browser does, over the sample identity provider. */
+/** Knows how a program signs in: as a browser does, over the sample identity provider, without showing a page. */
 
 /** The session cookie, as a header carries it. */
 export type Sessie = { readonly cookie: string };

@@ -1,6 +1,6 @@
 /** Knows a person who does not give up: every request again until it is answered, with the same key, at whichever API answers. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { meldAan, type Sessie } from '../../bench/api/aanmelden.ts';
+import { meldAan, type Sessie } from '@samenkracht/testing/aanmelden';
 import type { Kans } from './kans.ts';
 
 /** The body is read by name, as a client in another language would. */

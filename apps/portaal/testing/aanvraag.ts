@@ -29,21 +29,20 @@ const antwoorden: Readonly<Record<string, Antwoord>> = {
   verblijf: 'Nederlander',
 };
 
-/** Runs in the browser of who is signed in, so that it is his own session that applies. */
-const call = async (page: Page, method: string, pad: string, body?: unknown): Promise<unknown> => {
-  const answer = await page.evaluate(
-    async ([how, where, what]) => {
-      const response = await fetch(`/api/v1${where}`, {
-        method: how ?? 'GET',
-        ...(what === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: what }),
-      });
-      return { ok: response.ok, text: await response.text() };
-    },
-    [method, pad, body === undefined ? undefined : JSON.stringify(body)] as const,
-  );
-  if (!answer.ok) throw new Error(`${method} ${pad}: ${answer.text}`);
-  return JSON.parse(answer.text);
-};
+/** With the session of whose page it is. */
+type Vraag = (method: string, pad: string, body?: unknown) => Promise<unknown>;
+
+const asking =
+  (page: Page, adres: string): Vraag =>
+  async (method, pad, body) => {
+    const answer = await page.request.fetch(`${adres}/api/v1${pad}`, {
+      method,
+      headers: { origin: adres },
+      ...(body === undefined ? {} : { data: body }),
+    });
+    if (!answer.ok()) throw new Error(`${method} ${pad}: ${await answer.text()}`);
+    return answer.json();
+  };
 
 type Aanvraag = {
   readonly id: string;
@@ -53,9 +52,10 @@ type Aanvraag = {
 };
 
 /** @param vanaf the day from which bijstand is wished: today. @returns the number of the case. */
-export const sendAanvraag = async (page: Page, vanaf: string): Promise<string> => {
+export const sendAanvraag = async (page: Page, adres: string, vanaf: string): Promise<string> => {
+  const call = asking(page, adres);
   const weet: Readonly<Record<string, Antwoord>> = { ...antwoorden, gewensteIngang: vanaf };
-  let aanvraag = (await call(page, 'POST', '/mijn/aanvragen')) as Aanvraag;
+  let aanvraag = (await call('POST', '/mijn/aanvragen')) as Aanvraag;
   for (let ronde = 0; aanvraag.vragen.some(({ open }) => open); ronde += 1) {
     if (ronde > 60) throw new Error('the form does not end');
     const open = aanvraag.vragen.filter((vraag) => vraag.open);
@@ -65,10 +65,10 @@ export const sendAanvraag = async (page: Page, vanaf: string): Promise<string> =
       return [feit, antwoord];
     });
     const body = { antwoorden: Object.fromEntries(nieuw), versie: aanvraag.versie };
-    aanvraag = ((await call(page, 'PUT', `/mijn/aanvragen/${aanvraag.id}/antwoorden`, body)) as { aanvraag: Aanvraag })
+    aanvraag = ((await call('PUT', `/mijn/aanvragen/${aanvraag.id}/antwoorden`, body)) as { aanvraag: Aanvraag })
       .aanvraag;
   }
   const pad = `/mijn/aanvragen/${aanvraag.id}/indiening`;
-  const sent = (await call(page, 'POST', pad, { inhoud: aanvraag.inhoud })) as { zaaknummer: string };
+  const sent = (await call('POST', pad, { inhoud: aanvraag.inhoud })) as { zaaknummer: string };
   return sent.zaaknummer;
 };

@@ -1,7 +1,7 @@
 /** Knows how a browser test looks at Samenkracht: somebody with a browser of his own, on a phone or at a desk, and screens in order. */
 import { openHuis } from '@samenkracht/app-samenkracht/testing';
 import { fixedClock } from '@samenkracht/platform/clock';
-import { axeProblems, picture, type Scherm, signIn, startBrowser } from '@samenkracht/testing/browser';
+import { axeProblems, bringSession, picture, type Scherm, startBrowser } from '@samenkracht/testing/browser';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -9,7 +9,7 @@ export type Proef = {
   readonly adres: string;
   /** One question to the database, for what no screen can bring about. */
   readonly sql: (text: string) => Promise<void>;
-  /** Somebody with a browser of his own, signed in; without a name nobody is. */
+  /** Somebody with a browser of his own, signed in and still on an empty page; without a name nobody is. */
   readonly visit: (naam: string | undefined, options?: Bezoek) => Promise<Page>;
   readonly stop: () => Promise<void>;
 };
@@ -32,7 +32,7 @@ export const startProef = async (): Promise<Proef> => {
       page.on('pageerror', (error) => {
         throw error;
       });
-      if (naam !== undefined) await signIn(page, adres, { naam, soort });
+      if (naam !== undefined) await bringSession(page, adres, { naam, soort });
       return page;
     },
     stop: async () => {

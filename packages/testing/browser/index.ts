@@ -2,4 +2,4 @@
 export { axeProblems } from './axe.ts';
 export { type Scherm, startBrowser, type TestBrowser } from './chromium.ts';
 export { picture } from './picture.ts';
-export { signIn } from './sign-in.ts';
+export { bringSession, signIn } from './sign-in.ts';
