@@ -53,6 +53,20 @@ describe('two municipalities beside each other', () => {
     );
   });
 
+  test('a term that no layer knows has no choice', () => {
+    const term = { id: 'pw-99', naam: 'Geen term', toelichting: '', keuzes: { ja: 'ja' } };
+    expect(vergelijkGemeenten(rotterdam, maassluis, vandaag, [term])).toEqual([
+      {
+        term: 'pw-99',
+        naam: 'Geen term',
+        links: undefined,
+        rechts: undefined,
+        gelijk: true,
+        effect: 'Aan beide kanten is er geen keuze.',
+      },
+    ]);
+  });
+
   test('before the first day of any layer there is no choice, and none is made up', () => {
     const [regel] = vergelijkGemeenten(rotterdam, maassluis, day('2016-12-31'), [drempel]);
     expect(regel).toMatchObject({

@@ -3,7 +3,6 @@ import type { Day, GemeenteCode } from '@samenkracht/core';
 import type { Kader, Keuze, OpenTerm } from '@samenkracht/law';
 import { gemeentenaam } from './gemeenten.ts';
 import { kaderVan } from './kader.ts';
-import { gemeentelagen } from './lagen.ts';
 
 /** What holds in one municipality on one day for one open term. */
 export type Gekozen = {
@@ -84,7 +83,6 @@ export const effectPerTerm = <T>(
 const gekozenOp = (gemeente: GemeenteCode, term: OpenTerm, op: Day): Gekozen | undefined => {
   const rij = kaderVan(gemeente).keuzes[term.id]?.findLast(({ vanaf }) => vanaf <= op);
   if (rij === undefined) return undefined;
-  const isEigen = gemeentelagen[gemeente]?.[term.id]?.includes(rij) === true && rij.status === 'vastgesteld';
   return {
     gemeente,
     gemeentenaam: gemeentenaam(gemeente),
@@ -94,7 +92,8 @@ const gekozenOp = (gemeente: GemeenteCode, term: OpenTerm, op: Day): Gekozen | u
     vanaf: rij.vanaf,
     bron: rij.bron,
     status: rij.status,
-    herkomst: isEigen ? 'eigen' : 'terugval',
+    // The national rule knows assumptions only: what was read comes from a text of the municipality.
+    herkomst: rij.status === 'vastgesteld' ? 'eigen' : 'terugval',
   };
 };
 

@@ -258,6 +258,17 @@ describe('versions', () => {
       feitversie: versie(metLoon, '2026-08', '2026-09-03')?.feitversie,
     });
   });
+  test('under the law of another day that day is the one it rests on', () => {
+    const onder = (wetOp?: '2026-06-30') => {
+      const stand = maandOp(dossier, month('2026-08'), {
+        bekendOp: '2026-09-03',
+        ...(wetOp === undefined ? {} : { wetOp: day(wetOp) }),
+      });
+      return stand.ok ? besluitperiode(stand.value) : undefined;
+    };
+    expect(onder()).toMatchObject({ bedrag: 134_849, regelversie: { wetOp: '2026-08-01' } });
+    expect(onder('2026-06-30')).toMatchObject({ bedrag: 133_142, regelversie: { wetOp: '2026-06-30' } });
+  });
   test('the version of the facts changes with the facts, and only with them', () => {
     expect(versie(metLoon, '2026-08', '2026-09-02')?.feitversie).toBe(
       versie(dossier, '2026-08', '2026-09-02')?.feitversie,
