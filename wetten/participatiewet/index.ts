@@ -95,6 +95,7 @@ export {
   vergelijkMaanden,
 } from './tijd/vergelijk.ts';
 export type { Maanduitkomst, Persooninkomen, Vrijlatinggrond } from './uitkomst.ts';
+export { keurVerloop } from './verloop-keuring.ts';
 export { eersteHuishouden } from './verloop-stukken.ts';
 export { type Verschilpost, type Verschilregel, verklaarVerschil } from './verschil.ts';
 export { vragen } from './vragen.ts';

@@ -9,6 +9,7 @@ import type { Grondslagfeiten } from './maandfeiten.ts';
 import { ruimtenVan } from './runschuld.ts';
 import { keurWijziging, type Wijziging } from './wijziging.ts';
 import { gevolgenVan } from './wijzigingsgevolg.ts';
+import { isStrijdig } from './wijzigingskeuring.ts';
 
 const alleen: Grondslagfeiten = {
   belanghebbende: eenPersoon(day('1980-06-15')),
@@ -159,6 +160,35 @@ test('a partner who comes and goes within the month is there on his days', () =>
   const kort = [change('samenwonen', '2026-09-03', { partner }), change('einde samenwonen', '2026-09-07')];
   // two and twenty-four of thirty days of 1.419,46: 94,63 and 1.135,57; four days of 2.027,79: 270,37
   expect(eur(reeks(alleen, kort), '2026-09', '2026-10')).toEqual(['2026-09 € 1.500,57', '2026-10 € 1.419,46']);
+});
+
+test('the norm of the day of a death is that of an institution, where one of the couple was in it that day', () => {
+  const dood = [
+    change('inrichting', '2026-09-01', { wie: 'partner', tot: day('2026-09-25') }),
+    change('overlijden', '2026-09-20', { wie: 'partner' }),
+  ];
+  // 1.419,46 + 449,44 + 47,00; in October twenty days of it and eleven of 1.419,46
+  expect(eur(reeks(paar, dood), '2026-09', '2026-10')).toEqual(['2026-09 € 1.915,90', '2026-10 € 1.739,74']);
+});
+
+test('a new partner after the death of the one before', () => {
+  const partner = { geboren: day('1985-06-06'), heeftRecht: true };
+  const weer = [
+    change('overlijden', '2026-02-10', { wie: 'partner' }),
+    change('samenwonen', '2026-08-23', { partner }),
+  ];
+  expect(eur(reeks(paar, weer), '2026-07', '2026-09').filter((_, i) => i !== 1)).toEqual([
+    '2026-07 € 1.419,46',
+    '2026-09 € 2.027,79',
+  ]);
+});
+
+test('what cannot be true together is found in each month that a change touches', () => {
+  const eerste = change('inrichting', '2026-10-10', { tot: day('2026-10-20') });
+  const over = change('inrichting', '2026-09-05', { tot: day('2026-10-11') });
+  expect(isStrijdig(reeks(alleen, [eerste, over]), over, month('2026-09'))).toBe(true);
+  const ervoor = change('inrichting', '2026-09-05', { tot: day('2026-10-10') });
+  expect(isStrijdig(reeks(alleen, [eerste, ervoor]), ervoor, month('2026-09'))).toBe(false);
 });
 
 test('a child born in the month changes no norm of a parent, and is there from the day of birth', () => {

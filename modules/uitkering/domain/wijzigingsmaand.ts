@@ -188,7 +188,7 @@ export const verloopMet = (
       .filter(({ kenmerk }) => kenmerk === overleden?.wie || !isOverleden(wijzigingen, kenmerk, vanaf))
       .map((kind) => ({ ...kind, vanaf: sinds(kind, overleden?.vanaf) })),
     medebewoners: verloop.medebewoners.map((een) => ({ ...een, vanaf: sinds(een, overleden?.vanaf) })),
-    inrichting: [...verloop.inrichting, ...inrichtingIn(wijzigingen, grondslag, feiten)],
+    inrichting: [...verloop.inrichting, ...inrichtingIn(wijzigingen, grondslag, feiten, overleden?.vanaf)],
     zonderRecht: zonder,
     overlijden: overleden === undefined ? null : { wie: overleden.wie, dag: overleden.vanaf },
   };
@@ -224,7 +224,10 @@ const partnerdelen = (
   const gegaan = inTijd.find(
     ({ soort, vanaf: dag }) => soort === 'einde samenwonen' && dag >= (gekomen?.vanaf ?? '') && dag > vanaf,
   );
-  const overleden = wijzigingen.find(({ soort, wie }) => soort === 'overlijden' && wie === PARTNER);
+  // the death of one before him is not his
+  const overleden = wijzigingen.find(
+    ({ soort, wie, vanaf: dag }) => soort === 'overlijden' && wie === PARTNER && dag >= (gekomen?.vanaf ?? ''),
+  );
   const einden = [gegaan?.vanaf, overleden === undefined ? undefined : addDays(overleden.vanaf, 1)];
   const begin = gekomen === undefined || gekomen.vanaf < een.vanaf ? sinds(een, dood) : gekomen.vanaf;
   const heel = { ...een, vanaf: begin, tot: einden.filter((dag) => dag !== undefined).sort()[0] ?? null };
@@ -272,13 +275,20 @@ const knip = (
   ];
 };
 
-/** Stays in an institution that touch the month: art. 23. */
+/** Stays in an institution that touch the month, or the day of a death before it: art. 23. Of a partner while there is one. */
 const inrichtingIn = (
   wijzigingen: readonly Wijziging[],
   grondslag: Grondslagfeiten,
   { vanaf, tot }: Maandfeiten,
-): Maandverloop['inrichting'] =>
-  wijzigingen
-    .filter((een) => een.soort === 'inrichting' && een.vanaf < tot && (een.tot === null || een.tot > vanaf))
-    .filter(({ wie }) => wie !== PARTNER || heeftPartner(grondslag, wijzigingen, vanaf))
+  dood: Day | undefined,
+): Maandverloop['inrichting'] => {
+  const van = dood !== undefined && dood < vanaf ? dood : vanaf;
+  const inMaand = [van, vanaf, addDays(tot, -1)];
+  const samen =
+    inMaand.some((dag) => heeftPartner(grondslag, wijzigingen, dag)) ||
+    wijzigingen.some((een) => een.soort === 'samenwonen' && een.vanaf >= vanaf && een.vanaf < tot);
+  return wijzigingen
+    .filter((een) => een.soort === 'inrichting' && een.vanaf < tot && (een.tot === null || een.tot > van))
+    .filter(({ wie }) => wie !== PARTNER || samen)
     .map((een) => ({ wie: een.wie, vanaf: een.vanaf, tot: een.tot }));
+};

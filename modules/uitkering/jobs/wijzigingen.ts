@@ -6,11 +6,11 @@ import { findBrpFeiten, wholeDay } from '@samenkracht/persoon';
 import { publish } from '@samenkracht/platform/db';
 import { subscribe } from '@samenkracht/platform/jobs';
 import type { Scope, Subscription } from '@samenkracht/platform/module';
-import { berekenReeks } from '../domain/herrekenen.ts';
 import { grondslagIn } from '../domain/maandfeiten.ts';
 import { bezwaarTotEnMet } from '../domain/vordering.ts';
 import { keurWijziging, type Wijziging, type Wijzigingweigering } from '../domain/wijziging.ts';
 import { einddatumDoor, gevolgenVan, type Maandgevolg } from '../domain/wijzigingsgevolg.ts';
+import { isStrijdig } from '../domain/wijzigingskeuring.ts';
 import { besluitzin, wetsartikel, wijzigingzin } from '../domain/wijzigingszin.ts';
 import { findUitkeringOf, type Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
@@ -71,13 +71,8 @@ export const keur = (scope: Scope, dossier: Dossier, een: Wijziging): Wijzigingw
   const weigering = keurWijziging(een, { looptijd: dossier, eersteMaand, today: scope.today, grondslag, eerder });
   if (weigering !== undefined) return weigering;
   const maand = monthOf(op) < eersteMaand ? eersteMaand : monthOf(op);
-  try {
-    berekenReeks({ ...dossier, wijzigingen: [...eerder, een] }, maand, maand);
-    return undefined;
-  } catch (fout) {
-    if (fout instanceof Error && fout.name === 'TegenstrijdigeFeiten') return { code: 'WIJZIGING_STRIJDIG' };
-    throw fout;
-  }
+  const reeks = { ...dossier, wijzigingen: [...eerder, een] };
+  return isStrijdig(reeks, een, maand) ? { code: 'WIJZIGING_STRIJDIG' } : undefined;
 };
 
 export type Voorstelweigering = Wijzigingweigering | { readonly code: 'WIJZIGING_AFGEHANDELD' };
