@@ -1,4 +1,4 @@
-/** Knows which tests may find a change in the law, and in which order: those of core, law and the acts, and of the command lines that only compute. */
+/** Knows which tests may find a change in the law, and in which order: those of core, law and the acts, and of their pages: nothing of the platform. */
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -33,12 +33,7 @@ export default defineConfig({
           'wetten/{awb,participatiewet}/voorbeelden.test.ts',
           'wetten/participatiewet/onbekend.test.ts',
         ]
-      : [
-          'packages/{core,law}/**/*.test.ts',
-          'wetten/**/*.test.ts',
-          'tools/wetten/bladen.test.ts',
-          'apps/samenkracht/cli/{beleid,bereken-dossier}.test.ts',
-        ],
+      : ['packages/{core,law}/**/*.test.ts', 'wetten/**/*.test.ts', 'tools/wetten/bladen.test.ts'],
     exclude: ['**/node_modules/**', '**/*.db.test.ts', '**/*.browser.test.ts', ...traag],
     setupFiles: ['tools/mutatie/kort.ts'],
     testTimeout: 60_000,
