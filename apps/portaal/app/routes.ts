@@ -49,6 +49,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
     route(':maand/ander', inwoner('inkomsten/ander')),
   ]),
   route('wijzigingen', inwoner('wijzigingen/wijzigingen')),
+  route('maatregelen', inwoner('maatregelen/maatregelen')),
   route('inzagen', inwoner('inzagen')),
 ]);
 

@@ -1,6 +1,6 @@
 /** Knows what is planned in the coming year: birthdays that count, exemptions that end, stays and jobs that end, decided changes; with amounts. */
 import { aowDagVoor } from '@samenkracht/aow';
-import { addDays, addMonths, addToMonth, type Day, type Money, type Month, monthOf } from '@samenkracht/core';
+import { addDays, addMonths, addToMonth, type Day, firstDay, type Money, type Month, monthOf } from '@samenkracht/core';
 import { verjaardag } from '@samenkracht/participatiewet';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import type { Maandresultaat } from './maandberekening.ts';
@@ -60,6 +60,18 @@ const besloten = ({ wijzigingen = [] }: Invoer): readonly Gebeurtenis[] =>
     ...(een.tot === null ? [] : [{ op: een.tot, wat: `Dit is dan voorbij: ${wijzigingzin(een).toLowerCase()}.` }]),
   ]);
 
+/** A measure that was decided begins and ends by itself. */
+const verlagingen = ({ maatregelen = [] }: Invoer): readonly Gebeurtenis[] =>
+  maatregelen.flatMap(({ maanden }) => {
+    const eerste = maanden.at(0);
+    const laatste = maanden.at(-1);
+    if (eerste === undefined || laatste === undefined) return [];
+    return [
+      { op: firstDay(eerste), wat: 'Een maatregel begint. U krijgt dan minder bijstand.' },
+      { op: firstDay(addToMonth(laatste, 1)), wat: 'De maatregel is voorbij.' },
+    ];
+  });
+
 const werk = ({ bronnen }: Invoer): readonly Gebeurtenis[] =>
   bronnen.flatMap(({ tot, werkgever }) =>
     tot === undefined ? [] : [{ op: `${tot}-01` as Day, wat: `Uw werk bij ${werkgever} is dan gestopt.` }],
@@ -102,7 +114,13 @@ export const aankomendIn = (invoer: Invoer, today: Day): readonly Aankomend[] =>
   const perMaand = new Map(resultaten.map((een) => [een.maand, een]));
   const gestopt = resultaten.find((een) => een.soort === 'uitzondering');
   const waarom = gestopt?.soort === 'uitzondering' ? inwonerUitleg(gestopt.uitzondering) : undefined;
-  const alle = [...verjaardagen(invoer, today), ...besloten(invoer), ...werk(invoer), ...vrijlatingen(resultaten)];
+  const alle = [
+    ...verjaardagen(invoer, today),
+    ...besloten(invoer),
+    ...verlagingen(invoer),
+    ...werk(invoer),
+    ...vrijlatingen(resultaten),
+  ];
   return alle
     .filter(({ op }) => op > today && op <= laatst)
     .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))

@@ -256,7 +256,7 @@ export const oplossingVan = (invoer: Invoer, punt: Vraagpunt): Oplossing | undef
       return elders('Vraag de inwoner om zijn rekeningnummer. Is het bekend, dan lost dit vanzelf op.');
     case 'WIJZIGING_GEMELD':
       return elders(
-        'Open de uitkering. Bij Wijzigingen ziet u wat het doet met de bedragen, en stelt u een besluit voor.',
+        'Open de wijzigingen van deze uitkering. Daar ziet u wat het doet met de bedragen, en wie nu iets moet doen.',
       );
     case 'MAATREGEL_BEKIJKEN':
       return elders('Open de uitkering. Bij Maatregelen leest u wat de inwoner vertelde, en stelt u een besluit voor.');

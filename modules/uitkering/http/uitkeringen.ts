@@ -1,6 +1,6 @@
 /** Knows the routes on which staff read an uitkering and enter a payslip for an earlier month. */
 
-import { addToMonth, cents, err, monthOf, monthsIn, ok, type Result } from '@samenkracht/core';
+import { addToMonth, cents, err, type Month, monthOf, monthsIn, ok, type Result } from '@samenkracht/core';
 import { record, recordMany } from '@samenkracht/logboek';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Scope } from '@samenkracht/platform/module';
@@ -18,6 +18,7 @@ import {
   lockUitkering,
   type Uitkering,
 } from '../store/lopend.ts';
+import { findOpenOf, type Openstaand } from '../store/uitzondering.ts';
 import { storeVorderingbeoordeling, vorderingenOf } from '../store/vordering.ts';
 import { monthWithRight } from './eigenuitkering.ts';
 import { Loonstrooksoort, loonstrookRefusals, parseLoonstrooksoort } from './loonstrooksoort.ts';
@@ -40,6 +41,7 @@ import {
   versieView,
 } from './uitkeringbeeld.ts';
 import { UitkeringSchema } from './uitkeringschema.ts';
+import { aankomendView } from './wijzigingbeeld.ts';
 
 const UitkeringParams = Type.Object({ uitkeringId: Id });
 const refusals = { ...uitkeringRefusals, ...toegangRefusals };
@@ -70,6 +72,19 @@ export const openFor = async (
   return ok(uitkering);
 };
 
+/** What is wrong by the facts of now, and what was found before and still waits: each once, with the page where it is resolved. */
+const metNummers = (
+  nu: readonly { readonly code: string; readonly maand: Month | null; readonly uitleg: string }[],
+  open: readonly Openstaand[],
+) => {
+  const sleutel = ({ code, maand }: { readonly code: string; readonly maand: Month | null }) => `${code} ${maand}`;
+  const bekend = new Set(open.map(sleutel));
+  return [
+    ...open.map(({ id, code, maand, uitleg }) => ({ code, maand, uitleg, uitzonderingId: id })),
+    ...nu.filter((een) => !bekend.has(sleutel(een))).map((een) => ({ ...een, uitzonderingId: null })),
+  ];
+};
+
 const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
   const beeld = await openBeeld(scope, uitkering);
   const { dossier, overzichten, saldi, boekingen, vorderingen, blikken } = beeld;
@@ -97,7 +112,11 @@ const uitkeringView = async (scope: Scope, uitkering: Uitkering) => {
     maanden,
     open: open.map((maand) => inkomstenmaandView(dossier, maand, medewerker)),
     prognose: await prognoseView(scope, beeld),
-    uitzonderingen: uitzonderingenVan(dossier, blikken, monthOf(scope.today)),
+    uitzonderingen: metNummers(
+      uitzonderingenVan(dossier, blikken, monthOf(scope.today)),
+      await findOpenOf(scope, uitkering.id),
+    ),
+    volgende: aankomendView(dossier, scope.today)[0] ?? null,
     schulden: schuldenView(vorderingen, saldi),
     totalen: totaalVan(saldi),
     beslotenMinBetaald: beslotenMinBetaald(overzichten).flatMap(({ from, value }) =>

@@ -12,6 +12,7 @@ import {
   Tijdstip,
   VooruitblikSchema,
 } from './maandschema.ts';
+import { AankomendSchema } from './wijzigingbeeld.ts';
 
 const VerschilSchema = Type.Object(
   {
@@ -97,7 +98,12 @@ const MaandversieSchema = Type.Object({
   }),
 });
 
-const UitzonderingSchema = Type.Object({ code: Type.String(), maand: OfNiets(Maand), uitleg: Type.String() });
+const UitzonderingSchema = Type.Object({
+  code: Type.String(),
+  maand: OfNiets(Maand),
+  uitleg: Type.String(),
+  uitzonderingId: OfNiets(Id),
+});
 
 export const UitkeringSchema = Type.Object({
   id: Id,
@@ -116,6 +122,7 @@ export const UitkeringSchema = Type.Object({
   open: Type.Array(InkomstenmaandSchema, { description: 'maanden die nog niet betaald zijn' }),
   prognose: Type.Array(VooruitblikSchema),
   uitzonderingen: Type.Array(UitzonderingSchema, { description: 'wat een mens moet oplossen' }),
+  volgende: OfNiets(AankomendSchema),
   schulden: Type.Array(SchuldSchema),
   totalen: Type.Object({ betaald: Bedrag, teBetalen: Bedrag, schuld: Bedrag, gereserveerd: Bedrag }),
   beslotenMinBetaald: Type.Array(

@@ -9,10 +9,10 @@ import type { Rol, Scope } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import { vanzelf } from '../domain/vanzelf.ts';
-import { losOp, oplossingBij } from '../jobs/uitzonderingen.ts';
+import { losOp, oplossingVoor } from '../jobs/uitzonderingen.ts';
 import { findUitkering, lockUitkering } from '../store/lopend.ts';
-import { openDossier } from '../store/reeks.ts';
-import { countOpen, findBuren, findOpen, findUitzondering, type Openstaand } from '../store/uitzondering.ts';
+import { findUitzondering, type Openstaand } from '../store/uitzondering.ts';
+import { countOpen, findBuren, findGaten, findOpen } from '../store/uitzonderinglijst.ts';
 import { findZelfverrekening } from '../store/zelfverrekening.ts';
 import { herzieningView } from './maandbeeld.ts';
 import { permitRun } from './maandrunbediening.ts';
@@ -78,7 +78,13 @@ const getUitzonderingen = defineRoute({
   response: {
     200: Type.Object({
       redenen: Type.Array(Type.Object({ code: Type.String(), aantal: Type.Integer(), oudste: Tijdstip })),
-      uitzonderingen: Type.Array(Type.Intersect([RegelSchema, Type.Object({ naam: OfNiets(Type.String()) })])),
+      uitzonderingen: Type.Array(Type.Intersect([RegelSchema, Type.Object({ naam: OfNiets(Type.String()) })]), {
+        description: 'zonder reden: alles, behalve wat voor iedereen ontbreekt',
+      }),
+      gaten: Type.Array(
+        Type.Object({ plek: Type.String(), uitleg: Type.String(), uitkeringen: Type.Integer(), oudste: Tijdstip }),
+        { description: 'bedragen van de wet die ontbreken: elk een keer, met hoeveel uitkeringen erop wachten' },
+      ),
     }),
   },
   refusals: lijstRefusals,
@@ -89,6 +95,7 @@ const getUitzonderingen = defineRoute({
     const namen = query.namen === true ? await namenOf(scope, punten) : new Map<string, string>();
     return ok({
       redenen: [...(await countOpen(scope))],
+      gaten: [...(await findGaten(scope))],
       uitzonderingen: punten.map((punt) => ({ ...regelView(punt), naam: namen.get(punt.persoonId) ?? null })),
     });
   },
@@ -138,9 +145,7 @@ const UitzonderingSchema = Type.Object({
 const uitzonderingView = async (scope: Scope, punt: NonNullable<Awaited<ReturnType<typeof findUitzondering>>>) => {
   const uitkering = await findUitkering(scope, punt.uitkeringId);
   const oplossing =
-    uitkering === undefined || punt.opgelost !== undefined
-      ? undefined
-      : oplossingBij(await openDossier(scope, uitkering), punt);
+    uitkering === undefined || punt.opgelost !== undefined ? undefined : await oplossingVoor(scope, uitkering, punt);
   return {
     ...regelView(punt),
     persoonId: punt.persoonId,

@@ -5,7 +5,7 @@ import type { Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import type { Wijziging } from '../domain/wijziging.ts';
-import { meld, stelVast, stelVoor } from '../jobs/wijzigingen.ts';
+import { legTerug, meld, stelVast, stelVoor } from '../jobs/wijzigingen.ts';
 import { findUitkering, lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { openDossier } from '../store/reeks.ts';
 import { closeUitzonderingen } from '../store/uitzondering.ts';
@@ -228,7 +228,7 @@ const postTeruglegging = defineRoute({
     if (!open.ok) return open;
     const { uitkering, stand } = open.value;
     if (stand.status !== 'voorgesteld') return err({ code: 'WIJZIGING_AFGEHANDELD' } as const);
-    return ok(await show(scope, uitkering, await returnWijziging(scope, stand.id, body.reden)));
+    return ok(await show(scope, uitkering, await legTerug(scope, stand, body.reden)));
   },
 });
 

@@ -14,12 +14,13 @@ import { isStrijdig } from '../domain/wijzigingskeuring.ts';
 import { besluitzin, wetsartikel, wijzigingzin } from '../domain/wijzigingszin.ts';
 import { findUitkeringOf, type Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
-import { closeUitzonderingen, insertUitzonderingen } from '../store/uitzondering.ts';
+import { closeUitzonderingen, insertUitzonderingen, retellUitzondering } from '../store/uitzondering.ts';
 import {
   decideWijziging,
   insertWijziging,
   type NieuweWijziging,
   proposeWijziging,
+  returnWijziging,
   storeEinddatum,
   type Wijzigingstand,
 } from '../store/wijziging.ts';
@@ -27,6 +28,12 @@ import { type Herziening, herzie, kenmerkVan, lezersVan } from './herzien.ts';
 import { bewaak } from './uitzonderingen.ts';
 
 const metEerste = (dossier: Dossier) => ({ ...dossier, eersteMaand: dossier.uitkering.eersteMaand });
+
+/** What the list says of it: a report asks for a proposal, a proposal for a colleague. */
+const gemeldzin = ({ soort, vanaf }: Wijziging): string =>
+  `Gemeld: ${soort} vanaf ${formatDay(vanaf)}. Stel een besluit voor bij de uitkering.`;
+const voorgesteldzin = ({ soort, vanaf, voorgesteldDoorNaam }: Wijzigingstand): string =>
+  `Voorgesteld door ${voorgesteldDoorNaam ?? 'een collega'}: ${soort} vanaf ${formatDay(vanaf)}. Een andere collega keurt het goed of legt het terug.`;
 
 /** A report waits for a person from the moment it is made: it is an exception with a code of its own. */
 export const meld = async (
@@ -43,7 +50,7 @@ export const meld = async (
       code: 'WIJZIGING_GEMELD',
       maand: monthOf(gemeld.vanaf),
       plek: gemeld.id,
-      uitleg: `Gemeld: ${gemeld.soort} vanaf ${formatDay(gemeld.vanaf)}. Stel een besluit voor bij de uitkering.`,
+      uitleg: gemeldzin(gemeld),
     },
   ]);
   return gemeld;
@@ -75,6 +82,16 @@ export const keur = (scope: Scope, dossier: Dossier, een: Wijziging): Wijzigingw
   return isStrijdig(reeks, een, maand) ? { code: 'WIJZIGING_STRIJDIG' } : undefined;
 };
 
+const retell = (scope: Scope, { uitkeringId, id }: Wijzigingstand, uitleg: string): Promise<void> =>
+  retellUitzondering(scope, uitkeringId, { code: 'WIJZIGING_GEMELD', plek: id, uitleg });
+
+/** The second person says no: it waits for a proposal again. */
+export const legTerug = async (scope: Scope, stand: Wijzigingstand, reden: string): Promise<Wijzigingstand> => {
+  const terug = await returnWijziging(scope, stand.id, reden);
+  await retell(scope, terug, `Teruggelegd: ${reden} ${gemeldzin(terug)}`);
+  return terug;
+};
+
 export type Voorstelweigering = Wijzigingweigering | { readonly code: 'WIJZIGING_AFGEHANDELD' };
 
 /** The uitkering is locked by the caller. */
@@ -87,6 +104,7 @@ export const stelVoor = async (
   const weigering = keur(scope, await openDossier(scope, uitkering), een);
   if (weigering !== undefined) return err(weigering);
   const voorgesteld = await proposeWijziging(scope, een, reden);
+  await retell(scope, voorgesteld, voorgesteldzin(voorgesteld));
   await write(scope, uitkering, `wijziging voorgesteld: ${een.soort}`);
   return ok(voorgesteld);
 };

@@ -2,7 +2,7 @@
 import type { Month } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import { type Selectable, sql } from 'kysely';
+import type { Selectable } from 'kysely';
 import { schuldcodes } from '../domain/schuldwacht.ts';
 import type { UitzonderingTables } from './uitzonderingtabellen.ts';
 
@@ -18,7 +18,7 @@ export type Gevonden = {
 
 export type Openstaand = Gevonden & { readonly id: string; readonly ontstaanOp: string };
 
-const toOpenstaand = (row: Selectable<UitzonderingTables['uitkering_uitzondering']>): Openstaand => ({
+export const toOpenstaand = (row: Selectable<UitzonderingTables['uitkering_uitzondering']>): Openstaand => ({
   id: row.id,
   uitkeringId: row.uitkering_id,
   persoonId: row.persoon_id,
@@ -35,7 +35,13 @@ const sleutel = ({ uitkeringId, code, maand, plek }: Gevonden): string => `${uit
 export type Bewaking = { readonly totEnMet: Month; readonly opent: (een: Gevonden) => boolean };
 
 /** Codes that a calculation does not find, and so does not close. */
-const nietBerekend = ['OVERLEDEN', 'WIJZIGING_GEMELD', 'BEZWAAR_NIET_VERWERKT', 'MAATREGEL_BEKIJKEN'] as const;
+const nietBerekend = [
+  'OVERLEDEN',
+  'WIJZIGING_GEMELD',
+  'BEZWAAR_NIET_VERWERKT',
+  'MAATREGEL_BEKIJKEN',
+  ...schuldcodes,
+] as const;
 
 /** Brings what stands open in line with what was found: three statements for a set, none of them per benefit. */
 export const syncUitzonderingen = async (
@@ -67,6 +73,32 @@ export const syncUitzonderingen = async (
   );
 };
 
+/** What the watch of debts found: opened, closed when it is over, and not asked again of who answered it. */
+export const syncSchuldpunten = async (
+  scope: Scope,
+  uitkeringIds: readonly string[],
+  gevonden: readonly Gevonden[],
+): Promise<void> => {
+  if (uitkeringIds.length === 0) return;
+  const eerder = await view<UitzonderingTables>(scope.tx)
+    .selectFrom('uitkering_uitzondering')
+    .selectAll()
+    .where('uitkering_id', '=', (eb) => eb.fn.any(eb.val([...uitkeringIds])))
+    .where('code', 'in', schuldcodes)
+    .where((eb) => eb.or([eb('opgelost_op', 'is', null), eb('opgelost_hoe', '<>', 'vanzelf')]))
+    .execute();
+  const nu = new Map(gevonden.map((een) => [sleutel(een), een]));
+  const bekend = new Set(eerder.map((row) => sleutel(toOpenstaand(row))));
+  await closeVanzelf(
+    scope,
+    eerder.flatMap((row) => (row.opgelost_op === null && !nu.has(sleutel(toOpenstaand(row))) ? [row.id] : [])),
+  );
+  await insertUitzonderingen(
+    scope,
+    [...nu.values()].filter((een) => !bekend.has(sleutel(een))),
+  );
+};
+
 const closeVanzelf = async (scope: Scope, ids: readonly string[]): Promise<void> => {
   if (ids.length === 0) return;
   await view<UitzonderingTables>(scope.tx)
@@ -74,6 +106,34 @@ const closeVanzelf = async (scope: Scope, ids: readonly string[]): Promise<void>
     .set({ opgelost_op: scope.now.toString(), opgelost_hoe: 'vanzelf' })
     .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
     .execute();
+};
+
+/** What is told of one that a calculation does not find, when it got further: a colleague must act now, or it came back. */
+export const retellUitzondering = async (
+  scope: Scope,
+  uitkeringId: string,
+  { code, plek, uitleg }: Pick<Gevonden, 'code' | 'plek' | 'uitleg'>,
+): Promise<void> => {
+  await view<UitzonderingTables>(scope.tx)
+    .updateTable('uitkering_uitzondering')
+    .set({ uitleg })
+    .where('uitkering_id', '=', uitkeringId)
+    .where('code', '=', code)
+    .where('plek', '=', plek)
+    .where('opgelost_op', 'is', null)
+    .execute();
+};
+
+/** What stands open of one benefit. */
+export const findOpenOf = async (scope: Scope, uitkeringId: string): Promise<readonly Openstaand[]> => {
+  const rows = await view<UitzonderingTables>(scope.tx)
+    .selectFrom('uitkering_uitzondering')
+    .selectAll()
+    .where('uitkering_id', '=', uitkeringId)
+    .where('opgelost_op', 'is', null)
+    .orderBy('maand')
+    .execute();
+  return rows.map(toOpenstaand);
 };
 
 /** The same one twice is one. */
@@ -147,36 +207,6 @@ export const closeUitzonderingen = async (
   }
 };
 
-export type Reden = { readonly code: string; readonly aantal: number; readonly oudste: string };
-
-export const countOpen = async (scope: Scope): Promise<readonly Reden[]> => {
-  const { rows } = await sql<Reden>`
-    select code, count(*) as aantal, min(ontstaan_op) as oudste from uitkering_uitzondering
-    where opgelost_op is null group by code order by min(ontstaan_op), code`.execute(
-    view<UitzonderingTables>(scope.tx),
-  );
-  return rows;
-};
-
-/** By reason, oldest first; of one reason when it is given. */
-export const findOpen = async (
-  scope: Scope,
-  code: string | undefined,
-  aantal: number,
-): Promise<readonly Openstaand[]> => {
-  const rows = await view<UitzonderingTables>(scope.tx)
-    .selectFrom('uitkering_uitzondering')
-    .selectAll()
-    .where('opgelost_op', 'is', null)
-    .$if(code !== undefined, (query) => query.where('code', '=', code ?? ''))
-    .orderBy('code')
-    .orderBy('ontstaan_op')
-    .orderBy('id')
-    .limit(aantal)
-    .execute();
-  return rows.map(toOpenstaand);
-};
-
 export type Uitzonderingstand = Openstaand & {
   readonly opgelost:
     | {
@@ -202,23 +232,4 @@ export const findUitzondering = async (scope: Scope, id: string): Promise<Uitzon
       ? undefined
       : { op: opgelost_op, hoe: opgelost_hoe, keuze, motivering, doorNaam: door_naam };
   return { ...toOpenstaand(row), opgelost };
-};
-
-/** The open ones before and after it, in the order of the list. */
-export const findBuren = async (
-  scope: Scope,
-  { id, code, ontstaanOp }: Openstaand,
-): Promise<{ readonly vorige: string | null; readonly volgende: string | null }> => {
-  const zoek = async (richting: 'vorige' | 'volgende'): Promise<string | null> => {
-    const plaats = sql`(code, ontstaan_op, id)`;
-    const hier = sql`(${code}, ${ontstaanOp}::timestamptz, ${id}::uuid)`;
-    const voor = richting === 'vorige';
-    const { rows } = await sql<{ id: string }>`select id from uitkering_uitzondering
-      where opgelost_op is null and ${voor ? sql`${plaats} < ${hier}` : sql`${plaats} > ${hier}`}
-      order by ${voor ? sql`code desc, ontstaan_op desc, id desc` : sql`code, ontstaan_op, id`} limit 1`.execute(
-      view<UitzonderingTables>(scope.tx),
-    );
-    return rows[0]?.id ?? null;
-  };
-  return { vorige: await zoek('vorige'), volgende: await zoek('volgende') };
 };

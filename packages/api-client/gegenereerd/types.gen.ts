@@ -9901,6 +9901,7 @@ export type GetLoondekkingResponses = {
             maand: string;
             inwoners: number;
             gedekt: number;
+            deel: number | null;
         }>;
         /**
          * van de gevraagde maand, de honderd grootste
@@ -9910,6 +9911,7 @@ export type GetLoondekkingResponses = {
             loonheffingennummer: string | null;
             banen: number;
             gedekt: number;
+            deel: number | null;
         }>;
         /**
          * per maand waarover is teruggevorderd, met en zonder loongegevens over elke baan
@@ -16820,6 +16822,7 @@ export type GetMijnInkomstenResponses = {
              * de maand is al betaald; een nieuwe opgave wordt een correctie
              */
             verwerkt: boolean;
+            totaal: number | null;
             /**
              * er wordt nog een bedrag of een bevestiging verwacht
              */
@@ -16949,6 +16952,7 @@ export type GetMijnInkomstenByMaandResponses = {
          * de maand is al betaald; een nieuwe opgave wordt een correctie
          */
         verwerkt: boolean;
+        totaal: number | null;
         /**
          * er wordt nog een bedrag of een bevestiging verwacht
          */
@@ -17225,6 +17229,7 @@ export type PostMijnInkomstenByMaandResponses = {
              * de maand is al betaald; een nieuwe opgave wordt een correctie
              */
             verwerkt: boolean;
+            totaal: number | null;
             /**
              * er wordt nog een bedrag of een bevestiging verwacht
              */
@@ -17502,6 +17507,7 @@ export type PostMijnInkomstenByMaandIntrekkingResponses = {
          * de maand is al betaald; een nieuwe opgave wordt een correctie
          */
         verwerkt: boolean;
+        totaal: number | null;
         /**
          * er wordt nog een bedrag of een bevestiging verwacht
          */
@@ -18859,6 +18865,17 @@ export type GetMijnSchuldenResponses = {
                  */
                 wijze: 'verrekening' | 'overmaking';
             } | null;
+            achterstand: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                termijnen: number;
+            } | null;
             uitstelTotEnMet: string | null;
             schulden: Array<{
                 /**
@@ -18907,11 +18924,18 @@ export type GetMijnSchuldenResponses = {
                 /**
                  * wat er nu mee gebeurt
                  */
-                status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+                status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'verjaard' | 'voldaan';
                 verrekenenTot: string | null;
                 uiterlijk: string | null;
                 inVerzuim: boolean;
                 renteTotNu: number | null;
+                /**
+                 * welke bedragen achter die rente nog niet zijn bevestigd
+                 */
+                onbevestigd: Array<string>;
+                renteOntbreekt: string | null;
+                teInnenTotEnMet: string | null;
+                gestuitOp: string | null;
                 betalingskenmerk: string;
                 /**
                  * welke stappen nu kunnen
@@ -19090,6 +19114,17 @@ export type PostMijnSchuldenBetalingsregelingenResponses = {
              */
             wijze: 'verrekening' | 'overmaking';
         } | null;
+        achterstand: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            termijnen: number;
+        } | null;
         uitstelTotEnMet: string | null;
         schulden: Array<{
             /**
@@ -19138,11 +19173,18 @@ export type PostMijnSchuldenBetalingsregelingenResponses = {
             /**
              * wat er nu mee gebeurt
              */
-            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'verjaard' | 'voldaan';
             verrekenenTot: string | null;
             uiterlijk: string | null;
             inVerzuim: boolean;
             renteTotNu: number | null;
+            /**
+             * welke bedragen achter die rente nog niet zijn bevestigd
+             */
+            onbevestigd: Array<string>;
+            renteOntbreekt: string | null;
+            teInnenTotEnMet: string | null;
+            gestuitOp: string | null;
             betalingskenmerk: string;
             /**
              * welke stappen nu kunnen
@@ -19316,6 +19358,17 @@ export type PostMijnSchuldenUitstelResponses = {
              */
             wijze: 'verrekening' | 'overmaking';
         } | null;
+        achterstand: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            termijnen: number;
+        } | null;
         uitstelTotEnMet: string | null;
         schulden: Array<{
             /**
@@ -19364,11 +19417,18 @@ export type PostMijnSchuldenUitstelResponses = {
             /**
              * wat er nu mee gebeurt
              */
-            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'verjaard' | 'voldaan';
             verrekenenTot: string | null;
             uiterlijk: string | null;
             inVerzuim: boolean;
             renteTotNu: number | null;
+            /**
+             * welke bedragen achter die rente nog niet zijn bevestigd
+             */
+            onbevestigd: Array<string>;
+            renteOntbreekt: string | null;
+            teInnenTotEnMet: string | null;
+            gestuitOp: string | null;
             betalingskenmerk: string;
             /**
              * welke stappen nu kunnen
@@ -19536,6 +19596,17 @@ export type PostMijnSchuldenVoorstellenByStapIdAntwoordResponses = {
              */
             wijze: 'verrekening' | 'overmaking';
         } | null;
+        achterstand: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            termijnen: number;
+        } | null;
         uitstelTotEnMet: string | null;
         schulden: Array<{
             /**
@@ -19584,11 +19655,18 @@ export type PostMijnSchuldenVoorstellenByStapIdAntwoordResponses = {
             /**
              * wat er nu mee gebeurt
              */
-            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'verjaard' | 'voldaan';
             verrekenenTot: string | null;
             uiterlijk: string | null;
             inVerzuim: boolean;
             renteTotNu: number | null;
+            /**
+             * welke bedragen achter die rente nog niet zijn bevestigd
+             */
+            onbevestigd: Array<string>;
+            renteOntbreekt: string | null;
+            teInnenTotEnMet: string | null;
+            gestuitOp: string | null;
             betalingskenmerk: string;
             /**
              * welke stappen nu kunnen
@@ -19750,6 +19828,17 @@ export type PostMijnSchuldenVoorstellenByStapIdEindeResponses = {
              */
             wijze: 'verrekening' | 'overmaking';
         } | null;
+        achterstand: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            termijnen: number;
+        } | null;
         uitstelTotEnMet: string | null;
         schulden: Array<{
             /**
@@ -19798,11 +19887,18 @@ export type PostMijnSchuldenVoorstellenByStapIdEindeResponses = {
             /**
              * wat er nu mee gebeurt
              */
-            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'verjaard' | 'voldaan';
             verrekenenTot: string | null;
             uiterlijk: string | null;
             inVerzuim: boolean;
             renteTotNu: number | null;
+            /**
+             * welke bedragen achter die rente nog niet zijn bevestigd
+             */
+            onbevestigd: Array<string>;
+            renteOntbreekt: string | null;
+            teInnenTotEnMet: string | null;
+            gestuitOp: string | null;
             betalingskenmerk: string;
             /**
              * welke stappen nu kunnen
@@ -25068,6 +25164,7 @@ export type GetUitkeringenResponses = {
                      * de maand is al betaald; een nieuwe opgave wordt een correctie
                      */
                     verwerkt: boolean;
+                    totaal: number | null;
                     /**
                      * er wordt nog een bedrag of een bevestiging verwacht
                      */
@@ -25147,6 +25244,7 @@ export type GetUitkeringenResponses = {
                  * de maand is al betaald; een nieuwe opgave wordt een correctie
                  */
                 verwerkt: boolean;
+                totaal: number | null;
                 /**
                  * er wordt nog een bedrag of een bevestiging verwacht
                  */
@@ -25309,7 +25407,18 @@ export type GetUitkeringenResponses = {
                 code: string;
                 maand: string | null;
                 uitleg: string;
+                uitzonderingId: string | null;
             }>;
+            volgende: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                wat: string;
+                voor: number | null;
+                na: number | null;
+                reden: string | null;
+            } | null;
             schulden: Array<{
                 /**
                  * kalendermaand, bijvoorbeeld 2026-11
@@ -25583,6 +25692,7 @@ export type GetUitkeringenByUitkeringIdResponses = {
                  * de maand is al betaald; een nieuwe opgave wordt een correctie
                  */
                 verwerkt: boolean;
+                totaal: number | null;
                 /**
                  * er wordt nog een bedrag of een bevestiging verwacht
                  */
@@ -25662,6 +25772,7 @@ export type GetUitkeringenByUitkeringIdResponses = {
              * de maand is al betaald; een nieuwe opgave wordt een correctie
              */
             verwerkt: boolean;
+            totaal: number | null;
             /**
              * er wordt nog een bedrag of een bevestiging verwacht
              */
@@ -25824,7 +25935,18 @@ export type GetUitkeringenByUitkeringIdResponses = {
             code: string;
             maand: string | null;
             uitleg: string;
+            uitzonderingId: string | null;
         }>;
+        volgende: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            wat: string;
+            voor: number | null;
+            na: number | null;
+            reden: string | null;
+        } | null;
         schulden: Array<{
             /**
              * kalendermaand, bijvoorbeeld 2026-11
@@ -26260,6 +26382,17 @@ export type PostUitkeringenByUitkeringIdInvorderingsstappenResponses = {
              */
             wijze: 'verrekening' | 'overmaking';
         } | null;
+        achterstand: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            termijnen: number;
+        } | null;
         uitstelTotEnMet: string | null;
         schulden: Array<{
             /**
@@ -26308,11 +26441,18 @@ export type PostUitkeringenByUitkeringIdInvorderingsstappenResponses = {
             /**
              * wat er nu mee gebeurt
              */
-            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'verjaard' | 'voldaan';
             verrekenenTot: string | null;
             uiterlijk: string | null;
             inVerzuim: boolean;
             renteTotNu: number | null;
+            /**
+             * welke bedragen achter die rente nog niet zijn bevestigd
+             */
+            onbevestigd: Array<string>;
+            renteOntbreekt: string | null;
+            teInnenTotEnMet: string | null;
+            gestuitOp: string | null;
             betalingskenmerk: string;
             /**
              * welke stappen nu kunnen
@@ -26482,6 +26622,17 @@ export type PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordRespo
              */
             wijze: 'verrekening' | 'overmaking';
         } | null;
+        achterstand: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            termijnen: number;
+        } | null;
         uitstelTotEnMet: string | null;
         schulden: Array<{
             /**
@@ -26530,11 +26681,18 @@ export type PostUitkeringenByUitkeringIdInvorderingsstappenByStapIdAntwoordRespo
             /**
              * wat er nu mee gebeurt
              */
-            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'verjaard' | 'voldaan';
             verrekenenTot: string | null;
             uiterlijk: string | null;
             inVerzuim: boolean;
             renteTotNu: number | null;
+            /**
+             * welke bedragen achter die rente nog niet zijn bevestigd
+             */
+            onbevestigd: Array<string>;
+            renteOntbreekt: string | null;
+            teInnenTotEnMet: string | null;
+            gestuitOp: string | null;
             betalingskenmerk: string;
             /**
              * welke stappen nu kunnen
@@ -27030,6 +27188,7 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                      * de maand is al betaald; een nieuwe opgave wordt een correctie
                      */
                     verwerkt: boolean;
+                    totaal: number | null;
                     /**
                      * er wordt nog een bedrag of een bevestiging verwacht
                      */
@@ -27109,6 +27268,7 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                  * de maand is al betaald; een nieuwe opgave wordt een correctie
                  */
                 verwerkt: boolean;
+                totaal: number | null;
                 /**
                  * er wordt nog een bedrag of een bevestiging verwacht
                  */
@@ -27271,7 +27431,18 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                 code: string;
                 maand: string | null;
                 uitleg: string;
+                uitzonderingId: string | null;
             }>;
+            volgende: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                wat: string;
+                voor: number | null;
+                na: number | null;
+                reden: string | null;
+            } | null;
             schulden: Array<{
                 /**
                  * kalendermaand, bijvoorbeeld 2026-11
@@ -27959,6 +28130,17 @@ export type GetUitkeringenByUitkeringIdSchuldenResponses = {
              */
             wijze: 'verrekening' | 'overmaking';
         } | null;
+        achterstand: {
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            termijnen: number;
+        } | null;
         uitstelTotEnMet: string | null;
         schulden: Array<{
             /**
@@ -28007,11 +28189,18 @@ export type GetUitkeringenByUitkeringIdSchuldenResponses = {
             /**
              * wat er nu mee gebeurt
              */
-            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'voldaan';
+            status: 'wordt verrekend' | 'zelf betalen' | 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'verjaard' | 'voldaan';
             verrekenenTot: string | null;
             uiterlijk: string | null;
             inVerzuim: boolean;
             renteTotNu: number | null;
+            /**
+             * welke bedragen achter die rente nog niet zijn bevestigd
+             */
+            onbevestigd: Array<string>;
+            renteOntbreekt: string | null;
+            teInnenTotEnMet: string | null;
+            gestuitOp: string | null;
             betalingskenmerk: string;
             /**
              * welke stappen nu kunnen
@@ -28619,6 +28808,7 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
                  * de maand is al betaald; een nieuwe opgave wordt een correctie
                  */
                 verwerkt: boolean;
+                totaal: number | null;
                 /**
                  * er wordt nog een bedrag of een bevestiging verwacht
                  */
@@ -28698,6 +28888,7 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
              * de maand is al betaald; een nieuwe opgave wordt een correctie
              */
             verwerkt: boolean;
+            totaal: number | null;
             /**
              * er wordt nog een bedrag of een bevestiging verwacht
              */
@@ -28860,7 +29051,18 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
             code: string;
             maand: string | null;
             uitleg: string;
+            uitzonderingId: string | null;
         }>;
+        volgende: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            wat: string;
+            voor: number | null;
+            na: number | null;
+            reden: string | null;
+        } | null;
         schulden: Array<{
             /**
              * kalendermaand, bijvoorbeeld 2026-11
@@ -30410,6 +30612,9 @@ export type GetUitzonderingenResponses = {
              */
             oudste: string;
         }>;
+        /**
+         * zonder reden: alles, behalve wat voor iedereen ontbreekt
+         */
         uitzonderingen: Array<{
             id: string;
             uitkeringId: string;
@@ -30428,6 +30633,18 @@ export type GetUitzonderingenResponses = {
             ontstaanOp: string;
         } & {
             naam: string | null;
+        }>;
+        /**
+         * bedragen van de wet die ontbreken: elk een keer, met hoeveel uitkeringen erop wachten
+         */
+        gaten: Array<{
+            plek: string;
+            uitleg: string;
+            uitkeringen: number;
+            /**
+             * moment in UTC
+             */
+            oudste: string;
         }>;
     };
 };

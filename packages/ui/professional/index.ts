@@ -4,4 +4,4 @@ export { FeitenTabel, type FeitRegel } from './feitentabel.tsx';
 export { type Kerncijfer, Kerncijfers, Voortgang } from './kerncijfers.tsx';
 export { Lijstkeuze, Zoekregel } from './lijstkeuze.tsx';
 export { type OordeelRegel, Oordelen, type Uitkomst } from './oordelen.tsx';
-export { Naast, Paneel } from './paneel.tsx';
+export { Naast, Paneel, Vouwpaneel } from './paneel.tsx';

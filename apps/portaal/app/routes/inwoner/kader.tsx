@@ -27,7 +27,7 @@ const InwonerKader = () => {
   const { pathname } = useLocation();
   const navigatie: NavItem[] = [
     { href: '/', tekst: t('nav.start'), icoon: 'huis' },
-    { href: '/geld', tekst: t('nav.geld'), icoon: 'munt', ook: ['/inkomsten', '/wijzigingen'] },
+    { href: '/geld', tekst: t('nav.geld'), icoon: 'munt', ook: ['/inkomsten', '/wijzigingen', '/maatregelen'] },
     {
       href: '/berichten',
       tekst: t('nav.berichten'),

@@ -82,6 +82,13 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.besluitvoorstel': true,
   'gelukt.neembesluit': true,
   'gelukt.besluitterug': true,
+  'gelukt.maatregel': true,
+  'gelukt.vertelmaatregel': true,
+  'gelukt.stelmaatregel': true,
+  'gelukt.zieafmaatregel': true,
+  'gelukt.stopmaatregel': true,
+  'gelukt.beslismaatregel': true,
+  'gelukt.legmaatregelterug': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);

@@ -16,6 +16,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('uitkeringen/:uitkeringId/maanden/:maand', screen('uitkering/naspel')),
       route('uitkeringen/:uitkeringId/werkplannen', screen('uitkering/werkplannen')),
       route('uitkeringen/:uitkeringId/wijzigingen', screen('wijziging/wijzigingen')),
+      route('uitkeringen/:uitkeringId/maatregelen', screen('maatregel/maatregelen')),
       route('uitzonderingen', screen('uitzondering/lijst')),
       route('uitzonderingen/:uitzonderingId', screen('uitzondering/uitzondering')),
       route('wetproeven', screen('proef/proeven')),

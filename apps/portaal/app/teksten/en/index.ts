@@ -12,6 +12,7 @@ import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
+import { maatregel } from './maatregel.ts';
 import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
@@ -39,6 +40,7 @@ export const en: Teksten = {
   ...geld,
   ...herrekening,
   ...inkomsten,
+  ...maatregel,
   ...overhouden,
   ...persoon,
   ...rekenhulp,

@@ -11,6 +11,7 @@ import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
+import { maatregel } from './maatregel.ts';
 import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
@@ -38,6 +39,7 @@ export const nl = {
   ...geld,
   ...herrekening,
   ...inkomsten,
+  ...maatregel,
   ...overhouden,
   ...persoon,
   ...rekenhulp,

@@ -7,14 +7,15 @@ import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { Prognose } from '../../../kader/prognose.tsx';
 import { euro, Uitkomst } from '../../../kader/uitkomst.tsx';
-import { read } from '../../../server/antwoord.ts';
+import { glance, read } from '../../../server/antwoord.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
   const { uitkering } = await read(request, api.getMijnUitkering({ client }));
-  return { titel: tekstIn(taal)('geld.titel'), uitkering };
+  const maatregelen = await glance(request, api.getMijnMaatregelen({ client }));
+  return { titel: tekstIn(taal)('geld.titel'), uitkering, maatregelen: (maatregelen?.maatregelen ?? []).length > 0 };
 };
 
 export const meta = titelMeta;
@@ -88,6 +89,7 @@ const maandenGetoond = 6;
 /** What one can do from here. */
 const Deuren = ({ jaar }: { readonly jaar: number }) => {
   const t = useTekst();
+  const { maatregelen } = useLoaderData<typeof loader>();
   return (
     <StatusList
       titel={t('geld.deuren')}
@@ -100,6 +102,16 @@ const Deuren = ({ jaar }: { readonly jaar: number }) => {
           uitleg: t('over.link.uitleg'),
         },
         { sleutel: 'wijzigingen', titel: t('mijnwijz.link'), href: '/wijzigingen', uitleg: t('mijnwijz.link.uitleg') },
+        ...(maatregelen
+          ? [
+              {
+                sleutel: 'maatregelen',
+                titel: t('mijnmaatregel.link'),
+                href: '/maatregelen',
+                uitleg: t('mijnmaatregel.link.uitleg'),
+              },
+            ]
+          : []),
         {
           sleutel: 'jaar',
           titel: t('jaar.link', { jaar: String(jaar) }),

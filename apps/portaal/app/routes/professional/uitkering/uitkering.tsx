@@ -1,8 +1,8 @@
 /** Knows a running benefit on one screen: what must be settled, each month with its versions, debts, and a payslip to enter. */
 import { api } from '@samenkracht/api-client';
-import { BackLink, Leeg, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { BackLink, Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag } from '@samenkracht/ui/parts';
-import { Doen, Kerncijfers, NaarDoen, Naast, Paneel } from '@samenkracht/ui/professional';
+import { Doen, Kerncijfers, NaarDoen, Naast, Paneel, Vouwpaneel } from '@samenkracht/ui/professional';
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -24,6 +24,7 @@ import { Grootboek, Schulden, Vooruit } from './geld.tsx';
 import { Loonstroken } from './loonstroken.tsx';
 import { enterLoonstrook, Herziening, LoonstrookFormulier } from './loonstrook.tsx';
 import { Inkomsten, Maandblok } from './maand.tsx';
+import { Nu, Oplossen } from './nu.tsx';
 import { chooseWijze, Verrekenwijzen, WijzeFormulier } from './verrekenwijze.tsx';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
@@ -57,12 +58,17 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 export const meta = titelMeta;
 export const shouldRevalidate = always;
 
+const cijfers = ['betaald', 'teBetalen', 'schuld', 'gereserveerd'] as const;
+
 const Cijfers = () => {
   const t = useTekst();
-  const { totalen } = useLoaderData<typeof loader>().uitkering;
+  const { totalen, maanden } = useLoaderData<typeof loader>().uitkering;
+  // a benefit that was taken over leads with what it is, not with four noughts
+  if (maanden.length === 0 && cijfers.every((sleutel) => totalen[sleutel] === 0))
+    return <Tekst>{t('uitkering.nognietbetaald')}</Tekst>;
   return (
     <Kerncijfers
-      cijfers={(['betaald', 'teBetalen', 'schuld', 'gereserveerd'] as const).map((sleutel) => ({
+      cijfers={cijfers.map((sleutel) => ({
         sleutel,
         naam: t(`uitkering.cijfer.${sleutel}`),
         waarde: <Bedrag centen={totalen[sleutel]} />,
@@ -72,26 +78,19 @@ const Cijfers = () => {
   );
 };
 
-const Oplossen = () => {
-  const t = useTekst();
-  const { uitzonderingen } = useLoaderData<typeof loader>().uitkering;
-  if (uitzonderingen.length === 0) return null;
-  return (
-    <Melding soort="let" titel={t('uitkering.uitzonderingen')}>
-      <ul className="sk-lijst" lang="nl">
-        {uitzonderingen.map(({ code, maand, uitleg }) => (
-          <li key={`${code}${maand}`}>{uitleg}</li>
-        ))}
-      </ul>
-    </Melding>
-  );
-};
+/** Half a year stands open to the eye; the rest is one step away. */
+const maandenGetoond = 6;
 
 const Maanden = () => {
   const t = useTekst();
   const taal = useTaal();
   const { id, maanden, open } = useLoaderData<typeof loader>().uitkering;
   const newestFirst = [...maanden].sort((a, b) => (a.maand < b.maand ? 1 : -1));
+  const nieuw = newestFirst.slice(0, maandenGetoond);
+  const eerder = newestFirst.slice(maandenGetoond);
+  const blok = (maand: (typeof maanden)[number], uit: boolean) => (
+    <Maandblok key={maand.maand} uitkeringId={id} maand={maand} open={uit} />
+  );
   return (
     <>
       <Paneel titel={t('uitkering.maanden')}>
@@ -100,27 +99,26 @@ const Maanden = () => {
             <Tekst>{t('uitkering.maanden.leeg.tekst')}</Tekst>
           </Leeg>
         ) : (
-          <div>
-            {newestFirst.map((maand, index) => (
-              <Maandblok
-                key={maand.maand}
-                uitkeringId={id}
-                maand={maand}
-                open={index === 0 || maand.status === 'herzien'}
-              />
-            ))}
-          </div>
+          <>
+            <div>{nieuw.map((maand, index) => blok(maand, index === 0 || maand.status === 'herzien'))}</div>
+            {eerder.length === 0 ? null : (
+              <details>
+                <summary>{t('uitkering.maanden.eerder', { aantal: eerder.length })}</summary>
+                <div>{eerder.map((maand) => blok(maand, false))}</div>
+              </details>
+            )}
+          </>
         )}
       </Paneel>
       {open.length > 0 ? (
-        <Paneel titel={t('maand.open')}>
+        <Vouwpaneel titel={t('maand.open')}>
           {open.map((van) => (
             <div key={van.maand} className="sk-stapel sk-nauw">
               <p className="sk-feit-waarde">{maandTekst(van.maand, taal)}</p>
               <Inkomsten maand={maandTekst(van.maand, taal)} van={van} />
             </div>
           ))}
-        </Paneel>
+        </Vouwpaneel>
       ) : null}
     </>
   );
@@ -148,6 +146,7 @@ const Bladen = () => {
   return (
     <p className="sk-rij">
       <TextLink href={`${pad}/wijzigingen`}>{t('wijz.open')}</TextLink>
+      <TextLink href={`${pad}/maatregelen`}>{t('maatregel.open')}</TextLink>
       <TextLink href={`${pad}/schulden`}>{t('schuldwerk.link')}</TextLink>
       {consulent ? (
         <>
@@ -185,12 +184,7 @@ const UitkeringPagina = () => {
   ];
   return (
     <Werkblad
-      wie={
-        <WieKop
-          wie={wie}
-          acties={<TextLink href={`/professional/personen/${wie.persoonId}`}>{t('uitkering.terug')}</TextLink>}
-        />
-      }
+      wie={<WieKop wie={wie} />}
       doenTitel={t('pro.doen')}
       doen={consulent ? <Doen titel={t('pro.doen')} acties={acties} /> : undefined}
     >
@@ -198,25 +192,26 @@ const UitkeringPagina = () => {
       <Kop />
       {consulent ? <NaarDoen /> : null}
       {gedaan ? <Herziening gedaan={gedaan} /> : null}
-      <Oplossen />
+      <Oplossen uitzonderingen={uitkering.uitzonderingen} />
+      <Nu uitkering={uitkering} />
       <Cijfers />
       <Bladen />
       <Maanden />
       <Loonstroken uitkeringId={uitkering.id} loonstroken={loonstroken} />
-      <Paneel titel={t('verrekening.titel')}>
-        <Verrekenwijzen verrekenwijzen={verrekenwijzen} />
-      </Paneel>
       <Naast>
-        <Paneel titel={t('uitkering.schulden')}>
+        <Vouwpaneel titel={t('uitkering.schulden')} open={uitkering.totalen.schuld > 0}>
           <Schulden schulden={uitkering.schulden} />
-        </Paneel>
-        <Paneel titel={t('uitkering.vooruit')}>
+        </Vouwpaneel>
+        <Vouwpaneel titel={t('uitkering.vooruit')}>
           <Vooruit prognose={uitkering.prognose} />
-        </Paneel>
+        </Vouwpaneel>
       </Naast>
-      <Paneel titel={t('uitkering.grootboek')}>
+      <Vouwpaneel titel={t('verrekening.titel')}>
+        <Verrekenwijzen verrekenwijzen={verrekenwijzen} />
+      </Vouwpaneel>
+      <Vouwpaneel titel={t('uitkering.grootboek')}>
         <Grootboek overboekingen={uitkering.overboekingen} />
-      </Paneel>
+      </Vouwpaneel>
     </Werkblad>
   );
 };

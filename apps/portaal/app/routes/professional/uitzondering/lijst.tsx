@@ -61,6 +61,41 @@ const Uitzonderingen = ({ regels }: { readonly regels: Regels }) => {
   );
 };
 
+/** What lacks for everybody: each once, last, with how many wait; whoever keeps the amounts resolves it for all of them. */
+const Gaten = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { gaten, code } = useLoaderData<typeof loader>();
+  if (gaten.length === 0 || code !== undefined) return null;
+  return (
+    <Paneel titel={t('uitz.gaten')}>
+      <Tekst>{t('uitz.gaten.uitleg')}</Tekst>
+      <Tabel
+        titel={t('uitz.gaten')}
+        titelVerborgen
+        stapelt
+        kolommen={[
+          { sleutel: 'wat', kop: t('uitz.kop.wat'), rij: true },
+          { sleutel: 'aantal', kop: t('uitz.gaten.kop.aantal'), getal: true },
+          { sleutel: 'sinds', kop: t('uitz.kop.sinds') },
+        ]}
+        rijen={gaten.map(({ plek, uitleg, uitkeringen, oudste }) => ({
+          sleutel: plek,
+          cellen: {
+            wat: (
+              <TextLink href="/professional/uitzonderingen?reden=BEDRAG_ONTBREEKT">
+                <span lang="nl">{uitleg}</span>
+              </TextLink>
+            ),
+            aantal: new Intl.NumberFormat(taal === 'nl' ? 'nl-NL' : 'en-GB').format(uitkeringen),
+            sinds: <span className="sk-eenregel">{dagKort(dagVan(oudste), taal)}</span>,
+          },
+        }))}
+      />
+    </Paneel>
+  );
+};
+
 const Zelf = () => {
   const t = useTekst();
   const taal = useTaal();
@@ -99,6 +134,7 @@ const Lijst = () => {
   const t = useTekst();
   const { redenen, uitzonderingen, code } = useLoaderData<typeof loader>();
   const totaal = redenen.reduce((som, { aantal }) => som + aantal, 0);
+  const eigen = redenen.reduce((som, een) => (een.code === 'BEDRAG_ONTBREEKT' ? som : som + een.aantal), 0);
   return (
     <Werkblad>
       <PageTitle boven={t('uitz.boven', { aantal: totaal })}>{t('uitz.titel')}</PageTitle>
@@ -125,12 +161,14 @@ const Lijst = () => {
               })),
             ]}
           />
-          <Uitzonderingen regels={uitzonderingen} />
-          {uitzonderingen.length < totaal && code === undefined ? (
+          {uitzonderingen.length > 0 ? <Uitzonderingen regels={uitzonderingen} /> : null}
+          {uitzonderingen.length === 0 && code === undefined ? <Tekst>{t('uitz.alleengaten')}</Tekst> : null}
+          {uitzonderingen.length > 0 && uitzonderingen.length < eigen && code === undefined ? (
             <Tekst>{t('uitz.meer', { aantal: uitzonderingen.length })}</Tekst>
           ) : null}
         </>
       )}
+      <Gaten />
       <Zelf />
     </Werkblad>
   );

@@ -2,7 +2,7 @@
 import { type Api, api } from '@samenkracht/api-client';
 import { parseEuro } from '@samenkracht/core';
 import { BedragVeld, KeuzeVeld, TekstvakVeld } from '@samenkracht/ui/form';
-import { BackLink, ButtonLink, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { BackLink, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag, Tabel } from '@samenkracht/ui/parts';
 import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
@@ -18,6 +18,7 @@ import { Actieformulier } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
 import { WieKop } from '../wie-kop.tsx';
+import { Elders } from './elders.tsx';
 import { redensleutel } from './woorden.ts';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
@@ -254,7 +255,6 @@ const UitzonderingPagina = () => {
       inhoud: <Kies punt={punt} sleutel={sleutel} />,
     },
   ];
-  const naar = punt.code === 'WIJZIGING_GEMELD' || punt.code === 'OVERLEDEN' ? '/wijzigingen' : '';
   return (
     <Werkblad
       wie={
@@ -278,11 +278,7 @@ const UitzonderingPagina = () => {
       {punt.waarom === null || opgelost !== null ? null : <Tekst lang="nl">{punt.waarom}</Tekst>}
       <Gegevens gegevens={punt.gegevens} />
       {opgelost === null ? <Keuzes punt={punt} /> : null}
-      {naar === '' ? null : (
-        <p>
-          <ButtonLink href={`/professional/uitkeringen/${punt.uitkeringId}${naar}`}>{t('uitz.wijziging')}</ButtonLink>
-        </p>
-      )}
+      <Elders punt={punt} />
     </Werkblad>
   );
 };

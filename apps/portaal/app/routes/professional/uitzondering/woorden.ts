@@ -17,6 +17,12 @@ const codes = [
   'BIJZONDER_LOON_PLAATSEN',
   'LOON_BIJ_UWV_ANDERS',
   'BEZWAAR_NIET_VERWERKT',
+  'MAATREGEL_BEKIJKEN',
+  'TERMIJN_GEMIST',
+  'INHOUDING_GESTOPT',
+  'VERJARING_NADERT',
+  'SCHULD_VERJAARD',
+  'LOONTEKORT',
 ] as const;
 
 export const redensleutel = (code: string): Extract<Sleutel, `uitz.reden.${string}`> => {

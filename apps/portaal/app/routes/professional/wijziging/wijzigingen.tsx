@@ -1,6 +1,6 @@
 /** Knows the changes of one benefit: what was reported, what each does to the amounts, who decides, and what is to come. */
 import { type Api, api } from '@samenkracht/api-client';
-import { BackLink, Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { BackLink, Leeg, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Status } from '@samenkracht/ui/parts';
 import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
@@ -113,12 +113,7 @@ const Wijzigingen = () => {
   const geordend = [...wijzigingen].sort((a, b) => open.indexOf(a.status) - open.indexOf(b.status));
   return (
     <Werkblad
-      wie={
-        <WieKop
-          wie={wie}
-          acties={<TextLink href={`/professional/uitkeringen/${uitkeringId}`}>{t('wijz.terug')}</TextLink>}
-        />
-      }
+      wie={<WieKop wie={wie} />}
       doenTitel={t('pro.doen')}
       doen={consulent ? <Doen titel={t('pro.doen')} acties={acties} /> : undefined}
     >
