@@ -27,6 +27,7 @@ import { loonAangeleverd } from './jobs/loonaanlevering.ts';
 import { createLoongegevensJob, type Loongegevensbron, loongegevensBijBegin } from './jobs/loongegevens.ts';
 import { herinneringBijBegin, loonherinneringJob } from './jobs/loonherinnering.ts';
 import { maandrunJob } from './jobs/maandrun.ts';
+import { schuldwachtBijBegin, schuldwachtJob } from './jobs/schuldwacht.ts';
 import { createSuwinetJob, suwinetBijBegin } from './jobs/suwinet.ts';
 import type { Suwinetbron } from './suwinet/koppeling.ts';
 
@@ -72,11 +73,13 @@ export const createMaanddeel = ({
     loonherinneringJob,
     maandrunJob,
     herrekeningJob,
+    schuldwachtJob,
   ],
   subscriptions: [
     terugbetaling,
     loongegevensBijBegin,
     herinneringBijBegin,
+    schuldwachtBijBegin,
     suwinetBijBegin,
     loonAangeleverd,
     bezwaarBeslist,

@@ -10,16 +10,20 @@ import {
 } from './artikel-4-87.bedragen.ts';
 import { verlengTotWerkdag } from './termijnenwet.ts';
 
-export type Betaalfeiten = MetKader & {
+export type Betaaldagfeiten = {
   /** The day on which the decision to pay was made known. */
   readonly bekendgemaaktOp: Day;
   /** A later day that the decision names; null when it names none. */
   readonly laterTijdstip: Day | null;
-  /** Uitstel van betaling (4:94): last day of it; null when none was given. During it there is no reminder. */
-  readonly uitstelTotEnMet: Day | null;
-  readonly schuld: Money;
-  readonly schuldenaar: 'belanghebbende' | 'bestuursorgaan';
 };
+
+export type Betaalfeiten = MetKader &
+  Betaaldagfeiten & {
+    /** Uitstel van betaling (4:94): last day of it; null when none was given. During it there is no reminder. */
+    readonly uitstelTotEnMet: Day | null;
+    readonly schuld: Money;
+    readonly schuldenaar: 'belanghebbende' | 'bestuursorgaan';
+  };
 
 /** 4:87 lid 1: six weeks after the decision was made known, or the later day that it names. */
 export const uitersteBetaaldag = regel(
@@ -29,7 +33,7 @@ export const uitersteBetaaldag = regel(
     grond: { wet: awb, artikel: '4:87', lid: '1' },
     werkwijze: 'Zes weken na de bekendmaking, of het latere tijdstip dat het besluit noemt.',
   },
-  (f: Betaalfeiten): Day => {
+  (f: Betaaldagfeiten): Day => {
     const einde = verlengTotWerkdag(addWeeks(f.bekendgemaaktOp, 6));
     return f.laterTijdstip !== null && f.laterTijdstip > einde ? f.laterTijdstip : einde;
   },

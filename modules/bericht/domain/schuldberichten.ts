@@ -133,6 +133,51 @@ const teksten: Readonly<Record<SchuldGewijzigd['soort'], (data: SchuldGewijzigd)
     zinnen: ['Geef de gegevens alsnog door. Dan houden wij weer minder in.'],
     artikelen: ['art. 60 lid 6 Participatiewet'],
   }),
+  'einde regeling': (data) => ({
+    titel: 'Uw afspraak om terug te betalen stopt',
+    kern: 'De afspraak om elke maand een bedrag terug te betalen is gestopt.',
+    zinnen: [
+      'Loopt uw uitkering? Dan houden wij elke maand een deel in.',
+      'Wilt u een nieuwe afspraak? Doe een voorstel bij Mijn schulden.',
+      ...overmaken(data),
+    ],
+    artikelen: ['Algemene wet bestuursrecht, artikel 4:96'],
+  }),
+  'einde doorbetaling': (data) => ({
+    titel: 'Wij betalen een rekening niet meer voor u',
+    kern: `Wij betalen niet meer voor u aan ${data.aan ?? 'de ontvanger'}.`,
+    zinnen: ['Betaal deze rekening vanaf nu zelf.', 'U krijgt het geld weer op uw eigen rekening.'],
+    artikelen: ['art. 46 lid 3 Participatiewet', 'art. 57 Participatiewet'],
+  }),
+  'einde beslag': (data) => ({
+    titel: 'Het beslag op uw uitkering stopt',
+    kern: `Wij betalen niet meer aan ${data.aan ?? 'de deurwaarder'}.`,
+    zinnen: ['Vragen over de schuld? Bel de deurwaarder.'],
+    artikelen: ['art. 475dc Wetboek van Burgerlijke Rechtsvordering'],
+  }),
+  'gemiste termijn': (data) => ({
+    titel: 'Wij misten een betaling van u',
+    kern: `Wij kregen nog ${bedragVan(data)} niet van u. Dat hoort bij uw afspraak om terug te betalen.`,
+    zinnen: [
+      `Betaal dit uiterlijk op ${dagVan(data)}.`,
+      ...overmaken(data),
+      'Hebt u net betaald? Dan hoeft u niets te doen.',
+      'Lukt betalen niet? Stel een ander bedrag voor bij Mijn schulden, of bel ons.',
+      'Horen wij niets? Dan kan de afspraak stoppen.',
+    ],
+    artikelen: ['Algemene wet bestuursrecht, artikel 4:94 en 4:96'],
+  }),
+  loontekort: (data) => ({
+    titel: 'Wij betaalden meer dan er aan loon binnenkwam',
+    kern: `U kreeg een vast bedrag. Van uw loon kwam ${bedragVan(data)} niet bij ons binnen.`,
+    zinnen: [
+      'Kreeg u het loon zelf? Maak het dan aan ons over.',
+      ...overmaken(data),
+      'Kreeg u het loon niet? Vraag het aan uw werkgever.',
+      'Wij houden dit niet in op uw uitkering. Lukt het niet? Bel ons.',
+    ],
+    artikelen: ['Burgerlijk Wetboek, artikel 3:60'],
+  }),
 };
 
 const bezwaar = ({ bezwaarUiterlijk }: SchuldGewijzigd, kader: Kader): readonly Blok[] =>
@@ -155,6 +200,6 @@ export const composeSchuldbericht = (data: SchuldGewijzigd, kader: Kader): Beric
     kern,
     blokken: [alinea(kern), ...zinnen.map(alinea), ...bezwaar(data, kader)],
     artikelen: [...artikelen, ...awb],
-    onbevestigd: [],
+    onbevestigd: data.onbevestigd ?? [],
   });
 };

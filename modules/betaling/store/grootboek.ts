@@ -1,5 +1,5 @@
 /** Knows how the ledger is written and read: rows are added once, and balances are summed by the database. */
-import { cents, type Money, type Month } from '@samenkracht/core';
+import { cents, type Day, type Money, type Month } from '@samenkracht/core';
 import { insertSet, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
@@ -101,6 +101,22 @@ export const findOverboekingen = async (scope: Scope, uitkeringId: string): Prom
     oorzaak: row.oorzaak,
     geboektOp: row.geboekt_op,
   }));
+};
+
+/** What residents paid back on their debts, per uitkering, oldest first. */
+export const findTerugbetaald = async (
+  scope: Scope,
+  uitkeringIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly { readonly dag: Day; readonly bedrag: Money }[]>> => {
+  if (uitkeringIds.length === 0) return new Map();
+  const { rows } = await sql<{ uitkering_id: string; dag: Day; bedrag: number }>`
+    select uitkering_id, boekdatum as dag, sum(bedrag)::bigint as bedrag from betaling_overboeking
+    where uitkering_id = any(${[...uitkeringIds]}::uuid[]) and debet_rekening = 'ontvangen' and credit_rekening like 'vordering%'
+    group by uitkering_id, boekdatum order by boekdatum`.execute(view<BetalingTables>(scope.tx));
+  return Map.groupBy(
+    rows.map(({ bedrag, ...row }) => ({ ...row, bedrag: cents(bedrag) })),
+    ({ uitkering_id }) => uitkering_id,
+  );
 };
 
 /** What was handed over to each name, per uitkering that has such a name. */

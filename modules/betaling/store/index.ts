@@ -11,7 +11,7 @@ import { bookVoorschotTerug } from '../domain/voorschot.ts';
 import { bookKwijtschelding, bookVerhoging } from '../domain/vordering.ts';
 import { ensureBestand, findBestand, storeOpdrachten } from './bestand.ts';
 import { ensureBetalingskenmerk } from './betalingskenmerk.ts';
-import { book, findOverboekingen, findSaldi, sumAfgedragen, sumGrootboek } from './grootboek.ts';
+import { book, findOverboekingen, findSaldi, findTerugbetaald, sumAfgedragen, sumGrootboek } from './grootboek.ts';
 import {
   findBetaaldatum,
   findBetaalinstelling,
@@ -96,6 +96,7 @@ export const grootboek = {
   book,
   findSaldi,
   findOverboekingen,
+  findTerugbetaald,
   sumAfgedragen,
   sum: sumGrootboek,
   schulden,

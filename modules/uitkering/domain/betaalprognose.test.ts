@@ -109,7 +109,9 @@ describe('wat er op de rekening komt', () => {
       saldi: metSchuld('2025-12', 50_000),
       schuld: {
         ...geenSchulden,
-        schulden: [{ maand: month('2025-12'), status: 'bruto beoordelen', wijze: 'verrekening' }],
+        schulden: [
+          { maand: month('2025-12'), status: 'bruto beoordelen', wijze: 'verrekening', ontstaanOp: day('2026-06-01') },
+        ],
       } as const,
     };
     expect(voorspel('2026-10', '2026-10', invoer)).toMatchObject([{ verrekend: 0 }]);

@@ -1,6 +1,10 @@
 /** Knows the steps about debts and about the payment of an uitkering: what each says, and which of them stand. */
+import type { Dwangbevelbedragen } from '@samenkracht/awb';
 import type { Day, Iban, Money, Month } from '@samenkracht/core';
 import type { Oorzaak } from '@samenkracht/participatiewet';
+
+/** What of the amounts of the law behind a step is not confirmed: who approves, who pays and who checks read it. */
+type Onbevestigd = { readonly onbevestigd?: readonly string[] | undefined };
 
 /** Somebody who is paid out of the benefit: a bailiff, a landlord, the other of a couple. */
 export type Ontvanger = { readonly naam: string; readonly iban: Iban; readonly kenmerk: string };
@@ -18,27 +22,39 @@ export type Stapinhoud =
   /** A debt that was set off under art. 58 lid 4 Pw is claimed back by a decision. */
   | { readonly soort: 'terugvordering'; readonly maand: Month; readonly oorzaak: Oorzaak; readonly grond: string }
   /** Art. 58 lid 5 Pw: the tax is claimed too. `bron` where the rate is not in our tables and a person found the amount. */
-  | {
+  | (Onbevestigd & {
       readonly soort: 'bruto';
       readonly maand: Month;
       /** What of it was open, net: another amount then asks another proposal. */
       readonly netto: Money;
       readonly belasting: Money;
       readonly bron: string | undefined;
-    }
-  | { readonly soort: 'kwijtschelding'; readonly maand: Month; readonly bedrag: Money; readonly grond: string }
-  | { readonly soort: 'aanmaning'; readonly maand: Month; readonly vergoeding: Money; readonly uiterlijk: Day }
-  /** Art. 4:99 Awb: the interest is fixed by a decision. */
-  | {
-      readonly soort: 'rente';
+    })
+  | (Onbevestigd & {
+      readonly soort: 'kwijtschelding';
       readonly maand: Month;
       readonly bedrag: Money;
-      readonly tot: Day;
-      /** What of the rates is not confirmed: who approves and who pays read it. */
-      readonly onbevestigd?: readonly string[] | undefined;
+      readonly grond: string;
+    })
+  | (Onbevestigd & {
+      readonly soort: 'aanmaning';
+      readonly maand: Month;
+      readonly vergoeding: Money;
+      readonly uiterlijk: Day;
+    })
+  /** Art. 4:99 Awb: the interest is fixed by a decision. */
+  | (Onbevestigd & { readonly soort: 'rente'; readonly maand: Month; readonly bedrag: Money; readonly tot: Day })
+  /** From here a bailiff collects; it is named who, and what 4:122 Awb asks. */
+  | {
+      readonly soort: 'dwangbevel';
+      readonly maand: Month;
+      readonly aan: string;
+      readonly bedrag: Money;
+      /** Unknown of those that were handed over before they were kept. */
+      readonly bedragen?: Dwangbevelbedragen | undefined;
+      /** The article on which the decision to claim it back rests. */
+      readonly besluit?: string | undefined;
     }
-  /** From here a bailiff collects; it is named who. */
-  | { readonly soort: 'dwangbevel'; readonly maand: Month; readonly aan: string; readonly bedrag: Money }
   | (Ontvanger & {
       readonly soort: 'beslag';
       readonly vanaf: Month;
@@ -87,6 +103,11 @@ type Van<S extends Stapsoort> = Extract<Stapinhoud, { soort: S }> & { readonly i
 export type Invordering = {
   readonly regeling: Van<'regeling'> | undefined;
   readonly uitstelTotEnMet: Day | undefined;
+  readonly uitstellen: readonly Van<'uitstel'>[];
+  /** Uitstel, and each agreement as long as it stood (4:94 lid 4 Awb); without a last day it still stands. */
+  readonly uitstelperioden: readonly { readonly van: Day; readonly totEnMet: Day | undefined }[];
+  /** Days on which the resident acknowledged what he owes, by agreeing to a plan (4:105 lid 2 Awb). */
+  readonly erkenningen: readonly Day[];
   readonly teruggevorderd: ReadonlyMap<Month, Van<'terugvordering'>>;
   readonly beslagen: readonly Van<'beslag'>[];
   readonly doorbetalingen: readonly Van<'doorbetaling'>[];
@@ -103,6 +124,26 @@ export const isGeldig = ({ wachtOp, antwoord }: Stap): boolean => wachtOp === un
 /** From when a step holds: when it was agreed to. */
 const sindsVan = ({ antwoord, dag }: Stap): Day => antwoord?.dag ?? dag;
 
+/** He acknowledged it when he proposed it himself, else when he said yes. */
+const erkendOp = (stap: Stap): Day => (stap.wachtOp === 'consulent' ? stap.dag : sindsVan(stap));
+
+/** From when each agreement stood until it was ended or another took its place. */
+const regelingperioden = (geldig: readonly Stap[]): Invordering['uitstelperioden'] => {
+  const regelingen = geldig.filter(({ inhoud }) => inhoud.soort === 'regeling');
+  return regelingen.map((stap, i) => {
+    const einde = geldig.find(({ inhoud }) => inhoud.soort === 'einde' && inhoud.van === stap.id);
+    const volgende = regelingen[i + 1];
+    const tot = einde === undefined ? volgende && sindsVan(volgende) : sindsVan(einde);
+    return { van: sindsVan(stap), totEnMet: tot };
+  });
+};
+
+/** The newest agreement, unless it was ended: one that it took the place of does not come back. */
+const laatste = <V extends { readonly id: string }>(staand: readonly V[], geldig: readonly Stap[]): V | undefined => {
+  const nieuwste = geldig.findLast(({ inhoud }) => inhoud.soort === 'regeling')?.id;
+  return staand.find(({ id }) => id === nieuwste);
+};
+
 /** @param stappen of one uitkering, oldest first. */
 export const invorderingVan = (stappen: readonly Stap[]): Invordering => {
   const geldig = stappen.filter(isGeldig);
@@ -114,8 +155,14 @@ export const invorderingVan = (stappen: readonly Stap[]): Invordering => {
         : [],
     );
   return {
-    regeling: van('regeling').at(-1),
+    regeling: laatste(van('regeling'), geldig),
     uitstelTotEnMet: van('uitstel').at(-1)?.totEnMet,
+    uitstellen: van('uitstel'),
+    uitstelperioden: [
+      ...van('uitstel').map(({ sinds, totEnMet }) => ({ van: sinds, totEnMet })),
+      ...regelingperioden(geldig),
+    ],
+    erkenningen: geldig.flatMap((een) => (een.inhoud.soort === 'regeling' ? [erkendOp(een)] : [])),
     teruggevorderd: new Map(van('terugvordering').map((een) => [een.maand, een])),
     beslagen: van('beslag'),
     doorbetalingen: van('doorbetaling'),

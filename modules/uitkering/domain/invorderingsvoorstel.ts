@@ -1,5 +1,5 @@
 /** Knows which step about debts may be taken, with what the law says of it: from a wish to a step, or why not. */
-import { aanmaningsvergoeding, uitersteDagNaAanmaning } from '@samenkracht/awb';
+import { aanmaningsvergoeding, dwangbevelbedragen, magDwangbevel, uitersteDagNaAanmaning } from '@samenkracht/awb';
 import {
   add,
   addToMonth,
@@ -14,7 +14,7 @@ import {
   type Result,
   ZERO,
 } from '@samenkracht/core';
-import { bepaal, citeer } from '@samenkracht/law';
+import { bepaal, citeer, met } from '@samenkracht/law';
 import { type Correctie, type Oorzaak, terugvordering } from '@samenkracht/participatiewet';
 import {
   type Kwijtscheldingsfeiten,
@@ -23,7 +23,7 @@ import {
   vordering,
 } from '@samenkracht/participatiewet/handhaving';
 import type { Stap, Stapinhoud } from './invordering.ts';
-import { renteOver, type Schuld, type Schuldfeiten, schuldenVan } from './schuld.ts';
+import { renteOver, type Schuld, type Schuldfeiten, schuldenVan, tekstenVan } from './schuld.ts';
 
 export type Wens =
   | { readonly soort: 'regeling'; readonly perMaand: Money; readonly wijze: 'verrekening' | 'overmaking' }
@@ -57,6 +57,7 @@ export type Invorderingweigering =
   | { readonly code: 'KWIJTSCHELDING_ZONDER_GROND'; readonly reden: string }
   | { readonly code: 'AANMANING_NIET_MOGELIJK' }
   | { readonly code: 'DWANGBEVEL_NIET_MOGELIJK' }
+  | { readonly code: 'SCHULD_VERJAARD' }
   | { readonly code: 'RENTE_NIET_VERSCHULDIGD' }
   | { readonly code: 'WACHT_AL_OP_ANTWOORD' }
   | { readonly code: 'GEEN_PARTNER' }
@@ -71,7 +72,9 @@ export type Voorstelfeiten = Schuldfeiten & {
 
 type Uitkomst = Result<{ readonly inhoud: Stapinhoud; readonly wachtOp: Stap['wachtOp'] }, Invorderingweigering>;
 
-const totaal = (schulden: readonly Schuld[]): Money => schulden.reduce<Money>((som, { open }) => add(som, open), ZERO);
+/** What can still be asked: a debt that can no longer be claimed is no part of an agreement. */
+const totaal = (schulden: readonly Schuld[]): Money =>
+  schulden.reduce<Money>((som, { open, status }) => (status === 'verjaard' ? som : add(som, open)), ZERO);
 
 /** Art. 60 lid 4 Pw: after a breach the college must set off, so that cannot be agreed away while the benefit runs. */
 const moetVerrekenen = (f: Voorstelfeiten, schulden: readonly Schuld[]): boolean =>
@@ -145,7 +148,7 @@ const bruto = (f: Voorstelfeiten, wens: Extract<Wens, { soort: 'bruto' }>, schul
     return err({ code: 'BRUTO_NIET_MOGELIJK' });
   const gevolgen = [{ ...gevolg, verschil: negate(schuld.hoofdsom) }];
   const bepaling = bepaal(
-    (g: { readonly kader: typeof f.kader }) => vordering({ ...g, gevolgen, aow: wens.aow, bruto: true }),
+    (g: { readonly kader: typeof f.kader }) => vordering(met(g, { gevolgen, aow: wens.aow, bruto: true })),
     { kader: f.kader },
   );
   const belasting = bepaling.soort === 'waarde' ? bepaling.waarde.belasting : wens.belasting;
@@ -153,8 +156,9 @@ const bruto = (f: Voorstelfeiten, wens: Extract<Wens, { soort: 'bruto' }>, schul
     return err({ code: 'TARIEF_ONTBREEKT', tabel: bepaling.soort === 'gat' ? bepaling.omschrijving : '' });
   if (belasting <= 0) return err({ code: 'BRUTO_NIET_MOGELIJK' });
   const bron = bepaling.soort === 'waarde' ? undefined : wens.bron;
+  const onbevestigd = bepaling.soort === 'waarde' ? tekstenVan(bepaling.onzekerheden) : [];
   return ok({
-    inhoud: { soort: 'bruto', maand: wens.maand, netto: schuld.hoofdsom, belasting, bron },
+    inhoud: { soort: 'bruto', maand: wens.maand, netto: schuld.hoofdsom, belasting, bron, onbevestigd },
     wachtOp: 'toetser',
   });
 };
@@ -184,7 +188,11 @@ const kwijtschelden = (
   const bedrag = wens.bedrag === undefined || wens.bedrag > schuld.open ? schuld.open : wens.bedrag;
   if (bedrag <= 0) return err({ code: 'SCHULD_NIET_GEVONDEN' });
   const waarom = mag === 'nee' ? 'art. 58 lid 2 Participatiewet: klein bedrag' : citeer(grond);
-  return ok({ inhoud: { soort: 'kwijtschelding', maand: wens.maand, bedrag, grond: waarom }, wachtOp: 'toetser' });
+  const onbevestigd = mag === 'nee' ? [] : tekstenVan(bepaling.onzekerheden);
+  return ok({
+    inhoud: { soort: 'kwijtschelding', maand: wens.maand, bedrag, grond: waarom, onbevestigd },
+    wachtOp: 'toetser',
+  });
 };
 
 const aanmanen = (f: Voorstelfeiten, maand: Month, schuld: Schuld): Uitkomst => {
@@ -194,14 +202,13 @@ const aanmanen = (f: Voorstelfeiten, maand: Month, schuld: Schuld): Uitkomst => 
   const vergoeding = bepaal(
     (g: { readonly kader: typeof f.kader }) =>
       aanmaningsvergoeding(
-        {
-          ...g,
+        met(g, {
           bekendgemaaktOp: f.today,
           laterTijdstip: null,
           uitstelTotEnMet: null,
           schuld: schuld.open,
-          schuldenaar: 'belanghebbende',
-        },
+          schuldenaar: 'belanghebbende' as const,
+        }),
         f.today,
       ),
     { kader: f.kader },
@@ -209,7 +216,13 @@ const aanmanen = (f: Voorstelfeiten, maand: Month, schuld: Schuld): Uitkomst => 
   if (vergoeding.soort !== 'waarde')
     return err({ code: 'TARIEF_ONTBREEKT', tabel: vergoeding.soort === 'gat' ? vergoeding.omschrijving : '' });
   return ok({
-    inhoud: { soort: 'aanmaning', maand, vergoeding: vergoeding.waarde, uiterlijk: uitersteDagNaAanmaning(f.today) },
+    inhoud: {
+      soort: 'aanmaning',
+      maand,
+      vergoeding: vergoeding.waarde,
+      uiterlijk: uitersteDagNaAanmaning(f.today),
+      onbevestigd: tekstenVan(vergoeding.onzekerheden),
+    },
     wachtOp: undefined,
   });
 };
@@ -223,12 +236,26 @@ const vraagRente = (f: Voorstelfeiten, maand: Month, schuld: Schuld): Uitkomst =
   return ok({ inhoud: { soort: 'rente', maand, bedrag, tot: f.today, onbevestigd }, wachtOp: 'toetser' });
 };
 
-/** Art. 60 lid 2 Pw and 4:117 Awb: only after a reminder whose term passed. */
+/** Art. 60 lid 2 Pw and 4:117 Awb: only after a reminder whose term passed; with what 4:122 lets it name. */
 const vraagDwangbevel = (f: Voorstelfeiten, maand: Month, aan: string, schuld: Schuld): Uitkomst => {
-  const na = schuld.termijn?.naAanmaning;
-  if (na === undefined || f.today <= na || schuld.status === 'deurwaarder' || schuld.open <= 0)
-    return err({ code: 'DWANGBEVEL_NIET_MOGELIJK' });
-  return ok({ inhoud: { soort: 'dwangbevel', maand, aan, bedrag: schuld.open }, wachtOp: 'toetser' });
+  const { termijn } = schuld;
+  if (termijn === undefined || schuld.status === 'deurwaarder') return err({ code: 'DWANGBEVEL_NIET_MOGELIJK' });
+  const feiten = {
+    bevoegd: true,
+    naAanmaning: termijn.naAanmaning ?? null,
+    hoofdsom: add(schuld.hoofdsom, schuld.belasting),
+    aanmaningsvergoeding: schuld.kosten,
+    rente: schuld.rente,
+    renteVanaf: termijn.verzuimVanaf,
+    verjaard: false,
+    op: f.today,
+  };
+  if (magDwangbevel(feiten) !== 'mag') return err({ code: 'DWANGBEVEL_NIET_MOGELIJK' });
+  const bedragen = dwangbevelbedragen(feiten);
+  return ok({
+    inhoud: { soort: 'dwangbevel', maand, aan, bedrag: bedragen.totaal, bedragen, besluit: schuld.grond },
+    wachtOp: 'toetser',
+  });
 };
 
 const beeindig = (f: Voorstelfeiten, van: string): Uitkomst => {
@@ -246,6 +273,7 @@ const beeindig = (f: Voorstelfeiten, van: string): Uitkomst => {
 const overMaand = (f: Voorstelfeiten, wens: Wens, schulden: readonly Schuld[]): Uitkomst => {
   const schuld = 'maand' in wens ? schulden.find(({ maand }) => maand === wens.maand) : undefined;
   if (schuld === undefined || schuld.open <= 0) return err({ code: 'SCHULD_NIET_GEVONDEN' });
+  if (schuld.status === 'verjaard' && wens.soort !== 'kwijtschelding') return err({ code: 'SCHULD_VERJAARD' });
   switch (wens.soort) {
     case 'terugvordering':
       return terugvorderen(f, wens, schuld);

@@ -16,7 +16,12 @@ export type Daad =
     }
   | { readonly soort: 'schuld netto' }
   /** A person settled it elsewhere; the months are computed again from what he recorded. */
-  | { readonly soort: 'elders verwerkt' };
+  | { readonly soort: 'elders verwerkt' }
+  /** Looked at by a person; nothing is computed and nothing follows. */
+  | { readonly soort: 'gezien' }
+  | { readonly soort: 'regeling beeindigen'; readonly van: string }
+  /** The resident is told what of his pay did not come in. */
+  | { readonly soort: 'loontekort melden'; readonly bedrag: Money };
 
 /** What the month then comes to: an amount, or why it still cannot be said. */
 export type Gevolg = { readonly bedrag: Money | undefined; readonly reden: string | undefined };

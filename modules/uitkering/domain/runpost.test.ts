@@ -118,14 +118,17 @@ describe('wat een run voor een uitkering doet', () => {
       saldi: metSchuld('2025-10', 50_000),
       schuld: {
         ...geenSchulden,
-        schulden: [{ maand: month('2025-10'), status: 'bruto beoordelen', wijze: 'verrekening' }],
+        schulden: [
+          { maand: month('2025-10'), status: 'bruto beoordelen', wijze: 'verrekening', ontstaanOp: day('2026-06-01') },
+        ],
       } as const,
     };
     expect(post(invoer)).toMatchObject({ verrekend: 0, bedrag: perMaand });
   });
 
   test('van een maand die vaker werd herzien telt de laatste schuld; wat een mens nog moet beoordelen blijft', () => {
-    const oud = { maand: month('2026-04'), status: 'netto', wijze: 'verrekening' } as const;
+    const ontstaanOp = day('2026-04-20');
+    const oud = { maand: month('2026-04'), status: 'netto', wijze: 'verrekening', ontstaanOp } as const;
     const met = (...schulden: readonly Schuldgegeven[]) =>
       post({
         eersteMaand: month('2026-11'),

@@ -6,6 +6,7 @@ import { ruimteBij, ruimteBijVerloop, schuldvolgorde } from '@samenkracht/partic
 import { bestemmingVan, geenInvordering, type Invordering } from './invordering.ts';
 import type { Maandberekening } from './maandberekening.ts';
 import { naarRato } from './naarrato.ts';
+import { isVerjaardIn } from './schuldverjaring.ts';
 
 type Afdracht = NonNullable<Parameters<typeof simulate>[0]['afdrachten']>[number];
 
@@ -14,6 +15,7 @@ export type Schuldgegeven = {
   readonly maand: Month;
   readonly status: 'netto' | 'bruto beoordelen';
   readonly wijze: 'verrekening' | 'terugvordering';
+  readonly ontstaanOp: Day;
 };
 
 export type Schuldinvoer = {
@@ -33,10 +35,14 @@ export const laatsteVerrekenmaand = (maand: Month): Month => addToMonth(maand, m
 
 /** Why a debt is not set off in the run of a month; undefined when it is. */
 export const waaromNiet = (
-  { maand, status, wijze }: Schuldgegeven,
-  { teruggevorderd, dwangbevelen }: Invordering,
+  schuld: Schuldgegeven,
+  invordering: Invordering,
   run: Month,
-): 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | undefined => {
+): 'bruto beoordelen' | 'zes maanden voorbij' | 'deurwaarder' | 'verjaard' | undefined => {
+  const { maand, status, wijze } = schuld;
+  const { teruggevorderd, dwangbevelen } = invordering;
+  // 4:104 lid 2 Awb: after that no set-off and no dwangbevel
+  if (isVerjaardIn(schuld, invordering, run)) return 'verjaard';
   if (status === 'bruto beoordelen') return 'bruto beoordelen';
   if (dwangbevelen.has(maand)) return 'deurwaarder';
   const voorbij = wijze === 'verrekening' && !teruggevorderd.has(maand) && run > laatsteVerrekenmaand(maand);
@@ -129,10 +135,7 @@ export const schuldkant = (
   run: Month,
   saldi: Maandsaldi,
   { schuld, kader }: { readonly schuld: Schuldinvoer; readonly kader: Kader },
-): Pick<
-  Parameters<typeof simulate>[0],
-  'ruimten' | 'verrekenruimten' | 'magVerrekend' | 'afdrachten' | 'volgorde'
-> => {
+): Pick<Parameters<typeof simulate>[0], 'ruimten' | 'verrekenruimten' | 'magVerrekend' | 'afdrachten' | 'volgorde'> => {
   const { invordering, schulden } = schuld;
   const nietNu = new Set(
     laatstePerMaand(schulden)

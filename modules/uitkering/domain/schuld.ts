@@ -5,6 +5,7 @@ import {
   isRenteVerschuldigd,
   uitersteBetaaldag,
   uitersteDagNaAanmaning,
+  type Verjaring,
   verzuimVanaf,
   wettelijkeRente,
 } from '@samenkracht/awb';
@@ -15,6 +16,7 @@ import type { Oorzaak } from '@samenkracht/participatiewet';
 import { aansprakelijk } from '@samenkracht/participatiewet/handhaving';
 import type { Invordering } from './invordering.ts';
 import { laatstePerMaand, laatsteVerrekenmaand, waaromNiet } from './runschuld.ts';
+import { verjaringVan } from './schuldverjaring.ts';
 
 /** A version of a month in which too much turned out to be paid. */
 export type Ontstaan = {
@@ -34,6 +36,7 @@ export type Schuldstatus =
   | 'bruto beoordelen'
   | 'zes maanden voorbij'
   | 'deurwaarder'
+  | 'verjaard'
   | 'voldaan';
 
 export type Schuld = {
@@ -57,6 +60,8 @@ export type Schuld = {
   readonly verrekenenTot: Month | undefined;
   /** Of a debt that the resident pays himself: by when, and from when he is in default. */
   readonly termijn: Betaaltermijn | undefined;
+  /** Until when it can be claimed (4:104 Awb); undefined while it was not claimed back by a decision. */
+  readonly verjaring: Verjaring | undefined;
   /** Could the tax be claimed too (art. 58 lid 5 Pw)? It is of an earlier year, and was not claimed yet. */
   readonly eerderJaar: boolean;
 };
@@ -64,6 +69,8 @@ export type Schuld = {
 export type Betaaltermijn = {
   readonly uiterlijk: Day;
   readonly inVerzuim: boolean;
+  /** First day of default: from then interest runs (4:98). */
+  readonly verzuimVanaf: Day;
   /** First day on which a reminder may go. */
   readonly aanmaningVanaf: Day;
   readonly aangemaand: boolean;
@@ -88,6 +95,8 @@ const oorzaakVan = ({ teruggevorderd }: Invordering, maand: Month): Oorzaak =>
 const statusVan = (f: Schuldfeiten, laatste: Ontstaan, open: Money): Schuldstatus => {
   if (open <= 0) return 'voldaan';
   const [gegeven = laatste] = laatstePerMaand(f.ontstaan.filter(({ maand }) => maand === laatste.maand));
+  const verjaring = verjaringVan(gegeven, f.invordering, f.today);
+  if (verjaring !== undefined && f.today > verjaring.laatsteDag) return 'verjaard';
   const reden = waaromNiet(gegeven, f.invordering, monthOf(f.today));
   if (reden !== undefined) return reden;
   const maaktOver = f.invordering.regeling?.wijze === 'overmaking';
@@ -118,6 +127,7 @@ const termijnVan = (
   return {
     uiterlijk: uitersteBetaaldag(feiten),
     inVerzuim: f.today >= verzuimVanaf(feiten),
+    verzuimVanaf: verzuimVanaf(feiten),
     aanmaningVanaf: aanmaningVanaf(feiten),
     aangemaand: aanmaning !== undefined,
     naAanmaning: aanmaning === undefined ? undefined : uitersteDagNaAanmaning(aanmaning.sinds),
@@ -161,10 +171,16 @@ export const schuldenVan = (f: Schuldfeiten): readonly Schuld[] =>
           verrekenenTot:
             wijze === 'verrekening' && status === 'wordt verrekend' ? laatsteVerrekenmaand(maand) : undefined,
           termijn: termijnVan(f, laatste, open, status),
+          verjaring: verjaringVan({ ...laatste, wijze }, f.invordering, f.today),
           eerderJaar: maand.slice(0, 4) < f.today.slice(0, 4) && stand['vordering belasting'] === 0,
         },
       ];
     });
+
+/** What of the amounts behind an outcome is not confirmed, each said once. */
+export const tekstenVan = (onzekerheden: readonly { readonly tekst: string }[]): readonly string[] => [
+  ...new Set(onzekerheden.map(({ tekst }) => tekst)),
+];
 
 /** A transfer, as far as interest looks at it. */
 type Boeking = {
@@ -192,6 +208,7 @@ export const renteOver = (f: Schuldfeiten, maand: Month, boekingen: readonly Boe
   const laatste = f.ontstaan.findLast((een) => een.maand === maand);
   if (laatste === undefined) return { soort: 'bedrag', rente: ZERO, verschuldigd: false, onbevestigd: [] };
   const feiten = betaalfeiten(f, laatste, ZERO);
+  const { kader: _, ...eigen } = feiten;
   const begin = verzuimVanaf(feiten);
   const isHoofdsom = (rekening: string): boolean => rekening === 'vordering' || rekening === 'vordering belasting';
   const standOp = (dag: Day): Money =>
@@ -211,13 +228,11 @@ export const renteOver = (f: Schuldfeiten, maand: Month, boekingen: readonly Boe
         const tot = grenzen[i + 1] ?? f.today;
         return van >= tot ? som : add(som, wettelijkeRente(met(g, { schuld: standOp(van), verzuimVanaf: van }), tot));
       }, ZERO);
-      return { rente, verschuldigd: isRenteVerschuldigd({ ...feiten, ...g }, rente, f.today) };
+      return { rente, verschuldigd: isRenteVerschuldigd(met(g, eigen), rente, f.today) };
     },
     { kader: f.kader },
   );
-  if (bepaling.soort === 'waarde') {
-    const onbevestigd = [...new Set(bepaling.onzekerheden.map(({ tekst }) => tekst))];
-    return { soort: 'bedrag', ...bepaling.waarde, onbevestigd };
-  }
+  if (bepaling.soort === 'waarde')
+    return { soort: 'bedrag', ...bepaling.waarde, onbevestigd: tekstenVan(bepaling.onzekerheden) };
   return { soort: 'gat', tabel: bepaling.soort === 'gat' ? bepaling.omschrijving : 'wettelijke rente' };
 };

@@ -122,13 +122,33 @@ const SchuldregelSchema = Type.Object({
   rente: Bedrag,
   open: Bedrag,
   status: oneOf(
-    ['wordt verrekend', 'zelf betalen', 'bruto beoordelen', 'zes maanden voorbij', 'deurwaarder', 'voldaan'],
+    [
+      'wordt verrekend',
+      'zelf betalen',
+      'bruto beoordelen',
+      'zes maanden voorbij',
+      'deurwaarder',
+      'verjaard',
+      'voldaan',
+    ],
     'wat er nu mee gebeurt',
   ),
   verrekenenTot: OfNiets(Maand),
   uiterlijk: OfNiets(Dag),
   inVerzuim: Type.Boolean(),
   renteTotNu: OfNiets(Type.Integer({ description: 'wettelijke rente tot vandaag, in centen; nog niet vastgesteld' })),
+  onbevestigd: Type.Array(Type.String(), { description: 'welke bedragen achter die rente nog niet zijn bevestigd' }),
+  renteOntbreekt: OfNiets(Type.String({ description: 'welke tabel ontbreekt, als de rente niet te berekenen is' })),
+  teInnenTotEnMet: OfNiets(
+    Type.String({
+      format: 'date',
+      description:
+        'tot en met welke dag wij kunnen invorderen (art. 4:104 Awb); leeg zonder besluit tot terugvordering',
+    }),
+  ),
+  gestuitOp: OfNiets(
+    Type.String({ format: 'date', description: 'waardoor de vijf jaar opnieuw begonnen (art. 4:110)' }),
+  ),
   betalingskenmerk: Type.String(),
   mogelijk: Type.Array(Type.String(), { description: 'welke stappen nu kunnen' }),
   bewegingen: Type.Array(
@@ -151,6 +171,14 @@ export const SchuldenSchema = Type.Object({
   betalingskenmerk: Type.String({ description: 'voor wie zelf overmaakt' }),
   rekening: OfNiets(Type.Object({ naam: Type.String(), iban: Type.String() })),
   regeling: OfNiets(Type.Object({ id: Id, perMaand: Bedrag, vanaf: Maand, wijze: Wijze })),
+  achterstand: OfNiets(
+    Type.Object(
+      { maand: Maand, bedrag: Bedrag, termijnen: Type.Integer() },
+      {
+        description: 'wat van de regeling niet binnenkwam; de maand is de nieuwste termijn die mist',
+      },
+    ),
+  ),
   uitstelTotEnMet: OfNiets(Dag),
   schulden: Type.Array(SchuldregelSchema),
   stappen: Type.Array(StapSchema, { description: 'voorstellen en besluiten, nieuwste eerst' }),

@@ -60,6 +60,11 @@ export const invorderingRefusals: RefusalMap<
     titel: 'Een dwangbevel kan nu niet',
     uitleg: 'Dat kan pas als de termijn van de aanmaning voorbij is en er nog iets openstaat.',
   },
+  SCHULD_VERJAARD: {
+    status: 409,
+    titel: 'Deze schuld is verjaard',
+    uitleg: 'Aanmanen, verrekenen en een dwangbevel kunnen niet meer (artikel 4:104 Awb). Vrijwillig betalen kan wel.',
+  },
   RENTE_NIET_VERSCHULDIGD: {
     status: 409,
     titel: 'Er is geen rente verschuldigd',

@@ -19,6 +19,7 @@ import { bestemmingVan, isGeldig, type Stap } from '../domain/invordering.ts';
 import { stelVoor, type Voorstelfeiten, type Wens } from '../domain/invorderingsvoorstel.ts';
 import { ruimtenVan } from '../domain/runschuld.ts';
 import { renteOver, type Schuld, schuldenVan } from '../domain/schuld.ts';
+import { achterstandVan } from '../domain/schuldwacht.ts';
 import { stapzin } from '../domain/stapzin.ts';
 import { stappenOf } from '../store/invordering.ts';
 import type { Uitkering } from '../store/lopend.ts';
@@ -102,6 +103,10 @@ const schuldView = async (scope: Scope, { beeld, feiten }: Schuldbeeld, schuld: 
     uiterlijk: termijn?.naAanmaning ?? termijn?.uiterlijk ?? null,
     inVerzuim: termijn?.inVerzuim ?? false,
     renteTotNu: rente?.soort === 'bedrag' && rente.verschuldigd ? rente.rente : null,
+    onbevestigd: rente?.soort === 'bedrag' && rente.verschuldigd ? [...rente.onbevestigd] : [],
+    renteOntbreekt: rente?.soort === 'gat' ? rente.tabel : null,
+    teInnenTotEnMet: schuld.open > 0 ? (schuld.verjaring?.laatsteDag ?? null) : null,
+    gestuitOp: schuld.open > 0 ? (schuld.verjaring?.gestuit?.op ?? null) : null,
     betalingskenmerk: grootboek.schulden.formatKenmerk(
       await grootboek.schulden.ensureKenmerk(scope, uitkeringId, maand),
     ),
@@ -156,6 +161,17 @@ const stappenView = (scope: Scope, { feiten, stappen }: Schuldbeeld, afgedragen:
     .reverse();
 };
 
+/** What did not come in of what he agreed to pay himself. */
+const achterstandView = ({ beeld: { boekingen }, feiten }: Schuldbeeld) => {
+  const ontvangen = boekingen
+    .filter(({ debet, credit }) => debet.rekening === 'ontvangen' && isSchuld(credit.rekening))
+    .map(({ boekdatum, bedrag }) => ({ dag: boekdatum, bedrag }));
+  const gevonden = achterstandVan({ ...feiten, ontvangen, loon: undefined });
+  if (gevonden === undefined) return null;
+  const { maand, bedrag, termijnen } = gevonden;
+  return { maand, bedrag, termijnen };
+};
+
 /** What goes off each month: by the betalingsregeling, else what the law leaves. */
 const perMaandVan = ({ invordering, ruimte, loopt }: Voorstelfeiten): Money | undefined => {
   const { regeling } = invordering;
@@ -198,6 +214,7 @@ export const schuldenView = async (scope: Scope, uitkering: Uitkering, schuldbee
       regeling === undefined
         ? null
         : { id: regeling.id, perMaand: regeling.perMaand, vanaf: regeling.vanaf, wijze: regeling.wijze },
+    achterstand: achterstandView(schuldbeeld),
     uitstelTotEnMet: uitstelTotEnMet !== undefined && uitstelTotEnMet >= scope.today ? uitstelTotEnMet : null,
     schulden: views.reverse(),
     stappen: stappenView(scope, schuldbeeld, afgedragen),

@@ -34,6 +34,7 @@ import { lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { storeMaandversies } from '../store/maand.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
 import { storeVorderingen, vorderingenOf } from '../store/vordering.ts';
+import { planDagelijks } from './schuldwachtplan.ts';
 
 export type Herziening = {
   readonly maanden: readonly Herzieningsmaand[];
@@ -128,6 +129,7 @@ const book = async (scope: Scope, { uitkering, kader }: Dossier, maanden: readon
         ];
   });
   await storeVorderingen(scope, uitkeringId, vorderingen);
+  if (vorderingen.length > 0) await planDagelijks(scope);
   const nabetaald = overboekingen.filter(
     (een) => een.credit.rekening === 'te betalen' && een.debet.rekening === 'lasten',
   );

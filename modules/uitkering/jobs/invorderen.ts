@@ -13,6 +13,7 @@ import { lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { findKader } from '../store/reeks.ts';
 import { storeVorderingbeoordeling } from '../store/vordering.ts';
 import { meldStap } from './invorderingmelden.ts';
+import { planSchuldwacht } from './schuldwachtplan.ts';
 
 const { schulden } = grootboek;
 
@@ -99,6 +100,7 @@ export const neemStap = async (
 ): Promise<Result<string, Verouderd>> => {
   const id = await storeStap(scope, uitkering.id, stap);
   await write(scope, uitkering, stap.inhoud.soort, stap.wachtOp === undefined ? 'vastgelegd' : 'voorgesteld');
+  await planSchuldwacht(scope, uitkering.id);
   if (stap.wachtOp === 'toetser') return ok(id);
   if (stap.wachtOp === undefined) {
     const geboekt = await bookStap(scope, uitkering.id, id, stap.inhoud);
@@ -106,6 +108,16 @@ export const neemStap = async (
   }
   await meldStap(scope, uitkering, stap);
   return ok(id);
+};
+
+/** The resident did not keep to it (4:96 lid 1 Awb): it stops, and he is told so as a decision. */
+export const beeindigRegeling = async (
+  scope: Scope,
+  uitkering: Uitkering,
+  van: string,
+  toelichting: string,
+): Promise<void> => {
+  await neemStap(scope, uitkering, { inhoud: { soort: 'einde', van }, wachtOp: undefined, toelichting });
 };
 
 /** Another person answers. Said yes, it is booked at once; a second answer changes nothing. */
@@ -124,6 +136,7 @@ export const beantwoord = async (
   if (antwoord.akkoord && inhoud.soort === 'bruto')
     await storeVorderingbeoordeling(scope, uitkering.id, inhoud.maand, stap.toelichting);
   await write(scope, uitkering, inhoud.soort, antwoord.akkoord ? 'goedgekeurd' : 'afgewezen');
+  await planSchuldwacht(scope, uitkering.id);
   if (antwoord.akkoord || stap.wachtOp === 'consulent')
     await meldStap(scope, uitkering, { inhoud, wachtOp: stap.wachtOp, antwoord });
   return ok(undefined);
@@ -164,5 +177,6 @@ export const terugbetaling: Subscription = subscribe({
         volgorde: volgordeVan(await findKader(scope), dag, maandenVan(saldi)),
       }),
     );
+    await planSchuldwacht(scope, uitkeringId);
   },
 });

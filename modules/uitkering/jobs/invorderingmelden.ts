@@ -6,6 +6,7 @@ import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Stap, Stapinhoud } from '../domain/invordering.ts';
 import { bezwaarTotEnMet } from '../domain/vordering.ts';
+import { stappenOf } from '../store/invordering.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { kenmerkVan, lezersVan } from './herzien.ts';
 
@@ -59,6 +60,28 @@ const kenmerkVoor = async (scope: Scope, { id }: Uitkering, inhoud: Stapinhoud):
 const present = <T extends object>(velden: T): { [K in keyof T]: Exclude<T[K], undefined> } =>
   Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined)) as never;
 
+/** What stopped by us is told: he pays a bill himself again, or must agree anew. What he stopped himself he knows. */
+const meldEinde = async (scope: Scope, uitkering: Uitkering, van: string, akkoord: boolean): Promise<void> => {
+  if (!akkoord || scope.actor.soort === 'inwoner') return;
+  const stappen = (await stappenOf(scope, [uitkering.id])).get(uitkering.id) ?? [];
+  const inhoud = stappen.find(({ id }) => id === van)?.inhoud;
+  if (inhoud?.soort !== 'regeling' && inhoud?.soort !== 'doorbetaling' && inhoud?.soort !== 'beslag') return;
+  const regeling = inhoud.soort === 'regeling';
+  const data: SchuldGewijzigd = {
+    persoonIds: lezersVan(uitkering),
+    kenmerk: kenmerkVan(uitkering.id, monthOf(scope.today)),
+    soort: `einde ${inhoud.soort}`,
+    stand: 'staat',
+    ...present({
+      aan: aanVan(inhoud),
+      betalingskenmerk: await kenmerkVoor(scope, uitkering, inhoud),
+      // taking back the time to pay is a decision (4:96 Awb)
+      bezwaarUiterlijk: regeling ? bezwaarTotEnMet(scope.today) : undefined,
+    }),
+  };
+  await publish(scope, { soort: 'SchuldGewijzigd', onderwerp: uitkering.id, data });
+};
+
 /** Proposed to him, decided about him, or answered: each is told once, to both of a couple. */
 export const meldStap = async (
   scope: Scope,
@@ -69,7 +92,7 @@ export const meldStap = async (
     antwoord,
   }: Pick<Stap, 'inhoud' | 'wachtOp'> & { readonly antwoord?: { readonly akkoord: boolean } | undefined },
 ): Promise<void> => {
-  if (inhoud.soort === 'einde') return;
+  if (inhoud.soort === 'einde') return meldEinde(scope, uitkering, inhoud.van, antwoord?.akkoord !== false);
   const stand =
     antwoord === undefined ? (wachtOp === undefined ? 'staat' : 'voorstel') : antwoord.akkoord ? 'staat' : 'afgewezen';
   // what he asked for himself he knows already
@@ -86,6 +109,7 @@ export const meldStap = async (
       uiterlijk: uiterlijkVan(inhoud),
       aan: aanVan(inhoud),
       betalingskenmerk: await kenmerkVoor(scope, uitkering, inhoud),
+      onbevestigd: 'onbevestigd' in inhoud ? [...(inhoud.onbevestigd ?? [])] : undefined,
       bezwaarUiterlijk: besluiten.has(inhoud.soort) ? bezwaarTotEnMet(scope.today) : undefined,
     }),
   };

@@ -11,6 +11,8 @@ import { inkomenaandacht } from '../domain/inkomenaandacht.ts';
 import { isAannemelijk } from '../domain/inkomst.ts';
 import type { Grondslagfeiten } from '../domain/maandfeiten.ts';
 import type { Oplossing, Uitzonderingkeuze } from '../domain/oplossing.ts';
+import { schuldoplossingVan } from '../domain/schuldoplossing.ts';
+import { isSchuldcode } from '../domain/schuldwacht.ts';
 import { plekVan, uitlegVan } from '../domain/uitzondering.ts';
 import { oplossingVan } from '../domain/uitzonderingkeuze.ts';
 import { eersteOpenMaand } from '../domain/vooruitblik.ts';
@@ -22,7 +24,9 @@ import { openStand, type Stand } from '../store/stand.ts';
 import { closeUitzondering, type Gevonden, type Openstaand, syncUitzonderingen } from '../store/uitzondering.ts';
 import { storeVorderingbeoordeling } from '../store/vordering.ts';
 import { type Herziening, herzie } from './herzien.ts';
+import { beeindigRegeling } from './invorderen.ts';
 import { type Berekendepost, schuldpunten } from './maandrunset.ts';
+import { meldLoontekort, openWacht } from './schuldwacht.ts';
 
 const bewakingTaak = 'uitkering.uitzonderingen';
 
@@ -119,8 +123,19 @@ export const bewaakSet = (scope: Scope, maand: Month, posten: readonly Berekende
   );
 
 /** How it can be resolved by what is known now; undefined when it settled itself meanwhile. */
-export const oplossingBij = (dossier: Dossier, punt: Openstaand): Oplossing | undefined =>
+const oplossingBij = (dossier: Dossier, punt: Openstaand): Oplossing | undefined =>
   oplossingVan({ ...dossier, eersteMaand: dossier.uitkering.eersteMaand }, punt);
+
+/** The same for every reason: of debts the ledger and the steps say it, of the rest the facts of the months. */
+export const oplossingVoor = async (
+  scope: Scope,
+  uitkering: Uitkering,
+  punt: Openstaand,
+): Promise<Oplossing | undefined> => {
+  if (!isSchuldcode(punt.code)) return oplossingBij(await openDossier(scope, uitkering), punt);
+  const feiten = (await openWacht(scope, [uitkering])).get(uitkering.id);
+  return feiten === undefined ? undefined : schuldoplossingVan(feiten, punt);
+};
 
 export type Oplosweigering =
   | { readonly code: 'UITZONDERING_OPGELOST' }
@@ -145,7 +160,7 @@ export const losOp = async (
   { keuze, motivering, netto }: Keuzeopdracht,
 ): Promise<Result<Herziening | undefined, Oplosweigering>> => {
   const dossier = await openDossier(scope, uitkering);
-  const oplossing = oplossingBij(dossier, punt);
+  const oplossing = await oplossingVoor(scope, uitkering, punt);
   if (oplossing === undefined) return err({ code: 'UITZONDERING_OPGELOST' });
   const gekozen = oplossing.keuzes.find((een) => een.keuze === keuze);
   if (gekozen === undefined) return err({ code: 'KEUZE_ONBEKEND' });
@@ -162,13 +177,20 @@ export const losOp = async (
     persoonId: uitkering.persoonId,
     omschrijving: `uitzondering over ${formatMonth(punt.maand)} opgelost`,
   });
-  const herziening =
-    gekozen.daad.soort === 'schuld netto'
-      ? undefined
-      : await herzie(scope, uitkering.id, punt.maand, oorzaakVan(gekozen, punt.maand));
+  const herziening = zonderMaand.has(gekozen.daad.soort)
+    ? undefined
+    : await herzie(scope, uitkering.id, punt.maand, oorzaakVan(gekozen, punt.maand));
   await bewaak(scope, uitkering);
   return ok(herziening);
 };
+
+/** What these do is not about what a month comes to. */
+const zonderMaand: ReadonlySet<Uitzonderingkeuze['daad']['soort']> = new Set([
+  'schuld netto',
+  'gezien',
+  'regeling beeindigen',
+  'loontekort melden',
+]);
 
 const oorzaakVan = ({ daad }: Uitzonderingkeuze, maand: Month): string => {
   if (daad.soort === 'elders verwerkt') return 'De beslissing op uw bezwaar is verwerkt.';
@@ -187,6 +209,13 @@ const voerUit = async (
   const { uitkering } = dossier;
   switch (daad.soort) {
     case 'elders verwerkt':
+    case 'gezien':
+      return;
+    case 'regeling beeindigen':
+      await beeindigRegeling(scope, uitkering, daad.van, reden);
+      return;
+    case 'loontekort melden':
+      await meldLoontekort(scope, uitkering, maand, daad.bedrag);
       return;
     case 'schuld netto':
       await storeVorderingbeoordeling(scope, uitkering.id, maand, reden);

@@ -19,6 +19,7 @@ import type { Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
 import { storeVerrekenwijze, storeVolmacht } from '../store/verrekenwijze.ts';
 import { type Herziening, herzie } from './herzien.ts';
+import { planSchuldwacht } from './schuldwachtplan.ts';
 import { planBewaking } from './uitzonderingen.ts';
 
 export type Wijzekeuze = {
@@ -67,6 +68,7 @@ const gaIn = async (
 ): Promise<Gekozen> => {
   const wasAchteraf = wijzeOp(dossier, addToMonth(vanaf, -1)) === 'achteraf';
   await planBewaking(scope, uitkering.id);
+  if (dossier.verrekenwijzen.some(({ vast }) => vast !== undefined)) await planSchuldwacht(scope, uitkering.id);
   await record(scope, {
     handeling: 'wijziging',
     onderwerp: { soort: 'inkomsten', id: uitkering.id },

@@ -117,7 +117,6 @@ export const countLopende = async (scope: Scope, bereik: Bereik): Promise<number
   return aantal;
 };
 
-/** Holds several at once, always in the same order, so that two workers cannot wait for one another. */
 /** For many persons at once: of each the uitkering that `findUitkeringOf` gives. */
 export const findUitkeringenOf = async (
   scope: Scope,
@@ -139,6 +138,7 @@ export const findUitkeringenOf = async (
   return gevonden;
 };
 
+/** Holds several at once, always in the same order, so that two workers cannot wait for one another. */
 export const lockUitkeringen = async (scope: Scope, ids: readonly string[]): Promise<readonly Uitkering[]> => {
   if (ids.length === 0) return [];
   const rows = await view<MaandTables>(scope.tx)

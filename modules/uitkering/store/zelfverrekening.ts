@@ -3,6 +3,7 @@ import type { Month } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
+import { schuldcodes } from '../domain/schuldwacht.ts';
 
 export type Zelfverrekening = {
   readonly maand: Month;
@@ -31,11 +32,12 @@ export const findZelfverrekening = async (
     with mens as (
       select maand, uitkering_id, code from uitkering_uitzondering
         where maand = any(${runs.map(({ maand }) => maand)}) and opgelost_hoe is distinct from 'vanzelf'
+          and code <> all(${[...schuldcodes]}::text[])
       union
       select maand, uitkering_id, ${loonstrook} from uitkering_inkomst i
         where maand = any(${runs.map(({ maand }) => maand)}) and kanaal = 'consulent'
           and not exists (select 1 from uitkering_uitzondering u where u.uitkering_id = i.uitkering_id and u.maand = i.maand
-            and u.opgelost_hoe is distinct from 'vanzelf'))
+            and u.opgelost_hoe is distinct from 'vanzelf' and u.code <> all(${[...schuldcodes]}::text[])))
     select maand, code, count(distinct uitkering_id) as aantal,
       (select count(distinct ander.uitkering_id) from mens ander where ander.maand = mens.maand) as samen
     from mens group by maand, code order by maand, aantal desc, code`.execute(tx);

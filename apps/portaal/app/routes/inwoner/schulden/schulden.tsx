@@ -71,6 +71,20 @@ const Overzicht = ({ schulden }: { readonly schulden: Schulden }) => {
   );
 };
 
+/** What did not come in, and what to do: before everything else. */
+const Gemist = ({ schulden: { achterstand, rekening, betalingskenmerk } }: { readonly schulden: Schulden }) => {
+  const t = useTekst();
+  if (achterstand === null) return null;
+  return (
+    <Melding soort="let" titel={t('schulden.gemist')}>
+      <p>{t('schulden.gemist.tekst', { bedrag: euro(achterstand.bedrag) })}</p>
+      {rekening === null ? null : <p>{t('schulden.overmaken.tekst', { naam: rekening.naam, iban: rekening.iban })}</p>}
+      <p>{t('schulden.overmaken.kenmerk', { kenmerk: betalingskenmerk })}</p>
+      <p>{t('schulden.gemist.lukt')}</p>
+    </Melding>
+  );
+};
+
 /** What the municipality proposed and waits for him to answer: the first thing on the page. */
 const Antwoorden = ({ stappen, sleutel }: { readonly stappen: readonly Stap[]; readonly sleutel: string }) => {
   const t = useTekst();
@@ -94,6 +108,7 @@ const soorten: Record<Schuld['status'], StatusSoort> = {
   'bruto beoordelen': 'rust',
   'zes maanden voorbij': 'rust',
   deurwaarder: 'fout',
+  verjaard: 'rust',
   voldaan: 'goed',
 };
 
@@ -103,7 +118,7 @@ const delen = ['belasting', 'kosten', 'rente'] as const;
 const Schuldkaart = ({ schuld }: { readonly schuld: Schuld }) => {
   const t = useTekst();
   const taal = useTaal();
-  const { maand, open, status, waarom, grond, bewegingen, uiterlijk, wie } = schuld;
+  const { maand, open, status, waarom, grond, bewegingen, uiterlijk, wie, teInnenTotEnMet } = schuld;
   const regels = bewegingen.map(({ dag, wat, bedrag }, i) => ({
     wat: `${i + 1}. ${dagTekst(dag, taal)}: ${wat}`,
     centen: bedrag,
@@ -121,6 +136,10 @@ const Schuldkaart = ({ schuld }: { readonly schuld: Schuld }) => {
         ))}
       {uiterlijk === null || status === 'voldaan' ? null : (
         <Tekst>{t('schulden.uiterlijk', { datum: dagTekst(uiterlijk, taal) })}</Tekst>
+      )}
+      {status === 'verjaard' ? <Tekst>{t('schulden.verjaard')}</Tekst> : null}
+      {teInnenTotEnMet === null || status === 'verjaard' ? null : (
+        <Tekst soort="small">{t('schulden.teInnen', { datum: dagTekst(teInnenTotEnMet, taal) })}</Tekst>
       )}
       {wie === 'alleen de ontvanger' ? null : <Tekst>{t('schulden.samen')}</Tekst>}
       <Uitleg
@@ -196,6 +215,7 @@ const SchuldenPagina = () => {
         </Leeg>
       ) : (
         <>
+          <Gemist schulden={schulden} />
           <Antwoorden stappen={schulden.stappen} sleutel={sleutel} />
           {schulden.open > 0 ? <Overzicht schulden={schulden} /> : null}
           {wacht.map(({ id, omschrijving }) => (

@@ -1,6 +1,6 @@
 /** Knows the debts of a person on one screen: where each came from, what waits for an answer, who is paid, and what can be done. */
 import { api } from '@samenkracht/api-client';
-import { BackLink, Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { BackLink, Leeg, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag, Status, type StatusSoort, Tabel } from '@samenkracht/ui/parts';
 import { Doen, Kerncijfers, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
@@ -85,6 +85,7 @@ const soorten: Record<Schuld['status'], StatusSoort> = {
   'bruto beoordelen': 'let',
   'zes maanden voorbij': 'let',
   deurwaarder: 'fout',
+  verjaard: 'rust',
   voldaan: 'goed',
 };
 
@@ -92,13 +93,36 @@ const soorten: Record<Schuld['status'], StatusSoort> = {
 const useBij = () => {
   const t = useTekst();
   const taal = useTaal();
-  return ({ verrekenenTot, uiterlijk, inVerzuim, renteTotNu, open }: Schuld): string =>
-    [
+  const dag = (datum: string) => dagTekst(datum, taal);
+  const rente = ({ renteTotNu, renteOntbreekt, onbevestigd }: Schuld): readonly string[] => {
+    if (renteOntbreekt !== null) return [t('schuldwerk.rente.gat', { wat: renteOntbreekt })];
+    if (renteTotNu === null) return [];
+    const bedrag = euro(renteTotNu);
+    return [
+      onbevestigd.length === 0
+        ? t('schuldwerk.rente', { bedrag })
+        : t('schuldwerk.rente.onbevestigd', { bedrag, wat: onbevestigd.join('; ') }),
+    ];
+  };
+  const innen = ({ teInnenTotEnMet, gestuitOp }: Schuld): readonly string[] => {
+    if (teInnenTotEnMet === null) return [];
+    const datum = dag(teInnenTotEnMet);
+    return [
+      gestuitOp === null
+        ? t('schuldwerk.teInnen', { datum })
+        : t('schuldwerk.gestuit', { datum, gestuit: dag(gestuitOp) }),
+    ];
+  };
+  return (schuld: Schuld): string => {
+    const { verrekenenTot, uiterlijk, inVerzuim, open } = schuld;
+    return [
       ...(verrekenenTot === null ? [] : [t('schuldwerk.tot', { maand: maandTekst(verrekenenTot, taal) })]),
       ...(uiterlijk === null || open <= 0 ? [] : [t('schuldwerk.uiterlijk', { datum: dagTekst(uiterlijk, taal) })]),
       ...(inVerzuim && open > 0 ? [t('schuldwerk.verzuim')] : []),
-      ...(renteTotNu === null ? [] : [t('schuldwerk.rente', { bedrag: euro(renteTotNu) })]),
+      ...rente(schuld),
+      ...innen(schuld),
     ].join(', ');
+  };
 };
 
 const Lijst = () => {
@@ -153,6 +177,20 @@ const Lijst = () => {
   );
 };
 
+/** The one thing about an agreement that a colleague must see at once. */
+const Gemist = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { achterstand } = useLoaderData<typeof loader>().schulden;
+  if (achterstand === null) return null;
+  const { termijnen, bedrag, maand } = achterstand;
+  return (
+    <Melding soort="let" titel={t('schuldwerk.gemist')}>
+      <p>{t('schuldwerk.gemist.tekst', { n: termijnen, bedrag: euro(bedrag), maand: maandTekst(maand, taal) })}</p>
+    </Melding>
+  );
+};
+
 const SchuldenPagina = () => {
   const t = useTekst();
   const { titel, schulden, wie, consulent, toetser, sleutel } = useLoaderData<typeof loader>();
@@ -185,6 +223,7 @@ const SchuldenPagina = () => {
       <Gelukt />
       {consulent ? <NaarDoen /> : null}
       <Cijfers />
+      <Gemist />
       <Stappen schulden={schulden} sleutel={sleutel} consulent={consulent} toetser={toetser} wacht />
       <Paneel titel={t('schuldwerk.lijst')}>
         <Lijst />
