@@ -1,7 +1,7 @@
 /** Examples of the comparison of reclaims with payroll and without, per household and month. */
 import { cents, month } from '@samenkracht/core';
 import { expect, test } from 'vitest';
-import { vergelijk } from './loondekking.ts';
+import { deelVan, vergelijk } from './loondekking.ts';
 
 const groep = (gedekt: boolean, huishoudens: number, aantal: number, bedrag: number, maand = '2026-10') => ({
   maand: month(maand),
@@ -37,4 +37,15 @@ test('months add up: a group that grows does not look worse by it', () => {
     groep(false, 10, 1, 1_000),
   ];
   expect(vergelijk(maanden)).toMatchObject({ met: { maanden: 100, aantal: 10 }, verschilAantal: 0, verschilBedrag: 0 });
+});
+
+test.each`
+  gedekt | geheel | deel
+  ${0}   | ${0}   | ${null}
+  ${0}   | ${3}   | ${0}
+  ${1}   | ${3}   | ${33}
+  ${2}   | ${3}   | ${67}
+  ${3}   | ${3}   | ${100}
+`('$gedekt van $geheel is $deel procent', ({ gedekt, geheel, deel }) => {
+  expect(deelVan(gedekt, geheel)).toBe(deel);
 });

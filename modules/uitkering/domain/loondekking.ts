@@ -37,6 +37,10 @@ export type Vergelijking = {
   readonly verschilBedrag: number | null;
 };
 
+/** In whole percents; null of nothing. */
+export const deelVan = (gedekt: number, geheel: number): number | null =>
+  geheel === 0 ? null : Math.round((gedekt / geheel) * 100);
+
 const telOp = (groepen: readonly Groepmaand[]): Groep => ({
   maanden: groepen.reduce((som, { huishoudens }) => som + huishoudens, 0),
   aantal: groepen.reduce((som, { aantal }) => som + aantal, 0),

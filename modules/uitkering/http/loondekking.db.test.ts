@@ -59,13 +59,13 @@ test('who works is counted once a month, and covered when each job is', async ()
   const { body } = await server.call(rob, 'GET /loondekking');
   expect(body.maand).toBe('2026-10');
   expect(body.dekking).toEqual([
-    { maand: '2026-08', inwoners: 1, gedekt: 1 },
-    { maand: '2026-09', inwoners: 2, gedekt: 1 },
-    { maand: '2026-10', inwoners: 2, gedekt: 1 },
+    { maand: '2026-08', inwoners: 1, gedekt: 1, deel: 100 },
+    { maand: '2026-09', inwoners: 2, gedekt: 1, deel: 50 },
+    { maand: '2026-10', inwoners: 2, gedekt: 1, deel: 50 },
   ]);
   expect(body.werkgevers).toEqual([
-    { werkgever: 'Bakkerij De Korenaar', loonheffingennummer: '001234567L01', banen: 1, gedekt: 1 },
-    { werkgever: 'Schoonmaak Zuid', loonheffingennummer: null, banen: 1, gedekt: 0 },
+    { werkgever: 'Bakkerij De Korenaar', loonheffingennummer: '001234567L01', banen: 1, gedekt: 1, deel: 100 },
+    { werkgever: 'Schoonmaak Zuid', loonheffingennummer: null, banen: 1, gedekt: 0, deel: 0 },
   ]);
 });
 

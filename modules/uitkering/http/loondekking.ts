@@ -3,7 +3,7 @@ import { addToMonth, month, monthOf, monthsIn, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import { permitOr, toegangRefusals } from '@samenkracht/toegang';
 import { Type } from 'typebox';
-import { doelVerschil, vergelijk } from '../domain/loondekking.ts';
+import { deelVan, doelVerschil, vergelijk } from '../domain/loondekking.ts';
 import { findDekking, findTerugvorderingen, findWerkgeverdekking } from '../store/loondekking.ts';
 import { Bedrag, Maand, OfNiets } from './maandschema.ts';
 
@@ -17,6 +17,7 @@ const Groep = Type.Object({
 });
 const Procent = OfNiets(Type.Integer({ description: 'verschil per huishouden en maand, in hele procenten' }));
 const Aantal = Type.Integer();
+const Deel = OfNiets(Type.Integer({ description: 'gedekt als deel van het geheel, in hele procenten' }));
 
 const getLoondekking = defineRoute({
   method: 'GET',
@@ -28,13 +29,14 @@ const getLoondekking = defineRoute({
   response: {
     200: Type.Object({
       maand: Maand,
-      dekking: Type.Array(Type.Object({ maand: Maand, inwoners: Aantal, gedekt: Aantal })),
+      dekking: Type.Array(Type.Object({ maand: Maand, inwoners: Aantal, gedekt: Aantal, deel: Deel })),
       werkgevers: Type.Array(
         Type.Object({
           werkgever: Type.String(),
           loonheffingennummer: OfNiets(Type.String()),
           banen: Aantal,
           gedekt: Aantal,
+          deel: Deel,
         }),
         { description: 'van de gevraagde maand, de honderd grootste' },
       ),
@@ -64,8 +66,11 @@ const getLoondekking = defineRoute({
     const terugvorderingen = await findTerugvorderingen(scope, maanden);
     return ok({
       maand,
-      dekking: [...(await findDekking(scope, maanden))],
-      werkgevers: [...(await findWerkgeverdekking(scope, maand))],
+      dekking: (await findDekking(scope, maanden)).map((een) => ({ ...een, deel: deelVan(een.gedekt, een.inwoners) })),
+      werkgevers: (await findWerkgeverdekking(scope, maand)).map((een) => ({
+        ...een,
+        deel: deelVan(een.gedekt, een.banen),
+      })),
       terugvorderingen: [...terugvorderingen],
       vergelijking: vergelijk(terugvorderingen),
       doel: doelVerschil,

@@ -1,5 +1,5 @@
 /** Knows how what is computed becomes what the API shows. */
-import { type Day, firstDay, type Money, type Month, monthOf, negate } from '@samenkracht/core';
+import { type Day, firstDay, type Money, type Month, monthOf, negate, sum } from '@samenkracht/core';
 import type { Betaalprognose } from '../domain/betaalprognose.ts';
 import type { Herzieningsmaand } from '../domain/herrekenen.ts';
 import { intrekbaar, type Opgave } from '../domain/inkomst.ts';
@@ -127,7 +127,9 @@ export const inkomstenmaandView = (
     .filter((bron) => looptIn(bron, maand) || opgavenVan(dossier, bron.id, maand).length > 0)
     .map((bron) => inkomstView(dossier, bron, maand, kijker.persoonId));
   const nu = monthOf(kijker.today);
-  return { maand, verwerkt, teDoen: inkomsten.some((een) => isTeDoen(een, maand, verwerkt, nu)), inkomsten };
+  const bekend = inkomsten.flatMap(({ netto }) => netto ?? []);
+  const totaal = bekend.length === inkomsten.length ? sum(bekend) : null;
+  return { maand, verwerkt, totaal, teDoen: inkomsten.some((een) => isTeDoen(een, maand, verwerkt, nu)), inkomsten };
 };
 
 const herzieningsmaandView = ({ maand, voor, na, verschil, oorzaak, redenen }: Herzieningsmaand) => ({

@@ -107,6 +107,7 @@ const InkomstSchema = Type.Object(
 export const InkomstenmaandSchema = Type.Object({
   maand: Maand,
   verwerkt: Type.Boolean({ description: 'de maand is al betaald; een nieuwe opgave wordt een correctie' }),
+  totaal: OfNiets(Type.Integer({ description: 'alle inkomsten samen, in centen; null zolang er een niet bekend is' })),
   teDoen: Type.Boolean({ description: 'er wordt nog een bedrag of een bevestiging verwacht' }),
   inkomsten: Type.Array(InkomstSchema),
 });

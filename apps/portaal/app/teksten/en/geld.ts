@@ -72,7 +72,10 @@ export const geld: Record<keyof typeof nl, string> = {
   'jaar.totaal': 'Together',
   'jaar.stand.besloten': 'paid',
   'jaar.stand.nog niet': 'still to come',
-  'jaar.stand.elders': 'not kept here',
+  'jaar.stand.elders': 'was in our previous system',
+  'jaar.span': '{van} up to and including {tot}',
+  'jaar.nogniets':
+    'We have not paid you anything here in {jaar} yet. Did you get bijstand before? Those months are in our previous system. Call us if you want to see them.',
   'jaar.stand.geen recht': 'no benefit',
   'jaar.opgave': 'Your yearly statement {jaar}',
   'jaar.tussenstand': 'Your yearly statement {jaar} so far',

@@ -71,7 +71,10 @@ export const geld = {
   'jaar.totaal': 'Samen',
   'jaar.stand.besloten': 'betaald',
   'jaar.stand.nog niet': 'komt nog',
-  'jaar.stand.elders': 'staat hier niet',
+  'jaar.stand.elders': 'stond in ons vorige systeem',
+  'jaar.span': '{van} tot en met {tot}',
+  'jaar.nogniets':
+    'In {jaar} betaalden wij u hier nog niets. Kreeg u eerder al bijstand? Die maanden staan in ons vorige systeem. Bel ons als u ze wilt zien.',
   'jaar.stand.geen recht': 'geen uitkering',
   'jaar.opgave': 'Uw jaaropgave {jaar}',
   'jaar.tussenstand': 'Uw jaaropgave {jaar} tot nu toe',

@@ -36,9 +36,26 @@ const Betaald = ({ centen, bewaard }: { readonly centen: number; readonly bewaar
   );
 };
 
+type Maand = Jaar['maanden'][number];
+
+/** Months of which nothing stands here are one line, not a row of empty ones. */
+const samengenomen = (maanden: readonly Maand[]): readonly (readonly [Maand, ...Maand[]])[] => {
+  const groepen: [Maand, ...Maand[]][] = [];
+  for (const een of maanden) {
+    const laatste = groepen.at(-1);
+    if (laatste !== undefined && een.stand !== 'besloten' && laatste[0].stand === een.stand) laatste.push(een);
+    else groepen.push([een]);
+  }
+  return groepen;
+};
+
 const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'jaar'>) => {
   const t = useTekst();
   const taal = useTaal();
+  const spanTekst = (van: string, totEnMet: string | undefined): string =>
+    totEnMet === undefined
+      ? maandNaam(van, taal)
+      : t('jaar.span', { van: maandNaam(van, taal), tot: maandNaam(totEnMet, taal) });
   return (
     <Tabel
       titel={t('jaar.maanden', { jaar: String(jaar) })}
@@ -47,7 +64,7 @@ const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'j
         { sleutel: 'maand', kop: t('jaar.maand'), rij: true },
         { sleutel: 'betaald', kop: t('jaar.betaald'), getal: true },
       ]}
-      rijen={maanden.map(({ maand, stand, betaald, vakantietoeslag }) => ({
+      rijen={samengenomen(maanden).map(([{ maand, stand, betaald, vakantietoeslag }, ...meer]) => ({
         sleutel: maand,
         cellen:
           stand === 'besloten'
@@ -56,7 +73,7 @@ const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'j
                 betaald: <Betaald centen={betaald} bewaard={vakantietoeslag} />,
               }
             : {
-                maand: maandNaam(maand, taal),
+                maand: spanTekst(maand, meer.at(-1)?.maand),
                 betaald: <span className="sk-klein">{t(`jaar.stand.${stand}`)}</span>,
               },
       }))}
@@ -108,33 +125,45 @@ const Jaaropgave = ({ jaar, jaaropgave }: Pick<Jaar, 'jaar' | 'jaaropgave'>) => 
   );
 };
 
+const Totaal = ({ jaar, totaal }: Pick<Jaar, 'jaar' | 'totaal'>) => {
+  const t = useTekst();
+  return (
+    <div className="sk-uitkomst sk-stapel sk-nauw">
+      <p className="sk-uitkomst-wanneer">{t('jaar.opRekening', { jaar: String(jaar) })}</p>
+      <p>
+        <Bedrag centen={totaal.betaald} groot />
+      </p>
+      {totaal.inkomen > 0 ? (
+        <div className="sk-bedragregel">
+          <span>{t('jaar.inkomen')}</span>
+          <Bedrag centen={totaal.inkomen} />
+        </div>
+      ) : null}
+      {totaal.vrijgelaten > 0 ? (
+        <div className="sk-bedragregel">
+          <span>{t('jaar.vrijgelaten')}</span>
+          <Bedrag centen={totaal.vrijgelaten} />
+        </div>
+      ) : null}
+    </div>
+  );
+};
+
 const JaarPagina = () => {
   const t = useTekst();
   const { jaar, jaren, maanden, totaal, jaaropgave, titel } = useLoaderData<typeof loader>();
+  const besloten = maanden.some(({ stand }) => stand === 'besloten');
   const anders = jaren.filter((ander) => ander !== jaar);
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
         <BackLink href="/geld">{t('geld.titel')}</BackLink>
         <PageTitle>{titel}</PageTitle>
-        <div className="sk-uitkomst sk-stapel sk-nauw">
-          <p className="sk-uitkomst-wanneer">{t('jaar.opRekening', { jaar: String(jaar) })}</p>
-          <p>
-            <Bedrag centen={totaal.betaald} groot />
-          </p>
-          {totaal.inkomen > 0 ? (
-            <div className="sk-bedragregel">
-              <span>{t('jaar.inkomen')}</span>
-              <Bedrag centen={totaal.inkomen} />
-            </div>
-          ) : null}
-          {totaal.vrijgelaten > 0 ? (
-            <div className="sk-bedragregel">
-              <span>{t('jaar.vrijgelaten')}</span>
-              <Bedrag centen={totaal.vrijgelaten} />
-            </div>
-          ) : null}
-        </div>
+        {besloten ? (
+          <Totaal jaar={jaar} totaal={totaal} />
+        ) : (
+          <Tekst>{t('jaar.nogniets', { jaar: String(jaar) })}</Tekst>
+        )}
       </div>
       <section className="sk-stapel sk-nauw">
         <Kop>{t('jaar.maanden', { jaar: String(jaar) })}</Kop>

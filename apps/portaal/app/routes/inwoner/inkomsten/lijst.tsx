@@ -71,11 +71,6 @@ const MaandStatus = ({ maand }: { readonly maand: Maand }) => {
   return first ? <Status soort={soorten[first.status]}>{t(`inkomsten.status.${first.status}`)}</Status> : null;
 };
 
-const totaal = ({ inkomsten }: Maand): number | undefined =>
-  inkomsten.every(({ netto }) => netto !== null)
-    ? inkomsten.reduce((sum, { netto }) => sum + (netto ?? 0), 0)
-    : undefined;
-
 const Inkomsten = () => {
   const t = useTekst();
   const taal = useTaal();
@@ -96,17 +91,14 @@ const Inkomsten = () => {
           <Tekst>{t('inkomsten.uitleg')}</Tekst>
           <StatusList
             titel={t('inkomsten.lijst')}
-            regels={met.map((maand) => {
-              const som = totaal(maand);
-              return {
-                sleutel: maand.maand,
-                titel: maandTekst(maand.maand, taal),
-                href: `/inkomsten/${maand.maand}`,
-                waarde: som === undefined ? undefined : <Bedrag centen={som} />,
-                uitleg: maand.inkomsten.map(({ werkgever }) => werkgever).join(', '),
-                status: <MaandStatus maand={maand} />,
-              };
-            })}
+            regels={met.map((maand) => ({
+              sleutel: maand.maand,
+              titel: maandTekst(maand.maand, taal),
+              href: `/inkomsten/${maand.maand}`,
+              waarde: maand.totaal === null ? undefined : <Bedrag centen={maand.totaal} />,
+              uitleg: maand.inkomsten.map(({ werkgever }) => werkgever).join(', '),
+              status: <MaandStatus maand={maand} />,
+            }))}
           />
         </>
       )}

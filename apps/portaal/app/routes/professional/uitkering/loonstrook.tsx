@@ -188,7 +188,11 @@ export const LoonstrookFormulier = ({
   const maanden = [...uitkering.maanden.map(({ inkomsten }) => inkomsten), ...uitkering.open];
   const bronnen = new Map(maanden.flatMap(({ inkomsten }) => inkomsten.map((een) => [een.bronId, een.werkgever])));
   const namen = [...new Set(maanden.map(({ maand }) => maand))].sort().reverse();
-  const vooraf = voorgevuld(strook);
+  const [enige, ...meer] = bronnen.keys();
+  const vooraf: Readonly<Record<string, string>> = {
+    ...(enige === undefined || meer.length > 0 ? {} : { bron: enige }),
+    ...voorgevuld(strook),
+  };
   return (
     <Actieformulier key={strook?.documentId} doe="loonstrook" sleutel={sleutel} knop={t('doe.loonstrook.knop')}>
       {({ veld: typed }) => {

@@ -7,8 +7,7 @@ import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 
 type Om = { readonly dekking: Api.GetLoondekkingResponse };
 
-export const deel = (gedekt: number, geheel: number): string =>
-  geheel === 0 ? '–' : `${Math.round((gedekt / geheel) * 100)}%`;
+export const deelTekst = (deel: number | null | undefined): string => (deel == null ? '–' : `${deel}%`);
 
 export const PerMaand = ({ dekking: { dekking } }: Om) => {
   const t = useTekst();
@@ -25,9 +24,9 @@ export const PerMaand = ({ dekking: { dekking } }: Om) => {
         { sleutel: 'gedekt', kop: t('werkgevers.kop.gedekt'), getal: true },
         { sleutel: 'deel', kop: t('werkgevers.kop.deel'), getal: true },
       ]}
-      rijen={dekking.toReversed().map(({ maand, inwoners, gedekt }) => ({
+      rijen={dekking.toReversed().map(({ maand, inwoners, gedekt, deel }) => ({
         sleutel: maand,
-        cellen: { maand: maandTekst(maand, taal), inwoners, gedekt, deel: deel(gedekt, inwoners) },
+        cellen: { maand: maandTekst(maand, taal), inwoners, gedekt, deel: deelTekst(deel) },
       }))}
     />
   );
@@ -48,9 +47,9 @@ export const PerWerkgever = ({ dekking: { werkgevers, maand } }: Om) => {
         { sleutel: 'gedekt', kop: t('werkgevers.kop.gedekt'), getal: true },
         { sleutel: 'deel', kop: t('werkgevers.kop.deel'), getal: true },
       ]}
-      rijen={werkgevers.map(({ werkgever, loonheffingennummer, banen, gedekt }) => ({
+      rijen={werkgevers.map(({ werkgever, loonheffingennummer, banen, gedekt, deel }) => ({
         sleutel: `${loonheffingennummer}-${werkgever}`,
-        cellen: { werkgever: <span lang="nl">{werkgever}</span>, banen, gedekt, deel: deel(gedekt, banen) },
+        cellen: { werkgever: <span lang="nl">{werkgever}</span>, banen, gedekt, deel: deelTekst(deel) },
       }))}
     />
   );

@@ -15,7 +15,7 @@ import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier, useAntwoord } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
-import { deel, PerMaand, PerWerkgever, Terugvorderingen } from './dekking.tsx';
+import { deelTekst, PerMaand, PerWerkgever, Terugvorderingen } from './dekking.tsx';
 import { enterWerkgever } from './verrichten.ts';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
@@ -113,7 +113,7 @@ const useCijfers = () => {
     {
       sleutel: 'dekking',
       naam: t('werkgevers.dekking'),
-      waarde: nu === undefined ? '–' : deel(nu.gedekt, nu.inwoners),
+      waarde: deelTekst(nu?.deel),
       uitleg:
         nu === undefined
           ? t('werkgevers.dekking.geen', { maand })
