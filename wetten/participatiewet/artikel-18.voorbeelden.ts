@@ -166,45 +166,29 @@ gemeente | gedraging                      | gedaan op  | eerdere                
         ),
     },
     {
-      naam: 'wat het college weegt, Rotterdam, plan van aanpak',
+      naam: 'wat het college weegt; waarschuwen alleen waar de verordening dat kent, in de eerste categorie, en de eerste keer',
       tekst: `
-verwijt   | dringende redenen | waarschuwen | eerder gewaarschuwd | verlaging    | maanden | lid
-aanwezig  | nee               | nee         | nee                 | 30%          | 1       | 2
-ontbreekt | nee               | nee         | nee                 | geen         | 0       | geen
-aanwezig  | ja                | nee         | nee                 | 10%          | 1       | 2
-aanwezig  | nee               | ja          | nee                 | waarschuwing | 0       | geen
-aanwezig  | nee               | ja          | ja                  | 30%          | 1       | 2
-`,
-      reken: (cel) =>
-        uitkomst(
-          feiten('0599', {
-            overtreding: { soort: 'verordening', gedraging: 'plan van aanpak' },
-            verwijtbaarheid: wogen(cel('verwijt')) as Maatregelfeiten['verwijtbaarheid'],
-            dringendeRedenen: wogen(cel('dringende redenen')) as Maatregelfeiten['dringendeRedenen'],
-            afgestemdProcent: 10,
-            waarschuwen: wogen(cel('waarschuwen')) as Maatregelfeiten['waarschuwen'],
-            eerderGewaarschuwd: cel('eerder gewaarschuwd') === 'ja',
-          }),
-        ),
-    },
-    {
-      naam: 'eerst waarschuwen: alleen waar de verordening dat kent, in de eerste categorie, en de eerste keer',
-      tekst: `
-gemeente | gedraging                     | eerdere           | eerder gewaarschuwd | verlaging    | maanden | lid
-0599     | plan van aanpak               | geen              | nee                 | waarschuwing | 0       | geen
-0599     | plan van aanpak               | geen              | ja                  | 30%          | 1       | 2
-0599     | plan van aanpak               | 2025-09-01 eerste | nee                 | 30%          | 2       | 2
-0599     | plan van aanpak               | 2024-09-01 tweede | nee                 | 30%          | 1       | 2
-0599     | algemeen geaccepteerde arbeid | geen              | nee                 | 100%         | 1       | 2
-0363     | registratie als werkzoekende  | geen              | nee                 | 5%           | 1       | 2
-0384     | plan van aanpak               | geen              | nee                 | 30%          | 1       | 2
+gemeente | gedraging                     | eerdere           | verwijt   | dringende redenen | waarschuwen | eerder gewaarschuwd | verlaging    | maanden | lid
+0599     | plan van aanpak               | geen              | aanwezig  | nee               | nee         | nee                 | 30%          | 1       | 2
+0599     | plan van aanpak               | geen              | ontbreekt | nee               | nee         | nee                 | geen         | 0       | geen
+0599     | plan van aanpak               | geen              | aanwezig  | ja                | nee         | nee                 | 10%          | 1       | 2
+0599     | plan van aanpak               | geen              | aanwezig  | nee               | ja          | nee                 | waarschuwing | 0       | geen
+0599     | plan van aanpak               | geen              | aanwezig  | nee               | ja          | ja                  | 30%          | 1       | 2
+0599     | plan van aanpak               | 2025-09-01 eerste | aanwezig  | nee               | ja          | nee                 | 30%          | 2       | 2
+0599     | plan van aanpak               | 2024-09-01 tweede | aanwezig  | nee               | ja          | nee                 | 30%          | 1       | 2
+0599     | algemeen geaccepteerde arbeid | geen              | aanwezig  | nee               | ja          | nee                 | 100%         | 1       | 2
+0363     | registratie als werkzoekende  | geen              | aanwezig  | nee               | ja          | nee                 | 5%           | 1       | 2
+0384     | plan van aanpak               | geen              | aanwezig  | nee               | ja          | nee                 | 30%          | 1       | 2
 `,
       reken: (cel) =>
         uitkomst(
           feiten(cel('gemeente'), {
             overtreding: { soort: 'verordening', gedraging: cel('gedraging') as Gedraging },
             eerdere: eerdere(cel('eerdere')),
-            waarschuwen: { keuze: 'ja', motivering: '' },
+            verwijtbaarheid: wogen(cel('verwijt')) as Maatregelfeiten['verwijtbaarheid'],
+            dringendeRedenen: wogen(cel('dringende redenen')) as Maatregelfeiten['dringendeRedenen'],
+            afgestemdProcent: 10,
+            waarschuwen: wogen(cel('waarschuwen')) as Maatregelfeiten['waarschuwen'],
             eerderGewaarschuwd: cel('eerder gewaarschuwd') === 'ja',
           }),
         ),

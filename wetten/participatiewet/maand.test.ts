@@ -256,7 +256,6 @@ describe('a right without exemptions (art. 31 lid 2)', () => {
       expect(geteld(f, () => true)).toEqual(uitkomst);
       if (uitkomst.vrijlating > 0 && !gewoneTelling.kanMeerBijkomen(f)) gezien += 1;
     }, 4000);
-    // some forty of the random months: enough to have been looked at, never so many that chance fails it
     expect(gezien).toBeGreaterThan(10);
   });
   test('is counted again where the claim to holiday allowance grows with it', () => {
