@@ -2,6 +2,7 @@ import { add, cents, day, type Money } from '@samenkracht/core';
 import { describe, expect, test } from 'vitest';
 import {
   bepaal,
+  citeer,
   type Gewogen,
   grondOp,
   ingang,
@@ -246,6 +247,13 @@ describe('facts', () => {
     expect(() => binnen(zonder as Feiten)).toThrow(new Onbekend('gehuwd'));
     expect(binnen(feiten)).toBe(6005);
   });
+});
+
+test('a ground is cited alike with its act and with the name of it', () => {
+  const plaats = { wet: participatiewet, artikel: '22a', lid: '1' };
+  expect([plaats, grondOp(plaats, day('2026-07-01'))].map(citeer)).toEqual(
+    Array(2).fill('art. 22a lid 1 Participatiewet'),
+  );
 });
 
 test('what is no act of wetten.overheid.nl has a ground without an address', () => {

@@ -1,14 +1,8 @@
 /** Knows what a measure of art. 18 Participatiewet does to one month: how much of the bijstand of that month it takes off. */
 import { formatEuro, type Money, smallest, sum } from '@samenkracht/core';
 import { met, participatiewet, regel } from '@samenkracht/law';
-import { type Maatregelfeiten, maatregel } from './artikel-18.ts';
+import { maatregel, type Opgelegd } from './artikel-18.ts';
 import type { Maandfeiten } from './feiten.ts';
-
-/**
- * A measure as it was decided, without what the month itself says: the frame and the norm. The rule is asked anew for each month,
- * so that a measure follows the norm of that month, also when the household changes.
- */
-export type Opgelegd = Omit<Maatregelfeiten, 'kader' | 'norm'>;
 
 /** A norm over a part of a month gives a measure over that part. What falls outside its months takes nothing off. */
 export const verlagingIn = regel(

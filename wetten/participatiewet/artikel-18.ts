@@ -46,6 +46,12 @@ export type Maatregelfeiten = MetKader & {
   readonly maandenZelfstandig: number;
 };
 
+/**
+ * A measure as it was decided, without what the month itself says: the frame and the norm. The rule is asked anew for each month,
+ * so that a measure follows the norm of that month, also when the household changes.
+ */
+export type Opgelegd = Omit<Maatregelfeiten, 'kader' | 'norm'>;
+
 export type Verlaging = { readonly maand: Month; readonly bedrag: Money };
 
 export type Maatregel =

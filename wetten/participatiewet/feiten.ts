@@ -3,7 +3,7 @@ import type { Day, Money, Month } from '@samenkracht/core';
 import type { Gewogen, Kader } from '@samenkracht/law';
 import type { Samenwoonfeiten } from './artikel-3.ts';
 import type { Buitenlandverblijf } from './artikel-13-buitenland.ts';
-import type { Opgelegd } from './artikel-18-maand.ts';
+import type { Opgelegd } from './artikel-18.ts';
 import type { GewoneSoort, Uitzonderingsoort, Waarderingsoort } from './soorten.ts';
 
 /** All facts of one month, or of the part of it with a right to bijstand. One household stays one household in it. */

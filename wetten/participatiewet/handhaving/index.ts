@@ -4,8 +4,14 @@ export { type Aflossingsfeiten, aflossing, schuldvolgorde, type Volgordefeiten }
 export { type Plicht, type Plichtfeiten, plichten } from '../artikel-9.ts';
 export { type Ontheffingsfeiten, ontheffingAlleenstaandeOuder } from '../artikel-9a.ts';
 export { type Inlichtingenfeiten, inlichtingenplicht } from '../artikel-17.ts';
-export { type Maatregel, type Maatregelfeiten, maandenBijHerhaling, maatregel, verlagingVan } from '../artikel-18.ts';
-export type { Opgelegd } from '../artikel-18-maand.ts';
+export {
+  type Maatregel,
+  type Maatregelfeiten,
+  maandenBijHerhaling,
+  maatregel,
+  type Opgelegd,
+  verlagingVan,
+} from '../artikel-18.ts';
 export { type Boete, type Boetefeiten, boete, kwijtTeScheldenBoete } from '../artikel-18a.ts';
 export { type Taalbesluit, type Taalfeiten, taaleis } from '../artikel-18b.ts';
 export { type Betalingsfeiten, betalingAan } from '../artikel-45-betaling.ts';
