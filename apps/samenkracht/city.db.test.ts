@@ -115,5 +115,18 @@ test('the month of the city settles itself, but for named exceptions', async () 
     true,
   );
   expect(run.totalen.vanzelf).toBeGreaterThan(90);
+  // No bracket of the Regeling is published after June: only pay of which the holiday allowance is kept waits for it, once a benefit.
+  const wachten = await rowsOf(
+    `select u.uitkering_id, bool_or(b.vakantiegeld = 'nog te goed') as tegoed, count(distinct u.id)::int as n
+     from gm0599.uitkering_uitzondering u join gm0599.uitkering_inkomstenbron b on b.uitkering_id = u.uitkering_id
+     where u.code = 'BEDRAG_ONTBREEKT' and u.opgelost_op is null group by u.uitkering_id`,
+  );
+  expect(wachten.length).toBe(codes.filter((code) => code === 'BEDRAG_ONTBREEKT').length);
+  expect(wachten.every(({ tegoed, n }) => tegoed === true && n === 1)).toBe(true);
+  const meebetaald = await count(`gm0599.uitkering_inkomstenbron where vakantiegeld = 'meebetaald'`);
+  expect(meebetaald).toBeGreaterThan(0);
+  const { maanden } = (await http.call(rob, 'GET /zelfverrekening')).body;
+  expect(maanden[0].aandeelZonderGat).toBeGreaterThanOrEqual(95);
+  expect(maanden[0].metMens - maanden[0].metMensZonderGat).toBe(wachten.length);
   expect(run.totalen.betalingen + run.totalen.nietsTeBetalen + codes.length).toBe(running.length);
 });

@@ -247,6 +247,10 @@ const getZelfverrekening = defineRoute({
           uitkeringen: Type.Integer(),
           metMens: Type.Integer(),
           aandeel: OfNiets(Type.Number({ description: 'in procent, met een cijfer achter de komma' })),
+          metMensZonderGat: Type.Integer({
+            description: 'zonder wie alleen op een ontbrekend bedrag van de wet wacht',
+          }),
+          aandeelZonderGat: OfNiets(Type.Number({ description: 'het aandeel zonder die ontbrekende bedragen' })),
           redenen: Type.Array(Type.Object({ code: Type.String(), aantal: Type.Integer() })),
         }),
       ),
@@ -275,6 +279,7 @@ const getZelfverrekening = defineRoute({
         ...een,
         redenen: [...een.redenen],
         aandeel: vanzelf(een.uitkeringen, een.metMens),
+        aandeelZonderGat: vanzelf(een.uitkeringen, een.metMensZonderGat),
       })),
     });
   },

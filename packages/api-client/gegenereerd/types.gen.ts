@@ -3982,6 +3982,58 @@ export type PostBetaalinstellingResponses = {
 
 export type PostBetaalinstellingResponse = PostBetaalinstellingResponses[keyof PostBetaalinstellingResponses];
 
+export type GetBezwaaruitvoeringenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/bezwaaruitvoeringen';
+};
+
+export type GetBezwaaruitvoeringenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBezwaaruitvoeringenError = GetBezwaaruitvoeringenErrors[keyof GetBezwaaruitvoeringenErrors];
+
+export type GetBezwaaruitvoeringenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitvoeringen: Array<{
+            bezwaarId: string;
+            zaaknummer: string;
+            wie: string;
+            /**
+             * tegen welk besluit
+             */
+            soort: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            beslistOp: string;
+            wat: Array<'gevolg' | 'kosten'>;
+        }>;
+    };
+};
+
+export type GetBezwaaruitvoeringenResponse = GetBezwaaruitvoeringenResponses[keyof GetBezwaaruitvoeringenResponses];
+
 export type GetBezwarenData = {
     body?: never;
     path?: never;
@@ -4115,7 +4167,7 @@ export type PostBezwarenErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -4235,6 +4287,24 @@ export type PostBezwarenResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -4325,7 +4395,7 @@ export type GetBezwarenByBezwaarIdErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -4445,6 +4515,24 @@ export type GetBezwarenByBezwaarIdResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -4551,7 +4639,7 @@ export type PostBezwarenByBezwaarIdAfzienVanHorenErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -4671,6 +4759,24 @@ export type PostBezwarenByBezwaarIdAfzienVanHorenResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -4767,7 +4873,7 @@ export type PostBezwarenByBezwaarIdBehandelingErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -4887,6 +4993,24 @@ export type PostBezwarenByBezwaarIdBehandelingResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -4983,7 +5107,7 @@ export type PostBezwarenByBezwaarIdBeslissingErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -5103,6 +5227,24 @@ export type PostBezwarenByBezwaarIdBeslissingResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -5208,7 +5350,7 @@ export type PostBezwarenByBezwaarIdDwangsomErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN, DWANGSOM_NIET_VERSCHULDIGD, DWANGSOM_LOOPT_NOG, DWANGSOM_AL_VOORGESTELD, DWANGSOM_NIET_GEVONDEN, RUN_ZONDER_INSTELLING, EIGEN_BETALING
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN, DWANGSOM_NIET_VERSCHULDIGD, DWANGSOM_LOOPT_NOG, DWANGSOM_AL_VOORGESTELD, DWANGSOM_NIET_GEVONDEN, RUN_ZONDER_INSTELLING, EIGEN_BETALING
      */
     409: Probleem;
     /**
@@ -5328,6 +5470,24 @@ export type PostBezwarenByBezwaarIdDwangsomResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -5424,7 +5584,7 @@ export type PostBezwarenByBezwaarIdDwangsomGoedkeuringErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN, DWANGSOM_NIET_VERSCHULDIGD, DWANGSOM_LOOPT_NOG, DWANGSOM_AL_VOORGESTELD, DWANGSOM_NIET_GEVONDEN, RUN_ZONDER_INSTELLING, EIGEN_BETALING
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN, DWANGSOM_NIET_VERSCHULDIGD, DWANGSOM_LOOPT_NOG, DWANGSOM_AL_VOORGESTELD, DWANGSOM_NIET_GEVONDEN, RUN_ZONDER_INSTELLING, EIGEN_BETALING
      */
     409: Probleem;
     /**
@@ -5544,6 +5704,24 @@ export type PostBezwarenByBezwaarIdDwangsomGoedkeuringResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -5640,7 +5818,7 @@ export type PostBezwarenByBezwaarIdDwangsomTerugleggingErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN, DWANGSOM_NIET_VERSCHULDIGD, DWANGSOM_LOOPT_NOG, DWANGSOM_AL_VOORGESTELD, DWANGSOM_NIET_GEVONDEN, RUN_ZONDER_INSTELLING, EIGEN_BETALING
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN, DWANGSOM_NIET_VERSCHULDIGD, DWANGSOM_LOOPT_NOG, DWANGSOM_AL_VOORGESTELD, DWANGSOM_NIET_GEVONDEN, RUN_ZONDER_INSTELLING, EIGEN_BETALING
      */
     409: Probleem;
     /**
@@ -5760,6 +5938,24 @@ export type PostBezwarenByBezwaarIdDwangsomTerugleggingResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -5938,7 +6134,7 @@ export type PostBezwarenByBezwaarIdHoorverslagErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -6058,6 +6254,24 @@ export type PostBezwarenByBezwaarIdHoorverslagResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -6164,7 +6378,7 @@ export type PostBezwarenByBezwaarIdHoorzittingErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -6284,6 +6498,24 @@ export type PostBezwarenByBezwaarIdHoorzittingResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -6389,7 +6621,7 @@ export type PostBezwarenByBezwaarIdIngebrekestellingErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -6509,6 +6741,24 @@ export type PostBezwarenByBezwaarIdIngebrekestellingResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -6576,6 +6826,249 @@ export type PostBezwarenByBezwaarIdIngebrekestellingResponses = {
 
 export type PostBezwarenByBezwaarIdIngebrekestellingResponse = PostBezwarenByBezwaarIdIngebrekestellingResponses[keyof PostBezwarenByBezwaarIdIngebrekestellingResponses];
 
+export type PostBezwarenByBezwaarIdKostenverzoekData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/kostenverzoek';
+};
+
+export type PostBezwarenByBezwaarIdKostenverzoekErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdKostenverzoekError = PostBezwarenByBezwaarIdKostenverzoekErrors[keyof PostBezwarenByBezwaarIdKostenverzoekErrors];
+
+export type PostBezwarenByBezwaarIdKostenverzoekResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdKostenverzoekResponse = PostBezwarenByBezwaarIdKostenverzoekResponses[keyof PostBezwarenByBezwaarIdKostenverzoekResponses];
+
 export type PostBezwarenByBezwaarIdTermijnData = {
     body: {
         verdagen?: string;
@@ -6616,7 +7109,7 @@ export type PostBezwarenByBezwaarIdTermijnErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -6736,6 +7229,24 @@ export type PostBezwarenByBezwaarIdTermijnResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -6838,7 +7349,7 @@ export type PostBezwarenByBezwaarIdTerugleggingErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -6958,6 +7469,24 @@ export type PostBezwarenByBezwaarIdTerugleggingResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -7025,6 +7554,250 @@ export type PostBezwarenByBezwaarIdTerugleggingResponses = {
 
 export type PostBezwarenByBezwaarIdTerugleggingResponse = PostBezwarenByBezwaarIdTerugleggingResponses[keyof PostBezwarenByBezwaarIdTerugleggingResponses];
 
+export type PostBezwarenByBezwaarIdUitvoeringData = {
+    body: {
+        /**
+         * gevolg: wat het besluit werd; kosten: de vergoeding waarom werd gevraagd
+         */
+        wat: 'gevolg' | 'kosten';
+        toelichting: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bezwaarId: string;
+    };
+    query?: never;
+    url: '/bezwaren/{bezwaarId}/uitvoering';
+};
+
+export type PostBezwarenByBezwaarIdUitvoeringErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BESLUIT_NIET_GEVONDEN, BEZWAAR_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * REDEN_TE_LAAT_ONTBREEKT, ONTVANGST_ONJUIST, UITSTEL_ONJUIST, ONDERDEEL_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBezwarenByBezwaarIdUitvoeringError = PostBezwarenByBezwaarIdUitvoeringErrors[keyof PostBezwarenByBezwaarIdUitvoeringErrors];
+
+export type PostBezwarenByBezwaarIdUitvoeringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        zaaknummer: string;
+        /**
+         * waar het bezwaar staat
+         */
+        status: 'ontvangen' | 'in behandeling' | 'opgeschort' | 'ter beslissing' | 'afgedaan';
+        besluit: {
+            id: string;
+            soort: string;
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            bekendgemaaktOp: string;
+        };
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        ontvangenOp: string;
+        gronden: string | null;
+        redenenUiterlijk: string | null;
+        /**
+         * op tijd, of te laat en wat daarvan gevonden wordt
+         */
+        tijdigheid: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uitersteBesluitdatum: string;
+        dagenOver: number | null;
+        hoorzitting: {
+            /**
+             * moment in UTC
+             */
+            op: string;
+            plaats: string;
+        } | null;
+        gehoordOp: string | null;
+        ingetrokkenOp: string | null;
+        ingebrekestellingOp: string | null;
+        dwangsom: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            bedrag: number | null;
+        } | null;
+        persoonId: string;
+        wie: {
+            naam: string;
+            geheim: boolean;
+        };
+        onderwerp: string | null;
+        /**
+         * hoe het binnenkwam
+         */
+        wijze: 'portaal' | 'papier';
+        wilGehoordWorden: boolean | null;
+        redenTeLaat: string | null;
+        verschoonbaar: {
+            /**
+             * niet te verwijten
+             */
+            keuze: 'ja' | 'nee';
+            motivering: string;
+        } | null;
+        metCommissie: boolean;
+        behandelaar: string | null;
+        verslag: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            door: string;
+            tekst: string;
+        } | null;
+        afgezien: {
+            /**
+             * artikel 7:3 Awb: a kennelijk niet-ontvankelijk, b kennelijk ongegrond, c de inwoner wil het niet, d geen antwoord op tijd, e volledig tegemoetgekomen
+             */
+            grond: 'a' | 'b' | 'c' | 'd' | 'e';
+            toelichting: string;
+        } | null;
+        dwangsombesluit: {
+            /**
+             * in centen
+             */
+            bedrag: number;
+            /**
+             * waar de dwangsom staat
+             */
+            status: 'voorgesteld' | 'betaald' | 'teruggelegd';
+            voorgesteldDoor: string;
+            eigenVoorstel: boolean;
+            betaaldOp: string | null;
+        } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * u werkte niet mee aan het besluit
+         */
+        magHoren: boolean;
+        /**
+         * u nam het besluit niet en stelde de beslissing niet op
+         */
+        magBeslissen: boolean;
+        voorstel: {
+            onderdelen: Array<{
+                /**
+                 * waar het over gaat
+                 */
+                onderdeel: string;
+                /**
+                 * wat wij van dit onderdeel vinden
+                 */
+                uitkomst: 'gegrond' | 'ongegrond' | 'niet-ontvankelijk';
+                /**
+                 * wat er met het besluit gebeurt (artikel 7:11 Awb)
+                 */
+                gevolg: 'in stand' | 'herroepen';
+                motivering: string;
+                /**
+                 * wat er nu anders is: daarmee wordt opnieuw gerekend
+                 */
+                wijzigingen: Array<{
+                    soort: 'feit';
+                    feit: string;
+                    waarde: string | number | boolean | null;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'afweging';
+                    feit: string;
+                    keuze: string;
+                    motivering: string;
+                    /**
+                     * kalenderdag, bijvoorbeeld 2026-11-25
+                     */
+                    vanaf: string;
+                } | {
+                    soort: 'loon';
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    netto: number;
+                }>;
+            }>;
+            /**
+             * wat ermee gebeurde
+             */
+            status: 'open' | 'genomen' | 'teruggelegd';
+            opgesteldDoor: string;
+            genomenDoor: string | null;
+            bekendgemaaktOp: string | null;
+            beroepTotEnMet: string | null;
+            redenTeruglegging: string | null;
+        } | null;
+    };
+};
+
+export type PostBezwarenByBezwaarIdUitvoeringResponse = PostBezwarenByBezwaarIdUitvoeringResponses[keyof PostBezwarenByBezwaarIdUitvoeringResponses];
+
 export type PostBezwarenByBezwaarIdVerschoonbaarheidData = {
     body: {
         /**
@@ -7064,7 +7837,7 @@ export type PostBezwarenByBezwaarIdVerschoonbaarheidErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -7184,6 +7957,24 @@ export type PostBezwarenByBezwaarIdVerschoonbaarheidResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -7328,7 +8119,7 @@ export type PostBezwarenByBezwaarIdVoorstelErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -7448,6 +8239,24 @@ export type PostBezwarenByBezwaarIdVoorstelResponses = {
             eigenVoorstel: boolean;
             betaaldOp: string | null;
         } | null;
+        kostenGevraagdOp: string | null;
+        teDoen: Array<'gevolg' | 'kosten'>;
+        uitgevoerd: Array<{
+            /**
+             * wat is gedaan
+             */
+            wat: 'gevolg' | 'kosten';
+            /**
+             * vanzelf: het bedrag is opnieuw berekend
+             */
+            hoe: 'vanzelf' | 'door een medewerker';
+            toelichting: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
         /**
          * u werkte niet mee aan het besluit
          */
@@ -15272,7 +16081,7 @@ export type PostMijnBesluitenByBesluitIdBezwaarErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -15566,7 +16375,7 @@ export type GetMijnBezwarenByBezwaarIdErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -15734,7 +16543,7 @@ export type PostMijnBezwarenByBezwaarIdGrondenErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -15893,7 +16702,7 @@ export type PostMijnBezwarenByBezwaarIdIngebrekestellingErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -16052,7 +16861,7 @@ export type PostMijnBezwarenByBezwaarIdIntrekkingErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -23339,11 +24148,17 @@ export type PostMijnVerrekenwijzeVolmachtIntrekkingResponse = PostMijnVerrekenwi
 export type GetMijnWerkgeversData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        naam?: string;
+    };
     url: '/mijn/werkgevers';
 };
 
 export type GetMijnWerkgeversErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
     /**
      * NIET_AANGEMELD
      */
@@ -23378,6 +24193,23 @@ export type GetMijnWerkgeversResponses = {
             naam: string;
             laatste: string | null;
             toestemmingVanaf: string | null;
+        }>;
+        /**
+         * de woorden waarmee u toestemming geeft; stuur de versie mee die u las
+         */
+        verklaring: {
+            versie: string;
+            nl: Array<string>;
+            en: Array<string>;
+        };
+    } & {
+        /**
+         * werkgevers die loon kunnen doorgeven en zo heten; ten hoogste tien
+         */
+        gevonden: Array<{
+            werkgeverId: string;
+            naam: string;
+            opGrondVanWet: boolean;
         }>;
     };
 };
@@ -23435,10 +24267,95 @@ export type PostMijnWerkgeversByWerkgeverIdIntrekkingResponses = {
             laatste: string | null;
             toestemmingVanaf: string | null;
         }>;
+        /**
+         * de woorden waarmee u toestemming geeft; stuur de versie mee die u las
+         */
+        verklaring: {
+            versie: string;
+            nl: Array<string>;
+            en: Array<string>;
+        };
     };
 };
 
 export type PostMijnWerkgeversByWerkgeverIdIntrekkingResponse = PostMijnWerkgeversByWerkgeverIdIntrekkingResponses[keyof PostMijnWerkgeversByWerkgeverIdIntrekkingResponses];
+
+export type PostMijnWerkgeversByWerkgeverIdToestemmingData = {
+    body: {
+        /**
+         * de versie die u las
+         */
+        verklaring: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        werkgeverId: string;
+    };
+    query?: never;
+    url: '/mijn/werkgevers/{werkgeverId}/toestemming';
+};
+
+export type PostMijnWerkgeversByWerkgeverIdToestemmingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TOESTEMMING_NIET_GEVONDEN, WERKGEVER_NIET_AANGESLOTEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * VERKLARING_VERANDERD
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnWerkgeversByWerkgeverIdToestemmingError = PostMijnWerkgeversByWerkgeverIdToestemmingErrors[keyof PostMijnWerkgeversByWerkgeverIdToestemmingErrors];
+
+export type PostMijnWerkgeversByWerkgeverIdToestemmingResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        werkgevers: Array<{
+            werkgeverId: string;
+            naam: string;
+            laatste: string | null;
+            toestemmingVanaf: string | null;
+        }>;
+        /**
+         * de woorden waarmee u toestemming geeft; stuur de versie mee die u las
+         */
+        verklaring: {
+            versie: string;
+            nl: Array<string>;
+            en: Array<string>;
+        };
+    };
+};
+
+export type PostMijnWerkgeversByWerkgeverIdToestemmingResponse = PostMijnWerkgeversByWerkgeverIdToestemmingResponses[keyof PostMijnWerkgeversByWerkgeverIdToestemmingResponses];
 
 export type GetMijnWijzigingenData = {
     body?: never;
@@ -24668,7 +25585,7 @@ export type GetPersonenByPersoonIdBesluitenErrors = {
      */
     404: Probleem;
     /**
-     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
+     * BEZWAAR_AL_GEMAAKT, BEZWAAR_AFGEDAAN, GRONDEN_AL_GEGEVEN, NIETS_UIT_TE_VOEREN, NOG_NIET_TE_LAAT, NIET_TE_LAAT, HOORDER_BETROKKEN, HOREN_NIET_GEREGELD, REDEN_TE_LAAT_NIET_GEWOGEN, ALLEEN_NIET_ONTVANKELIJK, BESLISSING_NIET_GEVONDEN, BESLISSER_NAM_BESLUIT, ZAAK_OVERGANG_ONMOGELIJK, VERLENGING_AL_GEGEVEN
      */
     409: Probleem;
     /**
@@ -31020,6 +31937,10 @@ export type GetVoorschottenResponses = {
             zaakId: string;
             zaaknummer: string;
             /**
+             * naam van de aanvrager; dat u hem ziet is vastgelegd
+             */
+            wie: string;
+            /**
              * kalenderdag, bijvoorbeeld 2026-11-25
              */
             ontvangenOp: string;
@@ -36561,6 +37482,11 @@ export type GetZelfverrekeningResponses = {
             uitkeringen: number;
             metMens: number;
             aandeel: number | null;
+            /**
+             * zonder wie alleen op een ontbrekend bedrag van de wet wacht
+             */
+            metMensZonderGat: number;
+            aandeelZonderGat: number | null;
             redenen: Array<{
                 code: string;
                 aantal: number;

@@ -13,7 +13,7 @@ export const uitkering: Record<keyof typeof nl, string> = {
   'uitkering.cijfer.teBetalen': 'Still to pay',
   'uitkering.cijfer.schuld': 'Debt',
   'uitkering.cijfer.gereserveerd': 'Holiday allowance reserved',
-  'uitkering.nognietbetaald': 'No month was paid here yet. What is to come stands below.',
+  'uitkering.nognietbetaald': 'No month was paid here yet.',
   'uitkering.uitzonderingen': 'What you must settle',
   'uitkering.uitzonderingen.groep': '{reden}: {aantal} months',
   'uitkering.uitzonderingen.gat': 'A functional administrator enters this. Then it resolves itself.',

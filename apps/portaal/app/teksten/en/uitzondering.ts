@@ -63,6 +63,7 @@ export const uitzondering = {
   'uitz.zelf.uitleg': 'The share of months that was done without a person. Our aim is 95%.',
   'uitz.zelf.leeg': 'After the first simulation of a month the share stands here.',
   'uitz.zelf.kop.aandeel': 'By itself',
+  'uitz.zelf.kop.zonder': 'Without amounts that the law lacks',
   'uitz.zelf.kop.rest': 'Why not',
   'doe.volg': 'Follow the proposal',
   'doe.volg.knop': 'Follow the proposal',

@@ -12,7 +12,7 @@ export const uitkering = {
   'uitkering.cijfer.teBetalen': 'Nog te betalen',
   'uitkering.cijfer.schuld': 'Schuld',
   'uitkering.cijfer.gereserveerd': 'Vakantietoeslag bewaard',
-  'uitkering.nognietbetaald': 'Hier is nog geen maand betaald. Wat er komt, staat onderaan.',
+  'uitkering.nognietbetaald': 'Hier is nog geen maand betaald.',
   'uitkering.uitzonderingen': 'Wat u moet oplossen',
   'uitkering.uitzonderingen.groep': '{reden}: {aantal} maanden',
   'uitkering.uitzonderingen.gat': 'Een functioneel beheerder voert dit in. Daarna lost het vanzelf op.',

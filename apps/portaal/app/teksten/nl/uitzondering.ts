@@ -65,6 +65,7 @@ export const uitzondering = {
   'uitz.zelf.uitleg': 'Het deel van de maanden dat zonder mens klaar was. Ons doel is 95%.',
   'uitz.zelf.leeg': 'Na de eerste simulatie van een maand staat hier het aandeel.',
   'uitz.zelf.kop.aandeel': 'Zelf verrekend',
+  'uitz.zelf.kop.zonder': 'Zonder bedragen die in de wet ontbreken',
   'uitz.zelf.kop.rest': 'Waarom niet',
   'doe.volg': 'Volg het voorstel',
   'doe.volg.knop': 'Volg het voorstel',

@@ -11,6 +11,13 @@ type Keuzes = Api.PostMaatregelenByMaatregelIdVoorstelData['body']['keuzes'];
 const kop = ({ verzoek, form }: Stuur) => ({ client: verzoek.client, headers: idempotent(form.get('sleutel')) });
 const path = ({ form }: Stuur) => ({ maatregelId: text(form, 'maatregelId') });
 
+/** The field that a refusal is about, by its code. */
+const veldVan = (
+  uitkomst: { readonly ok: boolean; readonly probleem?: { readonly code?: string } },
+  anders: string,
+  velden: Readonly<Record<string, string>>,
+) => velden[uitkomst.probleem?.code ?? ''] ?? anders;
+
 const maatregel = async (stuur: Stuur, uitkeringId: string, pad: string) => {
   const { form, verzoek } = stuur;
   const t = tekstIn(verzoek.taal);
@@ -37,7 +44,10 @@ const maatregel = async (stuur: Stuur, uitkeringId: string, pad: string) => {
     gedragingOp: 'maatregel-op',
     horenTot: 'maatregel-horentot',
     toelichting: 'maatregel-toelichting',
-    '*': 'maatregel-wat',
+    '*': veldVan(uitkomst, 'maatregel-wat', {
+      MAATREGEL_DAG: 'maatregel-op',
+      MAATREGEL_HOORTERMIJN: 'maatregel-horentot',
+    }),
   });
 };
 
@@ -76,11 +86,13 @@ const stelmaatregel = async (stuur: Stuur, pad: string) => {
     ...(maandenZelfstandig === undefined ? {} : { maandenZelfstandig }),
   };
   const call = api.postMaatregelenByMaatregelIdVoorstel({ ...kop(stuur), path: path(stuur), body });
-  return settle(form, pad, await attempt(stuur, call), {
+  const uitkomst = await attempt(stuur, call);
+  const bijMaand = { MAATREGEL_MAAND: `${doe}-maand`, MAATREGEL_SAMENLOOP: `${doe}-maand` };
+  return settle(form, pad, uitkomst, {
     motivering: `${doe}-motivering`,
     maand: `${doe}-maand`,
     afgestemdProcent: `${doe}-procent`,
-    '*': `${doe}-keuze`,
+    '*': veldVan(uitkomst, `${doe}-keuze`, bijMaand),
   });
 };
 

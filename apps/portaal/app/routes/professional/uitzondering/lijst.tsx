@@ -112,16 +112,27 @@ const Zelf = () => {
           kolommen={[
             { sleutel: 'maand', kop: t('uitz.kop.maand'), rij: true },
             { sleutel: 'aandeel', kop: t('uitz.zelf.kop.aandeel'), getal: true },
+            { sleutel: 'zonder', kop: t('uitz.zelf.kop.zonder'), getal: true },
             { sleutel: 'rest', kop: t('uitz.zelf.kop.rest') },
           ]}
-          rijen={maanden.map(({ maand, runId, aandeel, redenen }) => ({
+          rijen={maanden.map(({ maand, runId, aandeel, aandeelZonderGat, redenen }) => ({
             sleutel: maand,
             cellen: {
               maand: <TextLink href={`/professional/maandruns/${runId}`}>{maandTekst(maand, taal)}</TextLink>,
               aandeel: aandeel === null ? '–' : `${getal.format(aandeel)}%`,
+              zonder: aandeelZonderGat === null ? '–' : `${getal.format(aandeelZonderGat)}%`,
               rest:
-                redenen.map(({ code, aantal }) => `${t(redensleutel(code))}: ${getal.format(aantal)}`).join(', ') ||
-                '–',
+                redenen.length === 0 ? (
+                  '–'
+                ) : (
+                  <ul className="sk-lijst sk-klein">
+                    {redenen.map(({ code, aantal }) => (
+                      <li key={code}>
+                        {t(redensleutel(code))}: {getal.format(aantal)}
+                      </li>
+                    ))}
+                  </ul>
+                ),
             },
           }))}
         />
