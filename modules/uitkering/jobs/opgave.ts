@@ -2,7 +2,6 @@
 import { err, formatMonth, type Money, type Month, ok, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
 import { isEenmalig } from '@samenkracht/participatiewet';
-import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { type BijzonderLoon, intrekbaar, type Loonperiode, type Opgave } from '../domain/inkomst.ts';
 import { eersteGeraakt } from '../domain/maandopgave.ts';
@@ -151,7 +150,6 @@ export const meldInkomsten = async (
   if (eerder !== undefined && gelijk)
     return ok({ opgave: eerder, nieuw: false, herziening: undefined, dossier: metOpgave(dossier, bron) });
   const opgave = await keep(scope, bron, maand, { ...beoordeeld.value, ...opdracht.strook });
-  await tell(scope, uitkering, opgave);
   if (!verwerkt) return ok({ opgave, nieuw: true, herziening: undefined, dossier: metOpgave(dossier, bron, opgave) });
   const oorzaak = `Uw ${bron.soort === 'loon' ? 'loon' : 'inkomen'} van ${formatMonth(maand)} is veranderd.`;
   const herziening = await herzie(scope, uitkering.id, maand, oorzaak);
@@ -175,14 +173,6 @@ const keep = async (
   });
   if (opgave === undefined) throw new Error('a report without a delivery key is always new');
   return opgave;
-};
-
-const tell = async (scope: Scope, uitkering: Uitkering, opgave: Opgave): Promise<void> => {
-  await publish(scope, {
-    soort: 'InkomstenOpgegeven',
-    onderwerp: uitkering.id,
-    data: { persoonId: uitkering.persoonId, maand: opgave.maand, status: opgave.status, kenmerk: opgave.kenmerk },
-  });
 };
 
 export type Intrekweigering = { readonly code: 'NIETS_IN_TE_TREKKEN' } | { readonly code: 'AL_VERWERKT' };

@@ -1,6 +1,7 @@
 /** Knows how to read, for many benefits at once, all that their months are computed from. */
 import { addToMonth, type GemeenteCode, type Month } from '@samenkracht/core';
 import type { Kader } from '@samenkracht/law';
+import { together } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { kaderVan } from '@samenkracht/verordening';
 import type { Reeksinvoer } from '../domain/herrekenen.ts';
@@ -46,14 +47,19 @@ export const openDossiers = async (
     (maand, een) => (een.eersteMaand < maand ? een.eersteMaand : maand),
     '9999-12' as Month,
   );
-  const grondslagen = await grondslagenOf(scope, ids);
-  const bronnen = await bronnenOf(scope, ids);
-  // one month more, so that an expectation can rest on the last pay before the benefit began
-  const opgaven = await opgavenOf(scope, ids, addToMonth(oudste, -1));
-  const vastgesteld = await vastgesteldeMaanden(scope, ids);
-  const wijzigingen = await vastgesteldeWijzigingen(scope, ids);
-  const maatregelen = await geldendeMaatregelen(scope, ids);
-  const verrekenwijzen = await verrekenwijzenOf(scope, ids);
+  const [grondslagen, bronnen, opgaven, vastgesteld, wijzigingen, maatregelen, verrekenwijzen] = await together(
+    scope,
+    (om) => [
+      grondslagenOf(om, ids),
+      bronnenOf(om, ids),
+      // one month more, so that an expectation can rest on the last pay before the benefit began
+      opgavenOf(om, ids, addToMonth(oudste, -1)),
+      vastgesteldeMaanden(om, ids),
+      vastgesteldeWijzigingen(om, ids),
+      geldendeMaatregelen(om, ids),
+      verrekenwijzenOf(om, ids),
+    ],
+  );
   return uitkeringen.map((uitkering) => {
     const eigen = opgaven.get(uitkering.id) ?? [];
     const eigenBronnen = bronnen.get(uitkering.id) ?? [];

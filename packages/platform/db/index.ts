@@ -7,4 +7,5 @@ export { type MigrationReport, migrate } from './migrate.ts';
 export { publish, publishMany } from './outbox.ts';
 export { findPending } from './pending.ts';
 export { appRole, appUrlFrom, ownerRole } from './roles.ts';
+export { together } from './together.ts';
 export { type Tx, view } from './tx.ts';
