@@ -44,12 +44,14 @@ export const maakBulk = <F extends object, T>(
 ) => {
   const bladen = maakBladen(rekenregel, soms);
   const geheugens = new WeakMap<string[], Map<Month, Maandgeheugen>>();
+  const vrijeBlokken: Blok[] = [];
   return (rijen: Rijen, neem: Neem<T>, stop: Stop): Bulkverslag => {
     const maanden = geheugens.get(rijen.vormen) ?? new Map<Month, Maandgeheugen>();
     geheugens.set(rijen.vormen, maanden);
     const geheugen = geheugenVan(maanden, rijen.maand, klassenVan);
     const run: Run<T> = { rijen, geheugen, bladen, neem, stop };
-    const blok = maakBlok(Math.min(rijen.aantal, meesteInBlok));
+    const blok = vrijeBlokken.pop() ?? maakBlok(meesteInBlok);
+    blok.eind = 0;
     const verslag: Bulkverslag = { gedeeld: 0, eigenBedrag: 0, alleen: 0, pastNiet: 0 };
     while (blok.eind < rijen.aantal) {
       blok.begin = blok.eind;
@@ -61,6 +63,7 @@ export const maakBulk = <F extends object, T>(
         bladen.rekenBlad(rijen, blok.begin + plaats, geheugen.inhoud[staat] as Blad, neem, stop),
       );
     }
+    vrijeBlokken.push(blok);
     return verslag;
   };
 };

@@ -56,25 +56,37 @@ export const maakGeheugen = (nu: Nu): Geheugen => {
     if (hoeveel(vorige) >= meesteUitkomsten) vrij[nummer] = 1;
     else for (const [j, deel] of [...post, vorige].entries()) van[plaats + j] = deel;
   };
+  const stap: Spoor['stap'] = (kern, f, a, b, c, d) => {
+    let van = posten;
+    let plaats = plaatsen[kern.nummer] as number;
+    while (van !== undefined && plaats >= 0 && plaats < van.length) {
+      if (
+        gelijk(van[plaats], a) &&
+        gelijk(van[plaats + 1], b) &&
+        gelijk(van[plaats + 2], c) &&
+        gelijk(van[plaats + 3], d)
+      )
+        return van[plaats + 4] as ReturnType<typeof kern.inhoud>;
+      van = van[plaats + 5] as Posten | undefined;
+      plaats = 0;
+    }
+    return leer(kern, f, a, b, c, d);
+  };
   return {
     spoor: {
-      stap: (kern, f, a, b, c, d) => {
-        let van = posten;
-        let plaats = plaatsen[kern.nummer] as number;
-        while (van !== undefined && plaats >= 0 && plaats < van.length) {
-          if (van[plaats] === a && van[plaats + 1] === b && van[plaats + 2] === c && van[plaats + 3] === d)
-            return van[plaats + 4] as ReturnType<typeof kern.inhoud>;
-          van = van[plaats + 5] as Posten | undefined;
-          plaats = 0;
-        }
-        return leer(kern, f, a, b, c, d);
-      },
+      stap,
       vrij,
+      onthoud: (kern, f, a, b, c, d) =>
+        vrij[kern.nummer] === 1 ? kern.inhoud(f as never, a, b, c, d) : stap(kern, f, a, b, c, d),
     },
     neem: (van) => {
       posten = van;
     },
   };
 };
+
+/** An argument that is not there is by far the fastest to compare. */
+const gelijk = (bekend: unknown, gevraagd: unknown): boolean =>
+  gevraagd === undefined ? bekend === undefined : bekend === gevraagd;
 
 const hoeveel = (post: unknown): number => (post === undefined ? 0 : 1 + hoeveel((post as Posten)[5]));

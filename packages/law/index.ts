@@ -16,7 +16,7 @@ export { type Optie, verklaarMetOpties } from './opties.ts';
 export type { Rechtsgrond, Vindplaats, Wet } from './rechtsgrond.ts';
 export { aow, awb, citeer, grondOp, participatiewet, termijnenwet } from './rechtsgrond.ts';
 export type { Regel } from './regel.ts';
-export { kies, Onbekend, regel } from './regel.ts';
+export { kies, Onbekend, regel, tussenuitkomst } from './regel.ts';
 export { feitenVan, leegRijen, maakRijen, type Rijen, verzetRijen, zetRij } from './rijen.ts';
 export { type Plaatsen, plaatsVan } from './rijvorm.ts';
 export type { Kop } from './spoor.ts';

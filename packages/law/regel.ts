@@ -1,6 +1,7 @@
 /** Knows what a rule is: a plain function over facts, with a heading that says which article it is. */
 import type { Day } from '@samenkracht/core';
 import type { MetKader, OpenTerm } from './kader.ts';
+import type { Vindplaats } from './rechtsgrond.ts';
 import { type Gevolgd, type Inhoud, type Kop, type Regelkern, SPOOR } from './spoor.ts';
 import { Gat } from './tabel.ts';
 
@@ -24,6 +25,25 @@ export const regel = <F extends object, T, A extends Argumenten = []>(
   };
   return Object.assign(reken as unknown as (f: F, ...rest: A) => T, { kop });
 };
+
+/**
+ * A part of a rule that leaves no step: a run over rows remembers it as it remembers a rule, and does not run it again for rows
+ * that differ only in amounts. Everywhere else it is its body and nothing else.
+ */
+export const tussenuitkomst = <F extends object, T, A extends Argumenten = []>(
+  inhoud: (f: F, ...rest: A) => T,
+): ((f: F, ...rest: A) => T) => {
+  const vast = inhoud as unknown as Inhoud<T>;
+  const nummer = aantalRegels++;
+  const kern: Regelkern<T> = { kop: geenKop, inhoud: vast, nummer };
+  const reken = (f: F, a?: unknown, b?: unknown, c?: unknown, d?: unknown): T => {
+    const onthoud = (f as Gevolgd)[SPOOR]?.onthoud;
+    return onthoud === undefined ? vast(f as never, a, b, c, d) : onthoud(kern, f, a, b, c, d);
+  };
+  return reken as unknown as (f: F, ...rest: A) => T;
+};
+
+const geenKop = { id: '', naam: '', grond: undefined as unknown as Vindplaats };
 
 let aantalRegels = 0;
 

@@ -33,6 +33,8 @@ export type Spoor = {
   readonly stap: <T>(regel: Regelkern<T>, f: object, a: unknown, b: unknown, c: unknown, d: unknown) => T;
   /** 1 at the number of a rule that runs as if there were no trace. */
   readonly vrij: Uint8Array;
+  /** Runs what is no rule of its own, or gives what is known of it; left out where nothing is remembered. */
+  readonly onthoud?: <T>(deel: Regelkern<T>, f: object, a: unknown, b: unknown, c: unknown, d: unknown) => T;
   readonly rij?: (tabel: Tabel<unknown>, rij: Rij<unknown>, op: Day) => void;
   readonly keuze?: (term: OpenTerm, keuze: Keuze, op: Day) => void;
 };

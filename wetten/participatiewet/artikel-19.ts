@@ -1,6 +1,6 @@
 /** Knows art. 19 Participatiewet: bijstand is the norm minus the income, with the holiday allowance inside it. */
 import { add, atLeastZero, formatEuro, type Money, part, subtract, ZERO } from '@samenkracht/core';
-import { ingang, kies, participatiewet, regel, tabel, zoek } from '@samenkracht/law';
+import { ingang, kies, participatiewet, regel, tabel, tussenuitkomst, zoek } from '@samenkracht/law';
 import { verlagingIn } from './artikel-18-maand.ts';
 import { bouwtTegoedOp, inkomenVan, meetellendVanPartner } from './artikel-32.ts';
 import { type Periodenorm, periodenorm } from './artikel-45.ts';
@@ -105,6 +105,9 @@ const maand = regel(
   (f: Maandfeiten): Maanduitkomst => bijstandOver(f, periodenorm(f), gewoneTelling),
 );
 
+/** Asked with `in`: a household without a measure has no such fact, and that is not unknown. */
+const maatregelenVan = tussenuitkomst((f: Maandfeiten) => ('maatregelen' in f ? f.maatregelen : undefined));
+
 /** The month over a norm that is known: what is left of it after the income, and what is set aside. */
 export const bijstandOver = (
   f: Maandfeiten,
@@ -113,9 +116,8 @@ export const bijstandOver = (
 ): Maanduitkomst => {
   const { personen, inkomen } = inkomens(f, norm, telling);
   const voor = atLeastZero(subtract(norm, inkomen));
-  // asked with `in`: a household without a measure has no such fact, and that is not unknown
-  const maatregel =
-    'maatregelen' in f && f.maatregelen !== undefined ? verlagingIn(f, f.maatregelen, norm, voor) : undefined;
+  const maatregelen = maatregelenVan(f);
+  const maatregel = maatregelen === undefined ? undefined : verlagingIn(f, maatregelen, norm, voor);
   const bijstand = maatregel === undefined ? voor : subtract(voor, maatregel);
   const grondslag = atLeastZero(subtract(bijstand, zonderVakantietoeslag));
   const vtReservering = part(grondslag, zoek(f, vakantietoeslag, f.vanaf), 'half up');
@@ -125,18 +127,18 @@ export const bijstandOver = (
     vrijlating = add(vrijlating, een.vrijlating);
     vtAanspraak = add(vtAanspraak, een.vtAanspraak);
   }
-  return {
+  const uitkomst = {
     norm,
     kostendelers: f.medebewoners.length === 0 ? 1 : countDelers(f, f.vanaf),
     personen,
     vrijlating,
     vtAanspraak,
     inkomen,
-    ...(maatregel === undefined ? {} : { maatregel }),
     bijstand,
     vtReservering,
     uitTeBetalen: subtract(bijstand, vtReservering),
   };
+  return maatregel === undefined ? uitkomst : { ...uitkomst, maatregel };
 };
 
 /** The month of bijstand: the one way in, for one household or for a city. */
