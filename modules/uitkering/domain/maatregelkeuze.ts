@@ -96,13 +96,15 @@ const zegBepaling = (bepaling: Bepaling<Maatregel>): Pick<Maatregeloptie, 'gevol
       return { gevolg: bepaling.afweging.vraag, vraagt: undefined, gat: undefined };
     case 'onbekend': {
       const vraagt = vraagbaar.find((feit) => feit === bepaling.feit);
-      const gevolg =
-        vraagt === undefined
-          ? 'Het bedrag van deze maand is nog niet bekend.'
-          : (findVraag(maatregelvragen, bepaling.feit)?.vraag ?? bepaling.feit);
+      const gevolg = vraagt === undefined ? 'Het bedrag van deze maand is nog niet bekend.' : zegVraag[vraagt];
       return { gevolg, vraagt, gat: undefined };
     }
   }
+};
+
+const zegVraag: Readonly<Record<(typeof vraagbaar)[number], string>> = {
+  afgestemdProcent: 'Een lager percentage, dat u hieronder invult (artikel 18 lid 10).',
+  maandenZelfstandig: 'Zo veel maanden als u hieronder invult.',
 };
 
 /** Every way in which what is open can be weighed, with what follows. */

@@ -100,7 +100,8 @@ test('the resident is told first; nothing is proposed before he told his side, o
     { code: 'MAATREGEL_BEKIJKEN', aantal: 1 },
   ]);
   expect((await call(rob, `POST /maatregelen/${id}/voorstel`, { body: voorstel })).status).toBe(200);
-  expect((await call(rob, 'GET /uitzonderingen')).body.redenen).toEqual([]);
+  const [wacht] = (await call(rob, 'GET /uitzonderingen')).body.uitzonderingen;
+  expect(wacht.uitleg).toBe('Rob de Wit stelde een maatregel voor. Een andere collega besluit of legt het terug.');
   // a proposal is no decision: it lowers nothing, and the resident does not see it as one
   expect((await call(henk, 'GET /mijn/maatregelen')).body.maatregelen).toMatchObject([
     { voorstel: null, besluit: null },

@@ -17,7 +17,7 @@ import { bezwaarTotEnMet } from '../domain/vordering.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { insertMaatregel, insertStap, maatregelenVan, type NieuweMaatregel } from '../store/maatregel.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
-import { closeUitzonderingen, insertUitzonderingen } from '../store/uitzondering.ts';
+import { closeUitzonderingen, insertUitzonderingen, retellUitzondering } from '../store/uitzondering.ts';
 import { type Herziening, herzie, kenmerkVan, lezersVan } from './herzien.ts';
 import { bewaak } from './uitzonderingen.ts';
 
@@ -99,18 +99,19 @@ export const vertel = async (
     inhoud.soort === 'zienswijze'
       ? 'De inwoner vertelde zijn kant over een aangekondigde maatregel. Stel een besluit voor, of zie ervan af.'
       : 'De inwoner vraagt om opnieuw naar een maatregel te kijken.';
-  await insertUitzonderingen(scope, [
-    {
-      uitkeringId: uitkering.id,
-      persoonId: uitkering.persoonId,
-      code: wachtCode,
-      maand: monthOf(scope.today),
-      plek: stand.id,
-      uitleg,
-    },
-  ]);
+  await wacht(scope, uitkering, stand, uitleg);
   return ok(undefined);
 };
+
+/** It stands in the list of what waits for a person, once, with what must be done now. */
+const wacht = async (scope: Scope, uitkering: Uitkering, { id }: Maatregelstand, uitleg: string): Promise<void> => {
+  const punt = { uitkeringId: uitkering.id, persoonId: uitkering.persoonId, code: wachtCode, plek: id, uitleg };
+  await insertUitzonderingen(scope, [{ ...punt, maand: monthOf(scope.today) }]);
+  await retellUitzondering(scope, uitkering.id, punt);
+};
+
+const wachtOpCollega = (scope: Scope, wat: string): string =>
+  `${scope.actor.naam} stelde ${wat} voor. Een andere collega besluit of legt het terug.`;
 
 /** Lowers it a month from now on? Then it can still end. */
 export const lowersLater = ({ besluit, einde }: Maatregelstand, today: Day): boolean => {
@@ -169,7 +170,7 @@ export const stelVoor = async (
   const besluit = await keur(scope, await openDossier(scope, uitkering), stand, voorstel);
   if (!besluit.ok) return besluit;
   await insertStap(scope, stand.id, { soort: 'voorstel', ...voorstel });
-  await done(scope, uitkering, stand);
+  await wacht(scope, uitkering, stand, wachtOpCollega(scope, 'een maatregel'));
   await write(scope, uitkering, 'maatregel voorgesteld');
   return ok(undefined);
 };
@@ -188,7 +189,7 @@ export const stelEindeVoor = async (
   if (!uitkomst.perMaand.some(({ maand }) => maand >= vanaf) || vanaf < eerste)
     return err({ code: 'MAATREGEL_MAAND', vanaf: eerste });
   await insertStap(scope, stand.id, { soort: 'eindevoorstel', vanaf, reden });
-  await done(scope, uitkering, stand);
+  await wacht(scope, uitkering, stand, wachtOpCollega(scope, 'het einde van een maatregel'));
   await write(scope, uitkering, 'eerder einde van een maatregel voorgesteld');
   return ok(undefined);
 };
@@ -217,6 +218,7 @@ export const legTerug = async (
 ): Promise<Result<void, Maatregelweigering>> => {
   if (stand.open === undefined) return err({ code: 'MAATREGEL_AFGEHANDELD' });
   await insertStap(scope, stand.id, { soort: 'terug', reden }, stand.open);
+  await wacht(scope, uitkering, stand, `Teruggelegd: ${reden} Stel iets anders voor, of zie ervan af.`);
   await write(scope, uitkering, 'voorstel over een maatregel teruggelegd');
   return ok(undefined);
 };
@@ -249,6 +251,7 @@ const legOp = async (
   if (!gekeurd.ok) return gekeurd;
   const besluit = gekeurd.value;
   await insertStap(scope, stand.id, { soort: 'besluit', ...besluit }, open);
+  await done(scope, uitkering, stand);
   await tell(scope, uitkering, stand, {
     ...besluitdata(besluit),
     waarom: open.inhoud.motivering,
@@ -287,6 +290,7 @@ const beeindig = async (
 ): Promise<Result<Herziening, Maatregelweigering>> => {
   const { vanaf, reden } = open.inhoud;
   await insertStap(scope, stand.id, { soort: 'einde', vanaf }, open);
+  await done(scope, uitkering, stand);
   await tell(scope, uitkering, stand, {
     stand: 'einde',
     vanaf,

@@ -10,7 +10,7 @@ export type Maatregel = Api.GetMijnMaatregelenResponse['maatregelen'][number];
 const kleur = { aangekondigd: 'let', voorgesteld: 'let', besloten: 'rust', ingetrokken: 'rust' } as const;
 
 /** Where it stands, and until when one can tell his side. */
-export const Stand = ({ maatregel }: { readonly maatregel: Maatregel }) => {
+export const Stand = ({ maatregel, eigen = false }: { readonly maatregel: Maatregel; readonly eigen?: boolean }) => {
   const t = useTekst();
   const taal = useTaal();
   const { status, horenTot, gedragingOp, besluit } = maatregel;
@@ -21,7 +21,9 @@ export const Stand = ({ maatregel }: { readonly maatregel: Maatregel }) => {
         {t(wijze === undefined ? `maatregel.status.${status}` : `maatregel.wijze.${wijze}`)}
       </Status>{' '}
       {t('maatregel.gedragingop', { datum: dagTekst(gedragingOp, taal) })}
-      {status === 'aangekondigd' ? ` ${t('maatregel.horentot', { datum: dagTekst(horenTot, taal) })}` : null}
+      {status === 'aangekondigd'
+        ? ` ${t(eigen ? 'mijnmaatregel.horentot' : 'maatregel.horentot', { datum: dagTekst(horenTot, taal) })}`
+        : null}
     </p>
   );
 };

@@ -71,6 +71,7 @@ export const maatregel = {
   'uitz.reden.MAATREGEL_BEKIJKEN': 'Response to a measure',
   'uitz.maatregel': 'Open the measures',
   'mijnmaatregel.titel': 'Measures',
+  'mijnmaatregel.horentot': 'You can tell your side until {datum}.',
   'mijnmaatregel.uitleg': 'Here you see what we think, what you told us and what was decided.',
   'mijnmaatregel.leeg.titel': 'There are no measures',
   'mijnmaatregel.leeg.tekst': 'If we think of lowering your assistance, you hear it first, and it stands here.',

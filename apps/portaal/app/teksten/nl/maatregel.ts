@@ -70,6 +70,7 @@ export const maatregel = {
   'uitz.reden.MAATREGEL_BEKIJKEN': 'Reactie op een maatregel',
   'uitz.maatregel': 'Open de maatregelen',
   'mijnmaatregel.titel': 'Maatregelen',
+  'mijnmaatregel.horentot': 'U kunt uw kant vertellen tot en met {datum}.',
   'mijnmaatregel.uitleg': 'Hier ziet u wat wij denken, wat u vertelde en wat er is besloten.',
   'mijnmaatregel.leeg.titel': 'Er zijn geen maatregelen',
   'mijnmaatregel.leeg.tekst': 'Denken wij aan minder bijstand? Dan hoort u dat eerst, en staat het hier.',

@@ -114,7 +114,7 @@ const MijnMaatregelen = () => {
           <Kop>
             <span lang="nl">{maatregel.wat}</span>
           </Kop>
-          <Stand maatregel={maatregel} />
+          <Stand maatregel={maatregel} eigen />
           <Verhaal maatregel={maatregel} />
           <Besluit maatregel={maatregel} />
           {eerste?.id === maatregel.id && vraag !== undefined ? (

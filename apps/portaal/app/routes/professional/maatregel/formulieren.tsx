@@ -186,7 +186,10 @@ export const Behandeling = ({ rollen, ...om }: Om & { readonly rollen: readonly 
         <Actieformulier doe={`beslismaatregel-${om.nummer}`} sleutel={om.sleutel} knop={t('doe.beslismaatregel')}>
           {() => <Id maatregel={om.maatregel} />}
         </Actieformulier>
-        <MetReden {...om} doe="legmaatregelterug" />
+        <details>
+          <summary>{t('maatregel.anders')}</summary>
+          <MetReden {...om} doe="legmaatregelterug" />
+        </details>
       </>
     );
   if (!heeftRol(rollen, 'consulent')) return null;
