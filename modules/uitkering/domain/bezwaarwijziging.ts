@@ -70,6 +70,9 @@ const withFeit = (feiten: Grondslagfeiten, feit: string, waarde: Json): Result<G
 export type Nieuwewaarde = { readonly vanaf: Day; readonly feit: string; readonly waarde: Json };
 type Rij = Omit<Grondslag, 'bekendOp'>;
 
+/** A month is computed with the facts of its first day with a right, so a fact of a later day in it would not count until the next. */
+const isMaandbegin = (vanaf: Day, eerste: Day): boolean => vanaf <= eerste || vanaf.endsWith('-01');
+
 /**
  * The facts from the day of each change on, and those of later days, with the changes. The first says what held on that day.
  * @returns the rows to add, one a day; nothing that was recorded changes.
@@ -87,6 +90,10 @@ export const newGrondslagen = (
   for (const { vanaf, feit, waarde } of wijzigingen) {
     const eerste = stand.findLast((een) => een.vanaf <= vanaf) ?? stand[0];
     if (eerste === undefined) return weiger('Onder deze uitkering staan geen gegevens.');
+    if (!isMaandbegin(vanaf, stand[0]?.vanaf ?? vanaf))
+      return weiger(
+        'Dit gegeven verandert midden in een maand. Kies de eerste dag van een maand, of leg de verandering vast bij de uitkering.',
+      );
     const nieuw: Rij[] = [];
     for (const een of [{ ...eerste, vanaf }, ...stand.filter((later) => later.vanaf > vanaf)]) {
       const gewijzigd = withFeit(een.feiten, feit, waarde);
