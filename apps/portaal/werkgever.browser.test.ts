@@ -1,6 +1,7 @@
 /** Proves the screens of employers that deliver pay: admit, hand over access once, receive over the link and as a file, and see what came of it. */
 import { generateKeyPairSync } from 'node:crypto';
 import { leverLoon } from '@samenkracht/standin-loon';
+import { picture } from '@samenkracht/testing/browser';
 import { bsnOf } from '@samenkracht/testing/stad';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -123,4 +124,31 @@ test('a resident sees who delivers her pay, and takes back her consent', async (
   await fatima.getByRole('button', { name: 'Trek mijn toestemming in' }).click();
   await fatima.getByText('Uw toestemming is ingetrokken').waitFor();
   await fatima.getByText('Geen werkgever geeft uw loon door').waitFor();
+});
+
+test('she looks for another employer and consents herself, with the words before her', async () => {
+  const bram = await staff('Bram Kok');
+  await bram.goto(`${proef.adres}/professional/werkgevers`);
+  await bram.locator('#doen-werkgever summary').click();
+  await bram.locator('#werkgever-naam').fill('Kapsalon Knip');
+  await bram.locator('#werkgever-nummer').fill('001234568L01');
+  await bram.getByRole('button', { name: 'Leg een werkgever vast' }).click();
+  await bram.getByRole('heading', { level: 1, name: 'Kapsalon Knip' }).waitFor();
+  const fatima = await proef.visit('Fatima el Amrani', { javaScriptEnabled: false });
+  const zoek = async (naam: string): Promise<void> => {
+    await fatima.goto(`${proef.adres}/gegevens/werkgevers`);
+    await fatima.getByLabel('Hoe heet uw werkgever?').fill(naam);
+    await fatima.getByRole('button', { name: 'Zoek' }).click();
+  };
+  await zoek('waalhaven');
+  await fatima.getByText('omdat de wet dat zegt').waitFor();
+  await zoek('kapsalon');
+  await fatima.getByText('Ik mag nee zeggen').waitFor();
+  await picture(fatima, 'mijnwerkgevers-geef-telefoon');
+  await fatima.getByRole('button', { name: 'Geef toestemming' }).click();
+  await fatima.locator('.sk-fouten').waitFor();
+  await fatima.getByLabel('Ja, ik geef toestemming').check();
+  await fatima.getByRole('button', { name: 'Geef toestemming' }).click();
+  await fatima.getByText('Uw toestemming is vastgelegd').waitFor();
+  await fatima.getByText('U gaf hiervoor toestemming op 23 november 2026').waitFor();
 });

@@ -1,13 +1,21 @@
-/** Knows the routes on which a resident sees which employers deliver his pay, and takes back a consent as easily as he gave it. */
+/** Knows the routes on which a resident sees which employers deliver his pay, consents to it, and takes that back as easily. */
 import { err, ok, type Result } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
 import { Type } from 'typebox';
-import { findMijnWerkgevers, revokeToestemming } from '../store/mijn.ts';
+import { geldendeVerklaring } from '../domain/verklaring.ts';
+import { findMijnWerkgevers, heeftToestemming, revokeToestemming, zoekWerkgevers } from '../store/mijn.ts';
+import { findWerkgever, insertGrondslag } from '../store/werkgever.ts';
 import { Dag, Id, OfNiets } from './rapport.ts';
 
 const nietGevonden = { code: 'TOESTEMMING_NIET_GEVONDEN' } as const;
+
+const Zin = Type.Array(Type.String());
+const Verklaring = Type.Object(
+  { versie: Type.String(), nl: Zin, en: Zin },
+  { description: 'de woorden waarmee u toestemming geeft; stuur de versie mee die u las' },
+);
 
 const Werkgevers = Type.Object({
   werkgevers: Type.Array(
@@ -18,6 +26,13 @@ const Werkgevers = Type.Object({
       toestemmingVanaf: OfNiets(Dag),
     }),
   ),
+  verklaring: Verklaring,
+});
+
+const Gevonden = Type.Object({
+  gevonden: Type.Array(Type.Object({ werkgeverId: Id, naam: Type.String(), opGrondVanWet: Type.Boolean() }), {
+    description: 'werkgevers die loon kunnen doorgeven en zo heten; ten hoogste tien',
+  }),
 });
 
 const basis = {
@@ -52,16 +67,65 @@ const shown = async (scope: Scope, persoonId: string) => ({
     laatste: laatste ?? null,
     toestemmingVanaf: toestemming?.vanaf ?? null,
   })),
+  verklaring: verklaringView(),
 });
+
+const verklaringView = () => {
+  const { versie, nl, en } = geldendeVerklaring();
+  return { versie, nl: [...nl], en: [...en] };
+};
 
 const getWerkgevers = defineRoute({
   ...basis,
   method: 'GET',
   url: '/mijn/werkgevers',
-  samenvatting: 'Welke werkgevers uw loon aan de gemeente doorgeven, en waarvoor u toestemming gaf',
-  handle: async (scope) => {
+  samenvatting:
+    'Welke werkgevers uw loon aan de gemeente doorgeven, en waarvoor u toestemming gaf; en zoek er een op naam',
+  query: Type.Object({ naam: Type.Optional(Type.String({ minLength: 3, maxLength: 100 })) }),
+  response: { 200: Type.Intersect([Werkgevers, Gevonden]) },
+  handle: async (scope, { query }) => {
     const eigen = ownId(scope, 'inzien');
-    return eigen.ok ? ok(await shown(scope, eigen.value)) : eigen;
+    if (!eigen.ok) return eigen;
+    const gevonden = query.naam === undefined ? [] : await zoekWerkgevers(scope, query.naam.trim());
+    return ok({ ...(await shown(scope, eigen.value)), gevonden: [...gevonden] });
+  },
+});
+
+const postToestemming = defineRoute({
+  ...basis,
+  method: 'POST',
+  url: '/mijn/werkgevers/:werkgeverId/toestemming',
+  samenvatting: 'Geef toestemming dat deze werkgever uw loon aan de gemeente doorgeeft',
+  params: Type.Object({ werkgeverId: Id }),
+  body: Type.Object({ verklaring: Type.String({ maxLength: 40, description: 'de versie die u las' }) }),
+  response: { 201: Werkgevers },
+  refusals: {
+    ...basis.refusals,
+    WERKGEVER_NIET_AANGESLOTEN: {
+      status: 404,
+      titel: 'Deze werkgever kan uw loon niet doorgeven',
+      uitleg: 'Zoek uw werkgever opnieuw. Staat hij er niet bij? Geef uw loon dan zelf door.',
+    },
+    VERKLARING_VERANDERD: {
+      status: 409,
+      titel: 'De tekst is intussen veranderd',
+      uitleg: 'Lees de tekst opnieuw en geef daarna toestemming. Er is nog niets vastgelegd.',
+    },
+  },
+  handle: async (scope, { params: { werkgeverId }, body }) => {
+    const eigen = ownId(scope, 'wijzigen');
+    if (!eigen.ok) return eigen;
+    const { versie } = geldendeVerklaring();
+    if (body.verklaring !== versie) return err({ code: 'VERKLARING_VERANDERD' } as const);
+    const werkgever = await findWerkgever(scope, werkgeverId);
+    if (werkgever === undefined || werkgever.ingetrokkenOp !== undefined)
+      return err({ code: 'WERKGEVER_NIET_AANGESLOTEN' } as const);
+    if (!(await heeftToestemming(scope, werkgeverId, eigen.value))) {
+      const toelichting = `door de inwoner gegeven in het portaal, verklaring ${versie}`;
+      const grondslag = { soort: 'toestemming', persoonId: eigen.value, toelichting, vanaf: scope.today } as const;
+      await insertGrondslag(scope, werkgeverId, grondslag, versie);
+    }
+    return ok(await shown(scope, eigen.value));
   },
 });
 
@@ -80,4 +144,4 @@ const postIntrekking = defineRoute({
   },
 });
 
-export const mijnWerkgeverRoutes = [getWerkgevers, postIntrekking];
+export const mijnWerkgeverRoutes = [getWerkgevers, postToestemming, postIntrekking];

@@ -60,3 +60,48 @@ export const revokeToestemming = async (scope: Scope, werkgeverId: string, perso
     .executeTakeFirst();
   return numUpdatedRows > 0n;
 };
+
+export type Aangesloten = {
+  readonly werkgeverId: string;
+  readonly naam: string;
+  /** He must tell pay on the ground of art. 63 Participatiewet: then no consent is asked. */
+  readonly opGrondVanWet: boolean;
+};
+
+/** Employers who deliver here, by a part of their name; the first ten. */
+export const zoekWerkgevers = async (scope: Scope, naam: string): Promise<readonly Aangesloten[]> => {
+  const rows = await view<LoonaanleveringTables>(scope.tx)
+    .selectFrom('loonaanlevering_werkgever as w')
+    .select((eb) => [
+      'w.id',
+      'w.naam',
+      eb
+        .exists(
+          eb
+            .selectFrom('loonaanlevering_grondslag as g')
+            .select('g.id')
+            .whereRef('g.werkgever_id', '=', 'w.id')
+            .where('g.soort', '=', 'artikel 63')
+            .where('g.vanaf', '<=', scope.today)
+            .where('g.ingetrokken_op', 'is', null),
+        )
+        .as('op_grond_van_wet'),
+    ])
+    .where('w.ingetrokken_op', 'is', null)
+    // what is typed is text, no pattern
+    .where((eb) => eb(eb.fn<number>('strpos', [eb.fn('lower', ['w.naam']), eb.val(naam.toLowerCase())]), '>', 0))
+    .orderBy('w.naam')
+    .orderBy('w.id')
+    .limit(10)
+    .execute();
+  return rows.map(({ id, naam: heet, op_grond_van_wet }) => ({
+    werkgeverId: id,
+    naam: heet,
+    opGrondVanWet: op_grond_van_wet === true,
+  }));
+};
+
+export const heeftToestemming = async (scope: Scope, werkgeverId: string, persoonId: string): Promise<boolean> =>
+  (await findMijnWerkgevers(scope, persoonId)).some(
+    (een) => een.werkgeverId === werkgeverId && een.toestemming !== undefined,
+  );

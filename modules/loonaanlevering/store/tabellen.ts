@@ -46,6 +46,7 @@ export type LoonaanleveringTables = {
     ingetrokken_per: Day | null;
     ingetrokken_op: string | null;
     ingetrokken_door: string | null;
+    verklaring: string | null;
   };
   loonaanlevering_aanlevering: {
     id: string;

@@ -165,6 +165,7 @@ export const insertGrondslag = async (
   scope: Scope,
   werkgeverId: string,
   { soort, persoonId, toelichting, vanaf }: Omit<Grondslag, 'id' | 'ingetrokkenPer'>,
+  verklaring?: string,
 ): Promise<void> => {
   await tables(scope)
     .insertInto('loonaanlevering_grondslag')
@@ -180,6 +181,7 @@ export const insertGrondslag = async (
       ingetrokken_per: null,
       ingetrokken_op: null,
       ingetrokken_door: null,
+      verklaring: verklaring ?? null,
     })
     .execute();
 };

@@ -128,7 +128,7 @@ export const werkgever = {
   'levering.rapport.kop.veld': 'Field',
   'levering.rapport.kop.doen': 'What the employer must do',
   'mijnwerkgevers.titel': 'Which employers pass on my pay?',
-  'mijnwerkgevers.meer': 'See who passes on your pay to us, and take back your consent.',
+  'mijnwerkgevers.meer': 'See who passes on your pay to us. Give consent, or take it back.',
   'mijnwerkgevers.uitleg':
     'These employers pass on your pay. So your benefit is right sooner. We do not tell your employer that you receive a benefit.',
   'mijnwerkgevers.leeg.titel': 'No employer passes on your pay',
@@ -139,5 +139,20 @@ export const werkgever = {
   'mijnwerkgevers.gevolg': 'If you take it back, you report your pay to us yourself each month.',
   'mijnwerkgevers.trekin': 'Take back my consent',
   'mijnwerkgevers.trekin.van': 'Take back my consent for {naam}',
-  'mijnwerkgevers.gedaan': 'Your consent was taken back',
+  'mijnwerkgevers.gedaan.ingetrokken': 'Your consent was taken back',
+  'mijnwerkgevers.gedaan.gegeven': 'Your consent was recorded',
+  'mijnwerkgevers.zoek': 'Give consent to your employer',
+  'mijnwerkgevers.zoek.uitleg':
+    'Does your employer pass on your pay? Then you need not fill it in, and your benefit is right at once more often. You do not have to do this.',
+  'mijnwerkgevers.zoek.naam': 'What is your employer called?',
+  'mijnwerkgevers.zoek.hulp': 'Fill in at least three letters of the name on your payslip.',
+  'mijnwerkgevers.zoek.knop': 'Search',
+  'mijnwerkgevers.zoek.niets': 'This employer is not connected yet',
+  'mijnwerkgevers.zoek.niets.tekst':
+    'See whether the name is spelled right. Is your employer not there? Then report your pay yourself at My money.',
+  'mijnwerkgevers.wet': 'This employer passes on the pay already, because the law says so. Your consent is not needed.',
+  'mijnwerkgevers.algegeven': 'You gave consent for this already.',
+  'mijnwerkgevers.akkoord': 'Yes, I give consent',
+  'mijnwerkgevers.akkoord.leeg': 'Tick the box if you agree. Do you not want this? Then you need not do anything.',
+  'mijnwerkgevers.geef': 'Give consent',
 };

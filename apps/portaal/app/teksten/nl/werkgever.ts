@@ -128,7 +128,7 @@ export const werkgever = {
   'levering.rapport.kop.veld': 'Veld',
   'levering.rapport.kop.doen': 'Wat de werkgever moet doen',
   'mijnwerkgevers.titel': 'Welke werkgevers geven mijn loon door?',
-  'mijnwerkgevers.meer': 'Zie wie uw loon aan ons doorgeeft, en trek uw toestemming in.',
+  'mijnwerkgevers.meer': 'Zie wie uw loon aan ons doorgeeft. Geef toestemming, of trek haar in.',
   'mijnwerkgevers.uitleg':
     'Deze werkgevers geven uw loon door. Daardoor klopt uw bijstand sneller. Uw werkgever hoort niet van ons dat u bijstand krijgt.',
   'mijnwerkgevers.leeg.titel': 'Geen werkgever geeft uw loon door',
@@ -139,5 +139,21 @@ export const werkgever = {
   'mijnwerkgevers.gevolg': 'Trekt u haar in? Dan geeft u elke maand zelf uw loon aan ons door.',
   'mijnwerkgevers.trekin': 'Trek mijn toestemming in',
   'mijnwerkgevers.trekin.van': 'Trek mijn toestemming in voor {naam}',
-  'mijnwerkgevers.gedaan': 'Uw toestemming is ingetrokken',
+  'mijnwerkgevers.gedaan.ingetrokken': 'Uw toestemming is ingetrokken',
+  'mijnwerkgevers.gedaan.gegeven': 'Uw toestemming is vastgelegd',
+  'mijnwerkgevers.zoek': 'Geef toestemming aan uw werkgever',
+  'mijnwerkgevers.zoek.uitleg':
+    'Geeft uw werkgever uw loon door? Dan hoeft u het niet zelf in te vullen, en klopt uw bijstand vaker meteen. U hoeft dit niet te doen.',
+  'mijnwerkgevers.zoek.naam': 'Hoe heet uw werkgever?',
+  'mijnwerkgevers.zoek.hulp': 'Vul minstens drie letters in van de naam op uw loonstrook.',
+  'mijnwerkgevers.zoek.knop': 'Zoek',
+  'mijnwerkgevers.zoek.niets': 'Deze werkgever is nog niet aangesloten',
+  'mijnwerkgevers.zoek.niets.tekst':
+    'Kijk of de naam goed is geschreven. Staat uw werkgever er niet bij? Geef uw loon dan zelf door bij Mijn geld.',
+  'mijnwerkgevers.wet': 'Deze werkgever geeft het loon al door, omdat de wet dat zegt. Uw toestemming is niet nodig.',
+  'mijnwerkgevers.algegeven': 'U gaf hier al toestemming voor.',
+  'mijnwerkgevers.akkoord': 'Ja, ik geef toestemming',
+  'mijnwerkgevers.akkoord.leeg':
+    'Zet een vinkje als u het ermee eens bent. Wilt u het niet? Dan hoeft u niets te doen.',
+  'mijnwerkgevers.geef': 'Geef toestemming',
 };

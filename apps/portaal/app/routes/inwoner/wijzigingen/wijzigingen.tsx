@@ -33,6 +33,8 @@ const soorten = [
   'voltijdwerk',
 ] as const;
 type Soort = (typeof soorten)[number];
+/** Of the others no end is asked: the style of the form hides it, and what stands in it does not count. */
+const metEinde: ReadonlySet<Soort> = new Set(['verblijf buitenland', 'inrichting', 'detentie']);
 const sleutelVan = <S extends Soort>(soort: S) =>
   soort.replace(' ', '_') as S extends `${infer A} ${infer B}` ? `${A}_${B}` : S;
 
@@ -61,7 +63,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
     data<Antwoord>({ fouten, getypt: typedIn(form) }, { status });
   const soort = soorten.find((een) => een === text(form, 'soort'));
   const vanaf = readDag(form, 'vanaf');
-  const tot = readDag(form, 'tot');
+  const tot = soort !== undefined && metEinde.has(soort) ? readDag(form, 'tot') : undefined;
   if (soort === undefined) return weiger([{ veld: 'soort', tekst: t('mijnwijz.soort.fout') }]);
   if (vanaf === undefined || vanaf === 'fout') return weiger([{ veld: 'vanaf', tekst: t('mijnwijz.datum.fout') }]);
   if (tot === 'fout') return weiger([{ veld: 'tot', tekst: t('mijnwijz.datum.fout') }]);
@@ -89,26 +91,31 @@ const Meld = () => {
   const getypt = antwoord?.getypt;
   return (
     <Formulier sleutel={sleutel} fouten={fouten}>
-      <KeuzeVeld
-        naam="soort"
-        label={t('mijnwijz.soort')}
-        waarde={getypt?.['soort']}
-        fout={foutVan(fouten, 'soort')}
-        opties={soorten.map((soort) => ({ waarde: soort, tekst: t(`mijnwijz.soort.${sleutelVan(soort)}`) }))}
-      />
-      <DatumVeld
-        naam="vanaf"
-        label={t('mijnwijz.vanaf')}
-        waarde={dagUit(getypt, 'vanaf')}
-        fout={foutVan(fouten, 'vanaf')}
-      />
-      <DatumVeld
-        naam="tot"
-        label={t('mijnwijz.tot')}
-        hulp={t('mijnwijz.tot.hulp')}
-        waarde={dagUit(getypt, 'tot')}
-        fout={foutVan(fouten, 'tot')}
-      />
+      <div className="sk-keuzeblok sk-stapel">
+        <KeuzeVeld
+          naam="soort"
+          label={t('mijnwijz.soort')}
+          waarde={getypt?.['soort']}
+          fout={foutVan(fouten, 'soort')}
+          opties={soorten.map((soort) => ({ waarde: soort, tekst: t(`mijnwijz.soort.${sleutelVan(soort)}`) }))}
+        />
+        <DatumVeld
+          naam="vanaf"
+          label={t('mijnwijz.vanaf')}
+          waarde={dagUit(getypt, 'vanaf')}
+          fout={foutVan(fouten, 'vanaf')}
+        />
+        <div className="sk-bij-einde">
+          <DatumVeld
+            naam="tot"
+            verplicht={false}
+            label={t('mijnwijz.tot')}
+            hulp={t('mijnwijz.tot.hulp')}
+            waarde={dagUit(getypt, 'tot')}
+            fout={foutVan(fouten, 'tot')}
+          />
+        </div>
+      </div>
       <Knoppen>
         <Button bezig={bezig}>{t('mijnwijz.knop')}</Button>
       </Knoppen>
