@@ -5,12 +5,20 @@ import { bezwaarRoutes } from './http/bezwaren.ts';
 import { dwangsomRoutes } from './http/dwangsom.ts';
 import { mijnRoutes } from './http/mijn.ts';
 import { papierRoutes } from './http/papier.ts';
+import { uitvoeringRoutes } from './http/uitvoering.ts';
 import { bezwaarSubscriptions } from './jobs/besluiten.ts';
 
 export const bezwaarModule: Module = {
   naam: 'bezwaar',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...mijnRoutes, ...bezwaarRoutes, ...papierRoutes, ...beslissingRoutes, ...dwangsomRoutes],
+  routes: [
+    ...mijnRoutes,
+    ...bezwaarRoutes,
+    ...papierRoutes,
+    ...beslissingRoutes,
+    ...dwangsomRoutes,
+    ...uitvoeringRoutes,
+  ],
   jobs: [],
   subscriptions: bezwaarSubscriptions,
 };

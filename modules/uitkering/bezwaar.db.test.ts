@@ -53,6 +53,8 @@ const lodge = async (wie: Sleutel, body: object = { gronden: 'Mijn broer woont n
   const besluit = await besluitVan(wie, soort);
   return wereld.call(wereld.inwoner(wie), `POST /mijn/besluiten/${besluit.id}/bezwaar`, { body });
 };
+const teDoen = async (): Promise<readonly { bezwaarId: string; wie: string }[]> =>
+  (await wereld.call(sanne, 'GET /bezwaaruitvoeringen')).body.uitvoeringen;
 const staf = (wie: Actor, pad: string, body?: object) =>
   wereld.call(wie, pad as `POST /${string}`, body === undefined ? {} : { body });
 const onderdeel = (wijzigingen: readonly object[], anders: object = {}) => ({
@@ -184,6 +186,8 @@ describe('Fatima krijgt te weinig, maakt bezwaar en krijgt het nabetaald', () =>
     const post = await titels('fatima');
     expect(post).toContain('Onze beslissing op uw bezwaar');
     expect(post).toContain('Wij hebben uw bijstand opnieuw berekend');
+    expect(await teDoen()).toEqual([]);
+    expect((await staf(sanne, `GET ${pad}`)).body).toMatchObject({ teDoen: [], uitgevoerd: [{ hoe: 'vanzelf' }] });
     const [gevolg] = await doe.rows('select uitkomst, maanden, reden from uitkering_bezwaar');
     expect(gevolg).toMatchObject({ uitkomst: 'herzien', reden: null });
     const [maand] = gevolg?.['maanden'] ?? [];
@@ -219,7 +223,15 @@ describe('Fatima krijgt te weinig, maakt bezwaar en krijgt het nabetaald', () =>
     const id = tegenHerziening;
     const teveel = [{ soort: 'feit', feit: 'medebewoners', waarde: 3, vanaf: '2026-11-02' }];
     expect((await staf(sanne, `GET /bezwaren/${id}/gevolg`)).status).toBe(404);
+    expect((await staf(sanne, `POST /bezwaren/${id}/kostenverzoek`, { op: '2026-11-01' })).body.code).toBe(
+      'ONTVANGST_ONJUIST',
+    );
+    expect((await staf(sanne, `POST /bezwaren/${id}/kostenverzoek`, { op: '2026-11-02' })).body).toMatchObject({
+      kostenGevraagdOp: '2026-11-02',
+      teDoen: [],
+    });
     await beslis(id, onderdeel(teveel));
+    expect(await teDoen()).toMatchObject([{ bezwaarId: id, soort: 'herziening', wat: ['gevolg', 'kosten'] }]);
     const gevolg = await gevolgVan(id);
     expect(gevolg).toMatchObject({ uitkomst: 'niet verwerkt', maanden: [] });
     const { uitzonderingen } = (await staf(rob, 'GET /uitzonderingen?code=BEZWAAR_NIET_VERWERKT')).body;
@@ -231,6 +243,12 @@ describe('Fatima krijgt te weinig, maakt bezwaar en krijgt het nabetaald', () =>
     const motivering = 'De drie huisgenoten staan nu bij de gegevens.';
     expect((await staf(rob, pad, { keuze: 'verwerkt', motivering })).status).toBe(200);
     expect((await staf(rob, 'GET /uitzonderingen?code=BEZWAAR_NIET_VERWERKT')).body.uitzonderingen).toEqual([]);
+    await wereld.db.runJobs();
+    expect(await teDoen()).toMatchObject([{ bezwaarId: id, wat: ['kosten'] }]);
+    const kosten = { wat: 'kosten', toelichting: 'Geen vergoeding: er was geen hulp van een beroepskracht.' };
+    expect((await staf(sanne, `POST /bezwaren/${id}/uitvoering`, kosten)).body.teDoen).toEqual([]);
+    expect((await staf(sanne, `POST /bezwaren/${id}/uitvoering`, kosten)).body.code).toBe('NIETS_UIT_TE_VOEREN');
+    expect(await teDoen()).toEqual([]);
   });
 });
 
@@ -260,4 +278,23 @@ test('een afwijzing die niet klopte wordt een toekenning, en betaald', async () 
   expect(besluiten.map((row) => row['aard']).sort()).toEqual(['afwijzing', 'toekenning']);
   expect(await titels('henk')).toContain('U krijgt bijstand');
   expect((await wereld.call(wereld.inwoner('henk'), 'GET /mijn/uitkering')).status).toBe(200);
+});
+
+test('een afwijzing die is herroepen maar niet kan worden vervangen, staat op de werklijst tot een mens zegt hoe', async () => {
+  const zaakId = await doe.inBehandeling('karim', { geld: 9_000_000 });
+  await doe.weeg(zaakId);
+  const afwijzing = await doe.stelVoor(zaakId, 'afwijzing');
+  expect((await doe.keurGoed(afwijzing.body.id)).status, JSON.stringify(afwijzing.body)).toBe(200);
+  const { id } = (await lodge('karim', { gronden: 'Dat geld is niet van mij.' })).body;
+  // without facts that make it a grant nothing can be computed
+  await beslis(id, onderdeel([]));
+  expect(await doe.rows(`select uitkomst from uitkering_bezwaar where bezwaar_id = '${id}'`)).toEqual([
+    { uitkomst: 'niet verwerkt' },
+  ]);
+  const [regel] = await teDoen();
+  expect(regel).toMatchObject({ bezwaarId: id, soort: 'afwijzing', wat: ['gevolg'] });
+  expect(regel?.wie).not.toBe('');
+  const gedaan = { wat: 'gevolg', toelichting: 'Nieuw besluit genomen bij de zaak.' };
+  expect((await staf(sanne, `POST /bezwaren/${id}/uitvoering`, gedaan)).status).toBe(200);
+  expect(await teDoen()).toEqual([]);
 });

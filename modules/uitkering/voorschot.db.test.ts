@@ -29,15 +29,28 @@ const saldi = async (id: string) =>
 
 let fatima: string;
 
+/** How often she can see that he looked. */
+const gezienDoorRob = async (): Promise<number> => {
+  const { dagen } = (await wereld.call(wereld.inwoner('fatima'), 'GET /mijn/inzagen')).body;
+  return dagen
+    .flatMap(({ inzagen }: { inzagen: { wie: string; aantal: number }[] }) => inzagen)
+    .filter(({ wie }: { wie: string }) => wie === 'Rob de Wit')
+    .reduce((som: number, { aantal }: { aantal: number }) => som + aantal, 0);
+};
+
 test('de lijst zegt wie wanneer een voorschot moet krijgen, en hoeveel', async () => {
   fatima = await doe.inBehandeling('fatima');
+  const eerder = await gezienDoorRob();
   const [regel] = (await wereld.call(rob, 'GET /voorschotten')).body.aanvragen;
   // 95% of 1.419,46 - 600 (nothing weighed yet): least favourable
   expect(regel).toMatchObject({
     zaakId: fatima,
+    wie: expect.stringMatching(/^(?!naam nog niet).+/),
     voorschotten: [],
     volgende: { keer: 1, uiterlijk: '2026-11-30', dagenOver: 28, percentage: 95, bedrag: 77_849 },
   });
+  // who saw the name is written down, where she can see it
+  expect(await gezienDoorRob()).toBeGreaterThan(eerder);
   expect((await mijn('fatima', fatima)).body).toEqual({ voorschotten: [], uiterlijk: '2026-11-30' });
   expect((await mijn('henk', fatima)).status).toBe(404);
   expect((await wereld.call(marit, `POST /zaken/${fatima}/voorschotten`)).status).toBe(404);

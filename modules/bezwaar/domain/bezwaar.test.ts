@@ -34,6 +34,7 @@ const bezwaar: Bezwaar = {
   afgezien: undefined,
   ingebrekestellingOp: undefined,
   ingetrokkenOp: undefined,
+  kostenGevraagdOp: undefined,
 };
 
 describe('op tijd (6:7-6:11 Awb)', () => {

@@ -36,6 +36,8 @@ export type Bezwaar = {
   readonly afgezien: { readonly grond: Hoorgrond; readonly toelichting: string } | undefined;
   readonly ingebrekestellingOp: Day | undefined;
   readonly ingetrokkenOp: Day | undefined;
+  /** Awb 7:15: asked to be paid the costs of the objection. */
+  readonly kostenGevraagdOp: Day | undefined;
 };
 
 export type BezwaarRefusal =
@@ -46,6 +48,7 @@ export type BezwaarRefusal =
   | { readonly code: 'REDEN_TE_LAAT_ONTBREEKT'; readonly uitersteDag: Day }
   | { readonly code: 'GRONDEN_AL_GEGEVEN' }
   | { readonly code: 'ONTVANGST_ONJUIST' }
+  | { readonly code: 'NIETS_UIT_TE_VOEREN' }
   | { readonly code: 'NOG_NIET_TE_LAAT'; readonly uitersteDag: Day }
   | { readonly code: 'NIET_TE_LAAT' }
   | { readonly code: 'UITSTEL_ONJUIST'; readonly uitersteDag: Day }

@@ -9,9 +9,11 @@ import type { Static } from 'typebox';
 import type { Beslissing } from '../domain/beslissing.ts';
 import { type Bezwaar, isOpTijdOp, mayDecide, mayHear, stateOfTermijn } from '../domain/bezwaar.ts';
 import { dwangsomOf } from '../domain/dwangsom.ts';
+import { nogTeDoen } from '../domain/uitvoering.ts';
 import { findBeslissing } from '../store/beslissing.ts';
 import type { BesluitMetBezwaar } from '../store/besluit.ts';
 import { findDwangsom } from '../store/dwangsom.ts';
+import { uitvoeringenOf } from '../store/uitvoering.ts';
 import type {
   BesluitSchema,
   BezwaarSchema,
@@ -130,6 +132,7 @@ export const staffView = async (scope: Scope, bezwaar: Bezwaar, zaak: Zaak): Pro
   const beslissing = await findBeslissing(scope, bezwaar.id);
   const { naam, geheim } = await personHeader(scope, bezwaar.persoonId);
   const { gehoord } = bezwaar;
+  const uitgevoerd = await uitvoeringenOf(scope, bezwaar.id);
   return {
     ...basisView(scope, bezwaar, zaak, beslissing),
     persoonId: bezwaar.persoonId,
@@ -144,6 +147,9 @@ export const staffView = async (scope: Scope, bezwaar: Bezwaar, zaak: Zaak): Pro
     verslag: gehoord === undefined ? null : { op: gehoord.op, door: gehoord.door, tekst: gehoord.verslag },
     afgezien: bezwaar.afgezien ?? null,
     dwangsombesluit: await dwangsombesluitView(scope, bezwaar.id),
+    kostenGevraagdOp: bezwaar.kostenGevraagdOp ?? null,
+    teDoen: [...nogTeDoen(beslissing, bezwaar.kostenGevraagdOp, uitgevoerd)],
+    uitgevoerd: uitgevoerd.map(({ doorNaam, ...een }) => ({ ...een, door: doorNaam })),
     magHoren: mayHear(bezwaar.besluit, scope.actor.id),
     magBeslissen: mayDecide(bezwaar.besluit, scope.actor.id) && beslissing?.opgesteldDoor.id !== scope.actor.id,
     voorstel: beslissing === undefined ? null : voorstelView(beslissing),

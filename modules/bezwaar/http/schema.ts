@@ -119,6 +119,17 @@ export const BezwaarSchema = Type.Object({
       betaaldOp: OfNiets(Dag),
     }),
   ),
+  kostenGevraagdOp: OfNiets(Dag),
+  teDoen: Type.Array(oneOf(['gevolg', 'kosten'], 'wat na de beslissing nog moet gebeuren')),
+  uitgevoerd: Type.Array(
+    Type.Object({
+      wat: oneOf(['gevolg', 'kosten'], 'wat is gedaan'),
+      hoe: oneOf(['vanzelf', 'door een medewerker'], 'vanzelf: het bedrag is opnieuw berekend'),
+      toelichting: Type.String(),
+      door: Type.String(),
+      op: Tijdstip,
+    }),
+  ),
   magHoren: Type.Boolean({ description: 'u werkte niet mee aan het besluit' }),
   magBeslissen: Type.Boolean({ description: 'u nam het besluit niet en stelde de beslissing niet op' }),
   voorstel: OfNiets(

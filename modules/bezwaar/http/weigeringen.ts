@@ -35,6 +35,11 @@ export const bezwaarRefusals: RefusalMap<BezwaarRefusal> = {
     titel: 'Wij hebben uw redenen al',
     uitleg: 'U heeft al opgeschreven waarom u het er niet mee eens bent. Wilt u iets toevoegen? Bel ons.',
   },
+  NIETS_UIT_TE_VOEREN: {
+    status: 409,
+    titel: 'Er is niets meer uit te voeren',
+    uitleg: 'Dit is al gedaan, of er is nog geen beslissing. Bekijk het bezwaar opnieuw.',
+  },
   ONTVANGST_ONJUIST: {
     status: 422,
     titel: 'Deze datum kan niet',

@@ -6,6 +6,7 @@ import type { Gebeurtenis, Subscription } from '@samenkracht/platform/module';
 import Type, { type Static, type TSchema } from 'typebox';
 import Value from 'typebox/value';
 import { insertBesluit } from '../store/besluit.ts';
+import { storeUitvoering } from '../store/uitvoering.ts';
 
 const Basis = {
   persoonIds: Type.Array(Type.String({ minLength: 36, maxLength: 36 }), { minItems: 1, maxItems: 2 }),
@@ -45,7 +46,21 @@ const onBesluit = (soort: string, naam: string): Subscription =>
     },
   });
 
+const VerwerktData = Type.Object({
+  hoe: Type.Union([Type.Literal('vanzelf'), Type.Literal('door een medewerker')]),
+  toelichting: Type.String(),
+});
+
+/** Who computes the amounts says that the decision was carried out. */
+const verwerkt = subscribe({
+  soort: 'BezwaarVerwerkt',
+  naam: 'bezwaar.verwerkt',
+  handle: (scope, gebeurtenis) =>
+    storeUitvoering(scope, gebeurtenis.onderwerp, { wat: 'gevolg', ...parse(gebeurtenis, VerwerktData) }),
+});
+
 export const bezwaarSubscriptions: readonly Subscription[] = [
+  verwerkt,
   onBesluit('BesluitGenomen', 'bezwaar.besluit'),
   onBesluit('BijzonderBesloten', 'bezwaar.bijzonder'),
   subscribe({

@@ -34,6 +34,7 @@ const toBezwaar = (row: Selectable<BezwaarRow>, besluit: Bezwaar['besluit']): Be
       : { grond: row.afgezien_grond, toelichting: row.afgezien_toelichting ?? '' },
   ingebrekestellingOp: row.ingebrekestelling_op ?? undefined,
   ingetrokkenOp: row.ingetrokken_op ?? undefined,
+  kostenGevraagdOp: row.kosten_gevraagd_op ?? undefined,
 });
 
 export const findBezwaar = async (scope: Scope, id: string): Promise<Bezwaar | undefined> => {

@@ -1,6 +1,7 @@
 /** Knows the tables of this module as they come out of the database. */
 import type { Day, Money } from '@samenkracht/core';
 import type { Hoorgrond } from '../domain/bezwaar.ts';
+import type { Uitvoering } from '../domain/uitvoering.ts';
 
 export type BesluitRow = {
   id: string;
@@ -38,6 +39,17 @@ export type BezwaarRow = {
   afgezien_toelichting: string | null;
   ingebrekestelling_op: Day | null;
   ingetrokken_op: Day | null;
+  kosten_gevraagd_op: Day | null;
+};
+
+export type UitvoeringRow = {
+  bezwaar_id: string;
+  wat: Uitvoering['wat'];
+  hoe: Uitvoering['hoe'];
+  toelichting: string;
+  door: string;
+  door_naam: string;
+  op: string;
 };
 
 export type BeslissingRow = {
@@ -73,4 +85,5 @@ export type BezwaarTables = {
   bezwaar_besluit: BesluitRow;
   bezwaar: BezwaarRow;
   bezwaar_beslissing: BeslissingRow;
+  bezwaar_uitvoering: UitvoeringRow;
 };

@@ -1,5 +1,6 @@
 /** Knows the routes of advances: which applications wait for one, proposing, paying by a second person, and what a resident got. */
 import { type Day, daysBetween, err, formatDay, ok, type Result } from '@samenkracht/core';
+import { findOntvangernamen } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { RefusalMap, Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
@@ -95,6 +96,7 @@ const voorschotView = (scope: Scope, voorschot: Voorschot) => ({
 const StandSchema = Type.Object({
   zaakId: Id,
   zaaknummer: Type.String(),
+  wie: Type.String({ description: 'naam van de aanvrager; dat u hem ziet is vastgelegd' }),
   ontvangenOp: Dag,
   voorschotten: Type.Array(VoorschotSchema),
   volgende: OfNiets(
@@ -109,10 +111,15 @@ const StandSchema = Type.Object({
   reden: Type.String({ description: 'of het nu moet, en waarom' }),
 });
 
-const standView = (scope: Scope, { zaak, gegeven, keer, recht }: Voorschotstand & { readonly zaak: Zaak }) => {
+const standView = (
+  scope: Scope,
+  { zaak, gegeven, keer, recht }: Voorschotstand & { readonly zaak: Zaak },
+  naam: string | undefined,
+) => {
   return {
     zaakId: zaak.id,
     zaaknummer: zaak.nummer as string,
+    wie: naam ?? 'naam nog niet bekend',
     ontvangenOp: zaak.ontvangenOp as string,
     voorschotten: gegeven.map((voorschot) => voorschotView(scope, voorschot)),
     volgende:
@@ -135,7 +142,8 @@ const getVoorschotten = defineRoute({
   ...basis,
   method: 'GET',
   url: '/voorschotten',
-  samenvatting: 'Aanvragen zonder besluit, met het voorschot dat er moet komen; de eerste uiterste dag bovenaan',
+  samenvatting:
+    'Aanvragen zonder besluit, met het voorschot dat er moet komen; de eerste uiterste dag bovenaan. Dat u de namen ziet wordt vastgelegd',
   rollen: ['consulent', 'toetser'],
   query: Type.Object({
     aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: 'regels per bladzijde, anders 50' })),
@@ -159,7 +167,10 @@ const getVoorschotten = defineRoute({
       ).map((zaak) => [zaak.id, zaak]),
     );
     const zaken = rij.flatMap(({ id }) => gezien.get(id) ?? []).filter(({ status }) => status !== 'afgedaan');
-    const aanvragen = (await standenOf(scope, zaken)).map((stand) => standView(scope, stand));
+    const namen = await findOntvangernamen(scope, [...new Set(zaken.map(({ persoonId }) => persoonId))]);
+    const aanvragen = (await standenOf(scope, zaken)).map((stand) =>
+      standView(scope, stand, namen.get(stand.zaak.persoonId)?.naam),
+    );
     return ok({ aanvragen, totaal: rij[0]?.totaal ?? 0 });
   },
 });

@@ -20,6 +20,7 @@ import { storeOpgave } from '../store/inkomst.ts';
 import { findUitkering, findUitkeringVanZaak, lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
 import { insertUitzonderingen } from '../store/uitzondering.ts';
+import { meldVerwerkt } from './bezwaarverwerkt.ts';
 import { type Herziening, herzie } from './herzien.ts';
 import { kiesBron } from './opgave.ts';
 
@@ -120,6 +121,13 @@ const keepLoon = async (
 const onzeUitkering = async (scope: Scope, onderwerp: string): Promise<Uitkering | undefined> =>
   (await findUitkering(scope, onderwerp)) ?? (await findUitkeringVanZaak(scope, onderwerp));
 
+const keepGevolg = async (scope: Scope, gevolg: Bezwaargevolg): Promise<void> => {
+  await storeBezwaargevolg(scope, gevolg);
+  const { uitkomst, bezwaarId } = gevolg;
+  if (uitkomst === 'herzien') await meldVerwerkt(scope, bezwaarId, 'vanzelf', 'De maanden zijn opnieuw berekend.');
+  if (uitkomst === 'toegekend') await meldVerwerkt(scope, bezwaarId, 'vanzelf', 'De uitkering is toegekend.');
+};
+
 const verwerk = async (scope: Scope, bezwaarId: string, data: BezwaarBeslist): Promise<void> => {
   const { zaaknummer, besluit, onderdelen } = data;
   const herroepen = onderdelen.filter(({ gevolg }) => gevolg === 'herroepen');
@@ -135,7 +143,7 @@ const verwerk = async (scope: Scope, bezwaarId: string, data: BezwaarBeslist): P
     const gevolg = gedaan.ok
       ? gevolgOf(gedaan.value)
       : ({ uitkomst: 'niet verwerkt', reden: gedaan.error.melding } as const);
-    await storeBezwaargevolg(scope, { ...basis, ...gevolg });
+    await keepGevolg(scope, { ...basis, ...gevolg });
     if (gevolg.uitkomst === 'niet verwerkt')
       await vraagPersoon(scope, uitkering, eersteMaandVan(wijzigingen), { bezwaarId, zaaknummer, reden: gevolg.reden });
     return;
@@ -146,7 +154,7 @@ const verwerk = async (scope: Scope, bezwaarId: string, data: BezwaarBeslist): P
   const toegekend = await undoable(scope, () => replaceAfwijzing(scope, zaak, wijzigingen, data));
   if (!toegekend.ok)
     return storeBezwaargevolg(scope, { ...basis, uitkomst: 'niet verwerkt', reden: toegekend.error.melding });
-  await storeBezwaargevolg(scope, { ...basis, uitkeringId: toegekend.value, uitkomst: 'toegekend' });
+  await keepGevolg(scope, { ...basis, uitkeringId: toegekend.value, uitkomst: 'toegekend' });
 };
 
 /** What could not be computed stands among the exceptions until a person says that he settled it. */

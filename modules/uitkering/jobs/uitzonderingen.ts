@@ -23,6 +23,7 @@ import { type Dossier, openDossier } from '../store/reeks.ts';
 import { openStand, type Stand } from '../store/stand.ts';
 import { closeUitzondering, type Gevonden, type Openstaand, syncUitzonderingen } from '../store/uitzondering.ts';
 import { storeVorderingbeoordeling } from '../store/vordering.ts';
+import { meldVerwerkt } from './bezwaarverwerkt.ts';
 import { type Herziening, herzie } from './herzien.ts';
 import { beeindigRegeling } from './invorderen.ts';
 import { type Berekendepost, schuldpunten } from './maandrunset.ts';
@@ -171,6 +172,7 @@ export const losOp = async (
   const reden = motivering?.trim() || oplossing.waarom;
   await voerUit(scope, dossier, punt, gekozen, { reden, netto: netto as Money | undefined });
   await closeUitzondering(scope, punt.id, { keuze, hoe: volgtVoorstel ? 'voorstel' : 'keuze', motivering: reden });
+  if (punt.code === 'BEZWAAR_NIET_VERWERKT') await meldVerwerkt(scope, punt.plek, 'door een medewerker', reden);
   await record(scope, {
     handeling: 'besluit',
     onderwerp: { soort: 'uitkering', id: uitkering.id },

@@ -85,7 +85,8 @@ const Lijst = () => {
       stapelt
       kolommen={[
         { sleutel: 'uiterlijk', kop: t('voorschotten.kop.uiterlijk') },
-        { sleutel: 'zaak', kop: t('werk.kop.zaak'), rij: true },
+        { sleutel: 'wie', kop: t('werk.kop.wie'), rij: true },
+        { sleutel: 'zaak', kop: t('werk.kop.zaak') },
         { sleutel: 'bedrag', kop: t('voorschotten.kop.bedrag'), getal: true },
         { sleutel: 'stand', kop: t('voorschotten.kop.stand') },
         { sleutel: 'doen', kop: t('voorschotten.kop.doen') },
@@ -98,6 +99,7 @@ const Lijst = () => {
           ) : (
             t('voorschotten.geen')
           ),
+          wie: regel.wie,
           zaak: <TextLink href={`/professional/zaken/${regel.zaakId}`}>{regel.zaaknummer}</TextLink>,
           bedrag: regel.volgende?.bedrag ? <Bedrag centen={regel.volgende.bedrag} /> : t('voorschotten.onbekend'),
           stand: <Stand voorschotten={regel.voorschotten} />,

@@ -16,6 +16,7 @@ import { heeftRol } from '../rollen.ts';
 import { Zaakstatus } from '../zaakstatus.tsx';
 import { type Bezwaar, BezwaarDoen } from './doen.tsx';
 import { Gevolg, Maanden } from './gevolg.tsx';
+import { Uitvoering } from './uitvoering.tsx';
 import { perform } from './verrichten.ts';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
@@ -187,6 +188,7 @@ const EenBezwaar = () => {
         )}
       </Paneel>
       <Voorstel />
+      <Uitvoering bezwaar={bezwaar} />
       {gevolg === undefined ? null : <Gevolg gevolg={gevolg} onderwerp={bezwaar.onderwerp} />}
     </Werkblad>
   );

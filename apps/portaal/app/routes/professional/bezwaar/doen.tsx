@@ -6,6 +6,7 @@ import { type Actie, Doen } from '@samenkracht/ui/professional';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
 import { Commissie, Dwangsom, Dwangsombesluit, MetDag, Verdaag } from './termijn.tsx';
+import { VoerUit } from './uitvoering.tsx';
 import { Voorstel } from './voorstel.tsx';
 
 export type Bezwaar = Api.GetBezwarenByBezwaarIdResponse;
@@ -122,6 +123,13 @@ export const BezwaarDoen = ({ bezwaar, sleutel, consulent, toetser }: Deel & Wie
     add('instemming', t('doe.instemming'), <MetDag doe="instemming" sleutel={sleutel} />);
   }
   if (consulent && teLaat) add('gebreke', t('doe.gebreke'), <MetDag doe="gebreke" sleutel={sleutel} />);
+  const { teDoen } = bezwaar;
+  if (consulent && teDoen.includes('gevolg'))
+    add('voeruit', t('doe.voeruit'), <VoerUit doe="voeruit" sleutel={sleutel} />, true);
+  if (consulent && teDoen.includes('kosten'))
+    add('kostenklaar', t('doe.kostenklaar'), <VoerUit doe="kostenklaar" sleutel={sleutel} />);
+  if (consulent && bezwaar.kostenGevraagdOp === null && bezwaar.ingetrokkenOp === null)
+    add('kosten', t('doe.kosten'), <MetDag doe="kosten" sleutel={sleutel} />);
   const { dwangsom, dwangsombesluit } = bezwaar;
   if (consulent && status === 'afgedaan' && (dwangsom?.bedrag ?? 0) > 0 && dwangsombesluit === null)
     add('dwangsom', t('doe.dwangsom'), <Dwangsom sleutel={sleutel} />, true);

@@ -11,13 +11,15 @@ import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { paginaVan, Volgende } from '../volgende.tsx';
 import { Zaakstatus } from '../zaakstatus.tsx';
+import { TeDoenlijst } from './uitvoering.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   await requireSessie(request, verzoek, 'medewerker');
   const query = paginaVan(request);
   const { bezwaren } = await read(request, api.getBezwaren({ client: verzoek.client, query }));
-  return { titel: tekstIn(verzoek.taal)('bezwaren.titel'), bezwaren };
+  const { uitvoeringen } = await read(request, api.getBezwaaruitvoeringen({ client: verzoek.client }));
+  return { titel: tekstIn(verzoek.taal)('bezwaren.titel'), bezwaren, uitvoeringen };
 };
 
 export const meta = titelMeta;
@@ -69,12 +71,13 @@ const Lijst = () => {
 
 const Bezwaren = () => {
   const t = useTekst();
-  const { titel, bezwaren } = useLoaderData<typeof loader>();
+  const { titel, bezwaren, uitvoeringen } = useLoaderData<typeof loader>();
   return (
     <Werkblad>
       <PageTitle>{titel}</PageTitle>
       <Tekst>{t('bezwaren.uitleg')}</Tekst>
       <Tekst soort="small">{t('bezwaren.papier.tekst')}</Tekst>
+      <TeDoenlijst uitvoeringen={uitvoeringen} />
       {bezwaren.length === 0 ? (
         <Leeg icoon="lijst" titel={t('bezwaren.leeg.titel')}>
           <Tekst>{t('bezwaren.leeg.tekst')}</Tekst>

@@ -48,7 +48,7 @@ export const Dwangsombesluit = ({ sleutel, doe }: Deel & { readonly doe: 'keurdw
 };
 
 /** A day, and why it is asked. */
-export const MetDag = ({ sleutel, doe }: Deel & { readonly doe: 'instemming' | 'gebreke' }) => {
+export const MetDag = ({ sleutel, doe }: Deel & { readonly doe: 'instemming' | 'gebreke' | 'kosten' }) => {
   const t = useTekst();
   return (
     <Actieformulier doe={doe} sleutel={sleutel} knop={t(`doe.${doe}.knop`)} gevaar>

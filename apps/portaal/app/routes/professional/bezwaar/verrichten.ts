@@ -58,12 +58,23 @@ const beslisvoorstel = async (stuur: Stuur) => {
 };
 
 /** The day of a form that asks for one, or the line that says that it lacks. */
-const dagIn = (stuur: Stuur, doe: 'instemming' | 'gebreke') => {
+const dagIn = (stuur: Stuur, doe: 'instemming' | 'gebreke' | 'kosten') => {
   const dag = readDag(stuur.form, `${doe}-dag`);
   const t = tekstIn(stuur.verzoek.taal);
   return dag === undefined || dag === 'fout'
     ? { fout: refuse(stuur.form, [{ veld: `${doe}-dag`, tekst: t('pro.vulin', { veld: t(`doe.${doe}.dag`) }) }]) }
     : { dag };
+};
+
+const voerUit = (wat: 'gevolg' | 'kosten') => async (stuur: Stuur) => {
+  const leeg = fields(stuur, 'toelichting');
+  if (leeg.length > 0) return refuse(stuur.form, leeg);
+  const body = { wat, toelichting: get(stuur, 'toelichting') };
+  return done(
+    stuur,
+    await attempt(stuur, api.postBezwarenByBezwaarIdUitvoering({ ...om(stuur), body })),
+    'toelichting',
+  );
 };
 
 const commissie = (metCommissie: boolean) => async (stuur: Stuur) =>
@@ -93,6 +104,14 @@ const verrichtingen = {
     const call = api.postBezwarenByBezwaarIdIngebrekestelling({ ...om(stuur), body });
     return done(stuur, await attempt(stuur, call), 'dag');
   },
+  kosten: async (stuur: Stuur) => {
+    const { dag, fout } = dagIn(stuur, 'kosten');
+    if (fout) return fout;
+    const call = api.postBezwarenByBezwaarIdKostenverzoek({ ...om(stuur), body: { op: dag } });
+    return done(stuur, await attempt(stuur, call), 'dag');
+  },
+  voeruit: voerUit('gevolg'),
+  kostenklaar: voerUit('kosten'),
   dwangsom: async (stuur: Stuur) => {
     const leeg = fields(stuur, 'iban');
     if (leeg.length > 0) return refuse(stuur.form, leeg);
