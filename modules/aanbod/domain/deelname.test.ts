@@ -1,14 +1,24 @@
 /** Shows one person's way through a programme at its edges: the first and last day, the hour too many, the end that may not move. */
-import { addDays, addWeeks, type Day, day, type Period } from '@samenkracht/core';
+import { addDays, addWeeks, type Day, day } from '@samenkracht/core';
 import { expect, test } from 'vitest';
 import { werkloont } from '../programmas/werkloont.ts';
-import { type Aanwezigheid, attend, begin, type Deelname, finish, judgeWeek, maandagVan, putOff } from './deelname.ts';
+import {
+  type Aanwezigheid,
+  attend,
+  begin,
+  type Deelname,
+  type Deelnameperiode,
+  finish,
+  judgeWeek,
+  maandagVan,
+  putOff,
+} from './deelname.ts';
 import { versieOp } from './programma.ts';
 import { programmaMet } from './programma.voorbeelden.ts';
 
 const programma = programmaMet();
 const start = day('2026-11-23');
-const period = (from: Day, weken: number): Required<Period> => ({ from, until: addWeeks(from, weken) });
+const period = (from: Day, weken: number): Deelnameperiode => ({ from, until: addWeeks(from, weken) });
 const vraag = (over: object = {}) => ({
   aangemeldOp: start,
   periode: period(start, 4),

@@ -1,15 +1,18 @@
 /** Knows one person's way through a programme: may he begin, until when, what a week was worth, and how it ended. Refusals by name. */
-import { addDays, contains, type Day, err, ok, type Period, type Result, weekday } from '@samenkracht/core';
+import { addDays, contains, type Day, err, ok, type Result, weekday } from '@samenkracht/core';
 import { endOf, type Programma, type Programmaversie, type Voorwaarde, versieOp } from './programma.ts';
 
 /** What is known of somebody. A fact that is not in it is not known. */
 export type Feiten = Readonly<Record<string, boolean | string | number>>;
 
+/** Half open, and never without an end: a participation without one does not exist. */
+export type Deelnameperiode = { readonly from: Day; readonly until: Day };
+
 export type Deelname = {
   readonly programma: string;
   readonly aangemeldOp: Day;
-  /** Half open; `until` is the end that was agreed, or the one it really had. */
-  readonly periode: Required<Period>;
+  /** To the end that was agreed, or the one it really had. */
+  readonly periode: Deelnameperiode;
   readonly verlengd: number;
   readonly uitkomst?: string;
 };
@@ -50,7 +53,7 @@ const admit = ({ doelgroep }: Programmaversie, feiten: Feiten): Uitkomst<undefin
   return onbekend.length > 0 ? err({ code: 'FEITEN_ONTBREKEN', feiten: onbekend }) : ok(undefined);
 };
 
-const fits = ({ duur }: Programmaversie, { from, until }: Required<Period>): Uitkomst<undefined> => {
+const fits = ({ duur }: Programmaversie, { from, until }: Deelnameperiode): Uitkomst<undefined> => {
   if (until <= from) return err({ code: 'EINDE_VOOR_BEGIN' });
   const uiterlijk = duur === undefined ? undefined : endOf(from, duur);
   return uiterlijk !== undefined && until > uiterlijk ? err({ code: 'DUURT_TE_LANG', uiterlijk }) : ok(undefined);
@@ -62,7 +65,7 @@ const fits = ({ duur }: Programmaversie, { from, until }: Required<Period>): Uit
  */
 export const begin = (
   programma: Programma,
-  vraag: { readonly aangemeldOp: Day; readonly periode: Required<Period>; readonly feiten: Feiten },
+  vraag: { readonly aangemeldOp: Day; readonly periode: Deelnameperiode; readonly feiten: Feiten },
   lopend: readonly { readonly programma: Programma; readonly deelname: Deelname }[],
 ): Uitkomst<Deelname> => {
   const { periode, feiten, aangemeldOp } = vraag;
