@@ -1,7 +1,7 @@
 /** Proves the application on a phone: what is asked, saved, left and found again, sent and received; with a partner, and without scripts. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectInOrder, type Proef, startProef, vandaag } from './testing/proef.ts';
+import { appears, expectInOrder, type Proef, startProef, vandaag } from './testing/proef.ts';
 
 let proef: Proef;
 beforeAll(async () => {
@@ -9,7 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => proef.stop());
 
-const title = (page: Page): Promise<string | null> => page.locator('h1').textContent();
 const verder = 'Bewaren en verder';
 
 /** Answers by the end of a question's name; what is not named is `nee` or 0. */
@@ -46,9 +45,7 @@ const asked = (page: Page): Promise<readonly string[]> =>
 const toNextPage = async (page: Page): Promise<void> => {
   const vorige = (await asked(page)).join();
   await page.getByRole('button', { name: verder }).click();
-  await expect
-    .poll(async () => !/\/vragen\//.test(page.url()) || (await asked(page)).join() !== vorige, { timeout: 10_000 })
-    .toBe(true);
+  await expect.poll(async () => !/\/vragen\//.test(page.url()) || (await asked(page)).join() !== vorige).toBe(true);
 };
 
 /** @returns every question that was asked. */
@@ -121,7 +118,7 @@ describe('Fatima, alone with a child, on a phone', () => {
     expect(await lijst.evaluate((element) => element === document.activeElement)).toBe(true);
     await expectInOrder(page, 'vraag-fout');
     await lijst.getByRole('link').first().click();
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
   });
 
   test('leaves in the middle, and finds her answers again', async () => {
@@ -192,15 +189,8 @@ describe('Fatima, alone with a child, on a phone', () => {
   });
 
   test('reads the confirmation in her inbox', async () => {
-    await expect
-      .poll(
-        async () => {
-          await page.goto(`${proef.adres}/berichten`);
-          return page.locator('.sk-statusregel').count();
-        },
-        { timeout: 10_000 },
-      )
-      .toBeGreaterThan(0);
+    await page.goto(`${proef.adres}/berichten`);
+    await appears(page, page.locator('.sk-statusregel'));
     await expectInOrder(page, 'berichten');
     await page.locator('.sk-statusregel a').first().click();
     await page.getByRole('link', { name: /Download als brief/ }).waitFor();
@@ -242,6 +232,6 @@ describe('Mila and Jonas, together, Mila without scripts', () => {
     await mila.goto(mila.url().replace(/\/partner.*/, '/nakijken'));
     await mila.getByLabel(/naar waarheid/).check();
     await mila.getByRole('button', { name: 'Ondertekenen en versturen' }).click();
-    expect(await title(mila)).toBe('Wij hebben uw aanvraag');
+    await mila.getByRole('heading', { level: 1, name: 'Wij hebben uw aanvraag' }).waitFor();
   });
 });

@@ -49,7 +49,7 @@ test('a payment that the bank refused is seen at the run, proposed by one withou
   const eerste = rob.locator('#uitval section').first();
   expect(await eerste.textContent()).toMatch(/De rekening is (opgeheven|geblokkeerd)/);
   await eerste.getByRole('button', { name: 'Stel voor' }).click();
-  expect(await eerste.textContent()).toContain('Nog niet ingevuld');
+  await eerste.getByText('Nog niet ingevuld').first().waitFor();
   await eerste.getByLabel('Nieuw rekeningnummer (IBAN)').fill('NL44 RABO 0123 4567 89');
   await eerste.getByLabel('Hoe weet u dat dit klopt?').fill('De inwoner belde en stuurde een foto van de pas');
   await eerste.getByRole('button', { name: 'Stel voor' }).click();
@@ -106,6 +106,6 @@ test('a month that is not over cannot be closed, and the page says why', async (
   await yvonne.goto(`${proef.adres}/professional/grootboek`);
   await yvonne.locator('#doen-sluit > summary').click();
   await yvonne.getByRole('button', { name: 'Sluit november 2026 af' }).click();
-  expect(await yvonne.getByRole('alert').textContent()).toContain('als hij voorbij is');
+  await yvonne.getByRole('alert').filter({ hasText: 'als hij voorbij is' }).waitFor();
   await expectInOrder(yvonne, 'grootboek-sluiten');
 });

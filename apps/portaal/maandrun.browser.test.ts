@@ -100,7 +100,7 @@ test('settles the pay of one person by an estimate, with the reason beside it', 
   await rob.waitForURL(/\/uitkeringen\//);
   await rob.locator('#doen-wijze > summary').click();
   await rob.getByRole('button', { name: 'Leg deze keuze vast' }).click();
-  expect(await rob.getByRole('alert').textContent()).toContain('Nog niet ingevuld: Hoe wilt u het loon verrekenen?');
+  await rob.getByRole('alert').filter({ hasText: 'Nog niet ingevuld: Hoe wilt u het loon verrekenen?' }).waitFor();
   await rob.locator('#wijze-hoe').selectOption('schatting');
   await rob.locator('#wijze-vanaf').selectOption({ index: 1 });
   await rob.locator('#wijze-bron').selectOption({ index: 1 });
@@ -154,7 +154,7 @@ test('a norm that changed afterwards: everybody computed again, seen by name, bo
   await rob.getByRole('button', { name: 'Reken opnieuw' }).click();
   await settled(rob, 'herreken');
   const maanden = rob.getByRole('region', { name: 'Verschil per maand' });
-  await maanden.getByRole('row', { name: /november 2026/ }).waitFor();
+  await maanden.getByRole('row', { name: /november 2026/ }).waitFor({ timeout: 60_000 });
   await rob.getByText('U hebt dit zelf gemaakt. Een toetser moet het goedkeuren.').waitFor();
   await expectInOrder(rob, 'herreken-lijst');
   const yvonne = await staff('Yvonne Baas');

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sendAanvraag } from './testing/aanvraag.ts';
-import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
+import { appears, expectInOrder, type Proef, startProef } from './testing/proef.ts';
 
 let proef: Proef;
 let nummer: string;
@@ -104,12 +104,7 @@ describe('Rob, consulent', () => {
     await openZaak(rob);
     await rob.getByRole('link', { name: /^Open het dossier/ }).click();
     await rob.waitForURL(/\/personen\//);
-    // The receipt is written by the worker: it may be on its way.
-    const berichten = async () => {
-      await rob.reload();
-      return rob.locator('#berichten').textContent();
-    };
-    await expect.poll(berichten, { timeout: 60_000, interval: 1_000 }).toContain('Wij hebben uw aanvraag ontvangen');
+    await appears(rob, rob.locator('#berichten').getByText('Wij hebben uw aanvraag ontvangen'));
     expect(await rob.locator('main').textContent()).not.toMatch(/\b\d{9}\b/);
     await rob.getByRole('button', { name: 'Toon burgerservicenummer' }).click();
     await rob.getByText(/^\d{9}$/).waitFor();
@@ -142,6 +137,8 @@ const enterLoonstrook = async (netto: string): Promise<Page> => {
   await rob.goto(proef.adres + zaakPad);
   await rob.getByRole('link', { name: 'Open de uitkering' }).click();
   await rob.waitForURL(/\/uitkeringen\//);
+  // who she works for comes with her pay from the payroll, which the worker asks for
+  await appears(rob, rob.locator('#loonstrook-bron option', { hasText: 'Bakkerij De Korenaar' }));
   await open(rob, 'loonstrook');
   await rob.locator('#loonstrook-maand').selectOption('2026-11');
   await rob.locator('#loonstrook-bron').selectOption({ index: 1 });
@@ -186,8 +183,8 @@ describe('the month run', () => {
 
   test('leaves a paid month that can be replayed at three depths', async () => {
     const henk = await proef.visit('Henk van der Velde');
-    const berichten = await henk.request.get(`${proef.adres}/api/v1/mijn/berichten`);
-    const { persoonId } = ((await berichten.json()) as { berichten: { persoonId: string }[] }).berichten[0] ?? {};
+    const sessie = await henk.request.get(`${proef.adres}/api/v1/sessie`);
+    const { persoonId } = ((await sessie.json()) as { actor: { persoonId: string } }).actor;
     const rob = await staff('Rob de Wit');
     await rob.goto(`${proef.adres}/professional/personen/${persoonId}/uitkering`);
     await rob.waitForURL(/\/uitkeringen\//);

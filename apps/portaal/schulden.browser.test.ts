@@ -89,5 +89,5 @@ test('de inwoner ziet de afspraak en stopt een doorbetaling zelf, ook zonder scr
   await page.goto(`${proef.adres}/geld/schulden`);
   expect(await page.textContent('main')).toMatch(/€\s25,00 in op uw uitkering/);
   await page.getByRole('button', { name: 'Stop met betalen aan Woonstad' }).click();
-  expect(await page.textContent('main')).toContain('Wij betalen dit niet meer voor u');
+  await page.getByText('Wij betalen dit niet meer voor u').first().waitFor();
 });

@@ -51,7 +51,7 @@ export const disturb = ({ huis, dataDir, opslag }: Doelwit, kans: Kans, geteld: 
     while (door) {
       await sleep(kans.tussen(200, 3_000));
       // mostly once all work again, so that something gets done on a slow machine too; sometimes while one is starting
-      while (door && !huis.heel() && kans.deel() < 0.97) await sleep(100);
+      while (door && !huis.heel() && kans.deel() < 0.995) await sleep(100);
       if (door) await strike();
     }
   })();

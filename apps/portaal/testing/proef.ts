@@ -2,7 +2,7 @@
 import { openHuis } from '@samenkracht/app-samenkracht/testing';
 import { fixedClock } from '@samenkracht/platform/clock';
 import { axeProblems, bringSession, picture, type Scherm, startBrowser } from '@samenkracht/testing/browser';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 export type Proef = {
@@ -40,6 +40,15 @@ export const startProef = async (): Promise<Proef> => {
       await huis.stop();
     },
   };
+};
+
+/** Opens the page again, as a person would, until the worker did what it will show. */
+export const appears = async (page: Page, wat: Locator): Promise<void> => {
+  const look = async (): Promise<number> => {
+    if ((await wat.count()) === 0) await page.reload();
+    return wat.count();
+  };
+  await expect.poll(look, { timeout: 60_000, interval: 500 }).toBeGreaterThan(0);
 };
 
 const sizes = [

@@ -58,8 +58,7 @@ export const openToneel = async (begin: string): Promise<Toneel> => {
     bezorgd: (page, titel) => totOpPagina(page, '/berichten', titel),
     totOpPagina,
     fotografeer: async (naam) => {
-      const pages = browser.browser.contexts().flatMap((context) => context.pages());
-      for (const [i, page] of pages.entries()) await picture(page, `${naam}-${i}`);
+      for (const [i, page] of browser.pages().entries()) await picture(page, `${naam}-${i}`);
     },
     stop: async () => {
       await browser.stop();

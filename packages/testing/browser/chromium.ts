@@ -1,6 +1,6 @@
 /** Knows how a browser starts on any machine: CHROMIUM_PATH when given, else the one inside an npm package. */
 import chromiumPackage from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { browserProgram } from './program.ts';
 
 /** The two sizes that every screen is looked at. */
@@ -11,23 +11,33 @@ const schermen = {
 export type Scherm = keyof typeof schermen;
 
 export type TestBrowser = {
-  readonly browser: Browser;
   /** A new visitor: own cookies, own page. */
   readonly visit: (scherm: Scherm, options?: BrowserContextOptions) => Promise<Page>;
+  /** What every visitor has before him. */
+  readonly pages: () => readonly Page[];
+  /** Everybody goes. */
   readonly stop: () => Promise<void>;
 };
 
-export const startBrowser = async (): Promise<TestBrowser> => {
+/** One for all files of a worker, which has them one after another: a visitor takes nothing along. It ends with the process. */
+let running: Promise<Browser> | undefined;
+
+const launch = async (): Promise<Browser> => {
   const own = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath: own ?? (await browserProgram()),
     args: own
       ? ['--no-sandbox']
       : chromiumPackage.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote'),
     headless: true,
   });
+};
+
+export const startBrowser = async (): Promise<TestBrowser> => {
+  running ??= launch();
+  const browser = await running;
+  const visitors: BrowserContext[] = [];
   return {
-    browser,
     visit: async (scherm, options = {}) => {
       const context = await browser.newContext({
         viewport: schermen[scherm],
@@ -36,9 +46,14 @@ export const startBrowser = async (): Promise<TestBrowser> => {
         reducedMotion: 'reduce',
         ...options,
       });
-      context.setDefaultTimeout(15_000);
+      visitors.push(context);
+      // Longer than any machine needs: what does not come at all is what fails.
+      context.setDefaultTimeout(30_000);
       return context.newPage();
     },
-    stop: () => browser.close(),
+    pages: () => visitors.flatMap((context) => context.pages()),
+    stop: async () => {
+      await Promise.all(visitors.splice(0).map((context) => context.close()));
+    },
   };
 };
