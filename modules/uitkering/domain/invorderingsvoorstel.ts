@@ -12,6 +12,8 @@ import {
   negate,
   ok,
   type Result,
+  subtract,
+  sum,
   ZERO,
 } from '@samenkracht/core';
 import { bepaal, citeer, met } from '@samenkracht/law';
@@ -119,15 +121,19 @@ const uitstel = (f: Voorstelfeiten, { totEnMet }: Extract<Wens, { soort: 'uitste
 
 const subtractDay = (dag: Day): Day => Temporal.PlainDate.from(dag).subtract({ days: 1 }).toString() as Day;
 
-const correctieVan = ({ maand, oorspronkelijk }: Schuld): Correctie => ({
-  maand,
-  betaald: oorspronkelijk,
-  herzien: ZERO,
-});
+/** The size of a debt: what a later revision took away again had no ground, and is no part of it. */
+const correctieVan = ({ boekingen }: Voorstelfeiten, { maand, oorspronkelijk }: Schuld): Correctie => {
+  const vervallen = boekingen
+    .filter(
+      ({ debet, credit }) => debet.rekening === 'lasten' && credit.rekening === 'vordering' && credit.maand === maand,
+    )
+    .map(({ bedrag }) => bedrag);
+  return { maand, betaald: subtract(oorspronkelijk, sum(vervallen)), herzien: ZERO };
+};
 
 /** The law says what becomes of the month: set off, claimed back and on what ground, or too late. */
 const gevolgVan = (f: Voorstelfeiten, schuld: Schuld, oorzaak: Oorzaak) =>
-  terugvordering({ correcties: [correctieVan(schuld)], besluitdag: f.today, oorzaak, kader: f.kader })[0];
+  terugvordering({ correcties: [correctieVan(f, schuld)], besluitdag: f.today, oorzaak, kader: f.kader })[0];
 
 const terugvorderen = (
   f: Voorstelfeiten,

@@ -137,6 +137,23 @@ describe('wat mag', () => {
     expect(code(f, bruto)).toBe(uitkomst);
   });
 
+  test.each([
+    ['50,00', 'ok'],
+    ['50,01', 'BRUTO_NIET_MOGELIJK'],
+  ])('wat een latere herziening wegnam (%s van 800,00) hoort niet bij de schuld: %s', (bedrag, uitkomst) => {
+    const maand = month('2026-11');
+    const boekingen = [
+      {
+        debet: { rekening: 'lasten', maand },
+        credit: { rekening: 'vordering', maand },
+        bedrag: euro(bedrag),
+        boekdatum: day('2026-12-01'),
+      },
+    ] as Voorstelfeiten['boekingen'];
+    const f = feiten([ontstaan('2026-11', '800,00')], { today: day('2027-01-01'), invordering: schending, boekingen });
+    expect(code(f, bruto)).toBe(uitkomst);
+  });
+
   test('het tarief van 2026 is bekend en wordt over het open bedrag gerekend; dat van 2025 vraagt een mens met een bron', () => {
     const f = feiten([ontstaan('2026-11', '1.000,00')], { today: day('2027-01-04'), invordering: schending });
     const over = { ...f, saldi: new Map([[month('2026-11'), { ...saldo.leeg, vordering: euro('800,00') }]]) };
