@@ -3,7 +3,7 @@ import { flushCompileCache } from 'node:module';
 import { composeModules, createApi, endOnBug, openAppDb, readSettings } from '@samenkracht/app-api';
 import { gemeenteCode } from '@samenkracht/core';
 import type { Clock } from '@samenkracht/platform/clock';
-import { startWorker } from '@samenkracht/platform/jobs';
+import { giveWay, startWorker } from '@samenkracht/platform/jobs';
 import { createLogger } from '@samenkracht/platform/log';
 
 const [rol = '', poort = '0'] = process.argv.slice(2);
@@ -26,6 +26,7 @@ if (rol === 'api') {
   const server = await createApi({ settings, db, composition, clock, log });
   await server.listen({ port: Number(poort), host: '127.0.0.1' });
 } else {
+  giveWay();
   await startWorker({
     db,
     modules: composition.modules,

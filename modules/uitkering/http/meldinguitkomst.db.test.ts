@@ -27,7 +27,9 @@ afterEach(async () => {
   await db.close();
 });
 
+/** A moment after the one before: jobs stand in the order in which they became known. */
 const meld = async (maand: string, body: object) => {
+  db.clock.advance({ seconds: 1 });
   const gemeld = await server.call(fatima, `POST /mijn/inkomsten/${maand}`, { body });
   expect(gemeld.status, JSON.stringify(gemeld.body)).toBe(201);
   return gemeld.body;
