@@ -107,6 +107,8 @@ export const BesluitGenomenData = Type.Union([
 ]);
 
 export const MaandBetaaldData = Type.Object({
+  /** The last day with a right, of a payment after the end. */
+  gestoptOp: Type.Optional(Dag),
   ...Lezers,
   kenmerk: Tekst,
   maand: Maand,

@@ -6,6 +6,8 @@ import { type Rekenregel, rekentabel } from './besluitberichten.ts';
 export type Specificatie = {
   readonly maand: Month;
   readonly betaaldOp: Day;
+  /** The last day with a right, of a payment after the benefit ended. */
+  readonly gestoptOp?: Day | undefined;
   readonly betaald: Money;
   /** Norm, counted income, exemption, holiday allowance, set off: in the order of the calculation. */
   readonly rekening: readonly Rekenregel[];
@@ -19,17 +21,23 @@ const vragen = (kader: Kader): readonly Blok[] => [
   alinea(`Geef het door in Samenkracht of bel ${kader.afzender.telefoon}. Wij zoeken het dan uit.`),
 ];
 
+const titelVan = ({ maand, gestoptOp }: Specificatie): string =>
+  gestoptOp === undefined ? `Uw bijstand van ${formatMonth(maand)}` : 'Wat u nog kreeg na uw bijstand';
+
+const opening = ({ maand, betaaldOp, betaald, gestoptOp }: Specificatie): string =>
+  gestoptOp === undefined
+    ? `Wij betalen u ${formatEuro(betaald)} over ${formatMonth(maand)}. U krijgt dit op ${formatDay(betaaldOp)}.`
+    : `Uw bijstand is gestopt. De laatste dag was ${formatDay(gestoptOp)}. U krijgt nog ${formatEuro(betaald)} van ons, op ${formatDay(betaaldOp)}.`;
+
 export const composeSpecificatie = (invoer: Specificatie, kader: Kader): Bericht =>
   compose(kader, {
     soort: 'specificatie',
-    titel: `Uw bijstand van ${formatMonth(invoer.maand)}`,
+    titel: titelVan(invoer),
     kern: `U krijgt ${formatEuro(invoer.betaald)} op ${formatDay(invoer.betaaldOp)}.`,
     blokken: [
-      alinea(
-        `Wij betalen u ${formatEuro(invoer.betaald)} over ${formatMonth(invoer.maand)}. U krijgt dit op ${formatDay(invoer.betaaldOp)}.`,
-      ),
+      alinea(opening(invoer)),
       tussenkop('Zo rekenen wij'),
-      rekentabel(`Uw bijstand van ${formatMonth(invoer.maand)}`, invoer.rekening),
+      rekentabel(titelVan(invoer), invoer.rekening),
       ...(invoer.vakantietoeslagBewaard === undefined || invoer.vakantietoeslagBewaard === 0
         ? []
         : [

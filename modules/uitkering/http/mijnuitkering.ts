@@ -5,6 +5,7 @@ import { monthOf, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { totaalVan } from '../domain/overzicht.ts';
+import { slotbetalingen } from '../domain/slotbetaling.ts';
 import { openEigen } from './eigenuitkering.ts';
 import { jarenVan } from './jaaroverzicht.ts';
 import { uitkeringRefusals } from './maandweigeringen.ts';
@@ -52,6 +53,10 @@ const getMijnUitkering = defineRoute({
         // what was left open before goes with the next run
         volgende: prognose.find(({ maand }) => maand === run) ?? prognose[0] ?? null,
         maanden,
+        slotbetalingen: slotbetalingen(boekingen, uitkering.einddatum).map((een) => ({
+          ...een,
+          regels: [...een.regels],
+        })),
         prognose,
         vakantietoeslag: { gereserveerd: totaal.gereserveerd, uitbetaling: vakantietoeslagmaand(monthOf(scope.today)) },
         schulden: schuldenView(vorderingen, saldi),

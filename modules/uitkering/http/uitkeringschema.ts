@@ -71,6 +71,20 @@ export const MijnUitkeringSchema = Type.Object({
       rekening: Type.String({ description: 'rekeningnummer, deels verborgen' }),
       volgende: OfNiets(VooruitblikSchema),
       maanden: Type.Array(SpecificatieSchema),
+      slotbetalingen: Type.Array(
+        Type.Object({
+          betaaldOp: Dag,
+          bedrag: Bedrag,
+          regels: Type.Array(
+            Type.Object({
+              maand: Maand,
+              bedrag: Bedrag,
+              vakantietoeslag: Type.Integer({ description: 'deel hiervan dat was bewaard, in centen' }),
+            }),
+          ),
+        }),
+        { description: 'wat na het einde van de uitkering nog is betaald, en over welke maanden' },
+      ),
       prognose: Type.Array(VooruitblikSchema),
       vakantietoeslag: Type.Object({ gereserveerd: Bedrag, uitbetaling: Maand }),
       schulden: Type.Array(SchuldSchema),

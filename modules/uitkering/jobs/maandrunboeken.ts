@@ -1,7 +1,7 @@
 /** Knows how a set of approved lines is booked and paid: versions, entries, orders and the event for each resident, together. */
 import type { MaandBetaald } from '@samenkracht/bericht';
 import { type Betaalrun, betaalbestanden, grootboek } from '@samenkracht/betaling';
-import { add, cents, formatMonth, type Iban, type Money, subtract } from '@samenkracht/core';
+import { add, cents, formatMonth, type Iban, type Money, monthOf, subtract } from '@samenkracht/core';
 import { recordMany } from '@samenkracht/logboek';
 import { findOntvangernamen } from '@samenkracht/persoon';
 import { publishMany } from '@samenkracht/platform/db';
@@ -196,11 +196,14 @@ const mededeling = (run: Betaalrun, betaling: Betaling): readonly Mededeling[] =
   const { uitkering, post } = betaling;
   if (post.maanden.length === 0 && post.bedrag === 0) return [];
   const bewaard: Money = post.maanden.find(({ maand }) => maand === run.maand)?.uitkomst.vtReservering ?? cents(0);
+  const { einddatum } = uitkering;
+  const gestoptOp = einddatum !== undefined && monthOf(einddatum) < run.maand ? einddatum : undefined;
   const data: MaandBetaald = {
     persoonIds: [...lezersVan(uitkering)],
     kenmerk: kenmerkVan(uitkering.id, run.maand),
     maand: run.maand,
     betaaldOp: run.betaaldatum,
+    ...(gestoptOp === undefined ? {} : { gestoptOp }),
     betaald: post.bedrag,
     rekening: specificatie(run, betaling).map(({ naam, bedrag, waarom, nadruk }) => ({
       naam,

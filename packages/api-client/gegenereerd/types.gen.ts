@@ -8927,6 +8927,219 @@ export type PostBijzonderByAanvraagIdFeitenResponses = {
 
 export type PostBijzonderByAanvraagIdFeitenResponse = PostBijzonderByAanvraagIdFeitenResponses[keyof PostBijzonderByAanvraagIdFeitenResponses];
 
+export type PostBijzonderByAanvraagIdNabetalingData = {
+    body: {
+        /**
+         * kalendermaand
+         */
+        maand: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/bijzonder/{aanvraagId}/nabetaling';
+};
+
+export type PostBijzonderByAanvraagIdNabetalingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, NABETALING_NIET_MOGELIJK, NABETALING_BEDRAG_ANDERS, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBijzonderByAanvraagIdNabetalingError = PostBijzonderByAanvraagIdNabetalingErrors[keyof PostBijzonderByAanvraagIdNabetalingErrors];
+
+export type PostBijzonderByAanvraagIdNabetalingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalendermaand
+         */
+        maand: string;
+    };
+};
+
+export type PostBijzonderByAanvraagIdNabetalingResponse = PostBijzonderByAanvraagIdNabetalingResponses[keyof PostBijzonderByAanvraagIdNabetalingResponses];
+
+export type PostBijzonderByAanvraagIdNabetalingGoedkeuringData = {
+    body: {
+        /**
+         * kalendermaand
+         */
+        maand: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/bijzonder/{aanvraagId}/nabetaling/goedkeuring';
+};
+
+export type PostBijzonderByAanvraagIdNabetalingGoedkeuringErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, NABETALING_NIET_MOGELIJK, NABETALING_BEDRAG_ANDERS, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBijzonderByAanvraagIdNabetalingGoedkeuringError = PostBijzonderByAanvraagIdNabetalingGoedkeuringErrors[keyof PostBijzonderByAanvraagIdNabetalingGoedkeuringErrors];
+
+export type PostBijzonderByAanvraagIdNabetalingGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalendermaand
+         */
+        maand: string;
+    };
+};
+
+export type PostBijzonderByAanvraagIdNabetalingGoedkeuringResponse = PostBijzonderByAanvraagIdNabetalingGoedkeuringResponses[keyof PostBijzonderByAanvraagIdNabetalingGoedkeuringResponses];
+
+export type PostBijzonderByAanvraagIdNabetalingTerugleggingData = {
+    body: {
+        /**
+         * kalendermaand
+         */
+        maand: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanvraagId: string;
+    };
+    query?: never;
+    url: '/bijzonder/{aanvraagId}/nabetaling/teruglegging';
+};
+
+export type PostBijzonderByAanvraagIdNabetalingTerugleggingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANVRAAG_BIJZONDER_NIET_GEVONDEN, ZAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NOG_NIET_TE_BESLISSEN, VOORSTEL_BIJZONDER_NIET_GEVONDEN, VOORSTEL_BIJZONDER_ACHTERHAALD, RUN_ZONDER_INSTELLING, EIGEN_BETALING, NABETALING_NIET_MOGELIJK, NABETALING_BEDRAG_ANDERS, ZAAK_OVERGANG_ONMOGELIJK
+     */
+    409: Probleem;
+    /**
+     * ANTWOORD_ONJUIST, REKENINGNUMMER_ONJUIST, EINDE_ONTBREEKT
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBijzonderByAanvraagIdNabetalingTerugleggingError = PostBijzonderByAanvraagIdNabetalingTerugleggingErrors[keyof PostBijzonderByAanvraagIdNabetalingTerugleggingErrors];
+
+export type PostBijzonderByAanvraagIdNabetalingTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalendermaand
+         */
+        maand: string;
+    };
+};
+
+export type PostBijzonderByAanvraagIdNabetalingTerugleggingResponse = PostBijzonderByAanvraagIdNabetalingTerugleggingResponses[keyof PostBijzonderByAanvraagIdNabetalingTerugleggingResponses];
+
 export type PostBijzonderByAanvraagIdTerugleggingData = {
     body: {
         reden: string;
@@ -9197,6 +9410,60 @@ export type PostBijzonderByAanvraagIdVoorstelResponses = {
 };
 
 export type PostBijzonderByAanvraagIdVoorstelResponse = PostBijzonderByAanvraagIdVoorstelResponses[keyof PostBijzonderByAanvraagIdVoorstelResponses];
+
+export type GetBijzondernabetalingenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/bijzondernabetalingen';
+};
+
+export type GetBijzondernabetalingenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBijzondernabetalingenError = GetBijzondernabetalingenErrors[keyof GetBijzondernabetalingenErrors];
+
+export type GetBijzondernabetalingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        maanden: Array<{
+            aanvraagId: string;
+            zaaknummer: string;
+            wie: string;
+            /**
+             * kalendermaand
+             */
+            maand: string;
+            reden: string;
+            bedrag: number | null;
+            voorstel: {
+                door: string;
+                eigen: boolean;
+                bedrag: number;
+            } | null;
+        }>;
+    };
+};
+
+export type GetBijzondernabetalingenResponse = GetBijzondernabetalingenResponses[keyof GetBijzondernabetalingenResponses];
 
 export type GetDocumentenByDocumentIdInhoudData = {
     body?: never;
@@ -21174,6 +21441,33 @@ export type GetMijnUitkeringResponses = {
                     }>;
                 }>;
             }>;
+            /**
+             * wat na het einde van de uitkering nog is betaald, en over welke maanden
+             */
+            slotbetalingen: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                betaaldOp: string;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+                regels: Array<{
+                    /**
+                     * kalendermaand, bijvoorbeeld 2026-11
+                     */
+                    maand: string;
+                    /**
+                     * in centen
+                     */
+                    bedrag: number;
+                    /**
+                     * deel hiervan dat was bewaard, in centen
+                     */
+                    vakantietoeslag: number;
+                }>;
+            }>;
             prognose: Array<{
                 /**
                  * kalendermaand, bijvoorbeeld 2026-11
@@ -25885,6 +26179,129 @@ export type GetStatistiekBestandResponses = {
 };
 
 export type GetStatistiekBestandResponse = GetStatistiekBestandResponses[keyof GetStatistiekBestandResponses];
+
+export type GetTerugvorderproefData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/terugvorderproef';
+};
+
+export type GetTerugvorderproefErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TERUGVORDERPROEF_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetTerugvorderproefError = GetTerugvorderproefErrors[keyof GetTerugvorderproefErrors];
+
+export type GetTerugvorderproefResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        van: string;
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        totEnMet: string;
+        /**
+         * waarmee is gerekend
+         */
+        huishoudens: number;
+        /**
+         * huishoudens met loon; meer dan waarmee is gerekend als dat een deel is
+         */
+        werkend: number;
+        /**
+         * huishoudens maal maanden waarvoor een bedrag van de wet ontbreekt
+         */
+        nietTeBerekenen: number;
+        maanden: Array<{
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            gedekt: boolean;
+            huishoudens: number;
+            aantal: number;
+            /**
+             * in centen
+             */
+            bedrag: number;
+        }>;
+        vergelijking: {
+            met: {
+                /**
+                 * huishoudens maal maanden
+                 */
+                maanden: number;
+                aantal: number;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+            };
+            zonder: {
+                /**
+                 * huishoudens maal maanden
+                 */
+                maanden: number;
+                aantal: number;
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+            };
+            verschilAantal: number | null;
+            verschilBedrag: number | null;
+        };
+        /**
+         * wat het scheelt als werkgevers in zoveel procent van de maanden op tijd zijn
+         */
+        bijOpTijd: Array<{
+            opTijd: number;
+            verschilAantal: number | null;
+            verschilBedrag: number | null;
+        }>;
+        aannames: Array<{
+            /**
+             * welke aanname
+             */
+            sleutel: 'wisselendeUren' | 'laagsteLoon' | 'hoogsteLoon' | 'inwonerOpTijd' | 'inwonerVergist' | 'werkgeverOpTijd' | 'werkgeverHerstelt';
+            /**
+             * in procent
+             */
+            waarde: number;
+        }>;
+        /**
+         * het doel in procenten
+         */
+        doel: number;
+    };
+};
+
+export type GetTerugvorderproefResponse = GetTerugvorderproefResponses[keyof GetTerugvorderproefResponses];
 
 export type GetUitkeringenData = {
     body?: never;

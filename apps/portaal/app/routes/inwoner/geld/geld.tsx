@@ -1,7 +1,7 @@
 /** Knows a resident's money: what comes, what came, what is kept for him and what he pays back. */
 import { api } from '@samenkracht/api-client';
 import { Kaart, Kop, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
-import { Bedrag, Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
+import { Bedrag, BedragRegel, Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
@@ -83,6 +83,37 @@ const Schuld = ({
   );
 };
 
+/** What still came after the end: each payment with the months that it is about. */
+const Slot = ({ einddatum, slotbetalingen }: Pick<Uitkering, 'einddatum' | 'slotbetalingen'>) => {
+  const t = useTekst();
+  const taal = useTaal();
+  if (einddatum === null || slotbetalingen.length === 0) return null;
+  return (
+    <section className="sk-stapel sk-nauw">
+      <Kop>{t('geld.slot')}</Kop>
+      <Tekst>{t('geld.slot.tekst', { datum: dagTekst(einddatum, taal) })}</Tekst>
+      {slotbetalingen.map(({ betaaldOp, bedrag, regels }) => (
+        <Kaart key={betaaldOp} titel={t('geld.slot.op', { datum: dagTekst(betaaldOp, taal) })}>
+          <p>
+            <Bedrag centen={bedrag} groot />
+          </p>
+          {regels.map((regel) => (
+            <BedragRegel
+              key={regel.maand}
+              wat={t('geld.slot.over', { maand: maandTekst(regel.maand, taal) })}
+              centen={regel.bedrag}
+            >
+              {regel.vakantietoeslag > 0 ? (
+                <span className="sk-klein">{t('geld.slot.vt', { bedrag: euro(regel.vakantietoeslag) })}</span>
+              ) : null}
+            </BedragRegel>
+          ))}
+        </Kaart>
+      ))}
+    </section>
+  );
+};
+
 /** The months that came stand in the year; here the newest. */
 const maandenGetoond = 6;
 
@@ -147,6 +178,7 @@ const Geld = () => {
           blikken={prognose.filter(({ maand }) => maand > (volgende?.maand ?? ''))}
         />
       </div>
+      <Slot {...uitkering} />
       <Deuren jaar={uitkering.jaar} />
       <Maanden maanden={maanden.slice(0, maandenGetoond)} />
       <Schuld {...uitkering} />
