@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Much of a test is waiting for a database or a browser: two side by side also on two cores. */
 const maxWorkers = Math.max(2, availableParallelism() - 1);
@@ -15,9 +16,30 @@ const env = { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/nod
 
 const globalSetup = ['./packages/testing/db/global-setup.ts'];
 
+/** Short to read and long to run: begun last, as the order by size has it, they keep one core waiting. */
+const long = [
+  'verhaal.browser.test.ts',
+  'pak.browser.test.ts',
+  'gallery.browser.test.ts',
+  'faults.db.test.ts',
+  'start.db.test.ts',
+  'embedded.db.test.ts',
+  'bereken.test.ts',
+  'tweede-rekenaar.test.ts',
+];
+const isLong = ({ moduleId }: TestSpecification): boolean => long.some((file) => moduleId.endsWith(`/${file}`));
+
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const perProject = Map.groupBy(await super.sort(files), ({ project }) => project.name);
+    return [...perProject.values()].flatMap((own) => [...own.filter(isLong), ...own.filter((file) => !isLong(file))]);
+  }
+}
+
 export default defineConfig({
   test: {
     maxWorkers,
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         test: {
