@@ -141,4 +141,28 @@ test('de studietoeslag komt elke maand, tot er geen bedrag meer is: dan staat er
     ['2026-07', 0],
   ]);
   expect(betalingen.at(-1).reden).toContain('geen bedrag bekend');
+
+  // a month that was kept as unpaid when its amount was not known, and of which it is now
+  await rows(`insert into bijzonder_betaling (besluit_id, maand, bedrag, reden)
+    select id, '2026-03', 0, 'Er is geen bedrag bekend: Studietoeslag.' from bijzonder_besluit where aanvraag_id = '${id}'`);
+  const maanden = async (wie = rob) => (await wereld.call(wie, 'GET /bijzondernabetalingen')).body.maanden;
+  expect(await maanden()).toMatchObject([
+    { aanvraagId: id, maand: '2026-03', bedrag: 30_812, voorstel: null },
+    { aanvraagId: id, maand: '2026-07', bedrag: null, voorstel: null },
+  ]);
+  const doe = (wie: typeof rob, wat: string, maand = '2026-03') =>
+    wereld.call(wie, `POST /bijzonder/${id}/nabetaling${wat}`, { body: { maand } });
+  expect((await doe(rob, '', '2026-07')).body.code).toBe('NABETALING_NIET_MOGELIJK');
+  expect((await doe(yvonne, '/goedkeuring')).body.code).toBe('NABETALING_NIET_MOGELIJK');
+  expect((await doe(rob, '')).status).toBe(200);
+  expect((await doe(rob, '')).status).toBe(200);
+  expect((await doe(rob, '/goedkeuring')).status).toBe(403);
+  expect((await doe(yvonne, '/teruglegging')).status).toBe(200);
+  expect((await doe(rob, '')).status).toBe(200);
+  expect((await maanden(yvonne))[0].voorstel).toEqual({ door: 'Rob de Wit', eigen: false, bedrag: 30_812 });
+  const [een, twee] = await Promise.all([doe(yvonne, '/goedkeuring'), doe(yvonne, '/goedkeuring')]);
+  expect([een.status, twee.status].sort()).toEqual([200, 409]);
+  expect(await maanden()).toMatchObject([{ maand: '2026-07' }]);
+  const eigen = (await wereld.call(fatima(), `GET /mijn/bijzonder/${id}`)).body.besluit.betalingen;
+  expect(eigen[0]).toMatchObject({ maand: '2026-03', bedrag: 30_812, reden: null });
 });

@@ -61,7 +61,7 @@ const payMonth = async (
 };
 
 /** Of an amount a month the one of that month: with a birthday or a half-year it is another one. A text is why there is none. */
-const amountIn = (scope: Scope, { regeling }: Aanvraag, besluit: Besluit, maand: Month) => {
+export const amountIn = (scope: Scope, { regeling }: Aanvraag, besluit: Besluit, maand: Month) => {
   if (!isPerMaand(regeling) || besluit.feiten['op'] === undefined) return besluit.bedrag;
   const begin = besluit.feiten['op'] as Day;
   const op = monthOf(begin) === maand ? begin : firstDay(maand);

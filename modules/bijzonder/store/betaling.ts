@@ -18,20 +18,25 @@ type BetalingRow = {
   run_id: string | null;
   reden: string | null;
 };
-type Tables = { bijzonder_betaling: BetalingRow };
+type NabetalingRow = { besluit_id: string; maand: Month; bedrag: Money; status: string; betaald_op: Day | null };
+type Tables = { bijzonder_betaling: BetalingRow; bijzonder_nabetaling: NabetalingRow };
 
 export const betalingenOf = async (scope: Scope, besluitId: string): Promise<readonly Betaling[]> => {
   const rows = await view<Tables>(scope.tx)
-    .selectFrom('bijzonder_betaling')
-    .selectAll()
-    .where('besluit_id', '=', besluitId)
-    .orderBy('maand')
+    .selectFrom('bijzonder_betaling as b')
+    .leftJoin('bijzonder_nabetaling as n', (join) =>
+      join.onRef('n.besluit_id', '=', 'b.besluit_id').onRef('n.maand', '=', 'b.maand').on('n.status', '=', 'betaald'),
+    )
+    .select(['b.maand', 'b.bedrag', 'b.betaald_op', 'b.reden', 'n.bedrag as nabetaald', 'n.betaald_op as nabetaald_op'])
+    .where('b.besluit_id', '=', besluitId)
+    .orderBy('b.maand')
     .execute();
   return rows.map((row) => ({
     maand: row.maand,
-    bedrag: row.bedrag,
-    betaaldOp: row.betaald_op ?? undefined,
-    reden: row.reden ?? undefined,
+    bedrag: row.nabetaald ?? row.bedrag,
+    betaaldOp: row.nabetaald_op ?? row.betaald_op ?? undefined,
+    // what was made up for needs no reason any more
+    reden: row.nabetaald_op === null ? (row.reden ?? undefined) : undefined,
   }));
 };
 
