@@ -5,6 +5,11 @@ export const bedrag: Record<keyof typeof nl, string> = {
   'bedragen.titel': 'Amounts of the law',
   'bedragen.uitleg':
     'Every amount has a date and a source. Is there no amount for a day? Then the calculation stops. An old amount is never used.',
+  'bedragen.zoek': 'Find an amount: name or article',
+  'bedragen.zoek.doen': 'Find',
+  'bedragen.zoek.wis': 'Show all',
+  'bedragen.gevonden': 'Amounts with "{zoek}"',
+  'bedragen.gevonden.geen': 'No amount is called so. Try another word or the article.',
   'bedragen.gaten': 'An amount is missing here',
   'bedragen.gaten.geen.titel': 'Nothing is missing for the next twelve months',
   'bedragen.gaten.geen.tekst': 'A table that ends is shown here a year ahead.',

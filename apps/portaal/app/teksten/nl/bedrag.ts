@@ -3,6 +3,11 @@ export const bedrag = {
   'bedragen.titel': 'Bedragen van de wet',
   'bedragen.uitleg':
     'Elk bedrag heeft een datum en een bron. Is er geen bedrag voor een dag? Dan stopt de berekening. Er wordt nooit een oud bedrag gebruikt.',
+  'bedragen.zoek': 'Zoek een bedrag: naam of artikel',
+  'bedragen.zoek.doen': 'Zoek',
+  'bedragen.zoek.wis': 'Toon alles',
+  'bedragen.gevonden': 'Bedragen met "{zoek}"',
+  'bedragen.gevonden.geen': 'Er is geen bedrag dat zo heet. Zoek op een ander woord of op het artikel.',
   'bedragen.gaten': 'Hier ontbreekt een bedrag',
   'bedragen.gaten.geen.titel': 'Er ontbreekt niets voor de komende twaalf maanden',
   'bedragen.gaten.geen.tekst': 'Een tabel die ophoudt, staat hier een jaar van tevoren.',

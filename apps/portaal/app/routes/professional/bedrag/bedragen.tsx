@@ -1,8 +1,8 @@
 /** Knows the amounts of the law as an administrator keeps them: gaps named first, a source for each, and a second signature. */
 import { api } from '@samenkracht/api-client';
 import { DatumVeld, KeuzelijstVeld, KeuzeVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
-import { ButtonLink, Leeg, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
-import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
+import { ButtonLink, Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Doen, NaarDoen, Paneel, Zoekregel } from '@samenkracht/ui/professional';
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -125,14 +125,47 @@ const Instelling = () => {
   );
 };
 
+/** What is called so, by its name, its article or its number; all words must be there, in any order. */
+const heet =
+  (zoek: string) =>
+  (...namen: readonly string[]): boolean => {
+    const tekst = namen.join(' ').toLowerCase();
+    return zoek
+      .toLowerCase()
+      .split(/\s+/)
+      .every((woord) => tekst.includes(woord));
+  };
+
+/** Every table that is called so, also those without a gap: what it is now and until when. */
+const Gevonden = ({ zoek }: { readonly zoek: string }) => {
+  const t = useTekst();
+  const { tabellen } = useLoaderData<typeof loader>();
+  const gevonden = tabellen.filter(({ id, naam, artikel }) => heet(zoek)(id, naam, artikel));
+  return (
+    <Paneel titel={t('bedragen.gevonden', { zoek })} naast={gevonden.length}>
+      {gevonden.length === 0 ? (
+        <Tekst>{t('bedragen.gevonden.geen')}</Tekst>
+      ) : (
+        <Wetstabellen titel={t('bedragen.gevonden', { zoek })} tabellen={gevonden} />
+      )}
+      <p>
+        <TextLink href="/professional/bedragen">{t('bedragen.zoek.wis')}</TextLink>
+      </p>
+    </Paneel>
+  );
+};
+
 const Bedragen = () => {
   const t = useTekst();
   const { bedragen, tabellen, sleutel } = useLoaderData<typeof loader>();
   const antwoord = useActionData<Actieantwoord>();
   const [query] = useSearchParams();
+  const zoek = query.get('zoek')?.trim() ?? '';
   const gaten = tabellen.filter(({ gatVanaf }) => gatVanaf !== null);
   const wachten = bedragen.filter(({ goedgekeurdDoor }) => goedgekeurdDoor === null);
-  const klaar = bedragen.filter(({ goedgekeurdDoor }) => goedgekeurdDoor !== null);
+  const klaar = bedragen.filter(
+    ({ goedgekeurdDoor, naam, tabel }) => goedgekeurdDoor !== null && heet(zoek)(naam, tabel),
+  );
   return (
     <Werkblad
       doenTitel={t('pro.doen')}
@@ -168,6 +201,8 @@ const Bedragen = () => {
           <Wachtlijst bedragen={wachten.filter(({ levering }) => levering === null)} sleutel={sleutel} />
         </Paneel>
       ) : null}
+      <Zoekregel naam="zoek" label={t('bedragen.zoek')} doen={t('bedragen.zoek.doen')} waarde={zoek} />
+      {zoek === '' ? null : <Gevonden zoek={zoek} />}
       <Paneel titel={t('bedragen.gaten')} naast={t('bedragen.gat.aantal', { aantal: gaten.length })}>
         {gaten.length === 0 ? (
           <Leeg icoon="goed" titel={t('bedragen.gaten.geen.titel')}>
