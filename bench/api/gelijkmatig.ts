@@ -13,7 +13,7 @@ export type Wachttijd = { readonly p50: number; readonly p99: number; readonly p
 
 const send = async (adres: string, agent: Agent, { method, path, setupRequest }: Request): Promise<void> => {
   const eerst = path === undefined ? {} : { path };
-  const sent = setupRequest?.(eerst) ?? eerst;
+  const sent: ReturnType<NonNullable<Request['setupRequest']>> = setupRequest?.(eerst) ?? eerst;
   const asked = request(new URL(sent.path ?? path ?? '/', adres), { agent, method, headers: sent.headers });
   asked.end(sent.body);
   const [answer] = await once(asked, 'response');
