@@ -130,3 +130,23 @@ test('the month of the city settles itself, but for named exceptions', async () 
   expect(maanden[0].metMens - maanden[0].metMensZonderGat).toBe(wachten.length);
   expect(run.totalen.betalingen + run.totalen.nietsTeBetalen + codes.length).toBe(running.length);
 });
+
+test('reclaims simulated on the city, with payroll and without: the percentage is printed, whatever it is', async () => {
+  const { status, body } = await http.call(rob, 'GET /terugvorderproef');
+  expect(status).toBe(200);
+  const { met, zonder, verschilAantal, verschilBedrag } = body.vergelijking;
+  console.info(
+    `terugvorderproef: ${body.huishoudens} van ${body.werkend} huishoudens, ${met.maanden} maanden; met ${met.aantal}, zonder ${zonder.aantal}: ` +
+      `${verschilAantal}% in aantal, ${verschilBedrag}% in bedrag; ${body.nietTeBerekenen} maanden zonder bedrag van de wet; ` +
+      body.bijOpTijd
+        .map((een: { opTijd: number; verschilAantal: number }) => `${een.opTijd}%: ${een.verschilAantal}%`)
+        .join(', '),
+  );
+  expect(met.maanden).toBe(zonder.maanden);
+  expect(zonder.aantal).toBeGreaterThan(0);
+  expect(met.aantal).toBeLessThan(zonder.aantal);
+  expect(body.aannames.length).toBe(7);
+  const bij = (deel: number) =>
+    body.bijOpTijd.find((een: { opTijd: number }) => een.opTijd === deel).verschilAantal as number;
+  expect(bij(99)).toBeLessThan(bij(70));
+});

@@ -14,6 +14,7 @@ import { mijnInkomstenRoutes } from './http/mijninkomsten.ts';
 import { mijnSchuldenRoutes } from './http/mijnschulden.ts';
 import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
 import { statistiekRoutes } from './http/statistiek.ts';
+import { terugvorderproefRoutes } from './http/terugvorderproef.ts';
 import { uitkeringenRoutes } from './http/uitkeringen.ts';
 import { uitlegRoutes } from './http/uitleg.ts';
 import { uitvalRoutes } from './http/uitval.ts';
@@ -61,6 +62,7 @@ export const createMaanddeel = ({
     ...voorschotRoutes,
     ...maandrunRoutes,
     ...loondekkingRoutes,
+    ...terugvorderproefRoutes,
     ...herrekeningRoutes,
     ...statistiekRoutes,
     ...uitvalRoutes,

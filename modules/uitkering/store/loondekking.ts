@@ -56,3 +56,17 @@ export const findTerugvorderingen = async (scope: Scope, maanden: readonly Month
     group by huishouden.maand, gedekt order by huishouden.maand, gedekt`.execute(view<MaandTables>(scope.tx));
   return rows;
 };
+
+/** The benefits of households in which somebody works in a month, the first by number, and how many there are in all. */
+export const findWerkend = async (
+  scope: Scope,
+  maand: Month,
+  aantal: number,
+): Promise<{ readonly ids: readonly string[]; readonly totaal: number }> => {
+  const { rows } = await sql<{ uitkering_id: string; totaal: number }>`
+    with werk as (${werk([maand])}), huishouden as (select distinct uitkering_id from werk)
+    select uitkering_id, count(*) over () as totaal from huishouden order by uitkering_id limit ${aantal}`.execute(
+    view<MaandTables>(scope.tx),
+  );
+  return { ids: rows.map(({ uitkering_id }) => uitkering_id), totaal: rows[0]?.totaal ?? 0 };
+};

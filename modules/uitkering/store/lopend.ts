@@ -43,6 +43,18 @@ export const findUitkering = async (scope: Scope, id: string): Promise<Uitkering
   return row === undefined ? undefined : toUitkering(row);
 };
 
+/** Those of these numbers, in the order of their numbers. */
+export const findUitkeringen = async (scope: Scope, ids: readonly string[]): Promise<readonly Uitkering[]> => {
+  if (ids.length === 0) return [];
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering')
+    .selectAll()
+    .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+    .orderBy('id')
+    .execute();
+  return rows.map(toUitkering);
+};
+
 /** Holds the uitkering until the transaction ends, so that two changes to its months come one after the other. */
 export const lockUitkering = async (scope: Scope, id: string): Promise<Uitkering | undefined> => {
   const row = await view<MaandTables>(scope.tx)

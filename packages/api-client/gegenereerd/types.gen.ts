@@ -26237,6 +26237,10 @@ export type GetTerugvorderproefResponses = {
          * huishoudens maal maanden waarvoor een bedrag van de wet ontbreekt
          */
         nietTeBerekenen: number;
+        /**
+         * hoe vaak elke maand is geprobeerd; aantallen en bedragen zijn over alle keren
+         */
+        herhalingen: number;
         maanden: Array<{
             /**
              * kalendermaand, bijvoorbeeld 2026-11

@@ -18,6 +18,7 @@ import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { schulden } from './schulden.ts';
+import { terugvorderproef } from './terugvorderproef.ts';
 import { uitkering } from './uitkering.ts';
 import { uitzondering } from './uitzondering.ts';
 import { verrekening } from './verrekening.ts';
@@ -46,6 +47,7 @@ export const en: Teksten = {
   ...rekenhulp,
   ...run,
   ...schulden,
+  ...terugvorderproef,
   ...uitkering,
   ...uitzondering,
   ...verrekening,

@@ -17,6 +17,7 @@ import { persoon } from './persoon.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { schulden } from './schulden.ts';
+import { terugvorderproef } from './terugvorderproef.ts';
 import { uitkering } from './uitkering.ts';
 import { uitzondering } from './uitzondering.ts';
 import { verrekening } from './verrekening.ts';
@@ -45,6 +46,7 @@ export const nl = {
   ...rekenhulp,
   ...run,
   ...schulden,
+  ...terugvorderproef,
   ...uitkering,
   ...uitzondering,
   ...verrekening,

@@ -7,7 +7,7 @@ import { Doen, Kerncijfers, NaarDoen, Paneel } from '@samenkracht/ui/professiona
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagKort, dagVan, maandTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { read } from '../../../server/antwoord.ts';
+import { glance, read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -16,18 +16,20 @@ import { Actieformulier, useAntwoord } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
 import { deelTekst, PerMaand, PerWerkgever, Terugvorderingen } from './dekking.tsx';
+import { Terugvorderproef } from './proef.tsx';
 import { enterWerkgever } from './verrichten.ts';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   const { client } = verzoek;
-  const [{ werkgevers }, dekking] = await Promise.all([
+  const [{ werkgevers }, dekking, proef] = await Promise.all([
     read(request, api.getWerkgevers({ client })),
     read(request, api.getLoondekking({ client })),
+    glance(request, api.getTerugvorderproef({ client })),
   ]);
   const titel = tekstIn(verzoek.taal)('werkgevers.titel');
-  return { titel, werkgevers, dekking, beheerder: heeftRol(rollen, 'beheerder'), sleutel: newSleutel() };
+  return { titel, werkgevers, dekking, proef, beheerder: heeftRol(rollen, 'beheerder'), sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context }: ActionFunctionArgs) =>
@@ -147,7 +149,7 @@ const useCijfers = () => {
 const Werkgevers = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { dekking, beheerder } = useLoaderData<typeof loader>();
+  const { dekking, proef, beheerder } = useLoaderData<typeof loader>();
   return (
     <Werkblad doenTitel={t('pro.doen')} doen={beheerder ? <Acties /> : undefined}>
       <PageTitle>{t('werkgevers.titel')}</PageTitle>
@@ -162,6 +164,7 @@ const Werkgevers = () => {
         <Tekst soort="small">{t('werkgevers.terug.uitleg')}</Tekst>
         <Terugvorderingen dekking={dekking} />
       </Paneel>
+      {proef === undefined ? null : <Terugvorderproef proef={proef} />}
       <Paneel titel={t('werkgevers.permaand')}>
         <PerMaand dekking={dekking} />
       </Paneel>
