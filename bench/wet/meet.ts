@@ -6,9 +6,12 @@ export const processortijd = (begin?: NodeJS.CpuUsage): number => {
   return (user + system) / 1e6;
 };
 
+/** Seconds of processor time that a way runs before it is measured: by then the engine has compiled what it will compile. */
+const inlooptijd = 2;
+
 /**
- * Items per second: the median of several rounds. A round repeats the work until it is long enough to measure; the first
- * rounds warm up.
+ * Items per second: the median of several rounds, each long enough to measure. Before the first the way is warmed up: how
+ * often a round repeats the work is found on warm code, or a round would be a few milliseconds long and hold the compiling.
  */
 export const meet = (items: number, werk: () => void): number => {
   const ronde = (keer: number): number => {
@@ -16,6 +19,8 @@ export const meet = (items: number, werk: () => void): number => {
     for (let i = 0; i < keer; i += 1) werk();
     return processortijd(begin);
   };
+  const begin = process.cpuUsage();
+  while (processortijd(begin) < inlooptijd) werk();
   let keer = 1;
   while (ronde(keer) < 0.15) keer *= 2;
   const tijden = Array.from({ length: 9 }, () => ronde(keer)).sort((a, b) => a - b);

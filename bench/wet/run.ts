@@ -36,12 +36,14 @@ const uitleg = snelheid('rules, with full explanation, a household at a time', '
 const geopend = snelheid('the same, and every explanation is opened', 'geopend');
 const {
   snelheid: bulk = 0,
+  koud = 0,
   gedeeld = 0,
   eigenBedrag = 0,
   alleen = 0,
   pastNiet = 0,
 } = apart('weg.ts', 'bulk', String(aantal));
 console.log(`${'rules, bulk over rows'.padEnd(60)}${getal(bulk).padStart(14)} per second`);
+console.log(`${'the same, the first run of a process'.padEnd(60)}${getal(koud).padStart(14)} per second`);
 console.log(
   `  of the rows ${getal(gedeeld)} shared, ${getal(eigenBedrag)} with amounts of their own, ${getal(alleen)} by the plain rule, ${getal(pastNiet)} that do not fit`,
 );

@@ -12,7 +12,7 @@ import {
 } from '@samenkracht/participatiewet';
 import { rekenMetDeHand, rekenObject } from './handmatig.ts';
 import { kolommenVan, maand, objectenVan, trekHuishoudens } from './huishoudens.ts';
-import { deel, meet } from './meet.ts';
+import { deel, meet, processortijd } from './meet.ts';
 
 type Uit = { readonly bijstand: Float64Array; readonly uitTeBetalen: Float64Array };
 const leeg = (n: number): Uit => ({ bijstand: new Float64Array(n), uitTeBetalen: new Float64Array(n) });
@@ -87,7 +87,9 @@ const wegen = {
     const rijen = rijenVan(feiten);
     const uit = leeg(n);
     const { uit: hand } = metDeHand(feiten);
+    const begin = process.cpuUsage();
     inBulk(rijen, uit);
+    const koud = n / processortijd(begin);
     toets(hand, uit);
     const snelheid = meet(n, () => void inBulk(rijen, uit));
     toets(hand, uit);
@@ -97,7 +99,7 @@ const wegen = {
       if (bepaling.soort !== 'waarde' || bepaling.waarde.uitTeBetalen !== hand.uitTeBetalen[i])
         stop(`household ${i}: the explanation of the row says otherwise`);
     }
-    return { snelheid, ...verslag };
+    return { snelheid, koud, ...verslag };
   },
   /** Followed, so that all of the explanation is there; nobody looks at it yet. */
   uitleg: (n: number): Meting => {

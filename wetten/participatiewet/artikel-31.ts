@@ -1,6 +1,6 @@
 /** Knows art. 31 lid 2 n, r, y, z and aa Participatiewet: which part of income from work is left out, for how long, and in what order. */
 import { type Day, type Fraction, formatEuro, type Money, monthsBetween, part, smallest } from '@samenkracht/core';
-import { participatiewet, regel, type Tabel, wetdag, zoek } from '@samenkracht/law';
+import { participatiewet, regel, type Tabel, tussenuitkomst, wetdag, zoek } from '@samenkracht/law';
 import { isTenLaste, leefvorm } from './artikel-4.ts';
 import { maximumN, maximumR, maximumY, maximumZ } from './artikel-31.bedragen.ts';
 import { inArtikel31a } from './artikel-31a.ts';
@@ -79,6 +79,17 @@ const zOfAa = (f: Maandfeiten, persoon: Persoon, magN: boolean): 'z' | 'aa' | nu
   return persoon.vrijlating.meerUrenNietMogelijk.keuze === 'ja' ? 'aa' : null;
 };
 
+const maatOp = tussenuitkomst(
+  (
+    f: Maandfeiten,
+    grond: Vrijlatinggrond,
+    op: Day,
+  ): { readonly percentage: Fraction; readonly hoogste: Money | null } => {
+    const { percentage, hoogste } = maten[grond];
+    return { percentage, hoogste: hoogste === null ? null : zoek(f, hoogste, op) };
+  },
+);
+
 /** The amount: a percentage of the income from work, never more than the maximum of the month. */
 export const vrijlating = regel(
   {
@@ -91,8 +102,8 @@ export const vrijlating = regel(
       bedrag === 0 ? undefined : `Van uw loon mag u ${formatEuro(bedrag)} houden. Dat telt niet mee.`,
   },
   (f: Maandfeiten, grond: Vrijlatinggrond, werk: Money, op: Day): Money => {
-    const { percentage, hoogste } = maten[grond];
+    const { percentage, hoogste } = maatOp(f, grond, op);
     const deel = part(werk, percentage, 'half up');
-    return hoogste === null ? deel : smallest(deel, zoek(f, hoogste, op));
+    return hoogste === null ? deel : smallest(deel, hoogste);
   },
 );

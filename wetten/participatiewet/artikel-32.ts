@@ -1,6 +1,6 @@
 /** Knows art. 31 and 32 Participatiewet for one person: which part of his income counts in a month. */
 import { add, atLeastZero, type Day, formatEuro, type Money, smallest, subtract, ZERO } from '@samenkracht/core';
-import { kies, participatiewet, regel } from '@samenkracht/law';
+import { kies, participatiewet, regel, tussenuitkomst } from '@samenkracht/law';
 import { vrijlating, vrijlatinggrond } from './artikel-31.ts';
 import { bijzondereMiddelen, isBijzonder } from './artikel-31-middelen.ts';
 import { pensioenvrijlating } from './artikel-33.ts';
@@ -114,8 +114,10 @@ const loonMetTegoed = (persoon: Persoon): Money => {
 const isLoonMetTegoed = (een: Inkomst): boolean => een.soort === 'loon' && een.vakantiegeld === 'nog te goed';
 
 /** Only a claim over pay can depend on the exemption: one of the orders of `verdeel` takes it off before the claim is made. */
-export const bouwtTegoedOp = ({ belanghebbende, partner }: Maandfeiten): boolean =>
-  heeftLoonMetTegoed(belanghebbende) || (partner !== null && heeftLoonMetTegoed(partner));
+export const bouwtTegoedOp = tussenuitkomst(
+  ({ belanghebbende, partner }: Maandfeiten): boolean =>
+    heeftLoonMetTegoed(belanghebbende) || (partner !== null && heeftLoonMetTegoed(partner)),
+);
 
 const heeftLoonMetTegoed = ({ inkomsten }: Persoon): boolean => {
   for (const inkomst of inkomsten) if (isLoonMetTegoed(inkomst)) return true;
