@@ -62,9 +62,11 @@ const openJobs = `graphile_worker._private_jobs as j join graphile_worker._priva
 
 /**
  * A job that ran while a newer one with its key was planned loses its key and its further attempts: the newer one does the work.
- * These jobs never stand without a key otherwise.
+ * These jobs never stand without a key otherwise. Sealing does, so there only what never failed was taken over.
  */
-const vervangen = `(j.key is null and t.identifier in ('betaling.bankberichten', 'betaling.bankopdracht', 'uitkering.maandrun'))`;
+const vervangen = `(j.key is null and (
+  t.identifier in ('betaling.bankberichten', 'betaling.bankopdracht', 'uitkering.maandrun')
+  or (t.identifier = 'logboek.verzegelen' and j.last_error is null)))`;
 
 export type Rust = {
   /** Jobs that wait or run. */

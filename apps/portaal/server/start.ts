@@ -26,6 +26,8 @@ export const startPortaal = async ({
   // Before Fastify waits for it: on a slow machine a build takes longer than it has patience.
   await ensureBuilt();
   const app = Fastify({
+    // Reading the screens takes longer than the usual ten seconds on a machine under load.
+    pluginTimeout: 120_000,
     genReqId: () => crypto.randomUUID(),
     trustProxy: 'loopback',
     logger: { level: logLevel, serializers: { req: pathOnly } },

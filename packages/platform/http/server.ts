@@ -26,6 +26,8 @@ export const buildServer = async (parts: ServerParts): Promise<Server> => {
     bodyLimit: maxJsonBytes,
     trustProxy: parts.config.trustProxy ?? 'loopback',
     requestTimeout: 120_000,
+    // The portal reads its screens: on a machine under load longer than the ten seconds that are usual.
+    pluginTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
   });
