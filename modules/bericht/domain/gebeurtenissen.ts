@@ -157,6 +157,7 @@ export const UitkeringGewijzigdData = Type.Object({
   maanden: Type.Array(Type.Object({ maand: Maand, was: Type.Optional(Bedrag), wordt: Type.Optional(Bedrag) })),
   artikelen: Teksten,
   bezwaarUiterlijk: Dag,
+  onbevestigd: Type.Optional(Teksten),
 });
 
 /** A measure of art. 18 Pw: what is thought of something, or what was decided. `waarom` is what the college says of it, in its own words. */

@@ -52,5 +52,6 @@ export const composeWijziging = (invoer: UitkeringGewijzigd, kader: Kader): Beri
       alinea('Schrijf op waarom u het niet eens bent. Zet erbij: uw naam, adres, de datum en uw handtekening.'),
       alinea(`Noem ook het kenmerk ${kader.kenmerk}. Stuur uw bezwaar naar: ${kader.afzender.bezwaaradres}.`),
     ],
+    onbevestigd: invoer.onbevestigd ?? [],
     artikelen: [...invoer.artikelen, 'Algemene wet bestuursrecht, artikel 6:4, 6:5 en 6:7'],
   });

@@ -1,5 +1,14 @@
-import { day, gemeenteCode, month } from '@samenkracht/core';
-import { bijstandsmaand, eenKind, eenMaand, eenPartner } from '@samenkracht/participatiewet';
+import { cents, day, gemeenteCode, month } from '@samenkracht/core';
+import {
+  bijstandsmaand,
+  eenKind,
+  eenLoon,
+  eenMaand,
+  eenPartner,
+  eenPersoon,
+  huishoudmaand,
+  verloopVan,
+} from '@samenkracht/participatiewet';
 import { kaderVan } from '@samenkracht/verordening';
 import { describe, expect, test } from 'vitest';
 import { maandregels } from './specificatie.ts';
@@ -25,4 +34,13 @@ describe('voor wie de norm is', () => {
       expect(maandregels(maand, bijstandsmaand(maand))[0]?.naam).toBe(`Norm voor ${naam}`);
     },
   );
+});
+
+test('waarom het nul is: geen recht, of een inkomen boven de norm', () => {
+  const maand = eenMaand(month('2026-11'), kader);
+  const waarom = (regels: ReturnType<typeof maandregels>) => regels.find(({ soort }) => soort === 'bijstand')?.waarom;
+  const weg = { ...verloopVan(maand), zonderRecht: [{ vanaf: day('2026-11-01'), tot: null, reden: 'verhuisd' }] };
+  expect(waarom(maandregels(maand, huishoudmaand(weg)))).toBe('u hebt deze maand geen recht op bijstand');
+  const rijk = { ...maand, belanghebbende: eenPersoon(day('1985-06-15'), { inkomsten: [eenLoon(cents(300_000))] }) };
+  expect(waarom(maandregels(rijk, bijstandsmaand(rijk)))).toContain('even hoog als de norm');
 });

@@ -113,7 +113,10 @@ const waarom = (
     case 'vakantietoeslag over inkomen':
       return 'dat krijgt u later van uw werkgever';
     case 'bijstand':
-      return bedrag === 0 ? 'uw inkomen is even hoog als de norm of hoger' : undefined;
+      if (bedrag !== 0) return undefined;
+      return uitkomst.norm === 0
+        ? 'u hebt deze maand geen recht op bijstand'
+        : 'uw inkomen is even hoog als de norm of hoger';
     case 'reservering':
       return '5% van uw bijstand; dat krijgt u in juni';
     default:

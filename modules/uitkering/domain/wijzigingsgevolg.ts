@@ -14,6 +14,8 @@ export type Maandgevolg = {
   readonly voor: Money | undefined;
   readonly na: Money | undefined;
   readonly reden: string | undefined;
+  /** What of the law behind `na` is not confirmed, in words. */
+  readonly onzekerheden: readonly string[];
 };
 
 type Invoer = Reeksinvoer & { readonly eersteMaand: Month };
@@ -31,6 +33,9 @@ const bedrag = (resultaten: ReadonlyMap<Month, Maandresultaat>, maand: Month): M
   // a month that is not computed has no right, unless one before it could not be computed
   return [...resultaten.values()].some(({ soort }) => soort === 'uitzondering') ? undefined : ZERO;
 };
+
+const onzekerhedenVan = (resultaat: Maandresultaat | undefined): readonly string[] =>
+  resultaat?.soort === 'berekend' ? resultaat.onzekerheden : [];
 
 const redenVan = (resultaten: ReadonlyMap<Month, Maandresultaat>): string | undefined => {
   const gestopt = [...resultaten.values()].find(({ soort }) => soort === 'uitzondering');
@@ -57,7 +62,8 @@ export const gevolgenVan = (
   for (let maand = begin; maand <= eind; maand = addToMonth(maand, 1)) {
     const voor = vast.get(maand) ?? bedrag(eerst, maand);
     const erna = bedrag(dan, maand);
-    maanden.push({ maand, voor, na: erna, reden: erna === undefined ? redenVan(dan) : undefined });
+    const reden = erna === undefined ? redenVan(dan) : undefined;
+    maanden.push({ maand, voor, na: erna, reden, onzekerheden: onzekerhedenVan(dan.get(maand)) });
   }
   return maanden;
 };

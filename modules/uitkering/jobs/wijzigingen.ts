@@ -168,6 +168,7 @@ const tell = async (
       })),
       artikelen: [wetsartikel(wijziging.soort)],
       bezwaarUiterlijk: bezwaarTotEnMet(scope.today),
+      onbevestigd: [...new Set(maanden.flatMap(({ onzekerheden }) => onzekerheden))],
     } satisfies UitkeringGewijzigd,
   });
 };
