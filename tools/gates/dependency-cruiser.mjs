@@ -1,7 +1,17 @@
 /** Knows the directions of the house: who may import whom. Each rule says why in its comment. */
 const test = '\\.(test|voorbeelden)\\.tsx?$|/testing/';
 const base = ['toegang', 'logboek', 'persoon', 'bericht', 'zaak', 'betaling'];
-const capability = ['uitkering', 'rekenhulp', 'bezwaar', 'bijzonder', 'loonaanlevering', 'caseload', 'intake', 'aanbod'];
+const capability = [
+  'uitkering',
+  'rekenhulp',
+  'bezwaar',
+  'bijzonder',
+  'loonaanlevering',
+  'caseload',
+  'intake',
+  'aanbod',
+  'plan',
+];
 
 /** A base module knows only the base modules before it; capability modules know no other capability. */
 const moduleDirections = [
