@@ -7,7 +7,7 @@ import { fleschMinimum, measureLeesbaarheid } from './leesbaarheid.ts';
 import { composeSpecificatie } from './maandberichten.ts';
 
 test('wat na het einde nog komt heet geen bijstand van die maand', () => {
-  const brief = composeSpecificatie(
+  const bericht = composeSpecificatie(
     {
       maand: month('2026-12'),
       gestoptOp: day('2026-11-15'),
@@ -23,11 +23,11 @@ test('wat na het einde nog komt heet geen bijstand van die maand', () => {
       kenmerk: 'B-1',
     },
   );
-  const tekst = plainText(brief).replaceAll('\u00a0', ' ');
-  expect(brief.titel).toBe('Wat u nog kreeg na uw bijstand');
+  const tekst = plainText(bericht).replaceAll('\u00a0', ' ');
+  expect(bericht.titel).toBe('Wat u nog kreeg na uw bijstand');
   expect(tekst).toContain('De laatste dag was 15 november 2026. U krijgt nog € 100,97 van ons');
   expect(tekst).not.toContain('over december 2026');
-  const [opening] = brief.blokken;
+  const [opening] = bericht.blokken;
   const { teLang, moeilijk, flesch } = measureLeesbaarheid(opening?.soort === 'alinea' ? [opening.tekst] : []);
   expect({ teLang, moeilijk }).toEqual({ teLang: [], moeilijk: [] });
   expect(flesch).toBeGreaterThanOrEqual(fleschMinimum);

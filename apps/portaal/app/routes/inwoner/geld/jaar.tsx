@@ -77,10 +77,14 @@ const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'j
                 betaald: <span className="sk-klein">{t(`jaar.stand.${stand}`)}</span>,
               },
       }))}
-      voet={{
-        maand: t('jaar.totaal'),
-        betaald: <Betaald centen={totaal.betaald} bewaard={totaal.vakantietoeslag} />,
-      }}
+      {...(maanden.some(({ stand }) => stand === 'besloten')
+        ? {
+            voet: {
+              maand: t('jaar.totaal'),
+              betaald: <Betaald centen={totaal.betaald} bewaard={totaal.vakantietoeslag} />,
+            },
+          }
+        : {})}
     />
   );
 };
@@ -167,7 +171,7 @@ const JaarPagina = () => {
       </div>
       <section className="sk-stapel sk-nauw">
         <Kop>{t('jaar.maanden', { jaar: String(jaar) })}</Kop>
-        <Tekst>{t('jaar.maanden.uitleg')}</Tekst>
+        {besloten ? <Tekst>{t('jaar.maanden.uitleg')}</Tekst> : null}
         <Maanden maanden={maanden} totaal={totaal} jaar={jaar} />
       </section>
       <Jaaropgave jaar={jaar} jaaropgave={jaaropgave} />
