@@ -1,7 +1,7 @@
 /** Knows how refusals about debts are told: what is wrong, how to mend it, what is kept. */
 import { formatDay, formatEuro } from '@samenkracht/core';
 import type { RefusalMap } from '@samenkracht/platform/module';
-import type { Invorderingweigering } from '../domain/invorderingsvoorstel.ts';
+import type { Invorderingweigering } from '../domain/invorderingswens.ts';
 import type { Verouderd } from '../jobs/invorderen.ts';
 
 export const invorderingRefusals: RefusalMap<

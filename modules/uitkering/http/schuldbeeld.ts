@@ -16,7 +16,8 @@ import {
 import type { Scope } from '@samenkracht/platform/module';
 import { eindeVan } from '../domain/afspraak.ts';
 import { bestemmingVan, isGeldig, type Stap } from '../domain/invordering.ts';
-import { stelVoor, type Voorstelfeiten, type Wens } from '../domain/invorderingsvoorstel.ts';
+import { stelVoor } from '../domain/invorderingsvoorstel.ts';
+import type { Voorstelfeiten, Wens } from '../domain/invorderingswens.ts';
 import { ruimtenVan } from '../domain/runschuld.ts';
 import { renteOver, type Schuld, schuldenVan } from '../domain/schuld.ts';
 import { achterstandVan } from '../domain/schuldwacht.ts';
