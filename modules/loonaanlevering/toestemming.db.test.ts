@@ -22,12 +22,12 @@ const geef = (verklaring: string) =>
 
 test('zij zoekt haar werkgever, leest waarvoor het is, zegt ja, en haar loon komt binnen; nee is daarna nee', async () => {
   expect(await lever('voor')).toMatchObject({ body: { code: 'GRONDSLAG_ONTBREEKT' } });
-  const { gevonden, verklaring, werkgevers } = (await mijn('?naam=korenaar')).body;
+  const { gevonden, verklaring, werkgevers } = (await mijn('?werkgever=korenaar')).body;
   expect([gevonden, werkgevers]).toEqual([
     [{ werkgeverId: wereld.werkgeverId, naam: 'Bakkerij De Korenaar', opGrondVanWet: false }],
     [],
   ]);
-  expect((await mijn('?naam=%25%25%25')).body.gevonden).toEqual([]);
+  expect((await mijn('?werkgever=%25%25%25')).body.gevonden).toEqual([]);
   expect((await geef('2020-01-1')).body.code).toBe('VERKLARING_VERANDERD');
   for (const _ of ['eerst', 'nog eens']) expect((await geef(verklaring.versie)).status).toBe(201);
   const { grondslagen } = (await wereld.call(rob, `GET ${werkgever()}`)).body;
@@ -46,9 +46,9 @@ test('zij zoekt haar werkgever, leest waarvoor het is, zegt ja, en haar loon kom
 test('waar de wet al grond geeft wordt dat gezegd; aan een werkgever die weg is geeft niemand toestemming', async () => {
   const grond = { soort: 'artikel 63', toelichting: 'verzoek van 1 oktober', vanaf: '2026-10-01' };
   await wereld.call(rob, `POST ${werkgever()}/grondslagen`, grond);
-  expect((await mijn('?naam=Korenaar')).body.gevonden).toMatchObject([{ opGrondVanWet: true }]);
+  expect((await mijn('?werkgever=Korenaar')).body.gevonden).toMatchObject([{ opGrondVanWet: true }]);
   const { versie } = (await mijn()).body.verklaring;
   await wereld.call(bram, `POST ${werkgever()}/intrekking`);
-  expect((await mijn('?naam=Korenaar')).body.gevonden).toEqual([]);
+  expect((await mijn('?werkgever=Korenaar')).body.gevonden).toEqual([]);
   expect((await geef(versie)).body.code).toBe('WERKGEVER_NIET_AANGESLOTEN');
 });

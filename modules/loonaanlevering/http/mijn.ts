@@ -81,12 +81,12 @@ const getWerkgevers = defineRoute({
   url: '/mijn/werkgevers',
   samenvatting:
     'Welke werkgevers uw loon aan de gemeente doorgeven, en waarvoor u toestemming gaf; en zoek er een op naam',
-  query: Type.Object({ naam: Type.Optional(Type.String({ minLength: 3, maxLength: 100 })) }),
+  query: Type.Object({ werkgever: Type.Optional(Type.String({ minLength: 3, maxLength: 100 })) }),
   response: { 200: Type.Intersect([Werkgevers, Gevonden]) },
   handle: async (scope, { query }) => {
     const eigen = ownId(scope, 'inzien');
     if (!eigen.ok) return eigen;
-    const gevonden = query.naam === undefined ? [] : await zoekWerkgevers(scope, query.naam.trim());
+    const gevonden = query.werkgever === undefined ? [] : await zoekWerkgevers(scope, query.werkgever.trim());
     return ok({ ...(await shown(scope, eigen.value)), gevonden: [...gevonden] });
   },
 });

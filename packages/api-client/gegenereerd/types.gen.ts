@@ -24443,7 +24443,7 @@ export type GetMijnWerkgeversData = {
     body?: never;
     path?: never;
     query?: {
-        naam?: string;
+        werkgever?: string;
     };
     url: '/mijn/werkgevers';
 };

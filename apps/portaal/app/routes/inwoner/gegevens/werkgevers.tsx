@@ -20,8 +20,8 @@ import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
-  const gezocht = new URL(request.url).searchParams.get('naam')?.trim() ?? '';
-  const query = gezocht.length < minLetters ? {} : { naam: gezocht };
+  const gezocht = new URL(request.url).searchParams.get('werkgever')?.trim() ?? '';
+  const query = gezocht.length < minLetters ? {} : { werkgever: gezocht };
   const gevonden = await read(request, api.getMijnWerkgevers({ client, query }));
   return { titel: tekstIn(taal)('mijnwerkgevers.titel'), ...gevonden, gezocht, sleutel: newSleutel() };
 };
@@ -132,7 +132,7 @@ const Zoek = ({ fouten }: { readonly fouten: readonly FormFout[] }) => {
       <Tekst>{t('mijnwerkgevers.zoek.uitleg')}</Tekst>
       <Form method="get" className="sk-stapel sk-nauw">
         <TekstVeld
-          naam="naam"
+          naam="werkgever"
           label={t('mijnwerkgevers.zoek.naam')}
           hulp={t('mijnwerkgevers.zoek.hulp')}
           waarde={gezocht}
