@@ -158,7 +158,7 @@ const Eerder = ({ wijzigingen }: { readonly wijzigingen: Api.GetMijnWijzigingenR
 const Wijzigingen = () => {
   const t = useTekst();
   const [query] = useSearchParams();
-  const { wijzigingen, aankomend, buitenland, sleutel } = useLoaderData<typeof loader>();
+  const { wijzigingen, aankomend, buitenland } = useLoaderData<typeof loader>();
   // the address still says what was done before; a form that was refused since says more
   const refusedSince = useActionData<typeof action>() !== undefined;
   const klaar = query.get('gemeld') === 'ja' && !refusedSince;
@@ -172,7 +172,8 @@ const Wijzigingen = () => {
         </Melding>
       ) : null}
       <Tekst>{t('mijnwijz.uitleg')}</Tekst>
-      <Meld key={sleutel} />
+      {/* Empty after a report came in; what is typed while a refused form is looked at again stays. */}
+      <Meld key={wijzigingen.length} />
       <Eerder wijzigingen={wijzigingen} />
       <Kop>{t('wijz.aankomend')}</Kop>
       <AankomendTabel aankomend={aankomend} />
