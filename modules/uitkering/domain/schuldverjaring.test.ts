@@ -8,6 +8,7 @@ import { stelVoor } from './invorderingsvoorstel.ts';
 import type { Voorstelfeiten } from './invorderingswens.ts';
 import { waaromNiet } from './runschuld.ts';
 import { type Ontstaan, schuldenVan } from './schuld.ts';
+import { stapzin } from './stapzin.ts';
 
 const euro = (tekst: string): Money => cents(Number(tekst.replace('.', '').replace(',', '')));
 const rotterdam = kaderVan(gemeenteCode('0599'));
@@ -124,4 +125,15 @@ describe('verjaring (art. 4:104 Awb)', () => {
     expect(invorderingVan([een, twee]).regeling?.perMaand).toBe(2_000);
     expect(invorderingVan([een, twee, stap({ soort: 'einde', van: twee.id })]).regeling).toBeUndefined();
   });
+});
+
+test('een bedrag van de wet dat niet is bevestigd blijft zo heten, bij de stap en in de zin', () => {
+  const juni = ontstaan('2026-06', '600,00', { wijze: 'terugvordering', ontstaanOp: day('2026-07-01') });
+  const f = feiten([juni], { loopt: false });
+  const stap = stelVoor(f, { soort: 'aanmaning', maand: month('2026-06') });
+  // 4:113: from 500 euro on the higher fee; that limit is derived after 2024
+  expect(stap).toMatchObject({ ok: true, value: { inhoud: { soort: 'aanmaning', vergoeding: 2_000 } } });
+  const inhoud = stap.ok ? stap.value.inhoud : undefined;
+  expect(inhoud !== undefined && 'onbevestigd' in inhoud ? inhoud.onbevestigd : []).toHaveLength(1);
+  expect(inhoud && stapzin(inhoud)).toContain('niet bevestigd');
 });
