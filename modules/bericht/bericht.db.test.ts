@@ -3,8 +3,8 @@ import { gemeenteCode } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Actor } from '@samenkracht/platform/module';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { saveMailadres } from './index.ts';
 import { findBericht, markGelezen } from './store/bericht.ts';
+import { saveMailadres } from './store/bezorging.ts';
 import type { BerichtTables } from './store/tables.ts';
 import { actor, ingediendVan, openWereld, type Toestand, type Wereld } from './wereld.voorbeelden.ts';
 

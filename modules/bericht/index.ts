@@ -25,7 +25,6 @@ export { composeJaaropgave } from './domain/jaarberichten.ts';
 export { fleschMinimum, langAandeelMaximum, measureLeesbaarheid, woordenStreven } from './domain/leesbaarheid.ts';
 export type { Meldingsdienst } from './jobs/meldingsdienst.ts';
 export { printBericht } from './jobs/versturen.ts';
-export { saveMailadres } from './store/bezorging.ts';
 
 type BerichtInstelling = {
   /** Sends the e-mails; without it berichten stand in the inbox only. */

@@ -114,7 +114,7 @@ export const geldendeVan = (
       : [],
 });
 
-/** The facts of a month with the measures that run in it; without any the facts as they are, for the month is then as any other. */
+/** The facts of a month with the measures that run in it; where none runs, the facts as they are. */
 export const metMaatregelen = <F extends object>(
   feiten: F,
   maatregelen: readonly GeldendeMaatregel[] | undefined,

@@ -1,8 +1,6 @@
 /** Knows how a measure goes from what is thought to a decision: the resident first, one proposes, another decides, the months follow. */
-import type { MaatregelGemeld } from '@samenkracht/bericht';
 import { addDays, type Day, err, type Month, monthOf, ok, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
-import { publish } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import {
   isGehoord,
@@ -11,14 +9,15 @@ import {
   type Maatregelvoorstel,
   type Stapinhoud,
 } from '../domain/maatregel.ts';
-import { besluitVan, maandgevolgen, overtredingzin, type Rekenweigering } from '../domain/maatregelkeuze.ts';
+import { besluitVan, maandgevolgen, type Rekenweigering } from '../domain/maatregelkeuze.ts';
 import { eersteOpenMaand } from '../domain/vooruitblik.ts';
 import { bezwaarTotEnMet } from '../domain/vordering.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { insertMaatregel, insertStap, maatregelenVan, type NieuweMaatregel } from '../store/maatregel.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
 import { closeUitzonderingen, insertUitzonderingen, retellUitzondering } from '../store/uitzondering.ts';
-import { type Herziening, herzie, kenmerkVan, lezersVan } from './herzien.ts';
+import { type Herziening, herzie } from './herzien.ts';
+import { besluitdata, tell } from './maatregelmelden.ts';
 import { bewaak } from './uitzonderingen.ts';
 
 /** The list of what waits for a consulent: the resident told something, or asks to look again. */
@@ -42,27 +41,6 @@ const write = (scope: Scope, uitkering: Uitkering, omschrijving: string): Promis
     onderwerp: { soort: 'uitkering', id: uitkering.id },
     persoonId: uitkering.persoonId,
     omschrijving,
-  });
-
-type Gemeld = Pick<MaatregelGemeld, 'stand'> & Partial<MaatregelGemeld>;
-
-const tell = (scope: Scope, uitkering: Uitkering, wat: NieuweMaatregel | Maatregelstand, meer: Gemeld): Promise<void> =>
-  publish(scope, {
-    soort: 'MaatregelGemeld',
-    onderwerp: uitkering.id,
-    data: {
-      persoonIds: lezersVan(uitkering),
-      kenmerk: kenmerkVan(uitkering.id, monthOf(scope.today)),
-      wat: overtredingzin(wat.overtreding),
-      op: wat.gedragingOp,
-      waarom: wat.toelichting,
-      genomenOp: scope.today,
-      maanden: [],
-      artikelen: [
-        wat.overtreding.soort === 'verordening' ? 'art. 18 lid 2 Participatiewet' : 'art. 18 lid 4 Participatiewet',
-      ],
-      ...meer,
-    } satisfies MaatregelGemeld,
   });
 
 /** A week at least: the Act gives no term, and the day is said in the letter. */
@@ -265,20 +243,6 @@ const legOp = async (
   await write(scope, uitkering, 'maatregel besloten');
   await bewaak(scope, uitkering);
   return ok(undefined);
-};
-
-const besluitdata = ({ uitkomst }: Maatregelbesluit): Gemeld => {
-  if (uitkomst.wijze !== 'verlaging')
-    return {
-      stand: uitkomst.wijze,
-      artikelen: [uitkomst.wijze === 'geen' ? 'art. 18 lid 9 Participatiewet' : 'art. 18 lid 2 Participatiewet'],
-    };
-  return {
-    stand: 'verlaging',
-    procent: uitkomst.procent,
-    artikelen: [`art. 18 lid ${uitkomst.lid} Participatiewet`],
-    ...(uitkomst.heroverwegenVoor === null ? {} : { heroverwegenVoor: uitkomst.heroverwegenVoor }),
-  };
 };
 
 /** Months that were paid lower already come out higher by it, and are paid after. */

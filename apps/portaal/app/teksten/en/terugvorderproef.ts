@@ -6,6 +6,8 @@ export const terugvorderproef = {
     'We compute with {huishoudens} of {werkend} households with pay, from {van} to {tot}. Each household counts twice: with payroll data of the employer and without. Nothing is booked.',
   'proefterug.cijfer.verschil': 'Reclaims',
   'proefterug.cijfer.bedrag': 'Amount of reclaims',
+  'proefterug.cijfer.met': 'Reclaimed with payroll data',
+  'proefterug.cijfer.zonder': 'Reclaimed without payroll data',
   'proefterug.cijfer.uitleg': '{aantal} times in {maanden} months',
   'proefterug.gat': '{aantal} months did not count: an amount of the law is missing.',
   'proefterug.permaand': 'Per month in the simulation',

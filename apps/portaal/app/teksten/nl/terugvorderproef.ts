@@ -6,6 +6,8 @@ export const terugvorderproef = {
     'Wij rekenen met {huishoudens} van {werkend} huishoudens met loon, van {van} tot en met {tot}. Elk huishouden telt twee keer: met loongegevens van de werkgever en zonder. Er wordt niets geboekt.',
   'proefterug.cijfer.verschil': 'Terugvorderingen',
   'proefterug.cijfer.bedrag': 'Bedrag van terugvorderingen',
+  'proefterug.cijfer.met': 'Teruggevorderd met loongegevens',
+  'proefterug.cijfer.zonder': 'Teruggevorderd zonder loongegevens',
   'proefterug.cijfer.uitleg': '{aantal} keer in {maanden} maanden',
   'proefterug.gat': '{aantal} maanden telden niet mee: er ontbreekt een bedrag van de wet.',
   'proefterug.permaand': 'Per maand in de proef',

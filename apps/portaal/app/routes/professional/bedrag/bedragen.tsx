@@ -155,10 +155,36 @@ const Gevonden = ({ zoek }: { readonly zoek: string }) => {
   );
 };
 
+const Acties = () => {
+  const t = useTekst();
+  const antwoord = useActionData<Actieantwoord>();
+  const [query] = useSearchParams();
+  return (
+    <Doen
+      titel={t('pro.doen')}
+      acties={[
+        {
+          sleutel: 'bedrag',
+          titel: t('doe.bedrag'),
+          toets: 'n',
+          soort: 'hoofd',
+          open: antwoord?.doe === 'bedrag' || query.has('tabel'),
+          inhoud: <NieuwBedrag key={query.get('tabel')} />,
+        },
+        {
+          sleutel: 'instelling',
+          titel: t('doe.instelling'),
+          open: antwoord?.doe === 'instelling',
+          inhoud: <NieuweInstelling />,
+        },
+      ]}
+    />
+  );
+};
+
 const Bedragen = () => {
   const t = useTekst();
   const { bedragen, tabellen, sleutel } = useLoaderData<typeof loader>();
-  const antwoord = useActionData<Actieantwoord>();
   const [query] = useSearchParams();
   const zoek = query.get('zoek')?.trim() ?? '';
   const gaten = tabellen.filter(({ gatVanaf }) => gatVanaf !== null);
@@ -167,30 +193,7 @@ const Bedragen = () => {
     ({ goedgekeurdDoor, naam, tabel }) => goedgekeurdDoor !== null && heet(zoek)(naam, tabel),
   );
   return (
-    <Werkblad
-      doenTitel={t('pro.doen')}
-      doen={
-        <Doen
-          titel={t('pro.doen')}
-          acties={[
-            {
-              sleutel: 'bedrag',
-              titel: t('doe.bedrag'),
-              toets: 'n',
-              soort: 'hoofd',
-              open: antwoord?.doe === 'bedrag' || query.has('tabel'),
-              inhoud: <NieuwBedrag key={query.get('tabel')} />,
-            },
-            {
-              sleutel: 'instelling',
-              titel: t('doe.instelling'),
-              open: antwoord?.doe === 'instelling',
-              inhoud: <NieuweInstelling />,
-            },
-          ]}
-        />
-      }
-    >
+    <Werkblad doenTitel={t('pro.doen')} doen={<Acties />}>
       <PageTitle>{t('bedragen.titel')}</PageTitle>
       <NaarDoen />
       <Gelukt />

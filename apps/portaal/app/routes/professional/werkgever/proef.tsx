@@ -27,10 +27,15 @@ const Cijfers = ({ proef }: { readonly proef: Proef }) => {
           let: verschilAantal !== null && verschilAantal > doel,
         },
         { sleutel: 'bedrag', naam: t('proefterug.cijfer.bedrag'), waarde: verschil(verschilBedrag) },
-        { sleutel: 'met', naam: t('werkgevers.kop.met'), waarde: <Bedrag centen={met.bedrag} />, uitleg: uitleg(met) },
+        {
+          sleutel: 'met',
+          naam: t('proefterug.cijfer.met'),
+          waarde: <Bedrag centen={met.bedrag} />,
+          uitleg: uitleg(met),
+        },
         {
           sleutel: 'zonder',
-          naam: t('werkgevers.kop.zonder'),
+          naam: t('proefterug.cijfer.zonder'),
           waarde: <Bedrag centen={zonder.bedrag} />,
           uitleg: uitleg(zonder),
         },
