@@ -1,11 +1,10 @@
 import { cents, type Day, day, type Money, type Month, month } from '@samenkracht/core';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { verklaar } from './bepaal.ts';
 import { maakBulk } from './bulk.ts';
 import { maakKlassen } from './klassen.ts';
 import type { Einde } from './loper.ts';
-import { Onbekend, regel, tussenuitkomst } from './regel.ts';
+import { Onbekend, regel } from './regel.ts';
 import { feitenVan, maakRijen, type Rijen, zetRij } from './rijen.ts';
 import { type Plaatsen, plaatsVan } from './rijvorm.ts';
 import { Gat, tabel, zoek } from './tabel.ts';
@@ -189,40 +188,6 @@ describe('a run over rows', () => {
     const { norm: normen, drempel: drempels } = gelopen;
     draai(run, rijen);
     expect([gelopen.norm, gelopen.drempel]).toEqual([normen, drempels]);
-  });
-
-  test('a part of a rule that reads no amount runs once for all, one that does runs each time, and neither leaves a step', () => {
-    const gelopenDelen = { huis: 0, loon: 0 };
-    const huis = tussenuitkomst((f: Feiten, keer: number) => {
-      gelopenDelen.huis += 1;
-      return f.huis * keer;
-    });
-    const eersteLoon = tussenuitkomst((f: Feiten) => {
-      gelopenDelen.loon += 1;
-      return f.persoon.loon[0]?.netto ?? 0;
-    });
-    const samen = regel({ id: 'samen', naam: 'Samen', grond }, (f: Feiten) =>
-      cents(huis(f, 10) + huis(f, 100) + eersteLoon(f)),
-    );
-    const run = maakBulk<Feiten, Money>(samen, klassenVan, plaatsen.soms);
-    const alle = Array.from({ length: 40 }, (_, i) => een({ loon: loon(1000 + i) }, { huis: 3 }));
-    const rijen = rijenVan(alle);
-    const uit: number[] = [];
-    const draaiSamen = () =>
-      run(
-        rijen,
-        (i, bedrag) => {
-          uit[i] = bedrag;
-        },
-        () => undefined,
-      );
-    draaiSamen();
-    draaiSamen();
-    const { huis: huizen, loon: lonen } = gelopenDelen;
-    draaiSamen();
-    expect(uit).toEqual(alle.map((_, i) => 1330 + i));
-    expect(gelopenDelen).toEqual({ huis: huizen, loon: lonen + 40 });
-    expect(verklaar(samen, alle[0] as Feiten, {}).uitleg?.kinderen).toEqual([]);
   });
 
   test('a refusal, a gap and an unknown fact are shared as an outcome is', () => {

@@ -51,22 +51,13 @@ export const maakGeheugen = (nu: Nu): Geheugen => {
   const onthoud = (van: Posten, nummer: number, post: readonly unknown[]): void => {
     if ((plaatsen[nummer] as number) < 0) plaatsen[nummer] = lengteVanPost * bezet++;
     const plaats = plaatsen[nummer] as number;
-    while (van.length < plaats + lengteVanPost) van.push(van.length % lengteVanPost === 5 ? undefined : niets);
-    const vorige = van[plaats] === niets ? undefined : van.slice(plaats, plaats + lengteVanPost);
-    if (hoeveel(vorige) >= meesteUitkomsten) vrij[nummer] = 1;
-    else for (const [j, deel] of [...post, vorige].entries()) van[plaats + j] = deel;
+    if (!bewaar(van, plaats, post)) vrij[nummer] = 1;
   };
   const stap: Spoor['stap'] = (kern, f, a, b, c, d) => {
     let van = posten;
     let plaats = plaatsen[kern.nummer] as number;
     while (van !== undefined && plaats >= 0 && plaats < van.length) {
-      if (
-        gelijk(van[plaats], a) &&
-        gelijk(van[plaats + 1], b) &&
-        gelijk(van[plaats + 2], c) &&
-        gelijk(van[plaats + 3], d)
-      )
-        return van[plaats + 4] as ReturnType<typeof kern.inhoud>;
+      if (past(van, plaats, a, b, c, d)) return van[plaats + 4] as ReturnType<typeof kern.inhoud>;
       van = van[plaats + 5] as Posten | undefined;
       plaats = 0;
     }
@@ -88,5 +79,18 @@ export const maakGeheugen = (nu: Nu): Geheugen => {
 /** An argument that is not there is by far the fastest to compare. */
 const gelijk = (bekend: unknown, gevraagd: unknown): boolean =>
   gevraagd === undefined ? bekend === undefined : bekend === gevraagd;
+
+/** Whether a post was made for these arguments. */
+const past = (van: Posten, plaats: number, a: unknown, b: unknown, c: unknown, d: unknown): boolean =>
+  gelijk(van[plaats], a) && gelijk(van[plaats + 1], b) && gelijk(van[plaats + 2], c) && gelijk(van[plaats + 3], d);
+
+/** Puts a post before the older ones; false where there are too many. */
+const bewaar = (van: Posten, plaats: number, post: readonly unknown[]): boolean => {
+  while (van.length < plaats + lengteVanPost) van.push(van.length % lengteVanPost === 5 ? undefined : niets);
+  const vorige = van[plaats] === niets ? undefined : van.slice(plaats, plaats + lengteVanPost);
+  if (hoeveel(vorige) >= meesteUitkomsten) return false;
+  for (const [j, deel] of [...post, vorige].entries()) van[plaats + j] = deel;
+  return true;
+};
 
 const hoeveel = (post: unknown): number => (post === undefined ? 0 : 1 + hoeveel((post as Posten)[5]));
