@@ -17,6 +17,7 @@ const vanMedewerkers = new Set([
   'uitzondering',
   'werk',
   'werkgever',
+  'terugvorderproef',
   'wetproef',
   'zaak',
 ]);
