@@ -61,7 +61,10 @@ export const bodies: Readonly<Record<string, unknown>> = {
     iban: 'NL91ABNA0417164300',
     antwoorden: {},
   },
-  'POST /mijn/werkgevers/:werkgeverId/toestemming': { verklaring: '2026-11-1' },
+  'POST /mijn/werkgevers/toestemmingen': {
+    werkgeverId: '00000000-0000-4000-8000-000000000003',
+    verklaring: '2026-11-1',
+  },
   'POST /mijn/bezwaren/:bezwaarId/gronden': { gronden: 'Ik ben het er niet mee eens.' },
   'POST /bezwaren/:bezwaarId/verschoonbaarheid': { keuze: 'ja', motivering: 'Lag in het ziekenhuis.' },
   'POST /bezwaren/:bezwaarId/hoorzitting': { op: '2027-01-11T09:30:00Z', plaats: 'Stadhuis' },

@@ -18,7 +18,7 @@ const verwerkt = async (nummer: string): Promise<number> => {
 };
 const mijn = (zoek = '') => wereld.call(wereld.inwoner, `GET /mijn/werkgevers${zoek}`);
 const geef = (verklaring: string) =>
-  wereld.call(wereld.inwoner, `POST /mijn${werkgever()}/toestemming`, { verklaring });
+  wereld.call(wereld.inwoner, 'POST /mijn/werkgevers/toestemmingen', { werkgeverId: wereld.werkgeverId, verklaring });
 
 test('zij zoekt haar werkgever, leest waarvoor het is, zegt ja, en haar loon komt binnen; nee is daarna nee', async () => {
   expect(await lever('voor')).toMatchObject({ body: { code: 'GRONDSLAG_ONTBREEKT' } });

@@ -94,10 +94,12 @@ const getWerkgevers = defineRoute({
 const postToestemming = defineRoute({
   ...basis,
   method: 'POST',
-  url: '/mijn/werkgevers/:werkgeverId/toestemming',
+  url: '/mijn/werkgevers/toestemmingen',
   samenvatting: 'Geef toestemming dat deze werkgever uw loon aan de gemeente doorgeeft',
-  params: Type.Object({ werkgeverId: Id }),
-  body: Type.Object({ verklaring: Type.String({ maxLength: 40, description: 'de versie die u las' }) }),
+  body: Type.Object({
+    werkgeverId: Id,
+    verklaring: Type.String({ maxLength: 40, description: 'de versie die u las' }),
+  }),
   response: { 201: Werkgevers },
   refusals: {
     ...basis.refusals,
@@ -112,7 +114,8 @@ const postToestemming = defineRoute({
       uitleg: 'Lees de tekst opnieuw en geef daarna toestemming. Er is nog niets vastgelegd.',
     },
   },
-  handle: async (scope, { params: { werkgeverId }, body }) => {
+  handle: async (scope, { body }) => {
+    const { werkgeverId } = body;
     const eigen = ownId(scope, 'wijzigen');
     if (!eigen.ok) return eigen;
     const { versie } = geldendeVerklaring();

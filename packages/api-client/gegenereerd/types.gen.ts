@@ -24510,6 +24510,82 @@ export type GetMijnWerkgeversResponses = {
 
 export type GetMijnWerkgeversResponse = GetMijnWerkgeversResponses[keyof GetMijnWerkgeversResponses];
 
+export type PostMijnWerkgeversToestemmingenData = {
+    body: {
+        werkgeverId: string;
+        /**
+         * de versie die u las
+         */
+        verklaring: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/werkgevers/toestemmingen';
+};
+
+export type PostMijnWerkgeversToestemmingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TOESTEMMING_NIET_GEVONDEN, WERKGEVER_NIET_AANGESLOTEN
+     */
+    404: Probleem;
+    /**
+     * VERKLARING_VERANDERD
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnWerkgeversToestemmingenError = PostMijnWerkgeversToestemmingenErrors[keyof PostMijnWerkgeversToestemmingenErrors];
+
+export type PostMijnWerkgeversToestemmingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        werkgevers: Array<{
+            werkgeverId: string;
+            naam: string;
+            laatste: string | null;
+            toestemmingVanaf: string | null;
+        }>;
+        /**
+         * de woorden waarmee u toestemming geeft; stuur de versie mee die u las
+         */
+        verklaring: {
+            versie: string;
+            nl: Array<string>;
+            en: Array<string>;
+        };
+    };
+};
+
+export type PostMijnWerkgeversToestemmingenResponse = PostMijnWerkgeversToestemmingenResponses[keyof PostMijnWerkgeversToestemmingenResponses];
+
 export type PostMijnWerkgeversByWerkgeverIdIntrekkingData = {
     body?: never;
     headers?: {
@@ -24573,83 +24649,6 @@ export type PostMijnWerkgeversByWerkgeverIdIntrekkingResponses = {
 };
 
 export type PostMijnWerkgeversByWerkgeverIdIntrekkingResponse = PostMijnWerkgeversByWerkgeverIdIntrekkingResponses[keyof PostMijnWerkgeversByWerkgeverIdIntrekkingResponses];
-
-export type PostMijnWerkgeversByWerkgeverIdToestemmingData = {
-    body: {
-        /**
-         * de versie die u las
-         */
-        verklaring: string;
-    };
-    headers?: {
-        /**
-         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        werkgeverId: string;
-    };
-    query?: never;
-    url: '/mijn/werkgevers/{werkgeverId}/toestemming';
-};
-
-export type PostMijnWerkgeversByWerkgeverIdToestemmingErrors = {
-    /**
-     * INVOER_ONGELDIG
-     */
-    400: Probleem;
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * TOESTEMMING_NIET_GEVONDEN, WERKGEVER_NIET_AANGESLOTEN, NIET_GEVONDEN
-     */
-    404: Probleem;
-    /**
-     * VERKLARING_VERANDERD
-     */
-    409: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type PostMijnWerkgeversByWerkgeverIdToestemmingError = PostMijnWerkgeversByWerkgeverIdToestemmingErrors[keyof PostMijnWerkgeversByWerkgeverIdToestemmingErrors];
-
-export type PostMijnWerkgeversByWerkgeverIdToestemmingResponses = {
-    /**
-     * Gemaakt
-     */
-    201: {
-        werkgevers: Array<{
-            werkgeverId: string;
-            naam: string;
-            laatste: string | null;
-            toestemmingVanaf: string | null;
-        }>;
-        /**
-         * de woorden waarmee u toestemming geeft; stuur de versie mee die u las
-         */
-        verklaring: {
-            versie: string;
-            nl: Array<string>;
-            en: Array<string>;
-        };
-    };
-};
-
-export type PostMijnWerkgeversByWerkgeverIdToestemmingResponse = PostMijnWerkgeversByWerkgeverIdToestemmingResponses[keyof PostMijnWerkgeversByWerkgeverIdToestemmingResponses];
 
 export type GetMijnWijzigingenData = {
     body?: never;

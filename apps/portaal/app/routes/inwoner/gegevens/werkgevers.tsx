@@ -50,7 +50,11 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   const call =
     verklaring === ''
       ? api.postMijnWerkgeversByWerkgeverIdIntrekking(om)
-      : api.postMijnWerkgeversByWerkgeverIdToestemming({ ...om, body: { verklaring } });
+      : api.postMijnWerkgeversToestemmingen({
+          client: om.client,
+          headers: om.headers,
+          body: { ...om.path, verklaring },
+        });
   const uitkomst = await attempt<unknown>({ verzoek, request, form }, call);
   if (!uitkomst.ok)
     return data<Antwoord>(
