@@ -114,6 +114,8 @@ test('on paper: entered by staff, with a committee, a notice that we are late, a
   await rob.getByRole('button', { name: 'Leg het bezwaar vast' }).click();
   await rob.waitForURL(/bezwaren\/[0-9a-f-]{36}/);
   const doe = async (naam: string, knop: string, invullen: () => Promise<void> = async () => undefined) => {
+    // the address changes before the page does
+    await rob.locator(`#doen-${naam} > summary`).waitFor();
     if ((await rob.locator(`#doen-${naam}[open]`).count()) === 0) await rob.locator(`#doen-${naam} > summary`).click();
     await invullen();
     await rob.locator(`#doen-${naam}`).getByRole('button', { name: knop }).click();
