@@ -1,3 +1,4 @@
+/** Knows which step about debts may be taken: agreements and endings here, what is about one debt by its own rules. */
 import { add, addToMonth, type Day, err, firstDay, type Money, monthOf, ok, ZERO } from '@samenkracht/core';
 import { verrekenbevoegdheid } from '@samenkracht/participatiewet/handhaving';
 import type { Stapinhoud } from './invordering.ts';
