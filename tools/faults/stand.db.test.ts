@@ -8,7 +8,8 @@ import { readRust } from './stand.ts';
 let proef: TestDb;
 let client: pg.Client;
 beforeAll(async () => {
-  proef = await testDb(await listModules());
+  // The tables of all rooms; nothing is done on them here.
+  proef = await testDb((await listModules()).map((room) => ({ ...room, routes: [], jobs: [], subscriptions: [] })));
   client = new pg.Client({ connectionString: proef.ownerUrl });
   await client.connect();
 });

@@ -78,9 +78,9 @@ test('a resident reports a move; it waits for a person, is proposed and approved
   const titels = (await call(henk, 'GET /mijn/berichten')).body.berichten.map(({ titel }: { titel: string }) => titel);
   expect(titels).toContain('Uw bijstand verandert');
   const { berichten } = (await call(henk, 'GET /mijn/berichten')).body;
-  const brief = berichten.find(({ titel }: { titel: string }) => titel === 'Uw bijstand verandert');
+  const bericht = berichten.find(({ titel }: { titel: string }) => titel === 'Uw bijstand verandert');
   // how days of a part of a month are counted is no confirmed rule of law: the amounts of the letter say so
-  expect(JSON.stringify((await call(henk, `GET /mijn/berichten/${brief.id}`)).body)).toContain(
+  expect(JSON.stringify((await call(henk, `GET /mijn/berichten/${bericht.id}`)).body)).toContain(
     'Hoe dagen worden geteld',
   );
   expect((await call(rob, `GET /uitkeringen/${uitkeringId}`)).body.einddatum).toBe('2026-11-15');
