@@ -17,6 +17,8 @@ export type Aankomend = {
   readonly voor: Money | undefined;
   readonly na: Money | undefined;
   readonly reden: string | undefined;
+  /** What is not confirmed of the two amounts. */
+  readonly onzekerheden: readonly string[];
 };
 
 /** How far ahead is looked. */
@@ -104,6 +106,14 @@ const bedragIn = (perMaand: ReadonlyMap<Month, Maandresultaat>, maand: Month): M
   return resultaat?.soort === 'berekend' ? resultaat.uitkomst.uitTeBetalen : undefined;
 };
 
+const onzekerhedenIn = (perMaand: ReadonlyMap<Month, Maandresultaat>, maanden: readonly Month[]): readonly string[] => {
+  const gevonden = maanden.flatMap((maand) => {
+    const resultaat = perMaand.get(maand);
+    return resultaat?.soort === 'berekend' ? resultaat.onzekerheden : [];
+  });
+  return [...new Set(gevonden)];
+};
+
 /** The nearest first. */
 export const aankomendIn = (invoer: Invoer, today: Day): readonly Aankomend[] => {
   const laatst = addMonths(today, maandenVooruit);
@@ -126,8 +136,9 @@ export const aankomendIn = (invoer: Invoer, today: Day): readonly Aankomend[] =>
     .sort((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0))
     .map(({ op, wat }) => {
       const maand = monthOf(op);
-      const voor = bedragIn(perMaand, addToMonth(maand, -1));
-      const na = bedragIn(perMaand, op.endsWith('-01') ? maand : addToMonth(maand, 1));
-      return { op, wat, voor, na, reden: voor === undefined || na === undefined ? waarom : undefined };
+      const [ervoor, erna] = [addToMonth(maand, -1), op.endsWith('-01') ? maand : addToMonth(maand, 1)];
+      const [voor, na] = [bedragIn(perMaand, ervoor), bedragIn(perMaand, erna)];
+      const reden = voor === undefined || na === undefined ? waarom : undefined;
+      return { op, wat, voor, na, reden, onzekerheden: onzekerhedenIn(perMaand, [ervoor, erna]) };
     });
 };

@@ -1,5 +1,5 @@
 /** Knows the life of a measure of art. 18 Pw: announced, told about, proposed, decided, ended; and which months it lowers. */
-import type { Day, Money, Month } from '@samenkracht/core';
+import type { Day, Month } from '@samenkracht/core';
 import type { Maatregel, Maatregelfeiten, Opgelegd } from '@samenkracht/participatiewet/handhaving';
 
 export type Overtreding = Maatregelfeiten['overtreding'];
@@ -134,10 +134,3 @@ export const eerdereVan = (standen: readonly Maatregelstand[]): Pick<Opgelegd, '
   }),
   eerderGewaarschuwd: standen.some(({ besluit }) => besluit?.inhoud.uitkomst.wijze === 'waarschuwing'),
 });
-
-export type Maandgevolg = {
-  readonly maand: Month;
-  /** In cents, without holiday allowance; undefined where it cannot be said yet. */
-  readonly voor: Money | undefined;
-  readonly na: Money | undefined;
-};

@@ -21,13 +21,13 @@ import {
   eerdereVan,
   geldendeVan,
   type Keuze,
-  type Maandgevolg,
   type Maatregelbesluit,
   type Maatregelstand,
   type Maatregelvoorstel,
   type Overtreding,
 } from './maatregel.ts';
 import { eersteOpenMaand, metVerwachting } from './vooruitblik.ts';
+import { gevolgenTussen, type Maandgevolg } from './wijzigingsgevolg.ts';
 
 type Invoer = Reeksinvoer & { readonly eersteMaand: Month };
 
@@ -189,9 +189,5 @@ export const maandgevolgen = (invoer: Invoer, id: string, besluit: Maatregelbesl
     eerste,
     laatste,
   );
-  const bedrag = (reeks: typeof voor, maand: Month) => {
-    const resultaat = reeks.get(maand);
-    return resultaat?.soort === 'berekend' ? resultaat.uitkomst.uitTeBetalen : undefined;
-  };
-  return maanden.map((maand) => ({ maand, voor: bedrag(voor, maand), na: bedrag(na, maand) }));
+  return gevolgenTussen(maanden, voor, na);
 };

@@ -42,6 +42,23 @@ const redenVan = (resultaten: ReadonlyMap<Month, Maandresultaat>): string | unde
   return gestopt?.soort === 'uitzondering' ? inwonerUitleg(gestopt.uitzondering) : undefined;
 };
 
+/** The same months computed twice. A month that cannot be computed has no amount, and says why. */
+export const gevolgenTussen = (
+  maanden: readonly Month[],
+  eerst: ReadonlyMap<Month, Maandresultaat>,
+  dan: ReadonlyMap<Month, Maandresultaat>,
+): readonly Maandgevolg[] =>
+  maanden.map((maand) => {
+    const [voor, na] = [eerst.get(maand), dan.get(maand)];
+    return {
+      maand,
+      voor: voor?.soort === 'berekend' ? voor.uitkomst.uitTeBetalen : undefined,
+      na: na?.soort === 'berekend' ? na.uitkomst.uitTeBetalen : undefined,
+      reden: na?.soort === 'uitzondering' ? inwonerUitleg(na.uitzondering) : undefined,
+      onzekerheden: onzekerhedenVan(na),
+    };
+  });
+
 /** @param vooruit months after the one of today that are looked at. */
 export const gevolgenVan = (
   invoer: Invoer,

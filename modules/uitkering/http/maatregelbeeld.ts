@@ -5,9 +5,8 @@ import { isGehoord, type Maatregelstand } from '../domain/maatregel.ts';
 import { maandgevolgen, optiesVan, overtredingzin, zegUitkomst } from '../domain/maatregelkeuze.ts';
 import { besluitNu, eersteMaatregelmaand, lowersLater } from '../jobs/maatregelen.ts';
 import type { Dossier } from '../store/reeks.ts';
-import { Bedrag, Dag, Id, Maand, OfNiets, oneOf, Tijdstip } from './maandschema.ts';
-
-const GevolgSchema = Type.Object({ maand: Maand, voor: OfNiets(Bedrag), na: OfNiets(Bedrag) });
+import { Dag, Id, Maand, OfNiets, oneOf, Tijdstip } from './maandschema.ts';
+import { GevolgSchema, gevolgView } from './wijzigingbeeld.ts';
 
 const OptieSchema = Type.Object({
   keuzes: Type.Array(
@@ -109,7 +108,7 @@ const voorstelView = (stand: Maatregelstand, om: Om) => {
     soort: 'maatregel' as const,
     zin: 'code' in besluit ? besluit.wat : zegUitkomst(besluit.uitkomst),
     motivering: open.inhoud.motivering,
-    gevolgen: gevolgen.map(({ maand, voor, na }) => ({ maand, voor: voor ?? null, na: na ?? null })),
+    gevolgen: gevolgen.map(gevolgView),
   };
 };
 

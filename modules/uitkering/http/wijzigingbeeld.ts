@@ -14,11 +14,14 @@ import { Bedrag, Dag, Id, Maand, OfNiets, oneOf, Tijdstip } from './maandschema.
 
 export const Soort = oneOf(wijzigingsoorten, 'wat er verandert');
 
-const GevolgSchema = Type.Object({
+const Onzekerheden = Type.Array(Type.String(), { description: 'bedragen en keuzes die niet bevestigd zijn' });
+
+export const GevolgSchema = Type.Object({
   maand: Maand,
   voor: OfNiets(Bedrag),
   na: OfNiets(Bedrag),
   reden: OfNiets(Type.String({ description: 'waarom het bedrag nog niet te zeggen is' })),
+  onzekerheden: Onzekerheden,
 });
 
 export const WijzigingSchema = Type.Object({
@@ -44,7 +47,14 @@ export const WijzigingSchema = Type.Object({
 });
 
 export const AankomendSchema = Type.Object(
-  { op: Dag, wat: Type.String(), voor: OfNiets(Bedrag), na: OfNiets(Bedrag), reden: OfNiets(Type.String()) },
+  {
+    op: Dag,
+    wat: Type.String(),
+    voor: OfNiets(Bedrag),
+    na: OfNiets(Bedrag),
+    reden: OfNiets(Type.String()),
+    onzekerheden: Onzekerheden,
+  },
   { description: 'wat er aankomt, met het bedrag van de maand ervoor en de eerste hele maand erna' },
 );
 
@@ -54,11 +64,12 @@ export const BuitenlandSchema = Type.Object({
   mag: Type.Integer({ description: 'dagen die mogen met bijstand (art. 13 lid 1 onder e Pw)' }),
 });
 
-const gevolgView = ({ maand, voor, na, reden }: Maandgevolg) => ({
+export const gevolgView = ({ maand, voor, na, reden, onzekerheden }: Maandgevolg) => ({
   maand,
   voor: voor ?? null,
   na: na ?? null,
   reden: reden ?? null,
+  onzekerheden: [...onzekerheden],
 });
 
 export const isOpen = ({ status }: Wijzigingstand): boolean => status === 'gemeld' || status === 'voorgesteld';
@@ -90,12 +101,13 @@ const veilig = (bereken: () => readonly Maandgevolg[]): readonly Maandgevolg[] =
 
 export const aankomendView = (dossier: Dossier, today: Day) =>
   aankomendIn({ ...dossier, eersteMaand: dossier.uitkering.eersteMaand }, today).map(
-    ({ op, wat, voor, na, reden }) => ({
+    ({ op, wat, voor, na, reden, onzekerheden }) => ({
       op,
       wat,
       voor: voor ?? null,
       na: na ?? null,
       reden: reden ?? null,
+      onzekerheden: [...onzekerheden],
     }),
   );
 

@@ -13993,6 +13993,11 @@ export type PostMaatregelenByMaatregelIdBesluitResponses = {
                     maand: string;
                     voor: number | null;
                     na: number | null;
+                    reden: string | null;
+                    /**
+                     * bedragen en keuzes die niet bevestigd zijn
+                     */
+                    onzekerheden: Array<string>;
                 }>;
             } | null;
             besluit: {
@@ -14216,6 +14221,11 @@ export type PostMaatregelenByMaatregelIdEindeResponses = {
                 maand: string;
                 voor: number | null;
                 na: number | null;
+                reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             }>;
         } | null;
         besluit: {
@@ -14387,6 +14397,11 @@ export type PostMaatregelenByMaatregelIdIntrekkingResponses = {
                 maand: string;
                 voor: number | null;
                 na: number | null;
+                reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             }>;
         } | null;
         besluit: {
@@ -14568,6 +14583,11 @@ export type PostMaatregelenByMaatregelIdVoorstelResponses = {
                 maand: string;
                 voor: number | null;
                 na: number | null;
+                reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             }>;
         } | null;
         besluit: {
@@ -14736,6 +14756,11 @@ export type PostMaatregelenByMaatregelIdZienswijzeResponses = {
                 maand: string;
                 voor: number | null;
                 na: number | null;
+                reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             }>;
         } | null;
         besluit: {
@@ -19467,6 +19492,11 @@ export type GetMijnMaatregelenResponses = {
                     maand: string;
                     voor: number | null;
                     na: number | null;
+                    reden: string | null;
+                    /**
+                     * bedragen en keuzes die niet bevestigd zijn
+                     */
+                    onzekerheden: Array<string>;
                 }>;
             } | null;
             besluit: {
@@ -19636,6 +19666,11 @@ export type PostMijnMaatregelenByMaatregelIdVerzoekResponses = {
                 maand: string;
                 voor: number | null;
                 na: number | null;
+                reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             }>;
         } | null;
         besluit: {
@@ -19804,6 +19839,11 @@ export type PostMijnMaatregelenByMaatregelIdZienswijzeResponses = {
                 maand: string;
                 voor: number | null;
                 na: number | null;
+                reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             }>;
         } | null;
         besluit: {
@@ -24749,6 +24789,10 @@ export type GetMijnWijzigingenResponses = {
                 voor: number | null;
                 na: number | null;
                 reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             }>;
         }>;
         aankomend: Array<{
@@ -24760,6 +24804,10 @@ export type GetMijnWijzigingenResponses = {
             voor: number | null;
             na: number | null;
             reden: string | null;
+            /**
+             * bedragen en keuzes die niet bevestigd zijn
+             */
+            onzekerheden: Array<string>;
         }>;
         buitenland: {
             jaar: number;
@@ -24900,6 +24948,10 @@ export type PostMijnWijzigingenResponses = {
             voor: number | null;
             na: number | null;
             reden: string | null;
+            /**
+             * bedragen en keuzes die niet bevestigd zijn
+             */
+            onzekerheden: Array<string>;
         }>;
     };
 };
@@ -25012,6 +25064,10 @@ export type PostMijnWijzigingenByWijzigingIdIntrekkingResponses = {
             voor: number | null;
             na: number | null;
             reden: string | null;
+            /**
+             * bedragen en keuzes die niet bevestigd zijn
+             */
+            onzekerheden: Array<string>;
         }>;
     };
 };
@@ -26755,6 +26811,10 @@ export type GetUitkeringenResponses = {
                 voor: number | null;
                 na: number | null;
                 reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             } | null;
             schulden: Array<{
                 /**
@@ -27283,6 +27343,10 @@ export type GetUitkeringenByUitkeringIdResponses = {
             voor: number | null;
             na: number | null;
             reden: string | null;
+            /**
+             * bedragen en keuzes die niet bevestigd zijn
+             */
+            onzekerheden: Array<string>;
         } | null;
         schulden: Array<{
             /**
@@ -28779,6 +28843,10 @@ export type PostUitkeringenByUitkeringIdLoonstrokenResponses = {
                 voor: number | null;
                 na: number | null;
                 reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             } | null;
             schulden: Array<{
                 /**
@@ -29141,6 +29209,11 @@ export type GetUitkeringenByUitkeringIdMaatregelenResponses = {
                     maand: string;
                     voor: number | null;
                     na: number | null;
+                    reden: string | null;
+                    /**
+                     * bedragen en keuzes die niet bevestigd zijn
+                     */
+                    onzekerheden: Array<string>;
                 }>;
             } | null;
             besluit: {
@@ -29329,6 +29402,11 @@ export type PostUitkeringenByUitkeringIdMaatregelenResponses = {
                 maand: string;
                 voor: number | null;
                 na: number | null;
+                reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             }>;
         } | null;
         besluit: {
@@ -30399,6 +30477,10 @@ export type PostUitkeringenByUitkeringIdVorderingenByMaandBeoordelingResponses =
             voor: number | null;
             na: number | null;
             reden: string | null;
+            /**
+             * bedragen en keuzes die niet bevestigd zijn
+             */
+            onzekerheden: Array<string>;
         } | null;
         schulden: Array<{
             /**
@@ -31394,6 +31476,10 @@ export type GetUitkeringenByUitkeringIdWijzigingenResponses = {
                 voor: number | null;
                 na: number | null;
                 reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             }>;
         }>;
         aankomend: Array<{
@@ -31405,6 +31491,10 @@ export type GetUitkeringenByUitkeringIdWijzigingenResponses = {
             voor: number | null;
             na: number | null;
             reden: string | null;
+            /**
+             * bedragen en keuzes die niet bevestigd zijn
+             */
+            onzekerheden: Array<string>;
         }>;
         buitenland: {
             jaar: number;
@@ -31554,6 +31644,10 @@ export type PostUitkeringenByUitkeringIdWijzigingenResponses = {
             voor: number | null;
             na: number | null;
             reden: string | null;
+            /**
+             * bedragen en keuzes die niet bevestigd zijn
+             */
+            onzekerheden: Array<string>;
         }>;
     };
 };
@@ -34912,6 +35006,10 @@ export type PostWijzigingenByWijzigingIdAfwijzingResponses = {
             voor: number | null;
             na: number | null;
             reden: string | null;
+            /**
+             * bedragen en keuzes die niet bevestigd zijn
+             */
+            onzekerheden: Array<string>;
         }>;
     };
 };
@@ -35025,6 +35123,10 @@ export type PostWijzigingenByWijzigingIdGoedkeuringResponses = {
                 voor: number | null;
                 na: number | null;
                 reden: string | null;
+                /**
+                 * bedragen en keuzes die niet bevestigd zijn
+                 */
+                onzekerheden: Array<string>;
             }>;
         };
         /**
@@ -35197,6 +35299,10 @@ export type PostWijzigingenByWijzigingIdTerugleggingResponses = {
             voor: number | null;
             na: number | null;
             reden: string | null;
+            /**
+             * bedragen en keuzes die niet bevestigd zijn
+             */
+            onzekerheden: Array<string>;
         }>;
     };
 };
@@ -35331,6 +35437,10 @@ export type PostWijzigingenByWijzigingIdVoorstelResponses = {
             voor: number | null;
             na: number | null;
             reden: string | null;
+            /**
+             * bedragen en keuzes die niet bevestigd zijn
+             */
+            onzekerheden: Array<string>;
         }>;
     };
 };

@@ -1,7 +1,7 @@
 /** Knows how a measure is told, to the resident and to staff: what it is about, who said what, and what was decided. */
 import type { Api } from '@samenkracht/api-client';
 import { Tekst } from '@samenkracht/ui/frame';
-import { Bedrag, Status, Tabel } from '@samenkracht/ui/parts';
+import { Status } from '@samenkracht/ui/parts';
 import { useTaal, useTekst } from '../teksten/teksten.tsx';
 import { dagTekst, dagVan, maandTekst } from './datum.ts';
 
@@ -71,27 +71,5 @@ export const Besluit = ({ maatregel }: { readonly maatregel: Maatregel }) => {
         <Tekst>{t('maatregel.heroverwegen', { datum: dagTekst(besluit.heroverwegenVoor, taal) })}</Tekst>
       )}
     </div>
-  );
-};
-
-export const Maandgevolgen = ({ gevolgen }: { readonly gevolgen: NonNullable<Maatregel['voorstel']>['gevolgen'] }) => {
-  const t = useTekst();
-  const taal = useTaal();
-  if (gevolgen.length === 0) return null;
-  const bedrag = (centen: number | null) => (centen === null ? t('wijz.nietbekend') : <Bedrag centen={centen} />);
-  return (
-    <Tabel
-      titel={t('wijz.gevolg')}
-      stapelt
-      kolommen={[
-        { sleutel: 'maand', kop: t('wijz.kop.maand'), rij: true },
-        { sleutel: 'voor', kop: t('wijz.kop.voor'), getal: true },
-        { sleutel: 'na', kop: t('wijz.kop.na'), getal: true },
-      ]}
-      rijen={gevolgen.map(({ maand, voor, na }) => ({
-        sleutel: maand,
-        cellen: { maand: maandTekst(maand, taal), voor: bedrag(voor), na: bedrag(na) },
-      }))}
-    />
   );
 };

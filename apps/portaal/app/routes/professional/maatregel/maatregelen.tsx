@@ -3,7 +3,8 @@ import { api } from '@samenkracht/api-client';
 import { BackLink, Leeg, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
-import { Besluit, Maandgevolgen, Stand, Verhaal } from '../../../kader/maatregel.tsx';
+import { Gevolgen } from '../../../kader/aankomend.tsx';
+import { Besluit, Stand, Verhaal } from '../../../kader/maatregel.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
@@ -55,7 +56,7 @@ const Een = ({ maatregel, nummer }: { readonly maatregel: Maatregel; readonly nu
             {t(`maatregel.voorstel.${voorstel.soort}`, { naam: voorstel.door })} <span lang="nl">{voorstel.zin}</span>{' '}
             <q lang="nl">{voorstel.motivering}</q>
           </Tekst>
-          <Maandgevolgen gevolgen={voorstel.gevolgen} />
+          <Gevolgen gevolgen={voorstel.gevolgen} />
           {voorstel.eigen ? <Tekst soort="small">{t('wijz.eigen')}</Tekst> : null}
         </>
       )}
