@@ -7,7 +7,8 @@ import type { BijzonderRefusal } from '../store/behandelen.ts';
 export const Id = Type.String({ format: 'uuid' });
 const Dag = Type.String({ format: 'date' });
 export const Maand = Type.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$', description: 'kalendermaand' });
-export const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+export const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
+  Type.Union([schema, Type.Null()]);
 export const Regelingkeuze = Type.Unsafe<(typeof regelingen)[number]>({
   type: 'string',
   enum: [...regelingen],
