@@ -206,7 +206,8 @@ const UitkeringPagina = () => {
           <Vooruit prognose={uitkering.prognose} />
         </Vouwpaneel>
       </Naast>
-      <Vouwpaneel titel={t('verrekening.titel')}>
+      {/* A choice for this person is seen; the rule for everybody is folded away. */}
+      <Vouwpaneel titel={t('verrekening.titel')} open={verrekenwijzen.keuzes.length > 0}>
         <Verrekenwijzen verrekenwijzen={verrekenwijzen} />
       </Vouwpaneel>
       <Vouwpaneel titel={t('uitkering.grootboek')}>
