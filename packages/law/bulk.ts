@@ -148,16 +148,18 @@ const wijsBekendeToe = (
 /** Gives the outcome of each row of a block that has no amounts of its own. */
 const geefZonderBedrag = <T>(run: Run<T>, { begin, eind, staten }: Blok, verslag: Bulkverslag): void => {
   const { rijen, geheugen, bladen, neem, stop } = run;
-  const { inhoud } = geheugen;
+  // What a state of this block is, is decided and stays so, also where a run within this one learns more.
+  const { inhoud, stand } = geheugen;
+  let gedeeld = 0;
   for (let i = begin; i < eind; i += 1) {
     const staat = staten[i - begin] as number;
     if (staat === wachtend) continue;
-    const stand = geheugen.stand[staat];
-    if (stand === vast) {
-      verslag.gedeeld += 1;
+    const soort = stand[staat];
+    if (soort === vast) {
+      gedeeld += 1;
       neem(i, inhoud[staat] as T);
-    } else if (stand === einde) {
-      verslag.gedeeld += 1;
+    } else if (soort === einde) {
+      gedeeld += 1;
       stop(i, inhoud[staat] as Einde);
     } else {
       if (staat === 0) verslag.pastNiet += 1;
@@ -165,6 +167,7 @@ const geefZonderBedrag = <T>(run: Run<T>, { begin, eind, staten }: Blok, verslag
       bladen.rekenAlleen(rijen, i, neem, stop);
     }
   }
+  verslag.gedeeld += gedeeld;
 };
 
 /** The state of a row, a step at a time, for a kind that is met for the first or second time: what it is, is decided here. */

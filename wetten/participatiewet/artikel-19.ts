@@ -105,8 +105,12 @@ const maand = regel(
   (f: Maandfeiten): Maanduitkomst => bijstandOver(f, periodenorm(f), gewoneTelling),
 );
 
-/** Asked with `in`: a household without a measure has no such fact, and that is not unknown. */
-const maatregelenVan = tussenuitkomst((f: Maandfeiten) => ('maatregelen' in f ? f.maatregelen : undefined));
+/** What the month needs besides its income. A household without a measure has no such fact, and that is not unknown: hence `in`. */
+const naastInkomen = tussenuitkomst((f: Maandfeiten) => ({
+  maatregelen: 'maatregelen' in f ? f.maatregelen : undefined,
+  deelVakantietoeslag: zoek(f, vakantietoeslag, f.vanaf),
+  kostendelers: f.medebewoners.length === 0 ? 1 : countDelers(f, f.vanaf),
+}));
 
 /** The month over a norm that is known: what is left of it after the income, and what is set aside. */
 export const bijstandOver = (
@@ -116,11 +120,11 @@ export const bijstandOver = (
 ): Maanduitkomst => {
   const { personen, inkomen } = inkomens(f, norm, telling);
   const voor = atLeastZero(subtract(norm, inkomen));
-  const maatregelen = maatregelenVan(f);
+  const { maatregelen, deelVakantietoeslag, kostendelers } = naastInkomen(f);
   const maatregel = maatregelen === undefined ? undefined : verlagingIn(f, maatregelen, norm, voor);
   const bijstand = maatregel === undefined ? voor : subtract(voor, maatregel);
   const grondslag = atLeastZero(subtract(bijstand, zonderVakantietoeslag));
-  const vtReservering = part(grondslag, zoek(f, vakantietoeslag, f.vanaf), 'half up');
+  const vtReservering = part(grondslag, deelVakantietoeslag, 'half up');
   let vrijlating: Money = ZERO;
   let vtAanspraak: Money = ZERO;
   for (const een of personen) {
@@ -129,7 +133,7 @@ export const bijstandOver = (
   }
   const uitkomst = {
     norm,
-    kostendelers: f.medebewoners.length === 0 ? 1 : countDelers(f, f.vanaf),
+    kostendelers,
     personen,
     vrijlating,
     vtAanspraak,
