@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { meetDraden } from './draden.ts';
 import { maand } from './huishoudens.ts';
-import { getal, verhouding } from './meet.ts';
+import { deel, getal, verhouding } from './meet.ts';
 
 const aantal = Number(process.argv[2] ?? 100_000);
 
@@ -20,35 +20,49 @@ const apart = (bestand: string, ...rest: readonly string[]): Readonly<Record<str
   return JSON.parse(stdout) as Record<string, number>;
 };
 
+const toon = (naam: string, gemeten: number): void =>
+  console.log(`${naam.padEnd(60)}${getal(gemeten).padStart(14)} per second`);
+
+const tussen = (getallen: readonly number[]): string =>
+  `${Math.min(...getallen).toFixed(3)} to ${Math.max(...getallen).toFixed(3)}`;
+
 const snelheid = (naam: string, weg: string, n = aantal): number => {
   const gemeten = apart('weg.ts', weg, String(n))['snelheid'] ?? 0;
-  console.log(`${naam.padEnd(60)}${getal(gemeten).padStart(14)} per second`);
+  toon(naam, gemeten);
   return gemeten;
 };
 
 console.log(
   `household-months of ${maand}, ${getal(aantal)} households; processor time, each way in a process of its own; all give the same cents`,
 );
-const limiet = snelheid('hand-written loop over columns, 12 variables', 'hand');
-const objecten = snelheid('hand-written over objects, 12 variables', 'objecten');
+/** By hand and in bulk in turn, five times: a machine that is slower for a while is slower for all of them. */
+const beurten = Array.from({ length: 5 }, () => ({
+  kolommen: apart('weg.ts', 'hand', String(aantal))['snelheid'] ?? 1,
+  objecten: apart('weg.ts', 'objecten', String(aantal))['snelheid'] ?? 1,
+  bulk: apart('weg.ts', 'bulk', String(aantal)),
+}));
+const midden = (getallen: readonly number[]): number =>
+  deel(
+    getallen.toSorted((a, b) => a - b),
+    0.5,
+  );
+const inBulk = beurten.map(({ bulk }) => bulk['snelheid'] ?? 0);
+toon('hand-written loop over columns, 12 variables', midden(beurten.map(({ kolommen }) => kolommen)));
+toon('hand-written over objects, 12 variables', midden(beurten.map(({ objecten }) => objecten)));
 const plat = snelheid('rules, plain, a household at a time', 'plat');
 const uitleg = snelheid('rules, with full explanation, a household at a time', 'uitleg');
 const geopend = snelheid('the same, and every explanation is opened', 'geopend');
-const {
-  snelheid: bulk = 0,
-  koud = 0,
-  gedeeld = 0,
-  eigenBedrag = 0,
-  alleen = 0,
-  pastNiet = 0,
-} = apart('weg.ts', 'bulk', String(aantal));
-console.log(`${'rules, bulk over rows'.padEnd(60)}${getal(bulk).padStart(14)} per second`);
-console.log(`${'the same, the first run of a process'.padEnd(60)}${getal(koud).padStart(14)} per second`);
+const { koud = 0, gedeeld = 0, eigenBedrag = 0, alleen = 0, pastNiet = 0 } = beurten[0]?.bulk ?? {};
+toon('rules, bulk over rows', midden(inBulk));
+toon('the same, the first run of a process', koud);
 console.log(
   `  of the rows ${getal(gedeeld)} shared, ${getal(eigenBedrag)} with amounts of their own, ${getal(alleen)} by the plain rule, ${getal(pastNiet)} that do not fit`,
 );
-verhouding('bulk / hand-written loop over columns', bulk / limiet, 0.2);
-verhouding('bulk / hand-written over objects', bulk / objecten, 0.25);
+const overKolommen = beurten.map(({ kolommen }, i) => (inBulk[i] ?? 0) / kolommen);
+const overObjecten = beurten.map(({ objecten }, i) => (inBulk[i] ?? 0) / objecten);
+verhouding('bulk / hand-written loop over columns', midden(overKolommen), 0.2);
+verhouding('bulk / hand-written over objects', midden(overObjecten), 0.25);
+console.log(`  in five turns: ${tussen(overKolommen)} of columns, ${tussen(overObjecten)} of objects`);
 verhouding('explained / plain, both a household at a time', uitleg / plat, 0.1);
 
 console.log(`explained and opened / plain: ${(geopend / plat).toFixed(3)}`);
