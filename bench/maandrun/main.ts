@@ -46,6 +46,9 @@ const meet = async (n: number): Promise<Uitkomst> => {
     console.log(
       `  ${getal(get('geboekt'))} booked, ${getal(get('inBestand'))} in the file, ${getal(get('uitzonderingen'))} exceptions; peak ${getal(get('piek'))} MB`,
     );
+    console.log(
+      `  peak after: simulate ${getal(get('piekSimuleren'))}, second look ${getal(get('piekGoedkeuren'))}, booking ${getal(get('piekBoeken'))}, file ${getal(get('piekBestand'))} MB`,
+    );
     const [geboekt, uitzonderingen] = [get('geboekt'), get('uitzonderingen')];
     console.log(`  ${((geboekt * 100) / (geboekt + uitzonderingen)).toFixed(1)}% settles without a person`);
     const geheel = simuleren + goedkeuren + betalen;

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { cents, day, type Iban, parseIban } from '@samenkracht/core';
+import { cents, day, type Iban, parseIban, sum } from '@samenkracht/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { checkBetaalbestand } from './controle.ts';
-import { type Betaalbestand, type Betaalopdracht, writePain001 } from './pain001.ts';
+import { type Bestandkop, type Betaalopdracht, beginPain001, eindePain001, opdrachtenPain001 } from './pain001.ts';
 import { isSepatekst, toSepatekst } from './sepatekst.ts';
 
 const iban = (text: string): Iban => {
@@ -21,13 +21,16 @@ const opdracht = (more: Partial<Betaalopdracht> = {}): Betaalopdracht => ({
   omschrijving: 'Bijstand november 2026',
   ...more,
 });
-const bestand = (opdrachten: readonly Betaalopdracht[]): Betaalbestand => ({
+const kopVan = (opdrachten: readonly Betaalopdracht[]): Bestandkop => ({
   runId: '0d9f4ad2-91e5-4f0f-8a5b-6b9a2c3d4e5f',
   opgesteldOp: Temporal.Instant.from('2026-11-20T10:11:12.345Z'),
   uitvoerdatum: day('2026-11-25'),
   betaler: { naam: 'Gemeente Rotterdam', iban: iban('NL91ABNA0417164300') },
-  opdrachten,
+  aantal: opdrachten.length,
+  som: sum(opdrachten.map(({ bedrag }) => bedrag)),
 });
+const schrijf = (opdrachten: readonly Betaalopdracht[], meer: Partial<Bestandkop> = {}): string =>
+  beginPain001({ ...kopVan(opdrachten), ...meer }) + opdrachtenPain001(opdrachten) + eindePain001;
 const twee = [
   opdracht(),
   opdracht({
@@ -45,15 +48,15 @@ describe.skipIf(!existsSync(xsd))('het bestand voldoet aan pain.001.001.09.xsd (
     validateXML({ xml: [{ fileName: 'bestand.xml', contents: xml }], schema: [readFileSync(xsd, 'utf8')] });
 
   test('met een en met meer betalingen, en namen die banken niet kennen', async () => {
-    expect((await validate(writePain001(bestand([opdracht()])))).errors).toEqual([]);
-    expect((await validate(writePain001(bestand(twee)))).errors).toEqual([]);
+    expect((await validate(schrijf([opdracht()]))).errors).toEqual([]);
+    expect((await validate(schrijf(twee))).errors).toEqual([]);
   });
   test('met een BIC', async () => {
-    const met = bestand(twee);
-    expect((await validate(writePain001({ ...met, betaler: { ...met.betaler, bic: 'ABNANL2A' } }))).errors).toEqual([]);
+    const betaler = { ...kopVan(twee).betaler, bic: 'ABNANL2A' };
+    expect((await validate(schrijf(twee, { betaler }))).errors).toEqual([]);
   });
   test('het schema weigert wat niet klopt', async () => {
-    const kapot = writePain001(bestand(twee)).replace('<PmtMtd>TRF</PmtMtd>', '<PmtMtd>CHK</PmtMtd>');
+    const kapot = schrijf(twee).replace('<PmtMtd>TRF</PmtMtd>', '<PmtMtd>CHK</PmtMtd>');
     expect((await validate(kapot)).valid).toBe(false);
   });
 });
@@ -62,10 +65,10 @@ describe('het bestand', () => {
   const verwacht = { aantal: 2, som: cents(92_100) };
 
   test('is bij dezelfde run tot op de byte hetzelfde', () => {
-    expect(writePain001(bestand(twee))).toBe(writePain001(bestand(twee)));
+    expect(schrijf(twee)).toBe(schrijf(twee));
   });
   test('klopt met zijn eigen controles', () => {
-    expect(checkBetaalbestand(writePain001(bestand(twee)), verwacht)).toEqual([]);
+    expect(checkBetaalbestand(schrijf(twee), verwacht)).toEqual([]);
   });
   test.each([
     [
@@ -104,22 +107,55 @@ describe('het bestand', () => {
       'betaling 1: het kenmerk is geen willekeurig nummer',
     ],
     ['geen XML', () => '<Document>', 'het bestand is geen XML'],
+    [
+      'een betaling in commentaar',
+      (xml: string) => xml.replace('<CdtTrfTxInf>', '<!-- <CdtTrfTxInf></CdtTrfTxInf> --><CdtTrfTxInf>'),
+      'het bestand heeft commentaar of een DTD',
+    ],
+    [
+      'geen betalingen',
+      (xml: string) => xml.replace(/<CdtTrfTxInf>.*<\/CdtTrfTxInf>/s, ''),
+      'het bestand heeft geen betalingen',
+    ],
   ])('wordt geweigerd: %s', (_, breek, fout) => {
-    expect(checkBetaalbestand(breek(writePain001(bestand(twee))), verwacht)).toContain(fout);
+    expect(checkBetaalbestand(breek(schrijf(twee)), verwacht)).toContain(fout);
   });
   test('twee keer hetzelfde kenmerk wordt geweigerd', () => {
-    expect(
-      checkBetaalbestand(writePain001(bestand([opdracht(), opdracht()])), { aantal: 2, som: cents(184_198) }),
-    ).toEqual(['twee betalingen hebben hetzelfde kenmerk']);
+    expect(checkBetaalbestand(schrijf([opdracht(), opdracht()]), { aantal: 2, som: cents(184_198) })).toEqual([
+      'twee betalingen hebben hetzelfde kenmerk',
+    ]);
+  });
+  describe('met meer betalingen dan samen worden gelezen', () => {
+    const veel = Array.from({ length: 1_203 }, (_, i) =>
+      opdracht({ kenmerk: `b7f0c6f0-5d2c-4a6e-9a51-${i.toString(16).padStart(12, '0')}`, bedrag: cents(100 + i) }),
+    );
+    const { aantal, som } = kopVan(veel);
+    test('klopt, en is hetzelfde wanneer het in delen is geschreven', () => {
+      const delen = [0, 500, 1_000].map((van) => opdrachtenPain001(veel.slice(van, van + 500))).join('');
+      expect(beginPain001(kopVan(veel)) + delen + eindePain001).toBe(schrijf(veel));
+      expect(checkBetaalbestand(schrijf(veel), { aantal, som })).toEqual([]);
+    });
+    test('een fout in de laatste noemt haar plaats', () => {
+      const xml = schrijf(veel).replace(/NL20INGB0001234567(?!.*NL20INGB)/s, 'NL21INGB0001234567');
+      expect(checkBetaalbestand(xml, { aantal, som })).toEqual(['betaling 1203: het rekeningnummer klopt niet']);
+    });
+    test('hetzelfde kenmerk ver uit elkaar wordt gezien', () => {
+      const dubbel = [...veel.slice(0, -1), opdracht({ bedrag: cents(100 + 1_202), kenmerk: veel[0]?.kenmerk ?? '' })];
+      expect(checkBetaalbestand(schrijf(dubbel), { aantal, som })).toEqual([
+        'twee betalingen hebben hetzelfde kenmerk',
+      ]);
+    });
+    test('iets anders tussen de betalingen wordt niet overgeslagen', () => {
+      const xml = schrijf(veel).replace('</CdtTrfTxInf>', '</CdtTrfTxInf><Dbtr><Nm>X</Nm></Dbtr>');
+      expect(() => checkBetaalbestand(xml, { aantal, som })).toThrow('something else between the payments');
+    });
   });
   test('zonder betalingen, of met een betaling van niets, bestaat niet', () => {
-    expect(() => writePain001(bestand([]))).toThrow('without payments');
-    expect(() => writePain001(bestand([opdracht({ bedrag: cents(0) })]))).toThrow('payment of nothing');
+    expect(() => schrijf([])).toThrow('without payments');
+    expect(() => schrijf([opdracht({ bedrag: cents(0) })])).toThrow('payment of nothing');
   });
   test('een naam zonder Latijnse letters wordt toch een geldige naam', () => {
-    expect(
-      checkBetaalbestand(writePain001(bestand([opdracht({ naam: ' ' })])), { aantal: 1, som: cents(92_099) }),
-    ).toEqual([]);
+    expect(checkBetaalbestand(schrijf([opdracht({ naam: ' ' })]), { aantal: 1, som: cents(92_099) })).toEqual([]);
   });
 });
 

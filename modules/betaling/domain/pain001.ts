@@ -1,5 +1,5 @@
 /** Knows the payment file pain.001.001.09 as banks in the SEPA area read it (ISO 20022, EPC132-08). */
-import { type Day, type Iban, type Money, sum } from '@samenkracht/core';
+import type { Day, Iban, Money } from '@samenkracht/core';
 import { toSepatekst } from './sepatekst.ts';
 
 export const namespace = 'urn:iso:std:iso:20022:tech:xsd:pain.001.001.09';
@@ -13,12 +13,15 @@ export type Betaalopdracht = {
   readonly omschrijving: string;
 };
 
-export type Betaalbestand = {
+/** What stands above the payments. */
+export type Bestandkop = {
   readonly runId: string;
   readonly opgesteldOp: Temporal.Instant;
   readonly uitvoerdatum: Day;
   readonly betaler: { readonly naam: string; readonly iban: Iban; readonly bic?: string | undefined };
-  readonly opdrachten: readonly Betaalopdracht[];
+  /** How many payments follow, and their sum. */
+  readonly aantal: number;
+  readonly som: Money;
 };
 
 const escapes: Readonly<Record<string, string>> = {
@@ -52,15 +55,14 @@ const opdracht = ({ kenmerk, bedrag, naam: ontvanger, iban, omschrijving }: Beta
 const categorie = 'SSBE';
 
 /**
- * The file as text. The same input gives the same bytes: a bank refuses a MsgId that it saw before, so a repeat pays nothing twice.
- * @throws RangeError when an amount is not above zero, or when there is nothing to pay: a file without payments does not exist.
+ * The file up to its first payment; the payments and the end follow, so that the payments of a city need not be held at once.
+ * The same input gives the same bytes: a bank refuses a MsgId that it saw before, so a repeat pays nothing twice.
+ * @throws RangeError when there is nothing to pay: a file without payments does not exist.
  */
-export const writePain001 = (bestand: Betaalbestand): string => {
-  const { runId, opgesteldOp, uitvoerdatum, betaler, opdrachten } = bestand;
-  if (opdrachten.length === 0) throw new RangeError('a payment file without payments');
-  if (opdrachten.some(({ bedrag }) => bedrag <= 0)) throw new RangeError('a payment of nothing');
-  const aantal = opdrachten.length;
-  const som = euro(sum(opdrachten.map(({ bedrag }) => bedrag)));
+export const beginPain001 = (kop: Bestandkop): string => {
+  const { runId, opgesteldOp, uitvoerdatum, betaler, aantal } = kop;
+  if (aantal === 0) throw new RangeError('a payment file without payments');
+  const som = euro(kop.som);
   const agent = betaler.bic === undefined ? '<Othr><Id>NOTPROVIDED</Id></Othr>' : `<BICFI>${betaler.bic}</BICFI>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <Document xmlns="${namespace}">
@@ -84,8 +86,16 @@ export const writePain001 = (bestand: Betaalbestand): string => {
       <DbtrAcct><Id><IBAN>${betaler.iban}</IBAN></Id></DbtrAcct>
       <DbtrAgt><FinInstnId>${agent}</FinInstnId></DbtrAgt>
       <ChrgBr>SLEV</ChrgBr>
-${opdrachten.map(opdracht).join('')}    </PmtInf>
+`;
+};
+
+/** @throws RangeError when an amount is not above zero. */
+export const opdrachtenPain001 = (opdrachten: readonly Betaalopdracht[]): string => {
+  if (opdrachten.some(({ bedrag }) => bedrag <= 0)) throw new RangeError('a payment of nothing');
+  return opdrachten.map(opdracht).join('');
+};
+
+export const eindePain001 = `    </PmtInf>
   </CstmrCdtTrfInitn>
 </Document>
 `;
-};

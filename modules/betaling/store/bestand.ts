@@ -1,10 +1,17 @@
 /** Knows how payment orders and the file made of them are kept: once made, a file is read and never made anew. */
 import { createHash } from 'node:crypto';
-import { type Iban, type Money, sum } from '@samenkracht/core';
+import type { Money } from '@samenkracht/core';
 import { insertSet, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
 import { checkBetaalbestand } from '../domain/controle.ts';
-import { type Betaalopdracht, writePain001 } from '../domain/pain001.ts';
+import {
+  type Bestandkop,
+  type Betaalopdracht,
+  beginPain001,
+  eindePain001,
+  opdrachtenPain001,
+} from '../domain/pain001.ts';
 import { planBankopdracht } from './bankwerk.ts';
 import type { Betaalinstelling } from './instelling.ts';
 import type { Betaalrun } from './run.ts';
@@ -49,20 +56,53 @@ export const storeOpdrachten = (scope: Scope, runId: string, opdrachten: readonl
     ['run_id', 'uitkering_id', 'bestemming'],
   );
 
-export type Bestand = {
-  readonly inhoud: string;
+/** What a file comes to, without its text: that of a city is tens of megabytes. */
+export type Bestandgegevens = {
   readonly sha256: string;
   readonly aantal: number;
   readonly som: Money;
 };
+export type Bestand = Bestandgegevens & { readonly inhoud: string };
 
-export const findBestand = async (scope: Scope, runId: string): Promise<Bestand | undefined> => {
-  const row = await view<BetalingTables>(scope.tx)
-    .selectFrom('betaling_bestand')
-    .select(['inhoud', 'sha256', 'aantal', 'som'])
-    .where('run_id', '=', runId)
+const gegevens = ['sha256', 'aantal', 'som'] as const;
+
+const kept = (scope: Scope, runId: string) =>
+  view<BetalingTables>(scope.tx).selectFrom('betaling_bestand').where('run_id', '=', runId);
+
+export const findBestand = (scope: Scope, runId: string): Promise<Bestand | undefined> =>
+  kept(scope, runId)
+    .select([...gegevens, 'inhoud'])
     .executeTakeFirst();
-  return row;
+
+export const findBestandgegevens = (scope: Scope, runId: string): Promise<Bestandgegevens | undefined> =>
+  kept(scope, runId).select(gegevens).executeTakeFirst();
+
+const sumOpdrachten = (scope: Scope, runId: string): Promise<{ aantal: number; som: Money }> =>
+  view<BetalingTables>(scope.tx)
+    .selectFrom('betaling_opdracht')
+    .select([sql<number>`count(*)::int`.as('aantal'), sql<Money>`coalesce(sum(bedrag), 0)::bigint`.as('som')])
+    .where('run_id', '=', runId)
+    .executeTakeFirstOrThrow();
+
+/** Orders that are read and written together, so that those of a city are never held at once. */
+const perKeer = 2_000;
+
+/** The file as text, its payments in the order of their random number. */
+const writeBestand = async (scope: Scope, kop: Bestandkop): Promise<string> => {
+  const db = view<BetalingTables>(scope.tx);
+  const delen = [beginPain001(kop)];
+  await sql`
+    declare betaalopdrachten no scroll cursor for
+    select kenmerk, bedrag, naam, iban, omschrijving from betaling_opdracht where run_id = ${kop.runId} order by kenmerk`.execute(
+    db,
+  );
+  for (;;) {
+    const { rows } = await sql<Betaalopdracht>`fetch ${sql.lit(perKeer)} from betaalopdrachten`.execute(db);
+    delen.push(opdrachtenPain001(rows));
+    if (rows.length < perKeer) break;
+  }
+  await sql`close betaalopdrachten`.execute(db);
+  return [...delen, eindePain001].join('');
 };
 
 /**
@@ -73,32 +113,27 @@ export const ensureBestand = async (
   scope: Scope,
   run: Betaalrun,
   betaler: Betaalinstelling,
-): Promise<Bestand | undefined> => {
-  const bestaand = await findBestand(scope, run.id);
+): Promise<Bestandgegevens | undefined> => {
+  const bestaand = await findBestandgegevens(scope, run.id);
   if (bestaand !== undefined) return bestaand;
-  const opdrachten = await view<BetalingTables>(scope.tx)
-    .selectFrom('betaling_opdracht')
-    .select(['kenmerk', 'bedrag', 'naam', 'iban', 'omschrijving'])
-    .where('run_id', '=', run.id)
-    .orderBy('kenmerk')
-    .execute();
-  if (opdrachten.length === 0) return undefined;
-  const inhoud = writePain001({
+  const { aantal, som } = await sumOpdrachten(scope, run.id);
+  if (aantal === 0) return undefined;
+  const inhoud = await writeBestand(scope, {
     runId: run.id,
     // the moment of approval, so that a second attempt writes the same bytes
     opgesteldOp: Temporal.Instant.from(run.goedgekeurdOp ?? run.aangemaaktOp),
     uitvoerdatum: run.betaaldatum,
     betaler,
-    opdrachten: opdrachten.map((opdracht) => ({ ...opdracht, iban: opdracht.iban as Iban })),
+    aantal,
+    som,
   });
-  const som = sum(opdrachten.map(({ bedrag }) => bedrag));
-  const fouten = checkBetaalbestand(inhoud, { aantal: opdrachten.length, som });
+  const fouten = checkBetaalbestand(inhoud, { aantal, som });
   if (fouten.length > 0)
     throw new Error(`the payment file is refused by its own check: ${fouten.slice(0, 3).join('; ')}`);
-  const bestand = { inhoud, sha256: createHash('sha256').update(inhoud).digest('hex'), aantal: opdrachten.length, som };
+  const bestand = { sha256: createHash('sha256').update(inhoud).digest('hex'), aantal, som };
   await view<BetalingTables>(scope.tx)
     .insertInto('betaling_bestand')
-    .values({ ...bestand, run_id: run.id, gemaakt_op: scope.now.toString() })
+    .values({ ...bestand, inhoud, run_id: run.id, gemaakt_op: scope.now.toString() })
     .execute();
   // with the file: a crash between the two cannot be
   await planBankopdracht(scope, run.id);

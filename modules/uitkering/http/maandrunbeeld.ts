@@ -121,7 +121,7 @@ const afwijkingenView = ({ afwijkingen }: Betaalrun) =>
 /** @param metNamen whether the lines name who they are about; seeing them is recorded for each person. */
 export const fullView = async (scope: Scope, run: Betaalrun, metNamen = false) => {
   const geschiedenis = await betaalruns.findOvergangen(scope, run.id);
-  const bestand = await betaalbestanden.find(scope, run.id);
+  const bestand = await betaalbestanden.findGegevens(scope, run.id);
   const uitzonderingen = await findUitzonderingen(scope, run.id, 200);
   const aandachtspunten = await findAandachtspunten(scope, run.id, 200);
   const verschillen = await findGrootsteVerschillen(scope, run.id, 10);
