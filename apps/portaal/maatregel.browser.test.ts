@@ -51,12 +51,17 @@ test('a measure from what Rob saw to a lower month that Henk sees beforehand, wi
   await rob.waitForURL(/gelukt=maatregel/);
   await expectInOrder(rob, 'maatregelen-aangekondigd');
 
-  await henk.goto(`${proef.adres}/geld`);
-  await henk.getByRole('link', { name: 'Maatregelen' }).click();
+  await henk.goto(proef.adres);
+  await henk.locator('.sk-kaart', { hasText: 'Vertel ons uw kant' }).waitFor();
+  await expectInOrder(henk, 'start-maatregel');
+  await henk.getByRole('link', { name: 'Lees en vertel' }).click();
   await henk.getByLabel('Wat was er aan de hand?').fill('Mijn kind was ziek.');
   await expectInOrder(henk, 'mijn-maatregelen');
   await henk.getByRole('button', { name: 'Verstuur' }).click();
   await henk.getByText('Wij hebben uw verhaal').waitFor();
+  await expectInOrder(henk, 'mijn-maatregelen-verteld');
+  await henk.goto(proef.adres);
+  await henk.getByText('U hoeft nu niets te doen.').waitFor();
 
   await rob.goto(`${proef.adres}/professional/uitzonderingen?reden=MAATREGEL_BEKIJKEN`);
   await rob.getByRole('table').first().getByRole('link', { name: /Velde/ }).click();
@@ -77,6 +82,7 @@ test('a measure from what Rob saw to a lower month that Henk sees beforehand, wi
 
   await henk.goto(`${proef.adres}/maatregelen`);
   expect(await henk.locator('main').textContent()).toContain('Lager in: december 2026');
+  await expectInOrder(henk, 'mijn-maatregelen-besloten');
   await henk.goto(`${proef.adres}/wijzigingen`);
   await henk.getByText('Een maatregel begint.').waitFor();
   await expect

@@ -15,16 +15,21 @@ export const Stand = ({ maatregel, eigen = false }: { readonly maatregel: Maatre
   const taal = useTaal();
   const { status, horenTot, gedragingOp, besluit } = maatregel;
   const wijze = besluit?.wijze;
+  const stand = eigen && status === 'aangekondigd' ? 'mijnmaatregel.nogniets' : (`maatregel.status.${status}` as const);
   return (
-    <p>
-      <Status soort={wijze === 'verlaging' ? 'let' : kleur[status]}>
-        {t(wijze === undefined ? `maatregel.status.${status}` : `maatregel.wijze.${wijze}`)}
-      </Status>{' '}
-      {t('maatregel.gedragingop', { datum: dagTekst(gedragingOp, taal) })}
-      {status === 'aangekondigd'
-        ? ` ${t(eigen ? 'mijnmaatregel.horentot' : 'maatregel.horentot', { datum: dagTekst(horenTot, taal) })}`
-        : null}
-    </p>
+    <>
+      <p>
+        <Status soort={wijze === 'verlaging' ? 'let' : kleur[status]}>
+          {t(wijze === undefined ? stand : `maatregel.wijze.${wijze}`)}
+        </Status>
+      </p>
+      <p>
+        {t('maatregel.gedragingop', { datum: dagTekst(gedragingOp, taal) })}
+        {status === 'aangekondigd'
+          ? ` ${t(eigen ? 'mijnmaatregel.horentot' : 'maatregel.horentot', { datum: dagTekst(horenTot, taal) })}`
+          : null}
+      </p>
+    </>
   );
 };
 

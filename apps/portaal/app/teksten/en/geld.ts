@@ -18,6 +18,12 @@ export const geld: Record<keyof typeof nl, string> = {
   'start.doen.aanvraag.knop': 'Continue',
   'start.doen.teken': 'Read and sign your partner’s application',
   'start.doen.teken.knop': 'Read',
+  'start.doen.maatregel': 'Tell us your side',
+  'start.doen.maatregel.uitleg':
+    'We are thinking of a measure. Nothing has been decided yet. You can answer until {datum}.',
+  'start.doen.maatregel.knop': 'Read and tell',
+  'start.doen.gemist.uitleg': 'Of your agreement to pay back, {bedrag} did not come in.',
+  'start.doen.gemist.knop': 'See what you can do',
   'start.geld': 'Your next payment',
   'start.daarna': 'After that',
   'start.berichten': 'New messages',
@@ -78,6 +84,7 @@ export const geld: Record<keyof typeof nl, string> = {
   'jaar.stand.besloten': 'paid',
   'jaar.stand.nog niet': 'still to come',
   'jaar.stand.elders': 'was in our previous system',
+  'jaar.span.twee': '{van} and {tot}',
   'jaar.span': '{van} up to and including {tot}',
   'jaar.nogniets':
     'We have not paid you anything here in {jaar} yet. Did you get bijstand before? Those months are in our previous system. Call us if you want to see them.',

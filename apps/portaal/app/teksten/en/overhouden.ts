@@ -57,6 +57,7 @@ export const overhouden: Record<keyof typeof nl, string> = {
   'over.daarna': 'After that you get {bedrag} benefit per month again. Call us at once when your work ends.',
   'over.belasting': 'Tax that you get back after the year is not included here.',
   'over.klippen': 'Where more work pays less',
+  'over.klip.waarom': 'What causes this?',
   'over.klippen.geen': 'More work gives you more everywhere, or the same.',
   'over.gat': 'We cannot calculate this yet',
   'over.bewaren': 'Share this plan',

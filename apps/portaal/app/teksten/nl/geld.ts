@@ -16,6 +16,12 @@ export const geld = {
   'start.doen.aanvraag.knop': 'Verdergaan',
   'start.doen.teken': 'Lees en onderteken de aanvraag van uw partner',
   'start.doen.teken.knop': 'Lezen',
+  'start.doen.maatregel': 'Vertel ons uw kant',
+  'start.doen.maatregel.uitleg':
+    'Wij denken aan een maatregel. Er is nog niets besloten. U kunt reageren tot en met {datum}.',
+  'start.doen.maatregel.knop': 'Lees en vertel',
+  'start.doen.gemist.uitleg': 'Van uw afspraak om terug te betalen kwam {bedrag} niet binnen.',
+  'start.doen.gemist.knop': 'Bekijk wat u kunt doen',
   'start.geld': 'Uw volgende betaling',
   'start.daarna': 'Daarna',
   'start.berichten': 'Nieuwe berichten',
@@ -77,6 +83,7 @@ export const geld = {
   'jaar.stand.besloten': 'betaald',
   'jaar.stand.nog niet': 'komt nog',
   'jaar.stand.elders': 'stond in ons vorige systeem',
+  'jaar.span.twee': '{van} en {tot}',
   'jaar.span': '{van} tot en met {tot}',
   'jaar.nogniets':
     'In {jaar} betaalden wij u hier nog niets. Kreeg u eerder al bijstand? Die maanden staan in ons vorige systeem. Bel ons als u ze wilt zien.',

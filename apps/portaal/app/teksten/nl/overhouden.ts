@@ -55,6 +55,7 @@ export const overhouden = {
   'over.daarna': 'Daarna krijgt u weer {bedrag} bijstand per maand. Bel ons meteen als uw werk stopt.',
   'over.belasting': 'Belasting die u na het jaar terugkrijgt, telt hier niet mee.',
   'over.klippen': 'Waar meer werken minder oplevert',
+  'over.klip.waarom': 'Waardoor komt dit?',
   'over.klippen.geen': 'Meer werken levert u overal meer op, of evenveel.',
   'over.gat': 'Dit kunnen wij nog niet uitrekenen',
   'over.bewaren': 'Deel dit plan',

@@ -52,6 +52,7 @@ export const shouldRevalidate = always;
 const stappenVan = (t: Woorden, taal: 'nl' | 'en', bezwaar: Bezwaar): readonly StapProps[] => {
   const { beslissing, hoorzitting, gehoordOp, gronden, ingetrokkenOp } = bezwaar;
   const dag = (datum: string): string => dagTekst(datum, taal);
+  const uiterlijk = (datum: string): string => t('bezwaar.stap.uiterlijk', { datum: dag(datum) });
   const gesprek = hoorzitting
     ? t('bezwaar.stap.gesprek.plaats', {
         datum: dag(dagVan(hoorzitting.op)),
@@ -67,7 +68,7 @@ const stappenVan = (t: Woorden, taal: 'nl' | 'en', bezwaar: Bezwaar): readonly S
           {
             naam: t('bezwaar.stap.redenen'),
             status: gronden === null ? 'nu' : 'klaar',
-            uitleg: dag(bezwaar.redenenUiterlijk),
+            uitleg: gronden === null ? uiterlijk(bezwaar.redenenUiterlijk) : t('bezwaar.stap.gekregen'),
           } as const,
         ]),
   ];
@@ -85,7 +86,7 @@ const stappenVan = (t: Woorden, taal: 'nl' | 'en', bezwaar: Bezwaar): readonly S
     {
       naam: t('bezwaar.stap.beslissing'),
       status: beslissing ? 'klaar' : gehoord ? 'nu' : 'straks',
-      uitleg: dag(beslissing?.bekendgemaaktOp ?? bezwaar.uitersteBesluitdatum),
+      uitleg: beslissing ? dag(beslissing.bekendgemaaktOp) : uiterlijk(bezwaar.uitersteBesluitdatum),
     },
   ];
 };
@@ -150,14 +151,14 @@ const Beslissing = ({ beslissing }: { readonly beslissing: NonNullable<Bezwaar['
 const EenBezwaar = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { titel, bezwaar } = useLoaderData<typeof loader>();
+  const { bezwaar } = useLoaderData<typeof loader>();
   const nieuw = useSearchParams()[0].has('nieuw');
   const open = bezwaar.status !== 'afgedaan';
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
         <BackLink href="/bezwaar">{t('bezwaar.titel')}</BackLink>
-        <PageTitle>{titel}</PageTitle>
+        <PageTitle boven={bezwaar.zaaknummer}>{t('bezwaar.een')}</PageTitle>
         {nieuw ? <Melding soort="goed" live titel={t('bezwaar.ontvangen', { nummer: bezwaar.zaaknummer })} /> : null}
         {open ? <Termijn wat={t('bezwaar.uiterlijk')} datum={dagTekst(bezwaar.uitersteBesluitdatum, taal)} /> : null}
       </div>

@@ -72,7 +72,7 @@ const Nieuw = () => {
       <PageTitle boven={t('bezwaar.nieuw.boven', { soort: besluitTekst(t, soort), datum, kenmerk })}>
         {t('bezwaar.nieuw.titel')}
       </PageTitle>
-      {besluit.opTijd ? <Termijn wat={t('bezwaar.tot', { datum: '' }).trim()} datum={uiterlijk} /> : null}
+      {besluit.opTijd ? <Termijn wat={t('bezwaar.nieuw.tot')} datum={uiterlijk} /> : null}
       <Formulier sleutel={sleutel} fouten={fouten}>
         {besluit.opTijd ? null : (
           <TekstvakVeld

@@ -41,10 +41,11 @@ const Besluit = () => {
             titel={t('bijzonder.betalingen')}
             regels={besluit.betalingen.map((een) => ({
               sleutel: een.maand,
-              titel: <Bedrag centen={een.bedrag} />,
+              titel: maandTekst(een.maand, taal),
+              waarde: <Bedrag centen={een.bedrag} />,
               uitleg: een.betaaldOp
-                ? t('bijzonder.betaald', { maand: maandTekst(een.maand, taal), datum: dagTekst(een.betaaldOp, taal) })
-                : t('bijzonder.nietBetaald', { maand: maandTekst(een.maand, taal), reden: een.reden ?? '' }),
+                ? t('bijzonder.betaald', { datum: dagTekst(een.betaaldOp, taal) })
+                : t('bijzonder.nietBetaald', { reden: een.reden ?? '' }),
             }))}
           />
         </section>
@@ -62,7 +63,7 @@ const Aanvraag = () => {
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
         <BackLink href="/bijzonder">{t('bijzonder.titel')}</BackLink>
-        <PageTitle boven={t(`bijzonder.${keuzeVan(aanvraag.regeling)}`)}>{titel}</PageTitle>
+        <PageTitle boven={titel}>{t(`bijzonder.${keuzeVan(aanvraag.regeling)}`)}</PageTitle>
         <Status soort={open ? 'nu' : 'goed'}>{t(`aanvragen.zaak.${aanvraag.status}`)}</Status>
         {open ? <Termijn wat={t('ontvangst.besluit')} datum={dagTekst(aanvraag.uitersteBesluitdatum, taal)} /> : null}
         <Tekst lang="nl">{aanvraag.omschrijving}</Tekst>

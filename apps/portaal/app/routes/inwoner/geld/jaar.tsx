@@ -52,10 +52,12 @@ const samengenomen = (maanden: readonly Maand[]): readonly (readonly [Maand, ...
 const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'jaar'>) => {
   const t = useTekst();
   const taal = useTaal();
-  const spanTekst = (van: string, totEnMet: string | undefined): string =>
-    totEnMet === undefined
-      ? maandNaam(van, taal)
-      : t('jaar.span', { van: maandNaam(van, taal), tot: maandNaam(totEnMet, taal) });
+  const spanTekst = (van: string, meer: readonly Maand[]): string => {
+    const last = meer.at(-1);
+    if (last === undefined) return maandNaam(van, taal);
+    const span = meer.length === 1 ? 'jaar.span.twee' : 'jaar.span';
+    return t(span, { van: maandNaam(van, taal), tot: maandNaam(last.maand, taal) });
+  };
   return (
     <Tabel
       titel={t('jaar.maanden', { jaar: String(jaar) })}
@@ -73,7 +75,7 @@ const Maanden = ({ maanden, totaal, jaar }: Pick<Jaar, 'maanden' | 'totaal' | 'j
                 betaald: <Betaald centen={betaald} bewaard={vakantietoeslag} />,
               }
             : {
-                maand: spanTekst(maand, meer.at(-1)?.maand),
+                maand: spanTekst(maand, meer),
                 betaald: <span className="sk-klein">{t(`jaar.stand.${stand}`)}</span>,
               },
       }))}

@@ -1,7 +1,7 @@
 /** Knows how a resident sees a measure that is thought of or decided, tells his side, and asks to look again. */
 import { api } from '@samenkracht/api-client';
 import { Button, type FormFout, foutVan, Knoppen, TekstvakVeld } from '@samenkracht/ui/form';
-import { BackLink, Kop, Leeg, Melding, PageTitle, Tekst } from '@samenkracht/ui/frame';
+import { BackLink, Kop, Leeg, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import {
   type ActionFunctionArgs,
   data,
@@ -61,6 +61,7 @@ const Vertel = ({ maatregel, soort }: { readonly maatregel: Maatregel; readonly 
   const antwoord = useActionData<typeof action>();
   const eigen = antwoord?.voor === maatregel.id ? antwoord : undefined;
   const fouten = eigen?.fouten ?? [];
+  const verteld = maatregel.verhaal.some((een) => een.soort === soort);
   return (
     <Formulier sleutel={`${maatregel.id}-${sleutel}`} fouten={fouten}>
       <input type="hidden" name="maatregelId" value={maatregel.id} />
@@ -68,8 +69,8 @@ const Vertel = ({ maatregel, soort }: { readonly maatregel: Maatregel; readonly 
       <TekstvakVeld
         naam="verhaal"
         rijen={5}
-        label={t(`mijnmaatregel.${soort}`)}
-        hulp={t(`mijnmaatregel.${soort}.hulp`)}
+        label={t(verteld ? 'mijnmaatregel.nogmeer' : `mijnmaatregel.${soort}`)}
+        hulp={t(verteld ? 'mijnmaatregel.nogmeer.hulp' : `mijnmaatregel.${soort}.hulp`)}
         waarde={eigen?.getypt}
         fout={foutVan(fouten, 'verhaal')}
       />
@@ -110,13 +111,18 @@ const MijnMaatregelen = () => {
         <Tekst>{t('mijnmaatregel.uitleg')}</Tekst>
       )}
       {maatregelen.map((maatregel) => (
-        <section key={maatregel.id} className="sk-stapel sk-nauw">
+        <section key={maatregel.id} className="sk-stapel">
           <Kop>
             <span lang="nl">{maatregel.wat}</span>
           </Kop>
           <Stand maatregel={maatregel} eigen />
           <Verhaal maatregel={maatregel} />
           <Besluit maatregel={maatregel} />
+          {maatregel.besluit === null ? null : (
+            <p>
+              <TextLink href="/bezwaar">{t('bezwaar.oneens')}</TextLink>
+            </p>
+          )}
           {eerste?.id === maatregel.id && vraag !== undefined ? (
             <Vertel key={sleutel} maatregel={maatregel} soort={vraag} />
           ) : null}

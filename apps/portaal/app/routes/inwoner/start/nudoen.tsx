@@ -3,6 +3,7 @@ import type { Api } from '@samenkracht/api-client';
 import { ButtonLink, Kaart, Tekst } from '@samenkracht/ui/frame';
 import { StatusList } from '@samenkracht/ui/parts';
 import { dagTekst, maandNaam } from '../../../kader/datum.ts';
+import { euro } from '../../../kader/uitkomst.tsx';
 import type { Taal } from '../../../teksten/taal.ts';
 import { type Tekst as Tekstgever, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { soortTekst } from '../taken/soort.ts';
@@ -11,6 +12,8 @@ export type TeDoen = {
   readonly taken: Api.GetMijnTakenResponse['taken'];
   readonly aanvragen: Api.GetMijnAanvragenResponse['aanvragen'];
   readonly maanden: Api.GetMijnInkomstenResponse['maanden'];
+  readonly maatregelen: Api.GetMijnMaatregelenResponse['maatregelen'];
+  readonly achterstand: NonNullable<Api.GetMijnSchuldenResponse['schulden']>['achterstand'];
 };
 
 type Ding = {
@@ -32,8 +35,34 @@ const loonDing = (maand: TeDoen['maanden'][number], t: Tekstgever, taal: Taal): 
   };
 };
 
-export const dingen = ({ taken, aanvragen, maanden }: TeDoen, t: Tekstgever, taal: Taal): readonly Ding[] => [
-  ...taken.map(({ id, soort, uiterlijk }) => ({
+/** A measure that he can still tell his side of: not once he did, nor after the last day for it. */
+const maatregelDingen = ({ maatregelen }: TeDoen, t: Tekstgever, taal: Taal): readonly Ding[] =>
+  maatregelen
+    .filter(({ status, gehoord }) => status === 'aangekondigd' && !gehoord)
+    .map(({ id, horenTot }) => ({
+      sleutel: id,
+      wat: t('start.doen.maatregel'),
+      uitleg: t('start.doen.maatregel.uitleg', { datum: dagTekst(horenTot, taal) }),
+      href: '/maatregelen',
+      knop: t('start.doen.maatregel.knop'),
+    }));
+
+const achterstandDingen = ({ achterstand }: TeDoen, t: Tekstgever): readonly Ding[] =>
+  achterstand === null
+    ? []
+    : [
+        {
+          sleutel: 'achterstand',
+          wat: t('schulden.gemist'),
+          uitleg: t('start.doen.gemist.uitleg', { bedrag: euro(achterstand.bedrag) }),
+          href: '/geld/schulden',
+          knop: t('start.doen.gemist.knop'),
+        },
+      ];
+
+export const dingen = (teDoen: TeDoen, t: Tekstgever, taal: Taal): readonly Ding[] => [
+  ...maatregelDingen(teDoen, t, taal),
+  ...teDoen.taken.map(({ id, soort, uiterlijk }) => ({
     sleutel: id,
     wat: t('start.doen.taak', { soort: soortTekst(t, soort) }),
     uitleg: t('start.doen.taak.uiterlijk', { datum: dagTekst(uiterlijk, taal) }),
@@ -41,11 +70,12 @@ export const dingen = ({ taken, aanvragen, maanden }: TeDoen, t: Tekstgever, taa
     knop: t('start.doen.taak.knop'),
   })),
   // The oldest month first: the ones after it rest on it.
-  ...maanden
-    .filter(({ teDoen }) => teDoen)
+  ...teDoen.maanden
+    .filter((maand) => maand.teDoen)
     .toReversed()
     .map((maand) => loonDing(maand, t, taal)),
-  ...aanvragen
+  ...achterstandDingen(teDoen, t),
+  ...teDoen.aanvragen
     .filter(({ status }) => status === 'concept')
     .map(({ id, rol }) =>
       rol === 'partner'

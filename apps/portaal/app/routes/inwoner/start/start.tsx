@@ -19,12 +19,14 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
   const { naam } = await requireSessie(request, verzoek, 'inwoner');
-  const [taken, aanvragen, zaken, uitkering, inkomsten, berichten] = await Promise.all([
+  const [taken, aanvragen, zaken, uitkering, inkomsten, maatregelen, schulden, berichten] = await Promise.all([
     glance(request, api.getMijnTaken({ client })),
     glance(request, api.getMijnAanvragen({ client })),
     glance(request, api.getMijnZaken({ client })),
     glance(request, api.getMijnUitkering({ client })),
     glance(request, api.getMijnInkomsten({ client })),
+    glance(request, api.getMijnMaatregelen({ client })),
+    glance(request, api.getMijnSchulden({ client })),
     findBerichten(verzoek),
   ]);
   return {
@@ -32,7 +34,13 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
     naam,
     // Without an uitkering there are no months of pay: that is no disruption.
     deels: [taken, aanvragen, zaken, uitkering, berichten].some((each) => each === undefined),
-    teDoen: { taken: taken?.taken ?? [], aanvragen: aanvragen?.aanvragen ?? [], maanden: inkomsten?.maanden ?? [] },
+    teDoen: {
+      taken: taken?.taken ?? [],
+      aanvragen: aanvragen?.aanvragen ?? [],
+      maanden: inkomsten?.maanden ?? [],
+      maatregelen: maatregelen?.maatregelen ?? [],
+      achterstand: schulden?.schulden?.achterstand ?? null,
+    },
     zaken: (zaken?.zaken ?? []).filter(({ status }) => status !== 'afgedaan'),
     uitkering: uitkering?.uitkering ?? null,
     nieuw: (berichten?.berichten ?? []).filter(({ gelezen }) => !gelezen).slice(0, 3),
@@ -100,7 +108,11 @@ const Start = () => {
   const t = useTekst();
   const { naam, deels, teDoen, zaken, uitkering } = useLoaderData<typeof loader>();
   const nieuwHier =
-    uitkering === null && zaken.length === 0 && teDoen.aanvragen.length === 0 && teDoen.taken.length === 0;
+    uitkering === null &&
+    zaken.length === 0 &&
+    teDoen.aanvragen.length === 0 &&
+    teDoen.taken.length === 0 &&
+    teDoen.achterstand === null;
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">

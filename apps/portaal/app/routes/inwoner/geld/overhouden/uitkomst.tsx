@@ -109,10 +109,17 @@ const Klippen = ({ werk }: { readonly werk: Werk }) => {
         <ul className="sk-lijst">
           {klippen.map((klip) => (
             <li key={klip.van}>
-              {zin(klip)}{' '}
-              <span className="sk-klein" lang="nl">
-                {t('rekenhulp.klip.oorzaak')} {klip.oorzaken.map(({ naam, grond }) => `${naam} (${grond})`).join('; ')}.
-              </span>
+              {zin(klip)}
+              <details className="sk-klein">
+                <summary>{t('over.klip.waarom')}</summary>
+                <ul className="sk-lijst" lang="nl">
+                  {klip.oorzaken.map(({ naam, grond }) => (
+                    <li key={`${naam} ${grond}`}>
+                      {naam} ({grond})
+                    </li>
+                  ))}
+                </ul>
+              </details>
             </li>
           ))}
         </ul>
