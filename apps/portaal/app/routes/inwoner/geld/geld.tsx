@@ -93,7 +93,7 @@ const Slot = ({ einddatum, slotbetalingen }: Pick<Uitkering, 'einddatum' | 'slot
       <Kop>{t('geld.slot')}</Kop>
       <Tekst>{t('geld.slot.tekst', { datum: dagTekst(einddatum, taal) })}</Tekst>
       {slotbetalingen.map(({ betaaldOp, bedrag, regels }) => (
-        <Kaart key={betaaldOp} titel={t('geld.slot.op', { datum: dagTekst(betaaldOp, taal) })}>
+        <Kaart key={betaaldOp} titel={t('geld.slot.op', { datum: dagTekst(betaaldOp, taal) })} level={3}>
           <p>
             <Bedrag centen={bedrag} groot />
           </p>

@@ -103,7 +103,7 @@ const Inkomsten = () => {
         </>
       )}
       {verrekening ? (
-        <section className="sk-stapel sk-nauw">
+        <section className="sk-stapel">
           <Kop>{t('mijn.verrekening.titel')}</Kop>
           <p lang="nl">{verrekening.uitleg}</p>
           {antwoord?.geweigerd ? (

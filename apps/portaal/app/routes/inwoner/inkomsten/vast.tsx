@@ -2,7 +2,7 @@
 import type { Api } from '@samenkracht/api-client';
 import { Button, Knoppen } from '@samenkracht/ui/form';
 import { Kaart, Tekst } from '@samenkracht/ui/frame';
-import { Bedrag, Feiten } from '@samenkracht/ui/parts';
+import { BedragRegel, Feiten } from '@samenkracht/ui/parts';
 import { maandTekst } from '../../../kader/datum.ts';
 import { Formulier } from '../../../kader/formulier.tsx';
 import { euro } from '../../../kader/uitkomst.tsx';
@@ -49,14 +49,13 @@ const VastBedrag = ({
   const soort = stand < 0 ? 'tekort' : 'over';
   return (
     <Kaart titel={t('vast.titel')} soort="zacht">
-      <Feiten
-        feiten={[
-          ...(vast === null ? [] : [{ naam: t('vast.bedrag'), waarde: <Bedrag centen={vast} /> }]),
-          { naam: t(`vast.${soort}`), waarde: <Bedrag centen={Math.abs(stand)} /> },
-          ...(vast === null ? [] : [{ naam: t('vast.kenmerk'), waarde: betalingskenmerk }]),
-        ]}
-      />
-      {stand === 0 ? null : <Tekst>{t(`vast.${soort}.uitleg`)}</Tekst>}
+      {vast === null ? null : <BedragRegel wat={t('vast.bedrag')} centen={vast} />}
+      {stand === 0 ? null : (
+        <BedragRegel wat={t(`vast.${soort}`)} centen={Math.abs(stand)}>
+          <span className="sk-klein">{t(`vast.${soort}.uitleg`)}</span>
+        </BedragRegel>
+      )}
+      {vast === null ? null : <Feiten feiten={[{ naam: t('vast.kenmerk'), waarde: betalingskenmerk }]} />}
       {vast === null ? null : (
         <Formulier sleutel={`stop-${sleutel}`}>
           <Tekst soort="small">{t('vast.stop.uitleg')}</Tekst>
