@@ -1,7 +1,7 @@
 /** Knows how payment orders and the file made of them are kept: once made, a file is read and never made anew. */
 import { createHash } from 'node:crypto';
 import type { Money } from '@samenkracht/core';
-import { insertSet, view } from '@samenkracht/platform/db';
+import { copyRows, insertSet, longText, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import { checkBetaalbestand } from '../domain/controle.ts';
@@ -105,6 +105,18 @@ const writeBestand = async (scope: Scope, kop: Bestandkop): Promise<string> => {
   return [...delen, eindePain001].join('');
 };
 
+/** The file has no sign of more than one unit: its check saw to that, so it may be cut anywhere. */
+function* pieces(inhoud: string): Generator<string> {
+  const lengte = 1 << 18;
+  for (let van = 0; van < inhoud.length; van += lengte) yield inhoud.slice(van, van + lengte);
+}
+
+const hash = (inhoud: string): string => {
+  const som = createHash('sha256');
+  for (const piece of pieces(inhoud)) som.update(piece);
+  return som.digest('hex');
+};
+
 /**
  * The file of a run; made once of the orders and kept. A run that pays nobody has none.
  * @throws Error when the file fails our own checks: then nothing of this transaction stands.
@@ -130,11 +142,13 @@ export const ensureBestand = async (
   const fouten = checkBetaalbestand(inhoud, { aantal, som });
   if (fouten.length > 0)
     throw new Error(`the payment file is refused by its own check: ${fouten.slice(0, 3).join('; ')}`);
-  const bestand = { sha256: createHash('sha256').update(inhoud).digest('hex'), aantal, som };
-  await view<BetalingTables>(scope.tx)
-    .insertInto('betaling_bestand')
-    .values({ ...bestand, inhoud, run_id: run.id, gemaakt_op: scope.now.toString() })
-    .execute();
+  const bestand = { sha256: hash(inhoud), aantal, som };
+  await copyRows(
+    scope.tx,
+    'betaling_bestand',
+    ['run_id', 'inhoud', 'sha256', 'aantal', 'som', 'gemaakt_op'],
+    [[run.id, longText(pieces(inhoud)), bestand.sha256, aantal, som, scope.now.toString()]],
+  );
   // with the file: a crash between the two cannot be
   await planBankopdracht(scope, run.id);
   return bestand;
