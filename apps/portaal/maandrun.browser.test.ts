@@ -22,6 +22,15 @@ const setHalfway = (): Promise<void> =>
      where status = 'gesimuleerd'`,
   );
 
+/** What a second calculation finds when somebody changed a fact in between: of two people of the run. */
+const setAfwijkingen = (): Promise<void> =>
+  proef.sql(
+    `update gm0599.betaling_run r set afwijkingen = (
+       select jsonb_agg(jsonb_build_object('uitkeringId', uitkering_id, 'soort', 'ander bedrag', 'was', bedrag, 'wordt', bedrag + 1000))
+       from (select * from gm0599.uitkering_maandrunregel where run_id = r.id order by uitkering_id limit 2) twee)
+     where status = 'gesimuleerd'`,
+  );
+
 const simulate = async (rob: Page): Promise<void> => {
   await rob.getByRole('button', { name: 'Simuleer', exact: true }).click();
   await rob.getByRole('button', { name: 'Leg voor aan een toetser' }).waitFor({ timeout: 60_000 });
@@ -127,6 +136,13 @@ test('the next month lies beside this one: counted, and who changes more than th
     /\d+ gelijk, \d+ hoger, \d+ lager/,
   );
   await expectInOrder(rob, 'run-vergelijking');
+  await setAfwijkingen();
+  await rob.reload();
+  const anders = rob.getByRole('table', { name: 'Wat er anders is' });
+  await anders.waitFor();
+  expect(await anders.getByRole('link', { name: /^Open uitkering/ }).count()).toBe(0);
+  expect(await anders.getByRole('link', { name: /[A-Z]\. .*[a-z]{3}/ }).count()).toBe(2);
+  await expectInOrder(rob, 'run-afwijkingen');
 });
 
 /** The norm of who lives alone, ten euro higher from this month, as two administrators would enter it. */

@@ -14,6 +14,7 @@ import {
   countRedenen,
   findAandachtspunten,
   findGrootsteVerschillen,
+  findPersonen,
   findUitzonderingen,
   type Runregel,
   sumRegels,
@@ -127,7 +128,20 @@ export const fullView = async (scope: Scope, run: Betaalrun, metNamen = false) =
   const verschillen = await findGrootsteVerschillen(scope, run.id, 10);
   const wijzigingen = await findGroteWijzigingen(scope, run, 50);
   const uitschieters = await findUitschieters(scope, run.id, 20);
-  const genoemd = [...uitzonderingen, ...aandachtspunten, ...verschillen, ...wijzigingen, ...uitschieters];
+  const afwijkingen = afwijkingenView(run);
+  const afwijkend = await findPersonen(
+    scope,
+    run.id,
+    afwijkingen.map(({ uitkeringId }) => uitkeringId),
+  );
+  const genoemd = [
+    ...uitzonderingen,
+    ...aandachtspunten,
+    ...verschillen,
+    ...wijzigingen,
+    ...uitschieters,
+    ...afwijkend,
+  ];
   const namen = metNamen ? await namenOf(scope, run, genoemd) : new Map<string, string>();
   const met = <T extends { readonly uitkeringId: string }>(regel: T) => ({
     ...regel,
@@ -143,7 +157,7 @@ export const fullView = async (scope: Scope, run: Betaalrun, metNamen = false) =
     grootsteVerschillen: verschillen.map(verschilView).map(met),
     groteWijzigingen: wijzigingen.map(verschilView).map(met),
     uitschieters: uitschieters.map(({ uitkeringId, bedrag }) => met({ uitkeringId, bedrag })),
-    afwijkingen: afwijkingenView(run),
+    afwijkingen: afwijkingen.map(met),
     geschiedenis: geschiedenis.map(({ toelichting, ...stap }) => ({ ...stap, toelichting: toelichting ?? null })),
     bestand: bestand === undefined ? null : { aantal: bestand.aantal, som: bestand.som, sha256: bestand.sha256 },
   };

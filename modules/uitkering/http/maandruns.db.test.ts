@@ -154,7 +154,7 @@ describe('de maandrun', () => {
     const terug = (await call(rob, `GET /maandruns/${id}`)).body;
     expect(terug).toMatchObject({
       status: 'gesimuleerd',
-      afwijkingen: [{ uitkeringId, soort: 'ander bedrag', was: 92_099 }],
+      afwijkingen: [{ uitkeringId, naam: null, soort: 'ander bedrag', was: 92_099 }],
     });
     expect((await call(yvonne, `POST /maandruns/${id}/betaling`)).body.code).toBe('RUN_STAP_KAN_NIET');
   });

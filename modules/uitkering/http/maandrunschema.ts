@@ -113,9 +113,10 @@ export const MaandrunMetTotalenSchema = Type.Intersect([
       },
       { description: 'de maand zelf naast de maand ervoor, geteld' },
     ),
-    afwijkingen: Type.Array(Type.Object({ uitkeringId: Id, soort: Type.String(), was: Bedrag, wordt: Bedrag }), {
-      description: 'wat de tweede berekening anders vond; daardoor is niet goedgekeurd',
-    }),
+    afwijkingen: Type.Array(
+      Type.Object({ uitkeringId: Id, naam: Naam, soort: Type.String(), was: Bedrag, wordt: Bedrag }),
+      { description: 'wat de tweede berekening anders vond; daardoor is niet goedgekeurd' },
+    ),
     geschiedenis: Type.Array(
       Type.Object({
         handeling: Type.String(),

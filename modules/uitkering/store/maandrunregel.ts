@@ -108,6 +108,22 @@ export const findRegels = async (
   return rows.map(toRegel);
 };
 
+/** Who these uitkeringen of a run are of. */
+export const findPersonen = async (
+  scope: Scope,
+  runId: string,
+  uitkeringIds: readonly string[],
+): Promise<readonly Pick<Runregel, 'uitkeringId' | 'persoonId'>[]> => {
+  if (uitkeringIds.length === 0) return [];
+  const rows = await view<MaandTables>(scope.tx)
+    .selectFrom('uitkering_maandrunregel')
+    .select(['uitkering_id', 'persoon_id'])
+    .where('run_id', '=', runId)
+    .where('uitkering_id', 'in', uitkeringIds)
+    .execute();
+  return rows.map((row) => ({ uitkeringId: row.uitkering_id, persoonId: row.persoon_id }));
+};
+
 export const markGeboekt = async (scope: Scope, runId: string, uitkeringIds: readonly string[]): Promise<void> => {
   if (uitkeringIds.length === 0) return;
   await view<MaandTables>(scope.tx)

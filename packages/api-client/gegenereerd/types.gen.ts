@@ -11393,6 +11393,7 @@ export type PostMaandrunsResponses = {
          */
         afwijkingen: Array<{
             uitkeringId: string;
+            naam: string | null;
             soort: string;
             /**
              * in centen
@@ -11653,6 +11654,7 @@ export type GetMaandrunsByRunIdResponses = {
          */
         afwijkingen: Array<{
             uitkeringId: string;
+            naam: string | null;
             soort: string;
             /**
              * in centen
@@ -11961,6 +11963,7 @@ export type PostMaandrunsByRunIdBetalingResponses = {
          */
         afwijkingen: Array<{
             uitkeringId: string;
+            naam: string | null;
             soort: string;
             /**
              * in centen
@@ -12291,6 +12294,7 @@ export type PostMaandrunsByRunIdGoedkeuringResponses = {
          */
         afwijkingen: Array<{
             uitkeringId: string;
+            naam: string | null;
             soort: string;
             /**
              * in centen
@@ -12548,6 +12552,7 @@ export type PostMaandrunsByRunIdIntrekkingResponses = {
          */
         afwijkingen: Array<{
             uitkeringId: string;
+            naam: string | null;
             soort: string;
             /**
              * in centen
@@ -12805,6 +12810,7 @@ export type PostMaandrunsByRunIdSimulatieResponses = {
          */
         afwijkingen: Array<{
             uitkeringId: string;
+            naam: string | null;
             soort: string;
             /**
              * in centen
@@ -13062,6 +13068,7 @@ export type PostMaandrunsByRunIdStopResponses = {
          */
         afwijkingen: Array<{
             uitkeringId: string;
+            naam: string | null;
             soort: string;
             /**
              * in centen
@@ -13319,6 +13326,7 @@ export type PostMaandrunsByRunIdTerugleggingResponses = {
          */
         afwijkingen: Array<{
             uitkeringId: string;
+            naam: string | null;
             soort: string;
             /**
              * in centen
@@ -13576,6 +13584,7 @@ export type PostMaandrunsByRunIdVervolgResponses = {
          */
         afwijkingen: Array<{
             uitkeringId: string;
+            naam: string | null;
             soort: string;
             /**
              * in centen
@@ -13833,6 +13842,7 @@ export type PostMaandrunsByRunIdVoorleggingResponses = {
          */
         afwijkingen: Array<{
             uitkeringId: string;
+            naam: string | null;
             soort: string;
             /**
              * in centen

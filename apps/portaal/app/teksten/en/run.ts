@@ -14,7 +14,7 @@ export const run: Record<keyof typeof nl, string> = {
   'doe.nieuw.maand': 'For which month?',
   'doe.nieuw.knop': 'Make the run',
   'doe.nieuw.drempel': 'What is a large change?',
-  'doe.nieuw.drempel.keuze': 'more than {drempel}% different from last month',
+  'doe.nieuw.drempel.keuze': 'more than {drempel}% different',
   'doe.nieuw.keuze':
     'The run is for {aantal, plural, one {1 chosen benefit} other {# chosen benefits}}, and for nobody else.',
   'doe.nieuw.iedereen': 'Choose everyone after all',
@@ -97,6 +97,8 @@ export const run: Record<keyof typeof nl, string> = {
   'run.nieuw': 'new',
   'run.afwijking.titel': 'The second calculation gave another amount',
   'run.afwijking.tekst': 'Nothing was approved and nothing was paid. Simulate again and submit the run again.',
+  'run.afwijking.was': 'First calculation',
+  'run.afwijking.wordt': 'Second calculation',
   'run.afwijking.tabel': 'What differs',
   'run.kop.soort': 'What',
   'run.logboek': 'What happened to the run',

@@ -12,7 +12,7 @@ export const run = {
   'doe.nieuw.maand': 'Voor welke maand?',
   'doe.nieuw.knop': 'Maak de run',
   'doe.nieuw.drempel': 'Wat is een grote wijziging?',
-  'doe.nieuw.drempel.keuze': 'meer dan {drempel}% anders dan vorige maand',
+  'doe.nieuw.drempel.keuze': 'meer dan {drempel}% anders',
   'doe.nieuw.keuze':
     'De run is voor {aantal, plural, one {1 gekozen uitkering} other {# gekozen uitkeringen}}, en voor niemand anders.',
   'doe.nieuw.iedereen': 'Kies toch iedereen',
@@ -97,6 +97,8 @@ export const run = {
   'run.nieuw': 'nieuw',
   'run.afwijking.titel': 'De tweede berekening gaf een ander bedrag',
   'run.afwijking.tekst': 'Er is niets goedgekeurd en niets betaald. Simuleer opnieuw en leg de run opnieuw voor.',
+  'run.afwijking.was': 'Eerste berekening',
+  'run.afwijking.wordt': 'Tweede berekening',
   'run.afwijking.tabel': 'Wat er anders is',
   'run.kop.soort': 'Wat',
   'run.logboek': 'Wat er met de run gebeurde',

@@ -118,13 +118,13 @@ export const Afwijkingen = ({ run }: { readonly run: Run }) => {
       kolommen={[
         { sleutel: 'open', kop: t('run.kop.uitkering'), rij: true },
         { sleutel: 'soort', kop: t('run.kop.soort') },
-        { sleutel: 'was', kop: t('run.kop.vorige'), getal: true },
-        { sleutel: 'wordt', kop: t('run.kop.nu'), getal: true },
+        { sleutel: 'was', kop: t('run.afwijking.was'), getal: true },
+        { sleutel: 'wordt', kop: t('run.afwijking.wordt'), getal: true },
       ]}
-      rijen={run.afwijkingen.map(({ uitkeringId, soort, was, wordt }) => ({
+      rijen={run.afwijkingen.map(({ uitkeringId, naam, soort, was, wordt }) => ({
         sleutel: uitkeringId,
         cellen: {
-          open: <Open uitkeringId={uitkeringId} />,
+          open: <Open uitkeringId={uitkeringId} naam={naam} />,
           soort: <span lang="nl">{soort}</span>,
           was: <Bedrag centen={was} />,
           wordt: <Bedrag centen={wordt} />,
