@@ -72,3 +72,23 @@ test('glasses: asked by a resident, assessed by question, decided and paid', asy
   await fatima.getByText('betaald op 23 november 2026').waitFor();
   await expectInOrder(fatima, 'bijzonder-betaald');
 });
+
+test('a month that could not be paid: proposed by one, paid by another, and gone from the list', async () => {
+  await proef.sql(
+    `insert into gm0599.bijzonder_betaling (besluit_id, maand, bedrag, reden)
+     select id, '2026-03', 0, 'Er is geen bedrag bekend.' from gm0599.bijzonder_besluit where status = 'genomen'`,
+  );
+  const rob = await staff('Rob de Wit');
+  await rob.goto(`${proef.adres}/professional/bijzonder`);
+  const lijst = (page: Page) => page.getByRole('region', { name: 'Nog na te betalen' });
+  await expectInOrder(rob, 'nabetalingen');
+  await lijst(rob).getByRole('button', { name: 'Stel de nabetaling voor' }).click();
+  await lijst(rob).getByText('Rob de Wit').waitFor();
+  const yvonne = await staff('Yvonne Baas');
+  await yvonne.goto(`${proef.adres}/professional/bijzonder`);
+  expect(await lijst(yvonne).textContent()).toMatch(/maart 2026.*€\s240,00/);
+  await expectInOrder(yvonne, 'nabetalingen-beslissen');
+  await lijst(yvonne).getByRole('button', { name: 'Keur goed en betaal na' }).click();
+  await yvonne.waitForURL(/gelukt=keurnabetaling/);
+  expect(await lijst(yvonne).count()).toBe(0);
+});

@@ -15,6 +15,7 @@ export const uitkering: Record<keyof typeof nl, string> = {
   'uitkering.cijfer.gereserveerd': 'Holiday allowance reserved',
   'uitkering.nognietbetaald': 'No month was paid here yet.',
   'uitkering.uitzonderingen': 'What you must settle',
+  'uitkering.uitzonderingen.wacht': 'What this waits for',
   'uitkering.uitzonderingen.groep': '{reden}: {aantal} months',
   'uitkering.uitzonderingen.gat': 'A functional administrator enters this. Then it resolves itself.',
   'uitkering.uitzonderingen.los': 'Resolve this',

@@ -34,6 +34,7 @@ export const uitzondering = {
   'uitz.vorige': 'Previous',
   'uitz.volgende': 'Next',
   'uitz.blader': 'Walk through the exceptions',
+  'uitz.niets': 'There is nothing to choose here now. Once it is resolved, it leaves the list by itself.',
   'uitz.uitkering': 'Open the benefit',
   'uitz.wijziging': 'Open the changes',
   'uitz.schulden': 'Open the debts',

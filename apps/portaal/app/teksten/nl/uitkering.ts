@@ -14,6 +14,7 @@ export const uitkering = {
   'uitkering.cijfer.gereserveerd': 'Vakantietoeslag bewaard',
   'uitkering.nognietbetaald': 'Hier is nog geen maand betaald.',
   'uitkering.uitzonderingen': 'Wat u moet oplossen',
+  'uitkering.uitzonderingen.wacht': 'Waarop dit wacht',
   'uitkering.uitzonderingen.groep': '{reden}: {aantal} maanden',
   'uitkering.uitzonderingen.gat': 'Een functioneel beheerder voert dit in. Daarna lost het vanzelf op.',
   'uitkering.uitzonderingen.los': 'Los dit op',

@@ -35,6 +35,7 @@ export const uitzondering = {
   'uitz.vorige': 'Vorige',
   'uitz.volgende': 'Volgende',
   'uitz.blader': 'Blader door de uitzonderingen',
+  'uitz.niets': 'Hier valt nu niets te kiezen. Is het opgelost, dan verdwijnt dit vanzelf van de lijst.',
   'uitz.uitkering': 'Open de uitkering',
   'uitz.wijziging': 'Open de wijzigingen',
   'uitz.schulden': 'Open de schulden',

@@ -182,6 +182,28 @@ const Acties = () => {
   );
 };
 
+type Wetstabel = ReturnType<typeof useLoaderData<typeof loader>>['tabellen'][number];
+
+const Gaten = ({ gaten }: { readonly gaten: readonly Wetstabel[] }) => {
+  const t = useTekst();
+  return (
+    <Paneel titel={t('bedragen.gaten')} naast={t('bedragen.gat.aantal', { aantal: gaten.length })}>
+      {gaten.length === 0 ? (
+        <Leeg icoon="goed" titel={t('bedragen.gaten.geen.titel')}>
+          <Tekst>{t('bedragen.gaten.geen.tekst')}</Tekst>
+        </Leeg>
+      ) : (
+        <>
+          <ButtonLink href="/professional/bedragen/levering" soort="tweede">
+            {t('levering.open')}
+          </ButtonLink>
+          <Wetstabellen titel={t('bedragen.gaten')} tabellen={gaten} />
+        </>
+      )}
+    </Paneel>
+  );
+};
+
 const Bedragen = () => {
   const t = useTekst();
   const { bedragen, tabellen, sleutel } = useLoaderData<typeof loader>();
@@ -206,26 +228,18 @@ const Bedragen = () => {
       ) : null}
       <Zoekregel naam="zoek" label={t('bedragen.zoek')} doen={t('bedragen.zoek.doen')} waarde={zoek} />
       {zoek === '' ? null : <Gevonden zoek={zoek} />}
-      <Paneel titel={t('bedragen.gaten')} naast={t('bedragen.gat.aantal', { aantal: gaten.length })}>
-        {gaten.length === 0 ? (
-          <Leeg icoon="goed" titel={t('bedragen.gaten.geen.titel')}>
-            <Tekst>{t('bedragen.gaten.geen.tekst')}</Tekst>
-          </Leeg>
-        ) : (
-          <>
-            <ButtonLink href="/professional/bedragen/levering" soort="tweede">
-              {t('levering.open')}
-            </ButtonLink>
-            <Wetstabellen titel={t('bedragen.gaten')} tabellen={gaten} />
-          </>
-        )}
-      </Paneel>
-      <Paneel titel={t('bedragen.ingevoerd')}>
-        {klaar.length === 0 ? <Tekst>{t('bedragen.ingevoerd.geen')}</Tekst> : <Ingevoerd bedragen={klaar} />}
-      </Paneel>
-      <Paneel titel={t('instelling.titel')}>
-        <Instelling />
-      </Paneel>
+      {/* Who searches sees what is called so, gaps too; the whole list stands below only without a search. */}
+      {zoek === '' ? <Gaten gaten={gaten} /> : null}
+      {zoek !== '' && klaar.length === 0 ? null : (
+        <Paneel titel={t('bedragen.ingevoerd')}>
+          {klaar.length === 0 ? <Tekst>{t('bedragen.ingevoerd.geen')}</Tekst> : <Ingevoerd bedragen={klaar} />}
+        </Paneel>
+      )}
+      {zoek === '' ? (
+        <Paneel titel={t('instelling.titel')}>
+          <Instelling />
+        </Paneel>
+      ) : null}
     </Werkblad>
   );
 };

@@ -41,7 +41,10 @@ export const Oplossen = ({ uitzonderingen }: Pick<Uitkering, 'uitzonderingen'>) 
   const eerste = uitzonderingen.find(({ code, uitzonderingId }) => code !== gat && uitzonderingId !== null);
   const allesGat = uitzonderingen.every(({ code }) => code === gat);
   return (
-    <Melding soort={allesGat ? 'info' : 'let'} titel={t('uitkering.uitzonderingen')}>
+    <Melding
+      soort={allesGat ? 'info' : 'let'}
+      titel={t(allesGat ? 'uitkering.uitzonderingen.wacht' : 'uitkering.uitzonderingen')}
+    >
       <ul className="sk-lijst">
         {ordened(uitzonderingen).map(([code, punten]) => (
           <Regel key={code} code={code} punten={punten} />

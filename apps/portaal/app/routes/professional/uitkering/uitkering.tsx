@@ -81,7 +81,7 @@ const Cijfers = () => {
 /** Half a year stands open to the eye; the rest is one step away. */
 const maandenGetoond = 6;
 
-const Maanden = () => {
+const Maanden = ({ gewijzigd }: { readonly gewijzigd: boolean }) => {
   const t = useTekst();
   const taal = useTaal();
   const { id, maanden, open } = useLoaderData<typeof loader>().uitkering;
@@ -111,7 +111,7 @@ const Maanden = () => {
         )}
       </Paneel>
       {open.length > 0 ? (
-        <Vouwpaneel titel={t('maand.open')}>
+        <Vouwpaneel titel={t('maand.open')} open={gewijzigd}>
           {open.map((van) => (
             <div key={van.maand} className="sk-stapel sk-nauw">
               <p className="sk-feit-waarde">{maandTekst(van.maand, taal)}</p>
@@ -196,13 +196,14 @@ const UitkeringPagina = () => {
       <Nu uitkering={uitkering} />
       <Cijfers />
       <Bladen />
-      <Maanden />
+      <Maanden gewijzigd={antwoord?.doe === 'loonstrook' && gedaan !== undefined} />
       <Loonstroken uitkeringId={uitkering.id} loonstroken={loonstroken} />
       <Naast>
         <Vouwpaneel titel={t('uitkering.schulden')} open={uitkering.totalen.schuld > 0}>
           <Schulden schulden={uitkering.schulden} />
         </Vouwpaneel>
-        <Vouwpaneel titel={t('uitkering.vooruit')}>
+        {/* What was just recorded changes the months to come: they stand open then. */}
+        <Vouwpaneel titel={t('uitkering.vooruit')} open={gedaan !== undefined}>
           <Vooruit prognose={uitkering.prognose} />
         </Vouwpaneel>
       </Naast>

@@ -1,5 +1,5 @@
 /** Knows which exceptions are resolved on another page of the benefit, and leads there. */
-import { ButtonLink } from '@samenkracht/ui/frame';
+import { ButtonLink, Tekst } from '@samenkracht/ui/frame';
 import { useTekst } from '../../../teksten/teksten.tsx';
 
 const overSchulden: ReadonlySet<string> = new Set([
@@ -18,9 +18,27 @@ const eldersVan = (code: string) => {
   return code === 'MAATREGEL_BEKIJKEN' ? ({ map: 'maatregelen', tekst: 'uitz.maatregel' } as const) : undefined;
 };
 
-export const Elders = ({ punt }: { readonly punt: { readonly code: string; readonly uitkeringId: string } }) => {
+type Punt = {
+  readonly code: string;
+  readonly uitkeringId: string;
+  readonly keuzes: readonly unknown[];
+  readonly waarom: string | null;
+  readonly opgelost: unknown;
+};
+
+export const Elders = ({ punt }: { readonly punt: Punt }) => {
   const t = useTekst();
   const elders = eldersVan(punt.code);
+  // nothing to choose and nowhere to go: what made it is gone, and it leaves the list by itself
+  if (elders === undefined && punt.keuzes.length === 0 && punt.waarom === null && punt.opgelost === null)
+    return (
+      <>
+        <Tekst>{t('uitz.niets')}</Tekst>
+        <p>
+          <ButtonLink href={`/professional/uitkeringen/${punt.uitkeringId}`}>{t('uitz.uitkering')}</ButtonLink>
+        </p>
+      </>
+    );
   if (elders === undefined) return null;
   return (
     <p>
