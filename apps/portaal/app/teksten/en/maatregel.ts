@@ -80,6 +80,7 @@ export const maatregel = {
   'mijnmaatregel.zienswijze.hulp': 'Write it as you would tell it. If you could not help it, say so.',
   'mijnmaatregel.verzoek': 'Do you do again what must be done? Tell us.',
   'mijnmaatregel.verzoek.hulp': 'Then we look again. It may stop earlier.',
+  'mijnmaatregel.oneens': 'Do you not agree with this decision? Open your letter',
   'mijnmaatregel.nogmeer': 'Is there more you want to tell?',
   'mijnmaatregel.nogmeer.hulp': 'You do not have to. We have what you wrote before.',
   'mijnmaatregel.knop': 'Send',

@@ -80,6 +80,7 @@ export const maatregel = {
     'Schrijf het op zoals u het zou vertellen. Kon u er niets aan doen? Zeg dat dan ook.',
   'mijnmaatregel.verzoek': 'Doet u weer wat moet? Vertel het ons.',
   'mijnmaatregel.verzoek.hulp': 'Dan kijken wij opnieuw. Misschien stopt het eerder.',
+  'mijnmaatregel.oneens': 'Niet eens met dit besluit? Open uw brief',
   'mijnmaatregel.nogmeer': 'Wilt u nog iets vertellen?',
   'mijnmaatregel.nogmeer.hulp': 'Dat hoeft niet. Wat u al schreef, hebben wij.',
   'mijnmaatregel.knop': 'Verstuur',

@@ -89,7 +89,7 @@ const Slot = ({ einddatum, slotbetalingen }: Pick<Uitkering, 'einddatum' | 'slot
   const taal = useTaal();
   if (einddatum === null || slotbetalingen.length === 0) return null;
   return (
-    <section className="sk-stapel sk-nauw">
+    <section className="sk-stapel">
       <Kop>{t('geld.slot')}</Kop>
       <Tekst>{t('geld.slot.tekst', { datum: dagTekst(einddatum, taal) })}</Tekst>
       {slotbetalingen.map(({ betaaldOp, bedrag, regels }) => (

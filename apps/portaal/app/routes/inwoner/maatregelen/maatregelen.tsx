@@ -120,7 +120,7 @@ const MijnMaatregelen = () => {
           <Besluit maatregel={maatregel} />
           {maatregel.besluit === null ? null : (
             <p>
-              <TextLink href="/bezwaar">{t('bezwaar.oneens')}</TextLink>
+              <TextLink href="/berichten">{t('mijnmaatregel.oneens')}</TextLink>
             </p>
           )}
           {eerste?.id === maatregel.id && vraag !== undefined ? (
