@@ -32,7 +32,7 @@ const toCents = (tekst: string): Money | undefined =>
 
 const eerste = '<CdtTrfTxInf>';
 const laatste = '</CdtTrfTxInf>';
-/** Read at once; a read payment takes ten times its text, so those of a city are never held together. */
+/** Read at once; a read payment takes eight times its text, so those of a city are never held together. */
 const perKeer = 500;
 
 /** The payments between two places of the file, some hundreds at a time. @throws Error when anything else stands there. */
