@@ -28,13 +28,13 @@ const Verder = ({ regel, nummer, consulent, toetser, sleutel }: Wie & { regel: R
   }
   if (!toetser || regel.voorstel.eigen) return t('nabetaling.wacht', { naam: regel.voorstel.door });
   return (
-    <>
+    <div>
       <p className="sk-klein">{t('nabetaling.wacht', { naam: regel.voorstel.door })}</p>
       <div className="sk-rij">
         {form('keurnabetaling')}
         {form('legnabetalingterug', true)}
       </div>
-    </>
+    </div>
   );
 };
 
