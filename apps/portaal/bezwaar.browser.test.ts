@@ -143,4 +143,18 @@ test('on paper: entered by staff, with a committee, a notice that we are late, a
   await expectInOrder(rob, 'bezwaar-onderdelen');
   await doe('beslisvoorstel', 'Stel een beslissing voor');
   await rob.getByRole('heading', { name: 'Uw zoon' }).waitFor();
+  await doe('kosten', 'Leg vast', () => dag('kosten-dag', '2026-11-20'));
+  const yvonne = await staff('Yvonne Baas');
+  await yvonne.goto(rob.url().replace(/\?.*/, ''));
+  await yvonne.getByRole('button', { name: 'Neem de beslissing' }).click();
+  await yvonne.waitForURL(/gelukt=beslis/);
+  await expectInOrder(yvonne, 'bezwaar-beslist');
+  // decided, and not done: the costs still wait for a decision
+  await rob.goto(`${proef.adres}/professional/bezwaren`);
+  const uitvoeren = rob.getByRole('region', { name: 'Nog uit te voeren' });
+  await uitvoeren.getByText('Beslis over de kosten').waitFor();
+  await expectInOrder(rob, 'bezwaaruitvoeringen');
+  await uitvoeren.getByRole('link').click();
+  await rob.locator('#doen-kostenklaar > summary').waitFor();
+  await expectInOrder(rob, 'bezwaar-uitvoeren');
 });

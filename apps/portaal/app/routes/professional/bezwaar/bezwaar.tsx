@@ -135,7 +135,11 @@ const Voorstel = () => {
   const { voorstel } = bezwaar;
   if (voorstel === null) return null;
   return (
-    <Paneel titel={t('bezwaren.voorstel', { naam: voorstel.opgesteldDoor })}>
+    <Paneel
+      titel={t(voorstel.status === 'genomen' ? 'bezwaren.beslissing' : 'bezwaren.voorstel', {
+        naam: voorstel.opgesteldDoor,
+      })}
+    >
       {voorstel.redenTeruglegging ? (
         <Melding soort="let">{<p lang="nl">{voorstel.redenTeruglegging}</p>}</Melding>
       ) : null}

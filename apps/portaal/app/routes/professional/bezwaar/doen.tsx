@@ -127,7 +127,12 @@ export const BezwaarDoen = ({ bezwaar, sleutel, consulent, toetser }: Deel & Wie
   if (consulent && teDoen.includes('gevolg'))
     add('voeruit', t('doe.voeruit'), <VoerUit doe="voeruit" sleutel={sleutel} />, true);
   if (consulent && teDoen.includes('kosten'))
-    add('kostenklaar', t('doe.kostenklaar'), <VoerUit doe="kostenklaar" sleutel={sleutel} />);
+    add(
+      'kostenklaar',
+      t('doe.kostenklaar'),
+      <VoerUit doe="kostenklaar" sleutel={sleutel} />,
+      !teDoen.includes('gevolg'),
+    );
   if (consulent && bezwaar.kostenGevraagdOp === null && bezwaar.ingetrokkenOp === null)
     add('kosten', t('doe.kosten'), <MetDag doe="kosten" sleutel={sleutel} />);
   const { dwangsom, dwangsombesluit } = bezwaar;

@@ -75,9 +75,9 @@ const Bezwaren = () => {
   return (
     <Werkblad>
       <PageTitle>{titel}</PageTitle>
+      <TeDoenlijst uitvoeringen={uitvoeringen} />
       <Tekst>{t('bezwaren.uitleg')}</Tekst>
       <Tekst soort="small">{t('bezwaren.papier.tekst')}</Tekst>
-      <TeDoenlijst uitvoeringen={uitvoeringen} />
       {bezwaren.length === 0 ? (
         <Leeg icoon="lijst" titel={t('bezwaren.leeg.titel')}>
           <Tekst>{t('bezwaren.leeg.tekst')}</Tekst>

@@ -118,6 +118,7 @@ const Maandrun = () => {
     rollen,
     eigenVoorlegging: run.eigenVoorlegging,
     gesimuleerd: run.gesimuleerdOp !== null,
+    afwijkend: run.afwijkingen.length > 0,
     sleutel,
   });
   const { uitzonderingen } = run.totalen;

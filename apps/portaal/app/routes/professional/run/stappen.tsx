@@ -50,6 +50,7 @@ type Stand = {
   readonly rollen: readonly string[];
   readonly eigenVoorlegging: boolean;
   readonly gesimuleerd: boolean;
+  readonly afwijkend: boolean;
   /** What is being done, or was stopped: who may do that may stop it and let it go on. */
   readonly werk: string | undefined;
   readonly sleutel: string;
@@ -67,8 +68,9 @@ export const useRunacties = (stand: Stand): readonly Actie[] => {
       !(naam === 'goedkeuren' && stand.eigenVoorlegging) &&
       ((naam !== 'stoppen' && naam !== 'hervatten') || magWerk(stand)),
   );
-  // After a simulation the way forward is submitting it; simulating again is beside it.
-  const first = mogelijk.find((naam) => !(naam === 'simuleren' && stand.gesimuleerd)) ?? mogelijk[0];
+  // After a simulation the way forward is submitting it, unless the second calculation differed; simulating again is beside it.
+  const first =
+    mogelijk.find((naam) => !(naam === 'simuleren' && stand.gesimuleerd && !stand.afwijkend)) ?? mogelijk[0];
   return [...mogelijk]
     .sort((a, b) => Number(b === first) - Number(a === first))
     .map((naam) => {
