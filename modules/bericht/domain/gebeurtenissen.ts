@@ -150,6 +150,7 @@ export const MaandHerzienData = Type.Object({
 /** A dated change of a benefit, as it was decided. An amount that is left out cannot be said yet. */
 export const UitkeringGewijzigdData = Type.Object({
   ...Lezers,
+  ...Wie,
   kenmerk: Tekst,
   besluit: Tekst,
   waarom: Tekst,
@@ -163,6 +164,7 @@ export const UitkeringGewijzigdData = Type.Object({
 /** A measure of art. 18 Pw: what is thought of something, or what was decided. `waarom` is what the college says of it, in its own words. */
 export const MaatregelGemeldData = Type.Object({
   ...Lezers,
+  ...Wie,
   kenmerk: Tekst,
   stand: Type.Union([
     Type.Literal('aangekondigd'),
@@ -225,6 +227,7 @@ export const parseData = <T extends TSchema>(soort: string, schema: T, data: Jso
 /** A step about the debts of a resident: proposed to him, decided, or answered with no. */
 export const SchuldGewijzigdData = Type.Object({
   ...Lezers,
+  ...Wie,
   kenmerk: Tekst,
   soort: Type.Union([
     Type.Literal('regeling'),

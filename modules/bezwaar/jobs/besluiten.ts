@@ -19,7 +19,13 @@ const BesluitData = Type.Object({
   zaaknummer: Type.String(),
   genomenOp: Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })),
 });
-const HerzieningData = Type.Object({ ...Basis, kenmerk: Type.String() });
+/** What changes a benefit: a decision where it names the last day to object, and else only news. */
+const GevolgData = Type.Object({
+  ...Basis,
+  kenmerk: Type.String(),
+  stand: Type.Optional(Type.String()),
+  bezwaarUiterlijk: Type.Optional(Type.String()),
+});
 
 const parse = <T extends TSchema>({ soort, data }: Gebeurtenis, schema: T): Static<T> => {
   if (!Value.Check(schema, data)) throw new Error(`${soort}: the data is not that of a decision`);
@@ -46,6 +52,29 @@ const onBesluit = (soort: string, naam: string): Subscription =>
     },
   });
 
+/** A proposal tells by when one could object, but nothing is decided yet. */
+const onGevolg = (gebeurtenissoort: string, soort: string): Subscription =>
+  subscribe({
+    soort: gebeurtenissoort,
+    naam: `bezwaar.${soort}`,
+    handle: async (scope, gebeurtenis) => {
+      const { kenmerk, stand, bezwaarUiterlijk, ...wie } = parse(gebeurtenis, GevolgData);
+      if (bezwaarUiterlijk === undefined || stand === 'voorstel') return;
+      const { id, onderwerp, tijdstip } = gebeurtenis;
+      await insertBesluit(scope, {
+        id,
+        onderwerp,
+        soort,
+        kenmerk,
+        persoonIds: wie.persoonIds,
+        // it is made known by the message of the same day
+        bekendgemaaktOp: todayIn(Temporal.Instant.from(tijdstip)),
+        genomenDoor: wie.genomenDoor,
+        voorbereidDoor: wie.voorbereidDoor,
+      });
+    },
+  });
+
 const VerwerktData = Type.Object({
   hoe: Type.Union([Type.Literal('vanzelf'), Type.Literal('door een medewerker')]),
   toelichting: Type.String(),
@@ -63,23 +92,8 @@ export const bezwaarSubscriptions: readonly Subscription[] = [
   verwerkt,
   onBesluit('BesluitGenomen', 'bezwaar.besluit'),
   onBesluit('BijzonderBesloten', 'bezwaar.bijzonder'),
-  subscribe({
-    soort: 'MaandHerzien',
-    naam: 'bezwaar.herziening',
-    handle: async (scope, gebeurtenis) => {
-      const { kenmerk, ...wie } = parse(gebeurtenis, HerzieningData);
-      const { id, onderwerp, tijdstip } = gebeurtenis;
-      await insertBesluit(scope, {
-        id,
-        onderwerp,
-        soort: 'herziening',
-        kenmerk,
-        persoonIds: wie.persoonIds,
-        // a revision is made known by the message of the same day
-        bekendgemaaktOp: todayIn(Temporal.Instant.from(tijdstip)),
-        genomenDoor: wie.genomenDoor,
-        voorbereidDoor: wie.voorbereidDoor,
-      });
-    },
-  }),
+  onGevolg('MaandHerzien', 'herziening'),
+  onGevolg('UitkeringGewijzigd', 'wijziging'),
+  onGevolg('MaatregelGemeld', 'maatregel'),
+  onGevolg('SchuldGewijzigd', 'schuld'),
 ];

@@ -159,7 +159,7 @@ const tell = async (scope: Scope, { uitkering, kader }: Dossier, herziening: Her
         ]),
       ],
       bezwaarUiterlijk: bezwaarTotEnMet(scope.today),
-      ...(scope.actor.soort === 'medewerker' ? { genomenDoor: scope.actor.id } : {}),
+      ...genomenDoor(scope),
       onbevestigd: [...new Set(maanden.flatMap(({ berekening }) => berekening.onzekerheden))],
     } satisfies MaandHerzien,
   });
@@ -210,6 +210,10 @@ const teVerrekenen = async (scope: Scope, uitkeringId: string): Promise<Money> =
 /** Both of a couple read what is decided about them. */
 export const lezersVan = ({ persoonId, partnerId }: Uitkering): string[] =>
   partnerId === undefined ? [persoonId] : [persoonId, partnerId];
+
+/** Who takes a decision, so that an objection to it is decided by another (Awb 10:3); the system is nobody. */
+export const genomenDoor = ({ actor }: Scope): { readonly genomenDoor?: string } =>
+  actor.soort === 'medewerker' ? { genomenDoor: actor.id } : {};
 
 /** A reference that says nothing about the person. */
 export const kenmerkVan = (uitkeringId: string, maand: Month): string => `B-${maand}-${uitkeringId.slice(0, 8)}`;

@@ -8,7 +8,7 @@ import type { Stap, Stapinhoud } from '../domain/invordering.ts';
 import { bezwaarTotEnMet } from '../domain/vordering.ts';
 import { stappenOf } from '../store/invordering.ts';
 import type { Uitkering } from '../store/lopend.ts';
-import { kenmerkVan, lezersVan } from './herzien.ts';
+import { genomenDoor, kenmerkVan, lezersVan } from './herzien.ts';
 
 /** What the law calls a decision, against which one can object. */
 const besluiten: ReadonlySet<Stapinhoud['soort']> = new Set([
@@ -69,6 +69,7 @@ const meldEinde = async (scope: Scope, uitkering: Uitkering, van: string, akkoor
   const regeling = inhoud.soort === 'regeling';
   const data: SchuldGewijzigd = {
     persoonIds: lezersVan(uitkering),
+    ...genomenDoor(scope),
     kenmerk: kenmerkVan(uitkering.id, monthOf(scope.today)),
     soort: `einde ${inhoud.soort}`,
     stand: 'staat',
@@ -99,6 +100,7 @@ export const meldStap = async (
   if (stand === 'voorstel' && wachtOp !== 'inwoner') return;
   const data: SchuldGewijzigd = {
     persoonIds: lezersVan(uitkering),
+    ...genomenDoor(scope),
     kenmerk: kenmerkVan(uitkering.id, monthOf(scope.today)),
     soort: inhoud.soort,
     stand,

@@ -238,6 +238,7 @@ const legOp = async (
       ...(voor === undefined ? {} : { was: voor }),
       ...(na === undefined ? {} : { wordt: na }),
     })),
+    voorbereidDoor: open.door,
     bezwaarUiterlijk: bezwaarTotEnMet(scope.today),
   });
   await write(scope, uitkering, 'maatregel besloten');
@@ -262,6 +263,7 @@ const beeindig = async (
     artikelen: [
       stand.overtreding.soort === 'verordening' ? 'art. 18 lid 3 Participatiewet' : 'art. 18 lid 11 Participatiewet',
     ],
+    voorbereidDoor: open.door,
     bezwaarUiterlijk: bezwaarTotEnMet(scope.today),
   });
   await write(scope, uitkering, 'maatregel eerder beeindigd');

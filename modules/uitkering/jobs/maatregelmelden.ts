@@ -7,7 +7,7 @@ import type { Maatregelbesluit, Maatregelstand } from '../domain/maatregel.ts';
 import { overtredingzin } from '../domain/maatregelkeuze.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import type { NieuweMaatregel } from '../store/maatregel.ts';
-import { kenmerkVan, lezersVan } from './herzien.ts';
+import { genomenDoor, kenmerkVan, lezersVan } from './herzien.ts';
 
 type Gemeld = Pick<MaatregelGemeld, 'stand'> & Partial<MaatregelGemeld>;
 
@@ -22,6 +22,7 @@ export const tell = (
     onderwerp: uitkering.id,
     data: {
       persoonIds: lezersVan(uitkering),
+      ...genomenDoor(scope),
       kenmerk: kenmerkVan(uitkering.id, monthOf(scope.today)),
       wat: overtredingzin(wat.overtreding),
       op: wat.gedragingOp,

@@ -24,7 +24,7 @@ import {
   storeEinddatum,
   type Wijzigingstand,
 } from '../store/wijziging.ts';
-import { type Herziening, herzie, kenmerkVan, lezersVan } from './herzien.ts';
+import { genomenDoor, type Herziening, herzie, kenmerkVan, lezersVan } from './herzien.ts';
 import { bewaak } from './uitzonderingen.ts';
 
 const metEerste = (dossier: Dossier) => ({ ...dossier, eersteMaand: dossier.uitkering.eersteMaand });
@@ -157,6 +157,8 @@ const tell = async (
     onderwerp: uitkering.id,
     data: {
       persoonIds: lezersVan(uitkering),
+      ...genomenDoor(scope),
+      ...(wijziging.voorgesteldDoor === null ? {} : { voorbereidDoor: wijziging.voorgesteldDoor }),
       kenmerk: kenmerkVan(uitkering.id, monthOf(scope.today)),
       besluit: besluitzin(wijziging),
       waarom: wijzigingzin(wijziging),
