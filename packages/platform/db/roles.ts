@@ -1,5 +1,7 @@
 /** Knows the three kinds of database role: who owns and migrates, who logs in, and one per municipality. */
+
 import { createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type GemeenteCode, schemaName } from '@samenkracht/core';
 import type { ClientBase } from 'pg';
 
@@ -29,6 +31,17 @@ const createRole = (name: string, attributes: string): string => `
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
+/** Roles are of the whole server: two databases that are made at once write the same row, and the second is told to try again. */
+const patiently = async (client: ClientBase, text: string, tries = 20): Promise<void> => {
+  try {
+    await client.query(text);
+  } catch (error) {
+    if (tries === 0 || !(error instanceof Error) || error.message !== 'tuple concurrently updated') throw error;
+    await sleep(50);
+    await patiently(client, text, tries - 1);
+  }
+};
+
 /** Makes the roles that are missing. Runs as a role that may create roles, and leaves it a member of the owner role. */
 export const createRoles = async (
   client: ClientBase,
@@ -38,7 +51,7 @@ export const createRoles = async (
   await client.query(createRole(ownerRole, 'nologin'));
   await client.query(createRole(appRole, 'login noinherit'));
   for (const gemeente of gemeenten) await client.query(createRole(schemaName(gemeente), 'nologin'));
-  await client.query(`grant ${ownerRole} to current_user`);
-  if (appPassword !== '') await client.query(`alter role ${appRole} password ${quoted(appPassword)}`);
-  for (const gemeente of gemeenten) await client.query(`grant ${schemaName(gemeente)} to ${appRole}`);
+  await patiently(client, `grant ${ownerRole} to current_user`);
+  if (appPassword !== '') await patiently(client, `alter role ${appRole} password ${quoted(appPassword)}`);
+  for (const gemeente of gemeenten) await patiently(client, `grant ${schemaName(gemeente)} to ${appRole}`);
 };

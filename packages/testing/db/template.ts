@@ -1,4 +1,5 @@
 /** Knows databases that many test files begin with: made once per run, copied for each. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
 
@@ -18,12 +19,24 @@ export const copyTemplate = async (template: string, make: (ownerUrl: string) =>
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
   await asOwner(server, async (client) => {
     await ensureTemplate(client, server, template, make);
-    await client.query(`create database ${name} template ${template}`);
+    await alone(() => client.query(`create database ${name} template ${template}`));
   });
   return {
     ownerUrl: inDatabase(server, name),
     drop: () => asOwner(server, (client) => remove(client, name)),
   };
+};
+
+/** A database is copied and renamed while nobody is in it; the server itself looks in now and then, to tidy up. */
+const alone = async (work: () => Promise<unknown>, tries = 20): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    const inUse = error instanceof pg.DatabaseError && error.code === '55006';
+    if (!inUse || tries === 0) throw error;
+    await sleep(250);
+    await alone(work, tries - 1);
+  }
 };
 
 const inDatabase = (url: string, name: string): string => {
@@ -64,9 +77,12 @@ const ensureTemplate = async (
     await remove(client, half);
     await client.query(`create database ${half}`);
     await make(inDatabase(server, half));
-    // a connection that was just closed is still there for a moment
-    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [half]);
-    await client.query(`alter database ${half} rename to ${template}`);
+    await alone(async () => {
+      // a connection that was just closed is still there for a moment, and a pool may open another
+      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [half]);
+      await client.query(`alter database ${half} rename to ${template}`);
+    });
+    await client.query(`alter database ${template} allow_connections false`);
   } finally {
     await client.query('select pg_advisory_unlock($1)', [lockKey]);
   }
