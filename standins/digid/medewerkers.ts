@@ -22,4 +22,16 @@ export const voorbeeldmedewerkers: readonly Voorbeeldmedewerker[] = [
     ['consulent'],
     '0556',
   ),
+  medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0007', 'Selma Yilmaz', 'Coach werk en meedoen, Rotterdam', ['coach']),
+  medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0008', 'Samira Bakkali', 'Jongerencoach, Rotterdam', ['coach']),
+  medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0009', 'Joyce Wong', 'Intaker, Rotterdam', ['intaker']),
+  medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0010', 'Thomas Bos', 'Teamleider, Rotterdam', ['teamleider']),
+  medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0011', 'Nadia Haddou', 'Aanbieder Taalhuis Zuid, Rotterdam', [
+    'aanbieder',
+  ]),
+  medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0012', 'Ahmed Saidi', 'Contractmanager, Rotterdam', ['contractmanager']),
+  medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0013', 'Femke de Boer', 'Beleidsmedewerker, Rotterdam', [
+    'beleidsmedewerker',
+  ]),
+  medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0014', 'Joris Blom', 'Coach, Maassluis', ['coach'], '0556'),
 ];

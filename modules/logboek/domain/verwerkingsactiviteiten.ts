@@ -46,6 +46,21 @@ const activiteiten: Readonly<Record<Doel, Verwerkingsactiviteit>> = {
     'uw inkomsten te verwerken in uw bijstand',
     `${publiekeTaak}; artikelen 32 en 53a Participatiewet`,
   ),
+  begeleiding: activiteit(
+    'begeleiding',
+    'u te helpen bij werk en meedoen',
+    `${publiekeTaak}; artikelen 7 en 10 Participatiewet`,
+  ),
+  'aanbod-uitvoeren': activiteit(
+    'aanbod-uitvoeren',
+    'een training, plek of hulp te geven waarvoor u bent aangemeld',
+    `${publiekeTaak}; artikelen 7 en 10 Participatiewet`,
+  ),
+  contractbeheer: activiteit(
+    'contractbeheer',
+    'afspraken met aanbieders na te gaan, zonder uw naam',
+    `${publiekeTaak}; artikel 7 Participatiewet`,
+  ),
   'functioneel-beheer': activiteit('functioneel-beheer', 'het systeem te beheren', publiekeTaak),
   toezicht: activiteit(
     'toezicht',

@@ -109,6 +109,22 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
     handelingen: ['inzien', 'indienen'],
     doelen: ['inkomsten-verwerken'],
   },
+  // what there is to help somebody, and his way through it: asked by him, arranged by his coach, given by the provider
+  {
+    rol: 'inwoner',
+    soorten: ['deelname'],
+    handelingen: ['inzien', 'indienen', 'wijzigen'],
+    doelen: ['eigen-dossier'],
+  },
+  {
+    rol: 'coach',
+    soorten: ['deelname'],
+    handelingen: ['inzien', 'indienen', 'wijzigen'],
+    doelen: ['begeleiding'],
+  },
+  { rol: 'aanbieder', soorten: ['deelname'], handelingen: ['inzien', 'wijzigen'], doelen: ['aanbod-uitvoeren'] },
+  { rol: 'contractmanager', soorten: ['aanbod'], handelingen: ['inzien', 'wijzigen'], doelen: ['contractbeheer'] },
+  { rol: 'beleidsmedewerker', soorten: ['aanbod'], handelingen: ['inzien', 'wijzigen'], doelen: ['contractbeheer'] },
   // controleur: sees that the record is whole, not what stands in a dossier
   { rol: 'controleur', soorten: ['logboek'], handelingen: ['inzien', 'controleren'], doelen: ['toezicht'] },
   { rol: 'controleur', soorten: ['maandrun', 'bedrag'], handelingen: ['inzien'], doelen: ['toezicht'] },

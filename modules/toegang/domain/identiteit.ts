@@ -47,7 +47,18 @@ export type IdentiteitWeigering =
   | { readonly code: 'GEMEENTE_NIET_TOEGESTAAN' };
 
 /** The roles that a provider of staff may give; `inwoner` and `systeem` come from nobody. */
-const medewerkerRollen: readonly Rol[] = ['consulent', 'toetser', 'beheerder', 'controleur'];
+const medewerkerRollen: readonly Rol[] = [
+  'consulent',
+  'toetser',
+  'beheerder',
+  'controleur',
+  'coach',
+  'intaker',
+  'teamleider',
+  'aanbieder',
+  'contractmanager',
+  'beleidsmedewerker',
+];
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 

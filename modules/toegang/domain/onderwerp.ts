@@ -13,6 +13,8 @@ export type OnderwerpSoort =
   | 'grootboek'
   | 'bedrag'
   | 'loonaanlevering'
+  | 'aanbod'
+  | 'deelname'
   | 'logboek';
 
 export type Handeling =

@@ -1,7 +1,20 @@
 /** Knows who can act and for which purpose (doelbinding, art. 5 lid 1 onder b AVG). */
 import type { GemeenteCode } from '@samenkracht/core';
 
-export type Rol = 'inwoner' | 'consulent' | 'toetser' | 'beheerder' | 'controleur' | 'werkgever' | 'systeem';
+export type Rol =
+  | 'inwoner'
+  | 'consulent'
+  | 'toetser'
+  | 'beheerder'
+  | 'controleur'
+  | 'coach'
+  | 'intaker'
+  | 'teamleider'
+  | 'aanbieder'
+  | 'contractmanager'
+  | 'beleidsmedewerker'
+  | 'werkgever'
+  | 'systeem';
 
 /** The purpose of a processing; each route and each job states one. */
 export type Doel =
@@ -10,6 +23,9 @@ export type Doel =
   | 'bijstand-beoordelen'
   | 'bijstand-uitbetalen'
   | 'inkomsten-verwerken'
+  | 'begeleiding'
+  | 'aanbod-uitvoeren'
+  | 'contractbeheer'
   | 'functioneel-beheer'
   | 'toezicht'
   | 'rekenhulp'
