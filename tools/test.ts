@@ -2,9 +2,30 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
-type Outcome = { readonly naam: string; readonly passed: number; readonly failed: number };
+type Outcome = {
+  readonly naam: string;
+  readonly passed: number;
+  readonly failed: number;
+  /** What failed and why, to be read at the end of a long run. */
+  readonly faults?: readonly string[];
+};
+
+type Report = {
+  readonly numPassedTests?: number;
+  readonly numFailedTests?: number;
+  readonly testResults?: readonly {
+    readonly name: string;
+    readonly message?: string;
+    readonly status: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages?: readonly string[];
+    }[];
+  }[];
+};
 
 const root = dirname(import.meta.dirname);
 const find = createRequire(import.meta.url);
@@ -37,17 +58,35 @@ const tests =
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const ok = node(program('vitest', 'vitest.mjs'), 'run', ...selected, ...reporters);
     const counted = readReport(report);
-    return { naam, passed: counted.passed, failed: ok ? 0 : Math.max(counted.failed, 1) };
+    return {
+      naam,
+      passed: counted.numPassedTests ?? 0,
+      failed: ok ? 0 : Math.max(counted.numFailedTests ?? 0, 1),
+      faults: faultsOf(counted),
+    };
   };
 
-const readReport = (file: string): { readonly passed: number; readonly failed: number } => {
+const readReport = (file: string): Report => {
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
-    return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+    return JSON.parse(readFileSync(file, 'utf8')) as Report;
   } catch {
-    return { passed: 0, failed: 0 };
+    return {};
   }
 };
+
+/** A failed property names its seed in the first lines of its message: enough to see it again. */
+const beginOf = (message = ''): string => message.split('\n').slice(0, 12).join('\n');
+
+const faultsOf = ({ testResults = [] }: Report): readonly string[] =>
+  testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      const file = relative(root, name);
+      return failed.length === 0
+        ? [`${file}\n${beginOf(message)}`]
+        : failed.map((test) => `${file}: ${test.fullName}\n${beginOf(test.failureMessages?.[0])}`);
+    });
 
 const steps: readonly (() => Outcome)[] = [
   gate('stijl', () => node(program('@biomejs/biome', 'bin/biome'), 'check')),
@@ -68,5 +107,6 @@ for (const { naam, passed, failed } of outcomes) {
     `${failed === 0 ? 'ok    ' : 'FAILED'} ${naam}: ${passed} passed${failed === 0 ? '' : `, ${failed} failed`}`,
   );
 }
+for (const fault of outcomes.flatMap(({ faults = [] }) => faults)) console.log(`\nFAILED ${fault}`);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
