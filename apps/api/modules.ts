@@ -5,6 +5,7 @@ import { createBetalingModule } from '@samenkracht/betaling';
 import { bezwaarModule } from '@samenkracht/bezwaar';
 import { bijzonderModule } from '@samenkracht/bijzonder';
 import { gemeenteCode } from '@samenkracht/core';
+import { intakeModule } from '@samenkracht/intake';
 import { logboekModule } from '@samenkracht/logboek';
 import { createLoonaanleveringModule, withWerkgevers } from '@samenkracht/loonaanlevering';
 import {
@@ -47,6 +48,7 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     rekenhulpModule,
     bezwaarModule,
     bijzonderModule,
+    intakeModule,
   ];
   return { modules, authenticate: withWerkgevers(toegang.authenticate) };
 };

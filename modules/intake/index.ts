@@ -1,3 +1,4 @@
 /** Broad intake and perspective. The front door of `modules/intake`. */
 export { type Beroep, type Beroepzoeker, openBeroepzoeker } from './domain/beroepzoeker.ts';
 export { readBeroepen } from './domain/esco.ts';
+export { intakeModule } from './module.ts';

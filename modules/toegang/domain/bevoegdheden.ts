@@ -125,6 +125,10 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
   { rol: 'aanbieder', soorten: ['deelname'], handelingen: ['inzien', 'wijzigen'], doelen: ['aanbod-uitvoeren'] },
   { rol: 'contractmanager', soorten: ['aanbod'], handelingen: ['inzien', 'wijzigen'], doelen: ['contractbeheer'] },
   { rol: 'beleidsmedewerker', soorten: ['aanbod'], handelingen: ['inzien', 'wijzigen'], doelen: ['contractbeheer'] },
+  // his story and where he stands: told by him, alone or with his coach
+  { rol: 'inwoner', soorten: ['intake'], handelingen: ['inzien', 'wijzigen'], doelen: ['eigen-dossier'] },
+  { rol: 'coach', soorten: ['intake'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
+  { rol: 'intaker', soorten: ['intake'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
   // controleur: sees that the record is whole, not what stands in a dossier
   { rol: 'controleur', soorten: ['logboek'], handelingen: ['inzien', 'controleren'], doelen: ['toezicht'] },
   { rol: 'controleur', soorten: ['maandrun', 'bedrag'], handelingen: ['inzien'], doelen: ['toezicht'] },

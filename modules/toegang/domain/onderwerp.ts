@@ -15,6 +15,7 @@ export type OnderwerpSoort =
   | 'loonaanlevering'
   | 'aanbod'
   | 'deelname'
+  | 'intake'
   | 'logboek';
 
 export type Handeling =
