@@ -5,4 +5,5 @@ export { inspectProgramma } from './domain/keuring.ts';
 export { offer } from './domain/keuze.ts';
 export { type Programma, versieOp } from './domain/programma.ts';
 export { judgeTermijn } from './domain/termijnen.ts';
+export { aanbodModule } from './module.ts';
 export { programmas } from './programmas/index.ts';
