@@ -1,5 +1,6 @@
 /** Knows which modules make up Samenkracht, and connects each to the settings and to the others it needs. */
 
+import { aanbodModule } from '@samenkracht/aanbod';
 import { createBerichtModule } from '@samenkracht/bericht';
 import { createBetalingModule } from '@samenkracht/betaling';
 import { bezwaarModule } from '@samenkracht/bezwaar';
@@ -16,6 +17,7 @@ import {
   haalBrpFeiten,
   personHeader,
 } from '@samenkracht/persoon';
+import { planModule } from '@samenkracht/plan';
 import type { Db } from '@samenkracht/platform/db';
 import type { Authenticate } from '@samenkracht/platform/http';
 import type { Module } from '@samenkracht/platform/module';
@@ -48,6 +50,8 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     rekenhulpModule,
     bezwaarModule,
     bijzonderModule,
+    aanbodModule,
+    planModule,
     intakeModule,
   ];
   return { modules, authenticate: withWerkgevers(toegang.authenticate) };

@@ -2,3 +2,4 @@
 export { countProfessionals, mayAccept, mayAsk, mayRefuse, ownerAt } from './domain/eigenaar.ts';
 export { currentStap, isVerder, ontwikkelstappen } from './domain/ontwikkeling.ts';
 export { compareVersies, maySign, mergePlannen, standVan } from './domain/plan.ts';
+export { planModule } from './module.ts';

@@ -109,6 +109,15 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
     handelingen: ['inzien', 'indienen'],
     doelen: ['inkomsten-verwerken'],
   },
+  // the line of somebody, who holds on to him and what they agreed on
+  { rol: 'inwoner', soorten: ['begeleiding'], handelingen: ['inzien', 'wijzigen'], doelen: ['eigen-dossier'] },
+  { rol: 'coach', soorten: ['dossier'], handelingen: ['inzien'], doelen: ['begeleiding'] },
+  { rol: 'coach', soorten: ['begeleiding'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
+  { rol: 'intaker', soorten: ['dossier'], handelingen: ['inzien'], doelen: ['begeleiding'] },
+  { rol: 'intaker', soorten: ['begeleiding'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
+  { rol: 'teamleider', soorten: ['dossier'], handelingen: ['inzien'], doelen: ['begeleiding'] },
+  { rol: 'teamleider', soorten: ['begeleiding'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
+  { rol: 'consulent', soorten: ['dossier', 'begeleiding'], handelingen: ['inzien'], doelen: ['begeleiding'] },
   // what there is to help somebody, and his way through it: asked by him, arranged by his coach, given by the provider
   {
     rol: 'inwoner',

@@ -16,6 +16,7 @@ export type OnderwerpSoort =
   | 'aanbod'
   | 'deelname'
   | 'intake'
+  | 'begeleiding'
   | 'logboek';
 
 export type Handeling =

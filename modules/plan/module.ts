@@ -1,0 +1,10 @@
+/** Knows what this module brings: the line of a person, who holds on to him, and the plan they make. */
+import type { Module } from '@samenkracht/platform/module';
+
+export const planModule: Module = {
+  naam: 'plan',
+  migrations: new URL('./migrations/', import.meta.url),
+  routes: [],
+  jobs: [],
+  subscriptions: [],
+};
