@@ -31,6 +31,7 @@ const tabellen: readonly {
     waar: `run_id = '${runId}'`,
     anders: { kenmerk: 'gen_random_uuid()', run_id: `'${anders}'::uuid` },
   },
+  { naam: 'betaling_bestanddeel', waar: `run_id = '${runId}'`, anders: { run_id: `'${anders}'::uuid` } },
   { naam: 'betaling_bestand', waar: `run_id = '${runId}'`, anders: { run_id: `'${anders}'::uuid` } },
   { naam: 'platform_gebeurtenis', waar: `soort = 'MaandBetaald'`, anders: nieuwId },
   { naam: 'logboek_regel', waar: `handeling = 'betaling'`, anders: nieuwId, zonder: ['volgorde'] },

@@ -1,4 +1,5 @@
 /** Knows how we talk with the bank: a payment file goes there, and its messages are fetched, over HTTP. */
+import { Readable } from 'node:stream';
 import Type from 'typebox';
 import Value from 'typebox/value';
 
@@ -31,12 +32,20 @@ const ask = async ({ url, headers = {} }: Banklink, pad: string, init: RequestIn
   return body;
 };
 
-/** @throws Error without anything of a payment in it. The bank knows the file by its number: a repeat pays nothing twice. */
-export const sendOpdracht = async (bank: Banklink, inhoud: string): Promise<void> => {
+const streamOf = (delen: AsyncIterable<string>) => ({
+  body: Readable.toWeb(Readable.from(delen, { objectMode: false })) as ReadableStream<Uint8Array>,
+  duplex: 'half' as const,
+});
+
+/**
+ * Sends a file piece by piece, so that a whole one is never held.
+ * @throws Error without anything of a payment in it. The bank knows the file by its number: a repeat pays nothing twice.
+ */
+export const sendOpdracht = async (bank: Banklink, delen: AsyncIterable<string>): Promise<void> => {
   await ask(bank, '/betaalopdrachten', {
     method: 'POST',
     headers: { 'content-type': 'application/xml; charset=utf-8' },
-    body: inhoud,
+    ...streamOf(delen),
   });
 };
 

@@ -81,6 +81,30 @@ const byKenmerk = (opdrachten: readonly Opdracht[]) => new Map(opdrachten.map((e
 const defined = (kenmerken: readonly (string | undefined)[]): readonly string[] =>
   kenmerken.flatMap((een) => een ?? []);
 
+/** Orders that one answer is applied to together. */
+const perKeer = 2_000;
+
+/** One answer for a whole file: said of each of its payments, a set at a time. */
+const takeGroepstatus = async (
+  scope: Scope,
+  berichtId: string,
+  runId: string,
+  { groep, reden }: { readonly groep: string; readonly reden: string | undefined },
+): Promise<void> => {
+  let na: string | undefined;
+  do {
+    const opdrachten = await findOpdrachtenVanRun(scope, runId, { aantal: perKeer, na });
+    const uitkomsten = opdrachten.map((opdracht) => ({
+      opdracht,
+      plaats: opdracht.kenmerk,
+      reden,
+      gevolg: onStatus(opdracht.gemeld, groep),
+    }));
+    await apply(scope, berichtId, uitkomsten, [], scope.today);
+    na = opdrachten.length < perKeer ? undefined : opdrachten.at(-1)?.kenmerk;
+  } while (na !== undefined);
+};
+
 const takeStatusbericht = async (scope: Scope, berichtId: string, bericht: Statusbericht): Promise<void> => {
   const dag = scope.today;
   const run = bericht.runId === undefined ? undefined : await findRun(scope, bericht.runId);
@@ -92,13 +116,7 @@ const takeStatusbericht = async (scope: Scope, berichtId: string, bericht: Statu
     const groep = bericht.groepstatus ?? '';
     if (toBankstatus(groep) === 'onbekend')
       return storeUitzonderingen(scope, berichtId, [{ code: 'STATUS_ONBEKEND', plaats: 'bestand', dag }]);
-    const uitkomsten = (await findOpdrachtenVanRun(scope, run.id)).map((opdracht) => ({
-      opdracht,
-      plaats: opdracht.kenmerk,
-      reden: bericht.groepreden,
-      gevolg: onStatus(opdracht.gemeld, groep),
-    }));
-    return apply(scope, berichtId, uitkomsten, [], dag);
+    return takeGroepstatus(scope, berichtId, run.id, { groep, reden: bericht.groepreden });
   }
   const bekend = byKenmerk(await findOpdrachten(scope, defined(bericht.regels.map(({ kenmerk }) => kenmerk))));
   const losse: NieuweUitzondering[] = [];

@@ -30,75 +30,66 @@ const parser = new XMLParser({
 const toCents = (tekst: string): Money | undefined =>
   /^\d{1,15}\.\d{2}$/.test(tekst) ? cents(Number(tekst.replace('.', ''))) : undefined;
 
-const eerste = '<CdtTrfTxInf>';
-const laatste = '</CdtTrfTxInf>';
-/** Read at once; a read payment takes eight times its text, so those of a city are never held together. */
-const perKeer = 500;
-
-/** The payments between two places of the file, some hundreds at a time. @throws Error when anything else stands there. */
-function* readRegels(xml: string, van: number, tot: number): Generator<readonly Regel[]> {
-  let begin = van;
-  while (begin < tot) {
-    let einde = begin;
-    for (let i = 0; i < perKeer && einde < tot; i += 1) {
-      const slot = xml.indexOf(laatste, einde);
-      einde = slot < 0 ? tot : slot + laatste.length;
-    }
-    const { deel } = parser.parse(`<deel>${xml.slice(begin, einde)}</deel>`) as { deel: Record<string, Regel[]> };
-    const { CdtTrfTxInf: regels = [], ...anders } = deel;
-    if (regels.length === 0 || Object.keys(anders).length > 0) throw new Error('something else between the payments');
-    yield regels;
-    begin = einde;
-  }
-}
-
 /** A text of its own: what a parser gives is a view that keeps all it read. */
 const copy = (tekst: string): string => Buffer.from(tekst).toString();
 
-const tel = (xml: string, van: number, tot: number) => {
+const isXml = (xml: string): boolean => XMLValidator.validate(xml) === true;
+
+/** @returns undefined when it is anything else than whole payments. */
+const readRegels = (deel: string): readonly Regel[] | undefined => {
+  const omhuld = `<deel>${deel}</deel>`;
+  if (!isXml(omhuld)) return undefined;
+  const { CdtTrfTxInf: regels = [], ...anders } = (parser.parse(omhuld) as { deel: Record<string, Regel[]> }).deel;
+  return regels.length === 0 || Object.keys(anders).length > 0 ? undefined : regels;
+};
+
+type Verwacht = { readonly aantal: number; readonly som: Money };
+
+const checkKop = ({ CtrlSum, NbOfTxs }: Kop, waar: string, verwacht: Verwacht): readonly string[] => [
+  ...(toCents(CtrlSum) === verwacht.som ? [] : [`de controlesom van ${waar} klopt niet`]),
+  ...(Number(NbOfTxs) === verwacht.aantal ? [] : [`het aantal in de kop van ${waar} klopt niet`]),
+];
+
+const checkRomp = (xml: string, verwacht: Verwacht): readonly string[] => {
+  if (xml.includes('<!')) return ['het bestand heeft commentaar of een DTD'];
+  if (!isXml(xml)) return ['het bestand is geen XML'];
+  const document = (parser.parse(xml) as Romp).Document;
+  if (document['@xmlns'] !== namespace) return [`de namespace is niet ${namespace}`];
+  const { GrpHdr, PmtInf } = document.CstmrCdtTrfInitn;
+  return [...checkKop(GrpHdr, 'bestand', verwacht), ...checkKop(PmtInf, 'opdracht', verwacht)];
+};
+
+/**
+ * Checks a file piece by piece as it is written: a read payment takes eight times its text, so those of a city are never held together.
+ * What it finds wrong names no person and no account: it may be logged.
+ */
+export const startBestandcontrole = () => {
   const kenmerken = new Set<string>();
   const fouten: string[] = [];
   let aantal = 0;
   let som = 0;
-  for (const regels of readRegels(xml, van, tot))
-    for (const regel of regels) {
-      aantal += 1;
-      som += toCents(regel.Amt.InstdAmt['#text']) ?? Number.NaN;
-      kenmerken.add(copy(regel.PmtId.EndToEndId));
-      for (const fout of checkRegel(regel)) fouten.push(`betaling ${aantal}: ${fout}`);
-    }
-  return { aantal, som, fouten, verschillend: kenmerken.size };
-};
-
-/** What is wrong with the file; empty is good. Names no person and no account: the text may be logged. */
-export const checkBetaalbestand = (
-  xml: string,
-  verwacht: { readonly aantal: number; readonly som: Money },
-): readonly string[] => {
-  if (XMLValidator.validate(xml) !== true) return ['het bestand is geen XML'];
-  // then a tag is a tag wherever it stands, and the file can be read in parts
-  if (xml.includes('<!')) return ['het bestand heeft commentaar of een DTD'];
-  const van = xml.indexOf(eerste);
-  const tot = xml.lastIndexOf(laatste) + laatste.length;
-  if (van < 0 || tot <= van) return ['het bestand heeft geen betalingen'];
-  const document = (parser.parse(xml.slice(0, van) + xml.slice(tot)) as Romp).Document;
-  if (document['@xmlns'] !== namespace) return [`de namespace is niet ${namespace}`];
-  const { GrpHdr, PmtInf } = document.CstmrCdtTrfInitn;
-  const { aantal, som, fouten, verschillend } = tel(xml, van, tot);
-  const koppen: readonly (readonly [string, Kop])[] = [
-    ['bestand', GrpHdr],
-    ['opdracht', PmtInf],
-  ];
-  return [
-    ...(som === verwacht.som ? [] : ['de bedragen tellen niet op tot de som van de run']),
-    ...(aantal === verwacht.aantal ? [] : ['het aantal betalingen is niet dat van de run']),
-    ...(verschillend === aantal ? [] : ['twee betalingen hebben hetzelfde kenmerk']),
-    ...koppen.flatMap(([waar, kop]) => [
-      ...(toCents(kop.CtrlSum) === verwacht.som ? [] : [`de controlesom van ${waar} klopt niet`]),
-      ...(Number(kop.NbOfTxs) === verwacht.aantal ? [] : [`het aantal in de kop van ${waar} klopt niet`]),
-    ]),
-    ...fouten,
-  ];
+  return {
+    /** A piece of whole payments, as it will stand in the file. */
+    neem: (deel: string): void => {
+      const regels = deel.includes('<!') ? undefined : readRegels(deel);
+      if (regels === undefined) fouten.push(`na betaling ${aantal} staat iets anders dan betalingen`);
+      for (const regel of regels ?? []) {
+        aantal += 1;
+        som += toCents(regel.Amt.InstdAmt['#text']) ?? Number.NaN;
+        kenmerken.add(copy(regel.PmtId.EndToEndId));
+        for (const fout of checkRegel(regel)) fouten.push(`betaling ${aantal}: ${fout}`);
+      }
+    },
+    /** @param romp what stands above and below the payments. @returns what is wrong with the file; empty is good. */
+    sluit: (romp: string, verwacht: Verwacht): readonly string[] => [
+      ...checkRomp(romp, verwacht),
+      ...(aantal > 0 ? [] : ['het bestand heeft geen betalingen']),
+      ...(som === verwacht.som ? [] : ['de bedragen tellen niet op tot de som van de run']),
+      ...(aantal === verwacht.aantal ? [] : ['het aantal betalingen is niet dat van de run']),
+      ...(kenmerken.size === aantal ? [] : ['twee betalingen hebben hetzelfde kenmerk']),
+      ...fouten,
+    ],
+  };
 };
 
 const checkRegel = (regel: Regel): readonly string[] => [

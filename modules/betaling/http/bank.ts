@@ -36,6 +36,13 @@ const getBetalingen = defineRoute({
   url: '/maandruns/:runId/betalingen',
   samenvatting: 'Wat de bank van elke betaling van een run zei',
   params: Type.Object({ runId: Id }),
+  query: Type.Object({
+    gestrand: Type.Optional(Type.Boolean({ description: 'alleen wat de bank weigerde of terugstuurde' })),
+    aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: 'regels per bladzijde, anders 50' })),
+    na: Type.Optional(
+      Type.String({ format: 'uuid', description: 'het kenmerk van de laatste regel van de vorige bladzijde' }),
+    ),
+  }),
   response: {
     200: Type.Object({
       statussen: Type.Array(Type.Object({ status: Status, aantal: Type.Integer(), som: Bedrag })),
@@ -47,28 +54,24 @@ const getBetalingen = defineRoute({
           status: Status,
           reden: OfNiets(Type.String({ description: 'ISO-code van de bank, zoals AC04' })),
         }),
-        { description: 'de eerste tweehonderd; wat niet aankwam staat voorop' },
+        { description: 'een bladzijde, op volgorde van kenmerk' },
       ),
     }),
   },
-  handle: async (scope, { params }) => {
+  handle: async (scope, { params, query }) => {
     const mag = may(scope, 'inzien');
     if (!mag.ok) return mag;
     if ((await betaalruns.find(scope, params.runId)) === undefined) return err(nietGevonden);
-    const opdrachten = await findOpdrachtenVanRun(scope, params.runId);
-    const komtNietAan = (status: string): number => (['afgewezen', 'teruggekomen'].includes(status) ? 0 : 1);
+    const opdrachten = await findOpdrachtenVanRun(scope, params.runId, { ...query, aantal: query.aantal ?? 50 });
     return ok({
       statussen: [...(await sumStatussen(scope, params.runId))],
-      betalingen: [...opdrachten]
-        .sort((a, b) => komtNietAan(a.status) - komtNietAan(b.status))
-        .slice(0, 200)
-        .map(({ kenmerk, uitkeringId, bedrag, status, reden }) => ({
-          kenmerk,
-          uitkeringId,
-          bedrag,
-          status,
-          reden: reden ?? null,
-        })),
+      betalingen: opdrachten.map(({ kenmerk, uitkeringId, bedrag, status, reden }) => ({
+        kenmerk,
+        uitkeringId,
+        bedrag,
+        status,
+        reden: reden ?? null,
+      })),
     });
   },
 });

@@ -6,7 +6,7 @@ import { type Banklink, fetchBericht, listBerichten, sendOpdracht } from '../ban
 import { takeBericht } from '../bank/verwerken.ts';
 import { isBerichtBekend } from '../store/bankbericht.ts';
 import { bankberichtenTaak, bankopdrachtTaak, planBankberichten } from '../store/bankwerk.ts';
-import { findBestand } from '../store/bestand.ts';
+import { findBestandgegevens, readBestand } from '../store/bestand.ts';
 
 /** Minutes between two fetches: a bank answers within the hour and gives statements once a day. */
 const minuten = 5;
@@ -29,9 +29,8 @@ export const createBankjobs = (bank: Banklink | undefined): readonly Job[] => [
     doel: 'bijstand-uitbetalen',
     payload: Type.Object({ runId: Type.String() }),
     handle: async (scope, { runId }) => {
-      const bestand = bank === undefined ? undefined : await findBestand(scope, runId);
-      if (bank === undefined || bestand === undefined) return;
-      await sendOpdracht(bank, bestand.inhoud);
+      if (bank === undefined || (await findBestandgegevens(scope, runId)) === undefined) return;
+      await sendOpdracht(bank, readBestand(scope, runId));
       await planBankberichten(scope);
     },
   }),

@@ -1,10 +1,10 @@
 /** Knows how payment orders and the file made of them are kept: once made, a file is read and never made anew. */
 import { createHash } from 'node:crypto';
 import type { Money } from '@samenkracht/core';
-import { copyRows, insertSet, longText, view } from '@samenkracht/platform/db';
+import { insertSet, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
-import { checkBetaalbestand } from '../domain/controle.ts';
+import { startBestandcontrole } from '../domain/controle.ts';
 import {
   type Bestandkop,
   type Betaalopdracht,
@@ -62,20 +62,33 @@ export type Bestandgegevens = {
   readonly aantal: number;
   readonly som: Money;
 };
-export type Bestand = Bestandgegevens & { readonly inhoud: string };
-
-const gegevens = ['sha256', 'aantal', 'som'] as const;
-
-const kept = (scope: Scope, runId: string) =>
-  view<BetalingTables>(scope.tx).selectFrom('betaling_bestand').where('run_id', '=', runId);
-
-export const findBestand = (scope: Scope, runId: string): Promise<Bestand | undefined> =>
-  kept(scope, runId)
-    .select([...gegevens, 'inhoud'])
-    .executeTakeFirst();
 
 export const findBestandgegevens = (scope: Scope, runId: string): Promise<Bestandgegevens | undefined> =>
-  kept(scope, runId).select(gegevens).executeTakeFirst();
+  view<BetalingTables>(scope.tx)
+    .selectFrom('betaling_bestand')
+    .select(['sha256', 'aantal', 'som'])
+    .where('run_id', '=', runId)
+    .executeTakeFirst();
+
+/** One piece of a file, some hundreds of kilobytes; the first is 0. @returns undefined after the last. */
+export const findBestanddeel = async (scope: Scope, runId: string, volgnummer: number): Promise<string | undefined> => {
+  const deel = await view<BetalingTables>(scope.tx)
+    .selectFrom('betaling_bestanddeel')
+    .select('inhoud')
+    .where('run_id', '=', runId)
+    .where('volgnummer', '=', volgnummer)
+    .executeTakeFirst();
+  return deel?.inhoud;
+};
+
+/** The pieces of a file in order, each read when it is asked for. */
+export async function* readBestand(scope: Scope, runId: string): AsyncGenerator<string> {
+  for (let volgnummer = 0; ; volgnummer += 1) {
+    const deel = await findBestanddeel(scope, runId, volgnummer);
+    if (deel === undefined) return;
+    yield deel;
+  }
+}
 
 const sumOpdrachten = (scope: Scope, runId: string): Promise<{ aantal: number; som: Money }> =>
   view<BetalingTables>(scope.tx)
@@ -87,33 +100,48 @@ const sumOpdrachten = (scope: Scope, runId: string): Promise<{ aantal: number; s
 /** Orders that are read and written together, so that those of a city are never held at once. */
 const perKeer = 2_000;
 
-/** The file as text, its payments in the order of their random number. */
-const writeBestand = async (scope: Scope, kop: Bestandkop): Promise<string> => {
+/** The payments of the file as text, in the order of their random number. */
+async function* writeBetalingen(scope: Scope, runId: string): AsyncGenerator<string> {
   const db = view<BetalingTables>(scope.tx);
-  const delen = [beginPain001(kop)];
   await sql`
     declare betaalopdrachten no scroll cursor for
-    select kenmerk, bedrag, naam, iban, omschrijving from betaling_opdracht where run_id = ${kop.runId} order by kenmerk`.execute(
+    select kenmerk, bedrag, naam, iban, omschrijving from betaling_opdracht where run_id = ${runId} order by kenmerk`.execute(
     db,
   );
   for (;;) {
     const { rows } = await sql<Betaalopdracht>`fetch ${sql.lit(perKeer)} from betaalopdrachten`.execute(db);
-    delen.push(opdrachtenPain001(rows));
+    if (rows.length > 0) yield opdrachtenPain001(rows);
     if (rows.length < perKeer) break;
   }
   await sql`close betaalopdrachten`.execute(db);
-  return [...delen, eindePain001].join('');
-};
-
-/** The file has no sign of more than one unit: its check saw to that, so it may be cut anywhere. */
-function* pieces(inhoud: string): Generator<string> {
-  const lengte = 1 << 18;
-  for (let van = 0; van < inhoud.length; van += lengte) yield inhoud.slice(van, van + lengte);
 }
 
-const hash = (inhoud: string): string => {
+/**
+ * Writes, checks and keeps the file piece by piece.
+ * @returns the hash of its bytes. @throws Error when it fails our own checks.
+ */
+const storeDelen = async (scope: Scope, kop: Bestandkop): Promise<string> => {
+  const begin = beginPain001(kop);
   const som = createHash('sha256');
-  for (const piece of pieces(inhoud)) som.update(piece);
+  const controle = startBestandcontrole();
+  let volgnummer = 0;
+  const store = async (inhoud: string): Promise<void> => {
+    som.update(inhoud);
+    await view<BetalingTables>(scope.tx)
+      .insertInto('betaling_bestanddeel')
+      .values({ run_id: kop.runId, volgnummer, inhoud })
+      .execute();
+    volgnummer += 1;
+  };
+  await store(begin);
+  for await (const betalingen of writeBetalingen(scope, kop.runId)) {
+    controle.neem(betalingen);
+    await store(betalingen);
+  }
+  await store(eindePain001);
+  const fouten = controle.sluit(begin + eindePain001, kop);
+  if (fouten.length > 0)
+    throw new Error(`the payment file is refused by its own check: ${fouten.slice(0, 3).join('; ')}`);
   return som.digest('hex');
 };
 
@@ -130,7 +158,7 @@ export const ensureBestand = async (
   if (bestaand !== undefined) return bestaand;
   const { aantal, som } = await sumOpdrachten(scope, run.id);
   if (aantal === 0) return undefined;
-  const inhoud = await writeBestand(scope, {
+  const sha256 = await storeDelen(scope, {
     runId: run.id,
     // the moment of approval, so that a second attempt writes the same bytes
     opgesteldOp: Temporal.Instant.from(run.goedgekeurdOp ?? run.aangemaaktOp),
@@ -139,17 +167,11 @@ export const ensureBestand = async (
     aantal,
     som,
   });
-  const fouten = checkBetaalbestand(inhoud, { aantal, som });
-  if (fouten.length > 0)
-    throw new Error(`the payment file is refused by its own check: ${fouten.slice(0, 3).join('; ')}`);
-  const bestand = { sha256: hash(inhoud), aantal, som };
-  await copyRows(
-    scope.tx,
-    'betaling_bestand',
-    ['run_id', 'inhoud', 'sha256', 'aantal', 'som', 'gemaakt_op'],
-    [[run.id, longText(pieces(inhoud)), bestand.sha256, aantal, som, scope.now.toString()]],
-  );
+  await view<BetalingTables>(scope.tx)
+    .insertInto('betaling_bestand')
+    .values({ run_id: run.id, sha256, aantal, som, gemaakt_op: scope.now.toString() })
+    .execute();
   // with the file: a crash between the two cannot be
   await planBankopdracht(scope, run.id);
-  return bestand;
+  return { sha256, aantal, som };
 };

@@ -9,7 +9,7 @@ import { openLoon } from '../domain/loonbeheer.ts';
 import { type Runhandeling, type RunWeigering, step } from '../domain/run.ts';
 import { bookVoorschotTerug } from '../domain/voorschot.ts';
 import { bookKwijtschelding, bookVerhoging } from '../domain/vordering.ts';
-import { ensureBestand, findBestand, findBestandgegevens, storeOpdrachten } from './bestand.ts';
+import { ensureBestand, findBestanddeel, findBestandgegevens, readBestand, storeOpdrachten } from './bestand.ts';
 import { ensureBetalingskenmerk } from './betalingskenmerk.ts';
 import { book, findOverboekingen, findSaldi, findTerugbetaald, sumAfgedragen, sumGrootboek } from './grootboek.ts';
 import {
@@ -72,9 +72,10 @@ export const betaalruns = {
 export const betaalbestanden = {
   storeOpdrachten,
   ensure: ensureBestand,
-  find: findBestand,
   /** Without its text. */
   findGegevens: findBestandgegevens,
+  findDeel: findBestanddeel,
+  read: readBestand,
 } as const;
 export const betaalinstellingen = {
   store: storeBetaalinstelling,

@@ -56,22 +56,43 @@ export const findOpdrachten = async (scope: Scope, kenmerken: readonly string[])
   return rows.map(toOpdracht);
 };
 
-export const findOpdrachtenVanRun = async (scope: Scope, runId: string): Promise<readonly Opdracht[]> => {
-  const { rows } = await sql<Row>`${orders} where o.run_id = ${runId} group by o.kenmerk order by o.kenmerk`.execute(
-    view<BetalingTables>(scope.tx),
-  );
+export type Opdrachtpagina = {
+  readonly aantal: number;
+  /** The `kenmerk` of the last one of the page before. */
+  readonly na?: string | undefined;
+  /** Only those that were refused or came back. */
+  readonly gestrand?: boolean | undefined;
+};
+
+/** A page of the orders of a run, in the order of their random number: those of a city are never held at once. */
+export const findOpdrachtenVanRun = async (
+  scope: Scope,
+  runId: string,
+  { aantal, na, gestrand = false }: Opdrachtpagina,
+): Promise<readonly Opdracht[]> => {
+  const { rows } = await sql<Row>`${orders}
+    where o.run_id = ${runId} and (${na ?? null}::uuid is null or o.kenmerk > ${na ?? null}) and (not ${gestrand}::boolean or exists (
+      select from betaling_opdrachtstatus g where g.kenmerk = o.kenmerk and g.status in ('afgewezen', 'teruggekomen')))
+    group by o.kenmerk order by o.kenmerk limit ${aantal}`.execute(view<BetalingTables>(scope.tx));
   return rows.map(toOpdracht);
 };
 
-/** How many payments of a run stand where, and what they come to. */
+/** How many payments of a run stand where, and what they come to. Counted by what the bank said of each, which has few forms. */
 export const sumStatussen = async (
   scope: Scope,
   runId: string,
 ): Promise<readonly { readonly status: Betaalstatus; readonly aantal: number; readonly som: Money }[]> => {
   const samen = new Map<Betaalstatus, { aantal: number; som: number }>();
-  for (const { status, bedrag } of await findOpdrachtenVanRun(scope, runId)) {
+  const { rows } = await sql<{ gemeld: Bankstatus[]; aantal: number; som: Money }>`
+    select gemeld, count(*)::int as aantal, sum(bedrag)::bigint as som from (
+      select o.bedrag, coalesce(array_agg(s.status order by s.status) filter (where s.status is not null), '{}') as gemeld
+      from betaling_opdracht o left join betaling_opdrachtstatus s using (kenmerk)
+      where o.run_id = ${runId} group by o.kenmerk) opdrachten
+    group by gemeld order by gemeld`.execute(view<BetalingTables>(scope.tx));
+  for (const { gemeld, aantal, som } of rows) {
+    const status = statusVan(gemeld);
     const al = samen.get(status) ?? { aantal: 0, som: 0 };
-    samen.set(status, { aantal: al.aantal + 1, som: al.som + bedrag });
+    samen.set(status, { aantal: al.aantal + aantal, som: al.som + som });
   }
   return [...samen].map(([status, { aantal, som }]) => ({ status, aantal, som: som as Money }));
 };

@@ -87,7 +87,9 @@ type OpdrachtRow = {
   omschrijving: string;
 };
 
-type BestandRow = { run_id: string; inhoud: string; sha256: string; aantal: number; som: Money; gemaakt_op: string };
+type BestandRow = { run_id: string; sha256: string; aantal: number; som: Money; gemaakt_op: string };
+
+type BestanddeelRow = { run_id: string; volgnummer: number; inhoud: string };
 
 type BankberichtRow = {
   id: string;
@@ -165,6 +167,7 @@ export type BetalingTables = {
   betaling_run_overgang: OvergangRow;
   betaling_opdracht: OpdrachtRow;
   betaling_bestand: BestandRow;
+  betaling_bestanddeel: BestanddeelRow;
   betaling_bankbericht: BankberichtRow;
   betaling_opdrachtstatus: OpdrachtstatusRow;
   betaling_afschrift: AfschriftRow;

@@ -2,7 +2,7 @@
 import { type Betaalrun, betaalbestanden, betaalruns } from '@samenkracht/betaling';
 import { err, ok, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
-import { defineRoute, download } from '@samenkracht/platform/http';
+import { defineRoute, downloadInParts } from '@samenkracht/platform/http';
 import type { Scope } from '@samenkracht/platform/module';
 import { permit, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
 import { Type } from 'typebox';
@@ -91,16 +91,19 @@ const getBestand = defineRoute({
   handle: async (scope, { params }) => {
     const mag = permitRun(scope, 'uitbetalen');
     if (!mag.ok) return mag;
-    const bestand = await betaalbestanden.find(scope, params.runId);
-    if (bestand === undefined) return err({ code: 'RUN_NIET_GEVONDEN' } as const);
+    if ((await betaalbestanden.findGegevens(scope, params.runId)) === undefined)
+      return err({ code: 'RUN_NIET_GEVONDEN' } as const);
     await record(scope, {
       handeling: 'inzage',
       onderwerp: { soort: 'maandrun', id: params.runId },
       omschrijving: 'betaalbestand opgehaald',
     });
     return ok(
-      download({
-        bytes: Buffer.from(bestand.inhoud, 'utf8'),
+      downloadInParts({
+        lees: async (reader, volgnummer) => {
+          const deel = await betaalbestanden.findDeel(reader, params.runId, volgnummer);
+          return deel === undefined ? undefined : Buffer.from(deel, 'utf8');
+        },
         naam: `betaling-${params.runId}.xml`,
         type: 'application/xml',
       }),

@@ -91,6 +91,13 @@ test('verzonden, aangenomen, en uitgevoerd als het afschrift er is', async () =>
 test('een afgewezen betaling gaat een keer opnieuw, na twee mensen, naar het nieuwe rekeningnummer', async () => {
   const { runId, henkId } = await pay('AC04');
   expect(await status(runId)).toEqual({ aangenomen: 1, afgewezen: 1 });
+  const bladzijde = async (query: string) =>
+    (await call(rob, `GET /maandruns/${runId}/betalingen?${query}`)).body.betalingen as { kenmerk: string }[];
+  const alle = await bladzijde('aantal=200');
+  expect(await bladzijde('aantal=1')).toEqual(alle.slice(0, 1));
+  expect(await bladzijde(`aantal=1&na=${alle[0]?.kenmerk}`)).toEqual(alle.slice(1));
+  expect(await bladzijde(`na=${alle[1]?.kenmerk}`)).toEqual([]);
+  expect(await bladzijde('gestrand=true')).toMatchObject([{ uitkeringId: henkId, status: 'afgewezen', reden: 'AC04' }]);
   expect(await sums()).toMatchObject({ 'bank onderweg': -netto, teruggekomen: -netto });
   const [regel] = await uitval();
   expect(regel).toMatchObject({ uitkeringId: henkId, bedrag: netto, reden: 'AC04', herbetaling: null });
@@ -118,6 +125,18 @@ test('een afgewezen betaling gaat een keer opnieuw, na twee mensen, naar het nie
   const inzagen = (await call(henk, 'GET /mijn/inzagen')).body;
   // who proposed it and who paid it stand in the resident's own list
   expect(JSON.stringify(inzagen)).toMatch(/Beide Rollen.*Wijzigde uw uitkering/);
+});
+
+test('wordt een bestand als geheel geweigerd, dan komt geen van de betalingen aan', async () => {
+  const { runId } = await pay();
+  const inhoud = (bank.berichten()[0]?.inhoud ?? '')
+    .replace(/<MsgId>.+?<\/MsgId>/, '<MsgId>GEHEEL-1</MsgId>')
+    .replace(/<GrpSts>\w+<\/GrpSts>/, '<GrpSts>RJCT</GrpSts><StsRsnInf><Rsn><Cd>AM10</Cd></Rsn></StsRsnInf>')
+    .replace(/<OrgnlPmtInfAndSts>.*<\/OrgnlPmtInfAndSts>/s, '');
+  expect((await call(yvonne, 'POST /bankberichten', { body: { inhoud } })).status).toBe(200);
+  expect(await status(runId)).toEqual({ afgewezen: 2 });
+  expect(await sums()).toMatchObject({ 'bank onderweg': 0, teruggekomen: -2 * netto });
+  expect(await uitval()).toMatchObject([{ reden: 'AM10' }, { reden: 'AM10' }]);
 });
 
 test('een teruggelegd voorstel betaalt niets en kan opnieuw', async () => {

@@ -12003,11 +12003,28 @@ export type GetMaandrunsByRunIdBetalingenData = {
     path: {
         runId: string;
     };
-    query?: never;
+    query?: {
+        /**
+         * alleen wat de bank weigerde of terugstuurde
+         */
+        gestrand?: boolean;
+        /**
+         * regels per bladzijde, anders 50
+         */
+        aantal?: number;
+        /**
+         * het kenmerk van de laatste regel van de vorige bladzijde
+         */
+        na?: string;
+    };
     url: '/maandruns/{runId}/betalingen';
 };
 
 export type GetMaandrunsByRunIdBetalingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
     /**
      * NIET_AANGEMELD
      */
@@ -12054,7 +12071,7 @@ export type GetMaandrunsByRunIdBetalingenResponses = {
             som: number;
         }>;
         /**
-         * de eerste tweehonderd; wat niet aankwam staat voorop
+         * een bladzijde, op volgorde van kenmerk
          */
         betalingen: Array<{
             kenmerk: string;

@@ -11,6 +11,12 @@ export const download = (file: {
   ...file,
 });
 
+/** A file too large to hold: read piece by piece while it leaves, so that a slow reader keeps no transaction open. */
+export const downloadInParts = (file: Omit<Extract<Answer, { antwoord: 'bestanddelen' }>, 'antwoord'>): Answer => ({
+  antwoord: 'bestanddelen',
+  ...file,
+});
+
 export const redirect = (naar: string, cookies: readonly Cookie[] = []): Answer => ({
   antwoord: 'doorverwijzing',
   naar,
@@ -30,4 +36,4 @@ export const reply = (
 export const isAnswer = (value: unknown): value is Answer =>
   typeof value === 'object' && value !== null && 'antwoord' in value && kinds.has(String(value.antwoord));
 
-const kinds = new Set(['bestand', 'doorverwijzing', 'waarde']);
+const kinds = new Set(['bestand', 'bestanddelen', 'doorverwijzing', 'waarde']);

@@ -1,5 +1,5 @@
 /** Knows HTTP: how a route is defined, and how routes become a server with one transaction per request. */
-export { download, redirect, reply } from './answer.ts';
+export { download, downloadInParts, redirect, reply } from './answer.ts';
 export type { Authenticate, Poging, ServerConfig, ServerParts } from './config.ts';
 export { defineRoute } from './define.ts';
 export { buildOpenApi } from './openapi.ts';

@@ -1,16 +1,21 @@
 /** Knows how an answer leaves: JSON, a file that is never shown as ours, a redirect, cookies that scripts cannot read. */
+import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import type { Answer, Cookie } from '../module/module.ts';
 import type { ServerConfig } from './config.ts';
 
-export const sendAnswer = (reply: FastifyReply, answer: Answer, config: ServerConfig): FastifyReply => {
+type Delen = Extract<Answer, { antwoord: 'bestanddelen' }>;
+/** An answer of which nothing needs the database any more, or that reads it by itself. */
+export type Sendable = Exclude<Answer, Delen> | (Delen & { readonly delen: AsyncIterable<Uint8Array> });
+
+export const sendAnswer = (reply: FastifyReply, answer: Sendable, config: ServerConfig): FastifyReply => {
   switch (answer.antwoord) {
     case 'bestand':
-      return reply
-        .header('content-type', answer.type)
-        .header('content-disposition', attachment(answer.naam))
-        .header('cache-control', 'private, no-store')
-        .send(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength));
+      return withFileHeaders(reply, answer).send(
+        Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength),
+      );
+    case 'bestanddelen':
+      return withFileHeaders(reply, answer).send(Readable.from(answer.delen));
     case 'doorverwijzing':
       setCookies(reply, answer.cookies, config);
       return reply.header('cache-control', 'no-store').redirect(answer.naar, 302);
@@ -23,6 +28,15 @@ export const sendAnswer = (reply: FastifyReply, answer: Answer, config: ServerCo
         : reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(answer.waarde ?? null));
   }
 };
+
+const withFileHeaders = (
+  reply: FastifyReply,
+  { type, naam }: { readonly type: string; readonly naam: string },
+): FastifyReply =>
+  reply
+    .header('content-type', type)
+    .header('content-disposition', attachment(naam))
+    .header('cache-control', 'private, no-store');
 
 /** RFC 6266: an ASCII name for old programs, the real one beside it. */
 const attachment = (naam: string): string => {

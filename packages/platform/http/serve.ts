@@ -15,7 +15,7 @@ import { isRepeatable, Refused, refuse } from './failure.ts';
 import { claimKey, freeKey, hashRequest, keepAnswer, parseKey, type Repeatable } from './idempotency.ts';
 import { readParts } from './multipart.ts';
 import { problemOf } from './problem.ts';
-import { sendAnswer } from './send.ts';
+import { type Sendable, sendAnswer } from './send.ts';
 import { answerCheck, inputParser } from './validation.ts';
 
 const tracer = trace.getTracer('samenkracht');
@@ -26,7 +26,7 @@ const defaultUploadBytes = 10 * 1024 * 1024;
 type ValueAnswer = Extract<Answer, { antwoord: 'waarde' }>;
 
 /** Committed, and yet a refusal: see `vastleggen`. */
-type Outcome = { readonly answer: Answer } | { readonly refused: Refused };
+type Outcome = { readonly answer: Sendable } | { readonly refused: Refused };
 
 export const serveRoute = (parts: ServerParts, route: Route) => {
   const parse = inputParser(route);
@@ -148,7 +148,7 @@ const runOnce = (work: Work): Promise<Outcome> => {
   });
 };
 
-const handle = async ({ route, input, request, status, check }: Work, scope: Scope): Promise<Outcome> => {
+const handle = async ({ parts, route, input, request, status, check }: Work, scope: Scope): Promise<Outcome> => {
   const result = await route.handle(scope, { ...input, request } as AnyInput);
   if (!result.ok) {
     const refused = new Refused(problemOf(route.refusals, result.error));
@@ -157,11 +157,25 @@ const handle = async ({ route, input, request, status, check }: Work, scope: Sco
     throw refused;
   }
   const answer: Answer = isAnswer(result.value) ? result.value : { antwoord: 'waarde', waarde: result.value };
+  if (answer.antwoord === 'bestanddelen') return { answer: { ...answer, delen: piecesOf(parts, scope, answer.lees) } };
   if (answer.antwoord !== 'waarde') return { answer };
   const complete = { ...answer, status: answer.status ?? status } as ValueAnswer;
   if (complete.status !== 204) check(complete.waarde);
   return { answer: complete };
 };
+
+/** Read while the answer leaves, after the transaction of the request: what may be read was decided and recorded in that one. */
+async function* piecesOf(
+  { db }: ServerParts,
+  scope: Scope,
+  lees: Extract<Answer, { antwoord: 'bestanddelen' }>['lees'],
+): AsyncGenerator<Uint8Array> {
+  for (let volgnummer = 0; ; volgnummer += 1) {
+    const deel = await inGemeente(db, scope.tx.gemeente, (tx) => lees({ ...scope, tx }, volgnummer));
+    if (deel === undefined) return;
+    yield deel;
+  }
+}
 
 /** The key, the work and its answer stand in one transaction: a refusal or a crash frees the key again. */
 const handleOnce = async (work: Work, scope: Scope, repeatable: Repeatable): Promise<Outcome> => {

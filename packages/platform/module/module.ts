@@ -54,6 +54,13 @@ export type Cookie = {
 /** An answer that is more than a value: made by `download`, `redirect` or `reply` of `@samenkracht/platform/http`. */
 export type Answer =
   | { readonly antwoord: 'bestand'; readonly bytes: Uint8Array; readonly naam: string; readonly type: string }
+  | {
+      readonly antwoord: 'bestanddelen';
+      /** Piece 0, 1, 2, each in a transaction of its own; undefined after the last. */
+      readonly lees: (scope: Scope, volgnummer: number) => Promise<Uint8Array | undefined>;
+      readonly naam: string;
+      readonly type: string;
+    }
   | { readonly antwoord: 'doorverwijzing'; readonly naar: string; readonly cookies?: readonly Cookie[] }
   | {
       readonly antwoord: 'waarde';

@@ -8,15 +8,15 @@ import { useReden } from '../bank/woorden.ts';
 
 type Betalingen = Api.GetMaandrunsByRunIdBetalingenResponse;
 
+/** @param betalingen the first of those that were refused or came back. */
 const Gestrand = ({ betalingen }: Pick<Betalingen, 'betalingen'>) => {
   const t = useTekst();
   const reden = useReden();
-  const gestrand = betalingen.filter(({ status }) => status === 'afgewezen' || status === 'teruggekomen');
-  if (gestrand.length === 0) return null;
+  if (betalingen.length === 0) return null;
   return (
     <>
       <ul>
-        {gestrand.slice(0, 10).map(({ kenmerk, uitkeringId, bedrag, reden: code }) => (
+        {betalingen.map(({ kenmerk, uitkeringId, bedrag, reden: code }) => (
           <li key={kenmerk}>
             <Bedrag centen={bedrag} />: {reden(code)}.{' '}
             <TextLink href={`/professional/uitkeringen/${uitkeringId}`}>{t('bank.uitkering')}</TextLink>

@@ -29,7 +29,10 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const titel = tekstIn(verzoek.taal)('run.titel', { maand: maandTekst(run.maand, verzoek.taal) });
   const betalingen =
     run.status === 'betaald'
-      ? await glance(request, api.getMaandrunsByRunIdBetalingen({ client: verzoek.client, path }))
+      ? await glance(
+          request,
+          api.getMaandrunsByRunIdBetalingen({ client: verzoek.client, path, query: { gestrand: true, aantal: 10 } }),
+        )
       : undefined;
   return { titel, run, betalingen, rollen, sleutel: newSleutel() };
 };
