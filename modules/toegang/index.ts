@@ -6,6 +6,7 @@ export { medebelanghebbendenVan, type Vertegenwoordiging } from './domain/verteg
 export type { FindPersoonByBsn } from './http/aanmelden.ts';
 export { toegangRefusals } from './http/refusals.ts';
 export { createToegang, type Toegang, type ToegangOptions, toegangModule } from './module.ts';
+export { type Medewerker, medewerkers } from './store/medewerker.ts';
 export { actorIdOf } from './store/secret.ts';
 export {
   endVertegenwoordiging,

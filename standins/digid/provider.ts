@@ -9,7 +9,16 @@ import { acrOf, niveaus, type Voorbeeldclient, type Voorbeeldpersoon } from './p
 const claimsOf = (person: Voorbeeldpersoon) =>
   person.soort === 'inwoner'
     ? { sub: person.id, name: person.naam, bsn: person.bsn }
-    : { sub: person.id, name: person.naam, rollen: [...person.rollen], gemeente: person.gemeente };
+    : {
+        sub: person.id,
+        name: person.naam,
+        rollen: [...person.rollen],
+        gemeente: person.gemeente,
+        phone_number: telefoonVan(person),
+      };
+
+/** A number that nobody has. */
+const telefoonVan = ({ id }: Voorbeeldpersoon): string => `010 000 00 ${id.slice(-2)}`;
 
 /** Made at start and never written down: a restart makes every older token worthless, as it should for a stand-in. */
 const signingKey = () => ({
@@ -32,7 +41,7 @@ const clientMetadata = (client: Voorbeeldclient) => ({
 const configuration = (people: readonly Voorbeeldpersoon[], clients: readonly Voorbeeldclient[]): Configuration => ({
   adapter: memory(),
   acrValues: niveaus.map((niveau) => acrOf[niveau]),
-  claims: { openid: ['sub', 'name', 'acr'], inwoner: ['bsn'], medewerker: ['rollen', 'gemeente'] },
+  claims: { openid: ['sub', 'name', 'acr'], inwoner: ['bsn'], medewerker: ['rollen', 'gemeente', 'phone_number'] },
   clients: clients.map(clientMetadata),
   // a broker of DigiD puts the claims in the signed id token, so the stand-in does too
   conformIdTokenClaims: false,

@@ -11,8 +11,16 @@ export type ClaimNamen = {
   readonly naam: string;
   readonly rollen: string;
   readonly gemeente: string;
+  /** The number at work of a professional; a provider need not say it. */
+  readonly telefoon: string;
 };
-export const standaardClaims: ClaimNamen = { bsn: 'bsn', naam: 'name', rollen: 'rollen', gemeente: 'gemeente' };
+export const standaardClaims: ClaimNamen = {
+  bsn: 'bsn',
+  naam: 'name',
+  rollen: 'rollen',
+  gemeente: 'gemeente',
+  telefoon: 'phone_number',
+};
 
 /** What an identity provider is trusted to say. */
 export type Vertrouwen = {
@@ -37,6 +45,7 @@ export type Identiteit =
       readonly sub: string;
       readonly naam: string;
       readonly rollen: readonly Rol[];
+      readonly telefoon: string | undefined;
       readonly niveau: Niveau | undefined;
     };
 
@@ -84,7 +93,8 @@ const readMedewerker = (
   const rollen = medewerkerRollen.filter((rol) => Array.isArray(given) && given.includes(rol));
   if (rollen.length === 0) return err({ code: 'GEEN_ROL' });
   const naam = text(claims[trust.claims.naam]) || 'medewerker';
-  return ok({ soort: 'medewerker', gemeente, sub: text(claims['sub']), naam, rollen, niveau });
+  const telefoon = text(claims[trust.claims.telefoon]) || undefined;
+  return ok({ soort: 'medewerker', gemeente, sub: text(claims['sub']), naam, rollen, telefoon, niveau });
 };
 
 export const readIdentiteit = (claims: Claims, trust: Vertrouwen): Result<Identiteit, IdentiteitWeigering> => {

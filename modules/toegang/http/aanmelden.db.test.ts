@@ -3,6 +3,7 @@ import { day } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { medewerkers } from '../store/medewerker.ts';
 import { insertVertegenwoordiging } from '../store/vertegenwoordiging.ts';
 import {
   codeOf,
@@ -94,6 +95,15 @@ describe('a professional', () => {
     expect((JSON.parse(een.body) as { actor: unknown }).actor).toEqual(
       (JSON.parse(twee.body) as { actor: unknown }).actor,
     );
+  });
+
+  test('is known to colleagues and residents from then on, with the number of his work', async () => {
+    await openBrowser(o).als('Selma Yilmaz');
+    await openBrowser(o).als('Rob de Wit');
+    const coaches = await o.database.scope(({ tx }) => medewerkers.withRol(tx, 'coach'));
+    expect(coaches).toMatchObject([{ naam: 'Selma Yilmaz', rollen: ['coach'], telefoon: '010 000 00 07' }]);
+    const ids = [...coaches.map(({ id }) => id), 'niemand'];
+    expect((await o.database.scope(({ tx }) => medewerkers.find(tx, ids))).size).toBe(1);
   });
 
   test('of another municipality works in his own schema, where he began or not', async () => {

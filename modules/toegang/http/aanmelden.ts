@@ -12,6 +12,7 @@ import { parseTerugpad } from '../domain/terugpad.ts';
 import { gemeenteOfToken } from '../domain/token.ts';
 import type { Aanbieder } from '../oidc/aanbieder.ts';
 import { type BegonnenAanmelding, consumeAanmelding, countRecent, insertAanmelding } from '../store/aanmelding.ts';
+import { medewerkers } from '../store/medewerker.ts';
 import { actorIdOf, makeToken } from '../store/secret.ts';
 import { endSessie, findSessie, insertSessie, type NieuweSessie } from '../store/sessie.ts';
 import { sessieCookie } from './authenticate.ts';
@@ -88,6 +89,8 @@ const toSessie = async (
   const shared = { soort: who.soort, middel: middel.id, niveau: who.niveau };
   if (who.soort === 'medewerker') {
     const actorId = actorIdOf(middel.id, who.sub);
+    const { naam, rollen, telefoon } = who;
+    await medewerkers.store(scope.tx, { id: actorId, naam, rollen, telefoon }, scope.now);
     return { ...shared, actorId, actorNaam: who.naam, rollen: who.rollen, persoonId: undefined };
   }
   const persoon = await around.findPersoonByBsn(scope, who.bsn);

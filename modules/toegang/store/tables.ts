@@ -32,6 +32,13 @@ export type ToegangTables = {
     beeindigd_op: string | null;
     beeindigd_reden: string | null;
   };
+  toegang_medewerker: {
+    id: string;
+    naam: string;
+    rollen: readonly Rol[];
+    telefoon: string | null;
+    gezien_op: string;
+  };
   toegang_vertegenwoordiging: {
     id: string;
     soort: VertegenwoordigingSoort;
