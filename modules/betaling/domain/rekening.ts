@@ -1,6 +1,6 @@
 /** Knows the chart of accounts: where money of a benefit can stand. Each account is kept per uitkering. */
 
-export type Rekeningsoort = 'lasten' | 'vordering' | 'schuld' | 'bank';
+export type Rekeningsoort = 'lasten' | 'vordering' | 'schuld' | 'bank' | 'verplichting';
 
 /** The codes are our own; `rekeningschema.ts` maps them to Iv3, and a municipality to its grootboek when it exports the ledger. */
 export const rekeningen = {
@@ -24,6 +24,10 @@ export const rekeningen = {
   'lasten bijzonder': { soort: 'lasten', naam: 'Lasten bijzondere bijstand' },
   'lasten toeslagen': { soort: 'lasten', naam: 'Lasten individuele inkomenstoeslag en studietoeslag' },
   'lasten dwangsom': { soort: 'lasten', naam: 'Lasten dwangsom bij niet tijdig beslissen' },
+  verplichtingen: { soort: 'verplichting', naam: 'Verplichtingen aan aanbieders van instrumenten' },
+  'tegenrekening verplichtingen': { soort: 'verplichting', naam: 'Tegenrekening van verplichtingen' },
+  'lasten instrumenten': { soort: 'lasten', naam: 'Lasten instrumenten voor werk en meedoen' },
+  'te betalen aanbieders': { soort: 'schuld', naam: 'Te betalen aan aanbieders' },
   'opbrengst invordering': { soort: 'lasten', naam: 'Opbrengst van kosten en rente' },
 } as const satisfies Readonly<Record<string, { readonly soort: Rekeningsoort; readonly naam: string }>>;
 

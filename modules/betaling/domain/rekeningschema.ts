@@ -66,12 +66,26 @@ const resultaat = (rekening: string): Iv3 => ({
     'Of dit bij sociale uitkeringen, verhaal of overige opbrengsten hoort, staat in het voorschrift van het jaar; dat is niet ingezien.',
 });
 
+const instrumenten: Iv3 = {
+  soort: 'gat',
+  naam: 'Iv3-taakveld van instrumenten voor werk en meedoen',
+  uitleg: 'Een instrument kan onder verschillende taakvelden vallen; het voorschrift van het jaar is niet ingezien.',
+};
+
+const verplichting: Iv3 = {
+  soort: 'gat',
+  naam: 'Iv3 van aangegane verplichtingen',
+  uitleg: 'Of en waar een verplichting die nog geen last is in Iv3 staat, is niet ingezien.',
+};
+
 /** The Iv3 place of an account on a day. What is set off or paid back stays on `lasten`: whether it belongs in 4.1.2 is a gap too. */
 export const iv3Van = (rekening: Rekening, op: Day): Iv3 => {
   const { soort, naam } = rekeningen[rekening];
   if (rekening === 'kwijtgescholden' || rekening === 'opbrengst invordering') return resultaat(naam);
   if (rekening === 'lasten bijzonder' || rekening === 'lasten toeslagen' || rekening === 'lasten dwangsom')
     return resultaat(naam);
+  if (rekening === 'lasten instrumenten') return instrumenten;
+  if (soort === 'verplichting') return verplichting;
   if (soort !== 'lasten') return balans(naam);
   return (
     stepAt(lasten, op)?.value ?? {

@@ -32,6 +32,10 @@ export const legeSaldi: Saldi = {
   'lasten bijzonder': ZERO,
   'lasten toeslagen': ZERO,
   'lasten dwangsom': ZERO,
+  verplichtingen: ZERO,
+  'tegenrekening verplichtingen': ZERO,
+  'lasten instrumenten': ZERO,
+  'te betalen aanbieders': ZERO,
   'opbrengst invordering': ZERO,
 };
 

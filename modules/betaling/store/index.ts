@@ -7,6 +7,7 @@ import { formatBetalingskenmerk } from '../domain/betalingskenmerk.ts';
 import { bookOntvangst } from '../domain/boeken.ts';
 import { openLoon } from '../domain/loonbeheer.ts';
 import { type Runhandeling, type RunWeigering, step } from '../domain/run.ts';
+import { bookVerplichting } from '../domain/verplichting.ts';
 import { bookVoorschotTerug } from '../domain/voorschot.ts';
 import { bookKwijtschelding, bookVerhoging } from '../domain/vordering.ts';
 import { ensureBestand, findBestanddeel, findBestandgegevens, readBestand, storeOpdrachten } from './bestand.ts';
@@ -108,4 +109,6 @@ export const grootboek = {
   sum: sumGrootboek,
   schulden,
   loon,
+  /** What is bound to and owed to a provider, as the difference with what was booked; pure. */
+  bookVerplichting,
 } as const;
