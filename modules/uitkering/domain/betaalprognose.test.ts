@@ -6,6 +6,7 @@ import { kaderVan } from '@samenkracht/verordening';
 import { describe, expect, test } from 'vitest';
 import { type Prognoseinvoer, voorspelBetalingen } from './betaalprognose.ts';
 import type { Reeksinvoer } from './herrekenen.ts';
+import type { Opgave } from './inkomst.ts';
 import { geenSchulden } from './runschuld.ts';
 
 const reeks = (more: Partial<Reeksinvoer> = {}): Reeksinvoer => ({
@@ -41,6 +42,7 @@ const voorspel = (van: string, totEnMet: string, more: Partial<Prognoseinvoer> =
       eersteMaand: month('2026-09'),
       reeks: reeks(),
       saldi: new Map(),
+      nu: month('2026-09'),
       ...more,
     },
     month(van),
@@ -139,5 +141,56 @@ describe('wat er op de rekening komt', () => {
     expect(voorspel('2026-10', '2026-12', { reeks: reeks({ bronnen: [bron] }) }).map(({ maand }) => maand)).toEqual([
       '2026-10',
     ]);
+  });
+});
+
+describe('een vaste betaling van bijstand en loon dat zijn werkgever aan ons stuurt', () => {
+  const bron = {
+    ...{ id: 'b', wie: 'belanghebbende', soort: 'loon', werkgever: 'Bakker', vakantiegeld: 'meebetaald' },
+    ...{ metHeffingskorting: true, vanaf: month('2026-09'), tot: undefined },
+  } as const;
+  const vast = cents(145_000);
+  const netto = cents(50_000);
+  const keuze = {
+    ...{ id: 'w', vanaf: month('2026-09'), wijze: 'vaste betaling', schatting: { bronId: 'b', netto }, vast },
+    ...{ volmacht: { door: 'h', op: '2026-08-20' }, reden: 'vaste lasten', door: 'rob', bekendOp: '2026-08-20' },
+  } as const;
+  const opgave = { kanaal: 'consulent', status: 'geschat', netto } as Opgave;
+  const metLoon = reeks({
+    bronnen: [bron],
+    verrekenwijzen: [keuze],
+    geldend: () => ({ soort: 'bekend', status: 'geschat', netto, opgave }),
+  });
+  const bedragen = (van: string, totEnMet: string, more: Partial<Prognoseinvoer> = {}) =>
+    voorspel(van, totEnMet, { reeks: metLoon, ...more }).map(({ bedrag }) => bedrag);
+
+  test('elke maand komt het vaste bedrag, met wat van het loon over is: geen maand minder', () => {
+    const [eerste, ...later] = bedragen('2026-09', '2026-12');
+    const [bijstand = 0] = voorspel('2026-09', '2026-09', { reeks: { ...metLoon, verrekenwijzen: [] } }).map(
+      ({ bedrag }) => bedrag,
+    );
+    expect(eerste).toBe(vast);
+    // what he is due is bijstand and pay; the fixed amount is less, so the rest comes a month later
+    expect(later[0]).toBe(bijstand + netto);
+    expect(Math.min(...later)).toBeGreaterThanOrEqual(vast);
+    const som = [eerste, ...later].reduce<number>((samen, een) => samen + (een ?? 0), 0);
+    expect(som).toBe(4 * bijstand + 3 * netto + (vast - bijstand));
+  });
+
+  const naSeptember = (nu: string, gekomen: number) => {
+    const [september] = voorspel('2026-09', '2026-09', { reeks: { ...metLoon, verrekenwijzen: [] } });
+    const tekort = vast - (september?.bedrag ?? 0);
+    const saldi: Maandsaldi = new Map([
+      [month('2026-09'), { ...saldo.leeg, 'loon in beheer': cents(tekort - gekomen), bank: cents(gekomen - tekort) }],
+    ]);
+    return bedragen('2026-10', '2026-11', { saldi, nu: month(nu), eersteMaand: month('2026-10') });
+  };
+  test('is de maand betaald en is het loon nog onderweg, dan komt volgende maand toch het vaste bedrag', () => {
+    expect(naSeptember('2026-09', 0)).toEqual(naSeptember('2026-09', netto));
+  });
+  test('loon dat een maand te laat is maakt de eerste betaling kleiner, de volgende niet', () => {
+    const [eerste = 0, tweede = 0] = naSeptember('2026-10', 0);
+    expect(eerste).toBeLessThan(vast);
+    expect(tweede).toBeGreaterThanOrEqual(vast);
   });
 });

@@ -62,7 +62,7 @@ export const betalingenVan = (
 ): Beeld['betalingen'] => {
   const { uitkering } = reeks;
   return voorspelBetalingen(
-    { uitkeringId: uitkering.id, eersteMaand: uitkering.eersteMaand, reeks, saldi, schuld },
+    { uitkeringId: uitkering.id, eersteMaand: uitkering.eersteMaand, reeks, saldi, schuld, nu: monthOf(today) },
     eersteRunmaand(reeks, uitkering, today),
     totEnMet,
   );
