@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { composeModules, createApi, type Settings } from '@samenkracht/app-api';
 import { ensureBuilt, portaalPlugin } from '@samenkracht/app-portaal';
 import { gemeenteCode } from '@samenkracht/core';
+import { loadEscolijst, readEscomap, voorbeeldmap } from '@samenkracht/intake';
 import { type Clock, systemClock } from '@samenkracht/platform/clock';
 import { appUrlFrom, migrate, openDb } from '@samenkracht/platform/db';
 import { startWorker } from '@samenkracht/platform/jobs';
@@ -70,6 +71,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   const database = await openDatabase(options, parts);
   onStep('schemas');
   await bringUpToDate(database);
+  await loadEscovoorbeeld(database, clock);
   const adres = options.adres ?? addressOf(host, port);
   const db = openDb({ url: appUrlFrom(database.ownerUrl), max: 16 });
   parts.push(() => db.close());
@@ -135,6 +137,13 @@ const bringUpToDate = async ({ ownerUrl, dataDir }: Database): Promise<void> => 
     if (!(error instanceof Error) || error.name !== 'ChangedMigration' || dataDir === undefined) throw error;
     throw new Error(`${error.message}\nThe data of this trial stand in ${dataDir}`, { cause: error });
   }
+};
+
+/** So that nobody who looks around meets an empty list of occupations; the official one takes its place once it is loaded. */
+const loadEscovoorbeeld = async ({ ownerUrl }: Database, clock: Clock): Promise<void> => {
+  const voorbeeld = await readEscomap(voorbeeldmap);
+  if (!voorbeeld.ok) throw new Error(voorbeeld.error.join('\n'));
+  await loadEscolijst(ownerUrl, { versie: 'voorbeeld', voorbeeld: true, op: clock.now() }, voorbeeld.value);
 };
 
 const requireFreePort = async (port: number, host: string): Promise<void> =>

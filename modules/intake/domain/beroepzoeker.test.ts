@@ -43,8 +43,8 @@ test('the name that was found is told beside the name of the occupation', () => 
 });
 
 test.each([
-  ['no column', 'occupation_id,label_nl\n1,kok', 'the column alt_labels_nl is missing'],
-  ['no name', 'occupation_id,label_nl,alt_labels_nl\n1,,', 'line 2 has no id or no Dutch name'],
+  ['no column', 'occupation_id,label_nl\n1,kok', 'regel 1: de kolom alt_labels_nl of altLabels ontbreekt'],
+  ['no name', 'occupation_id,label_nl,alt_labels_nl\n1,,', 'regel 2: geen id of geen Nederlandse naam'],
 ])('a file with %s is refused', (_, csv, melding) => {
   expect(() => readBeroepen(csv)).toThrow(melding);
 });

@@ -1,5 +1,5 @@
 /** Knows the database: one transaction in one municipality, the handle on a module's own tables, migrations and the outbox. */
-export { copyRows } from './copy.ts';
+export { copyInto, copyRows } from './copy.ts';
 export { type Db, inGemeente, openDb } from './database.ts';
 export { insertSet } from './inserteren.ts';
 export { readKenmerk, writeKenmerk } from './kenmerk.ts';
