@@ -1,6 +1,6 @@
 /** Knows one person's way through a programme: may he begin, until when, what a week was worth, and how it ended. Refusals by name. */
 import { addDays, contains, type Day, err, ok, type Result, weekday } from '@samenkracht/core';
-import { endOf, type Programma, type Programmaversie, type Voorwaarde, versieOp } from './programma.ts';
+import { endOf, houdtOp, type Programma, type Programmaversie, type Voorwaarde, versieOp } from './programma.ts';
 
 /** What is known of somebody. A fact that is not in it is not known. */
 export type Feiten = Readonly<Record<string, boolean | string | number>>;
@@ -26,6 +26,7 @@ export type Deelnameweigering =
   | { readonly code: 'FEITEN_ONTBREKEN'; readonly feiten: readonly string[] }
   | { readonly code: 'GAAT_NIET_SAMEN'; readonly met: string }
   | { readonly code: 'DUURT_TE_LANG'; readonly uiterlijk: Day }
+  | { readonly code: 'PROGRAMMA_HOUDT_OP'; readonly uiterlijk: Day }
   | { readonly code: 'EINDE_VOOR_BEGIN' }
   | { readonly code: 'VAAKER_VERLENGD_DAN_MAG'; readonly keer: number }
   | { readonly code: 'BUITEN_DE_DEELNAME'; readonly dag: Day }
@@ -53,8 +54,15 @@ const admit = ({ doelgroep }: Programmaversie, feiten: Feiten): Uitkomst<undefin
   return onbekend.length > 0 ? err({ code: 'FEITEN_ONTBREKEN', feiten: onbekend }) : ok(undefined);
 };
 
-const fits = ({ duur }: Programmaversie, { from, until }: Deelnameperiode): Uitkomst<undefined> => {
+/** Not longer than its longest duration, and not past the day on which the programme itself ends. */
+const fits = (
+  programma: Programma,
+  { duur }: Programmaversie,
+  { from, until }: Deelnameperiode,
+): Uitkomst<undefined> => {
   if (until <= from) return err({ code: 'EINDE_VOOR_BEGIN' });
+  const einde = houdtOp(programma);
+  if (einde !== undefined && until > einde) return err({ code: 'PROGRAMMA_HOUDT_OP', uiterlijk: einde });
   const uiterlijk = duur === undefined ? undefined : endOf(from, duur);
   return uiterlijk !== undefined && until > uiterlijk ? err({ code: 'DUURT_TE_LANG', uiterlijk }) : ok(undefined);
 };
@@ -79,7 +87,7 @@ export const begin = (
     return samen && (uitgesloten || zijn.naam === programma.naam || versie.nietNaast.includes(zijn.naam));
   });
   if (ander !== undefined) return err({ code: 'GAAT_NIET_SAMEN', met: ander.programma.naam });
-  const past = fits(versie, periode);
+  const past = fits(programma, versie, periode);
   return past.ok ? ok({ programma: programma.naam, aangemeldOp, periode, verlengd: 0 }) : past;
 };
 
@@ -96,7 +104,7 @@ export const putOff = (programma: Programma, deelname: Deelname, tot: Day): Uitk
   if (deelname.verlengd >= versie.verlengen) return err({ code: 'VAAKER_VERLENGD_DAN_MAG', keer: versie.verlengen });
   if (tot <= deelname.periode.until) return err({ code: 'EINDE_VOOR_BEGIN' });
   const periode = { from: deelname.periode.from, until: tot };
-  const past = fits(versie, periode);
+  const past = fits(programma, versie, periode);
   return past.ok ? ok({ ...deelname, periode, verlengd: deelname.verlengd + 1 }) : past;
 };
 
@@ -120,7 +128,7 @@ export const maandagVan = (dag: Day): Day => addDays(dag, 1 - weekday(dag));
  * The rules that a week is judged by: those that hold on its Monday, so that rules that change on a Saturday hold from the next week.
  * A programme that ends in the week keeps its last rules.
  */
-const weekversie = (programma: Programma, deelname: Deelname, maandag: Day): Programmaversie =>
+export const weekversie = (programma: Programma, deelname: Deelname, maandag: Day): Programmaversie =>
   versieOp(programma, maandag < deelname.periode.from ? deelname.periode.from : maandag) ??
   versieVan(programma, deelname);
 
@@ -145,7 +153,7 @@ export const attend = (
   return ok(alles);
 };
 
-const minutesIn = (aanwezig: readonly Aanwezigheid[], maandag: Day, onderdeel: string): number =>
+export const minutesIn = (aanwezig: readonly Aanwezigheid[], maandag: Day, onderdeel: string): number =>
   aanwezig
     .filter((een) => een.onderdeel === onderdeel && maandagVan(een.dag) === maandag)
     .reduce((som, een) => som + een.minuten, 0);

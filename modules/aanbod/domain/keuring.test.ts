@@ -1,9 +1,9 @@
 /** Shows what a definition may not say, each with its place, and that the definitions of the house say none of it. */
 import { cents, day, gemeenteCode } from '@samenkracht/core';
 import { expect, test } from 'vitest';
-import { programmas } from '../programmas/index.ts';
+import { programmas, programmasIn } from '../programmas/index.ts';
 import { inspectProgramma } from './keuring.ts';
-import type { Programmaversie } from './programma.ts';
+import { type Programmaversie, sleutelVan } from './programma.ts';
 import { programmaMet, versie } from './programma.voorbeelden.ts';
 
 test.each(programmas.map((programma) => [programma.naam, programma] as const))(
@@ -15,8 +15,11 @@ test.each(programmas.map((programma) => [programma.naam, programma] as const))(
 );
 
 test('names of programmes are there once, and what excludes another names one that is there', () => {
+  for (const gemeente of ['0599', '0556', '0622', '0606'].map(gemeenteCode)) {
+    const hier = programmasIn(gemeente).map(sleutelVan);
+    expect(new Set(hier).size).toBe(hier.length);
+  }
   const namen = programmas.map(({ naam }) => naam);
-  expect(new Set(namen).size).toBe(namen.length);
   for (const { versies } of programmas)
     for (const { nietNaast } of versies) expect(namen).toEqual(expect.arrayContaining([...nietNaast]));
 });

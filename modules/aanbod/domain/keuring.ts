@@ -105,6 +105,50 @@ const inDoelgroep = ({ doelgroep, nietNaast }: Programmaversie, naam: string): r
   return fouten;
 };
 
+const inGegevens = ({
+  gegevens = [],
+  taakstellingen = [],
+  leerdoelen = 0,
+}: Programmaversie): readonly Tegenspraak[] => {
+  const fouten: Tegenspraak[] = twice(gegevens.map(({ naam }) => naam)).map((at) => ({
+    plek: `gegevens[${at}].naam`,
+    wat: 'staat er twee keer',
+  }));
+  gegevens.forEach(({ soort, keuze = [] }, at) => {
+    if ((soort === 'keuze') !== keuze.length > 0)
+      fouten.push({
+        plek: `gegevens[${at}].keuze`,
+        wat: soort === 'keuze' ? 'er is niets te kiezen' : 'alleen een keuze heeft keuzes',
+      });
+    for (const dubbel of twice(keuze))
+      fouten.push({ plek: `gegevens[${at}].keuze[${dubbel}]`, wat: 'staat er twee keer' });
+  });
+  if (!Number.isInteger(leerdoelen) || leerdoelen < 0)
+    fouten.push({ plek: 'leerdoelen', wat: 'is een aantal: nul of meer' });
+  taakstellingen.forEach(({ aantal, telt }, at) => {
+    if (aantal <= 0) fouten.push({ plek: `taakstellingen[${at}].aantal`, wat: 'is een of meer' });
+    const gegeven = telt && gegevens.find(({ naam }) => naam === telt.gegeven);
+    if (telt !== undefined && gegeven === undefined)
+      fouten.push({ plek: `taakstellingen[${at}].telt.gegeven`, wat: `${telt.gegeven} wordt niet vastgelegd` });
+    else if (telt?.waarde !== undefined && gegeven?.keuze?.includes(telt.waarde) !== true)
+      fouten.push({ plek: `taakstellingen[${at}].telt.waarde`, wat: `${telt.waarde} is niet te kiezen` });
+  });
+  return fouten;
+};
+
+const inVoorraad = ({ voorraad, leeftijdsgroepen = [] }: Programmaversie): readonly Tegenspraak[] => {
+  const fouten: Tegenspraak[] = [];
+  if (voorraad !== undefined && voorraad.open > voorraad.totaal)
+    fouten.push({ plek: 'voorraad.open', wat: `${voorraad.open} is meer dan het totaal, ${voorraad.totaal}` });
+  if (voorraad !== undefined && voorraad.uiterlijk <= voorraad.op)
+    fouten.push({ plek: 'voorraad.uiterlijk', wat: `is (${voorraad.uiterlijk}) voor de telling (${voorraad.op})` });
+  leeftijdsgroepen.forEach((leeftijd, at) => {
+    if (leeftijd <= (leeftijdsgroepen[at - 1] ?? 0))
+      fouten.push({ plek: `leeftijdsgroepen[${at}]`, wat: 'gaat niet omhoog' });
+  });
+  return fouten;
+};
+
 /** All contradictions, in the order of the definition; an empty list is a definition that can be used. */
 export const inspectProgramma = (programma: Programma): readonly Tegenspraak[] => [
   ...(programma.versies.length === 0 ? [{ plek: 'versies', wat: 'er is geen enkele versie' }] : []),
@@ -116,6 +160,8 @@ export const inspectProgramma = (programma: Programma): readonly Tegenspraak[] =
       ...inUren(versie),
       ...inUitkomsten(versie),
       ...inPlafond(versie),
+      ...inGegevens(versie),
+      ...inVoorraad(versie),
     ].map(({ plek, wat }) => ({ plek: `versies[${at}].${plek}`, wat })),
   ),
 ];

@@ -20,6 +20,37 @@ export type Keuze = {
   readonly onderdeel: string;
   readonly volgorde: readonly string[];
   readonly alleenAlsPassend: readonly string[];
+  /** The order is a list to choose from, not a sequence: he takes what he wants. */
+  readonly vrij?: boolean;
+};
+
+/** What is written down of a participation beside hours: a level, a day, a route. */
+export type Gegeven = {
+  readonly naam: string;
+  /** `aantal` is a whole number, of euros where it is money. */
+  readonly soort: 'dag' | 'keuze' | 'tekst' | 'aantal';
+  /** Of a choice: what there is to choose. */
+  readonly keuze?: readonly string[];
+  readonly bij: 'start' | 'onderweg' | 'einde';
+  /** Without it there is no start, or no end. */
+  readonly verplicht?: boolean;
+};
+
+/** A stock of work that must be empty on a day: so many were open at the end of a day, of so many in all. */
+export type Voorraad = {
+  readonly totaal: number;
+  readonly open: number;
+  readonly op: Day;
+  /** The last day on which it is in time. */
+  readonly uiterlijk: Day;
+};
+
+/** A number that was promised, beside shares: counted are participations, or those with something written down. */
+export type Taakstelling = {
+  readonly naam: string;
+  readonly aantal: number;
+  /** What was written down makes one count; without it each participation that began does. */
+  readonly telt?: { readonly gegeven: string; readonly waarde?: string };
 };
 
 export type Uitkomst = { readonly naam: string; readonly betekenis: string };
@@ -67,6 +98,15 @@ export type Programmaversie = {
   readonly uitkomsten: readonly Uitkomst[];
   readonly indicatoren: readonly Indicator[];
   readonly plafond?: Plafond;
+  readonly gegevens?: readonly Gegeven[];
+  /** How many learning goals are agreed before it begins, at the least. */
+  readonly leerdoelen?: number;
+  readonly voorraad?: Voorraad;
+  readonly taakstellingen?: readonly Taakstelling[];
+  /** The act that says under which regime somebody falls and whose own deadlines count beside those written here. */
+  readonly wet?: 'inburgering';
+  /** Inflow and outflow are told apart at these ages: below 27, 27 to 49, 50 and older. */
+  readonly leeftijdsgroepen?: readonly number[];
   /** The day on which it is looked at whether it works. */
   readonly evaluatie?: Day;
   /** What the documents do not say and is therefore not decided here. */
@@ -75,6 +115,8 @@ export type Programmaversie = {
 
 export type Programma = {
   readonly naam: string;
+  /** Where it exists; left out is everywhere. */
+  readonly gemeenten?: readonly GemeenteCode[];
   /** What it is for, in one sentence for who takes part. */
   readonly belofte: string;
   readonly versies: readonly Programmaversie[];
@@ -82,3 +124,14 @@ export type Programma = {
 
 export const versieOp = ({ versies }: Programma, op: Day): Programmaversie | undefined =>
   versies.find(({ vanaf, tot }) => (vanaf === undefined || vanaf <= op) && (tot === undefined || op < tot));
+
+/** The name as an address: `Iedereen doet mee` is `iedereen-doet-mee`. */
+export const sleutelVan = ({ naam }: Pick<Programma, 'naam'>): string =>
+  naam
+    .toLowerCase()
+    .replaceAll('@', '-at-')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/** The first day on which a programme does not exist any more; undefined while its last version goes on. */
+export const houdtOp = ({ versies }: Programma): Day | undefined => versies.at(-1)?.tot;

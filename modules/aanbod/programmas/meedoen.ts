@@ -1,5 +1,5 @@
 /** Knows the tegenprestatie until 2027, its renewal in Rotterdam, the pilot beside it, and maatschappelijke participatie after it. */
-import { day } from '@samenkracht/core';
+import { day, gemeenteCode } from '@samenkracht/core';
 import type { Programma } from '../domain/programma.ts';
 
 const zelf = [
@@ -14,10 +14,13 @@ const keuze = {
   onderdeel: 'activiteit',
   volgorde: ['vrijwilligerswerk', 'mantelzorg', 'taal', 'gezondheid', 'persoonlijke problemen'],
   alleenAlsPassend: [],
+  vrij: true,
 };
+const rotterdam = [gemeenteCode('0599')];
 
 export const tegenprestatie: Programma = {
   naam: 'Tegenprestatie',
+  gemeenten: rotterdam,
   belofte: 'U kiest zelf wat u doet, zoveel als u kunt.',
   versies: [
     {
@@ -37,6 +40,66 @@ export const tegenprestatie: Programma = {
       uitkomsten: zelf,
       indicatoren: [{ naam: 'verder gekomen', uitkomsten: ['naar re-integratie', 'betaald werk'] }],
       gaten: ['Sinds wanneer het in Rotterdam zo is, staat niet in de brief; de verordening is van eind 2014.'],
+    },
+  ],
+};
+
+/** The law alone: what the ordinance of Maassluis adds was not seen. */
+export const tegenprestatieMaassluis: Programma = {
+  naam: 'Tegenprestatie',
+  gemeenten: [gemeenteCode('0556')],
+  belofte: 'U doet iets voor een ander, zoveel als u kunt.',
+  versies: [
+    {
+      bron: 'Participatiewet, art. 9 lid 1 onder c',
+      tot: day('2027-01-01'),
+      doelgroep: [
+        { feit: 'bijstand', is: true },
+        { feit: 'volledigArbeidsongeschikt', is: false },
+        { feit: 'ontheffing9a', is: false },
+      ],
+      verlengen: 99,
+      fasen: [],
+      uren: [{ onderdeel: 'activiteit' }],
+      keuzes: [],
+      nietNaast: [],
+      termijnen: [],
+      uitkomsten: zelf,
+      indicatoren: [{ naam: 'verder gekomen', uitkomsten: ['naar re-integratie', 'betaald werk'] }],
+      gaten: ['Hoeveel uur en hoe lang: de verordening van Maassluis is niet gezien.'],
+    },
+  ],
+};
+
+/** The tegenprestatie of Rotterdam with help to work beside it: the same person may have both. */
+export const iedereenDoetMee: Programma = {
+  naam: 'Iedereen doet mee naar vermogen',
+  gemeenten: rotterdam,
+  belofte: 'U doet mee zoals u kunt, en krijgt hulp als u verder wilt.',
+  versies: [
+    {
+      bron: 'Brief van B en W van Rotterdam over de aanpak van werk, paragraaf 3.1.2 (5.000 vrijwilligers krijgen kansen op betaald werk)',
+      doelgroep: [{ feit: 'bijstand', is: true }],
+      verlengen: 99,
+      fasen: [],
+      uren: [{ onderdeel: 'activiteit', hoogstens: 20 }, { onderdeel: 're-integratie' }],
+      keuzes: [keuze],
+      nietNaast: ['Tegenprestatie'],
+      termijnen: [],
+      gegevens: [
+        { naam: 'competentie', soort: 'tekst', bij: 'onderweg' },
+        { naam: 'deelcertificaat', soort: 'tekst', bij: 'onderweg' },
+        { naam: 're-integratie begonnen op', soort: 'dag', bij: 'onderweg' },
+      ],
+      uitkomsten: zelf,
+      indicatoren: [{ naam: 'verder gekomen', uitkomsten: ['naar re-integratie', 'betaald werk'] }],
+      taakstellingen: [
+        { naam: 'vrijwilligers met kans op werk', aantal: 5_000, telt: { gegeven: 're-integratie begonnen op' } },
+      ],
+      gaten: [
+        'Vanaf welke dag de nieuwe aanpak geldt, staat niet in de brief.',
+        'De activiteit blijft hoogstens 20 uur, zoals bij de tegenprestatie waar zij uit voortkomt.',
+      ],
     },
   ],
 };
@@ -64,6 +127,7 @@ export const maatschappelijkeParticipatie: Programma = {
 
 export const pilotPotentie: Programma = {
   naam: 'Pilot tegenprestatie met potentie',
+  gemeenten: rotterdam,
   belofte: 'Wij kijken samen of werk weer kan.',
   versies: [
     {

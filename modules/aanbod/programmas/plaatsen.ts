@@ -12,11 +12,13 @@ export const werkervaringsplaats: Programma = {
       doelgroep: [{ feit: 'lukteOpEigenKracht', is: false }],
       // A place without an end is work without pay: the end is agreed beforehand and put off once at the most.
       verlengen: 1,
+      leerdoelen: 1,
       fasen: [],
       uren: [{ onderdeel: 'werk' }],
       keuzes: [],
       nietNaast: [],
       termijnen: [],
+      gegevens: [{ naam: 'plek', soort: 'tekst', bij: 'start', verplicht: true }],
       uitkomsten: [
         { naam: 'betaald werk', betekenis: 'hij is uitgestroomd naar betaald werk' },
         { naam: 'geleerd', betekenis: 'de leerdoelen zijn gehaald' },
@@ -32,6 +34,7 @@ export const werkervaringsplaats: Programma = {
 
 export const maatWerkplaats: Programma = {
   naam: 'MaatWerkplaats',
+  gemeenten: ['0556', '0622', '0606'].map(gemeenteCode),
   belofte: 'U leert taal en werk op een plek, samen met uw gezin.',
   versies: [
     {
@@ -70,6 +73,7 @@ export const maatWerkplaats: Programma = {
 
 export const aanpakStatushouders: Programma = {
   naam: 'Aanpak statushouders',
+  gemeenten: [gemeenteCode('0599')],
   belofte: 'U begint binnen een half jaar met uw inburgering.',
   versies: [
     {
@@ -87,6 +91,7 @@ export const aanpakStatushouders: Programma = {
       uitkomsten: [
         { naam: 'op tijd begonnen', betekenis: 'hij begon binnen zes maanden na de toekenning van zijn uitkering' },
         { naam: 'later begonnen', betekenis: 'hij begon na zes maanden' },
+        { naam: 'gestopt', betekenis: 'hij doet niet meer mee; de reden staat erbij' },
       ],
       indicatoren: [{ naam: 'op tijd begonnen', uitkomsten: ['op tijd begonnen'], streef: 80 }],
       gaten: [],

@@ -1,5 +1,5 @@
 /** Knows Werkloont of Rotterdam: at most fifteen weeks of work and training, with more work and a choice of it from 1 December 2018. */
-import { day } from '@samenkracht/core';
+import { day, gemeenteCode } from '@samenkracht/core';
 import type { Programma, Programmaversie } from '../domain/programma.ts';
 
 const bron =
@@ -25,6 +25,7 @@ const gelijk = {
 
 export const werkloont: Programma = {
   naam: 'Werkloont',
+  gemeenten: [gemeenteCode('0599')],
   belofte: 'In vijftien weken zoekt u met ons werk dat bij u past.',
   versies: [
     {
