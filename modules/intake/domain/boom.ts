@@ -1,0 +1,107 @@
+/** Knows what a question tree is: pages of questions, when each is asked, and which answers cannot wait. Plain data. */
+import type { Day } from '@samenkracht/core';
+
+/** The areas of life that an intake looks at. */
+export const levensdomeinen = [
+  'inkomen',
+  'wonen',
+  'schulden',
+  'veiligheid',
+  'gezondheid',
+  'werk',
+  'leren',
+  'taal',
+  'kinderen',
+  'zorg',
+  'netwerk',
+  'digitaal',
+  'vervoer',
+  'recht',
+] as const;
+export type Levensdomein = (typeof levensdomeinen)[number];
+
+/** What is said to a resident, in the languages that we write ourselves. */
+export type Tekst = { readonly nl: string; readonly en: string };
+
+/** Holds of the answer to an earlier question. All conditions of a question must hold together. */
+export type Voorwaarde = {
+  readonly vraag: string;
+  /** One of these was answered; of several answers at least one is among them. */
+  readonly is?: readonly (string | boolean)[];
+  readonly minstens?: number;
+  readonly hoogstens?: number;
+  /** A day at most so many days ahead, or a day that he does not know. Only where a signal arises. */
+  readonly binnenDagen?: number;
+};
+
+export const vraagsoorten = ['ja of nee', 'keuze', 'meerkeuze', 'getal', 'datum', 'tekst'] as const;
+
+export type Optie = { readonly waarde: string; readonly tekst: Tekst };
+
+export type Vraag = {
+  /** Its name for ever: answers are kept under it. */
+  readonly code: string;
+  readonly soort: (typeof vraagsoorten)[number];
+  readonly tekst: Tekst;
+  readonly hulp?: Tekst;
+  readonly opties?: readonly Optie[];
+  /** Of a number. */
+  readonly minstens?: number;
+  readonly hoogstens?: number;
+  readonly alleenAls?: readonly Voorwaarde[];
+  /** The fact by which we may know the answer before he is asked. */
+  readonly bekend?: string;
+};
+
+/** What is asked on one page. */
+export type Groep = {
+  readonly code: string;
+  /** The last page of the start is about no domain: it asks which. */
+  readonly domein: Levensdomein | 'begin';
+  readonly titel: Tekst;
+  readonly vragen: readonly Vraag[];
+};
+
+/** What a score means in words, from 1 (it cannot go on like this) to 5 (it goes well). */
+export type Ankers = readonly [Tekst, Tekst, Tekst, Tekst, Tekst];
+
+export type Domein = {
+  readonly code: Levensdomein;
+  readonly titel: Tekst;
+  /** Asked when he chooses this domain, or when one of these holds. */
+  readonly ookAls: readonly Voorwaarde[];
+  readonly groepen: readonly Groep[];
+  readonly ankers: Ankers;
+};
+
+/** Which kind of help a signal leads to. */
+export const signaalsoorten = ['inkomen', 'schulden', 'wonen', 'veiligheid'] as const;
+
+/** What cannot wait until tomorrow. */
+export type Signaal = {
+  readonly code: string;
+  readonly soort: (typeof signaalsoorten)[number];
+  readonly als: readonly Voorwaarde[];
+  readonly titel: Tekst;
+  /** What he reads at once: what we do today, and what he can do himself. */
+  readonly uitleg: Tekst;
+};
+
+export type Boom = {
+  /** The first day on which intakes begin with it. */
+  readonly vanaf: Day;
+  /** The first ten minutes, the most urgent first. */
+  readonly start: readonly Groep[];
+  /** The question of the start in which he chooses the domains. */
+  readonly keuzevraag: string;
+  readonly domeinen: readonly Domein[];
+  readonly signalen: readonly Signaal[];
+};
+
+/** All pages, in the order in which they are asked. */
+export const groepenVan = (boom: Boom): readonly Groep[] => [
+  ...boom.start,
+  ...boom.domeinen.flatMap(({ groepen }) => groepen),
+];
+
+export const vragenVan = (boom: Boom): readonly Vraag[] => groepenVan(boom).flatMap(({ vragen }) => vragen);
