@@ -13,10 +13,10 @@ CREATE TABLE plan_lijn (
   door text,
   -- when it came to stand here: what is new since a visit is what came after it
   vastgelegd_op timestamptz NOT NULL,
-  PRIMARY KEY (gebeurtenis_id, persoon_id)
+  PRIMARY KEY (gebeurtenis_id, persoon_id, soort)
 );
-CREATE INDEX plan_lijn_van ON plan_lijn (persoon_id, op DESC, gebeurtenis_id);
-GRANT SELECT, INSERT, DELETE, UPDATE (soort, domein, gegevens, lezers, door) ON plan_lijn TO :rol;
+CREATE INDEX plan_lijn_van ON plan_lijn (persoon_id, op DESC, gebeurtenis_id DESC, soort);
+GRANT SELECT, INSERT, DELETE, UPDATE (op, domein, gegevens, lezers, door) ON plan_lijn TO :rol;
 
 -- The last two visits of a reader to the line of a person.
 CREATE TABLE plan_bezoek (

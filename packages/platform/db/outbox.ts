@@ -1,6 +1,6 @@
 /** Knows the outbox: what happened is written beside the change itself, and delivered by jobs of the same transaction. */
 import { enqueue } from '../jobs/enqueue.ts';
-import type { Json } from '../module/module.ts';
+import type { Gebeurtenis, Json } from '../module/module.ts';
 import type { Scope } from '../module/scope.ts';
 import { copyRows } from './copy.ts';
 import { view } from './tx.ts';
@@ -66,3 +66,44 @@ export const publishMany = async (
   );
   await enqueue(scope, distributeTask, { gebeurtenisIds: met.map(({ id }) => id), soort });
 };
+
+const columns = ['id', 'soort', 'onderwerp', 'data', 'tijdstip', 'actor_id as actorId'] as const;
+
+/** In any order; an id that is not there gives none. */
+export const gebeurtenissenMet = async (scope: Scope, ids: readonly string[]): Promise<readonly Gebeurtenis[]> => {
+  const rows = await view<OutboxTables>(scope.tx)
+    .selectFrom('platform_gebeurtenis')
+    .select(columns)
+    .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+    .execute();
+  return rows.map(toGebeurtenis);
+};
+
+/**
+ * Events of these kinds, a page at a time in the order of their ids: for who makes again what it made of them.
+ * @param na the last id of the page before; undefined for the first.
+ */
+export const readOutbox = async (
+  scope: Scope,
+  {
+    soorten,
+    na,
+    aantal,
+  }: { readonly soorten: readonly string[]; readonly na: string | undefined; readonly aantal: number },
+): Promise<readonly Gebeurtenis[]> => {
+  const rows = await view<OutboxTables>(scope.tx)
+    .selectFrom('platform_gebeurtenis')
+    .select(columns)
+    .where('soort', 'in', [...soorten])
+    .$if(na !== undefined, (query) => query.where('id', '>', na ?? ''))
+    .orderBy('id')
+    .limit(aantal)
+    .execute();
+  return rows.map(toGebeurtenis);
+};
+
+/** What stands in a column of JSON comes back as what it was. */
+const toGebeurtenis = (row: Omit<Gebeurtenis, 'data'> & { readonly data: unknown }): Gebeurtenis => ({
+  ...row,
+  data: row.data as Json,
+});

@@ -6,7 +6,7 @@ import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import { type Clock, todayIn } from '../clock/index.ts';
 import { type Db, inGemeente } from '../db/database.ts';
-import { distributeTask } from '../db/outbox.ts';
+import { distributeTask, gebeurtenissenMet } from '../db/outbox.ts';
 import { view } from '../db/tx.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Doel } from '../module/actor.ts';
@@ -28,7 +28,6 @@ type RawJob = { readonly sleutel: string; readonly payload: unknown };
 
 type JobsTables = {
   platform_uitgevoerd: { sleutel: string; tijdstip: string };
-  platform_gebeurtenis: { id: string; soort: string; onderwerp: string; data: unknown; tijdstip: string };
 };
 
 const tracer = trace.getTracer('samenkracht');
@@ -83,12 +82,7 @@ const enqueueSingly = (scope: Scope, subscription: string, ids: readonly string[
 
 /** In the order of the ids; each must be there. */
 const readGebeurtenissen = async (scope: Scope, ids: readonly string[]): Promise<readonly Gebeurtenis[]> => {
-  const rows = await view<JobsTables>(scope.tx)
-    .selectFrom('platform_gebeurtenis')
-    .select(['id', 'soort', 'onderwerp', 'data', 'tijdstip'])
-    .where('id', '=', (eb) => eb.fn.any(eb.val([...ids])))
-    .execute();
-  const byId = new Map(rows.map((row) => [row.id, row as Gebeurtenis]));
+  const byId = new Map((await gebeurtenissenMet(scope, ids)).map((een) => [een.id, een]));
   return ids.map((id) => {
     const found = byId.get(id);
     if (found === undefined) throw new Error(`event ${id} is gone`);

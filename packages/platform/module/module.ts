@@ -126,6 +126,8 @@ export type Gebeurtenis = {
   readonly onderwerp: string;
   readonly data: Json;
   readonly tijdstip: string;
+  /** Who caused it. */
+  readonly actorId: string;
 };
 
 export type Subscription = {
