@@ -19,6 +19,7 @@ import {
   perJaar,
   type Toetsingsinkomens,
   toeslagfeiten,
+  zorgfeiten,
 } from './feiten-per-wet.ts';
 import type { Huishouden, Verdiener } from './huishouden.ts';
 import type { Besteedbaar, Onderdeel } from './onderdelen.ts';
@@ -89,7 +90,7 @@ const regelsVanUitkering = (maand: Maanduitkomst | null): readonly Onderdeel[] =
 const regelsVanToeslagen = (f: Huishouden, inkomens: Toetsingsinkomens): readonly Onderdeel[] => {
   const feiten = toeslagfeiten(f, inkomens);
   const alle: readonly Onderdeel[] = [
-    { soort: 'zorgtoeslag', wie: 'huishouden', bedrag: zorgtoeslag(feiten) },
+    { soort: 'zorgtoeslag', wie: 'huishouden', bedrag: zorgtoeslag(zorgfeiten(feiten)) },
     { soort: 'huurtoeslag', wie: 'huishouden', bedrag: f.toeslagen.woning === null ? ZERO : huurtoeslag(feiten) },
     {
       soort: 'kindgebonden budget',

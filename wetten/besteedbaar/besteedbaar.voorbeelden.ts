@@ -73,6 +73,26 @@ alleen, 25% vrijlating, januari 2026   | 600,00   | 600,00     | 951,50   | 129,
       },
     },
     {
+      naam: 'zorgtoeslag van een paar: de helft als een van beiden verzekerd is, wie het ook is',
+      tekst: `
+geval              | verzekerd          | zorgtoeslag
+paar, een verdient | beiden             | 246,92
+paar, een verdient | de eerste          | 123,42
+paar, een verdient | de partner         | 123,42
+paar, een verdient | niemand            | 0,00
+`,
+      reken: (cel) => {
+        const f = geval(cel('geval'));
+        const wie = cel('verzekerd');
+        const zorgverzekerd = {
+          belanghebbende: wie === 'beiden' || wie === 'de eerste',
+          partner: wie === 'beiden' || wie === 'de partner',
+        };
+        const uitkomst = besteedbaarInkomen({ ...f, toeslagen: { ...f.toeslagen, zorgverzekerd } });
+        return { zorgtoeslag: bedragcel(somVan(uitkomst, 'zorgtoeslag')) };
+      },
+    },
+    {
       naam: 'een jaar: de vrijlating van 25 procent is na zes maanden op',
       tekst: `
 geval                  | bruto  | januari  | juni     | juli     | december | jaar

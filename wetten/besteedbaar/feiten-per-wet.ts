@@ -109,6 +109,13 @@ export const toeslagfeiten = (f: Huishouden, inkomens: Toetsingsinkomens): Toesl
   return met(f, anders);
 };
 
+/** Zorgtoeslag is claimed by who is insured (art. 2 lid 1 and 4 Wzt): by the partner where only the partner is. */
+export const zorgfeiten = (feiten: Toeslagfeiten): Toeslagfeiten => {
+  const { aanvrager, partner, opvanggrond } = feiten;
+  if (partner === null || aanvrager.zorgverzekerd || !partner.zorgverzekerd) return feiten;
+  return met(feiten, { aanvrager: partner, partner: { ...aanvrager, heleJaar: partner.heleJaar, opvanggrond } });
+};
+
 /** Art. 1.6 Wko: who works, or takes part in what the article names. Nobody asks without care to pay. */
 const heeftOpvanggrond = (f: Huishouden, wie: Verdiener): boolean =>
   f.toeslagen.opvangkinderen.length > 0 && (f.brutoloon[wie] > 0 || f.toeslagen.volgtTraject[wie]);
