@@ -7,6 +7,19 @@ const levering = {
   bestand: 'tabel;nieuwe waarde\npw-21-gehuwden;1,00',
 };
 
+const [planDoelId, planStapId] = ['00000000-0000-4000-8000-0000000000a1', '00000000-0000-4000-8000-0000000000a2'];
+/** A plan with a goal and a step. */
+export const planvoorbeeld = {
+  basis: 0,
+  onderdelen: [
+    { id: planDoelId, soort: 'doel', domein: 'werk', tekst: 'Ik wil werken', wie: 'inwoner' },
+    { id: planStapId, soort: 'stap', domein: 'werk', tekst: 'Een brief schrijven', wie: 'inwoner', bij: planDoelId },
+  ],
+};
+
+/** The team of the one colleague in a caseload. */
+export const teamId = '00000000-0000-4000-8000-000000000009';
+
 /** What a form of these routes holds; of the others the least that the schema takes is enough. */
 export const bodies: Readonly<Record<string, unknown>> = {
   'POST /zaken/:zaakId/gegevensverzoeken': { gevraagd: [{ soort: 'loonstrook', omschrijving: 'Uw loonstrook' }] },
@@ -43,6 +56,11 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /mijn/uitkering/werkplannen': {
     vraag: { feiten: { gemeente: '0599', maand: '2026-11' }, wie: 'belanghebbende', dan: { bruto: 1 } },
   },
+  'PUT /caseload/consulenten/:medewerkerId': { naam: 'Anna', teamId, uren: 36, disciplines: [] },
+  'POST /caseload/consulenten/:medewerkerId/afwezigheden': { vanaf: '2026-11-02', totEnMet: '2026-11-06' },
+  'POST /caseload/inwoners/:persoonId/klasse': { klasse: 'laag', reden: 'Heeft werk gevonden.' },
+  'POST /caseload/voorstellen/:voorstelId/aanvaarding': { persoonIds: [teamId] },
+  'POST /caseload/voorstellen/:voorstelId/afwijzing': { persoonIds: [teamId], reden: 'Hij begint net.' },
   'POST /maandruns': { maand: '2026-11' },
   'POST /herrekeningen': { vanaf: '2026-11', oorzaak: 'De wet is veranderd.' },
   'POST /bedragen': { tabel: 'norm', vanaf: '2027-01-01', waarde: '1,00', bron: 'Staatscourant', link: 'https://x.nl' },
@@ -93,6 +111,11 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /bijzonder/:aanvraagId/feiten': { feit: 'kosten', waarde: 1 },
   'POST /bijzonder/:aanvraagId/teruglegging': { reden: 'De reden is te kort.' },
   'POST /grootboek/afsluitingen': { maand: '2026-11' },
+  'POST /mijn/plan/versies': planvoorbeeld,
+  'POST /mijn/plan/standen': { stapId: planStapId, stand: 'gedaan' },
+  'POST /personen/:persoonId/plan/versies': { ...planvoorbeeld, basis: 1 },
+  'POST /personen/:persoonId/plan/standen': { stapId: planStapId, stand: 'gedaan' },
+  'POST /personen/:persoonId/plan/evaluaties': { op: '2026-12-01' },
   'POST /bedragleveringen': levering,
   'POST /bedragleveringen/proef': levering,
   'POST /betaalinstelling': {
@@ -110,6 +133,10 @@ export const queries: Readonly<Record<string, string>> = {
   'GET /mijn/inkomsten/:maand/vooruitblik': '?netto=1',
   'GET /bedragleveringen/invulbestand': '?vanaf=2027-01-01',
   'GET /grootboek/journaal': '?maand=2026-11',
+  'GET /mijn/plan/versie': '?nummer=1',
+  'GET /mijn/plan/verschil': '?van=1&naar=1',
+  'GET /personen/:persoonId/plan/versie': '?nummer=1',
+  'GET /personen/:persoonId/plan/verschil': '?van=1&naar=1',
   'GET /statistiek': '?maand=2026-11',
   'GET /statistiek/bestand': '?maand=2026-11',
 };

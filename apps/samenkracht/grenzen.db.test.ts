@@ -12,11 +12,24 @@ import pg from 'pg';
 import { Value } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
-import { bodies, queries } from './formulieren.voorbeelden.ts';
+import { bodies, planvoorbeeld, queries } from './formulieren.voorbeelden.ts';
 import { plantAlles } from './grenzen.voorbeelden.ts';
 
 const rotterdam = gemeenteCode('0599');
-const rollen = ['inwoner', 'consulent', 'toetser', 'beheerder', 'controleur', 'werkgever'] as const;
+const rollen = [
+  'inwoner',
+  'consulent',
+  'toetser',
+  'beheerder',
+  'controleur',
+  'coach',
+  'intaker',
+  'teamleider',
+  'aanbieder',
+  'contractmanager',
+  'beleidsmedewerker',
+  'werkgever',
+] as const;
 
 const settings = parseSettings(
   {
@@ -111,6 +124,7 @@ const seed = async (): Promise<Readonly<Record<string, string>>> => {
   );
   const uitkeringId = eigen?.id ?? (await firstId('uitkering'));
   const meer = await plantAlles(db, { ...found, uitkeringId });
+  await http.call(perRol.get('coach'), `POST /personen/${found.persoonId}/plan/versies`, { body: planvoorbeeld });
   return { ...found, ...meer, runId: run.body.id, uitkeringId };
 };
 

@@ -6,6 +6,7 @@ import { abonnementen } from './jobs/abonnementen.ts';
 import { bezwaarabonnementen } from './jobs/bezwaarabonnementen.ts';
 import { createMeldenJob } from './jobs/melden.ts';
 import type { Meldingsdienst } from './jobs/meldingsdienst.ts';
+import { planabonnementen } from './jobs/planabonnementen.ts';
 
 export type {
   AanvraagIngediend,
@@ -36,5 +37,5 @@ export const createBerichtModule = ({ meldingsdienst }: BerichtInstelling): Modu
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...mijnRoutes, ...personenRoutes],
   jobs: [createMeldenJob(meldingsdienst)],
-  subscriptions: [...abonnementen, ...bezwaarabonnementen],
+  subscriptions: [...abonnementen, ...bezwaarabonnementen, ...planabonnementen],
 });

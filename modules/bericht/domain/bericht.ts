@@ -25,6 +25,11 @@ export const berichtsoorten = [
   'wijziging',
   'maatregel',
   'schuld',
+  'plan klaar',
+  'plan getekend',
+  'evaluatie',
+  'afspraak',
+  'antwoord coach',
 ] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];
 

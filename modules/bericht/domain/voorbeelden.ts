@@ -19,6 +19,7 @@ import {
 } from './maandberichten.ts';
 import { maatregelvoorbeeld } from './maatregel.voorbeelden.ts';
 import { composeMaatregel } from './maatregelberichten.ts';
+import { planvoorbeelden } from './planvoorbeelden.ts';
 import { composeSchuldbericht } from './schuldberichten.ts';
 import { wijzigingsvoorbeeld } from './wijziging.voorbeelden.ts';
 import { composeWijziging } from './wijzigingberichten.ts';
@@ -60,6 +61,7 @@ const toekenning = composeToekenning(
 /** Each kind once; the compiler misses none. */
 export const voorbeelden: Readonly<Record<Berichtsoort, Bericht>> = {
   ...bezwaarvoorbeelden(kader),
+  ...planvoorbeelden(kader),
   ontvangstbevestiging: composeOntvangstbevestiging(
     {
       ontvangenOp: day('2026-11-19'),

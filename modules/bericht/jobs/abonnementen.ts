@@ -47,7 +47,7 @@ type Adressering = { readonly persoonIds: readonly string[] } & (
 );
 
 /** One event becomes one bericht to everybody whom it names as a reader. */
-const letter = <S extends TSchema>(
+export const letter = <S extends TSchema>(
   soort: string,
   naam: string,
   schema: Static<S> extends Adressering ? S : never,

@@ -49,8 +49,8 @@ test.each<[string, readonly Onderdeel[], readonly Onderdeel[], readonly Onderdee
   [
     'a day that I took away',
     [stap('a'), stap('b')],
-    [stap('a', { klaarOp: '2026-12-01' }), stap('b')],
-    [stap('a', { klaarOp: '2026-12-01' }), stap('b')],
+    [stap('a', { wanneer: '2026-12-01' }), stap('b')],
+    [stap('a', { wanneer: '2026-12-01' }), stap('b')],
     [],
   ],
 ])('at once: %s', (_, mijn, hun, samen, botsingen) => {

@@ -7,16 +7,19 @@ export type Onderdeel = {
   readonly domein: string;
   readonly tekst: string;
   /** Who does it; a goal belongs to the resident. */
-  readonly wie: 'inwoner' | 'consulent' | 'samen';
-  /** A day as text; undefined while none was agreed. */
+  readonly wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+  /** Who that other one is, such as a school or a partner. */
+  readonly wieAnders?: string;
+  /** The first day of it; undefined begins with the plan. */
+  readonly vanaf?: string;
+  /** The last day on which it should be done; undefined while none was agreed. */
   readonly wanneer?: string;
-  readonly klaarOp?: string;
-  /** The goal that a step or barrier belongs to. */
+  /** The goal that a step or barrier belongs to, or the barrier that a step takes away. */
   readonly bij?: string;
 };
 
 export type Veld = Exclude<keyof Onderdeel, 'id'>;
-const velden: readonly Veld[] = ['soort', 'domein', 'tekst', 'wie', 'wanneer', 'klaarOp', 'bij'];
+const velden: readonly Veld[] = ['soort', 'domein', 'tekst', 'wie', 'wieAnders', 'vanaf', 'wanneer', 'bij'];
 
 export type Verschil =
   | { readonly soort: 'erbij'; readonly onderdeel: Onderdeel }

@@ -9465,6 +9465,1508 @@ export type GetBijzondernabetalingenResponses = {
 
 export type GetBijzondernabetalingenResponse = GetBijzondernabetalingenResponses[keyof GetBijzondernabetalingenResponses];
 
+export type GetCaseloadData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/caseload';
+};
+
+export type GetCaseloadErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TEAM_NIET_GEVONDEN, CONSULENT_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_BESTAAT_AL, POSTCODE_IN_ANDER_TEAM, AL_AFWEZIG
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST, DISCIPLINE_ONBEKEND, AFWEZIGHEID_OMGEKEERD
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetCaseloadError = GetCaseloadErrors[keyof GetCaseloadErrors];
+
+export type GetCaseloadResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instelling: {
+            gewichten: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            norm: {
+                goed: number;
+                hoogst: number;
+            };
+            prijzen: {
+                /**
+                 * een andere consulent dan nu
+                 */
+                wissel: number;
+                /**
+                 * een consulent van een ander team
+                 */
+                gebied: number;
+                discipline: number;
+                /**
+                 * een tiende boven het gelijke deel
+                 */
+                balans: number;
+            };
+            /**
+             * uren
+             */
+            volleWeek: number;
+            stilte: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            disciplines: Array<string>;
+            klachtthemas: Array<string>;
+            namen: {
+                loket: string;
+                consulent: string;
+            };
+            omslag: string | null;
+        };
+        teams: Array<{
+            id: string;
+            naam: string;
+            postcodes: Array<string>;
+        }>;
+        consulenten: Array<{
+            medewerkerId: string;
+            naam: string;
+            teamId: string;
+            uren: number;
+            disciplines: Array<string>;
+            inwoners: number;
+            punten: number;
+            /**
+             * punten die hij voor zijn uren hoogstens draagt
+             */
+            ruimte: number;
+            /**
+             * als inwoners met gemiddeld contact in een volle week
+             */
+            gewogen: number;
+            druk: 'ruimte' | 'goed' | 'vol' | 'boven de norm' | 'afwezig';
+        }>;
+        afwezigheden: Array<{
+            medewerkerId: string;
+            vanaf: string;
+            totEnMet: string;
+        }>;
+        inwoners: number;
+        zonderConsulent: number;
+        /**
+         * voorgesteld en nog niet aanvaard
+         */
+        overdrachten: number;
+        tekort: {
+            /**
+             * volle weken die nu ontbreken om binnen de norm te blijven
+             */
+            consulenten: number;
+        };
+        laatsteVoorstel: string | null;
+        /**
+         * coaches die nog in geen team zitten
+         */
+        kandidaten: Array<{
+            id: string;
+            naam: string;
+        }>;
+    };
+};
+
+export type GetCaseloadResponse = GetCaseloadResponses[keyof GetCaseloadResponses];
+
+export type PutCaseloadConsulentenByMedewerkerIdData = {
+    body: {
+        naam: string;
+        teamId: string;
+        /**
+         * per week
+         */
+        uren: number;
+        disciplines: Array<string>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        medewerkerId: string;
+    };
+    query?: never;
+    url: '/caseload/consulenten/{medewerkerId}';
+};
+
+export type PutCaseloadConsulentenByMedewerkerIdErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TEAM_NIET_GEVONDEN, CONSULENT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_BESTAAT_AL, POSTCODE_IN_ANDER_TEAM, AL_AFWEZIG
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST, DISCIPLINE_ONBEKEND, AFWEZIGHEID_OMGEKEERD
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PutCaseloadConsulentenByMedewerkerIdError = PutCaseloadConsulentenByMedewerkerIdErrors[keyof PutCaseloadConsulentenByMedewerkerIdErrors];
+
+export type PutCaseloadConsulentenByMedewerkerIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instelling: {
+            gewichten: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            norm: {
+                goed: number;
+                hoogst: number;
+            };
+            prijzen: {
+                /**
+                 * een andere consulent dan nu
+                 */
+                wissel: number;
+                /**
+                 * een consulent van een ander team
+                 */
+                gebied: number;
+                discipline: number;
+                /**
+                 * een tiende boven het gelijke deel
+                 */
+                balans: number;
+            };
+            /**
+             * uren
+             */
+            volleWeek: number;
+            stilte: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            disciplines: Array<string>;
+            klachtthemas: Array<string>;
+            namen: {
+                loket: string;
+                consulent: string;
+            };
+            omslag: string | null;
+        };
+        teams: Array<{
+            id: string;
+            naam: string;
+            postcodes: Array<string>;
+        }>;
+        consulenten: Array<{
+            medewerkerId: string;
+            naam: string;
+            teamId: string;
+            uren: number;
+            disciplines: Array<string>;
+            inwoners: number;
+            punten: number;
+            /**
+             * punten die hij voor zijn uren hoogstens draagt
+             */
+            ruimte: number;
+            /**
+             * als inwoners met gemiddeld contact in een volle week
+             */
+            gewogen: number;
+            druk: 'ruimte' | 'goed' | 'vol' | 'boven de norm' | 'afwezig';
+        }>;
+        afwezigheden: Array<{
+            medewerkerId: string;
+            vanaf: string;
+            totEnMet: string;
+        }>;
+        inwoners: number;
+        zonderConsulent: number;
+        /**
+         * voorgesteld en nog niet aanvaard
+         */
+        overdrachten: number;
+        tekort: {
+            /**
+             * volle weken die nu ontbreken om binnen de norm te blijven
+             */
+            consulenten: number;
+        };
+        laatsteVoorstel: string | null;
+        /**
+         * coaches die nog in geen team zitten
+         */
+        kandidaten: Array<{
+            id: string;
+            naam: string;
+        }>;
+    };
+};
+
+export type PutCaseloadConsulentenByMedewerkerIdResponse = PutCaseloadConsulentenByMedewerkerIdResponses[keyof PutCaseloadConsulentenByMedewerkerIdResponses];
+
+export type PostCaseloadConsulentenByMedewerkerIdAfwezighedenData = {
+    body: {
+        vanaf: string;
+        totEnMet: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        medewerkerId: string;
+    };
+    query?: never;
+    url: '/caseload/consulenten/{medewerkerId}/afwezigheden';
+};
+
+export type PostCaseloadConsulentenByMedewerkerIdAfwezighedenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TEAM_NIET_GEVONDEN, CONSULENT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_BESTAAT_AL, POSTCODE_IN_ANDER_TEAM, AL_AFWEZIG
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST, DISCIPLINE_ONBEKEND, AFWEZIGHEID_OMGEKEERD
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadConsulentenByMedewerkerIdAfwezighedenError = PostCaseloadConsulentenByMedewerkerIdAfwezighedenErrors[keyof PostCaseloadConsulentenByMedewerkerIdAfwezighedenErrors];
+
+export type PostCaseloadConsulentenByMedewerkerIdAfwezighedenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instelling: {
+            gewichten: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            norm: {
+                goed: number;
+                hoogst: number;
+            };
+            prijzen: {
+                /**
+                 * een andere consulent dan nu
+                 */
+                wissel: number;
+                /**
+                 * een consulent van een ander team
+                 */
+                gebied: number;
+                discipline: number;
+                /**
+                 * een tiende boven het gelijke deel
+                 */
+                balans: number;
+            };
+            /**
+             * uren
+             */
+            volleWeek: number;
+            stilte: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            disciplines: Array<string>;
+            klachtthemas: Array<string>;
+            namen: {
+                loket: string;
+                consulent: string;
+            };
+            omslag: string | null;
+        };
+        teams: Array<{
+            id: string;
+            naam: string;
+            postcodes: Array<string>;
+        }>;
+        consulenten: Array<{
+            medewerkerId: string;
+            naam: string;
+            teamId: string;
+            uren: number;
+            disciplines: Array<string>;
+            inwoners: number;
+            punten: number;
+            /**
+             * punten die hij voor zijn uren hoogstens draagt
+             */
+            ruimte: number;
+            /**
+             * als inwoners met gemiddeld contact in een volle week
+             */
+            gewogen: number;
+            druk: 'ruimte' | 'goed' | 'vol' | 'boven de norm' | 'afwezig';
+        }>;
+        afwezigheden: Array<{
+            medewerkerId: string;
+            vanaf: string;
+            totEnMet: string;
+        }>;
+        inwoners: number;
+        zonderConsulent: number;
+        /**
+         * voorgesteld en nog niet aanvaard
+         */
+        overdrachten: number;
+        tekort: {
+            /**
+             * volle weken die nu ontbreken om binnen de norm te blijven
+             */
+            consulenten: number;
+        };
+        laatsteVoorstel: string | null;
+        /**
+         * coaches die nog in geen team zitten
+         */
+        kandidaten: Array<{
+            id: string;
+            naam: string;
+        }>;
+    };
+};
+
+export type PostCaseloadConsulentenByMedewerkerIdAfwezighedenResponse = PostCaseloadConsulentenByMedewerkerIdAfwezighedenResponses[keyof PostCaseloadConsulentenByMedewerkerIdAfwezighedenResponses];
+
+export type PostCaseloadConsulentenByMedewerkerIdTerugmeldingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        medewerkerId: string;
+    };
+    query?: never;
+    url: '/caseload/consulenten/{medewerkerId}/terugmelding';
+};
+
+export type PostCaseloadConsulentenByMedewerkerIdTerugmeldingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TEAM_NIET_GEVONDEN, CONSULENT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_BESTAAT_AL, POSTCODE_IN_ANDER_TEAM, AL_AFWEZIG
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST, DISCIPLINE_ONBEKEND, AFWEZIGHEID_OMGEKEERD
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadConsulentenByMedewerkerIdTerugmeldingError = PostCaseloadConsulentenByMedewerkerIdTerugmeldingErrors[keyof PostCaseloadConsulentenByMedewerkerIdTerugmeldingErrors];
+
+export type PostCaseloadConsulentenByMedewerkerIdTerugmeldingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instelling: {
+            gewichten: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            norm: {
+                goed: number;
+                hoogst: number;
+            };
+            prijzen: {
+                /**
+                 * een andere consulent dan nu
+                 */
+                wissel: number;
+                /**
+                 * een consulent van een ander team
+                 */
+                gebied: number;
+                discipline: number;
+                /**
+                 * een tiende boven het gelijke deel
+                 */
+                balans: number;
+            };
+            /**
+             * uren
+             */
+            volleWeek: number;
+            stilte: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            disciplines: Array<string>;
+            klachtthemas: Array<string>;
+            namen: {
+                loket: string;
+                consulent: string;
+            };
+            omslag: string | null;
+        };
+        teams: Array<{
+            id: string;
+            naam: string;
+            postcodes: Array<string>;
+        }>;
+        consulenten: Array<{
+            medewerkerId: string;
+            naam: string;
+            teamId: string;
+            uren: number;
+            disciplines: Array<string>;
+            inwoners: number;
+            punten: number;
+            /**
+             * punten die hij voor zijn uren hoogstens draagt
+             */
+            ruimte: number;
+            /**
+             * als inwoners met gemiddeld contact in een volle week
+             */
+            gewogen: number;
+            druk: 'ruimte' | 'goed' | 'vol' | 'boven de norm' | 'afwezig';
+        }>;
+        afwezigheden: Array<{
+            medewerkerId: string;
+            vanaf: string;
+            totEnMet: string;
+        }>;
+        inwoners: number;
+        zonderConsulent: number;
+        /**
+         * voorgesteld en nog niet aanvaard
+         */
+        overdrachten: number;
+        tekort: {
+            /**
+             * volle weken die nu ontbreken om binnen de norm te blijven
+             */
+            consulenten: number;
+        };
+        laatsteVoorstel: string | null;
+        /**
+         * coaches die nog in geen team zitten
+         */
+        kandidaten: Array<{
+            id: string;
+            naam: string;
+        }>;
+    };
+};
+
+export type PostCaseloadConsulentenByMedewerkerIdTerugmeldingResponse = PostCaseloadConsulentenByMedewerkerIdTerugmeldingResponses[keyof PostCaseloadConsulentenByMedewerkerIdTerugmeldingResponses];
+
+export type PostCaseloadInstellingenData = {
+    body: {
+        gewichten: {
+            intensief: number;
+            gemiddeld: number;
+            laag: number;
+        };
+        norm: {
+            goed: number;
+            hoogst: number;
+        };
+        prijzen: {
+            /**
+             * een andere consulent dan nu
+             */
+            wissel: number;
+            /**
+             * een consulent van een ander team
+             */
+            gebied: number;
+            discipline: number;
+            /**
+             * een tiende boven het gelijke deel
+             */
+            balans: number;
+        };
+        /**
+         * uren
+         */
+        volleWeek: number;
+        stilte: {
+            intensief: number;
+            gemiddeld: number;
+            laag: number;
+        };
+        disciplines: Array<string>;
+        klachtthemas: Array<string>;
+        namen: {
+            loket: string;
+            consulent: string;
+        };
+        omslag: string | null;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/caseload/instellingen';
+};
+
+export type PostCaseloadInstellingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TEAM_NIET_GEVONDEN, CONSULENT_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_BESTAAT_AL, POSTCODE_IN_ANDER_TEAM, AL_AFWEZIG
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST, DISCIPLINE_ONBEKEND, AFWEZIGHEID_OMGEKEERD
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadInstellingenError = PostCaseloadInstellingenErrors[keyof PostCaseloadInstellingenErrors];
+
+export type PostCaseloadInstellingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instelling: {
+            gewichten: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            norm: {
+                goed: number;
+                hoogst: number;
+            };
+            prijzen: {
+                /**
+                 * een andere consulent dan nu
+                 */
+                wissel: number;
+                /**
+                 * een consulent van een ander team
+                 */
+                gebied: number;
+                discipline: number;
+                /**
+                 * een tiende boven het gelijke deel
+                 */
+                balans: number;
+            };
+            /**
+             * uren
+             */
+            volleWeek: number;
+            stilte: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            disciplines: Array<string>;
+            klachtthemas: Array<string>;
+            namen: {
+                loket: string;
+                consulent: string;
+            };
+            omslag: string | null;
+        };
+        teams: Array<{
+            id: string;
+            naam: string;
+            postcodes: Array<string>;
+        }>;
+        consulenten: Array<{
+            medewerkerId: string;
+            naam: string;
+            teamId: string;
+            uren: number;
+            disciplines: Array<string>;
+            inwoners: number;
+            punten: number;
+            /**
+             * punten die hij voor zijn uren hoogstens draagt
+             */
+            ruimte: number;
+            /**
+             * als inwoners met gemiddeld contact in een volle week
+             */
+            gewogen: number;
+            druk: 'ruimte' | 'goed' | 'vol' | 'boven de norm' | 'afwezig';
+        }>;
+        afwezigheden: Array<{
+            medewerkerId: string;
+            vanaf: string;
+            totEnMet: string;
+        }>;
+        inwoners: number;
+        zonderConsulent: number;
+        /**
+         * voorgesteld en nog niet aanvaard
+         */
+        overdrachten: number;
+        tekort: {
+            /**
+             * volle weken die nu ontbreken om binnen de norm te blijven
+             */
+            consulenten: number;
+        };
+        laatsteVoorstel: string | null;
+        /**
+         * coaches die nog in geen team zitten
+         */
+        kandidaten: Array<{
+            id: string;
+            naam: string;
+        }>;
+    };
+};
+
+export type PostCaseloadInstellingenResponse = PostCaseloadInstellingenResponses[keyof PostCaseloadInstellingenResponses];
+
+export type PostCaseloadInwonersData = {
+    body: {
+        persoonId: string;
+        klasse: 'intensief' | 'gemiddeld' | 'laag';
+        discipline?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/caseload/inwoners';
+};
+
+export type PostCaseloadInwonersErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * NIET_UW_INWONER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TEAM_NIET_GEVONDEN, CONSULENT_NIET_GEVONDEN, INWONER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_BESTAAT_AL, POSTCODE_IN_ANDER_TEAM, AL_AFWEZIG, AL_IN_CASELOAD
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST, DISCIPLINE_ONBEKEND, AFWEZIGHEID_OMGEKEERD
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadInwonersError = PostCaseloadInwonersErrors[keyof PostCaseloadInwonersErrors];
+
+export type PostCaseloadInwonersResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        consulent: {
+            id: string;
+            naam: string;
+        } | null;
+        redenen: Array<string>;
+        /**
+         * volle weken van een consulent die ontbreken
+         */
+        tekort: number;
+    };
+};
+
+export type PostCaseloadInwonersResponse = PostCaseloadInwonersResponses[keyof PostCaseloadInwonersResponses];
+
+export type PostCaseloadInwonersByPersoonIdKlasseData = {
+    body: {
+        klasse: 'intensief' | 'gemiddeld' | 'laag';
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/caseload/inwoners/{persoonId}/klasse';
+};
+
+export type PostCaseloadInwonersByPersoonIdKlasseErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * NIET_UW_INWONER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TEAM_NIET_GEVONDEN, CONSULENT_NIET_GEVONDEN, INWONER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_BESTAAT_AL, POSTCODE_IN_ANDER_TEAM, AL_AFWEZIG, AL_IN_CASELOAD
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST, DISCIPLINE_ONBEKEND, AFWEZIGHEID_OMGEKEERD
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadInwonersByPersoonIdKlasseError = PostCaseloadInwonersByPersoonIdKlasseErrors[keyof PostCaseloadInwonersByPersoonIdKlasseErrors];
+
+export type PostCaseloadInwonersByPersoonIdKlasseResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        klasse: 'intensief' | 'gemiddeld' | 'laag';
+    };
+};
+
+export type PostCaseloadInwonersByPersoonIdKlasseResponse = PostCaseloadInwonersByPersoonIdKlasseResponses[keyof PostCaseloadInwonersByPersoonIdKlasseResponses];
+
+export type PostCaseloadTeamsData = {
+    body: {
+        naam: string;
+        postcodes: Array<string>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/caseload/teams';
+};
+
+export type PostCaseloadTeamsErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TEAM_NIET_GEVONDEN, CONSULENT_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_BESTAAT_AL, POSTCODE_IN_ANDER_TEAM, AL_AFWEZIG
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST, DISCIPLINE_ONBEKEND, AFWEZIGHEID_OMGEKEERD
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadTeamsError = PostCaseloadTeamsErrors[keyof PostCaseloadTeamsErrors];
+
+export type PostCaseloadTeamsResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instelling: {
+            gewichten: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            norm: {
+                goed: number;
+                hoogst: number;
+            };
+            prijzen: {
+                /**
+                 * een andere consulent dan nu
+                 */
+                wissel: number;
+                /**
+                 * een consulent van een ander team
+                 */
+                gebied: number;
+                discipline: number;
+                /**
+                 * een tiende boven het gelijke deel
+                 */
+                balans: number;
+            };
+            /**
+             * uren
+             */
+            volleWeek: number;
+            stilte: {
+                intensief: number;
+                gemiddeld: number;
+                laag: number;
+            };
+            disciplines: Array<string>;
+            klachtthemas: Array<string>;
+            namen: {
+                loket: string;
+                consulent: string;
+            };
+            omslag: string | null;
+        };
+        teams: Array<{
+            id: string;
+            naam: string;
+            postcodes: Array<string>;
+        }>;
+        consulenten: Array<{
+            medewerkerId: string;
+            naam: string;
+            teamId: string;
+            uren: number;
+            disciplines: Array<string>;
+            inwoners: number;
+            punten: number;
+            /**
+             * punten die hij voor zijn uren hoogstens draagt
+             */
+            ruimte: number;
+            /**
+             * als inwoners met gemiddeld contact in een volle week
+             */
+            gewogen: number;
+            druk: 'ruimte' | 'goed' | 'vol' | 'boven de norm' | 'afwezig';
+        }>;
+        afwezigheden: Array<{
+            medewerkerId: string;
+            vanaf: string;
+            totEnMet: string;
+        }>;
+        inwoners: number;
+        zonderConsulent: number;
+        /**
+         * voorgesteld en nog niet aanvaard
+         */
+        overdrachten: number;
+        tekort: {
+            /**
+             * volle weken die nu ontbreken om binnen de norm te blijven
+             */
+            consulenten: number;
+        };
+        laatsteVoorstel: string | null;
+        /**
+         * coaches die nog in geen team zitten
+         */
+        kandidaten: Array<{
+            id: string;
+            naam: string;
+        }>;
+    };
+};
+
+export type PostCaseloadTeamsResponse = PostCaseloadTeamsResponses[keyof PostCaseloadTeamsResponses];
+
+export type PostCaseloadVoorstellenData = {
+    body: {
+        /**
+         * iedereen, of alleen de inwoners van wie er niet is
+         */
+        soort: 'alles' | 'afwezigheid';
+        prijzen: {
+            /**
+             * een andere consulent dan nu
+             */
+            wissel: number;
+            /**
+             * een consulent van een ander team
+             */
+            gebied: number;
+            discipline: number;
+            /**
+             * een tiende boven het gelijke deel
+             */
+            balans: number;
+        };
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/caseload/voorstellen';
+};
+
+export type PostCaseloadVoorstellenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VOORSTEL_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_ZONDER_CONSULENTEN, VOORSTEL_ACHTERHAALD, REGEL_AL_BESLIST, NORM_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadVoorstellenError = PostCaseloadVoorstellenErrors[keyof PostCaseloadVoorstellenErrors];
+
+export type PostCaseloadVoorstellenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type PostCaseloadVoorstellenResponse = PostCaseloadVoorstellenResponses[keyof PostCaseloadVoorstellenResponses];
+
+export type GetCaseloadVoorstellenByVoorstelIdData = {
+    body?: never;
+    path: {
+        voorstelId: string;
+    };
+    query?: never;
+    url: '/caseload/voorstellen/{voorstelId}';
+};
+
+export type GetCaseloadVoorstellenByVoorstelIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VOORSTEL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_ZONDER_CONSULENTEN, VOORSTEL_ACHTERHAALD, REGEL_AL_BESLIST, NORM_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetCaseloadVoorstellenByVoorstelIdError = GetCaseloadVoorstellenByVoorstelIdErrors[keyof GetCaseloadVoorstellenByVoorstelIdErrors];
+
+export type GetCaseloadVoorstellenByVoorstelIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        soort: 'alles' | 'afwezigheid';
+        prijzen: {
+            /**
+             * een andere consulent dan nu
+             */
+            wissel: number;
+            /**
+             * een consulent van een ander team
+             */
+            gebied: number;
+            discipline: number;
+            /**
+             * een tiende boven het gelijke deel
+             */
+            balans: number;
+        };
+        gemaaktDoor: string;
+        gemaaktOp: string;
+        wissels: number;
+        blijft: number;
+        tekort: {
+            inwoners: number;
+            consulenten: number;
+        };
+        belasting: Array<{
+            medewerkerId: string;
+            naam: string;
+            voor: number;
+            na: number;
+        }>;
+        afweging: Array<{
+            wissel: number;
+            wissels: number;
+            /**
+             * tienden van een procent boven het gelijke deel, van wie het meest draagt
+             */
+            scheef: number;
+            gekozen: boolean;
+        }>;
+        regels: Array<{
+            persoonId: string;
+            naam: string;
+            klasse: 'intensief' | 'gemiddeld' | 'laag' | null;
+            van: string | null;
+            naar: string;
+            redenen: Array<string>;
+            status: 'open' | 'aanvaard' | 'afgewezen' | 'achterhaald';
+            toelichting: string | null;
+            beslistDoor: string | null;
+        }>;
+    };
+};
+
+export type GetCaseloadVoorstellenByVoorstelIdResponse = GetCaseloadVoorstellenByVoorstelIdResponses[keyof GetCaseloadVoorstellenByVoorstelIdResponses];
+
+export type PostCaseloadVoorstellenByVoorstelIdAanvaardingData = {
+    body: {
+        persoonIds: Array<string>;
+        toelichting?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        voorstelId: string;
+    };
+    query?: never;
+    url: '/caseload/voorstellen/{voorstelId}/aanvaarding';
+};
+
+export type PostCaseloadVoorstellenByVoorstelIdAanvaardingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VOORSTEL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_ZONDER_CONSULENTEN, VOORSTEL_ACHTERHAALD, REGEL_AL_BESLIST, NORM_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadVoorstellenByVoorstelIdAanvaardingError = PostCaseloadVoorstellenByVoorstelIdAanvaardingErrors[keyof PostCaseloadVoorstellenByVoorstelIdAanvaardingErrors];
+
+export type PostCaseloadVoorstellenByVoorstelIdAanvaardingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        soort: 'alles' | 'afwezigheid';
+        prijzen: {
+            /**
+             * een andere consulent dan nu
+             */
+            wissel: number;
+            /**
+             * een consulent van een ander team
+             */
+            gebied: number;
+            discipline: number;
+            /**
+             * een tiende boven het gelijke deel
+             */
+            balans: number;
+        };
+        gemaaktDoor: string;
+        gemaaktOp: string;
+        wissels: number;
+        blijft: number;
+        tekort: {
+            inwoners: number;
+            consulenten: number;
+        };
+        belasting: Array<{
+            medewerkerId: string;
+            naam: string;
+            voor: number;
+            na: number;
+        }>;
+        afweging: Array<{
+            wissel: number;
+            wissels: number;
+            /**
+             * tienden van een procent boven het gelijke deel, van wie het meest draagt
+             */
+            scheef: number;
+            gekozen: boolean;
+        }>;
+        regels: Array<{
+            persoonId: string;
+            naam: string;
+            klasse: 'intensief' | 'gemiddeld' | 'laag' | null;
+            van: string | null;
+            naar: string;
+            redenen: Array<string>;
+            status: 'open' | 'aanvaard' | 'afgewezen' | 'achterhaald';
+            toelichting: string | null;
+            beslistDoor: string | null;
+        }>;
+    };
+};
+
+export type PostCaseloadVoorstellenByVoorstelIdAanvaardingResponse = PostCaseloadVoorstellenByVoorstelIdAanvaardingResponses[keyof PostCaseloadVoorstellenByVoorstelIdAanvaardingResponses];
+
+export type PostCaseloadVoorstellenByVoorstelIdAfwijzingData = {
+    body: {
+        persoonIds: Array<string>;
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        voorstelId: string;
+    };
+    query?: never;
+    url: '/caseload/voorstellen/{voorstelId}/afwijzing';
+};
+
+export type PostCaseloadVoorstellenByVoorstelIdAfwijzingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VOORSTEL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT, TEAM_ZONDER_CONSULENTEN, VOORSTEL_ACHTERHAALD, REGEL_AL_BESLIST, NORM_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * GEWICHT_ONJUIST, NORM_ONJUIST, PRIJS_ONJUIST, DAGEN_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadVoorstellenByVoorstelIdAfwijzingError = PostCaseloadVoorstellenByVoorstelIdAfwijzingErrors[keyof PostCaseloadVoorstellenByVoorstelIdAfwijzingErrors];
+
+export type PostCaseloadVoorstellenByVoorstelIdAfwijzingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        soort: 'alles' | 'afwezigheid';
+        prijzen: {
+            /**
+             * een andere consulent dan nu
+             */
+            wissel: number;
+            /**
+             * een consulent van een ander team
+             */
+            gebied: number;
+            discipline: number;
+            /**
+             * een tiende boven het gelijke deel
+             */
+            balans: number;
+        };
+        gemaaktDoor: string;
+        gemaaktOp: string;
+        wissels: number;
+        blijft: number;
+        tekort: {
+            inwoners: number;
+            consulenten: number;
+        };
+        belasting: Array<{
+            medewerkerId: string;
+            naam: string;
+            voor: number;
+            na: number;
+        }>;
+        afweging: Array<{
+            wissel: number;
+            wissels: number;
+            /**
+             * tienden van een procent boven het gelijke deel, van wie het meest draagt
+             */
+            scheef: number;
+            gekozen: boolean;
+        }>;
+        regels: Array<{
+            persoonId: string;
+            naam: string;
+            klasse: 'intensief' | 'gemiddeld' | 'laag' | null;
+            van: string | null;
+            naar: string;
+            redenen: Array<string>;
+            status: 'open' | 'aanvaard' | 'afgewezen' | 'achterhaald';
+            toelichting: string | null;
+            beslistDoor: string | null;
+        }>;
+    };
+};
+
+export type PostCaseloadVoorstellenByVoorstelIdAfwijzingResponse = PostCaseloadVoorstellenByVoorstelIdAfwijzingResponses[keyof PostCaseloadVoorstellenByVoorstelIdAfwijzingResponses];
+
 export type GetDocumentenByDocumentIdInhoudData = {
     body?: never;
     path: {
@@ -16128,7 +17630,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'evaluatie' | 'afspraak' | 'antwoord coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -16195,7 +17697,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'evaluatie' | 'afspraak' | 'antwoord coach';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -19919,6 +21421,951 @@ export type PostMijnMaatregelenByMaatregelIdZienswijzeResponses = {
 };
 
 export type PostMijnMaatregelenByMaatregelIdZienswijzeResponse = PostMijnMaatregelenByMaatregelIdZienswijzeResponses[keyof PostMijnMaatregelenByMaatregelIdZienswijzeResponses];
+
+export type GetMijnPlanData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/plan';
+};
+
+export type GetMijnPlanErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnPlanError = GetMijnPlanErrors[keyof GetMijnPlanErrors];
+
+export type GetMijnPlanResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plan: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begonnenOp: string;
+            versie: number;
+            /**
+             * wie deze versie nog moet tekenen
+             */
+            stand: 'ontwerp' | 'wacht op inwoner' | 'wacht op consulent' | 'getekend';
+            getekendeVersie: number | null;
+            /**
+             * er is iets anders dan in de laatste versie die beiden tekenden
+             */
+            gewijzigdNaTekenen: boolean;
+            onderdelen: Array<{
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+                /**
+                 * hoe het met de stap staat
+                 */
+                stand: 'te doen' | 'gedaan' | 'niet gelukt';
+                reden: string | null;
+                bijgewerkt: {
+                    door: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * de stappen die deze week van de lezer vraagt, eerst wat het eerst af moet
+             */
+            dezeWeek: Array<string>;
+            handtekeningen: Array<{
+                versie: number;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                door: 'inwoner' | 'consulent';
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            versies: Array<{
+                nummer: number;
+                door: string;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                doorWie: 'inwoner' | 'consulent';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                samengevoegdMet: number | null;
+                getekend: boolean;
+            }>;
+            evaluaties: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                gehoudenOp: string | null;
+                uitkomst: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type GetMijnPlanResponse = GetMijnPlanResponses[keyof GetMijnPlanResponses];
+
+export type PostMijnPlanHandtekeningenData = {
+    body: {
+        /**
+         * de versie die de ondertekenaar las
+         */
+        versie: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/plan/handtekeningen';
+};
+
+export type PostMijnPlanHandtekeningenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnPlanHandtekeningenError = PostMijnPlanHandtekeningenErrors[keyof PostMijnPlanHandtekeningenErrors];
+
+export type PostMijnPlanHandtekeningenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plan: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begonnenOp: string;
+            versie: number;
+            /**
+             * wie deze versie nog moet tekenen
+             */
+            stand: 'ontwerp' | 'wacht op inwoner' | 'wacht op consulent' | 'getekend';
+            getekendeVersie: number | null;
+            /**
+             * er is iets anders dan in de laatste versie die beiden tekenden
+             */
+            gewijzigdNaTekenen: boolean;
+            onderdelen: Array<{
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+                /**
+                 * hoe het met de stap staat
+                 */
+                stand: 'te doen' | 'gedaan' | 'niet gelukt';
+                reden: string | null;
+                bijgewerkt: {
+                    door: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * de stappen die deze week van de lezer vraagt, eerst wat het eerst af moet
+             */
+            dezeWeek: Array<string>;
+            handtekeningen: Array<{
+                versie: number;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                door: 'inwoner' | 'consulent';
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            versies: Array<{
+                nummer: number;
+                door: string;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                doorWie: 'inwoner' | 'consulent';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                samengevoegdMet: number | null;
+                getekend: boolean;
+            }>;
+            evaluaties: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                gehoudenOp: string | null;
+                uitkomst: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type PostMijnPlanHandtekeningenResponse = PostMijnPlanHandtekeningenResponses[keyof PostMijnPlanHandtekeningenResponses];
+
+export type PostMijnPlanStandenData = {
+    body: {
+        stapId: string;
+        /**
+         * hoe het met de stap staat
+         */
+        stand: 'te doen' | 'gedaan' | 'niet gelukt';
+        /**
+         * verplicht als het niet gelukt is
+         */
+        reden?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/plan/standen';
+};
+
+export type PostMijnPlanStandenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnPlanStandenError = PostMijnPlanStandenErrors[keyof PostMijnPlanStandenErrors];
+
+export type PostMijnPlanStandenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plan: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begonnenOp: string;
+            versie: number;
+            /**
+             * wie deze versie nog moet tekenen
+             */
+            stand: 'ontwerp' | 'wacht op inwoner' | 'wacht op consulent' | 'getekend';
+            getekendeVersie: number | null;
+            /**
+             * er is iets anders dan in de laatste versie die beiden tekenden
+             */
+            gewijzigdNaTekenen: boolean;
+            onderdelen: Array<{
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+                /**
+                 * hoe het met de stap staat
+                 */
+                stand: 'te doen' | 'gedaan' | 'niet gelukt';
+                reden: string | null;
+                bijgewerkt: {
+                    door: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * de stappen die deze week van de lezer vraagt, eerst wat het eerst af moet
+             */
+            dezeWeek: Array<string>;
+            handtekeningen: Array<{
+                versie: number;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                door: 'inwoner' | 'consulent';
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            versies: Array<{
+                nummer: number;
+                door: string;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                doorWie: 'inwoner' | 'consulent';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                samengevoegdMet: number | null;
+                getekend: boolean;
+            }>;
+            evaluaties: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                gehoudenOp: string | null;
+                uitkomst: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type PostMijnPlanStandenResponse = PostMijnPlanStandenResponses[keyof PostMijnPlanStandenResponses];
+
+export type GetMijnPlanVerschilData = {
+    body?: never;
+    path?: never;
+    query: {
+        van: number;
+        naar: number;
+    };
+    url: '/mijn/plan/verschil';
+};
+
+export type GetMijnPlanVerschilErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnPlanVerschilError = GetMijnPlanVerschilErrors[keyof GetMijnPlanVerschilErrors];
+
+export type GetMijnPlanVerschilResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        van: number;
+        naar: number;
+        verschillen: Array<{
+            /**
+             * wat er met het onderdeel gebeurde
+             */
+            soort: 'erbij' | 'eraf' | 'anders';
+            onderdeel: {
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+            };
+            vroeger: {
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+            } | null;
+            velden: Array<string>;
+        }>;
+    };
+};
+
+export type GetMijnPlanVerschilResponse = GetMijnPlanVerschilResponses[keyof GetMijnPlanVerschilResponses];
+
+export type GetMijnPlanVersieData = {
+    body?: never;
+    path?: never;
+    query: {
+        nummer: number;
+    };
+    url: '/mijn/plan/versie';
+};
+
+export type GetMijnPlanVersieErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnPlanVersieError = GetMijnPlanVersieErrors[keyof GetMijnPlanVersieErrors];
+
+export type GetMijnPlanVersieResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        nummer: number;
+        onderdelen: Array<{
+            /**
+             * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+             */
+            id: string;
+            /**
+             * wat voor onderdeel van het plan
+             */
+            soort: 'doel' | 'stap' | 'belemmering';
+            /**
+             * het leefgebied
+             */
+            domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+            /**
+             * in eigen woorden
+             */
+            tekst: string;
+            /**
+             * wie het doet
+             */
+            wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+            /**
+             * wie die ander is
+             */
+            wieAnders?: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf?: string;
+            /**
+             * uiterlijk op deze dag
+             */
+            wanneer?: string;
+            /**
+             * het doel of de belemmering waar het bij hoort
+             */
+            bij?: string;
+        }>;
+    };
+};
+
+export type GetMijnPlanVersieResponse = GetMijnPlanVersieResponses[keyof GetMijnPlanVersieResponses];
+
+export type PostMijnPlanVersiesData = {
+    body: {
+        /**
+         * de versie waarin gewijzigd is; 0 als er nog geen plan was
+         */
+        basis: number;
+        onderdelen: Array<{
+            /**
+             * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+             */
+            id: string;
+            /**
+             * wat voor onderdeel van het plan
+             */
+            soort: 'doel' | 'stap' | 'belemmering';
+            /**
+             * het leefgebied
+             */
+            domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+            /**
+             * in eigen woorden
+             */
+            tekst: string;
+            /**
+             * wie het doet
+             */
+            wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+            /**
+             * wie die ander is
+             */
+            wieAnders?: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf?: string;
+            /**
+             * uiterlijk op deze dag
+             */
+            wanneer?: string;
+            /**
+             * het doel of de belemmering waar het bij hoort
+             */
+            bij?: string;
+        }>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/plan/versies';
+};
+
+export type PostMijnPlanVersiesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnPlanVersiesError = PostMijnPlanVersiesErrors[keyof PostMijnPlanVersiesErrors];
+
+export type PostMijnPlanVersiesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plan: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begonnenOp: string;
+            versie: number;
+            /**
+             * wie deze versie nog moet tekenen
+             */
+            stand: 'ontwerp' | 'wacht op inwoner' | 'wacht op consulent' | 'getekend';
+            getekendeVersie: number | null;
+            /**
+             * er is iets anders dan in de laatste versie die beiden tekenden
+             */
+            gewijzigdNaTekenen: boolean;
+            onderdelen: Array<{
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+                /**
+                 * hoe het met de stap staat
+                 */
+                stand: 'te doen' | 'gedaan' | 'niet gelukt';
+                reden: string | null;
+                bijgewerkt: {
+                    door: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * de stappen die deze week van de lezer vraagt, eerst wat het eerst af moet
+             */
+            dezeWeek: Array<string>;
+            handtekeningen: Array<{
+                versie: number;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                door: 'inwoner' | 'consulent';
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            versies: Array<{
+                nummer: number;
+                door: string;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                doorWie: 'inwoner' | 'consulent';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                samengevoegdMet: number | null;
+                getekend: boolean;
+            }>;
+            evaluaties: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                gehoudenOp: string | null;
+                uitkomst: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type PostMijnPlanVersiesResponse = PostMijnPlanVersiesResponses[keyof PostMijnPlanVersiesResponses];
 
 export type GetMijnSchuldenData = {
     body?: never;
@@ -24742,7 +27189,7 @@ export type GetMijnWijzigingenErrors = {
      */
     409: Probleem;
     /**
-     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_MEDEBEWONER_ONBEKEND, WIJZIGING_MEDEBEWONER_NIET_DAAR, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
      */
     422: Probleem;
     /**
@@ -24768,7 +27215,7 @@ export type GetMijnWijzigingenResponses = {
             /**
              * wat er verandert
              */
-            soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+            soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
             /**
              * wat er verandert, als zin
              */
@@ -24785,6 +27232,29 @@ export type GetMijnWijzigingenResponses = {
                  */
                 geboren: string;
                 heeftRecht: boolean;
+            } | null;
+            medebewoner: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                geboren: string;
+                /**
+                 * familie van de inwoner
+                 */
+                familie: 'eerste of tweede graad' | 'geen of verder';
+                /**
+                 * een contract tegen een commerciele prijs
+                 */
+                overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                /**
+                 * laten zien, met bewijs van betaling
+                 */
+                overeenkomstAangetoond: boolean;
+                /**
+                 * onderwijs dat hij volgt
+                 */
+                onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                leeftijdPastBijOnderwijs: boolean;
             } | null;
             /**
              * van wie wij het weten
@@ -24857,7 +27327,7 @@ export type PostMijnWijzigingenData = {
         /**
          * wat er verandert
          */
-        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk';
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk';
         /**
          * kalenderdag, bijvoorbeeld 2026-11-25
          */
@@ -24902,7 +27372,7 @@ export type PostMijnWijzigingenErrors = {
      */
     409: Probleem;
     /**
-     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_MEDEBEWONER_ONBEKEND, WIJZIGING_MEDEBEWONER_NIET_DAAR, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
      */
     422: Probleem;
     /**
@@ -24927,7 +27397,7 @@ export type PostMijnWijzigingenResponses = {
         /**
          * wat er verandert
          */
-        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
         /**
          * wat er verandert, als zin
          */
@@ -24944,6 +27414,29 @@ export type PostMijnWijzigingenResponses = {
              */
             geboren: string;
             heeftRecht: boolean;
+        } | null;
+        medebewoner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            /**
+             * familie van de inwoner
+             */
+            familie: 'eerste of tweede graad' | 'geen of verder';
+            /**
+             * een contract tegen een commerciele prijs
+             */
+            overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+            /**
+             * laten zien, met bewijs van betaling
+             */
+            overeenkomstAangetoond: boolean;
+            /**
+             * onderwijs dat hij volgt
+             */
+            onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+            leeftijdPastBijOnderwijs: boolean;
         } | null;
         /**
          * van wie wij het weten
@@ -25018,7 +27511,7 @@ export type PostMijnWijzigingenByWijzigingIdIntrekkingErrors = {
      */
     409: Probleem;
     /**
-     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_MEDEBEWONER_ONBEKEND, WIJZIGING_MEDEBEWONER_NIET_DAAR, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
      */
     422: Probleem;
     /**
@@ -25043,7 +27536,7 @@ export type PostMijnWijzigingenByWijzigingIdIntrekkingResponses = {
         /**
          * wat er verandert
          */
-        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
         /**
          * wat er verandert, als zin
          */
@@ -25060,6 +27553,29 @@ export type PostMijnWijzigingenByWijzigingIdIntrekkingResponses = {
              */
             geboren: string;
             heeftRecht: boolean;
+        } | null;
+        medebewoner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            /**
+             * familie van de inwoner
+             */
+            familie: 'eerste of tweede graad' | 'geen of verder';
+            /**
+             * een contract tegen een commerciele prijs
+             */
+            overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+            /**
+             * laten zien, met bewijs van betaling
+             */
+            overeenkomstAangetoond: boolean;
+            /**
+             * onderwijs dat hij volgt
+             */
+            onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+            leeftijdPastBijOnderwijs: boolean;
         } | null;
         /**
          * van wie wij het weten
@@ -25793,7 +28309,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'evaluatie' | 'afspraak' | 'antwoord coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -25875,7 +28391,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'evaluatie' | 'afspraak' | 'antwoord coach';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -26062,6 +28578,1304 @@ export type PostPersonenByPersoonIdBsnResponses = {
 };
 
 export type PostPersonenByPersoonIdBsnResponse = PostPersonenByPersoonIdBsnResponses[keyof PostPersonenByPersoonIdBsnResponses];
+
+export type GetPersonenByPersoonIdPlanData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/plan';
+};
+
+export type GetPersonenByPersoonIdPlanErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdPlanError = GetPersonenByPersoonIdPlanErrors[keyof GetPersonenByPersoonIdPlanErrors];
+
+export type GetPersonenByPersoonIdPlanResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plan: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begonnenOp: string;
+            versie: number;
+            /**
+             * wie deze versie nog moet tekenen
+             */
+            stand: 'ontwerp' | 'wacht op inwoner' | 'wacht op consulent' | 'getekend';
+            getekendeVersie: number | null;
+            /**
+             * er is iets anders dan in de laatste versie die beiden tekenden
+             */
+            gewijzigdNaTekenen: boolean;
+            onderdelen: Array<{
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+                /**
+                 * hoe het met de stap staat
+                 */
+                stand: 'te doen' | 'gedaan' | 'niet gelukt';
+                reden: string | null;
+                bijgewerkt: {
+                    door: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * de stappen die deze week van de lezer vraagt, eerst wat het eerst af moet
+             */
+            dezeWeek: Array<string>;
+            handtekeningen: Array<{
+                versie: number;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                door: 'inwoner' | 'consulent';
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            versies: Array<{
+                nummer: number;
+                door: string;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                doorWie: 'inwoner' | 'consulent';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                samengevoegdMet: number | null;
+                getekend: boolean;
+            }>;
+            evaluaties: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                gehoudenOp: string | null;
+                uitkomst: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type GetPersonenByPersoonIdPlanResponse = GetPersonenByPersoonIdPlanResponses[keyof GetPersonenByPersoonIdPlanResponses];
+
+export type PostPersonenByPersoonIdPlanEvaluatiesData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/plan/evaluaties';
+};
+
+export type PostPersonenByPersoonIdPlanEvaluatiesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdPlanEvaluatiesError = PostPersonenByPersoonIdPlanEvaluatiesErrors[keyof PostPersonenByPersoonIdPlanEvaluatiesErrors];
+
+export type PostPersonenByPersoonIdPlanEvaluatiesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plan: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begonnenOp: string;
+            versie: number;
+            /**
+             * wie deze versie nog moet tekenen
+             */
+            stand: 'ontwerp' | 'wacht op inwoner' | 'wacht op consulent' | 'getekend';
+            getekendeVersie: number | null;
+            /**
+             * er is iets anders dan in de laatste versie die beiden tekenden
+             */
+            gewijzigdNaTekenen: boolean;
+            onderdelen: Array<{
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+                /**
+                 * hoe het met de stap staat
+                 */
+                stand: 'te doen' | 'gedaan' | 'niet gelukt';
+                reden: string | null;
+                bijgewerkt: {
+                    door: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * de stappen die deze week van de lezer vraagt, eerst wat het eerst af moet
+             */
+            dezeWeek: Array<string>;
+            handtekeningen: Array<{
+                versie: number;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                door: 'inwoner' | 'consulent';
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            versies: Array<{
+                nummer: number;
+                door: string;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                doorWie: 'inwoner' | 'consulent';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                samengevoegdMet: number | null;
+                getekend: boolean;
+            }>;
+            evaluaties: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                gehoudenOp: string | null;
+                uitkomst: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type PostPersonenByPersoonIdPlanEvaluatiesResponse = PostPersonenByPersoonIdPlanEvaluatiesResponses[keyof PostPersonenByPersoonIdPlanEvaluatiesResponses];
+
+export type PostPersonenByPersoonIdPlanEvaluatiesVerslagData = {
+    body: {
+        uitkomst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/plan/evaluaties/verslag';
+};
+
+export type PostPersonenByPersoonIdPlanEvaluatiesVerslagErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdPlanEvaluatiesVerslagError = PostPersonenByPersoonIdPlanEvaluatiesVerslagErrors[keyof PostPersonenByPersoonIdPlanEvaluatiesVerslagErrors];
+
+export type PostPersonenByPersoonIdPlanEvaluatiesVerslagResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plan: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begonnenOp: string;
+            versie: number;
+            /**
+             * wie deze versie nog moet tekenen
+             */
+            stand: 'ontwerp' | 'wacht op inwoner' | 'wacht op consulent' | 'getekend';
+            getekendeVersie: number | null;
+            /**
+             * er is iets anders dan in de laatste versie die beiden tekenden
+             */
+            gewijzigdNaTekenen: boolean;
+            onderdelen: Array<{
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+                /**
+                 * hoe het met de stap staat
+                 */
+                stand: 'te doen' | 'gedaan' | 'niet gelukt';
+                reden: string | null;
+                bijgewerkt: {
+                    door: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * de stappen die deze week van de lezer vraagt, eerst wat het eerst af moet
+             */
+            dezeWeek: Array<string>;
+            handtekeningen: Array<{
+                versie: number;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                door: 'inwoner' | 'consulent';
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            versies: Array<{
+                nummer: number;
+                door: string;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                doorWie: 'inwoner' | 'consulent';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                samengevoegdMet: number | null;
+                getekend: boolean;
+            }>;
+            evaluaties: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                gehoudenOp: string | null;
+                uitkomst: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type PostPersonenByPersoonIdPlanEvaluatiesVerslagResponse = PostPersonenByPersoonIdPlanEvaluatiesVerslagResponses[keyof PostPersonenByPersoonIdPlanEvaluatiesVerslagResponses];
+
+export type PostPersonenByPersoonIdPlanHandtekeningenData = {
+    body: {
+        /**
+         * de versie die de ondertekenaar las
+         */
+        versie: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/plan/handtekeningen';
+};
+
+export type PostPersonenByPersoonIdPlanHandtekeningenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdPlanHandtekeningenError = PostPersonenByPersoonIdPlanHandtekeningenErrors[keyof PostPersonenByPersoonIdPlanHandtekeningenErrors];
+
+export type PostPersonenByPersoonIdPlanHandtekeningenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plan: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begonnenOp: string;
+            versie: number;
+            /**
+             * wie deze versie nog moet tekenen
+             */
+            stand: 'ontwerp' | 'wacht op inwoner' | 'wacht op consulent' | 'getekend';
+            getekendeVersie: number | null;
+            /**
+             * er is iets anders dan in de laatste versie die beiden tekenden
+             */
+            gewijzigdNaTekenen: boolean;
+            onderdelen: Array<{
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+                /**
+                 * hoe het met de stap staat
+                 */
+                stand: 'te doen' | 'gedaan' | 'niet gelukt';
+                reden: string | null;
+                bijgewerkt: {
+                    door: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * de stappen die deze week van de lezer vraagt, eerst wat het eerst af moet
+             */
+            dezeWeek: Array<string>;
+            handtekeningen: Array<{
+                versie: number;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                door: 'inwoner' | 'consulent';
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            versies: Array<{
+                nummer: number;
+                door: string;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                doorWie: 'inwoner' | 'consulent';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                samengevoegdMet: number | null;
+                getekend: boolean;
+            }>;
+            evaluaties: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                gehoudenOp: string | null;
+                uitkomst: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type PostPersonenByPersoonIdPlanHandtekeningenResponse = PostPersonenByPersoonIdPlanHandtekeningenResponses[keyof PostPersonenByPersoonIdPlanHandtekeningenResponses];
+
+export type PostPersonenByPersoonIdPlanStandenData = {
+    body: {
+        stapId: string;
+        /**
+         * hoe het met de stap staat
+         */
+        stand: 'te doen' | 'gedaan' | 'niet gelukt';
+        /**
+         * verplicht als het niet gelukt is
+         */
+        reden?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/plan/standen';
+};
+
+export type PostPersonenByPersoonIdPlanStandenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdPlanStandenError = PostPersonenByPersoonIdPlanStandenErrors[keyof PostPersonenByPersoonIdPlanStandenErrors];
+
+export type PostPersonenByPersoonIdPlanStandenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plan: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begonnenOp: string;
+            versie: number;
+            /**
+             * wie deze versie nog moet tekenen
+             */
+            stand: 'ontwerp' | 'wacht op inwoner' | 'wacht op consulent' | 'getekend';
+            getekendeVersie: number | null;
+            /**
+             * er is iets anders dan in de laatste versie die beiden tekenden
+             */
+            gewijzigdNaTekenen: boolean;
+            onderdelen: Array<{
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+                /**
+                 * hoe het met de stap staat
+                 */
+                stand: 'te doen' | 'gedaan' | 'niet gelukt';
+                reden: string | null;
+                bijgewerkt: {
+                    door: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * de stappen die deze week van de lezer vraagt, eerst wat het eerst af moet
+             */
+            dezeWeek: Array<string>;
+            handtekeningen: Array<{
+                versie: number;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                door: 'inwoner' | 'consulent';
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            versies: Array<{
+                nummer: number;
+                door: string;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                doorWie: 'inwoner' | 'consulent';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                samengevoegdMet: number | null;
+                getekend: boolean;
+            }>;
+            evaluaties: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                gehoudenOp: string | null;
+                uitkomst: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type PostPersonenByPersoonIdPlanStandenResponse = PostPersonenByPersoonIdPlanStandenResponses[keyof PostPersonenByPersoonIdPlanStandenResponses];
+
+export type GetPersonenByPersoonIdPlanVerschilData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query: {
+        van: number;
+        naar: number;
+    };
+    url: '/personen/{persoonId}/plan/verschil';
+};
+
+export type GetPersonenByPersoonIdPlanVerschilErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdPlanVerschilError = GetPersonenByPersoonIdPlanVerschilErrors[keyof GetPersonenByPersoonIdPlanVerschilErrors];
+
+export type GetPersonenByPersoonIdPlanVerschilResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        van: number;
+        naar: number;
+        verschillen: Array<{
+            /**
+             * wat er met het onderdeel gebeurde
+             */
+            soort: 'erbij' | 'eraf' | 'anders';
+            onderdeel: {
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+            };
+            vroeger: {
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+            } | null;
+            velden: Array<string>;
+        }>;
+    };
+};
+
+export type GetPersonenByPersoonIdPlanVerschilResponse = GetPersonenByPersoonIdPlanVerschilResponses[keyof GetPersonenByPersoonIdPlanVerschilResponses];
+
+export type GetPersonenByPersoonIdPlanVersieData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query: {
+        nummer: number;
+    };
+    url: '/personen/{persoonId}/plan/versie';
+};
+
+export type GetPersonenByPersoonIdPlanVersieErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdPlanVersieError = GetPersonenByPersoonIdPlanVersieErrors[keyof GetPersonenByPersoonIdPlanVersieErrors];
+
+export type GetPersonenByPersoonIdPlanVersieResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        nummer: number;
+        onderdelen: Array<{
+            /**
+             * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+             */
+            id: string;
+            /**
+             * wat voor onderdeel van het plan
+             */
+            soort: 'doel' | 'stap' | 'belemmering';
+            /**
+             * het leefgebied
+             */
+            domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+            /**
+             * in eigen woorden
+             */
+            tekst: string;
+            /**
+             * wie het doet
+             */
+            wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+            /**
+             * wie die ander is
+             */
+            wieAnders?: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf?: string;
+            /**
+             * uiterlijk op deze dag
+             */
+            wanneer?: string;
+            /**
+             * het doel of de belemmering waar het bij hoort
+             */
+            bij?: string;
+        }>;
+    };
+};
+
+export type GetPersonenByPersoonIdPlanVersieResponse = GetPersonenByPersoonIdPlanVersieResponses[keyof GetPersonenByPersoonIdPlanVersieResponses];
+
+export type PostPersonenByPersoonIdPlanVersiesData = {
+    body: {
+        /**
+         * de versie waarin gewijzigd is; 0 als er nog geen plan was
+         */
+        basis: number;
+        onderdelen: Array<{
+            /**
+             * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+             */
+            id: string;
+            /**
+             * wat voor onderdeel van het plan
+             */
+            soort: 'doel' | 'stap' | 'belemmering';
+            /**
+             * het leefgebied
+             */
+            domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+            /**
+             * in eigen woorden
+             */
+            tekst: string;
+            /**
+             * wie het doet
+             */
+            wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+            /**
+             * wie die ander is
+             */
+            wieAnders?: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf?: string;
+            /**
+             * uiterlijk op deze dag
+             */
+            wanneer?: string;
+            /**
+             * het doel of de belemmering waar het bij hoort
+             */
+            bij?: string;
+        }>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/plan/versies';
+};
+
+export type PostPersonenByPersoonIdPlanVersiesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, VERSIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PLAN_NIET_GEVONDEN, PLAN_BOTST, AL_GETEKEND, NIEUWERE_VERSIE, STAP_NIET_GEVONDEN, STAND_IS_AL, EVALUATIE_NIET_GEVONDEN
+     */
+    409: Probleem;
+    /**
+     * ONDERDEEL_DUBBEL, STAP_ZONDER_DOEL, STAP_VOOR_BEGIN, WIE_ONBEKEND, PLAN_IS_LEEG, REDEN_ONTBREEKT, EVALUATIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdPlanVersiesError = PostPersonenByPersoonIdPlanVersiesErrors[keyof PostPersonenByPersoonIdPlanVersiesErrors];
+
+export type PostPersonenByPersoonIdPlanVersiesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        plan: {
+            kenmerk: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begonnenOp: string;
+            versie: number;
+            /**
+             * wie deze versie nog moet tekenen
+             */
+            stand: 'ontwerp' | 'wacht op inwoner' | 'wacht op consulent' | 'getekend';
+            getekendeVersie: number | null;
+            /**
+             * er is iets anders dan in de laatste versie die beiden tekenden
+             */
+            gewijzigdNaTekenen: boolean;
+            onderdelen: Array<{
+                /**
+                 * door de schrijver gekozen; hetzelfde onderdeel houdt zijn id
+                 */
+                id: string;
+                /**
+                 * wat voor onderdeel van het plan
+                 */
+                soort: 'doel' | 'stap' | 'belemmering';
+                /**
+                 * het leefgebied
+                 */
+                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                /**
+                 * in eigen woorden
+                 */
+                tekst: string;
+                /**
+                 * wie het doet
+                 */
+                wie: 'inwoner' | 'consulent' | 'samen' | 'ander';
+                /**
+                 * wie die ander is
+                 */
+                wieAnders?: string;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                vanaf?: string;
+                /**
+                 * uiterlijk op deze dag
+                 */
+                wanneer?: string;
+                /**
+                 * het doel of de belemmering waar het bij hoort
+                 */
+                bij?: string;
+                /**
+                 * hoe het met de stap staat
+                 */
+                stand: 'te doen' | 'gedaan' | 'niet gelukt';
+                reden: string | null;
+                bijgewerkt: {
+                    door: string;
+                    /**
+                     * moment in UTC
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * de stappen die deze week van de lezer vraagt, eerst wat het eerst af moet
+             */
+            dezeWeek: Array<string>;
+            handtekeningen: Array<{
+                versie: number;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                door: 'inwoner' | 'consulent';
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            versies: Array<{
+                nummer: number;
+                door: string;
+                /**
+                 * de inwoner zelf, of wie hem begeleidt
+                 */
+                doorWie: 'inwoner' | 'consulent';
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+                samengevoegdMet: number | null;
+                getekend: boolean;
+            }>;
+            evaluaties: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                gehoudenOp: string | null;
+                uitkomst: string | null;
+            }>;
+        } | null;
+    };
+};
+
+export type PostPersonenByPersoonIdPlanVersiesResponse = PostPersonenByPersoonIdPlanVersiesResponses[keyof PostPersonenByPersoonIdPlanVersiesResponses];
 
 export type GetSessieData = {
     body?: never;
@@ -31428,7 +35242,7 @@ export type GetUitkeringenByUitkeringIdWijzigingenErrors = {
      */
     409: Probleem;
     /**
-     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_MEDEBEWONER_ONBEKEND, WIJZIGING_MEDEBEWONER_NIET_DAAR, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
      */
     422: Probleem;
     /**
@@ -31455,7 +35269,7 @@ export type GetUitkeringenByUitkeringIdWijzigingenResponses = {
             /**
              * wat er verandert
              */
-            soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+            soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
             /**
              * wat er verandert, als zin
              */
@@ -31472,6 +35286,29 @@ export type GetUitkeringenByUitkeringIdWijzigingenResponses = {
                  */
                 geboren: string;
                 heeftRecht: boolean;
+            } | null;
+            medebewoner: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                geboren: string;
+                /**
+                 * familie van de inwoner
+                 */
+                familie: 'eerste of tweede graad' | 'geen of verder';
+                /**
+                 * een contract tegen een commerciele prijs
+                 */
+                overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                /**
+                 * laten zien, met bewijs van betaling
+                 */
+                overeenkomstAangetoond: boolean;
+                /**
+                 * onderwijs dat hij volgt
+                 */
+                onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                leeftijdPastBijOnderwijs: boolean;
             } | null;
             /**
              * van wie wij het weten
@@ -31534,6 +35371,18 @@ export type GetUitkeringenByUitkeringIdWijzigingenResponses = {
              */
             mag: number;
         } | null;
+        /**
+         * wie er nu of later woont, om te zeggen wie vertrekt
+         */
+        medebewoners: Array<{
+            wie: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            vanaf: string | null;
+            tot: string | null;
+        }>;
     };
 };
 
@@ -31544,7 +35393,7 @@ export type PostUitkeringenByUitkeringIdWijzigingenData = {
         /**
          * wat er verandert
          */
-        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
         /**
          * kalenderdag, bijvoorbeeld 2026-11-25
          */
@@ -31557,6 +35406,29 @@ export type PostUitkeringenByUitkeringIdWijzigingenData = {
              */
             geboren: string;
             heeftRecht: boolean;
+        } | null;
+        medebewoner?: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            /**
+             * familie van de inwoner
+             */
+            familie: 'eerste of tweede graad' | 'geen of verder';
+            /**
+             * een contract tegen een commerciele prijs
+             */
+            overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+            /**
+             * laten zien, met bewijs van betaling
+             */
+            overeenkomstAangetoond: boolean;
+            /**
+             * onderwijs dat hij volgt
+             */
+            onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+            leeftijdPastBijOnderwijs: boolean;
         } | null;
         /**
          * waarom; de inwoner kan het lezen
@@ -31598,7 +35470,7 @@ export type PostUitkeringenByUitkeringIdWijzigingenErrors = {
      */
     409: Probleem;
     /**
-     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_MEDEBEWONER_ONBEKEND, WIJZIGING_MEDEBEWONER_NIET_DAAR, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
      */
     422: Probleem;
     /**
@@ -31623,7 +35495,7 @@ export type PostUitkeringenByUitkeringIdWijzigingenResponses = {
         /**
          * wat er verandert
          */
-        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
         /**
          * wat er verandert, als zin
          */
@@ -31640,6 +35512,29 @@ export type PostUitkeringenByUitkeringIdWijzigingenResponses = {
              */
             geboren: string;
             heeftRecht: boolean;
+        } | null;
+        medebewoner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            /**
+             * familie van de inwoner
+             */
+            familie: 'eerste of tweede graad' | 'geen of verder';
+            /**
+             * een contract tegen een commerciele prijs
+             */
+            overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+            /**
+             * laten zien, met bewijs van betaling
+             */
+            overeenkomstAangetoond: boolean;
+            /**
+             * onderwijs dat hij volgt
+             */
+            onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+            leeftijdPastBijOnderwijs: boolean;
         } | null;
         /**
          * van wie wij het weten
@@ -34960,7 +38855,7 @@ export type PostWijzigingenByWijzigingIdAfwijzingErrors = {
      */
     409: Probleem;
     /**
-     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_MEDEBEWONER_ONBEKEND, WIJZIGING_MEDEBEWONER_NIET_DAAR, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
      */
     422: Probleem;
     /**
@@ -34985,7 +38880,7 @@ export type PostWijzigingenByWijzigingIdAfwijzingResponses = {
         /**
          * wat er verandert
          */
-        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
         /**
          * wat er verandert, als zin
          */
@@ -35002,6 +38897,29 @@ export type PostWijzigingenByWijzigingIdAfwijzingResponses = {
              */
             geboren: string;
             heeftRecht: boolean;
+        } | null;
+        medebewoner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            /**
+             * familie van de inwoner
+             */
+            familie: 'eerste of tweede graad' | 'geen of verder';
+            /**
+             * een contract tegen een commerciele prijs
+             */
+            overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+            /**
+             * laten zien, met bewijs van betaling
+             */
+            overeenkomstAangetoond: boolean;
+            /**
+             * onderwijs dat hij volgt
+             */
+            onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+            leeftijdPastBijOnderwijs: boolean;
         } | null;
         /**
          * van wie wij het weten
@@ -35076,7 +38994,7 @@ export type PostWijzigingenByWijzigingIdGoedkeuringErrors = {
      */
     409: Probleem;
     /**
-     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_MEDEBEWONER_ONBEKEND, WIJZIGING_MEDEBEWONER_NIET_DAAR, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
      */
     422: Probleem;
     /**
@@ -35102,7 +39020,7 @@ export type PostWijzigingenByWijzigingIdGoedkeuringResponses = {
             /**
              * wat er verandert
              */
-            soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+            soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
             /**
              * wat er verandert, als zin
              */
@@ -35119,6 +39037,29 @@ export type PostWijzigingenByWijzigingIdGoedkeuringResponses = {
                  */
                 geboren: string;
                 heeftRecht: boolean;
+            } | null;
+            medebewoner: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                geboren: string;
+                /**
+                 * familie van de inwoner
+                 */
+                familie: 'eerste of tweede graad' | 'geen of verder';
+                /**
+                 * een contract tegen een commerciele prijs
+                 */
+                overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+                /**
+                 * laten zien, met bewijs van betaling
+                 */
+                overeenkomstAangetoond: boolean;
+                /**
+                 * onderwijs dat hij volgt
+                 */
+                onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+                leeftijdPastBijOnderwijs: boolean;
             } | null;
             /**
              * van wie wij het weten
@@ -35253,7 +39194,7 @@ export type PostWijzigingenByWijzigingIdTerugleggingErrors = {
      */
     409: Probleem;
     /**
-     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_MEDEBEWONER_ONBEKEND, WIJZIGING_MEDEBEWONER_NIET_DAAR, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
      */
     422: Probleem;
     /**
@@ -35278,7 +39219,7 @@ export type PostWijzigingenByWijzigingIdTerugleggingResponses = {
         /**
          * wat er verandert
          */
-        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
         /**
          * wat er verandert, als zin
          */
@@ -35295,6 +39236,29 @@ export type PostWijzigingenByWijzigingIdTerugleggingResponses = {
              */
             geboren: string;
             heeftRecht: boolean;
+        } | null;
+        medebewoner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            /**
+             * familie van de inwoner
+             */
+            familie: 'eerste of tweede graad' | 'geen of verder';
+            /**
+             * een contract tegen een commerciele prijs
+             */
+            overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+            /**
+             * laten zien, met bewijs van betaling
+             */
+            overeenkomstAangetoond: boolean;
+            /**
+             * onderwijs dat hij volgt
+             */
+            onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+            leeftijdPastBijOnderwijs: boolean;
         } | null;
         /**
          * van wie wij het weten
@@ -35351,6 +39315,29 @@ export type PostWijzigingenByWijzigingIdVoorstelData = {
             geboren: string;
             heeftRecht: boolean;
         } | null;
+        medebewoner?: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            /**
+             * familie van de inwoner
+             */
+            familie: 'eerste of tweede graad' | 'geen of verder';
+            /**
+             * een contract tegen een commerciele prijs
+             */
+            overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+            /**
+             * laten zien, met bewijs van betaling
+             */
+            overeenkomstAangetoond: boolean;
+            /**
+             * onderwijs dat hij volgt
+             */
+            onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+            leeftijdPastBijOnderwijs: boolean;
+        } | null;
         /**
          * waarom; de inwoner kan het lezen
          */
@@ -35391,7 +39378,7 @@ export type PostWijzigingenByWijzigingIdVoorstelErrors = {
      */
     409: Probleem;
     /**
-     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
+     * WIJZIGING_DATUM, WIJZIGING_TOT_VOOR_VANAF, WIJZIGING_ZONDER_PARTNER, WIJZIGING_AL_PARTNER, WIJZIGING_PARTNER_ONBEKEND, WIJZIGING_PERSOON_ONBEKEND, WIJZIGING_MEDEBEWONER_ONBEKEND, WIJZIGING_MEDEBEWONER_NIET_DAAR, WIJZIGING_OP_NAAM_PARTNER, WIJZIGING_STRIJDIG, HERLEVEN_NIET_GESTOPT, HERLEVEN_TE_LAAT
      */
     422: Probleem;
     /**
@@ -35416,7 +39403,7 @@ export type PostWijzigingenByWijzigingIdVoorstelResponses = {
         /**
          * wat er verandert
          */
-        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
+        soort: 'verhuizing' | 'samenwonen' | 'einde samenwonen' | 'geboorte' | 'komst medebewoner' | 'vertrek medebewoner' | 'overlijden' | 'detentie' | 'verblijf buitenland' | 'inrichting' | 'voltijdwerk' | 'herleven';
         /**
          * wat er verandert, als zin
          */
@@ -35433,6 +39420,29 @@ export type PostWijzigingenByWijzigingIdVoorstelResponses = {
              */
             geboren: string;
             heeftRecht: boolean;
+        } | null;
+        medebewoner: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            geboren: string;
+            /**
+             * familie van de inwoner
+             */
+            familie: 'eerste of tweede graad' | 'geen of verder';
+            /**
+             * een contract tegen een commerciele prijs
+             */
+            overeenkomst: 'geen' | 'met belanghebbende' | 'met dezelfde derde';
+            /**
+             * laten zien, met bewijs van betaling
+             */
+            overeenkomstAangetoond: boolean;
+            /**
+             * onderwijs dat hij volgt
+             */
+            onderwijs: 'geen' | 'studiefinanciering' | 'tegemoetkoming scholieren' | 'beroepsbegeleidend' | 'buitenland';
+            leeftijdPastBijOnderwijs: boolean;
         } | null;
         /**
          * van wie wij het weten

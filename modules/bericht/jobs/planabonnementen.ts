@@ -1,0 +1,68 @@
+/** Knows which events about a plan, an appointment or a question become a bericht, and to whom it goes. */
+import type { Day } from '@samenkracht/core';
+import type { Subscription } from '@samenkracht/platform/module';
+import Type from 'typebox';
+import {
+  composeAfspraak,
+  composeEvaluatie,
+  composePlanGetekend,
+  composePlanVoorgelegd,
+  composeTaakantwoord,
+} from '../domain/planberichten.ts';
+import { letter } from './abonnementen.ts';
+
+const Dag = Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
+const Tekst = Type.String({ minLength: 1 });
+const Lezers = {
+  persoonIds: Type.Array(Type.String({ minLength: 36, maxLength: 36 }), { minItems: 1 }),
+  kenmerk: Tekst,
+};
+const keuze = <const T extends string>(waarden: readonly T[]) => Type.Unsafe<T>({ type: 'string', enum: [...waarden] });
+
+const GetekendData = Type.Object({
+  ...Lezers,
+  doelen: Type.Array(
+    Type.Object({
+      tekst: Tekst,
+      stappen: Type.Array(
+        Type.Object({
+          tekst: Tekst,
+          wie: keuze(['inwoner', 'consulent', 'samen', 'ander']),
+          wieAnders: Type.Optional(Tekst),
+          wanneer: Type.Optional(Dag),
+        }),
+      ),
+    }),
+  ),
+});
+const EvaluatieData = Type.Object({ ...Lezers, op: Dag });
+const Afspraakvelden = {
+  ...Lezers,
+  begint: Tekst,
+  wijze: keuze(['kantoor', 'video', 'telefoon']),
+  plaats: Tekst,
+  met: Tekst,
+};
+const AfspraakData = Type.Object({
+  ...Afspraakvelden,
+  aanleiding: keuze(['gemaakt', 'verzet', 'afgezegd', 'herinnering', 'niet verschenen']),
+});
+const AntwoordData = Type.Object({
+  ...Lezers,
+  soort: keuze(['vraag', 'notitie inzien', 'afspraak verzetten']),
+  antwoord: Tekst,
+  van: Tekst,
+});
+
+export const planabonnementen: readonly Subscription[] = [
+  letter('PlanVoorgelegd', 'planklaar', Type.Object(Lezers), (_, kader) => composePlanVoorgelegd(kader)),
+  letter('PlanGetekend', 'plangetekend', GetekendData, composePlanGetekend),
+  letter('EvaluatieAfgesproken', 'evaluatie', EvaluatieData, ({ op }, kader) =>
+    composeEvaluatie({ op, herinnering: false }, kader),
+  ),
+  letter('EvaluatieHerinnerd', 'evaluatieherinnering', EvaluatieData, ({ op }, kader) =>
+    composeEvaluatie({ op, herinnering: true }, kader),
+  ),
+  letter('AfspraakGemeld', 'afspraak', AfspraakData, composeAfspraak),
+  letter('TaakBeantwoord', 'antwoord', AntwoordData, composeTaakantwoord),
+];

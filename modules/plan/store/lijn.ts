@@ -1,0 +1,121 @@
+/** Knows the lines of persons: written from events, once each, and read by who may see which. */
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
+import type { Lijnregel, Waarde } from '../domain/lijn.ts';
+import type { Domein, Lezer, Lijnsleutel } from '../domain/lijnsoorten.ts';
+import type { LijnTables } from './tabellen.ts';
+
+export type Nieuweregel = Lijnregel & {
+  /** The colleague that did it; undefined: the resident himself, or nobody. */
+  readonly door: string | undefined;
+  /** An instant: what is new since a visit is what came after it. */
+  readonly vastgelegdOp: string;
+};
+
+const asRows = (regels: readonly Nieuweregel[]): string =>
+  JSON.stringify(
+    regels.map(({ gebeurtenisId, persoonId, op, soort, domein, gegevens, lezers, door, vastgelegdOp }) => ({
+      ...{ gebeurtenis_id: gebeurtenisId, persoon_id: persoonId, op, soort, domein, gegevens, lezers },
+      ...{ door: door ?? null, vastgelegd_op: vastgelegdOp },
+    })),
+  );
+
+const columns = sql.raw('gebeurtenis_id, persoon_id, op, soort, domein, gegevens, lezers, door, vastgelegd_op');
+const recordset = (regels: readonly Nieuweregel[]) => sql`
+  SELECT * FROM json_to_recordset(${asRows(regels)}::json) AS r (gebeurtenis_id uuid, persoon_id uuid, op timestamptz,
+    soort text, domein text, gegevens jsonb, lezers text[], door text, vastgelegd_op timestamptz)`;
+
+/** In one statement; an event that comes again changes nothing. */
+export const storeLijn = async (scope: Scope, regels: readonly Nieuweregel[]): Promise<void> => {
+  if (regels.length === 0) return;
+  await sql`INSERT INTO plan_lijn (${columns}) ${recordset(regels)} ON CONFLICT DO NOTHING`.execute(
+    view<LijnTables>(scope.tx),
+  );
+};
+
+/** What these events say now, instead of what they said before; when each came to stand here stays as it was. */
+export const replaceLijn = async (
+  scope: Scope,
+  gebeurtenisIds: readonly string[],
+  regels: readonly Nieuweregel[],
+): Promise<void> => {
+  if (gebeurtenisIds.length === 0) return;
+  const db = view<LijnTables>(scope.tx);
+  const sleutels = JSON.stringify(regels.map(({ gebeurtenisId, persoonId, soort }) => [gebeurtenisId, persoonId, soort]));
+  await sql`DELETE FROM plan_lijn WHERE gebeurtenis_id = ANY (${[...gebeurtenisIds]}::uuid[])
+    AND NOT ${sleutels}::jsonb @> jsonb_build_array(jsonb_build_array(gebeurtenis_id, persoon_id, soort))`.execute(db);
+  if (regels.length === 0) return;
+  await sql`INSERT INTO plan_lijn (${columns}) ${recordset(regels)}
+    ON CONFLICT (gebeurtenis_id, persoon_id, soort) DO UPDATE SET op = excluded.op, domein = excluded.domein,
+      gegevens = excluded.gegevens, lezers = excluded.lezers, door = excluded.door`.execute(db);
+};
+
+/** Who reads whose line. */
+export type Lezing = {
+  readonly persoonId: string;
+  readonly lezers: readonly Lezer[];
+  /** An instant; what came after it is new, unless the reader did it himself. */
+  readonly sinds: string | undefined;
+};
+
+export type Bladwijzer = { readonly op: string; readonly gebeurtenisId: string };
+export type Bladzijde = {
+  readonly domein: Domein | undefined;
+  readonly alleenNieuw: boolean;
+  readonly na: Bladwijzer | undefined;
+  readonly aantal: number;
+};
+
+export type Gelezenregel = Bladwijzer & {
+  readonly soort: Lijnsleutel;
+  readonly domein: Domein;
+  readonly gegevens: readonly Waarde[];
+  readonly door: string | undefined;
+  readonly nieuw: boolean;
+};
+
+const isNieuw = (scope: Scope, sinds: string | undefined) =>
+  sinds === undefined
+    ? sql<boolean>`false`
+    : sql<boolean>`(vastgelegd_op > ${sinds}::timestamptz AND door IS DISTINCT FROM ${scope.actor.id})`;
+
+const visible = ({ persoonId, lezers }: Lezing) =>
+  sql`persoon_id = ${persoonId}::uuid AND lezers && ${[...lezers]}::text[]`;
+
+/** Newest first; of an event that speaks to two kinds of readers the fuller sentence, which comes first by name. */
+export const readLijn = async (
+  scope: Scope,
+  lezing: Lezing,
+  { domein, alleenNieuw, na, aantal }: Bladzijde,
+): Promise<readonly Gelezenregel[]> => {
+  const nieuw = isNieuw(scope, lezing.sinds);
+  const { rows } = await sql<Pick<LijnTables['plan_lijn'], 'gebeurtenis_id' | 'soort' | 'op' | 'domein' | 'gegevens' | 'door'> & { nieuw: boolean }>`
+    SELECT DISTINCT ON (op, gebeurtenis_id) gebeurtenis_id, soort, op, domein, gegevens, door, ${nieuw} AS nieuw
+    FROM plan_lijn WHERE ${visible(lezing)}
+      ${domein === undefined ? sql`` : sql`AND domein = ${domein}`}
+      ${alleenNieuw ? sql`AND ${nieuw}` : sql``}
+      ${na === undefined ? sql`` : sql`AND (op, gebeurtenis_id) < (${na.op}::timestamptz, ${na.gebeurtenisId}::uuid)`}
+    ORDER BY op DESC, gebeurtenis_id DESC, soort LIMIT ${aantal}`.execute(view<LijnTables>(scope.tx));
+  return rows.map((row) => ({
+    gebeurtenisId: row.gebeurtenis_id,
+    op: row.op,
+    // written by `toLijn` from these very types
+    soort: row.soort as Lijnsleutel,
+    domein: row.domein as Domein,
+    gegevens: row.gegevens as readonly Waarde[],
+    door: row.door ?? undefined,
+    nieuw: row.nieuw,
+  }));
+};
+
+export type Telling = { readonly domein: Domein; readonly aantal: number; readonly nieuw: number };
+
+/** How much there is per domain of life, and how much of it is new. */
+export const countLijn = async (scope: Scope, lezing: Lezing): Promise<readonly Telling[]> => {
+  const { rows } = await sql<Telling>`
+    SELECT domein, count(DISTINCT gebeurtenis_id) AS aantal,
+      count(DISTINCT gebeurtenis_id) FILTER (WHERE ${isNieuw(scope, lezing.sinds)}) AS nieuw
+    FROM plan_lijn WHERE ${visible(lezing)} GROUP BY domein ORDER BY domein`.execute(view<LijnTables>(scope.tx));
+  return rows;
+};

@@ -1,0 +1,94 @@
+/** Knows the world in which the tests of plans play: two residents in the register, two who help, and the routes. */
+import { createBerichtModule } from '@samenkracht/bericht';
+import { type Bsn, gemeenteCode, parseBsn } from '@samenkracht/core';
+import { logboekModule } from '@samenkracht/logboek';
+import { createBrpClient, createPersoonModule, ensurePersoon } from '@samenkracht/persoon';
+import type { Actor, Rol } from '@samenkracht/platform/module';
+import { type Ingeschrevene, start as startRegister } from '@samenkracht/standin-brp';
+import { testDb, testServer } from '@samenkracht/testing/db';
+import { toegangModule } from '@samenkracht/toegang';
+import { planModule } from './index.ts';
+
+const [henkBsn, fatimaBsn] = [parseBsn('999900006'), parseBsn('999900018')] as [Bsn, Bsn];
+const ingeschreven = (bsn: string, geslachtsnaam: string, geslacht: string): Ingeschrevene => ({
+  fictief: true,
+  bsn,
+  naam: { voornamen: 'Alex', geslachtsnaam },
+  geslacht,
+  geboren: '19920514',
+  nationaliteiten: [{ code: '0001' }],
+  ouders: [],
+  partners: [],
+  kinderen: [],
+  geheim: 0,
+  gemeente: '0599',
+  verblijf: {
+    soort: 'adres',
+    functie: 'W',
+    straat: 'Voorbeeldstraat',
+    huisnummer: 12,
+    postcode: '3011AB',
+    woonplaats: 'Rotterdam',
+  },
+});
+
+const medewerker = (id: string, naam: string, rol: Rol, gemeente = '0599'): Actor => ({
+  id,
+  soort: 'medewerker',
+  naam,
+  rollen: [rol],
+  gemeente: gemeenteCode(gemeente),
+});
+export const selma = medewerker('selma', 'Selma Yilmaz', 'coach');
+export const samira = medewerker('samira', 'Samira Bakkali', 'coach');
+export const rob = medewerker('rob', 'Rob de Wit', 'consulent');
+export const joris = medewerker('joris', 'Joris Blom', 'coach', '0556');
+
+const inwoner = (naam: string, persoonId: string): Actor => ({
+  id: naam,
+  soort: 'inwoner',
+  naam,
+  rollen: ['inwoner'],
+  gemeente: gemeenteCode('0599'),
+  persoonId,
+});
+
+/** It is Monday 2 November 2026, ten in the morning. */
+export const openWereld = async () => {
+  const persons = [ingeschreven(henkBsn, 'Vos', 'M'), ingeschreven(fatimaBsn, 'Amrani', 'V')];
+  const register = await startRegister({ port: 0, persons, today: () => '2026-11-02' });
+  const modules = [
+    toegangModule,
+    logboekModule,
+    createPersoonModule({ brp: createBrpClient({ url: register.url }) }),
+    createBerichtModule({ meldingsdienst: undefined }),
+    planModule,
+  ];
+  const db = await testDb(modules);
+  const ids = await db.scope(async (scope) => [
+    (await ensurePersoon(scope, henkBsn)).id,
+    (await ensurePersoon(scope, fatimaBsn)).id,
+  ]);
+  const henk = inwoner('henk', ids[0] ?? '');
+  const fatima = inwoner('fatima', ids[1] ?? '');
+  await db.runJobs();
+  const http = await testServer(db, modules, [selma, samira, rob, joris, henk, fatima]);
+  return {
+    db,
+    call: http.call,
+    henk,
+    fatima,
+    /** Of what kinds events were told since, oldest first. */
+    berichten: async (wie: Actor): Promise<readonly string[]> => {
+      await db.runJobs();
+      const { body } = await http.call(wie, 'GET /mijn/berichten');
+      return body.berichten.map((een: { titel: string }) => een.titel);
+    },
+    close: async () => {
+      await http.close();
+      await db.close();
+      await register.stop();
+    },
+  };
+};
+export type Wereld = Awaited<ReturnType<typeof openWereld>>;
