@@ -5,6 +5,7 @@ import { createBerichtModule } from '@samenkracht/bericht';
 import { createBetalingModule } from '@samenkracht/betaling';
 import { bezwaarModule } from '@samenkracht/bezwaar';
 import { bijzonderModule } from '@samenkracht/bijzonder';
+import { caseloadModule } from '@samenkracht/caseload';
 import { gemeenteCode } from '@samenkracht/core';
 import { intakeModule } from '@samenkracht/intake';
 import { logboekModule } from '@samenkracht/logboek';
@@ -53,6 +54,7 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     aanbodModule,
     planModule,
     intakeModule,
+    caseloadModule,
   ];
   return { modules, authenticate: withWerkgevers(toegang.authenticate) };
 };

@@ -20,6 +20,18 @@ export const planvoorbeeld = {
 /** The team of the one colleague in a caseload. */
 export const teamId = '00000000-0000-4000-8000-000000000009';
 
+export const caseloadinstelling = {
+  gewichten: { intensief: 3, gemiddeld: 2, laag: 1 },
+  norm: { goed: 70, hoogst: 75 },
+  prijzen: { wissel: 60, gebied: 40, discipline: 80, balans: 100 },
+  volleWeek: 36,
+  stilte: { intensief: 14, gemiddeld: 42, laag: 90 },
+  disciplines: [],
+  klachtthemas: ['wachten'],
+  namen: { loket: 'Jongerenloket', consulent: 'jongerenconsulent' },
+  omslag: null,
+};
+
 /** What a form of these routes holds; of the others the least that the schema takes is enough. */
 export const bodies: Readonly<Record<string, unknown>> = {
   'POST /zaken/:zaakId/gegevensverzoeken': { gevraagd: [{ soort: 'loonstrook', omschrijving: 'Uw loonstrook' }] },
@@ -56,6 +68,10 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /mijn/uitkering/werkplannen': {
     vraag: { feiten: { gemeente: '0599', maand: '2026-11' }, wie: 'belanghebbende', dan: { bruto: 1 } },
   },
+  'POST /caseload/instellingen': caseloadinstelling,
+  'POST /caseload/teams': { naam: 'Zuid', postcodes: ['3071'] },
+  'POST /caseload/inwoners': { persoonId: teamId, klasse: 'laag' },
+  'POST /caseload/voorstellen': { soort: 'alles', prijzen: caseloadinstelling.prijzen },
   'PUT /caseload/consulenten/:medewerkerId': { naam: 'Anna', teamId, uren: 36, disciplines: [] },
   'POST /caseload/consulenten/:medewerkerId/afwezigheden': { vanaf: '2026-11-02', totEnMet: '2026-11-06' },
   'POST /caseload/inwoners/:persoonId/klasse': { klasse: 'laag', reden: 'Heeft werk gevonden.' },

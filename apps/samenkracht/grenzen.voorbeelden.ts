@@ -4,6 +4,7 @@ import { day } from '@samenkracht/core';
 import type { TestDb } from '@samenkracht/testing/db';
 import { openZaak } from '@samenkracht/zaak';
 import pg from 'pg';
+import { caseloadinstelling, teamId } from './formulieren.voorbeelden.ts';
 
 type Van = { readonly persoonId: string; readonly uitkeringId: string; readonly zaakId: string };
 type Waarden = Readonly<Record<string, unknown>>;
@@ -204,6 +205,23 @@ const overBesluiten = (persoonId: string): readonly (readonly [string, string, W
   ];
 };
 
+/** A desk with one colleague, whom the one resident is proposed to. */
+const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void> => {
+  await client.query(
+    `insert into gm0599.caseload_instelling (inhoud, door, door_naam, op) values ($1, 'anna', 'Anna', $2)`,
+    [JSON.stringify(caseloadinstelling), nu],
+  );
+  await client.query(`insert into gm0599.caseload_team (id, naam) values ($1, 'Noord')`, [teamId]);
+  await client.query(
+    `insert into gm0599.caseload_consulent (medewerker_id, naam, team_id, uren, disciplines) values ('anna', 'Anna', $1, 36, '{}')`,
+    [teamId],
+  );
+  await client.query(
+    `insert into gm0599.caseload_inwoner (persoon_id, klasse, aangemeld_op) values ($1, 'gemiddeld', '2026-11-02')`,
+    [persoonId],
+  );
+};
+
 /** @returns the id of each, by the name that it has in addresses. */
 export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<string, string>>> => {
   await zakenVan(db, van.persoonId);
@@ -219,7 +237,8 @@ export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<
       await client.query(sql, Object.values(rij));
       ids[naam] = rij.id;
     }
-    return ids;
+    await plantCaseload(client, van.persoonId);
+    return { ...ids, medewerkerId: 'anna' };
   } finally {
     await client.end();
   }

@@ -127,14 +127,15 @@ const redenenVan = (
   inwoner: Inwoner,
   consulent: Consulent,
   vroeger: Consulent | undefined,
-  vol: boolean,
+  { vol, prijzen }: { readonly vol: boolean; readonly prijzen: Verdeelinstelling['prijzen'] },
 ): readonly Verdeelreden[] => {
   if (inwoner.consulent === consulent.id) return ['blijft'];
   if (inwoner.consulent === undefined) return ['nieuw'];
   if (vroeger === undefined || vroeger.deeltijd === 0) return ['afwezig'];
   const nu = prijsdelen(inwoner, consulent);
   const beter = prijsdelen(inwoner, vroeger).filter(
-    (deel) => deel !== 'wissel' && !nu.includes(deel),
+    // what costs nothing is no reason
+    (deel) => deel !== 'wissel' && prijzen[deel] > 0 && !nu.includes(deel),
   ) as Verdeelreden[];
   if (vol) beter.push('norm');
   return beter.length > 0 ? beter : ['balans'];
@@ -166,7 +167,11 @@ export const distribute = (
     if (consulent === undefined) return [];
     const van = inwoner.consulent === undefined ? undefined : perId.get(inwoner.consulent);
     return [
-      { inwoner, consulent: consulent.id, redenen: redenenVan(inwoner, consulent, van, boven(inwoner.consulent)) },
+      {
+        inwoner,
+        consulent: consulent.id,
+        redenen: redenenVan(inwoner, consulent, van, { vol: boven(inwoner.consulent), prijzen: instelling.prijzen }),
+      },
     ];
   });
   const zonder = inwoners.filter((_, i) => plek[i] === nergens);

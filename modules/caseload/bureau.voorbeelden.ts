@@ -1,0 +1,94 @@
+/** Knows a small youth desk for tests: two teams, three colleagues and the people of Rotterdam that the BRP knows. */
+import { type Day, day, gemeenteCode } from '@samenkracht/core';
+import { logboekModule } from '@samenkracht/logboek';
+import { createBrpClient, createPersoonModule, loadPersonen } from '@samenkracht/persoon';
+import type { Actor, Module, Rol } from '@samenkracht/platform/module';
+import { toPersoon } from '@samenkracht/standin-brp';
+import { testDb, testServer } from '@samenkracht/testing/db';
+import { makeStad } from '@samenkracht/testing/stad';
+import { toegangModule } from '@samenkracht/toegang';
+import { caseloadModule } from './module.ts';
+import { followEigenaar } from './store/inwoner.ts';
+
+const rotterdam = gemeenteCode('0599');
+export const maassluis = gemeenteCode('0556');
+const vandaag: Day = day('2026-11-02');
+
+const staf = (id: string, naam: string, rollen: readonly Rol[], gemeente = rotterdam): Actor => ({
+  id,
+  soort: 'medewerker',
+  naam,
+  rollen,
+  gemeente,
+});
+export const thomas = staf('thomas', 'Thomas Bos', ['teamleider']);
+export const samira = staf('samira', 'Samira Bakkali', ['coach']);
+export const selma = staf('selma', 'Selma Yilmaz', ['coach']);
+export const joris = staf('joris', 'Joris Blom', ['coach', 'teamleider'], maassluis);
+
+export const instelling = {
+  gewichten: { intensief: 3, gemiddeld: 2, laag: 1 },
+  norm: { goed: 4, hoogst: 5 },
+  prijzen: { wissel: 60, gebied: 40, discipline: 80, balans: 100 },
+  volleWeek: 36,
+  stilte: { intensief: 14, gemiddeld: 42, laag: 90 },
+  disciplines: ['rmc', 'ex-detentie'],
+  klachtthemas: ['bejegening', 'wachten'],
+  namen: { loket: 'Jongerenloket', consulent: 'jongerenconsulent' },
+  omslag: null,
+} as const;
+
+/** The persons of a few households, known to us as the BRP knows them. */
+const mensen = [
+  ...makeStad({
+    seed: 7,
+    peildatum: vandaag,
+    gemeente: rotterdam,
+    huishoudens: 24,
+    eersteBsn: 0,
+  }).huishoudens(),
+];
+
+export const openBureau = async (meer: readonly Module[] = []) => {
+  const modules = [
+    toegangModule,
+    logboekModule,
+    createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9', timeoutMs: 50 }) }),
+    ...meer,
+    caseloadModule,
+  ];
+  const db = await testDb(modules);
+  const personen = await db.scope((scope) =>
+    loadPersonen(
+      scope,
+      mensen.map(({ leden: [{ persoon }] }) => toPersoon(persoon, vandaag)),
+    ),
+  );
+  const inwoner: Actor = {
+    id: personen[0] ?? '',
+    soort: 'inwoner',
+    naam: 'iemand',
+    rollen: ['inwoner'],
+    gemeente: rotterdam,
+    persoonId: personen[0] ?? '',
+  };
+  const server = await testServer(db, modules, [thomas, samira, selma, joris, inwoner]);
+  const call = server.call;
+  /** Says what the room of the plan says when somebody accepted. */
+  const eigenaar = (persoonId: string, wie: string, vanaf = '2026-11-02T09:00:00Z') =>
+    db.scope(async (scope) => {
+      await followEigenaar(scope, persoonId, wie, vanaf);
+    });
+  return {
+    db,
+    call,
+    personen,
+    inwoner,
+    eigenaar,
+    close: async () => {
+      await server.close();
+      await db.close();
+    },
+  };
+};
+export type Bureauwereld = Awaited<ReturnType<typeof openBureau>>;
