@@ -27,6 +27,12 @@ const functies: Readonly<Record<Rol, string>> = {
   toetser: 'Toetser (kijkt mee met de consulent)',
   beheerder: 'Functioneel beheerder',
   controleur: 'Controleur',
+  coach: 'Coach werk en meedoen',
+  intaker: 'Intaker',
+  teamleider: 'Teamleider',
+  aanbieder: 'Medewerker van een aanbieder van hulp of training',
+  contractmanager: 'Contractmanager',
+  beleidsmedewerker: 'Beleidsmedewerker',
   werkgever: 'Een werkgever, via zijn loonpakket',
   systeem: 'Automatisch, zonder medewerker',
 };
@@ -56,6 +62,7 @@ const onderwerpen: Readonly<Record<string, string>> = {
   bericht: 'een bericht aan u',
   inkomsten: 'uw inkomsten',
   uitkering: 'uw uitkering',
+  verwijzing: 'uw aanmelding voor hulp of training',
   besluit: 'uw bijstand',
   betaling: 'uw bijstand',
 };
