@@ -45,20 +45,26 @@ test('Rob opens an exception by name, sees what each choice gives, and resolves 
   await kaal.getByText(/Rob de Wit loste dit op/).waitFor();
 });
 
+/** A day in its three boxes. */
+const fillDag = async (
+  waar: Pick<Page, 'getByRole'>,
+  groep: string,
+  [dag, maand, jaar]: readonly [string, string, string],
+): Promise<void> => {
+  const vak = waar.getByRole('group', { name: groep });
+  await vak.getByLabel('Dag').fill(dag);
+  await vak.getByLabel('Maand').fill(maand);
+  await vak.getByLabel('Jaar').fill(jaar);
+};
+
 test('a resident reports a stay abroad and sees his days; Rob proposes, Yvonne approves, and it stands in what is to come', async () => {
   const henk = await proef.visit('Henk van der Velde');
   await henk.goto(`${proef.adres}/wijzigingen`);
   await henk.getByLabel('Ik ga naar het buitenland').check();
   await henk.getByRole('button', { name: 'Meld', exact: true }).click();
   await henk.getByRole('alert').filter({ hasText: 'dag, een maand en een jaar' }).waitFor();
-  const vul = async (groep: string, [dag, maand, jaar]: readonly [string, string, string]): Promise<void> => {
-    const vak = henk.getByRole('group', { name: groep });
-    await vak.getByLabel('Dag').fill(dag);
-    await vak.getByLabel('Maand').fill(maand);
-    await vak.getByLabel('Jaar').fill(jaar);
-  };
-  await vul('Vanaf welke dag?', ['20', '12', '2026']);
-  await vul('Op welke dag is het voorbij?', ['10', '1', '2027']);
+  await fillDag(henk, 'Vanaf welke dag?', ['20', '12', '2026']);
+  await fillDag(henk, 'Op welke dag is het voorbij?', ['10', '1', '2027']);
   await henk.getByRole('button', { name: 'Meld', exact: true }).click();
   await henk.getByText('Uw melding is binnen').waitFor();
   expect(await henk.locator('main').textContent()).toContain('12 van 28 dagen');
@@ -85,6 +91,44 @@ test('a resident reports a stay abroad and sees his days; Rob proposes, Yvonne a
     .getByText(/20 december 2026/)
     .first()
     .waitFor();
+});
+
+test('a resident reports that somebody comes to live in; Rob says who, sees the effect, and Yvonne approves', async () => {
+  const henk = await proef.visit('Henk van der Velde');
+  await henk.goto(`${proef.adres}/wijzigingen`);
+  await henk.getByLabel('Er komt iemand bij mij wonen').check();
+  await fillDag(henk, 'Vanaf welke dag?', ['16', '11', '2026']);
+  await henk.getByLabel('Wilt u er iets bij zeggen?').fill('Mijn broer Jan');
+  await expectInOrder(henk, 'mijn-medebewoner');
+  await henk.getByRole('button', { name: 'Meld', exact: true }).click();
+  await henk.getByText('Er woont vanaf 16 november 2026 iemand bij u').first().waitFor();
+
+  const rob = await staff('Rob de Wit');
+  await rob.goto(`${proef.adres}/professional/uitzonderingen?reden=WIJZIGING_GEMELD`);
+  await rob
+    .getByRole('table')
+    .first()
+    .getByRole('link', { name: /van der Velde/ })
+    .click();
+  await rob.getByRole('link', { name: 'Open de wijzigingen' }).click();
+  await rob.getByText('Mijn broer Jan').waitFor();
+  const voorstel = rob.locator('form').filter({ has: rob.getByRole('button', { name: 'Stel dit besluit voor' }) });
+  await voorstel.getByLabel('Waaraan ziet u dit?').fill('De inwoner belde erover');
+  await voorstel.getByRole('button', { name: 'Stel dit besluit voor' }).click();
+  await rob.getByRole('alert').filter({ hasText: 'dag, een maand en een jaar' }).waitFor();
+  await fillDag(voorstel, 'Geboortedatum van wie erbij komt', ['1', '2', '1985']);
+  await voorstel.getByLabel('Is hij familie van de inwoner?').selectOption('eerste of tweede graad');
+  await expectInOrder(rob, 'medebewoner');
+  await voorstel.getByRole('button', { name: 'Stel dit besluit voor' }).click();
+  await rob.waitForURL(/gelukt=voorstelwijz/);
+  await rob.getByRole('table', { name: 'Wat het doet per maand' }).first().waitFor();
+  const yvonne = await staff('Yvonne Baas');
+  await yvonne.goto(rob.url().replace(/\?.*/, ''));
+  await yvonne.getByRole('button', { name: 'Keur goed' }).click();
+  await yvonne.waitForURL(/gelukt=keurwijz/);
+  await rob.goto(rob.url().replace(/\?.*/, ''));
+  await rob.getByText('Een medebewoner vertrekt').first().click();
+  await expect.poll(() => rob.getByLabel('Wie vertrekt er?').textContent()).toContain('1 februari 1985');
 });
 
 test('as if 2027: Rob begins it and sees what changes, for whom, why, and what was assumed', async () => {

@@ -5,6 +5,7 @@ import { verjaardag } from '@samenkracht/participatiewet';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import type { Maandresultaat } from './maandberekening.ts';
 import { grondslagIn } from './maandfeiten.ts';
+import { bewoningen } from './medebewoner.ts';
 import { inwonerUitleg } from './uitzondering.ts';
 import { eersteOpenMaand, metVerwachting } from './vooruitblik.ts';
 import { wijzigingzin } from './wijzigingszin.ts';
@@ -49,10 +50,12 @@ const verjaardagen = (invoer: Invoer, today: Day): readonly Gebeurtenis[] => {
     ...bekend([belanghebbende]).flatMap(({ geboren }) => eigen(geboren, 'U bereikt')),
     ...bekend(partner === null ? [] : [partner]).flatMap(({ geboren }) => eigen(geboren, 'Uw partner bereikt')),
     ...bekend(feiten.kinderen).map(({ geboren }) => ({ op: verjaardag(18, geboren), wat: 'Uw kind wordt 18 jaar.' })),
-    ...bekend(feiten.medebewoners).map(({ geboren }) => ({
-      op: verjaardag(27, geboren),
-      wat: 'Iemand die bij u woont wordt 27 jaar. Dan kan hij meetellen als kostendeler.',
-    })),
+    ...bekend(bewoningen(feiten, invoer.wijzigingen ?? []))
+      .filter(({ geboren, tot }) => tot === null || tot > verjaardag(27, geboren))
+      .map(({ geboren }) => ({
+        op: verjaardag(27, geboren),
+        wat: 'Iemand die bij u woont wordt 27 jaar. Dan kan hij meetellen als kostendeler.',
+      })),
   ];
 };
 

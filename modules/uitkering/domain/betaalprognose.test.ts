@@ -7,7 +7,9 @@ import { describe, expect, test } from 'vitest';
 import { type Prognoseinvoer, voorspelBetalingen } from './betaalprognose.ts';
 import type { Reeksinvoer } from './herrekenen.ts';
 import type { Opgave } from './inkomst.ts';
+import type { Inkomstenbron } from './maandfeiten.ts';
 import { geenSchulden } from './runschuld.ts';
+import type { Verrekenwijze } from './verrekenwijze.ts';
 
 const reeks = (more: Partial<Reeksinvoer> = {}): Reeksinvoer => ({
   ingangsdatum: day('2026-09-01'),
@@ -145,16 +147,21 @@ describe('wat er op de rekening komt', () => {
 });
 
 describe('een vaste betaling van bijstand en loon dat zijn werkgever aan ons stuurt', () => {
-  const bron = {
-    ...{ id: 'b', wie: 'belanghebbende', soort: 'loon', werkgever: 'Bakker', vakantiegeld: 'meebetaald' },
+  const bron: Inkomstenbron = {
+    ...({ id: 'b', wie: 'belanghebbende', soort: 'loon', werkgever: 'Bakker', vakantiegeld: 'meebetaald' } as const),
     ...{ metHeffingskorting: true, vanaf: month('2026-09'), tot: undefined },
-  } as const;
+  };
   const vast = cents(145_000);
   const netto = cents(50_000);
-  const keuze = {
-    ...{ id: 'w', vanaf: month('2026-09'), wijze: 'vaste betaling', schatting: { bronId: 'b', netto }, vast },
-    ...{ volmacht: { door: 'h', op: '2026-08-20' }, reden: 'vaste lasten', door: 'rob', bekendOp: '2026-08-20' },
-  } as const;
+  const keuze: Verrekenwijze = {
+    ...{ id: 'w', vanaf: month('2026-09'), schatting: { bronId: 'b', netto }, vast, reden: 'vaste lasten' },
+    ...({
+      wijze: 'vaste betaling',
+      volmacht: { door: 'h', op: '2026-08-20' },
+      door: 'rob',
+      bekendOp: '2026-08-20',
+    } as const),
+  };
   const opgave = { kanaal: 'consulent', status: 'geschat', netto } as Opgave;
   const metLoon = reeks({
     bronnen: [bron],

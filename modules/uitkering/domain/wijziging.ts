@@ -1,13 +1,16 @@
 /** Knows the dated changes of a running benefit: which there are, what each asks, and which of them go together. */
 import { addMonths, type Day, type Month, monthOf } from '@samenkracht/core';
-import { inrichtingZonderRecht, type Persoon } from '@samenkracht/participatiewet';
+import { inrichtingZonderRecht, type Medebewoner, type Persoon } from '@samenkracht/participatiewet';
 import type { Grondslagfeiten, Looptijd } from './maandfeiten.ts';
+import { bewoningen, kanVertrekken } from './medebewoner.ts';
 
 export const wijzigingsoorten = [
   'verhuizing',
   'samenwonen',
   'einde samenwonen',
   'geboorte',
+  'komst medebewoner',
+  'vertrek medebewoner',
   'overlijden',
   'detentie',
   'verblijf buitenland',
@@ -23,13 +26,15 @@ export const meldbareSoorten = [
   'samenwonen',
   'einde samenwonen',
   'geboorte',
+  'komst medebewoner',
+  'vertrek medebewoner',
   'detentie',
   'verblijf buitenland',
   'inrichting',
   'voltijdwerk',
 ] as const satisfies readonly Wijzigingsoort[];
 
-/** Who it is about: the applicant, his partner, or a child by its place in the facts (`kind 1`). */
+/** Who it is about: the applicant, his partner, a child by its place in the facts (`kind 1`), or a housemate (`bewoningen`). */
 export type Wie = string;
 export const BELANGHEBBENDE: Wie = 'belanghebbende';
 export const PARTNER: Wie = 'partner';
@@ -46,6 +51,8 @@ export type Wijziging = {
   readonly wie: Wie;
   /** Of who comes to live with the resident. */
   readonly partner: { readonly geboren: Day; readonly heeftRecht: boolean } | null;
+  /** Of who comes to live in the same dwelling without being a partner: what art. 19a asks of him. */
+  readonly medebewoner?: Omit<Medebewoner, 'samenwoning'> | null;
 };
 
 /** These end the right of the whole household until it is revived: art. 40 lid 1 and art. 19 lid 1 onder a Pw. */
@@ -54,6 +61,10 @@ export const isEinde = ({ soort }: Wijziging): boolean => soort === 'verhuizing'
 /** These change who has a right, and so for whom the payment is. */
 export const isHuishoudwijziging = (soort: Wijzigingsoort): boolean =>
   soort === 'samenwonen' || soort === 'einde samenwonen' || soort === 'overlijden' || soort === 'detentie';
+
+/** These change with how many the costs are shared, and nothing else. */
+export const overMedebewoner = (soort: Wijzigingsoort): boolean =>
+  soort === 'komst medebewoner' || soort === 'vertrek medebewoner';
 
 /** These last for some days. */
 export const duurt = (soort: Wijzigingsoort): boolean =>
@@ -84,6 +95,8 @@ export type Wijzigingweigering =
   | { readonly code: 'WIJZIGING_AL_PARTNER' }
   | { readonly code: 'WIJZIGING_PARTNER_ONBEKEND' }
   | { readonly code: 'WIJZIGING_PERSOON_ONBEKEND' }
+  | { readonly code: 'WIJZIGING_MEDEBEWONER_ONBEKEND' }
+  | { readonly code: 'WIJZIGING_MEDEBEWONER_NIET_DAAR' }
   | { readonly code: 'WIJZIGING_OP_NAAM_PARTNER' }
   | { readonly code: 'WIJZIGING_STRIJDIG' }
   | { readonly code: 'HERLEVEN_NIET_GESTOPT' }
@@ -127,8 +140,18 @@ const volgende = (eerder: readonly Wijziging[], op: Day): Wijzigingsoort | undef
 
 const duurtNog = ({ tot }: Wijziging, op: Day): boolean => tot === null || tot > op;
 
+const medebewonerfout = (een: Wijziging, { grondslag, eerder }: Stand): Wijzigingweigering | undefined => {
+  if (een.soort === 'vertrek medebewoner')
+    return bewoningen(grondslag, eerder).some(({ wie, ...tijd }) => wie === een.wie && kanVertrekken(tijd, een.vanaf))
+      ? undefined
+      : { code: 'WIJZIGING_MEDEBEWONER_NIET_DAAR' };
+  const bekend = een.medebewoner && een.medebewoner.geboren <= een.vanaf;
+  return bekend ? undefined : { code: 'WIJZIGING_MEDEBEWONER_ONBEKEND' };
+};
+
 const persoonfout = (een: Wijziging, stand: Stand): Wijzigingweigering | undefined => {
   const { grondslag, eerder } = stand;
+  if (overMedebewoner(een.soort)) return medebewonerfout(een, stand);
   const samen = heeftPartner(grondslag, eerder, een.vanaf);
   const { soort, wie } = een;
   if (soort === 'samenwonen') {

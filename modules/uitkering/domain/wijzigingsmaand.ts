@@ -10,6 +10,7 @@ import {
   verloopVan,
 } from '@samenkracht/participatiewet';
 import type { Grondslagfeiten, Looptijd } from './maandfeiten.ts';
+import { medebewonersIn } from './medebewoner.ts';
 import { deelVanInkomsten } from './naarrato.ts';
 import { dagenInInrichting, dagenWeg, type Wijzigingskader } from './uitgesloten.ts';
 import { BELANGHEBBENDE, heeftPartner, isEinde, opVolgorde, PARTNER, type Wijziging } from './wijziging.ts';
@@ -187,7 +188,11 @@ export const verloopMet = (
     kinderen: verloop.kinderen
       .filter(({ kenmerk }) => kenmerk === overleden?.wie || !isOverleden(wijzigingen, kenmerk, vanaf))
       .map((kind) => ({ ...kind, vanaf: sinds(kind, overleden?.vanaf) })),
-    medebewoners: verloop.medebewoners.map((een) => ({ ...een, vanaf: sinds(een, overleden?.vanaf) })),
+    medebewoners: medebewonersIn(
+      verloop.medebewoners.map((een) => ({ ...een, vanaf: sinds(een, overleden?.vanaf) })),
+      wijzigingen,
+      { van: overleden !== undefined && overleden.vanaf < vanaf ? overleden.vanaf : vanaf, tot },
+    ),
     inrichting: [...verloop.inrichting, ...inrichtingIn(wijzigingen, grondslag, feiten, overleden?.vanaf)],
     zonderRecht: zonder,
     overlijden: overleden === undefined ? null : { wie: overleden.wie, dag: overleden.vanaf },

@@ -22,6 +22,10 @@ export const wijzigingzin = (een: Wijziging): string => {
       return `U woont vanaf ${dag} niet meer samen`;
     case 'geboorte':
       return `Op ${dag} is er een kind geboren`;
+    case 'komst medebewoner':
+      return `Er woont ${tijd(een)} iemand bij u`;
+    case 'vertrek medebewoner':
+      return `Er woont vanaf ${dag} iemand minder bij u`;
     case 'overlijden':
       return een.wie === BELANGHEBBENDE
         ? `De ontvanger is op ${dag} overleden`
@@ -57,6 +61,9 @@ export const besluitzin = (een: Wijziging): string => {
         : `Uw bijstand is anders ${tijd(een)}.`;
     case 'verblijf buitenland':
       return 'Wij rekenen uw bijstand uit met uw dagen in het buitenland.';
+    case 'komst medebewoner':
+    case 'vertrek medebewoner':
+      return `Wij kijken vanaf ${dag} opnieuw met hoeveel mensen u de kosten van uw woning deelt.`;
     default:
       return `Uw bijstand verandert vanaf ${dag}.`;
   }
@@ -67,6 +74,8 @@ const artikelen: Readonly<Record<Wijzigingsoort, string>> = {
   samenwonen: 'art. 3 en 21 Participatiewet',
   'einde samenwonen': 'art. 3 en 21 Participatiewet',
   geboorte: 'art. 4 Participatiewet',
+  'komst medebewoner': 'art. 19a en 22a Participatiewet',
+  'vertrek medebewoner': 'art. 19a en 22a Participatiewet',
   overlijden: 'art. 45 lid 5 Participatiewet',
   detentie: 'art. 13 lid 1 onder a Participatiewet',
   'verblijf buitenland': 'art. 13 lid 1 onder e Participatiewet',

@@ -1,10 +1,12 @@
 /** Knows how changes, their effect and what is to come look in the API. */
 
-import type { Day } from '@samenkracht/core';
+import { type Day, monthOf } from '@samenkracht/core';
 import { Type } from 'typebox';
 import { aankomendIn } from '../domain/aankomend.ts';
 import { telBuitenland } from '../domain/buitenland.ts';
-import { wijzigingsoorten } from '../domain/wijziging.ts';
+import { grondslagIn } from '../domain/maandfeiten.ts';
+import { bewoningen } from '../domain/medebewoner.ts';
+import { overMedebewoner, wijzigingsoorten } from '../domain/wijziging.ts';
 import type { Maandgevolg } from '../domain/wijzigingsgevolg.ts';
 import { wijzigingzin } from '../domain/wijzigingszin.ts';
 import { gevolgenBij } from '../jobs/wijzigingen.ts';
@@ -24,6 +26,35 @@ export const GevolgSchema = Type.Object({
   onzekerheden: Onzekerheden,
 });
 
+/** What art. 19a asks of who shares a dwelling. */
+export const MedebewonerSchema = Type.Object({
+  geboren: Dag,
+  familie: oneOf(['eerste of tweede graad', 'geen of verder'], 'familie van de inwoner'),
+  overeenkomst: oneOf(['geen', 'met belanghebbende', 'met dezelfde derde'], 'een contract tegen een commerciele prijs'),
+  overeenkomstAangetoond: Type.Boolean({ description: 'laten zien, met bewijs van betaling' }),
+  onderwijs: oneOf(
+    ['geen', 'studiefinanciering', 'tegemoetkoming scholieren', 'beroepsbegeleidend', 'buitenland'],
+    'onderwijs dat hij volgt',
+  ),
+  leeftijdPastBijOnderwijs: Type.Boolean(),
+});
+
+export const BewoningSchema = Type.Object({
+  wie: Type.String(),
+  geboren: Dag,
+  vanaf: OfNiets(Dag),
+  tot: OfNiets(Dag),
+});
+
+/** Who else lives there now or later, by the facts of today and what was decided. */
+export const bewoningView = (dossier: Dossier, today: Day) => {
+  const dagen = { vanaf: today, tot: today };
+  const feiten = grondslagIn(dossier.kader, dossier.grondslagen, monthOf(today), dagen);
+  return feiten === undefined
+    ? []
+    : bewoningen(feiten, dossier.wijzigingen ?? []).filter(({ tot }) => tot === null || tot > today);
+};
+
 export const WijzigingSchema = Type.Object({
   id: Id,
   uitkeringId: Id,
@@ -33,6 +64,7 @@ export const WijzigingSchema = Type.Object({
   tot: OfNiets(Dag),
   wie: Type.String(),
   partner: OfNiets(Type.Object({ geboren: Dag, heeftRecht: Type.Boolean() })),
+  medebewoner: OfNiets(MedebewonerSchema),
   bron: oneOf(['inwoner', 'BRP', 'consulent'], 'van wie wij het weten'),
   status: oneOf(['gemeld', 'voorgesteld', 'vastgesteld', 'afgewezen', 'ingetrokken'], 'hoe ver het is'),
   toelichting: OfNiets(Type.String()),
@@ -74,18 +106,24 @@ export const gevolgView = ({ maand, voor, na, reden, onzekerheden }: Maandgevolg
 
 export const isOpen = ({ status }: Wijzigingstand): boolean => status === 'gemeld' || status === 'voorgesteld';
 
+/** A report of a resident does not say who comes or leaves: until then there is nothing to compute. */
+const isBekend = ({ soort, partner, medebewoner, wie }: Wijzigingstand): boolean => {
+  if (soort === 'samenwonen') return partner !== null;
+  return !overMedebewoner(soort) || Boolean(medebewoner) || wie.startsWith('medebewoner');
+};
+
 /** @param kijker the id of who looks, so that the page knows his own proposal. */
 export const wijzigingView = (dossier: Dossier, stand: Wijzigingstand, today: Day, kijker: string) => {
   const { gemeldDoorNaam, voorgesteldDoor, voorgesteldDoorNaam, beslistDoorNaam, ...rest } = stand;
-  const bekend = stand.soort !== 'samenwonen' || stand.partner !== null;
   return {
     ...rest,
+    medebewoner: stand.medebewoner ?? null,
     zin: wijzigingzin(stand),
     gemeldDoor: gemeldDoorNaam,
     voorgesteldDoor: voorgesteldDoorNaam,
     eigenVoorstel: voorgesteldDoor === kijker,
     beslistDoor: beslistDoorNaam,
-    gevolgen: isOpen(stand) && bekend ? veilig(() => gevolgenBij(dossier, stand, today)).map(gevolgView) : [],
+    gevolgen: isOpen(stand) && isBekend(stand) ? veilig(() => gevolgenBij(dossier, stand, today)).map(gevolgView) : [],
   };
 };
 

@@ -189,3 +189,49 @@ test('a report is taken back as long as nothing was done with it', async () => {
   expect((await call(rob, 'GET /uitzonderingen')).body.redenen).toEqual([]);
   expect((await call(henk, `POST /mijn/wijzigingen/${body.id}/intrekking`)).body.code).toBe('WIJZIGING_AFGEHANDELD');
 });
+
+test('a housemate comes in the middle of the month and leaves again: reported, decided by two, told, and in what is to come', async () => {
+  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const gemeld = await call(henk, 'POST /mijn/wijzigingen', {
+    body: { soort: 'komst medebewoner', vanaf: '2026-11-16', toelichting: 'mijn broer' },
+  });
+  // a resident does not say what art. 19a asks: nothing can be computed until staff does
+  expect(gemeld.body).toMatchObject({ zin: 'Er woont vanaf 16 november 2026 iemand bij u', gevolgen: [] });
+  const stel = (body: object) => call(rob, `POST /wijzigingen/${gemeld.body.id}/voorstel`, { body });
+  const los = { vanaf: '2026-11-16', reden: 'Gesproken met de inwoner' };
+  expect((await stel(los)).body.code).toBe('WIJZIGING_MEDEBEWONER_ONBEKEND');
+  const medebewoner = {
+    ...{ geboren: '1985-01-01', familie: 'eerste of tweede graad', overeenkomst: 'geen', onderwijs: 'geen' },
+    ...{ overeenkomstAangetoond: false, leeftijdPastBijOnderwijs: false },
+  };
+  // 15 days of 1.419,46 and 15 of 1.013,90: 1.216,68, of which 60,83 is kept; then 1.013,90, of which 50,70
+  expect((await stel({ ...los, medebewoner })).body).toMatchObject({
+    status: 'voorgesteld',
+    medebewoner,
+    gevolgen: [
+      { maand: '2026-11', voor: 134_849, na: 121_668 - 6_083 },
+      { maand: '2026-12', voor: 134_849, na: 101_390 - 5_070 },
+      { maand: '2027-01' },
+    ],
+  });
+  await keurGoed(gemeld.body.id);
+  await db.runJobs();
+  const { berichten } = (await call(henk, 'GET /mijn/berichten')).body;
+  const brief = (await call(henk, `GET /mijn/berichten/${berichten[0].id}`)).body;
+  expect(JSON.stringify(brief)).toContain('opnieuw met hoeveel mensen u de kosten van uw woning deelt');
+  expect(JSON.stringify(brief)).toContain('artikel 19a en 22a');
+
+  const lijst = async () => (await call(rob, `GET /uitkeringen/${uitkeringId}/wijzigingen`)).body;
+  const [{ wie }] = (await lijst()).medebewoners;
+  await keurGoed((await stelVoor(uitkeringId, { soort: 'vertrek medebewoner', vanaf: '2026-12-01', wie })).id);
+  expect((await lijst()).medebewoners).toEqual([
+    { wie, geboren: '1985-01-01', vanaf: '2026-11-16', tot: '2026-12-01' },
+  ]);
+  expect((await payMonth(server, '2026-11')).totalen.som).toBe(121_668 - 6_083);
+  const { prognose } = (await call(henk, 'GET /mijn/uitkering')).body.uitkering;
+  expect(prognose[0]).toMatchObject({ maand: '2026-12', betaling: { bedrag: 134_849 } });
+  expect((await call(henk, 'GET /mijn/wijzigingen')).body.aankomend).toMatchObject([
+    { op: '2026-11-16' },
+    { op: '2026-12-01', wat: 'Er woont vanaf 1 december 2026 iemand minder bij u.' },
+  ]);
+});

@@ -3,7 +3,7 @@ import { type Day, err, ok, type Result } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals, type ZichtbareWeigering } from '@samenkracht/toegang';
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import type { Wijziging } from '../domain/wijziging.ts';
 import { legTerug, meld, stelVast, stelVoor } from '../jobs/wijzigingen.ts';
 import { findUitkering, lockUitkering, type Uitkering } from '../store/lopend.ts';
@@ -23,8 +23,11 @@ import { openFor } from './uitkeringen.ts';
 import {
   AankomendSchema,
   aankomendView,
+  BewoningSchema,
   BuitenlandSchema,
+  bewoningView,
   buitenlandView,
+  MedebewonerSchema,
   Soort,
   WijzigingSchema,
   wijzigingView,
@@ -40,14 +43,18 @@ const Reden = Type.String({ minLength: 5, maxLength: 500, description: 'waarom; 
 const Inhoud = {
   vanaf: Dag,
   tot: Type.Optional(OfNiets(Dag)),
-  wie: Type.Optional(Type.String({ pattern: '^(belanghebbende|partner|kind [1-9][0-9]?)$' })),
+  wie: Type.Optional(
+    Type.String({ pattern: '^(belanghebbende|partner|kind [1-9][0-9]?|medebewoner ([1-9][0-9]?|[0-9a-f-]{36}))$' }),
+  ),
   partner: Type.Optional(OfNiets(Type.Object({ geboren: Dag, heeftRecht: Type.Boolean() }))),
+  medebewoner: Type.Optional(OfNiets(MedebewonerSchema)),
 };
 type Body = {
   readonly vanaf: string;
   readonly tot?: string | null;
   readonly wie?: string;
   readonly partner?: { readonly geboren: string; readonly heeftRecht: boolean } | null;
+  readonly medebewoner?: Static<typeof MedebewonerSchema> | null;
 };
 
 const inhoudVan = ({
@@ -55,11 +62,13 @@ const inhoudVan = ({
   tot = null,
   wie = 'belanghebbende',
   partner = null,
+  medebewoner = null,
 }: Body): Omit<Wijziging, 'id' | 'soort'> => ({
   vanaf: vanaf as Day,
   tot: tot as Day | null,
   wie,
   partner: partner === null ? null : { geboren: partner.geboren as Day, heeftRecht: partner.heeftRecht },
+  medebewoner: medebewoner === null ? null : { ...medebewoner, geboren: medebewoner.geboren as Day },
 });
 
 const getWijzigingen = defineRoute({
@@ -75,6 +84,7 @@ const getWijzigingen = defineRoute({
       wijzigingen: Type.Array(WijzigingSchema),
       aankomend: Type.Array(AankomendSchema),
       buitenland: OfNiets(BuitenlandSchema),
+      medebewoners: Type.Array(BewoningSchema, { description: 'wie er nu of later woont, om te zeggen wie vertrekt' }),
     }),
   },
   handle: async (scope, { params: { uitkeringId } }) => {
@@ -87,6 +97,7 @@ const getWijzigingen = defineRoute({
       wijzigingen: standen.map((een) => wijzigingView(dossier, een, scope.today, scope.actor.id)),
       aankomend: aankomendView(dossier, scope.today),
       buitenland: buitenlandView(dossier, standen, scope.today),
+      medebewoners: [...bewoningView(dossier, scope.today)],
     });
   },
 });

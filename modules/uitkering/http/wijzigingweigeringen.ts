@@ -46,6 +46,16 @@ export const wijzigingRefusals: RefusalMap<Voorstelweigering | WijzigingNietGevo
     titel: 'Over wie gaat dit?',
     uitleg: 'Kies de inwoner of zijn partner. Bij een overlijden kan het ook een kind zijn.',
   },
+  WIJZIGING_MEDEBEWONER_ONBEKEND: {
+    status: 422,
+    titel: 'Wij weten nog niet genoeg van de medebewoner',
+    uitleg: 'Vul zijn geboortedatum in, en of hij familie is, een huurcontract heeft of onderwijs volgt.',
+  },
+  WIJZIGING_MEDEBEWONER_NIET_DAAR: {
+    status: 422,
+    titel: 'Deze medebewoner woont er op deze dag niet',
+    uitleg: 'Kies wie er vertrekt, en een dag waarop hij er nog woonde.',
+  },
   WIJZIGING_OP_NAAM_PARTNER: {
     status: 422,
     titel: 'De uitkering staat op naam van deze persoon',

@@ -14,6 +14,7 @@ type WijzigingRow = {
   wie: string;
   partner_geboren: Day | null;
   partner_heeft_recht: boolean | null;
+  medebewoner: unknown;
   bron: 'inwoner' | 'BRP' | 'consulent';
   bronsleutel: string | null;
   toelichting: string | null;
@@ -57,6 +58,7 @@ const toStand = (row: Selectable<WijzigingRow>): Wijzigingstand => ({
     row.partner_geboren === null || row.partner_heeft_recht === null
       ? null
       : { geboren: row.partner_geboren, heeftRecht: row.partner_heeft_recht },
+  medebewoner: (row.medebewoner as Wijziging['medebewoner']) ?? null,
   bron: row.bron,
   status: row.status,
   toelichting: row.toelichting,
@@ -69,12 +71,13 @@ const toStand = (row: Selectable<WijzigingRow>): Wijzigingstand => ({
   beslistOp: row.beslist_op,
 });
 
-const inhoud = ({ vanaf, tot, wie, partner }: Omit<Wijziging, 'id' | 'soort'>) => ({
+const inhoud = ({ vanaf, tot, wie, partner, medebewoner }: Omit<Wijziging, 'id' | 'soort'>) => ({
   vanaf,
   tot,
   wie,
   partner_geboren: partner?.geboren ?? null,
   partner_heeft_recht: partner?.heeftRecht ?? null,
+  medebewoner: medebewoner ? JSON.stringify(medebewoner) : null,
 });
 
 export type NieuweWijziging = Omit<Wijziging, 'id'> & {
@@ -153,7 +156,10 @@ export const vastgesteldeWijzigingen = async (
   return new Map(
     [...Map.groupBy(rows.map(toStand), ({ uitkeringId }) => uitkeringId)].map(([id, van]) => [
       id,
-      van.map(({ id: eigen, soort, vanaf, tot, wie, partner }) => ({ id: eigen, soort, vanaf, tot, wie, partner })),
+      van.map(({ id: eigen, soort, vanaf, tot, wie, partner, medebewoner }) => ({
+        ...{ id: eigen, soort, vanaf, tot, wie, partner },
+        ...(medebewoner ? { medebewoner } : {}),
+      })),
     ]),
   );
 };

@@ -1,6 +1,6 @@
 /** Knows how a resident reports that something changes, sees what is to come, and counts his days abroad. */
 import { type Api, api } from '@samenkracht/api-client';
-import { Button, DatumVeld, type FormFout, foutVan, KeuzeVeld, Knoppen } from '@samenkracht/ui/form';
+import { Button, DatumVeld, type FormFout, foutVan, KeuzeVeld, Knoppen, TekstvakVeld } from '@samenkracht/ui/form';
 import { BackLink, Kop, Melding, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { Status } from '@samenkracht/ui/parts';
 import {
@@ -27,6 +27,8 @@ const soorten = [
   'samenwonen',
   'einde samenwonen',
   'geboorte',
+  'komst medebewoner',
+  'vertrek medebewoner',
   'verblijf buitenland',
   'inrichting',
   'detentie',
@@ -64,12 +66,16 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   const soort = soorten.find((een) => een === text(form, 'soort'));
   const vanaf = readDag(form, 'vanaf');
   const tot = soort !== undefined && metEinde.has(soort) ? readDag(form, 'tot') : undefined;
+  const toelichting = text(form, 'toelichting').slice(0, 500);
   if (soort === undefined) return weiger([{ veld: 'soort', tekst: t('mijnwijz.soort.fout') }]);
   if (vanaf === undefined || vanaf === 'fout') return weiger([{ veld: 'vanaf', tekst: t('mijnwijz.datum.fout') }]);
   if (tot === 'fout') return weiger([{ veld: 'tot', tekst: t('mijnwijz.datum.fout') }]);
   const uitkomst = await attempt(
     { verzoek, request, form },
-    api.postMijnWijzigingen({ ...kop, body: { soort, vanaf, tot: tot ?? null } }),
+    api.postMijnWijzigingen({
+      ...kop,
+      body: { soort, vanaf, tot: tot ?? null, ...(toelichting === '' ? {} : { toelichting }) },
+    }),
   );
   if (!uitkomst.ok)
     return weiger(refused(uitkomst, { vanaf: 'vanaf', tot: 'tot', '*': 'vanaf' }).fouten, uitkomst.probleem.status);
@@ -115,6 +121,14 @@ const Meld = () => {
             fout={foutVan(fouten, 'tot')}
           />
         </div>
+        <TekstvakVeld
+          naam="toelichting"
+          rijen={2}
+          verplicht={false}
+          label={t('mijnwijz.toelichting')}
+          hulp={t('mijnwijz.toelichting.hulp')}
+          waarde={getypt?.['toelichting']}
+        />
       </div>
       <Knoppen>
         <Button bezig={bezig}>{t('mijnwijz.knop')}</Button>

@@ -4,6 +4,7 @@ import { DatumVeld, KeuzelijstVeld, TekstVeld } from '@samenkracht/ui/form';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
 import { heeftRol } from '../rollen.ts';
+import { type Bewoningen, MedebewonerVelden, VertrekVeld } from './medebewoner.tsx';
 
 type Wijziging = Api.GetUitkeringenByUitkeringIdWijzigingenResponse['wijzigingen'][number];
 
@@ -19,7 +20,8 @@ export const soorten = [
   'voltijdwerk',
   'herleven',
 ] as const;
-type Soort = (typeof soorten)[number];
+/** Who else lives there has forms of its own. */
+type Soort = (typeof soorten)[number] | 'komst medebewoner' | 'vertrek medebewoner';
 
 export const soortsleutel = <S extends Soort>(soort: S) =>
   soort.replace(' ', '_') as S extends `${infer A} ${infer B}` ? `${A}_${B}` : S;
@@ -78,9 +80,14 @@ const Partner = ({ veld }: { readonly veld: Veld }) => {
   );
 };
 
-type Om = { readonly wijziging: Wijziging; readonly nummer: number; readonly sleutel: string };
+type Om = {
+  readonly wijziging: Wijziging;
+  readonly nummer: number;
+  readonly sleutel: string;
+  readonly medebewoners: Bewoningen;
+};
 
-const Gemeld = ({ wijziging, nummer, sleutel }: Om) => {
+const Gemeld = ({ wijziging, nummer, sleutel, medebewoners }: Om) => {
   const t = useTekst();
   const id = <input type="hidden" name="wijzigingId" value={wijziging.id} />;
   return (
@@ -94,12 +101,19 @@ const Gemeld = ({ wijziging, nummer, sleutel }: Om) => {
               waarde={veld('vanaf').waarde ?? wijziging.vanaf}
               label={t('doe.wijzig.vanaf')}
             />
-            <DatumVeld
-              {...veld('tot')}
-              waarde={veld('tot').waarde ?? wijziging.tot ?? undefined}
-              label={t('doe.wijzig.tot')}
-            />
-            <input type="hidden" name="wie" value={wijziging.wie} />
+            {wijziging.soort === 'vertrek medebewoner' ? (
+              <VertrekVeld veld={veld} medebewoners={medebewoners} />
+            ) : (
+              <>
+                <DatumVeld
+                  {...veld('tot')}
+                  waarde={veld('tot').waarde ?? wijziging.tot ?? undefined}
+                  label={t('doe.wijzig.tot')}
+                />
+                <input type="hidden" name="wie" value={wijziging.wie} />
+              </>
+            )}
+            {wijziging.soort === 'komst medebewoner' ? <MedebewonerVelden veld={veld} /> : null}
             {wijziging.soort === 'samenwonen' ? <Partner veld={veld} /> : null}
             <TekstVeld {...veld('reden')} label={t('doe.voorstelwijz.reden')} />
           </>

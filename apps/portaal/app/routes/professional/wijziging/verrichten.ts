@@ -5,6 +5,7 @@ import { idempotent, text } from '../../../server/formulier.ts';
 import { tekstIn } from '../../../teksten/teksten.tsx';
 import { missingIn, readDag, readDoe, refuse, settle } from '../actie.ts';
 import { soorten } from './formulieren.tsx';
+import { readMedebewoner } from './medebewoner.tsx';
 
 type Stuur = Required<Verzending>;
 
@@ -58,13 +59,34 @@ const wijzig = async (stuur: Stuur, uitkeringId: string, pad: string) => {
   return settle(stuur.form, pad, await attempt(stuur, call), velden('wijzig'));
 };
 
+const zonderGeboren = (stuur: Stuur, doe: string) =>
+  refuse(stuur.form, [{ veld: `${doe}-geboren`, tekst: tekstIn(stuur.verzoek.taal)('mijnwijz.datum.fout') }]);
+
+/** Who else lives there: somebody comes, or one of them leaves. */
+const bewoning = async (stuur: Stuur, uitkeringId: string, pad: string, doe: 'komst' | 'vertrek') => {
+  const wat = gelezen(stuur, doe);
+  if (wat.body === undefined) return refuse(stuur.form, wat.fouten);
+  const medebewoner = readMedebewoner(stuur.form, doe);
+  if (doe === 'komst' && medebewoner === null) return zonderGeboren(stuur, doe);
+  const body =
+    doe === 'komst'
+      ? ({ ...wat.body, partner: null, soort: 'komst medebewoner', medebewoner } as const)
+      : ({ ...wat.body, soort: 'vertrek medebewoner', wie: text(stuur.form, 'vertrek-wie') } as const);
+  const call = api.postUitkeringenByUitkeringIdWijzigingen({ ...kop(stuur), path: { uitkeringId }, body });
+  return settle(stuur.form, pad, await attempt(stuur, call), velden(doe));
+};
+
 const path = ({ form }: Stuur) => ({ wijzigingId: text(form, 'wijzigingId') });
 
 const voorstelwijz = async (stuur: Stuur, pad: string) => {
   const doe = readDoe(stuur.form);
   const wat = gelezen(stuur, doe);
   if (wat.body === undefined) return refuse(stuur.form, wat.fouten);
-  const body = { ...wat.body, wie: text(stuur.form, 'wie') };
+  const wie = text(stuur.form, 'wie') || text(stuur.form, `${doe}-wie`);
+  const isKomst = stuur.form.has(`${doe}-familie`);
+  const medebewoner = isKomst ? readMedebewoner(stuur.form, doe) : null;
+  if (isKomst && medebewoner === null) return zonderGeboren(stuur, doe);
+  const body = isKomst ? { ...wat.body, partner: null, wie, medebewoner } : { ...wat.body, wie };
   const call = api.postWijzigingenByWijzigingIdVoorstel({ ...kop(stuur), path: path(stuur), body });
   return settle(stuur.form, pad, await attempt(stuur, call), velden(doe));
 };
@@ -92,6 +114,9 @@ export const perform = (stuur: Stuur, uitkeringId: string) => {
   switch (readDoe(stuur.form).replace(/-\d+$/, '')) {
     case 'wijzig':
       return wijzig(stuur, uitkeringId, pad);
+    case 'komst':
+    case 'vertrek':
+      return bewoning(stuur, uitkeringId, pad, readDoe(stuur.form) === 'komst' ? 'komst' : 'vertrek');
     case 'voorstelwijz':
       return voorstelwijz(stuur, pad);
     case 'keurwijz':

@@ -17,6 +17,7 @@ import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
 import { WieKop } from '../wie-kop.tsx';
 import { Behandeling, Nieuw, soortsleutel } from './formulieren.tsx';
+import { Komst, Vertrek } from './medebewoner.tsx';
 import { perform } from './verrichten.ts';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
@@ -51,7 +52,7 @@ const kleur = {
 const Een = ({ wijziging, nummer }: { readonly wijziging: Wijziging; readonly nummer: number }) => {
   const t = useTekst();
   const taal = useTaal();
-  const { rollen, sleutel } = useLoaderData<typeof loader>();
+  const { rollen, sleutel, medebewoners } = useLoaderData<typeof loader>();
   const {
     soort,
     vanaf,
@@ -89,14 +90,14 @@ const Een = ({ wijziging, nummer }: { readonly wijziging: Wijziging; readonly nu
       )}
       <Gevolgen gevolgen={gevolgen} />
       {wijziging.eigenVoorstel && status === 'voorgesteld' ? <Tekst soort="small">{t('wijz.eigen')}</Tekst> : null}
-      <Behandeling wijziging={wijziging} nummer={nummer} rollen={rollen} sleutel={sleutel} />
+      <Behandeling {...{ wijziging, nummer, rollen, sleutel, medebewoners }} />
     </section>
   );
 };
 
 const Wijzigingen = () => {
   const t = useTekst();
-  const { titel, uitkeringId, wijzigingen, aankomend, buitenland, wie, rollen, sleutel } =
+  const { titel, uitkeringId, wijzigingen, medebewoners, aankomend, buitenland, wie, rollen, sleutel } =
     useLoaderData<typeof loader>();
   const antwoord = useActionData<Actieantwoord>();
   const consulent = heeftRol(rollen, 'consulent');
@@ -108,6 +109,24 @@ const Wijzigingen = () => {
       open: antwoord?.doe === 'wijzig',
       inhoud: <Nieuw sleutel={sleutel} />,
     },
+    {
+      sleutel: 'komst',
+      titel: t('doe.komst'),
+      toets: 'k',
+      open: antwoord?.doe === 'komst',
+      inhoud: <Komst sleutel={sleutel} />,
+    },
+    ...(medebewoners.length === 0
+      ? []
+      : [
+          {
+            sleutel: 'vertrek',
+            titel: t('doe.vertrek'),
+            toets: 'v',
+            open: antwoord?.doe === 'vertrek',
+            inhoud: <Vertrek sleutel={sleutel} medebewoners={medebewoners} />,
+          },
+        ]),
   ];
   const open = ['voorgesteld', 'gemeld', 'vastgesteld', 'afgewezen', 'ingetrokken'];
   const geordend = [...wijzigingen].sort((a, b) => open.indexOf(a.status) - open.indexOf(b.status));
