@@ -7,7 +7,8 @@ import { aankomendIn } from './aankomend.ts';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import type { Grondslagfeiten } from './maandfeiten.ts';
 import { bewoningen } from './medebewoner.ts';
-import { keurWijziging, type Wijziging } from './wijziging.ts';
+import type { Wijziging } from './wijziging.ts';
+import { keurWijziging } from './wijzigingkeur.ts';
 
 const alleen: Grondslagfeiten = {
   ...{ belanghebbende: eenPersoon(day('1980-06-15')), partner: null, kinderen: [], medebewoners: [] },
@@ -118,6 +119,7 @@ test('na een overlijden gaat de norm van die dag door, ook als de medebewoner da
 });
 
 const stand = {
+  kader: testkader(),
   looptijd: { ingangsdatum: day('2026-01-01'), einddatum: undefined },
   ...{ eersteMaand: month('2026-01'), today: day('2026-11-02'), grondslag: metEen, eerder: [] as readonly Wijziging[] },
 };

@@ -1,9 +1,11 @@
 /** Proves which changes may be proposed beside those that were decided, in whatever order they were. */
 import { day, month } from '@samenkracht/core';
 import { eenPartner, eenPersoon } from '@samenkracht/participatiewet';
+import { testkader } from '@samenkracht/testing/law';
 import { describe, expect, test } from 'vitest';
 import type { Grondslagfeiten } from './maandfeiten.ts';
-import { keurWijziging, type Wijziging } from './wijziging.ts';
+import type { Wijziging } from './wijziging.ts';
+import { keurWijziging } from './wijzigingkeur.ts';
 
 const alleen: Grondslagfeiten = {
   belanghebbende: eenPersoon(day('1980-06-15')),
@@ -27,6 +29,7 @@ const change = (soort: Wijziging['soort'], vanaf: string, anders: Partial<Wijzig
 
 describe('what may be proposed', () => {
   const stand = {
+    kader: testkader(),
     looptijd: { ingangsdatum: day('2026-01-01'), einddatum: undefined },
     eersteMaand: month('2026-01'),
     today: day('2026-11-02'),
@@ -97,6 +100,48 @@ describe('what may be proposed', () => {
       'a couple of which the applicant of forty is in an institution',
       change('inrichting', '2026-11-02'),
       { grondslag: paar },
+      undefined,
+    ],
+    [
+      'a couple of which the applicant is abroad for four weeks',
+      change('verblijf buitenland', '2026-11-02', { tot: day('2026-11-30') }),
+      { grondslag: paar },
+      undefined,
+    ],
+    [
+      'a couple of which the applicant is abroad a day longer',
+      change('verblijf buitenland', '2026-11-02', { tot: day('2026-12-01') }),
+      { grondslag: paar },
+      'WIJZIGING_OP_NAAM_PARTNER',
+    ],
+    [
+      'a couple of which the applicant is abroad without a day of return',
+      change('verblijf buitenland', '2026-11-02'),
+      { grondslag: paar },
+      'WIJZIGING_OP_NAAM_PARTNER',
+    ],
+    [
+      'a short stay of a couple in a year whose four weeks are used',
+      change('verblijf buitenland', '2026-11-02', { tot: day('2026-11-09') }),
+      { grondslag: paar, eerder: [change('verblijf buitenland', '2026-07-01', { tot: day('2026-07-29') })] },
+      'WIJZIGING_OP_NAAM_PARTNER',
+    ],
+    [
+      'a partner who comes in a stay of less than four weeks',
+      change('samenwonen', '2026-11-10', { partner: { geboren: day('1985-01-01'), heeftRecht: true } }),
+      { eerder: [change('verblijf buitenland', '2026-11-02', { tot: day('2026-11-29') })] },
+      undefined,
+    ],
+    [
+      'a partner who comes in a stay that becomes too long',
+      change('samenwonen', '2026-11-10', { partner: { geboren: day('1985-01-01'), heeftRecht: true } }),
+      { eerder: [change('verblijf buitenland', '2026-11-02', { tot: day('2026-12-02') })] },
+      'WIJZIGING_OP_NAAM_PARTNER',
+    ],
+    [
+      'a partner who comes after a stay that was too long',
+      change('samenwonen', '2026-11-10', { partner: { geboren: day('1985-01-01'), heeftRecht: true } }),
+      { eerder: [change('verblijf buitenland', '2026-09-01', { tot: day('2026-10-20') })] },
       undefined,
     ],
     ['reviving what runs', change('herleven', '2026-11-02'), {}, 'HERLEVEN_NIET_GESTOPT'],

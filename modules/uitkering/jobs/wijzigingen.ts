@@ -8,7 +8,8 @@ import { subscribe } from '@samenkracht/platform/jobs';
 import type { Scope, Subscription } from '@samenkracht/platform/module';
 import { grondslagIn } from '../domain/maandfeiten.ts';
 import { bezwaarTotEnMet } from '../domain/vordering.ts';
-import { keurWijziging, type Wijziging, type Wijzigingweigering } from '../domain/wijziging.ts';
+import type { Wijziging, Wijzigingweigering } from '../domain/wijziging.ts';
+import { keurWijziging } from '../domain/wijzigingkeur.ts';
 import { einddatumDoor, gevolgenVan, type Maandgevolg } from '../domain/wijzigingsgevolg.ts';
 import { isStrijdig } from '../domain/wijzigingskeuring.ts';
 import { besluitzin, wetsartikel, wijzigingzin } from '../domain/wijzigingszin.ts';
@@ -75,7 +76,14 @@ export const keur = (scope: Scope, dossier: Dossier, een: Wijziging): Wijzigingw
     grondslagIn(kader, grondslagen, monthOf(op), { vanaf: op, tot: op }) ?? dossier.grondslagen.at(0)?.feiten;
   if (grondslag === undefined) return { code: 'WIJZIGING_STRIJDIG' };
   const { eersteMaand } = uitkering;
-  const weigering = keurWijziging(een, { looptijd: dossier, eersteMaand, today: scope.today, grondslag, eerder });
+  const weigering = keurWijziging(een, {
+    kader,
+    looptijd: dossier,
+    eersteMaand,
+    today: scope.today,
+    grondslag,
+    eerder,
+  });
   if (weigering !== undefined) return weigering;
   const maand = monthOf(op) < eersteMaand ? eersteMaand : monthOf(op);
   const reeks = { ...dossier, wijzigingen: [...eerder, een] };

@@ -48,6 +48,8 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.bestand': true,
   'gelukt.volg': true,
   'gelukt.kies': true,
+  'gelukt.komst': true,
+  'gelukt.vertrek': true,
   'gelukt.wijzig': true,
   'gelukt.voorstelwijz': true,
   'gelukt.afwijswijz': true,
@@ -95,6 +97,11 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.stopmaatregel': true,
   'gelukt.beslismaatregel': true,
   'gelukt.legmaatregelterug': true,
+  'gelukt.afwezig': true,
+  'gelukt.terugmelding': true,
+  'gelukt.collega': true,
+  'gelukt.draagover': true,
+  'gelukt.wijsaf': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);
