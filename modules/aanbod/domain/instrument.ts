@@ -2,7 +2,7 @@
 import type { Day, Money } from '@samenkracht/core';
 
 /** The life domains, as the intake and the perspective name them. */
-export const levensgebieden = [
+export const levensdomeinen = [
   'werk',
   'inkomen',
   'schulden',
@@ -18,7 +18,7 @@ export const levensgebieden = [
   'vervoer',
   'recht',
 ] as const;
-export type Levensgebied = (typeof levensgebieden)[number];
+export type Levensdomein = (typeof levensdomeinen)[number];
 
 export const vormen = ['op locatie', 'online', 'allebei'] as const;
 export const betaalwijzen = ['bij start', 'per keer', 'bij afronding'] as const;
@@ -31,7 +31,7 @@ export type Instrumentinhoud = {
   /** What it does, in words for who takes part. */
   readonly wat: string;
   readonly voorWie: string;
-  readonly domeinen: readonly Levensgebied[];
+  readonly domeinen: readonly Levensdomein[];
   /** The gap that it closes. */
   readonly dicht: string;
   /** ESCO ids. */
@@ -96,7 +96,7 @@ export const inspectInstrument = (inhoud: Instrumentinhoud, vanaf: Day): Instrum
   if (new Set(startdagen).size < startdagen.length)
     return { veld: 'startdagen', uitleg: 'Een startdag staat er twee keer.' };
   return new Set(domeinen).size < domeinen.length
-    ? { veld: 'domeinen', uitleg: 'Een levensgebied staat er twee keer.' }
+    ? { veld: 'domeinen', uitleg: 'Een levensdomein staat er twee keer.' }
     : undefined;
 };
 

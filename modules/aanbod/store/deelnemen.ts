@@ -1,0 +1,98 @@
+/** Knows the days that somebody was there, what of his week is taken, and how much of a week he can carry. */
+import type { Day } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
+import { type Beslag, geplandeTot } from '../domain/samenloop.ts';
+import { metPlek } from '../domain/verwijzing.ts';
+import { toVersie } from './instrument.ts';
+import type { AanbodTables, InstrumentversieRow } from './tabellen.ts';
+
+export type Aanwezigheid = { readonly dag: Day; readonly stand: 'aanwezig' | 'afgemeld' | 'afwezig' };
+
+export const insertAanwezigheid = async (
+  scope: Scope,
+  verwijzingId: string,
+  { dag, stand }: Aanwezigheid,
+): Promise<number> => {
+  const { volgnummer = 0 } = await view<AanbodTables>(scope.tx)
+    .insertInto('aanbod_aanwezigheid')
+    .values({ verwijzing_id: verwijzingId, dag, stand, door: scope.actor.id, op: scope.now.toString() })
+    .returning('volgnummer')
+    .executeTakeFirstOrThrow();
+  return volgnummer;
+};
+
+/** The last word about each day, oldest first, of several participations at once. */
+export const findAanwezigheid = async (
+  scope: Scope,
+  verwijzingIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Aanwezigheid[]>> => {
+  if (verwijzingIds.length === 0) return new Map();
+  const rows = await view<AanbodTables>(scope.tx)
+    .selectFrom('aanbod_aanwezigheid')
+    .distinctOn(['verwijzing_id', 'dag'])
+    .select(['verwijzing_id', 'dag', 'stand'])
+    .where('verwijzing_id', 'in', verwijzingIds)
+    .orderBy('verwijzing_id')
+    .orderBy('dag')
+    .orderBy('volgnummer', 'desc')
+    .execute();
+  const perVerwijzing = Map.groupBy(rows, ({ verwijzing_id }) => verwijzing_id);
+  return new Map([...perVerwijzing].map(([id, dagen]) => [id, dagen.map(({ dag, stand }) => ({ dag, stand }))]));
+};
+
+export type Draagkracht = { readonly vanaf: Day; readonly minuten: number; readonly reden: string };
+
+export const insertDraagkracht = async (
+  scope: Scope,
+  persoonId: string,
+  { vanaf, minuten, reden }: Draagkracht,
+): Promise<void> => {
+  await view<AanbodTables>(scope.tx)
+    .insertInto('aanbod_draagkracht')
+    .values({
+      id: crypto.randomUUID(),
+      persoon_id: persoonId,
+      vanaf,
+      minuten,
+      reden,
+      door: scope.actor.id,
+      op: scope.now.toString(),
+    })
+    .execute();
+};
+
+/** What was agreed last and has begun; undefined when nothing was. */
+export const findDraagkracht = async (scope: Scope, persoonId: string): Promise<Draagkracht | undefined> =>
+  view<AanbodTables>(scope.tx)
+    .selectFrom('aanbod_draagkracht')
+    .select(['vanaf', 'minuten', 'reden'])
+    .where('persoon_id', '=', persoonId)
+    .where('vanaf', '<=', scope.today)
+    .orderBy('vanaf', 'desc')
+    .orderBy('op', 'desc')
+    .executeTakeFirst();
+
+type BeslagRow = InstrumentversieRow & { verwijzing_id: string; begin: Day | null };
+
+/** What of somebody's week is taken or promised; who did not begin yet is taken to begin today. @param zonder the participation that is asked about. */
+export const findBeslag = async (
+  scope: Scope,
+  persoonId: string,
+  zonder: string | undefined,
+): Promise<readonly Beslag[]> => {
+  const { rows } = await sql<BeslagRow>`
+    select s.*, v.id as verwijzing_id, v.begin from aanbod_verwijzing v
+    join aanbod_instrumentversie s on s.instrument_id = v.instrument_id and s.versie = v.versie
+    where v.persoon_id = ${persoonId} and v.status = any(${[...metPlek]}::text[])
+      and (${zonder ?? null}::uuid is null or v.id <> ${zonder ?? null}::uuid)`.execute(view<AanbodTables>(scope.tx));
+  return rows.map((row) => {
+    const { naam, tijden, eigenMinuten, weken } = toVersie(row);
+    const begin = row.begin ?? scope.today;
+    const tot = geplandeTot(begin, weken);
+    // who is still there after the planned end is there today as well
+    const werkelijk = tot !== undefined && tot <= scope.today ? undefined : tot;
+    return { naam, begin, tijden, eigenMinuten, ...(werkelijk === undefined ? {} : { tot: werkelijk }) };
+  });
+};

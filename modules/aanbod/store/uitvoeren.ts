@@ -1,0 +1,117 @@
+/** Knows what happens after a referral: accepted or refused, begun, there or not, finished or stopped, withdrawn or declined. */
+import { addDays, type Day, err, ok } from '@samenkracht/core';
+import { record } from '@samenkracht/logboek';
+import type { Scope } from '@samenkracht/platform/module';
+import type { Instrumentversie } from '../domain/instrument.ts';
+import { mayAttend, mayEnd, type Stap, type Uitkomst, type Wie } from '../domain/verwijzing.ts';
+import { type Aanwezigheid, findAanwezigheid, insertAanwezigheid } from './deelnemen.ts';
+import { type AanbodRefusal, checkWeek, type Gedaan, givesStill, hold, move, settle } from './verloop.ts';
+import { findVerwijzing, type Verwijzing } from './verwijzing.ts';
+
+/** The participation under the lock of its instrument, with the version that holds for it and the one of today. */
+type Vast = {
+  readonly verwijzing: Verwijzing;
+  readonly eigen: Instrumentversie;
+  readonly nu: Instrumentversie;
+};
+
+const open = async (
+  scope: Scope,
+  id: string,
+  wie: Wie,
+): Promise<{ ok: true; value: Vast } | { ok: false; error: AanbodRefusal }> => {
+  const instrumentId = (await findVerwijzing(scope, id))?.instrumentId;
+  if (instrumentId === undefined) return err({ code: 'VERWIJZING_NIET_GEVONDEN' });
+  const vast = await hold(scope, instrumentId);
+  if (!vast.ok) return vast;
+  const { aanbiederId, versie, versies } = vast.value;
+  if (wie === 'aanbieder' && !(await givesStill(scope, aanbiederId))) return err({ code: 'AANBIEDER_GESTOPT' });
+  // read again: before the lock it may have been another state
+  const verwijzing = await findVerwijzing(scope, id);
+  const eigen = versies.find((een) => een.versie === verwijzing?.versie);
+  if (verwijzing === undefined || eigen === undefined) return err({ code: 'VERWIJZING_NIET_GEVONDEN' });
+  return ok({ verwijzing, eigen, nu: versie });
+};
+
+/** From now on the price of today holds for him, also when a later version asks another. */
+export const accept = async (scope: Scope, id: string): Promise<Gedaan> => {
+  const opened = await open(scope, id, 'aanbieder');
+  if (!opened.ok) return opened;
+  const { verwijzing, nu } = opened.value;
+  return move(scope, verwijzing, nu, 'accepteren', { wie: 'aanbieder', wijziging: { versie: nu.versie } });
+};
+
+/** Without a change but the state: refused, declined, withdrawn. */
+export const leave = async (
+  scope: Scope,
+  id: string,
+  stap: Extract<Stap, 'weigeren' | 'afwijzen' | 'intrekken'>,
+  wie: Wie,
+  reden: string | undefined,
+): Promise<Gedaan> => {
+  const opened = await open(scope, id, wie);
+  if (!opened.ok) return opened;
+  const { verwijzing, eigen } = opened.value;
+  return move(scope, verwijzing, eigen, stap, { wie, reden });
+};
+
+export const start = async (scope: Scope, id: string, begin: Day): Promise<Gedaan> => {
+  const opened = await open(scope, id, 'aanbieder');
+  if (!opened.ok) return opened;
+  const { verwijzing, eigen } = opened.value;
+  if (begin > scope.today) return err({ code: 'DAG_MOET_NOG_KOMEN' });
+  const past = await checkWeek(scope, verwijzing.persoonId, eigen, begin, id);
+  if (past !== undefined) return err(past);
+  return move(scope, verwijzing, eigen, 'starten', { wie: 'aanbieder', dag: begin, wijziging: { begin } });
+};
+
+/** The same word about the same day changes nothing; another word puts it right, and its costs with it. */
+export const attend = async (scope: Scope, id: string, aanwezigheid: Aanwezigheid): Promise<Gedaan> => {
+  const opened = await open(scope, id, 'aanbieder');
+  if (!opened.ok) return opened;
+  const { verwijzing, eigen } = opened.value;
+  const kan = mayAttend(verwijzing, aanwezigheid.dag, scope.today);
+  if (kan !== undefined) return err(kan);
+  const eerder = (await findAanwezigheid(scope, [id])).get(id) ?? [];
+  if (eerder.some(({ dag, stand }) => dag === aanwezigheid.dag && stand === aanwezigheid.stand)) return ok(verwijzing);
+  const volgnummer = await insertAanwezigheid(scope, id, aanwezigheid);
+  await settle(scope, verwijzing, eigen, `aanwezigheid/${volgnummer}`);
+  const onderwerp = { soort: 'verwijzing', id };
+  const { persoonId } = verwijzing;
+  await record(scope, { handeling: 'wijziging', onderwerp, persoonId, omschrijving: 'Instrument: aanwezigheid' });
+  return ok(verwijzing);
+};
+
+/** The last day counts: the end is the day after it. Of who never began there is no last day. */
+const endOn = (verwijzing: Verwijzing, laatste: Day, vandaag: Day) => {
+  const kan = mayEnd(verwijzing.begin, laatste, vandaag);
+  return kan === undefined && verwijzing.begin !== undefined ? { tot: addDays(laatste, 1) } : (kan ?? {});
+};
+
+export const finish = async (scope: Scope, id: string, laatste: Day, uitkomst: Uitkomst): Promise<Gedaan> => {
+  const opened = await open(scope, id, 'aanbieder');
+  if (!opened.ok) return opened;
+  const { verwijzing, eigen } = opened.value;
+  const einde = endOn(verwijzing, laatste, scope.today);
+  if ('code' in einde) return err(einde);
+  return move(scope, verwijzing, eigen, 'afronden', {
+    wie: 'aanbieder',
+    dag: laatste,
+    wijziging: { ...einde, uitkomst },
+  });
+};
+
+export const stop = async (
+  scope: Scope,
+  id: string,
+  wie: 'aanbieder' | 'coach',
+  laatste: Day,
+  reden: string,
+): Promise<Gedaan> => {
+  const opened = await open(scope, id, wie);
+  if (!opened.ok) return opened;
+  const { verwijzing, eigen } = opened.value;
+  const einde = endOn(verwijzing, laatste, scope.today);
+  if ('code' in einde) return err(einde);
+  return move(scope, verwijzing, eigen, 'stoppen', { wie, dag: laatste, reden, wijziging: einde });
+};
