@@ -1,10 +1,27 @@
 /** Knows what this module brings: the catalogue of instruments, and everybody's way through one. */
 import type { Module } from '@samenkracht/platform/module';
+import { aanbiederRoutes } from './http/aanbieder.ts';
+import { catalogusRoutes } from './http/catalogus.ts';
+import { contractRoutes } from './http/contract.ts';
+import { mijnAanbodRoutes } from './http/mijn.ts';
+import { programmadeelnameRoutes } from './http/programmadeelnamen.ts';
+import { programmaRoutes } from './http/programmas.ts';
+import { verwijzingRoutes } from './http/verwijzingen.ts';
+import { doorschuifjob } from './jobs/doorschuiven.ts';
+import { termijnjob } from './jobs/termijnen.ts';
 
 export const aanbodModule: Module = {
   naam: 'aanbod',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [],
-  jobs: [],
+  routes: [
+    ...mijnAanbodRoutes,
+    ...catalogusRoutes,
+    ...verwijzingRoutes,
+    ...aanbiederRoutes,
+    ...contractRoutes,
+    ...programmaRoutes,
+    ...programmadeelnameRoutes,
+  ],
+  jobs: [doorschuifjob, termijnjob],
   subscriptions: [],
 };

@@ -234,7 +234,7 @@ test('an outcome that needs a level waits for it; a level that does not exist is
   const bezig = loopVan('Voorbeeld', [gestart({ tot: '2026-12-21', leerdoelen: ['op tijd'] })]);
   const af = (van = bezig) => code(complete(programma, van, { laatste: maandag, uitkomst: 'werk' }, maandag));
   expect(af()).toEqual({ code: 'GEGEVEN_ONTBREEKT', namen: ['niveau'] });
-  expect(code(note(programma, bezig, 'niveau', 'Z9'))).toEqual({ code: 'GEGEVEN_ONJUIST', naam: 'niveau' });
+  expect(code(note(programma, bezig, 'niveau', 'Z9', maandag))).toEqual({ code: 'GEGEVEN_ONJUIST', naam: 'niveau' });
   expect(
     af(
       loopVan('Voorbeeld', [

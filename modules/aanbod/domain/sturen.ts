@@ -14,6 +14,7 @@ import {
   versieVan,
   weekversie,
 } from './deelname.ts';
+import { mayChangeRoute, wetmomenten } from './inburgering.ts';
 import { choose, type Keuzeweigering } from './keuze.ts';
 import { type Afwezigheid, type Blok, type Deelnamestap, type Gekozen, gestopt, type Loop } from './loop.ts';
 import type { Gegeven, Programma, Programmaversie } from './programma.ts';
@@ -26,6 +27,7 @@ export type Stuurweigering =
   | { readonly code: 'AGENDA_BOTST'; readonly dag: Day }
   | { readonly code: 'GEGEVEN_ONTBREEKT'; readonly namen: readonly string[] }
   | { readonly code: 'GEGEVEN_ONJUIST'; readonly naam: string }
+  | { readonly code: 'ROUTE_NIET_TE_WISSELEN'; readonly tot: Day }
   | { readonly code: 'LEERDOELEN_ONTBREKEN'; readonly minstens: number }
   | { readonly code: 'LEERDOEL_ONBEKEND'; readonly naam: string }
   | { readonly code: 'FASE_ONBEKEND'; readonly naam: string }
@@ -181,10 +183,14 @@ export const extend = (programma: Programma, loop: Loop, tot: Day, reden: string
   return later.ok ? ok({ soort: 'verlengd', tot, reden }) : later;
 };
 
-export const note = (programma: Programma, loop: Loop, naam: string, waarde: string): Stap => {
+export const note = (programma: Programma, loop: Loop, naam: string, waarde: string, vandaag: Day): Stap => {
   const kan = open(loop);
   if (!kan.ok) return kan;
-  const goed = checkGegevens(versieVan(programma, loop.deelname), { [naam]: waarde });
+  const versie = versieVan(programma, loop.deelname);
+  const tot = wetmomenten(loop.gegevens)?.routeWisselenTot;
+  const wisselt = versie.wet !== undefined && naam === 'leerroute' && tot !== undefined;
+  if (wisselt && !mayChangeRoute(loop.gegevens, waarde, vandaag)) return err({ code: 'ROUTE_NIET_TE_WISSELEN', tot });
+  const goed = checkGegevens(versie, { [naam]: waarde });
   return goed.ok ? ok({ soort: 'gegeven', naam, waarde }) : goed;
 };
 

@@ -15,7 +15,7 @@ export type Termijnstand = {
 };
 
 /** A deadline is near in its last month. */
-const nabij = 30;
+export const nabij = 30;
 
 /**
  * How a deadline stands. Six months after 15 January is 15 July, and that day is in time.

@@ -134,6 +134,15 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
   { rol: 'aanbieder', soorten: ['deelname'], handelingen: ['inzien', 'wijzigen'], doelen: ['aanbod-uitvoeren'] },
   { rol: 'contractmanager', soorten: ['aanbod'], handelingen: ['inzien', 'wijzigen'], doelen: ['contractbeheer'] },
   { rol: 'beleidsmedewerker', soorten: ['aanbod'], handelingen: ['inzien', 'wijzigen'], doelen: ['contractbeheer'] },
+  // a definition of a programme: proposed by one, set by another
+  {
+    rol: 'beleidsmedewerker',
+    soorten: ['aanbod'],
+    handelingen: ['voorstellen', 'goedkeuren'],
+    doelen: ['contractbeheer'],
+  },
+  { rol: 'contractmanager', soorten: ['aanbod'], handelingen: ['goedkeuren'], doelen: ['contractbeheer'] },
+  { rol: 'teamleider', soorten: ['deelname'], handelingen: ['inzien'], doelen: ['begeleiding'] },
   // his story and where he stands: told by him, alone or with his coach
   { rol: 'inwoner', soorten: ['intake'], handelingen: ['inzien', 'wijzigen'], doelen: ['eigen-dossier'] },
   { rol: 'coach', soorten: ['intake'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },

@@ -1,0 +1,104 @@
+/** Knows how a programme does, as its page shows it: shares of who ended, the work stock, promised numbers, and nothing that points at a person. */
+import { addDays, type Day } from '@samenkracht/core';
+import type { Scope } from '@samenkracht/platform/module';
+import { leeftijdsgroep, measureAfloop, tellable } from '../domain/indicatoren.ts';
+import { type Programma, type Programmaversie, sleutelVan, versieOp } from '../domain/programma.ts';
+import { nabij } from '../domain/termijnen.ts';
+import { judgeVoorraad } from '../domain/voorraad.ts';
+import { countBegonnen } from '../store/deelname.ts';
+import { tel, telDagIn, telGedaanNa, telLeeftijden, telMet, telPer } from '../store/lijsten.ts';
+import { plaatsenIn } from '../store/steer.ts';
+import { taakstellingenVan } from '../store/taakstelling.ts';
+
+const orNull = (n: number | undefined): number | null => n ?? null;
+const told = (n: number): number | null => orNull(tellable(n));
+
+const voorraadView = async (scope: Scope, sleutel: string, { voorraad }: Programmaversie) => {
+  if (voorraad === undefined) return null;
+  const stand = judgeVoorraad(voorraad, await telGedaanNa(scope, sleutel, voorraad.op), scope.today);
+  return { ...stand, uiterlijk: voorraad.uiterlijk, verwacht: stand.verwacht ?? null };
+};
+
+/** Promised for good, and set for a period; a period counts the day that was written down in it. */
+const taakView = async (scope: Scope, sleutel: string, versie: Programmaversie) => {
+  const vast = [];
+  for (const { naam, aantal, telt } of versie.taakstellingen ?? [])
+    vast.push({ naam, periode: null, aantal, gedaan: told(await telMet(scope, sleutel, telt)), bron: null });
+  const perPeriode = [];
+  for (const { naam, van, tot, aantal, bron } of await taakstellingenVan(scope, sleutel)) {
+    const gedaan = told(await telDagIn(scope, sleutel, naam, van, tot));
+    perPeriode.push({ naam, periode: { van, totEnMet: addDays(tot, -1) }, aantal, gedaan, bron });
+  }
+  return [...vast, ...perPeriode];
+};
+
+const groepView = async (
+  scope: Scope,
+  sleutel: string,
+  { leeftijdsgroepen: grenzen }: Programmaversie,
+  van: Day,
+  tot: Day,
+) => {
+  if (grenzen === undefined) return [];
+  const rijen = await telLeeftijden(scope, sleutel, van, tot);
+  const groepen = Map.groupBy(rijen, ({ leeftijd }) => leeftijdsgroep(grenzen, leeftijd));
+  const som = (delen: readonly { readonly aantal: number }[]): number => delen.reduce((n, { aantal }) => n + aantal, 0);
+  return [...groepen]
+    .map(([groep, delen]) => ({
+      groep,
+      begonnen: told(som(delen)),
+      uitkomsten: [...Map.groupBy(delen, ({ uitkomst }) => uitkomst ?? 'loopt nog')].map(([uitkomst, er]) => ({
+        uitkomst,
+        aantal: told(som(er)),
+      })),
+    }))
+    .toSorted((a, b) => a.groep.localeCompare(b.groep));
+};
+
+/** Running participations by what was chosen for them at the start: where they live, which route. */
+const standView = async (scope: Scope, sleutel: string, { gegevens = [] }: Programmaversie) => {
+  const standen = [];
+  for (const { naam } of gegevens.filter(({ soort }) => soort === 'keuze')) {
+    const waarden = [...(await telPer(scope, sleutel, naam))];
+    if (waarden.length === 0) continue;
+    standen.push({ naam, waarden: waarden.map(([waarde, aantal]) => ({ waarde, aantal: told(aantal) })) });
+  }
+  return standen;
+};
+
+/** The version of today, else the last one: what has ended is still looked back on. */
+export const versieNu = (programma: Programma, vandaag: Day): Programmaversie | undefined =>
+  versieOp(programma, vandaag) ?? programma.versies.at(-1);
+
+export const cijferView = async (scope: Scope, programma: Programma, van: Day, totEnMet: Day) => {
+  const sleutel = sleutelVan(programma);
+  const tot = addDays(totEnMet, 1);
+  const versie = versieNu(programma, scope.today);
+  const telling = await tel(scope, sleutel, { van, tot, nabij: addDays(scope.today, nabij) });
+  const hoogstens = versie?.vanaf === undefined ? undefined : plaatsenIn(scope, programma, versie.vanaf);
+  return {
+    van,
+    totEnMet,
+    lopend: told(telling.lopend),
+    begonnen: told(telling.begonnen),
+    beeindigd: told([...telling.afloop.values()].reduce((som, n) => som + n, 0)),
+    nadert: telling.nadert,
+    teLaat: telling.teLaat,
+    indicatoren: (versie?.indicatoren ?? []).map((indicator) => {
+      const waarde = measureAfloop(indicator, telling.afloop);
+      return {
+        naam: waarde.naam,
+        beeindigd: orNull(waarde.beeindigd),
+        aantal: orNull(waarde.aantal),
+        deel: orNull(waarde.deel),
+        streef: orNull(waarde.streef),
+        oordeel: waarde.oordeel,
+      };
+    }),
+    plaatsen: hoogstens === undefined ? null : { vergeven: await countBegonnen(scope, sleutel), hoogstens },
+    voorraad: versie === undefined ? null : await voorraadView(scope, sleutel, versie),
+    taakstellingen: versie === undefined ? [] : await taakView(scope, sleutel, versie),
+    groepen: versie === undefined ? [] : await groepView(scope, sleutel, versie, van, tot),
+    standen: versie === undefined ? [] : await standView(scope, sleutel, versie),
+  };
+};

@@ -1,0 +1,181 @@
+/** Knows who takes part in a programme and how it does, in sets: one query for a list, one for each figure. */
+import type { Day } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import { type SqlBool, sql } from 'kysely';
+import { type Deelnamestand, type DeelnameTables, toStand } from './deelname.ts';
+
+const tables = (scope: Scope) => view<DeelnameTables>(scope.tx);
+
+export type Keuring = 'lopend' | 'nadert' | 'te laat' | 'afgelopen';
+
+/** Those of one programme, the nearest deadline first; as many as asked, after the last one of the page before. */
+export const deelnemersVan = async (
+  scope: Scope,
+  programma: string,
+  {
+    stand,
+    tot,
+    aantal,
+    na,
+  }: { readonly stand: Keuring; readonly tot: Day; readonly aantal: number; readonly na?: string | undefined },
+): Promise<{ readonly deelnemers: readonly Deelnamestand[]; readonly totaal: number }> => {
+  const van = () => {
+    const open = tables(scope).selectFrom('aanbod_deelname').where('programma', '=', programma);
+    if (stand === 'afgelopen') return open.where('uitkomst', 'is not', null);
+    const lopend = open.where('uitkomst', 'is', null);
+    if (stand === 'nadert') return lopend.where('termijn_op', '>=', scope.today).where('termijn_op', '<=', tot);
+    return stand === 'te laat' ? lopend.where('termijn_op', '<', scope.today) : lopend;
+  };
+  const eerst = sql<string>`coalesce(termijn_op, tot)`;
+  const bladzijde = van().selectAll().orderBy(eerst).orderBy('id').limit(aantal);
+  const rows = await (na === undefined
+    ? bladzijde
+    : bladzijde.where(
+        sql<SqlBool>`(coalesce(termijn_op, tot), id) > (select coalesce(termijn_op, tot), id from aanbod_deelname where id = ${na})`,
+      )
+  ).execute();
+  const { n } = await van()
+    .select(({ fn }) => fn.countAll<string>().as('n'))
+    .executeTakeFirstOrThrow();
+  return { deelnemers: rows.map(toStand), totaal: Number(n) };
+};
+
+export type Telling = {
+  readonly lopend: number;
+  readonly begonnen: number;
+  /** Ended in the period, by outcome. */
+  readonly afloop: ReadonlyMap<string, number>;
+  readonly nadert: number;
+  readonly teLaat: number;
+};
+
+type Tellingrij = { soort: string; sleutel: string | null; aantal: string };
+
+const countAll = async (scope: Scope, programma: string, van: Day, tot: Day, nabij: Day) => {
+  const { rows } = await sql<Tellingrij>`
+    with d as (select * from aanbod_deelname where programma = ${programma})
+    select 'lopend' as soort, null as sleutel, count(*) as aantal from d where uitkomst is null
+    union all select 'begonnen', null, count(*) from d where van >= ${van} and van < ${tot}
+    union all select 'nadert', null, count(*) from d
+      where uitkomst is null and termijn_op between ${scope.today} and ${nabij}
+    union all select 'te laat', null, count(*) from d where uitkomst is null and termijn_op < ${scope.today}
+    union all select 'afloop', uitkomst, count(*) from d
+      where uitkomst is not null and tot > ${van} and tot <= ${tot} group by uitkomst
+  `.execute(view<unknown>(scope.tx));
+  return rows;
+};
+
+/** @param nabij the last day on which a deadline counts as near. */
+export const tel = async (
+  scope: Scope,
+  programma: string,
+  { van, tot, nabij }: { readonly van: Day; readonly tot: Day; readonly nabij: Day },
+): Promise<Telling> => {
+  const rows = await countAll(scope, programma, van, tot, nabij);
+  const een = (soort: string): number => Number(rows.find((rij) => rij.soort === soort)?.aantal ?? 0);
+  const afloop = rows
+    .filter(({ soort }) => soort === 'afloop')
+    .map(({ sleutel, aantal }) => [sleutel ?? '', Number(aantal)] as const);
+  return {
+    lopend: een('lopend'),
+    begonnen: een('begonnen'),
+    nadert: een('nadert'),
+    teLaat: een('te laat'),
+    afloop: new Map(afloop),
+  };
+};
+
+/** How many of a programme run now, of all programmes in one query. */
+export const telLopend = async (scope: Scope, nabij: Day) => {
+  const rows = await tables(scope)
+    .selectFrom('aanbod_deelname')
+    .select(({ fn }) => [
+      'programma',
+      fn.countAll<string>().as('lopend'),
+      sql<string>`count(*) filter (where termijn_op <= ${nabij})`.as('nadert'),
+    ])
+    .where('uitkomst', 'is', null)
+    .groupBy('programma')
+    .execute();
+  return new Map(
+    rows.map(({ programma, lopend, nadert }) => [programma, { lopend: Number(lopend), nadert: Number(nadert) }]),
+  );
+};
+
+/** Finished after a day, stopped ones not counted: what was done of a stock. */
+export const telGedaanNa = async (scope: Scope, programma: string, op: Day): Promise<number> => {
+  const row = await tables(scope)
+    .selectFrom('aanbod_deelname')
+    .select(({ fn }) => fn.countAll<string>().as('n'))
+    .where('programma', '=', programma)
+    .where('uitkomst', 'is not', null)
+    .where('uitkomst', '<>', 'gestopt')
+    .where(sql<SqlBool>`tot > ${op}::date + 1`)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+};
+
+/** Participations with something written down, with a value where one is asked; with nothing asked all that began. */
+export const telMet = async (
+  scope: Scope,
+  programma: string,
+  telt: { readonly gegeven: string; readonly waarde?: string } | undefined,
+): Promise<number> => {
+  const alle = tables(scope)
+    .selectFrom('aanbod_deelname')
+    .select(({ fn }) => fn.countAll<string>().as('n'))
+    .where('programma', '=', programma);
+  const met = telt === undefined ? alle : alle.where(sql<SqlBool>`gegevens ->> ${telt.gegeven} is not null`);
+  const rij = await (telt?.waarde === undefined
+    ? met
+    : met.where(sql<SqlBool>`gegevens ->> ${telt.gegeven} = ${telt.waarde}`)
+  ).executeTakeFirstOrThrow();
+  return Number(rij.n);
+};
+
+/** Running participations by each value of what was written down; and those that began in the period, by age. */
+export const telPer = async (
+  scope: Scope,
+  programma: string,
+  gegeven: string,
+): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await sql<{ waarde: string; n: string }>`
+    select gegevens ->> ${gegeven} as waarde, count(*) as n from aanbod_deelname
+    where programma = ${programma} and uitkomst is null and gegevens ->> ${gegeven} is not null
+    group by 1 order by 1
+  `.execute(view<unknown>(scope.tx));
+  return new Map(rows.map(({ waarde, n }) => [waarde, Number(n)]));
+};
+
+/** Ages of who began in the period, with how many and how many of them ended in each way. */
+export const telLeeftijden = async (scope: Scope, programma: string, van: Day, tot: Day) => {
+  const rows = await tables(scope)
+    .selectFrom('aanbod_deelname')
+    .select(({ fn }) => ['leeftijd', 'uitkomst', fn.countAll<string>().as('n')])
+    .where('programma', '=', programma)
+    .where('van', '>=', van)
+    .where('van', '<', tot)
+    .groupBy(['leeftijd', 'uitkomst'])
+    .execute();
+  return rows.map(({ leeftijd, uitkomst, n }) => ({
+    leeftijd: leeftijd ?? undefined,
+    uitkomst: uitkomst ?? undefined,
+    aantal: Number(n),
+  }));
+};
+
+/** With a day written down in a period, half open: who got a house in a half-year. */
+export const telDagIn = async (
+  scope: Scope,
+  programma: string,
+  gegeven: string,
+  van: Day,
+  tot: Day,
+): Promise<number> => {
+  const { rows } = await sql<{ n: string }>`
+    select count(*) as n from aanbod_deelname
+    where programma = ${programma} and gegevens ->> ${gegeven} >= ${van} and gegevens ->> ${gegeven} < ${tot}
+  `.execute(view<unknown>(scope.tx));
+  return Number(rows[0]?.n ?? 0);
+};
