@@ -5,8 +5,9 @@ import { logboekModule } from '@samenkracht/logboek';
 import { createBrpClient, createPersoonModule, ensurePersoon } from '@samenkracht/persoon';
 import type { Actor, Rol } from '@samenkracht/platform/module';
 import { type Ingeschrevene, start as startRegister } from '@samenkracht/standin-brp';
-import { testDb, testServer } from '@samenkracht/testing/db';
+import { type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { toegangModule } from '@samenkracht/toegang';
+import pg from 'pg';
 import { planModule } from './index.ts';
 
 const [henkBsn, fatimaBsn] = [parseBsn('999900006'), parseBsn('999900018')] as [Bsn, Bsn];
@@ -42,6 +43,7 @@ const medewerker = (id: string, naam: string, rol: Rol, gemeente = '0599'): Acto
 export const selma = medewerker('selma', 'Selma Yilmaz', 'coach');
 export const samira = medewerker('samira', 'Samira Bakkali', 'coach');
 export const rob = medewerker('rob', 'Rob de Wit', 'consulent');
+export const thomas = medewerker('thomas', 'Thomas Bos', 'teamleider');
 export const joris = medewerker('joris', 'Joris Blom', 'coach', '0556');
 
 const inwoner = (naam: string, persoonId: string): Actor => ({
@@ -72,20 +74,35 @@ export const openWereld = async () => {
   const henk = inwoner('henk', ids[0] ?? '');
   const fatima = inwoner('fatima', ids[1] ?? '');
   await db.runJobs();
-  const http = await testServer(db, modules, [selma, samira, rob, joris, henk, fatima]);
+  const servers: TestServer[] = [];
+  const http = await testServer(db, modules, [selma, samira, rob, thomas, joris, henk, fatima]);
+  servers.push(http);
   return {
     db,
     call: http.call,
     henk,
     fatima,
-    /** Of what kinds events were told since, oldest first. */
+    /** The titles of what was sent to somebody, after all that was waiting is done. */
     berichten: async (wie: Actor): Promise<readonly string[]> => {
       await db.runJobs();
       const { body } = await http.call(wie, 'GET /mijn/berichten');
       return body.berichten.map((een: { titel: string }) => een.titel);
     },
+    /** The same routes for others than these. */
+    extra: async (actors: readonly Actor[]) => {
+      const meer = await testServer(db, modules, actors);
+      servers.push(meer);
+      return meer;
+    },
+    /** As the owner of the database, who may everything. */
+    sql: async (tekst: string): Promise<readonly Readonly<Record<string, unknown>>[]> => {
+      const client = new pg.Client(db.ownerUrl);
+      await client.connect();
+      const { rows } = await client.query(tekst).finally(() => client.end());
+      return rows;
+    },
     close: async () => {
-      await http.close();
+      for (const server of servers) await server.close();
       await db.close();
       await register.stop();
     },

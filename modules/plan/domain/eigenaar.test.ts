@@ -1,6 +1,16 @@
 /** Shows that somebody always holds on, that a transfer needs a yes, and that each step counts. */
 import { expect, test } from 'vitest';
-import { countProfessionals, mayAccept, mayAsk, mayRefuse, type Overdracht, ownerAt } from './eigenaar.ts';
+import {
+  countProfessionals,
+  mayAccept,
+  mayAsk,
+  mayPlanTalk,
+  mayRefuse,
+  mayWithdraw,
+  type Overdracht,
+  ownerAt,
+  shareOut,
+} from './eigenaar.ts';
 import { currentStap, type Gezet, isVerder, ontwikkelstappen } from './ontwikkeling.ts';
 
 const reeks = [
@@ -45,16 +55,43 @@ test.each([
   ['not twice', vraag({ afloop: 'aanvaard' }), 'rob', 'AL_AFGELOPEN'],
   ['not what was withdrawn', vraag({ afloop: 'ingetrokken' }), 'rob', 'AL_AFGELOPEN'],
 ] as const)('%s', (_, overdracht, door, weigering) => {
-  expect(mayAccept(overdracht, door)).toBe(weigering);
+  expect(mayAccept(overdracht, door, '2026-06-03')).toBe(weigering);
 });
 
 test('no transfer is cold: first the three sit together; a no has a reason', () => {
   const { kennismaking: _, ...koud } = vraag();
-  expect(mayAccept(koud, 'rob')).toBe('EERST_KENNISMAKEN');
+  expect(mayAccept(koud, 'rob', '2026-06-03')).toBe('EERST_KENNISMAKEN');
+  expect(mayAccept(vraag(), 'rob', '2026-06-02')).toBe('EERST_KENNISMAKEN');
   expect(mayRefuse(vraag(), 'rob', 'Mijn caseload is vol.')).toBeUndefined();
   expect(mayRefuse(vraag(), 'rob', '  ')).toBe('REDEN_ONTBREEKT');
   expect(mayRefuse(vraag(), 'tess', 'nee')).toBe('NIET_AAN_U');
   expect(mayRefuse(vraag({ afloop: 'verlopen' }), 'rob', 'nee')).toBe('AL_AFGELOPEN');
+});
+
+test.each([
+  ['who asked', { door: 'samira', teamleider: false }, undefined, undefined],
+  ['a team leader', { door: 'tess', teamleider: true }, undefined, undefined],
+  ['who was asked', { door: 'rob', teamleider: false }, 'NIET_VAN_U', undefined],
+  ['another', { door: 'joyce', teamleider: false }, 'NIET_VAN_U', 'NIET_AAN_U'],
+] as const)('%s takes it back, or says when the three talk', (_, wie, terug, gesprek) => {
+  expect(mayWithdraw({ ...vraag(), gevraagdDoor: 'samira' }, wie)).toBe(terug);
+  expect(mayPlanTalk(vraag(), wie)).toBe(gesprek);
+  const over = { ...vraag({ afloop: 'aanvaard' }), gevraagdDoor: 'samira' };
+  expect([mayWithdraw(over, wie), mayPlanTalk(over, wie)]).toEqual(['AL_AFGELOPEN', 'AL_AFGELOPEN']);
+});
+
+test('who is new goes to the colleague with the fewest, and of two with as many to the first by id', () => {
+  const verdeeld = shareOut(
+    ['p1', 'p2', 'p3', 'p4'],
+    ['c', 'a', 'b'],
+    new Map([
+      ['a', 2],
+      ['b', 1],
+      ['weg', 0],
+    ]),
+  );
+  expect(verdeeld.map(({ medewerkerId }) => medewerkerId)).toEqual(['c', 'b', 'c', 'a']);
+  expect(() => shareOut(['p1'], [], new Map())).toThrow(RangeError);
 });
 
 test('five different professionals are the norm, six are an alarm, the same one twice is one, and after the start nobody counts', () => {
@@ -63,6 +100,7 @@ test('five different professionals are the norm, six are an alarm, the same one 
   expect(countProfessionals(van(5), undefined)).toEqual({ aantal: 5, teVeel: false });
   expect(countProfessionals(van(6), undefined)).toEqual({ aantal: 6, teVeel: true });
   expect(countProfessionals([...van(2), ...van(2)], undefined)).toEqual({ aantal: 2, teVeel: false });
+  expect(countProfessionals(van(6), undefined, 6)).toEqual({ aantal: 6, teVeel: false });
   expect(countProfessionals(van(6), '2026-01-31T23:59:59Z')).toEqual({ aantal: 0, teVeel: false });
 });
 

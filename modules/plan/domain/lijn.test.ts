@@ -1,6 +1,6 @@
 /** Proves what of an event comes on a line: codes and amounts, for who may see them, and never what somebody wrote. */
 import { describe, expect, test } from 'vitest';
-import { lezersVan, lijngebeurtenissen, toLijn, type Voorval } from './lijn.ts';
+import { betrokkenen, lezersVan, lijngebeurtenissen, toLijn, type Voorval } from './lijn.ts';
 
 const fatima = '11111111-1111-4111-8111-111111111111';
 const henk = '22222222-2222-4222-8222-222222222222';
@@ -9,6 +9,7 @@ const voorval = (soort: string, data: object, rest: Partial<Voorval> = {}): Voor
   soort,
   onderwerp: 'b0000000-0000-4000-8000-000000000000',
   tijdstip: '2026-11-20T10:00:00Z',
+  actorId: 'rob',
   data,
   ...rest,
 });
@@ -92,4 +93,13 @@ test.each([
   [[], []],
 ])('%s reads as %s', (rollen, lezers) => {
   expect(lezersVan(rollen)).toEqual(lezers);
+});
+
+test.each([
+  [{}, ['rob']],
+  [{ voorbereidDoor: 'rob', genomenDoor: 'yvonne' }, ['rob', 'yvonne']],
+  [{ genomenDoor: { id: 'yvonne', naam: 'Yvonne' }, opgesteldDoor: { id: 'bea' } }, ['rob', 'yvonne', 'bea']],
+  [null, ['rob']],
+])('of %j these had a hand in it: %j', (data, wie) => {
+  expect(betrokkenen(voorval('BesluitGenomen', data as object))).toEqual(wie);
 });

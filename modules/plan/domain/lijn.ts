@@ -28,6 +28,13 @@ export type Voorval = {
   readonly onderwerp: string;
   readonly data: unknown;
   readonly tijdstip: string;
+  readonly actorId: string;
+};
+
+/** Who had a hand in it: who acted, and who prepared or took it. Whether these are colleagues is for the directory to say. */
+export const betrokkenen = ({ data, actorId }: Voorval): readonly string[] => {
+  const namen = ['voorbereidDoor', 'genomenDoor', 'genomenDoor.id', 'opgesteldDoor.id'];
+  return [...new Set([actorId, ...namen.map((pad) => at(data, pad)).filter(isText)])];
 };
 
 const perGebeurtenis: ReadonlyMap<string, readonly (readonly [Lijnsleutel, Lijnsoort])[]> = Map.groupBy(
@@ -48,6 +55,8 @@ const at = (data: unknown, pad: string): unknown =>
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const isUuid = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
@@ -74,8 +83,8 @@ const maximaalCode = 80;
 const waarden = (data: unknown, velden: Lijnsoort['velden'] = {}): readonly Waarde[] =>
   Object.entries(velden).flatMap(([naam, { soort, pad }]) => {
     const waarde = at(data, pad);
-    if (typeof waarde === 'number') return [{ naam, soort, waarde }];
-    return typeof waarde === 'string' && waarde.length <= maximaalCode ? [{ naam, soort, waarde }] : [];
+    const past = typeof waarde === 'number' || (isText(waarde) && waarde.length <= maximaalCode);
+    return past ? [{ naam, soort, waarde }] : [];
   });
 
 const dagpatroon = /^\d{4}-\d{2}-\d{2}$/;

@@ -1,3 +1,5 @@
 /** Knows what the jobs of this room are called, for who plans them. */
 export const evaluatietaak = 'plan.evaluatie';
 export const herinneringstaak = 'plan.herinnering';
+export const eigenaartaak = 'plan.eigenaar';
+export const overdrachttaak = 'plan.overdracht';

@@ -42,7 +42,9 @@ export const replaceLijn = async (
 ): Promise<void> => {
   if (gebeurtenisIds.length === 0) return;
   const db = view<LijnTables>(scope.tx);
-  const sleutels = JSON.stringify(regels.map(({ gebeurtenisId, persoonId, soort }) => [gebeurtenisId, persoonId, soort]));
+  const sleutels = JSON.stringify(
+    regels.map(({ gebeurtenisId, persoonId, soort }) => [gebeurtenisId, persoonId, soort]),
+  );
   await sql`DELETE FROM plan_lijn WHERE gebeurtenis_id = ANY (${[...gebeurtenisIds]}::uuid[])
     AND NOT ${sleutels}::jsonb @> jsonb_build_array(jsonb_build_array(gebeurtenis_id, persoon_id, soort))`.execute(db);
   if (regels.length === 0) return;
@@ -90,7 +92,11 @@ export const readLijn = async (
   { domein, alleenNieuw, na, aantal }: Bladzijde,
 ): Promise<readonly Gelezenregel[]> => {
   const nieuw = isNieuw(scope, lezing.sinds);
-  const { rows } = await sql<Pick<LijnTables['plan_lijn'], 'gebeurtenis_id' | 'soort' | 'op' | 'domein' | 'gegevens' | 'door'> & { nieuw: boolean }>`
+  const { rows } = await sql<
+    Pick<LijnTables['plan_lijn'], 'gebeurtenis_id' | 'soort' | 'op' | 'domein' | 'gegevens' | 'door'> & {
+      nieuw: boolean;
+    }
+  >`
     SELECT DISTINCT ON (op, gebeurtenis_id) gebeurtenis_id, soort, op, domein, gegevens, door, ${nieuw} AS nieuw
     FROM plan_lijn WHERE ${visible(lezing)}
       ${domein === undefined ? sql`` : sql`AND domein = ${domein}`}
@@ -118,4 +124,19 @@ export const countLijn = async (scope: Scope, lezing: Lezing): Promise<readonly 
       count(DISTINCT gebeurtenis_id) FILTER (WHERE ${isNieuw(scope, lezing.sinds)}) AS nieuw
     FROM plan_lijn WHERE ${visible(lezing)} GROUP BY domein ORDER BY domein`.execute(view<LijnTables>(scope.tx));
   return rows;
+};
+
+/** How much is new on each of these lines since this reader was at it; of a line he never opened nothing is. */
+export const countNieuw = async (
+  scope: Scope,
+  persoonIds: readonly string[],
+  lezers: readonly Lezer[],
+): Promise<ReadonlyMap<string, number>> => {
+  const { rows } = await sql<{ persoon_id: string; aantal: number }>`
+    SELECT l.persoon_id, count(DISTINCT gebeurtenis_id) AS aantal FROM plan_lijn l
+    JOIN plan_bezoek b ON b.persoon_id = l.persoon_id AND b.lezer_id = ${scope.actor.id}
+    WHERE l.persoon_id = ANY (${[...persoonIds]}::uuid[]) AND lezers && ${[...lezers]}::text[]
+      AND vastgelegd_op > b.laatste AND door IS DISTINCT FROM ${scope.actor.id}
+    GROUP BY 1`.execute(view<LijnTables>(scope.tx));
+  return new Map(rows.map(({ persoon_id, aantal }) => [persoon_id, aantal]));
 };
