@@ -32,6 +32,35 @@ export const caseloadinstelling = {
   omslag: null,
 };
 
+const gesprek = { op: '2026-12-01', tijd: '10:00', minuten: 30, wijze: 'telefoon', plaats: '' };
+
+export const [eersteInstrumentId, tweedeInstrumentId] = [
+  '00000000-0000-4000-8000-0000000000b1',
+  '00000000-0000-4000-8000-0000000000b2',
+] as const;
+const instrumentversie = {
+  vanaf: '2026-12-01',
+  naam: 'Taalles',
+  wat: 'U leert Nederlands spreken.',
+  voorWie: 'Voor wie dat wil.',
+  domeinen: ['taal'],
+  dicht: 'spreken',
+  vaardigheden: [],
+  plaats: 'Zuid',
+  vorm: 'online',
+  capaciteit: 5,
+  wachttijdWeken: null,
+  weken: 10,
+  startdagen: [],
+  tijden: [{ dag: 1, van: '09:00', tot: '12:00' }],
+  eigenMinuten: 0,
+  prijs: 10_000,
+  betaalwijze: 'bij start',
+  keren: null,
+};
+const verwijskeuze = { doel: 'Nederlands leren', wachtlijst: true };
+const [gezien, laatsteDag] = [{ reden: 'Dat is zo besproken.' }, '2026-11-02'];
+
 /** What a form of these routes holds; of the others the least that the schema takes is enough. */
 export const bodies: Readonly<Record<string, unknown>> = {
   'POST /zaken/:zaakId/gegevensverzoeken': { gevraagd: [{ soort: 'loonstrook', omschrijving: 'Uw loonstrook' }] },
@@ -126,12 +155,40 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /uitkeringen/:uitkeringId/bezwaarproef': { wijzigingen: [] },
   'POST /bijzonder/:aanvraagId/feiten': { feit: 'kosten', waarde: 1 },
   'POST /bijzonder/:aanvraagId/teruglegging': { reden: 'De reden is te kort.' },
+  'POST /mijn/verwijzingen/:verwijzingId/intrekking': {},
+  'POST /personen/:persoonId/verwijzingen': { instrumentId: tweedeInstrumentId, ...verwijskeuze },
+  'PUT /personen/:persoonId/draagkracht': { minuten: 600, ...gezien },
+  'POST /verwijzingen/:verwijzingId/inwilliging': verwijskeuze,
+  'POST /verwijzingen/:verwijzingId/afwijzing': gezien,
+  'POST /verwijzingen/:verwijzingId/intrekking': gezien,
+  'POST /verwijzingen/:verwijzingId/stop': { laatsteDag, ...gezien },
+  'POST /aanbieder/koppeling': { code: 'een-code-die-niet-bestaat' },
+  'POST /aanbieder/deelnemers/:verwijzingId/weigering': gezien,
+  'POST /aanbieder/deelnemers/:verwijzingId/start': { begin: laatsteDag },
+  'POST /aanbieder/deelnemers/:verwijzingId/aanwezigheid': { dag: laatsteDag, stand: 'aanwezig' },
+  'POST /aanbieder/deelnemers/:verwijzingId/afronding': { laatsteDag, uitkomst: 'volgende stap' },
+  'POST /aanbieder/deelnemers/:verwijzingId/stop': { laatsteDag, ...gezien },
+  'POST /aanbieders': { naam: 'Taalhuis Zuid' },
+  'POST /aanbieders/:aanbiederId/einde': { tot: laatsteDag, ...gezien },
+  'POST /instrumenten': { aanbiederId: teamId, ...instrumentversie },
+  'POST /instrumenten/:instrumentId/versies': instrumentversie,
   'POST /grootboek/afsluitingen': { maand: '2026-11' },
   'POST /mijn/plan/versies': planvoorbeeld,
   'POST /mijn/plan/standen': { stapId: planStapId, stand: 'gedaan' },
   'POST /personen/:persoonId/plan/versies': { ...planvoorbeeld, basis: 1 },
   'POST /personen/:persoonId/plan/standen': { stapId: planStapId, stand: 'gedaan' },
   'POST /personen/:persoonId/plan/evaluaties': { op: '2026-12-01' },
+  'POST /personen/:persoonId/afspraken': { ...gesprek, tijd: '14:00', onderwerp: 'voortgang' },
+  'POST /personen/:persoonId/afspraken/:afspraakId/verzetting': gesprek,
+  'POST /personen/:persoonId/plantaken': { voor: 'inwoner', tekst: 'Neem uw diploma mee' },
+  'POST /personen/:persoonId/plantaken/:plantaakId/antwoord': { antwoord: 'Dat mag.' },
+  'POST /personen/:persoonId/notities': {
+    sjabloon: 'anders',
+    op: '2026-11-02',
+    antwoorden: [{ vraag: 'Waar ging het over?', antwoord: 'Werk' }],
+    lezers: ['coach'],
+  },
+  'POST /mijn/notities/:notitieId/inzageverzoek': {},
   'POST /bedragleveringen': levering,
   'POST /bedragleveringen/proef': levering,
   'POST /betaalinstelling': {
@@ -153,6 +210,7 @@ export const queries: Readonly<Record<string, string>> = {
   'GET /mijn/plan/verschil': '?van=1&naar=1',
   'GET /personen/:persoonId/plan/versie': '?nummer=1',
   'GET /personen/:persoonId/plan/verschil': '?van=1&naar=1',
+  'GET /instrumentvergelijking': `?ids=${eersteInstrumentId},${tweedeInstrumentId}`,
   'GET /statistiek': '?maand=2026-11',
   'GET /statistiek/bestand': '?maand=2026-11',
 };

@@ -164,6 +164,7 @@ test('these routes are open to everybody, and no others', () => {
     'GET /aanmelden/middelen',
     'GET /aanmelden/redenen',
     'GET /aanmelden/terug',
+    'GET /agenda/bestand/:sleutel',
     'GET /berekeningen/vragen',
     'GET /sessie',
     'GET /verwerkingsactiviteiten',

@@ -4,7 +4,7 @@ import { day } from '@samenkracht/core';
 import type { TestDb } from '@samenkracht/testing/db';
 import { openZaak } from '@samenkracht/zaak';
 import pg from 'pg';
-import { caseloadinstelling, teamId } from './formulieren.voorbeelden.ts';
+import { caseloadinstelling, eersteInstrumentId, teamId, tweedeInstrumentId } from './formulieren.voorbeelden.ts';
 
 type Van = { readonly persoonId: string; readonly uitkeringId: string; readonly zaakId: string };
 type Waarden = Readonly<Record<string, unknown>>;
@@ -205,6 +205,44 @@ const overBesluiten = (persoonId: string): readonly (readonly [string, string, W
   ];
 };
 
+/** A provider that has stopped, so that nobody finds it, and who was there still. Everybody of staff works for it. */
+const overAanbod = (persoonId: string): readonly (readonly [string, string, Waarden])[] => {
+  const aanbiederId = randomUUID();
+  const ingevoerd = { ingevoerd_door: 'anna', ingevoerd_op: nu };
+  const instrument = { aanbieder_id: aanbiederId, ...ingevoerd };
+  return [
+    [
+      'aanbiederId',
+      'aanbod_aanbieder',
+      { id: aanbiederId, naam: 'Was er', tot: '2026-01-01', einde_reden: 'failliet', ...ingevoerd },
+    ],
+    ['tweedeInstrumentId', 'aanbod_instrument', { id: tweedeInstrumentId, ...instrument }],
+    ['instrumentId', 'aanbod_instrument', { id: eersteInstrumentId, ...instrument }],
+  ];
+};
+
+const plantAanbod = async (client: pg.Client, persoonId: string, aanbiederId: string): Promise<string> => {
+  await client.query(
+    `insert into gm0599.aanbod_aanbiedermedewerker (actor_id, aanbieder_id, naam, vanaf) values ('iedereen', $1, 'x', $2)`,
+    [aanbiederId, nu],
+  );
+  for (const id of [eersteInstrumentId, tweedeInstrumentId])
+    await client.query(
+      `insert into gm0599.aanbod_instrumentversie (instrument_id, versie, vanaf, naam, wat, voor_wie, domeinen, dicht,
+        vaardigheden, plaats, vorm, capaciteit, startdagen, tijden, eigen_minuten, prijs, betaalwijze, ingevoerd_door, ingevoerd_op)
+       values ($1, 1, '2026-01-01', 'Taalles', 'wat', 'wie', '{taal}', 'dicht', '{}', 'Zuid', 'online', 1, '{}', '[]', 0, 0,
+        'bij start', 'anna', $2)`,
+      [id, nu],
+    );
+  const id = randomUUID();
+  await client.query(
+    `insert into gm0599.aanbod_verwijzing (id, persoon_id, instrument_id, versie, status, gevraagd_op, gevraagd_door, plek,
+      capaciteit, gewijzigd_op) values ($1, $2, $3, 1, 'verwezen', $4, 'coach', 1, 1, $4)`,
+    [id, persoonId, eersteInstrumentId, nu],
+  );
+  return id;
+};
+
 /** A desk with one colleague, whom the one resident is proposed to. */
 const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void> => {
   await client.query(
@@ -222,6 +260,53 @@ const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void
   );
 };
 
+const overGesprekken = (persoonId: string): readonly (readonly [string, string, Waarden])[] => [
+  [
+    'afspraakId',
+    'plan_afspraak',
+    {
+      persoon_id: persoonId,
+      medewerker: 'selma',
+      medewerker_naam: 'Selma',
+      onderwerp: 'voortgang',
+      wijze: 'telefoon',
+      plaats: '',
+      begint: '2026-11-10T09:00:00Z',
+      eindigt: '2026-11-10T10:00:00Z',
+      stand: 'gepland',
+      gemaakt_door: 'selma',
+      gemaakt_op: nu,
+    },
+  ],
+  [
+    'plantaakId',
+    'plan_taak',
+    {
+      persoon_id: persoonId,
+      voor: 'consulent',
+      soort: 'vraag',
+      tekst: 'Mag mijn hond mee?',
+      gevraagd_door: 'iemand',
+      gevraagd_door_naam: 'Iemand',
+      gevraagd_op: nu,
+    },
+  ],
+  [
+    'notitieId',
+    'plan_notitie',
+    {
+      persoon_id: persoonId,
+      sjabloon: 'anders',
+      op: vandaag,
+      antwoorden: '[]',
+      lezers: ['coach'],
+      door: 'selma',
+      door_naam: 'Selma',
+      vastgelegd_op: nu,
+    },
+  ],
+];
+
 /** @returns the id of each, by the name that it has in addresses. */
 export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<string, string>>> => {
   await zakenVan(db, van.persoonId);
@@ -229,7 +314,13 @@ export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<
   await client.connect();
   try {
     const ids: Record<string, string> = {};
-    const alles = [...overGeld(van), ...overIedereen, ...overWerk(van.persoonId), ...overBesluiten(van.persoonId)];
+    const alles = [
+      ...overGeld(van),
+      ...overIedereen,
+      ...overWerk(van.persoonId),
+      ...overBesluiten(van.persoonId),
+      ...overGesprekken(van.persoonId),
+    ];
     for (const [naam, tabel, waarden] of alles) {
       const rij = { id: randomUUID(), ...waarden };
       const plaatsen = Object.keys(rij).map((_, i) => `$${i + 1}`);

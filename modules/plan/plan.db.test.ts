@@ -56,7 +56,7 @@ describe('a plan that two make', () => {
     expect(mijn.onderdelen).toEqual(hun.onderdelen);
     // the step of this week is his, not of who helps him
     expect([mijn.dezeWeek, hun.dezeWeek]).toEqual([[id(3)], []]);
-    const { rows } = await read(`select actor_naam from gm0599.logboek_regel where omschrijving = 'Plan geopend'`);
+    const rows = await wereld.sql(`select actor_naam from gm0599.logboek_regel where omschrijving = 'Plan geopend'`);
     expect(rows).toEqual([{ actor_naam: 'Rob de Wit' }]);
   });
 
@@ -186,12 +186,3 @@ test('nobody else: another municipality finds nobody, a resident has no way to t
   expect((await wereld.call(rob, `POST ${vanHenk()}/handtekeningen`, { body: { versie: 6 } })).status).toBe(403);
   expect((await wereld.call(wereld.fatima, 'GET /mijn/plan')).body).toEqual({ plan: null });
 });
-
-const read = async (sql: string) => {
-  const { default: pg } = await import('pg');
-  const client = new pg.Client(wereld.db.ownerUrl);
-  await client.connect();
-  const answer = await client.query(sql);
-  await client.end();
-  return answer;
-};

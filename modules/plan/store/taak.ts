@@ -1,0 +1,143 @@
+/** Knows what is asked of a resident or of who helps him, as it is kept, and how it is answered once. */
+import { type Day, err, ok, type Result } from '@samenkracht/core';
+import { publish, view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
+import { mayAnswer, type Taak, type Taaksoort, type Taakvoor, type Taakweigering } from '../domain/taak.ts';
+import type { AfspraakTables, TaakRow } from './afspraaktabellen.ts';
+
+const tables = (scope: Scope) => view<AfspraakTables>(scope.tx);
+
+const toTaak = (row: TaakRow): Taak => ({
+  id: row.id,
+  persoonId: row.persoon_id,
+  voor: row.voor,
+  soort: row.soort,
+  onderwerpId: row.onderwerp_id ?? undefined,
+  tekst: row.tekst,
+  uiterlijk: row.uiterlijk ?? undefined,
+  gevraagdDoor: row.gevraagd_door_naam,
+  gevraagdOp: row.gevraagd_op,
+  antwoord: row.antwoord ?? undefined,
+  gedaan: row.gedaan_op === null ? undefined : { door: row.gedaan_door_naam ?? '', op: row.gedaan_op },
+});
+
+/** What is open first, then the newest; what was done long ago is on the line. */
+export const takenOf = async (scope: Scope, persoonId: string): Promise<readonly Taak[]> => {
+  const rows = await tables(scope)
+    .selectFrom('plan_taak')
+    .selectAll()
+    .where('persoon_id', '=', persoonId)
+    .orderBy('gevraagd_op', 'desc')
+    .limit(100)
+    .execute();
+  return rows.map(toTaak).toSorted((a, b) => Number(a.gedaan !== undefined) - Number(b.gedaan !== undefined));
+};
+
+/** What waits for a colleague: of whom he holds on to, and about his own appointments and notes. The longest waiting first. */
+export const waitingFor = async (scope: Scope, medewerker: string): Promise<readonly Taak[]> => {
+  const { rows } = await sql<TaakRow>`
+    SELECT t.* FROM plan_taak t WHERE t.voor = 'consulent' AND t.gedaan_op IS NULL AND (
+      EXISTS (SELECT FROM plan_eigenaarschap e WHERE e.persoon_id = t.persoon_id AND e.medewerker_id = ${medewerker}
+        AND NOT EXISTS (SELECT FROM plan_eigenaarschap v WHERE v.persoon_id = e.persoon_id AND v.vorige_vanaf = e.vanaf))
+      OR EXISTS (SELECT FROM plan_afspraak a WHERE a.id = t.onderwerp_id AND a.medewerker = ${medewerker})
+      OR EXISTS (SELECT FROM plan_notitie n WHERE n.id = t.onderwerp_id AND n.door = ${medewerker}))
+    ORDER BY t.gevraagd_op LIMIT 200`.execute(tables(scope));
+  return rows.map(toTaak);
+};
+
+export type Vraag = {
+  readonly persoonId: string;
+  readonly voor: Taakvoor;
+  readonly soort: Taaksoort;
+  readonly onderwerpId?: string;
+  readonly tekst: string;
+  readonly uiterlijk?: Day;
+};
+
+export const askTaak = async (scope: Scope, vraag: Vraag): Promise<Result<void, Taakweigering>> => {
+  if (vraag.uiterlijk !== undefined && vraag.uiterlijk < scope.today) return err({ code: 'TAAK_IN_VERLEDEN' });
+  const { numInsertedOrUpdatedRows } = await tables(scope)
+    .insertInto('plan_taak')
+    .values({
+      id: crypto.randomUUID(),
+      persoon_id: vraag.persoonId,
+      voor: vraag.voor,
+      soort: vraag.soort,
+      onderwerp_id: vraag.onderwerpId ?? null,
+      tekst: vraag.tekst,
+      uiterlijk: vraag.uiterlijk ?? null,
+      gevraagd_door: scope.actor.id,
+      gevraagd_door_naam: scope.actor.naam,
+      gevraagd_op: scope.now.toString(),
+      antwoord: null,
+      gedaan_door: null,
+      gedaan_door_naam: null,
+      gedaan_op: null,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n ? ok(undefined) : err({ code: 'AL_GEVRAAGD' });
+};
+
+const close = async (scope: Scope, taak: Taak, antwoord: string | undefined): Promise<void> => {
+  await tables(scope)
+    .updateTable('plan_taak')
+    .set({
+      antwoord: antwoord ?? null,
+      gedaan_door: scope.actor.id,
+      gedaan_door_naam: scope.actor.naam,
+      gedaan_op: scope.now.toString(),
+    })
+    .where('id', '=', taak.id)
+    .execute();
+  if (taak.voor === 'inwoner' || taak.soort === 'eigen taak' || antwoord === undefined) return;
+  await publish(scope, {
+    soort: 'TaakBeantwoord',
+    onderwerp: taak.id,
+    data: {
+      persoonIds: [taak.persoonId],
+      kenmerk: `TA-${taak.id.slice(0, 8).toUpperCase()}`,
+      soort: taak.soort,
+      antwoord,
+      van: scope.actor.naam,
+    },
+  });
+};
+
+/** @param persoonId of whom it must be: the task of another is not there. */
+export const answerTaak = async (
+  scope: Scope,
+  { id, persoonId, voor, antwoord }: { id: string; persoonId: string; voor: Taakvoor; antwoord: string | undefined },
+): Promise<Result<void, Taakweigering>> => {
+  const row = await tables(scope)
+    .selectFrom('plan_taak')
+    .selectAll()
+    .where('id', '=', id)
+    .where('persoon_id', '=', persoonId)
+    .forUpdate()
+    .executeTakeFirst();
+  const taak = row && toTaak(row);
+  const weigering = mayAnswer(taak, voor, antwoord);
+  if (weigering !== undefined || taak === undefined) return err(weigering ?? { code: 'TAAK_NIET_GEVONDEN' });
+  await close(scope, taak, antwoord);
+  return ok(undefined);
+};
+
+/** What was asked about something that is settled now is answered by that. */
+export const settleTaken = async (
+  scope: Scope,
+  soort: Taaksoort,
+  onderwerpId: string,
+  antwoord: string | undefined,
+): Promise<void> => {
+  const rows = await tables(scope)
+    .selectFrom('plan_taak')
+    .selectAll()
+    .where('onderwerp_id', '=', onderwerpId)
+    .where('soort', '=', soort)
+    .where('gedaan_op', 'is', null)
+    .forUpdate()
+    .execute();
+  for (const row of rows) await close(scope, toTaak(row), antwoord);
+};
