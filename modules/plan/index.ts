@@ -1,4 +1,6 @@
 /** One line, one owner, one plan. The front door of `modules/plan`. */
+
 export { compareVersies, maySign, mergePlannen, standVan } from './domain/plan.ts';
+export { withAgenda } from './http/agendaroutes.ts';
 export { rebuildLijn } from './jobs/lijn.ts';
 export { planModule } from './module.ts';

@@ -1,17 +1,30 @@
 /** Knows what this module brings: the line of a person, who holds on to him, and the plan they make. */
 import type { Module } from '@samenkracht/platform/module';
+import { afspraakRoutes } from './http/afspraakroutes.ts';
+import { agendaRoutes } from './http/agendaroutes.ts';
 import { eigenaarRoutes } from './http/eigenaarroutes.ts';
 import { lijnRoutes } from './http/lijnroutes.ts';
+import { mijnAfspraakRoutes } from './http/mijnafspraken.ts';
+import { notitieRoutes } from './http/notitieroutes.ts';
 import { planRoutes } from './http/planroutes.ts';
 import { eigenaarjob } from './jobs/eigenaar.ts';
 import { evaluatiejob } from './jobs/evaluatie.ts';
+import { herinnerjob } from './jobs/herinneren.ts';
 import { lijnSubscriptions } from './jobs/lijn.ts';
 import { overdrachtjob } from './jobs/overdracht.ts';
 
 export const planModule: Module = {
   naam: 'plan',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [...lijnRoutes, ...eigenaarRoutes, ...planRoutes],
-  jobs: [eigenaarjob, overdrachtjob, evaluatiejob],
+  routes: [
+    ...lijnRoutes,
+    ...eigenaarRoutes,
+    ...planRoutes,
+    ...mijnAfspraakRoutes,
+    ...afspraakRoutes,
+    ...agendaRoutes,
+    ...notitieRoutes,
+  ],
+  jobs: [eigenaarjob, overdrachtjob, evaluatiejob, herinnerjob],
   subscriptions: [...lijnSubscriptions],
 };
