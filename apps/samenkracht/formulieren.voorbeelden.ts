@@ -61,6 +61,10 @@ const instrumentversie = {
 const verwijskeuze = { doel: 'Nederlands leren', wachtlijst: true };
 const [gezien, laatsteDag] = [{ reden: 'Dat is zo besproken.' }, '2026-11-02'];
 
+const intakeantwoorden = { antwoorden: [{ vraag: 'inkomen.eten', versie: 0, waarde: true }] };
+const intakebeeld = { onderdeel: 'werk', waarde: '3', versie: 0 };
+const intakevragen = { vanaf: '2027-01-01', aanpassing: { weg: ['inkomen.wisselt'] } };
+
 /** What a form of these routes holds; of the others the least that the schema takes is enough. */
 export const bodies: Readonly<Record<string, unknown>> = {
   'POST /zaken/:zaakId/gegevensverzoeken': { gevraagd: [{ soort: 'loonstrook', omschrijving: 'Uw loonstrook' }] },
@@ -189,6 +193,20 @@ export const bodies: Readonly<Record<string, unknown>> = {
     lezers: ['coach'],
   },
   'POST /mijn/notities/:notitieId/inzageverzoek': {},
+  'POST /mijn/intakes': {},
+  'POST /mijn/intakes/:intakeId/antwoorden': intakeantwoorden,
+  'POST /mijn/intakes/:intakeId/clientondersteuning': { keuze: 'later' },
+  'POST /mijn/beelden': intakebeeld,
+  'POST /mijn/intakeuitnodigingen/:uitnodigingId/antwoord': { antwoord: 'nu niet' },
+  'POST /intakes': { persoonId: teamId, wijze: 'samen' },
+  'POST /intakes/:intakeId/antwoorden': intakeantwoorden,
+  'POST /intakes/:intakeId/clientondersteuning': { keuze: 'later' },
+  'POST /intakes/:intakeId/gesprekken': { gevoerdOp: '2026-11-02', minuten: 30, vorm: 'telefoon' },
+  'POST /personen/:persoonId/beelden': intakebeeld,
+  'POST /personen/:persoonId/intakeuitnodigingen': { reden: 'Wij kijken graag weer samen.' },
+  'POST /intakesignalen/:signaalId/afhandeling': { uitkomst: 'geholpen', toelichting: 'Gebeld en geholpen.' },
+  'POST /intakevragen': { ...intakevragen, reden: 'Die vraag stellen wij later.' },
+  'POST /intakevragen/keuring': intakevragen,
   'POST /bedragleveringen': levering,
   'POST /bedragleveringen/proef': levering,
   'POST /betaalinstelling': {
@@ -206,6 +224,7 @@ export const queries: Readonly<Record<string, string>> = {
   'GET /mijn/inkomsten/:maand/vooruitblik': '?netto=1',
   'GET /bedragleveringen/invulbestand': '?vanaf=2027-01-01',
   'GET /grootboek/journaal': '?maand=2026-11',
+  'GET /intakecijfers': '?van=2026-11-01&totEnMet=2026-11-30',
   'GET /mijn/plan/versie': '?nummer=1',
   'GET /mijn/plan/verschil': '?van=1&naar=1',
   'GET /personen/:persoonId/plan/versie': '?nummer=1',

@@ -4,7 +4,8 @@ import { day } from '@samenkracht/core';
 import type { TestDb } from '@samenkracht/testing/db';
 import { openZaak } from '@samenkracht/zaak';
 import pg from 'pg';
-import { caseloadinstelling, eersteInstrumentId, teamId, tweedeInstrumentId } from './formulieren.voorbeelden.ts';
+import { plantAanbod } from './aanbod.voorbeelden.ts';
+import { caseloadinstelling, teamId } from './formulieren.voorbeelden.ts';
 
 type Van = { readonly persoonId: string; readonly uitkeringId: string; readonly zaakId: string };
 type Waarden = Readonly<Record<string, unknown>>;
@@ -205,44 +206,6 @@ const overBesluiten = (persoonId: string): readonly (readonly [string, string, W
   ];
 };
 
-/** A provider that has stopped, so that nobody finds it, and who was there still. Everybody of staff works for it. */
-const overAanbod = (persoonId: string): readonly (readonly [string, string, Waarden])[] => {
-  const aanbiederId = randomUUID();
-  const ingevoerd = { ingevoerd_door: 'anna', ingevoerd_op: nu };
-  const instrument = { aanbieder_id: aanbiederId, ...ingevoerd };
-  return [
-    [
-      'aanbiederId',
-      'aanbod_aanbieder',
-      { id: aanbiederId, naam: 'Was er', tot: '2026-01-01', einde_reden: 'failliet', ...ingevoerd },
-    ],
-    ['tweedeInstrumentId', 'aanbod_instrument', { id: tweedeInstrumentId, ...instrument }],
-    ['instrumentId', 'aanbod_instrument', { id: eersteInstrumentId, ...instrument }],
-  ];
-};
-
-const plantAanbod = async (client: pg.Client, persoonId: string, aanbiederId: string): Promise<string> => {
-  await client.query(
-    `insert into gm0599.aanbod_aanbiedermedewerker (actor_id, aanbieder_id, naam, vanaf) values ('iedereen', $1, 'x', $2)`,
-    [aanbiederId, nu],
-  );
-  for (const id of [eersteInstrumentId, tweedeInstrumentId])
-    await client.query(
-      `insert into gm0599.aanbod_instrumentversie (instrument_id, versie, vanaf, naam, wat, voor_wie, domeinen, dicht,
-        vaardigheden, plaats, vorm, capaciteit, startdagen, tijden, eigen_minuten, prijs, betaalwijze, ingevoerd_door, ingevoerd_op)
-       values ($1, 1, '2026-01-01', 'Taalles', 'wat', 'wie', '{taal}', 'dicht', '{}', 'Zuid', 'online', 1, '{}', '[]', 0, 0,
-        'bij start', 'anna', $2)`,
-      [id, nu],
-    );
-  const id = randomUUID();
-  await client.query(
-    `insert into gm0599.aanbod_verwijzing (id, persoon_id, instrument_id, versie, status, gevraagd_op, gevraagd_door, plek,
-      capaciteit, gewijzigd_op) values ($1, $2, $3, 1, 'verwezen', $4, 'coach', 1, 1, $4)`,
-    [id, persoonId, eersteInstrumentId, nu],
-  );
-  return id;
-};
-
 /** A desk with one colleague, whom the one resident is proposed to. */
 const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void> => {
   await client.query(
@@ -307,6 +270,43 @@ const overGesprekken = (persoonId: string): readonly (readonly [string, string, 
   ],
 ];
 
+/** A story that was begun, with something that cannot wait, and an invitation to look again. */
+const overIntake = (persoonId: string): readonly (readonly [string, string, Waarden])[] => {
+  const id = randomUUID();
+  return [
+    [
+      'intakeId',
+      'intake',
+      {
+        id,
+        persoon_id: persoonId,
+        aanleiding: 'melding',
+        wijze: 'alleen',
+        boom_vanaf: '2026-01-01',
+        begonnen_op: nu,
+        begonnen_door: persoonId,
+        begonnen_door_naam: 'Karim',
+      },
+    ],
+    [
+      'signaalId',
+      'intake_signaal',
+      { intake_id: id, persoon_id: persoonId, code: 'geen-eten', ontstaan_op: nu, uiterlijk: vandaag },
+    ],
+    [
+      'uitnodigingId',
+      'intake_uitnodiging',
+      {
+        persoon_id: persoonId,
+        reden: 'Het is een jaar geleden.',
+        uitgenodigd_door: 'samira',
+        uitgenodigd_door_naam: 'Samira',
+        uitgenodigd_op: nu,
+      },
+    ],
+  ];
+};
+
 /** @returns the id of each, by the name that it has in addresses. */
 export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<string, string>>> => {
   await zakenVan(db, van.persoonId);
@@ -320,6 +320,7 @@ export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<
       ...overWerk(van.persoonId),
       ...overBesluiten(van.persoonId),
       ...overGesprekken(van.persoonId),
+      ...overIntake(van.persoonId),
     ];
     for (const [naam, tabel, waarden] of alles) {
       const rij = { id: randomUUID(), ...waarden };
@@ -329,7 +330,7 @@ export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<
       ids[naam] = rij.id;
     }
     await plantCaseload(client, van.persoonId);
-    return { ...ids, medewerkerId: 'anna' };
+    return { ...ids, ...(await plantAanbod(client, van.persoonId)), medewerkerId: 'anna' };
   } finally {
     await client.end();
   }

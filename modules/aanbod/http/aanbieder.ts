@@ -70,7 +70,7 @@ const after = async <R extends Refusal>(scope: Scope, gedaan: Result<Verwijzing,
 /** One of his own, after the referral; anybody else's answers like what does not exist. */
 const open = async (scope: Scope, id: string) => {
   const eigen = await findEigenAanbieder(scope);
-  if (eigen === undefined) return err({ code: 'GEEN_AANBIEDER' } as const);
+  if (eigen === undefined) return err(nietGevonden);
   const verwijzing = await findVerwijzing(scope, id);
   const [aanbod] =
     verwijzing === undefined
@@ -88,7 +88,6 @@ const postKoppeling = defineRoute({
   method: 'POST',
   url: '/aanbieder/koppeling',
   samenvatting: 'Gebruik de code van de gemeente: daarna ziet u wie er bij u komt',
-  perMinuut: 10,
   body: Type.Object({ code: Type.String({ minLength: 10, maxLength: 60 }) }),
   response: { 201: Type.Object({ aanbieder: Type.String() }) },
   handle: async (scope, { body }) => {

@@ -8,17 +8,12 @@ import { ask } from '../store/toelaten.ts';
 import { leave } from '../store/uitvoeren.ts';
 import { findVerwijzing, findVerwijzingenVan } from '../store/verwijzing.ts';
 import { forResident, instrumentViews, mijnViews } from './beeld.ts';
-import {
-  InstrumentParams,
-  MijnInstrumentSchema,
-  MijnVerwijzingSchema,
-  Reden,
-  VerwijzingParams,
-  Zoekvraag,
-} from './schema.ts';
+import { Id, MijnInstrumentSchema, MijnVerwijzingSchema, Reden, VerwijzingParams, Zoekvraag } from './schema.ts';
 import { alleRefusals, mayDeelname, nietGevonden } from './weigeringen.ts';
 
 const eigen = { doel: 'eigen-dossier', rollen: ['inwoner'], refusals: alleRefusals } as const;
+
+const AanbodParams = Type.Object({ aanbodId: Id });
 
 /** Himself; whoever acts for his money does not ask for help in his name. */
 const ikZelf = ({ actor }: Scope): string => actor.persoonId ?? '';
@@ -49,14 +44,14 @@ const lopendeInstrumenten = async (scope: Scope): Promise<ReadonlySet<string>> =
 const getEen = defineRoute({
   ...eigen,
   method: 'GET',
-  url: '/mijn/aanbod/:instrumentId',
+  url: '/mijn/aanbod/:aanbodId',
   samenvatting: 'Een aanbod, met wat het doet en hoe het anderen verging',
-  params: InstrumentParams,
+  params: AanbodParams,
   response: { 200: MijnInstrumentSchema },
   handle: async (scope, { params }) => {
     const mag = mayDeelname(scope, 'inzien', ikZelf(scope));
     if (!mag.ok) return mag;
-    const [een] = await instrumentViews(scope, { ids: [params.instrumentId] });
+    const [een] = await instrumentViews(scope, { ids: [params.aanbodId] });
     if (een === undefined) return err({ code: 'INSTRUMENT_NIET_GEVONDEN' } as const);
     return ok({ ...forResident(een), alGevraagd: (await lopendeInstrumenten(scope)).has(een.id) });
   },
@@ -65,15 +60,15 @@ const getEen = defineRoute({
 const postVraag = defineRoute({
   ...eigen,
   method: 'POST',
-  url: '/mijn/aanbod/:instrumentId/vraag',
+  url: '/mijn/aanbod/:aanbodId/vraag',
   samenvatting: 'Vraag dit aanbod; uw coach antwoordt',
-  params: InstrumentParams,
+  params: AanbodParams,
   response: { 201: MijnVerwijzingSchema },
   handle: async (scope, { params }) => {
     const persoonId = ikZelf(scope);
     const mag = mayDeelname(scope, 'indienen', persoonId);
     if (!mag.ok) return mag;
-    const gedaan = await ask(scope, persoonId, params.instrumentId);
+    const gedaan = await ask(scope, persoonId, params.aanbodId);
     const [gezien] = gedaan.ok ? await mijnViews(scope, [gedaan.value]) : [];
     if (!gedaan.ok) return gedaan;
     return gezien === undefined ? err(nietGevonden) : ok(gezien);
