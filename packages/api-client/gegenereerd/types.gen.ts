@@ -32,6 +32,999 @@ export type Probleem = {
     }>;
 };
 
+export type GetAanbiederDeelnemersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/aanbieder/deelnemers';
+};
+
+export type GetAanbiederDeelnemersErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK, GEEN_AANBIEDER
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAanbiederDeelnemersError = GetAanbiederDeelnemersErrors[keyof GetAanbiederDeelnemersErrors];
+
+export type GetAanbiederDeelnemersResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aanbieder: string;
+        /**
+         * u kunt niets meer vastleggen
+         */
+        gestopt: boolean;
+        deelnemers: Array<{
+            id: string;
+            naam: string;
+            instrument: string;
+            status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+            doel: string | null;
+            coach: string | null;
+            verwezenOp: string;
+            begin: string | null;
+            laatsteDag: string | null;
+            aanwezigheid: Array<{
+                dag: string;
+                stand: 'aanwezig' | 'afgemeld' | 'afwezig';
+            }>;
+        }>;
+    };
+};
+
+export type GetAanbiederDeelnemersResponse = GetAanbiederDeelnemersResponses[keyof GetAanbiederDeelnemersResponses];
+
+export type PostAanbiederDeelnemersByVerwijzingIdAanwezigheidData = {
+    body: {
+        dag: string;
+        stand: 'aanwezig' | 'afgemeld' | 'afwezig';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/aanbieder/deelnemers/{verwijzingId}/aanwezigheid';
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdAanwezigheidErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK, GEEN_AANBIEDER
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdAanwezigheidError = PostAanbiederDeelnemersByVerwijzingIdAanwezigheidErrors[keyof PostAanbiederDeelnemersByVerwijzingIdAanwezigheidErrors];
+
+export type PostAanbiederDeelnemersByVerwijzingIdAanwezigheidResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        instrument: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        doel: string | null;
+        coach: string | null;
+        verwezenOp: string;
+        begin: string | null;
+        laatsteDag: string | null;
+        aanwezigheid: Array<{
+            dag: string;
+            stand: 'aanwezig' | 'afgemeld' | 'afwezig';
+        }>;
+    };
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdAanwezigheidResponse = PostAanbiederDeelnemersByVerwijzingIdAanwezigheidResponses[keyof PostAanbiederDeelnemersByVerwijzingIdAanwezigheidResponses];
+
+export type PostAanbiederDeelnemersByVerwijzingIdAcceptatieData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/aanbieder/deelnemers/{verwijzingId}/acceptatie';
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdAcceptatieErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK, GEEN_AANBIEDER
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdAcceptatieError = PostAanbiederDeelnemersByVerwijzingIdAcceptatieErrors[keyof PostAanbiederDeelnemersByVerwijzingIdAcceptatieErrors];
+
+export type PostAanbiederDeelnemersByVerwijzingIdAcceptatieResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        instrument: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        doel: string | null;
+        coach: string | null;
+        verwezenOp: string;
+        begin: string | null;
+        laatsteDag: string | null;
+        aanwezigheid: Array<{
+            dag: string;
+            stand: 'aanwezig' | 'afgemeld' | 'afwezig';
+        }>;
+    };
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdAcceptatieResponse = PostAanbiederDeelnemersByVerwijzingIdAcceptatieResponses[keyof PostAanbiederDeelnemersByVerwijzingIdAcceptatieResponses];
+
+export type PostAanbiederDeelnemersByVerwijzingIdAfrondingData = {
+    body: {
+        laatsteDag: string;
+        uitkomst: 'betaald werk' | 'opleiding' | 'vrijwilligerswerk' | 'volgende stap' | 'doel niet gehaald';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/aanbieder/deelnemers/{verwijzingId}/afronding';
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdAfrondingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK, GEEN_AANBIEDER
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdAfrondingError = PostAanbiederDeelnemersByVerwijzingIdAfrondingErrors[keyof PostAanbiederDeelnemersByVerwijzingIdAfrondingErrors];
+
+export type PostAanbiederDeelnemersByVerwijzingIdAfrondingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        instrument: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        doel: string | null;
+        coach: string | null;
+        verwezenOp: string;
+        begin: string | null;
+        laatsteDag: string | null;
+        aanwezigheid: Array<{
+            dag: string;
+            stand: 'aanwezig' | 'afgemeld' | 'afwezig';
+        }>;
+    };
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdAfrondingResponse = PostAanbiederDeelnemersByVerwijzingIdAfrondingResponses[keyof PostAanbiederDeelnemersByVerwijzingIdAfrondingResponses];
+
+export type PostAanbiederDeelnemersByVerwijzingIdStartData = {
+    body: {
+        begin: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/aanbieder/deelnemers/{verwijzingId}/start';
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdStartErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK, GEEN_AANBIEDER
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdStartError = PostAanbiederDeelnemersByVerwijzingIdStartErrors[keyof PostAanbiederDeelnemersByVerwijzingIdStartErrors];
+
+export type PostAanbiederDeelnemersByVerwijzingIdStartResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        instrument: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        doel: string | null;
+        coach: string | null;
+        verwezenOp: string;
+        begin: string | null;
+        laatsteDag: string | null;
+        aanwezigheid: Array<{
+            dag: string;
+            stand: 'aanwezig' | 'afgemeld' | 'afwezig';
+        }>;
+    };
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdStartResponse = PostAanbiederDeelnemersByVerwijzingIdStartResponses[keyof PostAanbiederDeelnemersByVerwijzingIdStartResponses];
+
+export type PostAanbiederDeelnemersByVerwijzingIdStopData = {
+    body: {
+        laatsteDag: string;
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/aanbieder/deelnemers/{verwijzingId}/stop';
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdStopErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK, GEEN_AANBIEDER
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdStopError = PostAanbiederDeelnemersByVerwijzingIdStopErrors[keyof PostAanbiederDeelnemersByVerwijzingIdStopErrors];
+
+export type PostAanbiederDeelnemersByVerwijzingIdStopResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        instrument: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        doel: string | null;
+        coach: string | null;
+        verwezenOp: string;
+        begin: string | null;
+        laatsteDag: string | null;
+        aanwezigheid: Array<{
+            dag: string;
+            stand: 'aanwezig' | 'afgemeld' | 'afwezig';
+        }>;
+    };
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdStopResponse = PostAanbiederDeelnemersByVerwijzingIdStopResponses[keyof PostAanbiederDeelnemersByVerwijzingIdStopResponses];
+
+export type PostAanbiederDeelnemersByVerwijzingIdWeigeringData = {
+    body: {
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/aanbieder/deelnemers/{verwijzingId}/weigering';
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdWeigeringErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK, GEEN_AANBIEDER
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdWeigeringError = PostAanbiederDeelnemersByVerwijzingIdWeigeringErrors[keyof PostAanbiederDeelnemersByVerwijzingIdWeigeringErrors];
+
+export type PostAanbiederDeelnemersByVerwijzingIdWeigeringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        instrument: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        doel: string | null;
+        coach: string | null;
+        verwezenOp: string;
+        begin: string | null;
+        laatsteDag: string | null;
+        aanwezigheid: Array<{
+            dag: string;
+            stand: 'aanwezig' | 'afgemeld' | 'afwezig';
+        }>;
+    };
+};
+
+export type PostAanbiederDeelnemersByVerwijzingIdWeigeringResponse = PostAanbiederDeelnemersByVerwijzingIdWeigeringResponses[keyof PostAanbiederDeelnemersByVerwijzingIdWeigeringResponses];
+
+export type PostAanbiederKoppelingData = {
+    body: {
+        code: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/aanbieder/koppeling';
+};
+
+export type PostAanbiederKoppelingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AL_BIJ_AANBIEDER
+     */
+    409: Probleem;
+    /**
+     * UITNODIGING_NIET_GELDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiederKoppelingError = PostAanbiederKoppelingErrors[keyof PostAanbiederKoppelingErrors];
+
+export type PostAanbiederKoppelingResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        aanbieder: string;
+    };
+};
+
+export type PostAanbiederKoppelingResponse = PostAanbiederKoppelingResponses[keyof PostAanbiederKoppelingResponses];
+
+export type GetAanbiedersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/aanbieders';
+};
+
+export type GetAanbiedersErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANBIEDER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAanbiedersError = GetAanbiedersErrors[keyof GetAanbiedersErrors];
+
+export type GetAanbiedersResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aanbieders: Array<{
+            id: string;
+            naam: string;
+            voorbeeld: boolean;
+            tot: string | null;
+            eindeReden: string | null;
+        }>;
+    };
+};
+
+export type GetAanbiedersResponse = GetAanbiedersResponses[keyof GetAanbiedersResponses];
+
+export type PostAanbiedersData = {
+    body: {
+        naam: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/aanbieders';
+};
+
+export type PostAanbiedersErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANBIEDER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANBIEDER_BESTAAT_AL
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiedersError = PostAanbiedersErrors[keyof PostAanbiedersErrors];
+
+export type PostAanbiedersResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        naam: string;
+        voorbeeld: boolean;
+        tot: string | null;
+        eindeReden: string | null;
+    };
+};
+
+export type PostAanbiedersResponse = PostAanbiedersResponses[keyof PostAanbiedersResponses];
+
+export type PostAanbiedersByAanbiederIdEindeData = {
+    body: {
+        tot: string;
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanbiederId: string;
+    };
+    query?: never;
+    url: '/aanbieders/{aanbiederId}/einde';
+};
+
+export type PostAanbiedersByAanbiederIdEindeErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANBIEDER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANBIEDER_GESTOPT
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiedersByAanbiederIdEindeError = PostAanbiedersByAanbiederIdEindeErrors[keyof PostAanbiedersByAanbiederIdEindeErrors];
+
+export type PostAanbiedersByAanbiederIdEindeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aanbieder: {
+            id: string;
+            naam: string;
+            voorbeeld: boolean;
+            tot: string | null;
+            eindeReden: string | null;
+        };
+        deelnemers: number;
+    };
+};
+
+export type PostAanbiedersByAanbiederIdEindeResponse = PostAanbiedersByAanbiederIdEindeResponses[keyof PostAanbiedersByAanbiederIdEindeResponses];
+
+export type PostAanbiedersByAanbiederIdUitnodigingenData = {
+    body?: never;
+    path: {
+        aanbiederId: string;
+    };
+    query?: never;
+    url: '/aanbieders/{aanbiederId}/uitnodigingen';
+};
+
+export type PostAanbiedersByAanbiederIdUitnodigingenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANBIEDER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANBIEDER_GESTOPT
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiedersByAanbiederIdUitnodigingenError = PostAanbiedersByAanbiederIdUitnodigingenErrors[keyof PostAanbiedersByAanbiederIdUitnodigingenErrors];
+
+export type PostAanbiedersByAanbiederIdUitnodigingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        code: string;
+        verlooptOp: string;
+    };
+};
+
+export type PostAanbiedersByAanbiederIdUitnodigingenResponse = PostAanbiedersByAanbiederIdUitnodigingenResponses[keyof PostAanbiedersByAanbiederIdUitnodigingenResponses];
+
+export type GetAanbodgebruikData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/aanbodgebruik';
+};
+
+export type GetAanbodgebruikErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANBIEDER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAanbodgebruikError = GetAanbodgebruikErrors[keyof GetAanbodgebruikErrors];
+
+export type GetAanbodgebruikResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        gebruik: Array<{
+            instrument: {
+                id: string;
+                naam: string;
+                wat: string;
+                voorWie: string;
+                domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+                dicht: string;
+                plaats: string;
+                vorm: 'op locatie' | 'online' | 'allebei';
+                aanbieder: string;
+                /**
+                 * plekken die nu vrij zijn
+                 */
+                vrij: number;
+                wachtend: number;
+                wachttijdWeken: number | null;
+                wachtdagen: number | null;
+                weken: number | null;
+                eersteStart: string | null;
+                tijden: Array<{
+                    /**
+                     * 1 is maandag
+                     */
+                    dag: number;
+                    van: string;
+                    tot: string;
+                }>;
+                minutenPerWeek: number;
+                resultaat: {
+                    geeindigd: number;
+                    gelukt: number;
+                    /**
+                     * procent van wie ermee klaar is
+                     */
+                    deel: number;
+                    naarWerk: number;
+                    gestopt: number;
+                } | null;
+                /**
+                 * verzonnen, om rond te kijken
+                 */
+                voorbeeld: boolean;
+                aanbiederId: string;
+                aanbiederTot: string | null;
+                versie: number;
+                vanaf: string;
+                vaardigheden: Array<string>;
+                capaciteit: number;
+                bezet: number;
+                startdagen: Array<string>;
+                eigenMinuten: number;
+                prijs: number;
+                betaalwijze: 'bij start' | 'per keer' | 'bij afronding';
+                keren: number | null;
+                /**
+                 * wat een deelname hoogstens kost, in centen
+                 */
+                hoogsteKosten: number;
+            };
+            /**
+             * vastgelegd en nog niet verschuldigd, in centen
+             */
+            verplicht: number;
+            /**
+             * verschuldigd aan de aanbieder, in centen
+             */
+            werkelijk: number;
+        }>;
+    };
+};
+
+export type GetAanbodgebruikResponse = GetAanbodgebruikResponses[keyof GetAanbodgebruikResponses];
+
+export type GetAanbodwerkData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/aanbodwerk';
+};
+
+export type GetAanbodwerkErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAanbodwerkError = GetAanbodwerkErrors[keyof GetAanbodwerkErrors];
+
+export type GetAanbodwerkResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        werk: Array<{
+            waarom: 'vraag' | 'geweigerd' | 'aanbieder stopt' | 'loopt langer';
+            persoonId: string;
+            wie: string;
+            verwijzing: {
+                id: string;
+                instrumentId: string;
+                instrument: string;
+                aanbieder: string;
+                plaats: string;
+                status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+                gevraagdOp: string;
+                wachtplaats: number | null;
+                begin: string | null;
+                laatsteDag: string | null;
+                reden: string | null;
+                gevraagdDoor: 'inwoner' | 'coach';
+                coach: string | null;
+                doel: string | null;
+                uitkomst: 'betaald werk' | 'opleiding' | 'vrijwilligerswerk' | 'volgende stap' | 'doel niet gehaald' | null;
+                aanbiederTot: string | null;
+                keerAanwezig: number;
+                keerAfwezig: number;
+            };
+        }>;
+    };
+};
+
+export type GetAanbodwerkResponse = GetAanbodwerkResponses[keyof GetAanbodwerkResponses];
+
 export type GetAanmeldenMiddelenData = {
     body?: never;
     path?: never;
@@ -201,6 +1194,293 @@ export type PostAfmeldenResponses = {
 };
 
 export type PostAfmeldenResponse = PostAfmeldenResponses[keyof PostAfmeldenResponses];
+
+export type GetAgendaData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op?: string;
+    };
+    url: '/agenda';
+};
+
+export type GetAgendaErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAgendaError = GetAgendaErrors[keyof GetAgendaErrors];
+
+export type GetAgendaResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        maandag: string;
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+            persoonId: string;
+            naam: string;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+            persoonId: string;
+            naam: string;
+        }>;
+    };
+};
+
+export type GetAgendaResponse = GetAgendaResponses[keyof GetAgendaResponses];
+
+export type GetAgendaBestandBySleutelData = {
+    body?: never;
+    path: {
+        sleutel: string;
+    };
+    query?: never;
+    url: '/agenda/bestand/{sleutel}';
+};
+
+export type GetAgendaBestandBySleutelErrors = {
+    /**
+     * AGENDA_NIET_GEDEELD, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAgendaBestandBySleutelError = GetAgendaBestandBySleutelErrors[keyof GetAgendaBestandBySleutelErrors];
+
+export type GetAgendaBestandBySleutelResponses = {
+    /**
+     * text/calendar
+     */
+    200: unknown;
+};
+
+export type GetAgendasleutelData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/agendasleutel';
+};
+
+export type GetAgendasleutelErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AGENDA_NIET_GEDEELD
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAgendasleutelError = GetAgendasleutelErrors[keyof GetAgendasleutelErrors];
+
+export type GetAgendasleutelResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        sinds: string | null;
+    };
+};
+
+export type GetAgendasleutelResponse = GetAgendasleutelResponses[keyof GetAgendasleutelResponses];
+
+export type PostAgendasleutelData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/agendasleutel';
+};
+
+export type PostAgendasleutelErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AGENDA_NIET_GEDEELD
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAgendasleutelError = PostAgendasleutelErrors[keyof PostAgendasleutelErrors];
+
+export type PostAgendasleutelResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        /**
+         * het pad van de agenda onder het adres van de gemeente; eenmaal te zien
+         */
+        pad: string;
+    };
+};
+
+export type PostAgendasleutelResponse = PostAgendasleutelResponses[keyof PostAgendasleutelResponses];
+
+export type PostAgendasleutelIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/agendasleutel/intrekking';
+};
+
+export type PostAgendasleutelIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AGENDA_NIET_GEDEELD
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAgendasleutelIntrekkingError = PostAgendasleutelIntrekkingErrors[keyof PostAgendasleutelIntrekkingErrors];
+
+export type PostAgendasleutelIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        sinds: string | null;
+    };
+};
+
+export type PostAgendasleutelIntrekkingResponse = PostAgendasleutelIntrekkingResponses[keyof PostAgendasleutelIntrekkingResponses];
 
 export type GetBankaansluitingData = {
     body?: never;
@@ -1136,6 +2416,325 @@ export type PostBedragleveringenByLeveringIdGoedkeuringResponses = {
 };
 
 export type PostBedragleveringenByLeveringIdGoedkeuringResponse = PostBedragleveringenByLeveringIdGoedkeuringResponses[keyof PostBedragleveringenByLeveringIdGoedkeuringResponses];
+
+export type GetBegeleidingCijfersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/begeleiding/cijfers';
+};
+
+export type GetBegeleidingCijfersErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_VAN_U, NIET_AAN_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, OVERDRACHT_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_EIGENAAR, LOOPT_AL, AL_AFGELOPEN, EERST_KENNISMAKEN, GEEN_EIGENAAR
+     */
+    409: Probleem;
+    /**
+     * REDEN_ONTBREEKT, COLLEGA_ONBEKEND, DAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBegeleidingCijfersError = GetBegeleidingCijfersErrors[keyof GetBegeleidingCijfersErrors];
+
+export type GetBegeleidingCijfersResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * boven dit aantal professionals moet iemand kijken
+         */
+        norm: number;
+        verdeling: Array<{
+            aantal: number;
+            mensen: number;
+        }>;
+        bovenNorm: Array<{
+            persoonId: string;
+            naam: string | null;
+            aantal: number;
+        }>;
+        zonderEigenaar: {
+            /**
+             * wie een dag of meer zonder eigenaar was of is
+             */
+            mensen: number;
+            /**
+             * hele dagen zonder eigenaar, van iedereen samen
+             */
+            dagen: number;
+            wachtenden: Array<{
+                persoonId: string;
+                naam: string | null;
+                /**
+                 * moment in UTC
+                 */
+                sinds: string;
+            }>;
+        };
+        overdrachten: Array<{
+            id: string;
+            persoonId: string;
+            inwoner: string | null;
+            /**
+             * naam van de medewerker
+             */
+            van: string;
+            /**
+             * naam van de medewerker
+             */
+            naar: string;
+            /**
+             * wat u met deze overdracht te maken hebt
+             */
+            rol: 'aan u' | 'van u' | 'ander';
+            toelichting: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            kennismaking: string | null;
+            afloop: 'aanvaard' | 'geweigerd' | 'ingetrokken' | 'verlopen' | null;
+            reden: string | null;
+        }>;
+        coaches: Array<{
+            id: string;
+            /**
+             * naam van de medewerker
+             */
+            naam: string;
+            inwoners: number;
+        }>;
+        instellingen: Array<{
+            /**
+             * wat de gemeente kiest
+             */
+            naam: 'overdrachtdagen' | 'professionalsnorm';
+            waarde: number;
+        }>;
+    };
+};
+
+export type GetBegeleidingCijfersResponse = GetBegeleidingCijfersResponses[keyof GetBegeleidingCijfersResponses];
+
+export type GetBegeleidingCollegasData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/begeleiding/collegas';
+};
+
+export type GetBegeleidingCollegasErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_VAN_U, NIET_AAN_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, OVERDRACHT_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_EIGENAAR, LOOPT_AL, AL_AFGELOPEN, EERST_KENNISMAKEN, GEEN_EIGENAAR
+     */
+    409: Probleem;
+    /**
+     * REDEN_ONTBREEKT, COLLEGA_ONBEKEND, DAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBegeleidingCollegasError = GetBegeleidingCollegasErrors[keyof GetBegeleidingCollegasErrors];
+
+export type GetBegeleidingCollegasResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        collegas: Array<{
+            id: string;
+            /**
+             * naam van de medewerker
+             */
+            naam: string;
+            inwoners: number;
+        }>;
+    };
+};
+
+export type GetBegeleidingCollegasResponse = GetBegeleidingCollegasResponses[keyof GetBegeleidingCollegasResponses];
+
+export type PostBegeleidingInstellingenData = {
+    body: {
+        /**
+         * wat de gemeente kiest
+         */
+        naam: 'overdrachtdagen' | 'professionalsnorm';
+        waarde: number;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/begeleiding/instellingen';
+};
+
+export type PostBegeleidingInstellingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTELLING_VOOR_DIE_DAG
+     */
+    409: Probleem;
+    /**
+     * INSTELLING_TERUG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBegeleidingInstellingenError = PostBegeleidingInstellingenErrors[keyof PostBegeleidingInstellingenErrors];
+
+export type PostBegeleidingInstellingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        gedaan: true;
+    };
+};
+
+export type PostBegeleidingInstellingenResponse = PostBegeleidingInstellingenResponses[keyof PostBegeleidingInstellingenResponses];
+
+export type GetBegeleidingInwonersData = {
+    body?: never;
+    path?: never;
+    query?: {
+        vanaf?: number;
+    };
+    url: '/begeleiding/inwoners';
+};
+
+export type GetBegeleidingInwonersErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_VAN_U, NIET_AAN_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, OVERDRACHT_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_EIGENAAR, LOOPT_AL, AL_AFGELOPEN, EERST_KENNISMAKEN, GEEN_EIGENAAR
+     */
+    409: Probleem;
+    /**
+     * REDEN_ONTBREEKT, COLLEGA_ONBEKEND, DAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBegeleidingInwonersError = GetBegeleidingInwonersErrors[keyof GetBegeleidingInwonersErrors];
+
+export type GetBegeleidingInwonersResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        inwoners: Array<{
+            persoonId: string;
+            naam: string | null;
+            /**
+             * moment in UTC
+             */
+            sinds: string;
+            /**
+             * nieuw sinds u er was
+             */
+            nieuw: number;
+        }>;
+        totaal: number;
+    };
+};
+
+export type GetBegeleidingInwonersResponse = GetBegeleidingInwonersResponses[keyof GetBegeleidingInwonersResponses];
 
 export type PostBerekeningenData = {
     body: {
@@ -3825,6 +5424,69 @@ export type GetBerekeningenVragenResponses = {
 };
 
 export type GetBerekeningenVragenResponse = GetBerekeningenVragenResponses[keyof GetBerekeningenVragenResponses];
+
+export type GetBeroepenData = {
+    body?: never;
+    path?: never;
+    query: {
+        zoek: string;
+    };
+    url: '/beroepen';
+};
+
+export type GetBeroepenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBeroepenError = GetBeroepenErrors[keyof GetBeroepenErrors];
+
+export type GetBeroepenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        beroepen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * de naam waarop het beroep is gevonden
+             */
+            gevonden: string;
+        }>;
+    };
+};
+
+export type GetBeroepenResponse = GetBeroepenResponses[keyof GetBeroepenResponses];
 
 export type GetBetaalinstellingData = {
     body?: never;
@@ -12121,6 +13783,2523 @@ export type GetHerrekeningenByHerrekeningIdVerschillenResponses = {
 
 export type GetHerrekeningenByHerrekeningIdVerschillenResponse = GetHerrekeningenByHerrekeningIdVerschillenResponses[keyof GetHerrekeningenByHerrekeningIdVerschillenResponses];
 
+export type GetInstrumentenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * woorden die er alle in staan
+         */
+        zoek?: string;
+        /**
+         * levensdomein, als in intake en perspectief
+         */
+        domein?: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+        vorm?: 'online' | 'op locatie';
+        /**
+         * alleen waar nu plek is
+         */
+        metPlek?: boolean;
+        ookGestopt?: boolean;
+    };
+    url: '/instrumenten';
+};
+
+export type GetInstrumentenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetInstrumentenError = GetInstrumentenErrors[keyof GetInstrumentenErrors];
+
+export type GetInstrumentenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instrumenten: Array<{
+            id: string;
+            naam: string;
+            wat: string;
+            voorWie: string;
+            domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            dicht: string;
+            plaats: string;
+            vorm: 'op locatie' | 'online' | 'allebei';
+            aanbieder: string;
+            /**
+             * plekken die nu vrij zijn
+             */
+            vrij: number;
+            wachtend: number;
+            wachttijdWeken: number | null;
+            wachtdagen: number | null;
+            weken: number | null;
+            eersteStart: string | null;
+            tijden: Array<{
+                /**
+                 * 1 is maandag
+                 */
+                dag: number;
+                van: string;
+                tot: string;
+            }>;
+            minutenPerWeek: number;
+            resultaat: {
+                geeindigd: number;
+                gelukt: number;
+                /**
+                 * procent van wie ermee klaar is
+                 */
+                deel: number;
+                naarWerk: number;
+                gestopt: number;
+            } | null;
+            /**
+             * verzonnen, om rond te kijken
+             */
+            voorbeeld: boolean;
+            aanbiederId: string;
+            aanbiederTot: string | null;
+            versie: number;
+            vanaf: string;
+            vaardigheden: Array<string>;
+            capaciteit: number;
+            bezet: number;
+            startdagen: Array<string>;
+            eigenMinuten: number;
+            prijs: number;
+            betaalwijze: 'bij start' | 'per keer' | 'bij afronding';
+            keren: number | null;
+            /**
+             * wat een deelname hoogstens kost, in centen
+             */
+            hoogsteKosten: number;
+        }>;
+    };
+};
+
+export type GetInstrumentenResponse = GetInstrumentenResponses[keyof GetInstrumentenResponses];
+
+export type PostInstrumentenData = {
+    body: {
+        aanbiederId: string;
+        vanaf: string;
+        naam: string;
+        /**
+         * wat het doet, voor wie meedoet
+         */
+        wat: string;
+        voorWie: string;
+        domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+        /**
+         * welke afstand het kleiner maakt
+         */
+        dicht: string;
+        /**
+         * ESCO-id
+         */
+        vaardigheden: Array<string>;
+        plaats: string;
+        vorm: 'op locatie' | 'online' | 'allebei';
+        /**
+         * plekken tegelijk; 0 neemt niemand aan
+         */
+        capaciteit: number;
+        wachttijdWeken: number | null;
+        weken: number | null;
+        /**
+         * leeg is elke dag
+         */
+        startdagen: Array<string>;
+        tijden: Array<{
+            /**
+             * 1 is maandag
+             */
+            dag: number;
+            van: string;
+            tot: string;
+        }>;
+        /**
+         * per week, zelf te kiezen
+         */
+        eigenMinuten: number;
+        /**
+         * in centen
+         */
+        prijs: number;
+        betaalwijze: 'bij start' | 'per keer' | 'bij afronding';
+        keren: number | null;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/instrumenten';
+};
+
+export type PostInstrumentenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANBIEDER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANBIEDER_GESTOPT
+     */
+    409: Probleem;
+    /**
+     * INSTRUMENT_SPREEKT_ZICH_TEGEN, VERSIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostInstrumentenError = PostInstrumentenErrors[keyof PostInstrumentenErrors];
+
+export type PostInstrumentenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type PostInstrumentenResponse = PostInstrumentenResponses[keyof PostInstrumentenResponses];
+
+export type GetInstrumentenByInstrumentIdData = {
+    body?: never;
+    path: {
+        instrumentId: string;
+    };
+    query?: never;
+    url: '/instrumenten/{instrumentId}';
+};
+
+export type GetInstrumentenByInstrumentIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetInstrumentenByInstrumentIdError = GetInstrumentenByInstrumentIdErrors[keyof GetInstrumentenByInstrumentIdErrors];
+
+export type GetInstrumentenByInstrumentIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instrument: {
+            id: string;
+            naam: string;
+            wat: string;
+            voorWie: string;
+            domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            dicht: string;
+            plaats: string;
+            vorm: 'op locatie' | 'online' | 'allebei';
+            aanbieder: string;
+            /**
+             * plekken die nu vrij zijn
+             */
+            vrij: number;
+            wachtend: number;
+            wachttijdWeken: number | null;
+            wachtdagen: number | null;
+            weken: number | null;
+            eersteStart: string | null;
+            tijden: Array<{
+                /**
+                 * 1 is maandag
+                 */
+                dag: number;
+                van: string;
+                tot: string;
+            }>;
+            minutenPerWeek: number;
+            resultaat: {
+                geeindigd: number;
+                gelukt: number;
+                /**
+                 * procent van wie ermee klaar is
+                 */
+                deel: number;
+                naarWerk: number;
+                gestopt: number;
+            } | null;
+            /**
+             * verzonnen, om rond te kijken
+             */
+            voorbeeld: boolean;
+            aanbiederId: string;
+            aanbiederTot: string | null;
+            versie: number;
+            vanaf: string;
+            vaardigheden: Array<string>;
+            capaciteit: number;
+            bezet: number;
+            startdagen: Array<string>;
+            eigenMinuten: number;
+            prijs: number;
+            betaalwijze: 'bij start' | 'per keer' | 'bij afronding';
+            keren: number | null;
+            /**
+             * wat een deelname hoogstens kost, in centen
+             */
+            hoogsteKosten: number;
+        };
+        versies: Array<{
+            versie: number;
+            vanaf: string;
+            naam: string;
+            capaciteit: number;
+            prijs: number;
+            /**
+             * deze geldt vandaag
+             */
+            geldt: boolean;
+        }>;
+        id: string;
+    };
+};
+
+export type GetInstrumentenByInstrumentIdResponse = GetInstrumentenByInstrumentIdResponses[keyof GetInstrumentenByInstrumentIdResponses];
+
+export type PostInstrumentenByInstrumentIdVersiesData = {
+    body: {
+        vanaf: string;
+        naam: string;
+        /**
+         * wat het doet, voor wie meedoet
+         */
+        wat: string;
+        voorWie: string;
+        domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+        /**
+         * welke afstand het kleiner maakt
+         */
+        dicht: string;
+        /**
+         * ESCO-id
+         */
+        vaardigheden: Array<string>;
+        plaats: string;
+        vorm: 'op locatie' | 'online' | 'allebei';
+        /**
+         * plekken tegelijk; 0 neemt niemand aan
+         */
+        capaciteit: number;
+        wachttijdWeken: number | null;
+        weken: number | null;
+        /**
+         * leeg is elke dag
+         */
+        startdagen: Array<string>;
+        tijden: Array<{
+            /**
+             * 1 is maandag
+             */
+            dag: number;
+            van: string;
+            tot: string;
+        }>;
+        /**
+         * per week, zelf te kiezen
+         */
+        eigenMinuten: number;
+        /**
+         * in centen
+         */
+        prijs: number;
+        betaalwijze: 'bij start' | 'per keer' | 'bij afronding';
+        keren: number | null;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        instrumentId: string;
+    };
+    query?: never;
+    url: '/instrumenten/{instrumentId}/versies';
+};
+
+export type PostInstrumentenByInstrumentIdVersiesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AANBIEDER_NIET_GEVONDEN, INSTRUMENT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AANBIEDER_GESTOPT
+     */
+    409: Probleem;
+    /**
+     * INSTRUMENT_SPREEKT_ZICH_TEGEN, VERSIE_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostInstrumentenByInstrumentIdVersiesError = PostInstrumentenByInstrumentIdVersiesErrors[keyof PostInstrumentenByInstrumentIdVersiesErrors];
+
+export type PostInstrumentenByInstrumentIdVersiesResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type PostInstrumentenByInstrumentIdVersiesResponse = PostInstrumentenByInstrumentIdVersiesResponses[keyof PostInstrumentenByInstrumentIdVersiesResponses];
+
+export type GetInstrumentvergelijkingData = {
+    body?: never;
+    path?: never;
+    query: {
+        ids: string;
+    };
+    url: '/instrumentvergelijking';
+};
+
+export type GetInstrumentvergelijkingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetInstrumentvergelijkingError = GetInstrumentvergelijkingErrors[keyof GetInstrumentvergelijkingErrors];
+
+export type GetInstrumentvergelijkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instrumenten: Array<{
+            id: string;
+            naam: string;
+            wat: string;
+            voorWie: string;
+            domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            dicht: string;
+            plaats: string;
+            vorm: 'op locatie' | 'online' | 'allebei';
+            aanbieder: string;
+            /**
+             * plekken die nu vrij zijn
+             */
+            vrij: number;
+            wachtend: number;
+            wachttijdWeken: number | null;
+            wachtdagen: number | null;
+            weken: number | null;
+            eersteStart: string | null;
+            tijden: Array<{
+                /**
+                 * 1 is maandag
+                 */
+                dag: number;
+                van: string;
+                tot: string;
+            }>;
+            minutenPerWeek: number;
+            resultaat: {
+                geeindigd: number;
+                gelukt: number;
+                /**
+                 * procent van wie ermee klaar is
+                 */
+                deel: number;
+                naarWerk: number;
+                gestopt: number;
+            } | null;
+            /**
+             * verzonnen, om rond te kijken
+             */
+            voorbeeld: boolean;
+            aanbiederId: string;
+            aanbiederTot: string | null;
+            versie: number;
+            vanaf: string;
+            vaardigheden: Array<string>;
+            capaciteit: number;
+            bezet: number;
+            startdagen: Array<string>;
+            eigenMinuten: number;
+            prijs: number;
+            betaalwijze: 'bij start' | 'per keer' | 'bij afronding';
+            keren: number | null;
+            /**
+             * wat een deelname hoogstens kost, in centen
+             */
+            hoogsteKosten: number;
+        }>;
+    };
+};
+
+export type GetInstrumentvergelijkingResponse = GetInstrumentvergelijkingResponses[keyof GetInstrumentvergelijkingResponses];
+
+export type GetIntakecijfersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * eerste dag waarop de intake begon
+         */
+        van: string;
+        totEnMet: string;
+    };
+    url: '/intakecijfers';
+};
+
+export type GetIntakecijfersErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetIntakecijfersError = GetIntakecijfersErrors[keyof GetIntakecijfersErrors];
+
+export type GetIntakecijfersResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        begonnen: number;
+        afgerond: number;
+        metGesprek: number;
+        dagenTotGesprek: number | null;
+        minutenBegin: number | null;
+        gesprekMinuten: number;
+        gesprekken: number;
+        signalen: number;
+        signalenOpDeDag: number;
+        ondersteuningAangeboden: number;
+        ondersteuningJa: number;
+        ondersteuningNee: number;
+        ondersteuningLater: number;
+    };
+};
+
+export type GetIntakecijfersResponse = GetIntakecijfersResponses[keyof GetIntakecijfersResponses];
+
+export type GetIntakesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * regels per bladzijde, anders 50
+         */
+        aantal?: number;
+        /**
+         * de laatste intake van de vorige bladzijde
+         */
+        na?: string;
+    };
+    url: '/intakes';
+};
+
+export type GetIntakesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetIntakesError = GetIntakesErrors[keyof GetIntakesErrors];
+
+export type GetIntakesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        dringend: Array<{
+            persoonId: string;
+            naam: string;
+            intakeId: string;
+            signaal: {
+                id: string;
+                /**
+                 * welke hulp erbij hoort
+                 */
+                soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                uitleg: {
+                    nl: string;
+                    en: string;
+                };
+                ontstaanOp: string;
+                uiterlijk: string;
+                opgepaktDoor: string | null;
+                /**
+                 * u heeft het opgepakt
+                 */
+                eigen: boolean;
+                afgehandeld: {
+                    op: string;
+                    uitkomst: string;
+                    toelichting: string | null;
+                } | null;
+            };
+        }>;
+        gesprekswensen: Array<{
+            persoonId: string;
+            naam: string;
+            uitnodiging: {
+                id: string;
+                reden: string;
+                door: string;
+                op: string;
+                antwoord: 'zelf' | 'gesprek' | 'nu niet' | null;
+            };
+        }>;
+        intakes: Array<{
+            persoonId: string;
+            naam: string;
+            intakeId: string;
+            /**
+             * wie het verhaal vertelt
+             */
+            wijze: 'alleen' | 'samen' | 'tussenpersoon';
+            begonnenOp: string;
+            afgerondOp: string | null;
+            eersteGesprek: string | null;
+        }>;
+        totaal: number;
+    };
+};
+
+export type GetIntakesResponse = GetIntakesResponses[keyof GetIntakesResponses];
+
+export type PostIntakesData = {
+    body: {
+        persoonId: string;
+        /**
+         * met de inwoner zelf, of met wie hij machtigde
+         */
+        wijze: 'samen' | 'tussenpersoon';
+        machtiging?: {
+            naam: string;
+            /**
+             * waaruit de machtiging blijkt
+             */
+            grond: string;
+            vanaf: string;
+            organisatie?: string;
+            tot?: string;
+        };
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/intakes';
+};
+
+export type PostIntakesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostIntakesError = PostIntakesErrors[keyof PostIntakesErrors];
+
+export type PostIntakesResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        /**
+         * wie het verhaal vertelt
+         */
+        wijze: 'alleen' | 'samen' | 'tussenpersoon';
+        /**
+         * waarom deze intake begon
+         */
+        aanleiding: 'melding' | 'aandacht';
+        begonnenOp: string;
+        begonnenDoor: string;
+        afgerondOp: string | null;
+        /**
+         * de eerste tien minuten zijn gedaan
+         */
+        startAf: boolean;
+        volgende: string | null;
+        /**
+         * de vraag waarmee onderwerpen worden gekozen
+         */
+        keuzevraag: string;
+        bladzijden: Array<{
+            code: string;
+            /**
+             * levensdomein, of het begin
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            klaar: boolean;
+            vragen: Array<{
+                code: string;
+                /**
+                 * hoe het gevraagd wordt
+                 */
+                soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                hulp: {
+                    nl: string;
+                    en: string;
+                } | null;
+                opties: Array<{
+                    waarde: string;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                }>;
+                minstens: number | null;
+                hoogstens: number | null;
+                antwoord: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    versie: number;
+                    /**
+                     * wie het zei
+                     */
+                    bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                    herkomst: {
+                        bron: string;
+                        datum: string;
+                    } | null;
+                    door: string;
+                    op: string;
+                } | null;
+                bekend: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    bron: string;
+                    datum: string;
+                } | null;
+            }>;
+        }>;
+        domeinen: Array<{
+            /**
+             * levensdomein
+             */
+            code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            gekozen: boolean;
+        }>;
+        signalen: Array<{
+            id: string;
+            /**
+             * welke hulp erbij hoort
+             */
+            soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            uitleg: {
+                nl: string;
+                en: string;
+            };
+            ontstaanOp: string;
+            uiterlijk: string;
+            opgepaktDoor: string | null;
+            /**
+             * u heeft het opgepakt
+             */
+            eigen: boolean;
+            afgehandeld: {
+                op: string;
+                uitkomst: string;
+                toelichting: string | null;
+            } | null;
+        }>;
+        clientondersteuning: 'ja' | 'nee' | 'later' | null;
+        machtiging: {
+            naam: string;
+            /**
+             * waaruit de machtiging blijkt
+             */
+            grond: string;
+            vanaf: string;
+            organisatie: string | null;
+            tot: string | null;
+        } | null;
+    };
+};
+
+export type PostIntakesResponse = PostIntakesResponses[keyof PostIntakesResponses];
+
+export type GetIntakesByIntakeIdData = {
+    body?: never;
+    path: {
+        intakeId: string;
+    };
+    query?: never;
+    url: '/intakes/{intakeId}';
+};
+
+export type GetIntakesByIntakeIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetIntakesByIntakeIdError = GetIntakesByIntakeIdErrors[keyof GetIntakesByIntakeIdErrors];
+
+export type GetIntakesByIntakeIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        persoonId: string;
+        intake: {
+            id: string;
+            /**
+             * wie het verhaal vertelt
+             */
+            wijze: 'alleen' | 'samen' | 'tussenpersoon';
+            /**
+             * waarom deze intake begon
+             */
+            aanleiding: 'melding' | 'aandacht';
+            begonnenOp: string;
+            begonnenDoor: string;
+            afgerondOp: string | null;
+            /**
+             * de eerste tien minuten zijn gedaan
+             */
+            startAf: boolean;
+            volgende: string | null;
+            /**
+             * de vraag waarmee onderwerpen worden gekozen
+             */
+            keuzevraag: string;
+            bladzijden: Array<{
+                code: string;
+                /**
+                 * levensdomein, of het begin
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                klaar: boolean;
+                vragen: Array<{
+                    code: string;
+                    /**
+                     * hoe het gevraagd wordt
+                     */
+                    soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp: {
+                        nl: string;
+                        en: string;
+                    } | null;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                    }>;
+                    minstens: number | null;
+                    hoogstens: number | null;
+                    antwoord: {
+                        /**
+                         * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                         */
+                        waarde: boolean | number | string | Array<string> | null;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        versie: number;
+                        /**
+                         * wie het zei
+                         */
+                        bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                        herkomst: {
+                            bron: string;
+                            datum: string;
+                        } | null;
+                        door: string;
+                        op: string;
+                    } | null;
+                    bekend: {
+                        /**
+                         * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                         */
+                        waarde: boolean | number | string | Array<string> | null;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        bron: string;
+                        datum: string;
+                    } | null;
+                }>;
+            }>;
+            domeinen: Array<{
+                /**
+                 * levensdomein
+                 */
+                code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                gekozen: boolean;
+            }>;
+            signalen: Array<{
+                id: string;
+                /**
+                 * welke hulp erbij hoort
+                 */
+                soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                uitleg: {
+                    nl: string;
+                    en: string;
+                };
+                ontstaanOp: string;
+                uiterlijk: string;
+                opgepaktDoor: string | null;
+                /**
+                 * u heeft het opgepakt
+                 */
+                eigen: boolean;
+                afgehandeld: {
+                    op: string;
+                    uitkomst: string;
+                    toelichting: string | null;
+                } | null;
+            }>;
+            clientondersteuning: 'ja' | 'nee' | 'later' | null;
+            machtiging: {
+                naam: string;
+                /**
+                 * waaruit de machtiging blijkt
+                 */
+                grond: string;
+                vanaf: string;
+                organisatie: string | null;
+                tot: string | null;
+            } | null;
+        };
+    };
+};
+
+export type GetIntakesByIntakeIdResponse = GetIntakesByIntakeIdResponses[keyof GetIntakesByIntakeIdResponses];
+
+export type PostIntakesByIntakeIdAfrondingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        intakeId: string;
+    };
+    query?: never;
+    url: '/intakes/{intakeId}/afronding';
+};
+
+export type PostIntakesByIntakeIdAfrondingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostIntakesByIntakeIdAfrondingError = PostIntakesByIntakeIdAfrondingErrors[keyof PostIntakesByIntakeIdAfrondingErrors];
+
+export type PostIntakesByIntakeIdAfrondingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * wie het verhaal vertelt
+         */
+        wijze: 'alleen' | 'samen' | 'tussenpersoon';
+        /**
+         * waarom deze intake begon
+         */
+        aanleiding: 'melding' | 'aandacht';
+        begonnenOp: string;
+        begonnenDoor: string;
+        afgerondOp: string | null;
+        /**
+         * de eerste tien minuten zijn gedaan
+         */
+        startAf: boolean;
+        volgende: string | null;
+        /**
+         * de vraag waarmee onderwerpen worden gekozen
+         */
+        keuzevraag: string;
+        bladzijden: Array<{
+            code: string;
+            /**
+             * levensdomein, of het begin
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            klaar: boolean;
+            vragen: Array<{
+                code: string;
+                /**
+                 * hoe het gevraagd wordt
+                 */
+                soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                hulp: {
+                    nl: string;
+                    en: string;
+                } | null;
+                opties: Array<{
+                    waarde: string;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                }>;
+                minstens: number | null;
+                hoogstens: number | null;
+                antwoord: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    versie: number;
+                    /**
+                     * wie het zei
+                     */
+                    bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                    herkomst: {
+                        bron: string;
+                        datum: string;
+                    } | null;
+                    door: string;
+                    op: string;
+                } | null;
+                bekend: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    bron: string;
+                    datum: string;
+                } | null;
+            }>;
+        }>;
+        domeinen: Array<{
+            /**
+             * levensdomein
+             */
+            code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            gekozen: boolean;
+        }>;
+        signalen: Array<{
+            id: string;
+            /**
+             * welke hulp erbij hoort
+             */
+            soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            uitleg: {
+                nl: string;
+                en: string;
+            };
+            ontstaanOp: string;
+            uiterlijk: string;
+            opgepaktDoor: string | null;
+            /**
+             * u heeft het opgepakt
+             */
+            eigen: boolean;
+            afgehandeld: {
+                op: string;
+                uitkomst: string;
+                toelichting: string | null;
+            } | null;
+        }>;
+        clientondersteuning: 'ja' | 'nee' | 'later' | null;
+        machtiging: {
+            naam: string;
+            /**
+             * waaruit de machtiging blijkt
+             */
+            grond: string;
+            vanaf: string;
+            organisatie: string | null;
+            tot: string | null;
+        } | null;
+    };
+};
+
+export type PostIntakesByIntakeIdAfrondingResponse = PostIntakesByIntakeIdAfrondingResponses[keyof PostIntakesByIntakeIdAfrondingResponses];
+
+export type PostIntakesByIntakeIdAntwoordenData = {
+    body: {
+        antwoorden: Array<{
+            vraag: string;
+            /**
+             * de versie die u zag; 0 als er nog geen antwoord was
+             */
+            versie: number;
+            /**
+             * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+             */
+            waarde: boolean | number | string | Array<string> | null;
+        }>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        intakeId: string;
+    };
+    query?: never;
+    url: '/intakes/{intakeId}/antwoorden';
+};
+
+export type PostIntakesByIntakeIdAntwoordenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostIntakesByIntakeIdAntwoordenError = PostIntakesByIntakeIdAntwoordenErrors[keyof PostIntakesByIntakeIdAntwoordenErrors];
+
+export type PostIntakesByIntakeIdAntwoordenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * wie het verhaal vertelt
+         */
+        wijze: 'alleen' | 'samen' | 'tussenpersoon';
+        /**
+         * waarom deze intake begon
+         */
+        aanleiding: 'melding' | 'aandacht';
+        begonnenOp: string;
+        begonnenDoor: string;
+        afgerondOp: string | null;
+        /**
+         * de eerste tien minuten zijn gedaan
+         */
+        startAf: boolean;
+        volgende: string | null;
+        /**
+         * de vraag waarmee onderwerpen worden gekozen
+         */
+        keuzevraag: string;
+        bladzijden: Array<{
+            code: string;
+            /**
+             * levensdomein, of het begin
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            klaar: boolean;
+            vragen: Array<{
+                code: string;
+                /**
+                 * hoe het gevraagd wordt
+                 */
+                soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                hulp: {
+                    nl: string;
+                    en: string;
+                } | null;
+                opties: Array<{
+                    waarde: string;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                }>;
+                minstens: number | null;
+                hoogstens: number | null;
+                antwoord: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    versie: number;
+                    /**
+                     * wie het zei
+                     */
+                    bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                    herkomst: {
+                        bron: string;
+                        datum: string;
+                    } | null;
+                    door: string;
+                    op: string;
+                } | null;
+                bekend: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    bron: string;
+                    datum: string;
+                } | null;
+            }>;
+        }>;
+        domeinen: Array<{
+            /**
+             * levensdomein
+             */
+            code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            gekozen: boolean;
+        }>;
+        signalen: Array<{
+            id: string;
+            /**
+             * welke hulp erbij hoort
+             */
+            soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            uitleg: {
+                nl: string;
+                en: string;
+            };
+            ontstaanOp: string;
+            uiterlijk: string;
+            opgepaktDoor: string | null;
+            /**
+             * u heeft het opgepakt
+             */
+            eigen: boolean;
+            afgehandeld: {
+                op: string;
+                uitkomst: string;
+                toelichting: string | null;
+            } | null;
+        }>;
+        clientondersteuning: 'ja' | 'nee' | 'later' | null;
+        machtiging: {
+            naam: string;
+            /**
+             * waaruit de machtiging blijkt
+             */
+            grond: string;
+            vanaf: string;
+            organisatie: string | null;
+            tot: string | null;
+        } | null;
+    };
+};
+
+export type PostIntakesByIntakeIdAntwoordenResponse = PostIntakesByIntakeIdAntwoordenResponses[keyof PostIntakesByIntakeIdAntwoordenResponses];
+
+export type PostIntakesByIntakeIdClientondersteuningData = {
+    body: {
+        /**
+         * antwoord op het aanbod van onafhankelijke clientondersteuning
+         */
+        keuze: 'ja' | 'nee' | 'later';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        intakeId: string;
+    };
+    query?: never;
+    url: '/intakes/{intakeId}/clientondersteuning';
+};
+
+export type PostIntakesByIntakeIdClientondersteuningErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostIntakesByIntakeIdClientondersteuningError = PostIntakesByIntakeIdClientondersteuningErrors[keyof PostIntakesByIntakeIdClientondersteuningErrors];
+
+export type PostIntakesByIntakeIdClientondersteuningResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * wie het verhaal vertelt
+         */
+        wijze: 'alleen' | 'samen' | 'tussenpersoon';
+        /**
+         * waarom deze intake begon
+         */
+        aanleiding: 'melding' | 'aandacht';
+        begonnenOp: string;
+        begonnenDoor: string;
+        afgerondOp: string | null;
+        /**
+         * de eerste tien minuten zijn gedaan
+         */
+        startAf: boolean;
+        volgende: string | null;
+        /**
+         * de vraag waarmee onderwerpen worden gekozen
+         */
+        keuzevraag: string;
+        bladzijden: Array<{
+            code: string;
+            /**
+             * levensdomein, of het begin
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            klaar: boolean;
+            vragen: Array<{
+                code: string;
+                /**
+                 * hoe het gevraagd wordt
+                 */
+                soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                hulp: {
+                    nl: string;
+                    en: string;
+                } | null;
+                opties: Array<{
+                    waarde: string;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                }>;
+                minstens: number | null;
+                hoogstens: number | null;
+                antwoord: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    versie: number;
+                    /**
+                     * wie het zei
+                     */
+                    bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                    herkomst: {
+                        bron: string;
+                        datum: string;
+                    } | null;
+                    door: string;
+                    op: string;
+                } | null;
+                bekend: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    bron: string;
+                    datum: string;
+                } | null;
+            }>;
+        }>;
+        domeinen: Array<{
+            /**
+             * levensdomein
+             */
+            code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            gekozen: boolean;
+        }>;
+        signalen: Array<{
+            id: string;
+            /**
+             * welke hulp erbij hoort
+             */
+            soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            uitleg: {
+                nl: string;
+                en: string;
+            };
+            ontstaanOp: string;
+            uiterlijk: string;
+            opgepaktDoor: string | null;
+            /**
+             * u heeft het opgepakt
+             */
+            eigen: boolean;
+            afgehandeld: {
+                op: string;
+                uitkomst: string;
+                toelichting: string | null;
+            } | null;
+        }>;
+        clientondersteuning: 'ja' | 'nee' | 'later' | null;
+        machtiging: {
+            naam: string;
+            /**
+             * waaruit de machtiging blijkt
+             */
+            grond: string;
+            vanaf: string;
+            organisatie: string | null;
+            tot: string | null;
+        } | null;
+    };
+};
+
+export type PostIntakesByIntakeIdClientondersteuningResponse = PostIntakesByIntakeIdClientondersteuningResponses[keyof PostIntakesByIntakeIdClientondersteuningResponses];
+
+export type PostIntakesByIntakeIdGesprekkenData = {
+    body: {
+        gevoerdOp: string;
+        minuten: number;
+        /**
+         * waar of hoe het gesprek was
+         */
+        vorm: 'kantoor' | 'thuis' | 'telefoon' | 'video';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        intakeId: string;
+    };
+    query?: never;
+    url: '/intakes/{intakeId}/gesprekken';
+};
+
+export type PostIntakesByIntakeIdGesprekkenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostIntakesByIntakeIdGesprekkenError = PostIntakesByIntakeIdGesprekkenErrors[keyof PostIntakesByIntakeIdGesprekkenErrors];
+
+export type PostIntakesByIntakeIdGesprekkenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        gesprekken: Array<{
+            gevoerdOp: string;
+            minuten: number;
+            vorm: string;
+            door: string;
+        }>;
+    };
+};
+
+export type PostIntakesByIntakeIdGesprekkenResponse = PostIntakesByIntakeIdGesprekkenResponses[keyof PostIntakesByIntakeIdGesprekkenResponses];
+
+export type PostIntakesignalenBySignaalIdAfhandelingData = {
+    body: {
+        /**
+         * wat ervan kwam
+         */
+        uitkomst: 'geholpen' | 'doorverwezen' | 'niet bereikt' | 'was niet nodig';
+        toelichting: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        signaalId: string;
+    };
+    query?: never;
+    url: '/intakesignalen/{signaalId}/afhandeling';
+};
+
+export type PostIntakesignalenBySignaalIdAfhandelingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostIntakesignalenBySignaalIdAfhandelingError = PostIntakesignalenBySignaalIdAfhandelingErrors[keyof PostIntakesignalenBySignaalIdAfhandelingErrors];
+
+export type PostIntakesignalenBySignaalIdAfhandelingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * welke hulp erbij hoort
+         */
+        soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+        titel: {
+            nl: string;
+            en: string;
+        };
+        uitleg: {
+            nl: string;
+            en: string;
+        };
+        ontstaanOp: string;
+        uiterlijk: string;
+        opgepaktDoor: string | null;
+        /**
+         * u heeft het opgepakt
+         */
+        eigen: boolean;
+        afgehandeld: {
+            op: string;
+            uitkomst: string;
+            toelichting: string | null;
+        } | null;
+    };
+};
+
+export type PostIntakesignalenBySignaalIdAfhandelingResponse = PostIntakesignalenBySignaalIdAfhandelingResponses[keyof PostIntakesignalenBySignaalIdAfhandelingResponses];
+
+export type PostIntakesignalenBySignaalIdOppakkenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        signaalId: string;
+    };
+    query?: never;
+    url: '/intakesignalen/{signaalId}/oppakken';
+};
+
+export type PostIntakesignalenBySignaalIdOppakkenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostIntakesignalenBySignaalIdOppakkenError = PostIntakesignalenBySignaalIdOppakkenErrors[keyof PostIntakesignalenBySignaalIdOppakkenErrors];
+
+export type PostIntakesignalenBySignaalIdOppakkenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * welke hulp erbij hoort
+         */
+        soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+        titel: {
+            nl: string;
+            en: string;
+        };
+        uitleg: {
+            nl: string;
+            en: string;
+        };
+        ontstaanOp: string;
+        uiterlijk: string;
+        opgepaktDoor: string | null;
+        /**
+         * u heeft het opgepakt
+         */
+        eigen: boolean;
+        afgehandeld: {
+            op: string;
+            uitkomst: string;
+            toelichting: string | null;
+        } | null;
+    };
+};
+
+export type PostIntakesignalenBySignaalIdOppakkenResponse = PostIntakesignalenBySignaalIdOppakkenResponses[keyof PostIntakesignalenBySignaalIdOppakkenResponses];
+
+export type GetIntakevragenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * vandaag als dit leeg is
+         */
+        op?: string;
+    };
+    url: '/intakevragen';
+};
+
+export type GetIntakevragenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetIntakevragenError = GetIntakevragenErrors[keyof GetIntakevragenErrors];
+
+export type GetIntakevragenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        boom: {
+            vanaf: string;
+            bladzijden: Array<{
+                code: string;
+                /**
+                 * levensdomein, of het begin
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+                /**
+                 * hoort bij de eerste tien minuten
+                 */
+                begin: boolean;
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                vragen: Array<{
+                    code: string;
+                    /**
+                     * hoe het gevraagd wordt
+                     */
+                    soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp: {
+                        nl: string;
+                        en: string;
+                    } | null;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                    }>;
+                    minstens: number | null;
+                    hoogstens: number | null;
+                    alleenAls: Array<{
+                        vraag: string;
+                        is?: Array<string | boolean>;
+                        minstens?: number;
+                        hoogstens?: number;
+                        binnenDagen?: number;
+                    }>;
+                }>;
+            }>;
+            signalen: Array<{
+                code: string;
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                uitleg: {
+                    nl: string;
+                    en: string;
+                };
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+            }>;
+        };
+        aanpassing: number | null;
+    };
+};
+
+export type GetIntakevragenResponse = GetIntakevragenResponses[keyof GetIntakevragenResponses];
+
+export type PostIntakevragenData = {
+    body: {
+        vanaf: string;
+        aanpassing: {
+            /**
+             * vragen die hier niet worden gesteld
+             */
+            weg?: Array<string>;
+            teksten?: {
+                [key: string]: unknown | {
+                    tekst?: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp?: {
+                        nl: string;
+                        en: string;
+                    };
+                };
+            };
+            erbij?: Array<{
+                groep: string;
+                vraag: {
+                    code: string;
+                    /**
+                     * hoe het gevraagd wordt
+                     */
+                    soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp?: {
+                        nl: string;
+                        en: string;
+                    };
+                    opties?: Array<{
+                        waarde: string;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                    }>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    alleenAls?: Array<{
+                        vraag: string;
+                        is?: Array<string | boolean>;
+                        minstens?: number;
+                        hoogstens?: number;
+                        binnenDagen?: number;
+                    }>;
+                };
+            }>;
+            signalen?: Array<{
+                code: string;
+                /**
+                 * welke hulp erbij hoort
+                 */
+                soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                uitleg: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+        };
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/intakevragen';
+};
+
+export type PostIntakevragenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostIntakevragenError = PostIntakevragenErrors[keyof PostIntakevragenErrors];
+
+export type PostIntakevragenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        boom: {
+            vanaf: string;
+            bladzijden: Array<{
+                code: string;
+                /**
+                 * levensdomein, of het begin
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+                /**
+                 * hoort bij de eerste tien minuten
+                 */
+                begin: boolean;
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                vragen: Array<{
+                    code: string;
+                    /**
+                     * hoe het gevraagd wordt
+                     */
+                    soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp: {
+                        nl: string;
+                        en: string;
+                    } | null;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                    }>;
+                    minstens: number | null;
+                    hoogstens: number | null;
+                    alleenAls: Array<{
+                        vraag: string;
+                        is?: Array<string | boolean>;
+                        minstens?: number;
+                        hoogstens?: number;
+                        binnenDagen?: number;
+                    }>;
+                }>;
+            }>;
+            signalen: Array<{
+                code: string;
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                uitleg: {
+                    nl: string;
+                    en: string;
+                };
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+            }>;
+        };
+    };
+};
+
+export type PostIntakevragenResponse = PostIntakevragenResponses[keyof PostIntakevragenResponses];
+
+export type PostIntakevragenKeuringData = {
+    body: {
+        vanaf: string;
+        aanpassing: {
+            /**
+             * vragen die hier niet worden gesteld
+             */
+            weg?: Array<string>;
+            teksten?: {
+                [key: string]: unknown | {
+                    tekst?: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp?: {
+                        nl: string;
+                        en: string;
+                    };
+                };
+            };
+            erbij?: Array<{
+                groep: string;
+                vraag: {
+                    code: string;
+                    /**
+                     * hoe het gevraagd wordt
+                     */
+                    soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp?: {
+                        nl: string;
+                        en: string;
+                    };
+                    opties?: Array<{
+                        waarde: string;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                    }>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    alleenAls?: Array<{
+                        vraag: string;
+                        is?: Array<string | boolean>;
+                        minstens?: number;
+                        hoogstens?: number;
+                        binnenDagen?: number;
+                    }>;
+                };
+            }>;
+            signalen?: Array<{
+                code: string;
+                /**
+                 * welke hulp erbij hoort
+                 */
+                soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                uitleg: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+        };
+    };
+    path?: never;
+    query?: never;
+    url: '/intakevragen/keuring';
+};
+
+export type PostIntakevragenKeuringErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostIntakevragenKeuringError = PostIntakevragenKeuringErrors[keyof PostIntakevragenKeuringErrors];
+
+export type PostIntakevragenKeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        boom: {
+            vanaf: string;
+            bladzijden: Array<{
+                code: string;
+                /**
+                 * levensdomein, of het begin
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+                /**
+                 * hoort bij de eerste tien minuten
+                 */
+                begin: boolean;
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                vragen: Array<{
+                    code: string;
+                    /**
+                     * hoe het gevraagd wordt
+                     */
+                    soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp: {
+                        nl: string;
+                        en: string;
+                    } | null;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                    }>;
+                    minstens: number | null;
+                    hoogstens: number | null;
+                    alleenAls: Array<{
+                        vraag: string;
+                        is?: Array<string | boolean>;
+                        minstens?: number;
+                        hoogstens?: number;
+                        binnenDagen?: number;
+                    }>;
+                }>;
+            }>;
+            signalen: Array<{
+                code: string;
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                uitleg: {
+                    nl: string;
+                    en: string;
+                };
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+            }>;
+        };
+    };
+};
+
+export type PostIntakevragenKeuringResponse = PostIntakevragenKeuringResponses[keyof PostIntakevragenKeuringResponses];
+
 export type GetLogboekControleData = {
     body?: never;
     path?: never;
@@ -16339,6 +20518,282 @@ export type PostMaatregelenByMaatregelIdZienswijzeResponses = {
 
 export type PostMaatregelenByMaatregelIdZienswijzeResponse = PostMaatregelenByMaatregelIdZienswijzeResponses[keyof PostMaatregelenByMaatregelIdZienswijzeResponses];
 
+export type GetMijnAanbodData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * woorden die er alle in staan
+         */
+        zoek?: string;
+        /**
+         * levensdomein, als in intake en perspectief
+         */
+        domein?: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+        vorm?: 'online' | 'op locatie';
+        /**
+         * alleen waar nu plek is
+         */
+        metPlek?: boolean;
+    };
+    url: '/mijn/aanbod';
+};
+
+export type GetMijnAanbodErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnAanbodError = GetMijnAanbodErrors[keyof GetMijnAanbodErrors];
+
+export type GetMijnAanbodResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instrumenten: Array<{
+            id: string;
+            naam: string;
+            wat: string;
+            voorWie: string;
+            domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            dicht: string;
+            plaats: string;
+            vorm: 'op locatie' | 'online' | 'allebei';
+            aanbieder: string;
+            /**
+             * plekken die nu vrij zijn
+             */
+            vrij: number;
+            wachtend: number;
+            wachttijdWeken: number | null;
+            wachtdagen: number | null;
+            weken: number | null;
+            eersteStart: string | null;
+            tijden: Array<{
+                /**
+                 * 1 is maandag
+                 */
+                dag: number;
+                van: string;
+                tot: string;
+            }>;
+            minutenPerWeek: number;
+            resultaat: {
+                geeindigd: number;
+                gelukt: number;
+                /**
+                 * procent van wie ermee klaar is
+                 */
+                deel: number;
+                naarWerk: number;
+                gestopt: number;
+            } | null;
+            /**
+             * verzonnen, om rond te kijken
+             */
+            voorbeeld: boolean;
+            alGevraagd: boolean;
+        }>;
+    };
+};
+
+export type GetMijnAanbodResponse = GetMijnAanbodResponses[keyof GetMijnAanbodResponses];
+
+export type GetMijnAanbodByAanbodIdData = {
+    body?: never;
+    path: {
+        aanbodId: string;
+    };
+    query?: never;
+    url: '/mijn/aanbod/{aanbodId}';
+};
+
+export type GetMijnAanbodByAanbodIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnAanbodByAanbodIdError = GetMijnAanbodByAanbodIdErrors[keyof GetMijnAanbodByAanbodIdErrors];
+
+export type GetMijnAanbodByAanbodIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        naam: string;
+        wat: string;
+        voorWie: string;
+        domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+        dicht: string;
+        plaats: string;
+        vorm: 'op locatie' | 'online' | 'allebei';
+        aanbieder: string;
+        /**
+         * plekken die nu vrij zijn
+         */
+        vrij: number;
+        wachtend: number;
+        wachttijdWeken: number | null;
+        wachtdagen: number | null;
+        weken: number | null;
+        eersteStart: string | null;
+        tijden: Array<{
+            /**
+             * 1 is maandag
+             */
+            dag: number;
+            van: string;
+            tot: string;
+        }>;
+        minutenPerWeek: number;
+        resultaat: {
+            geeindigd: number;
+            gelukt: number;
+            /**
+             * procent van wie ermee klaar is
+             */
+            deel: number;
+            naarWerk: number;
+            gestopt: number;
+        } | null;
+        /**
+         * verzonnen, om rond te kijken
+         */
+        voorbeeld: boolean;
+        alGevraagd: boolean;
+    };
+};
+
+export type GetMijnAanbodByAanbodIdResponse = GetMijnAanbodByAanbodIdResponses[keyof GetMijnAanbodByAanbodIdResponses];
+
+export type PostMijnAanbodByAanbodIdVraagData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        aanbodId: string;
+    };
+    query?: never;
+    url: '/mijn/aanbod/{aanbodId}/vraag';
+};
+
+export type PostMijnAanbodByAanbodIdVraagErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnAanbodByAanbodIdVraagError = PostMijnAanbodByAanbodIdVraagErrors[keyof PostMijnAanbodByAanbodIdVraagErrors];
+
+export type PostMijnAanbodByAanbodIdVraagResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        instrumentId: string;
+        instrument: string;
+        aanbieder: string;
+        plaats: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        gevraagdOp: string;
+        wachtplaats: number | null;
+        begin: string | null;
+        laatsteDag: string | null;
+        reden: string | null;
+        intrekbaar: boolean;
+    };
+};
+
+export type PostMijnAanbodByAanbodIdVraagResponse = PostMijnAanbodByAanbodIdVraagResponses[keyof PostMijnAanbodByAanbodIdVraagResponses];
+
 export type GetMijnAanvragenData = {
     body?: never;
     path?: never;
@@ -17488,6 +21943,684 @@ export type PostMijnAanvragenByAanvraagIdPartnercodeResponses = {
 
 export type PostMijnAanvragenByAanvraagIdPartnercodeResponse = PostMijnAanvragenByAanvraagIdPartnercodeResponses[keyof PostMijnAanvragenByAanvraagIdPartnercodeResponses];
 
+export type GetMijnAfsprakenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/afspraken';
+};
+
+export type GetMijnAfsprakenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnAfsprakenError = GetMijnAfsprakenErrors[keyof GetMijnAfsprakenErrors];
+
+export type GetMijnAfsprakenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type GetMijnAfsprakenResponse = GetMijnAfsprakenResponses[keyof GetMijnAfsprakenResponses];
+
+export type PostMijnAfsprakenByAfspraakIdVerzetverzoekData = {
+    body: {
+        /**
+         * waarom, en wanneer u wel kunt
+         */
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        afspraakId: string;
+    };
+    query?: never;
+    url: '/mijn/afspraken/{afspraakId}/verzetverzoek';
+};
+
+export type PostMijnAfsprakenByAfspraakIdVerzetverzoekErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnAfsprakenByAfspraakIdVerzetverzoekError = PostMijnAfsprakenByAfspraakIdVerzetverzoekErrors[keyof PostMijnAfsprakenByAfspraakIdVerzetverzoekErrors];
+
+export type PostMijnAfsprakenByAfspraakIdVerzetverzoekResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type PostMijnAfsprakenByAfspraakIdVerzetverzoekResponse = PostMijnAfsprakenByAfspraakIdVerzetverzoekResponses[keyof PostMijnAfsprakenByAfspraakIdVerzetverzoekResponses];
+
+export type GetMijnAgendasleutelData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/agendasleutel';
+};
+
+export type GetMijnAgendasleutelErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AGENDA_NIET_GEDEELD
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnAgendasleutelError = GetMijnAgendasleutelErrors[keyof GetMijnAgendasleutelErrors];
+
+export type GetMijnAgendasleutelResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        sinds: string | null;
+    };
+};
+
+export type GetMijnAgendasleutelResponse = GetMijnAgendasleutelResponses[keyof GetMijnAgendasleutelResponses];
+
+export type PostMijnAgendasleutelData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/agendasleutel';
+};
+
+export type PostMijnAgendasleutelErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AGENDA_NIET_GEDEELD
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnAgendasleutelError = PostMijnAgendasleutelErrors[keyof PostMijnAgendasleutelErrors];
+
+export type PostMijnAgendasleutelResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        /**
+         * het pad van de agenda onder het adres van de gemeente; eenmaal te zien
+         */
+        pad: string;
+    };
+};
+
+export type PostMijnAgendasleutelResponse = PostMijnAgendasleutelResponses[keyof PostMijnAgendasleutelResponses];
+
+export type PostMijnAgendasleutelIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/agendasleutel/intrekking';
+};
+
+export type PostMijnAgendasleutelIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * AGENDA_NIET_GEDEELD
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnAgendasleutelIntrekkingError = PostMijnAgendasleutelIntrekkingErrors[keyof PostMijnAgendasleutelIntrekkingErrors];
+
+export type PostMijnAgendasleutelIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        sinds: string | null;
+    };
+};
+
+export type PostMijnAgendasleutelIntrekkingResponse = PostMijnAgendasleutelIntrekkingResponses[keyof PostMijnAgendasleutelIntrekkingResponses];
+
+export type GetMijnBeeldenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/beelden';
+};
+
+export type GetMijnBeeldenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBeeldenError = GetMijnBeeldenErrors[keyof GetMijnBeeldenErrors];
+
+export type GetMijnBeeldenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        beelden: Array<{
+            /**
+             * levensdomein, of taalvaardigheid
+             */
+            onderdeel: string;
+            titel: {
+                nl: string;
+                en: string;
+            };
+            zelf: {
+                waarde: string;
+                anker: {
+                    nl: string;
+                    en: string;
+                };
+                toelichting: string | null;
+                versie: number;
+                door: string;
+                op: string;
+            } | null;
+            professional: {
+                waarde: string;
+                anker: {
+                    nl: string;
+                    en: string;
+                };
+                toelichting: string | null;
+                versie: number;
+                door: string;
+                op: string;
+            } | null;
+            verschilt: boolean;
+        }>;
+        /**
+         * wat er te kiezen valt, met wat elke keuze betekent
+         */
+        schalen: Array<{
+            onderdeel: string;
+            titel: {
+                nl: string;
+                en: string;
+            };
+            ankers: Array<{
+                waarde: string;
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+        }>;
+    };
+};
+
+export type GetMijnBeeldenResponse = GetMijnBeeldenResponses[keyof GetMijnBeeldenResponses];
+
+export type PostMijnBeeldenData = {
+    body: {
+        onderdeel: string;
+        /**
+         * 1 tot en met 5, of een taalniveau
+         */
+        waarde: string;
+        toelichting?: string;
+        versie: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/beelden';
+};
+
+export type PostMijnBeeldenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBeeldenError = PostMijnBeeldenErrors[keyof PostMijnBeeldenErrors];
+
+export type PostMijnBeeldenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        beelden: Array<{
+            /**
+             * levensdomein, of taalvaardigheid
+             */
+            onderdeel: string;
+            titel: {
+                nl: string;
+                en: string;
+            };
+            zelf: {
+                waarde: string;
+                anker: {
+                    nl: string;
+                    en: string;
+                };
+                toelichting: string | null;
+                versie: number;
+                door: string;
+                op: string;
+            } | null;
+            professional: {
+                waarde: string;
+                anker: {
+                    nl: string;
+                    en: string;
+                };
+                toelichting: string | null;
+                versie: number;
+                door: string;
+                op: string;
+            } | null;
+            verschilt: boolean;
+        }>;
+        /**
+         * wat er te kiezen valt, met wat elke keuze betekent
+         */
+        schalen: Array<{
+            onderdeel: string;
+            titel: {
+                nl: string;
+                en: string;
+            };
+            ankers: Array<{
+                waarde: string;
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+        }>;
+    };
+};
+
+export type PostMijnBeeldenResponse = PostMijnBeeldenResponses[keyof PostMijnBeeldenResponses];
+
+export type GetMijnBegeleidingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/begeleiding';
+};
+
+export type GetMijnBegeleidingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBegeleidingError = GetMijnBegeleidingErrors[keyof GetMijnBegeleidingErrors];
+
+export type GetMijnBegeleidingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        coach: {
+            /**
+             * naam van de medewerker
+             */
+            naam: string;
+            telefoon: string | null;
+            /**
+             * moment in UTC
+             */
+            sinds: string;
+        } | null;
+        overdracht: {
+            /**
+             * naam van de medewerker
+             */
+            naar: string;
+            kennismaking: string | null;
+        } | null;
+        stappen: {
+            nu: 'niets' | 'iets' | 'leven op orde' | 'vrijwilligerswerk' | 'certificaat' | 'parttime werk' | 'balans werk en prive' | 'garantiebaan' | 'sociaal ondernemer' | null;
+            gezet: Array<{
+                id: string;
+                /**
+                 * een van de negen stappen
+                 */
+                stap: 'niets' | 'iets' | 'leven op orde' | 'vrijwilligerswerk' | 'certificaat' | 'parttime werk' | 'balans werk en prive' | 'garantiebaan' | 'sociaal ondernemer';
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                toelichting: string;
+                /**
+                 * verder dan ooit eerder
+                 */
+                verder: boolean;
+                /**
+                 * naam van de medewerker
+                 */
+                door: string;
+            }>;
+        };
+    };
+};
+
+export type GetMijnBegeleidingResponse = GetMijnBegeleidingResponses[keyof GetMijnBegeleidingResponses];
+
 export type GetMijnBerichtadresData = {
     body?: never;
     path?: never;
@@ -17802,6 +22935,770 @@ export type GetMijnBerichtenByBerichtIdPdfResponses = {
 };
 
 export type GetMijnBerichtenByBerichtIdPdfResponse = GetMijnBerichtenByBerichtIdPdfResponses[keyof GetMijnBerichtenByBerichtIdPdfResponses];
+
+export type PostMijnBeroepswensenData = {
+    body: {
+        /**
+         * het laatste deel van de URI in ESCO
+         */
+        beroepId: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/beroepswensen';
+};
+
+export type PostMijnBeroepswensenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND
+     */
+    404: Probleem;
+    /**
+     * TE_VEEL_WENSEN, CERTIFICAAT_STAAT_ER_AL
+     */
+    409: Probleem;
+    /**
+     * JAREN_KUNNEN_NIET, BEROEP_ONBEKEND, ACTIVITEIT_ONBEKEND, ERVARING_ZONDER_NAAM, VAARDIGHEID_NIET_VOORGESTELD, CERTIFICAAT_IN_TOEKOMST, ONDERDEEL_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBeroepswensenError = PostMijnBeroepswensenErrors[keyof PostMijnBeroepswensenErrors];
+
+export type PostMijnBeroepswensenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+    };
+};
+
+export type PostMijnBeroepswensenResponse = PostMijnBeroepswensenResponses[keyof PostMijnBeroepswensenResponses];
+
+export type DeleteMijnBeroepswensenByBeroepIdData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        /**
+         * het laatste deel van de URI in ESCO
+         */
+        beroepId: string;
+    };
+    query?: never;
+    url: '/mijn/beroepswensen/{beroepId}';
+};
+
+export type DeleteMijnBeroepswensenByBeroepIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VEEL_WENSEN, CERTIFICAAT_STAAT_ER_AL
+     */
+    409: Probleem;
+    /**
+     * JAREN_KUNNEN_NIET, BEROEP_ONBEKEND, ACTIVITEIT_ONBEKEND, ERVARING_ZONDER_NAAM, VAARDIGHEID_NIET_VOORGESTELD, CERTIFICAAT_IN_TOEKOMST, ONDERDEEL_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type DeleteMijnBeroepswensenByBeroepIdError = DeleteMijnBeroepswensenByBeroepIdErrors[keyof DeleteMijnBeroepswensenByBeroepIdErrors];
+
+export type DeleteMijnBeroepswensenByBeroepIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+    };
+};
+
+export type DeleteMijnBeroepswensenByBeroepIdResponse = DeleteMijnBeroepswensenByBeroepIdResponses[keyof DeleteMijnBeroepswensenByBeroepIdResponses];
 
 export type GetMijnBesluitenData = {
     body?: never;
@@ -19127,6 +25024,391 @@ export type GetMijnBijzonderByAanvraagIdResponses = {
 
 export type GetMijnBijzonderByAanvraagIdResponse = GetMijnBijzonderByAanvraagIdResponses[keyof GetMijnBijzonderByAanvraagIdResponses];
 
+export type PostMijnCertificatenData = {
+    body: {
+        naam: string;
+        uitgever: string;
+        behaaldOp: string;
+        kwalificatie?: string;
+        onderdeel?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/certificaten';
+};
+
+export type PostMijnCertificatenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND
+     */
+    404: Probleem;
+    /**
+     * TE_VEEL_WENSEN, CERTIFICAAT_STAAT_ER_AL
+     */
+    409: Probleem;
+    /**
+     * JAREN_KUNNEN_NIET, BEROEP_ONBEKEND, ACTIVITEIT_ONBEKEND, ERVARING_ZONDER_NAAM, VAARDIGHEID_NIET_VOORGESTELD, CERTIFICAAT_IN_TOEKOMST, ONDERDEEL_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnCertificatenError = PostMijnCertificatenErrors[keyof PostMijnCertificatenErrors];
+
+export type PostMijnCertificatenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+    };
+};
+
+export type PostMijnCertificatenResponse = PostMijnCertificatenResponses[keyof PostMijnCertificatenResponses];
+
 export type PostMijnDeelnamesData = {
     body: {
         code: string;
@@ -19232,6 +25514,668 @@ export type GetMijnDocumentenByDocumentIdInhoudResponses = {
 };
 
 export type GetMijnDocumentenByDocumentIdInhoudResponse = GetMijnDocumentenByDocumentIdInhoudResponses[keyof GetMijnDocumentenByDocumentIdInhoudResponses];
+
+export type PostMijnErvaringenData = {
+    body: {
+        /**
+         * waar iemand iets leerde
+         */
+        soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+        naam?: string;
+        /**
+         * het laatste deel van de URI in ESCO
+         */
+        beroepId?: string;
+        activiteit?: string;
+        vanJaar?: number;
+        totJaar?: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/ervaringen';
+};
+
+export type PostMijnErvaringenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND
+     */
+    404: Probleem;
+    /**
+     * TE_VEEL_WENSEN, CERTIFICAAT_STAAT_ER_AL
+     */
+    409: Probleem;
+    /**
+     * JAREN_KUNNEN_NIET, BEROEP_ONBEKEND, ACTIVITEIT_ONBEKEND, ERVARING_ZONDER_NAAM, VAARDIGHEID_NIET_VOORGESTELD, CERTIFICAAT_IN_TOEKOMST, ONDERDEEL_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnErvaringenError = PostMijnErvaringenErrors[keyof PostMijnErvaringenErrors];
+
+export type PostMijnErvaringenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        ervaring: {
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        };
+        voorstellen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            essentieel: boolean;
+            bevestigd: boolean;
+        }>;
+    };
+};
+
+export type PostMijnErvaringenResponse = PostMijnErvaringenResponses[keyof PostMijnErvaringenResponses];
+
+export type DeleteMijnErvaringenByErvaringIdData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        ervaringId: string;
+    };
+    query?: never;
+    url: '/mijn/ervaringen/{ervaringId}';
+};
+
+export type DeleteMijnErvaringenByErvaringIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VEEL_WENSEN, CERTIFICAAT_STAAT_ER_AL
+     */
+    409: Probleem;
+    /**
+     * JAREN_KUNNEN_NIET, BEROEP_ONBEKEND, ACTIVITEIT_ONBEKEND, ERVARING_ZONDER_NAAM, VAARDIGHEID_NIET_VOORGESTELD, CERTIFICAAT_IN_TOEKOMST, ONDERDEEL_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type DeleteMijnErvaringenByErvaringIdError = DeleteMijnErvaringenByErvaringIdErrors[keyof DeleteMijnErvaringenByErvaringIdErrors];
+
+export type DeleteMijnErvaringenByErvaringIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+    };
+};
+
+export type DeleteMijnErvaringenByErvaringIdResponse = DeleteMijnErvaringenByErvaringIdResponses[keyof DeleteMijnErvaringenByErvaringIdResponses];
+
+export type GetMijnErvaringenByErvaringIdData = {
+    body?: never;
+    path: {
+        ervaringId: string;
+    };
+    query?: never;
+    url: '/mijn/ervaringen/{ervaringId}';
+};
+
+export type GetMijnErvaringenByErvaringIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VEEL_WENSEN, CERTIFICAAT_STAAT_ER_AL
+     */
+    409: Probleem;
+    /**
+     * JAREN_KUNNEN_NIET, BEROEP_ONBEKEND, ACTIVITEIT_ONBEKEND, ERVARING_ZONDER_NAAM, VAARDIGHEID_NIET_VOORGESTELD, CERTIFICAAT_IN_TOEKOMST, ONDERDEEL_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnErvaringenByErvaringIdError = GetMijnErvaringenByErvaringIdErrors[keyof GetMijnErvaringenByErvaringIdErrors];
+
+export type GetMijnErvaringenByErvaringIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        ervaring: {
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        };
+        voorstellen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            essentieel: boolean;
+            bevestigd: boolean;
+        }>;
+    };
+};
+
+export type GetMijnErvaringenByErvaringIdResponse = GetMijnErvaringenByErvaringIdResponses[keyof GetMijnErvaringenByErvaringIdResponses];
+
+export type PutMijnErvaringenByErvaringIdVaardighedenData = {
+    body: {
+        vaardigheden: Array<string>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        ervaringId: string;
+    };
+    query?: never;
+    url: '/mijn/ervaringen/{ervaringId}/vaardigheden';
+};
+
+export type PutMijnErvaringenByErvaringIdVaardighedenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VEEL_WENSEN, CERTIFICAAT_STAAT_ER_AL
+     */
+    409: Probleem;
+    /**
+     * JAREN_KUNNEN_NIET, BEROEP_ONBEKEND, ACTIVITEIT_ONBEKEND, ERVARING_ZONDER_NAAM, VAARDIGHEID_NIET_VOORGESTELD, CERTIFICAAT_IN_TOEKOMST, ONDERDEEL_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PutMijnErvaringenByErvaringIdVaardighedenError = PutMijnErvaringenByErvaringIdVaardighedenErrors[keyof PutMijnErvaringenByErvaringIdVaardighedenErrors];
+
+export type PutMijnErvaringenByErvaringIdVaardighedenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        ervaring: {
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        };
+        voorstellen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            essentieel: boolean;
+            bevestigd: boolean;
+        }>;
+    };
+};
+
+export type PutMijnErvaringenByErvaringIdVaardighedenResponse = PutMijnErvaringenByErvaringIdVaardighedenResponses[keyof PutMijnErvaringenByErvaringIdVaardighedenResponses];
 
 export type GetMijnGegevensData = {
     body?: never;
@@ -20728,6 +27672,1298 @@ export type GetMijnInkomstenByMaandVooruitblikResponses = {
 
 export type GetMijnInkomstenByMaandVooruitblikResponse = GetMijnInkomstenByMaandVooruitblikResponses[keyof GetMijnInkomstenByMaandVooruitblikResponses];
 
+export type GetMijnIntakeData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * voor wie u spreekt; leeg voor uzelf
+         */
+        voor?: string;
+    };
+    url: '/mijn/intake';
+};
+
+export type GetMijnIntakeErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnIntakeError = GetMijnIntakeErrors[keyof GetMijnIntakeErrors];
+
+export type GetMijnIntakeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        intake: {
+            id: string;
+            /**
+             * wie het verhaal vertelt
+             */
+            wijze: 'alleen' | 'samen' | 'tussenpersoon';
+            /**
+             * waarom deze intake begon
+             */
+            aanleiding: 'melding' | 'aandacht';
+            begonnenOp: string;
+            begonnenDoor: string;
+            afgerondOp: string | null;
+            /**
+             * de eerste tien minuten zijn gedaan
+             */
+            startAf: boolean;
+            volgende: string | null;
+            /**
+             * de vraag waarmee onderwerpen worden gekozen
+             */
+            keuzevraag: string;
+            bladzijden: Array<{
+                code: string;
+                /**
+                 * levensdomein, of het begin
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                klaar: boolean;
+                vragen: Array<{
+                    code: string;
+                    /**
+                     * hoe het gevraagd wordt
+                     */
+                    soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp: {
+                        nl: string;
+                        en: string;
+                    } | null;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                    }>;
+                    minstens: number | null;
+                    hoogstens: number | null;
+                    antwoord: {
+                        /**
+                         * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                         */
+                        waarde: boolean | number | string | Array<string> | null;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        versie: number;
+                        /**
+                         * wie het zei
+                         */
+                        bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                        herkomst: {
+                            bron: string;
+                            datum: string;
+                        } | null;
+                        door: string;
+                        op: string;
+                    } | null;
+                    bekend: {
+                        /**
+                         * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                         */
+                        waarde: boolean | number | string | Array<string> | null;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        bron: string;
+                        datum: string;
+                    } | null;
+                }>;
+            }>;
+            domeinen: Array<{
+                /**
+                 * levensdomein
+                 */
+                code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                gekozen: boolean;
+            }>;
+            signalen: Array<{
+                id: string;
+                /**
+                 * welke hulp erbij hoort
+                 */
+                soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                uitleg: {
+                    nl: string;
+                    en: string;
+                };
+                ontstaanOp: string;
+                uiterlijk: string;
+                opgepaktDoor: string | null;
+                /**
+                 * u heeft het opgepakt
+                 */
+                eigen: boolean;
+                afgehandeld: {
+                    op: string;
+                    uitkomst: string;
+                    toelichting: string | null;
+                } | null;
+            }>;
+            clientondersteuning: 'ja' | 'nee' | 'later' | null;
+            machtiging: {
+                naam: string;
+                /**
+                 * waaruit de machtiging blijkt
+                 */
+                grond: string;
+                vanaf: string;
+                organisatie: string | null;
+                tot: string | null;
+            } | null;
+        } | null;
+        uitnodiging: {
+            id: string;
+            reden: string;
+            door: string;
+            op: string;
+            antwoord: 'zelf' | 'gesprek' | 'nu niet' | null;
+        } | null;
+    };
+};
+
+export type GetMijnIntakeResponse = GetMijnIntakeResponses[keyof GetMijnIntakeResponses];
+
+export type PostMijnIntakesData = {
+    body: {
+        /**
+         * voor wie u spreekt; leeg voor uzelf
+         */
+        voor?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/intakes';
+};
+
+export type PostMijnIntakesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnIntakesError = PostMijnIntakesErrors[keyof PostMijnIntakesErrors];
+
+export type PostMijnIntakesResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        /**
+         * wie het verhaal vertelt
+         */
+        wijze: 'alleen' | 'samen' | 'tussenpersoon';
+        /**
+         * waarom deze intake begon
+         */
+        aanleiding: 'melding' | 'aandacht';
+        begonnenOp: string;
+        begonnenDoor: string;
+        afgerondOp: string | null;
+        /**
+         * de eerste tien minuten zijn gedaan
+         */
+        startAf: boolean;
+        volgende: string | null;
+        /**
+         * de vraag waarmee onderwerpen worden gekozen
+         */
+        keuzevraag: string;
+        bladzijden: Array<{
+            code: string;
+            /**
+             * levensdomein, of het begin
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            klaar: boolean;
+            vragen: Array<{
+                code: string;
+                /**
+                 * hoe het gevraagd wordt
+                 */
+                soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                hulp: {
+                    nl: string;
+                    en: string;
+                } | null;
+                opties: Array<{
+                    waarde: string;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                }>;
+                minstens: number | null;
+                hoogstens: number | null;
+                antwoord: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    versie: number;
+                    /**
+                     * wie het zei
+                     */
+                    bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                    herkomst: {
+                        bron: string;
+                        datum: string;
+                    } | null;
+                    door: string;
+                    op: string;
+                } | null;
+                bekend: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    bron: string;
+                    datum: string;
+                } | null;
+            }>;
+        }>;
+        domeinen: Array<{
+            /**
+             * levensdomein
+             */
+            code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            gekozen: boolean;
+        }>;
+        signalen: Array<{
+            id: string;
+            /**
+             * welke hulp erbij hoort
+             */
+            soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            uitleg: {
+                nl: string;
+                en: string;
+            };
+            ontstaanOp: string;
+            uiterlijk: string;
+            opgepaktDoor: string | null;
+            /**
+             * u heeft het opgepakt
+             */
+            eigen: boolean;
+            afgehandeld: {
+                op: string;
+                uitkomst: string;
+                toelichting: string | null;
+            } | null;
+        }>;
+        clientondersteuning: 'ja' | 'nee' | 'later' | null;
+        machtiging: {
+            naam: string;
+            /**
+             * waaruit de machtiging blijkt
+             */
+            grond: string;
+            vanaf: string;
+            organisatie: string | null;
+            tot: string | null;
+        } | null;
+    };
+};
+
+export type PostMijnIntakesResponse = PostMijnIntakesResponses[keyof PostMijnIntakesResponses];
+
+export type GetMijnIntakesByIntakeIdData = {
+    body?: never;
+    path: {
+        intakeId: string;
+    };
+    query?: never;
+    url: '/mijn/intakes/{intakeId}';
+};
+
+export type GetMijnIntakesByIntakeIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnIntakesByIntakeIdError = GetMijnIntakesByIntakeIdErrors[keyof GetMijnIntakesByIntakeIdErrors];
+
+export type GetMijnIntakesByIntakeIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * wie het verhaal vertelt
+         */
+        wijze: 'alleen' | 'samen' | 'tussenpersoon';
+        /**
+         * waarom deze intake begon
+         */
+        aanleiding: 'melding' | 'aandacht';
+        begonnenOp: string;
+        begonnenDoor: string;
+        afgerondOp: string | null;
+        /**
+         * de eerste tien minuten zijn gedaan
+         */
+        startAf: boolean;
+        volgende: string | null;
+        /**
+         * de vraag waarmee onderwerpen worden gekozen
+         */
+        keuzevraag: string;
+        bladzijden: Array<{
+            code: string;
+            /**
+             * levensdomein, of het begin
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            klaar: boolean;
+            vragen: Array<{
+                code: string;
+                /**
+                 * hoe het gevraagd wordt
+                 */
+                soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                hulp: {
+                    nl: string;
+                    en: string;
+                } | null;
+                opties: Array<{
+                    waarde: string;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                }>;
+                minstens: number | null;
+                hoogstens: number | null;
+                antwoord: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    versie: number;
+                    /**
+                     * wie het zei
+                     */
+                    bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                    herkomst: {
+                        bron: string;
+                        datum: string;
+                    } | null;
+                    door: string;
+                    op: string;
+                } | null;
+                bekend: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    bron: string;
+                    datum: string;
+                } | null;
+            }>;
+        }>;
+        domeinen: Array<{
+            /**
+             * levensdomein
+             */
+            code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            gekozen: boolean;
+        }>;
+        signalen: Array<{
+            id: string;
+            /**
+             * welke hulp erbij hoort
+             */
+            soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            uitleg: {
+                nl: string;
+                en: string;
+            };
+            ontstaanOp: string;
+            uiterlijk: string;
+            opgepaktDoor: string | null;
+            /**
+             * u heeft het opgepakt
+             */
+            eigen: boolean;
+            afgehandeld: {
+                op: string;
+                uitkomst: string;
+                toelichting: string | null;
+            } | null;
+        }>;
+        clientondersteuning: 'ja' | 'nee' | 'later' | null;
+        machtiging: {
+            naam: string;
+            /**
+             * waaruit de machtiging blijkt
+             */
+            grond: string;
+            vanaf: string;
+            organisatie: string | null;
+            tot: string | null;
+        } | null;
+    };
+};
+
+export type GetMijnIntakesByIntakeIdResponse = GetMijnIntakesByIntakeIdResponses[keyof GetMijnIntakesByIntakeIdResponses];
+
+export type PostMijnIntakesByIntakeIdAfrondingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        intakeId: string;
+    };
+    query?: never;
+    url: '/mijn/intakes/{intakeId}/afronding';
+};
+
+export type PostMijnIntakesByIntakeIdAfrondingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnIntakesByIntakeIdAfrondingError = PostMijnIntakesByIntakeIdAfrondingErrors[keyof PostMijnIntakesByIntakeIdAfrondingErrors];
+
+export type PostMijnIntakesByIntakeIdAfrondingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * wie het verhaal vertelt
+         */
+        wijze: 'alleen' | 'samen' | 'tussenpersoon';
+        /**
+         * waarom deze intake begon
+         */
+        aanleiding: 'melding' | 'aandacht';
+        begonnenOp: string;
+        begonnenDoor: string;
+        afgerondOp: string | null;
+        /**
+         * de eerste tien minuten zijn gedaan
+         */
+        startAf: boolean;
+        volgende: string | null;
+        /**
+         * de vraag waarmee onderwerpen worden gekozen
+         */
+        keuzevraag: string;
+        bladzijden: Array<{
+            code: string;
+            /**
+             * levensdomein, of het begin
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            klaar: boolean;
+            vragen: Array<{
+                code: string;
+                /**
+                 * hoe het gevraagd wordt
+                 */
+                soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                hulp: {
+                    nl: string;
+                    en: string;
+                } | null;
+                opties: Array<{
+                    waarde: string;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                }>;
+                minstens: number | null;
+                hoogstens: number | null;
+                antwoord: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    versie: number;
+                    /**
+                     * wie het zei
+                     */
+                    bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                    herkomst: {
+                        bron: string;
+                        datum: string;
+                    } | null;
+                    door: string;
+                    op: string;
+                } | null;
+                bekend: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    bron: string;
+                    datum: string;
+                } | null;
+            }>;
+        }>;
+        domeinen: Array<{
+            /**
+             * levensdomein
+             */
+            code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            gekozen: boolean;
+        }>;
+        signalen: Array<{
+            id: string;
+            /**
+             * welke hulp erbij hoort
+             */
+            soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            uitleg: {
+                nl: string;
+                en: string;
+            };
+            ontstaanOp: string;
+            uiterlijk: string;
+            opgepaktDoor: string | null;
+            /**
+             * u heeft het opgepakt
+             */
+            eigen: boolean;
+            afgehandeld: {
+                op: string;
+                uitkomst: string;
+                toelichting: string | null;
+            } | null;
+        }>;
+        clientondersteuning: 'ja' | 'nee' | 'later' | null;
+        machtiging: {
+            naam: string;
+            /**
+             * waaruit de machtiging blijkt
+             */
+            grond: string;
+            vanaf: string;
+            organisatie: string | null;
+            tot: string | null;
+        } | null;
+    };
+};
+
+export type PostMijnIntakesByIntakeIdAfrondingResponse = PostMijnIntakesByIntakeIdAfrondingResponses[keyof PostMijnIntakesByIntakeIdAfrondingResponses];
+
+export type PostMijnIntakesByIntakeIdAntwoordenData = {
+    body: {
+        antwoorden: Array<{
+            vraag: string;
+            /**
+             * de versie die u zag; 0 als er nog geen antwoord was
+             */
+            versie: number;
+            /**
+             * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+             */
+            waarde: boolean | number | string | Array<string> | null;
+        }>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        intakeId: string;
+    };
+    query?: never;
+    url: '/mijn/intakes/{intakeId}/antwoorden';
+};
+
+export type PostMijnIntakesByIntakeIdAntwoordenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnIntakesByIntakeIdAntwoordenError = PostMijnIntakesByIntakeIdAntwoordenErrors[keyof PostMijnIntakesByIntakeIdAntwoordenErrors];
+
+export type PostMijnIntakesByIntakeIdAntwoordenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * wie het verhaal vertelt
+         */
+        wijze: 'alleen' | 'samen' | 'tussenpersoon';
+        /**
+         * waarom deze intake begon
+         */
+        aanleiding: 'melding' | 'aandacht';
+        begonnenOp: string;
+        begonnenDoor: string;
+        afgerondOp: string | null;
+        /**
+         * de eerste tien minuten zijn gedaan
+         */
+        startAf: boolean;
+        volgende: string | null;
+        /**
+         * de vraag waarmee onderwerpen worden gekozen
+         */
+        keuzevraag: string;
+        bladzijden: Array<{
+            code: string;
+            /**
+             * levensdomein, of het begin
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            klaar: boolean;
+            vragen: Array<{
+                code: string;
+                /**
+                 * hoe het gevraagd wordt
+                 */
+                soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                hulp: {
+                    nl: string;
+                    en: string;
+                } | null;
+                opties: Array<{
+                    waarde: string;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                }>;
+                minstens: number | null;
+                hoogstens: number | null;
+                antwoord: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    versie: number;
+                    /**
+                     * wie het zei
+                     */
+                    bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                    herkomst: {
+                        bron: string;
+                        datum: string;
+                    } | null;
+                    door: string;
+                    op: string;
+                } | null;
+                bekend: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    bron: string;
+                    datum: string;
+                } | null;
+            }>;
+        }>;
+        domeinen: Array<{
+            /**
+             * levensdomein
+             */
+            code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            gekozen: boolean;
+        }>;
+        signalen: Array<{
+            id: string;
+            /**
+             * welke hulp erbij hoort
+             */
+            soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            uitleg: {
+                nl: string;
+                en: string;
+            };
+            ontstaanOp: string;
+            uiterlijk: string;
+            opgepaktDoor: string | null;
+            /**
+             * u heeft het opgepakt
+             */
+            eigen: boolean;
+            afgehandeld: {
+                op: string;
+                uitkomst: string;
+                toelichting: string | null;
+            } | null;
+        }>;
+        clientondersteuning: 'ja' | 'nee' | 'later' | null;
+        machtiging: {
+            naam: string;
+            /**
+             * waaruit de machtiging blijkt
+             */
+            grond: string;
+            vanaf: string;
+            organisatie: string | null;
+            tot: string | null;
+        } | null;
+    };
+};
+
+export type PostMijnIntakesByIntakeIdAntwoordenResponse = PostMijnIntakesByIntakeIdAntwoordenResponses[keyof PostMijnIntakesByIntakeIdAntwoordenResponses];
+
+export type PostMijnIntakesByIntakeIdClientondersteuningData = {
+    body: {
+        /**
+         * antwoord op het aanbod van onafhankelijke clientondersteuning
+         */
+        keuze: 'ja' | 'nee' | 'later';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        intakeId: string;
+    };
+    query?: never;
+    url: '/mijn/intakes/{intakeId}/clientondersteuning';
+};
+
+export type PostMijnIntakesByIntakeIdClientondersteuningErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnIntakesByIntakeIdClientondersteuningError = PostMijnIntakesByIntakeIdClientondersteuningErrors[keyof PostMijnIntakesByIntakeIdClientondersteuningErrors];
+
+export type PostMijnIntakesByIntakeIdClientondersteuningResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        /**
+         * wie het verhaal vertelt
+         */
+        wijze: 'alleen' | 'samen' | 'tussenpersoon';
+        /**
+         * waarom deze intake begon
+         */
+        aanleiding: 'melding' | 'aandacht';
+        begonnenOp: string;
+        begonnenDoor: string;
+        afgerondOp: string | null;
+        /**
+         * de eerste tien minuten zijn gedaan
+         */
+        startAf: boolean;
+        volgende: string | null;
+        /**
+         * de vraag waarmee onderwerpen worden gekozen
+         */
+        keuzevraag: string;
+        bladzijden: Array<{
+            code: string;
+            /**
+             * levensdomein, of het begin
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            klaar: boolean;
+            vragen: Array<{
+                code: string;
+                /**
+                 * hoe het gevraagd wordt
+                 */
+                soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                hulp: {
+                    nl: string;
+                    en: string;
+                } | null;
+                opties: Array<{
+                    waarde: string;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                }>;
+                minstens: number | null;
+                hoogstens: number | null;
+                antwoord: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    versie: number;
+                    /**
+                     * wie het zei
+                     */
+                    bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                    herkomst: {
+                        bron: string;
+                        datum: string;
+                    } | null;
+                    door: string;
+                    op: string;
+                } | null;
+                bekend: {
+                    /**
+                     * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                     */
+                    waarde: boolean | number | string | Array<string> | null;
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    bron: string;
+                    datum: string;
+                } | null;
+            }>;
+        }>;
+        domeinen: Array<{
+            /**
+             * levensdomein
+             */
+            code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            gekozen: boolean;
+        }>;
+        signalen: Array<{
+            id: string;
+            /**
+             * welke hulp erbij hoort
+             */
+            soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+            titel: {
+                nl: string;
+                en: string;
+            };
+            uitleg: {
+                nl: string;
+                en: string;
+            };
+            ontstaanOp: string;
+            uiterlijk: string;
+            opgepaktDoor: string | null;
+            /**
+             * u heeft het opgepakt
+             */
+            eigen: boolean;
+            afgehandeld: {
+                op: string;
+                uitkomst: string;
+                toelichting: string | null;
+            } | null;
+        }>;
+        clientondersteuning: 'ja' | 'nee' | 'later' | null;
+        machtiging: {
+            naam: string;
+            /**
+             * waaruit de machtiging blijkt
+             */
+            grond: string;
+            vanaf: string;
+            organisatie: string | null;
+            tot: string | null;
+        } | null;
+    };
+};
+
+export type PostMijnIntakesByIntakeIdClientondersteuningResponse = PostMijnIntakesByIntakeIdClientondersteuningResponses[keyof PostMijnIntakesByIntakeIdClientondersteuningResponses];
+
+export type PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordData = {
+    body: {
+        /**
+         * zelf invullen, liever praten, of nu niet
+         */
+        antwoord: 'zelf' | 'gesprek' | 'nu niet';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitnodigingId: string;
+    };
+    query?: never;
+    url: '/mijn/intakeuitnodigingen/{uitnodigingId}/antwoord';
+};
+
+export type PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordError = PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordErrors[keyof PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordErrors];
+
+export type PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitnodiging: {
+            id: string;
+            reden: string;
+            door: string;
+            op: string;
+            antwoord: 'zelf' | 'gesprek' | 'nu niet' | null;
+        } | null;
+    };
+};
+
+export type PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordResponse = PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordResponses[keyof PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordResponses];
+
 export type GetMijnInzagenData = {
     body?: never;
     path?: never;
@@ -20807,6 +29043,150 @@ export type GetMijnInzagenResponses = {
 };
 
 export type GetMijnInzagenResponse = GetMijnInzagenResponses[keyof GetMijnInzagenResponses];
+
+export type GetMijnLijnData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * het deel van het leven waar het bij hoort
+         */
+        domein?: 'leven' | 'werk' | 'inkomen' | 'leren' | 'begeleiding';
+        /**
+         * alleen wat nieuw is sinds uw vorige bezoek
+         */
+        nieuw?: boolean;
+        /**
+         * de `volgende` van de vorige bladzijde
+         */
+        na?: string;
+    };
+    url: '/mijn/lijn';
+};
+
+export type GetMijnLijnErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnLijnError = GetMijnLijnErrors[keyof GetMijnLijnErrors];
+
+export type GetMijnLijnResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        regels: Array<{
+            id: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            /**
+             * welke zin het is; de teksten staan in het portaal
+             */
+            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet';
+            /**
+             * het deel van het leven waar het bij hoort
+             */
+            domein: 'leven' | 'werk' | 'inkomen' | 'leren' | 'begeleiding';
+            waarden: Array<{
+                naam: string;
+                /**
+                 * hoe de waarde te lezen is; een bedrag in centen
+                 */
+                soort: 'bedrag' | 'dag' | 'maand' | 'getal' | 'code';
+                waarde: string | number;
+            }>;
+            door: string | null;
+            /**
+             * van na uw vorige bezoek
+             */
+            nieuw: boolean;
+        }>;
+        volgende: string | null;
+        domeinen: Array<{
+            /**
+             * het deel van het leven waar het bij hoort
+             */
+            domein: 'leven' | 'werk' | 'inkomen' | 'leren' | 'begeleiding';
+            aantal: number;
+            nieuw: number;
+        }>;
+        sinds: string | null;
+    };
+};
+
+export type GetMijnLijnResponse = GetMijnLijnResponses[keyof GetMijnLijnResponses];
+
+export type GetMijnLijnNieuwData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/lijn/nieuw';
+};
+
+export type GetMijnLijnNieuwErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnLijnNieuwError = GetMijnLijnNieuwErrors[keyof GetMijnLijnNieuwErrors];
+
+export type GetMijnLijnNieuwResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * hoeveel er nieuw is sinds uw vorige bezoek aan uw lijn
+         */
+        aantal: number;
+        sinds: string | null;
+    };
+};
+
+export type GetMijnLijnNieuwResponse = GetMijnLijnNieuwResponses[keyof GetMijnLijnNieuwResponses];
 
 export type GetMijnLoonherinneringData = {
     body?: never;
@@ -21421,6 +29801,910 @@ export type PostMijnMaatregelenByMaatregelIdZienswijzeResponses = {
 };
 
 export type PostMijnMaatregelenByMaatregelIdZienswijzeResponse = PostMijnMaatregelenByMaatregelIdZienswijzeResponses[keyof PostMijnMaatregelenByMaatregelIdZienswijzeResponses];
+
+export type GetMijnNotitiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/notities';
+};
+
+export type GetMijnNotitiesErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NOTITIE_NIET_VOOR_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NOTITIE_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD, NOTITIE_AL_TE_LEZEN
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnNotitiesError = GetMijnNotitiesErrors[keyof GetMijnNotitiesErrors];
+
+export type GetMijnNotitiesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        notities: Array<{
+            id: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            /**
+             * wat voor gesprek het was
+             */
+            sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+            door: string;
+            lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
+            antwoorden: Array<{
+                vraag: string;
+                antwoord: string;
+            }> | null;
+            /**
+             * de inwoner vroeg om hem te lezen
+             */
+            inzageGevraagd: boolean;
+        }>;
+    };
+};
+
+export type GetMijnNotitiesResponse = GetMijnNotitiesResponses[keyof GetMijnNotitiesResponses];
+
+export type PostMijnNotitiesByNotitieIdInzageverzoekData = {
+    body: {
+        tekst?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        notitieId: string;
+    };
+    query?: never;
+    url: '/mijn/notities/{notitieId}/inzageverzoek';
+};
+
+export type PostMijnNotitiesByNotitieIdInzageverzoekErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NOTITIE_NIET_VOOR_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NOTITIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD, NOTITIE_AL_TE_LEZEN
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnNotitiesByNotitieIdInzageverzoekError = PostMijnNotitiesByNotitieIdInzageverzoekErrors[keyof PostMijnNotitiesByNotitieIdInzageverzoekErrors];
+
+export type PostMijnNotitiesByNotitieIdInzageverzoekResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        notities: Array<{
+            id: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            /**
+             * wat voor gesprek het was
+             */
+            sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+            door: string;
+            lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
+            antwoorden: Array<{
+                vraag: string;
+                antwoord: string;
+            }> | null;
+            /**
+             * de inwoner vroeg om hem te lezen
+             */
+            inzageGevraagd: boolean;
+        }>;
+    };
+};
+
+export type PostMijnNotitiesByNotitieIdInzageverzoekResponse = PostMijnNotitiesByNotitieIdInzageverzoekResponses[keyof PostMijnNotitiesByNotitieIdInzageverzoekResponses];
+
+export type GetMijnPerspectiefData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/perspectief';
+};
+
+export type GetMijnPerspectiefErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND
+     */
+    404: Probleem;
+    /**
+     * TE_VEEL_WENSEN, CERTIFICAAT_STAAT_ER_AL
+     */
+    409: Probleem;
+    /**
+     * JAREN_KUNNEN_NIET, BEROEP_ONBEKEND, ACTIVITEIT_ONBEKEND, ERVARING_ZONDER_NAAM, VAARDIGHEID_NIET_VOORGESTELD, CERTIFICAAT_IN_TOEKOMST, ONDERDEEL_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnPerspectiefError = GetMijnPerspectiefErrors[keyof GetMijnPerspectiefErrors];
+
+export type GetMijnPerspectiefResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+    };
+};
+
+export type GetMijnPerspectiefResponse = GetMijnPerspectiefResponses[keyof GetMijnPerspectiefResponses];
+
+export type PostMijnPerspectiefReactieData = {
+    body: {
+        versie: number;
+        klopt: boolean;
+        reactie?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/perspectief/reactie';
+};
+
+export type PostMijnPerspectiefReactieErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, PERSPECTIEF_ONBEKEND
+     */
+    404: Probleem;
+    /**
+     * PERSPECTIEF_INTUSSEN_VERANDERD, REACTIE_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnPerspectiefReactieError = PostMijnPerspectiefReactieErrors[keyof PostMijnPerspectiefReactieErrors];
+
+export type PostMijnPerspectiefReactieResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+    };
+};
+
+export type PostMijnPerspectiefReactieResponse = PostMijnPerspectiefReactieResponses[keyof PostMijnPerspectiefReactieResponses];
 
 export type GetMijnPlanData = {
     body?: never;
@@ -22366,6 +31650,467 @@ export type PostMijnPlanVersiesResponses = {
 };
 
 export type PostMijnPlanVersiesResponse = PostMijnPlanVersiesResponses[keyof PostMijnPlanVersiesResponses];
+
+export type PostMijnPlantakenByPlantaakIdAfrondingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        plantaakId: string;
+    };
+    query?: never;
+    url: '/mijn/plantaken/{plantaakId}/afronding';
+};
+
+export type PostMijnPlantakenByPlantaakIdAfrondingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnPlantakenByPlantaakIdAfrondingError = PostMijnPlantakenByPlantaakIdAfrondingErrors[keyof PostMijnPlantakenByPlantaakIdAfrondingErrors];
+
+export type PostMijnPlantakenByPlantaakIdAfrondingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type PostMijnPlantakenByPlantaakIdAfrondingResponse = PostMijnPlantakenByPlantaakIdAfrondingResponses[keyof PostMijnPlantakenByPlantaakIdAfrondingResponses];
+
+export type GetMijnProgrammasData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/programmas';
+};
+
+export type GetMijnProgrammasErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DEELNAME_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * GAAT_NIET_SAMEN, VAAKER_VERLENGD_DAN_MAG, KEUZE_BUITEN_VOLGORDE, KEUZE_NIET_PASSEND, DEELNAME_GEEINDIGD, ROUTE_NIET_TE_WISSELEN, PLAFOND_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * PROGRAMMA_GELDT_NIET, PROGRAMMA_HOUDT_OP, NIET_DE_DOELGROEP, FEITEN_ONTBREKEN, DUURT_TE_LANG, EINDE_VOOR_BEGIN, BUITEN_DE_DEELNAME, ONDERDEEL_ONBEKEND, TIJD_KAN_NIET, TE_VEEL_UREN, UITKOMST_ONBEKEND, KEUZE_ONBEKEND, NOG_NIET_GEWEEST, AGENDA_BOTST, GEGEVEN_ONTBREEKT, GEGEVEN_ONJUIST, LEERDOELEN_ONTBREKEN, LEERDOEL_ONBEKEND, FASE_ONBEKEND, TERMIJN_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnProgrammasError = GetMijnProgrammasErrors[keyof GetMijnProgrammasErrors];
+
+export type GetMijnProgrammasResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        deelnamen: Array<{
+            id: string;
+            persoonId: string;
+            programma: {
+                sleutel: string;
+                naam: string;
+                belofte: string;
+            };
+            van: string;
+            totEnMet: string;
+            uiterlijk: string | null;
+            dagenOver: number;
+            verlengen: {
+                keer: number;
+                hoogstens: number;
+            };
+            einde: {
+                op: string;
+                uitkomst: string;
+                reden: string | null;
+            } | null;
+            fasen: Array<{
+                naam: string;
+                sinds: string | null;
+            }>;
+            week: {
+                maandag: string;
+                onderdelen: Array<{
+                    onderdeel: string;
+                    /**
+                     * minuten
+                     */
+                    gepland: number;
+                    /**
+                     * minuten
+                     */
+                    geweest: number;
+                    minstens: number | null;
+                    hoogstens: number | null;
+                    /**
+                     * minuten die nog niet gepland zijn
+                     */
+                    tekort: number;
+                }>;
+                weekagenda: number | null;
+                blokken: Array<{
+                    dag: string;
+                    onderdeel: string;
+                    /**
+                     * minuten na middernacht
+                     */
+                    van: number;
+                    /**
+                     * minuten na middernacht
+                     */
+                    tot: number;
+                    wat: string;
+                    geweest: number | null;
+                    afwezig: string | null;
+                }>;
+            };
+            keuzes: Array<{
+                onderdeel: string;
+                volgorde: Array<string>;
+                vrij: boolean;
+                alleenAlsPassend: Array<string>;
+                gekozen: {
+                    onderdeel: string;
+                    aard: string;
+                    wat: string;
+                    nietGelukt: Array<{
+                        aard: string;
+                        waarom: string;
+                    }>;
+                } | null;
+            }>;
+            gegevens: Array<{
+                naam: string;
+                soort: string;
+                keuze: Array<string>;
+                bij: string;
+                verplicht: boolean;
+                waarde: string | null;
+            }>;
+            leerdoelen: Array<{
+                naam: string;
+                gehaaldOp: string | null;
+            }>;
+            termijnen: Array<{
+                naam: string;
+                uiterlijk: string | null;
+                stand: string;
+                dagen: number | null;
+                afTeMelden: boolean;
+                grond: string | null;
+            }>;
+            wet: {
+                verlengingVragenVanaf: string;
+                routeWisselenTot: string;
+            } | null;
+            uitkomsten: Array<{
+                naam: string;
+                betekenis: string;
+            }>;
+            stappen: Array<{
+                nummer: number;
+                soort: string;
+                tekst: string;
+                op: string;
+                door: string;
+            }>;
+        }>;
+    };
+};
+
+export type GetMijnProgrammasResponse = GetMijnProgrammasResponses[keyof GetMijnProgrammasResponses];
+
+export type PostMijnProgrammasByDeelnameIdKeuzeData = {
+    body: {
+        onderdeel: string;
+        aard: string;
+        wat: string;
+        nietGelukt: Array<{
+            aard: string;
+            waarom: string;
+        }>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        deelnameId: string;
+    };
+    query?: never;
+    url: '/mijn/programmas/{deelnameId}/keuze';
+};
+
+export type PostMijnProgrammasByDeelnameIdKeuzeErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DEELNAME_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * GAAT_NIET_SAMEN, VAAKER_VERLENGD_DAN_MAG, KEUZE_BUITEN_VOLGORDE, KEUZE_NIET_PASSEND, DEELNAME_GEEINDIGD, ROUTE_NIET_TE_WISSELEN, PLAFOND_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * PROGRAMMA_GELDT_NIET, PROGRAMMA_HOUDT_OP, NIET_DE_DOELGROEP, FEITEN_ONTBREKEN, DUURT_TE_LANG, EINDE_VOOR_BEGIN, BUITEN_DE_DEELNAME, ONDERDEEL_ONBEKEND, TIJD_KAN_NIET, TE_VEEL_UREN, UITKOMST_ONBEKEND, KEUZE_ONBEKEND, NOG_NIET_GEWEEST, AGENDA_BOTST, GEGEVEN_ONTBREEKT, GEGEVEN_ONJUIST, LEERDOELEN_ONTBREKEN, LEERDOEL_ONBEKEND, FASE_ONBEKEND, TERMIJN_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnProgrammasByDeelnameIdKeuzeError = PostMijnProgrammasByDeelnameIdKeuzeErrors[keyof PostMijnProgrammasByDeelnameIdKeuzeErrors];
+
+export type PostMijnProgrammasByDeelnameIdKeuzeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        persoonId: string;
+        programma: {
+            sleutel: string;
+            naam: string;
+            belofte: string;
+        };
+        van: string;
+        totEnMet: string;
+        uiterlijk: string | null;
+        dagenOver: number;
+        verlengen: {
+            keer: number;
+            hoogstens: number;
+        };
+        einde: {
+            op: string;
+            uitkomst: string;
+            reden: string | null;
+        } | null;
+        fasen: Array<{
+            naam: string;
+            sinds: string | null;
+        }>;
+        week: {
+            maandag: string;
+            onderdelen: Array<{
+                onderdeel: string;
+                /**
+                 * minuten
+                 */
+                gepland: number;
+                /**
+                 * minuten
+                 */
+                geweest: number;
+                minstens: number | null;
+                hoogstens: number | null;
+                /**
+                 * minuten die nog niet gepland zijn
+                 */
+                tekort: number;
+            }>;
+            weekagenda: number | null;
+            blokken: Array<{
+                dag: string;
+                onderdeel: string;
+                /**
+                 * minuten na middernacht
+                 */
+                van: number;
+                /**
+                 * minuten na middernacht
+                 */
+                tot: number;
+                wat: string;
+                geweest: number | null;
+                afwezig: string | null;
+            }>;
+        };
+        keuzes: Array<{
+            onderdeel: string;
+            volgorde: Array<string>;
+            vrij: boolean;
+            alleenAlsPassend: Array<string>;
+            gekozen: {
+                onderdeel: string;
+                aard: string;
+                wat: string;
+                nietGelukt: Array<{
+                    aard: string;
+                    waarom: string;
+                }>;
+            } | null;
+        }>;
+        gegevens: Array<{
+            naam: string;
+            soort: string;
+            keuze: Array<string>;
+            bij: string;
+            verplicht: boolean;
+            waarde: string | null;
+        }>;
+        leerdoelen: Array<{
+            naam: string;
+            gehaaldOp: string | null;
+        }>;
+        termijnen: Array<{
+            naam: string;
+            uiterlijk: string | null;
+            stand: string;
+            dagen: number | null;
+            afTeMelden: boolean;
+            grond: string | null;
+        }>;
+        wet: {
+            verlengingVragenVanaf: string;
+            routeWisselenTot: string;
+        } | null;
+        uitkomsten: Array<{
+            naam: string;
+            betekenis: string;
+        }>;
+        stappen: Array<{
+            nummer: number;
+            soort: string;
+            tekst: string;
+            op: string;
+            door: string;
+        }>;
+    };
+};
+
+export type PostMijnProgrammasByDeelnameIdKeuzeResponse = PostMijnProgrammasByDeelnameIdKeuzeResponses[keyof PostMijnProgrammasByDeelnameIdKeuzeResponses];
 
 export type GetMijnSchuldenData = {
     body?: never;
@@ -26953,6 +36698,269 @@ export type PostMijnVerrekenwijzeVolmachtIntrekkingResponses = {
 
 export type PostMijnVerrekenwijzeVolmachtIntrekkingResponse = PostMijnVerrekenwijzeVolmachtIntrekkingResponses[keyof PostMijnVerrekenwijzeVolmachtIntrekkingResponses];
 
+export type GetMijnVerwijzingenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/verwijzingen';
+};
+
+export type GetMijnVerwijzingenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnVerwijzingenError = GetMijnVerwijzingenErrors[keyof GetMijnVerwijzingenErrors];
+
+export type GetMijnVerwijzingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        verwijzingen: Array<{
+            id: string;
+            instrumentId: string;
+            instrument: string;
+            aanbieder: string;
+            plaats: string;
+            status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+            gevraagdOp: string;
+            wachtplaats: number | null;
+            begin: string | null;
+            laatsteDag: string | null;
+            reden: string | null;
+            intrekbaar: boolean;
+        }>;
+    };
+};
+
+export type GetMijnVerwijzingenResponse = GetMijnVerwijzingenResponses[keyof GetMijnVerwijzingenResponses];
+
+export type PostMijnVerwijzingenByVerwijzingIdIntrekkingData = {
+    body: {
+        reden?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/mijn/verwijzingen/{verwijzingId}/intrekking';
+};
+
+export type PostMijnVerwijzingenByVerwijzingIdIntrekkingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnVerwijzingenByVerwijzingIdIntrekkingError = PostMijnVerwijzingenByVerwijzingIdIntrekkingErrors[keyof PostMijnVerwijzingenByVerwijzingIdIntrekkingErrors];
+
+export type PostMijnVerwijzingenByVerwijzingIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        instrumentId: string;
+        instrument: string;
+        aanbieder: string;
+        plaats: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        gevraagdOp: string;
+        wachtplaats: number | null;
+        begin: string | null;
+        laatsteDag: string | null;
+        reden: string | null;
+        intrekbaar: boolean;
+    };
+};
+
+export type PostMijnVerwijzingenByVerwijzingIdIntrekkingResponse = PostMijnVerwijzingenByVerwijzingIdIntrekkingResponses[keyof PostMijnVerwijzingenByVerwijzingIdIntrekkingResponses];
+
+export type PostMijnVragenData = {
+    body: {
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/vragen';
+};
+
+export type PostMijnVragenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnVragenError = PostMijnVragenErrors[keyof PostMijnVragenErrors];
+
+export type PostMijnVragenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type PostMijnVragenResponse = PostMijnVragenResponses[keyof PostMijnVragenResponses];
+
 export type GetMijnWerkgeversData = {
     body?: never;
     path?: never;
@@ -28079,6 +38087,378 @@ export type GetMijnZakenByZaakIdVoorschottenResponses = {
 
 export type GetMijnZakenByZaakIdVoorschottenResponse = GetMijnZakenByZaakIdVoorschottenResponses[keyof GetMijnZakenByZaakIdVoorschottenResponses];
 
+export type GetNotitiesjablonenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/notitiesjablonen';
+};
+
+export type GetNotitiesjablonenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetNotitiesjablonenError = GetNotitiesjablonenErrors[keyof GetNotitiesjablonenErrors];
+
+export type GetNotitiesjablonenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        sjablonen: Array<{
+            naam: string;
+            vragen: Array<string>;
+        }>;
+    };
+};
+
+export type GetNotitiesjablonenResponse = GetNotitiesjablonenResponses[keyof GetNotitiesjablonenResponses];
+
+export type GetOverdrachtenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/overdrachten';
+};
+
+export type GetOverdrachtenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_VAN_U, NIET_AAN_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, OVERDRACHT_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_EIGENAAR, LOOPT_AL, AL_AFGELOPEN, EERST_KENNISMAKEN, GEEN_EIGENAAR
+     */
+    409: Probleem;
+    /**
+     * REDEN_ONTBREEKT, COLLEGA_ONBEKEND, DAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetOverdrachtenError = GetOverdrachtenErrors[keyof GetOverdrachtenErrors];
+
+export type GetOverdrachtenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        overdrachten: Array<{
+            id: string;
+            persoonId: string;
+            inwoner: string | null;
+            /**
+             * naam van de medewerker
+             */
+            van: string;
+            /**
+             * naam van de medewerker
+             */
+            naar: string;
+            /**
+             * wat u met deze overdracht te maken hebt
+             */
+            rol: 'aan u' | 'van u' | 'ander';
+            toelichting: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            kennismaking: string | null;
+            afloop: 'aanvaard' | 'geweigerd' | 'ingetrokken' | 'verlopen' | null;
+            reden: string | null;
+        }>;
+    };
+};
+
+export type GetOverdrachtenResponse = GetOverdrachtenResponses[keyof GetOverdrachtenResponses];
+
+export type PostOverdrachtenByOverdrachtIdAanvaardingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        overdrachtId: string;
+    };
+    query?: never;
+    url: '/overdrachten/{overdrachtId}/aanvaarding';
+};
+
+export type PostOverdrachtenByOverdrachtIdAanvaardingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_VAN_U, NIET_AAN_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, OVERDRACHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_EIGENAAR, LOOPT_AL, AL_AFGELOPEN, EERST_KENNISMAKEN, GEEN_EIGENAAR
+     */
+    409: Probleem;
+    /**
+     * REDEN_ONTBREEKT, COLLEGA_ONBEKEND, DAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostOverdrachtenByOverdrachtIdAanvaardingError = PostOverdrachtenByOverdrachtIdAanvaardingErrors[keyof PostOverdrachtenByOverdrachtIdAanvaardingErrors];
+
+export type PostOverdrachtenByOverdrachtIdAanvaardingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        gedaan: true;
+    };
+};
+
+export type PostOverdrachtenByOverdrachtIdAanvaardingResponse = PostOverdrachtenByOverdrachtIdAanvaardingResponses[keyof PostOverdrachtenByOverdrachtIdAanvaardingResponses];
+
+export type PostOverdrachtenByOverdrachtIdIntrekkingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        overdrachtId: string;
+    };
+    query?: never;
+    url: '/overdrachten/{overdrachtId}/intrekking';
+};
+
+export type PostOverdrachtenByOverdrachtIdIntrekkingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_VAN_U, NIET_AAN_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, OVERDRACHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_EIGENAAR, LOOPT_AL, AL_AFGELOPEN, EERST_KENNISMAKEN, GEEN_EIGENAAR
+     */
+    409: Probleem;
+    /**
+     * REDEN_ONTBREEKT, COLLEGA_ONBEKEND, DAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostOverdrachtenByOverdrachtIdIntrekkingError = PostOverdrachtenByOverdrachtIdIntrekkingErrors[keyof PostOverdrachtenByOverdrachtIdIntrekkingErrors];
+
+export type PostOverdrachtenByOverdrachtIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        gedaan: true;
+    };
+};
+
+export type PostOverdrachtenByOverdrachtIdIntrekkingResponse = PostOverdrachtenByOverdrachtIdIntrekkingResponses[keyof PostOverdrachtenByOverdrachtIdIntrekkingResponses];
+
+export type PostOverdrachtenByOverdrachtIdKennismakingData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        overdrachtId: string;
+    };
+    query?: never;
+    url: '/overdrachten/{overdrachtId}/kennismaking';
+};
+
+export type PostOverdrachtenByOverdrachtIdKennismakingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_VAN_U, NIET_AAN_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, OVERDRACHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_EIGENAAR, LOOPT_AL, AL_AFGELOPEN, EERST_KENNISMAKEN, GEEN_EIGENAAR
+     */
+    409: Probleem;
+    /**
+     * REDEN_ONTBREEKT, COLLEGA_ONBEKEND, DAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostOverdrachtenByOverdrachtIdKennismakingError = PostOverdrachtenByOverdrachtIdKennismakingErrors[keyof PostOverdrachtenByOverdrachtIdKennismakingErrors];
+
+export type PostOverdrachtenByOverdrachtIdKennismakingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        gedaan: true;
+    };
+};
+
+export type PostOverdrachtenByOverdrachtIdKennismakingResponse = PostOverdrachtenByOverdrachtIdKennismakingResponses[keyof PostOverdrachtenByOverdrachtIdKennismakingResponses];
+
+export type PostOverdrachtenByOverdrachtIdWeigeringData = {
+    body: {
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        overdrachtId: string;
+    };
+    query?: never;
+    url: '/overdrachten/{overdrachtId}/weigering';
+};
+
+export type PostOverdrachtenByOverdrachtIdWeigeringErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_VAN_U, NIET_AAN_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, OVERDRACHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_EIGENAAR, LOOPT_AL, AL_AFGELOPEN, EERST_KENNISMAKEN, GEEN_EIGENAAR
+     */
+    409: Probleem;
+    /**
+     * REDEN_ONTBREEKT, COLLEGA_ONBEKEND, DAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostOverdrachtenByOverdrachtIdWeigeringError = PostOverdrachtenByOverdrachtIdWeigeringErrors[keyof PostOverdrachtenByOverdrachtIdWeigeringErrors];
+
+export type PostOverdrachtenByOverdrachtIdWeigeringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        gedaan: true;
+    };
+};
+
+export type PostOverdrachtenByOverdrachtIdWeigeringResponse = PostOverdrachtenByOverdrachtIdWeigeringResponses[keyof PostOverdrachtenByOverdrachtIdWeigeringResponses];
+
 export type GetPersonenByPersoonIdData = {
     body?: never;
     path: {
@@ -28263,6 +38643,805 @@ export type PostPersonenByPersoonIdAdresResponses = {
 };
 
 export type PostPersonenByPersoonIdAdresResponse = PostPersonenByPersoonIdAdresResponses[keyof PostPersonenByPersoonIdAdresResponses];
+
+export type GetPersonenByPersoonIdAfsprakenData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/afspraken';
+};
+
+export type GetPersonenByPersoonIdAfsprakenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdAfsprakenError = GetPersonenByPersoonIdAfsprakenErrors[keyof GetPersonenByPersoonIdAfsprakenErrors];
+
+export type GetPersonenByPersoonIdAfsprakenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type GetPersonenByPersoonIdAfsprakenResponse = GetPersonenByPersoonIdAfsprakenResponses[keyof GetPersonenByPersoonIdAfsprakenResponses];
+
+export type PostPersonenByPersoonIdAfsprakenData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+        /**
+         * op de klok in Nederland
+         */
+        tijd: string;
+        /**
+         * hoe lang het duurt
+         */
+        minuten: number;
+        /**
+         * op kantoor, met beeld of per telefoon
+         */
+        wijze: 'kantoor' | 'video' | 'telefoon';
+        /**
+         * adres of link; leeg per telefoon
+         */
+        plaats: string;
+        /**
+         * waar het over gaat
+         */
+        onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/afspraken';
+};
+
+export type PostPersonenByPersoonIdAfsprakenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdAfsprakenError = PostPersonenByPersoonIdAfsprakenErrors[keyof PostPersonenByPersoonIdAfsprakenErrors];
+
+export type PostPersonenByPersoonIdAfsprakenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdAfsprakenResponse = PostPersonenByPersoonIdAfsprakenResponses[keyof PostPersonenByPersoonIdAfsprakenResponses];
+
+export type PostPersonenByPersoonIdAfsprakenByAfspraakIdAfloopData = {
+    body: {
+        /**
+         * wat er van de afspraak kwam
+         */
+        stand: 'gehouden' | 'niet verschenen' | 'afgezegd';
+        /**
+         * verplicht als de inwoner er niet was
+         */
+        reden?: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders';
+        toelichting?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+        afspraakId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/afspraken/{afspraakId}/afloop';
+};
+
+export type PostPersonenByPersoonIdAfsprakenByAfspraakIdAfloopErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdAfsprakenByAfspraakIdAfloopError = PostPersonenByPersoonIdAfsprakenByAfspraakIdAfloopErrors[keyof PostPersonenByPersoonIdAfsprakenByAfspraakIdAfloopErrors];
+
+export type PostPersonenByPersoonIdAfsprakenByAfspraakIdAfloopResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdAfsprakenByAfspraakIdAfloopResponse = PostPersonenByPersoonIdAfsprakenByAfspraakIdAfloopResponses[keyof PostPersonenByPersoonIdAfsprakenByAfspraakIdAfloopResponses];
+
+export type PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+        /**
+         * op de klok in Nederland
+         */
+        tijd: string;
+        /**
+         * hoe lang het duurt
+         */
+        minuten: number;
+        /**
+         * op kantoor, met beeld of per telefoon
+         */
+        wijze: 'kantoor' | 'video' | 'telefoon';
+        /**
+         * adres of link; leeg per telefoon
+         */
+        plaats: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+        afspraakId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/afspraken/{afspraakId}/verzetting';
+};
+
+export type PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingError = PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingErrors[keyof PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingErrors];
+
+export type PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingResponse = PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingResponses[keyof PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingResponses];
+
+export type PostPersonenByPersoonIdBeeldenData = {
+    body: {
+        onderdeel: string;
+        /**
+         * 1 tot en met 5, of een taalniveau
+         */
+        waarde: string;
+        toelichting?: string;
+        versie: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/beelden';
+};
+
+export type PostPersonenByPersoonIdBeeldenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdBeeldenError = PostPersonenByPersoonIdBeeldenErrors[keyof PostPersonenByPersoonIdBeeldenErrors];
+
+export type PostPersonenByPersoonIdBeeldenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        beelden: Array<{
+            /**
+             * levensdomein, of taalvaardigheid
+             */
+            onderdeel: string;
+            titel: {
+                nl: string;
+                en: string;
+            };
+            zelf: {
+                waarde: string;
+                anker: {
+                    nl: string;
+                    en: string;
+                };
+                toelichting: string | null;
+                versie: number;
+                door: string;
+                op: string;
+            } | null;
+            professional: {
+                waarde: string;
+                anker: {
+                    nl: string;
+                    en: string;
+                };
+                toelichting: string | null;
+                versie: number;
+                door: string;
+                op: string;
+            } | null;
+            verschilt: boolean;
+        }>;
+        /**
+         * wat er te kiezen valt, met wat elke keuze betekent
+         */
+        schalen: Array<{
+            onderdeel: string;
+            titel: {
+                nl: string;
+                en: string;
+            };
+            ankers: Array<{
+                waarde: string;
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdBeeldenResponse = PostPersonenByPersoonIdBeeldenResponses[keyof PostPersonenByPersoonIdBeeldenResponses];
+
+export type GetPersonenByPersoonIdBegeleidingData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/begeleiding';
+};
+
+export type GetPersonenByPersoonIdBegeleidingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdBegeleidingError = GetPersonenByPersoonIdBegeleidingErrors[keyof GetPersonenByPersoonIdBegeleidingErrors];
+
+export type GetPersonenByPersoonIdBegeleidingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        eigenaar: {
+            /**
+             * naam van de medewerker
+             */
+            naam: string;
+            telefoon: string | null;
+            /**
+             * moment in UTC
+             */
+            sinds: string;
+            ik: boolean;
+        } | null;
+        reeks: Array<{
+            /**
+             * naam van de medewerker
+             */
+            naam: string;
+            /**
+             * moment in UTC
+             */
+            vanaf: string;
+            tot: string | null;
+        }>;
+        overdrachten: Array<{
+            id: string;
+            persoonId: string;
+            inwoner: string | null;
+            /**
+             * naam van de medewerker
+             */
+            van: string;
+            /**
+             * naam van de medewerker
+             */
+            naar: string;
+            /**
+             * wat u met deze overdracht te maken hebt
+             */
+            rol: 'aan u' | 'van u' | 'ander';
+            toelichting: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            kennismaking: string | null;
+            afloop: 'aanvaard' | 'geweigerd' | 'ingetrokken' | 'verlopen' | null;
+            reden: string | null;
+        }>;
+        stappen: {
+            nu: 'niets' | 'iets' | 'leven op orde' | 'vrijwilligerswerk' | 'certificaat' | 'parttime werk' | 'balans werk en prive' | 'garantiebaan' | 'sociaal ondernemer' | null;
+            gezet: Array<{
+                id: string;
+                /**
+                 * een van de negen stappen
+                 */
+                stap: 'niets' | 'iets' | 'leven op orde' | 'vrijwilligerswerk' | 'certificaat' | 'parttime werk' | 'balans werk en prive' | 'garantiebaan' | 'sociaal ondernemer';
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                op: string;
+                toelichting: string;
+                /**
+                 * verder dan ooit eerder
+                 */
+                verder: boolean;
+                /**
+                 * naam van de medewerker
+                 */
+                door: string;
+            }>;
+        };
+        professionals: {
+            aantal: number;
+            norm: number;
+            teVeel: boolean;
+            tot: string | null;
+            wie: Array<{
+                /**
+                 * naam van de medewerker
+                 */
+                naam: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+        };
+        mag: {
+            overdragen: boolean;
+            stapVastleggen: boolean;
+        };
+    };
+};
+
+export type GetPersonenByPersoonIdBegeleidingResponse = GetPersonenByPersoonIdBegeleidingResponses[keyof GetPersonenByPersoonIdBegeleidingResponses];
 
 export type GetPersonenByPersoonIdBerichtenData = {
     body?: never;
@@ -28578,6 +39757,3627 @@ export type PostPersonenByPersoonIdBsnResponses = {
 };
 
 export type PostPersonenByPersoonIdBsnResponse = PostPersonenByPersoonIdBsnResponses[keyof PostPersonenByPersoonIdBsnResponses];
+
+export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+        certificaatId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/certificaten/{certificaatId}/gezien';
+};
+
+export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VEEL_WENSEN, CERTIFICAAT_STAAT_ER_AL
+     */
+    409: Probleem;
+    /**
+     * JAREN_KUNNEN_NIET, BEROEP_ONBEKEND, ACTIVITEIT_ONBEKEND, ERVARING_ZONDER_NAAM, VAARDIGHEID_NIET_VOORGESTELD, CERTIFICAAT_IN_TOEKOMST, ONDERDEEL_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienError = PostPersonenByPersoonIdCertificatenByCertificaatIdGezienErrors[keyof PostPersonenByPersoonIdCertificatenByCertificaatIdGezienErrors];
+
+export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+        cohort: string | null;
+    };
+};
+
+export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponse = PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses[keyof PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses];
+
+export type PostPersonenByPersoonIdCohortData = {
+    body: {
+        cohortId: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/cohort';
+};
+
+export type PostPersonenByPersoonIdCohortErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * COHORT_BESTAAT_AL, AL_IN_COHORT
+     */
+    409: Probleem;
+    /**
+     * COHORT_ONBEKEND, DEFINITIE_TEGENSTRIJDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdCohortError = PostPersonenByPersoonIdCohortErrors[keyof PostPersonenByPersoonIdCohortErrors];
+
+export type PostPersonenByPersoonIdCohortResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+        cohort: string | null;
+    };
+};
+
+export type PostPersonenByPersoonIdCohortResponse = PostPersonenByPersoonIdCohortResponses[keyof PostPersonenByPersoonIdCohortResponses];
+
+export type PutPersonenByPersoonIdDraagkrachtData = {
+    body: {
+        minuten: number;
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/draagkracht';
+};
+
+export type PutPersonenByPersoonIdDraagkrachtErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PutPersonenByPersoonIdDraagkrachtError = PutPersonenByPersoonIdDraagkrachtErrors[keyof PutPersonenByPersoonIdDraagkrachtErrors];
+
+export type PutPersonenByPersoonIdDraagkrachtResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        draagkracht: {
+            vanaf: string;
+            /**
+             * per week
+             */
+            minuten: number;
+            reden: string;
+        } | null;
+    };
+};
+
+export type PutPersonenByPersoonIdDraagkrachtResponse = PutPersonenByPersoonIdDraagkrachtResponses[keyof PutPersonenByPersoonIdDraagkrachtResponses];
+
+export type PostPersonenByPersoonIdErvaringenData = {
+    body: {
+        /**
+         * waar iemand iets leerde
+         */
+        soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+        naam?: string;
+        /**
+         * het laatste deel van de URI in ESCO
+         */
+        beroepId?: string;
+        activiteit?: string;
+        vanJaar?: number;
+        totJaar?: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/ervaringen';
+};
+
+export type PostPersonenByPersoonIdErvaringenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VEEL_WENSEN, CERTIFICAAT_STAAT_ER_AL
+     */
+    409: Probleem;
+    /**
+     * JAREN_KUNNEN_NIET, BEROEP_ONBEKEND, ACTIVITEIT_ONBEKEND, ERVARING_ZONDER_NAAM, VAARDIGHEID_NIET_VOORGESTELD, CERTIFICAAT_IN_TOEKOMST, ONDERDEEL_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdErvaringenError = PostPersonenByPersoonIdErvaringenErrors[keyof PostPersonenByPersoonIdErvaringenErrors];
+
+export type PostPersonenByPersoonIdErvaringenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+        cohort: string | null;
+    };
+};
+
+export type PostPersonenByPersoonIdErvaringenResponse = PostPersonenByPersoonIdErvaringenResponses[keyof PostPersonenByPersoonIdErvaringenResponses];
+
+export type PostPersonenByPersoonIdGroepData = {
+    body: {
+        groep: string;
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/groep';
+};
+
+export type PostPersonenByPersoonIdGroepErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * GEEN_GROEPEN
+     */
+    409: Probleem;
+    /**
+     * GROEP_ONBEKEND, GROEPSFEIT_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdGroepError = PostPersonenByPersoonIdGroepErrors[keyof PostPersonenByPersoonIdGroepErrors];
+
+export type PostPersonenByPersoonIdGroepResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+        cohort: string | null;
+    };
+};
+
+export type PostPersonenByPersoonIdGroepResponse = PostPersonenByPersoonIdGroepResponses[keyof PostPersonenByPersoonIdGroepResponses];
+
+export type PostPersonenByPersoonIdGroepsfeitenData = {
+    body: {
+        feit: string;
+        waarde: string;
+        bron: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/groepsfeiten';
+};
+
+export type PostPersonenByPersoonIdGroepsfeitenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * GEEN_GROEPEN
+     */
+    409: Probleem;
+    /**
+     * GROEP_ONBEKEND, GROEPSFEIT_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdGroepsfeitenError = PostPersonenByPersoonIdGroepsfeitenErrors[keyof PostPersonenByPersoonIdGroepsfeitenErrors];
+
+export type PostPersonenByPersoonIdGroepsfeitenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+        cohort: string | null;
+    };
+};
+
+export type PostPersonenByPersoonIdGroepsfeitenResponse = PostPersonenByPersoonIdGroepsfeitenResponses[keyof PostPersonenByPersoonIdGroepsfeitenResponses];
+
+export type GetPersonenByPersoonIdIntakeData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/intake';
+};
+
+export type GetPersonenByPersoonIdIntakeErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdIntakeError = GetPersonenByPersoonIdIntakeErrors[keyof GetPersonenByPersoonIdIntakeErrors];
+
+export type GetPersonenByPersoonIdIntakeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        wie: {
+            persoonId: string;
+            naam: string;
+            leeftijdTekst: string;
+            situatie: string;
+            geheim: boolean;
+            overleden: boolean;
+            waarschuwingen: Array<string>;
+        };
+        intake: {
+            id: string;
+            /**
+             * wie het verhaal vertelt
+             */
+            wijze: 'alleen' | 'samen' | 'tussenpersoon';
+            /**
+             * waarom deze intake begon
+             */
+            aanleiding: 'melding' | 'aandacht';
+            begonnenOp: string;
+            begonnenDoor: string;
+            afgerondOp: string | null;
+            /**
+             * de eerste tien minuten zijn gedaan
+             */
+            startAf: boolean;
+            volgende: string | null;
+            /**
+             * de vraag waarmee onderwerpen worden gekozen
+             */
+            keuzevraag: string;
+            bladzijden: Array<{
+                code: string;
+                /**
+                 * levensdomein, of het begin
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht' | 'begin';
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                klaar: boolean;
+                vragen: Array<{
+                    code: string;
+                    /**
+                     * hoe het gevraagd wordt
+                     */
+                    soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp: {
+                        nl: string;
+                        en: string;
+                    } | null;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                    }>;
+                    minstens: number | null;
+                    hoogstens: number | null;
+                    antwoord: {
+                        /**
+                         * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                         */
+                        waarde: boolean | number | string | Array<string> | null;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        versie: number;
+                        /**
+                         * wie het zei
+                         */
+                        bron: 'inwoner' | 'samen' | 'tussenpersoon';
+                        herkomst: {
+                            bron: string;
+                            datum: string;
+                        } | null;
+                        door: string;
+                        op: string;
+                    } | null;
+                    bekend: {
+                        /**
+                         * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+                         */
+                        waarde: boolean | number | string | Array<string> | null;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        bron: string;
+                        datum: string;
+                    } | null;
+                }>;
+            }>;
+            domeinen: Array<{
+                /**
+                 * levensdomein
+                 */
+                code: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                gekozen: boolean;
+            }>;
+            signalen: Array<{
+                id: string;
+                /**
+                 * welke hulp erbij hoort
+                 */
+                soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                uitleg: {
+                    nl: string;
+                    en: string;
+                };
+                ontstaanOp: string;
+                uiterlijk: string;
+                opgepaktDoor: string | null;
+                /**
+                 * u heeft het opgepakt
+                 */
+                eigen: boolean;
+                afgehandeld: {
+                    op: string;
+                    uitkomst: string;
+                    toelichting: string | null;
+                } | null;
+            }>;
+            clientondersteuning: 'ja' | 'nee' | 'later' | null;
+            machtiging: {
+                naam: string;
+                /**
+                 * waaruit de machtiging blijkt
+                 */
+                grond: string;
+                vanaf: string;
+                organisatie: string | null;
+                tot: string | null;
+            } | null;
+        } | null;
+        eerdere: Array<{
+            id: string;
+            /**
+             * wie het verhaal vertelt
+             */
+            wijze: 'alleen' | 'samen' | 'tussenpersoon';
+            begonnenOp: string;
+            afgerondOp: string | null;
+        }>;
+        gesprekken: Array<{
+            gevoerdOp: string;
+            minuten: number;
+            vorm: string;
+            door: string;
+        }>;
+        uitnodiging: {
+            id: string;
+            reden: string;
+            door: string;
+            op: string;
+            antwoord: 'zelf' | 'gesprek' | 'nu niet' | null;
+        } | null;
+        beelden: Array<{
+            /**
+             * levensdomein, of taalvaardigheid
+             */
+            onderdeel: string;
+            titel: {
+                nl: string;
+                en: string;
+            };
+            zelf: {
+                waarde: string;
+                anker: {
+                    nl: string;
+                    en: string;
+                };
+                toelichting: string | null;
+                versie: number;
+                door: string;
+                op: string;
+            } | null;
+            professional: {
+                waarde: string;
+                anker: {
+                    nl: string;
+                    en: string;
+                };
+                toelichting: string | null;
+                versie: number;
+                door: string;
+                op: string;
+            } | null;
+            verschilt: boolean;
+        }>;
+        /**
+         * wat er te kiezen valt, met wat elke keuze betekent
+         */
+        schalen: Array<{
+            onderdeel: string;
+            titel: {
+                nl: string;
+                en: string;
+            };
+            ankers: Array<{
+                waarde: string;
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+        }>;
+    };
+};
+
+export type GetPersonenByPersoonIdIntakeResponse = GetPersonenByPersoonIdIntakeResponses[keyof GetPersonenByPersoonIdIntakeResponses];
+
+export type PostPersonenByPersoonIdIntakeuitnodigingenData = {
+    body: {
+        /**
+         * leest de inwoner
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/intakeuitnodigingen';
+};
+
+export type PostPersonenByPersoonIdIntakeuitnodigingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdIntakeuitnodigingenError = PostPersonenByPersoonIdIntakeuitnodigingenErrors[keyof PostPersonenByPersoonIdIntakeuitnodigingenErrors];
+
+export type PostPersonenByPersoonIdIntakeuitnodigingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        uitnodiging: {
+            id: string;
+            reden: string;
+            door: string;
+            op: string;
+            antwoord: 'zelf' | 'gesprek' | 'nu niet' | null;
+        } | null;
+    };
+};
+
+export type PostPersonenByPersoonIdIntakeuitnodigingenResponse = PostPersonenByPersoonIdIntakeuitnodigingenResponses[keyof PostPersonenByPersoonIdIntakeuitnodigingenResponses];
+
+export type GetPersonenByPersoonIdLijnData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: {
+        /**
+         * het deel van het leven waar het bij hoort
+         */
+        domein?: 'leven' | 'werk' | 'inkomen' | 'leren' | 'begeleiding';
+        /**
+         * alleen wat nieuw is sinds uw vorige bezoek
+         */
+        nieuw?: boolean;
+        /**
+         * de `volgende` van de vorige bladzijde
+         */
+        na?: string;
+    };
+    url: '/personen/{persoonId}/lijn';
+};
+
+export type GetPersonenByPersoonIdLijnErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdLijnError = GetPersonenByPersoonIdLijnErrors[keyof GetPersonenByPersoonIdLijnErrors];
+
+export type GetPersonenByPersoonIdLijnResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        regels: Array<{
+            id: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+            /**
+             * welke zin het is; de teksten staan in het portaal
+             */
+            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet';
+            /**
+             * het deel van het leven waar het bij hoort
+             */
+            domein: 'leven' | 'werk' | 'inkomen' | 'leren' | 'begeleiding';
+            waarden: Array<{
+                naam: string;
+                /**
+                 * hoe de waarde te lezen is; een bedrag in centen
+                 */
+                soort: 'bedrag' | 'dag' | 'maand' | 'getal' | 'code';
+                waarde: string | number;
+            }>;
+            door: string | null;
+            /**
+             * van na uw vorige bezoek
+             */
+            nieuw: boolean;
+        }>;
+        volgende: string | null;
+        domeinen: Array<{
+            /**
+             * het deel van het leven waar het bij hoort
+             */
+            domein: 'leven' | 'werk' | 'inkomen' | 'leren' | 'begeleiding';
+            aantal: number;
+            nieuw: number;
+        }>;
+        sinds: string | null;
+    };
+};
+
+export type GetPersonenByPersoonIdLijnResponse = GetPersonenByPersoonIdLijnResponses[keyof GetPersonenByPersoonIdLijnResponses];
+
+export type GetPersonenByPersoonIdNotitiesData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/notities';
+};
+
+export type GetPersonenByPersoonIdNotitiesErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NOTITIE_NIET_VOOR_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NOTITIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD, NOTITIE_AL_TE_LEZEN
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdNotitiesError = GetPersonenByPersoonIdNotitiesErrors[keyof GetPersonenByPersoonIdNotitiesErrors];
+
+export type GetPersonenByPersoonIdNotitiesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        notities: Array<{
+            id: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            /**
+             * wat voor gesprek het was
+             */
+            sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+            door: string;
+            lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
+            antwoorden: Array<{
+                vraag: string;
+                antwoord: string;
+            }> | null;
+            /**
+             * de inwoner vroeg om hem te lezen
+             */
+            inzageGevraagd: boolean;
+        }>;
+    };
+};
+
+export type GetPersonenByPersoonIdNotitiesResponse = GetPersonenByPersoonIdNotitiesResponses[keyof GetPersonenByPersoonIdNotitiesResponses];
+
+export type PostPersonenByPersoonIdNotitiesData = {
+    body: {
+        /**
+         * wat voor gesprek het was
+         */
+        sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+        antwoorden: Array<{
+            vraag: string;
+            antwoord: string;
+        }>;
+        lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
+        afspraakId?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/notities';
+};
+
+export type PostPersonenByPersoonIdNotitiesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NOTITIE_NIET_VOOR_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NOTITIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD, NOTITIE_AL_TE_LEZEN
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdNotitiesError = PostPersonenByPersoonIdNotitiesErrors[keyof PostPersonenByPersoonIdNotitiesErrors];
+
+export type PostPersonenByPersoonIdNotitiesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        notities: Array<{
+            id: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            /**
+             * wat voor gesprek het was
+             */
+            sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+            door: string;
+            lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
+            antwoorden: Array<{
+                vraag: string;
+                antwoord: string;
+            }> | null;
+            /**
+             * de inwoner vroeg om hem te lezen
+             */
+            inzageGevraagd: boolean;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdNotitiesResponse = PostPersonenByPersoonIdNotitiesResponses[keyof PostPersonenByPersoonIdNotitiesResponses];
+
+export type PostPersonenByPersoonIdNotitiesByNotitieIdInzageData = {
+    body: {
+        /**
+         * de inwoner mag de notitie lezen
+         */
+        tonen: boolean;
+        /**
+         * wat u de inwoner antwoordt
+         */
+        antwoord: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+        notitieId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/notities/{notitieId}/inzage';
+};
+
+export type PostPersonenByPersoonIdNotitiesByNotitieIdInzageErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NOTITIE_NIET_VOOR_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NOTITIE_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD, NOTITIE_AL_TE_LEZEN
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdNotitiesByNotitieIdInzageError = PostPersonenByPersoonIdNotitiesByNotitieIdInzageErrors[keyof PostPersonenByPersoonIdNotitiesByNotitieIdInzageErrors];
+
+export type PostPersonenByPersoonIdNotitiesByNotitieIdInzageResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        notities: Array<{
+            id: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            /**
+             * wat voor gesprek het was
+             */
+            sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+            door: string;
+            lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
+            antwoorden: Array<{
+                vraag: string;
+                antwoord: string;
+            }> | null;
+            /**
+             * de inwoner vroeg om hem te lezen
+             */
+            inzageGevraagd: boolean;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdNotitiesByNotitieIdInzageResponse = PostPersonenByPersoonIdNotitiesByNotitieIdInzageResponses[keyof PostPersonenByPersoonIdNotitiesByNotitieIdInzageResponses];
+
+export type PostPersonenByPersoonIdOntwikkelstappenData = {
+    body: {
+        /**
+         * een van de negen stappen
+         */
+        stap: 'niets' | 'iets' | 'leven op orde' | 'vrijwilligerswerk' | 'certificaat' | 'parttime werk' | 'balans werk en prive' | 'garantiebaan' | 'sociaal ondernemer';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+        /**
+         * de inwoner leest dit ook
+         */
+        toelichting: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/ontwikkelstappen';
+};
+
+export type PostPersonenByPersoonIdOntwikkelstappenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * STAP_IN_TOEKOMST, STAP_TE_LANG_GELEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdOntwikkelstappenError = PostPersonenByPersoonIdOntwikkelstappenErrors[keyof PostPersonenByPersoonIdOntwikkelstappenErrors];
+
+export type PostPersonenByPersoonIdOntwikkelstappenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * verder dan ooit eerder
+         */
+        verder: boolean;
+    };
+};
+
+export type PostPersonenByPersoonIdOntwikkelstappenResponse = PostPersonenByPersoonIdOntwikkelstappenResponses[keyof PostPersonenByPersoonIdOntwikkelstappenResponses];
+
+export type PostPersonenByPersoonIdOverdrachtenData = {
+    body: {
+        /**
+         * id van de collega
+         */
+        naar: string;
+        /**
+         * wat uw collega moet weten; de inwoner mag dit lezen
+         */
+        toelichting: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        kennismaking?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/overdrachten';
+};
+
+export type PostPersonenByPersoonIdOverdrachtenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_VAN_U, NIET_AAN_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, OVERDRACHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_EIGENAAR, LOOPT_AL, AL_AFGELOPEN, EERST_KENNISMAKEN, GEEN_EIGENAAR
+     */
+    409: Probleem;
+    /**
+     * REDEN_ONTBREEKT, COLLEGA_ONBEKEND, DAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdOverdrachtenError = PostPersonenByPersoonIdOverdrachtenErrors[keyof PostPersonenByPersoonIdOverdrachtenErrors];
+
+export type PostPersonenByPersoonIdOverdrachtenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type PostPersonenByPersoonIdOverdrachtenResponse = PostPersonenByPersoonIdOverdrachtenResponses[keyof PostPersonenByPersoonIdOverdrachtenResponses];
+
+export type GetPersonenByPersoonIdPerspectiefData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/perspectief';
+};
+
+export type GetPersonenByPersoonIdPerspectiefErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdPerspectiefError = GetPersonenByPersoonIdPerspectiefErrors[keyof GetPersonenByPersoonIdPerspectiefErrors];
+
+export type GetPersonenByPersoonIdPerspectiefResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+        cohort: string | null;
+    };
+};
+
+export type GetPersonenByPersoonIdPerspectiefResponse = GetPersonenByPersoonIdPerspectiefResponses[keyof GetPersonenByPersoonIdPerspectiefResponses];
+
+export type PostPersonenByPersoonIdPerspectiefData = {
+    body: {
+        /**
+         * de versie die u voor u had; 0 als er geen was
+         */
+        na: number;
+        kan: string;
+        wil: string;
+        volgendeStap: string;
+        belemmeringen: Array<{
+            /**
+             * levensdomein
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            tekst: string;
+        }>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/perspectief';
+};
+
+export type PostPersonenByPersoonIdPerspectiefErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, PERSPECTIEF_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * PERSPECTIEF_INTUSSEN_VERANDERD, REACTIE_AL_GEGEVEN
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdPerspectiefError = PostPersonenByPersoonIdPerspectiefErrors[keyof PostPersonenByPersoonIdPerspectiefErrors];
+
+export type PostPersonenByPersoonIdPerspectiefResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        lijst: {
+            versie: string;
+            /**
+             * een handvol beroepen van ons, omdat de lijst niet is geladen
+             */
+            voorbeeld: boolean;
+            beroepen: number;
+        } | null;
+        ervaringen: Array<{
+            id: string;
+            /**
+             * waar iemand iets leerde
+             */
+            soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+            naam: string;
+            vanJaar: number | null;
+            totJaar: number | null;
+            /**
+             * wie het vertelde
+             */
+            door: string;
+            bevestigd: number;
+        }>;
+        vaardigheden: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            uit: Array<{
+                /**
+                 * soort ervaring
+                 */
+                soort: 'werk' | 'vrijwilligerswerk' | 'cursus' | 'thuis';
+                naam: string;
+            }>;
+        }>;
+        certificaten: Array<{
+            id: string;
+            naam: string;
+            uitgever: string;
+            behaaldOp: string;
+            gezienDoor: string | null;
+        }>;
+        kwalificaties: Array<{
+            code: string;
+            naam: string;
+            behaald: Array<string>;
+            nog: Array<string>;
+        }>;
+        wensen: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            beroepId: string;
+            naam: string;
+            essentieel: {
+                heeft: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                }>;
+                mist: Array<{
+                    /**
+                     * het laatste deel van de URI in ESCO
+                     */
+                    id: string;
+                    naam: string;
+                    /**
+                     * van de naam
+                     */
+                    taal: 'nl' | 'en';
+                    /**
+                     * zoals ESCO het noemt
+                     */
+                    soort: 'vaardigheid' | 'kennis';
+                    /**
+                     * domein in het aanbod waar iemand dit leert
+                     */
+                    sluitDoor: 'leren' | 'werk';
+                }>;
+            };
+            optioneel: {
+                heeft: number;
+                totaal: number;
+            };
+        }>;
+        gevraagd: {
+            vanaf: string;
+            bron: string;
+            voorbeeld: boolean;
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                essentieel: {
+                    heeft: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                    }>;
+                    mist: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        id: string;
+                        naam: string;
+                        /**
+                         * van de naam
+                         */
+                        taal: 'nl' | 'en';
+                        /**
+                         * zoals ESCO het noemt
+                         */
+                        soort: 'vaardigheid' | 'kennis';
+                        /**
+                         * domein in het aanbod waar iemand dit leert
+                         */
+                        sluitDoor: 'leren' | 'werk';
+                    }>;
+                };
+                optioneel: {
+                    heeft: number;
+                    totaal: number;
+                };
+                vacatures: number | null;
+            }>;
+        } | null;
+        gaten: Array<{
+            /**
+             * het laatste deel van de URI in ESCO
+             */
+            id: string;
+            naam: string;
+            /**
+             * van de naam
+             */
+            taal: 'nl' | 'en';
+            /**
+             * zoals ESCO het noemt
+             */
+            soort: 'vaardigheid' | 'kennis';
+            /**
+             * in hoeveel van deze beroepen dit ontbreekt
+             */
+            beroepen: number;
+        }>;
+        domeinen: Array<{
+            onderdeel: string;
+            beelden: Array<{
+                /**
+                 * van wie
+                 */
+                kant: 'zelf' | 'professional';
+                waarde: string;
+                op: string;
+            }>;
+        }>;
+        versies: Array<{
+            versie: number;
+            kan: string;
+            wil: string;
+            volgendeStap: string;
+            belemmeringen: Array<{
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: string;
+            }>;
+            afstanden: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                heeft: number;
+                essentieel: number;
+            }>;
+            door: string;
+            op: string;
+            antwoord: {
+                klopt: boolean;
+                reactie: string | null;
+                op: string;
+            } | null;
+        }>;
+        groep: {
+            keuze: {
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                voorstel: string | null;
+                reden: string;
+                door: string;
+                op: string;
+            } | null;
+            gesteld: Array<{
+                feit: string;
+                vraag: string;
+                waarde: string;
+                bron: string;
+                op: string;
+            }>;
+            voorstel: {
+                soort: 'voorstel';
+                groep: {
+                    code: string;
+                    /**
+                     * raadsbrief Rotterdam 2018, 3.1.1
+                     */
+                    soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                    naam: string;
+                    uitleg: string;
+                    plichten: {
+                        sollicitatiesPerWeek: number | null;
+                        gesprekkenPerMaand: number | null;
+                        afspraken: Array<string>;
+                    };
+                };
+                reden: string;
+                gronden: Array<{
+                    feit: string;
+                    vraag: string;
+                    waarde: string;
+                    bron: string;
+                    op: string;
+                }>;
+            } | {
+                soort: 'vraag';
+                feit: {
+                    code: string;
+                    vraag: string;
+                    hulp?: string;
+                    opties: Array<{
+                        waarde: string;
+                        tekst: string;
+                    }>;
+                    /**
+                     * een mening beslist niets
+                     */
+                    aard: 'feit' | 'mening';
+                };
+            } | {
+                soort: 'geen regel';
+            } | {
+                soort: 'geen groepen';
+            };
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            voorbeeld: boolean;
+        };
+        keuzes: {
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+            }>;
+            onderdelen: Array<{
+                kwalificatie: string;
+                onderdeel: string;
+                /**
+                 * van beide
+                 */
+                naam: string;
+            }>;
+        };
+        cohort: string | null;
+    };
+};
+
+export type PostPersonenByPersoonIdPerspectiefResponse = PostPersonenByPersoonIdPerspectiefResponses[keyof PostPersonenByPersoonIdPerspectiefResponses];
 
 export type GetPersonenByPersoonIdPlanData = {
     body?: never;
@@ -29876,6 +44676,2427 @@ export type PostPersonenByPersoonIdPlanVersiesResponses = {
 };
 
 export type PostPersonenByPersoonIdPlanVersiesResponse = PostPersonenByPersoonIdPlanVersiesResponses[keyof PostPersonenByPersoonIdPlanVersiesResponses];
+
+export type PostPersonenByPersoonIdPlantakenData = {
+    body: {
+        /**
+         * wie het doet
+         */
+        voor: 'inwoner' | 'consulent';
+        tekst: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        uiterlijk?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/plantaken';
+};
+
+export type PostPersonenByPersoonIdPlantakenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdPlantakenError = PostPersonenByPersoonIdPlantakenErrors[keyof PostPersonenByPersoonIdPlantakenErrors];
+
+export type PostPersonenByPersoonIdPlantakenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdPlantakenResponse = PostPersonenByPersoonIdPlantakenResponses[keyof PostPersonenByPersoonIdPlantakenResponses];
+
+export type PostPersonenByPersoonIdPlantakenByPlantaakIdAntwoordData = {
+    body: {
+        antwoord?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+        plantaakId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/plantaken/{plantaakId}/antwoord';
+};
+
+export type PostPersonenByPersoonIdPlantakenByPlantaakIdAntwoordErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
+     */
+    409: Probleem;
+    /**
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdPlantakenByPlantaakIdAntwoordError = PostPersonenByPersoonIdPlantakenByPlantaakIdAntwoordErrors[keyof PostPersonenByPersoonIdPlantakenByPlantaakIdAntwoordErrors];
+
+export type PostPersonenByPersoonIdPlantakenByPlantaakIdAntwoordResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        afspraken: Array<{
+            id: string;
+            medewerker: string;
+            /**
+             * waar het over gaat
+             */
+            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
+            /**
+             * op kantoor, met beeld of per telefoon
+             */
+            wijze: 'kantoor' | 'video' | 'telefoon';
+            /**
+             * adres of link; leeg per telefoon
+             */
+            plaats: string;
+            /**
+             * moment in UTC
+             */
+            begint: string;
+            /**
+             * moment in UTC
+             */
+            eindigt: string;
+            /**
+             * wat er van de afspraak kwam
+             */
+            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
+            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
+            toelichting: string | null;
+            /**
+             * de inwoner vroeg om een andere dag
+             */
+            verzetGevraagd: boolean;
+        }>;
+        taken: Array<{
+            id: string;
+            /**
+             * wie het doet
+             */
+            voor: 'inwoner' | 'consulent';
+            /**
+             * wat er gevraagd wordt
+             */
+            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
+            onderwerpId: string | null;
+            tekst: string;
+            uiterlijk: string | null;
+            gevraagdDoor: string;
+            /**
+             * moment in UTC
+             */
+            gevraagdOp: string;
+            antwoord: string | null;
+            gedaan: {
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            } | null;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdPlantakenByPlantaakIdAntwoordResponse = PostPersonenByPersoonIdPlantakenByPlantaakIdAntwoordResponses[keyof PostPersonenByPersoonIdPlantakenByPlantaakIdAntwoordResponses];
+
+export type GetPersonenByPersoonIdProgrammasData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/programmas';
+};
+
+export type GetPersonenByPersoonIdProgrammasErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DEELNAME_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * GAAT_NIET_SAMEN, VAAKER_VERLENGD_DAN_MAG, KEUZE_BUITEN_VOLGORDE, KEUZE_NIET_PASSEND, DEELNAME_GEEINDIGD, ROUTE_NIET_TE_WISSELEN, PLAFOND_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * PROGRAMMA_GELDT_NIET, PROGRAMMA_HOUDT_OP, NIET_DE_DOELGROEP, FEITEN_ONTBREKEN, DUURT_TE_LANG, EINDE_VOOR_BEGIN, BUITEN_DE_DEELNAME, ONDERDEEL_ONBEKEND, TIJD_KAN_NIET, TE_VEEL_UREN, UITKOMST_ONBEKEND, KEUZE_ONBEKEND, NOG_NIET_GEWEEST, AGENDA_BOTST, GEGEVEN_ONTBREEKT, GEGEVEN_ONJUIST, LEERDOELEN_ONTBREKEN, LEERDOEL_ONBEKEND, FASE_ONBEKEND, TERMIJN_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdProgrammasError = GetPersonenByPersoonIdProgrammasErrors[keyof GetPersonenByPersoonIdProgrammasErrors];
+
+export type GetPersonenByPersoonIdProgrammasResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        deelnamen: Array<{
+            id: string;
+            persoonId: string;
+            programma: {
+                sleutel: string;
+                naam: string;
+                belofte: string;
+            };
+            van: string;
+            totEnMet: string;
+            uiterlijk: string | null;
+            dagenOver: number;
+            verlengen: {
+                keer: number;
+                hoogstens: number;
+            };
+            einde: {
+                op: string;
+                uitkomst: string;
+                reden: string | null;
+            } | null;
+            fasen: Array<{
+                naam: string;
+                sinds: string | null;
+            }>;
+            week: {
+                maandag: string;
+                onderdelen: Array<{
+                    onderdeel: string;
+                    /**
+                     * minuten
+                     */
+                    gepland: number;
+                    /**
+                     * minuten
+                     */
+                    geweest: number;
+                    minstens: number | null;
+                    hoogstens: number | null;
+                    /**
+                     * minuten die nog niet gepland zijn
+                     */
+                    tekort: number;
+                }>;
+                weekagenda: number | null;
+                blokken: Array<{
+                    dag: string;
+                    onderdeel: string;
+                    /**
+                     * minuten na middernacht
+                     */
+                    van: number;
+                    /**
+                     * minuten na middernacht
+                     */
+                    tot: number;
+                    wat: string;
+                    geweest: number | null;
+                    afwezig: string | null;
+                }>;
+            };
+            keuzes: Array<{
+                onderdeel: string;
+                volgorde: Array<string>;
+                vrij: boolean;
+                alleenAlsPassend: Array<string>;
+                gekozen: {
+                    onderdeel: string;
+                    aard: string;
+                    wat: string;
+                    nietGelukt: Array<{
+                        aard: string;
+                        waarom: string;
+                    }>;
+                } | null;
+            }>;
+            gegevens: Array<{
+                naam: string;
+                soort: string;
+                keuze: Array<string>;
+                bij: string;
+                verplicht: boolean;
+                waarde: string | null;
+            }>;
+            leerdoelen: Array<{
+                naam: string;
+                gehaaldOp: string | null;
+            }>;
+            termijnen: Array<{
+                naam: string;
+                uiterlijk: string | null;
+                stand: string;
+                dagen: number | null;
+                afTeMelden: boolean;
+                grond: string | null;
+            }>;
+            wet: {
+                verlengingVragenVanaf: string;
+                routeWisselenTot: string;
+            } | null;
+            uitkomsten: Array<{
+                naam: string;
+                betekenis: string;
+            }>;
+            stappen: Array<{
+                nummer: number;
+                soort: string;
+                tekst: string;
+                op: string;
+                door: string;
+            }>;
+        }>;
+    };
+};
+
+export type GetPersonenByPersoonIdProgrammasResponse = GetPersonenByPersoonIdProgrammasResponses[keyof GetPersonenByPersoonIdProgrammasResponses];
+
+export type PostPersonenByPersoonIdProgrammasData = {
+    body: {
+        programma: string;
+        aangemeldOp: string;
+        van: string;
+        totEnMet: string;
+        toekenningOp?: string;
+        feiten: {
+            [key: string]: unknown | boolean | number | string;
+        };
+        leerdoelen: Array<string>;
+        gegevens: {
+            [key: string]: unknown | string;
+        };
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/programmas';
+};
+
+export type PostPersonenByPersoonIdProgrammasErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DEELNAME_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * GAAT_NIET_SAMEN, VAAKER_VERLENGD_DAN_MAG, KEUZE_BUITEN_VOLGORDE, KEUZE_NIET_PASSEND, DEELNAME_GEEINDIGD, ROUTE_NIET_TE_WISSELEN, PLAFOND_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * PROGRAMMA_GELDT_NIET, PROGRAMMA_HOUDT_OP, NIET_DE_DOELGROEP, FEITEN_ONTBREKEN, DUURT_TE_LANG, EINDE_VOOR_BEGIN, BUITEN_DE_DEELNAME, ONDERDEEL_ONBEKEND, TIJD_KAN_NIET, TE_VEEL_UREN, UITKOMST_ONBEKEND, KEUZE_ONBEKEND, NOG_NIET_GEWEEST, AGENDA_BOTST, GEGEVEN_ONTBREEKT, GEGEVEN_ONJUIST, LEERDOELEN_ONTBREKEN, LEERDOEL_ONBEKEND, FASE_ONBEKEND, TERMIJN_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdProgrammasError = PostPersonenByPersoonIdProgrammasErrors[keyof PostPersonenByPersoonIdProgrammasErrors];
+
+export type PostPersonenByPersoonIdProgrammasResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        persoonId: string;
+        programma: {
+            sleutel: string;
+            naam: string;
+            belofte: string;
+        };
+        van: string;
+        totEnMet: string;
+        uiterlijk: string | null;
+        dagenOver: number;
+        verlengen: {
+            keer: number;
+            hoogstens: number;
+        };
+        einde: {
+            op: string;
+            uitkomst: string;
+            reden: string | null;
+        } | null;
+        fasen: Array<{
+            naam: string;
+            sinds: string | null;
+        }>;
+        week: {
+            maandag: string;
+            onderdelen: Array<{
+                onderdeel: string;
+                /**
+                 * minuten
+                 */
+                gepland: number;
+                /**
+                 * minuten
+                 */
+                geweest: number;
+                minstens: number | null;
+                hoogstens: number | null;
+                /**
+                 * minuten die nog niet gepland zijn
+                 */
+                tekort: number;
+            }>;
+            weekagenda: number | null;
+            blokken: Array<{
+                dag: string;
+                onderdeel: string;
+                /**
+                 * minuten na middernacht
+                 */
+                van: number;
+                /**
+                 * minuten na middernacht
+                 */
+                tot: number;
+                wat: string;
+                geweest: number | null;
+                afwezig: string | null;
+            }>;
+        };
+        keuzes: Array<{
+            onderdeel: string;
+            volgorde: Array<string>;
+            vrij: boolean;
+            alleenAlsPassend: Array<string>;
+            gekozen: {
+                onderdeel: string;
+                aard: string;
+                wat: string;
+                nietGelukt: Array<{
+                    aard: string;
+                    waarom: string;
+                }>;
+            } | null;
+        }>;
+        gegevens: Array<{
+            naam: string;
+            soort: string;
+            keuze: Array<string>;
+            bij: string;
+            verplicht: boolean;
+            waarde: string | null;
+        }>;
+        leerdoelen: Array<{
+            naam: string;
+            gehaaldOp: string | null;
+        }>;
+        termijnen: Array<{
+            naam: string;
+            uiterlijk: string | null;
+            stand: string;
+            dagen: number | null;
+            afTeMelden: boolean;
+            grond: string | null;
+        }>;
+        wet: {
+            verlengingVragenVanaf: string;
+            routeWisselenTot: string;
+        } | null;
+        uitkomsten: Array<{
+            naam: string;
+            betekenis: string;
+        }>;
+        stappen: Array<{
+            nummer: number;
+            soort: string;
+            tekst: string;
+            op: string;
+            door: string;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdProgrammasResponse = PostPersonenByPersoonIdProgrammasResponses[keyof PostPersonenByPersoonIdProgrammasResponses];
+
+export type GetPersonenByPersoonIdVerwijzingenData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/verwijzingen';
+};
+
+export type GetPersonenByPersoonIdVerwijzingenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdVerwijzingenError = GetPersonenByPersoonIdVerwijzingenErrors[keyof GetPersonenByPersoonIdVerwijzingenErrors];
+
+export type GetPersonenByPersoonIdVerwijzingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        verwijzingen: Array<{
+            id: string;
+            instrumentId: string;
+            instrument: string;
+            aanbieder: string;
+            plaats: string;
+            status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+            gevraagdOp: string;
+            wachtplaats: number | null;
+            begin: string | null;
+            laatsteDag: string | null;
+            reden: string | null;
+            gevraagdDoor: 'inwoner' | 'coach';
+            coach: string | null;
+            doel: string | null;
+            uitkomst: 'betaald werk' | 'opleiding' | 'vrijwilligerswerk' | 'volgende stap' | 'doel niet gehaald' | null;
+            aanbiederTot: string | null;
+            keerAanwezig: number;
+            keerAfwezig: number;
+        }>;
+        draagkracht: {
+            vanaf: string;
+            /**
+             * per week
+             */
+            minuten: number;
+            reden: string;
+        } | null;
+    };
+};
+
+export type GetPersonenByPersoonIdVerwijzingenResponse = GetPersonenByPersoonIdVerwijzingenResponses[keyof GetPersonenByPersoonIdVerwijzingenResponses];
+
+export type PostPersonenByPersoonIdVerwijzingenData = {
+    body: {
+        instrumentId: string;
+        /**
+         * waarvoor, in woorden voor inwoner en aanbieder
+         */
+        doel: string;
+        /**
+         * ook als er nu geen plek is
+         */
+        wachtlijst: boolean;
+        begin?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/verwijzingen';
+};
+
+export type PostPersonenByPersoonIdVerwijzingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdVerwijzingenError = PostPersonenByPersoonIdVerwijzingenErrors[keyof PostPersonenByPersoonIdVerwijzingenErrors];
+
+export type PostPersonenByPersoonIdVerwijzingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        instrumentId: string;
+        instrument: string;
+        aanbieder: string;
+        plaats: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        gevraagdOp: string;
+        wachtplaats: number | null;
+        begin: string | null;
+        laatsteDag: string | null;
+        reden: string | null;
+        gevraagdDoor: 'inwoner' | 'coach';
+        coach: string | null;
+        doel: string | null;
+        uitkomst: 'betaald werk' | 'opleiding' | 'vrijwilligerswerk' | 'volgende stap' | 'doel niet gehaald' | null;
+        aanbiederTot: string | null;
+        keerAanwezig: number;
+        keerAfwezig: number;
+    };
+};
+
+export type PostPersonenByPersoonIdVerwijzingenResponse = PostPersonenByPersoonIdVerwijzingenResponses[keyof PostPersonenByPersoonIdVerwijzingenResponses];
+
+export type GetPerspectiefcohortenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/perspectiefcohorten';
+};
+
+export type GetPerspectiefcohortenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPerspectiefcohortenError = GetPerspectiefcohortenErrors[keyof GetPerspectiefcohortenErrors];
+
+export type GetPerspectiefcohortenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        cohorten: Array<{
+            id: string;
+            naam: string;
+            volgorde: number;
+            begintOp: string;
+            nieuweInstroom: boolean;
+            terugkijkdagen: number;
+            totaal: number;
+            gemaakt: number;
+            recent: number;
+            verwachting: {
+                /**
+                 * of er een dag te noemen is
+                 */
+                soort: 'klaar' | 'dag' | 'niet te zeggen';
+                op: string | null;
+            };
+        }>;
+    };
+};
+
+export type GetPerspectiefcohortenResponse = GetPerspectiefcohortenResponses[keyof GetPerspectiefcohortenResponses];
+
+export type PostPerspectiefcohortenData = {
+    body: {
+        naam: string;
+        volgorde: number;
+        begintOp: string;
+        nieuweInstroom: boolean;
+        /**
+         * dagen waaruit het tempo volgt
+         */
+        terugkijkdagen: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/perspectiefcohorten';
+};
+
+export type PostPerspectiefcohortenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * COHORT_BESTAAT_AL, AL_IN_COHORT
+     */
+    409: Probleem;
+    /**
+     * COHORT_ONBEKEND, DEFINITIE_TEGENSTRIJDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPerspectiefcohortenError = PostPerspectiefcohortenErrors[keyof PostPerspectiefcohortenErrors];
+
+export type PostPerspectiefcohortenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        cohorten: Array<{
+            id: string;
+            naam: string;
+            volgorde: number;
+            begintOp: string;
+            nieuweInstroom: boolean;
+            terugkijkdagen: number;
+            totaal: number;
+            gemaakt: number;
+            recent: number;
+            verwachting: {
+                /**
+                 * of er een dag te noemen is
+                 */
+                soort: 'klaar' | 'dag' | 'niet te zeggen';
+                op: string | null;
+            };
+        }>;
+    };
+};
+
+export type PostPerspectiefcohortenResponse = PostPerspectiefcohortenResponses[keyof PostPerspectiefcohortenResponses];
+
+export type GetPerspectiefdefinitiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/perspectiefdefinities';
+};
+
+export type GetPerspectiefdefinitiesErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPerspectiefdefinitiesError = GetPerspectiefdefinitiesErrors[keyof GetPerspectiefdefinitiesErrors];
+
+export type GetPerspectiefdefinitiesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        definities: Array<{
+            soort: 'groepen' | 'gevraagde beroepen' | 'activiteiten' | 'kwalificaties';
+            nu: {
+                vanaf: string;
+                bron: string;
+                voorbeeld: boolean;
+                inhoud: {
+                    soort: 'groepen';
+                    feiten: Array<{
+                        code: string;
+                        vraag: string;
+                        hulp?: string;
+                        opties: Array<{
+                            waarde: string;
+                            tekst: string;
+                        }>;
+                        /**
+                         * een mening beslist niets
+                         */
+                        aard: 'feit' | 'mening';
+                    }>;
+                    groepen: Array<{
+                        code: string;
+                        /**
+                         * raadsbrief Rotterdam 2018, 3.1.1
+                         */
+                        soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                        naam: string;
+                        uitleg: string;
+                        plichten: {
+                            sollicitatiesPerWeek: number | null;
+                            gesprekkenPerMaand: number | null;
+                            afspraken: Array<string>;
+                        };
+                    }>;
+                    regels: Array<{
+                        groep: string;
+                        als: Array<{
+                            feit: string;
+                            is: Array<string>;
+                        }>;
+                        reden: string;
+                    }>;
+                } | {
+                    soort: 'gevraagde beroepen';
+                    beroepen: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        beroepId: string;
+                        naam: string;
+                        vacatures: number | null;
+                    }>;
+                } | {
+                    soort: 'activiteiten';
+                    activiteiten: Array<{
+                        code: string;
+                        /**
+                         * waar
+                         */
+                        bij: 'vrijwilligerswerk' | 'thuis';
+                        naam: string;
+                        vaardigheden: Array<string>;
+                    }>;
+                } | {
+                    soort: 'kwalificaties';
+                    kwalificaties: Array<{
+                        code: string;
+                        naam: string;
+                        onderdelen: Array<{
+                            code: string;
+                            naam: string;
+                        }>;
+                    }>;
+                };
+            } | null;
+        }>;
+    };
+};
+
+export type GetPerspectiefdefinitiesResponse = GetPerspectiefdefinitiesResponses[keyof GetPerspectiefdefinitiesResponses];
+
+export type PostPerspectiefdefinitiesData = {
+    body: {
+        vanaf: string;
+        bron: string;
+        inhoud: {
+            soort: 'groepen';
+            feiten: Array<{
+                code: string;
+                vraag: string;
+                hulp?: string;
+                opties: Array<{
+                    waarde: string;
+                    tekst: string;
+                }>;
+                /**
+                 * een mening beslist niets
+                 */
+                aard: 'feit' | 'mening';
+            }>;
+            groepen: Array<{
+                code: string;
+                /**
+                 * raadsbrief Rotterdam 2018, 3.1.1
+                 */
+                soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                naam: string;
+                uitleg: string;
+                plichten: {
+                    sollicitatiesPerWeek: number | null;
+                    gesprekkenPerMaand: number | null;
+                    afspraken: Array<string>;
+                };
+            }>;
+            regels: Array<{
+                groep: string;
+                als: Array<{
+                    feit: string;
+                    is: Array<string>;
+                }>;
+                reden: string;
+            }>;
+        } | {
+            soort: 'gevraagde beroepen';
+            beroepen: Array<{
+                /**
+                 * het laatste deel van de URI in ESCO
+                 */
+                beroepId: string;
+                naam: string;
+                vacatures: number | null;
+            }>;
+        } | {
+            soort: 'activiteiten';
+            activiteiten: Array<{
+                code: string;
+                /**
+                 * waar
+                 */
+                bij: 'vrijwilligerswerk' | 'thuis';
+                naam: string;
+                vaardigheden: Array<string>;
+            }>;
+        } | {
+            soort: 'kwalificaties';
+            kwalificaties: Array<{
+                code: string;
+                naam: string;
+                onderdelen: Array<{
+                    code: string;
+                    naam: string;
+                }>;
+            }>;
+        };
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/perspectiefdefinities';
+};
+
+export type PostPerspectiefdefinitiesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * COHORT_BESTAAT_AL, AL_IN_COHORT
+     */
+    409: Probleem;
+    /**
+     * COHORT_ONBEKEND, DEFINITIE_TEGENSTRIJDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPerspectiefdefinitiesError = PostPerspectiefdefinitiesErrors[keyof PostPerspectiefdefinitiesErrors];
+
+export type PostPerspectiefdefinitiesResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        definities: Array<{
+            soort: 'groepen' | 'gevraagde beroepen' | 'activiteiten' | 'kwalificaties';
+            nu: {
+                vanaf: string;
+                bron: string;
+                voorbeeld: boolean;
+                inhoud: {
+                    soort: 'groepen';
+                    feiten: Array<{
+                        code: string;
+                        vraag: string;
+                        hulp?: string;
+                        opties: Array<{
+                            waarde: string;
+                            tekst: string;
+                        }>;
+                        /**
+                         * een mening beslist niets
+                         */
+                        aard: 'feit' | 'mening';
+                    }>;
+                    groepen: Array<{
+                        code: string;
+                        /**
+                         * raadsbrief Rotterdam 2018, 3.1.1
+                         */
+                        soort: 'licht digitaal' | 'intensief' | 'perspectief ontdekken' | 'geen werkperspectief';
+                        naam: string;
+                        uitleg: string;
+                        plichten: {
+                            sollicitatiesPerWeek: number | null;
+                            gesprekkenPerMaand: number | null;
+                            afspraken: Array<string>;
+                        };
+                    }>;
+                    regels: Array<{
+                        groep: string;
+                        als: Array<{
+                            feit: string;
+                            is: Array<string>;
+                        }>;
+                        reden: string;
+                    }>;
+                } | {
+                    soort: 'gevraagde beroepen';
+                    beroepen: Array<{
+                        /**
+                         * het laatste deel van de URI in ESCO
+                         */
+                        beroepId: string;
+                        naam: string;
+                        vacatures: number | null;
+                    }>;
+                } | {
+                    soort: 'activiteiten';
+                    activiteiten: Array<{
+                        code: string;
+                        /**
+                         * waar
+                         */
+                        bij: 'vrijwilligerswerk' | 'thuis';
+                        naam: string;
+                        vaardigheden: Array<string>;
+                    }>;
+                } | {
+                    soort: 'kwalificaties';
+                    kwalificaties: Array<{
+                        code: string;
+                        naam: string;
+                        onderdelen: Array<{
+                            code: string;
+                            naam: string;
+                        }>;
+                    }>;
+                };
+            } | null;
+        }>;
+    };
+};
+
+export type PostPerspectiefdefinitiesResponse = PostPerspectiefdefinitiesResponses[keyof PostPerspectiefdefinitiesResponses];
+
+export type GetProgrammadeelnamenByDeelnameIdData = {
+    body?: never;
+    path: {
+        deelnameId: string;
+    };
+    query?: {
+        /**
+         * een dag van de week
+         */
+        maandag?: string;
+    };
+    url: '/programmadeelnamen/{deelnameId}';
+};
+
+export type GetProgrammadeelnamenByDeelnameIdErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DEELNAME_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * GAAT_NIET_SAMEN, VAAKER_VERLENGD_DAN_MAG, KEUZE_BUITEN_VOLGORDE, KEUZE_NIET_PASSEND, DEELNAME_GEEINDIGD, ROUTE_NIET_TE_WISSELEN, PLAFOND_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * PROGRAMMA_GELDT_NIET, PROGRAMMA_HOUDT_OP, NIET_DE_DOELGROEP, FEITEN_ONTBREKEN, DUURT_TE_LANG, EINDE_VOOR_BEGIN, BUITEN_DE_DEELNAME, ONDERDEEL_ONBEKEND, TIJD_KAN_NIET, TE_VEEL_UREN, UITKOMST_ONBEKEND, KEUZE_ONBEKEND, NOG_NIET_GEWEEST, AGENDA_BOTST, GEGEVEN_ONTBREEKT, GEGEVEN_ONJUIST, LEERDOELEN_ONTBREKEN, LEERDOEL_ONBEKEND, FASE_ONBEKEND, TERMIJN_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetProgrammadeelnamenByDeelnameIdError = GetProgrammadeelnamenByDeelnameIdErrors[keyof GetProgrammadeelnamenByDeelnameIdErrors];
+
+export type GetProgrammadeelnamenByDeelnameIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        persoonId: string;
+        programma: {
+            sleutel: string;
+            naam: string;
+            belofte: string;
+        };
+        van: string;
+        totEnMet: string;
+        uiterlijk: string | null;
+        dagenOver: number;
+        verlengen: {
+            keer: number;
+            hoogstens: number;
+        };
+        einde: {
+            op: string;
+            uitkomst: string;
+            reden: string | null;
+        } | null;
+        fasen: Array<{
+            naam: string;
+            sinds: string | null;
+        }>;
+        week: {
+            maandag: string;
+            onderdelen: Array<{
+                onderdeel: string;
+                /**
+                 * minuten
+                 */
+                gepland: number;
+                /**
+                 * minuten
+                 */
+                geweest: number;
+                minstens: number | null;
+                hoogstens: number | null;
+                /**
+                 * minuten die nog niet gepland zijn
+                 */
+                tekort: number;
+            }>;
+            weekagenda: number | null;
+            blokken: Array<{
+                dag: string;
+                onderdeel: string;
+                /**
+                 * minuten na middernacht
+                 */
+                van: number;
+                /**
+                 * minuten na middernacht
+                 */
+                tot: number;
+                wat: string;
+                geweest: number | null;
+                afwezig: string | null;
+            }>;
+        };
+        keuzes: Array<{
+            onderdeel: string;
+            volgorde: Array<string>;
+            vrij: boolean;
+            alleenAlsPassend: Array<string>;
+            gekozen: {
+                onderdeel: string;
+                aard: string;
+                wat: string;
+                nietGelukt: Array<{
+                    aard: string;
+                    waarom: string;
+                }>;
+            } | null;
+        }>;
+        gegevens: Array<{
+            naam: string;
+            soort: string;
+            keuze: Array<string>;
+            bij: string;
+            verplicht: boolean;
+            waarde: string | null;
+        }>;
+        leerdoelen: Array<{
+            naam: string;
+            gehaaldOp: string | null;
+        }>;
+        termijnen: Array<{
+            naam: string;
+            uiterlijk: string | null;
+            stand: string;
+            dagen: number | null;
+            afTeMelden: boolean;
+            grond: string | null;
+        }>;
+        wet: {
+            verlengingVragenVanaf: string;
+            routeWisselenTot: string;
+        } | null;
+        uitkomsten: Array<{
+            naam: string;
+            betekenis: string;
+        }>;
+        stappen: Array<{
+            nummer: number;
+            soort: string;
+            tekst: string;
+            op: string;
+            door: string;
+        }>;
+    };
+};
+
+export type GetProgrammadeelnamenByDeelnameIdResponse = GetProgrammadeelnamenByDeelnameIdResponses[keyof GetProgrammadeelnamenByDeelnameIdResponses];
+
+export type PostProgrammadeelnamenByDeelnameIdStappenData = {
+    body: {
+        soort: 'agenda';
+        maandag: string;
+        blokken: Array<{
+            dag: string;
+            onderdeel: string;
+            /**
+             * minuten na middernacht
+             */
+            van: number;
+            /**
+             * minuten na middernacht
+             */
+            tot: number;
+            wat: string;
+        }>;
+    } | {
+        soort: 'aanwezig';
+        dag: string;
+        onderdeel: string;
+        minuten: number;
+    } | {
+        soort: 'afwezig';
+        dag: string;
+        onderdeel: string;
+        reden: string;
+    } | {
+        soort: 'hersteld';
+        dag: string;
+        onderdeel: string;
+        reden: string;
+    } | {
+        soort: 'gekozen';
+        onderdeel: string;
+        aard: string;
+        wat: string;
+        nietGelukt: Array<{
+            aard: string;
+            waarom: string;
+        }>;
+        /**
+         * past het bij het perspectief
+         */
+        past?: boolean;
+    } | {
+        soort: 'fase';
+        naam: string;
+    } | {
+        soort: 'verlengd';
+        totEnMet: string;
+        reden: string;
+    } | {
+        soort: 'gegeven';
+        naam: string;
+        waarde: string;
+    } | {
+        soort: 'leerdoel';
+        naam: string;
+    } | {
+        soort: 'termijn';
+        naam: string;
+        gedaanOp: string;
+    } | {
+        soort: 'afgerond';
+        laatste: string;
+        uitkomst: string;
+    } | {
+        soort: 'gestopt';
+        laatste: string;
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        deelnameId: string;
+    };
+    query?: never;
+    url: '/programmadeelnamen/{deelnameId}/stappen';
+};
+
+export type PostProgrammadeelnamenByDeelnameIdStappenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DEELNAME_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * GAAT_NIET_SAMEN, VAAKER_VERLENGD_DAN_MAG, KEUZE_BUITEN_VOLGORDE, KEUZE_NIET_PASSEND, DEELNAME_GEEINDIGD, ROUTE_NIET_TE_WISSELEN, PLAFOND_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * PROGRAMMA_GELDT_NIET, PROGRAMMA_HOUDT_OP, NIET_DE_DOELGROEP, FEITEN_ONTBREKEN, DUURT_TE_LANG, EINDE_VOOR_BEGIN, BUITEN_DE_DEELNAME, ONDERDEEL_ONBEKEND, TIJD_KAN_NIET, TE_VEEL_UREN, UITKOMST_ONBEKEND, KEUZE_ONBEKEND, NOG_NIET_GEWEEST, AGENDA_BOTST, GEGEVEN_ONTBREEKT, GEGEVEN_ONJUIST, LEERDOELEN_ONTBREKEN, LEERDOEL_ONBEKEND, FASE_ONBEKEND, TERMIJN_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostProgrammadeelnamenByDeelnameIdStappenError = PostProgrammadeelnamenByDeelnameIdStappenErrors[keyof PostProgrammadeelnamenByDeelnameIdStappenErrors];
+
+export type PostProgrammadeelnamenByDeelnameIdStappenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        persoonId: string;
+        programma: {
+            sleutel: string;
+            naam: string;
+            belofte: string;
+        };
+        van: string;
+        totEnMet: string;
+        uiterlijk: string | null;
+        dagenOver: number;
+        verlengen: {
+            keer: number;
+            hoogstens: number;
+        };
+        einde: {
+            op: string;
+            uitkomst: string;
+            reden: string | null;
+        } | null;
+        fasen: Array<{
+            naam: string;
+            sinds: string | null;
+        }>;
+        week: {
+            maandag: string;
+            onderdelen: Array<{
+                onderdeel: string;
+                /**
+                 * minuten
+                 */
+                gepland: number;
+                /**
+                 * minuten
+                 */
+                geweest: number;
+                minstens: number | null;
+                hoogstens: number | null;
+                /**
+                 * minuten die nog niet gepland zijn
+                 */
+                tekort: number;
+            }>;
+            weekagenda: number | null;
+            blokken: Array<{
+                dag: string;
+                onderdeel: string;
+                /**
+                 * minuten na middernacht
+                 */
+                van: number;
+                /**
+                 * minuten na middernacht
+                 */
+                tot: number;
+                wat: string;
+                geweest: number | null;
+                afwezig: string | null;
+            }>;
+        };
+        keuzes: Array<{
+            onderdeel: string;
+            volgorde: Array<string>;
+            vrij: boolean;
+            alleenAlsPassend: Array<string>;
+            gekozen: {
+                onderdeel: string;
+                aard: string;
+                wat: string;
+                nietGelukt: Array<{
+                    aard: string;
+                    waarom: string;
+                }>;
+            } | null;
+        }>;
+        gegevens: Array<{
+            naam: string;
+            soort: string;
+            keuze: Array<string>;
+            bij: string;
+            verplicht: boolean;
+            waarde: string | null;
+        }>;
+        leerdoelen: Array<{
+            naam: string;
+            gehaaldOp: string | null;
+        }>;
+        termijnen: Array<{
+            naam: string;
+            uiterlijk: string | null;
+            stand: string;
+            dagen: number | null;
+            afTeMelden: boolean;
+            grond: string | null;
+        }>;
+        wet: {
+            verlengingVragenVanaf: string;
+            routeWisselenTot: string;
+        } | null;
+        uitkomsten: Array<{
+            naam: string;
+            betekenis: string;
+        }>;
+        stappen: Array<{
+            nummer: number;
+            soort: string;
+            tekst: string;
+            op: string;
+            door: string;
+        }>;
+    };
+};
+
+export type PostProgrammadeelnamenByDeelnameIdStappenResponse = PostProgrammadeelnamenByDeelnameIdStappenResponses[keyof PostProgrammadeelnamenByDeelnameIdStappenResponses];
+
+export type PostProgrammakeuringenData = {
+    body: {
+        definitie: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/programmakeuringen';
+};
+
+export type PostProgrammakeuringenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostProgrammakeuringenError = PostProgrammakeuringenErrors[keyof PostProgrammakeuringenErrors];
+
+export type PostProgrammakeuringenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        goed: boolean;
+        /**
+         * waar de definitie niet klopt, met de plek
+         */
+        fouten: Array<{
+            plek: string;
+            wat: string;
+        }>;
+    };
+};
+
+export type PostProgrammakeuringenResponse = PostProgrammakeuringenResponses[keyof PostProgrammakeuringenResponses];
+
+export type GetProgrammasData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/programmas';
+};
+
+export type GetProgrammasErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetProgrammasError = GetProgrammasErrors[keyof GetProgrammasErrors];
+
+export type GetProgrammasResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        programmas: Array<{
+            sleutel: string;
+            naam: string;
+            belofte: string;
+            geldtNu: boolean;
+            geldigheid: string;
+            lopend: number;
+            /**
+             * deelnemers met een termijn in de komende dertig dagen of al voorbij
+             */
+            nadert: number;
+        }>;
+    };
+};
+
+export type GetProgrammasResponse = GetProgrammasResponses[keyof GetProgrammasResponses];
+
+export type GetProgrammasByProgrammaData = {
+    body?: never;
+    path: {
+        programma: string;
+    };
+    query?: never;
+    url: '/programmas/{programma}';
+};
+
+export type GetProgrammasByProgrammaErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetProgrammasByProgrammaError = GetProgrammasByProgrammaErrors[keyof GetProgrammasByProgrammaErrors];
+
+export type GetProgrammasByProgrammaResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        sleutel: string;
+        naam: string;
+        belofte: string;
+        /**
+         * door deze gemeente zelf vastgesteld
+         */
+        eigen: boolean;
+        versies: Array<{
+            geldigheid: string;
+            vanaf: string | null;
+            totEnMet: string | null;
+            geldtNu: boolean;
+            bron: string;
+            alineas: Array<{
+                kop: string;
+                zinnen: Array<string>;
+            }>;
+        }>;
+        /**
+         * de definitie als tekst (JSON), om een nieuwe van te maken
+         */
+        definitie: string;
+    };
+};
+
+export type GetProgrammasByProgrammaResponse = GetProgrammasByProgrammaResponses[keyof GetProgrammasByProgrammaResponses];
+
+export type GetProgrammasByProgrammaCijfersData = {
+    body?: never;
+    path: {
+        programma: string;
+    };
+    query?: {
+        van?: string;
+        totEnMet?: string;
+    };
+    url: '/programmas/{programma}/cijfers';
+};
+
+export type GetProgrammasByProgrammaCijfersErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetProgrammasByProgrammaCijfersError = GetProgrammasByProgrammaCijfersErrors[keyof GetProgrammasByProgrammaCijfersErrors];
+
+export type GetProgrammasByProgrammaCijfersResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        van: string;
+        totEnMet: string;
+        lopend: number | null;
+        begonnen: number | null;
+        beeindigd: number | null;
+        nadert: number;
+        teLaat: number;
+        indicatoren: Array<{
+            naam: string;
+            beeindigd: number | null;
+            aantal: number | null;
+            deel: number | null;
+            streef: number | null;
+            oordeel: string;
+        }>;
+        plaatsen: {
+            vergeven: number;
+            hoogstens: number;
+        } | null;
+        voorraad: {
+            totaal: number;
+            open: number;
+            gedaan: number;
+            deel: number;
+            maanden: number;
+            /**
+             * zoveel per maand om op tijd klaar te zijn
+             */
+            tempo: number;
+            uiterlijk: string;
+            verwacht: string | null;
+            oordeel: string;
+        } | null;
+        taakstellingen: Array<{
+            naam: string;
+            periode: {
+                van: string;
+                totEnMet: string;
+            } | null;
+            aantal: number;
+            gedaan: number | null;
+            bron: string | null;
+        }>;
+        groepen: Array<{
+            groep: string;
+            begonnen: number | null;
+            uitkomsten: Array<{
+                uitkomst: string;
+                aantal: number | null;
+            }>;
+        }>;
+        standen: Array<{
+            naam: string;
+            waarden: Array<{
+                waarde: string;
+                aantal: number | null;
+            }>;
+        }>;
+    };
+};
+
+export type GetProgrammasByProgrammaCijfersResponse = GetProgrammasByProgrammaCijfersResponses[keyof GetProgrammasByProgrammaCijfersResponses];
+
+export type GetProgrammasByProgrammaDeelnemersData = {
+    body?: never;
+    path: {
+        programma: string;
+    };
+    query?: {
+        stand?: 'lopend' | 'nadert' | 'te laat' | 'afgelopen';
+        aantal?: number;
+        na?: string;
+    };
+    url: '/programmas/{programma}/deelnemers';
+};
+
+export type GetProgrammasByProgrammaDeelnemersErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetProgrammasByProgrammaDeelnemersError = GetProgrammasByProgrammaDeelnemersErrors[keyof GetProgrammasByProgrammaDeelnemersErrors];
+
+export type GetProgrammasByProgrammaDeelnemersResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        totaal: number;
+        deelnemers: Array<{
+            deelnameId: string;
+            persoonId: string;
+            wie: string;
+            van: string;
+            totEnMet: string;
+            fase: string | null;
+            uitkomst: string | null;
+            termijn: {
+                naam: string;
+                uiterlijk: string;
+            } | null;
+        }>;
+    };
+};
+
+export type GetProgrammasByProgrammaDeelnemersResponse = GetProgrammasByProgrammaDeelnemersResponses[keyof GetProgrammasByProgrammaDeelnemersResponses];
+
+export type GetProgrammasByProgrammaStartvraagData = {
+    body?: never;
+    path: {
+        programma: string;
+    };
+    query?: {
+        op?: string;
+    };
+    url: '/programmas/{programma}/startvraag';
+};
+
+export type GetProgrammasByProgrammaStartvraagErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DEELNAME_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * GAAT_NIET_SAMEN, VAAKER_VERLENGD_DAN_MAG, KEUZE_BUITEN_VOLGORDE, KEUZE_NIET_PASSEND, DEELNAME_GEEINDIGD, ROUTE_NIET_TE_WISSELEN, PLAFOND_BEREIKT
+     */
+    409: Probleem;
+    /**
+     * PROGRAMMA_GELDT_NIET, PROGRAMMA_HOUDT_OP, NIET_DE_DOELGROEP, FEITEN_ONTBREKEN, DUURT_TE_LANG, EINDE_VOOR_BEGIN, BUITEN_DE_DEELNAME, ONDERDEEL_ONBEKEND, TIJD_KAN_NIET, TE_VEEL_UREN, UITKOMST_ONBEKEND, KEUZE_ONBEKEND, NOG_NIET_GEWEEST, AGENDA_BOTST, GEGEVEN_ONTBREEKT, GEGEVEN_ONJUIST, LEERDOELEN_ONTBREKEN, LEERDOEL_ONBEKEND, FASE_ONBEKEND, TERMIJN_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetProgrammasByProgrammaStartvraagError = GetProgrammasByProgrammaStartvraagErrors[keyof GetProgrammasByProgrammaStartvraagErrors];
+
+export type GetProgrammasByProgrammaStartvraagResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        sleutel: string;
+        naam: string;
+        belofte: string;
+        doelgroep: Array<{
+            feit: string;
+            tekst: string;
+            /**
+             * ja of nee, getal, tekst, of bekend
+             */
+            soort: string;
+            verwacht: string;
+        }>;
+        uiterlijk: string | null;
+        leerdoelen: number;
+        /**
+         * een termijn telt vanaf de toekenning van de uitkering
+         */
+        toekenning: boolean;
+        gegevens: Array<{
+            naam: string;
+            soort: string;
+            keuze: Array<string>;
+            bij: string;
+            verplicht: boolean;
+            waarde: string | null;
+        }>;
+    };
+};
+
+export type GetProgrammasByProgrammaStartvraagResponse = GetProgrammasByProgrammaStartvraagResponses[keyof GetProgrammasByProgrammaStartvraagResponses];
+
+export type PostProgrammasByProgrammaTaakstellingenData = {
+    body: {
+        naam: string;
+        van: string;
+        totEnMet: string;
+        aantal: number;
+        bron: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        programma: string;
+    };
+    query?: never;
+    url: '/programmas/{programma}/taakstellingen';
+};
+
+export type PostProgrammasByProgrammaTaakstellingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostProgrammasByProgrammaTaakstellingenError = PostProgrammasByProgrammaTaakstellingenErrors[keyof PostProgrammasByProgrammaTaakstellingenErrors];
+
+export type PostProgrammasByProgrammaTaakstellingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        naam: string;
+        van: string;
+        totEnMet: string;
+        aantal: number;
+        bron: string;
+    };
+};
+
+export type PostProgrammasByProgrammaTaakstellingenResponse = PostProgrammasByProgrammaTaakstellingenResponses[keyof PostProgrammasByProgrammaTaakstellingenResponses];
+
+export type GetProgrammavoorstellenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/programmavoorstellen';
+};
+
+export type GetProgrammavoorstellenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetProgrammavoorstellenError = GetProgrammavoorstellenErrors[keyof GetProgrammavoorstellenErrors];
+
+export type GetProgrammavoorstellenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        voorstellen: Array<{
+            id: string;
+            sleutel: string;
+            door: string;
+            eigenVoorstel: boolean;
+            op: string;
+            programma: {
+                sleutel: string;
+                naam: string;
+                belofte: string;
+                /**
+                 * door deze gemeente zelf vastgesteld
+                 */
+                eigen: boolean;
+                versies: Array<{
+                    geldigheid: string;
+                    vanaf: string | null;
+                    totEnMet: string | null;
+                    geldtNu: boolean;
+                    bron: string;
+                    alineas: Array<{
+                        kop: string;
+                        zinnen: Array<string>;
+                    }>;
+                }>;
+                /**
+                 * de definitie als tekst (JSON), om een nieuwe van te maken
+                 */
+                definitie: string;
+            };
+        }>;
+    };
+};
+
+export type GetProgrammavoorstellenResponse = GetProgrammavoorstellenResponses[keyof GetProgrammavoorstellenResponses];
+
+export type PostProgrammavoorstellenData = {
+    body: {
+        definitie: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/programmavoorstellen';
+};
+
+export type PostProgrammavoorstellenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DEFINITIE_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * DEFINITIE_LIGT_VOOR
+     */
+    409: Probleem;
+    /**
+     * DEFINITIE_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostProgrammavoorstellenError = PostProgrammavoorstellenErrors[keyof PostProgrammavoorstellenErrors];
+
+export type PostProgrammavoorstellenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        sleutel: string;
+        door: string;
+        eigenVoorstel: boolean;
+        op: string;
+        programma: {
+            sleutel: string;
+            naam: string;
+            belofte: string;
+            /**
+             * door deze gemeente zelf vastgesteld
+             */
+            eigen: boolean;
+            versies: Array<{
+                geldigheid: string;
+                vanaf: string | null;
+                totEnMet: string | null;
+                geldtNu: boolean;
+                bron: string;
+                alineas: Array<{
+                    kop: string;
+                    zinnen: Array<string>;
+                }>;
+            }>;
+            /**
+             * de definitie als tekst (JSON), om een nieuwe van te maken
+             */
+            definitie: string;
+        };
+    };
+};
+
+export type PostProgrammavoorstellenResponse = PostProgrammavoorstellenResponses[keyof PostProgrammavoorstellenResponses];
+
+export type PostProgrammavoorstellenByVoorstelIdTerugleggingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        voorstelId: string;
+    };
+    query?: never;
+    url: '/programmavoorstellen/{voorstelId}/teruglegging';
+};
+
+export type PostProgrammavoorstellenByVoorstelIdTerugleggingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DEFINITIE_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * DEFINITIE_LIGT_VOOR
+     */
+    409: Probleem;
+    /**
+     * DEFINITIE_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostProgrammavoorstellenByVoorstelIdTerugleggingError = PostProgrammavoorstellenByVoorstelIdTerugleggingErrors[keyof PostProgrammavoorstellenByVoorstelIdTerugleggingErrors];
+
+export type PostProgrammavoorstellenByVoorstelIdTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        sleutel: string;
+    };
+};
+
+export type PostProgrammavoorstellenByVoorstelIdTerugleggingResponse = PostProgrammavoorstellenByVoorstelIdTerugleggingResponses[keyof PostProgrammavoorstellenByVoorstelIdTerugleggingResponses];
+
+export type PostProgrammavoorstellenByVoorstelIdVaststellingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        voorstelId: string;
+    };
+    query?: never;
+    url: '/programmavoorstellen/{voorstelId}/vaststelling';
+};
+
+export type PostProgrammavoorstellenByVoorstelIdVaststellingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * DEFINITIE_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * DEFINITIE_LIGT_VOOR
+     */
+    409: Probleem;
+    /**
+     * DEFINITIE_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostProgrammavoorstellenByVoorstelIdVaststellingError = PostProgrammavoorstellenByVoorstelIdVaststellingErrors[keyof PostProgrammavoorstellenByVoorstelIdVaststellingErrors];
+
+export type PostProgrammavoorstellenByVoorstelIdVaststellingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        sleutel: string;
+    };
+};
+
+export type PostProgrammavoorstellenByVoorstelIdVaststellingResponse = PostProgrammavoorstellenByVoorstelIdVaststellingResponses[keyof PostProgrammavoorstellenByVoorstelIdVaststellingResponses];
 
 export type GetSessieData = {
     body?: never;
@@ -36314,6 +53535,343 @@ export type GetVerwerkingsactiviteitenResponses = {
 };
 
 export type GetVerwerkingsactiviteitenResponse = GetVerwerkingsactiviteitenResponses[keyof GetVerwerkingsactiviteitenResponses];
+
+export type PostVerwijzingenByVerwijzingIdAfwijzingData = {
+    body: {
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/verwijzingen/{verwijzingId}/afwijzing';
+};
+
+export type PostVerwijzingenByVerwijzingIdAfwijzingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostVerwijzingenByVerwijzingIdAfwijzingError = PostVerwijzingenByVerwijzingIdAfwijzingErrors[keyof PostVerwijzingenByVerwijzingIdAfwijzingErrors];
+
+export type PostVerwijzingenByVerwijzingIdAfwijzingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        instrumentId: string;
+        instrument: string;
+        aanbieder: string;
+        plaats: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        gevraagdOp: string;
+        wachtplaats: number | null;
+        begin: string | null;
+        laatsteDag: string | null;
+        reden: string | null;
+        gevraagdDoor: 'inwoner' | 'coach';
+        coach: string | null;
+        doel: string | null;
+        uitkomst: 'betaald werk' | 'opleiding' | 'vrijwilligerswerk' | 'volgende stap' | 'doel niet gehaald' | null;
+        aanbiederTot: string | null;
+        keerAanwezig: number;
+        keerAfwezig: number;
+    };
+};
+
+export type PostVerwijzingenByVerwijzingIdAfwijzingResponse = PostVerwijzingenByVerwijzingIdAfwijzingResponses[keyof PostVerwijzingenByVerwijzingIdAfwijzingResponses];
+
+export type PostVerwijzingenByVerwijzingIdIntrekkingData = {
+    body: {
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/verwijzingen/{verwijzingId}/intrekking';
+};
+
+export type PostVerwijzingenByVerwijzingIdIntrekkingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostVerwijzingenByVerwijzingIdIntrekkingError = PostVerwijzingenByVerwijzingIdIntrekkingErrors[keyof PostVerwijzingenByVerwijzingIdIntrekkingErrors];
+
+export type PostVerwijzingenByVerwijzingIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        instrumentId: string;
+        instrument: string;
+        aanbieder: string;
+        plaats: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        gevraagdOp: string;
+        wachtplaats: number | null;
+        begin: string | null;
+        laatsteDag: string | null;
+        reden: string | null;
+        gevraagdDoor: 'inwoner' | 'coach';
+        coach: string | null;
+        doel: string | null;
+        uitkomst: 'betaald werk' | 'opleiding' | 'vrijwilligerswerk' | 'volgende stap' | 'doel niet gehaald' | null;
+        aanbiederTot: string | null;
+        keerAanwezig: number;
+        keerAfwezig: number;
+    };
+};
+
+export type PostVerwijzingenByVerwijzingIdIntrekkingResponse = PostVerwijzingenByVerwijzingIdIntrekkingResponses[keyof PostVerwijzingenByVerwijzingIdIntrekkingResponses];
+
+export type PostVerwijzingenByVerwijzingIdInwilligingData = {
+    body: {
+        /**
+         * waarvoor, in woorden voor inwoner en aanbieder
+         */
+        doel: string;
+        /**
+         * ook als er nu geen plek is
+         */
+        wachtlijst: boolean;
+        begin?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/verwijzingen/{verwijzingId}/inwilliging';
+};
+
+export type PostVerwijzingenByVerwijzingIdInwilligingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostVerwijzingenByVerwijzingIdInwilligingError = PostVerwijzingenByVerwijzingIdInwilligingErrors[keyof PostVerwijzingenByVerwijzingIdInwilligingErrors];
+
+export type PostVerwijzingenByVerwijzingIdInwilligingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        instrumentId: string;
+        instrument: string;
+        aanbieder: string;
+        plaats: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        gevraagdOp: string;
+        wachtplaats: number | null;
+        begin: string | null;
+        laatsteDag: string | null;
+        reden: string | null;
+        gevraagdDoor: 'inwoner' | 'coach';
+        coach: string | null;
+        doel: string | null;
+        uitkomst: 'betaald werk' | 'opleiding' | 'vrijwilligerswerk' | 'volgende stap' | 'doel niet gehaald' | null;
+        aanbiederTot: string | null;
+        keerAanwezig: number;
+        keerAfwezig: number;
+    };
+};
+
+export type PostVerwijzingenByVerwijzingIdInwilligingResponse = PostVerwijzingenByVerwijzingIdInwilligingResponses[keyof PostVerwijzingenByVerwijzingIdInwilligingResponses];
+
+export type PostVerwijzingenByVerwijzingIdStopData = {
+    body: {
+        laatsteDag: string;
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        verwijzingId: string;
+    };
+    query?: never;
+    url: '/verwijzingen/{verwijzingId}/stop';
+};
+
+export type PostVerwijzingenByVerwijzingIdStopErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostVerwijzingenByVerwijzingIdStopError = PostVerwijzingenByVerwijzingIdStopErrors[keyof PostVerwijzingenByVerwijzingIdStopErrors];
+
+export type PostVerwijzingenByVerwijzingIdStopResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        instrumentId: string;
+        instrument: string;
+        aanbieder: string;
+        plaats: string;
+        status: 'gevraagd' | 'wachtlijst' | 'verwezen' | 'geaccepteerd' | 'gestart' | 'afgerond' | 'gestopt' | 'geweigerd' | 'afgewezen' | 'ingetrokken';
+        gevraagdOp: string;
+        wachtplaats: number | null;
+        begin: string | null;
+        laatsteDag: string | null;
+        reden: string | null;
+        gevraagdDoor: 'inwoner' | 'coach';
+        coach: string | null;
+        doel: string | null;
+        uitkomst: 'betaald werk' | 'opleiding' | 'vrijwilligerswerk' | 'volgende stap' | 'doel niet gehaald' | null;
+        aanbiederTot: string | null;
+        keerAanwezig: number;
+        keerAfwezig: number;
+    };
+};
+
+export type PostVerwijzingenByVerwijzingIdStopResponse = PostVerwijzingenByVerwijzingIdStopResponses[keyof PostVerwijzingenByVerwijzingIdStopResponses];
 
 export type GetVoorschottenData = {
     body?: never;
