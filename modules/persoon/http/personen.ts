@@ -16,8 +16,9 @@ import { findBsn } from '../store/nummer.ts';
 import { findPersoon } from '../store/persoon.ts';
 import { verklaringenOf } from '../store/terugmelding.ts';
 import { haalBrpFeiten } from '../store/verversen.ts';
+import { personHeader } from '../store/wie.ts';
 import { brpRefusals, persoonRefusals } from './refusals.ts';
-import { DossierSchema, PersoonParams } from './schema.ts';
+import { DossierSchema, PersoonParams, WieSchema } from './schema.ts';
 import { gegevensView } from './view.ts';
 
 /** The person, when this actor may read about him; the read is in the record before anything is shown. */
@@ -70,6 +71,22 @@ const getPersoon = (brp: Brp) =>
       });
     },
   });
+
+/** For who guides somebody: who it is, and nothing else of the register. From our own tables, so it never waits. */
+const getWie = defineRoute({
+  method: 'GET',
+  url: '/personen/:persoonId/wie',
+  samenvatting: 'Wie iemand is, boven aan een pagina: naam, leeftijd en situatie; dit inzien wordt vastgelegd',
+  doel: 'begeleiding',
+  rollen: ['coach', 'intaker', 'teamleider', 'consulent'],
+  params: PersoonParams,
+  response: { 200: WieSchema },
+  refusals: { ...persoonRefusals, ...toegangRefusals },
+  handle: async (scope, { params: { persoonId } }) => {
+    const opened = await openPersoon(scope, persoonId, { soort: 'persoon', omschrijving: 'Naam en situatie geopend' });
+    return opened.ok ? ok(await personHeader(scope, persoonId)) : opened;
+  },
+});
 
 const huishoudenView = async (scope: Scope, feiten: BrpFeiten) => {
   const found = await huishoudenOf(scope, feiten);
@@ -129,4 +146,4 @@ const postAdres = defineRoute({
   },
 });
 
-export const personenRoutes = (brp: Brp) => [getPersoon(brp), postBsn, postAdres];
+export const personenRoutes = (brp: Brp) => [getPersoon(brp), getWie, postBsn, postAdres];

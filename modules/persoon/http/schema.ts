@@ -4,7 +4,7 @@ import { feitsoorten } from '../domain/feit.ts';
 
 export const PersoonParams = Type.Object({ persoonId: Type.String({ format: 'uuid' }) });
 
-const WieSchema = Type.Object({
+export const WieSchema = Type.Object({
   persoonId: Type.String({ format: 'uuid' }),
   naam: Type.String({ description: 'Zoals de persoon zelf aangeschreven wil worden' }),
   leeftijd: Type.Optional(Type.Integer({ description: 'Alleen als de leeftijd zeker is' })),

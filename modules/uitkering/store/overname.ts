@@ -1,6 +1,6 @@
 /** Knows how running benefits come over from the system before this one: in bulk, each with the household facts under it. */
 import type { Day } from '@samenkracht/core';
-import { copyRows } from '@samenkracht/platform/db';
+import { copyRows, publishMany } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Grondslagfeiten } from '../domain/maandfeiten.ts';
 import type { GrondslagRow } from './maandtabellen.ts';
@@ -43,6 +43,14 @@ export const takeOver = async (scope: Scope, overnames: readonly Overname[]): Pr
       scope.now.toString(),
       scope.actor.id,
     ]),
+  );
+  await publishMany(
+    scope,
+    'UitkeringOvergenomen',
+    uitkeringen.map(({ id, persoonId, partnerId, ingangsdatum }) => ({
+      onderwerp: id,
+      data: { persoonIds: partnerId === undefined ? [persoonId] : [persoonId, partnerId], ingangsdatum },
+    })),
   );
   return uitkeringen.map(({ id }) => id);
 };

@@ -77,7 +77,8 @@ export const storeDocument = async (
     .insertInto('zaak_document_inhoud')
     .values({ document_id: row.id, inhoud: Buffer.from(nieuw.bytes) })
     .execute();
-  await publish(scope, { soort: 'DocumentOntvangen', onderwerp: row.id, data: { dossierId: row.dossier_id } });
+  const data = { dossierId: row.dossier_id, persoonIds: [row.persoon_id] };
+  await publish(scope, { soort: 'DocumentOntvangen', onderwerp: row.id, data });
   return ok({ document: toDocument(row), alOntvangen: false });
 };
 

@@ -136,7 +136,9 @@ const resumeWhenComplete = async (
     if (!moved.ok) throw new Error(`a suspended zaak cannot resume from ${zaak.status}`);
     await updateTermijn(scope, moved.value);
   }
-  await publish(scope, { soort: 'GegevensOntvangen', onderwerp: zaakId, data: { zaakId, zaaknummer: zaak.nummer } });
+  const persoonIds = zaak.partnerId === undefined ? [zaak.persoonId] : [zaak.persoonId, zaak.partnerId];
+  const data = { zaakId, zaaknummer: zaak.nummer, persoonIds };
+  await publish(scope, { soort: 'GegevensOntvangen', onderwerp: zaakId, data });
   return true;
 };
 
