@@ -7,7 +7,7 @@ import { bezwaarModule } from '@samenkracht/bezwaar';
 import { bijzonderModule } from '@samenkracht/bijzonder';
 import { caseloadModule } from '@samenkracht/caseload';
 import { gemeenteCode } from '@samenkracht/core';
-import { intakeModule } from '@samenkracht/intake';
+import { createIntakeModule } from '@samenkracht/intake';
 import { logboekModule } from '@samenkracht/logboek';
 import { createLoonaanleveringModule, withWerkgevers } from '@samenkracht/loonaanlevering';
 import {
@@ -18,13 +18,13 @@ import {
   haalBrpFeiten,
   personHeader,
 } from '@samenkracht/persoon';
-import { planModule } from '@samenkracht/plan';
+import { planModule, withAgenda } from '@samenkracht/plan';
 import type { Db } from '@samenkracht/platform/db';
 import type { Authenticate } from '@samenkracht/platform/http';
 import type { Module } from '@samenkracht/platform/module';
 import { rekenhulpModule } from '@samenkracht/rekenhulp';
 import { createToegang, type FindPersoonByBsn, type ToegangKeuze } from '@samenkracht/toegang';
-import { createUitkeringModule, findOntvangers } from '@samenkracht/uitkering';
+import { createUitkeringModule, findBekend, findOntvangers } from '@samenkracht/uitkering';
 import { createZaakModule, openObjectopslag } from '@samenkracht/zaak';
 import type { Settings } from './settings.ts';
 
@@ -53,10 +53,10 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     bijzonderModule,
     aanbodModule,
     planModule,
-    intakeModule,
+    createIntakeModule({ findBekend }),
     caseloadModule,
   ];
-  return { modules, authenticate: withWerkgevers(toegang.authenticate) };
+  return { modules, authenticate: withAgenda(withWerkgevers(toegang.authenticate)) };
 };
 
 const toKeuze = ({ adres, middelen }: Settings): ToegangKeuze => ({

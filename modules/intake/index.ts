@@ -2,5 +2,5 @@
 export { type Beroep, type Beroepzoeker, openBeroepzoeker } from './domain/beroepzoeker.ts';
 export { readBeroepen } from './domain/esco.ts';
 export { readEscomap, voorbeeldmap } from './esco/map.ts';
-export { intakeModule } from './module.ts';
+export { createIntakeModule, intakeModule } from './module.ts';
 export { loadEscolijst } from './store/escolijst.ts';

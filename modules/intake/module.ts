@@ -1,10 +1,32 @@
 /** Knows what this module brings: the broad intake, from the first question to both views side by side. */
 import type { Module } from '@samenkracht/platform/module';
+import { boomRoutes } from './http/boom.ts';
+import { intakeRoutes } from './http/intakes.ts';
+import { mijnRoutes } from './http/mijn.ts';
+import { mijnPerspectiefroutes } from './http/mijnperspectief.ts';
+import { perspectiefroutes } from './http/perspectief.ts';
+import { signaalRoutes } from './http/signalen.ts';
+import { uitrolroutes } from './http/uitrol.ts';
+import { instroom } from './jobs/instroom.ts';
+import { signaaljob } from './jobs/signaal.ts';
+import type { FindBekend } from './store/bekend.ts';
 
-export const intakeModule: Module = {
+/** @param findBekend what other rooms know of a person; given by whoever composes the modules. */
+export const createIntakeModule = ({ findBekend }: { readonly findBekend: FindBekend }): Module => ({
   naam: 'intake',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [],
-  jobs: [],
-  subscriptions: [],
-};
+  routes: [
+    ...mijnRoutes(findBekend),
+    ...intakeRoutes(findBekend),
+    ...signaalRoutes,
+    ...boomRoutes,
+    ...mijnPerspectiefroutes,
+    ...perspectiefroutes,
+    ...uitrolroutes,
+  ],
+  jobs: [signaaljob],
+  subscriptions: [instroom],
+});
+
+/** For who runs this room by itself: no other room knows anything. */
+export const intakeModule = createIntakeModule({ findBekend: async () => [] });

@@ -7,6 +7,7 @@ export { planSuwinet } from './jobs/suwinet.ts';
 export { takeOverWijziging } from './jobs/wijzigingovername.ts';
 export { createUitkeringModule, uitkeringModule } from './module.ts';
 export { takeOverAanvraag } from './store/aanvraagovername.ts';
+export { findBekend } from './store/bekend.ts';
 export { proposeBesluit } from './store/besluit.ts';
 export { findOntvangers } from './store/ontvanger.ts';
 export { takeOver } from './store/overname.ts';

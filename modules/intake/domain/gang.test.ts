@@ -6,7 +6,7 @@ import { bomen } from '../vragen/index.ts';
 import { describeAntwoord, parseAntwoord } from './antwoord.ts';
 import { type Beeld, parseWaarde, sideBySide } from './beeld.ts';
 import type { Boom } from './boom.ts';
-import { findVraag, walk } from './gang.ts';
+import { findVraag, nextSignalDay, walk } from './gang.ts';
 
 const [boom] = bomen as readonly [Boom];
 const vandaag = day('2026-11-22');
@@ -70,6 +70,18 @@ describe('wat niet kan wachten', () => {
   ])('%s', (_, antwoorden, verwacht) => {
     expect(signalen(antwoorden as Record<string, Json>)).toEqual(verwacht);
   });
+});
+
+test('a day that is still far away becomes a signal when it comes near', () => {
+  const op = (dag: string | null, weg = true) =>
+    nextSignalDay(
+      boom,
+      new Map<string, Json>(Object.entries({ ...rustig, 'wonen.weg': weg, 'wonen.wegdag': dag })),
+      vandaag,
+    );
+  expect(op(addDays(vandaag, 15))).toBe(addDays(vandaag, 1));
+  expect(op(addDays(vandaag, 14))).toBeUndefined();
+  expect([op(null), op(addDays(vandaag, 30), false)]).toEqual([undefined, undefined]);
 });
 
 describe('wat een antwoord kan zijn', () => {

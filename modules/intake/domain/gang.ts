@@ -1,5 +1,5 @@
 /** Knows which questions are asked after what was answered, which page is next, and what cannot wait. */
-import type { Day } from '@samenkracht/core';
+import { addDays, type Day, parseDay } from '@samenkracht/core';
 import type { Json } from '@samenkracht/platform/module';
 import { type Boom, type Domein, type Groep, type Signaal, type Voorwaarde, type Vraag, vragenVan } from './boom.ts';
 import { holds } from './voorwaarde.ts';
@@ -52,3 +52,20 @@ export const walk = (boom: Boom, antwoorden: Antwoorden, vandaag: Day): Gang => 
 
 export const findVraag = (boom: Boom, code: string): Vraag | undefined =>
   vragenVan(boom).find((vraag) => vraag.code === code);
+
+/** The first later day on which something cannot wait any more, as it is known now: the day on which he must leave comes nearer. */
+export const nextSignalDay = (boom: Boom, antwoorden: Antwoorden, vandaag: Day): Day | undefined => {
+  const nu = new Set(walk(boom, antwoorden, vandaag).signalen.map(({ code }) => code));
+  const dagen = boom.signalen
+    .filter(({ code }) => !nu.has(code))
+    .flatMap(({ code, als }) =>
+      als.flatMap(({ vraag, binnenDagen }) => {
+        const antwoord = antwoorden.get(vraag);
+        const dag = typeof antwoord === 'string' ? parseDay(antwoord) : undefined;
+        const dan = dag === undefined || binnenDagen === undefined ? undefined : addDays(dag, -binnenDagen);
+        if (dan === undefined || dan <= vandaag) return [];
+        return walk(boom, antwoorden, dan).signalen.some((een) => een.code === code) ? [dan] : [];
+      }),
+    );
+  return dagen.sort()[0];
+};

@@ -1,0 +1,174 @@
+/** Knows how an intake is put together for the API: the pages that are asked now, with answers, sources and signals. */
+import type { Json, Scope } from '@samenkracht/platform/module';
+import type { Static } from 'typebox';
+import { describeAntwoord, parseAntwoord } from '../domain/antwoord.ts';
+import { type Beeld, type Onderdeel, onderdelen, sideBySide } from '../domain/beeld.ts';
+import type { Boom, Groep, Tekst, Vraag } from '../domain/boom.ts';
+import { walk } from '../domain/gang.ts';
+import type { Bekend, Intake, Machtiging } from '../domain/intake.ts';
+import { type Taalvaardigheid, taalankers, vaardigheidnamen } from '../domain/taalniveau.ts';
+import { type Antwoord, antwoordenOf, waardenOf } from '../store/antwoord.ts';
+import { bekendVan, type FindBekend } from '../store/bekend.ts';
+import { boomOf } from '../store/boom.ts';
+import { ondersteuningOf, type Uitnodiging } from '../store/moment.ts';
+import { type OpenSignaal, signalenOf } from '../store/signaal.ts';
+import type { Waarde } from './schema.ts';
+
+type ApiWaarde = Static<typeof Waarde>;
+
+/** Every answer was parsed by its question before it was kept. */
+const apiWaarde = (waarde: Json): ApiWaarde => waarde as ApiWaarde;
+
+export const vraagView = ({ code, soort, tekst, hulp, opties = [], minstens, hoogstens }: Vraag) => ({
+  code,
+  soort,
+  tekst,
+  hulp: hulp ?? null,
+  opties: [...opties],
+  minstens: minstens ?? null,
+  hoogstens: hoogstens ?? null,
+});
+
+const antwoordView = (vraag: Vraag, antwoord: Antwoord | undefined) =>
+  antwoord === undefined
+    ? null
+    : {
+        waarde: apiWaarde(antwoord.waarde),
+        tekst: describeAntwoord(vraag, antwoord.waarde),
+        versie: antwoord.versie,
+        bron: antwoord.bron,
+        herkomst: antwoord.herkomst ?? null,
+        door: antwoord.door.naam,
+        op: antwoord.op,
+      };
+
+/** What we know may be of another tree or another room: only what could be an answer is filled in. */
+const bekendView = (vraag: Vraag, bekend: readonly Bekend[]) => {
+  const van = bekend.find(({ feit }) => feit === vraag.code || feit === vraag.bekend);
+  const waarde = van && parseAntwoord(vraag, van.waarde);
+  return van === undefined || waarde === undefined || waarde === null
+    ? null
+    : { waarde: apiWaarde(waarde), tekst: describeAntwoord(vraag, waarde), bron: van.bron, datum: van.datum };
+};
+
+const bladzijdeView = (
+  { code, domein, titel, vragen }: Groep,
+  antwoorden: ReadonlyMap<string, Antwoord>,
+  bekend: readonly Bekend[],
+) => ({
+  code,
+  domein,
+  titel,
+  klaar: vragen.every((vraag) => antwoorden.has(vraag.code)),
+  vragen: vragen.map((vraag) => ({
+    ...vraagView(vraag),
+    antwoord: antwoordView(vraag, antwoorden.get(vraag.code)),
+    bekend: antwoorden.has(vraag.code) ? null : bekendView(vraag, bekend),
+  })),
+});
+
+export const signaalView = (scope: Scope, boom: Boom, signaal: OpenSignaal) => {
+  const van = boom.signalen.find(({ code }) => code === signaal.code);
+  const zelf: Tekst = { nl: signaal.code, en: signaal.code };
+  return {
+    id: signaal.id,
+    soort: van?.soort ?? ('inkomen' as const),
+    titel: van?.titel ?? zelf,
+    uitleg: van?.uitleg ?? zelf,
+    ontstaanOp: signaal.ontstaanOp,
+    uiterlijk: signaal.uiterlijk,
+    opgepaktDoor: signaal.opgepakt?.naam ?? null,
+    eigen: signaal.opgepakt?.door === scope.actor.id,
+    afgehandeld:
+      signaal.afgehandeld === undefined
+        ? null
+        : { ...signaal.afgehandeld, toelichting: signaal.afgehandeld.toelichting ?? null },
+  };
+};
+
+const machtigingView = (machtiging: Machtiging | undefined) =>
+  machtiging === undefined
+    ? null
+    : { ...machtiging, organisatie: machtiging.organisatie ?? null, tot: machtiging.tot ?? null };
+
+export const intakeView = async (scope: Scope, intake: Intake, findBekend: FindBekend) => {
+  const boom = await boomOf(scope, intake);
+  const antwoorden = await antwoordenOf(scope, intake.id);
+  const bekend = await bekendVan(scope, intake, findBekend);
+  const { bladzijden, volgende, startAf, domeinen } = walk(boom, waardenOf(antwoorden), scope.today);
+  const signalen = await signalenOf(scope, intake.persoonId);
+  return {
+    id: intake.id,
+    wijze: intake.wijze,
+    aanleiding: intake.aanleiding,
+    begonnenOp: intake.begonnenOp,
+    begonnenDoor: intake.begonnenDoor.naam,
+    afgerondOp: intake.afgerondOp ?? null,
+    startAf,
+    volgende: volgende?.code ?? null,
+    keuzevraag: boom.keuzevraag,
+    bladzijden: bladzijden.map((groep) => bladzijdeView(groep, antwoorden, bekend)),
+    domeinen: boom.domeinen.map(({ code, titel }) => ({
+      code,
+      titel,
+      gekozen: domeinen.some((een) => een.code === code),
+    })),
+    signalen: signalen.filter((een) => een.intakeId === intake.id).map((een) => signaalView(scope, boom, een)),
+    clientondersteuning: (await ondersteuningOf(scope, intake.id)) ?? null,
+    machtiging: machtigingView(intake.machtiging),
+  };
+};
+
+export const uitnodigingView = (uitnodiging: Uitnodiging | undefined) =>
+  uitnodiging === undefined
+    ? null
+    : {
+        id: uitnodiging.id,
+        reden: uitnodiging.reden,
+        door: uitnodiging.door,
+        op: uitnodiging.op,
+        antwoord: uitnodiging.antwoord ?? null,
+      };
+
+type Schaal = { readonly titel: Tekst; readonly ankers: readonly { readonly waarde: string; readonly tekst: Tekst }[] };
+
+const schaalOf = (boom: Boom, onderdeel: Onderdeel): Schaal => {
+  if (onderdeel.startsWith('taal.')) {
+    const vaardigheid = onderdeel.slice('taal.'.length) as Taalvaardigheid;
+    const ankers = Object.entries(taalankers[vaardigheid]).map(([waarde, tekst]) => ({ waarde, tekst }));
+    return { titel: vaardigheidnamen[vaardigheid], ankers };
+  }
+  const domein = boom.domeinen.find(({ code }) => code === onderdeel);
+  if (domein === undefined) throw new Error(`no domain ${onderdeel}`);
+  return { titel: domein.titel, ankers: domein.ankers.map((tekst, at) => ({ waarde: String(at + 1), tekst })) };
+};
+
+const kantView = (beeld: Beeld | undefined, { ankers }: Schaal) =>
+  beeld === undefined
+    ? null
+    : {
+        waarde: beeld.waarde,
+        anker: ankers.find(({ waarde }) => waarde === beeld.waarde)?.tekst ?? { nl: beeld.waarde, en: beeld.waarde },
+        toelichting: beeld.toelichting ?? null,
+        versie: beeld.versie,
+        door: beeld.door.naam,
+        op: beeld.op,
+      };
+
+/** Both sides by part. Nobody adds them up: an opinion is talked about, not counted. */
+export const beeldenView = (boom: Boom, beelden: readonly Beeld[]) => ({
+  beelden: sideBySide(beelden).map(({ onderdeel, zelf, professional, verschilt }) => {
+    const schaal = schaalOf(boom, onderdeel);
+    return {
+      onderdeel,
+      titel: schaal.titel,
+      zelf: kantView(zelf, schaal),
+      professional: kantView(professional, schaal),
+      verschilt,
+    };
+  }),
+  schalen: onderdelen.map((onderdeel) => {
+    const { titel, ankers } = schaalOf(boom, onderdeel);
+    return { onderdeel, titel, ankers: [...ankers] };
+  }),
+});
