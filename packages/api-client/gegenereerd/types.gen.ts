@@ -11207,6 +11207,7 @@ export type GetCaseloadResponses = {
                 laag: number;
             };
             disciplines: Array<string>;
+            fasen: Array<string>;
             klachtthemas: Array<string>;
             namen: {
                 loket: string;
@@ -11367,6 +11368,7 @@ export type PutCaseloadConsulentenByMedewerkerIdResponses = {
                 laag: number;
             };
             disciplines: Array<string>;
+            fasen: Array<string>;
             klachtthemas: Array<string>;
             namen: {
                 loket: string;
@@ -11522,6 +11524,7 @@ export type PostCaseloadConsulentenByMedewerkerIdAfwezighedenResponses = {
                 laag: number;
             };
             disciplines: Array<string>;
+            fasen: Array<string>;
             klachtthemas: Array<string>;
             namen: {
                 loket: string;
@@ -11670,6 +11673,7 @@ export type PostCaseloadConsulentenByMedewerkerIdTerugmeldingResponses = {
                 laag: number;
             };
             disciplines: Array<string>;
+            fasen: Array<string>;
             klachtthemas: Array<string>;
             namen: {
                 loket: string;
@@ -11766,6 +11770,7 @@ export type PostCaseloadInstellingenData = {
             laag: number;
         };
         disciplines: Array<string>;
+        fasen: Array<string>;
         klachtthemas: Array<string>;
         namen: {
             loket: string;
@@ -11861,6 +11866,7 @@ export type PostCaseloadInstellingenResponses = {
                 laag: number;
             };
             disciplines: Array<string>;
+            fasen: Array<string>;
             klachtthemas: Array<string>;
             namen: {
                 loket: string;
@@ -11994,6 +12000,137 @@ export type PostCaseloadInwonersResponses = {
 
 export type PostCaseloadInwonersResponse = PostCaseloadInwonersResponses[keyof PostCaseloadInwonersResponses];
 
+export type GetCaseloadInwonersByPersoonIdData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/caseload/inwoners/{persoonId}';
+};
+
+export type GetCaseloadInwonersByPersoonIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * NIET_UW_INWONER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_IN_CASELOAD, CASELOAD_NIET_INGERICHT
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetCaseloadInwonersByPersoonIdError = GetCaseloadInwonersByPersoonIdErrors[keyof GetCaseloadInwonersByPersoonIdErrors];
+
+export type GetCaseloadInwonersByPersoonIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        persoonId: string;
+        naam: string;
+        klasse: 'intensief' | 'gemiddeld' | 'laag';
+        gezienOp: string | null;
+        aanleidingen: Array<{
+            id: string | null;
+            soort: 'urgente intake' | 'overdracht' | 'termijn' | 'niet verschenen' | 'einde in zicht' | 'evaluatie' | 'nieuw feit' | 'stilte';
+            dagen: number | null;
+            dringend: boolean;
+        }>;
+        /**
+         * u begeleidt hem, of u bent gevraagd
+         */
+        mijn: boolean;
+        stilteNaDagen: number;
+        fasen: Array<string>;
+        contacten: Array<{
+            op: string;
+            minuten: number | null;
+            fase: string | null;
+        }>;
+    };
+};
+
+export type GetCaseloadInwonersByPersoonIdResponse = GetCaseloadInwonersByPersoonIdResponses[keyof GetCaseloadInwonersByPersoonIdResponses];
+
+export type PostCaseloadInwonersByPersoonIdContactenData = {
+    body: {
+        minuten: number;
+        fase: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/caseload/inwoners/{persoonId}/contacten';
+};
+
+export type PostCaseloadInwonersByPersoonIdContactenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * NIET_UW_INWONER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_IN_CASELOAD, CASELOAD_NIET_INGERICHT
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadInwonersByPersoonIdContactenError = PostCaseloadInwonersByPersoonIdContactenErrors[keyof PostCaseloadInwonersByPersoonIdContactenErrors];
+
+export type PostCaseloadInwonersByPersoonIdContactenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        minuten: number;
+    };
+};
+
+export type PostCaseloadInwonersByPersoonIdContactenResponse = PostCaseloadInwonersByPersoonIdContactenResponses[keyof PostCaseloadInwonersByPersoonIdContactenResponses];
+
 export type PostCaseloadInwonersByPersoonIdKlasseData = {
     body: {
         klasse: 'intensief' | 'gemiddeld' | 'laag';
@@ -12059,6 +12196,310 @@ export type PostCaseloadInwonersByPersoonIdKlasseResponses = {
 };
 
 export type PostCaseloadInwonersByPersoonIdKlasseResponse = PostCaseloadInwonersByPersoonIdKlasseResponses[keyof PostCaseloadInwonersByPersoonIdKlasseResponses];
+
+export type PostCaseloadKlachtenData = {
+    body: {
+        thema: string;
+        ontvangenOp: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/caseload/klachten';
+};
+
+export type PostCaseloadKlachtenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VRAAG_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT
+     */
+    409: Probleem;
+    /**
+     * THEMA_ONBEKEND, DAG_IN_DE_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadKlachtenError = PostCaseloadKlachtenErrors[keyof PostCaseloadKlachtenErrors];
+
+export type PostCaseloadKlachtenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        thema: string;
+    };
+};
+
+export type PostCaseloadKlachtenResponse = PostCaseloadKlachtenResponses[keyof PostCaseloadKlachtenResponses];
+
+export type GetCaseloadMijnData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/caseload/mijn';
+};
+
+export type GetCaseloadMijnErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * NIET_UW_INWONER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_IN_CASELOAD, CASELOAD_NIET_INGERICHT
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetCaseloadMijnError = GetCaseloadMijnErrors[keyof GetCaseloadMijnErrors];
+
+export type GetCaseloadMijnResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        loket: string;
+        belasting: {
+            inwoners: number;
+            gewogen: number;
+            druk: 'ruimte' | 'goed' | 'vol' | 'boven de norm' | 'afwezig';
+            /**
+             * van alle collegas die er zijn, gewogen
+             */
+            gemiddeld: number;
+            norm: {
+                goed: number;
+                hoogst: number;
+            };
+        } | null;
+        collegas: Array<{
+            naam: string;
+            gewogen: number;
+            druk: 'ruimte' | 'goed' | 'vol' | 'boven de norm' | 'afwezig';
+        }>;
+        mensen: Array<{
+            persoonId: string;
+            naam: string;
+            klasse: 'intensief' | 'gemiddeld' | 'laag';
+            gezienOp: string | null;
+            aanleidingen: Array<{
+                id: string | null;
+                soort: 'urgente intake' | 'overdracht' | 'termijn' | 'niet verschenen' | 'einde in zicht' | 'evaluatie' | 'nieuw feit' | 'stilte';
+                dagen: number | null;
+                dringend: boolean;
+            }>;
+        }>;
+    };
+};
+
+export type GetCaseloadMijnResponse = GetCaseloadMijnResponses[keyof GetCaseloadMijnResponses];
+
+export type PostCaseloadSignalenBySignaalIdAfdoeningData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        signaalId: string;
+    };
+    query?: never;
+    url: '/caseload/signalen/{signaalId}/afdoening';
+};
+
+export type PostCaseloadSignalenBySignaalIdAfdoeningErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * NIET_UW_INWONER, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * AL_IN_CASELOAD, CASELOAD_NIET_INGERICHT
+     */
+    409: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostCaseloadSignalenBySignaalIdAfdoeningError = PostCaseloadSignalenBySignaalIdAfdoeningErrors[keyof PostCaseloadSignalenBySignaalIdAfdoeningErrors];
+
+export type PostCaseloadSignalenBySignaalIdAfdoeningResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+    };
+};
+
+export type PostCaseloadSignalenBySignaalIdAfdoeningResponse = PostCaseloadSignalenBySignaalIdAfdoeningResponses[keyof PostCaseloadSignalenBySignaalIdAfdoeningResponses];
+
+export type GetCaseloadSturingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/caseload/sturing';
+};
+
+export type GetCaseloadSturingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VRAAG_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CASELOAD_NIET_INGERICHT
+     */
+    409: Probleem;
+    /**
+     * THEMA_ONBEKEND, DAG_IN_DE_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetCaseloadSturingError = GetCaseloadSturingErrors[keyof GetCaseloadSturingErrors];
+
+export type GetCaseloadSturingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        loket: string;
+        /**
+         * onder dit aantal antwoorden zeggen wij niets
+         */
+        minstens: number;
+        klachtthemas: Array<string>;
+        voor: {
+            van: string;
+            totEnMet: string;
+            wachtdagen: number | null;
+            doorlooptijd: number | null;
+            intakes: number;
+            overdrachten: number;
+            gezichten: number | null;
+            perFase: Array<{
+                fase: string;
+                minuten: number;
+                inwoners: number;
+            }>;
+            tevredenheid: Array<{
+                stap: string;
+                /**
+                 * 0 als het er te weinig zijn
+                 */
+                aantal: number;
+                cijfer: number | null;
+            }>;
+            klachten: Array<{
+                thema: string;
+                aantal: number;
+            }>;
+        } | null;
+        nu: {
+            van: string;
+            totEnMet: string;
+            wachtdagen: number | null;
+            doorlooptijd: number | null;
+            intakes: number;
+            overdrachten: number;
+            gezichten: number | null;
+            perFase: Array<{
+                fase: string;
+                minuten: number;
+                inwoners: number;
+            }>;
+            tevredenheid: Array<{
+                stap: string;
+                /**
+                 * 0 als het er te weinig zijn
+                 */
+                aantal: number;
+                cijfer: number | null;
+            }>;
+            klachten: Array<{
+                thema: string;
+                aantal: number;
+            }>;
+        };
+    };
+};
+
+export type GetCaseloadSturingResponse = GetCaseloadSturingResponses[keyof GetCaseloadSturingResponses];
 
 export type PostCaseloadTeamsData = {
     body: {
@@ -12153,6 +12594,7 @@ export type PostCaseloadTeamsResponses = {
                 laag: number;
             };
             disciplines: Array<string>;
+            fasen: Array<string>;
             klachtthemas: Array<string>;
             namen: {
                 loket: string;
@@ -33478,6 +33920,112 @@ export type PostMijnTakenByTaakIdDocumentenResponses = {
 
 export type PostMijnTakenByTaakIdDocumentenResponse = PostMijnTakenByTaakIdDocumentenResponses[keyof PostMijnTakenByTaakIdDocumentenResponses];
 
+export type GetMijnTevredenheidData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/tevredenheid';
+};
+
+export type GetMijnTevredenheidErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnTevredenheidError = GetMijnTevredenheidErrors[keyof GetMijnTevredenheidErrors];
+
+export type GetMijnTevredenheidResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        vraag: {
+            id: string;
+            stap: string;
+        } | null;
+    };
+};
+
+export type GetMijnTevredenheidResponse = GetMijnTevredenheidResponses[keyof GetMijnTevredenheidResponses];
+
+export type PostMijnTevredenheidByVraagIdData = {
+    body: {
+        /**
+         * weg is overslaan
+         */
+        cijfer?: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        vraagId: string;
+    };
+    query?: never;
+    url: '/mijn/tevredenheid/{vraagId}';
+};
+
+export type PostMijnTevredenheidByVraagIdErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * VRAAG_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * THEMA_ONBEKEND, DAG_IN_DE_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnTevredenheidByVraagIdError = PostMijnTevredenheidByVraagIdErrors[keyof PostMijnTevredenheidByVraagIdErrors];
+
+export type PostMijnTevredenheidByVraagIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        beantwoord: boolean;
+    };
+};
+
+export type PostMijnTevredenheidByVraagIdResponse = PostMijnTevredenheidByVraagIdResponses[keyof PostMijnTevredenheidByVraagIdResponses];
+
 export type GetMijnUitkeringData = {
     body?: never;
     path?: never;
@@ -45455,6 +46003,75 @@ export type PostPersonenByPersoonIdVerwijzingenResponses = {
 };
 
 export type PostPersonenByPersoonIdVerwijzingenResponse = PostPersonenByPersoonIdVerwijzingenResponses[keyof PostPersonenByPersoonIdVerwijzingenResponses];
+
+export type GetPersonenByPersoonIdWieData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/wie';
+};
+
+export type GetPersonenByPersoonIdWieErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdWieError = GetPersonenByPersoonIdWieErrors[keyof GetPersonenByPersoonIdWieErrors];
+
+export type GetPersonenByPersoonIdWieResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        persoonId: string;
+        /**
+         * Zoals de persoon zelf aangeschreven wil worden
+         */
+        naam: string;
+        /**
+         * Alleen als de leeftijd zeker is
+         */
+        leeftijd?: number;
+        /**
+         * 34 jaar, 46 of 47 jaar, of leeftijd onbekend
+         */
+        leeftijdTekst: string;
+        situatie: string;
+        /**
+         * Geheimhouding: adres en verblijf gaan naar niemand anders
+         */
+        geheim: boolean;
+        overleden: boolean;
+        /**
+         * Geemigreerd
+         */
+        vertrokken: boolean;
+        inOnderzoek: boolean;
+        waarschuwingen: Array<string>;
+    };
+};
+
+export type GetPersonenByPersoonIdWieResponse = GetPersonenByPersoonIdWieResponses[keyof GetPersonenByPersoonIdWieResponses];
 
 export type GetPerspectiefcohortenData = {
     body?: never;
