@@ -72,6 +72,7 @@ test.each<[string, object, readonly string[]]>([
       soort,
       onderwerp: crypto.randomUUID(),
       data: { persoonIds: [persoonId], ...data } as never,
+      actorId: 'rob',
       tijdstip: scope.now.toString(),
     };
     await bezwaar?.handle(scope, gebeurtenis);

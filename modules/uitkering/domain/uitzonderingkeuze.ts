@@ -227,6 +227,22 @@ const naBezwaar = (): Oplossing => ({
     'De beslissing op het bezwaar is genomen, maar het bedrag kon niet vanzelf worden berekend. Leg bij de uitkering vast wat er anders is. Daarna wordt het verschil nabetaald of teruggevraagd.',
 });
 
+/** The file stands beside the amounts that are known of its month. Entering it closes this; so does seeing that nothing is otherwise. */
+const teLezen = ({ opgaven }: Invoer, { maand }: Vraagpunt): Oplossing => ({
+  gegevens: opgaven.filter((een) => een.maand === maand).map((een) => gegevenVan('Wat over deze maand bekend is', een)),
+  keuzes: [
+    {
+      keuze: 'gezien',
+      tekst: 'Ik las de loonstrook; er verandert niets',
+      daad: { soort: 'gezien' },
+      gevolg: undefined,
+    },
+  ],
+  voorstel: undefined,
+  waarom:
+    'Open de loonstrook bij de uitkering en vergelijk haar met wat bekend is. Is het bedrag anders of nog niet bekend? Voer haar dan daar in. Daarna staat dit hier niet meer.',
+});
+
 /** How an exception can be resolved now; undefined when the facts have settled it since. */
 export const oplossingVan = (invoer: Invoer, punt: Vraagpunt): Oplossing | undefined => {
   const bron = invoer.bronnen.find(({ id }) => id === punt.plek);
@@ -260,6 +276,8 @@ export const oplossingVan = (invoer: Invoer, punt: Vraagpunt): Oplossing | undef
       );
     case 'MAATREGEL_BEKIJKEN':
       return elders('Open de uitkering. Bij Maatregelen leest u wat de inwoner vertelde, en stelt u een besluit voor.');
+    case 'LOONSTROOK_LEZEN':
+      return teLezen(invoer, punt);
     case 'OVERLEDEN':
       return elders('Stel een wijziging "overlijden" voor bij de uitkering. Na goedkeuring lost dit vanzelf op.');
     default:

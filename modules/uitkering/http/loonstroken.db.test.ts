@@ -28,12 +28,34 @@ test('een loonstrook bij een maand: een keer bewaard, door de consulent te opene
       415,
     );
     expect((await call(henk, `GET ${pad}`)).body.loonstroken).toEqual([]);
+    // no program can read it, so it waits for a person; the same file again does not wait twice
+    const open = async () => (await call(rob, 'GET /uitzonderingen?code=LOONSTROOK_LEZEN')).body.uitzonderingen;
+    const [wacht, ...meer] = await open();
+    expect(meer).toEqual([]);
+    expect(wacht).toMatchObject({ uitkeringId, maand: '2026-11', uitleg: expect.stringContaining('november 2026') });
     const bij = `/uitkeringen/${uitkeringId}/loonstroken`;
     const [gezien] = (await call(rob, `GET ${bij}`)).body.loonstroken;
     expect(gezien).toMatchObject({ maand: '2026-11', naam: 'strook.pdf' });
     const inhoud = `GET ${bij}/${gezien.documentId}/inhoud`;
     expect((await call(rob, inhoud)).bytes.toString()).toContain('% loon');
     expect((await call(marit, inhoud)).status).toBe(404);
+    const zonderReden = { keuze: 'gezien' };
+    const los = (body: object) => call(rob, `POST /uitzonderingen/${wacht.id}/oplossing`, { body });
+    expect((await los(zonderReden)).body.code).toBe('MOTIVERING_ONTBREEKT');
+    // entering it from this file closes it by itself
+    const invoer = { maand: '2026-11', netto: 40_000, toelichting: 'gelezen', loonstrookId: gezien.documentId };
+    const werk = { werkgever: 'De Korenaar', vakantiegeld: 'meebetaald' };
+    expect((await call(rob, `POST ${bij}`, { body: { ...invoer, ...werk } })).status).toBe(201);
+    expect(await open()).toEqual([]);
+    // a photo that changes nothing is seen, with a reason
+    const foto = { ...strook, naam: 'tweede.pdf', bytes: Buffer.from('%PDF-1.7\n% nog een\ntrailer\n<<>>\n%%EOF\n') };
+    await call(fatima, `POST ${pad}`, { bestand: foto });
+    const [tweede] = await open();
+    const gezienMet = { keuze: 'gezien', motivering: 'Zelfde strook, nu als foto' };
+    expect((await call(rob, `POST /uitzonderingen/${tweede.id}/oplossing`, { body: gezienMet })).status).toBe(200);
+    expect(await open()).toEqual([]);
+    await call(fatima, `POST ${pad}`, { bestand: foto });
+    expect(await open()).toEqual([]);
     expect((await call(rob, `GET ${bij}/${uitkeringId}/inhoud`)).body.code).toBe('LOONSTROOK_NIET_GEVONDEN');
   } finally {
     await server.close();

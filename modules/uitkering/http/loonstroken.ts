@@ -6,6 +6,7 @@ import { toegangRefusals } from '@samenkracht/toegang';
 import { documentsOf, readBestand, readInhoud, storeDocument, uploadRefusals } from '@samenkracht/zaak';
 import { Type } from 'typebox';
 import { leesredenen } from '../domain/loonstrooklezing.ts';
+import { meldTeLezen } from '../jobs/strookmelding.ts';
 import { leesBestand, openBestand } from '../loonstrook/lezen.ts';
 import { type Loonstrookbestand, loonstrokenOf, storeLoonstrook } from '../store/loonstrook.ts';
 import { findUitkering } from '../store/lopend.ts';
@@ -119,7 +120,9 @@ const postEigen = defineRoute({
     if (!bewaard.ok) return bewaard;
     const { id, naam } = bewaard.value.document;
     const lezing = leesBestand(strook, await findBsn(scope, persoonId));
-    await storeLoonstrook(scope, uitkering.id, { documentId: id, persoonId, maand: maand.value, naam, lezing });
+    const strookVan = { documentId: id, persoonId, maand: maand.value, naam, lezing };
+    const nieuw = await storeLoonstrook(scope, uitkering.id, strookVan);
+    if (nieuw && !lezing.ok) await meldTeLezen(scope, uitkering, strookVan);
     return ok({ documentId: id, ...strokenView(await loonstrokenOf(scope, uitkering.id, maand.value)) });
   },
 });

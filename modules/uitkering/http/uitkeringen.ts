@@ -10,6 +10,7 @@ import { HOOGSTE_NETTO } from '../domain/inkomst.ts';
 import { dagenMetRecht } from '../domain/maandfeiten.ts';
 import { beslotenMinBetaald, totaalVan } from '../domain/overzicht.ts';
 import { voerLoonstrookIn } from '../jobs/opgave.ts';
+import { leescode } from '../jobs/strookmelding.ts';
 import { isGestuurd } from '../store/loonstrook.ts';
 import {
   findUitkering,
@@ -18,7 +19,7 @@ import {
   lockUitkering,
   type Uitkering,
 } from '../store/lopend.ts';
-import { findOpenOf, type Openstaand } from '../store/uitzondering.ts';
+import { closeUitzonderingen, findOpenOf, type Openstaand } from '../store/uitzondering.ts';
 import { storeVorderingbeoordeling, vorderingenOf } from '../store/vordering.ts';
 import { monthWithRight } from './eigenuitkering.ts';
 import { Loonstrooksoort, loonstrookRefusals, parseLoonstrooksoort } from './loonstrooksoort.ts';
@@ -227,6 +228,8 @@ const postLoonstrook = defineRoute({
       ...soort.value,
     });
     if (!gedaan.ok) return gedaan;
+    if (loonstrookId !== undefined)
+      await closeUitzonderingen(scope, uitkering.id, [{ code: leescode, plek: loonstrookId }]);
     const { opgave, herziening } = gedaan.value;
     return ok({
       kenmerk: opgave.kenmerk,

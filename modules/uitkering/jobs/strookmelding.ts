@@ -1,13 +1,14 @@
 /** Knows what happens when a resident says that a payslip was read rightly: its amount is his report, with the file as its source. */
-import { err, type Month, ok, type Result } from '@samenkracht/core';
+import { err, formatMonth, type Month, ok, type Result } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
 import { splitLoon } from '../domain/loonlevering.ts';
 import type { Gelezenstrook } from '../domain/loonstrooklezing.ts';
 import type { Meldingweigering } from '../domain/opgave.ts';
 import { storeOpgave } from '../store/inkomst.ts';
-import { loonstrokenOf } from '../store/loonstrook.ts';
+import { type Loonstrookbestand, loonstrokenOf } from '../store/loonstrook.ts';
 import type { Uitkering } from '../store/lopend.ts';
 import { type Dossier, openDossier } from '../store/reeks.ts';
+import { insertUitzonderingen } from '../store/uitzondering.ts';
 import { type Bronkeuze, type Bronweigering, type Gemeld, kiesBron, meldInkomsten, newKenmerk } from './opgave.ts';
 
 export type Strookweigering =
@@ -15,6 +16,21 @@ export type Strookweigering =
   | { readonly code: 'LOONSTROOK_ANDERE_MAAND'; readonly maand: Month };
 
 type Opdracht = Bronkeuze & { readonly maand: Month; readonly loonstrookId: string };
+
+/** What no program could read waits for a person: until he read it nobody else knows that it came. */
+export const leescode = 'LOONSTROOK_LEZEN';
+
+export const meldTeLezen = (
+  scope: Scope,
+  { id, persoonId }: Uitkering,
+  { documentId, maand }: Pick<Loonstrookbestand, 'documentId' | 'maand'>,
+): Promise<void> =>
+  insertUitzonderingen(scope, [
+    {
+      ...{ uitkeringId: id, persoonId, code: leescode, maand, plek: documentId },
+      uitleg: `De inwoner stuurde een loonstrook van ${formatMonth(maand)} die alleen een mens kan lezen.`,
+    },
+  ]);
 
 /** His own, of this month, and read when it came. */
 const findGelezen = async (

@@ -26,13 +26,13 @@ export type Loonstrookbestand = {
   readonly lezing: Lezing | undefined;
 };
 
-/** The same file for the same month is one. */
+/** The same file for the same month is one. @returns whether it is new. */
 export const storeLoonstrook = async (
   scope: Scope,
   uitkeringId: string,
   { documentId, persoonId, maand, naam, lezing }: Omit<Loonstrookbestand, 'ontvangenOp'>,
-): Promise<void> => {
-  await view<LoonstrookTables>(scope.tx)
+): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await view<LoonstrookTables>(scope.tx)
     .insertInto('uitkering_loonstrook')
     .values({
       document_id: documentId,
@@ -44,7 +44,8 @@ export const storeLoonstrook = async (
       lezing: lezing === undefined ? null : JSON.stringify(lezing),
     })
     .onConflict((conflict) => conflict.columns(['uitkering_id', 'maand', 'document_id']).doNothing())
-    .execute();
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
 };
 
 /** Of all months, or of one; the newest first. */

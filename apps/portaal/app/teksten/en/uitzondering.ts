@@ -48,6 +48,8 @@ export const uitzondering = {
   'uitz.reden.BRUTO_BEOORDELEN': 'Debt of an earlier year',
   'uitz.reden.WIJZIGING_GEMELD': 'Change reported',
   'uitz.reden.LOONSTROOK_INGEVOERD': 'Payslip entered by hand',
+  'uitz.reden.LOONSTROOK_LEZEN': 'Payslip to read',
+  'uitz.loonstrook': 'Open the payslip at the benefit',
   'uitz.reden.TERUGVORDERING_NODIG': 'Debt after six months',
   'uitz.reden.BEZWAAR_NIET_VERWERKT': 'Carry out a decision on an objection',
   'uitz.reden.TERMIJN_GEMIST': 'Missed term of a plan',

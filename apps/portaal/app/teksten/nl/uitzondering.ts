@@ -49,6 +49,8 @@ export const uitzondering = {
   'uitz.reden.BRUTO_BEOORDELEN': 'Schuld uit een eerder jaar',
   'uitz.reden.WIJZIGING_GEMELD': 'Wijziging gemeld',
   'uitz.reden.LOONSTROOK_INGEVOERD': 'Loonstrook met de hand',
+  'uitz.reden.LOONSTROOK_LEZEN': 'Loonstrook om te lezen',
+  'uitz.loonstrook': 'Open de loonstrook bij de uitkering',
   'uitz.reden.TERUGVORDERING_NODIG': 'Schuld na zes maanden',
   'uitz.reden.BEZWAAR_NIET_VERWERKT': 'Beslissing op bezwaar verwerken',
   'uitz.reden.TERMIJN_GEMIST': 'Termijn van een regeling gemist',

@@ -14,6 +14,7 @@ const overSchulden: ReadonlySet<string> = new Set([
 const eldersVan = (code: string) => {
   if (code === 'WIJZIGING_GEMELD' || code === 'OVERLEDEN')
     return { map: 'wijzigingen', tekst: 'uitz.wijziging' } as const;
+  if (code === 'LOONSTROOK_LEZEN') return { map: undefined, tekst: 'uitz.loonstrook' } as const;
   if (overSchulden.has(code)) return { map: 'schulden', tekst: 'uitz.schulden' } as const;
   return code === 'MAATREGEL_BEKIJKEN' ? ({ map: 'maatregelen', tekst: 'uitz.maatregel' } as const) : undefined;
 };
@@ -40,9 +41,12 @@ export const Elders = ({ punt }: { readonly punt: Punt }) => {
       </>
     );
   if (elders === undefined) return null;
+  const uitkering = `/professional/uitkeringen/${punt.uitkeringId}`;
   return (
     <p>
-      <ButtonLink href={`/professional/uitkeringen/${punt.uitkeringId}/${elders.map}`}>{t(elders.tekst)}</ButtonLink>
+      <ButtonLink href={elders.map === undefined ? uitkering : `${uitkering}/${elders.map}`}>
+        {t(elders.tekst)}
+      </ButtonLink>
     </p>
   );
 };
