@@ -5,6 +5,7 @@ import { catalogusRoutes } from './http/catalogus.ts';
 import { contractRoutes } from './http/contract.ts';
 import { mijnAanbodRoutes } from './http/mijn.ts';
 import { programmadeelnameRoutes } from './http/programmadeelnamen.ts';
+import { programmaleveringRoutes } from './http/programmaleveringen.ts';
 import { programmaRoutes } from './http/programmas.ts';
 import { verwijzingRoutes } from './http/verwijzingen.ts';
 import { doorschuifjob } from './jobs/doorschuiven.ts';
@@ -21,6 +22,7 @@ export const aanbodModule: Module = {
     ...contractRoutes,
     ...programmaRoutes,
     ...programmadeelnameRoutes,
+    ...programmaleveringRoutes,
   ],
   jobs: [doorschuifjob, termijnjob],
   subscriptions: [],

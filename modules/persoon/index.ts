@@ -6,6 +6,7 @@ export { createPersoonModule } from './module.ts';
 export { loadPersonen } from './store/bulk.ts';
 export { findBrpFeiten } from './store/feit.ts';
 export { findHuishouden } from './store/huishouden.ts';
+export { findIdentiteiten, type Identiteit } from './store/identiteit.ts';
 export { findBsn, findPersonenByBsn, findPersoonByBsn } from './store/nummer.ts';
 export { findOntvangernamen } from './store/ontvangers.ts';
 export { ensurePersoon, findPersoon } from './store/persoon.ts';

@@ -179,3 +179,22 @@ export const telDagIn = async (
   `.execute(view<unknown>(scope.tx));
   return Number(rows[0]?.n ?? 0);
 };
+
+/** All that ran on a day of the period, half open, the oldest first. */
+export const deelnamenIn = async (
+  scope: Scope,
+  programma: string,
+  van: Day,
+  tot: Day,
+): Promise<readonly Deelnamestand[]> => {
+  const rows = await tables(scope)
+    .selectFrom('aanbod_deelname')
+    .selectAll()
+    .where('programma', '=', programma)
+    .where('van', '<', tot)
+    .where('tot', '>', van)
+    .orderBy('van')
+    .orderBy('id')
+    .execute();
+  return rows.map(toStand);
+};
