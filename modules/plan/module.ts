@@ -11,7 +11,7 @@ import { eigenaarjob } from './jobs/eigenaar.ts';
 import { evaluatiejob } from './jobs/evaluatie.ts';
 import { herinnerjob } from './jobs/herinneren.ts';
 import { lijnSubscriptions } from './jobs/lijn.ts';
-import { overdrachtjob } from './jobs/overdracht.ts';
+import { overdrachtjob, voorgesteld } from './jobs/overdracht.ts';
 
 export const planModule: Module = {
   naam: 'plan',
@@ -26,5 +26,5 @@ export const planModule: Module = {
     ...notitieRoutes,
   ],
   jobs: [eigenaarjob, overdrachtjob, evaluatiejob, herinnerjob],
-  subscriptions: [...lijnSubscriptions],
+  subscriptions: [voorgesteld, ...lijnSubscriptions],
 };

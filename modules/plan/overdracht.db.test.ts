@@ -1,4 +1,6 @@
 /** Proves a warm transfer from asking to the yes, everything that must not happen, and that two at once have one winner. */
+
+import { publish } from '@samenkracht/platform/db';
 import type { Actor } from '@samenkracht/platform/module';
 import { medewerkers } from '@samenkracht/toegang';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -155,6 +157,37 @@ describe('answering', () => {
   test('a transfer that does not exist is not found', async () => {
     expect(await code(doe(selma, crypto.randomUUID(), 'aanvaarding'))).toBe('OVERDRACHT_NIET_GEVONDEN');
     expect((await doe(selma, 'geen-id', 'aanvaarding')).status).toBe(404);
+  });
+});
+
+describe('a division that a team leader accepted', () => {
+  const voorstel = (persoonId: string, naar: string) =>
+    w.db.scope((scope) =>
+      publish(scope, {
+        soort: 'OverdrachtVoorgesteld',
+        onderwerp: persoonId,
+        data: { persoonId, van: null, naar, redenen: [], door: 'thomas' },
+      }),
+    );
+
+  test('becomes a transfer that the other accepts or not, once, and never to who is no coach', async () => {
+    const ander = (await eigenaar()) === samira.naam ? selma : samira;
+    await voorstel(persoon(), ander.id);
+    await voorstel(persoon(), ander.id);
+    await voorstel(persoon(), 'rob');
+    await w.db.runJobs();
+    const open = (await w.call(thomas, 'GET /overdrachten')).body.overdrachten;
+    expect(open).toMatchObject([{ persoonId: persoon(), naar: ander.naam, afloop: null }]);
+    expect(await code(doe(thomas, open[0].id, 'intrekking'))).toBeUndefined();
+  });
+
+  test('gives who had nobody that colleague at once', async () => {
+    const nieuw = crypto.randomUUID();
+    await voorstel(nieuw, 'rob');
+    await voorstel(nieuw, 'selma');
+    await w.db.runJobs();
+    const rows = await w.sql(`select medewerker_id from gm0599.plan_eigenaarschap where persoon_id = '${nieuw}'`);
+    expect(rows).toEqual([{ medewerker_id: 'selma' }]);
   });
 });
 

@@ -1,12 +1,6 @@
 /** Knows how an event becomes a line for each person it is about: a name of a sentence with its values, and who may read it. */
-import {
-  type Domein,
-  type Lezer,
-  type Lijnsleutel,
-  type Lijnsoort,
-  lijnsoorten,
-  type Waardesoort,
-} from './lijnsoorten.ts';
+import { type Lijnsleutel, lijnsoorten } from './lijnsoorten.ts';
+import type { Domein, Lezer, Lijnsoort, Waardesoort } from './lijnveld.ts';
 
 export type Waarde = { readonly naam: string; readonly soort: Waardesoort; readonly waarde: string | number };
 

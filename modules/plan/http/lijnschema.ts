@@ -1,7 +1,8 @@
 /** Knows how a line, who holds on to somebody and his steps look in the API. */
 import { Type } from 'typebox';
 import { instellingnamen } from '../domain/instelling.ts';
-import { domeinen, type Lijnsleutel, lijnsoorten } from '../domain/lijnsoorten.ts';
+import { type Lijnsleutel, lijnsoorten } from '../domain/lijnsoorten.ts';
+import { domeinen } from '../domain/lijnveld.ts';
 import { ontwikkelstappen } from '../domain/ontwikkeling.ts';
 import { Dag, Id, OfNiets, oneOf, Tijdstip } from './planschema.ts';
 
@@ -28,7 +29,10 @@ export const LijnSchema = Type.Object({
       waarden: Type.Array(
         Type.Object({
           naam: Type.String(),
-          soort: oneOf(['bedrag', 'dag', 'maand', 'getal', 'code'], 'hoe de waarde te lezen is; een bedrag in centen'),
+          soort: oneOf(
+            ['bedrag', 'dag', 'moment', 'maand', 'getal', 'code'],
+            'hoe de waarde te lezen is; een bedrag in centen',
+          ),
           waarde: Type.Union([Type.String(), Type.Number()]),
         }),
       ),

@@ -5,7 +5,7 @@ import type { Job, Scope } from '@samenkracht/platform/module';
 import { medewerkers } from '@samenkracht/toegang';
 import Type from 'typebox';
 import { shareOut } from '../domain/eigenaar.ts';
-import { countInwoners, insertEersten, wachtenden, zonderEigenaar } from '../store/eigenaar.ts';
+import { countInwoners, type Eerste, insertEersten, wachtenden, zonderEigenaar } from '../store/eigenaar.ts';
 import { eigenaartaak } from './taaknamen.ts';
 
 /** How many are given an owner in one transaction. */
@@ -26,7 +26,20 @@ export const assignOwners = async (scope: Scope, sinds: ReadonlyMap<string, stri
     await countInwoners(scope),
   );
   const nu = scope.now.toString();
-  const eersten = verdeeld.map((een) => ({ ...een, vanaf: sinds.get(een.persoonId) ?? nu }));
+  await start(
+    scope,
+    verdeeld.map((een) => ({ ...een, vanaf: sinds.get(een.persoonId) ?? nu })),
+  );
+};
+
+/** This colleague holds on from now on, unless somebody does. */
+export const startEigenaar = async (scope: Scope, persoonId: string, medewerkerId: string): Promise<void> => {
+  const bekend = await medewerkers.find(scope.tx, [medewerkerId]);
+  if (!bekend.get(medewerkerId)?.rollen.includes('coach')) return;
+  await start(scope, [{ persoonId, medewerkerId, vanaf: scope.now.toString() }]);
+};
+
+const start = async (scope: Scope, eersten: readonly Eerste[]): Promise<void> => {
   const geschreven = await insertEersten(scope, eersten);
   await publishMany(
     scope,

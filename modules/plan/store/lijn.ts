@@ -3,7 +3,8 @@ import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import type { Lijnregel, Waarde } from '../domain/lijn.ts';
-import type { Domein, Lezer, Lijnsleutel } from '../domain/lijnsoorten.ts';
+import type { Lijnsleutel } from '../domain/lijnsoorten.ts';
+import type { Domein, Lezer } from '../domain/lijnveld.ts';
 import type { LijnTables } from './tabellen.ts';
 
 export type Nieuweregel = Lijnregel & {

@@ -32,7 +32,7 @@ const toStand = (row: OverdrachtRow): Overdrachtstand => ({
 
 export type NieuweOverdracht = Pick<
   Overdrachtstand,
-  'id' | 'persoonId' | 'van' | 'naar' | 'toelichting' | 'uiterlijk' | 'kennismaking'
+  'id' | 'persoonId' | 'van' | 'naar' | 'toelichting' | 'gevraagdDoor' | 'uiterlijk' | 'kennismaking'
 >;
 
 /** @returns false when one of this person waits already. */
@@ -45,7 +45,7 @@ export const insertOverdracht = async (scope: Scope, nieuw: NieuweOverdracht): P
       van: nieuw.van,
       naar: nieuw.naar,
       toelichting: nieuw.toelichting,
-      gevraagd_door: scope.actor.id,
+      gevraagd_door: nieuw.gevraagdDoor,
       gevraagd_op: scope.now.toString(),
       uiterlijk: nieuw.uiterlijk,
       kennismaking: nieuw.kennismaking ?? null,

@@ -38,7 +38,7 @@ export type Eigenaarweigering = {
 const isTeamleider = (scope: Scope): boolean => scope.actor.rollen.includes('teamleider');
 const wie = (scope: Scope) => ({ door: scope.actor.id, teamleider: isTeamleider(scope) });
 
-const tell = (scope: Scope, soort: string, { id, persoonId, van, naar }: Overdrachtstand | Gevraagd, meer = {}) =>
+const tell = (scope: Scope, soort: string, { id, persoonId, van, naar }: Gevraagd, meer = {}) =>
   publish(scope, { soort, onderwerp: id, data: { persoonId, van, naar, ...meer } });
 
 type Gevraagd = Pick<Overdrachtstand, 'id' | 'persoonId' | 'van' | 'naar'>;
@@ -48,26 +48,59 @@ export type Vraag = { readonly naar: string; readonly toelichting: string; reado
 export const askOverdracht = async (
   scope: Scope,
   persoonId: string,
-  { naar, toelichting, kennismaking }: Vraag,
+  vraag: Vraag,
+): Promise<Result<string, Eigenaarweigering>> => {
+  const eigenaar = (await reeksVan(scope, persoonId)).at(-1);
+  return eigenaar === undefined
+    ? err({ code: 'GEEN_EIGENAAR' })
+    : askFrom(scope, { persoonId, eigenaar: eigenaar.medewerkerId, ...wie(scope) }, vraag);
+};
+
+/** What a team leader accepted of a proposed division: asked in his name, of whoever holds on now. */
+export const askForTeamleider = async (
+  scope: Scope,
+  { persoonId, naar, door }: { readonly persoonId: string; readonly naar: string; readonly door: string },
 ): Promise<Result<string, Eigenaarweigering>> => {
   const eigenaar = (await reeksVan(scope, persoonId)).at(-1);
   if (eigenaar === undefined) return err({ code: 'GEEN_EIGENAAR' });
-  const lopend = await overdrachtenVan(scope, persoonId);
-  const weigering = mayAsk(eigenaar.medewerkerId, { ...wie(scope), naar }, lopend);
+  const toelichting = 'Voorstel van de teamleider, voor een eerlijke verdeling van de inwoners.';
+  const van = { persoonId, eigenaar: eigenaar.medewerkerId, door, teamleider: true };
+  return askFrom(scope, van, { naar, toelichting, kennismaking: undefined });
+};
+
+type Vrager = {
+  readonly persoonId: string;
+  readonly eigenaar: string;
+  readonly door: string;
+  readonly teamleider: boolean;
+};
+
+const askFrom = async (
+  scope: Scope,
+  { persoonId, eigenaar, door, teamleider }: Vrager,
+  { naar, toelichting, kennismaking }: Vraag,
+): Promise<Result<string, Eigenaarweigering>> => {
+  const weigering = mayAsk(eigenaar, { door, teamleider, naar }, await overdrachtenVan(scope, persoonId));
   if (weigering !== undefined) return err({ code: weigering });
   const collega = (await medewerkers.find(scope.tx, [naar])).get(naar);
   if (!collega?.rollen.includes('coach')) return err({ code: 'COLLEGA_ONBEKEND' });
   const uiterlijk = addDays(scope.today, await readInstelling(scope, 'overdrachtdagen'));
   if (kennismaking !== undefined && (kennismaking < scope.today || kennismaking > uiterlijk))
     return err({ code: 'DAG_ONJUIST' });
-  const gevraagd = { id: crypto.randomUUID(), persoonId, van: eigenaar.medewerkerId, naar };
-  const nieuw = { ...gevraagd, toelichting, uiterlijk, ...(kennismaking === undefined ? {} : { kennismaking }) };
-  if (!(await insertOverdracht(scope, nieuw))) return err({ code: 'LOOPT_AL' });
-  await tell(scope, 'OverdrachtGevraagd', gevraagd);
-  const na = Temporal.PlainDate.from(uiterlijk).add({ days: 1 });
-  const runAt = na.toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '05:00' }).toInstant();
-  await enqueue(scope, overdrachttaak, { overdrachtId: gevraagd.id }, { key: gevraagd.id, runAt });
+  const gevraagd = { id: crypto.randomUUID(), persoonId, van: eigenaar, naar };
+  const nieuw = { ...gevraagd, toelichting, uiterlijk, gevraagdDoor: door };
+  if (!(await insertOverdracht(scope, { ...nieuw, ...(kennismaking === undefined ? {} : { kennismaking }) })))
+    return err({ code: 'LOOPT_AL' });
+  await tell(scope, 'OverdrachtGevraagd', gevraagd, { uiterlijk });
+  await planExpiry(scope, gevraagd.id, uiterlijk);
   return ok(gevraagd.id);
+};
+
+/** In the morning of the day after the last one. */
+const planExpiry = async (scope: Scope, overdrachtId: string, uiterlijk: Day): Promise<void> => {
+  const na = Temporal.PlainDate.from(addDays(uiterlijk, 1));
+  const runAt = na.toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '05:00' }).toInstant();
+  await enqueue(scope, overdrachttaak, { overdrachtId }, { key: overdrachtId, runAt });
 };
 
 /** The transfer, held, when this colleague may do this with it; the change is in the record. */
