@@ -29549,7 +29549,7 @@ export type GetMijnLijnResponses = {
             /**
              * welke zin het is; de teksten staan in het portaal
              */
-            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet';
+            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaAfgerond' | 'programmaGestopt';
             /**
              * het deel van het leven waar het bij hoort
              */
@@ -29559,7 +29559,7 @@ export type GetMijnLijnResponses = {
                 /**
                  * hoe de waarde te lezen is; een bedrag in centen
                  */
-                soort: 'bedrag' | 'dag' | 'maand' | 'getal' | 'code';
+                soort: 'bedrag' | 'dag' | 'moment' | 'maand' | 'getal' | 'code';
                 waarde: string | number;
             }>;
             door: string | null;
@@ -42721,7 +42721,7 @@ export type GetPersonenByPersoonIdLijnResponses = {
             /**
              * welke zin het is; de teksten staan in het portaal
              */
-            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet';
+            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaAfgerond' | 'programmaGestopt';
             /**
              * het deel van het leven waar het bij hoort
              */
@@ -42731,7 +42731,7 @@ export type GetPersonenByPersoonIdLijnResponses = {
                 /**
                  * hoe de waarde te lezen is; een bedrag in centen
                  */
-                soort: 'bedrag' | 'dag' | 'maand' | 'getal' | 'code';
+                soort: 'bedrag' | 'dag' | 'moment' | 'maand' | 'getal' | 'code';
                 waarde: string | number;
             }>;
             door: string | null;
@@ -47113,6 +47113,138 @@ export type GetProgrammasByProgrammaResponses = {
 
 export type GetProgrammasByProgrammaResponse = GetProgrammasByProgrammaResponses[keyof GetProgrammasByProgrammaResponses];
 
+export type GetProgrammasByProgrammaBewijsData = {
+    body?: never;
+    path: {
+        programma: string;
+    };
+    query: {
+        van: string;
+        totEnMet: string;
+    };
+    url: '/programmas/{programma}/bewijs';
+};
+
+export type GetProgrammasByProgrammaBewijsErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetProgrammasByProgrammaBewijsError = GetProgrammasByProgrammaBewijsErrors[keyof GetProgrammasByProgrammaBewijsErrors];
+
+export type GetProgrammasByProgrammaBewijsResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        programma: string;
+        gemeente: string;
+        opgemaaktOp: string;
+        regels: Array<{
+            kenmerk: string;
+            van: string;
+            totEnMet: string;
+            minuten: number;
+            uitkomst: string | null;
+        }>;
+    };
+};
+
+export type GetProgrammasByProgrammaBewijsResponse = GetProgrammasByProgrammaBewijsResponses[keyof GetProgrammasByProgrammaBewijsResponses];
+
+export type PostProgrammasByProgrammaBewijsOptellingData = {
+    body: {
+        bewijzen: Array<{
+            programma: string;
+            gemeente: string;
+            opgemaaktOp: string;
+            regels: Array<{
+                kenmerk: string;
+                van: string;
+                totEnMet: string;
+                minuten: number;
+                uitkomst: string | null;
+            }>;
+        }>;
+    };
+    path: {
+        programma: string;
+    };
+    query?: never;
+    url: '/programmas/{programma}/bewijs/optelling';
+};
+
+export type PostProgrammasByProgrammaBewijsOptellingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostProgrammasByProgrammaBewijsOptellingError = PostProgrammasByProgrammaBewijsOptellingErrors[keyof PostProgrammasByProgrammaBewijsOptellingErrors];
+
+export type PostProgrammasByProgrammaBewijsOptellingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        perGemeente: Array<{
+            gemeente: string;
+            deelnemers: number;
+            hoogstens: number | null;
+        }>;
+        deelnemers: number;
+        hoogstens: number | null;
+        minuten: number;
+        perDeelnemer: number | null;
+        opmerkingen: Array<string>;
+    };
+};
+
+export type PostProgrammasByProgrammaBewijsOptellingResponse = PostProgrammasByProgrammaBewijsOptellingResponses[keyof PostProgrammasByProgrammaBewijsOptellingResponses];
+
 export type GetProgrammasByProgrammaCijfersData = {
     body?: never;
     path: {
@@ -47714,6 +47846,54 @@ export type PostProgrammavoorstellenByVoorstelIdVaststellingResponses = {
 };
 
 export type PostProgrammavoorstellenByVoorstelIdVaststellingResponse = PostProgrammavoorstellenByVoorstelIdVaststellingResponses[keyof PostProgrammavoorstellenByVoorstelIdVaststellingResponses];
+
+export type GetSchuldhulpLeveringData = {
+    body?: never;
+    path?: never;
+    query: {
+        van: string;
+        totEnMet: string;
+    };
+    url: '/schuldhulp/levering';
+};
+
+export type GetSchuldhulpLeveringErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PROGRAMMA_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetSchuldhulpLeveringError = GetSchuldhulpLeveringErrors[keyof GetSchuldhulpLeveringErrors];
+
+export type GetSchuldhulpLeveringResponses = {
+    /**
+     * Gelukt
+     */
+    200: Blob | File;
+};
+
+export type GetSchuldhulpLeveringResponse = GetSchuldhulpLeveringResponses[keyof GetSchuldhulpLeveringResponses];
 
 export type GetSessieData = {
     body?: never;
