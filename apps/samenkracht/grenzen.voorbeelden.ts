@@ -25,6 +25,7 @@ const zakenVan = (db: TestDb, persoonId: string) =>
     await openZaak(scope, { ...om, id: bijzonderId, soort: 'aanvraag bijzondere bijstand' });
   });
 
+const vraagId = randomUUID();
 const bezwaarId = randomUUID();
 const bijzonderId = randomUUID();
 
@@ -220,6 +221,10 @@ const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void
   await client.query(
     `insert into gm0599.caseload_inwoner (persoon_id, klasse, aangemeld_op) values ($1, 'gemiddeld', '2026-11-02')`,
     [persoonId],
+  );
+  await client.query(
+    `insert into gm0599.caseload_vraag (id, persoon_id, stap, gevraagd_op) values ($1, $2, 'plan', '2026-11-02')`,
+    [vraagId, persoonId],
   );
 };
 

@@ -7,6 +7,7 @@ import { toPersoon } from '@samenkracht/standin-brp';
 import { testDb, testServer } from '@samenkracht/testing/db';
 import { makeStad } from '@samenkracht/testing/stad';
 import { toegangModule } from '@samenkracht/toegang';
+import pg from 'pg';
 import { caseloadModule } from './module.ts';
 import { followEigenaar } from './store/inwoner.ts';
 
@@ -33,6 +34,7 @@ export const instelling = {
   volleWeek: 36,
   stilte: { intensief: 14, gemiddeld: 42, laag: 90 },
   disciplines: ['rmc', 'ex-detentie'],
+  fasen: ['intake', 'begeleiding'],
   klachtthemas: ['bejegening', 'wachten'],
   namen: { loket: 'Jongerenloket', consulent: 'jongerenconsulent' },
   omslag: null,
@@ -79,8 +81,15 @@ export const openBureau = async (meer: readonly Module[] = []) => {
     db.scope(async (scope) => {
       await followEigenaar(scope, persoonId, wie, vanaf);
     });
+  /** Past the application, as the owner. */
+  const sql = async (text: string): Promise<void> => {
+    const client = new pg.Client(db.ownerUrl);
+    await client.connect();
+    await client.query(text).finally(() => client.end());
+  };
   return {
     db,
+    sql,
     call,
     personen,
     inwoner,

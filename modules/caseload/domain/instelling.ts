@@ -1,4 +1,5 @@
 /** Knows what a municipality chooses about its caseload, and why a choice cannot be right. */
+import type { Day } from '@samenkracht/core';
 import { type Contactklasse, contactklassen, type Verdeelinstelling } from './prijs.ts';
 
 export type Instelling = Verdeelinstelling & {
@@ -8,12 +9,14 @@ export type Instelling = Verdeelinstelling & {
   readonly stilte: Readonly<Record<Contactklasse, number>>;
   /** What a consulent can be good at besides casusregie. */
   readonly disciplines: readonly string[];
+  /** The parts of the way in which contact is counted. */
+  readonly fasen: readonly string[];
   /** What a complaint can be about. */
   readonly klachtthemas: readonly string[];
   /** As this municipality says it: role names are data. */
   readonly namen: { readonly loket: string; readonly consulent: string };
   /** The day from which work was done the new way: reports compare before and after it. */
-  readonly omslag: string | null;
+  readonly omslag: Day | null;
 };
 
 export type Instellingweigering =

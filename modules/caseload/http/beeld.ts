@@ -17,6 +17,7 @@ export const caseloadView = async (scope: Scope, bureau: Bureau): Promise<Static
     instelling: {
       ...instelling,
       disciplines: [...instelling.disciplines],
+      fasen: [...instelling.fasen],
       klachtthemas: [...instelling.klachtthemas],
     },
     teams: (await teamsOf(scope)).map(({ id, naam, postcodes }) => ({ id, naam, postcodes: [...postcodes] })),

@@ -27,6 +27,7 @@ export const InstellingSchema = Type.Object({
   volleWeek: Type.Integer({ minimum: 0, maximum: 168, description: 'uren' }),
   stilte: PerKlasse,
   disciplines: Type.Array(Naam, { maxItems: 20 }),
+  fasen: Type.Array(Naam, { maxItems: 20 }),
   klachtthemas: Type.Array(Naam, { maxItems: 20 }),
   namen: Type.Object({ loket: Naam, consulent: Naam }),
   omslag: OfNiets(Dag),
@@ -45,7 +46,7 @@ export const ConsulentWens = Type.Object({
   disciplines: Type.Array(Naam, { maxItems: 20 }),
 });
 
-const Druk = Type.Unsafe<'ruimte' | 'goed' | 'vol' | 'boven de norm' | 'afwezig'>({
+export const Druk = Type.Unsafe<'ruimte' | 'goed' | 'vol' | 'boven de norm' | 'afwezig'>({
   type: 'string',
   enum: ['ruimte', 'goed', 'vol', 'boven de norm', 'afwezig'],
 });

@@ -2,6 +2,7 @@
 import type { Day } from '@samenkracht/core';
 import type { Generated } from 'kysely';
 import type { Contactklasse } from '../domain/prijs.ts';
+import type { Signaalsoort, Voorvalsoort } from '../domain/sporen.ts';
 
 export type CaseloadTables = {
   caseload_instelling: { volgnummer: Generated<number>; inhoud: unknown; door: string; door_naam: string; op: string };
@@ -49,4 +50,26 @@ export type CaseloadTables = {
     beslist_door_naam: string | null;
     beslist_op: string | null;
   };
+  caseload_signaal: {
+    id: string;
+    persoon_id: string;
+    soort: Signaalsoort;
+    verwijzing: string;
+    sinds: string;
+    uiterlijk: Day | null;
+    afgedaan_op: string | null;
+    afgedaan_door: string | null;
+  };
+  caseload_voorval: {
+    id: string;
+    persoon_id: string;
+    soort: Voorvalsoort;
+    op: string;
+    medewerker_id: string | null;
+    minuten: number | null;
+    fase: string | null;
+  };
+  caseload_vraag: { id: string; persoon_id: string; stap: string; gevraagd_op: Day; beantwoord: Generated<boolean> };
+  caseload_oordeel: { maand: string; stap: string; cijfer: number; aantal: number };
+  caseload_klacht: { id: string; thema: string; ontvangen_op: Day; door: string; op: string };
 };

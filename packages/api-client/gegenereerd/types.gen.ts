@@ -5644,6 +5644,81 @@ export type PostBetaalinstellingResponses = {
 
 export type PostBetaalinstellingResponse = PostBetaalinstellingResponses[keyof PostBetaalinstellingResponses];
 
+export type GetBezwaargoedkeuringenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * met de namen; dat u ze ziet wordt vastgelegd
+         */
+        namen?: boolean;
+    };
+    url: '/bezwaargoedkeuringen';
+};
+
+export type GetBezwaargoedkeuringenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBezwaargoedkeuringenError = GetBezwaargoedkeuringenErrors[keyof GetBezwaargoedkeuringenErrors];
+
+export type GetBezwaargoedkeuringenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * de oudste eerst
+         */
+        goedkeuringen: Array<{
+            /**
+             * wat er wacht: een wijziging, een maatregel, een schuld, een voorschot
+             */
+            soort: string;
+            /**
+             * van welke uitkering, zaak of run
+             */
+            plek: string;
+            wie: string | null;
+            wat: string;
+            bedrag: number | null;
+            /**
+             * wie het voorstelde
+             */
+            door: string;
+            /**
+             * sinds wanneer het wacht
+             */
+            op: string;
+            /**
+             * uw eigen voorstel: een ander keurt het goed
+             */
+            eigen: boolean;
+        }>;
+    };
+};
+
+export type GetBezwaargoedkeuringenResponse = GetBezwaargoedkeuringenResponses[keyof GetBezwaargoedkeuringenResponses];
+
 export type GetBezwaaruitvoeringenData = {
     body?: never;
     path?: never;
@@ -11073,6 +11148,81 @@ export type PostBijzonderByAanvraagIdVoorstelResponses = {
 
 export type PostBijzonderByAanvraagIdVoorstelResponse = PostBijzonderByAanvraagIdVoorstelResponses[keyof PostBijzonderByAanvraagIdVoorstelResponses];
 
+export type GetBijzondergoedkeuringenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * met de namen; dat u ze ziet wordt vastgelegd
+         */
+        namen?: boolean;
+    };
+    url: '/bijzondergoedkeuringen';
+};
+
+export type GetBijzondergoedkeuringenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBijzondergoedkeuringenError = GetBijzondergoedkeuringenErrors[keyof GetBijzondergoedkeuringenErrors];
+
+export type GetBijzondergoedkeuringenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * de oudste eerst
+         */
+        goedkeuringen: Array<{
+            /**
+             * wat er wacht: een wijziging, een maatregel, een schuld, een voorschot
+             */
+            soort: string;
+            /**
+             * van welke uitkering, zaak of run
+             */
+            plek: string;
+            wie: string | null;
+            wat: string;
+            bedrag: number | null;
+            /**
+             * wie het voorstelde
+             */
+            door: string;
+            /**
+             * sinds wanneer het wacht
+             */
+            op: string;
+            /**
+             * uw eigen voorstel: een ander keurt het goed
+             */
+            eigen: boolean;
+        }>;
+    };
+};
+
+export type GetBijzondergoedkeuringenResponse = GetBijzondergoedkeuringenResponses[keyof GetBijzondergoedkeuringenResponses];
+
 export type GetBijzondernabetalingenData = {
     body?: never;
     path?: never;
@@ -13113,6 +13263,81 @@ export type GetDocumentenByDocumentIdInhoudResponses = {
 };
 
 export type GetDocumentenByDocumentIdInhoudResponse = GetDocumentenByDocumentIdInhoudResponses[keyof GetDocumentenByDocumentIdInhoudResponses];
+
+export type GetGoedkeuringenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * met de namen; dat u ze ziet wordt vastgelegd
+         */
+        namen?: boolean;
+    };
+    url: '/goedkeuringen';
+};
+
+export type GetGoedkeuringenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetGoedkeuringenError = GetGoedkeuringenErrors[keyof GetGoedkeuringenErrors];
+
+export type GetGoedkeuringenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * de oudste eerst
+         */
+        goedkeuringen: Array<{
+            /**
+             * wat er wacht: een wijziging, een maatregel, een schuld, een voorschot
+             */
+            soort: string;
+            /**
+             * van welke uitkering, zaak of run
+             */
+            plek: string;
+            wie: string | null;
+            wat: string;
+            bedrag: number | null;
+            /**
+             * wie het voorstelde
+             */
+            door: string;
+            /**
+             * sinds wanneer het wacht
+             */
+            op: string;
+            /**
+             * uw eigen voorstel: een ander keurt het goed
+             */
+            eigen: boolean;
+        }>;
+    };
+};
+
+export type GetGoedkeuringenResponse = GetGoedkeuringenResponses[keyof GetGoedkeuringenResponses];
 
 export type GetGrootboekAfsluitingenData = {
     body?: never;

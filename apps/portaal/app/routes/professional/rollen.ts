@@ -24,6 +24,12 @@ const deuren: readonly Deur[] = [
       { href: '/professional/voorschotten', tekst: 'nav.voorschotten', rollen: behandelaars },
     ],
   },
+  {
+    href: '/professional/caseload',
+    tekst: 'nav.caseload',
+    icoon: 'persoon',
+    rollen: ['teamleider'],
+  },
   { href: '/professional/uitzonderingen', tekst: 'nav.uitzonderingen', icoon: 'taak', rollen: behandelaars },
   {
     href: '/professional/maandruns',

@@ -35,6 +35,8 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('voorschotten', screen('voorschotten')),
       route('bijzonder', screen('bijzonder/lijst')),
       route('bijzonder/:aanvraagId', screen('bijzonder/aanvraag')),
+      route('caseload', screen('caseload/caseload')),
+      route('caseload/voorstellen/:voorstelId', screen('caseload/voorstel')),
       route('bank', screen('bank/bank')),
       route('grootboek', screen('bank/grootboek')),
       route('bedragen', screen('bedrag/bedragen')),

@@ -8,6 +8,7 @@ import { bedrag } from './bedrag.ts';
 import { berichten } from './berichten.ts';
 import { bezwaar } from './bezwaar.ts';
 import { bijzonder } from './bijzonder.ts';
+import { caseload } from './caseload.ts';
 import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
@@ -37,6 +38,7 @@ export const en: Teksten = {
   ...berichten,
   ...bezwaar,
   ...bijzonder,
+  ...caseload,
   ...dossier,
   ...geld,
   ...herrekening,

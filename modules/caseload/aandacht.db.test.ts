@@ -1,0 +1,171 @@
+/** Proves that what other rooms say comes to the right coach, is answered by what happens next, and counts without names. */
+import { publish } from '@samenkracht/platform/db';
+import type { Json } from '@samenkracht/platform/module';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bureauwereld, instelling, openBureau, samira, selma, thomas } from './bureau.voorbeelden.ts';
+
+let w: Bureauwereld;
+let [een, twee, drie] = ['', '', ''];
+beforeAll(async () => {
+  w = await openBureau();
+  [een = '', twee = '', drie = ''] = w.personen;
+  await w.call(thomas, 'POST /caseload/instellingen', { body: { ...instelling, norm: { goed: 70, hoogst: 75 } } });
+  const { teams } = (await w.call(thomas, 'POST /caseload/teams', { body: { naam: 'Noord', postcodes: [] } })).body;
+  for (const { id, naam } of [samira, selma])
+    await w.call(thomas, `PUT /caseload/consulenten/${id}`, {
+      body: { naam, teamId: teams[0].id, uren: 36, disciplines: [] },
+    });
+});
+afterAll(() => w.close());
+
+/** Says it as another room does, and lets everybody hear it. */
+const gebeurt = async (soort: string, data: Json, onderwerp = crypto.randomUUID() as string, wie = samira) => {
+  await w.db.scope((scope) => publish({ ...scope, actor: wie }, { soort, onderwerp, data }));
+  await w.db.runJobs();
+};
+const mijn = async (wie = samira) => (await w.call(wie, 'GET /caseload/mijn')).body;
+const vraagt = async (persoonId: string, wie = samira): Promise<readonly string[]> =>
+  (await mijn(wie)).mensen
+    .find((mens: { persoonId: string }) => mens.persoonId === persoonId)
+    ?.aanleidingen.map((aanleiding: { soort: string }) => aanleiding.soort);
+
+describe('wie hem begeleidt, zegt de kamer van het plan', () => {
+  test('wie wordt aangewezen heeft hem in zijn caseload; wie van buiten komt niet', async () => {
+    await gebeurt('EigenaarAangewezen', { persoonId: een, medewerkerId: 'samira', vanaf: '2026-11-02T08:00:00Z' }, een);
+    await gebeurt(
+      'EigenaarAangewezen',
+      { persoonId: twee, medewerkerId: 'samira', vanaf: '2026-08-03T08:00:00Z' },
+      twee,
+    );
+    await gebeurt('EigenaarAangewezen', { persoonId: drie, medewerkerId: 'iemand anders' }, drie);
+    const { mensen, belasting } = await mijn();
+    expect(mensen.map((mens: { persoonId: string }) => mens.persoonId)).toEqual([twee, een]);
+    expect(belasting).toMatchObject({ inwoners: 2, gewogen: 2, druk: 'ruimte', gemiddeld: 1 });
+    // never seen, and for three months his
+    expect(await vraagt(twee)).toEqual(['stilte']);
+  });
+
+  test('een overdracht wacht bij wie gevraagd is, en een nee laat alles zoals het was', async () => {
+    await gebeurt('OverdrachtGevraagd', { persoonId: een, van: 'samira', naar: 'selma' });
+    expect(await vraagt(een, selma)).toEqual(['overdracht']);
+    expect((await w.call(thomas, 'GET /caseload')).body.overdrachten).toBe(1);
+    await gebeurt('OverdrachtAfgelopen', { persoonId: een, van: 'samira', naar: 'selma', afloop: 'geweigerd' });
+    expect(await vraagt(een, selma)).toBeUndefined();
+    expect(await vraagt(een)).toEqual([]);
+    await gebeurt('OverdrachtGevraagd', { persoonId: een, van: 'samira', naar: 'selma' });
+    await gebeurt('OverdrachtAfgelopen', { persoonId: een, van: 'samira', naar: 'selma', afloop: 'aanvaard' });
+    expect(await vraagt(een, selma)).toEqual([]);
+    expect(await vraagt(een)).toBeUndefined();
+    await gebeurt('EigenaarAangewezen', { persoonId: een, medewerkerId: 'samira' }, een);
+  });
+});
+
+describe('wat aandacht vraagt', () => {
+  test('verdwijnt door wat erna gebeurt: hetzelfde plan, of een gesprek', async () => {
+    const plan = crypto.randomUUID();
+    await gebeurt('EvaluatieAfgesproken', { persoonIds: [een], op: '2026-11-05' }, plan);
+    await gebeurt('AfspraakGemeld', { persoonIds: [een], aanleiding: 'niet verschenen' });
+    expect(await vraagt(een)).toEqual(['niet verschenen', 'evaluatie']);
+    // a second time about the same plan: one signal, another day
+    await gebeurt('EvaluatieAfgesproken', { persoonIds: [een], op: '2027-02-01' }, plan);
+    expect(await vraagt(een)).toEqual(['niet verschenen']);
+    await gebeurt('EvaluatieAfgesproken', { persoonIds: [een], op: '2026-11-03' }, plan);
+    await gebeurt('AfspraakGehouden', { persoonIds: [een] });
+    expect(await vraagt(een)).toEqual(['evaluatie']);
+    await gebeurt('EvaluatieGehouden', { persoonIds: [een] }, crypto.randomUUID());
+    expect(await vraagt(een)).toEqual(['evaluatie']);
+    await gebeurt('EvaluatieGehouden', { persoonIds: [een] }, plan);
+    expect(await vraagt(een)).toEqual([]);
+  });
+
+  test('doet een coach zelf af, die van een ander niet; van wie hier niet is blijft niets staan', async () => {
+    await gebeurt('PersoonGewijzigd', { feiten: ['adres'] }, een);
+    await gebeurt('PersoonGewijzigd', { feiten: ['adres'] }, drie);
+    const [{ id }] = (await mijn()).mensen.find((mens: { persoonId: string }) => mens.persoonId === een).aanleidingen;
+    expect((await w.call(selma, `POST /caseload/signalen/${id}/afdoening`)).status).toBe(404);
+    expect((await w.call(samira, `POST /caseload/signalen/${id}/afdoening`)).status).toBe(200);
+    expect(await vraagt(een)).toEqual([]);
+    await gebeurt('EigenaarAangewezen', { persoonId: drie, medewerkerId: 'samira' }, drie);
+    expect(await vraagt(drie)).toEqual([]);
+  });
+
+  test('dringend uit de intake blijft staan tot het is afgehandeld, ook van voor de begeleiding', async () => {
+    const [vier = '', intake] = [w.personen[3], crypto.randomUUID()];
+    await gebeurt('SignaalDringend', { persoonId: vier, soort: 'wonen', uiterlijk: '2026-11-02' }, intake);
+    await gebeurt('EigenaarAangewezen', { persoonId: vier, medewerkerId: 'samira' }, vier);
+    expect((await mijn()).mensen[0]).toMatchObject({
+      persoonId: vier,
+      aanleidingen: [{ soort: 'urgente intake', dringend: true }],
+    });
+    await gebeurt('SignaalAfgehandeld', { persoonId: vier }, intake);
+    expect(await vraagt(vier)).toEqual([]);
+  });
+});
+
+describe('een gesprek', () => {
+  test('wordt in een minuut voorbereid en vastgelegd; alleen door wie hem begeleidt', async () => {
+    w.db.clock.advance({ minutes: 5 });
+    const route = `/caseload/inwoners/${een}`;
+    const body = { minuten: 20, fase: 'begeleiding' };
+    expect((await w.call(selma, `GET ${route}`)).body.code).toBe('NIET_UW_INWONER');
+    expect((await w.call(selma, `POST ${route}/contacten`, { body })).body.code).toBe('NIET_UW_INWONER');
+    expect((await w.call(samira, `GET /caseload/inwoners/${crypto.randomUUID()}`)).status).toBe(404);
+    expect((await w.call(samira, `POST ${route}/contacten`, { body: { minuten: 601, fase: 'x' } })).status).toBe(400);
+    expect((await w.call(samira, `POST ${route}/contacten`, { body })).status).toBe(201);
+    const { body: nu } = await w.call(samira, `GET ${route}`);
+    expect(nu).toMatchObject({ mijn: true, stilteNaDagen: 42, gezienOp: '2026-11-02' });
+    expect(nu.contacten[0]).toMatchObject({ minuten: 20, fase: 'begeleiding' });
+  });
+});
+
+describe('sturen', () => {
+  test('telt wachten, overdrachten, gezichten en minuten, zonder namen', async () => {
+    const intake = crypto.randomUUID();
+    const vijf = w.personen[4] ?? '';
+    await gebeurt('IntakeBegonnen', { persoonId: vijf }, intake);
+    w.db.clock.set('2026-11-05T09:00:00Z');
+    await gebeurt('EigenaarAangewezen', { persoonId: vijf, medewerkerId: 'samira' }, vijf);
+    await gebeurt('IntakegesprekGevoerd', { persoonId: vijf, minuten: 50 }, intake);
+    const { body } = await w.call(thomas, 'GET /caseload/sturing');
+    expect(body.voor).toBeNull();
+    expect(body.nu).toMatchObject({ van: '2026-06-01', totEnMet: '2026-11-30', intakes: 1, overdrachten: 1 });
+    expect(body.nu.perFase).toContainEqual({ fase: 'intake', minuten: 50, inwoners: 1 });
+    expect(JSON.stringify(body)).not.toContain(vijf);
+  });
+
+  test('een klacht telt bij zijn onderwerp; een onbekend onderwerp of een dag die nog komt niet', async () => {
+    const klacht = (thema: string, ontvangenOp: string) =>
+      w.call(thomas, 'POST /caseload/klachten', { body: { thema, ontvangenOp } });
+    expect((await klacht('weer', '2026-11-01')).body.code).toBe('THEMA_ONBEKEND');
+    expect((await klacht('wachten', '2027-01-01')).body.code).toBe('DAG_IN_DE_TOEKOMST');
+    expect((await klacht('wachten', '2026-11-01')).status).toBe(201);
+    expect((await w.call(thomas, 'GET /caseload/sturing')).body.nu.klachten).toEqual([{ thema: 'wachten', aantal: 1 }]);
+  });
+
+  test('na een stap een vraag; het antwoord is van niemand en telt vanaf tien', async () => {
+    await gebeurt('PlanGetekend', { persoonIds: [w.inwoner.persoonId ?? ''] });
+    const { vraag } = (await w.call(w.inwoner, 'GET /mijn/tevredenheid')).body;
+    // the one about the transfer waits already: nobody is asked two things at once
+    expect(vraag.stap).toBe('overdracht');
+    const antwoord = (cijfer?: number) =>
+      w.call(w.inwoner, `POST /mijn/tevredenheid/${vraag.id}`, { body: { cijfer } });
+    expect((await antwoord(11)).status).toBe(400);
+    expect((await antwoord(8)).status).toBe(200);
+    expect((await antwoord(8)).body.code).toBe('VRAAG_NIET_GEVONDEN');
+    const stand = async () => (await w.call(thomas, 'GET /caseload/sturing')).body.nu.tevredenheid;
+    expect(await stand()).toEqual([{ stap: 'overdracht', aantal: 0, cijfer: null }]);
+    await w.sql(`update gm0599.caseload_oordeel set aantal = 10`);
+    expect(await stand()).toEqual([{ stap: 'overdracht', aantal: 10, cijfer: 8 }]);
+  });
+
+  test('voor en na: even lang voor de nieuwe werkwijze als erna', async () => {
+    await w.call(thomas, 'POST /caseload/instellingen', { body: { ...instelling, omslag: '2026-10-01' } });
+    const { voor, nu } = (await w.call(thomas, 'GET /caseload/sturing')).body;
+    expect([voor.van, voor.totEnMet, nu.van, nu.totEnMet]).toEqual([
+      '2026-08-01',
+      '2026-09-30',
+      '2026-10-01',
+      '2026-11-30',
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+/** Knows the figures of a desk over a period, in sets: waiting, hand-overs, faces, minutes, answers and complaints. */
+import { type Day, err, monthOf, ok, type Result } from '@samenkracht/core';
+import { view } from '@samenkracht/platform/db';
+import type { Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
+import type { Instelling } from '../domain/instelling.ts';
+import type { CaseloadTables } from './tabellen.ts';
+
+const tables = (scope: Scope) => view<CaseloadTables>(scope.tx);
+
+/** Half open. */
+export type Periode = { readonly van: Day; readonly tot: Day };
+
+export type Sturing = {
+  /** Median days from the start of an intake until its first talk, and until it was finished; undefined when there was none. */
+  readonly wachtdagen: number | undefined;
+  readonly doorlooptijd: number | undefined;
+  readonly intakes: number;
+  readonly overdrachten: number;
+  /** Different colleagues per resident who had contact. */
+  readonly gezichten: number | undefined;
+  readonly perFase: readonly { readonly fase: string; readonly minuten: number; readonly inwoners: number }[];
+};
+
+const moment = (op: Day): string => `${op}T00:00:00 Europe/Amsterdam`;
+const tussen = (kolom: string, { van, tot }: Periode) =>
+  sql<boolean>`${sql.ref(kolom)} >= ${moment(van)}::timestamptz AND ${sql.ref(kolom)} < ${moment(tot)}::timestamptz`;
+
+/** Intakes that began in the period. */
+const intakes = async (scope: Scope, periode: Periode) => {
+  const { rows } = await sql<{ intakes: number; wacht: number | null; klaar: number | null }>`
+    WITH begin AS (SELECT persoon_id, min(op) AS op FROM caseload_voorval WHERE soort = 'intake begonnen' GROUP BY 1), i AS (
+      SELECT b.persoon_id, b.op,
+        (SELECT min(c.op) FROM caseload_voorval c WHERE c.persoon_id = b.persoon_id AND c.soort = 'contact' AND c.op >= b.op) AS gesprek,
+        (SELECT min(k.op) FROM caseload_voorval k WHERE k.persoon_id = b.persoon_id AND k.soort = 'intake klaar' AND k.op >= b.op) AS klaar
+      FROM begin b WHERE ${tussen('b.op', periode)})
+    SELECT count(*)::int AS intakes,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM gesprek - op) / 86400) AS wacht,
+      percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM klaar - op) / 86400) AS klaar
+    FROM i`.execute(tables(scope));
+  const [row] = rows;
+  const rond = (dagen: number | null | undefined) => (dagen == null ? undefined : Math.round(dagen * 10) / 10);
+  return { intakes: row?.intakes ?? 0, wachtdagen: rond(row?.wacht), doorlooptijd: rond(row?.klaar) };
+};
+
+const contacten = async (scope: Scope, periode: Periode) => {
+  const { rows: perFase } = await sql<{ fase: string; minuten: number; inwoners: number }>`
+    SELECT coalesce(fase, 'anders') AS fase, coalesce(sum(minuten), 0)::int AS minuten, count(DISTINCT persoon_id)::int AS inwoners
+    FROM caseload_voorval WHERE soort = 'contact' AND ${tussen('op', periode)} GROUP BY 1 ORDER BY 1`.execute(
+    tables(scope),
+  );
+  const { rows } = await sql<{ gezichten: number | null; overdrachten: number }>`
+    SELECT (SELECT avg(n)::float FROM (SELECT count(DISTINCT medewerker_id) AS n FROM caseload_voorval
+        WHERE soort = 'contact' AND ${tussen('op', periode)} GROUP BY persoon_id) p) AS gezichten,
+      (SELECT count(*)::int FROM caseload_voorval WHERE soort = 'overdracht' AND ${tussen('op', periode)}) AS overdrachten
+  `.execute(tables(scope));
+  const [row] = rows;
+  const gezichten = row?.gezichten == null ? undefined : Math.round(row.gezichten * 10) / 10;
+  return { perFase, gezichten, overdrachten: row?.overdrachten ?? 0 };
+};
+
+export const measureDesk = async (scope: Scope, periode: Periode): Promise<Sturing> => ({
+  ...(await intakes(scope, periode)),
+  ...(await contacten(scope, periode)),
+});
+
+export type Oordeel = { readonly stap: string; readonly aantal: number; readonly som: number };
+
+/** Per step how many answered and the sum of their grades, of whole months that begin in the period. */
+export const oordelenIn = async (scope: Scope, { van, tot }: Periode): Promise<readonly Oordeel[]> => {
+  const { rows } = await sql<Oordeel>`
+    SELECT stap, sum(aantal)::int AS aantal, sum(aantal * cijfer)::int AS som FROM caseload_oordeel
+    WHERE maand >= ${monthOf(van)} AND maand < ${monthOf(tot)} GROUP BY stap ORDER BY stap`.execute(tables(scope));
+  return rows;
+};
+
+export const klachtenIn = async (
+  scope: Scope,
+  { van, tot }: Periode,
+): Promise<readonly { readonly thema: string; readonly aantal: number }[]> => {
+  const { rows } = await sql<{ thema: string; aantal: number }>`
+    SELECT thema, count(*)::int AS aantal FROM caseload_klacht
+    WHERE ontvangen_op >= ${van} AND ontvangen_op < ${tot} GROUP BY thema ORDER BY aantal DESC, thema`.execute(
+    tables(scope),
+  );
+  return rows;
+};
+
+export type Tevredenheidweigering =
+  | { readonly code: 'THEMA_ONBEKEND' }
+  | { readonly code: 'DAG_IN_DE_TOEKOMST' }
+  | { readonly code: 'VRAAG_NIET_GEVONDEN' };
+
+export const insertKlacht = async (
+  scope: Scope,
+  { klachtthemas }: Instelling,
+  klacht: { readonly thema: string; readonly ontvangenOp: Day },
+): Promise<Result<void, Tevredenheidweigering>> => {
+  if (!klachtthemas.includes(klacht.thema)) return err({ code: 'THEMA_ONBEKEND' });
+  if (klacht.ontvangenOp > scope.today) return err({ code: 'DAG_IN_DE_TOEKOMST' });
+  await tables(scope)
+    .insertInto('caseload_klacht')
+    .values({
+      id: crypto.randomUUID(),
+      thema: klacht.thema,
+      ontvangen_op: klacht.ontvangenOp,
+      door: scope.actor.id,
+      op: scope.now.toString(),
+    })
+    .execute();
+  return ok(undefined);
+};
+
+export type Vraag = { readonly id: string; readonly stap: string };
+
+/** The one question that waits for this resident. */
+export const findVraag = async (scope: Scope, persoonId: string): Promise<Vraag | undefined> =>
+  tables(scope)
+    .selectFrom('caseload_vraag')
+    .select(['id', 'stap'])
+    .where('persoon_id', '=', persoonId)
+    .where('beantwoord', '=', false)
+    .orderBy('gevraagd_op', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** The answer is counted and forgotten whose it was: only that this question was answered stays. */
+export const answerVraag = async (
+  scope: Scope,
+  { id, persoonId, cijfer }: { readonly id: string; readonly persoonId: string; readonly cijfer: number | undefined },
+): Promise<Result<void, Tevredenheidweigering>> => {
+  const row = await tables(scope)
+    .updateTable('caseload_vraag')
+    .set({ beantwoord: true })
+    .where('id', '=', id)
+    .where('persoon_id', '=', persoonId)
+    .where('beantwoord', '=', false)
+    .returning('stap')
+    .executeTakeFirst();
+  if (row === undefined) return err({ code: 'VRAAG_NIET_GEVONDEN' });
+  if (cijfer === undefined) return ok(undefined);
+  await sql`INSERT INTO caseload_oordeel AS o (maand, stap, cijfer, aantal)
+    VALUES (${monthOf(scope.today)}, ${row.stap}, ${cijfer}, 1)
+    ON CONFLICT (maand, stap, cijfer) DO UPDATE SET aantal = o.aantal + 1`.execute(tables(scope));
+  return ok(undefined);
+};
