@@ -80,7 +80,7 @@ export const loadCity = async (
   }
 };
 
-const scopeFor = ({ clock, log }: Around, tx: Tx): Scope => {
+export const scopeFor = ({ clock, log }: Around, tx: Tx): Scope => {
   const now = clock.now();
   return {
     tx,

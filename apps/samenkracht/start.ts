@@ -11,6 +11,7 @@ import { appUrlFrom, migrate, openDb } from '@samenkracht/platform/db';
 import { startWorker } from '@samenkracht/platform/jobs';
 import type { Logger } from '@samenkracht/platform/log';
 import { startEmbedded } from '@samenkracht/platform/postgres';
+import { loadAanbod } from './aanbod.ts';
 import { loadCity, sampleCity } from './city.ts';
 import { listModules } from './describe.ts';
 import { startStandins } from './standins.ts';
@@ -86,6 +87,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   });
   parts.push(standins.stop);
   await loadCity({ db, clock, log }, city, { metWerkvoorraad: options.metWerkvoorraad === true });
+  await loadAanbod({ db, clock, log }, city, { metDeelnemers: options.metWerkvoorraad === true });
   const settings = writeSettings(dir, {
     ...standins.settings,
     adres,

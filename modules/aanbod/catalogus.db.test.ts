@@ -106,7 +106,8 @@ describe('the catalogue', () => {
     expect((await fout({ tijden: [{ dag: 1, van: '12:00', tot: '09:00' }] })).body).toMatchObject({
       code: 'INSTRUMENT_SPREEKT_ZICH_TEGEN',
     });
-    expect((await fout({ vanaf: '2027-01-01', prijs: 5_000 })).status).toBe(201);
+    const straks = { vanaf: '2027-01-01', prijs: 5_000, startdagen: ['2027-01-11', '2027-03-01'] };
+    expect((await fout(straks)).status).toBe(201);
     const gezien = (await wereld.call(samira, `GET /instrumenten/${een}`)).body;
     expect(gezien).toMatchObject({
       instrument: { versie: 1, prijs: 4_500 },

@@ -67,8 +67,8 @@ CREATE TABLE aanbod_instrumentversie (
   -- as the provider says it; undefined is not known
   wachttijd_weken integer CHECK (wachttijd_weken BETWEEN 0 AND 200),
   weken integer CHECK (weken BETWEEN 1 AND 520),
-  -- empty is any day
-  startdagen date[] NOT NULL,
+  -- days as ISO text; empty is any day
+  startdagen text[] NOT NULL,
   -- [{dag, van, tot}]: fixed hours in a week; minutes that one chooses himself come beside them
   tijden jsonb NOT NULL,
   eigen_minuten integer NOT NULL CHECK (eigen_minuten BETWEEN 0 AND 6000),
