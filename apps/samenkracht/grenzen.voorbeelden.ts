@@ -207,6 +207,9 @@ const overBesluiten = (persoonId: string): readonly (readonly [string, string, W
   ];
 };
 
+/** Of nobody else, and no word of any answer. */
+const medewerkerId = 'anna-van-de-jeugdbalie';
+
 /** A desk with one colleague, whom the one resident is proposed to. */
 const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void> => {
   await client.query(
@@ -215,8 +218,8 @@ const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void
   );
   await client.query(`insert into gm0599.caseload_team (id, naam) values ($1, 'Noord')`, [teamId]);
   await client.query(
-    `insert into gm0599.caseload_consulent (medewerker_id, naam, team_id, uren, disciplines) values ('anna', 'Anna', $1, 36, '{}')`,
-    [teamId],
+    `insert into gm0599.caseload_consulent (medewerker_id, naam, team_id, uren, disciplines) values ($2, 'Anna', $1, 36, '{}')`,
+    [teamId, medewerkerId],
   );
   await client.query(
     `insert into gm0599.caseload_inwoner (persoon_id, klasse, aangemeld_op) values ($1, 'gemiddeld', '2026-11-02')`,
@@ -335,7 +338,7 @@ export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<
       ids[naam] = rij.id;
     }
     await plantCaseload(client, van.persoonId);
-    return { ...ids, ...(await plantAanbod(client, van.persoonId)), medewerkerId: 'anna' };
+    return { ...ids, ...(await plantAanbod(client, van.persoonId)), medewerkerId };
   } finally {
     await client.end();
   }
