@@ -30,14 +30,20 @@ export const Zoekregel = ({
   label,
   doen,
   waarde,
+  mee = {},
 }: {
   readonly naam: string;
   readonly label: string;
   readonly doen: string;
   readonly waarde: string;
+  /** What stays in the address beside the words. */
+  readonly mee?: Readonly<Record<string, string>>;
 }) => (
   <search>
     <form method="get" className="sk-zoekregel">
+      {Object.entries(mee).map(([sleutel, inhoud]) => (
+        <input key={sleutel} type="hidden" name={sleutel} value={inhoud} />
+      ))}
       <label htmlFor={naam}>{label}</label>
       <input
         className="utrecht-textbox utrecht-textbox--html-input"

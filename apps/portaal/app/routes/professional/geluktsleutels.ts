@@ -102,6 +102,13 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.collega': true,
   'gelukt.draagover': true,
   'gelukt.wijsaf': true,
+  'gelukt.opschrijven': true,
+  'gelukt.groepsfeit': true,
+  'gelukt.kiesgroep': true,
+  'gelukt.opgeschrevenwerk': true,
+  'gelukt.kiescohort': true,
+  'gelukt.papiergezien': true,
+  'gelukt.cohort': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);

@@ -2,6 +2,7 @@
 import type { Teksten } from '../nl/index.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
+import { afspraken } from './afspraken.ts';
 import { algemeen } from './algemeen.ts';
 import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
@@ -13,9 +14,12 @@ import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
+import { intake } from './intake.ts';
 import { maatregel } from './maatregel.ts';
 import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
+import { perspectief } from './perspectief.ts';
+import { plan } from './plan.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { schulden } from './schulden.ts';
@@ -32,6 +36,7 @@ import { zaak } from './zaak.ts';
 export const en: Teksten = {
   ...aanmelden,
   ...aanvraag,
+  ...afspraken,
   ...algemeen,
   ...bank,
   ...bedrag,
@@ -43,9 +48,12 @@ export const en: Teksten = {
   ...geld,
   ...herrekening,
   ...inkomsten,
+  ...intake,
   ...maatregel,
   ...overhouden,
   ...persoon,
+  ...perspectief,
+  ...plan,
   ...rekenhulp,
   ...run,
   ...schulden,

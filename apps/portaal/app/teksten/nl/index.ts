@@ -1,6 +1,7 @@
 /** Knows all Dutch texts of the portal. */
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
+import { afspraken } from './afspraken.ts';
 import { algemeen } from './algemeen.ts';
 import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
@@ -12,9 +13,12 @@ import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
+import { intake } from './intake.ts';
 import { maatregel } from './maatregel.ts';
 import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
+import { perspectief } from './perspectief.ts';
+import { plan } from './plan.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { schulden } from './schulden.ts';
@@ -31,6 +35,7 @@ import { zaak } from './zaak.ts';
 export const nl = {
   ...aanmelden,
   ...aanvraag,
+  ...afspraken,
   ...algemeen,
   ...bank,
   ...bedrag,
@@ -42,9 +47,12 @@ export const nl = {
   ...geld,
   ...herrekening,
   ...inkomsten,
+  ...intake,
   ...maatregel,
   ...overhouden,
   ...persoon,
+  ...perspectief,
+  ...plan,
   ...rekenhulp,
   ...run,
   ...schulden,
