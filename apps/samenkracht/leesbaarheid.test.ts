@@ -10,6 +10,7 @@ const folder = new URL('../portaal/app/teksten/nl/', import.meta.url);
 const vanMedewerkers = new Set([
   'bank',
   'bedrag',
+  'begeleiding',
   'herrekening',
   'persoon',
   'run',

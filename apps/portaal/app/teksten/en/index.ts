@@ -1,11 +1,13 @@
 /** Knows all English texts of the portal. */
 import type { Teksten } from '../nl/index.ts';
+import { aanbod } from './aanbod.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { afspraken } from './afspraken.ts';
 import { algemeen } from './algemeen.ts';
 import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
+import { begeleiding } from './begeleiding.ts';
 import { berichten } from './berichten.ts';
 import { bezwaar } from './bezwaar.ts';
 import { bijzonder } from './bijzonder.ts';
@@ -15,6 +17,7 @@ import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
 import { intake } from './intake.ts';
+import { lijn } from './lijn.ts';
 import { maatregel } from './maatregel.ts';
 import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
@@ -34,12 +37,14 @@ import { wijziging } from './wijziging.ts';
 import { zaak } from './zaak.ts';
 
 export const en: Teksten = {
+  ...aanbod,
   ...aanmelden,
   ...aanvraag,
   ...afspraken,
   ...algemeen,
   ...bank,
   ...bedrag,
+  ...begeleiding,
   ...berichten,
   ...bezwaar,
   ...bijzonder,
@@ -49,6 +54,7 @@ export const en: Teksten = {
   ...herrekening,
   ...inkomsten,
   ...intake,
+  ...lijn,
   ...maatregel,
   ...overhouden,
   ...persoon,

@@ -1,10 +1,12 @@
 /** Knows all Dutch texts of the portal. */
+import { aanbod } from './aanbod.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { afspraken } from './afspraken.ts';
 import { algemeen } from './algemeen.ts';
 import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
+import { begeleiding } from './begeleiding.ts';
 import { berichten } from './berichten.ts';
 import { bezwaar } from './bezwaar.ts';
 import { bijzonder } from './bijzonder.ts';
@@ -14,6 +16,7 @@ import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
 import { intake } from './intake.ts';
+import { lijn } from './lijn.ts';
 import { maatregel } from './maatregel.ts';
 import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
@@ -33,12 +36,14 @@ import { wijziging } from './wijziging.ts';
 import { zaak } from './zaak.ts';
 
 export const nl = {
+  ...aanbod,
   ...aanmelden,
   ...aanvraag,
   ...afspraken,
   ...algemeen,
   ...bank,
   ...bedrag,
+  ...begeleiding,
   ...berichten,
   ...bezwaar,
   ...bijzonder,
@@ -48,6 +53,7 @@ export const nl = {
   ...herrekening,
   ...inkomsten,
   ...intake,
+  ...lijn,
   ...maatregel,
   ...overhouden,
   ...persoon,

@@ -15,6 +15,7 @@ import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { heeftRol } from '../rollen.ts';
 import { WieKop } from '../wie-kop.tsx';
 import { BerichtenTabel } from './berichten.tsx';
+import { Persoonbladen } from './bladen.tsx';
 import { HuishoudenTabel } from './huishouden.tsx';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
@@ -25,7 +26,7 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const dossier = await read(request, api.getPersonenByPersoonId({ client, path }));
   const { berichten } = await read(request, api.getPersonenByPersoonIdBerichten({ client, path }));
   const titel = tekstIn(taal)('persoon.titel', { naam: dossier.wie.naam });
-  return { titel, dossier, berichten, consulent: heeftRol(rollen, 'consulent'), sleutel: newSleutel() };
+  return { titel, dossier, berichten, rollen, consulent: heeftRol(rollen, 'consulent'), sleutel: newSleutel() };
 };
 
 /** What was asked for is in the answer of this one request: never in an address, and gone when the page is left. */
@@ -105,7 +106,7 @@ const useFeiten = (): readonly FeitRegel[] => {
 const Persoon = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { dossier, berichten, consulent, sleutel } = useLoaderData<typeof loader>();
+  const { dossier, berichten, rollen, consulent, sleutel } = useLoaderData<typeof loader>();
   const feiten = useFeiten();
   return (
     <Werkblad
@@ -129,6 +130,7 @@ const Persoon = () => {
     >
       <BackLink href="/professional">{t('zaak.terug')}</BackLink>
       <PageTitle boven={t('persoon.boven')}>{dossier.wie.naam}</PageTitle>
+      <Persoonbladen persoonId={dossier.wie.persoonId} rollen={rollen} pad="" />
       {dossier.melding ? (
         <Melding soort="let">
           <p lang="nl">{dossier.melding}</p>

@@ -1,0 +1,44 @@
+/** Knows the pages of a person's file, and which of them somebody may open. */
+import { Lijstkeuze } from '@samenkracht/ui/professional';
+import type { Sleutel } from '../../../teksten/nl/index.ts';
+import { useTekst } from '../../../teksten/teksten.tsx';
+import { heeftRol } from '../rollen.ts';
+
+type Blad = {
+  /** Behind `/professional/personen/:persoonId`. */
+  readonly pad: string;
+  readonly tekst: Extract<Sleutel, `blad.${string}`>;
+  readonly rollen: readonly string[];
+};
+
+/** Another room adds its page here. */
+const bladen = [
+  { pad: '/lijn', tekst: 'blad.lijn', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
+  { pad: '', tekst: 'blad.gegevens', rollen: ['consulent', 'toetser'] },
+] as const satisfies readonly Blad[];
+export type Bladpad = (typeof bladen)[number]['pad'];
+
+/** The row of links under the head of every page of a file. @param pad the page one is at. */
+export const Persoonbladen = ({
+  persoonId,
+  rollen,
+  pad,
+}: {
+  readonly persoonId: string;
+  readonly rollen: readonly string[];
+  readonly pad: Bladpad;
+}) => {
+  const t = useTekst();
+  const open: readonly Blad[] = bladen.filter((blad) => heeftRol(rollen, ...blad.rollen));
+  if (open.length < 2) return null;
+  return (
+    <Lijstkeuze
+      titel={t('blad.titel')}
+      keuzes={open.map((blad) => ({
+        href: `/professional/personen/${persoonId}${blad.pad}`,
+        tekst: t(blad.tekst),
+        gekozen: blad.pad === pad,
+      }))}
+    />
+  );
+};
