@@ -61,6 +61,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
     route('beroep', inwoner('perspectief/beroep')),
     route('certificaat', inwoner('perspectief/certificaat')),
   ]),
+  ...prefix('aanbod', [index(inwoner('aanbod/lijst')), route(':aanbodId', inwoner('aanbod/een'))]),
   route('wijzigingen', inwoner('wijzigingen/wijzigingen')),
   route('maatregelen', inwoner('maatregelen/maatregelen')),
   route('inzagen', inwoner('inzagen')),
