@@ -10,6 +10,7 @@ import { toPersoon } from '@samenkracht/standin-brp';
 import { fictiveIban, type Huishouden, makeStad, sampleHuishoudens } from '@samenkracht/testing/stad';
 import { planLoongegevens, planLoonherinnering, planSuwinet, takeOver } from '@samenkracht/uitkering';
 import { storeBewind } from './bewind.ts';
+import { jongerenOn } from './jeugd.ts';
 import { loadLopendWerk } from './lopendwerk.ts';
 import { overnamesOf } from './overname.ts';
 import { applicantsAmong, isAanvrager, loadWerkvoorraad, type Voordeur } from './werkvoorraad.ts';
@@ -47,6 +48,7 @@ export const householdsOn = (peildatum: Day): readonly Huishouden[] => [
     const [own, next] = [huishoudens.slice(0, city.huishoudens), huishoudens.slice(city.huishoudens)];
     return [...own, ...applicantsAmong(next, city.gemeente, peildatum)];
   }),
+  ...jongerenOn(peildatum),
 ];
 
 /**

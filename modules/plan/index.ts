@@ -2,5 +2,6 @@
 
 export { compareVersies, maySign, mergePlannen, standVan } from './domain/plan.ts';
 export { withAgenda } from './http/agendaroutes.ts';
+export { startEigenaren } from './jobs/eigenaar.ts';
 export { rebuildLijn } from './jobs/lijn.ts';
 export { planModule } from './module.ts';

@@ -2,7 +2,7 @@
 import { subscribe } from '@samenkracht/platform/jobs';
 import type { Gebeurtenis, Scope, Subscription } from '@samenkracht/platform/module';
 import { personenVan, spoorgebeurtenissen, textAt } from '../domain/sporen.ts';
-import { awaitOverdracht, dropOverdracht, followEigenaar } from '../store/inwoner.ts';
+import { awaitOverdracht, concernsDesk, dropOverdracht, followEigenaar } from '../store/inwoner.ts';
 import { followSporen } from '../store/sporen.ts';
 
 /** Whose names these are, the room of the plan says: this one only follows. */
@@ -22,14 +22,29 @@ const followOverdracht = async (scope: Scope, { soort, onderwerp, data, tijdstip
 
 const eigenaarschap = ['EigenaarAangewezen', 'OverdrachtGevraagd', 'OverdrachtAfgelopen'];
 
+const follow = async (scope: Scope, gebeurtenis: Gebeurtenis): Promise<void> => {
+  if (eigenaarschap.includes(gebeurtenis.soort)) await followOverdracht(scope, gebeurtenis);
+  await followSporen(scope, gebeurtenis);
+};
+
+/** Of a whole city that gets owners at once only who is of this desk is followed one by one. */
+const followMany = async (scope: Scope, gebeurtenissen: readonly Gebeurtenis[]): Promise<void> => {
+  const { inwoners, consulenten } = await concernsDesk(scope, gebeurtenissen.flatMap(personenVan));
+  for (const een of gebeurtenissen)
+    if (
+      een.soort !== 'EigenaarAangewezen' ||
+      consulenten.has(textAt(een.data, 'medewerkerId') ?? '') ||
+      personenVan(een).some((id) => inwoners.has(id))
+    )
+      await follow(scope, een);
+};
+
 /** Ownership first: a trace is kept of who is guided here. */
 export const volgers: readonly Subscription[] = [...new Set([...eigenaarschap, ...spoorgebeurtenissen])].map((soort) =>
   subscribe({
     soort,
     naam: `caseload.${soort}`,
-    handle: async (scope, gebeurtenis) => {
-      if (eigenaarschap.includes(soort)) await followOverdracht(scope, gebeurtenis);
-      await followSporen(scope, gebeurtenis);
-    },
+    handle: follow,
+    handleMany: followMany,
   }),
 );

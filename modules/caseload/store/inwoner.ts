@@ -170,6 +170,23 @@ export const followEigenaar = async (
     .execute();
 };
 
+/** Of these the ones that concern this desk: who is guided here, or is held on to by a colleague of it. */
+export const concernsDesk = async (
+  scope: Scope,
+  persoonIds: readonly string[],
+): Promise<{ readonly inwoners: ReadonlySet<string>; readonly consulenten: ReadonlySet<string> }> => {
+  const inwoners = await tables(scope)
+    .selectFrom('caseload_inwoner')
+    .select('persoon_id')
+    .where('persoon_id', '=', (eb) => eb.fn.any(eb.val([...persoonIds])))
+    .execute();
+  const consulenten = await tables(scope).selectFrom('caseload_consulent').select('medewerker_id').execute();
+  return {
+    inwoners: new Set(inwoners.map(({ persoon_id }) => persoon_id)),
+    consulenten: new Set(consulenten.map(({ medewerker_id }) => medewerker_id)),
+  };
+};
+
 /** A transfer came to nothing: who guides stays, and he can be proposed anew. */
 export const dropOverdracht = async (scope: Scope, persoonId: string): Promise<void> => {
   await tables(scope)

@@ -26,7 +26,7 @@ export const assignOwners = async (scope: Scope, sinds: ReadonlyMap<string, stri
     await countInwoners(scope),
   );
   const nu = scope.now.toString();
-  await start(
+  await startEigenaren(
     scope,
     verdeeld.map((een) => ({ ...een, vanaf: sinds.get(een.persoonId) ?? nu })),
   );
@@ -36,10 +36,11 @@ export const assignOwners = async (scope: Scope, sinds: ReadonlyMap<string, stri
 export const startEigenaar = async (scope: Scope, persoonId: string, medewerkerId: string): Promise<void> => {
   const bekend = await medewerkers.find(scope.tx, [medewerkerId]);
   if (!bekend.get(medewerkerId)?.rollen.includes('coach')) return;
-  await start(scope, [{ persoonId, medewerkerId, vanaf: scope.now.toString() }]);
+  await startEigenaren(scope, [{ persoonId, medewerkerId, vanaf: scope.now.toString() }]);
 };
 
-const start = async (scope: Scope, eersten: readonly Eerste[]): Promise<void> => {
+/** First owners from their own moments on; who has one keeps that one. */
+export const startEigenaren = async (scope: Scope, eersten: readonly Eerste[]): Promise<void> => {
   const geschreven = await insertEersten(scope, eersten);
   await publishMany(
     scope,

@@ -6,3 +6,4 @@ export { makeStad, type Stad, type StadOptions } from './stad.ts';
 export { toeval } from './toeval.ts';
 export { andereBsns, bsnOf, type SampleKey, samplePeople } from './voorbeelden.ts';
 export { sampleHuishoudens } from './voorbeeldhuishoudens.ts';
+export { cityBsn } from './testbsn.ts';

@@ -1,0 +1,85 @@
+/** Proves that the youth desk of the sample city lives: two hundred young people, a coach with 72 of them, and everybody has an owner. */
+import { composeModules, parseSettings } from '@samenkracht/app-api';
+import { gemeenteCode } from '@samenkracht/core';
+import { openDb } from '@samenkracht/platform/db';
+import type { Actor } from '@samenkracht/platform/module';
+import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
+import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { actorIdOf } from '@samenkracht/toegang';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadCity, sampleCity } from './city.ts';
+import { loadJongerenloket } from './jongerenloket.ts';
+import { medewerkersmiddel } from './standins.ts';
+
+const rotterdam = gemeenteCode('0599');
+const staf = (naam: string, rol: 'coach' | 'teamleider'): Actor => ({
+  id: actorIdOf(medewerkersmiddel, voorbeeldmedewerkers.find((een) => een.naam === naam)?.id ?? ''),
+  ...{ soort: 'medewerker', naam, rollen: [rol], gemeente: rotterdam },
+});
+const samira = staf('Samira Bakkali', 'coach');
+const thomas = staf('Thomas Bos', 'teamleider');
+
+let db: TestDb;
+let http: TestServer;
+const nowhere = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
+const settings = {
+  ...{ adres: 'http://127.0.0.1:8080', gemeente: '0599', gemeenten: ['0599', '0556'], middelen: [] },
+  ...{ brp: { url: 'http://127.0.0.1:9' }, loon: { url: 'http://127.0.0.1:9' } },
+};
+beforeAll(async () => {
+  const { modules } = composeModules(parseSettings(settings, 'this test'), nowhere);
+  db = await testDb(modules);
+  http = await testServer(db, modules, [samira, thomas]);
+  const city = await sampleCity(db);
+  await loadCity(db, city);
+  await loadJongerenloket(db, city);
+  // a second start enters nothing
+  await loadJongerenloket(db, city);
+});
+afterAll(async () => {
+  await http.close();
+  await db.close();
+  await nowhere.close();
+});
+
+const one = async (text: string): Promise<number> => {
+  const client = new pg.Client(db.ownerUrl);
+  await client.connect();
+  const { rows } = await client.query<{ n: number }>(text).finally(() => client.end());
+  return rows[0]?.n ?? 0;
+};
+
+test('the desk stands, with somebody above the norm and somebody with room', async () => {
+  const { body } = await http.call(thomas, 'GET /caseload');
+  expect(body).toMatchObject({ inwoners: 200, zonderConsulent: 0, overdrachten: 0, tekort: { consulenten: 0 } });
+  const druk = Object.fromEntries(body.consulenten.map((een: { naam: string; druk: string }) => [een.naam, een.druk]));
+  expect(druk).toMatchObject({ 'Daan Visser': 'boven de norm', 'Milan Kaya': 'ruimte' });
+});
+
+test('a coach with 72 young people sees who needs her today, and why', async () => {
+  const { body } = await http.call(samira, 'GET /caseload/mijn');
+  expect(body.mensen).toHaveLength(72);
+  const nodig = body.mensen.filter((mens: { aanleidingen: readonly unknown[] }) => mens.aanleidingen.length > 0);
+  expect(nodig.length).toBeGreaterThan(8);
+  expect(nodig.length).toBeLessThan(40);
+  expect(body.mensen[0].aanleidingen[0]).toMatchObject({ soort: 'urgente intake', dringend: true });
+});
+
+test('everybody of the desk has one owner in the plan too', async () => {
+  const zonder = await one(
+    `select count(*)::int as n from gm0599.caseload_inwoner i left join gm0599.plan_eigenaarschap e
+     on e.persoon_id = i.persoon_id and e.medewerker_id = i.consulent_id where e.persoon_id is null`,
+  );
+  expect(zonder).toBe(0);
+});
+
+test('a proposal for everybody is made at once and stays within the norm', async () => {
+  const body = { soort: 'alles', prijzen: { wissel: 60, gebied: 40, discipline: 80, balans: 100 } };
+  const begin = performance.now();
+  const { id } = (await http.call(thomas, 'POST /caseload/voorstellen', { body })).body;
+  expect(performance.now() - begin).toBeLessThan(3_000);
+  const voorstel = (await http.call(thomas, `GET /caseload/voorstellen/${id}`)).body;
+  expect(voorstel.tekort.consulenten).toBe(0);
+  expect(voorstel.regels.length).toBeGreaterThan(0);
+});
