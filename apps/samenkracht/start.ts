@@ -14,6 +14,8 @@ import { startEmbedded } from '@samenkracht/platform/postgres';
 import { loadAanbod } from './aanbod.ts';
 import { loadCity, sampleCity } from './city.ts';
 import { listModules } from './describe.ts';
+import { loadJongerenloket } from './jongerenloket.ts';
+import { loadPerspectief } from './perspectief.ts';
 import { startStandins } from './standins.ts';
 
 export type Samenkracht = {
@@ -87,7 +89,9 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   });
   parts.push(standins.stop);
   await loadCity({ db, clock, log }, city, { metWerkvoorraad: options.metWerkvoorraad === true });
+  await loadJongerenloket({ db, clock, log }, city);
   await loadAanbod({ db, clock, log }, city, { metDeelnemers: options.metWerkvoorraad === true });
+  await loadPerspectief({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
   const settings = writeSettings(dir, {
     ...standins.settings,
     adres,

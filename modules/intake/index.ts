@@ -4,3 +4,4 @@ export { readBeroepen } from './domain/esco.ts';
 export { readEscomap, voorbeeldmap } from './esco/map.ts';
 export { createIntakeModule, intakeModule } from './module.ts';
 export { loadEscolijst } from './store/escolijst.ts';
+export { perspectiefbouw } from './store/perspectiefbouw.ts';

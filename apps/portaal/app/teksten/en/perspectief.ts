@@ -76,7 +76,6 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'perspectief.gevraagd.vacatures': '{aantal, plural, one {# vacancy} other {# vacancies}}',
   'perspectief.gevraagd.kies': 'I want this',
   'perspectief.gevraagd.kies.van': 'I want this: {naam}',
-  'perspectief.gevraagd.gekozen': 'You chose this occupation',
   'perspectief.samen': 'What you and your coach wrote down',
   'perspectief.samen.leeg': 'Your coach writes this down together with you. You are the first to read it.',
   'perspectief.samen.door': 'Written down by {naam} on {datum}',

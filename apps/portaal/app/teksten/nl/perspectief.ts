@@ -74,7 +74,6 @@ export const perspectief = {
   'perspectief.gevraagd.vacatures': '{aantal, plural, one {# vacature} other {# vacatures}}',
   'perspectief.gevraagd.kies': 'Dit wil ik',
   'perspectief.gevraagd.kies.van': 'Dit wil ik: {naam}',
-  'perspectief.gevraagd.gekozen': 'U koos dit beroep',
   'perspectief.samen': 'Wat u en uw coach opschreven',
   'perspectief.samen.leeg': 'Uw coach schrijft dit samen met u op. U leest het als eerste.',
   'perspectief.samen.door': 'Opgeschreven door {naam} op {datum}',

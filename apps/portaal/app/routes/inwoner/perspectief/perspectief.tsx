@@ -78,8 +78,8 @@ const Perspectief = () => {
       <Papieren mijn={mijn} />
       <Wil mijn={mijn} sleutel={sleutel} />
       <Mist mijn={mijn} />
-      <Gevraagd mijn={mijn} sleutel={sleutel} />
       <Samen mijn={mijn} sleutel={sleutel} />
+      <Gevraagd mijn={mijn} sleutel={sleutel} />
     </div>
   );
 };

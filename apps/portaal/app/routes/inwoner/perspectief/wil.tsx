@@ -1,6 +1,6 @@
 /** Knows how far a resident is from work: from what he chose, what helps most, and what is asked in his municipality. */
 import { Button } from '@samenkracht/ui/form';
-import { Kop, Melding, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { Kop, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Voortgang } from '@samenkracht/ui/professional';
 import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
@@ -107,7 +107,9 @@ export const Mist = ({ mijn }: Deel) => {
         {mijn.gaten.map(({ id, naam, taal, beroepen }) => (
           <li key={id}>
             <span lang={taal}>{naam}</span>
-            <span className="sk-klein sk-blok">{t('perspectief.mist.regel', { aantal: beroepen })}</span>
+            {beroepen > 1 ? (
+              <span className="sk-klein sk-blok">{t('perspectief.mist.regel', { aantal: beroepen })}</span>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -119,38 +121,32 @@ export const Gevraagd = ({ mijn, sleutel }: MetForm) => {
   const t = useTekst();
   const taal = useTaal();
   const { gevraagd, wensen } = mijn;
-  if (gevraagd === null || gevraagd.beroepen.length === 0) return null;
+  // What he chose stands above already.
+  const over = gevraagd?.beroepen.filter((een) => wensen.every(({ beroepId }) => beroepId !== een.beroepId)) ?? [];
+  if (gevraagd === null || over.length === 0) return null;
   return (
     <section className="sk-stapel sk-nauw" id="gevraagd">
       <Kop>{t('perspectief.gevraagd')}</Kop>
-      {gevraagd.voorbeeld ? (
-        <Melding soort="let">
-          <p>{t('perspectief.gevraagd.voorbeeld')}</p>
-        </Melding>
-      ) : null}
-      {gevraagd.beroepen.map((een) => (
+      <Tekst soort="small">
+        {t('perspectief.gevraagd.bron', { datum: dagTekst(gevraagd.vanaf, taal), bron: gevraagd.bron })}{' '}
+        {gevraagd.voorbeeld ? t('perspectief.gevraagd.voorbeeld') : ''}
+      </Tekst>
+      {over.map((een) => (
         <div key={een.beroepId} className="sk-kaart sk-stapel sk-nauw">
           <Kop level={3}>{een.naam}</Kop>
           {een.vacatures === null ? null : (
             <Tekst soort="small">{t('perspectief.gevraagd.vacatures', { aantal: een.vacatures })}</Tekst>
           )}
           <Ver afstand={een} />
-          {wensen.some(({ beroepId }) => beroepId === een.beroepId) ? (
-            <Tekst soort="small">{t('perspectief.gevraagd.gekozen')}</Tekst>
-          ) : (
-            <Knop
-              doe="kies"
-              beroepId={een.beroepId}
-              sleutel={sleutel}
-              tekst={t('perspectief.gevraagd.kies')}
-              heel={t('perspectief.gevraagd.kies.van', { naam: een.naam })}
-            />
-          )}
+          <Knop
+            doe="kies"
+            beroepId={een.beroepId}
+            sleutel={sleutel}
+            tekst={t('perspectief.gevraagd.kies')}
+            heel={t('perspectief.gevraagd.kies.van', { naam: een.naam })}
+          />
         </div>
       ))}
-      <Tekst soort="small">
-        {t('perspectief.gevraagd.bron', { datum: dagTekst(gevraagd.vanaf, taal), bron: gevraagd.bron })}
-      </Tekst>
     </section>
   );
 };
