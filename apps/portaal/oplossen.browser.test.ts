@@ -123,7 +123,11 @@ test('a resident reports that somebody comes to live in; Rob says who, sees the 
   await rob.waitForURL(/gelukt=voorstelwijz/);
   await rob.getByRole('table', { name: 'Wat het doet per maand' }).first().waitFor();
   const yvonne = await staff('Yvonne Baas');
-  await yvonne.goto(rob.url().replace(/\?.*/, ''));
+  await yvonne.goto(`${proef.adres}/professional`);
+  await yvonne.getByRole('link', { name: /^Wacht op een tweede persoon/ }).waitFor();
+  await expectInOrder(yvonne, 'goedkeuringen');
+  const wachtend = yvonne.getByRole('table', { name: 'Stappen die op een tweede persoon wachten' });
+  await wachtend.getByRole('row').filter({ hasText: 'iemand bij u' }).getByRole('link').click();
   await yvonne.getByRole('button', { name: 'Keur goed' }).click();
   await yvonne.waitForURL(/gelukt=keurwijz/);
   await rob.goto(rob.url().replace(/\?.*/, ''));

@@ -5,7 +5,7 @@ import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import type { Huishouden } from '@samenkracht/testing/stad';
 import { actorIdOf } from '@samenkracht/toegang';
 import { proposeBesluit, takeOverAanvraag } from '@samenkracht/uitkering';
-import { moveZaak, requestGegevens, type Zaak } from '@samenkracht/zaak';
+import { gegevensverzoeken, moveZaak, type Zaak } from '@samenkracht/zaak';
 import { medewerkersmiddel } from './standins.ts';
 
 type Stand = 'nieuw' | 'in behandeling' | 'wacht op inwoner' | 'ter beslissing';
@@ -103,7 +103,7 @@ const progress = async (scope: Scope, zaak: Zaak, { stand, dagenGeleden }: Aanvr
   await must(moveZaak(begonnen, zaak.id, 'inBehandelingNemen'));
   // Two weeks to send it, so one of them is left.
   if (stand === 'wacht op inwoner')
-    await must(requestGegevens(onDay(scope, addDays(op, dagenGeleden - 7), consulent), bankafschrift(zaak)));
+    await must(gegevensverzoeken.request(onDay(scope, addDays(op, dagenGeleden - 7), consulent), bankafschrift(zaak)));
   if (stand === 'ter beslissing')
     await must(proposeBesluit(onDay(scope, addDays(op, dagenGeleden - 1), consulent), zaak, 'toekenning', ''));
 };

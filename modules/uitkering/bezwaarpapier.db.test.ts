@@ -127,12 +127,17 @@ describe('te laat, en een bezwaar op papier', () => {
     const { dwangsom, dwangsombesluit } = (await stel()).body;
     expect(dwangsombesluit).toMatchObject({ bedrag: dwangsom.bedrag, status: 'voorgesteld', eigenVoorstel: true });
     expect((await stel()).body.code).toBe('DWANGSOM_AL_VOORGESTELD');
+    const wachtend = async () => (await staf(omar, 'GET /bezwaargoedkeuringen')).body.goedkeuringen;
+    expect(await wachtend()).toMatchObject([
+      { soort: 'dwangsom', plek: body.id, bedrag: dwangsom.bedrag, eigen: false },
+    ]);
     expect((await staf(sanne, `POST ${pad}/dwangsom/goedkeuring`)).status).toBe(403);
     const [een, twee] = await Promise.all([
       staf(omar, `POST ${pad}/dwangsom/goedkeuring`),
       staf(omar, `POST ${pad}/dwangsom/goedkeuring`),
     ]);
     expect([een.status, twee.status], JSON.stringify(een.body)).toEqual([200, 200]);
+    expect(await wachtend()).toEqual([]);
     expect(een.body.dwangsombesluit).toMatchObject({ status: 'betaald', betaaldOp: '2026-11-02' });
     expect(await doe.rows("select bedrag from betaling_opdracht where omschrijving like 'Dwangsom%'")).toEqual([
       { bedrag: String(dwangsom.bedrag) },

@@ -160,8 +160,20 @@ test('de studietoeslag komt elke maand, tot er geen bedrag meer is: dan staat er
   expect((await doe(yvonne, '/teruglegging')).status).toBe(200);
   expect((await doe(rob, '')).status).toBe(200);
   expect((await maanden(yvonne))[0].voorstel).toEqual({ door: 'Rob de Wit', eigen: false, bedrag: 30_812 });
+  const wachtend = async () => (await wereld.call(yvonne, 'GET /bijzondergoedkeuringen?namen=true')).body.goedkeuringen;
+  expect(await wachtend()).toMatchObject([
+    {
+      soort: 'nabetaling',
+      plek: id,
+      wat: 'Nabetaling over maart 2026',
+      bedrag: 30_812,
+      door: 'Rob de Wit',
+      eigen: false,
+    },
+  ]);
   const [een, twee] = await Promise.all([doe(yvonne, '/goedkeuring'), doe(yvonne, '/goedkeuring')]);
   expect([een.status, twee.status].sort()).toEqual([200, 409]);
+  expect(await wachtend()).toEqual([]);
   expect(await maanden()).toMatchObject([{ maand: '2026-07' }]);
   const eigen = (await wereld.call(fatima(), `GET /mijn/bijzonder/${id}`)).body.besluit.betalingen;
   expect(eigen[0]).toMatchObject({ maand: '2026-03', bedrag: 30_812, reden: null });

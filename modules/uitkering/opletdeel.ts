@@ -1,5 +1,6 @@
 /** Knows what exceptions, changes, measures and simulations of another law date bring to the module: routes, jobs, the word of the register. */
 import type { Module } from '@samenkracht/platform/module';
+import { goedkeuringRoutes } from './http/goedkeuringen.ts';
 import { maatregelRoutes } from './http/maatregelen.ts';
 import { mijnMaatregelRoutes } from './http/mijnmaatregelen.ts';
 import { mijnWijzigingRoutes } from './http/mijnwijzigingen.ts';
@@ -13,6 +14,7 @@ import { wijzigingUitBrp } from './jobs/wijzigingen.ts';
 export const opletdeel: Pick<Module, 'routes' | 'jobs' | 'subscriptions'> = {
   routes: [
     ...uitzonderingRoutes,
+    ...goedkeuringRoutes,
     ...wijzigingRoutes,
     ...mijnWijzigingRoutes,
     ...maatregelRoutes,

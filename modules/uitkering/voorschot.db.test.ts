@@ -60,11 +60,21 @@ test('een stelt voor, een ander betaalt, en het bedrag gaat een keer naar de ban
   const voorstel = (await stel(fatima)).body;
   expect(voorstel).toMatchObject({ volgnummer: 1, maand: '2026-11', bedrag: 77_849, status: 'voorgesteld' });
   expect((await stel(fatima)).body.code).toBe('VOORSCHOT_AL_VOORGESTELD');
+  const wachtend = async () => (await wereld.call(yvonne, 'GET /goedkeuringen')).body.goedkeuringen;
+  expect(await wachtend()).toMatchObject([
+    {
+      soort: 'voorschot',
+      plek: fatima,
+      bedrag: 77_849,
+      wat: 'Voorschot over november 2026, uiterlijk 30 november 2026',
+    },
+  ]);
   expect((await keur(voorstel.id)).body.code).toBe('RUN_ZONDER_INSTELLING');
   await storePayer();
   expect((await keur(voorstel.id, rob)).status).toBe(403);
   const [een, twee] = await Promise.all([keur(voorstel.id), keur(voorstel.id)]);
   expect([een.status, twee.status]).toEqual([200, 200]);
+  expect(await wachtend()).toEqual([]);
   expect(een.body).toMatchObject({ status: 'betaald', betaaldOp: '2026-11-02' });
   const opdrachten = await doe.rows(
     'select o.bedrag, r.soort, r.status from betaling_opdracht o join betaling_run r on r.id = o.run_id',

@@ -85,7 +85,7 @@ export const vertelBesluit = (spel: Spel): void => {
     // A difference between the two calculations stops her: modules/uitkering/besluit.db.test.ts, 'is er intussen iets veranderd'.
     test('Yvonne keurt goed, na een tweede berekening', async () => {
       spel.yvonne = await spel.toneel.medewerker('Yvonne Baas');
-      await spel.yvonne.getByRole('link', { name: /^Ter beslissing/ }).click();
+      await spel.yvonne.getByRole('link', { name: /^Wacht op een tweede persoon/ }).click();
       await spel.yvonne.getByRole('link', { name: 'Z-2026-000001' }).click();
       await spel.yvonne.getByRole('heading', { level: 1, name: 'Zaak Z-2026-000001' }).waitFor();
       await bekijk(spel.yvonne, 'zaak-goedkeuren');

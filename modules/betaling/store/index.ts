@@ -12,6 +12,7 @@ import { bookVoorschotTerug } from '../domain/voorschot.ts';
 import { bookKwijtschelding, bookVerhoging } from '../domain/vordering.ts';
 import { ensureBestand, findBestanddeel, findBestandgegevens, readBestand, storeOpdrachten } from './bestand.ts';
 import { ensureBetalingskenmerk } from './betalingskenmerk.ts';
+import { findTeHerbetalen, findVoorgelegdeRuns } from './goedkeuring.ts';
 import { book, findOverboekingen, findSaldi, findTerugbetaald, sumAfgedragen, sumGrootboek } from './grootboek.ts';
 import {
   findBetaaldatum,
@@ -66,6 +67,9 @@ export const betaalruns = {
   takeStep,
   /** Payments that came back, and making one again. */
   herbetalingen,
+  /** What waits for a second person. */
+  findTeHerbetalen,
+  findVoorgelegd: findVoorgelegdeRuns,
   /** One payment beside the month runs, by who did not propose it. */
   payOnce,
 } as const;

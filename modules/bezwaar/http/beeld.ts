@@ -4,7 +4,7 @@ import { daysBetween } from '@samenkracht/core';
 import { personHeader } from '@samenkracht/persoon';
 import type { Scope } from '@samenkracht/platform/module';
 import { kaderVan } from '@samenkracht/verordening';
-import type { findTermijn, Zaak } from '@samenkracht/zaak';
+import type { Zaak, zaaktermijn } from '@samenkracht/zaak';
 import type { Static } from 'typebox';
 import type { Beslissing } from '../domain/beslissing.ts';
 import { type Bezwaar, isOpTijdOp, mayDecide, mayHear, stateOfTermijn } from '../domain/bezwaar.ts';
@@ -69,7 +69,7 @@ const basisView = (scope: Scope, bezwaar: Bezwaar, zaak: Zaak, beslissing: Besli
 export const regelView = (
   bezwaar: Bezwaar,
   zaak: Zaak,
-  termijn: Awaited<ReturnType<typeof findTermijn>>,
+  termijn: Awaited<ReturnType<typeof zaaktermijn.find>>,
   naam: string | undefined,
 ): Static<typeof WerklijstregelSchema> => ({
   id: bezwaar.id,

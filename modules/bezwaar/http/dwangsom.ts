@@ -1,12 +1,14 @@
 /** Knows the routes of the penalty for a late decision: laid down by one, paid by another. */
-import type { Result } from '@samenkracht/core';
+import { ok, type Result } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { RefusalMap, Scope } from '@samenkracht/platform/module';
 import { permitOr, type ZichtbareWeigering } from '@samenkracht/toegang';
+import { goedkeuringen } from '@samenkracht/zaak';
 import { Type } from 'typebox';
 import {
   type Dwangsomweigering,
   findDwangsom,
+  findVoorgesteldeDwangsommen,
   payDwangsom,
   proposeDwangsom,
   sendBackDwangsom,
@@ -55,6 +57,21 @@ const dwangsomRefusals: RefusalMap<Dwangsomweigering> = {
 
 const basis = { ...doen, refusals: { ...alle, ...dwangsomRefusals }, params: BezwaarParams } as const;
 const response = { 200: BezwaarSchema };
+
+const getVoorgesteld = defineRoute({
+  doel: 'bijstand-beoordelen',
+  rollen: ['consulent', 'toetser'],
+  method: 'GET',
+  url: '/bezwaargoedkeuringen',
+  samenvatting: 'Dwangsommen die op een tweede persoon wachten, de oudste eerst; namen inzien wordt vastgelegd',
+  query: goedkeuringen.Query,
+  response: { 200: goedkeuringen.Schema },
+  refusals: {},
+  handle: async (scope, { query }) => {
+    const stappen = await findVoorgesteldeDwangsommen(scope, goedkeuringen.hoogstens);
+    return ok({ goedkeuringen: await goedkeuringen.viewZaakstappen(scope, stappen, query.namen === true) });
+  },
+});
 
 const postDwangsom = defineRoute({
   ...basis,
@@ -113,4 +130,4 @@ const postTeruglegging = defineRoute({
   },
 });
 
-export const dwangsomRoutes = [postDwangsom, postGoedkeuring, postTeruglegging];
+export const dwangsomRoutes = [getVoorgesteld, postDwangsom, postGoedkeuring, postTeruglegging];

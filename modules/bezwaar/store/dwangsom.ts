@@ -6,7 +6,7 @@ import { findOntvangernamen } from '@samenkracht/persoon';
 import { publish, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { kaderVan } from '@samenkracht/verordening';
-import type { Zaak } from '@samenkracht/zaak';
+import type { Wachtend, Zaak } from '@samenkracht/zaak';
 import { sql } from 'kysely';
 import type { Bezwaar } from '../domain/bezwaar.ts';
 import { type Dwangsomstand, dwangsomOf } from '../domain/dwangsom.ts';
@@ -53,6 +53,22 @@ export const findDwangsom = async (scope: Scope, bezwaarId: string): Promise<Dwa
     .where('status', '<>', 'teruggelegd')
     .executeTakeFirst();
   return row && toDwangsom(row);
+};
+
+/** Proposed and not answered, the oldest first. */
+export const findVoorgesteldeDwangsommen = async (scope: Scope, hoogstens: number): Promise<readonly Wachtend[]> => {
+  const rows = await view<Tables>(scope.tx)
+    .selectFrom('bezwaar_dwangsom')
+    .selectAll()
+    .where('status', '=', 'voorgesteld')
+    .orderBy('voorgesteld_op')
+    .limit(hoogstens)
+    .execute();
+  return rows.map((row) => ({
+    ...{ soort: 'dwangsom', plek: row.bezwaar_id, bedrag: row.bedrag, op: row.voorgesteld_op },
+    wat: 'Dwangsom voor een te laat besluit op bezwaar',
+    door: { id: row.voorgesteld_door, naam: row.voorgesteld_door_naam },
+  }));
 };
 
 /** Held until the transaction ends, so that a second click pays nothing. */

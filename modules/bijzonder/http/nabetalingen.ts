@@ -4,11 +4,11 @@ import { findOntvangernamen } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { RefusalMap, Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals } from '@samenkracht/toegang';
-import { openFor, zaakRefusals, zaaktermijn } from '@samenkracht/zaak';
+import { goedkeuringen, openFor, zaakRefusals, zaaktermijn } from '@samenkracht/zaak';
 import { Type } from 'typebox';
 import { bedragNu, type Nabetalingrefusal, payNabetaling, proposeNabetaling } from '../jobs/nabetalen.ts';
 import { aanvragenMet, findAanvraag, lockBesluit } from '../store/aanvraag.ts';
-import { closeNabetaling, findOnbetaald } from '../store/nabetaling.ts';
+import { closeNabetaling, findOnbetaald, findVoorgesteld } from '../store/nabetaling.ts';
 import { BijzonderParams, bijzonderRefusals, Maand, OfNiets } from './schema.ts';
 
 const nabetalingRefusals: RefusalMap<Nabetalingrefusal> = {
@@ -84,6 +84,21 @@ const getNabetalingen = defineRoute({
       });
     }
     return ok({ maanden });
+  },
+});
+
+const getVoorgesteld = defineRoute({
+  doel: 'bijstand-beoordelen',
+  rollen: ['consulent', 'toetser'],
+  refusals: {},
+  method: 'GET',
+  url: '/bijzondergoedkeuringen',
+  samenvatting: 'Nabetalingen die op een tweede persoon wachten, de oudste eerst; namen inzien wordt vastgelegd',
+  query: goedkeuringen.Query,
+  response: { 200: goedkeuringen.Schema },
+  handle: async (scope, { query }) => {
+    const stappen = await findVoorgesteld(scope, goedkeuringen.hoogstens);
+    return ok({ goedkeuringen: await goedkeuringen.viewZaakstappen(scope, stappen, query.namen === true) });
   },
 });
 
@@ -166,4 +181,4 @@ const postTeruglegging = defineRoute({
   },
 });
 
-export const nabetalingRoutes = [getNabetalingen, postNabetaling, postGoedkeuring, postTeruglegging];
+export const nabetalingRoutes = [getVoorgesteld, getNabetalingen, postNabetaling, postGoedkeuring, postTeruglegging];

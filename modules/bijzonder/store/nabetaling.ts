@@ -1,7 +1,8 @@
 /** Knows the months that were not paid, and the payments that make up for them: proposed, paid or sent back. */
-import type { Day, Money, Month } from '@samenkracht/core';
+import { type Day, formatMonth, type Money, type Month } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
+import type { Wachtend } from '@samenkracht/zaak';
 import { sql } from 'kysely';
 
 export type Nabetaling = {
@@ -46,6 +47,25 @@ export const findOnbetaald = async (
     maand,
     reden,
     voorstel: id === null ? undefined : { id, bedrag, voorgesteldDoor: { id: door, naam: door_naam } },
+  }));
+};
+
+/** Proposed and not answered, the oldest first. */
+export const findVoorgesteld = async (scope: Scope, hoogstens: number): Promise<readonly Wachtend[]> => {
+  const { rows } = await sql<{
+    aanvraag_id: string;
+    maand: Month;
+    bedrag: Money;
+    door: string;
+    door_naam: string;
+    op: string;
+  }>`
+    select g.aanvraag_id, n.maand, n.bedrag, n.voorgesteld_door as door, n.voorgesteld_door_naam as door_naam, n.voorgesteld_op as op
+    from bijzonder_nabetaling n join bijzonder_besluit g on g.id = n.besluit_id
+    where n.status = 'voorgesteld' order by n.voorgesteld_op limit ${hoogstens}`.execute(view<unknown>(scope.tx));
+  return rows.map(({ aanvraag_id, maand, bedrag, door, door_naam, op }) => ({
+    ...{ soort: 'nabetaling', plek: aanvraag_id, bedrag, op, wat: `Nabetaling over ${formatMonth(maand)}` },
+    door: { id: door, naam: door_naam },
   }));
 };
 

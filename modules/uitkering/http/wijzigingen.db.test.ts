@@ -217,9 +217,9 @@ test('a housemate comes in the middle of the month and leaves again: reported, d
   await keurGoed(gemeld.body.id);
   await db.runJobs();
   const { berichten } = (await call(henk, 'GET /mijn/berichten')).body;
-  const brief = (await call(henk, `GET /mijn/berichten/${berichten[0].id}`)).body;
-  expect(JSON.stringify(brief)).toContain('opnieuw met hoeveel mensen u de kosten van uw woning deelt');
-  expect(JSON.stringify(brief)).toContain('artikel 19a en 22a');
+  const besluitbericht = (await call(henk, `GET /mijn/berichten/${berichten[0].id}`)).body;
+  expect(JSON.stringify(besluitbericht)).toContain('opnieuw met hoeveel mensen u de kosten van uw woning deelt');
+  expect(JSON.stringify(besluitbericht)).toContain('artikel 19a en 22a');
 
   const lijst = async () => (await call(rob, `GET /uitkeringen/${uitkeringId}/wijzigingen`)).body;
   const [{ wie }] = (await lijst()).medebewoners;

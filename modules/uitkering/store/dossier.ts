@@ -2,7 +2,7 @@
 
 import type { Result } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
-import { gegevensverzoekenOf, type Zaak } from '@samenkracht/zaak';
+import { gegevensverzoeken, type Zaak } from '@samenkracht/zaak';
 import { type Beoordeling, beoordeel } from '../domain/beoordeling.ts';
 import { type Dossier, dossierOn } from '../domain/dossier.ts';
 import { knownAt } from '../domain/feit.ts';
@@ -38,4 +38,4 @@ export const simulateBesluit = async (
   beeld: Zaakbeeld,
   aard: Besluitaard,
 ): Promise<Result<Besluitinhoud, VoorstelRefusal>> =>
-  draftBesluit(aard, beeld.beoordeling, await gegevensverzoekenOf(scope, beeld.zaak.id), scope.today);
+  draftBesluit(aard, beeld.beoordeling, await gegevensverzoeken.of(scope, beeld.zaak.id), scope.today);

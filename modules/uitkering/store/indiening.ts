@@ -2,7 +2,7 @@
 import { type Day, err, ok, type Result } from '@samenkracht/core';
 import { publish } from '@samenkracht/platform/db';
 import type { Json, Scope } from '@samenkracht/platform/module';
-import { findTermijn, openZaak, type Zaak } from '@samenkracht/zaak';
+import { openZaak, type Zaak, zaaktermijn } from '@samenkracht/zaak';
 import {
   type Aanvraag,
   type AanvraagRefusal,
@@ -128,7 +128,7 @@ const earliest = (gewenst: Json | undefined, meldingsdag: Day): Day =>
 
 export const receiptOf = async (scope: Scope, aanvraag: Aanvraag): Promise<Ontvangstbewijs> => {
   const zaak = await openZaak(scope, { id: aanvraag.id, soort: ZAAKSOORT, persoonId: aanvraag.persoonId });
-  const termijn = await findTermijn(scope, zaak);
+  const termijn = await zaaktermijn.find(scope, zaak);
   const formulier = await loadFormulier(scope, aanvraag);
   return { zaak, uiterstBesluit: termijn.uitersteBesluitdatum, voorschot: await voorschotOf(scope, zaak, formulier) };
 };

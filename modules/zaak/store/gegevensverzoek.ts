@@ -222,3 +222,6 @@ export const gegevensverzoekenOf = async (scope: Scope, zaakId: string): Promise
     };
   });
 };
+
+/** What other rooms may do with requests for facts. */
+export const gegevensverzoeken = { of: gegevensverzoekenOf, request: requestGegevens } as const;

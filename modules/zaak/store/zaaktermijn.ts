@@ -10,7 +10,16 @@ import { logWerklijst, ownPersonen, visibleZaken } from './inzage.ts';
 import type { ZaakTables } from './tables.ts';
 import { endOpschorting, insertOpschorting, insertVerlenging, opschortingenOf, verlengingOf } from './termijn.ts';
 import { findWerklijst, type Werklijst, type Werklijstfilter } from './werklijst.ts';
-import { findTermijnen, findZaak, findZaken, lockZaak, moveZaak, recordOvergang, updateTermijn } from './zaak.ts';
+import {
+  findTermijn,
+  findTermijnen,
+  findZaak,
+  findZaken,
+  lockZaak,
+  moveZaak,
+  recordOvergang,
+  updateTermijn,
+} from './zaak.ts';
 
 type Verplaatst = Result<Zaak, ZaakNietGevonden | OvergangOnmogelijk>;
 
@@ -97,6 +106,7 @@ export const zaaktermijn = {
   suspend,
   resume,
   change,
+  find: findTermijn,
   findMany: findTermijnen,
   /** Only for what shows no personal data: nothing is written down. */
   findZaken,

@@ -15134,6 +15134,10 @@ export type GetIntakesResponses = {
                 };
                 ontstaanOp: string;
                 uiterlijk: string;
+                /**
+                 * nul is vandaag; onder nul is te laat
+                 */
+                dagenOver: number;
                 opgepaktDoor: string | null;
                 /**
                  * u heeft het opgepakt
@@ -15168,6 +15172,10 @@ export type GetIntakesResponses = {
             begonnenOp: string;
             afgerondOp: string | null;
             eersteGesprek: string | null;
+            /**
+             * sinds het verhaal begon
+             */
+            dagenBezig: number;
         }>;
         totaal: number;
     };
@@ -15363,6 +15371,10 @@ export type PostIntakesResponses = {
             };
             ontstaanOp: string;
             uiterlijk: string;
+            /**
+             * nul is vandaag; onder nul is te laat
+             */
+            dagenOver: number;
             opgepaktDoor: string | null;
             /**
              * u heeft het opgepakt
@@ -15556,6 +15568,10 @@ export type GetIntakesByIntakeIdResponses = {
                 };
                 ontstaanOp: string;
                 uiterlijk: string;
+                /**
+                 * nul is vandaag; onder nul is te laat
+                 */
+                dagenOver: number;
                 opgepaktDoor: string | null;
                 /**
                  * u heeft het opgepakt
@@ -15754,6 +15770,10 @@ export type PostIntakesByIntakeIdAfrondingResponses = {
             };
             ontstaanOp: string;
             uiterlijk: string;
+            /**
+             * nul is vandaag; onder nul is te laat
+             */
+            dagenOver: number;
             opgepaktDoor: string | null;
             /**
              * u heeft het opgepakt
@@ -15967,6 +15987,10 @@ export type PostIntakesByIntakeIdAntwoordenResponses = {
             };
             ontstaanOp: string;
             uiterlijk: string;
+            /**
+             * nul is vandaag; onder nul is te laat
+             */
+            dagenOver: number;
             opgepaktDoor: string | null;
             /**
              * u heeft het opgepakt
@@ -16173,6 +16197,10 @@ export type PostIntakesByIntakeIdClientondersteuningResponses = {
             };
             ontstaanOp: string;
             uiterlijk: string;
+            /**
+             * nul is vandaag; onder nul is te laat
+             */
+            dagenOver: number;
             opgepaktDoor: string | null;
             /**
              * u heeft het opgepakt
@@ -16353,6 +16381,10 @@ export type PostIntakesignalenBySignaalIdAfhandelingResponses = {
         };
         ontstaanOp: string;
         uiterlijk: string;
+        /**
+         * nul is vandaag; onder nul is te laat
+         */
+        dagenOver: number;
         opgepaktDoor: string | null;
         /**
          * u heeft het opgepakt
@@ -16436,6 +16468,10 @@ export type PostIntakesignalenBySignaalIdOppakkenResponses = {
         };
         ontstaanOp: string;
         uiterlijk: string;
+        /**
+         * nul is vandaag; onder nul is te laat
+         */
+        dagenOver: number;
         opgepaktDoor: string | null;
         /**
          * u heeft het opgepakt
@@ -28511,6 +28547,10 @@ export type GetMijnIntakeResponses = {
                 };
                 ontstaanOp: string;
                 uiterlijk: string;
+                /**
+                 * nul is vandaag; onder nul is te laat
+                 */
+                dagenOver: number;
                 opgepaktDoor: string | null;
                 /**
                  * u heeft het opgepakt
@@ -28723,6 +28763,10 @@ export type PostMijnIntakesResponses = {
             };
             ontstaanOp: string;
             uiterlijk: string;
+            /**
+             * nul is vandaag; onder nul is te laat
+             */
+            dagenOver: number;
             opgepaktDoor: string | null;
             /**
              * u heeft het opgepakt
@@ -28914,6 +28958,10 @@ export type GetMijnIntakesByIntakeIdResponses = {
             };
             ontstaanOp: string;
             uiterlijk: string;
+            /**
+             * nul is vandaag; onder nul is te laat
+             */
+            dagenOver: number;
             opgepaktDoor: string | null;
             /**
              * u heeft het opgepakt
@@ -29111,6 +29159,10 @@ export type PostMijnIntakesByIntakeIdAfrondingResponses = {
             };
             ontstaanOp: string;
             uiterlijk: string;
+            /**
+             * nul is vandaag; onder nul is te laat
+             */
+            dagenOver: number;
             opgepaktDoor: string | null;
             /**
              * u heeft het opgepakt
@@ -29324,6 +29376,10 @@ export type PostMijnIntakesByIntakeIdAntwoordenResponses = {
             };
             ontstaanOp: string;
             uiterlijk: string;
+            /**
+             * nul is vandaag; onder nul is te laat
+             */
+            dagenOver: number;
             opgepaktDoor: string | null;
             /**
              * u heeft het opgepakt
@@ -29530,6 +29586,10 @@ export type PostMijnIntakesByIntakeIdClientondersteuningResponses = {
             };
             ontstaanOp: string;
             uiterlijk: string;
+            /**
+             * nul is vandaag; onder nul is te laat
+             */
+            dagenOver: number;
             opgepaktDoor: string | null;
             /**
              * u heeft het opgepakt
@@ -42707,6 +42767,10 @@ export type GetPersonenByPersoonIdIntakeResponses = {
                 };
                 ontstaanOp: string;
                 uiterlijk: string;
+                /**
+                 * nul is vandaag; onder nul is te laat
+                 */
+                dagenOver: number;
                 opgepaktDoor: string | null;
                 /**
                  * u heeft het opgepakt

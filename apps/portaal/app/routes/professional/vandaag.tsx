@@ -10,6 +10,7 @@ import { glance, read } from '../../server/antwoord.ts';
 import { requireSessie } from '../../server/sessie.ts';
 import { type Verzoek, verzoekContext } from '../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../teksten/teksten.tsx';
+import { Goedkeuringen, readGoedkeuringen } from './goedkeuringen.tsx';
 import { deurenVan, heeftRol } from './rollen.ts';
 import { Zaakstatus } from './zaakstatus.tsx';
 
@@ -46,15 +47,19 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   if (!heeftRol(rollen, 'consulent', 'toetser')) throw redirect(deurenVan(rollen)[0]?.href ?? '/professional/geen');
   const query = new URL(request.url).searchParams;
-  const aantallen = await countAll(request, verzoek);
+  const [zaken, teTellen] = await Promise.all([countAll(request, verzoek), readGoedkeuringen(request, verzoek, false)]);
+  const aantallen = { ...zaken, beslissing: zaken.beslissing + teTellen.length };
   const gekozen = query.get('lijst');
   const nummer = query.get('nummer')?.trim() ?? '';
   const lijst = nummer ? 'alle' : isLijst(gekozen) ? gekozen : firstLijst(rollen, aantallen);
   const na = query.get('na');
   const filter = { ...lijsten[lijst], ...(nummer ? { nummer } : {}), ...(na ? { na } : {}), aantal: 50, namen: true };
   const gevonden = await read(request, api.getZaken({ client: verzoek.client, query: filter }));
+  const opBeslissing = lijst === 'beslissing' && !na;
+  const goedkeuringen = opBeslissing ? await readGoedkeuringen(request, verzoek, true) : [];
   const voorschotten = await glance(request, api.getVoorschottenDringend({ client: verzoek.client }));
-  return { titel: tekstIn(verzoek.taal)('werk.titel'), ...gevonden, lijst, nummer, aantallen, voorschotten };
+  const titel = tekstIn(verzoek.taal)('werk.titel');
+  return { titel, ...gevonden, lijst, nummer, aantallen, goedkeuringen, voorschotten };
 };
 
 export const meta = titelMeta;
@@ -140,12 +145,16 @@ const Voorschotten = () => {
 
 const Vandaag = () => {
   const t = useTekst();
-  const { zaken, totaal, lijst, nummer, aantallen } = useLoaderData<typeof loader>();
+  const { zaken, totaal, lijst, nummer, aantallen, goedkeuringen } = useLoaderData<typeof loader>();
   const leeg = nummer ? 'zoek' : lijst;
   const last = zaken.at(-1);
+  const boven =
+    goedkeuringen.length > 0
+      ? t('werk.boven.tweede', { aantal: totaal + goedkeuringen.length })
+      : t('werk.boven', { aantal: totaal });
   return (
     <Werkblad>
-      <PageTitle boven={t('werk.boven', { aantal: totaal })}>{t('werk.titel')}</PageTitle>
+      <PageTitle boven={boven}>{t('werk.titel')}</PageTitle>
       <Voorschotten />
       <div className="sk-rij sk-uiteen">
         <Lijstkeuze
@@ -159,7 +168,7 @@ const Vandaag = () => {
         />
         <Zoekregel naam="nummer" label={t('werk.zoek')} doen={t('werk.zoek.doen')} waarde={nummer} />
       </div>
-      {zaken.length === 0 ? (
+      {zaken.length === 0 && goedkeuringen.length > 0 ? null : zaken.length === 0 ? (
         <Leeg icoon="lijst" titel={t(`werk.leeg.${leeg}.titel`)}>
           <Tekst>{t(`werk.leeg.${leeg}.tekst`)}</Tekst>
           {nummer ? <TextLink href="/professional">{t('werk.zoek.wis')}</TextLink> : null}
@@ -176,6 +185,7 @@ const Vandaag = () => {
           </TextLink>
         </p>
       ) : null}
+      <Goedkeuringen goedkeuringen={goedkeuringen} />
     </Werkblad>
   );
 };
