@@ -12,6 +12,7 @@ const vanMedewerkers = new Set([
   'bedrag',
   'begeleiding',
   'herrekening',
+  'intakewerk',
   'persoon',
   'run',
   'uitkering',

@@ -28,6 +28,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
     route('nieuw/:keuze', inwoner('bijzonder/nieuw')),
     route(':aanvraagId', inwoner('bijzonder/aanvraag')),
   ]),
+  route('lijn', inwoner('lijn/lijn')),
   ...prefix('taken', [index(inwoner('taken/lijst')), route(':taakId', inwoner('taken/taak'))]),
   ...prefix('gegevens', [
     index(inwoner('gegevens/gegevens')),
@@ -62,8 +63,15 @@ const inwonerRoutes = layout(inwoner('kader'), [
     route('certificaat', inwoner('perspectief/certificaat')),
   ]),
   ...prefix('aanbod', [index(inwoner('aanbod/lijst')), route(':aanbodId', inwoner('aanbod/een'))]),
+  ...prefix('plan', [
+    index(inwoner('plan/plan')),
+    route('onderdeel', inwoner('plan/onderdeel')),
+    route('versies', inwoner('plan/versies')),
+  ]),
+  route('afspraken', inwoner('afspraken/afspraken')),
   route('wijzigingen', inwoner('wijzigingen/wijzigingen')),
   route('maatregelen', inwoner('maatregelen/maatregelen')),
+  route('programma', inwoner('programma/programma')),
   route('inzagen', inwoner('inzagen')),
 ]);
 

@@ -1,4 +1,5 @@
 /** Knows how an intake is put together for the API: the pages that are asked now, with answers, sources and signals. */
+import { daysBetween } from '@samenkracht/core';
 import type { Json, Scope } from '@samenkracht/platform/module';
 import type { Static } from 'typebox';
 import { describeAntwoord, parseAntwoord } from '../domain/antwoord.ts';
@@ -77,6 +78,7 @@ export const signaalView = (scope: Scope, boom: Boom, signaal: OpenSignaal) => {
     uitleg: van?.uitleg ?? zelf,
     ontstaanOp: signaal.ontstaanOp,
     uiterlijk: signaal.uiterlijk,
+    dagenOver: daysBetween(scope.today, signaal.uiterlijk),
     opgepaktDoor: signaal.opgepakt?.naam ?? null,
     eigen: signaal.opgepakt?.door === scope.actor.id,
     afgehandeld:

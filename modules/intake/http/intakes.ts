@@ -1,7 +1,8 @@
 /** Knows the routes of staff: the worklist, an intake taken together, the person's file, talks and invitations. */
-import { day, err, ok } from '@samenkracht/core';
+import { day, daysBetween, err, ok } from '@samenkracht/core';
 import { recordMany } from '@samenkracht/logboek';
 import { findOntvangernamen, findPersoon, personHeader } from '@samenkracht/persoon';
+import { todayIn } from '@samenkracht/platform/clock';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route, Scope } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
@@ -48,6 +49,7 @@ const RegelSchema = Type.Object({
   begonnenOp: Moment,
   afgerondOp: OfNiets(Moment),
   eersteGesprek: OfNiets(Dag),
+  dagenBezig: Type.Integer({ description: 'sinds het verhaal begon' }),
 });
 
 const getLijst = defineRoute({
@@ -103,6 +105,7 @@ const getLijst = defineRoute({
         begonnenOp,
         afgerondOp: afgerondOp ?? null,
         eersteGesprek: eersteGesprek ?? null,
+        dagenBezig: daysBetween(todayIn(Temporal.Instant.from(begonnenOp)), scope.today),
       })),
     });
   },

@@ -93,6 +93,7 @@ export const SignaalSchema = Type.Object({
   uitleg: TekstSchema,
   ontstaanOp: Moment,
   uiterlijk: Dag,
+  dagenOver: Type.Integer({ description: 'nul is vandaag; onder nul is te laat' }),
   opgepaktDoor: OfNiets(Type.String()),
   eigen: Type.Boolean({ description: 'u heeft het opgepakt' }),
   afgehandeld: OfNiets(Type.Object({ op: Moment, uitkomst: Type.String(), toelichting: OfNiets(Type.String()) })),

@@ -88,7 +88,7 @@ export const begin: readonly Groep[] = [
     'wonen-weg',
     tekst('Weg uit uw woning', 'Leaving your home'),
     datum('wonen.wegdag', tekst('Op welke dag moet u weg zijn?', 'By which day must you be gone?'), {
-      hulp: tekst('Weet u het niet? Kies dan: ik weet het niet.', 'Do you not know? Then choose: I do not know.'),
+      hulp: tekst('Weet u het niet? Laat het leeg en sla het over.', 'Do you not know? Leave it empty and skip it.'),
       alleenAls: [{ vraag: 'wonen.weg', is: [true] }],
     }),
   ),

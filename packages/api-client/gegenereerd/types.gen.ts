@@ -2608,9 +2608,9 @@ export type PostBegeleidingInstellingenData = {
         naam: 'overdrachtdagen' | 'professionalsnorm';
         waarde: number;
         /**
-         * kalenderdag, bijvoorbeeld 2026-11-25
+         * vanaf welke dag; vandaag als u niets kiest
          */
-        vanaf: string;
+        vanaf?: string;
     };
     headers?: {
         /**

@@ -30,6 +30,14 @@ const deuren: readonly Deur[] = [
     icoon: 'persoon',
     rollen: ['teamleider'],
   },
+  { href: '/professional/agenda', tekst: 'nav.agenda', icoon: 'klok', rollen: ['coach', 'intaker', 'teamleider'] },
+  {
+    href: '/professional/overdrachten',
+    tekst: 'nav.overdrachten',
+    icoon: 'persoon',
+    rollen: ['coach', 'teamleider'],
+    onder: [{ href: '/professional/begeleiding', tekst: 'nav.teamcijfers', rollen: ['teamleider'] }],
+  },
   { href: '/professional/uitzonderingen', tekst: 'nav.uitzonderingen', icoon: 'taak', rollen: behandelaars },
   {
     href: '/professional/maandruns',
@@ -48,6 +56,17 @@ const deuren: readonly Deur[] = [
     rollen: behandelaars,
     onder: [{ href: '/professional/grootboek', tekst: 'nav.grootboek', rollen: ['toetser'] }],
   },
+  {
+    href: '/professional/aanbod/beheer',
+    tekst: 'nav.aanbodbeheer',
+    icoon: 'munt',
+    rollen: ['contractmanager', 'beleidsmedewerker'],
+    onder: [
+      { href: '/professional/aanbod', tekst: 'nav.aanbod', rollen: ['contractmanager', 'beleidsmedewerker'] },
+    ],
+  },
+  { href: '/professional/aanbod', tekst: 'nav.aanbod', icoon: 'lijst', rollen: ['coach', 'intaker', 'teamleider'] },
+  { href: '/professional/deelnemers', tekst: 'nav.deelnemers', icoon: 'persoon', rollen: ['aanbieder'] },
   { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
   {
     href: '/professional/werkgevers',
@@ -61,6 +80,13 @@ const deuren: readonly Deur[] = [
     icoon: 'oog',
     rollen: ['controleur'],
     onder: [{ href: '/professional/grootboek', tekst: 'nav.grootboek', rollen: ['controleur'] }],
+  },
+  { href: '/professional/intakes', tekst: 'nav.intakes', icoon: 'bericht', rollen: ['coach', 'intaker'] },
+  {
+    href: '/professional/programmas',
+    tekst: 'nav.programmas',
+    icoon: 'taak',
+    rollen: ['coach', 'teamleider', 'beleidsmedewerker', 'contractmanager'],
   },
   // Last: the first door of a role is where it begins.
   {

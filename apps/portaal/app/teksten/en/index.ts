@@ -1,6 +1,7 @@
 /** Knows all English texts of the portal. */
 import type { Teksten } from '../nl/index.ts';
 import { aanbod } from './aanbod.ts';
+import { aanbodwerk } from './aanbodwerk.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { afspraken } from './afspraken.ts';
@@ -17,12 +18,14 @@ import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
 import { intake } from './intake.ts';
+import { intakewerk } from './intakewerk.ts';
 import { lijn } from './lijn.ts';
 import { maatregel } from './maatregel.ts';
 import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
 import { perspectief } from './perspectief.ts';
 import { plan } from './plan.ts';
+import { programma } from './programma.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { schulden } from './schulden.ts';
@@ -38,6 +41,7 @@ import { zaak } from './zaak.ts';
 
 export const en: Teksten = {
   ...aanbod,
+  ...aanbodwerk,
   ...aanmelden,
   ...aanvraag,
   ...afspraken,
@@ -55,11 +59,13 @@ export const en: Teksten = {
   ...inkomsten,
   ...intake,
   ...lijn,
+  ...intakewerk,
   ...maatregel,
   ...overhouden,
   ...persoon,
   ...perspectief,
   ...plan,
+  ...programma,
   ...rekenhulp,
   ...run,
   ...schulden,

@@ -1,5 +1,6 @@
 /** Knows all Dutch texts of the portal. */
 import { aanbod } from './aanbod.ts';
+import { aanbodwerk } from './aanbodwerk.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { afspraken } from './afspraken.ts';
@@ -16,12 +17,14 @@ import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
 import { intake } from './intake.ts';
+import { intakewerk } from './intakewerk.ts';
 import { lijn } from './lijn.ts';
 import { maatregel } from './maatregel.ts';
 import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
 import { perspectief } from './perspectief.ts';
 import { plan } from './plan.ts';
+import { programma } from './programma.ts';
 import { rekenhulp } from './rekenhulp.ts';
 import { run } from './run.ts';
 import { schulden } from './schulden.ts';
@@ -37,6 +40,7 @@ import { zaak } from './zaak.ts';
 
 export const nl = {
   ...aanbod,
+  ...aanbodwerk,
   ...aanmelden,
   ...aanvraag,
   ...afspraken,
@@ -54,11 +58,13 @@ export const nl = {
   ...inkomsten,
   ...intake,
   ...lijn,
+  ...intakewerk,
   ...maatregel,
   ...overhouden,
   ...persoon,
   ...perspectief,
   ...plan,
+  ...programma,
   ...rekenhulp,
   ...run,
   ...schulden,

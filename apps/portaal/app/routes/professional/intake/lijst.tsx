@@ -1,0 +1,141 @@
+/** Knows the worklist of intakes: what must be done today on top, then who would rather talk, then who waits. */
+import { type Api, api } from '@samenkracht/api-client';
+import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Status, Tabel, Termijn } from '@samenkracht/ui/parts';
+import { Paneel } from '@samenkracht/ui/professional';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { dagKort, dagTekst, dagVan } from '../../../kader/datum.ts';
+import { zegIn } from '../../../kader/intake/antwoord.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
+import { read } from '../../../server/antwoord.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { paginaVan, Volgende } from '../volgende.tsx';
+
+type Lijst = Api.GetIntakesResponse;
+
+export const loader = async ({ request, context }: LoaderFunctionArgs) => {
+  const { client, taal } = context.get(verzoekContext);
+  const lijst = await read(request, api.getIntakes({ client, query: paginaVan(request) }));
+  return { titel: tekstIn(taal)('intakes.titel'), ...lijst };
+};
+
+export const meta = titelMeta;
+export const shouldRevalidate = always;
+
+const naar = (persoonId: string, naam: string) => (
+  <TextLink href={`/professional/personen/${persoonId}/intake`}>{naam}</TextLink>
+);
+
+const Dringend = ({ dringend }: Pick<Lijst, 'dringend'>) => {
+  const t = useTekst();
+  const taal = useTaal();
+  if (dringend.length === 0)
+    return (
+      <Leeg icoon="goed" titel={t('intakes.vandaag.leeg')}>
+        <Tekst>{t('intakes.vandaag.leeg.tekst')}</Tekst>
+      </Leeg>
+    );
+  return (
+    <Tabel
+      titel={t('intakes.vandaag')}
+      titelVerborgen
+      stapelt
+      kolommen={[
+        { sleutel: 'termijn', kop: t('intakes.kop.termijn') },
+        { sleutel: 'wie', kop: t('intakes.kop.wie'), rij: true },
+        { sleutel: 'wat', kop: t('intakes.kop.signaal') },
+        { sleutel: 'opgepakt', kop: t('intakes.kop.opgepakt') },
+      ]}
+      rijen={dringend.map(({ persoonId, naam, signaal }) => ({
+        sleutel: signaal.id,
+        cellen: {
+          termijn: <Termijn datum={dagTekst(signaal.uiterlijk, taal)} dagen={signaal.dagenOver} />,
+          wie: naar(persoonId, naam),
+          wat: zegIn(signaal.titel, taal),
+          opgepakt: signaal.opgepaktDoor ?? <Status soort="let">{t('intakes.niemand')}</Status>,
+        },
+      }))}
+    />
+  );
+};
+
+const Wachtend = ({ intakes }: Pick<Lijst, 'intakes'>) => {
+  const t = useTekst();
+  const taal = useTaal();
+  if (intakes.length === 0)
+    return (
+      <Leeg icoon="lijst" titel={t('intakes.wacht.leeg')}>
+        <Tekst>{t('intakes.wacht.leeg.tekst')}</Tekst>
+      </Leeg>
+    );
+  return (
+    <Tabel
+      titel={t('intakes.wacht')}
+      titelVerborgen
+      stapelt
+      kolommen={[
+        { sleutel: 'wie', kop: t('intakes.kop.wie'), rij: true },
+        { sleutel: 'begonnen', kop: t('intakes.kop.begonnen') },
+        { sleutel: 'wijze', kop: t('intakes.kop.wijze') },
+        { sleutel: 'stand', kop: t('intakes.kop.stand') },
+        { sleutel: 'gesprek', kop: t('intakes.kop.gesprek') },
+      ]}
+      rijen={intakes.map(({ intakeId, persoonId, naam, wijze, begonnenOp, afgerondOp, eersteGesprek, dagenBezig }) => ({
+        sleutel: intakeId,
+        cellen: {
+          wie: naar(persoonId, naam),
+          begonnen: dagKort(dagVan(begonnenOp), taal),
+          wijze: t(`intakes.wijze.${wijze}`),
+          stand:
+            afgerondOp === null ? (
+              <Status soort="nu">{t('intakes.bezig')}</Status>
+            ) : (
+              <Status soort="goed">{t('intakes.af')}</Status>
+            ),
+          gesprek:
+            eersteGesprek === null ? t('intakes.geengesprek', { dagen: dagenBezig }) : dagKort(eersteGesprek, taal),
+        },
+      }))}
+    />
+  );
+};
+
+const Intakes = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { titel, dringend, gesprekswensen, intakes } = useLoaderData<typeof loader>();
+  return (
+    <Werkblad>
+      <PageTitle>{titel}</PageTitle>
+      <Paneel titel={t('intakes.vandaag')}>
+        <Dringend dringend={dringend} />
+      </Paneel>
+      {gesprekswensen.length === 0 ? null : (
+        <Paneel titel={t('intakes.praten')}>
+          <Tabel
+            titel={t('intakes.praten')}
+            titelVerborgen
+            stapelt
+            kolommen={[
+              { sleutel: 'wie', kop: t('intakes.kop.wie'), rij: true },
+              { sleutel: 'uitnodiging', kop: t('intakes.kop.uitnodiging') },
+            ]}
+            rijen={gesprekswensen.map(({ persoonId, naam, uitnodiging }) => ({
+              sleutel: uitnodiging.id,
+              cellen: {
+                wie: naar(persoonId, naam),
+                uitnodiging: `${dagTekst(dagVan(uitnodiging.op), taal)}, ${uitnodiging.door}`,
+              },
+            }))}
+          />
+        </Paneel>
+      )}
+      <Paneel titel={t('intakes.wacht')}>
+        <Wachtend intakes={intakes} />
+      </Paneel>
+      <Volgende pad="/professional/intakes" ids={intakes.map(({ intakeId }) => intakeId)} />
+    </Werkblad>
+  );
+};
+export default Intakes;

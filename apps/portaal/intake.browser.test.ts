@@ -1,0 +1,119 @@
+/** Proves the intake on the screen: told alone on a phone without scripts, picked up the same day, and both views side by side. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
+
+let proef: Proef;
+beforeAll(async () => {
+  proef = await startProef();
+});
+afterAll(() => proef.stop());
+
+const staff = (naam: string): Promise<Page> => proef.visit(naam, { soort: 'medewerker', scherm: 'bureau' });
+const verder = async (page: Page): Promise<void> => {
+  const adres = page.url();
+  await page.getByRole('button', { name: 'Verder', exact: true }).click();
+  await page.waitForURL((url) => url.href !== adres);
+};
+const kies = (page: Page, vraag: string, antwoord: string): Promise<void> =>
+  page.getByRole('group', { name: vraag }).getByLabel(antwoord, { exact: true }).check();
+
+test('told alone on a phone, without scripts: the most urgent first, kept, and looked at today', async () => {
+  const zonder = await proef.visit('Henk van der Velde', { javaScriptEnabled: false });
+  await zonder.goto(`${proef.adres}/intake`);
+  await zonder.getByRole('button', { name: 'Begin met uw verhaal' }).click();
+  await zonder.getByRole('heading', { name: 'Uw geld nu' }).waitFor();
+  // nothing filled in: told beside the question, in words
+  await zonder.getByRole('button', { name: 'Verder', exact: true }).click();
+  await zonder.getByText('Geef een antwoord, of sla de vraag over.').first().waitFor();
+  await kies(zonder, 'Heeft u deze week genoeg geld', 'Nee');
+  await kies(zonder, 'Waar leeft u nu van?', 'Een uitkering');
+  await kies(zonder, 'Heeft u bijstand', 'Ja');
+  await zonder.getByRole('button', { name: 'Stop en ga later verder' }).click();
+  await zonder.getByText('Uw antwoorden zijn bewaard').waitFor();
+  await zonder.getByText('Hier kijken wij vandaag naar').waitFor();
+
+  const henk = await proef.visit('Henk van der Velde');
+  await henk.goto(`${proef.adres}/intake`);
+  await expectInOrder(henk, 'intake-dringend');
+  await henk.getByRole('link', { name: 'Ga verder' }).click();
+  await henk.getByRole('heading', { name: 'Uw rekeningen' }).waitFor();
+  await kies(henk, 'Kunt u uw rekeningen betalen?', 'Ja');
+  await expectInOrder(henk, 'intake-bladzijde');
+  await verder(henk);
+  // back keeps all
+  await henk.getByRole('link', { name: 'Vorige bladzijde' }).click();
+  await henk.getByRole('heading', { name: 'Uw rekeningen' }).waitFor();
+  expect(await henk.getByLabel('Ja', { exact: true }).isChecked()).toBe(true);
+  await verder(henk);
+  await kies(henk, 'Waar slaapt u nu?', 'In mijn eigen huis of huurhuis');
+  await kies(henk, 'Moet u binnenkort weg', 'Nee');
+  await verder(henk);
+  await henk.getByRole('button', { name: 'Sla over wat leeg is' }).click();
+  await henk.getByLabel('Wat is nu het belangrijkst voor u?').fill('Weer iets betekenen voor de club');
+  await kies(henk, 'Waar wilt u het over hebben?', 'Werk');
+  await expectInOrder(henk, 'intake-onderwerpen');
+  await verder(henk);
+  await kies(henk, 'Wat doet u nu?', 'Vrijwilligerswerk');
+  await henk.getByLabel('Welk werk deed u het laatst?').fill('Magazijn');
+  await verder(henk);
+  await henk.getByLabel('Wat doet u als vrijwilliger?').fill('De kantine van de voetbalclub');
+  await verder(henk);
+  await henk.getByLabel('Wat zou u graag doen?').fill('Koken voor groepen');
+  await henk.getByLabel('Hoeveel uur per week lukt dat').fill('16');
+  await verder(henk);
+  await henk.getByRole('button', { name: 'Ja, graag' }).click();
+  await henk.getByText('Wij zorgen dat iemand u belt').waitFor();
+  await expectInOrder(henk, 'intake-overzicht');
+  await henk.getByRole('button', { name: 'Rond uw verhaal af' }).click();
+  await henk.getByText('Uw verhaal is af').waitFor();
+});
+
+test('he says how he sees himself, in sentences', async () => {
+  const henk = await proef.visit('Henk van der Velde');
+  await henk.goto(`${proef.adres}/intake/beelden`);
+  await henk.getByRole('link', { name: 'Werk' }).click();
+  await henk.getByLabel('Ik doe iets: vrijwilligerswerk').check();
+  await henk.getByLabel('Wilt u er iets bij zeggen?').fill('Ik doe de kantine');
+  await expectInOrder(henk, 'intake-beeld');
+  await henk.getByRole('button', { name: 'Bewaar' }).click();
+  await henk.getByRole('link', { name: 'Lezen' }).click();
+  await henk.getByLabel('Ik lees gewone brieven').check();
+  await henk.getByRole('button', { name: 'Bewaar' }).click();
+  await henk.waitForURL(/beelden$/);
+});
+
+test('staff sees today on top, picks it up, closes it, and gives a view beside his', async () => {
+  const joyce = await staff('Joyce Wong');
+  await joyce.goto(`${proef.adres}/professional/intakes`);
+  await joyce
+    .getByRole('link', { name: /Velde/ })
+    .first()
+    .waitFor();
+  await expectInOrder(joyce, 'intakes-lijst');
+  await joyce.setViewportSize({ width: 1280, height: 900 });
+  await joyce
+    .getByRole('link', { name: /Velde/ })
+    .first()
+    .click();
+  await joyce.getByRole('button', { name: 'Pak dit op' }).click();
+  await joyce.waitForURL(/gelukt=signaalpak/);
+  await expectInOrder(joyce, 'intake-dossier');
+  await joyce.setViewportSize({ width: 1280, height: 900 });
+  const signaal = joyce.locator('#doen-signaal-0');
+  await signaal.getByLabel('Wat kwam ervan?').selectOption('geholpen');
+  await signaal.getByLabel('Wat is er gedaan?').fill('Voedselpakket geregeld, samen gebeld.');
+  await signaal.getByRole('button', { name: 'Handel af' }).click();
+  await joyce.waitForURL(/gelukt=signaalklaar/);
+  await joyce.getByRole('link', { name: 'Geef uw beeld: Werk' }).click();
+  await joyce.getByLabel('Ik werk een deel van de week').check();
+  await joyce.getByRole('button', { name: 'Bewaar' }).click();
+  await joyce.waitForURL(/gelukt=intakebeeld/);
+  await joyce.getByText('Verschilt').first().waitFor();
+  await expectInOrder(joyce, 'intake-beide-beelden');
+
+  const henk = await proef.visit('Henk van der Velde');
+  await henk.goto(`${proef.adres}/intake/beelden`);
+  await henk.getByText('U en uw coach zien dit anders').waitFor();
+  await expectInOrder(henk, 'intake-mijn-beelden');
+});
