@@ -235,8 +235,9 @@ const overzichtRoutes = [
     body: InstellingSchema,
     response: gedaan,
     handle: async (scope, { body }) => {
-      if (body.vanaf < scope.today) return err({ code: 'INSTELLING_TERUG' } as const);
-      const gekozen = await storeInstelling(scope, { ...body, vanaf: body.vanaf as Day });
+      const vanaf = (body.vanaf ?? scope.today) as Day;
+      if (vanaf < scope.today) return err({ code: 'INSTELLING_TERUG' } as const);
+      const gekozen = await storeInstelling(scope, { ...body, vanaf });
       return gekozen ? ok({ gedaan: true as const }) : err({ code: 'INSTELLING_VOOR_DIE_DAG' } as const);
     },
   }),

@@ -134,7 +134,7 @@ const Instelling = oneOf(instellingnamen, 'wat de gemeente kiest');
 export const InstellingSchema = Type.Object({
   naam: Instelling,
   waarde: Type.Integer({ minimum: 1, maximum: 365 }),
-  vanaf: Dag,
+  vanaf: Type.Optional(Type.String({ format: 'date', description: 'vanaf welke dag; vandaag als u niets kiest' })),
 });
 
 export const CijfersSchema = Type.Object({

@@ -54264,6 +54264,11 @@ export type GetUitzonderingenResponses = {
      * Gelukt
      */
     200: {
+        totaal: number;
+        /**
+         * zonder wat voor iedereen tegelijk ontbreekt
+         */
+        teDoen: number;
         redenen: Array<{
             code: string;
             aantal: number;

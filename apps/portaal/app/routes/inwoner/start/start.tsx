@@ -19,16 +19,19 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
   const { naam } = await requireSessie(request, verzoek, 'inwoner');
-  const [taken, aanvragen, zaken, uitkering, inkomsten, maatregelen, schulden, berichten] = await Promise.all([
-    glance(request, api.getMijnTaken({ client })),
-    glance(request, api.getMijnAanvragen({ client })),
-    glance(request, api.getMijnZaken({ client })),
-    glance(request, api.getMijnUitkering({ client })),
-    glance(request, api.getMijnInkomsten({ client })),
-    glance(request, api.getMijnMaatregelen({ client })),
-    glance(request, api.getMijnSchulden({ client })),
-    findBerichten(verzoek),
-  ]);
+  const [taken, aanvragen, zaken, uitkering, inkomsten, maatregelen, schulden, plan, lijn, berichten] =
+    await Promise.all([
+      glance(request, api.getMijnTaken({ client })),
+      glance(request, api.getMijnAanvragen({ client })),
+      glance(request, api.getMijnZaken({ client })),
+      glance(request, api.getMijnUitkering({ client })),
+      glance(request, api.getMijnInkomsten({ client })),
+      glance(request, api.getMijnMaatregelen({ client })),
+      glance(request, api.getMijnSchulden({ client })),
+      glance(request, api.getMijnPlan({ client })),
+      glance(request, api.getMijnLijnNieuw({ client })),
+      findBerichten(verzoek),
+    ]);
   return {
     titel: tekstIn(taal)('start.titel'),
     naam,
@@ -43,11 +46,24 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
     },
     zaken: (zaken?.zaken ?? []).filter(({ status }) => status !== 'afgedaan'),
     uitkering: uitkering?.uitkering ?? null,
+    plan: plan?.plan && { stappen: plan.plan.dezeWeek.length, tekenen: plan.plan.stand === 'wacht op inwoner' },
+    opDeLijn: lijn?.sinds ? lijn.aantal : 0,
     nieuw: (berichten?.berichten ?? []).filter(({ gelezen }) => !gelezen).slice(0, 3),
   };
 };
 
 export const meta = titelMeta;
+
+/** One line: how much is new, or that the line is there. */
+const Lijnlink = () => {
+  const t = useTekst();
+  const { opDeLijn } = useLoaderData<typeof loader>();
+  return (
+    <p>
+      <TextLink href="/lijn">{opDeLijn > 0 ? t('lijn.start', { aantal: opDeLijn }) : t('lijn.start.gewoon')}</TextLink>
+    </p>
+  );
+};
 
 const Berichten = () => {
   const t = useTekst();
@@ -97,6 +113,20 @@ const Loopt = () => {
   );
 };
 
+/** One line: how much the plan asks this week, or that it waits for a signature. */
+const Plan = () => {
+  const t = useTekst();
+  const { plan } = useLoaderData<typeof loader>();
+  if (!plan) return null;
+  return (
+    <p>
+      <TextLink href="/plan">
+        {plan.tekenen ? t('plan.start.teken') : t('plan.start', { aantal: plan.stappen })}
+      </TextLink>
+    </p>
+  );
+};
+
 /** The two payments after the next one. */
 const daarna = ({
   prognose,
@@ -132,6 +162,7 @@ const Start = () => {
         ) : (
           <NuDoen teDoen={teDoen} />
         )}
+        <Plan />
       </div>
       {uitkering?.volgende ? (
         <div className="sk-stapel">
@@ -139,6 +170,7 @@ const Start = () => {
           <Prognose titel={t('start.daarna')} blikken={daarna(uitkering)} />
         </div>
       ) : null}
+      <Lijnlink />
       <Berichten />
       <Loopt />
       <p>
