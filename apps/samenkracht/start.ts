@@ -16,6 +16,7 @@ import { loadCity, sampleCity } from './city.ts';
 import { listModules } from './describe.ts';
 import { loadJongerenloket } from './jongerenloket.ts';
 import { loadPerspectief } from './perspectief.ts';
+import { loadProgrammas } from './programmas.ts';
 import { startStandins } from './standins.ts';
 
 export type Samenkracht = {
@@ -92,6 +93,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   await loadJongerenloket({ db, clock, log }, city);
   await loadAanbod({ db, clock, log }, city, { metDeelnemers: options.metWerkvoorraad === true });
   await loadPerspectief({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
+  if (options.metWerkvoorraad === true) await loadProgrammas({ db, clock, log }, city);
   const settings = writeSettings(dir, {
     ...standins.settings,
     adres,

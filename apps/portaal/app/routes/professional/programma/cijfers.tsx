@@ -1,0 +1,177 @@
+/** Knows how a programme does, on its page: shares beside the aim, the stock with its pace, promised numbers, and no number below ten. */
+import type { Api } from '@samenkracht/api-client';
+import { Tekst } from '@samenkracht/ui/frame';
+import { Tabel } from '@samenkracht/ui/parts';
+import { type Kerncijfer, Kerncijfers, Paneel } from '@samenkracht/ui/professional';
+import { dagTekst } from '../../../kader/datum.ts';
+import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
+
+type Cijfers = Api.GetProgrammasByProgrammaCijfersResponse;
+
+const getal = (n: number): string => n.toLocaleString('nl-NL', { maximumFractionDigits: 1 });
+
+/** A number, or that it is too few to tell. */
+const useGeteld = () => {
+  const t = useTekst();
+  return (n: number | null): string => (n === null ? t('prog.teweinig') : getal(n));
+};
+
+const Kern = ({ cijfers }: { readonly cijfers: Cijfers }) => {
+  const t = useTekst();
+  const geteld = useGeteld();
+  const { plaatsen } = cijfers;
+  const regels: Kerncijfer[] = [
+    { sleutel: 'lopend', naam: t('prog.lopend'), waarde: geteld(cijfers.lopend) },
+    { sleutel: 'begonnen', naam: t('prog.begonnen'), waarde: geteld(cijfers.begonnen) },
+    { sleutel: 'beeindigd', naam: t('prog.beeindigd'), waarde: geteld(cijfers.beeindigd) },
+    { sleutel: 'nadert', naam: t('prog.nadert'), waarde: cijfers.nadert, let: cijfers.nadert > 0 },
+    { sleutel: 'teLaat', naam: t('prog.teLaat'), waarde: cijfers.teLaat, let: cijfers.teLaat > 0 },
+  ];
+  if (plaatsen !== null)
+    regels.push({ sleutel: 'plaatsen', naam: t('prog.plaatsen'), waarde: t('prog.plaatsen.waarde', plaatsen) });
+  return <Kerncijfers cijfers={regels} />;
+};
+
+const Indicatoren = ({ indicatoren }: Pick<Cijfers, 'indicatoren'>) => {
+  const t = useTekst();
+  const deel = (n: number | null): string => (n === null ? '' : `${getal(n)}%`);
+  return (
+    <Tabel
+      titel={t('prog.indicator')}
+      stapelt
+      kolommen={[
+        { sleutel: 'naam', kop: t('prog.indicator'), rij: true },
+        { sleutel: 'deel', kop: t('prog.indicator.deel'), getal: true },
+        { sleutel: 'streef', kop: t('prog.indicator.streef'), getal: true },
+        { sleutel: 'oordeel', kop: t('prog.indicator.oordeel') },
+      ]}
+      rijen={indicatoren.map((een) => ({
+        sleutel: een.naam,
+        cellen: {
+          naam: <span lang="nl">{een.naam}</span>,
+          deel: een.aantal === null ? '' : `${deel(een.deel)} (${een.aantal}/${een.beeindigd})`,
+          streef: deel(een.streef),
+          oordeel: <span lang="nl">{een.oordeel}</span>,
+        },
+      }))}
+    />
+  );
+};
+
+const Voorraad = ({ voorraad }: Pick<Cijfers, 'voorraad'>) => {
+  const t = useTekst();
+  const taal = useTaal();
+  if (voorraad === null) return null;
+  const { open, gedaan, deel, totaal, tempo, uiterlijk, verwacht, oordeel } = voorraad;
+  const laat = oordeel !== 'klaar' && oordeel !== 'op tijd';
+  return (
+    <section className="sk-stapel sk-nauw">
+      <h3 className="utrecht-heading-3">{t('prog.voorraad')}</h3>
+      <Kerncijfers
+        cijfers={[
+          { sleutel: 'open', naam: t('prog.voorraad.open'), waarde: getal(open), uitleg: oordeel, let: laat },
+          {
+            sleutel: 'gedaan',
+            naam: t('prog.voorraad.gedaan'),
+            waarde: getal(gedaan),
+            uitleg: `${getal(deel)}% / ${getal(totaal)}`,
+          },
+          { sleutel: 'tempo', naam: t('prog.voorraad.tempo'), waarde: getal(tempo) },
+          { sleutel: 'uiterlijk', naam: t('prog.voorraad.uiterlijk'), waarde: dagTekst(uiterlijk, taal) },
+          {
+            sleutel: 'verwacht',
+            naam: t('prog.voorraad.verwacht'),
+            waarde: verwacht === null ? t('prog.voorraad.geen') : dagTekst(verwacht, taal),
+          },
+        ]}
+      />
+    </section>
+  );
+};
+
+const Taken = ({ taakstellingen }: Pick<Cijfers, 'taakstellingen'>) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const geteld = useGeteld();
+  if (taakstellingen.length === 0) return null;
+  return (
+    <Tabel
+      titel={t('prog.taken')}
+      stapelt
+      kolommen={[
+        { sleutel: 'wat', kop: t('prog.taken.wat'), rij: true },
+        { sleutel: 'periode', kop: t('prog.taken.periode') },
+        { sleutel: 'aantal', kop: t('prog.taken.aantal'), getal: true },
+        { sleutel: 'gedaan', kop: t('prog.taken.gedaan'), getal: true },
+      ]}
+      rijen={taakstellingen.map(({ naam, periode, aantal, gedaan }) => ({
+        sleutel: `${naam} ${periode?.van ?? ''}`,
+        cellen: {
+          wat: <span lang="nl">{naam}</span>,
+          periode:
+            periode === null
+              ? t('prog.taken.altijd')
+              : t('prog.cijfers.periode', { van: dagTekst(periode.van, taal), tot: dagTekst(periode.totEnMet, taal) }),
+          aantal: getal(aantal),
+          gedaan: geteld(gedaan),
+        },
+      }))}
+    />
+  );
+};
+
+const Groepen = ({ groepen, standen }: Pick<Cijfers, 'groepen' | 'standen'>) => {
+  const t = useTekst();
+  const geteld = useGeteld();
+  const regels = [
+    ...groepen.map(({ groep, begonnen, uitkomsten }) => ({
+      groep,
+      kop: t('prog.groepen'),
+      aantal: begonnen,
+      uitleg: uitkomsten.map(({ uitkomst, aantal }) => `${uitkomst}: ${geteld(aantal)}`).join(', '),
+    })),
+    ...standen.flatMap(({ naam, waarden }) =>
+      waarden.map(({ waarde, aantal }) => ({ groep: waarde, kop: naam, aantal, uitleg: '' })),
+    ),
+  ];
+  if (regels.length === 0) return null;
+  return (
+    <Tabel
+      titel={t('prog.standen')}
+      stapelt
+      kolommen={[
+        { sleutel: 'kop', kop: t('prog.taken.wat') },
+        { sleutel: 'groep', kop: t('prog.groepen.groep'), rij: true },
+        { sleutel: 'aantal', kop: t('prog.indicator.aantal'), getal: true },
+        { sleutel: 'uitleg', kop: t('prog.uitkomst') },
+      ]}
+      rijen={regels.map(({ kop, groep, aantal, uitleg }) => ({
+        sleutel: `${kop} ${groep}`,
+        cellen: {
+          kop: <span lang="nl">{kop}</span>,
+          groep: <span lang="nl">{groep}</span>,
+          aantal: geteld(aantal),
+          uitleg: <span lang="nl">{uitleg}</span>,
+        },
+      }))}
+    />
+  );
+};
+
+export const CijferPaneel = ({ cijfers }: { readonly cijfers: Cijfers }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const van = dagTekst(cijfers.van, taal);
+  const tot = dagTekst(cijfers.totEnMet, taal);
+  return (
+    <Paneel titel={t('prog.cijfers')} naast={<Tekst soort="small">{t('prog.cijfers.periode', { van, tot })}</Tekst>}>
+      <div className="sk-stapel">
+        <Kern cijfers={cijfers} />
+        <Indicatoren indicatoren={cijfers.indicatoren} />
+        <Voorraad voorraad={cijfers.voorraad} />
+        <Taken taakstellingen={cijfers.taakstellingen} />
+        <Groepen groepen={cijfers.groepen} standen={cijfers.standen} />
+      </div>
+    </Paneel>
+  );
+};
