@@ -1,4 +1,4 @@
-/** Knows the frame round every page of a resident: one column, five doors, and how many messages are new. */
+/** Knows the frame round every page of a resident: one column, six doors, and how many messages are new. */
 import { type NavItem, PageFrame } from '@samenkracht/ui/frame';
 import { gemeenteNaam } from '@samenkracht/ui/thema';
 import { type LoaderFunctionArgs, Outlet, redirect, useLoaderData, useLocation } from 'react-router';
@@ -34,6 +34,12 @@ const InwonerKader = () => {
       icoon: 'bericht',
       aantal: nieuw,
       aantalTekst: t('nav.berichtenNieuw', { aantal: nieuw }),
+    },
+    {
+      href: '/plan',
+      tekst: t('nav.plan'),
+      icoon: 'lijst',
+      ook: ['/afspraken', '/lijn', '/intake', '/perspectief', '/aanbod', '/programma'],
     },
     {
       href: '/aanvraag',

@@ -14,6 +14,10 @@ type Blad = {
 /** Another room adds its page here. */
 const bladen = [
   { pad: '/lijn', tekst: 'blad.lijn', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
+  { pad: '/plan', tekst: 'blad.plan', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
+  { pad: '/gesprekken', tekst: 'blad.gesprekken', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
+  { pad: '/aanbod', tekst: 'blad.aanbod', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
+  { pad: '/programmas', tekst: 'blad.programmas', rollen: ['coach', 'teamleider'] },
   { pad: '', tekst: 'blad.gegevens', rollen: ['consulent', 'toetser'] },
 ] as const satisfies readonly Blad[];
 export type Bladpad = (typeof bladen)[number]['pad'];

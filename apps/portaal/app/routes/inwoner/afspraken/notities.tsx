@@ -1,0 +1,71 @@
+/** Knows the notes of talks as the resident sees them: always that they are there, and what stands in those that he may read. */
+import { Button, Knoppen } from '@samenkracht/ui/form';
+import { Kop, Tekst } from '@samenkracht/ui/frame';
+import { Status } from '@samenkracht/ui/parts';
+import { useLoaderData } from 'react-router';
+import { dagTekst } from '../../../kader/datum.ts';
+import { Formulier, useBezig } from '../../../kader/formulier.tsx';
+import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import type { loader } from './afspraken.tsx';
+
+type Notitie = Awaited<ReturnType<typeof loader>>['notities'][number];
+
+const Inhoud = ({ antwoorden }: { readonly antwoorden: NonNullable<Notitie['antwoorden']> }) => (
+  <dl className="sk-plan-notitie" lang="nl">
+    {antwoorden
+      .filter(({ antwoord }) => antwoord.trim() !== '')
+      .map(({ vraag, antwoord }) => (
+        <div key={vraag}>
+          <dt>{vraag}</dt>
+          <dd>{antwoord}</dd>
+        </div>
+      ))}
+  </dl>
+);
+
+const Vragen = ({ id, sleutel }: { readonly id: string; readonly sleutel: string }) => {
+  const t = useTekst();
+  const bezig = useBezig();
+  return (
+    <Formulier sleutel={`i-${id.slice(0, 8)}-${sleutel}`}>
+      <input type="hidden" name="doe" value="inzien" />
+      <input type="hidden" name="id" value={id} />
+      <Knoppen>
+        <Button bezig={bezig} soort="tweede">
+          {t('notities.vraag')}
+        </Button>
+      </Knoppen>
+    </Formulier>
+  );
+};
+
+export const Notities = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { notities, sleutel } = useLoaderData<typeof loader>();
+  if (notities.length === 0) return null;
+  return (
+    <section className="sk-stapel sk-nauw">
+      <Kop>{t('notities.titel')}</Kop>
+      <Tekst soort="small">{t('notities.uitleg')}</Tekst>
+      <ul className="sk-statuslijst" aria-label={t('notities.titel')}>
+        {notities.map(({ id, op, sjabloon, door, antwoorden, inzageGevraagd }) => (
+          <li key={id} className="sk-statusregel sk-stapel sk-nauw">
+            <span className="sk-statusregel-naam">
+              {t('notities.regel', { datum: dagTekst(op, taal), soort: t(`notities.sjabloon.${sjabloon}`) })}
+            </span>
+            <p className="sk-klein">{t('notities.door', { naam: door })}</p>
+            {antwoorden === null ? null : (
+              <details>
+                <summary>{t('notities.lees')}</summary>
+                <Inhoud antwoorden={antwoorden} />
+              </details>
+            )}
+            {antwoorden === null && inzageGevraagd ? <Status soort="nu">{t('notities.gevraagd')}</Status> : null}
+            {antwoorden === null && !inzageGevraagd ? <Vragen id={id} sleutel={sleutel} /> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,5 @@
+/** Knows which pages belong to the plan of a resident; each stands here once it is there. */
+export const planlinks = [
+  { href: '/afspraken', naam: 'afspraken' },
+  { href: '/aanbod', naam: 'aanbod' },
+] as const;

@@ -1,0 +1,199 @@
+/** Knows the talks in a person's file: planned and held, what one asked of the other, and the notes with their readers. */
+import { type Api, api } from '@samenkracht/api-client';
+import { Leeg, Tekst, Werkblad } from '@samenkracht/ui/frame';
+import { Status, StatusList, type StatusSoort, Tabel } from '@samenkracht/ui/parts';
+import { NaarDoen, Paneel, Vouwpaneel } from '@samenkracht/ui/professional';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { dagTekst } from '../../../kader/datum.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
+import { read } from '../../../server/antwoord.ts';
+import { newSleutel } from '../../../server/formulier.ts';
+import { requireSessie } from '../../../server/sessie.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { useMoment } from '../../inwoner/afspraken/moment.ts';
+import { Gelukt } from '../gelukt.tsx';
+import { Persoonbladen } from '../persoon/bladen.tsx';
+import { heeftRol } from '../rollen.ts';
+import { WieKop } from '../wie-kop.tsx';
+import { GesprekDoen } from './doen.tsx';
+import { verricht } from './verrichten.ts';
+
+export type Afspraak = Api.GetPersonenByPersoonIdAfsprakenResponse['afspraken'][number];
+export type Taak = Api.GetPersonenByPersoonIdAfsprakenResponse['taken'][number];
+export type Notitie = Api.GetPersonenByPersoonIdNotitiesResponse['notities'][number];
+
+export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
+  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
+  const path = { persoonId: params['persoonId'] ?? '' };
+  const helpt = heeftRol(rollen, 'coach', 'intaker', 'teamleider');
+  const wie = await read(request, api.getPersonenByPersoonIdWie({ client, path }));
+  const [{ afspraken, taken }, { notities }] = await Promise.all([
+    read(request, api.getPersonenByPersoonIdAfspraken({ client, path })),
+    read(request, api.getPersonenByPersoonIdNotities({ client, path })),
+  ]);
+  const { sjablonen } = helpt ? await read(request, api.getNotitiesjablonen({ client })) : { sjablonen: [] };
+  const titel = tekstIn(taal)('gesprekken.boven', { naam: wie.naam });
+  return { titel, wie, afspraken, taken, notities, sjablonen, rollen, helpt, sleutel: newSleutel() };
+};
+
+export const action = async ({ request, context, params }: ActionFunctionArgs) =>
+  verricht({
+    verzoek: context.get(verzoekContext),
+    request,
+    form: await request.formData(),
+    persoonId: params['persoonId'] ?? '',
+  });
+
+export const meta = titelMeta;
+export const shouldRevalidate = always;
+
+const kleur: Readonly<Record<Afspraak['stand'], StatusSoort>> = {
+  gepland: 'nu',
+  gehouden: 'goed',
+  'niet verschenen': 'let',
+  afgezegd: 'rust',
+  verzet: 'rust',
+};
+
+const Stand = ({ afspraak }: { readonly afspraak: Afspraak }) => {
+  const t = useTekst();
+  const { stand, reden, toelichting, verzetGevraagd } = afspraak;
+  return (
+    <>
+      <Status soort={kleur[stand]}>{t(`afspraken.stand.${stand}`)}</Status>
+      {reden === null ? null : <span className="sk-klein sk-blok">{t(`gesprekken.reden.${reden}`)}</span>}
+      {toelichting === null ? null : <span className="sk-klein sk-blok">{toelichting}</span>}
+      {verzetGevraagd ? <span className="sk-merkje">{t('gesprekken.verzetGevraagd')}</span> : null}
+    </>
+  );
+};
+
+const Lijst = ({ afspraken }: { readonly afspraken: readonly Afspraak[] }) => {
+  const t = useTekst();
+  const moment = useMoment();
+  if (afspraken.length === 0)
+    return (
+      <Leeg icoon="klok" titel={t('gesprekken.leeg')}>
+        <Tekst>{t('gesprekken.leeg.tekst')}</Tekst>
+      </Leeg>
+    );
+  return (
+    <Tabel
+      titel={t('gesprekken.lijst')}
+      titelVerborgen
+      stapelt
+      kolommen={[
+        { sleutel: 'moment', kop: t('gesprekken.kop.moment'), rij: true },
+        { sleutel: 'wat', kop: t('gesprekken.kop.wat') },
+        { sleutel: 'waar', kop: t('gesprekken.kop.waar') },
+        { sleutel: 'stand', kop: t('gesprekken.kop.stand') },
+      ]}
+      rijen={afspraken.map((afspraak) => ({
+        sleutel: afspraak.id,
+        cellen: {
+          moment: moment(afspraak.begint),
+          wat: t('afspraken.met', {
+            naam: afspraak.medewerker,
+            onderwerp: t(`afspraken.onderwerp.${afspraak.onderwerp}`),
+          }),
+          waar: (
+            <>
+              {t(`afspraken.wijze.${afspraak.wijze}`)}
+              <span className="sk-klein sk-blok">{afspraak.plaats}</span>
+            </>
+          ),
+          stand: <Stand afspraak={afspraak} />,
+        },
+      }))}
+    />
+  );
+};
+
+const Taken = ({ taken }: { readonly taken: readonly Taak[] }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  return (
+    <Paneel titel={t('gesprekken.taken')} id="taken">
+      {taken.length === 0 ? <Tekst>{t('gesprekken.taken.leeg')}</Tekst> : null}
+      <StatusList
+        titel={t('gesprekken.taken')}
+        regels={taken.slice(0, 20).map(({ id, voor, soort, tekst, uiterlijk, gedaan, antwoord }) => ({
+          sleutel: id,
+          titel: tekst,
+          uitleg: [
+            t(soort === 'eigen taak' ? `gesprekken.taak.${voor}` : `gesprekken.taak.${soort}`),
+            uiterlijk === null ? '' : t('plan.stap.wanneer', { datum: dagTekst(uiterlijk, taal) }),
+            antwoord ?? '',
+          ]
+            .filter((stuk) => stuk !== '')
+            .join(', '),
+          status:
+            gedaan === null ? (
+              <Status soort="nu">{t('plan.stand.te doen')}</Status>
+            ) : (
+              <Status soort="goed">{t('gesprekken.taak.gedaan', { naam: gedaan.door })}</Status>
+            ),
+        }))}
+      />
+    </Paneel>
+  );
+};
+
+const EenNotitie = ({ notitie }: { readonly notitie: Notitie }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { op, sjabloon, door, lezers, antwoorden, inzageGevraagd } = notitie;
+  return (
+    <Vouwpaneel
+      titel={t('notities.regel', { soort: t(`notities.sjabloon.${sjabloon}`), datum: dagTekst(op, taal) })}
+      naast={inzageGevraagd ? t('gesprekken.taak.notitie inzien') : undefined}
+    >
+      <Tekst soort="small">
+        {t('notities.door', { naam: door })}.{' '}
+        {t('gesprekken.notitie.lezers', { lezers: lezers.map((een) => t(`gesprekken.lezer.${een}`)).join(', ') })}
+      </Tekst>
+      {antwoorden === null ? (
+        <Tekst>{t('gesprekken.notitie.besloten')}</Tekst>
+      ) : (
+        <dl className="sk-plan-notitie" lang="nl">
+          {antwoorden
+            .filter(({ antwoord }) => antwoord !== '')
+            .map(({ vraag, antwoord }) => (
+              <div key={vraag}>
+                <dt>{vraag}</dt>
+                <dd>{antwoord}</dd>
+              </div>
+            ))}
+        </dl>
+      )}
+    </Vouwpaneel>
+  );
+};
+
+const Gesprekken = () => {
+  const t = useTekst();
+  const { titel, wie, afspraken, taken, notities, rollen, helpt } = useLoaderData<typeof loader>();
+  return (
+    <Werkblad wie={<WieKop wie={wie} />} doenTitel={t('pro.doen')} doen={helpt ? <GesprekDoen /> : undefined}>
+      <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad="/gesprekken" />
+      <h1 className="utrecht-heading-1 sk-onzichtbaar">{titel}</h1>
+      {helpt ? <NaarDoen /> : null}
+      <Gelukt />
+      <Paneel titel={t('gesprekken.lijst')}>
+        <Lijst afspraken={afspraken} />
+      </Paneel>
+      <Taken taken={taken} />
+      <section className="sk-stapel sk-nauw" aria-label={t('gesprekken.notities')}>
+        <h2 className="utrecht-heading-2">{t('gesprekken.notities')}</h2>
+        {notities.length === 0 ? <Tekst>{t('gesprekken.notities.leeg')}</Tekst> : null}
+        {notities.map((notitie) => (
+          <EenNotitie key={notitie.id} notitie={notitie} />
+        ))}
+      </section>
+    </Werkblad>
+  );
+};
+export default Gesprekken;

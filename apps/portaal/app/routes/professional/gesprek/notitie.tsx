@@ -1,0 +1,57 @@
+/** Knows the form of a note: the questions of its kind of talk, and who may read it. */
+import { DatumVeld, TekstvakVeld, VinkVeld } from '@samenkracht/ui/form';
+import { Lijstkeuze } from '@samenkracht/ui/professional';
+import { useLoaderData, useSearchParams } from 'react-router';
+import { useTekst } from '../../../teksten/teksten.tsx';
+import { Actieformulier } from '../actieformulier.tsx';
+import type { loader, Notitie } from './gesprekken.tsx';
+
+const lezers = ['inwoner', 'coach', 'intaker', 'teamleider', 'consulent'] as const;
+
+export const NotitieDoen = () => {
+  const t = useTekst();
+  const { sleutel, sjablonen } = useLoaderData<typeof loader>();
+  const [query] = useSearchParams();
+  const sjabloon =
+    sjablonen.find(({ naam }) => naam === query.get('sjabloon')) ?? sjablonen.find(({ naam }) => naam === 'voortgang');
+  if (sjabloon === undefined) return null;
+  return (
+    <>
+      <Lijstkeuze
+        titel={t('doe.notitie.sjabloon')}
+        keuzes={sjablonen.map(({ naam }) => ({
+          href: `?sjabloon=${encodeURIComponent(naam)}`,
+          tekst: t(`notities.sjabloon.${naam as Notitie['sjabloon']}`),
+          gekozen: naam === sjabloon.naam,
+        }))}
+      />
+      <Actieformulier doe="notitie" sleutel={sleutel} knop={t('doe.notitie.knop')}>
+        {({ veld }) => (
+          <>
+            <input type="hidden" name="sjabloon" value={sjabloon.naam} />
+            <DatumVeld {...veld('op')} label={t('doe.notitie.op')} />
+            {sjabloon.vragen.map((vraag, i) => (
+              <div key={vraag}>
+                <input type="hidden" name={`vraag-${i}`} value={vraag} />
+                <TekstvakVeld
+                  {...veld(`antwoord${i}`)}
+                  verplicht={false}
+                  rijen={2}
+                  label={<span lang="nl">{vraag}</span>}
+                />
+              </div>
+            ))}
+            <VinkVeld
+              naam={veld('lezers').naam}
+              fout={veld('lezers').fout}
+              label={t('doe.notitie.lezers')}
+              hulp={t('doe.notitie.lezers.hulp')}
+              waarden={['inwoner', 'coach']}
+              opties={lezers.map((waarde) => ({ waarde, tekst: t(`gesprekken.lezer.${waarde}`) }))}
+            />
+          </>
+        )}
+      </Actieformulier>
+    </>
+  );
+};

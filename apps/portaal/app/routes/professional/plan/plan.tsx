@@ -1,0 +1,138 @@
+/** Knows the plan in a person's file: the same goals as the resident reads, with signing, evaluating and the versions beside it. */
+import { api } from '@samenkracht/api-client';
+import { ButtonLink, Leeg, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { StatusList } from '@samenkracht/ui/parts';
+import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { dagTekst, dagVan } from '../../../kader/datum.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
+import { findPlan } from '../../../kader/plan/bewerken.ts';
+import { Doelen, Handtekeningen, useStapregel } from '../../../kader/plan/doelen.tsx';
+import { Plangelukt } from '../../../kader/plan/gelukt.tsx';
+import type { Plan } from '../../../kader/plan/plan.ts';
+import { read } from '../../../server/antwoord.ts';
+import { newSleutel } from '../../../server/formulier.ts';
+import { requireSessie } from '../../../server/sessie.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { Persoonbladen } from '../persoon/bladen.tsx';
+import { heeftRol } from '../rollen.ts';
+import { WieKop } from '../wie-kop.tsx';
+import { PlanDoen } from './doen.tsx';
+import { verricht } from './verrichten.ts';
+
+export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
+  const persoonId = params['persoonId'] ?? '';
+  const wie = await read(request, api.getPersonenByPersoonIdWie({ client: verzoek.client, path: { persoonId } }));
+  const plan = await findPlan({ verzoek, request, persoonId });
+  const titel = tekstIn(verzoek.taal)('planstaf.boven', { naam: wie.naam });
+  const helpt = heeftRol(rollen, 'coach', 'intaker', 'teamleider');
+  return { titel, wie, plan, rollen, helpt, sleutel: newSleutel() };
+};
+
+export const action = async ({ request, context, params }: ActionFunctionArgs) => {
+  const persoonId = params['persoonId'] ?? '';
+  const terug = `/professional/personen/${persoonId}/plan`;
+  return verricht({ verzoek: context.get(verzoekContext), request, form: await request.formData(), persoonId, terug });
+};
+
+export const meta = titelMeta;
+export const shouldRevalidate = always;
+
+const Versies = ({ plan, pad }: { readonly plan: Plan; readonly pad: string }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  return (
+    <Paneel
+      titel={t('planstaf.versies')}
+      naast={
+        plan.versies.length > 1 ? <TextLink href={`${pad}/versies`}>{t('plan.versies.link')}</TextLink> : undefined
+      }
+    >
+      <StatusList
+        titel={t('planstaf.versies')}
+        regels={plan.versies.slice(0, 5).map(({ nummer, door, op, getekend, samengevoegdMet }) => ({
+          sleutel: String(nummer),
+          titel: t(getekend ? 'plan.versie.getekend' : 'plan.versie', {
+            nummer,
+            naam: door,
+            datum: dagTekst(dagVan(op), taal),
+          }),
+          uitleg: samengevoegdMet === null ? undefined : t('planstaf.versie.samen', { nummer: samengevoegdMet }),
+        }))}
+      />
+    </Paneel>
+  );
+};
+
+const Evaluaties = ({ plan }: { readonly plan: Plan }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  return (
+    <Paneel titel={t('planstaf.evaluatie')}>
+      {plan.evaluaties.length === 0 ? <Tekst>{t('planstaf.evaluatie.geen')}</Tekst> : null}
+      {plan.evaluaties.map(({ op, gehoudenOp, uitkomst }) => (
+        <Tekst key={`${op}${gehoudenOp}`}>
+          {gehoudenOp === null
+            ? t('plan.evaluatie.komt', { datum: dagTekst(op, taal) })
+            : t('plan.evaluatie.was', { datum: dagTekst(gehoudenOp, taal), uitkomst: uitkomst ?? '' })}
+        </Tekst>
+      ))}
+    </Paneel>
+  );
+};
+
+const Week = ({ plan, pad }: { readonly plan: Plan; readonly pad: string }) => {
+  const t = useTekst();
+  const regel = useStapregel('consulent');
+  const stappen = plan.dezeWeek.flatMap((id) => plan.onderdelen.filter((een) => een.id === id));
+  return (
+    <Paneel titel={t('planstaf.week')}>
+      {stappen.length === 0 ? <Tekst>{t('planstaf.week.leeg')}</Tekst> : null}
+      <StatusList
+        titel={t('planstaf.week')}
+        regels={stappen.map((stap) => ({
+          sleutel: stap.id,
+          titel: stap.tekst,
+          href: `${pad}/onderdeel?id=${stap.id}`,
+          uitleg: regel(stap),
+        }))}
+      />
+    </Paneel>
+  );
+};
+
+const Persoonsplan = () => {
+  const t = useTekst();
+  const { titel, wie, plan, rollen, helpt, sleutel } = useLoaderData<typeof loader>();
+  const pad = `/professional/personen/${wie.persoonId}/plan`;
+  const doen = helpt && plan !== null ? <PlanDoen plan={plan} pad={pad} sleutel={sleutel} /> : undefined;
+  return (
+    <Werkblad wie={<WieKop wie={wie} />} doenTitel={t('pro.doen')} doen={doen}>
+      <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad="/plan" />
+      <h1 className="utrecht-heading-1 sk-onzichtbaar">{titel}</h1>
+      <Plangelukt />
+      {plan === null ? (
+        <Leeg
+          icoon="lijst"
+          titel={t('planstaf.leeg')}
+          actie={helpt ? <ButtonLink href={`${pad}/onderdeel?soort=doel`}>{t('plan.nieuw.doel')}</ButtonLink> : null}
+        >
+          <Tekst>{t('planstaf.leeg.tekst')}</Tekst>
+        </Leeg>
+      ) : (
+        <>
+          <Handtekeningen plan={plan} lezer="consulent" />
+          {doen === undefined ? null : <NaarDoen />}
+          {helpt ? <Week plan={plan} pad={pad} /> : null}
+          <Doelen plan={plan} lezer="consulent" pad={helpt ? pad : undefined} />
+          <Evaluaties plan={plan} />
+          <Versies plan={plan} pad={pad} />
+        </>
+      )}
+    </Werkblad>
+  );
+};
+export default Persoonsplan;
