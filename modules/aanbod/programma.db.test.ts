@@ -1,56 +1,23 @@
 /** Proves a programme from start to end: who may begin, the week, attendance, the choice of work, deadlines told once, and figures. */
-import { day, gemeenteCode } from '@samenkracht/core';
-import { logboekModule } from '@samenkracht/logboek';
-import { createBrpClient, createPersoonModule, loadPersonen } from '@samenkracht/persoon';
 import { view } from '@samenkracht/platform/db';
-import type { Actor, Rol } from '@samenkracht/platform/module';
-import { toPersoon } from '@samenkracht/standin-brp';
-import { testDb, testServer } from '@samenkracht/testing/db';
-import { sampleHuishoudens } from '@samenkracht/testing/stad';
-import { toegangModule } from '@samenkracht/toegang';
+import type { Actor } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aanbodModule } from './module.ts';
+import {
+  ahmed,
+  femke,
+  joris,
+  lotte,
+  openProgrammas,
+  rob,
+  selma,
+  thomas,
+  vandaag,
+} from './programmawereld.voorbeelden.ts';
 
-const vandaag = '2026-11-02';
-const gemeente = gemeenteCode('0599');
-const medewerker = (id: string, rol: Rol, waar = gemeente): Actor => ({
-  id,
-  soort: 'medewerker',
-  naam: id,
-  rollen: [rol],
-  gemeente: waar,
-});
-const selma = medewerker('Selma', 'coach');
-const thomas = medewerker('Thomas', 'teamleider');
-const femke = medewerker('Femke', 'beleidsmedewerker');
-const ahmed = medewerker('Ahmed', 'contractmanager');
-const rob = medewerker('Rob', 'consulent');
-const joris = medewerker('Joris', 'coach', gemeenteCode('0556'));
-const lotte = medewerker('Lotte', 'beleidsmedewerker', gemeenteCode('0556'));
-
-const open = async () => {
-  const brp = createBrpClient({ url: 'http://127.0.0.1:9', timeoutMs: 50 });
-  const modules = [toegangModule, logboekModule, createPersoonModule({ brp }), aanbodModule];
-  const db = await testDb(modules);
-  const mensen = sampleHuishoudens(day(vandaag))
-    .filter((deur) => deur.gemeente === gemeente)
-    .flatMap((deur) => deur.leden.map(({ persoon }) => toPersoon(persoon, vandaag)))
-    .slice(0, 12);
-  const ids = await db.scope((scope) => loadPersonen(scope, mensen));
-  const inwoner = (at: number): Actor => {
-    const persoonId = ids[at] ?? '';
-    return { id: persoonId, soort: 'inwoner', naam: 'inwoner', rollen: ['inwoner'], gemeente, persoonId };
-  };
-  const henk = inwoner(0);
-  const ander = inwoner(1);
-  const server = await testServer(db, modules, [selma, thomas, femke, ahmed, rob, joris, lotte, henk, ander]);
-  return { db, ids, henk, ander, call: server.call, close: async () => server.close().then(() => db.close()) };
-};
-
-let wereld: Awaited<ReturnType<typeof open>>;
+let wereld: Awaited<ReturnType<typeof openProgrammas>>;
 beforeAll(async () => {
-  wereld = await open();
+  wereld = await openProgrammas();
 });
 afterAll(() => wereld.close());
 

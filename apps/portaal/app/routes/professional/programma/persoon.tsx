@@ -1,7 +1,7 @@
 /** Knows the programmes of one resident in his file, and how one begins: first which, then what it asks. */
 import { type Api, api } from '@samenkracht/api-client';
 import { Button, KeuzelijstVeld, Knoppen } from '@samenkracht/ui/form';
-import { BackLink, Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Status, Tabel } from '@samenkracht/ui/parts';
 import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router';
@@ -13,6 +13,7 @@ import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Gelukt } from '../gelukt.tsx';
+import { Persoonbladen } from '../persoon/bladen.tsx';
 import { heeftRol } from '../rollen.ts';
 import { WieKop } from '../wie-kop.tsx';
 import { startProgramma } from './beginnen.ts';
@@ -34,7 +35,7 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
       : await read(request, api.getProgrammasByProgrammaStartvraag({ client, path: { programma: gekozen } }));
   const titel = tekstIn(taal)('persprog.titel', { naam: wie.naam });
   const nu = programmas.filter(({ geldtNu }) => geldtNu);
-  return { titel, ...path, deelnamen, wie, programmas: nu, startvraag, coach, sleutel: newSleutel() };
+  return { titel, ...path, deelnamen, wie, programmas: nu, startvraag, coach, rollen, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) =>
@@ -103,7 +104,7 @@ const Kies = () => {
 
 const Persoonprogrammas = () => {
   const t = useTekst();
-  const { titel, persoonId, deelnamen, wie, startvraag, coach, sleutel } = useLoaderData<typeof loader>();
+  const { titel, persoonId, deelnamen, wie, startvraag, coach, rollen, sleutel } = useLoaderData<typeof loader>();
   const acties = [
     { sleutel: 'kies', titel: t('persprog.kies'), open: true, inhoud: <Kies /> },
     ...(startvraag === undefined
@@ -124,7 +125,7 @@ const Persoonprogrammas = () => {
       doenTitel={t('pro.doen')}
       doen={coach ? <Doen titel={t('pro.doen')} acties={acties} /> : undefined}
     >
-      <BackLink href={`/professional/personen/${persoonId}/lijn`}>{t('persprog.terug')}</BackLink>
+      <Persoonbladen persoonId={persoonId} rollen={rollen} pad="/programmas" />
       <PageTitle>{titel}</PageTitle>
       {coach ? <NaarDoen /> : null}
       <Gelukt />
