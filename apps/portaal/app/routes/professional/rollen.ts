@@ -29,14 +29,19 @@ const deuren: readonly Deur[] = [
     tekst: 'nav.caseload',
     icoon: 'persoon',
     rollen: ['teamleider'],
+    onder: [{ href: '/professional/caseload/sturing', tekst: 'nav.sturing', rollen: ['teamleider'] }],
   },
+  { href: '/professional/mijn-mensen', tekst: 'nav.mijnmensen', icoon: 'taak', rollen: ['coach'] },
   { href: '/professional/agenda', tekst: 'nav.agenda', icoon: 'klok', rollen: ['coach', 'intaker', 'teamleider'] },
   {
     href: '/professional/overdrachten',
     tekst: 'nav.overdrachten',
     icoon: 'persoon',
     rollen: ['coach', 'teamleider'],
-    onder: [{ href: '/professional/begeleiding', tekst: 'nav.teamcijfers', rollen: ['teamleider'] }],
+    onder: [
+      { href: '/professional/begeleiding', tekst: 'nav.teamcijfers', rollen: ['teamleider'] },
+      { href: '/professional/uitrol', tekst: 'nav.uitrol', rollen: ['teamleider', 'coach'] },
+    ],
   },
   { href: '/professional/uitzonderingen', tekst: 'nav.uitzonderingen', icoon: 'taak', rollen: behandelaars },
   {
@@ -61,9 +66,7 @@ const deuren: readonly Deur[] = [
     tekst: 'nav.aanbodbeheer',
     icoon: 'munt',
     rollen: ['contractmanager', 'beleidsmedewerker'],
-    onder: [
-      { href: '/professional/aanbod', tekst: 'nav.aanbod', rollen: ['contractmanager', 'beleidsmedewerker'] },
-    ],
+    onder: [{ href: '/professional/aanbod', tekst: 'nav.aanbod', rollen: ['contractmanager', 'beleidsmedewerker'] }],
   },
   { href: '/professional/aanbod', tekst: 'nav.aanbod', icoon: 'lijst', rollen: ['coach', 'intaker', 'teamleider'] },
   { href: '/professional/deelnemers', tekst: 'nav.deelnemers', icoon: 'persoon', rollen: ['aanbieder'] },

@@ -2,7 +2,6 @@
 import type { perspectief as nl } from '../nl/perspectief.ts';
 
 export const perspectief: Record<keyof typeof nl, string> = {
-  'nav.perspectief': 'What you can and want',
   'nav.uitrol': 'Perspective: roll-out',
   'perspectief.titel': 'What you can and want',
   'perspectief.intro': 'Here stands what you can do already and what you want. Your coach sees the same page.',
@@ -69,7 +68,6 @@ export const perspectief: Record<keyof typeof nl, string> = {
     'This is missing for the occupations that you chose. Can you do it already? Then choose it at what you did.',
   'perspectief.mist.regel':
     '{aantal, plural, one {needed for # occupation that you chose} other {needed for # occupations that you chose}}',
-  'perspectief.mist.aanbod': 'See what there is to learn this',
   'perspectief.gevraagd': 'Asked for in your municipality',
   'perspectief.gevraagd.bron': 'List from {datum}. Source: {bron}.',
   'perspectief.gevraagd.voorbeeld': 'This is a made-up list, to show how it works.',
@@ -119,7 +117,6 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'perspectief.ervaring.titel': 'What did you do?',
   'perspectief.ervaring.kies': 'Where did you learn something?',
   'perspectief.ervaring.zoek': 'Find an occupation that is like it',
-  'perspectief.ervaring.zoek.hulp': 'For example: dishwasher, driver or shop assistant. The names are in Dutch.',
   'perspectief.ervaring.zoek.knop': 'Search',
   'perspectief.ervaring.geen': 'Nothing was found for {zoek}. Try another word, or write it down yourself below.',
   'perspectief.ervaring.beroep': 'Which occupation is it?',
@@ -157,7 +154,6 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'perspectief.certificaat.dag': 'This day does not exist. Check the day, the month and the year.',
   'perspectief.staf.titel': 'Perspective of {naam}',
   'perspectief.staf.boven': 'Perspective',
-  'perspectief.staf.terug': 'File',
   'perspectief.staf.leest': 'The resident reads all that stands here, at the same moment as you.',
   'perspectief.staf.domeinen': 'Where he or she stands',
   'perspectief.staf.domeinen.leeg': 'No view was given yet. It comes from the intake.',
@@ -173,9 +169,7 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'perspectief.staf.beroep': 'Occupation',
   'perspectief.staf.heeft': 'Has',
   'perspectief.staf.nodig': 'Needed',
-  'perspectief.staf.ook': 'Extra',
   'perspectief.staf.mist': 'Missing',
-  'perspectief.staf.vacatures': 'Vacancies',
   'perspectief.staf.gekozen': 'own choice',
   'perspectief.staf.uitstroom.leeg':
     'No occupation was chosen yet, and your municipality has no list of occupations that are asked for.',
@@ -198,7 +192,6 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'doe.opschrijven.kan': 'What can the resident do?',
   'doe.opschrijven.wil': 'What does the resident want?',
   'doe.opschrijven.stap': 'What is the next step?',
-  'doe.opschrijven.weg': 'What stands in the way? {domein}',
   'doe.opschrijven.meer': 'What stands in the way, beside work',
   'doe.groepsfeit': 'Record this fact',
   'doe.groepsfeit.waarde': 'Answer',
@@ -242,4 +235,12 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'uitrol.onbekend': 'cannot be said yet',
   'uitrol.instroom': 'new inflow comes in by itself',
   'uitrol.dag': 'This day does not exist. Check the day, the month and the year.',
+  'perspectief.nu.klopt.wacht': 'waits for the answer of the resident',
+  'perspectief.staf.klopt': 'the resident said on {datum}: this is right',
+  'perspectief.staf.kloptniet': 'the resident said on {datum}: this is not quite right',
+  'perspectief.staf.mist.aantal': '{aantal, plural, one {# skill} other {# skills}}',
+  'perspectief.staf.groep.vraag': 'To propose a group one more fact is needed:',
+  'blad.perspectief': 'Perspective',
+  'plan.meer.perspectief': 'What you can and want',
+  'plan.meer.perspectief.tekst': 'Your skills, and how far it is to work.',
 };

@@ -1,6 +1,5 @@
 /** Knows the Dutch words of what somebody can, wants and misses. */
 export const perspectief = {
-  'nav.perspectief': 'Wat u kunt en wilt',
   'nav.uitrol': 'Perspectief: uitrol',
   'perspectief.titel': 'Wat u kunt en wilt',
   'perspectief.intro': 'Hier staat wat u al kunt en wat u wilt. Uw coach ziet dezelfde bladzijde.',
@@ -67,7 +66,6 @@ export const perspectief = {
   'perspectief.mist.tekst': 'Dit mist bij de beroepen die u koos. Kunt u het al? Kies het dan bij wat u deed.',
   'perspectief.mist.regel':
     '{aantal, plural, one {nodig bij # beroep dat u koos} other {nodig bij # beroepen die u koos}}',
-  'perspectief.mist.aanbod': 'Bekijk wat er is om dit te leren',
   'perspectief.gevraagd': 'Veel gevraagd in uw gemeente',
   'perspectief.gevraagd.bron': 'Lijst vanaf {datum}. Bron: {bron}.',
   'perspectief.gevraagd.voorbeeld': 'Dit is een verzonnen lijst, om te laten zien hoe het werkt.',
@@ -117,7 +115,6 @@ export const perspectief = {
   'perspectief.ervaring.titel': 'Wat deed u?',
   'perspectief.ervaring.kies': 'Waar leerde u iets?',
   'perspectief.ervaring.zoek': 'Zoek een beroep dat erop lijkt',
-  'perspectief.ervaring.zoek.hulp': 'Bijvoorbeeld: afwasser, chauffeur of verkoper.',
   'perspectief.ervaring.zoek.knop': 'Zoek',
   'perspectief.ervaring.geen':
     'Er is niets gevonden bij {zoek}. Probeer een ander woord, of schrijf het hieronder zelf op.',
@@ -156,7 +153,6 @@ export const perspectief = {
   'perspectief.certificaat.dag': 'Deze dag bestaat niet. Kijk de dag, de maand en het jaar na.',
   'perspectief.staf.titel': 'Perspectief van {naam}',
   'perspectief.staf.boven': 'Perspectief',
-  'perspectief.staf.terug': 'Dossier',
   'perspectief.staf.leest': 'De inwoner leest alles wat hier staat, op hetzelfde moment als u.',
   'perspectief.staf.domeinen': 'Waar hij of zij staat',
   'perspectief.staf.domeinen.leeg': 'Er is nog geen beeld gegeven. Dat komt uit de intake.',
@@ -172,9 +168,7 @@ export const perspectief = {
   'perspectief.staf.beroep': 'Beroep',
   'perspectief.staf.heeft': 'Heeft',
   'perspectief.staf.nodig': 'Nodig',
-  'perspectief.staf.ook': 'Extra',
   'perspectief.staf.mist': 'Mist',
-  'perspectief.staf.vacatures': 'Vacatures',
   'perspectief.staf.gekozen': 'zelf gekozen',
   'perspectief.staf.uitstroom.leeg':
     'Er is nog geen beroep gekozen en uw gemeente legde geen lijst met gevraagde beroepen vast.',
@@ -198,7 +192,6 @@ export const perspectief = {
   'doe.opschrijven.kan': 'Wat kan de inwoner?',
   'doe.opschrijven.wil': 'Wat wil de inwoner?',
   'doe.opschrijven.stap': 'Wat is de volgende stap?',
-  'doe.opschrijven.weg': 'Wat staat in de weg? {domein}',
   'doe.opschrijven.meer': 'Wat in de weg staat, naast werk',
   'doe.groepsfeit': 'Leg dit feit vast',
   'doe.groepsfeit.waarde': 'Antwoord',
@@ -242,4 +235,12 @@ export const perspectief = {
   'uitrol.onbekend': 'nog niet te zeggen',
   'uitrol.instroom': 'nieuwe instroom komt er vanzelf in',
   'uitrol.dag': 'Deze dag bestaat niet. Kijk de dag, de maand en het jaar na.',
+  'perspectief.nu.klopt.wacht': 'wacht op het antwoord van de inwoner',
+  'perspectief.staf.klopt': 'de inwoner zei op {datum}: dit klopt',
+  'perspectief.staf.kloptniet': 'de inwoner zei op {datum}: dit klopt niet helemaal',
+  'perspectief.staf.mist.aantal': '{aantal, plural, one {# vaardigheid} other {# vaardigheden}}',
+  'perspectief.staf.groep.vraag': 'Om een groep voor te stellen is nog een feit nodig:',
+  'blad.perspectief': 'Perspectief',
+  'plan.meer.perspectief': 'Wat u kunt en wilt',
+  'plan.meer.perspectief.tekst': 'Uw vaardigheden, en hoe ver het is naar werk.',
 } as const;

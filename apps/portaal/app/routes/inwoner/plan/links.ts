@@ -2,4 +2,5 @@
 export const planlinks = [
   { href: '/afspraken', naam: 'afspraken' },
   { href: '/aanbod', naam: 'aanbod' },
+  { href: '/perspectief', naam: 'perspectief' },
 ] as const;

@@ -15,9 +15,11 @@ type Blad = {
 const bladen = [
   { pad: '/lijn', tekst: 'blad.lijn', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/plan', tekst: 'blad.plan', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
+  { pad: '/intake', tekst: 'blad.intake', rollen: ['coach', 'intaker'] },
   { pad: '/gesprekken', tekst: 'blad.gesprekken', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/aanbod', tekst: 'blad.aanbod', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/programmas', tekst: 'blad.programmas', rollen: ['coach', 'teamleider'] },
+  { pad: '/perspectief', tekst: 'blad.perspectief', rollen: ['coach', 'intaker'] },
   { pad: '', tekst: 'blad.gegevens', rollen: ['consulent', 'toetser'] },
 ] as const satisfies readonly Blad[];
 export type Bladpad = (typeof bladen)[number]['pad'];

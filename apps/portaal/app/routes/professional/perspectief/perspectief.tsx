@@ -1,0 +1,143 @@
+/** Knows the perspective in a person's file: where he stands, what he can, how far it is to work, his group, and what was written down. */
+import { type Api, api } from '@samenkracht/api-client';
+import { BackLink, Melding, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
+import { Tabel } from '@samenkracht/ui/parts';
+import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { dagKort } from '../../../kader/datum.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
+import { read } from '../../../server/antwoord.ts';
+import { newSleutel } from '../../../server/formulier.ts';
+import { requireSessie } from '../../../server/sessie.ts';
+import { verzoekContext } from '../../../server/verzoek.ts';
+import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { Gelukt } from '../gelukt.tsx';
+import { Persoonbladen } from '../persoon/bladen.tsx';
+import { WieKop } from '../wie-kop.tsx';
+import { PerspectiefDoen } from './doen.tsx';
+import { Groeppaneel } from './groep.tsx';
+import { Domeinen, Versies } from './ontwikkeling.tsx';
+import { Uitstroom } from './uitstroom.tsx';
+import { perform } from './verrichten.ts';
+
+export type Dossier = Api.GetPersonenByPersoonIdPerspectiefResponse;
+export type Cohorten = Api.GetPerspectiefcohortenResponse['cohorten'];
+
+export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
+  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
+  const path = { persoonId: params['persoonId'] ?? '' };
+  const wie = await read(request, api.getPersonenByPersoonIdWie({ client, path }));
+  const dossier = await read(request, api.getPersonenByPersoonIdPerspectief({ client, path }));
+  const { cohorten } = await read(request, api.getPerspectiefcohorten({ client }));
+  const titel = tekstIn(taal)('perspectief.staf.titel', { naam: wie.naam });
+  return { titel, wie, dossier, cohorten, rollen, sleutel: newSleutel() };
+};
+
+export const action = async ({ request, context, params }: ActionFunctionArgs) =>
+  perform({
+    verzoek: context.get(verzoekContext),
+    request,
+    form: await request.formData(),
+    persoonId: params['persoonId'] ?? '',
+  });
+
+export const meta = titelMeta;
+export const shouldRevalidate = always;
+
+const Vaardigheden = ({ dossier }: { readonly dossier: Dossier }) => {
+  const t = useTekst();
+  const { vaardigheden } = dossier;
+  return (
+    <Paneel titel={t('perspectief.staf.vaardigheden')} naast={String(vaardigheden.length)}>
+      {vaardigheden.length === 0 ? (
+        <Tekst soort="small">{t('perspectief.staf.leeg')}</Tekst>
+      ) : (
+        <Tabel
+          titel={t('perspectief.staf.vaardigheden')}
+          titelVerborgen
+          stapelt
+          kolommen={[
+            { sleutel: 'naam', kop: t('perspectief.staf.vaardigheid'), rij: true },
+            { sleutel: 'uit', kop: t('perspectief.staf.uit') },
+          ]}
+          rijen={vaardigheden.map(({ id, naam, taal, uit }) => ({
+            sleutel: id,
+            cellen: {
+              naam: <span lang={taal}>{naam}</span>,
+              uit: uit.map((een) => t(`perspectief.uit.${een.soort}`, { naam: een.naam })).join(', '),
+            },
+          }))}
+        />
+      )}
+    </Paneel>
+  );
+};
+
+const Deed = ({ dossier: { ervaringen, certificaten } }: { readonly dossier: Dossier }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  if (ervaringen.length + certificaten.length === 0) return null;
+  return (
+    <Paneel titel={t('perspectief.deed')}>
+      <ul className="sk-lijst">
+        {ervaringen.map(({ id, soort, naam, bevestigd }) => (
+          <li key={id}>
+            {naam}{' '}
+            <span className="sk-klein">
+              {t(`perspectief.soort.${soort}`)}, {t('perspectief.deed.gekozen', { aantal: bevestigd })}
+            </span>
+          </li>
+        ))}
+        {certificaten.map(({ id, naam, uitgever, behaaldOp, gezienDoor }) => (
+          <li key={id}>
+            {naam}{' '}
+            <span className="sk-klein">
+              {t('perspectief.papieren.regel', { uitgever, datum: dagKort(behaaldOp, taal) })}
+              {gezienDoor ? `, ${t('perspectief.papieren.gezien', { naam: gezienDoor })}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Paneel>
+  );
+};
+
+const Perspectief = () => {
+  const t = useTekst();
+  const { titel, wie, dossier, cohorten, rollen, sleutel } = useLoaderData<typeof loader>();
+  return (
+    <Werkblad
+      wie={<WieKop wie={wie} />}
+      doenTitel={t('pro.doen')}
+      doen={<PerspectiefDoen dossier={dossier} cohorten={cohorten} sleutel={sleutel} />}
+    >
+      <BackLink href="/professional">{t('zaak.terug')}</BackLink>
+      <PageTitle boven={t('perspectief.staf.boven')}>{titel}</PageTitle>
+      <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad="/perspectief" />
+      <NaarDoen />
+      <Gelukt />
+      <Tekst soort="small">
+        {t('perspectief.staf.leest')}
+        {dossier.cohort === null ? '' : ` ${t('perspectief.staf.cohort', { naam: dossier.cohort })}.`}
+      </Tekst>
+      {dossier.lijst === null || dossier.lijst.voorbeeld ? (
+        <Melding soort="let">
+          <p>
+            {dossier.lijst === null
+              ? t('perspectief.lijst.geen')
+              : t('perspectief.lijst.voorbeeld', { aantal: dossier.lijst.beroepen })}
+          </p>
+        </Melding>
+      ) : null}
+      <Versies dossier={dossier} />
+      <Uitstroom dossier={dossier} />
+      <Groeppaneel dossier={dossier} />
+      <Vaardigheden dossier={dossier} />
+      <Deed dossier={dossier} />
+      <Domeinen dossier={dossier} />
+    </Werkblad>
+  );
+};
+export default Perspectief;
