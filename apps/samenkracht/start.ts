@@ -14,6 +14,7 @@ import { startEmbedded } from '@samenkracht/platform/postgres';
 import { loadAanbod } from './aanbod.ts';
 import { loadCity, sampleCity } from './city.ts';
 import { listModules } from './describe.ts';
+import { loadIntake } from './intake.ts';
 import { loadJongerenloket } from './jongerenloket.ts';
 import { loadPerspectief } from './perspectief.ts';
 import { loadProgrammas } from './programmas.ts';
@@ -93,6 +94,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   await loadJongerenloket({ db, clock, log }, city);
   await loadAanbod({ db, clock, log }, city, { metDeelnemers: options.metWerkvoorraad === true });
   await loadPerspectief({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
+  await loadIntake({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
   if (options.metWerkvoorraad === true) await loadProgrammas({ db, clock, log }, city);
   const settings = writeSettings(dir, {
     ...standins.settings,

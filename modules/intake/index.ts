@@ -4,4 +4,5 @@ export { readBeroepen } from './domain/esco.ts';
 export { readEscomap, voorbeeldmap } from './esco/map.ts';
 export { createIntakeModule, intakeModule } from './module.ts';
 export { loadEscolijst } from './store/escolijst.ts';
+export { intakebouw } from './store/intakebouw.ts';
 export { perspectiefbouw } from './store/perspectiefbouw.ts';

@@ -10,6 +10,7 @@ export const intake = {
   'intake.nog': '{aantal, plural, one {1 page left} other {# pages left}}: {titels}.',
   'intake.hierna':
     '{aantal, plural, =0 {This is the last page.} one {1 more page after this.} other {# more pages after this.}}',
+  'intake.hierna.keuze': 'What comes next depends on what you choose.',
   'intake.verder': 'Next',
   'intake.slaover': 'Skip what is empty',
   'intake.later': 'Stop and go on later',

@@ -1,5 +1,6 @@
 /** Knows the English words of the intake, as staff read them. */
 export const intakewerk = {
+  'blad.intake': 'Intake',
   'nav.intakes': 'Intakes',
   'intakes.titel': 'Intakes',
   'intakes.vandaag': 'Today',
@@ -33,7 +34,7 @@ export const intakewerk = {
   'intakedossier.samen': 'Begin together',
   'intakedossier.samen.tekst': 'The resident sits with you. You fill in together what he tells.',
   'intakedossier.verder': 'Go on together',
-  'intakedossier.stand': '{wijze}, begun on {datum} by {door}',
+  'intakedossier.stand': 'Begun on {datum} by {door} ({wijze})',
   'intakedossier.afgerond': 'Finished on {datum}',
   'intakedossier.bezig': 'Not finished yet',
   'intakedossier.machtiging': 'Authorisation: {naam}, {grond}, from {datum}',
@@ -49,9 +50,9 @@ export const intakewerk = {
   'intakedossier.beelden.professional': 'Professional',
   'intakedossier.beelden.verschilt': 'Differs',
   'intakedossier.beelden.geen': 'not yet',
-  'intakedossier.beelden.geef': 'Give your view',
-  'intakedossier.beelden.wijzig': 'Change your view',
-  'intakedossier.beelden.van': '{knop}: {onderdeel}',
+  'intakedossier.beelden.geef': 'Give your view: {onderdeel}',
+  'intakedossier.beelden.wijzig': 'Change your view: {onderdeel}',
+  'intakedossier.beelden.zonder': 'Without a view so far:',
   'intakedossier.verteld': 'What was told',
   'intakedossier.gesprekken': 'Talks',
   'intakedossier.gesprekken.leeg': 'No talk was recorded yet.',

@@ -11,6 +11,7 @@ export const intake = {
   'intake.nog': '{aantal, plural, one {Nog 1 bladzijde} other {Nog # bladzijden}}: {titels}.',
   'intake.hierna':
     '{aantal, plural, =0 {Dit is de laatste bladzijde.} one {Hierna nog 1 bladzijde.} other {Hierna nog # bladzijden.}}',
+  'intake.hierna.keuze': 'Wat hierna komt, hangt af van wat u kiest.',
   'intake.verder': 'Verder',
   'intake.slaover': 'Sla over wat leeg is',
   'intake.later': 'Stop en ga later verder',

@@ -1,5 +1,6 @@
 /** Knows the Dutch words of the intake, as staff read them. */
 export const intakewerk = {
+  'blad.intake': 'Intake',
   'nav.intakes': 'Intakes',
   'intakes.titel': 'Intakes',
   'intakes.vandaag': 'Vandaag',
@@ -32,7 +33,7 @@ export const intakewerk = {
   'intakedossier.samen': 'Begin samen',
   'intakedossier.samen.tekst': 'De inwoner zit bij u. U vult samen in wat hij vertelt.',
   'intakedossier.verder': 'Ga samen verder',
-  'intakedossier.stand': '{wijze}, begonnen op {datum} door {door}',
+  'intakedossier.stand': 'Begonnen op {datum} door {door} ({wijze})',
   'intakedossier.afgerond': 'Afgerond op {datum}',
   'intakedossier.bezig': 'Nog niet afgerond',
   'intakedossier.machtiging': 'Machtiging: {naam}, {grond}, vanaf {datum}',
@@ -49,9 +50,9 @@ export const intakewerk = {
   'intakedossier.beelden.professional': 'Professional',
   'intakedossier.beelden.verschilt': 'Verschilt',
   'intakedossier.beelden.geen': 'nog niet',
-  'intakedossier.beelden.geef': 'Geef uw beeld',
-  'intakedossier.beelden.wijzig': 'Wijzig uw beeld',
-  'intakedossier.beelden.van': '{knop}: {onderdeel}',
+  'intakedossier.beelden.geef': 'Geef uw beeld: {onderdeel}',
+  'intakedossier.beelden.wijzig': 'Wijzig uw beeld: {onderdeel}',
+  'intakedossier.beelden.zonder': 'Nog zonder beeld:',
   'intakedossier.verteld': 'Wat is verteld',
   'intakedossier.gesprekken': 'Gesprekken',
   'intakedossier.gesprekken.leeg': 'Er is nog geen gesprek vastgelegd.',

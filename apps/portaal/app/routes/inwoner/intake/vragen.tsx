@@ -39,13 +39,19 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
     bladzijde,
     vorige: codes[codes.indexOf(bladzijde.code) - 1],
     hierna: intake.bladzijden.filter(({ klaar, code }) => !klaar && code !== bladzijde.code).length,
-    signalen: intake.signalen,
+    kiest: bladzijde.vragen.some(({ code }) => code === intake.keuzevraag),
+    // Told once, where it arose: on every page it would be a wall.
+    signalen: new URL(request.url).searchParams.has('dringend') ? intake.signalen : [],
     sleutel: await keepableSleutel(verzoek),
     bewaard: await takeKept(verzoek, request),
   };
 };
 
-const pathAfter = ({ volgende }: Intake): string => (volgende === null ? '/intake' : `/intake/vragen/${volgende}`);
+const pathAfter = (voor: Intake, { volgende, signalen }: Intake): string => {
+  if (volgende === null) return '/intake';
+  const nieuw = signalen.some(({ id }) => !voor.signalen.some((een) => een.id === id));
+  return `/intake/vragen/${volgende}${nieuw ? '?dringend' : ''}`;
+};
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
@@ -64,7 +70,7 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
     body: { antwoorden },
   });
   const uitkomst = await attempt({ verzoek, request, form }, call);
-  if (uitkomst.ok) throw redirect(hoe === 'later' ? '/intake?bewaard' : pathAfter(uitkomst.waarde));
+  if (uitkomst.ok) throw redirect(hoe === 'later' ? '/intake?bewaard' : pathAfter(intake, uitkomst.waarde));
   return data({ fouten: refused(uitkomst).fouten, getypt }, { status: uitkomst.probleem.status });
 };
 
@@ -73,7 +79,7 @@ export const shouldRevalidate = always;
 
 const Vragen = () => {
   const t = useTekst();
-  const { titel, bladzijde, vorige, hierna, signalen, sleutel, bewaard } = useLoaderData<typeof loader>();
+  const { titel, bladzijde, vorige, hierna, kiest, signalen, sleutel, bewaard } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   return (
     <div className="sk-stapel sk-ruim">
@@ -82,7 +88,7 @@ const Vragen = () => {
           {t(vorige === undefined ? 'intake.titel' : 'intake.terug.bladzijde')}
         </BackLink>
         <PageTitle boven={t('intake.titel')}>{titel}</PageTitle>
-        <Tekst soort="small">{t('intake.hierna', { aantal: hierna })}</Tekst>
+        <Tekst soort="small">{kiest ? t('intake.hierna.keuze') : t('intake.hierna', { aantal: hierna })}</Tekst>
         {bewaard && !antwoord ? <BewaardMelding /> : null}
       </div>
       <Signalen signalen={signalen} />

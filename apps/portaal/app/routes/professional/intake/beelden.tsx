@@ -26,54 +26,70 @@ const Kant = ({ kant, taalniveau }: { readonly kant: Beeldkant; readonly taalniv
 export const BeeldenTabel = ({ dossier: { wie, beelden, schalen } }: { readonly dossier: Dossier }) => {
   const t = useTekst();
   const taal = useTaal();
-  const link = (onderdeel: string, naam: string, gegeven: boolean) => {
-    const knop = t(gegeven ? 'intakedossier.beelden.wijzig' : 'intakedossier.beelden.geef');
-    return (
-      <TextLink
-        href={`/professional/personen/${wie.persoonId}/intake/beelden/${onderdeel}`}
-        aria-label={t('intakedossier.beelden.van', { knop, onderdeel: naam })}
-      >
-        {knop}
-      </TextLink>
-    );
-  };
+  const link = (onderdeel: string, tekst: string) => (
+    <TextLink href={`/professional/personen/${wie.persoonId}/intake/beelden/${onderdeel}`}>{tekst}</TextLink>
+  );
+  const gegeven = schalen.filter(({ onderdeel }) => beelden.some((een) => een.onderdeel === onderdeel));
+  const zonder = schalen.filter((schaal) => !gegeven.includes(schaal));
   return (
-    <Tabel
-      titel={t('intakedossier.beelden')}
-      titelVerborgen
-      stapelt
-      kolommen={[
-        { sleutel: 'onderdeel', kop: t('intakedossier.beelden.onderdeel'), rij: true },
-        { sleutel: 'zelf', kop: t('intakedossier.beelden.zelf') },
-        { sleutel: 'professional', kop: t('intakedossier.beelden.professional') },
-      ]}
-      rijen={schalen.map(({ onderdeel, titel }) => {
-        const beeld = beelden.find((een) => een.onderdeel === onderdeel);
-        const naam = zegIn(titel, taal);
-        const taalniveau = onderdeel.startsWith('taal.');
-        return {
-          sleutel: onderdeel,
-          cellen: {
-            onderdeel: (
-              <>
-                {naam}
-                {beeld?.verschilt ? (
-                  <span className="sk-blok">
-                    <Status soort="let">{t('intakedossier.beelden.verschilt')}</Status>
-                  </span>
-                ) : null}
-              </>
-            ),
-            zelf: <Kant kant={beeld?.zelf ?? null} taalniveau={taalniveau} />,
-            professional: (
-              <>
-                {beeld?.professional ? <Kant kant={beeld.professional} taalniveau={taalniveau} /> : null}
-                <span className="sk-blok">{link(onderdeel, naam, beeld?.professional != null)}</span>
-              </>
-            ),
-          },
-        };
-      })}
-    />
+    <>
+      {gegeven.length === 0 ? null : (
+        <Tabel
+          titel={t('intakedossier.beelden')}
+          titelVerborgen
+          stapelt
+          kolommen={[
+            { sleutel: 'onderdeel', kop: t('intakedossier.beelden.onderdeel'), rij: true },
+            { sleutel: 'zelf', kop: t('intakedossier.beelden.zelf') },
+            { sleutel: 'professional', kop: t('intakedossier.beelden.professional') },
+          ]}
+          rijen={gegeven.map(({ onderdeel, titel }) => {
+            const beeld = beelden.find((een) => een.onderdeel === onderdeel);
+            const naam = zegIn(titel, taal);
+            const taalniveau = onderdeel.startsWith('taal.');
+            return {
+              sleutel: onderdeel,
+              cellen: {
+                onderdeel: (
+                  <>
+                    {naam}
+                    {beeld?.verschilt ? (
+                      <span className="sk-blok">
+                        <Status soort="let">{t('intakedossier.beelden.verschilt')}</Status>
+                      </span>
+                    ) : null}
+                  </>
+                ),
+                zelf: <Kant kant={beeld?.zelf ?? null} taalniveau={taalniveau} />,
+                professional: (
+                  <>
+                    {beeld?.professional ? <Kant kant={beeld.professional} taalniveau={taalniveau} /> : null}
+                    <span className="sk-blok">
+                      {link(
+                        onderdeel,
+                        t(beeld?.professional ? 'intakedossier.beelden.wijzig' : 'intakedossier.beelden.geef', {
+                          onderdeel: naam,
+                        }),
+                      )}
+                    </span>
+                  </>
+                ),
+              },
+            };
+          })}
+        />
+      )}
+      {zonder.length === 0 ? null : (
+        <p className="sk-klein">
+          {t('intakedossier.beelden.zonder')}{' '}
+          {zonder.map(({ onderdeel, titel }, at) => (
+            <span key={onderdeel}>
+              {at === 0 ? '' : ', '}
+              {link(onderdeel, zegIn(titel, taal))}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
   );
 };

@@ -111,7 +111,7 @@ const useBeginacties = ({ dossier: { intake }, sleutel }: Om): readonly Actie[] 
     {
       sleutel: 'samen',
       titel: t('intakedossier.samen'),
-      soort: 'hoofd',
+      soort: intake === null ? 'hoofd' : 'gewoon',
       open: intake === null && !tussenpersoonFout,
       inhoud: samen,
     },

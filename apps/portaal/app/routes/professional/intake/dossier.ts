@@ -10,3 +10,6 @@ export const steunkeuzes = ['ja', 'nee', 'later'] as const;
 /** A form of talk as the record holds it, or the office when it is one that this screen does not know. */
 export const gespreksvormOf = (vorm: string): (typeof gespreksvormen)[number] =>
   gespreksvormen.find((een) => een === vorm) ?? 'kantoor';
+
+export const uitkomstOf = (uitkomst: string): (typeof uitkomsten)[number] =>
+  uitkomsten.find((een) => een === uitkomst) ?? 'geholpen';

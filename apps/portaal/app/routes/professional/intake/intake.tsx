@@ -9,20 +9,24 @@ import { Overzicht } from '../../../kader/intake/overzicht.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
+import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Gelukt } from '../gelukt.tsx';
+import { Persoonbladen } from '../persoon/bladen.tsx';
 import { WieKop } from '../wie-kop.tsx';
 import { BeeldenTabel } from './beelden.tsx';
 import { IntakeDoen } from './doen.tsx';
-import { type Dossier, gespreksvormOf } from './dossier.ts';
+import { type Dossier, gespreksvormOf, uitkomstOf } from './dossier.ts';
 import { perform } from './verrichten.ts';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
+  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   const path = { persoonId: params['persoonId'] ?? '' };
   const dossier = await read(request, api.getPersonenByPersoonIdIntake({ client, path }));
-  return { titel: tekstIn(taal)('intakedossier.titel'), dossier, sleutel: newSleutel() };
+  return { titel: tekstIn(taal)('intakedossier.titel'), dossier, rollen, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) =>
@@ -46,7 +50,7 @@ const Signalen = ({ signalen }: { readonly signalen: NonNullable<Dossier['intake
         <Tekst key={id} soort="small">
           {zegIn(titel, taal)}.{' '}
           {t('intakedossier.signaal.klaar', {
-            uitkomst: afgehandeld.uitkomst,
+            uitkomst: t(`uitkomst.${uitkomstOf(afgehandeld.uitkomst)}`),
             toelichting: afgehandeld.toelichting ?? '',
           })}
         </Tekst>
@@ -136,7 +140,7 @@ const Rondom = ({ dossier: { intake, gesprekken, uitnodiging, eerdere } }: { rea
 
 const Intakedossier = () => {
   const t = useTekst();
-  const { titel, dossier, sleutel } = useLoaderData<typeof loader>();
+  const { titel, dossier, rollen, sleutel } = useLoaderData<typeof loader>();
   const { intake, wie } = dossier;
   const pad = intake === null ? undefined : `/professional/intakes/${intake.id}/vragen`;
   return (
@@ -145,6 +149,7 @@ const Intakedossier = () => {
       doenTitel={t('pro.doen')}
       doen={<IntakeDoen dossier={dossier} sleutel={sleutel} />}
     >
+      <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad="/intake" />
       <BackLink href="/professional/intakes">{t('intakes.titel')}</BackLink>
       <PageTitle boven={wie.naam}>{titel}</PageTitle>
       <NaarDoen />

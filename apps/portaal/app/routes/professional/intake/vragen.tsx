@@ -41,6 +41,7 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
     bladzijde,
     vorige: codes[codes.indexOf(bladzijde.code) - 1],
     hierna: intake.bladzijden.filter(({ klaar, code }) => !klaar && code !== bladzijde.code).length,
+    kiest: bladzijde.vragen.some(({ code }) => code === intake.keuzevraag),
     sleutel: newSleutel(),
   };
 };
@@ -76,7 +77,7 @@ export const shouldRevalidate = always;
 
 const Vragen = () => {
   const t = useTekst();
-  const { titel, persoonId, intakeId, bladzijde, vorige, hierna, sleutel } = useLoaderData<typeof loader>();
+  const { titel, persoonId, intakeId, bladzijde, vorige, hierna, kiest, sleutel } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   return (
     <Werkblad>
@@ -86,7 +87,7 @@ const Vragen = () => {
         {t(vorige === undefined ? 'intakedossier.titel' : 'intake.terug.bladzijde')}
       </BackLink>
       <PageTitle boven={t('intakedossier.titel')}>{titel}</PageTitle>
-      <Tekst soort="small">{t('intake.hierna', { aantal: hierna })}</Tekst>
+      <Tekst soort="small">{kiest ? t('intake.hierna.keuze') : t('intake.hierna', { aantal: hierna })}</Tekst>
       <Vragenformulier
         bladzijde={bladzijde}
         sleutel={sleutel}
