@@ -1,48 +1,23 @@
 /** Proves the way of an objection: lodged from the decision, its term, hearing, four eyes, and its effect on money that is paid. */
-import { betaalinstellingen, grootboek } from '@samenkracht/betaling';
-import { bezwaarModule } from '@samenkracht/bezwaar';
-import { day, gemeenteCode, parseIban } from '@samenkracht/core';
-import type { Actor } from '@samenkracht/platform/module';
+import { grootboek } from '@samenkracht/betaling';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Besluitacts, besluitactsOf, DRAAGT_BIJ } from './besluitacts.voorbeelden.ts';
+import { DRAAGT_BIJ } from './besluitacts.voorbeelden.ts';
+import { type Bezwaartoneel, omar, onderdeel, openBezwaartoneel, type Sleutel, sanne } from './bezwaar.voorbeelden.ts';
 import { payMonth } from './jobs/maand.voorbeelden.ts';
-import { openWereld, rob, type Wereld, yvonne } from './wereld.voorbeelden.ts';
+import { rob, yvonne } from './wereld.voorbeelden.ts';
 
-const medewerker = (id: string, naam: string, rol: 'consulent' | 'toetser'): Actor => ({
-  id,
-  soort: 'medewerker',
-  naam,
-  rollen: [rol],
-  gemeente: gemeenteCode('0599'),
-});
-const sanne = medewerker('sanne', 'Sanne Smit', 'consulent');
-const omar = medewerker('omar', 'Omar Haddad', 'toetser');
-
-let wereld: Wereld;
-let doe: Besluitacts;
+let toneel: Bezwaartoneel;
+let wereld: Bezwaartoneel['wereld'];
+let doe: Bezwaartoneel['doe'];
 beforeAll(async () => {
-  wereld = await openWereld([bezwaarModule], [sanne, omar]);
-  doe = besluitactsOf(wereld);
-  const iban = parseIban('NL91ABNA0417164300');
-  if (iban === undefined) throw new Error('not an iban');
-  await wereld.db.scope((scope) =>
-    betaalinstellingen.store(scope, {
-      vanaf: day('2017-01-01'),
-      naam: 'Gemeente Rotterdam',
-      iban,
-      betaaldag: 25,
-      verschuiving: 'volgende',
-    }),
-  );
+  toneel = await openBezwaartoneel();
+  ({ wereld, doe } = toneel);
 });
 afterAll(() => wereld.close());
+const staf: Bezwaartoneel['staf'] = (...args) => toneel.staf(...args);
+const titels: Bezwaartoneel['titels'] = (wie) => toneel.titels(wie);
+const beslis: Bezwaartoneel['beslis'] = (id, voorstel) => toneel.beslis(id, voorstel);
 
-type Sleutel = Parameters<Wereld['inwoner']>[0];
-const titels = async (wie: Sleutel): Promise<string[]> => {
-  await wereld.db.runJobs();
-  const { berichten } = (await wereld.call(wereld.inwoner(wie), 'GET /mijn/berichten')).body;
-  return berichten.map(({ titel }: { titel: string }) => titel);
-};
 /** The newest decision about somebody. */
 const besluitVan = async (wie: Sleutel, soort?: string) => {
   await wereld.db.runJobs();
@@ -55,31 +30,6 @@ const lodge = async (wie: Sleutel, body: object = { gronden: 'Mijn broer woont n
 };
 const teDoen = async (): Promise<readonly { bezwaarId: string; wie: string }[]> =>
   (await wereld.call(sanne, 'GET /bezwaaruitvoeringen')).body.uitvoeringen;
-const staf = (wie: Actor, pad: string, body?: object) =>
-  wereld.call(wie, pad as `POST /${string}`, body === undefined ? {} : { body });
-const onderdeel = (wijzigingen: readonly object[], anders: object = {}) => ({
-  onderdelen: [
-    {
-      onderdeel: 'Wie er bij u woont',
-      uitkomst: 'gegrond',
-      gevolg: 'herroepen',
-      motivering: 'Uw broer staat op een ander adres ingeschreven.',
-      wijzigingen,
-      ...anders,
-    },
-  ],
-});
-const beslis = async (id: string, voorstel: object) => {
-  expect((await staf(sanne, `POST /bezwaren/${id}/behandeling`)).status).toBe(200);
-  const afgezien = { grond: 'e', toelichting: 'Zij krijgt in alles gelijk.' };
-  expect((await staf(sanne, `POST /bezwaren/${id}/afzien-van-horen`, afgezien)).status).toBe(200);
-  const voorgelegd = await staf(sanne, `POST /bezwaren/${id}/voorstel`, voorstel);
-  expect(voorgelegd.status, JSON.stringify(voorgelegd.body)).toBe(201);
-  const genomen = await staf(omar, `POST /bezwaren/${id}/beslissing`);
-  expect(genomen.status, JSON.stringify(genomen.body)).toBe(200);
-  await wereld.db.runJobs();
-  return genomen.body;
-};
 
 describe('Fatima krijgt te weinig, maakt bezwaar en krijgt het nabetaald', () => {
   let zaakId: string;

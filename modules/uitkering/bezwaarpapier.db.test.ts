@@ -1,72 +1,19 @@
 /** Proves an objection on paper: late and weighed, decided too late, and the penalty paid by two persons. */
-import { betaalinstellingen, grootboek } from '@samenkracht/betaling';
-import { bezwaarModule } from '@samenkracht/bezwaar';
-import { day, gemeenteCode, parseIban } from '@samenkracht/core';
-import type { Actor } from '@samenkracht/platform/module';
+import { grootboek } from '@samenkracht/betaling';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Besluitacts, besluitactsOf } from './besluitacts.voorbeelden.ts';
-import { openWereld, type Wereld } from './wereld.voorbeelden.ts';
+import { type Bezwaartoneel, omar, onderdeel, openBezwaartoneel, sanne } from './bezwaar.voorbeelden.ts';
 
-const medewerker = (id: string, naam: string, rol: 'consulent' | 'toetser'): Actor => ({
-  id,
-  soort: 'medewerker',
-  naam,
-  rollen: [rol],
-  gemeente: gemeenteCode('0599'),
-});
-const sanne = medewerker('sanne', 'Sanne Smit', 'consulent');
-const omar = medewerker('omar', 'Omar Haddad', 'toetser');
-
-let wereld: Wereld;
-let doe: Besluitacts;
+let toneel: Bezwaartoneel;
+let wereld: Bezwaartoneel['wereld'];
+let doe: Bezwaartoneel['doe'];
 beforeAll(async () => {
-  wereld = await openWereld([bezwaarModule], [sanne, omar]);
-  doe = besluitactsOf(wereld);
-  const iban = parseIban('NL91ABNA0417164300');
-  if (iban === undefined) throw new Error('not an iban');
-  await wereld.db.scope((scope) =>
-    betaalinstellingen.store(scope, {
-      vanaf: day('2017-01-01'),
-      naam: 'Gemeente Rotterdam',
-      iban,
-      betaaldag: 25,
-      verschuiving: 'volgende',
-    }),
-  );
+  toneel = await openBezwaartoneel();
+  ({ wereld, doe } = toneel);
 });
 afterAll(() => wereld.close());
-
-type Sleutel = Parameters<Wereld['inwoner']>[0];
-const titels = async (wie: Sleutel): Promise<string[]> => {
-  await wereld.db.runJobs();
-  const { berichten } = (await wereld.call(wereld.inwoner(wie), 'GET /mijn/berichten')).body;
-  return berichten.map(({ titel }: { titel: string }) => titel);
-};
-const staf = (wie: Actor, pad: string, body?: object) =>
-  wereld.call(wie, pad as `POST /${string}`, body === undefined ? {} : { body });
-const onderdeel = (wijzigingen: readonly object[], anders: object = {}) => ({
-  onderdelen: [
-    {
-      onderdeel: 'Wie er bij u woont',
-      uitkomst: 'gegrond',
-      gevolg: 'herroepen',
-      motivering: 'Uw broer staat op een ander adres ingeschreven.',
-      wijzigingen,
-      ...anders,
-    },
-  ],
-});
-const beslis = async (id: string, voorstel: object) => {
-  expect((await staf(sanne, `POST /bezwaren/${id}/behandeling`)).status).toBe(200);
-  const afgezien = { grond: 'e', toelichting: 'Zij krijgt in alles gelijk.' };
-  expect((await staf(sanne, `POST /bezwaren/${id}/afzien-van-horen`, afgezien)).status).toBe(200);
-  const voorgelegd = await staf(sanne, `POST /bezwaren/${id}/voorstel`, voorstel);
-  expect(voorgelegd.status, JSON.stringify(voorgelegd.body)).toBe(201);
-  const genomen = await staf(omar, `POST /bezwaren/${id}/beslissing`);
-  expect(genomen.status, JSON.stringify(genomen.body)).toBe(200);
-  await wereld.db.runJobs();
-  return genomen.body;
-};
+const staf: Bezwaartoneel['staf'] = (...args) => toneel.staf(...args);
+const titels: Bezwaartoneel['titels'] = (wie) => toneel.titels(wie);
+const beslis: Bezwaartoneel['beslis'] = (id, voorstel) => toneel.beslis(id, voorstel);
 
 describe('te laat, en een bezwaar op papier', () => {
   const papier = (anders: object) =>

@@ -32,6 +32,26 @@ export const ensureBetalingskenmerk = async (
   return row.kenmerk;
 };
 
+/** Those of a resident for the debts over each of these months, made where they were not there: two statements, whatever the number. */
+export const ensureSchuldkenmerken = async (
+  scope: Scope,
+  uitkeringId: string,
+  maanden: readonly Month[],
+): Promise<ReadonlyMap<Month, Betalingskenmerk>> => {
+  if (maanden.length === 0) return new Map();
+  const nieuw = maanden.map(() => makeBetalingskenmerk(crypto.randomUUID().replaceAll('-', '').slice(0, 12)));
+  const tx = view<BetalingTables>(scope.tx);
+  await sql`
+    insert into betaling_betalingskenmerk (kenmerk, uitkering_id, maand, doel, gemaakt_op)
+    select kenmerk, ${uitkeringId}::uuid, maand, 'schuld', ${scope.now.toString()}::timestamptz
+    from unnest(${nieuw}::text[], ${[...maanden]}::text[]) as een (kenmerk, maand)
+    on conflict (uitkering_id, maand, doel) do nothing`.execute(tx);
+  const { rows } = await sql<{ maand: Month; kenmerk: Betalingskenmerk }>`
+    select maand, kenmerk from betaling_betalingskenmerk
+    where uitkering_id = ${uitkeringId} and doel = 'schuld' and maand = any(${[...maanden]}::text[])`.execute(tx);
+  return new Map(rows.map(({ maand, kenmerk }) => [maand, kenmerk]));
+};
+
 export type Kenmerkhouder = {
   readonly uitkeringId: string;
   readonly maand: Month | undefined;

@@ -11,7 +11,7 @@ import { bookVerplichting } from '../domain/verplichting.ts';
 import { bookVoorschotTerug } from '../domain/voorschot.ts';
 import { bookKwijtschelding, bookVerhoging } from '../domain/vordering.ts';
 import { ensureBestand, findBestanddeel, findBestandgegevens, readBestand, storeOpdrachten } from './bestand.ts';
-import { ensureBetalingskenmerk } from './betalingskenmerk.ts';
+import { ensureBetalingskenmerk, ensureSchuldkenmerken } from './betalingskenmerk.ts';
 import { findTeHerbetalen, findVoorgelegdeRuns } from './goedkeuring.ts';
 import { book, findOverboekingen, findSaldi, findTerugbetaald, sumAfgedragen, sumGrootboek } from './grootboek.ts';
 import {
@@ -96,6 +96,7 @@ const schulden = {
   ontvang: bookOntvangst,
   voorschotTerug: bookVoorschotTerug,
   ensureKenmerk: ensureBetalingskenmerk,
+  ensureKenmerken: ensureSchuldkenmerken,
   formatKenmerk: formatBetalingskenmerk,
 } as const;
 /** Pay that an employer sends to us: under which number, and what of it was not paid on yet. */

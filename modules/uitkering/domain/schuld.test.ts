@@ -1,52 +1,17 @@
 /** Knows the examples of debts in time: six months of set-off, the turn of the year, terms and interest, agreements that end exactly. */
 import { saldo } from '@samenkracht/betaling';
-import { cents, day, gemeenteCode, type Money, month } from '@samenkracht/core';
-import { kaderVan } from '@samenkracht/verordening';
+import { cents, day, month } from '@samenkracht/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eindeVan } from './afspraak.ts';
-import { geenInvordering, type Invordering, invorderingVan, type Stap, type Stapinhoud } from './invordering.ts';
+import { geenInvordering, type Invordering, invorderingVan } from './invordering.ts';
 import { stelVoor } from './invorderingsvoorstel.ts';
 import type { Voorstelfeiten, Wens } from './invorderingswens.ts';
 import { afgesprokenRuimten, laatsteVerrekenmaand, waaromNiet } from './runschuld.ts';
-import { type Ontstaan, renteOver, schuldenVan } from './schuld.ts';
+import { renteOver, schuldenVan } from './schuld.ts';
+import { euro, feiten, ontstaan, stap } from './schuld.voorbeelden.ts';
 import { stapzin } from './stapzin.ts';
 
-const euro = (tekst: string): Money => cents(Number(tekst.replace('.', '').replace(',', '')));
-const rotterdam = kaderVan(gemeenteCode('0599'));
-
-const ontstaan = (maand: string, bedrag: string, anders: Partial<Ontstaan> = {}): Ontstaan => ({
-  maand: month(maand),
-  versie: 2,
-  bedrag: euro(bedrag),
-  oorzaak: 'loonstrook',
-  status: 'netto',
-  ontstaanOp: day('2026-11-20'),
-  grond: 'art. 58 lid 4 Participatiewet',
-  wijze: 'verrekening',
-  ...anders,
-});
-
-let volgende = 0;
-const stap = (inhoud: Stapinhoud, dag = '2026-11-21', anders: Partial<Stap> = {}): Stap => {
-  volgende += 1;
-  const basis = { toelichting: 'zo besproken', door: 'rob', doorNaam: 'Rob', op: `${dag}T09:00:00Z`, dag: day(dag) };
-  return { id: `stap-${volgende}`, inhoud, wachtOp: undefined, antwoord: undefined, ...basis, ...anders };
-};
-
-const feiten = (schulden: readonly Ontstaan[], anders: Partial<Voorstelfeiten> = {}): Voorstelfeiten => ({
-  kader: rotterdam,
-  today: day('2026-11-22'),
-  loopt: true,
-  heeftPartner: false,
-  ontstaan: schulden,
-  saldi: new Map(schulden.map(({ maand, bedrag }) => [maand, { ...saldo.leeg, vordering: bedrag }])),
-  invordering: geenInvordering,
-  door: 'consulent',
-  ruimte: euro('70,97'),
-  boekingen: [],
-  ...anders,
-});
 const terugvordering = (
   maand: string,
   oorzaak: 'later bekend inkomen' | 'inlichtingenplicht geschonden',

@@ -1,8 +1,7 @@
 /** Knows what happens when an amount changes for months that were paid: listed, approved by another, settled once. */
 import { grootboek } from '@samenkracht/betaling';
 import { month } from '@samenkracht/core';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addLoon,
   addUitkering,
@@ -12,29 +11,14 @@ import {
   esra,
   fatima,
   henk,
-  iedereen,
   marit,
-  modulesMet,
-  payMonth,
   rob,
-  storePayer,
   yvonne,
 } from '../jobs/maand.voorbeelden.ts';
+import { openToneel } from './toneel.voorbeelden.ts';
 
-let db: TestDb;
-let server: TestServer;
-const modules = modulesMet();
-beforeEach(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, iedereen);
-  await storePayer(db);
-});
-afterEach(async () => {
-  await server.close();
-  await db.close();
-});
-
-const call: TestServer['call'] = (...args) => server.call(...args);
+const toneel = openToneel();
+const { call, pay } = toneel;
 
 /** The norm of who lives alone, 20 euro higher from December 2026: entered by one administrator, signed by another. */
 const changeNorm = async (waarde: string) => {
@@ -56,12 +40,12 @@ const start = (vanaf = '2026-11') =>
 
 describe('een wet die achteraf verandert', () => {
   test('rekent elke betaalde maand opnieuw, noemt het verschil en betaalt het na goedkeuring een keer', async () => {
-    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-    await addUitkering(db, henk, alleenstaande);
-    await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
-    await addLoon(db, uitkeringId, fatima, month('2026-12'), 60_000);
-    await payMonth(server, '2026-11');
-    await payMonth(server, '2026-12');
+    const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+    await addUitkering(toneel.db, henk, alleenstaande);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 60_000);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-12'), 60_000);
+    await pay('2026-11');
+    await pay('2026-12');
     await changeNorm('1.439,46');
 
     const gemaakt = await start();
@@ -88,7 +72,7 @@ describe('een wet die achteraf verandert', () => {
     ]);
     expect(dubbel.map(({ body }) => body.status)).toEqual(['verwerkt', 'verwerkt']);
     expect((await call(rob, `GET ${url}`)).body.totalen).toMatchObject({ verwerkt: 2, nabetalen: 4_000 });
-    expect((await db.scope((scope) => grootboek.sum(scope))).som).toBe(0);
+    expect((await toneel.db.scope((scope) => grootboek.sum(scope))).som).toBe(0);
 
     // again: nothing is different any more
     const opnieuw = await start();
@@ -97,13 +81,13 @@ describe('een wet die achteraf verandert', () => {
   });
 
   test('boekt niets van wie na de lijst anders uitkomt, en noemt hem', async () => {
-    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-    await addLoon(db, uitkeringId, fatima, month('2026-12'), 60_000);
-    await addUitkering(db, henk, alleenstaande);
-    await payMonth(server, '2026-12');
+    const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-12'), 60_000);
+    await addUitkering(toneel.db, henk, alleenstaande);
+    await pay('2026-12');
     await changeNorm('1.439,46');
     const { body } = await start();
-    await addLoon(db, uitkeringId, fatima, month('2026-12'), 70_000, 2);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-12'), 70_000, 2);
     const na = await call(yvonne, `POST /herrekeningen/${body.id}/goedkeuring`);
     expect(na.body).toMatchObject({
       status: 'verwerkt',
@@ -113,7 +97,7 @@ describe('een wet die achteraf verandert', () => {
   });
 
   test('is er een tegelijk, niet over de toekomst, en alleen van de eigen gemeente', async () => {
-    await addUitkering(db, henk, alleenstaande);
+    await addUitkering(toneel.db, henk, alleenstaande);
     expect((await start('2027-06')).body.code).toBe('HERREKENING_MAAND_NIET_VOORBIJ');
     const { body } = await start();
     expect((await start()).body.code).toBe('HERREKENING_LOOPT_AL');

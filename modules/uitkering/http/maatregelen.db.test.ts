@@ -1,35 +1,13 @@
 /** Knows the life of a measure: told first, proposed by one, decided by another, paid lower by the law, ended by itself or early. */
 import { view } from '@samenkracht/platform/db';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  addUitkering,
-  alleenstaande,
-  henk,
-  iedereen,
-  marit,
-  modulesMet,
-  payMonth,
-  rob,
-  storePayer,
-  yvonne,
-} from '../jobs/maand.voorbeelden.ts';
+import { expect, test } from 'vitest';
+import { addUitkering, alleenstaande, henk, marit, rob, yvonne } from '../jobs/maand.voorbeelden.ts';
+import { openToneel } from './toneel.voorbeelden.ts';
 
-let db: TestDb;
-let server: TestServer;
-const modules = modulesMet();
 const dubbel = { ...rob, id: 'dubbel', rollen: ['consulent', 'toetser'] as const };
-beforeEach(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, [...iedereen, dubbel]);
-  await storePayer(db);
-});
-afterEach(async () => {
-  await server.close();
-  await db.close();
-});
-const call: TestServer['call'] = (...args) => server.call(...args);
+const toneel = openToneel([dubbel]);
+const { call, pay } = toneel;
 
 const gewoon = 134_849;
 const aankondiging = {
@@ -68,12 +46,12 @@ const legOp = async (id: string, anders: object = {}) => {
   return besloten.body.maatregel;
 };
 const berichten = async () => {
-  await db.runJobs();
+  await toneel.db.runJobs();
   return (await call(henk, 'GET /mijn/berichten')).body.berichten.map(({ titel }: { titel: string }) => titel);
 };
 
 test('the resident is told first; nothing is proposed before he told his side, or before the day that he was given has passed', async () => {
-  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
   const { id, opties } = await kondigAan(uitkeringId);
   expect(await berichten()).toEqual(['Vertel ons uw kant']);
   // every way to weigh it, each with what the law makes of it: 30% of 1.419,46
@@ -106,11 +84,11 @@ test('the resident is told first; nothing is proposed before he told his side, o
   expect((await call(henk, 'GET /mijn/maatregelen')).body.maatregelen).toMatchObject([
     { voorstel: null, besluit: null },
   ]);
-  expect((await payMonth(server, '2026-11')).totalen.som).toBe(gewoon);
+  expect((await pay('2026-11')).totalen.som).toBe(gewoon);
 });
 
 test('two people: the month is lower by the law, the letter says why, and it ends by itself', async () => {
-  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
   const id = await gehoord(uitkeringId);
   expect(await legOp(id)).toMatchObject({
     status: 'besloten',
@@ -124,7 +102,7 @@ test('two people: the month is lower by the law, the letter says why, and it end
     { maand: '2026-11', bedrag: lager },
     { maand: '2026-12', bedrag: gewoon },
   ]);
-  expect((await payMonth(server, '2026-11')).totalen.som).toBe(lager);
+  expect((await pay('2026-11')).totalen.som).toBe(lager);
   const { maanden } = (await call(rob, `GET /uitkeringen/${uitkeringId}`)).body;
   expect(maanden[0].regels).toContainEqual(
     expect.objectContaining({ soort: 'maatregel', bedrag: -42_584, artikel: 'art. 18 Participatiewet' }),
@@ -134,13 +112,13 @@ test('two people: the month is lower by the law, the letter says why, and it end
 });
 
 test('who proposed does not decide, also not past the routes; what was sent back says why and lowers nothing', async () => {
-  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
   const id = await gehoord(uitkeringId);
   await call(dubbel, `POST /maatregelen/${id}/voorstel`, { body: voorstel });
   expect((await call(dubbel, `POST /maatregelen/${id}/besluit`, { body: { akkoord: true } })).body.code).toBe(
     'EIGEN_VOORSTEL',
   );
-  const zelf = db.scope(({ tx }) =>
+  const zelf = toneel.db.scope(({ tx }) =>
     sql`insert into uitkering_maatregelstap (id, maatregel_id, soort, inhoud, antwoord_op, antwoord_soort, voorgesteld_door, door, door_naam, op, dag)
       select gen_random_uuid(), maatregel_id, 'besluit', '{}', id, soort, door, door, door_naam, op, dag from uitkering_maatregelstap where soort = 'voorstel'`.execute(
       view<unknown>(tx),
@@ -156,19 +134,19 @@ test('who proposed does not decide, also not past the routes; what was sent back
     verhaal: expect.arrayContaining([expect.objectContaining({ soort: 'terug' })]),
   });
   expect((await call(yvonne, `POST /maatregelen/${id}/besluit`, { body: { akkoord: true } })).status).toBe(409);
-  expect((await payMonth(server, '2026-11')).totalen.som).toBe(gewoon);
+  expect((await pay('2026-11')).totalen.som).toBe(gewoon);
   expect((await call(marit, `GET /uitkeringen/${uitkeringId}/maatregelen`)).status).toBe(404);
 });
 
 test('a duty of lid 4 takes all; on request it stops early, by two, and what was taken too much is paid after', async () => {
-  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
   const id = await gehoord(uitkeringId, { soort: 'geuniformeerd', wat: 'a' });
   const keuzes = [aanwezig, nietDringend];
   expect(await legOp(id, { keuzes })).toMatchObject({
     besluit: { maanden: ['2026-11'], heroverwegenVoor: null },
     kanStoppen: true,
   });
-  expect((await payMonth(server, '2026-11')).totalen.som).toBe(0);
+  expect((await pay('2026-11')).totalen.som).toBe(0);
   const verzoek = await call(henk, `POST /mijn/maatregelen/${id}/verzoek`, { body: { tekst: 'Ik werk nu wel.' } });
   expect(verzoek.body.verhaal.at(-1)).toMatchObject({ soort: 'verzoek', tekst: 'Ik werk nu wel.' });
   const einde = await call(rob, `POST /maatregelen/${id}/einde`, {
@@ -185,7 +163,7 @@ test('a duty of lid 4 takes all; on request it stops early, by two, and what was
 });
 
 test('a warning comes first and only once; without blame, or when it goes no further, nothing changes', async () => {
-  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
   const eerst = await legOp(await gehoord(uitkeringId), { keuzes: [aanwezig, { ...geenWaarschuwing, keuze: 'ja' }] });
   expect(eerst.besluit).toMatchObject({ wijze: 'waarschuwing', maanden: [] });
   const tweede = await gehoord(uitkeringId);
@@ -201,11 +179,11 @@ test('a warning comes first and only once; without blame, or when it goes no fur
     body: { reden: 'Uw kind was ziek, dat begrijpen wij.' },
   });
   expect(weg.body.status).toBe('ingetrokken');
-  expect((await payMonth(server, '2026-11')).totalen.som).toBe(gewoon);
+  expect((await pay('2026-11')).totalen.som).toBe(gewoon);
 });
 
 test('what cannot be is refused by name', async () => {
-  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
   const pad = `POST /uitkeringen/${uitkeringId}/maatregelen`;
   const code = async (body: object) => (await call(rob, pad, { body: { ...aankondiging, ...body } })).body.code;
   // the ordinance of Rotterdam names no reduction for this

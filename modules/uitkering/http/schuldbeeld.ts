@@ -81,10 +81,15 @@ const mogelijkVoor = (feiten: Voorstelfeiten, maand: Month): string[] => {
   return ['kwijtschelding', ...wensen.filter((wens) => stelVoor(feiten, wens).ok).map(({ soort }) => soort)];
 };
 
-const schuldView = async (scope: Scope, { beeld, feiten }: Schuldbeeld, schuld: Schuld) => {
+const schuldView = (
+  { beeld, feiten }: Schuldbeeld,
+  schuld: Schuld,
+  kenmerken: Awaited<ReturnType<typeof grootboek.schulden.ensureKenmerken>>,
+) => {
   const { termijn, oorzaak, maand } = schuld;
+  const kenmerk = kenmerken.get(maand);
+  if (kenmerk === undefined) throw new Error('a number was made for each month with a debt');
   const rente = termijn?.inVerzuim === true ? renteOver(feiten, maand, beeld.boekingen) : undefined;
-  const uitkeringId = beeld.dossier.uitkering.id;
   return {
     maand,
     waarom: oorzaak,
@@ -108,9 +113,7 @@ const schuldView = async (scope: Scope, { beeld, feiten }: Schuldbeeld, schuld: 
     renteOntbreekt: rente?.soort === 'gat' ? rente.tabel : null,
     teInnenTotEnMet: schuld.open > 0 ? (schuld.verjaring?.laatsteDag ?? null) : null,
     gestuitOp: schuld.open > 0 ? (schuld.verjaring?.gestuit?.op ?? null) : null,
-    betalingskenmerk: grootboek.schulden.formatKenmerk(
-      await grootboek.schulden.ensureKenmerk(scope, uitkeringId, maand),
-    ),
+    betalingskenmerk: grootboek.schulden.formatKenmerk(kenmerk),
     mogelijk: schuld.open > 0 ? mogelijkVoor(feiten, maand) : [],
     bewegingen: bewegingenVan(beeld.boekingen, maand),
   };
@@ -198,8 +201,8 @@ export const schuldenView = async (scope: Scope, uitkering: Uitkering, schuldbee
   const einde = perMaand === undefined ? undefined : eindeVan(loopt, perMaand, vanaf > volgende ? vanaf : volgende);
   const instelling = await betaalinstellingen.find(scope, scope.today);
   const { regeling, uitstelTotEnMet } = feiten.invordering;
-  const views = [];
-  for (const schuld of schulden) views.push(await schuldView(scope, schuldbeeld, schuld));
+  const maanden = schulden.map(({ maand }) => maand);
+  const kenmerken = await grootboek.schulden.ensureKenmerken(scope, uitkering.id, maanden);
   const afgedragen = await grootboek.sumAfgedragen(scope, [uitkering.id]);
   return {
     uitkeringId: uitkering.id,
@@ -217,7 +220,7 @@ export const schuldenView = async (scope: Scope, uitkering: Uitkering, schuldbee
         : { id: regeling.id, perMaand: regeling.perMaand, vanaf: regeling.vanaf, wijze: regeling.wijze },
     achterstand: achterstandView(schuldbeeld),
     uitstelTotEnMet: uitstelTotEnMet !== undefined && uitstelTotEnMet >= scope.today ? uitstelTotEnMet : null,
-    schulden: views.reverse(),
+    schulden: schulden.map((schuld) => schuldView(schuldbeeld, schuld, kenmerken)).reverse(),
     stappen: stappenView(scope, schuldbeeld, afgedragen),
   };
 };

@@ -1,8 +1,7 @@
 /** Knows the life of an exception: it arises outside a run, is opened with both sides, resolved by a person or by itself, and counted. */
 import { cents, day, month } from '@samenkracht/core';
 import { eenPersoon } from '@samenkracht/participatiewet';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   addLoon,
   addUitkering,
@@ -10,50 +9,37 @@ import {
   alleenstaandeOuder,
   fatima,
   henk,
-  iedereen,
   inwoner,
   marit,
-  modulesMet,
-  payMonth,
   rob,
-  storePayer,
   yvonne,
 } from '../jobs/maand.voorbeelden.ts';
+import { openToneel } from './toneel.voorbeelden.ts';
 
-let db: TestDb;
-let server: TestServer;
-const modules = modulesMet();
 const karim = inwoner('karim', 'aaaaaaaa-0000-4000-8000-000000000003');
-beforeEach(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, [...iedereen, karim]);
-  await storePayer(db);
-});
-afterEach(async () => {
-  await server.close();
-  await db.close();
-});
+const toneel = openToneel([karim]);
+const { call, pay } = toneel;
 
-const call: TestServer['call'] = (...args) => server.call(...args);
 const lijst = async () => (await call(rob, 'GET /uitzonderingen')).body;
 
 /** Fatima says 650, the payroll 600: both are sure. */
 const tegenstrijdig = async (): Promise<string> => {
-  const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-  await addLoon(db, uitkeringId, fatima, month('2026-10'), 60_000);
-  await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+  const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+  await addLoon(toneel.db, uitkeringId, fatima, month('2026-10'), 60_000);
+  await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 60_000);
   const gemeld = await call(fatima, 'POST /mijn/inkomsten/2026-11', {
     body: { netto: 65_000, status: 'definitief', werkgever: 'Bakkerij De Korenaar' },
   });
   expect(gemeld.status, JSON.stringify(gemeld.body)).toBe(201);
-  await db.runJobs();
+  await toneel.db.runJobs();
   return uitkeringId;
 };
 
 test('two channels that differ are an exception as soon as the second speaks, with both values, their source and date', async () => {
   const uitkeringId = await tegenstrijdig();
-  const { redenen, uitzonderingen } = await lijst();
+  const { redenen, uitzonderingen, totaal, teDoen } = await lijst();
   expect(redenen).toMatchObject([{ code: 'INKOMSTEN_TEGENSTRIJDIG', aantal: 1 }]);
+  expect([totaal, teDoen]).toEqual([1, 1]);
   expect(uitzonderingen).toMatchObject([
     { uitkeringId, maand: '2026-11', code: 'INKOMSTEN_TEGENSTRIJDIG', naam: null },
   ]);
@@ -86,7 +72,7 @@ test('one click takes the proposal; the month is computed with it, and who and w
     door: 'Rob de Wit',
   });
   expect((await lijst()).redenen).toEqual([]);
-  const run = await payMonth(server, '2026-11');
+  const run = await pay('2026-11');
   expect(run.totalen).toMatchObject({ som: 92_099, uitzonderingen: 0 });
   const nogEens = await call(rob, `POST /uitzonderingen/${id}/oplossing`, { body: { keuze: 'inwoner' } });
   expect(nogEens).toMatchObject({ status: 409, body: { code: 'UITZONDERING_OPGELOST' } });
@@ -105,12 +91,12 @@ test('another choice asks for a reason, an amount of a payslip for the amount', 
   const gedaan = await kies({ keuze: 'ander bedrag', motivering, netto: 64_000 });
   expect(gedaan.body.uitzondering.opgelost).toMatchObject({ hoe: 'keuze', motivering });
   // 1.419,46 - (640 - 160) = 939,46, waarvan 46,97 bewaard
-  expect((await payMonth(server, '2026-11')).totalen.som).toBe(93_946 - 4_697);
+  expect((await pay('2026-11')).totalen.som).toBe(93_946 - 4_697);
 });
 
 test('a payroll that comes to agree settles it without a person', async () => {
   const uitkeringId = await tegenstrijdig();
-  await addLoon(db, uitkeringId, fatima, month('2026-11'), 65_000, 2);
+  await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 65_000, 2);
   const run = await call(rob, 'POST /maandruns', { body: { maand: '2026-11' } });
   await call(rob, `POST /maandruns/${run.body.id}/simulatie`);
   expect((await lijst()).redenen).toEqual([]);
@@ -119,9 +105,9 @@ test('a payroll that comes to agree settles it without a person', async () => {
 });
 
 test('a missing wage is proposed as an estimate on the last one; the share of the month says why a person was needed', async () => {
-  const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-  await addUitkering(db, henk, alleenstaande);
-  await addLoon(db, uitkeringId, fatima, month('2026-10'), 60_000);
+  const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+  await addUitkering(toneel.db, henk, alleenstaande);
+  await addLoon(toneel.db, uitkeringId, fatima, month('2026-10'), 60_000);
   const run = await call(rob, 'POST /maandruns', { body: { maand: '2026-11' } });
   await call(rob, `POST /maandruns/${run.body.id}/simulatie`);
   const [{ id }] = (await lijst()).uitzonderingen;
@@ -154,8 +140,8 @@ test('what the college must weigh has no proposal, but says what each answer giv
   const { vrijlating, ...rest } = eenPersoon(day('1992-05-14'));
   const { draagtBij: _, ...zonder } = vrijlating;
   const belanghebbende = { ...rest, vrijlating: zonder } as unknown as typeof alleenstaande.belanghebbende;
-  const uitkeringId = await addUitkering(db, karim, { ...alleenstaande, belanghebbende });
-  await addLoon(db, uitkeringId, karim, month('2026-11'), cents(60_000));
+  const uitkeringId = await addUitkering(toneel.db, karim, { ...alleenstaande, belanghebbende });
+  await addLoon(toneel.db, uitkeringId, karim, month('2026-11'), cents(60_000));
   const run = await call(rob, 'POST /maandruns', { body: { maand: '2026-11' } });
   await call(rob, `POST /maandruns/${run.body.id}/simulatie`);
   const [{ id, code }] = (await lijst()).uitzonderingen;
@@ -187,7 +173,7 @@ const payMonth2 = async (id: string) => {
 test('another municipality sees nothing; who looked stands in the record of the person', async () => {
   await tegenstrijdig();
   const [{ id }] = (await lijst()).uitzonderingen;
-  expect((await call(marit, 'GET /uitzonderingen')).body).toEqual({ redenen: [], gaten: [], uitzonderingen: [] });
+  expect((await call(marit, 'GET /uitzonderingen')).body).toEqual({ totaal: 0, teDoen: 0, redenen: [], gaten: [], uitzonderingen: [] });
   expect((await call(marit, `GET /uitzonderingen/${id}`)).status).toBe(404);
   expect((await call(yvonne, `POST /uitzonderingen/${id}/oplossing`, { body: { keuze: 'inwoner' } })).status).toBe(403);
   await call(rob, `GET /uitzonderingen/${id}`);

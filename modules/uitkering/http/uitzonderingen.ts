@@ -12,7 +12,7 @@ import { vanzelf } from '../domain/vanzelf.ts';
 import { losOp, oplossingVoor } from '../jobs/uitzonderingen.ts';
 import { findUitkering, lockUitkering } from '../store/lopend.ts';
 import { findUitzondering, type Openstaand } from '../store/uitzondering.ts';
-import { countOpen, findBuren, findGaten, findOpen } from '../store/uitzonderinglijst.ts';
+import { countOpen, findBuren, findGaten, findOpen, sumRedenen } from '../store/uitzonderinglijst.ts';
 import { findZelfverrekening } from '../store/zelfverrekening.ts';
 import { herzieningView } from './maandbeeld.ts';
 import { permitRun } from './maandrunbediening.ts';
@@ -77,6 +77,8 @@ const getUitzonderingen = defineRoute({
   query: Type.Object({ code: Type.Optional(Type.String({ maxLength: 40 })), namen: Type.Optional(Type.Boolean()) }),
   response: {
     200: Type.Object({
+      totaal: Type.Integer(),
+      teDoen: Type.Integer({ description: 'zonder wat voor iedereen tegelijk ontbreekt' }),
       redenen: Type.Array(Type.Object({ code: Type.String(), aantal: Type.Integer(), oudste: Tijdstip })),
       uitzonderingen: Type.Array(Type.Intersect([RegelSchema, Type.Object({ naam: OfNiets(Type.String()) })]), {
         description: 'zonder reden: alles, behalve wat voor iedereen ontbreekt',
@@ -93,8 +95,10 @@ const getUitzonderingen = defineRoute({
     if (!mag.ok) return mag;
     const punten = await findOpen(scope, query.code, hoogsteAantal);
     const namen = query.namen === true ? await namenOf(scope, punten) : new Map<string, string>();
+    const redenen = await countOpen(scope);
     return ok({
-      redenen: [...(await countOpen(scope))],
+      ...sumRedenen(redenen),
+      redenen: [...redenen],
       gaten: [...(await findGaten(scope))],
       uitzonderingen: punten.map((punt) => ({ ...regelView(punt), naam: namen.get(punt.persoonId) ?? null })),
     });

@@ -2,34 +2,12 @@
 import { grootboek } from '@samenkracht/betaling';
 import { month } from '@samenkracht/core';
 import { writeCamt053 } from '@samenkracht/standin-bank';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  addLoon,
-  addUitkering,
-  alleenstaande,
-  henk,
-  iedereen,
-  modulesMet,
-  payMonth,
-  rob,
-  storePayer,
-  yvonne,
-} from '../jobs/maand.voorbeelden.ts';
+import { expect, test } from 'vitest';
+import { addLoon, addUitkering, alleenstaande, henk, rob, yvonne } from '../jobs/maand.voorbeelden.ts';
+import { openToneel } from './toneel.voorbeelden.ts';
 
-let db: TestDb;
-let server: TestServer;
-const modules = modulesMet();
-beforeEach(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, iedereen);
-  await storePayer(db);
-});
-afterEach(async () => {
-  await server.close();
-  await db.close();
-});
-const call: TestServer['call'] = (...args) => server.call(...args);
+const toneel = openToneel();
+const { call } = toneel;
 
 /** Nothing of his pay is left out, so that the figures can be followed by hand. */
 const zonderVrijlating = {
@@ -41,8 +19,8 @@ const zonderVrijlating = {
 } as typeof alleenstaande;
 
 const pay = async (maand: string): Promise<number> => {
-  db.clock.set(`${maand}-20T09:00:00Z`);
-  return (await payMonth(server, maand)).totalen.som;
+  toneel.db.clock.set(`${maand}-20T09:00:00Z`);
+  return (await toneel.pay(maand)).totalen.som;
 };
 
 let volgnummer = 0;
@@ -50,7 +28,7 @@ let saldo = 0;
 /** Pay comes in on the account of the municipality, as a statement of the bank has it. */
 const stuurLoon = async (dag: string, bedrag: number, omschrijving: string) => {
   volgnummer += 1;
-  db.clock.set(`${dag}T12:00:00Z`);
+  toneel.db.clock.set(`${dag}T12:00:00Z`);
   const inhoud = writeCamt053({
     ...{ berichtnummer: `L${volgnummer}`, op: `${dag}T08:00:00Z`, volgnummer, iban: 'NL91ABNA0417164300', dag },
     ...{ beginsaldo: saldo, boekingen: [{ referentie: 'NOTPROVIDED', centen: bedrag, omschrijving }] },
@@ -62,9 +40,9 @@ const stuurLoon = async (dag: string, bedrag: number, omschrijving: string) => {
 const mijn = async () => (await call(henk, 'GET /mijn/verrekenwijze')).body;
 
 test('voorgesteld, akkoord, drie maanden betaald, wat over is erbij, gestopt: elke cent op haar plek', async () => {
-  db.clock.set('2026-08-02T09:00:00Z');
-  const id = await addUitkering(db, henk, zonderVrijlating);
-  await addLoon(db, id, henk, month('2026-07'), 50_000);
+  toneel.db.clock.set('2026-08-02T09:00:00Z');
+  const id = await addUitkering(toneel.db, henk, zonderVrijlating);
+  await addLoon(toneel.db, id, henk, month('2026-07'), 50_000);
   const keuzes = (await call(rob, `GET /uitkeringen/${id}/verrekenwijzen`)).body;
   const voorstel = {
     ...{ vanaf: '2026-08', wijze: 'vaste betaling', bronId: keuzes.werk[0].bronId, schatting: 50_000 },
@@ -87,7 +65,7 @@ test('voorgesteld, akkoord, drie maanden betaald, wat over is erbij, gestopt: el
   // certainty: the pay is not known and not here yet
   expect(await pay('2026-08')).toBe(137_000);
   expect((await mijn()).loonbeheer.stand).toBe(87_349 - 137_000);
-  await addLoon(db, id, henk, month('2026-08'), 60_000);
+  await addLoon(toneel.db, id, henk, month('2026-08'), 60_000);
   await stuurLoon('2026-08-31', 60_000, `Loon augustus ${betalingskenmerk}`);
   const strook = await call(rob, `POST /uitkeringen/${id}/loonstroken`, {
     body: { maand: '2026-08', netto: 60_000, toelichting: 'loonstrook augustus' },
@@ -98,11 +76,11 @@ test('voorgesteld, akkoord, drie maanden betaald, wat over is erbij, gestopt: el
   const blik = (await call(henk, 'GET /mijn/uitkering')).body.uitkering.prognose[0].betaling;
   expect(blik).toMatchObject({ bedrag: 137_000 + 849, verrekend: 0 });
   expect(await pay('2026-09')).toBe(137_000 + 849);
-  await db.runJobs();
+  await toneel.db.runJobs();
   expect((await mijn()).loonbeheer.ontvangen).toEqual([{ dag: '2026-08-31', bedrag: 60_000 }]);
 
   // without a number: a person says whose pay it is
-  await addLoon(db, id, henk, month('2026-09'), 50_000);
+  await addLoon(toneel.db, id, henk, month('2026-09'), 50_000);
   await stuurLoon('2026-09-30', 50_000, 'salaris september');
   const [onbekend] = (await call(yvonne, 'GET /bankaansluiting')).body.uitzonderingen;
   expect(onbekend).toMatchObject({ code: 'KENMERK_ONTBREEKT', werkelijk: 50_000 });
@@ -117,9 +95,9 @@ test('voorgesteld, akkoord, drie maanden betaald, wat over is erbij, gestopt: el
   // stopped: from the first month that is not paid he gets the bijstand by itself and what was over
   const gestopt = await call(henk, 'POST /mijn/verrekenwijze/volmacht/intrekking');
   expect(gestopt.body).toMatchObject({ loonbeheer: { vast: 137_000, stand: 349 } });
-  await addLoon(db, id, henk, month('2026-10'), 50_000);
+  await addLoon(toneel.db, id, henk, month('2026-10'), 50_000);
   expect(await pay('2026-10')).toBe(87_349 + 349);
-  const { perRekening, som } = await db.scope((scope) => grootboek.sum(scope));
+  const { perRekening, som } = await toneel.db.scope((scope) => grootboek.sum(scope));
   expect([som, perRekening['loon in beheer'], perRekening.vordering, perRekening['bank ontvangen']]).toEqual([
     0, 0, 0, 110_000,
   ]);

@@ -1,36 +1,14 @@
 /** Knows the ways of settling pay end to end: an estimate, afterwards with its claim at exit, pay over weeks, and pay of a whole year. */
 
 import { cents, day, month } from '@samenkracht/core';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { neemWoordOp } from '../jobs/kanaalwoord.ts';
-import {
-  addLoon,
-  addUitkering,
-  alleenstaande,
-  henk,
-  iedereen,
-  marit,
-  modulesMet,
-  payMonth,
-  rob,
-  storePayer,
-} from '../jobs/maand.voorbeelden.ts';
+import { addLoon, addUitkering, alleenstaande, henk, marit, rob } from '../jobs/maand.voorbeelden.ts';
 import { lockUitkering } from '../store/lopend.ts';
+import { openToneel } from './toneel.voorbeelden.ts';
 
-let db: TestDb;
-let server: TestServer;
-const modules = modulesMet();
-beforeEach(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, iedereen);
-  await storePayer(db);
-});
-afterEach(async () => {
-  await server.close();
-  await db.close();
-});
-const call: TestServer['call'] = (...args) => server.call(...args);
+const toneel = openToneel();
+const { call } = toneel;
 
 /** Nothing of his pay is left out, so that the figures of the public examples show. */
 const zonderVrijlating = {
@@ -42,8 +20,8 @@ const zonderVrijlating = {
 } as typeof alleenstaande;
 
 const pay = async (maand: string) => {
-  db.clock.set(`${maand}-20T09:00:00Z`);
-  return payMonth(server, maand);
+  toneel.db.clock.set(`${maand}-20T09:00:00Z`);
+  return toneel.pay(maand);
 };
 const bronVan = async (id: string): Promise<string> =>
   (await call(rob, `GET /uitkeringen/${id}/verrekenwijzen`)).body.werk[0].bronId;
@@ -55,9 +33,9 @@ const maandVan = async (maand: string) =>
   );
 
 test('Rotterdam 2018: geschat 300, werkelijk 450, dus 150 te veel; ingehouden binnen zes maanden', async () => {
-  db.clock.set('2026-07-02T09:00:00Z');
-  const id = await addUitkering(db, henk, zonderVrijlating);
-  await addLoon(db, id, henk, month('2026-06'), 30_000);
+  toneel.db.clock.set('2026-07-02T09:00:00Z');
+  const id = await addUitkering(toneel.db, henk, zonderVrijlating);
+  await addLoon(toneel.db, id, henk, month('2026-06'), 30_000);
   const gekozen = await kies(id, {
     vanaf: '2026-07',
     wijze: 'schatting',
@@ -72,7 +50,7 @@ test('Rotterdam 2018: geschat 300, werkelijk 450, dus 150 te veel; ingehouden bi
   expect((await pay('2026-07')).totalen).toMatchObject({ uitzonderingen: 0, som: 106_349 });
   expect(await maandVan('2026-07')).toMatchObject({ bedrag: 106_349, vakantietoeslag: 5_597 });
 
-  await addLoon(db, id, henk, month('2026-07'), 45_000);
+  await addLoon(toneel.db, id, henk, month('2026-07'), 45_000);
   const strook = await call(rob, `POST /uitkeringen/${id}/loonstroken`, {
     body: { maand: '2026-07', netto: 45_000, toelichting: 'loonstrook juli' },
   });
@@ -82,25 +60,25 @@ test('Rotterdam 2018: geschat 300, werkelijk 450, dus 150 te veel; ingehouden bi
 
   const ingehouden = [];
   for (const maand of ['2026-08', '2026-09', '2026-10', '2026-11']) {
-    await addLoon(db, id, henk, month(maand), 30_000);
+    await addLoon(toneel.db, id, henk, month(maand), 30_000);
     ingehouden.push((await pay(maand)).totalen.verrekend);
   }
   expect(ingehouden).toEqual([7_097, 7_097, 56, 0]);
 });
 
 test('Divosa "Dennis": de eindejaarsuitkering telt in de maanden waarin zij is verdiend, pas als zij is betaald', async () => {
-  db.clock.set('2026-10-02T09:00:00Z');
-  const id = await addUitkering(db, henk, zonderVrijlating);
+  toneel.db.clock.set('2026-10-02T09:00:00Z');
+  const id = await addUitkering(toneel.db, henk, zonderVrijlating);
   for (const maand of ['2026-10', '2026-11']) {
-    await addLoon(db, id, henk, month(maand), 66_184);
+    await addLoon(toneel.db, id, henk, month(maand), 66_184);
     await pay(maand);
   }
   // 1.419,46 - 661,84 = 757,62; nothing is kept back for what is not paid yet
   expect((await maandVan('2026-10')).regels).toContainEqual(
     expect.objectContaining({ soort: 'inkomen', bedrag: -66_184 }),
   );
-  await addLoon(db, id, henk, month('2026-12'), 66_184);
-  db.clock.set('2026-12-15T09:00:00Z');
+  await addLoon(toneel.db, id, henk, month('2026-12'), 66_184);
+  toneel.db.clock.set('2026-12-15T09:00:00Z');
   const bronId = await bronVan(id);
   // 12 x (52,18 - 19,07) = 12 x 33,11 = 397,32
   const strook = await call(rob, `POST /uitkeringen/${id}/loonstroken`, {
@@ -121,13 +99,13 @@ test('Divosa "Dennis": de eindejaarsuitkering telt in de maanden waarin zij is v
 });
 
 test('achteraf: het loon van de vorige maand telt; bij een andere wijze wordt elke maand met haar eigen loon afgerekend', async () => {
-  db.clock.set('2026-08-02T09:00:00Z');
-  const id = await addUitkering(db, henk, zonderVrijlating);
+  toneel.db.clock.set('2026-08-02T09:00:00Z');
+  const id = await addUitkering(toneel.db, henk, zonderVrijlating);
   expect((await kies(id, { vanaf: '2026-08', wijze: 'achteraf' })).status).toBe(201);
-  await addLoon(db, id, henk, month('2026-08'), 20_000);
+  await addLoon(toneel.db, id, henk, month('2026-08'), 20_000);
   await pay('2026-08');
   await pay('2026-09');
-  await addLoon(db, id, henk, month('2026-09'), 50_000);
+  await addLoon(toneel.db, id, henk, month('2026-09'), 50_000);
   await pay('2026-10');
   const inkomens = async () => {
     const gevonden = [];
@@ -138,8 +116,8 @@ test('achteraf: het loon van de vorige maand telt; bij een andere wijze wordt el
     return gevonden;
   };
   expect(await inkomens()).toEqual([0, -20_000, -50_000]);
-  await addLoon(db, id, henk, month('2026-10'), 10_000);
-  db.clock.set('2026-10-28T09:00:00Z');
+  await addLoon(toneel.db, id, henk, month('2026-10'), 10_000);
+  toneel.db.clock.set('2026-10-28T09:00:00Z');
   expect((await kies(id, { vanaf: '2026-10', wijze: 'zelfde maand' })).body.code).toBe('VERREKENWIJZE_MAAND_BETAALD');
   const { body } = await kies(id, { vanaf: '2026-11', wijze: 'zelfde maand' });
   expect(await inkomens()).toEqual([-20_000, -50_000, -10_000]);
@@ -149,10 +127,10 @@ test('achteraf: het loon van de vorige maand telt; bij een andere wijze wordt el
 });
 
 test('loon per vier weken: maal 13 gedeeld door 12, de tweede betaling in een maand telt niet, en de som staat erbij', async () => {
-  db.clock.set('2026-10-02T09:00:00Z');
-  const id = await addUitkering(db, henk, zonderVrijlating);
+  toneel.db.clock.set('2026-10-02T09:00:00Z');
+  const id = await addUitkering(toneel.db, henk, zonderVrijlating);
   const lever = (van: string, tot: string, op: string, netto: number) =>
-    db.scope(async (scope) => {
+    toneel.db.scope(async (scope) => {
       const uitkering = await lockUitkering(scope, id);
       if (uitkering === undefined) throw new Error('it is there');
       await neemWoordOp(scope, uitkering, {
@@ -186,7 +164,7 @@ test('loon per vier weken: maal 13 gedeeld door 12, de tweede betaling in een ma
 });
 
 test('alleen een medewerker van deze gemeente kiest, met een reden', async () => {
-  const id = await addUitkering(db, henk, zonderVrijlating);
+  const id = await addUitkering(toneel.db, henk, zonderVrijlating);
   expect((await call(marit, `GET /uitkeringen/${id}/verrekenwijzen`)).status).toBe(404);
   expect((await call(henk, `GET /uitkeringen/${id}/verrekenwijzen`)).status).toBe(403);
   expect((await kies(id, { vanaf: '2026-11', wijze: 'achteraf', reden: '' })).status).toBe(400);

@@ -3,38 +3,23 @@ import { day, ok } from '@samenkracht/core';
 import { eenPartner } from '@samenkracht/participatiewet';
 import { type Brp, ensurePersoon, haalBrpFeiten } from '@samenkracht/persoon';
 import { toPersoon } from '@samenkracht/standin-brp';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { bsnOf, sampleHuishoudens } from '@samenkracht/testing/stad';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   addUitkering,
   alleenstaande,
   alleenstaandeOuder,
   fatima,
   henk,
-  iedereen,
   marit,
-  modulesMet,
-  payMonth,
   rob,
-  storePayer,
   yvonne,
 } from '../jobs/maand.voorbeelden.ts';
+import { openToneel } from './toneel.voorbeelden.ts';
 
-let db: TestDb;
-let server: TestServer;
-const modules = modulesMet();
 const dubbel = { ...rob, id: 'dubbel', rollen: ['consulent', 'toetser'] as const };
-beforeEach(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, [...iedereen, dubbel]);
-  await storePayer(db);
-});
-afterEach(async () => {
-  await server.close();
-  await db.close();
-});
-const call: TestServer['call'] = (...args) => server.call(...args);
+const toneel = openToneel([dubbel]);
+const { call, pay } = toneel;
 
 const stelVoor = async (uitkeringId: string, body: object, wie = rob) => {
   const gedaan = await call(wie, `POST /uitkeringen/${uitkeringId}/wijzigingen`, {
@@ -50,7 +35,7 @@ const keurGoed = async (id: string) => {
 };
 
 test('a resident reports a move; it waits for a person, is proposed and approved by two, and the month pays until the day', async () => {
-  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
   const gemeld = await call(henk, 'POST /mijn/wijzigingen', { body: { soort: 'verhuizing', vanaf: '2026-11-16' } });
   expect(gemeld).toMatchObject({
     status: 201,
@@ -75,8 +60,8 @@ test('a resident reports a move; it waits for a person, is proposed and approved
   expect(voorstel.body.gevolgen[0].onzekerheden.join()).toContain('Hoe dagen worden geteld');
   expect((await call(dubbel, `POST /wijzigingen/${gemeld.body.id}/goedkeuring`)).status).toBe(200);
   expect((await call(rob, 'GET /uitzonderingen')).body.redenen).toEqual([]);
-  expect((await payMonth(server, '2026-11')).totalen.som).toBe(67_424 + 3_549);
-  await db.runJobs();
+  expect((await pay('2026-11')).totalen.som).toBe(67_424 + 3_549);
+  await toneel.db.runJobs();
   const titels = (await call(henk, 'GET /mijn/berichten')).body.berichten.map(({ titel }: { titel: string }) => titel);
   expect(titels).toContain('Uw bijstand verandert');
   const { berichten } = (await call(henk, 'GET /mijn/berichten')).body;
@@ -89,18 +74,18 @@ test('a resident reports a move; it waits for a person, is proposed and approved
 });
 
 test('who proposed does not approve, and what was sent back changes nothing', async () => {
-  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
   const { id } = await stelVoor(uitkeringId, { soort: 'detentie', vanaf: '2026-11-11', tot: '2026-11-21' }, dubbel);
   expect((await call(dubbel, `POST /wijzigingen/${id}/goedkeuring`)).body.code).toBe('EIGEN_VOORSTEL');
   const terug = await call(yvonne, `POST /wijzigingen/${id}/teruglegging`, { body: { reden: 'De dag klopt niet' } });
   expect(terug.body).toMatchObject({ status: 'gemeld', reden: 'De dag klopt niet' });
-  expect((await payMonth(server, '2026-11')).totalen.som).toBe(134_849);
+  expect((await pay('2026-11')).totalen.som).toBe(134_849);
   expect((await call(marit, `POST /wijzigingen/${id}/afwijzing`, { body: { reden: 'van elders' } })).status).toBe(404);
 });
 
 test('a stop after the payment is a debt; work that ends within a month revives it without an application', async () => {
-  const uitkeringId = await addUitkering(db, henk, alleenstaande);
-  await payMonth(server, '2026-11');
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
+  await pay('2026-11');
   const stop = await stelVoor(uitkeringId, { soort: 'voltijdwerk', vanaf: '2026-11-16' });
   const { herziening } = await keurGoed(stop.id);
   expect(herziening).toMatchObject({
@@ -126,7 +111,7 @@ test('a stop after the payment is a debt; work that ends within a month revives 
 
 test('what is to come stands beforehand on both pages, with the amount before and after, or why that is not known', async () => {
   const jong = { ...alleenstaande, belanghebbende: { ...alleenstaande.belanghebbende, geboren: day('2005-12-01') } };
-  const uitkeringId = await addUitkering(db, henk, jong);
+  const uitkeringId = await addUitkering(toneel.db, henk, jong);
   const wat = { soort: 'verblijf buitenland', vanaf: '2026-12-20', tot: '2027-01-10' };
   await keurGoed((await stelVoor(uitkeringId, wat)).id);
   const { body } = await call(henk, 'GET /mijn/wijzigingen');
@@ -151,9 +136,9 @@ test('the register says that somebody died: reported once, decided by two, and t
     .filter(({ persoon }) => persoon.bsn === bsnOf('fatima'));
   if (fatimaInBrp === undefined) throw new Error('Fatima lives in the sample city');
   const { persoon } = fatimaInBrp;
-  const { id } = await db.scope((scope) => ensurePersoon(scope, bsnOf('fatima')));
+  const { id } = await toneel.db.scope((scope) => ensurePersoon(scope, bsnOf('fatima')));
   const paar = { ...alleenstaandeOuder, kinderen: [], partner: eenPartner(day('1990-01-01')) };
-  const uitkeringId = await addUitkering(db, { ...fatima, persoonId: id }, paar);
+  const uitkeringId = await addUitkering(toneel.db, { ...fatima, persoonId: id }, paar);
   /** Asks the register again, a day later. */
   const vraagBrp = async (overleden?: string) => {
     const antwoord = toPersoon(
@@ -161,13 +146,13 @@ test('the register says that somebody died: reported once, decided by two, and t
       '2026-11-02',
     );
     const brp = { raadpleeg: async () => ok(antwoord) } as unknown as Brp;
-    db.clock.advance({ hours: 25 });
-    await db.scope((scope) => haalBrpFeiten(scope, brp, id));
+    toneel.db.clock.advance({ hours: 25 });
+    await toneel.db.scope((scope) => haalBrpFeiten(scope, brp, id));
   };
   await vraagBrp();
   await vraagBrp('20261101');
   await vraagBrp('20261101');
-  await db.runJobs();
+  await toneel.db.runJobs();
   const { wijzigingen } = (await call(rob, `GET /uitkeringen/${uitkeringId}/wijzigingen`)).body;
   expect(wijzigingen).toMatchObject([{ soort: 'overlijden', bron: 'BRP', vanaf: '2026-11-01', status: 'gemeld' }]);
   const voorstel = await call(rob, `POST /wijzigingen/${wijzigingen[0].id}/voorstel`, {
@@ -182,7 +167,7 @@ test('the register says that somebody died: reported once, decided by two, and t
 });
 
 test('a report is taken back as long as nothing was done with it', async () => {
-  await addUitkering(db, henk, alleenstaande);
+  await addUitkering(toneel.db, henk, alleenstaande);
   const { body } = await call(henk, 'POST /mijn/wijzigingen', { body: { soort: 'samenwonen', vanaf: '2026-12-01' } });
   expect((await call(fatima, `POST /mijn/wijzigingen/${body.id}/intrekking`)).status).toBe(404);
   expect((await call(henk, `POST /mijn/wijzigingen/${body.id}/intrekking`)).body.status).toBe('ingetrokken');
@@ -191,7 +176,7 @@ test('a report is taken back as long as nothing was done with it', async () => {
 });
 
 test('a housemate comes in the middle of the month and leaves again: reported, decided by two, told, and in what is to come', async () => {
-  const uitkeringId = await addUitkering(db, henk, alleenstaande);
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
   const gemeld = await call(henk, 'POST /mijn/wijzigingen', {
     body: { soort: 'komst medebewoner', vanaf: '2026-11-16', toelichting: 'mijn broer' },
   });
@@ -215,7 +200,7 @@ test('a housemate comes in the middle of the month and leaves again: reported, d
     ],
   });
   await keurGoed(gemeld.body.id);
-  await db.runJobs();
+  await toneel.db.runJobs();
   const { berichten } = (await call(henk, 'GET /mijn/berichten')).body;
   const besluitbericht = (await call(henk, `GET /mijn/berichten/${berichten[0].id}`)).body;
   expect(JSON.stringify(besluitbericht)).toContain('opnieuw met hoeveel mensen u de kosten van uw woning deelt');
@@ -227,7 +212,7 @@ test('a housemate comes in the middle of the month and leaves again: reported, d
   expect((await lijst()).medebewoners).toEqual([
     { wie, geboren: '1985-01-01', vanaf: '2026-11-16', tot: '2026-12-01' },
   ]);
-  expect((await payMonth(server, '2026-11')).totalen.som).toBe(121_668 - 6_083);
+  expect((await pay('2026-11')).totalen.som).toBe(121_668 - 6_083);
   const { prognose } = (await call(henk, 'GET /mijn/uitkering')).body.uitkering;
   expect(prognose[0]).toMatchObject({ maand: '2026-12', betaling: { bedrag: 134_849 } });
   expect((await call(henk, 'GET /mijn/wijzigingen')).body.aankomend).toMatchObject([

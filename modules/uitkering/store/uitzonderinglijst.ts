@@ -19,6 +19,12 @@ export const countOpen = async (scope: Scope): Promise<readonly Reden[]> => {
   return rows;
 };
 
+/** How many stand open, and how many of them a person who handles benefits can resolve. */
+export const sumRedenen = (redenen: readonly Reden[]): { readonly totaal: number; readonly teDoen: number } => {
+  const tel = (lijst: readonly Reden[]): number => lijst.reduce((som, { aantal }) => som + aantal, 0);
+  return { totaal: tel(redenen), teDoen: tel(redenen.filter(({ code }) => code !== gat)) };
+};
+
 /** `plek` is the table of the law; `uitkeringen` how many benefits wait for it. */
 export type Gat = {
   readonly plek: string;

@@ -5093,7 +5093,7 @@ export const postPersonenByPersoonIdPlantakenByPlantaakIdAntwoord = <ThrowOnErro
 /**
  * De programmas van een inwoner; dit inzien wordt vastgelegd
  *
- * Doel: begeleiding. Voor: coach, teamleider.
+ * Doel: begeleiding. Voor: coach, intaker, teamleider, consulent.
  */
 export const getPersonenByPersoonIdProgrammas = <ThrowOnError extends boolean = false>(options: Options<GetPersonenByPersoonIdProgrammasData, ThrowOnError>): RequestResult<GetPersonenByPersoonIdProgrammasResponses, GetPersonenByPersoonIdProgrammasErrors, ThrowOnError> => (options.client ?? client).get<GetPersonenByPersoonIdProgrammasResponses, GetPersonenByPersoonIdProgrammasErrors, ThrowOnError>({
     security: [{
@@ -5244,7 +5244,7 @@ export const postPerspectiefdefinities = <ThrowOnError extends boolean = false>(
 /**
  * Een deelname met de agenda van een week; dit inzien wordt vastgelegd
  *
- * Doel: begeleiding. Voor: coach, teamleider.
+ * Doel: begeleiding. Voor: coach, intaker, teamleider, consulent.
  */
 export const getProgrammadeelnamenByDeelnameId = <ThrowOnError extends boolean = false>(options: Options<GetProgrammadeelnamenByDeelnameIdData, ThrowOnError>): RequestResult<GetProgrammadeelnamenByDeelnameIdResponses, GetProgrammadeelnamenByDeelnameIdErrors, ThrowOnError> => (options.client ?? client).get<GetProgrammadeelnamenByDeelnameIdResponses, GetProgrammadeelnamenByDeelnameIdErrors, ThrowOnError>({
     security: [{
@@ -5297,7 +5297,7 @@ export const postProgrammakeuringen = <ThrowOnError extends boolean = false>(opt
 /**
  * De programmas van de gemeente, met hoeveel er lopen
  *
- * Doel: begeleiding. Voor: coach, teamleider, beleidsmedewerker, contractmanager.
+ * Doel: begeleiding. Voor: coach, intaker, teamleider, consulent, beleidsmedewerker, contractmanager.
  */
 export const getProgrammas = <ThrowOnError extends boolean = false>(options?: Options<GetProgrammasData, ThrowOnError>): RequestResult<GetProgrammasResponses, GetProgrammasErrors, ThrowOnError> => (options?.client ?? client).get<GetProgrammasResponses, GetProgrammasErrors, ThrowOnError>({
     security: [{
@@ -5312,7 +5312,7 @@ export const getProgrammas = <ThrowOnError extends boolean = false>(options?: Op
 /**
  * Een programma in woorden, elke versie met haar bron en wat de stukken niet zeggen
  *
- * Doel: begeleiding. Voor: coach, teamleider, beleidsmedewerker, contractmanager.
+ * Doel: begeleiding. Voor: coach, intaker, teamleider, consulent, beleidsmedewerker, contractmanager.
  */
 export const getProgrammasByProgramma = <ThrowOnError extends boolean = false>(options: Options<GetProgrammasByProgrammaData, ThrowOnError>): RequestResult<GetProgrammasByProgrammaResponses, GetProgrammasByProgrammaErrors, ThrowOnError> => (options.client ?? client).get<GetProgrammasByProgrammaResponses, GetProgrammasByProgrammaErrors, ThrowOnError>({
     security: [{
@@ -5361,7 +5361,7 @@ export const postProgrammasByProgrammaBewijsOptelling = <ThrowOnError extends bo
 /**
  * Hoe een programma het doet in een periode; onder de tien staat er geen getal
  *
- * Doel: begeleiding. Voor: coach, teamleider, beleidsmedewerker, contractmanager.
+ * Doel: begeleiding. Voor: coach, intaker, teamleider, consulent, beleidsmedewerker, contractmanager.
  */
 export const getProgrammasByProgrammaCijfers = <ThrowOnError extends boolean = false>(options: Options<GetProgrammasByProgrammaCijfersData, ThrowOnError>): RequestResult<GetProgrammasByProgrammaCijfersResponses, GetProgrammasByProgrammaCijfersErrors, ThrowOnError> => (options.client ?? client).get<GetProgrammasByProgrammaCijfersResponses, GetProgrammasByProgrammaCijfersErrors, ThrowOnError>({
     security: [{

@@ -23671,7 +23671,7 @@ export type PostMijnBeroepswensenErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, WENS_ONBEKEND, CERTIFICAAT_ONBEKEND
      */
     404: Probleem;
     /**
@@ -24051,7 +24051,7 @@ export type DeleteMijnBeroepswensenByBeroepIdErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, WENS_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
      */
     404: Probleem;
     /**
@@ -25760,7 +25760,7 @@ export type PostMijnCertificatenErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, WENS_ONBEKEND, CERTIFICAAT_ONBEKEND
      */
     404: Probleem;
     /**
@@ -26258,7 +26258,7 @@ export type PostMijnErvaringenErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, WENS_ONBEKEND, CERTIFICAAT_ONBEKEND
      */
     404: Probleem;
     /**
@@ -26348,7 +26348,7 @@ export type DeleteMijnErvaringenByErvaringIdErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, WENS_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
      */
     404: Probleem;
     /**
@@ -26719,7 +26719,7 @@ export type GetMijnErvaringenByErvaringIdErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, WENS_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
      */
     404: Probleem;
     /**
@@ -26815,7 +26815,7 @@ export type PutMijnErvaringenByErvaringIdVaardighedenErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, WENS_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
      */
     404: Probleem;
     /**
@@ -30702,7 +30702,7 @@ export type GetMijnPerspectiefErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, WENS_ONBEKEND, CERTIFICAAT_ONBEKEND
      */
     404: Probleem;
     /**
@@ -40617,7 +40617,7 @@ export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, WENS_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
      */
     404: Probleem;
     /**
@@ -41469,7 +41469,7 @@ export type PostPersonenByPersoonIdErvaringenErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
+     * PERSOON_ONBEKEND, ERVARING_ONBEKEND, WENS_ONBEKEND, CERTIFICAAT_ONBEKEND, NIET_GEVONDEN
      */
     404: Probleem;
     /**

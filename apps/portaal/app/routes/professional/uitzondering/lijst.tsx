@@ -143,9 +143,7 @@ const Zelf = () => {
 
 const Lijst = () => {
   const t = useTekst();
-  const { redenen, uitzonderingen, code } = useLoaderData<typeof loader>();
-  const totaal = redenen.reduce((som, { aantal }) => som + aantal, 0);
-  const eigen = redenen.reduce((som, een) => (een.code === 'BEDRAG_ONTBREEKT' ? som : som + een.aantal), 0);
+  const { redenen, uitzonderingen, totaal, teDoen, code } = useLoaderData<typeof loader>();
   return (
     <Werkblad>
       <PageTitle boven={t('uitz.boven', { aantal: totaal })}>{t('uitz.titel')}</PageTitle>
@@ -174,7 +172,7 @@ const Lijst = () => {
           />
           {uitzonderingen.length > 0 ? <Uitzonderingen regels={uitzonderingen} /> : null}
           {uitzonderingen.length === 0 && code === undefined ? <Tekst>{t('uitz.alleengaten')}</Tekst> : null}
-          {uitzonderingen.length > 0 && uitzonderingen.length < eigen && code === undefined ? (
+          {uitzonderingen.length > 0 && uitzonderingen.length < teDoen && code === undefined ? (
             <Tekst>{t('uitz.meer', { aantal: uitzonderingen.length })}</Tekst>
           ) : null}
         </>
