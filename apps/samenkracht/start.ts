@@ -17,6 +17,7 @@ import { listModules } from './describe.ts';
 import { loadIntake } from './intake.ts';
 import { loadJongerenloket } from './jongerenloket.ts';
 import { loadPerspectief } from './perspectief.ts';
+import { loadPlannen } from './plannen.ts';
 import { loadProgrammas } from './programmas.ts';
 import { startStandins } from './standins.ts';
 
@@ -94,6 +95,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   await loadJongerenloket({ db, clock, log }, city);
   await loadAanbod({ db, clock, log }, city, { metDeelnemers: options.metWerkvoorraad === true });
   await loadPerspectief({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
+  if (options.metWerkvoorraad === true) await loadPlannen({ db, clock, log }, city);
   await loadIntake({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
   if (options.metWerkvoorraad === true) await loadProgrammas({ db, clock, log }, city);
   const settings = writeSettings(dir, {

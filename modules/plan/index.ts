@@ -5,3 +5,4 @@ export { withAgenda } from './http/agendaroutes.ts';
 export { startEigenaren } from './jobs/eigenaar.ts';
 export { rebuildLijn } from './jobs/lijn.ts';
 export { planModule } from './module.ts';
+export { planbouw } from './store/planbouw.ts';

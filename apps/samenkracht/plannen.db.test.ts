@@ -1,0 +1,59 @@
+/** Proves that who looks around finds a plan under way, one to sign, and a coach with talks this week. */
+import { composeModules, parseSettings } from '@samenkracht/app-api';
+import { gemeenteCode } from '@samenkracht/core';
+import { findPersoonByBsn } from '@samenkracht/persoon';
+import { openDb } from '@samenkracht/platform/db';
+import type { Actor } from '@samenkracht/platform/module';
+import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
+import { testDb, testServer } from '@samenkracht/testing/db';
+import { bsnOf } from '@samenkracht/testing/stad';
+import { actorIdOf } from '@samenkracht/toegang';
+import { expect, test } from 'vitest';
+import { loadCity, sampleCity } from './city.ts';
+import { loadPlannen } from './plannen.ts';
+import { medewerkersmiddel } from './standins.ts';
+
+const settings = parseSettings(
+  {
+    ...{ adres: 'http://127.0.0.1:8080', gemeente: '0599', gemeenten: ['0599', '0556'], middelen: [] },
+    ...{ brp: { url: 'http://127.0.0.1:9' }, loon: { url: 'http://127.0.0.1:9' } },
+  },
+  'this test',
+);
+const { modules } = composeModules(settings, openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' }));
+const basis = { naam: 'x', gemeente: gemeenteCode('0599') } as const;
+const selma: Actor = {
+  ...{ ...basis, soort: 'medewerker', rollen: ['coach'] },
+  id: actorIdOf(medewerkersmiddel, voorbeeldmedewerkers.find(({ naam }) => naam === 'Selma Yilmaz')?.id ?? ''),
+};
+
+test('a signed plan with steps this week, one that waits, and talks in the agenda; entered once', async () => {
+  const db = await testDb(modules);
+  const city = await sampleCity(db);
+  await loadCity(db, city);
+  await loadPlannen(db, city);
+  await loadPlannen(db, city);
+  const [henkId = '', fatimaId = ''] = await db.scope(async (scope) =>
+    Promise.all([findPersoonByBsn(scope, bsnOf('henk')), findPersoonByBsn(scope, bsnOf('fatima'))]).then((gevonden) =>
+      gevonden.map((een) => een?.id),
+    ),
+  );
+  const inwoner = (persoonId: string): Actor => ({
+    ...basis,
+    id: persoonId,
+    soort: 'inwoner',
+    rollen: ['inwoner'],
+    persoonId,
+  });
+  const [henk, fatima] = [inwoner(henkId), inwoner(fatimaId)];
+  const http = await testServer(db, modules, [selma, henk, fatima]);
+  const plan = async (wie: Actor) => (await http.call(wie, 'GET /mijn/plan')).body.plan;
+  expect(await plan(henk)).toMatchObject({ stand: 'getekend', dezeWeek: [expect.any(String), expect.any(String)] });
+  expect(await plan(fatima)).toMatchObject({ stand: 'wacht op inwoner', versie: 2 });
+  const { afspraken } = (await http.call(selma, 'GET /agenda')).body;
+  expect(afspraken.map(({ wijze }: { wijze: string }) => wijze)).toEqual(['kantoor', 'video']);
+  const { taken } = (await http.call(selma, `GET /personen/${henkId}/afspraken`)).body;
+  expect(taken).toMatchObject([{ soort: 'vraag', gedaan: null }]);
+  await http.close();
+  await db.close();
+});
