@@ -72,6 +72,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
   route('wijzigingen', inwoner('wijzigingen/wijzigingen')),
   route('maatregelen', inwoner('maatregelen/maatregelen')),
   route('programma', inwoner('programma/programma')),
+  route('tevredenheid', inwoner('tevredenheid/tevredenheid')),
   route('inzagen', inwoner('inzagen')),
 ]);
 

@@ -150,6 +150,10 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.nieuwaanbieder': true,
   'gelukt.eindaanbieder': true,
   'gelukt.versie': true,
+  'gelukt.contact': true,
+  'gelukt.gedaan': true,
+  'gelukt.klasse': true,
+  'gelukt.klacht': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);

@@ -2,6 +2,7 @@
 import type { Teksten } from '../nl/index.ts';
 import { aanbod } from './aanbod.ts';
 import { aanbodwerk } from './aanbodwerk.ts';
+import { aandacht } from './aandacht.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { afspraken } from './afspraken.ts';
@@ -42,6 +43,7 @@ import { zaak } from './zaak.ts';
 export const en: Teksten = {
   ...aanbod,
   ...aanbodwerk,
+  ...aandacht,
   ...aanmelden,
   ...aanvraag,
   ...afspraken,

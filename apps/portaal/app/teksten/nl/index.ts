@@ -1,6 +1,7 @@
 /** Knows all Dutch texts of the portal. */
 import { aanbod } from './aanbod.ts';
 import { aanbodwerk } from './aanbodwerk.ts';
+import { aandacht } from './aandacht.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { afspraken } from './afspraken.ts';
@@ -41,6 +42,7 @@ import { zaak } from './zaak.ts';
 export const nl = {
   ...aanbod,
   ...aanbodwerk,
+  ...aandacht,
   ...aanmelden,
   ...aanvraag,
   ...afspraken,

@@ -19,7 +19,7 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
   const { naam } = await requireSessie(request, verzoek, 'inwoner');
-  const [taken, aanvragen, zaken, uitkering, inkomsten, maatregelen, schulden, plan, lijn, berichten] =
+  const [taken, aanvragen, zaken, uitkering, inkomsten, maatregelen, schulden, plan, lijn, tevreden, berichten] =
     await Promise.all([
       glance(request, api.getMijnTaken({ client })),
       glance(request, api.getMijnAanvragen({ client })),
@@ -30,6 +30,7 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
       glance(request, api.getMijnSchulden({ client })),
       glance(request, api.getMijnPlan({ client })),
       glance(request, api.getMijnLijnNieuw({ client })),
+      glance(request, api.getMijnTevredenheid({ client })),
       findBerichten(verzoek),
     ]);
   return {
@@ -48,6 +49,7 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
     uitkering: uitkering?.uitkering ?? null,
     plan: plan?.plan && { stappen: plan.plan.dezeWeek.length, tekenen: plan.plan.stand === 'wacht op inwoner' },
     opDeLijn: lijn?.sinds ? lijn.aantal : 0,
+    vraag: tevreden?.vraag ?? null,
     nieuw: (berichten?.berichten ?? []).filter(({ gelezen }) => !gelezen).slice(0, 3),
   };
 };
@@ -136,7 +138,7 @@ const daarna = ({
 
 const Start = () => {
   const t = useTekst();
-  const { naam, deels, teDoen, zaken, uitkering } = useLoaderData<typeof loader>();
+  const { naam, deels, teDoen, zaken, uitkering, vraag } = useLoaderData<typeof loader>();
   const nieuwHier =
     uitkering === null &&
     zaken.length === 0 &&
@@ -171,6 +173,11 @@ const Start = () => {
         </div>
       ) : null}
       <Lijnlink />
+      {vraag ? (
+        <p>
+          <TextLink href="/tevredenheid">{t('tevreden.link')}</TextLink>
+        </p>
+      ) : null}
       <Berichten />
       <Loopt />
       <p>

@@ -1,0 +1,130 @@
+/** Proves the desk on the screen: a team leader divides and accepts, a coach walks her day by keyboard, a resident gives a grade. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { appears, expectInOrder, type Proef, startProef } from './testing/proef.ts';
+
+let proef: Proef;
+beforeAll(async () => {
+  proef = await startProef();
+});
+afterAll(() => proef.stop());
+
+const staff = async (naam: string, pad: string): Promise<Page> => {
+  const page = await proef.visit(naam, { soort: 'medewerker', scherm: 'bureau' });
+  await page.goto(`${proef.adres}/professional${pad}`);
+  return page;
+};
+const bureau = { width: 1280, height: 900 };
+
+test('a team leader turns the prices, sees what moves and why, and accepts some of it', async () => {
+  const thomas = await staff('Thomas Bos', '/caseload');
+  await thomas.getByText('Boven de norm').first().waitFor();
+  await expectInOrder(thomas, 'caseload');
+  await thomas.setViewportSize(bureau);
+  await thomas.getByLabel('Vertrouwd gezicht').first().fill('0,5');
+  await thomas.getByRole('button', { name: 'Bereken het voorstel' }).click();
+  await thomas.getByText('Vul een heel getal in').first().waitFor();
+  await thomas.getByLabel('Vertrouwd gezicht').first().fill('20');
+  await thomas.getByRole('button', { name: 'Bereken het voorstel' }).click();
+  await thomas.waitForURL(/voorstellen\//);
+  await thomas.getByRole('img', { name: /Vertrouwd gezicht of gelijk werk/ }).waitFor();
+  await expectInOrder(thomas, 'caseload-voorstel');
+  await thomas.setViewportSize(bureau);
+  await thomas.getByRole('button', { name: 'Stel deze overdrachten voor' }).click();
+  await thomas.getByText('Kies minstens een inwoner').first().waitFor();
+  const vakken = thomas.getByRole('checkbox');
+  const [eerste, tweede] = [vakken.nth(0), vakken.nth(1)];
+  await eerste.check();
+  await tweede.check();
+  await thomas.getByRole('button', { name: 'Laat ze waar zij zijn' }).click();
+  await thomas.getByText('Zeg waarom deze inwoners').first().waitFor();
+  const over = await vakken.count();
+  await vakken.nth(0).check();
+  await thomas.getByRole('button', { name: 'Stel deze overdrachten voor' }).click();
+  await thomas.waitForURL(/gelukt=draagover/);
+  expect(await thomas.getByRole('checkbox').count()).toBeLessThan(over);
+  await thomas.getByText('Voorgesteld aan collega').first().waitFor();
+});
+
+test('a colleague who is absent is entered, and reversed days are refused', async () => {
+  const thomas = await staff('Thomas Bos', '/caseload');
+  const doen = thomas.locator('#doen-afwezig');
+  const dag = async (naam: string, dagen: readonly string[]) => {
+    const groep = doen.getByRole('group', { name: naam });
+    for (const [i, deel] of ['Dag', 'Maand', 'Jaar'].entries()) await groep.getByLabel(deel).fill(dagen[i] ?? '');
+  };
+  await doen.getByText('Meld een collega afwezig').click();
+  await doen.getByLabel('Wie').selectOption({ label: 'Milan Kaya' });
+  await dag('Eerste dag', ['23', '11', '2026']);
+  await dag('Laatste dag', ['20', '11', '2026']);
+  await doen.getByRole('button', { name: 'Leg vast' }).click();
+  await thomas.getByText('De laatste dag ligt voor de eerste').first().waitFor();
+  await dag('Laatste dag', ['30', '11', '2026']);
+  await doen.getByRole('button', { name: 'Leg vast' }).click();
+  await thomas.waitForURL(/gelukt=afwezig/);
+  await thomas.getByRole('button', { name: 'Is er weer' }).click();
+  await thomas.waitForURL(/gelukt=terugmelding/);
+});
+
+test('a coach walks through who needs her by keyboard, prepares a talk and records it', async () => {
+  const samira = await staff('Samira Bakkali', '');
+  await samira.waitForURL(/mijn-mensen/);
+  await expectInOrder(samira, 'mijn-mensen');
+  await samira.setViewportSize(bureau);
+  const lijst = samira.getByRole('list', { name: 'Vandaag nodig' });
+  const namen = lijst.getByRole('link');
+  await namen.first().focus();
+  await samira.keyboard.press('ArrowDown');
+  expect(await namen.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+  await samira.keyboard.press('End');
+  expect(await namen.last().evaluate((link) => link === document.activeElement)).toBe(true);
+  await samira.keyboard.press('Home');
+  await samira.keyboard.press('Enter');
+  await samira.waitForURL(/mijn-mensen\/[0-9a-f-]{36}/);
+  await samira.getByText('Dringend uit de intake').first().waitFor();
+  await expectInOrder(samira, 'gesprek');
+  await samira.setViewportSize(bureau);
+  await samira.getByLabel('Hoeveel minuten?').fill('25');
+  await samira.getByLabel('In welk deel van de weg?').selectOption('begeleiding');
+  await samira.locator('#doen-contact').getByRole('button', { name: 'Leg vast' }).click();
+  await samira.waitForURL(/gelukt=contact/);
+  await samira.getByRole('row', { name: /23 november 2026.*25/ }).waitFor();
+  await samira.locator('#doen-gedaan').getByText('Dit is gedaan').click();
+  await samira.locator('#doen-gedaan').getByRole('radio').first().check();
+  await samira.getByRole('button', { name: 'Haal van mijn lijst' }).click();
+  await samira.waitForURL(/gelukt=gedaan/);
+  await samira.getByText('Er vraagt niets om aandacht').waitFor();
+});
+
+test('reports compare before and after, without names; a complaint counts', async () => {
+  const thomas = await staff('Thomas Bos', '/caseload/sturing');
+  await thomas.getByText('Tevredenheid na een stap').waitFor();
+  await expectInOrder(thomas, 'sturing');
+  const doen = thomas.locator('#doen-klacht');
+  await doen.getByLabel('Waar gaat de klacht over?').selectOption('beslissing');
+  for (const [deel, waarde] of [
+    ['Dag', '20'],
+    ['Maand', '11'],
+    ['Jaar', '2026'],
+  ] as const)
+    await doen.getByLabel(deel).fill(waarde);
+  await doen.getByRole('button', { name: 'Tel mee' }).click();
+  await thomas.waitForURL(/gelukt=klacht/);
+});
+
+test('a resident gives a grade after a step, once', async () => {
+  await proef.sql(
+    `insert into gm0599.caseload_vraag (id, persoon_id, stap, gevraagd_op)
+     select gen_random_uuid(), e.persoon_id, 'plan', '2026-11-20' from gm0599.plan_eigenaarschap e`,
+  );
+  const fatima = await proef.visit('Fatima el Amrani');
+  await fatima.goto(proef.adres);
+  await appears(fatima, fatima.getByRole('link', { name: 'Hoe ging het? Geef een cijfer' }));
+  await fatima.getByRole('link', { name: 'Hoe ging het? Geef een cijfer' }).click();
+  await fatima.getByRole('button', { name: 'Geef dit cijfer' }).click();
+  await fatima.getByText('Kies een cijfer').first().waitFor();
+  await expectInOrder(fatima, 'tevredenheid');
+  await fatima.getByLabel('8', { exact: true }).check();
+  await fatima.getByRole('button', { name: 'Geef dit cijfer' }).click();
+  await fatima.getByText('Dank u wel').waitFor();
+});
