@@ -6,6 +6,7 @@ import { openZaak } from '@samenkracht/zaak';
 import pg from 'pg';
 import { plantAanbod } from './aanbod.voorbeelden.ts';
 import { caseloadinstelling, teamId } from './formulieren.voorbeelden.ts';
+import { plantProgramma } from './programmas.voorbeelden.ts';
 
 type Van = { readonly persoonId: string; readonly uitkeringId: string; readonly zaakId: string };
 type Waarden = Readonly<Record<string, unknown>>;
@@ -312,6 +313,24 @@ const overIntake = (persoonId: string): readonly (readonly [string, string, Waar
         uitgenodigd_op: nu,
       },
     ],
+    [
+      'ervaringId',
+      'intake_ervaring',
+      { persoon_id: persoonId, soort: 'werk', naam: 'kok', door: persoonId, door_naam: 'Karim', op: nu },
+    ],
+    [
+      'certificaatId',
+      'intake_certificaat',
+      {
+        persoon_id: persoonId,
+        naam: 'EHBO',
+        uitgever: 'Buurthuis',
+        behaald_op: vandaag,
+        door: persoonId,
+        door_naam: 'Karim',
+        op: nu,
+      },
+    ],
   ];
 };
 
@@ -338,7 +357,12 @@ export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<
       ids[naam] = rij.id;
     }
     await plantCaseload(client, van.persoonId);
-    return { ...ids, ...(await plantAanbod(client, van.persoonId)), medewerkerId };
+    return {
+      ...ids,
+      ...(await plantAanbod(client, van.persoonId)),
+      ...(await plantProgramma(client, van.persoonId)),
+      medewerkerId,
+    };
   } finally {
     await client.end();
   }

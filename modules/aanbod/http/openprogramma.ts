@@ -1,6 +1,7 @@
 /** Knows whose participation somebody may open: his own, or as a colleague who helps him, which is written down. */
 import { err, ok, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
+import { findPersoon } from '@samenkracht/persoon';
 import type { Scope } from '@samenkracht/platform/module';
 import { permitOr, type ZichtbareWeigering } from '@samenkracht/toegang';
 import { type Deelnamestand, findDeelname, lockDeelname } from '../store/deelname.ts';
@@ -29,9 +30,11 @@ export const openPersoon = async (
   persoonId: string,
   handeling: 'inzien' | 'indienen',
 ): Promise<Result<string, Openfout>> => {
+  const staf = scope.actor.soort === 'medewerker';
+  if (staf && (await findPersoon(scope, persoonId)) === undefined) return err(nietGevonden);
   const mag = permitOr(scope.actor, scope.doel, { soort: 'deelname', handeling, persoonId }, nietGevonden);
   if (!mag.ok) return mag;
-  if (handeling === 'inzien' && scope.actor.soort === 'medewerker')
+  if (handeling === 'inzien' && staf)
     await record(scope, { handeling: 'inzage', onderwerp: { soort: 'deelname', id: persoonId }, persoonId });
   return ok(persoonId);
 };

@@ -40,7 +40,7 @@ import { stuurweigeringen } from './programmaweigeringen.ts';
 
 const staf = { doel: 'begeleiding', rollen: ['coach'], refusals: stuurweigeringen } as const;
 const eigen = { doel: 'eigen-dossier', rollen: ['inwoner'], refusals: stuurweigeringen } as const;
-const lezers = ['coach', 'teamleider'] as const;
+const lezers = ['coach', 'intaker', 'teamleider', 'consulent'] as const;
 const Week = Type.Object({
   maandag: Type.Optional(Type.String({ format: 'date', description: 'een dag van de week' })),
 });

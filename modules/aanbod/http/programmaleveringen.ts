@@ -45,7 +45,7 @@ const RegelSchema = Type.Object({
   kenmerk: Type.String({ maxLength: 60 }),
   van: Dag,
   totEnMet: Dag,
-  minuten: Type.Integer({ minimum: 0 }),
+  minuten: Type.Integer({ minimum: 0, maximum: 10_000_000 }),
   uitkomst: OfNiets(Type.String({ maxLength: 80 })),
 });
 const BewijsSchema = Type.Object({

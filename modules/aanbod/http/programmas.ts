@@ -38,7 +38,7 @@ import {
 } from './programmaschema.ts';
 import { stuurweigeringen, voorstelweigeringen } from './programmaweigeringen.ts';
 
-const lezers = ['coach', 'teamleider', 'beleidsmedewerker', 'contractmanager'] as const;
+const lezers = ['coach', 'intaker', 'teamleider', 'consulent', 'beleidsmedewerker', 'contractmanager'] as const;
 const lezen = { doel: 'begeleiding', rollen: lezers } as const;
 const onbekend = { code: 'PROGRAMMA_NIET_GEVONDEN' } as const;
 const { PROGRAMMA_NIET_GEVONDEN } = stuurweigeringen;

@@ -145,7 +145,6 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
     doelen: ['contractbeheer'],
   },
   { rol: 'contractmanager', soorten: ['aanbod'], handelingen: ['goedkeuren'], doelen: ['contractbeheer'] },
-  { rol: 'teamleider', soorten: ['deelname'], handelingen: ['inzien'], doelen: ['begeleiding'] },
   // his story and where he stands: told by him, alone or with his coach
   { rol: 'inwoner', soorten: ['intake'], handelingen: ['inzien', 'wijzigen'], doelen: ['eigen-dossier'] },
   { rol: 'coach', soorten: ['intake'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },

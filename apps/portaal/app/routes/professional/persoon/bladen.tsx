@@ -18,7 +18,7 @@ const bladen = [
   { pad: '/intake', tekst: 'blad.intake', rollen: ['coach', 'intaker'] },
   { pad: '/gesprekken', tekst: 'blad.gesprekken', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/aanbod', tekst: 'blad.aanbod', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
-  { pad: '/programmas', tekst: 'blad.programmas', rollen: ['coach', 'teamleider'] },
+  { pad: '/programmas', tekst: 'blad.programmas', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/perspectief', tekst: 'blad.perspectief', rollen: ['coach', 'intaker'] },
   { pad: '', tekst: 'blad.gegevens', rollen: ['consulent', 'toetser'] },
 ] as const satisfies readonly Blad[];
