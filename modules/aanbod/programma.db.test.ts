@@ -64,7 +64,7 @@ describe('Werkloont of one resident', () => {
     const laat = await begin(henk(), werkloont({ totEnMet: '2027-02-15' }));
     expect(laat.body).toMatchObject({ code: 'DUURT_TE_LANG', detail: expect.stringContaining('14 februari 2027') });
     expect(await code(begin(henk(), werkloont({ programma: 'bestaat-niet' })))).toBe('PROGRAMMA_NIET_GEVONDEN');
-    expect(await code(begin(henk(), werkloont(), joris))).toBe('PROGRAMMA_NIET_GEVONDEN');
+    expect(await code(begin(henk(), werkloont(), joris))).toBe('DEELNAME_NIET_GEVONDEN');
     const begonnen = await begin(henk(), werkloont());
     expect(begonnen).toMatchObject({
       status: 201,
