@@ -305,6 +305,7 @@ describe('the distance', () => {
     expect((await kies(ids[0] ?? '')).body.wensen).toHaveLength(5);
     expect((await kies(ids[5] ?? '')).body.code).toBe('TE_VEEL_WENSEN');
     expect((await http.call(fatima, `DELETE /mijn/beroepswensen/${ids[0]}`)).body.wensen).toHaveLength(4);
+    expect((await http.call(fatima, `DELETE /mijn/beroepswensen/${ids[0]}`)).body.code).toBe('WENS_ONBEKEND');
   });
 });
 

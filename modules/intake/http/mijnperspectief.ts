@@ -142,8 +142,8 @@ const wensroutes: readonly Route[] = [
     handle: async (scope, { params }) => {
       const open = await openEigen(scope, 'wijzigen');
       if (!open.ok) return open;
-      await dropWens(scope, open.value, params.beroepId);
-      return after(scope, open.value, ok(undefined));
+      const weg = await dropWens(scope, open.value, params.beroepId);
+      return after(scope, open.value, weg ? ok(undefined) : err({ code: 'WENS_ONBEKEND' as const }));
     },
   }),
 ];

@@ -17,7 +17,8 @@ export type Bouwweigering =
         | 'ERVARING_ZONDER_NAAM'
         | 'ERVARING_ONBEKEND'
         | 'VAARDIGHEID_NIET_VOORGESTELD'
-        | 'TE_VEEL_WENSEN';
+        | 'TE_VEEL_WENSEN'
+        | 'WENS_ONBEKEND';
     };
 
 export const bouwweigeringen: RefusalMap<Bouwweigering> = {
@@ -55,6 +56,11 @@ export const bouwweigeringen: RefusalMap<Bouwweigering> = {
     status: 409,
     titel: 'U heeft al vijf beroepen gekozen',
     uitleg: 'Haal er eerst een weg. Dan kunt u een ander kiezen.',
+  },
+  WENS_ONBEKEND: {
+    status: 404,
+    titel: 'U koos dit beroep niet',
+    uitleg: 'Misschien heeft u het al weggehaald. Ga terug naar het overzicht.',
   },
   CERTIFICAAT_STAAT_ER_AL: {
     status: 409,

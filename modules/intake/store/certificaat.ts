@@ -129,10 +129,12 @@ export const addWens = async (scope: Scope, persoonId: string, { beroepId, naam 
   return true;
 };
 
-export const dropWens = async (scope: Scope, persoonId: string, beroepId: string): Promise<void> => {
-  await view<PerspectiefTables>(scope.tx)
+/** @returns whether he wanted it. */
+export const dropWens = async (scope: Scope, persoonId: string, beroepId: string): Promise<boolean> => {
+  const { numDeletedRows } = await view<PerspectiefTables>(scope.tx)
     .deleteFrom('intake_beroepswens')
     .where('persoon_id', '=', persoonId)
     .where('beroep_id', '=', beroepId)
-    .execute();
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
 };
