@@ -143,6 +143,9 @@ describe('Werkloont of one resident', () => {
     expect(await gebeurtenissen('ProgrammaTermijnNadert')).toMatchObject([
       { termijn: 'einde', uiterlijk: '2027-02-14' },
     ]);
+    expect(await gebeurtenissen('ProgrammaLooptAf')).toHaveLength(1);
+    const { berichten } = (await wereld.call(wereld.henk, 'GET /mijn/berichten')).body;
+    expect(berichten.map(({ titel }: { titel: string }) => titel)).toEqual(['Uw programma loopt bijna af']);
     const { body } = await wereld.call(thomas, 'GET /programmas/werkloont/deelnemers?stand=nadert');
     expect(body).toMatchObject({ totaal: 1, deelnemers: [{ persoonId: henk(), termijn: { naam: 'einde' } }] });
   });

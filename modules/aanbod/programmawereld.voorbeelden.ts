@@ -1,4 +1,5 @@
 /** Knows the world in which the tests of programmes play: staff of two municipalities, and people of the sample city. */
+import { createBerichtModule } from '@samenkracht/bericht';
 import { day, gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
 import { createBrpClient, createPersoonModule, loadPersonen } from '@samenkracht/persoon';
@@ -28,7 +29,7 @@ export const lotte = medewerker('Lotte', 'beleidsmedewerker', gemeenteCode('0556
 
 export const openProgrammas = async () => {
   const brp = createBrpClient({ url: 'http://127.0.0.1:9', timeoutMs: 50 });
-  const modules = [toegangModule, logboekModule, createPersoonModule({ brp }), aanbodModule];
+  const modules = [toegangModule, logboekModule, createPersoonModule({ brp }), createBerichtModule({}), aanbodModule];
   const db = await testDb(modules);
   const mensen = sampleHuishoudens(day(vandaag))
     .filter((deur) => deur.gemeente === gemeente)

@@ -10,7 +10,7 @@ import { wetfeiten } from '../domain/inburgering.ts';
 import { type Deelnamestap, type Loop, loopVan } from '../domain/loop.ts';
 import { type Programma, sleutelVan, versieOp } from '../domain/programma.ts';
 import { type Stap, type Startvraag, type Stuurweigering, start } from '../domain/sturen.ts';
-import { openTermijnen } from '../domain/termijnlijst.ts';
+import { eindtermijn, openTermijnen } from '../domain/termijnlijst.ts';
 import { watchTermijnen } from './bewaken.ts';
 import {
   appendStap,
@@ -111,8 +111,15 @@ type Wie = Pick<Deelnamestand, 'id' | 'persoonId'>;
 
 const after = async (scope: Scope, programma: Programma, wie: Wie, loop: Loop, stap: Deelnamestap): Promise<void> => {
   const soort = soorten[stap.soort];
-  const data = { persoonIds: [wie.persoonId], ...dataOf(programma, loop, stap) };
+  const data = {
+    persoonIds: [wie.persoonId],
+    kenmerk: wie.id.slice(0, 8).toUpperCase(),
+    ...dataOf(programma, loop, stap),
+  };
   if (soort !== undefined) await publish(scope, { soort, onderwerp: wie.id, data });
+  // who takes part is told of his own end; the other deadlines are those of the municipality
+  if (stap.soort === 'nadert' && stap.naam === eindtermijn)
+    await publish(scope, { soort: 'ProgrammaLooptAf', onderwerp: wie.id, data });
   await record(scope, {
     handeling: 'wijziging',
     onderwerp: { soort: 'deelname', id: wie.id },

@@ -27,6 +27,7 @@ export const berichtsoorten = [
   'schuld',
   'plan klaar',
   'plan getekend',
+  'programma loopt af',
   'evaluatie',
   'afspraak',
   'antwoord coach',

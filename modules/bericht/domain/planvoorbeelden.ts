@@ -8,6 +8,7 @@ import {
   composePlanVoorgelegd,
   composeTaakantwoord,
 } from './planberichten.ts';
+import { composeProgrammaLooptAf } from './programmabericht.ts';
 
 export const planvoorbeelden = (kader: Kader) =>
   ({
@@ -27,6 +28,7 @@ export const planvoorbeelden = (kader: Kader) =>
       },
       kader,
     ),
+    'programma loopt af': composeProgrammaLooptAf({ programma: 'Werkloont', uiterlijk: day('2027-03-07') }, kader),
     evaluatie: composeEvaluatie({ op: day('2027-01-18'), herinnering: true }, kader),
     afspraak: composeAfspraak(
       {

@@ -1,4 +1,4 @@
-/** Knows which events about a plan, an appointment or a question become a bericht, and to whom it goes. */
+/** Knows which events about a plan, an appointment, a question or a programme become a bericht, and to whom it goes. */
 import type { Day } from '@samenkracht/core';
 import type { Subscription } from '@samenkracht/platform/module';
 import Type from 'typebox';
@@ -9,6 +9,7 @@ import {
   composePlanVoorgelegd,
   composeTaakantwoord,
 } from '../domain/planberichten.ts';
+import { composeProgrammaLooptAf } from '../domain/programmabericht.ts';
 import { letter } from './abonnementen.ts';
 
 const Dag = Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
@@ -53,6 +54,7 @@ const AntwoordData = Type.Object({
   antwoord: Tekst,
   van: Tekst,
 });
+const ProgrammaData = Type.Object({ ...Lezers, programma: Tekst, uiterlijk: Dag });
 
 export const planabonnementen: readonly Subscription[] = [
   letter('PlanVoorgelegd', 'planklaar', Type.Object(Lezers), (_, kader) => composePlanVoorgelegd(kader)),
@@ -65,4 +67,5 @@ export const planabonnementen: readonly Subscription[] = [
   ),
   letter('AfspraakGemeld', 'afspraak', AfspraakData, composeAfspraak),
   letter('TaakBeantwoord', 'antwoord', AntwoordData, composeTaakantwoord),
+  letter('ProgrammaLooptAf', 'programma', ProgrammaData, composeProgrammaLooptAf),
 ];

@@ -895,6 +895,7 @@ export type GetAanbodgebruikResponses = {
                 wat: string;
                 voorWie: string;
                 domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+                vaardigheden: Array<string>;
                 dicht: string;
                 plaats: string;
                 vorm: 'op locatie' | 'online' | 'allebei';
@@ -935,7 +936,6 @@ export type GetAanbodgebruikResponses = {
                 aanbiederTot: string | null;
                 versie: number;
                 vanaf: string;
-                vaardigheden: Array<string>;
                 capaciteit: number;
                 bezet: number;
                 startdagen: Array<string>;
@@ -14508,6 +14508,7 @@ export type GetInstrumentenResponses = {
             wat: string;
             voorWie: string;
             domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            vaardigheden: Array<string>;
             dicht: string;
             plaats: string;
             vorm: 'op locatie' | 'online' | 'allebei';
@@ -14548,7 +14549,6 @@ export type GetInstrumentenResponses = {
             aanbiederTot: string | null;
             versie: number;
             vanaf: string;
-            vaardigheden: Array<string>;
             capaciteit: number;
             bezet: number;
             startdagen: Array<string>;
@@ -14720,6 +14720,7 @@ export type GetInstrumentenByInstrumentIdResponses = {
             wat: string;
             voorWie: string;
             domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            vaardigheden: Array<string>;
             dicht: string;
             plaats: string;
             vorm: 'op locatie' | 'online' | 'allebei';
@@ -14760,7 +14761,6 @@ export type GetInstrumentenByInstrumentIdResponses = {
             aanbiederTot: string | null;
             versie: number;
             vanaf: string;
-            vaardigheden: Array<string>;
             capaciteit: number;
             bezet: number;
             startdagen: Array<string>;
@@ -14949,6 +14949,7 @@ export type GetInstrumentvergelijkingResponses = {
             wat: string;
             voorWie: string;
             domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            vaardigheden: Array<string>;
             dicht: string;
             plaats: string;
             vorm: 'op locatie' | 'online' | 'allebei';
@@ -14989,7 +14990,6 @@ export type GetInstrumentvergelijkingResponses = {
             aanbiederTot: string | null;
             versie: number;
             vanaf: string;
-            vaardigheden: Array<string>;
             capaciteit: number;
             bezet: number;
             startdagen: Array<string>;
@@ -15329,6 +15329,17 @@ export type PostIntakesResponses = {
                     } | null;
                     door: string;
                     op: string;
+                    /**
+                     * wat er eerder stond, het oudste eerst
+                     */
+                    eerder: Array<{
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        door: string;
+                        op: string;
+                    }>;
                 } | null;
                 bekend: {
                     /**
@@ -15526,6 +15537,17 @@ export type GetIntakesByIntakeIdResponses = {
                         } | null;
                         door: string;
                         op: string;
+                        /**
+                         * wat er eerder stond, het oudste eerst
+                         */
+                        eerder: Array<{
+                            tekst: {
+                                nl: string;
+                                en: string;
+                            };
+                            door: string;
+                            op: string;
+                        }>;
                     } | null;
                     bekend: {
                         /**
@@ -15728,6 +15750,17 @@ export type PostIntakesByIntakeIdAfrondingResponses = {
                     } | null;
                     door: string;
                     op: string;
+                    /**
+                     * wat er eerder stond, het oudste eerst
+                     */
+                    eerder: Array<{
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        door: string;
+                        op: string;
+                    }>;
                 } | null;
                 bekend: {
                     /**
@@ -15945,6 +15978,17 @@ export type PostIntakesByIntakeIdAntwoordenResponses = {
                     } | null;
                     door: string;
                     op: string;
+                    /**
+                     * wat er eerder stond, het oudste eerst
+                     */
+                    eerder: Array<{
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        door: string;
+                        op: string;
+                    }>;
                 } | null;
                 bekend: {
                     /**
@@ -16155,6 +16199,17 @@ export type PostIntakesByIntakeIdClientondersteuningResponses = {
                     } | null;
                     door: string;
                     op: string;
+                    /**
+                     * wat er eerder stond, het oudste eerst
+                     */
+                    eerder: Array<{
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        door: string;
+                        op: string;
+                    }>;
                 } | null;
                 bekend: {
                     /**
@@ -21290,6 +21345,7 @@ export type GetMijnAanbodResponses = {
             wat: string;
             voorWie: string;
             domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            vaardigheden: Array<string>;
             dicht: string;
             plaats: string;
             vorm: 'op locatie' | 'online' | 'allebei';
@@ -21385,6 +21441,7 @@ export type GetMijnAanbodByAanbodIdResponses = {
         wat: string;
         voorWie: string;
         domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+        vaardigheden: Array<string>;
         dicht: string;
         plaats: string;
         vorm: 'op locatie' | 'online' | 'allebei';
@@ -23466,7 +23523,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'evaluatie' | 'afspraak' | 'antwoord coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -23533,7 +23590,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'evaluatie' | 'afspraak' | 'antwoord coach';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -28505,6 +28562,17 @@ export type GetMijnIntakeResponses = {
                         } | null;
                         door: string;
                         op: string;
+                        /**
+                         * wat er eerder stond, het oudste eerst
+                         */
+                        eerder: Array<{
+                            tekst: {
+                                nl: string;
+                                en: string;
+                            };
+                            door: string;
+                            op: string;
+                        }>;
                     } | null;
                     bekend: {
                         /**
@@ -28721,6 +28789,17 @@ export type PostMijnIntakesResponses = {
                     } | null;
                     door: string;
                     op: string;
+                    /**
+                     * wat er eerder stond, het oudste eerst
+                     */
+                    eerder: Array<{
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        door: string;
+                        op: string;
+                    }>;
                 } | null;
                 bekend: {
                     /**
@@ -28916,6 +28995,17 @@ export type GetMijnIntakesByIntakeIdResponses = {
                     } | null;
                     door: string;
                     op: string;
+                    /**
+                     * wat er eerder stond, het oudste eerst
+                     */
+                    eerder: Array<{
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        door: string;
+                        op: string;
+                    }>;
                 } | null;
                 bekend: {
                     /**
@@ -29117,6 +29207,17 @@ export type PostMijnIntakesByIntakeIdAfrondingResponses = {
                     } | null;
                     door: string;
                     op: string;
+                    /**
+                     * wat er eerder stond, het oudste eerst
+                     */
+                    eerder: Array<{
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        door: string;
+                        op: string;
+                    }>;
                 } | null;
                 bekend: {
                     /**
@@ -29334,6 +29435,17 @@ export type PostMijnIntakesByIntakeIdAntwoordenResponses = {
                     } | null;
                     door: string;
                     op: string;
+                    /**
+                     * wat er eerder stond, het oudste eerst
+                     */
+                    eerder: Array<{
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        door: string;
+                        op: string;
+                    }>;
                 } | null;
                 bekend: {
                     /**
@@ -29544,6 +29656,17 @@ export type PostMijnIntakesByIntakeIdClientondersteuningResponses = {
                     } | null;
                     door: string;
                     op: string;
+                    /**
+                     * wat er eerder stond, het oudste eerst
+                     */
+                    eerder: Array<{
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                        door: string;
+                        op: string;
+                    }>;
                 } | null;
                 bekend: {
                     /**
@@ -40321,7 +40444,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'evaluatie' | 'afspraak' | 'antwoord coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -40403,7 +40526,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'evaluatie' | 'afspraak' | 'antwoord coach';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -42725,6 +42848,17 @@ export type GetPersonenByPersoonIdIntakeResponses = {
                         } | null;
                         door: string;
                         op: string;
+                        /**
+                         * wat er eerder stond, het oudste eerst
+                         */
+                        eerder: Array<{
+                            tekst: {
+                                nl: string;
+                                en: string;
+                            };
+                            door: string;
+                            op: string;
+                        }>;
                     } | null;
                     bekend: {
                         /**
