@@ -31,6 +31,8 @@ export type Maatregelstelsel = {
   readonly herhaling: 'verdubbelen en verhogen' | 'alleen misdragingen verdubbelen' | null;
   /** May the college warn first? Only for the first category, and once. */
   readonly waarschuwing: boolean;
+  /** More conduct of different days: measures that run together; null when the text found does not say. */
+  readonly samenloop: 'gelijktijdig' | null;
   /** Conduct of longer ago than this many months is let go; null without such a rule. */
   readonly verjaardNa: number | null;
 };
@@ -63,6 +65,7 @@ export const maatregelstelsels: Readonly<Record<keyof typeof maatregelstelsel.ke
     },
     herhaling: 'verdubbelen en verhogen',
     waarschuwing: true,
+    samenloop: null,
     verjaardNa: null,
   },
   'Amsterdam 2015': {
@@ -82,6 +85,8 @@ export const maatregelstelsels: Readonly<Record<keyof typeof maatregelstelsel.ke
     },
     herhaling: 'alleen misdragingen verdubbelen',
     waarschuwing: false,
+    // CVDR358905/1, art. 12 lid 2
+    samenloop: 'gelijktijdig',
     verjaardNa: 12,
   },
   'Diemen 2015': {
@@ -94,6 +99,7 @@ export const maatregelstelsels: Readonly<Record<keyof typeof maatregelstelsel.ke
     },
     herhaling: null,
     waarschuwing: false,
+    samenloop: null,
     verjaardNa: null,
   },
 };

@@ -165,11 +165,35 @@ const laatste = (f: Maatregelfeiten, telt: (een: EerdereMaatregel) => boolean): 
     .filter(({ besluitdag }) => f.gedragingOp < addMonths(besluitdag, maandenHerhaling))
     .sort((a, b) => (a.besluitdag < b.besluitdag ? 1 : -1))[0];
 
-const stelselVan = (f: Maatregelfeiten): Maatregelstelsel => {
+const stelselVan = (f: Pick<Maatregelfeiten, 'kader' | 'besluitdag'>): Maatregelstelsel => {
   const stelsel = maatregelstelsels[kies(f, maatregelstelsel, f.besluitdag)];
   if (stelsel === null) throw new Gat(maatregelstelsel.id, maatregelstelsel.naam, f.besluitdag);
   return stelsel;
 };
+
+/** Measures that would lower the same month. */
+export type Samenloopfeiten = Pick<Maatregelfeiten, 'kader' | 'besluitdag'> & {
+  readonly overtredingen: readonly Pick<Maatregelfeiten, 'overtreding' | 'gedragingOp'>[];
+};
+
+/** Together they take no more than the bijstand of the month: `verlagingIn`. */
+export const samenloop = regel(
+  {
+    id: 'pw-18-samenloop',
+    naam: 'Meer maatregelen in een maand',
+    grond: { wet: participatiewet, artikel: '18', lid: '2' },
+    werkwijze:
+      'Wat de verordening zegt over meer gedragingen, elk op een eigen dag. Zegt de gevonden tekst niets, gaat het om een plicht van lid 4 of om meer plichten op een dag, dan is dat een gat.',
+  },
+  (f: Samenloopfeiten): 'gelijktijdig' => {
+    const { samenloop: gekozen } = stelselVan(f);
+    const dagen = new Set(f.overtredingen.map(({ gedragingOp }) => gedragingOp));
+    const geuniformeerd = f.overtredingen.some(({ overtreding }) => overtreding.soort === 'geuniformeerd');
+    if (gekozen === null || geuniformeerd || dagen.size < f.overtredingen.length)
+      throw new Gat(maatregelstelsel.id, 'Meer maatregelen in een maand', f.besluitdag);
+    return gekozen;
+  },
+);
 
 const volgensVerordening = (f: Maatregelfeiten, gedraging: Gedraging, stelsel: Maatregelstelsel): Maatregel => {
   const { besluitdag, gedragingOp } = f;

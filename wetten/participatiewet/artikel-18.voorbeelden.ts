@@ -8,6 +8,7 @@ import {
   geuniformeerdeVerlaging,
   type Maatregelfeiten,
   maatregel,
+  samenloop,
   verlagingVan,
 } from './artikel-18.ts';
 import { verlagingIn } from './artikel-18-maand.ts';
@@ -59,20 +60,20 @@ export const bladzijde: Bladzijde = {
   titel: 'Artikel 18 Participatiewet: maatregel',
   toelichting:
     'Wie een plicht niet nakomt, krijgt minder bijstand. Bij de plichten van lid 4 is dat 100 procent; bij andere plichten zegt de verordening hoeveel. Binnen twaalf maanden: op dezelfde datum een jaar later telt het niet meer mee. Van wat overblijft gaat een halve cent naar de inwoner.',
-  regels: [maatregel, verlagingIn],
+  regels: [maatregel, samenloop, verlagingIn],
   tabellen: [geuniformeerdeVerlaging],
   openTermen: [maatregelstelsel, duurEersteKeer, duurHerhaling, spreidingMaatregel],
   nietGedekt: [
     {
       artikel: '18 samenloop',
-      wat: 'Meer maatregelen in een maand: wat de verordening daarover zegt, staat er niet in.',
+      wat: 'Meer maatregelen in een maand: in de gevonden teksten van Rotterdam en Diemen staat er niets over. In Amsterdam gaan zij samen (art. 12 lid 2); wat "in beginsel" daar uitzondert, en een plicht van lid 4 ernaast, staat er niet in.',
     },
     { artikel: '18 lid 1', wat: 'Afstemmen van bijstand op de persoon buiten een maatregel om.' },
     { artikel: '18 lid 11', wat: 'Herzien van een maatregel op verzoek: het college beoordeelt het gedrag.' },
     { artikel: '18 vanaf 2027', wat: 'De tekst die op 1 januari 2027 geldt, is niet gezien.' },
     {
       artikel: '18 lid 2 in Amsterdam',
-      wat: 'Samenloop van gedragingen, de ingangsmaand, en art. 6 lid 3 naast art. 11 lid 1 (tegenstrijdig).',
+      wat: 'Meer plichten met een gedraging (art. 12 lid 1: het hoogste percentage), de ingangsmaand, en art. 6 lid 3 naast art. 11 lid 1 (tegenstrijdig).',
     },
     {
       artikel: '18 lid 2 in Diemen',
@@ -127,6 +128,30 @@ gemeente | gedraging  | besluit    | eerdere                              | verl
             eerdere: eerdere(cel('eerdere')),
           }),
         ),
+    },
+    {
+      naam: 'meer maatregelen in een maand, besloten op 16 maart 2026',
+      tekst: `
+gemeente | een                          | ander                                    | samen
+0599     | 2026-03-02 plan van aanpak   | 2026-03-09 tegenprestatie                | gat
+0384     | 2026-03-02 plan van aanpak   | 2026-03-09 tegenprestatie                | gat
+0363     | 2026-03-02 meewerken aan werk | 2026-03-09 fysiek geweld                | gelijktijdig
+0363     | 2026-03-02 meewerken aan werk | 2026-03-02 inspanning om werk te krijgen | gat
+0363     | 2026-03-02 meewerken aan werk | 2026-03-09 lid 4                        | gat
+`,
+      reken: (cel) => ({
+        samen: samenloop({
+          kader: kaderVan(gemeenteCode(cel('gemeente'))),
+          besluitdag: day('2026-03-16'),
+          overtredingen: ['een', 'ander'].map((kolom) => ({
+            gedragingOp: day(cel(kolom).slice(0, 10)),
+            overtreding:
+              cel(kolom).slice(11) === 'lid 4'
+                ? { soort: 'geuniformeerd', onderdeel: 'a' }
+                : { soort: 'verordening', gedraging: cel(kolom).slice(11) as Gedraging },
+          })),
+        }),
+      }),
     },
     {
       naam: 'verordening van de gemeente (lid 2)',

@@ -15,10 +15,12 @@ import {
   maatregel,
   maatregelvragen,
   type Opgelegd,
+  samenloop,
 } from '@samenkracht/participatiewet/handhaving';
 import { berekenReeks, type Reeksinvoer } from './herrekenen.ts';
 import {
   eerdereVan,
+  type GeldendeMaatregel,
   geldendeVan,
   type Keuze,
   type Maatregelbesluit,
@@ -174,6 +176,17 @@ export const besluitVan = (
   }
   const { kader: _, norm: __, ...opgelegd } = gewogen as Maatregelfeiten;
   return { opgelegd: opgelegd as Opgelegd, uitkomst: bepaling.waarde };
+};
+
+/** May it lower a month that others lower too, by what the ordinance says of that? */
+export const magSamen = (
+  kader: Kader,
+  besluitdag: Day,
+  { overtreding, gedragingOp }: Pick<Zaak, 'overtreding' | 'gedragingOp'>,
+  andere: readonly GeldendeMaatregel[],
+): boolean => {
+  const overtredingen = [{ overtreding, gedragingOp }, ...andere.map(({ opgelegd }) => opgelegd)];
+  return andere.length === 0 || bepaal(samenloop, { kader, besluitdag, overtredingen }).soort === 'waarde';
 };
 
 /** What the months become by a decision, beside what they would be without it. */

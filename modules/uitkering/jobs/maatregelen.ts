@@ -9,7 +9,7 @@ import {
   type Maatregelvoorstel,
   type Stapinhoud,
 } from '../domain/maatregel.ts';
-import { besluitVan, maandgevolgen, type Rekenweigering } from '../domain/maatregelkeuze.ts';
+import { besluitVan, maandgevolgen, magSamen, type Rekenweigering } from '../domain/maatregelkeuze.ts';
 import { eersteOpenMaand } from '../domain/vooruitblik.ts';
 import { bezwaarTotEnMet } from '../domain/vordering.ts';
 import type { Uitkering } from '../store/lopend.ts';
@@ -119,7 +119,7 @@ export const besluitNu = (
   om: { readonly today: Day; readonly standen: readonly Maatregelstand[] },
 ): Maatregelbesluit | Rekenweigering => besluitVan(metEerste(dossier), stand, voorstel, om);
 
-/** Whether it may be: in months that were not paid yet, beside no other measure, and computed by the law as it is now. */
+/** Whether it may be: in months that were not paid yet, beside others only where the ordinance says how, and computed by the law as it is now. */
 export const keur = async (
   scope: Scope,
   dossier: Dossier,
@@ -132,7 +132,10 @@ export const keur = async (
   const besluit = besluitNu(dossier, stand, voorstel, { today: scope.today, standen });
   if ('code' in besluit) return err(besluit);
   const maanden = besluit.uitkomst.wijze === 'verlaging' ? besluit.uitkomst.perMaand.map(({ maand }) => maand) : [];
-  const bezet = (dossier.maatregelen ?? []).flatMap((een) => een.maanden).find((maand) => maanden.includes(maand));
+  const bezet = maanden.find((maand) => {
+    const daar = (dossier.maatregelen ?? []).filter((een) => een.id !== stand.id && een.maanden.includes(maand));
+    return !magSamen(dossier.kader, scope.today, stand, daar);
+  });
   return bezet === undefined ? ok(besluit) : err({ code: 'MAATREGEL_SAMENLOOP', maand: bezet });
 };
 

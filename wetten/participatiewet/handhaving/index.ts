@@ -10,6 +10,7 @@ export {
   maandenBijHerhaling,
   maatregel,
   type Opgelegd,
+  samenloop,
   verlagingVan,
 } from '../artikel-18.ts';
 export { type Boete, type Boetefeiten, boete, kwijtTeScheldenBoete } from '../artikel-18a.ts';
