@@ -234,6 +234,14 @@ const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void
 
 const overGesprekken = (persoonId: string): readonly (readonly [string, string, Waarden])[] => [
   [
+    'overdrachtId',
+    'plan_overdracht',
+    {
+      ...{ persoon_id: persoonId, van: 'selma', naar: 'samira', toelichting: 'Zoekt werk in de keuken.' },
+      ...{ gevraagd_door: 'selma', gevraagd_op: nu, uiterlijk: '2026-11-16' },
+    },
+  ],
+  [
     'afspraakId',
     'plan_afspraak',
     {

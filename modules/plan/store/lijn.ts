@@ -43,11 +43,9 @@ export const replaceLijn = async (
 ): Promise<void> => {
   if (gebeurtenisIds.length === 0) return;
   const db = view<LijnTables>(scope.tx);
-  const sleutels = JSON.stringify(
-    regels.map(({ gebeurtenisId, persoonId, soort }) => [gebeurtenisId, persoonId, soort]),
-  );
-  await sql`DELETE FROM plan_lijn WHERE gebeurtenis_id = ANY (${[...gebeurtenisIds]}::uuid[])
-    AND NOT ${sleutels}::jsonb @> jsonb_build_array(jsonb_build_array(gebeurtenis_id, persoon_id, soort))`.execute(db);
+  await sql`DELETE FROM plan_lijn l WHERE gebeurtenis_id = ANY (${[...gebeurtenisIds]}::uuid[]) AND NOT EXISTS (
+    SELECT FROM (${recordset(regels)}) nu
+    WHERE (nu.gebeurtenis_id, nu.persoon_id, nu.soort) = (l.gebeurtenis_id, l.persoon_id, l.soort))`.execute(db);
   if (regels.length === 0) return;
   await sql`INSERT INTO plan_lijn (${columns}) ${recordset(regels)}
     ON CONFLICT (gebeurtenis_id, persoon_id, soort) DO UPDATE SET op = excluded.op, domein = excluded.domein,
