@@ -233,7 +233,8 @@ describe('a professional who may', () => {
         return rows.length;
       };
       const before = await count();
-      const actor = perRol.get('consulent');
+      const [eerste] = route.rollen;
+      const actor = perRol.get(route.rollen.includes('consulent') ? 'consulent' : (eerste ?? 'consulent'));
       const answer = await call(actor, route);
       expect([answer.status < 400, (await count()) > before]).toEqual([answer.status < 400, answer.status < 400]);
       // A message and a paid month are not in this town: their routes are proved in their own modules.

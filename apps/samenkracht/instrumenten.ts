@@ -82,6 +82,13 @@ export const rotterdam = (start: Day): readonly Voorbeeldaanbieder[] => [
         wat: 'U kookt met anderen voor de buurt. U komt onder de mensen en u went aan vaste tijden.',
         voorWie: 'Voor wie lang thuis was en rustig wil beginnen.',
         domeinen: ['netwerk', 'gezondheid'],
+        // working by a recipe, cleaning as one goes, keeping food safe, being one of a team
+        vaardigheden: [
+          'a0d96ce8-aeeb-4ffb-bd78-21c0598179ff',
+          'c747ab82-9c35-4bf6-ab90-b50b9a53d292',
+          '0ff99f51-40d9-42f1-a1ec-377b2bb5e15f',
+          '8c8da904-cdb3-47d9-bfbf-15ade747d9ec',
+        ],
         dicht: 'weer onder de mensen komen',
         plaats: 'Feijenoord',
         capaciteit: 10,

@@ -60,7 +60,7 @@ export const instrumentViews = async (
 
 /** The same without anything of money or contracts. */
 export const forResident = (gezien: Gezien) => {
-  const { aanbiederId, aanbiederTot, versie, vanaf, vaardigheden, capaciteit, bezet, ...rest } = gezien;
+  const { aanbiederId, aanbiederTot, versie, vanaf, capaciteit, bezet, ...rest } = gezien;
   const { startdagen, eigenMinuten, prijs, betaalwijze, keren, hoogsteKosten: _, ...openbaar } = rest;
   return openbaar;
 };

@@ -243,4 +243,6 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'blad.perspectief': 'Perspective',
   'plan.meer.perspectief': 'What you can and want',
   'plan.meer.perspectief.tekst': 'Your skills, and how far it is to work.',
+  'perspectief.mist.hier': 'You learn this at:',
+  'perspectief.mist.aanbod': 'See what there is to learn and work',
 };

@@ -243,4 +243,6 @@ export const perspectief = {
   'blad.perspectief': 'Perspectief',
   'plan.meer.perspectief': 'Wat u kunt en wilt',
   'plan.meer.perspectief.tekst': 'Uw vaardigheden, en hoe ver het is naar werk.',
+  'perspectief.mist.hier': 'Dit leert u bij:',
+  'perspectief.mist.aanbod': 'Bekijk wat er is om te leren en werken',
 } as const;

@@ -3,19 +3,26 @@ import { api } from '@samenkracht/api-client';
 import { Melding, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { attempt, read } from '../../../server/antwoord.ts';
+import { attempt, glance, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTekst } from '../../../teksten/teksten.tsx';
 import { Kan, Papieren } from './kan.tsx';
 import { NuDoen } from './nu-doen.tsx';
 import { Samen } from './samen.tsx';
-import { Gevraagd, Mist, Wil } from './wil.tsx';
+import { Gevraagd, leertPer, Mist, Wil } from './wil.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
   const mijn = await read(request, api.getMijnPerspectief({ client }));
-  return { titel: tekstIn(taal)('perspectief.titel'), mijn, sleutel: newSleutel() };
+  // The catalogue is of another room: without it the page stands, and only misses what teaches this.
+  const aanbod = await glance(request, api.getMijnAanbod({ client }));
+  return {
+    titel: tekstIn(taal)('perspectief.titel'),
+    mijn,
+    leert: leertPer(aanbod?.instrumenten ?? []),
+    sleutel: newSleutel(),
+  };
 };
 
 /** Three small forms: choose an occupation, take one away, and say whether what was written down is right. */
@@ -65,7 +72,7 @@ const Lijststand = () => {
 
 const Perspectief = () => {
   const t = useTekst();
-  const { titel, mijn, sleutel } = useLoaderData<typeof loader>();
+  const { titel, mijn, leert, sleutel } = useLoaderData<typeof loader>();
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
@@ -77,7 +84,7 @@ const Perspectief = () => {
       <Kan mijn={mijn} />
       <Papieren mijn={mijn} />
       <Wil mijn={mijn} sleutel={sleutel} />
-      <Mist mijn={mijn} />
+      <Mist mijn={mijn} leert={leert} />
       <Samen mijn={mijn} sleutel={sleutel} />
       <Gevraagd mijn={mijn} sleutel={sleutel} />
     </div>

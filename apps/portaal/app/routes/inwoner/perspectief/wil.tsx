@@ -96,7 +96,17 @@ export const Wil = ({ mijn, sleutel }: MetForm) => {
   );
 };
 
-export const Mist = ({ mijn }: Deel) => {
+type Leert = Readonly<Record<string, { readonly id: string; readonly naam: string }>>;
+
+/** Of each skill the first instrument of the catalogue after which one can do it. */
+export const leertPer = (
+  instrumenten: readonly { readonly id: string; readonly naam: string; readonly vaardigheden: readonly string[] }[],
+): Leert =>
+  Object.fromEntries(
+    instrumenten.toReversed().flatMap(({ id, naam, vaardigheden }) => vaardigheden.map((een) => [een, { id, naam }])),
+  );
+
+export const Mist = ({ mijn, leert }: Deel & { readonly leert: Leert }) => {
   const t = useTekst();
   if (mijn.gaten.length === 0) return null;
   return (
@@ -110,9 +120,20 @@ export const Mist = ({ mijn }: Deel) => {
             {beroepen > 1 ? (
               <span className="sk-klein sk-blok">{t('perspectief.mist.regel', { aantal: beroepen })}</span>
             ) : null}
+            {leert[id] ? (
+              <span className="sk-klein sk-blok">
+                {t('perspectief.mist.hier')}{' '}
+                <TextLink href={`/aanbod/${leert[id].id}`}>
+                  <span lang="nl">{leert[id].naam}</span>
+                </TextLink>
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>
+      <p>
+        <TextLink href="/aanbod?domein=werk">{t('perspectief.mist.aanbod')}</TextLink>
+      </p>
     </section>
   );
 };
