@@ -8,7 +8,7 @@ import type { Boom, Groep, Tekst, Vraag } from '../domain/boom.ts';
 import { walk } from '../domain/gang.ts';
 import type { Bekend, Intake, Machtiging } from '../domain/intake.ts';
 import { type Taalvaardigheid, taalankers, vaardigheidnamen } from '../domain/taalniveau.ts';
-import { type Antwoord, antwoordenOf, waardenOf } from '../store/antwoord.ts';
+import { type Antwoord, versiesOf, waardenOf } from '../store/antwoord.ts';
 import { bekendVan, type FindBekend } from '../store/bekend.ts';
 import { boomOf } from '../store/boom.ts';
 import { ondersteuningOf, type Uitnodiging } from '../store/moment.ts';
@@ -30,8 +30,10 @@ export const vraagView = ({ code, soort, tekst, hulp, opties = [], minstens, hoo
   hoogstens: hoogstens ?? null,
 });
 
-const antwoordView = (vraag: Vraag, antwoord: Antwoord | undefined) =>
-  antwoord === undefined
+/** @param versies of this one question, oldest first. */
+const antwoordView = (vraag: Vraag, versies: readonly Antwoord[]) => {
+  const antwoord = versies.at(-1);
+  return antwoord === undefined
     ? null
     : {
         waarde: apiWaarde(antwoord.waarde),
@@ -41,7 +43,14 @@ const antwoordView = (vraag: Vraag, antwoord: Antwoord | undefined) =>
         herkomst: antwoord.herkomst ?? null,
         door: antwoord.door.naam,
         op: antwoord.op,
+        eerder: versies
+          .slice(0, -1)
+          .map(({ waarde, door, op }) => ({ tekst: describeAntwoord(vraag, waarde), door: door.naam, op })),
       };
+};
+
+const newestOf = (versies: ReadonlyMap<string, readonly Antwoord[]>): ReadonlyMap<string, Antwoord> =>
+  new Map([...versies].flatMap(([vraag, alle]) => alle.slice(-1).map((antwoord) => [vraag, antwoord] as const)));
 
 /** What we know may be of another tree or another room: only what could be an answer is filled in. */
 const bekendView = (vraag: Vraag, bekend: readonly Bekend[]) => {
@@ -54,17 +63,17 @@ const bekendView = (vraag: Vraag, bekend: readonly Bekend[]) => {
 
 const bladzijdeView = (
   { code, domein, titel, vragen }: Groep,
-  antwoorden: ReadonlyMap<string, Antwoord>,
+  versies: ReadonlyMap<string, readonly Antwoord[]>,
   bekend: readonly Bekend[],
 ) => ({
   code,
   domein,
   titel,
-  klaar: vragen.every((vraag) => antwoorden.has(vraag.code)),
+  klaar: vragen.every((vraag) => versies.has(vraag.code)),
   vragen: vragen.map((vraag) => ({
     ...vraagView(vraag),
-    antwoord: antwoordView(vraag, antwoorden.get(vraag.code)),
-    bekend: antwoorden.has(vraag.code) ? null : bekendView(vraag, bekend),
+    antwoord: antwoordView(vraag, versies.get(vraag.code) ?? []),
+    bekend: versies.has(vraag.code) ? null : bekendView(vraag, bekend),
   })),
 });
 
@@ -95,9 +104,9 @@ const machtigingView = (machtiging: Machtiging | undefined) =>
 
 export const intakeView = async (scope: Scope, intake: Intake, findBekend: FindBekend) => {
   const boom = await boomOf(scope, intake);
-  const antwoorden = await antwoordenOf(scope, intake.id);
+  const versies = Map.groupBy(await versiesOf(scope, intake.id), ({ vraag }) => vraag);
   const bekend = await bekendVan(scope, intake, findBekend);
-  const { bladzijden, volgende, startAf, domeinen } = walk(boom, waardenOf(antwoorden), scope.today);
+  const { bladzijden, volgende, startAf, domeinen } = walk(boom, waardenOf(newestOf(versies)), scope.today);
   const signalen = await signalenOf(scope, intake.persoonId);
   return {
     id: intake.id,
@@ -109,7 +118,7 @@ export const intakeView = async (scope: Scope, intake: Intake, findBekend: FindB
     startAf,
     volgende: volgende?.code ?? null,
     keuzevraag: boom.keuzevraag,
-    bladzijden: bladzijden.map((groep) => bladzijdeView(groep, antwoorden, bekend)),
+    bladzijden: bladzijden.map((groep) => bladzijdeView(groep, versies, bekend)),
     domeinen: boom.domeinen.map(({ code, titel }) => ({
       code,
       titel,

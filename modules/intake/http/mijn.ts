@@ -4,7 +4,7 @@ import { defineRoute } from '@samenkracht/platform/http';
 import type { Route, Scope } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
 import { isOnderdeel } from '../domain/beeld.ts';
-import { type Intake, type Machtiging, uitnodigingantwoorden } from '../domain/intake.ts';
+import { type GegevenAntwoord, type Intake, type Machtiging, uitnodigingantwoorden } from '../domain/intake.ts';
 import { storeAntwoorden } from '../store/antwoord.ts';
 import { beeldversiesOf, newest, storeBeeld } from '../store/beeld.ts';
 import { bekendVan, type FindBekend } from '../store/bekend.ts';
@@ -109,6 +109,11 @@ const getEen = (findBekend: FindBekend) =>
     },
   });
 
+const keep = async (scope: Scope, intake: Intake, gegeven: readonly GegevenAntwoord[], findBekend: FindBekend) => {
+  const boom = await boomOf(scope, intake);
+  return storeAntwoorden(scope, intake, boom, gegeven, await bekendVan(scope, intake, findBekend));
+};
+
 /** The acts on an intake are the same for who tells it and for who helps telling it. */
 export const intakeacts = (
   findBekend: FindBekend,
@@ -129,9 +134,7 @@ export const intakeacts = (
       handle: async (scope, { params, body }) => {
         const opened = await openIntake(scope, params.intakeId, 'wijzigen');
         if (!opened.ok) return opened;
-        const boom = await boomOf(scope, opened.value);
-        const bekend = await bekendVan(scope, opened.value, findBekend);
-        const bewaard = await storeAntwoorden(scope, opened.value, boom, body.antwoorden, bekend);
+        const bewaard = await keep(scope, opened.value, body.antwoorden, findBekend);
         return bewaard.ok ? after(scope, params.intakeId) : bewaard;
       },
     }),

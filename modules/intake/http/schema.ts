@@ -68,6 +68,9 @@ const GesteldSchema = Type.Object({
       herkomst: OfNiets(HerkomstSchema),
       door: Type.String(),
       op: Moment,
+      eerder: Type.Array(Type.Object({ tekst: TekstSchema, door: Type.String(), op: Moment }), {
+        description: 'wat er eerder stond, het oudste eerst',
+      }),
     }),
   ),
   bekend: OfNiets(

@@ -28,6 +28,28 @@ const useDelen = (intake: Intake): readonly Deel[] => {
     .filter(({ vragen }) => vragen.length > 0);
 };
 
+/** What was said before stays, and is told under what is said now. */
+const Waarde = ({ antwoord }: Pick<Vraag, 'antwoord'>) => {
+  const t = useTekst();
+  const taal = useTaal();
+  if (antwoord === null) return null;
+  const eerder = antwoord.eerder.at(-1);
+  return (
+    <>
+      {zegIn(antwoord.tekst, taal)}
+      {eerder === undefined ? null : (
+        <span className="sk-klein sk-blok">
+          {t('intake.eerder', {
+            tekst: zegIn(eerder.tekst, taal),
+            door: eerder.door,
+            datum: dagTekst(dagVan(eerder.op), taal),
+          })}
+        </span>
+      )}
+    </>
+  );
+};
+
 /** @param pad the page of a question is `pad/CODE`; without it nothing can be changed here. */
 export const Overzicht = ({ intake, pad }: { readonly intake: Intake; readonly pad: string | undefined }) => {
   const t = useTekst();
@@ -49,7 +71,7 @@ export const Overzicht = ({ intake, pad }: { readonly intake: Intake; readonly p
               return {
                 sleutel: vraag.code,
                 naam,
-                waarde: vraag.antwoord ? zegIn(vraag.antwoord.tekst, taal) : '',
+                waarde: <Waarde antwoord={vraag.antwoord} />,
                 bron: bron(vraag),
                 ...(pad === undefined
                   ? {}

@@ -1,5 +1,7 @@
 /** Knows the English words of the intake, as a resident reads them. */
 export const intake = {
+  'plan.meer.intake': 'My story',
+  'plan.meer.intake.tekst': 'What you told us, and how you see it yourself.',
   'intake.titel': 'My story',
   'intake.uitleg': 'You tell your story once. We begin with what cannot wait. That takes about ten minutes.',
   'intake.uitleg.stoppen': 'You can always stop and go on later. What you fill in is kept.',
@@ -35,6 +37,7 @@ export const intake = {
   'intake.bron.tussenpersoon': 'through somebody else',
   'intake.wijzig': 'Change',
   'intake.wijzig.van': 'Change your answer to: {vraag}',
+  'intake.eerder': 'Before: {tekst} ({door}, {datum})',
   'intake.belangrijk': 'What matters to you',
   'intake.dringend': 'We look at this today',
   'intake.dringend.aanvraag': 'Apply for bijstand, or see your application',

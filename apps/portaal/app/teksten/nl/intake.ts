@@ -1,5 +1,7 @@
 /** Knows the Dutch words of the intake, as a resident reads them. */
 export const intake = {
+  'plan.meer.intake': 'Mijn verhaal',
+  'plan.meer.intake.tekst': 'Wat u ons vertelde, en hoe u het zelf ziet.',
   'intake.titel': 'Mijn verhaal',
   'intake.uitleg':
     'U vertelt uw verhaal een keer. Wij beginnen met wat niet kan wachten. Dat duurt ongeveer tien minuten.',
@@ -36,6 +38,7 @@ export const intake = {
   'intake.bron.tussenpersoon': 'via een tussenpersoon',
   'intake.wijzig': 'Wijzig',
   'intake.wijzig.van': 'Wijzig uw antwoord op: {vraag}',
+  'intake.eerder': 'Eerder: {tekst} ({door}, {datum})',
   'intake.belangrijk': 'Wat u belangrijk vindt',
   'intake.dringend': 'Hier kijken wij vandaag naar',
   'intake.dringend.aanvraag': 'Vraag bijstand aan, of bekijk uw aanvraag',

@@ -143,7 +143,7 @@ const MijnVerhaal = () => {
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
-        <BackLink href="/">{t('nav.start')}</BackLink>
+        <BackLink href="/plan">{t('plan.titel')}</BackLink>
         <PageTitle>{titel}</PageTitle>
         <Foutenlijst fouten={fouten} />
         {zojuist === 'bewaard' ? (
