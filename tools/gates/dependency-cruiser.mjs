@@ -51,7 +51,12 @@ export default {
       'An act is readable without the system around it.',
     ),
     only('platform-on-core', '^packages/platform/', '^packages/(core|platform)/', 'Plumbing knows no capability.'),
-    only('ui-on-core', '^packages/ui/', '^packages/(core|ui)/', 'Components fetch nothing and know no module.'),
+    only(
+      'ui-on-core',
+      '^packages/ui/',
+      '^packages/(core|gemeenten|ui)/',
+      'Components fetch nothing and know no module; colours of a municipality are data.',
+    ),
     only(
       'api-client-alone',
       '^packages/api-client/',
@@ -61,7 +66,7 @@ export default {
     only(
       'portal-through-the-client',
       '^apps/portaal/',
-      '^(apps/portaal|packages/(core|ui|api-client))/',
+      '^(apps/portaal|packages/(core|gemeenten|ui|api-client))/',
       'The portal has no other way in than the API.',
     ),
     only(

@@ -54,7 +54,7 @@ export const Layout = ({ children }: { readonly children: ReactNode }) => {
         {root?.gemeente ? <link rel="stylesheet" href={`/thema/${root.gemeente}.css`} /> : null}
       </head>
       <body>
-        <TekstProvider taal={taal}>
+        <TekstProvider taal={taal} gemeente={root?.gemeente}>
           <UiTaalProvider taal={taal}>
             <AnchorProvider anchor={RouterAnchor}>{children}</AnchorProvider>
           </UiTaalProvider>

@@ -1,5 +1,6 @@
 /** Proves that every text exists in both languages, can be read by the formatter, and is short enough for B1. */
 import { readdirSync } from 'node:fs';
+import { gemeenten } from '@samenkracht/gemeenten';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
 import { en } from './en/index.ts';
@@ -54,4 +55,18 @@ test.each(['nl', 'en'])('no text of %s stands in two parts: the last one would w
   }
   expect(keys.length).toBeGreaterThan(500);
   expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
+
+test.each(gemeenten)('$naam says otherwise only what we say, with the same things filled in', ({ woorden }) => {
+  for (const [taal, teksten] of [
+    ['nl', nl],
+    ['en', en],
+  ] as const)
+    for (const [sleutel, woord] of Object.entries(woorden[taal])) {
+      const ons = Object.entries(teksten).find(([naam]) => naam === sleutel)?.[1];
+      expect(ons, sleutel).toBeDefined();
+      expect(inserts(woord), sleutel).toEqual(inserts(ons ?? ''));
+      if (taal === 'nl')
+        for (const zin of woord.split(/[.!?]\s/)) expect(zin.split(/\s+/).length, zin).toBeLessThanOrEqual(20);
+    }
 });

@@ -1,5 +1,6 @@
 /** Knows how a text from the catalogue comes on the screen, in the reader's language. */
 
+import { findGemeente } from '@samenkracht/gemeenten';
 import type { ReactNode } from 'react';
 import { createIntl, createIntlCache, IntlProvider, type IntlShape, useIntl } from 'react-intl';
 import type { Sleutel, Teksten } from './nl/index.ts';
@@ -34,8 +35,25 @@ const toTekst =
 /** For server code that must say something itself. */
 export const tekstIn = (taal: Taal): Tekst => toTekst(createIntl({ locale: taal, messages: messages(taal) }, cache));
 
-export const TekstProvider = ({ taal, children }: { readonly taal: Taal; readonly children: ReactNode }) => (
-  <IntlProvider locale={taal} messages={messages(taal)} defaultLocale="nl">
+/** As this municipality says it: its own words over ours. Made once per municipality and language. */
+const own = new Map<string, Readonly<Record<string, string>>>();
+const messagesOf = (taal: Taal, gemeente: string | undefined): Readonly<Record<string, string>> => {
+  const sleutel = `${taal} ${gemeente ?? ''}`;
+  const made = own.get(sleutel) ?? { ...messages(taal), ...findGemeente(gemeente)?.woorden[taal] };
+  own.set(sleutel, made);
+  return made;
+};
+
+export const TekstProvider = ({
+  taal,
+  gemeente,
+  children,
+}: {
+  readonly taal: Taal;
+  readonly gemeente?: string | undefined;
+  readonly children: ReactNode;
+}) => (
+  <IntlProvider locale={taal} messages={messagesOf(taal, gemeente)} defaultLocale="nl">
     {children}
   </IntlProvider>
 );

@@ -36,6 +36,7 @@ export const aanbod = {
   'aanbod.wachtlijst': 'Waiting list: {aantal}',
   'aanbod.vol': 'Full now',
   'aanbod.voorbeeld': 'A sample, to look around',
+  'aanbod.voorbeelden': 'These are samples, to look around. The providers are made up.',
   'aanbod.mijn': 'Your requests',
   'aanbod.mijn.oud': 'What you did before',
   'aanbod.status.gevraagd': 'Asked. Your coach will answer you.',

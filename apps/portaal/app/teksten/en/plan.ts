@@ -2,7 +2,7 @@
 import type { plan as nl } from '../nl/plan.ts';
 
 export const plan: Record<keyof typeof nl, string> = {
-  'nav.plan': 'My plan',
+  'nav.plan': 'Plan',
   'blad.plan': 'Plan',
   'blad.gesprekken': 'Talks',
   'plan.titel': 'My plan',

@@ -36,6 +36,7 @@ export const aanbod = {
   'aanbod.wachtlijst': 'Wachtlijst: {aantal}',
   'aanbod.vol': 'Nu vol',
   'aanbod.voorbeeld': 'Voorbeeld, om rond te kijken',
+  'aanbod.voorbeelden': 'Dit zijn voorbeelden, om rond te kijken. De aanbieders zijn verzonnen.',
   'aanbod.mijn': 'Uw aanmeldingen',
   'aanbod.mijn.oud': 'Wat u eerder deed',
   'aanbod.status.gevraagd': 'Gevraagd. Uw coach antwoordt u.',

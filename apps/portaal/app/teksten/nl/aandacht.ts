@@ -8,7 +8,7 @@ export const aandacht = {
   'aandacht.nodig': 'Vandaag nodig',
   'aandacht.alle': 'Iedereen',
   'aandacht.toetsen':
-    'Met het toetsenbord: pijl omlaag en omhoog gaan van mens naar mens, Home en End naar de eerste en de laatste, Enter opent de voorbereiding.',
+    'Met het toetsenbord: pijl omlaag en omhoog gaan van mens naar mens. Home en End gaan naar de eerste en de laatste. Enter opent de voorbereiding.',
   'aandacht.urgent': 'Dringend uit de intake',
   'aandacht.overdracht': 'Overdracht wacht op u',
   'aandacht.termijn': 'Termijn loopt af',

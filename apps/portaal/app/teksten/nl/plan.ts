@@ -1,6 +1,6 @@
 /** Knows the Dutch words of the plan: what one wants, what one does this week, who signs, and what changed. */
 export const plan = {
-  'nav.plan': 'Mijn plan',
+  'nav.plan': 'Plan',
   'blad.plan': 'Plan',
   'blad.gesprekken': 'Gesprekken',
   'plan.titel': 'Mijn plan',

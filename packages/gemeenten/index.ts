@@ -1,0 +1,31 @@
+/** Knows the municipalities by their data: name, sender of letters, colours and own words. A further one is an entry in the file, not code. */
+import lijst from './gemeenten.json' with { type: 'json' };
+
+type Woorden = Readonly<Record<string, string>>;
+
+export type Gemeente = {
+  /** The code of CBS: `0556`. */
+  readonly code: string;
+  readonly naam: string;
+  readonly afzender: {
+    readonly gemeente: string;
+    readonly onderdeel: string;
+    readonly telefoon: string;
+    readonly bereikbaar: string;
+    readonly website: string;
+    readonly postadres: string;
+    readonly bezwaaradres: string;
+  };
+  /** Variables over our own tokens, and of a theme of NL Design System. */
+  readonly thema: { readonly licht: Woorden; readonly donker: Woorden };
+  /** What it says otherwise than we do, by the key of the text. */
+  readonly woorden: { readonly nl: Woorden; readonly en: Woorden };
+};
+
+export const gemeenten: readonly Gemeente[] = lijst;
+
+/** By its code as the database spells it (`gm0599`) or as CBS does (`0599`). */
+export const findGemeente = (code: string | undefined): Gemeente | undefined => {
+  const kaal = code?.replace(/^gm/, '');
+  return gemeenten.find((een) => een.code === kaal);
+};
