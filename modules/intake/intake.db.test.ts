@@ -1,5 +1,5 @@
 /** Proves the story from the first question to the last, and every input that is refused by name. */
-import type { Json } from '@samenkracht/platform/module';
+import type { Actor, Json } from '@samenkracht/platform/module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { intakeactsOf, vraagIn } from './intakeacts.voorbeelden.ts';
 import { famke, femke, joris, joyce, openWereld, rob, rustig, samira, type Wereld } from './wereld.voorbeelden.ts';

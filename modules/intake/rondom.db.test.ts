@@ -158,6 +158,10 @@ describe('rondom de intake', () => {
     const eerst = await wereld.call(samira, `POST ${pad}`, { body: { reden } });
     expect(eerst.status).toBe(201);
     expect((await wereld.call(samira, `POST ${pad}`, { body: { reden } })).body.code).toBe('UITNODIGING_LOOPT_AL');
+    await wereld.db.runJobs();
+    const { body: post } = await wereld.call(wereld.henk, 'GET /mijn/berichten');
+    expect(post.berichten.map((een: { titel: string }) => een.titel)).toEqual(['Zullen wij weer samen kijken?']);
+    expect(JSON.stringify(post)).not.toContain(reden);
     const id = (await wereld.call(wereld.henk, 'GET /mijn/intake')).body.uitnodiging.id;
     const antwoord = (wie: Actor, keuze: string) =>
       wereld.call(wie, `POST /mijn/intakeuitnodigingen/${id}/antwoord`, { body: { antwoord: keuze } });

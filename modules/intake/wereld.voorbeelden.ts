@@ -1,4 +1,5 @@
 /** Knows the world in which the tests of intakes play: the people of the sample city in the register, two who help, and the routes. */
+import { createBerichtModule } from '@samenkracht/bericht';
 import { day, gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
 import { createBrpClient, createPersoonModule, findPersoonByBsn, loadPersonen } from '@samenkracht/persoon';
@@ -46,6 +47,7 @@ export const openWereld = async () => {
     toegangModule,
     logboekModule,
     createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9' }) }),
+    createBerichtModule({ meldingsdienst: undefined }),
     createIntakeModule({
       // what the room of benefits says of who has one
       findBekend: async () => [

@@ -28,6 +28,7 @@ export const berichtsoorten = [
   'plan klaar',
   'plan getekend',
   'programma loopt af',
+  'uitnodiging intake',
   'evaluatie',
   'afspraak',
   'antwoord coach',

@@ -1,7 +1,8 @@
-/** Knows which events about a plan, an appointment, a question or a programme become a bericht, and to whom it goes. */
+/** Knows which events about a plan, an appointment, a question, an intake or a programme become a bericht, and to whom it goes. */
 import type { Day } from '@samenkracht/core';
 import type { Subscription } from '@samenkracht/platform/module';
 import Type from 'typebox';
+import { composeIntakeuitnodiging } from '../domain/intakebericht.ts';
 import {
   composeAfspraak,
   composeEvaluatie,
@@ -54,6 +55,7 @@ const AntwoordData = Type.Object({
   antwoord: Tekst,
   van: Tekst,
 });
+const UitnodigingData = Type.Object({ ...Lezers, van: Tekst });
 const ProgrammaData = Type.Object({ ...Lezers, programma: Tekst, uiterlijk: Dag });
 
 export const planabonnementen: readonly Subscription[] = [
@@ -67,5 +69,6 @@ export const planabonnementen: readonly Subscription[] = [
   ),
   letter('AfspraakGemeld', 'afspraak', AfspraakData, composeAfspraak),
   letter('TaakBeantwoord', 'antwoord', AntwoordData, composeTaakantwoord),
+  letter('IntakeUitgenodigd', 'intakeuitnodiging', UitnodigingData, composeIntakeuitnodiging),
   letter('ProgrammaLooptAf', 'programma', ProgrammaData, composeProgrammaLooptAf),
 ];

@@ -149,7 +149,12 @@ export const invite = async (scope: Scope, persoonId: string, reden: string): Pr
     .returning('id')
     .executeTakeFirst();
   if (row === undefined) return err({ code: 'UITNODIGING_LOOPT_AL' });
-  await publish(scope, { soort: 'IntakeUitgenodigd', onderwerp: row.id, data: { persoonId } });
+  await publish(scope, {
+    soort: 'IntakeUitgenodigd',
+    onderwerp: row.id,
+    // the reason stands on his page only
+    data: { persoonIds: [persoonId], kenmerk: `IN-${row.id.slice(0, 8).toUpperCase()}`, van: scope.actor.naam },
+  });
   return ok(undefined);
 };
 

@@ -23523,7 +23523,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'evaluatie' | 'afspraak' | 'antwoord coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -23590,7 +23590,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'evaluatie' | 'afspraak' | 'antwoord coach';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -40444,7 +40444,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'evaluatie' | 'afspraak' | 'antwoord coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -40526,7 +40526,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'evaluatie' | 'afspraak' | 'antwoord coach';
         titel: string;
         /**
          * de uitkomst in een zin
