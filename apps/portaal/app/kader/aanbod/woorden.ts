@@ -19,6 +19,9 @@ export const levensdomeinen = [
   'veiligheid',
   'recht',
 ] as const satisfies readonly Instrument['domeinen'][number][];
+/** Days as one types them, Monday first. */
+export const dagletters: readonly string[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
+
 export type Domein = (typeof levensdomeinen)[number];
 
 export const isDomein = (tekst: string | null): tekst is Domein => levensdomeinen.some((domein) => domein === tekst);

@@ -74,12 +74,7 @@ const regel = (t: ReturnType<typeof useTekst>, een: Instrument) => ({
   titel: <span lang="nl">{een.naam}</span>,
   href: `/aanbod/${een.id}`,
   uitleg: <span lang="nl">{`${een.dicht}. ${een.plaats}.`}</span>,
-  status: (
-    <p className="sk-rij">
-      <Status soort={een.vrij > 0 ? 'goed' : 'nu'}>{plekTekst(t, een)}</Status>
-      {een.voorbeeld ? <span className="sk-klein">{t('aanbod.voorbeeld')}</span> : null}
-    </p>
-  ),
+  status: <Status soort={een.vrij > 0 ? 'goed' : 'nu'}>{plekTekst(t, een)}</Status>,
 });
 
 const Aanbod = () => {
@@ -96,6 +91,9 @@ const Aanbod = () => {
       </div>
       <section className="sk-stapel">
         <Zoek />
+        {instrumenten.some(({ voorbeeld }) => voorbeeld) ? (
+          <Tekst soort="small">{t('aanbod.voorbeelden')}</Tekst>
+        ) : null}
         <Kop>{t('aanbod.gevonden', { aantal: instrumenten.length })}</Kop>
         {instrumenten.length === 0 ? (
           <Leeg

@@ -1,0 +1,131 @@
+/** Proves what there is to help somebody on the screen: asked by a resident, referred by a coach, given by a provider, kept by a contract manager. */
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
+
+let proef: Proef;
+beforeAll(async () => {
+  proef = await startProef();
+});
+afterAll(() => proef.stop());
+
+const staff = (naam: string): Promise<Page> => proef.visit(naam, { soort: 'medewerker', scherm: 'bureau' });
+
+test('a resident finds what could help, and asks for it with one tap', async () => {
+  const henk = await proef.visit('Henk van der Velde');
+  await henk.goto(`${proef.adres}/aanbod`);
+  await henk.getByLabel('Waar gaat het over?').selectOption('Taal');
+  await henk.getByRole('button', { name: 'Zoek' }).click();
+  await henk.getByRole('heading', { name: '2 gevonden' }).waitFor();
+  await expectInOrder(henk, 'aanbod-lijst');
+  await henk.getByRole('link', { name: 'Nederlands voor werk' }).click();
+  await expectInOrder(henk, 'aanbod-een');
+  await henk.getByRole('button', { name: 'Vraag dit aan' }).click();
+  await henk.getByText('U heeft dit gevraagd').waitFor();
+  await henk.getByRole('button', { name: 'Vraag dit aan' }).waitFor({ state: 'detached' });
+  await henk.goto(`${proef.adres}/aanbod`);
+  await henk.getByText('Gevraagd. Uw coach antwoordt u.').waitFor();
+  await expectInOrder(henk, 'aanbod-mijn');
+});
+
+test('the coach refers whom he asked, the provider takes him and records his days, the contract manager sees what it costs', async () => {
+  const selma = await staff('Selma Yilmaz');
+  await selma.goto(`${proef.adres}/professional/aanbod`);
+  await selma.getByRole('region', { name: 'Wat u met het aanbod moet doen' }).waitFor();
+  await expectInOrder(selma, 'aanbod-catalogus');
+  await selma.getByLabel('Vergelijk Nederlands voor werk').check();
+  await selma.getByLabel('Vergelijk Taalmaatje thuis').check();
+  await selma.getByRole('button', { name: 'Zet gekozen naast elkaar' }).click();
+  await selma.getByRole('columnheader', { name: 'Taalmaatje thuis' }).waitFor();
+  await expectInOrder(selma, 'aanbod-vergelijk');
+  await selma.goto(`${proef.adres}/professional/aanbod`);
+  await selma
+    .getByRole('row', { name: /vraagt dit zelf/ })
+    .getByRole('link')
+    .click();
+  await selma.waitForURL(/personen\/.*\/aanbod/);
+  await expectInOrder(selma, 'aanbod-persoon-vraag');
+  const vraag = selma.locator('#doen-willigin-0');
+  await vraag.getByRole('button', { name: 'Verwijs, zoals gevraagd' }).click();
+  await vraag.getByRole('alert').waitFor();
+  await vraag.getByLabel(/Waarvoor/).fill('Nederlands leren voor werk in de zorg');
+  await vraag.getByRole('button', { name: 'Verwijs, zoals gevraagd' }).click();
+  await selma.waitForURL(/gelukt=willigin/);
+  await expectInOrder(selma, 'aanbod-persoon');
+
+  const nadia = await staff('Nadia Haddou');
+  await nadia.goto(`${proef.adres}/professional/deelnemers`);
+  await expectInOrder(nadia, 'aanbod-deelnemers');
+  await nadia.getByRole('button', { name: 'Neem aan', exact: true }).click();
+  await nadia.waitForURL(/gelukt=neemaan/);
+  const vul = async (opent: string, knop: string, dag: string) => {
+    const formulier = nadia.locator('details', { has: nadia.getByText(opent, { exact: true }) });
+    await formulier.locator('summary').click();
+    for (const [naam, deel] of [
+      ['Dag', dag],
+      ['Maand', '11'],
+      ['Jaar', '2026'],
+    ] as const)
+      await formulier.getByLabel(naam, { exact: true }).fill(deel);
+    if (knop === 'Leg vast') await formulier.getByLabel('was er', { exact: true }).check();
+    await formulier.getByRole('button', { name: knop, exact: true }).click();
+  };
+  await vul('Begonnen', 'Begonnen', '24');
+  await nadia.getByText('Deze dag moet nog komen').first().waitFor();
+  await nadia.goto(`${proef.adres}/professional/deelnemers`);
+  await vul('Begonnen', 'Begonnen', '23');
+  await nadia.waitForURL(/gelukt=begin/);
+  await vul('Was deze deelnemer er?', 'Leg vast', '22');
+  await nadia.getByText('Deze dag is voor het begin').first().waitFor();
+  await nadia.goto(`${proef.adres}/professional/deelnemers`);
+  await vul('Was deze deelnemer er?', 'Leg vast', '23');
+  await nadia.waitForURL(/gelukt=kwam/);
+  await expectInOrder(nadia, 'aanbod-deelnemers-gestart');
+
+  const ahmed = await staff('Ahmed Saidi');
+  await ahmed.goto(`${proef.adres}/professional/aanbod/beheer`);
+  await ahmed
+    .getByRole('row', { name: /Nederlands voor werk/ })
+    .getByText(/€\s35,00/)
+    .waitFor();
+  await expectInOrder(ahmed, 'aanbod-beheer');
+});
+
+test('a contract manager invites who works at a provider, and changes what it gives from a day on', async () => {
+  const ahmed = await staff('Ahmed Saidi');
+  await ahmed.goto(`${proef.adres}/professional/aanbod/beheer`);
+  await ahmed.locator('#doen-nodiguit summary').click();
+  await ahmed.getByLabel('Van welke aanbieder?').selectOption('Digiwijs');
+  await ahmed.locator('#doen-nodiguit').getByRole('button').click();
+  const code = (await ahmed.locator('code').textContent()) ?? '';
+  expect(code.length).toBeGreaterThan(10);
+  const nadia = await staff('Nadia Haddou');
+  await nadia.goto(`${proef.adres}/professional/deelnemers`);
+  expect(await nadia.getByLabel('Code van de gemeente').count()).toBe(0);
+  await proef.sql('delete from gm0599.aanbod_aanbiedermedewerker');
+  await nadia.reload();
+  await nadia.getByLabel('Code van de gemeente').fill(code);
+  await expectInOrder(nadia, 'aanbod-koppel');
+  await nadia.getByRole('button', { name: 'Koppel', exact: true }).click();
+  await nadia.getByText('Er is niemand naar u verwezen').waitFor();
+
+  await ahmed.goto(`${proef.adres}/professional/aanbod?zoek=fietsles`);
+  await ahmed.getByRole('link', { name: 'Fietsles voor volwassenen' }).click();
+  await expectInOrder(ahmed, 'aanbod-instrument');
+  await ahmed.getByRole('link', { name: 'Maak een nieuwe versie' }).click();
+  await ahmed.getByLabel('Plekken tegelijk').fill('10');
+  await ahmed.getByLabel('Vaste tijden').fill('zaterdag');
+  for (const [naam, deel] of [
+    ['Dag', '1'],
+    ['Maand', '12'],
+    ['Jaar', '2026'],
+  ] as const)
+    await ahmed.getByLabel(naam, { exact: true }).fill(deel);
+  await ahmed.getByRole('button', { name: 'Bewaar' }).click();
+  await ahmed.getByText('Schrijf een tijd als: ma 09:00-12:00.').first().waitFor();
+  await expectInOrder(ahmed, 'aanbod-versie');
+  await ahmed.getByLabel('Vaste tijden').fill('za 10:00-11:30');
+  await ahmed.getByRole('button', { name: 'Bewaar' }).click();
+  await ahmed.waitForURL(/gelukt=versie/);
+  expect(await ahmed.getByRole('row').nth(1).textContent()).toMatch(/2.*1 dec 2026.*10/);
+});
