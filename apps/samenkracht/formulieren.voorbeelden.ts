@@ -275,7 +275,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /intakes/:intakeId/gesprekken': { gevoerdOp: '2026-11-02', minuten: 30, vorm: 'telefoon' },
   'POST /personen/:persoonId/beelden': intakebeeld,
   'POST /personen/:persoonId/intakeuitnodigingen': { reden: 'Wij kijken graag weer samen.' },
-  'POST /intakesignalen/:signaalId/afhandeling': { uitkomst: 'geholpen', toelichting: 'Gebeld en geholpen.' },
+  'POST /intakesignalen/:intakesignaalId/afhandeling': { uitkomst: 'geholpen', toelichting: 'Gebeld en geholpen.' },
   'POST /intakevragen': { ...intakevragen, reden: 'Die vraag stellen wij later.' },
   'POST /intakevragen/keuring': intakevragen,
   'POST /bedragleveringen': levering,

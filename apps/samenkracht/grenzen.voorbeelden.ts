@@ -306,7 +306,7 @@ const overIntake = (persoonId: string): readonly (readonly [string, string, Waar
       },
     ],
     [
-      'signaalId',
+      'intakesignaalId',
       'intake_signaal',
       { intake_id: id, persoon_id: persoonId, code: 'geen-eten', ontstaan_op: nu, uiterlijk: vandaag },
     ],

@@ -12,7 +12,7 @@ import { permitPersoon } from './openen.ts';
 import { Id, OfNiets, SignaalSchema, Uitkomstveld } from './schema.ts';
 import { alle } from './weigeringen.ts';
 
-const SignaalParams = Type.Object({ signaalId: Id });
+const SignaalParams = Type.Object({ intakesignaalId: Id });
 const staf = {
   doel: 'begeleiding',
   rollen: ['coach', 'intaker'],
@@ -35,17 +35,18 @@ const act = async (scope: Scope, id: string, does: (signaal: OpenSignaal) => Pro
 
 const postOppakken = defineRoute({
   ...staf,
-  url: '/intakesignalen/:signaalId/oppakken',
+  url: '/intakesignalen/:intakesignaalId/oppakken',
   samenvatting: 'Pak een dringend signaal op; collega’s zien dat u ermee bezig bent',
-  handle: (scope, { params }) => act(scope, params.signaalId, (signaal) => takeSignaal(scope, signaal)),
+  handle: (scope, { params }) => act(scope, params.intakesignaalId, (signaal) => takeSignaal(scope, signaal)),
 });
 
 const postAfhandeling = defineRoute({
   ...staf,
-  url: '/intakesignalen/:signaalId/afhandeling',
+  url: '/intakesignalen/:intakesignaalId/afhandeling',
   samenvatting: 'Handel een dringend signaal af, met wat ervan kwam',
   body: Type.Object({ uitkomst: Uitkomstveld, toelichting: Type.String({ minLength: 5, maxLength: 1000 }) }),
-  handle: (scope, { params, body }) => act(scope, params.signaalId, (signaal) => settleSignaal(scope, signaal, body)),
+  handle: (scope, { params, body }) =>
+    act(scope, params.intakesignaalId, (signaal) => settleSignaal(scope, signaal, body)),
 });
 
 const Aantal = Type.Integer({ minimum: 0 });

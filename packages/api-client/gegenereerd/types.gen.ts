@@ -11277,6 +11277,206 @@ export type GetBijzondernabetalingenResponses = {
 
 export type GetBijzondernabetalingenResponse = GetBijzondernabetalingenResponses[keyof GetBijzondernabetalingenResponses];
 
+export type PostBufferinzettenByBufferinzetIdGoedkeuringData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bufferinzetId: string;
+    };
+    query?: never;
+    url: '/bufferinzetten/{bufferinzetId}/goedkeuring';
+};
+
+export type PostBufferinzettenByBufferinzetIdGoedkeuringErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BUFFER_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BUFFER_AL_VOORGESTELD, BUFFER_AFGEHANDELD, BUFFER_ANDERS, RUN_ZONDER_INSTELLING, EIGEN_BETALING
+     */
+    409: Probleem;
+    /**
+     * BUFFER_NIET_MOGELIJK, BUFFER_GAT, BUFFER_GEEN_REKENING
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBufferinzettenByBufferinzetIdGoedkeuringError = PostBufferinzettenByBufferinzetIdGoedkeuringErrors[keyof PostBufferinzettenByBufferinzetIdGoedkeuringErrors];
+
+export type PostBufferinzettenByBufferinzetIdGoedkeuringResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        persoonId: string;
+        jaar: number;
+        /**
+         * in centen
+         */
+        gebruikt: number;
+        over: number | null;
+        /**
+         * de nieuwste eerst
+         */
+        inzetten: Array<{
+            id: string;
+            /**
+             * aan de inwoner betalen, of een schuld uit loon ermee vereffenen
+             */
+            wijze: 'betaling' | 'vereffening';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            nodig: number;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            instabiel: string;
+            draagtBij: string;
+            /**
+             * hoe ver het is
+             */
+            status: 'voorgesteld' | 'vastgesteld' | 'teruggelegd';
+            voorgesteldDoor: string;
+            /**
+             * moment in UTC
+             */
+            voorgesteldOp: string;
+            eigenVoorstel: boolean;
+            beslistDoor: string | null;
+        }>;
+    };
+};
+
+export type PostBufferinzettenByBufferinzetIdGoedkeuringResponse = PostBufferinzettenByBufferinzetIdGoedkeuringResponses[keyof PostBufferinzettenByBufferinzetIdGoedkeuringResponses];
+
+export type PostBufferinzettenByBufferinzetIdTerugleggingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        bufferinzetId: string;
+    };
+    query?: never;
+    url: '/bufferinzetten/{bufferinzetId}/teruglegging';
+};
+
+export type PostBufferinzettenByBufferinzetIdTerugleggingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BUFFER_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BUFFER_AL_VOORGESTELD, BUFFER_AFGEHANDELD, BUFFER_ANDERS, RUN_ZONDER_INSTELLING, EIGEN_BETALING
+     */
+    409: Probleem;
+    /**
+     * BUFFER_NIET_MOGELIJK, BUFFER_GAT, BUFFER_GEEN_REKENING
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBufferinzettenByBufferinzetIdTerugleggingError = PostBufferinzettenByBufferinzetIdTerugleggingErrors[keyof PostBufferinzettenByBufferinzetIdTerugleggingErrors];
+
+export type PostBufferinzettenByBufferinzetIdTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        persoonId: string;
+        jaar: number;
+        /**
+         * in centen
+         */
+        gebruikt: number;
+        over: number | null;
+        /**
+         * de nieuwste eerst
+         */
+        inzetten: Array<{
+            id: string;
+            /**
+             * aan de inwoner betalen, of een schuld uit loon ermee vereffenen
+             */
+            wijze: 'betaling' | 'vereffening';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            nodig: number;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            instabiel: string;
+            draagtBij: string;
+            /**
+             * hoe ver het is
+             */
+            status: 'voorgesteld' | 'vastgesteld' | 'teruggelegd';
+            voorgesteldDoor: string;
+            /**
+             * moment in UTC
+             */
+            voorgesteldOp: string;
+            eigenVoorstel: boolean;
+            beslistDoor: string | null;
+        }>;
+    };
+};
+
+export type PostBufferinzettenByBufferinzetIdTerugleggingResponse = PostBufferinzettenByBufferinzetIdTerugleggingResponses[keyof PostBufferinzettenByBufferinzetIdTerugleggingResponses];
+
 export type GetCaseloadData = {
     body?: never;
     path?: never;
@@ -16358,7 +16558,7 @@ export type PostIntakesByIntakeIdGesprekkenResponses = {
 
 export type PostIntakesByIntakeIdGesprekkenResponse = PostIntakesByIntakeIdGesprekkenResponses[keyof PostIntakesByIntakeIdGesprekkenResponses];
 
-export type PostIntakesignalenBySignaalIdAfhandelingData = {
+export type PostIntakesignalenByIntakesignaalIdAfhandelingData = {
     body: {
         /**
          * wat ervan kwam
@@ -16373,13 +16573,13 @@ export type PostIntakesignalenBySignaalIdAfhandelingData = {
         'Idempotency-Key'?: string;
     };
     path: {
-        signaalId: string;
+        intakesignaalId: string;
     };
     query?: never;
-    url: '/intakesignalen/{signaalId}/afhandeling';
+    url: '/intakesignalen/{intakesignaalId}/afhandeling';
 };
 
-export type PostIntakesignalenBySignaalIdAfhandelingErrors = {
+export type PostIntakesignalenByIntakesignaalIdAfhandelingErrors = {
     /**
      * INVOER_ONGELDIG
      */
@@ -16414,9 +16614,9 @@ export type PostIntakesignalenBySignaalIdAfhandelingErrors = {
     503: Probleem;
 };
 
-export type PostIntakesignalenBySignaalIdAfhandelingError = PostIntakesignalenBySignaalIdAfhandelingErrors[keyof PostIntakesignalenBySignaalIdAfhandelingErrors];
+export type PostIntakesignalenByIntakesignaalIdAfhandelingError = PostIntakesignalenByIntakesignaalIdAfhandelingErrors[keyof PostIntakesignalenByIntakesignaalIdAfhandelingErrors];
 
-export type PostIntakesignalenBySignaalIdAfhandelingResponses = {
+export type PostIntakesignalenByIntakesignaalIdAfhandelingResponses = {
     /**
      * Gelukt
      */
@@ -16453,9 +16653,9 @@ export type PostIntakesignalenBySignaalIdAfhandelingResponses = {
     };
 };
 
-export type PostIntakesignalenBySignaalIdAfhandelingResponse = PostIntakesignalenBySignaalIdAfhandelingResponses[keyof PostIntakesignalenBySignaalIdAfhandelingResponses];
+export type PostIntakesignalenByIntakesignaalIdAfhandelingResponse = PostIntakesignalenByIntakesignaalIdAfhandelingResponses[keyof PostIntakesignalenByIntakesignaalIdAfhandelingResponses];
 
-export type PostIntakesignalenBySignaalIdOppakkenData = {
+export type PostIntakesignalenByIntakesignaalIdOppakkenData = {
     body?: never;
     headers?: {
         /**
@@ -16464,13 +16664,13 @@ export type PostIntakesignalenBySignaalIdOppakkenData = {
         'Idempotency-Key'?: string;
     };
     path: {
-        signaalId: string;
+        intakesignaalId: string;
     };
     query?: never;
-    url: '/intakesignalen/{signaalId}/oppakken';
+    url: '/intakesignalen/{intakesignaalId}/oppakken';
 };
 
-export type PostIntakesignalenBySignaalIdOppakkenErrors = {
+export type PostIntakesignalenByIntakesignaalIdOppakkenErrors = {
     /**
      * NIET_AANGEMELD
      */
@@ -16501,9 +16701,9 @@ export type PostIntakesignalenBySignaalIdOppakkenErrors = {
     503: Probleem;
 };
 
-export type PostIntakesignalenBySignaalIdOppakkenError = PostIntakesignalenBySignaalIdOppakkenErrors[keyof PostIntakesignalenBySignaalIdOppakkenErrors];
+export type PostIntakesignalenByIntakesignaalIdOppakkenError = PostIntakesignalenByIntakesignaalIdOppakkenErrors[keyof PostIntakesignalenByIntakesignaalIdOppakkenErrors];
 
-export type PostIntakesignalenBySignaalIdOppakkenResponses = {
+export type PostIntakesignalenByIntakesignaalIdOppakkenResponses = {
     /**
      * Gelukt
      */
@@ -16540,7 +16740,7 @@ export type PostIntakesignalenBySignaalIdOppakkenResponses = {
     };
 };
 
-export type PostIntakesignalenBySignaalIdOppakkenResponse = PostIntakesignalenBySignaalIdOppakkenResponses[keyof PostIntakesignalenBySignaalIdOppakkenResponses];
+export type PostIntakesignalenByIntakesignaalIdOppakkenResponse = PostIntakesignalenByIntakesignaalIdOppakkenResponses[keyof PostIntakesignalenByIntakesignaalIdOppakkenResponses];
 
 export type GetIntakevragenData = {
     body?: never;
@@ -48360,6 +48560,10 @@ export type GetSessieResponses = {
             namens?: Array<string>;
         };
         /**
+         * Codes van andere gemeenten waar u werkt
+         */
+        elders?: Array<string>;
+        /**
          * Als er verder niets gebeurt
          */
         verlooptOp: string;
@@ -48371,6 +48575,57 @@ export type GetSessieResponses = {
 };
 
 export type GetSessieResponse = GetSessieResponses[keyof GetSessieResponses];
+
+export type PostSessieGemeenteData = {
+    body: {
+        gemeente: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/sessie/gemeente';
+};
+
+export type PostSessieGemeenteErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEMEENTE_NIET_VAN_U
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostSessieGemeenteError = PostSessieGemeenteErrors[keyof PostSessieGemeenteErrors];
+
+export type PostSessieGemeenteResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        gemeente: string;
+    };
+};
+
+export type PostSessieGemeenteResponse = PostSessieGemeenteResponses[keyof PostSessieGemeenteResponses];
 
 export type GetStatistiekData = {
     body?: never;
@@ -49807,6 +50062,219 @@ export type PostUitkeringenByUitkeringIdBezwaarproefResponses = {
 };
 
 export type PostUitkeringenByUitkeringIdBezwaarproefResponse = PostUitkeringenByUitkeringIdBezwaarproefResponses[keyof PostUitkeringenByUitkeringIdBezwaarproefResponses];
+
+export type GetUitkeringenByUitkeringIdBufferbudgetData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/bufferbudget';
+};
+
+export type GetUitkeringenByUitkeringIdBufferbudgetErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BUFFER_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BUFFER_AL_VOORGESTELD, BUFFER_AFGEHANDELD, BUFFER_ANDERS, RUN_ZONDER_INSTELLING, EIGEN_BETALING
+     */
+    409: Probleem;
+    /**
+     * BUFFER_NIET_MOGELIJK, BUFFER_GAT, BUFFER_GEEN_REKENING
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdBufferbudgetError = GetUitkeringenByUitkeringIdBufferbudgetErrors[keyof GetUitkeringenByUitkeringIdBufferbudgetErrors];
+
+export type GetUitkeringenByUitkeringIdBufferbudgetResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        persoonId: string;
+        jaar: number;
+        /**
+         * in centen
+         */
+        gebruikt: number;
+        over: number | null;
+        /**
+         * de nieuwste eerst
+         */
+        inzetten: Array<{
+            id: string;
+            /**
+             * aan de inwoner betalen, of een schuld uit loon ermee vereffenen
+             */
+            wijze: 'betaling' | 'vereffening';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            nodig: number;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            instabiel: string;
+            draagtBij: string;
+            /**
+             * hoe ver het is
+             */
+            status: 'voorgesteld' | 'vastgesteld' | 'teruggelegd';
+            voorgesteldDoor: string;
+            /**
+             * moment in UTC
+             */
+            voorgesteldOp: string;
+            eigenVoorstel: boolean;
+            beslistDoor: string | null;
+        }>;
+    };
+};
+
+export type GetUitkeringenByUitkeringIdBufferbudgetResponse = GetUitkeringenByUitkeringIdBufferbudgetResponses[keyof GetUitkeringenByUitkeringIdBufferbudgetResponses];
+
+export type PostUitkeringenByUitkeringIdBufferbudgetData = {
+    body: {
+        /**
+         * aan de inwoner betalen, of een schuld uit loon ermee vereffenen
+         */
+        wijze: 'betaling' | 'vereffening';
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+        /**
+         * hele centen
+         */
+        nodig: number;
+        instabiel: string;
+        draagtBij: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/bufferbudget';
+};
+
+export type PostUitkeringenByUitkeringIdBufferbudgetErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BUFFER_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BUFFER_AL_VOORGESTELD, BUFFER_AFGEHANDELD, BUFFER_ANDERS, RUN_ZONDER_INSTELLING, EIGEN_BETALING
+     */
+    409: Probleem;
+    /**
+     * BUFFER_NIET_MOGELIJK, BUFFER_GAT, BUFFER_GEEN_REKENING
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdBufferbudgetError = PostUitkeringenByUitkeringIdBufferbudgetErrors[keyof PostUitkeringenByUitkeringIdBufferbudgetErrors];
+
+export type PostUitkeringenByUitkeringIdBufferbudgetResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        persoonId: string;
+        jaar: number;
+        /**
+         * in centen
+         */
+        gebruikt: number;
+        over: number | null;
+        /**
+         * de nieuwste eerst
+         */
+        inzetten: Array<{
+            id: string;
+            /**
+             * aan de inwoner betalen, of een schuld uit loon ermee vereffenen
+             */
+            wijze: 'betaling' | 'vereffening';
+            /**
+             * kalendermaand, bijvoorbeeld 2026-11
+             */
+            maand: string;
+            /**
+             * in centen
+             */
+            nodig: number;
+            /**
+             * in centen
+             */
+            bedrag: number;
+            instabiel: string;
+            draagtBij: string;
+            /**
+             * hoe ver het is
+             */
+            status: 'voorgesteld' | 'vastgesteld' | 'teruggelegd';
+            voorgesteldDoor: string;
+            /**
+             * moment in UTC
+             */
+            voorgesteldOp: string;
+            eigenVoorstel: boolean;
+            beslistDoor: string | null;
+        }>;
+    };
+};
+
+export type PostUitkeringenByUitkeringIdBufferbudgetResponse = PostUitkeringenByUitkeringIdBufferbudgetResponses[keyof PostUitkeringenByUitkeringIdBufferbudgetResponses];
 
 export type PostUitkeringenByUitkeringIdInvorderingsstappenData = {
     body: {

@@ -93,9 +93,9 @@ const handelAf = async (sturen: Sturen, pad: string) => {
   const leeg = missingIn(form, tekstIn(verzoek.taal), [`${doe}-uitkomst`, `${doe}-toelichting`]);
   const uitkomst = uitkomsten.find((een) => een === text(form, `${doe}-uitkomst`));
   if (leeg.length > 0 || uitkomst === undefined) return refuse(form, leeg);
-  const call = api.postIntakesignalenBySignaalIdAfhandeling({
+  const call = api.postIntakesignalenByIntakesignaalIdAfhandeling({
     client: verzoek.client,
-    path: { signaalId: text(form, 'signaal') },
+    path: { intakesignaalId: text(form, 'signaal') },
     headers: idempotent(form.get('sleutel')),
     body: { uitkomst, toelichting: text(form, `${doe}-toelichting`) },
   });
@@ -129,11 +129,11 @@ export const perform = async (sturen: Sturen) => {
       return settle(form, pad, await attempt(sturen, call), { reden: 'intakenodig-reden', '*': 'intakenodig-reden' });
     }
     case 'signaalpak': {
-      const signaal = { signaalId: text(form, 'signaal') };
+      const signaal = { intakesignaalId: text(form, 'signaal') };
       return settle(
         form,
         pad,
-        await attempt(sturen, api.postIntakesignalenBySignaalIdOppakken({ client, path: signaal, headers })),
+        await attempt(sturen, api.postIntakesignalenByIntakesignaalIdOppakken({ client, path: signaal, headers })),
       );
     }
     default:
