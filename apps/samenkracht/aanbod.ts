@@ -18,9 +18,9 @@ const kenmerk = 'voorbeeldaanbod';
 /** The catalogue stands for so long before the day of the city, so that there is a past to tell of. */
 const dagenOud = 300;
 
-const aanbiedersVan: Readonly<Record<string, (peildatum: Day) => readonly Voorbeeldaanbieder[]>> = {
-  '0599': (peildatum) => rotterdam(addDays(peildatum, 35)),
-  '0556': () => maassluis,
+const aanbiedersVan: Readonly<Record<string, readonly Voorbeeldaanbieder[]>> = {
+  '0599': rotterdam,
+  '0556': maassluis,
 };
 
 /** Whoever signs in later under this name. */
@@ -41,13 +41,15 @@ type Ingevoerd = { readonly id: string; readonly naam: string };
 const enterAanbieder = async (
   scope: Scope,
   { naam, medewerker: werktEr, instrumenten }: Voorbeeldaanbieder,
+  peildatum: Day,
 ): Promise<readonly Ingevoerd[]> => {
   const aanbieder = await instrumentenhuis.insertAanbieder(scope, naam, true);
   if (aanbieder === undefined) throw new Error(`the sample provider ${naam} stands twice`);
   const wie = werktEr === undefined ? undefined : medewerker(scope.actor.gemeente, 'aanbieder', werktEr);
   if (wie !== undefined) await instrumentenhuis.insertMedewerker(scope, aanbieder.id, wie);
   const ingevoerd: Ingevoerd[] = [];
-  for (const inhoud of instrumenten) {
+  for (const { groepOver, ...vast } of instrumenten) {
+    const inhoud = groepOver === undefined ? vast : { ...vast, startdagen: [addDays(peildatum, groepOver)] };
     const id = crypto.randomUUID();
     await instrumentenhuis.insertInstrument(scope, id, aanbieder.id);
     await instrumentenhuis.insertVersie(scope, id, scope.today, inhoud);
@@ -62,14 +64,14 @@ export const loadAanbod = async (
   { peildatum, huishoudens }: City,
   { metDeelnemers }: { readonly metDeelnemers: boolean },
 ): Promise<void> => {
-  for (const [code, aanbiedersOp] of Object.entries(aanbiedersVan)) {
+  for (const [code, aanbieders] of Object.entries(aanbiedersVan)) {
     const gemeente = gemeenteCode(code);
     await inGemeente(around.db, gemeente, async (tx) => {
       if (!(await writeKenmerk(tx, kenmerk, peildatum))) return;
       const scope = scopeFor(around, tx);
       const toen = onDay(scope, addDays(peildatum, -dagenOud));
       const instrumenten: Ingevoerd[] = [];
-      for (const aanbieder of aanbiedersOp(peildatum)) instrumenten.push(...(await enterAanbieder(toen, aanbieder)));
+      for (const aanbieder of aanbieders) instrumenten.push(...(await enterAanbieder(toen, aanbieder, peildatum)));
       if (!metDeelnemers) return;
       const verhalen = new Set<string>(samplePeople.map(({ bsn }) => bsn));
       const bsns = huishoudens

@@ -1,13 +1,16 @@
 /** Knows the sample catalogue: made-up providers with what they give, per municipality. */
 import type { Instrumentinhoud } from '@samenkracht/aanbod';
-import { cents, type Day } from '@samenkracht/core';
+import { cents } from '@samenkracht/core';
 
 export type Voorbeeldaanbieder = {
   readonly naam: string;
   /** The sample person who works there. */
   readonly medewerker?: string;
-  readonly instrumenten: readonly Instrumentinhoud[];
+  readonly instrumenten: readonly Voorbeeldinstrument[];
 };
+
+/** @property groepOver in how many days after the day of the city a group begins. */
+type Voorbeeldinstrument = Instrumentinhoud & { readonly groepOver?: number };
 
 const basis = {
   vaardigheden: [],
@@ -18,8 +21,7 @@ const basis = {
 } as const;
 const les = (van: string, tot: string, ...dagen: readonly number[]) => dagen.map((dag) => ({ dag, van, tot }));
 
-/** @param start a day ahead, for what begins in a group. */
-export const rotterdam = (start: Day): readonly Voorbeeldaanbieder[] => [
+export const rotterdam: readonly Voorbeeldaanbieder[] = [
   {
     naam: 'Taalhuis Zuid',
     medewerker: 'Nadia Haddou',
@@ -71,7 +73,7 @@ export const rotterdam = (start: Day): readonly Voorbeeldaanbieder[] => [
         capaciteit: 8,
         wachttijdWeken: 2,
         weken: 13,
-        startdagen: [start],
+        groepOver: 35,
         tijden: les('09:00', '15:00', 2, 4),
         prijs: cents(185_000),
         betaalwijze: 'bij afronding',

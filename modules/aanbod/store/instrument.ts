@@ -109,19 +109,6 @@ export const findVersies = async (scope: Scope, instrumentId: string): Promise<r
   return rows.map(toVersie);
 };
 
-/** Of several at once, by instrument and number. */
-export const findVersiesMet = async (
-  scope: Scope,
-  sleutels: readonly { readonly instrumentId: string; readonly versie: number }[],
-): Promise<ReadonlyMap<string, Instrumentversie>> => {
-  if (sleutels.length === 0) return new Map();
-  const { rows } = await sql<InstrumentversieRow>`
-    select v.* from aanbod_instrumentversie v
-    join unnest(${sleutels.map((een) => een.instrumentId)}::uuid[], ${sleutels.map((een) => een.versie)}::int[])
-      as gevraagd (instrument_id, versie) using (instrument_id, versie)`.execute(view<AanbodTables>(scope.tx));
-  return new Map(rows.map((row) => [`${row.instrument_id} ${row.versie}`, toVersie(row)]));
-};
-
 /** An instrument as it stands on a day. */
 export type Aanbod = Instrumentversie & {
   readonly aanbieder: { readonly id: string; readonly naam: string; readonly tot: Day | undefined };

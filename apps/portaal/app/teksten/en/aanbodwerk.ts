@@ -207,7 +207,7 @@ export const aanbodwerk = {
   'doe.versie.wachttijdWeken': 'Waiting time in weeks',
   'doe.versie.weken': 'Length in weeks',
   'doe.versie.startdagen': 'Start days',
-  'doe.versie.startdagen.hulp': 'One a line, as 2027-01-11. Empty: any day.',
+  'doe.versie.startdagen.hulp': 'One a line, as 2027-01-11. Empty is every day.',
   'doe.versie.tijden': 'Fixed times',
   'doe.versie.tijden.hulp': 'One a line, as: ma 09:00-12:00 (ma di wo do vr za zo).',
   'doe.versie.eigenMinuten': 'Own time a week, in minutes',
