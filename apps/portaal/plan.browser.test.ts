@@ -15,7 +15,7 @@ beforeAll(async () => {
   await henk.goto(`${proef.adres}/plan`);
   const sessie = await henk.evaluate(async () => (await fetch('/api/v1/sessie')).json());
   selma = await proef.visit('Selma Yilmaz', { soort: 'medewerker', scherm: 'bureau' });
-  dossier = `${proef.adres}/professional/personen/${sessie.persoonId}`;
+  dossier = `${proef.adres}/professional/personen/${sessie.actor.persoonId}`;
 });
 afterAll(() => proef.stop());
 
@@ -33,7 +33,6 @@ test('a resident begins with what he wants, in his own words, and his coach adds
   await henk.getByRole('button', { name: 'Bewaar in het plan' }).click();
   await henk.getByRole('alert').first().waitFor();
   await henk.getByLabel('Wat wilt u bereiken?').fill('Ik wil weer als kok werken');
-  await expectInOrder(henk, 'plan-doel');
   await henk.getByRole('button', { name: 'Bewaar in het plan' }).click();
   await henk.waitForURL(/gelukt=bewaard/);
   await henk.getByRole('link', { name: 'Voeg een stap toe' }).click();
@@ -91,7 +90,6 @@ test('both sign, the step of this week is done, and the first page says how many
   await henk.getByText('Door u allebei getekend').waitFor();
   await henk.goto(proef.adres);
   await henk.getByRole('link', { name: 'Uw plan: 1 stap deze week' }).waitFor();
-  await expectInOrder(henk, 'plan-start');
   await henk.goto(`${proef.adres}/plan`);
   await expectInOrder(henk, 'plan');
   await henk.getByRole('button', { name: 'Gedaan: Mailen met de bakker' }).click();
@@ -113,7 +111,6 @@ test('a talk: made, another day asked for, moved, and a note that the resident a
   await maak.getByRole('button', { name: 'Maak een afspraak' }).click();
   await selma.waitForURL(/gelukt=afspraak/);
   await selma.getByRole('rowheader', { name: /dinsdag 24 november om 09.30 uur/ }).waitFor();
-  await expectInOrder(selma, 'gesprekken');
 
   await henk.goto(`${proef.adres}/afspraken`);
   await henk.getByRole('heading', { name: /dinsdag 24 november/ }).waitFor();
@@ -145,8 +142,7 @@ test('a talk: made, another day asked for, moved, and a note that the resident a
   await henk.getByRole('button', { name: 'Ik wil deze notitie lezen' }).click();
   await henk.getByText('U vroeg om deze notitie te lezen').waitFor();
   await selma.goto(`${dossier}/gesprekken`);
-  const antwoord = selma.locator('#doen-beantwoord');
-  await antwoord.getByLabel('Welke vraag of taak?').selectOption({ index: 0 });
+  const antwoord = selma.locator('#doen-beantwoord form', { hasText: 'Wil een notitie lezen' });
   await antwoord.getByLabel('De inwoner mag de notitie lezen').check();
   await antwoord.getByLabel('Uw antwoord').fill('U kunt de notitie nu lezen.');
   await expectInOrder(selma, 'gesprekken-antwoord');

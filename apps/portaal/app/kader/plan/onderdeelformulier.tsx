@@ -167,7 +167,8 @@ export const Standformulier = () => {
   const { stand, deel, sleutel } = useLoaderData<OnderdeelLoader>();
   const antwoord = useActionData<Onderdeelantwoord>();
   const mislukt = antwoord?.doe === 'niet gelukt' ? antwoord : undefined;
-  if (stand === null) return null;
+  // what clashed comes first; how it goes can wait
+  if (stand === null || antwoord?.botsing !== undefined) return null;
   const knop = (doe: 'gedaan' | 'te doen') => (
     <Formulier sleutel={`${doe.slice(0, 2)}-${sleutel}`} fouten={antwoord?.doe === doe ? antwoord.fouten : []}>
       <input type="hidden" name="doe" value={doe} />

@@ -163,6 +163,7 @@ export const plan: Record<keyof typeof nl, string> = {
   'planstaf.evaluatie': 'Evaluation',
   'planstaf.evaluatie.geen': 'No evaluation has been agreed yet.',
   'planstaf.evaluatie.dag': 'On which day do you look at the plan together?',
+  'planstaf.evaluatie.spreek': 'Agree on an evaluation',
   'planstaf.evaluatie.knop': 'Agree on this day',
   'planstaf.verslag': 'Record the evaluation',
   'planstaf.verslag.veld': 'What came of it?',

@@ -162,6 +162,7 @@ export const plan = {
   'planstaf.evaluatie': 'Evaluatie',
   'planstaf.evaluatie.geen': 'Er is nog geen evaluatie afgesproken.',
   'planstaf.evaluatie.dag': 'Op welke dag bekijkt u het plan samen?',
+  'planstaf.evaluatie.spreek': 'Spreek een evaluatie af',
   'planstaf.evaluatie.knop': 'Spreek deze dag af',
   'planstaf.verslag': 'Leg de evaluatie vast',
   'planstaf.verslag.veld': 'Wat kwam eruit?',

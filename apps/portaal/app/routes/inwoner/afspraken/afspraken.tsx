@@ -136,18 +136,20 @@ const Vragen = () => {
   return (
     <section className="sk-stapel">
       <Kop>{t('afspraken.vraag')}</Kop>
-      <StatusList
-        titel={t('afspraken.vraag')}
-        regels={gesteld.map(({ id, tekst, antwoord: gegevenAntwoord, gedaan }) => ({
-          sleutel: id,
-          titel: tekst,
-          uitleg:
-            gedaan === null
-              ? undefined
-              : t('afspraken.vraag.antwoord', { naam: gedaan.door, antwoord: gegevenAntwoord ?? '' }),
-          status: gedaan === null ? <Status soort="nu">{t('afspraken.vraag.wacht')}</Status> : undefined,
-        }))}
-      />
+      {gesteld.length === 0 ? null : (
+        <StatusList
+          titel={t('afspraken.vraag')}
+          regels={gesteld.map(({ id, tekst, antwoord: gegevenAntwoord, gedaan }) => ({
+            sleutel: id,
+            titel: tekst,
+            uitleg:
+              gedaan === null
+                ? undefined
+                : t('afspraken.vraag.antwoord', { naam: gedaan.door, antwoord: gegevenAntwoord ?? '' }),
+            status: gedaan === null ? <Status soort="nu">{t('afspraken.vraag.wacht')}</Status> : undefined,
+          }))}
+        />
+      )}
       <Formulier sleutel={`q-${sleutel}`} fouten={antwoord?.fouten ?? []}>
         <input type="hidden" name="doe" value="vraag" />
         <TekstvakVeld

@@ -114,8 +114,12 @@ const Delen = () => {
 const Agenda = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { titel, maandag, taken } = useLoaderData<typeof loader>();
+  const { titel, maandag, taken, afspraken } = useLoaderData<typeof loader>();
   const begin = day(maandag);
+  // a Saturday or Sunday is there when somebody comes
+  const dagen = [0, 1, 2, 3, 4, 5, 6]
+    .map((n) => addDays(begin, n))
+    .filter((dag, n) => n < 5 || afspraken.some(({ begint }) => dagVan(begint) === dag));
   return (
     <Werkblad>
       <PageTitle boven={t('weekagenda.week', { datum: dagTekst(maandag, taal) })}>{titel}</PageTitle>
@@ -125,8 +129,8 @@ const Agenda = () => {
         <TextLink href={`?op=${addDays(begin, 7)}`}>{t('weekagenda.volgende')}</TextLink>
       </nav>
       <ol className="sk-plan-weekagenda">
-        {[0, 1, 2, 3, 4, 5, 6].map((n) => (
-          <Dag key={n} dag={addDays(begin, n)} />
+        {dagen.map((dag) => (
+          <Dag key={dag} dag={dag} />
         ))}
       </ol>
       <Paneel titel={t('weekagenda.wachten')}>

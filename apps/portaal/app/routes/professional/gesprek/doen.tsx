@@ -1,5 +1,6 @@
 /** Knows what who helps can do about talks: make one, move it, say how it went, answer, ask, and write a note. */
 import { DatumVeld, KeuzelijstVeld, KeuzeVeld, TekstVeld, TekstvakVeld, Vinkje } from '@samenkracht/ui/form';
+import { Tekst } from '@samenkracht/ui/frame';
 import { type Actie, Doen } from '@samenkracht/ui/professional';
 import { useActionData, useLoaderData, useSearchParams } from 'react-router';
 import { useTekst } from '../../../teksten/teksten.tsx';
@@ -131,36 +132,44 @@ const Loop = ({ gepland }: { readonly gepland: readonly Afspraak[] }) => {
   );
 };
 
+const opTaak = { 'notitie inzien': true, 'afspraak verzetten': true, vraag: true, 'eigen taak': false } as const;
+
+/** One form for each thing that waits; what one was to do himself is just done. */
 const Beantwoord = () => {
   const t = useTekst();
   const { sleutel, taken } = useLoaderData<typeof loader>();
   const open = taken.filter(({ voor, gedaan }) => voor === 'consulent' && gedaan === null);
-  return (
-    <Actieformulier doe="beantwoord" sleutel={sleutel} knop={t('doe.beantwoord.knop')}>
+  return open.map(({ id, soort, tekst }, i) => (
+    <Actieformulier
+      key={id}
+      doe={`beantwoord-${i}`}
+      sleutel={sleutel}
+      knop={t(opTaak[soort] ? 'doe.beantwoord.knop' : 'plan.zet.gedaan')}
+      gevaar={i > 0}
+    >
       {({ veld }) => (
         <>
-          <KeuzelijstVeld
-            {...veld('taak')}
-            waarde={veld('taak').waarde ?? open[0]?.id}
-            label={t('doe.beantwoord.taak')}
-            opties={open.map(({ id, soort, tekst }) => ({
-              waarde: id,
-              tekst: `${t(soort === 'eigen taak' ? 'gesprekken.taak.eigen taak' : `gesprekken.taak.${soort}`)}: ${tekst.slice(0, 60)}`,
-            }))}
-          />
-          {open.some(({ soort }) => soort === 'notitie inzien') ? (
+          <input type="hidden" name="taak" value={id} />
+          <p>
+            <span className="sk-klein sk-blok">{t(`gesprekken.taak.${soort}`)}</span>
+            <strong>{tekst}</strong>
+          </p>
+          {soort === 'afspraak verzetten' ? <Tekst soort="small">{t('doe.beantwoord.verzet')}</Tekst> : null}
+          {soort === 'notitie inzien' ? (
             <Vinkje naam={veld('tonen').naam} label={t('doe.beantwoord.tonen')} fout={undefined} />
           ) : null}
-          <TekstvakVeld
-            {...veld('antwoord')}
-            rijen={3}
-            label={t('doe.beantwoord.antwoord')}
-            hulp={t('doe.beantwoord.hulp')}
-          />
+          {opTaak[soort] ? (
+            <TekstvakVeld
+              {...veld('antwoord')}
+              rijen={3}
+              label={t('doe.beantwoord.antwoord')}
+              hulp={t('doe.beantwoord.hulp')}
+            />
+          ) : null}
         </>
       )}
     </Actieformulier>
-  );
+  ));
 };
 
 const Taak = () => {
@@ -195,7 +204,7 @@ export const GesprekDoen = () => {
   const gepland = afspraken.filter(({ stand }) => stand === 'gepland').toReversed();
   const wachten = taken.filter(({ voor, gedaan }) => voor === 'consulent' && gedaan === null).length;
   const eerst = query.has('sjabloon') ? 'notitie' : wachten > 0 ? 'beantwoord' : 'afspraak';
-  const nu = antwoord?.doe ?? eerst;
+  const nu = antwoord?.doe.replace(/-\d+$/, '') ?? eerst;
   const actie = (sleutel: string, titel: string, inhoud: Actie['inhoud'], aantal?: number): Actie => ({
     sleutel,
     titel,

@@ -94,17 +94,19 @@ const beantwoord = async (stuur: Stuur) => {
   const { client } = stuur.verzoek;
   const { persoonId } = stuur;
   const gevonden = await attempt(stuur, api.getPersonenByPersoonIdAfspraken({ client, path: { persoonId } }));
-  const taak = gevonden.ok ? gevonden.waarde.taken.find(({ id }) => id === get(stuur, 'taak')) : undefined;
+  const taak = gevonden.ok ? gevonden.waarde.taken.find(({ id }) => id === text(stuur.form, 'taak')) : undefined;
   const antwoord = get(stuur, 'antwoord');
   if (taak?.soort === 'notitie inzien' && taak.onderwerpId !== null) {
-    const leeg = missingIn(stuur.form, tekstIn(stuur.verzoek.taal), ['beantwoord-antwoord']);
-    if (leeg.length > 0) return refuse(stuur.form, leeg);
+    const t = tekstIn(stuur.verzoek.taal);
+    const veld = `${readDoe(stuur.form)}-antwoord`;
+    if (antwoord === '')
+      return refuse(stuur.form, [{ veld, tekst: t('pro.vulin', { veld: t('doe.beantwoord.antwoord') }) }]);
     const path = { persoonId, notitieId: taak.onderwerpId };
     const body = { tonen: get(stuur, 'tonen') === 'ja', antwoord };
     const call = api.postPersonenByPersoonIdNotitiesByNotitieIdInzage({ ...om(stuur), path, body });
     return done(stuur, await attempt(stuur, call), 'antwoord');
   }
-  const path = { persoonId, plantaakId: get(stuur, 'taak') };
+  const path = { persoonId, plantaakId: text(stuur.form, 'taak') };
   const call = api.postPersonenByPersoonIdPlantakenByPlantaakIdAntwoord({
     ...om(stuur),
     path,
@@ -148,7 +150,7 @@ const notitie = async (stuur: Stuur) => {
 const verrichtingen = { afspraak, verzet, afloop, beantwoord, taak, notitie } as const;
 
 export const verricht = (stuur: Stuur) => {
-  const doe = readDoe(stuur.form);
+  const doe = readDoe(stuur.form).replace(/-\d+$/, '');
   return doe in verrichtingen
     ? verrichtingen[doe as keyof typeof verrichtingen](stuur)
     : refuse(stuur.form, [{ tekst: tekstIn(stuur.verzoek.taal)('fout.409.doen') }], 409);

@@ -66,7 +66,7 @@ export const PlanDoen = (deel: Deel) => {
         </ButtonLink>
       ),
     },
-    { sleutel: 'evaluatie', titel: t('planstaf.evaluatie.knop'), inhoud: <Evaluatie {...deel} /> },
+    { sleutel: 'evaluatie', titel: t('planstaf.evaluatie.spreek'), inhoud: <Evaluatie {...deel} /> },
     ...(komt ? [{ sleutel: 'verslag', titel: t('planstaf.verslag'), inhoud: <Verslag {...deel} /> }] : []),
   ];
   return <Doen titel={t('pro.doen')} acties={acties} />;
