@@ -177,6 +177,7 @@ test('these routes are open to everybody, and no others', () => {
     'POST /berekeningen/besteedbaar',
     'POST /berekeningen/inkomenslijn',
     'POST /loonaanleveringen/token',
+    'POST /sessie/gemeente',
   ]);
 });
 

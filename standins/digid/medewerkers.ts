@@ -34,4 +34,17 @@ export const voorbeeldmedewerkers: readonly Voorbeeldmedewerker[] = [
     'beleidsmedewerker',
   ]),
   medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0014', 'Joris Blom', 'Coach, Maassluis', ['coach'], '0556'),
+  {
+    ...medewerker(
+      'a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0020',
+      'Anouk van Rijn',
+      'Coach bij Stroomopwaarts: Maassluis, Vlaardingen en Schiedam',
+      ['coach'],
+      '0556',
+    ),
+    elders: [
+      { gemeente: '0622', rollen: ['coach', 'teamleider'] },
+      { gemeente: '0606', rollen: ['coach'] },
+    ],
+  },
 ];

@@ -26,6 +26,8 @@ export type Voorbeeldmedewerker = {
   readonly omschrijving: string;
   readonly rollen: readonly string[];
   readonly gemeente: string;
+  /** Of who works for a regional organisation: the other municipalities, with the roles there. */
+  readonly elders?: readonly { readonly gemeente: string; readonly rollen: readonly string[] }[];
 };
 
 export type Voorbeeldpersoon = Voorbeeldinwoner | Voorbeeldmedewerker;

@@ -15,6 +15,9 @@ const claimsOf = (person: Voorbeeldpersoon) =>
         rollen: [...person.rollen],
         gemeente: person.gemeente,
         phone_number: telefoonVan(person),
+        ...(person.elders === undefined
+          ? {}
+          : { aanstellingen: person.elders.map((een) => ({ ...een, rollen: [...een.rollen] })) }),
       };
 
 /** A number that nobody has. */
@@ -41,7 +44,11 @@ const clientMetadata = (client: Voorbeeldclient) => ({
 const configuration = (people: readonly Voorbeeldpersoon[], clients: readonly Voorbeeldclient[]): Configuration => ({
   adapter: memory(),
   acrValues: niveaus.map((niveau) => acrOf[niveau]),
-  claims: { openid: ['sub', 'name', 'acr'], inwoner: ['bsn'], medewerker: ['rollen', 'gemeente', 'phone_number'] },
+  claims: {
+    openid: ['sub', 'name', 'acr'],
+    inwoner: ['bsn'],
+    medewerker: ['rollen', 'gemeente', 'phone_number', 'aanstellingen'],
+  },
   clients: clients.map(clientMetadata),
   // a broker of DigiD puts the claims in the signed id token, so the stand-in does too
   conformIdTokenClaims: false,

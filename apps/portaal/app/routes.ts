@@ -89,6 +89,7 @@ export default [
   route('aanmelden', 'routes/aanmelden.tsx'),
   route('afmelden', 'routes/afmelden.tsx'),
   route('taal/:taal', 'routes/taal.tsx'),
+  route('gemeente', 'routes/gemeente.tsx'),
   route('thema/:gemeente', 'routes/thema.tsx'),
   route('voorbeelden/:onderdeel?', 'routes/voorbeelden.tsx'),
   route('te-groot', 'routes/te-groot.tsx'),

@@ -13,6 +13,8 @@ export type ClaimNamen = {
   readonly gemeente: string;
   /** The number at work of a professional; a provider need not say it. */
   readonly telefoon: string;
+  /** Of a professional who works for several municipalities: `[{ gemeente, rollen }]`; a provider need not say it. */
+  readonly aanstellingen: string;
 };
 export const standaardClaims: ClaimNamen = {
   bsn: 'bsn',
@@ -20,7 +22,11 @@ export const standaardClaims: ClaimNamen = {
   rollen: 'rollen',
   gemeente: 'gemeente',
   telefoon: 'phone_number',
+  aanstellingen: 'aanstellingen',
 };
+
+/** Work in a municipality, with the roles one has there. */
+export type Aanstelling = { readonly gemeente: GemeenteCode; readonly rollen: readonly Rol[] };
 
 /** What an identity provider is trusted to say. */
 export type Vertrouwen = {
@@ -46,6 +52,8 @@ export type Identiteit =
       readonly naam: string;
       readonly rollen: readonly Rol[];
       readonly telefoon: string | undefined;
+      /** The other municipalities he works for. */
+      readonly elders: readonly Aanstelling[];
       readonly niveau: Niveau | undefined;
     };
 
@@ -89,13 +97,25 @@ const readMedewerker = (
 ): Result<Identiteit, IdentiteitWeigering> => {
   const gemeente = parseGemeenteCode(text(claims[trust.claims.gemeente]));
   if (gemeente === undefined || !trust.gemeenten.includes(gemeente)) return err({ code: 'GEMEENTE_NIET_TOEGESTAAN' });
-  const given = claims[trust.claims.rollen];
-  const rollen = medewerkerRollen.filter((rol) => Array.isArray(given) && given.includes(rol));
+  const rollen = rollenIn(claims[trust.claims.rollen]);
   if (rollen.length === 0) return err({ code: 'GEEN_ROL' });
   const naam = text(claims[trust.claims.naam]) || 'medewerker';
   const telefoon = text(claims[trust.claims.telefoon]) || undefined;
-  return ok({ soort: 'medewerker', gemeente, sub: text(claims['sub']), naam, rollen, telefoon, niveau });
+  const elders = eldersIn(claims[trust.claims.aanstellingen], trust).filter((een) => een.gemeente !== gemeente);
+  return ok({ soort: 'medewerker', gemeente, sub: text(claims['sub']), naam, rollen, telefoon, elders, niveau });
 };
+
+const rollenIn = (given: unknown): readonly Rol[] =>
+  medewerkerRollen.filter((rol) => Array.isArray(given) && given.includes(rol));
+
+/** Only where the provider may speak for, and only where he has a role. */
+const eldersIn = (given: unknown, { gemeenten }: Vertrouwen): readonly Aanstelling[] =>
+  (Array.isArray(given) ? given : []).flatMap((een: unknown) => {
+    const claims: Claims = typeof een === 'object' && een !== null ? { ...een } : {};
+    const gemeente = parseGemeenteCode(text(claims['gemeente']));
+    const rollen = rollenIn(claims['rollen']);
+    return gemeente === undefined || !gemeenten.includes(gemeente) || rollen.length === 0 ? [] : [{ gemeente, rollen }];
+  });
 
 export const readIdentiteit = (claims: Claims, trust: Vertrouwen): Result<Identiteit, IdentiteitWeigering> => {
   const niveau = niveauOf(claims['acr'], trust.niveaus);

@@ -91,7 +91,7 @@ const toSessie = async (
     const actorId = actorIdOf(middel.id, who.sub);
     const { naam, rollen, telefoon } = who;
     await medewerkers.store(scope.tx, { id: actorId, naam, rollen, telefoon }, scope.now);
-    return { ...shared, actorId, actorNaam: who.naam, rollen: who.rollen, persoonId: undefined };
+    return { ...shared, actorId, actorNaam: who.naam, rollen: who.rollen, persoonId: undefined, elders: who.elders };
   }
   const persoon = await around.findPersoonByBsn(scope, who.bsn);
   if (persoon === undefined) return undefined;

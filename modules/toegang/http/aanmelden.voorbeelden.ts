@@ -1,5 +1,5 @@
 /** Knows a browser without script and a server with sample people, for the tests of signing in. */
-import { gemeenteCode, ok } from '@samenkracht/core';
+import { type GemeenteCode, gemeenteCode, ok } from '@samenkracht/core';
 import { buildServer, defineRoute, type Server } from '@samenkracht/platform/http';
 import type { Logger } from '@samenkracht/platform/log';
 import type { Module } from '@samenkracht/platform/module';
@@ -35,7 +35,7 @@ const dossier = defineRoute({
   url: '/dossier',
   samenvatting: 'Wie er kijkt',
   doel: 'eigen-dossier',
-  rollen: ['inwoner', 'consulent'],
+  rollen: ['inwoner', 'consulent', 'coach'],
   response: { 200: Type.Object({ naam: Type.String(), gemeente: Type.String(), namens: Type.Array(Type.String()) }) },
   refusals: {},
   handle: async ({ actor }) => ok({ naam: actor.naam, gemeente: actor.gemeente, namens: [...(actor.namens ?? [])] }),
@@ -57,7 +57,10 @@ export type Opstelling = {
   readonly close: () => Promise<void>;
 };
 
-const keuzeFor = (issuer: string): ToegangKeuze => ({
+const twee = [rotterdam, maassluis] as const;
+type Gemeenten = readonly [GemeenteCode, ...GemeenteCode[]];
+
+const keuzeFor = (issuer: string, gemeenten: Gemeenten): ToegangKeuze => ({
   adres,
   aanmeldingenPerAfzender: 8,
   middelen: [
@@ -79,7 +82,7 @@ const keuzeFor = (issuer: string): ToegangKeuze => ({
       issuer,
       clientId: 'medewerkers',
       clientSecret: 'geheim-2',
-      gemeenten: [rotterdam, maassluis],
+      gemeenten,
       afmeldenBijAanbieder: true,
     },
     {
@@ -95,8 +98,8 @@ const keuzeFor = (issuer: string): ToegangKeuze => ({
   ],
 });
 
-export const opstellen = async (log?: Logger): Promise<Opstelling> => {
-  const database = await testDb([toegangModule]);
+export const opstellen = async (log?: Logger, gemeenten: Gemeenten = twee): Promise<Opstelling> => {
+  const database = await testDb([toegangModule], gemeenten);
   const standin = await start({
     port: 0,
     people: [fatima, onbekende, ...voorbeeldmedewerkers],
@@ -114,11 +117,11 @@ export const opstellen = async (log?: Logger): Promise<Opstelling> => {
   const makeServer = (): Promise<Server> => {
     const { module, authenticate } = createToegang({
       db: database.db,
-      instellingen: keuzeFor(standin.url),
+      instellingen: keuzeFor(standin.url, gemeenten),
       findPersoonByBsn: async (_, bsn) =>
         bsn === fatima.bsn ? { persoonId: fatima.persoonId, naam: fatima.naam } : undefined,
     });
-    const config = { gemeente: rotterdam, gemeenten: [rotterdam, maassluis] };
+    const config = { gemeente: rotterdam, gemeenten: [...gemeenten] };
     return buildServer({
       db: database.db,
       modules: [module, proef],
@@ -181,10 +184,15 @@ export const openBrowser = ({ server, standin }: Opstelling, ip = '192.0.2.1') =
 
   const request = async (
     url: string,
-    { method = 'GET', at = server }: { method?: 'GET' | 'POST'; at?: Server } = {},
+    { method = 'GET', at = server, body }: { method?: 'GET' | 'POST'; at?: Server; body?: object } = {},
   ): Promise<Page> => {
     const path = url.startsWith(adres) ? url.slice(adres.length) : `/api/v1${url}`;
-    const answer = await at.inject({ method, url: path, headers: { cookie: own.header(), 'x-forwarded-for': ip } });
+    const answer = await at.inject({
+      method,
+      url: path,
+      headers: { cookie: own.header(), 'x-forwarded-for': ip },
+      ...(body === undefined ? {} : { payload: body }),
+    });
     own.keep([answer.headers['set-cookie'] ?? []].flat());
     return { status: answer.statusCode, location: answer.headers.location?.toString(), body: answer.body };
   };

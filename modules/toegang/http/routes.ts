@@ -8,6 +8,7 @@ import { judgeSessie, verlooptOp } from '../domain/sessie.ts';
 import { endSessie, findSessie, findVorigBezoek } from '../store/sessie.ts';
 import { type Aanmelden, beginAanmelding, finishAanmelding } from './aanmelden.ts';
 import { sessieCookie, terugPad } from './authenticate.ts';
+import { changeGemeente } from './wisselen.ts';
 
 const publiek = { doel: 'systeem', rollen: [] } as const;
 
@@ -120,6 +121,7 @@ const Sessie = Type.Object({
     persoonId: Type.Optional(Type.String()),
     namens: Type.Optional(Type.Array(Type.String(), { description: 'Voor wie u ook mag handelen' })),
   }),
+  elders: Type.Optional(Type.Array(Type.String(), { description: 'Codes van andere gemeenten waar u werkt' })),
   verlooptOp: Type.String({ format: 'date-time', description: 'Als er verder niets gebeurt' }),
   laatstGezien: Type.Optional(Type.String({ format: 'date-time', description: 'Einde van uw vorige bezoek' })),
 });
@@ -155,9 +157,29 @@ const sessie = ({ instellingen }: Aanmelden): Route =>
       return ok({
         actor: { ...actor, soort: actor.soort, rollen: [...actor.rollen], namens: actor.namens && [...actor.namens] },
         verlooptOp: verlooptOp(found, instellingen.grenzen).toString({ smallestUnit: 'second' }),
+        ...(found.elders.length > 0 && { elders: found.elders.map(({ gemeente }) => gemeente) }),
         ...(laatstGezien !== undefined && { laatstGezien }),
       });
     },
+  });
+
+const wissel = (around: Aanmelden): Route =>
+  defineRoute({
+    ...publiek,
+    method: 'POST',
+    url: '/sessie/gemeente',
+    samenvatting: 'Werk verder voor een andere gemeente waar u bent aangesteld; u ziet daar alleen wat daar staat',
+    body: Type.Object({ gemeente: Type.String({ minLength: 4, maxLength: 4 }) }),
+    response: { 200: Type.Object({ gemeente: Type.String() }) },
+    refusals: {
+      NIET_AANGEMELD: { status: 401, titel: 'U bent niet aangemeld', uitleg: 'Meld u aan om verder te gaan.' },
+      GEMEENTE_NIET_VAN_U: {
+        status: 403,
+        titel: 'U werkt niet voor deze gemeente',
+        uitleg: 'Kies een gemeente uit de lijst. Klopt de lijst niet? Vraag uw functioneel beheerder.',
+      },
+    },
+    handle: (scope, { body, request }) => changeGemeente(around, scope, request, body.gemeente),
   });
 
 export const toegangRoutes = (around: Aanmelden): readonly Route[] => [
@@ -167,4 +189,5 @@ export const toegangRoutes = (around: Aanmelden): readonly Route[] => [
   begin(around),
   afmelden(around),
   sessie(around),
+  wissel(around),
 ];

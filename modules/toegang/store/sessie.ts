@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Tx, view } from '@samenkracht/platform/db';
 import type { Rol } from '@samenkracht/platform/module';
 import type { Selectable } from 'kysely';
+import type { Aanstelling } from '../domain/identiteit.ts';
 import type { SessieSoort, SessieTijden } from '../domain/sessie.ts';
 import { hashOf, makeToken } from './secret.ts';
 import type { ToegangTables } from './tables.ts';
@@ -14,6 +15,9 @@ export type Sessie = SessieTijden & {
   readonly rollen: readonly Rol[];
   readonly persoonId: string | undefined;
   readonly middel: string;
+  readonly niveau: string | undefined;
+  /** Where else he works. */
+  readonly elders: readonly Aanstelling[];
 };
 
 export type NieuweSessie = {
@@ -24,9 +28,18 @@ export type NieuweSessie = {
   readonly persoonId: string | undefined;
   readonly middel: string;
   readonly niveau: string | undefined;
+  readonly elders?: readonly Aanstelling[];
+  /** When the first of a row of sessions began; now when this is the first. */
+  readonly begonnenOp?: Temporal.Instant;
 };
 
-export type EindeReden = 'afgemeld' | 'opnieuw aangemeld' | 'te lang stil' | 'te lang geleden begonnen' | 'klok terug';
+export type EindeReden =
+  | 'afgemeld'
+  | 'opnieuw aangemeld'
+  | 'te lang stil'
+  | 'te lang geleden begonnen'
+  | 'klok terug'
+  | 'andere gemeente';
 
 const toSessie = (row: Selectable<ToegangTables['toegang_sessie']>): Sessie => ({
   id: row.id,
@@ -36,6 +49,9 @@ const toSessie = (row: Selectable<ToegangTables['toegang_sessie']>): Sessie => (
   rollen: row.rollen,
   persoonId: row.persoon_id ?? undefined,
   middel: row.middel,
+  niveau: row.niveau ?? undefined,
+  // written by `insertSessie` from this very type
+  elders: row.elders as readonly Aanstelling[],
   begonnenOp: Temporal.Instant.from(row.begonnen_op),
   laatstGezienOp: Temporal.Instant.from(row.laatst_gezien_op),
   beeindigdOp: row.beeindigd_op === null ? undefined : Temporal.Instant.from(row.beeindigd_op),
@@ -56,8 +72,9 @@ export const insertSessie = async (tx: Tx, wish: NieuweSessie, now: Temporal.Ins
       persoon_id: wish.persoonId ?? null,
       middel: wish.middel,
       niveau: wish.niveau ?? null,
-      begonnen_op: now.toString(),
+      begonnen_op: (wish.begonnenOp ?? now).toString(),
       laatst_gezien_op: now.toString(),
+      elders: JSON.stringify(wish.elders ?? []),
       beeindigd_op: null,
       beeindigd_reden: null,
     })

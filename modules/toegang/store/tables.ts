@@ -31,6 +31,7 @@ export type ToegangTables = {
     laatst_gezien_op: string;
     beeindigd_op: string | null;
     beeindigd_reden: string | null;
+    elders: unknown;
   };
   toegang_medewerker: {
     id: string;

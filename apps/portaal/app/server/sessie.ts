@@ -11,12 +11,14 @@ export type Sessie = {
   readonly rollen: readonly string[];
   readonly gemeente: string;
   readonly laatstGezien?: string | undefined;
+  /** Codes of other municipalities where a professional works. */
+  readonly elders: readonly string[];
 };
 
 const ask = async (verzoek: Verzoek): Promise<Sessie | undefined> => {
   try {
     const { data: found } = await api.getSessie({ client: verzoek.client });
-    return found && { ...found.actor, laatstGezien: found.laatstGezien ?? undefined };
+    return found && { ...found.actor, laatstGezien: found.laatstGezien ?? undefined, elders: found.elders ?? [] };
   } catch (error) {
     // Without the API every page still has its frame; the page itself says that there is a disruption.
     verzoek.meldFout(error);

@@ -29,7 +29,7 @@ const ProfessionalKader = () => {
         onder: onder.map((blad) => ({ href: blad.href, tekst: t(blad.tekst) })),
       }))}
       pad={pad}
-      acties={<KopActies aangemeld naam={sessie.naam} />}
+      acties={<KopActies aangemeld naam={sessie.naam} elders={sessie.elders} />}
     >
       <Outlet />
     </PageFrame>

@@ -7,6 +7,7 @@ export const algemeen: Record<keyof typeof nl, string> = {
   'kader.afmelden': 'Sign out',
   'kader.aanmelden': 'Sign in',
   'kader.anderetaal': 'Nederlands',
+  'kader.naargemeente': 'To {gemeente}',
   'kader.voet': 'Need help? Call your municipality on 14 010, on working days from 8 am to 6 pm.',
   'kader.onderzoek': 'This is a trial environment with invented people.',
   'nav.start': 'Start',

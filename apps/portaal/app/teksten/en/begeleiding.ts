@@ -96,7 +96,8 @@ export const begeleiding = {
   'teamcijfers.coach': 'Coach',
   'teamcijfers.instellingen': 'What your municipality chooses',
   'doe.begeleidingsinstelling': 'Choose from today',
-  'doe.begeleidingsinstelling.waarde': 'New value',
   'instelling.overdrachtdagen': 'Days to answer a transfer',
   'instelling.professionalsnorm': 'At most so many professionals until the start',
+  'overdrachten.inwoners.metnieuw': 'New with your residents',
+  'teamcijfers.nu': 'Now: {waarde}',
 } as const;

@@ -12,7 +12,7 @@ export const lijn = {
   'lijn.filter.nieuw': 'New',
   'lijn.ouder': 'See what happened before',
   'lijn.nieuwste': 'Back to the newest',
-  'lijn.sinds': '{aantal, plural, =0 {Nothing new} one {1 new item} other {# new items}} since {datum}',
+  'lijn.sinds': '{aantal, plural, =0 {Nothing new} one {1 new line} other {# new lines}} since {datum}',
   'lijn.sinds.titel': 'Since your last visit',
   'lijn.sinds.knop': 'See what is new',
   'lijn.start': 'Since your last visit: {aantal, plural, one {1 thing} other {# things}} new on your line',

@@ -5,6 +5,7 @@ export const algemeen = {
   'kader.afmelden': 'Afmelden',
   'kader.aanmelden': 'Aanmelden',
   'kader.anderetaal': 'English',
+  'kader.naargemeente': 'Naar {gemeente}',
   'kader.voet': 'Komt u er niet uit? Bel uw gemeente op 14 010. Wij zijn er op werkdagen van 8.00 tot 18.00 uur.',
   'kader.onderzoek': 'Dit is een proefomgeving met verzonnen mensen.',
   'nav.start': 'Start',

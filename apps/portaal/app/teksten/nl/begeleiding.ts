@@ -95,7 +95,8 @@ export const begeleiding = {
   'teamcijfers.coach': 'Coach',
   'teamcijfers.instellingen': 'Wat uw gemeente kiest',
   'doe.begeleidingsinstelling': 'Kies vanaf vandaag',
-  'doe.begeleidingsinstelling.waarde': 'Nieuwe waarde',
   'instelling.overdrachtdagen': 'Dagen om te antwoorden op een overdracht',
   'instelling.professionalsnorm': 'Hoogstens zoveel professionals tot de start',
+  'overdrachten.inwoners.metnieuw': 'Nieuw bij uw inwoners',
+  'teamcijfers.nu': 'Nu: {waarde}',
 } as const;

@@ -12,7 +12,7 @@ export const lijn = {
   'lijn.filter.nieuw': 'Nieuw',
   'lijn.ouder': 'Bekijk wat eerder gebeurde',
   'lijn.nieuwste': 'Terug naar het nieuwste',
-  'lijn.sinds': '{aantal, plural, =0 {Niets nieuws} one {1 nieuw bericht} other {# nieuwe berichten}} sinds {datum}',
+  'lijn.sinds': '{aantal, plural, =0 {Niets nieuws} one {1 nieuwe regel} other {# nieuwe regels}} sinds {datum}',
   'lijn.sinds.titel': 'Sinds uw vorige bezoek',
   'lijn.sinds.knop': 'Bekijk wat nieuw is',
   'lijn.start': 'Sinds uw vorige bezoek: {aantal, plural, one {1 ding} other {# dingen}} nieuw op uw lijn',
