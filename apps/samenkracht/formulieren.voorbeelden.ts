@@ -85,6 +85,10 @@ export const bodies: Readonly<Record<string, unknown>> = {
     horenTot: '2026-11-30',
   },
   'POST /maatregelen/:maatregelId/voorstel': { keuzes: [], motivering: 'Zo is het gewogen.', maand: '2026-12' },
+  'POST /uitkeringen/:uitkeringId/bufferbudget': {
+    ...{ wijze: 'betaling', maand: '2027-01', nodig: 10_000 },
+    ...{ instabiel: 'Elke maand andere uren', draagtBij: 'Zo houdt hij zijn werk' },
+  },
   'POST /maatregelen/:maatregelId/intrekking': { reden: 'Er was een goede reden.' },
   'POST /maatregelen/:maatregelId/einde': { vanaf: '2026-12', reden: 'Hij werkt nu weer mee.' },
   'POST /maatregelen/:maatregelId/besluit': { akkoord: true },

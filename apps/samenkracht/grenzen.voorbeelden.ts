@@ -55,6 +55,14 @@ const overGeld = ({ persoonId, uitkeringId, zaakId }: Van): readonly (readonly [
       },
     ],
     [
+      'bufferinzetId',
+      'uitkering_bufferinzet',
+      {
+        ...{ uitkering_id: uitkeringId, wijze: 'betaling', maand: '2027-01', jaar: 2027, nodig: 1, bedrag: 1 },
+        ...{ instabiel: 'proef', draagt_bij: 'proef', status: 'voorgesteld', ...voorgesteld },
+      },
+    ],
+    [
       'maatregelId',
       'uitkering_maatregel',
       {

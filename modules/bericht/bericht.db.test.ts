@@ -69,6 +69,7 @@ test('the same event delivered again changes nothing', async () => {
       soort: 'AanvraagIngediend',
       onderwerp: hier.fatima,
       data: ingediendVan([hier.fatima]),
+      actorId: hier.fatima,
       tijdstip: scope.now.toString(),
     }),
   );

@@ -1,5 +1,6 @@
 /** Knows what exceptions, changes, measures and simulations of another law date bring to the module: routes, jobs, the word of the register. */
 import type { Module } from '@samenkracht/platform/module';
+import { bufferRoutes } from './http/buffer.ts';
 import { goedkeuringRoutes } from './http/goedkeuringen.ts';
 import { maatregelRoutes } from './http/maatregelen.ts';
 import { mijnMaatregelRoutes } from './http/mijnmaatregelen.ts';
@@ -15,6 +16,7 @@ export const opletdeel: Pick<Module, 'routes' | 'jobs' | 'subscriptions'> = {
   routes: [
     ...uitzonderingRoutes,
     ...goedkeuringRoutes,
+    ...bufferRoutes,
     ...wijzigingRoutes,
     ...mijnWijzigingRoutes,
     ...maatregelRoutes,

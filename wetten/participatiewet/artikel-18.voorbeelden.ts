@@ -13,6 +13,7 @@ import {
 } from './artikel-18.ts';
 import { verlagingIn } from './artikel-18-maand.ts';
 import type { Gedraging } from './artikel-18-maatregelen.ts';
+import { samenloopvoorbeeld } from './artikel-18-samenloop.voorbeelden.ts';
 import { bijstandsmaand } from './artikel-19.ts';
 import { eenLoon, eenMaand, eenPersoon } from './bouw.ts';
 import { maatregelvragen } from './handhaving/vragen-sancties.ts';
@@ -129,30 +130,7 @@ gemeente | gedraging  | besluit    | eerdere                              | verl
           }),
         ),
     },
-    {
-      naam: 'meer maatregelen in een maand, besloten op 16 maart 2026',
-      tekst: `
-gemeente | een                          | ander                                    | samen
-0599     | 2026-03-02 plan van aanpak   | 2026-03-09 tegenprestatie                | gat
-0384     | 2026-03-02 plan van aanpak   | 2026-03-09 tegenprestatie                | gat
-0363     | 2026-03-02 meewerken aan werk | 2026-03-09 fysiek geweld                | gelijktijdig
-0363     | 2026-03-02 meewerken aan werk | 2026-03-02 inspanning om werk te krijgen | gat
-0363     | 2026-03-02 meewerken aan werk | 2026-03-09 lid 4                        | gat
-`,
-      reken: (cel) => ({
-        samen: samenloop({
-          kader: kaderVan(gemeenteCode(cel('gemeente'))),
-          besluitdag: day('2026-03-16'),
-          overtredingen: ['een', 'ander'].map((kolom) => ({
-            gedragingOp: day(cel(kolom).slice(0, 10)),
-            overtreding:
-              cel(kolom).slice(11) === 'lid 4'
-                ? { soort: 'geuniformeerd', onderdeel: 'a' }
-                : { soort: 'verordening', gedraging: cel(kolom).slice(11) as Gedraging },
-          })),
-        }),
-      }),
-    },
+    samenloopvoorbeeld,
     {
       naam: 'verordening van de gemeente (lid 2)',
       tekst: `

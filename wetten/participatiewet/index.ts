@@ -7,6 +7,7 @@ export { bijstandsmaand } from './artikel-19.ts';
 export { type Loonbetaling, loonInMaand, type Periodeloon } from './artikel-32-loonperiode.ts';
 export { type Maanddeel, type Periodefeiten, toegerekend } from './artikel-32-periode.ts';
 export { vermogenDatMeetelt, vermogensgrens } from './artikel-34.ts';
+export { bufferinzet } from './artikel-34b.ts';
 export { ingangsdag } from './artikel-44.ts';
 export { huishoudmaand, type Verloopuitkomst } from './artikel-45-verloop.ts';
 export {

@@ -43,9 +43,13 @@ export const composeWijziging = (invoer: UitkeringGewijzigd, kader: Kader): Beri
       alinea(invoer.besluit),
       tussenkop('Waarom?'),
       lijst([`${invoer.waarom}.`]),
-      tussenkop('Wat krijgt u?'),
-      ...maandbedragen(invoer.maanden),
-      alinea('Kreeg u al te veel of te weinig? Dan krijgt u daarover een apart bericht.'),
+      ...(invoer.maanden.length === 0
+        ? []
+        : [
+            tussenkop('Wat krijgt u?'),
+            ...maandbedragen(invoer.maanden),
+            alinea('Kreeg u al te veel of te weinig? Dan krijgt u daarover een apart bericht.'),
+          ]),
       tussenkop('Bent u het niet eens met dit besluit?'),
       alinea(`Bel ons eerst: ${kader.afzender.telefoon}. Misschien lossen wij het samen op.`),
       alinea(`U kunt ook bezwaar maken tot en met ${formatDay(invoer.bezwaarUiterlijk)}. Dat is gratis.`),

@@ -17,8 +17,11 @@ export type LosseBetaling = {
   readonly uitkeringId: string;
   readonly maand: Month;
   readonly bedrag: Money;
-  /** What is debited: an advance, the costs of an allowance or a penalty. */
-  readonly rekening: Extract<Rekening, 'voorschot' | 'lasten bijzonder' | 'lasten toeslagen' | 'lasten dwangsom'>;
+  /** What is debited: an advance, the costs of an allowance, a penalty or the bufferbudget. */
+  readonly rekening: Extract<
+    Rekening,
+    'voorschot' | 'lasten bijzonder' | 'lasten toeslagen' | 'lasten dwangsom' | 'lasten bufferbudget'
+  >;
   readonly naam: string;
   readonly iban: Iban;
   readonly omschrijving: string;

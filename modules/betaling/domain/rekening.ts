@@ -24,6 +24,7 @@ export const rekeningen = {
   'lasten bijzonder': { soort: 'lasten', naam: 'Lasten bijzondere bijstand' },
   'lasten toeslagen': { soort: 'lasten', naam: 'Lasten individuele inkomenstoeslag en studietoeslag' },
   'lasten dwangsom': { soort: 'lasten', naam: 'Lasten dwangsom bij niet tijdig beslissen' },
+  'lasten bufferbudget': { soort: 'lasten', naam: 'Lasten bufferbudget' },
   verplichtingen: { soort: 'verplichting', naam: 'Verplichtingen aan aanbieders van instrumenten' },
   'tegenrekening verplichtingen': { soort: 'verplichting', naam: 'Tegenrekening van verplichtingen' },
   'lasten instrumenten': { soort: 'lasten', naam: 'Lasten instrumenten voor werk en meedoen' },

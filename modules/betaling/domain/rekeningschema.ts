@@ -82,7 +82,7 @@ const verplichting: Iv3 = {
 export const iv3Van = (rekening: Rekening, op: Day): Iv3 => {
   const { soort, naam } = rekeningen[rekening];
   if (rekening === 'kwijtgescholden' || rekening === 'opbrengst invordering') return resultaat(naam);
-  if (rekening === 'lasten bijzonder' || rekening === 'lasten toeslagen' || rekening === 'lasten dwangsom')
+  if (['lasten bijzonder', 'lasten toeslagen', 'lasten dwangsom', 'lasten bufferbudget'].includes(rekening))
     return resultaat(naam);
   if (rekening === 'lasten instrumenten') return instrumenten;
   if (soort === 'verplichting') return verplichting;

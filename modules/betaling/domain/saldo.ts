@@ -32,6 +32,7 @@ export const legeSaldi: Saldi = {
   'lasten bijzonder': ZERO,
   'lasten toeslagen': ZERO,
   'lasten dwangsom': ZERO,
+  'lasten bufferbudget': ZERO,
   verplichtingen: ZERO,
   'tegenrekening verplichtingen': ZERO,
   'lasten instrumenten': ZERO,

@@ -173,7 +173,13 @@ const payMonth2 = async (id: string) => {
 test('another municipality sees nothing; who looked stands in the record of the person', async () => {
   await tegenstrijdig();
   const [{ id }] = (await lijst()).uitzonderingen;
-  expect((await call(marit, 'GET /uitzonderingen')).body).toEqual({ totaal: 0, teDoen: 0, redenen: [], gaten: [], uitzonderingen: [] });
+  expect((await call(marit, 'GET /uitzonderingen')).body).toEqual({
+    totaal: 0,
+    teDoen: 0,
+    redenen: [],
+    gaten: [],
+    uitzonderingen: [],
+  });
   expect((await call(marit, `GET /uitzonderingen/${id}`)).status).toBe(404);
   expect((await call(yvonne, `POST /uitzonderingen/${id}/oplossing`, { body: { keuze: 'inwoner' } })).status).toBe(403);
   await call(rob, `GET /uitzonderingen/${id}`);

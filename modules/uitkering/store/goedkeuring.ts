@@ -4,6 +4,7 @@ import { together, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { goedkeuringen, type Wachtend } from '@samenkracht/zaak';
 import { type RawBuilder, sql } from 'kysely';
+import type { Bufferinzet } from '../domain/buffer.ts';
 import type { Stapinhoud } from '../domain/invordering.ts';
 import { stapzin } from '../domain/stapzin.ts';
 import type { Wijziging } from '../domain/wijziging.ts';
@@ -71,6 +72,21 @@ const schulden = async (scope: Scope): Promise<readonly Wachtendestap[]> => {
   }));
 };
 
+const bufferinzetten = async (scope: Scope): Promise<readonly Wachtendestap[]> => {
+  const gevonden = await rows(
+    scope,
+    sql<Vanuitkering & Pick<Bufferinzet, 'wijze' | 'maand' | 'bedrag'>>`
+    select b.uitkering_id, u.persoon_id, b.wijze, b.maand, b.bedrag,
+      b.voorgesteld_door as door, b.voorgesteld_door_naam as door_naam, b.voorgesteld_op as op
+    from uitkering_bufferinzet b join uitkering u on u.id = b.uitkering_id
+    where b.status = 'voorgesteld' order by b.voorgesteld_op limit ${goedkeuringen.hoogstens}`,
+  );
+  return gevonden.map(({ wijze, maand, bedrag, ...row }) => ({
+    ...{ ...van(row), soort: 'bufferbudget', bedrag },
+    wat: `Bufferbudget over ${formatMonth(maand)}: ${wijze}`,
+  }));
+};
+
 /** Of these the `plek` is the zaak. */
 const voorschotten = async (scope: Scope): Promise<readonly Wachtend[]> => {
   const gevonden = await rows(
@@ -108,7 +124,7 @@ const herrekeningen = async (scope: Scope): Promise<readonly Wachtend[]> => {
 
 export const findWachtend = async (scope: Scope) => {
   const [stappen, zaakstappen, algemeen] = await together(scope, (one) => [
-    Promise.all([wijzigingen(one), maatregelen(one), schulden(one)]),
+    Promise.all([wijzigingen(one), maatregelen(one), schulden(one), bufferinzetten(one)]),
     voorschotten(one),
     herrekeningen(one),
   ]);
