@@ -1,6 +1,6 @@
 /** Knows the programmes of the sample city at work: Henk takes part, some run, enough have ended to be counted, one is about to miss a deadline. */
 import { programmahuis } from '@samenkracht/aanbod';
-import { addDays, addWeeks, type Day, type GemeenteCode, gemeenteCode, weekday } from '@samenkracht/core';
+import { addDays, addWeeks, type Day, type GemeenteCode, gemeenteCode, parseBsn, weekday } from '@samenkracht/core';
 import { findPersonenByBsn } from '@samenkracht/persoon';
 import type { Clock } from '@samenkracht/platform/clock';
 import { type Db, inGemeente, writeKenmerk } from '@samenkracht/platform/db';
@@ -165,14 +165,14 @@ export const loadProgrammas = async (
         )
         // the first ones take part in instruments
         .toReversed();
-      const henkBsn = bsnOf('henk');
-      const personen = await findPersonenByBsn(scope, [...bsns, henkBsn]);
+      const henkBsn = parseBsn(bsnOf('henk'));
+      const personen = await findPersonenByBsn(scope, henkBsn === undefined ? bsns : [...bsns, henkBsn]);
       const anderen = bsns.flatMap((bsn) => personen.get(bsn) ?? []);
       for (const [at, gang] of hier.entries()) {
         const persoonId = anderen[at];
         if (persoonId !== undefined) await walk(scope, persoonId, gang, coach);
       }
-      const henk = personen.get(henkBsn);
+      const henk = henkBsn === undefined ? undefined : personen.get(henkBsn);
       if (henk !== undefined) await walkHenk(scope, henk, coach);
     });
   }

@@ -242,7 +242,7 @@ const voorstelView = (scope: Scope, { id, sleutel, programma, door, op }: Voorst
   door: door.naam,
   eigenVoorstel: door.id === scope.actor.id,
   op,
-  programma: programmaView(scope, { programma, eigen: true }),
+  programma: programmaView(scope, { programma, eigen: false }),
 });
 
 const getVoorstellen = defineRoute({

@@ -1,6 +1,6 @@
 /** Shows times of a day as they are typed and written. */
 import { expect, test } from 'vitest';
-import { formatTijd, formatUren, parseTijd } from './uren.ts';
+import { agendadag, formatTijd, formatUren, parseTijd } from './uren.ts';
 
 test.each([
   ['09:00', 540],
@@ -18,4 +18,11 @@ test.each([
 
 test('minutes are written as a time and as hours', () => {
   expect([formatTijd(545), formatUren(450), formatUren(0)]).toEqual(['09:05', '7,5', '0']);
+});
+
+test('a day of an agenda has its name', () => {
+  expect([agendadag('2026-11-23', 'nl'), agendadag('2026-11-23', 'en')]).toEqual([
+    'maandag 23 november',
+    'Monday 23 November',
+  ]);
 });

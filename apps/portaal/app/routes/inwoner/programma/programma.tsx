@@ -5,7 +5,7 @@ import { Status, StatusList, type StatusRegel, Termijn } from '@samenkracht/ui/p
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { formatTijd, formatUren } from '../../../kader/uren.ts';
+import { agendadag, formatTijd, formatUren } from '../../../kader/uren.ts';
 import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -35,7 +35,7 @@ const Week = ({ deelname }: Van) => {
   const regels: StatusRegel[] = blokken.map(({ dag, van, tot, wat, geweest, afwezig }) => ({
     sleutel: `${dag} ${van}`,
     titel: <span lang="nl">{wat}</span>,
-    uitleg: `${dagTekst(dag, taal)}, ${formatTijd(van)}–${formatTijd(tot)}`,
+    uitleg: `${agendadag(dag, taal)}, ${formatTijd(van)}–${formatTijd(tot)}`,
     status:
       geweest !== null ? (
         <Status soort="goed">{t('mijnprog.geweest')}</Status>

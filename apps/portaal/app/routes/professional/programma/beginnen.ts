@@ -15,6 +15,16 @@ const dagIn = (form: FormData, veld: string): string | undefined => {
   return dag === 'fout' ? undefined : dag;
 };
 
+/** Beside which field a refusal is told; the rest is about for whom it is. */
+const veldBij: Readonly<Record<string, string>> = {
+  DUURT_TE_LANG: 'tot',
+  PROGRAMMA_HOUDT_OP: 'tot',
+  EINDE_VOOR_BEGIN: 'tot',
+  PROGRAMMA_GELDT_NIET: 'van',
+  GAAT_NIET_SAMEN: 'van',
+  LEERDOELEN_ONTBREKEN: 'leerdoelen',
+};
+
 const feitIn = (soort: string, getypt: string): boolean | number | string =>
   soort === 'ja of nee' ? getypt === 'ja' : soort === 'getal' ? Number(getypt.replace(',', '.')) : getypt;
 
@@ -68,6 +78,9 @@ export const startProgramma = async (stuur: Required<Verzending>, persoonId: str
     api.postPersonenByPersoonIdProgrammas({ client, headers, path: { persoonId }, body }),
   );
   if (uitkomst.ok) throw redirect(`/professional/programmas/deelnamen/${uitkomst.waarde.id}?gelukt=${doe}`);
-  const { fouten, code } = refused(uitkomst, { '*': `${doe}-van` });
+  const veld = veldBij[uitkomst.probleem.code ?? ''];
+  const [feit] = vraag.doelgroep.filter(({ soort }) => soort !== 'bekend');
+  const anders = veld ?? (feit === undefined ? 'van' : `feit-${feit.feit}`);
+  const { fouten, code } = refused(uitkomst, { '*': `${doe}-${anders}` });
   return refuse(form, fouten, uitkomst.probleem.status, code);
 };

@@ -3,8 +3,7 @@ import { addDays, day } from '@samenkracht/core';
 import { DatumVeld, KeuzelijstVeld, KeuzeVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { Tekst } from '@samenkracht/ui/frame';
 import type { Actie } from '@samenkracht/ui/professional';
-import { dagTekst } from '../../../kader/datum.ts';
-import { formatTijd } from '../../../kader/uren.ts';
+import { agendadag, formatTijd } from '../../../kader/uren.ts';
 import { useTaal, useTekst, type Tekst as Vertaal } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
 import { Gegevenveld } from './gegevenveld.tsx';
@@ -29,7 +28,7 @@ const Blok = ({ deelname, sleutel }: Van) => {
             {...veld('dag')}
             label={t('doe.blok.dag')}
             leeg={t('pro.kies')}
-            opties={dagen.map((waarde) => ({ waarde, tekst: dagTekst(waarde, taal) }))}
+            opties={dagen.map((waarde) => ({ waarde, tekst: agendadag(waarde, taal) }))}
           />
           <KeuzelijstVeld
             {...veld('onderdeel')}
@@ -60,7 +59,7 @@ const Blokweg = ({ deelname, sleutel }: Van) => {
             leeg={t('pro.kies')}
             opties={deelname.week.blokken.map(({ dag, van, wat }) => ({
               waarde: `${dag} ${van}`,
-              tekst: `${dagTekst(dag, taal)} ${formatTijd(van)}, ${wat}`,
+              tekst: `${agendadag(dag, taal)} ${formatTijd(van)}, ${wat}`,
             }))}
           />
         </>

@@ -106,7 +106,7 @@ const Persoonprogrammas = () => {
   const t = useTekst();
   const { titel, persoonId, deelnamen, wie, startvraag, coach, rollen, sleutel } = useLoaderData<typeof loader>();
   const acties = [
-    { sleutel: 'kies', titel: t('persprog.kies'), open: true, inhoud: <Kies /> },
+    { sleutel: 'kies', titel: t('persprog.kies'), open: startvraag === undefined, inhoud: <Kies /> },
     ...(startvraag === undefined
       ? []
       : [

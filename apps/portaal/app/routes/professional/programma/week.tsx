@@ -3,9 +3,8 @@ import type { Api } from '@samenkracht/api-client';
 import { Button, TekstVeld } from '@samenkracht/ui/form';
 import { Tekst } from '@samenkracht/ui/frame';
 import { Status, Tabel } from '@samenkracht/ui/parts';
-import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
-import { formatTijd, formatUren } from '../../../kader/uren.ts';
+import { agendadag, formatTijd, formatUren } from '../../../kader/uren.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { useAntwoord } from '../actieformulier.tsx';
 
@@ -144,7 +143,7 @@ export const Week = ({
             cellen: {
               wanneer: (
                 <>
-                  {dagTekst(blok.dag, taal)}
+                  {agendadag(blok.dag, taal)}
                   <span className="sk-klein sk-blok">
                     {formatTijd(blok.van)}–{formatTijd(blok.tot)}
                   </span>
