@@ -82,6 +82,19 @@ test('maand tries out the sample city and writes nothing', async () => {
   await db.close();
 });
 
+test('lijn-herbouw makes the lines of everybody again, as often as one likes', async () => {
+  const first = await run('lijn-herbouw', '--gemeente', '0599');
+  expect([first.code, first.err, lastLine(first.out)]).toEqual([0, '', { gemeente: 'gm0599', bladzijden: 1 }]);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const count = async () => (await client.query('select count(*)::int as n from gm0599.plan_lijn')).rows[0].n;
+  const eerst = await count();
+  expect(eerst).toBeGreaterThan(200);
+  await run('lijn-herbouw', '--gemeente', '0599');
+  expect(await count()).toBe(eerst);
+  await client.end();
+});
+
 test('a month without amounts ends with 2 and names the gap', async () => {
   const { code, out } = await run('maand', '2027-01', '--gemeente', '0599');
   expect([code, isAsDescribed(maandUitvoerSchema, out)]).toEqual([2, true]);

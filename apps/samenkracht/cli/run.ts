@@ -5,13 +5,24 @@ import { beleid } from './beleid.ts';
 import { bereken } from './bereken.ts';
 import { type Arguments, type Command, type ExitCode, GeweigerdeInvoer, type Io } from './command.ts';
 import { esco } from './esco.ts';
+import { lijnHerbouw } from './lijn-herbouw.ts';
 import { logboekControle } from './logboek-controle.ts';
 import { maand } from './maand.ts';
 import { migreer } from './migreer.ts';
 import { openapi } from './openapi.ts';
 import { stad } from './stad.ts';
 
-export const commands: readonly Command[] = [bereken, beleid, migreer, esco, stad, maand, openapi, logboekControle];
+export const commands: readonly Command[] = [
+  bereken,
+  beleid,
+  migreer,
+  esco,
+  stad,
+  maand,
+  openapi,
+  logboekControle,
+  lijnHerbouw,
+];
 
 export const runCommandLine = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   const [naam, ...rest] = argv;

@@ -3,7 +3,7 @@ import { begeleiders, code, dag, getal, iedereen, type Lijnsoort, metCoach, mome
 
 /** Who holds on to somebody, and where he stands. */
 export const begeleiding = {
-  coachAangewezen: { bij: 'EigenaarAangewezen', domein: 'begeleiding', lezers: iedereen },
+  coachAangewezen: { bij: 'EigenaarAangewezen', domein: 'begeleiding', lezers: iedereen, op: 'vanaf' },
   overdrachtGevraagd: { bij: 'OverdrachtGevraagd', domein: 'begeleiding', lezers: metCoach },
   overdrachtGeweigerd: {
     bij: 'OverdrachtAfgelopen',

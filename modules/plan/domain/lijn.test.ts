@@ -60,6 +60,7 @@ test.each([
   ['2026-03-01', '2026-03-01T11:00:00Z'],
   ['2026-07-01', '2026-07-01T10:00:00Z'],
   ['gisteren', '2026-11-20T10:00:00Z'],
+  ['2026-08-25T07:00:00Z', '2026-08-25T07:00:00Z'],
 ])('a step of %s stands at %s', (op, moment) => {
   const regels = toLijn(voorval('OntwikkelstapGezet', { persoonId: henk, stap: 'iets', verder: true, op }));
   expect(regels).toMatchObject([{ soort: 'stapVerder', op: moment, gegevens: [{ naam: 'stap', waarde: 'iets' }] }]);

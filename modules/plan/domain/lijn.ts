@@ -82,11 +82,14 @@ const waarden = (data: unknown, velden: Lijnsoort['velden'] = {}): readonly Waar
   });
 
 const dagpatroon = /^\d{4}-\d{2}-\d{2}$/;
+const momentpatroon = /^\d{4}-\d{2}-\d{2}T[0-9:.]+Z$/;
 
-/** Noon of the day it happened, unless that is the day of the event itself. */
+/** The moment it says itself, or noon of the day it says, unless that is the day of the event. */
 const moment = ({ data, tijdstip }: Voorval, pad: string | undefined): string => {
   const op = pad === undefined ? undefined : at(data, pad);
-  if (typeof op !== 'string' || !dagpatroon.test(op)) return tijdstip;
+  if (typeof op !== 'string') return tijdstip;
+  if (momentpatroon.test(op)) return op;
+  if (!dagpatroon.test(op)) return tijdstip;
   const gebeurd = Temporal.PlainDate.from(op);
   const gemeld = Temporal.Instant.from(tijdstip).toZonedDateTimeISO('Europe/Amsterdam').toPlainDate();
   if (gebeurd.equals(gemeld)) return tijdstip;

@@ -58,6 +58,7 @@ const Verdeling = ({ verdeling }: Pick<Cijfers, 'verdeling'>) => {
         <Tabel
           titel={t('teamcijfers.verdeling')}
           titelVerborgen
+          stapelt
           kolommen={[
             { sleutel: 'aantal', kop: t('teamcijfers.verdeling.aantal'), getal: true, rij: true },
             { sleutel: 'mensen', kop: t('teamcijfers.verdeling.mensen'), getal: true },
@@ -76,6 +77,7 @@ const Coaches = ({ coaches }: Pick<Cijfers, 'coaches'>) => {
       <Tabel
         titel={t('teamcijfers.coaches')}
         titelVerborgen
+        stapelt
         kolommen={[
           { sleutel: 'naam', kop: t('teamcijfers.coach'), rij: true },
           { sleutel: 'inwoners', kop: t('teamcijfers.verdeling.mensen'), getal: true },
@@ -112,24 +114,26 @@ const Instellingen = () => {
     <Paneel titel={t('teamcijfers.instellingen')}>
       <div className="sk-stapel">
         {cijfers.instellingen.map(({ naam, waarde }, nummer) => (
-          <div key={naam}>
-            <p>
-              {t(`instelling.${naam}`)}: <strong>{waarde}</strong>
-            </p>
-            <Actieformulier doe={`${doe}-${nummer}`} sleutel={sleutel} knop={t('doe.begeleidingsinstelling')} gevaar>
-              {({ veld }) => (
-                <>
-                  <input type="hidden" name="naam" value={naam} />
-                  <TekstVeld
-                    {...veld('waarde')}
-                    soort="getal"
-                    breedte="kort"
-                    label={`${t('doe.begeleidingsinstelling.waarde')}: ${t(`instelling.${naam}`)}`}
-                  />
-                </>
-              )}
-            </Actieformulier>
-          </div>
+          <Actieformulier
+            key={naam}
+            doe={`${doe}-${nummer}`}
+            sleutel={sleutel}
+            knop={t('doe.begeleidingsinstelling')}
+            gevaar
+          >
+            {({ veld }) => (
+              <>
+                <input type="hidden" name="naam" value={naam} />
+                <TekstVeld
+                  {...veld('waarde')}
+                  soort="getal"
+                  breedte="kort"
+                  label={t(`instelling.${naam}`)}
+                  hulp={t('teamcijfers.nu', { waarde })}
+                />
+              </>
+            )}
+          </Actieformulier>
         ))}
       </div>
     </Paneel>

@@ -61,10 +61,11 @@ const Lijnpagina = () => {
   const { wie, lijn, keuze, begeleiding, rollen } = gegevens;
   const acties = useActies(gegevens);
   const pad = `/professional/personen/${wie.persoonId}/lijn`;
+  const coach = begeleiding.eigenaar === null ? undefined : `${t('teamcijfers.coach')} ${begeleiding.eigenaar.naam}`;
   const nieuw = lijn.domeinen.reduce((som, een) => som + een.nieuw, 0);
   return (
     <Werkblad
-      wie={<WieKop wie={wie} begeleider={begeleiding.eigenaar?.naam} />}
+      wie={<WieKop wie={wie} begeleider={coach} />}
       doenTitel={t('pro.doen')}
       {...(acties.length > 0 ? { doen: <Doen titel={t('pro.doen')} acties={acties} /> } : {})}
     >

@@ -2,7 +2,7 @@
 import { type Api, api } from '@samenkracht/api-client';
 import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
-import { Paneel } from '@samenkracht/ui/professional';
+import { Paneel, Vouwpaneel } from '@samenkracht/ui/professional';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagKort, dagVan } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
@@ -72,36 +72,58 @@ export const Overdrachtentabel = ({
   );
 };
 
-const Inwoners = () => {
+type Inwoner = Api.GetBegeleidingInwonersResponse['inwoners'][number];
+
+const Inwonertabel = ({ titel, inwoners }: { readonly titel: string; readonly inwoners: readonly Inwoner[] }) => {
   const t = useTekst();
   const taal = useTaal();
+  return (
+    <Tabel
+      titel={titel}
+      titelVerborgen
+      stapelt
+      kolommen={[
+        { sleutel: 'wie', kop: t('overdrachten.wie'), rij: true },
+        { sleutel: 'nieuw', kop: t('overdrachten.inwoners.kop') },
+        { sleutel: 'sinds', kop: t('overdrachten.inwoners.sinds') },
+      ]}
+      rijen={inwoners.map(({ persoonId, naam, nieuw, sinds }) => ({
+        sleutel: persoonId,
+        cellen: {
+          wie: <TextLink href={`/professional/personen/${persoonId}/lijn`}>{naam ?? persoonId}</TextLink>,
+          nieuw: t('overdrachten.inwoners.nieuw', { aantal: nieuw }),
+          sinds: dagKort(dagVan(sinds), taal),
+        },
+      }))}
+    />
+  );
+};
+
+/** Where something is new stands open; everybody else is one step away. */
+const Inwoners = () => {
+  const t = useTekst();
   const { inwoners } = useLoaderData<typeof loader>();
   if (inwoners === null) return null;
+  const nieuw = inwoners.inwoners.filter((een) => een.nieuw > 0);
+  const [kopNieuw, kopAlle] = [t('overdrachten.inwoners.metnieuw'), t('overdrachten.inwoners')];
   return (
-    <Paneel titel={t('overdrachten.inwoners')} naast={inwoners.totaal}>
-      {inwoners.inwoners.length === 0 ? <Tekst>{t('overdrachten.inwoners.leeg')}</Tekst> : null}
-      {inwoners.inwoners.length === 0 ? null : (
-        <Tabel
-          titel={t('overdrachten.inwoners')}
-          titelVerborgen
-          stapelt
-          kolommen={[
-            { sleutel: 'wie', kop: t('overdrachten.wie'), rij: true },
-            { sleutel: 'nieuw', kop: t('overdrachten.inwoners.kop') },
-            { sleutel: 'sinds', kop: t('overdrachten.inwoners.sinds') },
-          ]}
-          rijen={inwoners.inwoners.map(({ persoonId, naam, nieuw, sinds }) => ({
-            sleutel: persoonId,
-            nadruk: nieuw > 0,
-            cellen: {
-              wie: <TextLink href={`/professional/personen/${persoonId}/lijn`}>{naam ?? persoonId}</TextLink>,
-              nieuw: t('overdrachten.inwoners.nieuw', { aantal: nieuw }),
-              sinds: dagKort(dagVan(sinds), taal),
-            },
-          }))}
-        />
+    <>
+      {nieuw.length === 0 ? null : (
+        <Paneel titel={kopNieuw} naast={nieuw.length}>
+          <Inwonertabel titel={kopNieuw} inwoners={nieuw} />
+        </Paneel>
       )}
-    </Paneel>
+      <Vouwpaneel titel={kopAlle} naast={inwoners.totaal}>
+        {inwoners.inwoners.length === 0 ? (
+          <Tekst>{t('overdrachten.inwoners.leeg')}</Tekst>
+        ) : (
+          <Inwonertabel titel={kopAlle} inwoners={inwoners.inwoners} />
+        )}
+        {inwoners.volgende === null ? null : (
+          <TextLink href={`/professional/overdrachten?vanaf=${inwoners.volgende}`}>{t('werk.meer')}</TextLink>
+        )}
+      </Vouwpaneel>
+    </>
   );
 };
 
