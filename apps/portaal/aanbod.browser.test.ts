@@ -17,7 +17,6 @@ test('a resident finds what could help, and asks for it with one tap', async () 
   await henk.getByLabel('Waar gaat het over?').selectOption('Taal');
   await henk.getByRole('button', { name: 'Zoek' }).click();
   await henk.getByRole('heading', { name: '2 gevonden' }).waitFor();
-  await expectInOrder(henk, 'aanbod-lijst');
   await henk.getByRole('link', { name: 'Nederlands voor werk' }).click();
   await expectInOrder(henk, 'aanbod-een');
   await henk.getByRole('button', { name: 'Vraag dit aan' }).click();
@@ -51,11 +50,9 @@ test('the coach refers whom he asked, the provider takes him and records his day
   await vraag.getByLabel(/Waarvoor/).fill('Nederlands leren voor werk in de zorg');
   await vraag.getByRole('button', { name: 'Verwijs, zoals gevraagd' }).click();
   await selma.waitForURL(/gelukt=willigin/);
-  await expectInOrder(selma, 'aanbod-persoon');
 
   const nadia = await staff('Nadia Haddou');
   await nadia.goto(`${proef.adres}/professional/deelnemers`);
-  await expectInOrder(nadia, 'aanbod-deelnemers');
   await nadia.getByRole('button', { name: 'Neem aan', exact: true }).click();
   await nadia.waitForURL(/gelukt=neemaan/);
   const vul = async (opent: string, knop: string, dag: string) => {

@@ -33,13 +33,13 @@ let http: TestServer;
 beforeAll(async () => {
   db = await testDb(modules);
   http = await testServer(db, modules, [rotterdam, maassluis]);
-  const { peildatum, huishoudens } = await sampleCity(db);
+  const heel = await sampleCity(db);
   // enough of each to have somebody in every state
   const met = Map.groupBy(
-    huishoudens.filter(({ uitkering }) => uitkering !== undefined),
+    heel.huishoudens.filter(({ uitkering }) => uitkering !== undefined),
     ({ gemeente }) => gemeente,
   );
-  const stad = { peildatum, huishoudens: [...met.values()].flatMap((deuren) => deuren.slice(0, 45)) };
+  const stad = { ...heel, huishoudens: [...met.values()].flatMap((deuren) => deuren.slice(0, 45)) };
   await loadCity(db, stad);
   for (const _ of [1, 2]) await loadAanbod(db, stad, { metDeelnemers: true });
 });

@@ -1,6 +1,6 @@
 /** Knows the sample catalogue at work: entered once, with people of the sample city who asked, wait, take part and took part. */
 import { instrumentenhuis } from '@samenkracht/aanbod';
-import { addDays, type Day, type GemeenteCode, gemeenteCode } from '@samenkracht/core';
+import { addDays, type Bsn, type Day, type GemeenteCode, parseBsn } from '@samenkracht/core';
 import { findPersonenByBsn } from '@samenkracht/persoon';
 import type { Clock } from '@samenkracht/platform/clock';
 import { type Db, inGemeente, writeKenmerk } from '@samenkracht/platform/db';
@@ -58,14 +58,23 @@ const enterAanbieder = async (
   return ingevoerd;
 };
 
+/** Of who has a benefit and no story of his own, first in his household. */
+const bsnsOf = (huishoudens: City['huishoudens']): readonly Bsn[] => {
+  const verhalen = new Set<string>(samplePeople.map(({ bsn }) => bsn));
+  return huishoudens
+    .filter(({ uitkering, leden: [{ persoon }] }) => uitkering !== undefined && persoon.overleden === undefined)
+    .flatMap(({ leden: [{ persoon }] }) => parseBsn(persoon.bsn ?? '') ?? [])
+    .filter((bsn) => !verhalen.has(bsn));
+};
+
 /** @param metDeelnemers whether there are people in it already. */
 export const loadAanbod = async (
   around: { readonly db: Db; readonly clock: Clock; readonly log: Logger },
   { peildatum, huishoudens }: City,
   { metDeelnemers }: { readonly metDeelnemers: boolean },
 ): Promise<void> => {
-  for (const [code, aanbieders] of Object.entries(aanbiedersVan)) {
-    const gemeente = gemeenteCode(code);
+  for (const gemeente of new Set(huishoudens.map((deur) => deur.gemeente))) {
+    const aanbieders = aanbiedersVan[gemeente] ?? [];
     await inGemeente(around.db, gemeente, async (tx) => {
       if (!(await writeKenmerk(tx, kenmerk, peildatum))) return;
       const scope = scopeFor(around, tx);
@@ -73,14 +82,7 @@ export const loadAanbod = async (
       const instrumenten: Ingevoerd[] = [];
       for (const aanbieder of aanbieders) instrumenten.push(...(await enterAanbieder(toen, aanbieder, peildatum)));
       if (!metDeelnemers) return;
-      const verhalen = new Set<string>(samplePeople.map(({ bsn }) => bsn));
-      const bsns = huishoudens
-        .filter((deur) => deur.gemeente === gemeente && deur.uitkering !== undefined)
-        .flatMap(({ leden: [{ persoon }] }) =>
-          persoon.bsn === undefined || verhalen.has(persoon.bsn) || persoon.overleden !== undefined
-            ? []
-            : [persoon.bsn],
-        );
+      const bsns = bsnsOf(huishoudens.filter((deur) => deur.gemeente === gemeente));
       const personen = await findPersonenByBsn(scope, bsns);
       await takePart(
         scope,

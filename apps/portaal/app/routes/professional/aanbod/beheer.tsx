@@ -80,7 +80,6 @@ const Gebruikstabel = ({ gebruik }: { readonly gebruik: Gebruik }) => {
         { sleutel: 'naam', kop: t('aanbodlijst.kop.naam'), rij: true },
         { sleutel: 'bezet', kop: t('beheer.kop.bezet'), getal: true },
         { sleutel: 'wachtend', kop: t('beheer.kop.wachtend'), getal: true },
-        { sleutel: 'dagen', kop: t('beheer.kop.dagen'), getal: true },
         { sleutel: 'resultaat', kop: t('aanbodlijst.kop.resultaat'), getal: true },
         { sleutel: 'verplicht', kop: t('beheer.kop.verplicht'), getal: true },
         { sleutel: 'werkelijk', kop: t('beheer.kop.werkelijk'), getal: true },
@@ -95,13 +94,14 @@ const Gebruikstabel = ({ gebruik }: { readonly gebruik: Gebruik }) => {
             </span>
           ),
           bezet: t('beheer.cijfer.plekken.waarde', { bezet: instrument.bezet, capaciteit: instrument.capaciteit }),
-          wachtend: instrument.wachtend,
-          dagen:
-            instrument.wachtdagen === null ? (
-              <span className="sk-klein">{t('aanbodlijst.tenminste')}</span>
-            ) : (
-              t('beheer.dagen', { dagen: instrument.wachtdagen })
-            ),
+          wachtend: (
+            <>
+              {instrument.wachtend}
+              {instrument.wachtdagen === null ? null : (
+                <span className="sk-klein sk-blok">{t('beheer.dagen', { dagen: instrument.wachtdagen })}</span>
+              )}
+            </>
+          ),
           resultaat: <Deel instrument={instrument} />,
           verplicht: <Bedrag centen={verplicht} />,
           werkelijk: <Bedrag centen={werkelijk} />,
@@ -109,6 +109,11 @@ const Gebruikstabel = ({ gebruik }: { readonly gebruik: Gebruik }) => {
       }))}
       voet={{
         naam: t('beheer.totaal'),
+        bezet: t('beheer.cijfer.plekken.waarde', {
+          bezet: som(gebruik, ({ instrument }) => instrument.bezet),
+          capaciteit: som(gebruik, ({ instrument }) => instrument.capaciteit),
+        }),
+        wachtend: som(gebruik, ({ instrument }) => instrument.wachtend),
         verplicht: <Bedrag centen={som(gebruik, ({ verplicht }) => verplicht)} />,
         werkelijk: <Bedrag centen={som(gebruik, ({ werkelijk }) => werkelijk)} />,
       }}

@@ -9,14 +9,14 @@ export type Stand = Api.GetPersonenByPersoonIdVerwijzingenResponse['verwijzingen
 export const Plekken = ({ instrument: { vrij, capaciteit, wachtend } }: { readonly instrument: Instrument }) => {
   const t = useTekst();
   return (
-    <>
+    <span>
       <Status soort={vrij > 0 ? 'goed' : 'let'}>{t('aanbodlijst.plekken', { vrij })}</Status>
       <span className="sk-klein sk-blok">
         {wachtend === 0
           ? t('aanbodlijst.van', { capaciteit })
           : t('aanbodlijst.wacht', { capaciteit, aantal: wachtend })}
       </span>
-    </>
+    </span>
   );
 };
 

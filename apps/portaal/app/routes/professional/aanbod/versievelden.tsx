@@ -51,13 +51,15 @@ export const Versievelden = ({
       <TekstvakVeld {...van('wat')} rijen={3} hulp={t('doe.versie.wat.hulp')} />
       <TekstVeld {...van('voorWie')} />
       <TekstVeld {...van('dicht')} hulp={t('doe.versie.dicht.hulp')} />
-      <VinkVeld
-        naam="versie-domeinen"
-        label={t('doe.versie.domeinen')}
-        fout={veld('domeinen').fout}
-        opties={levensdomeinen.map((waarde) => ({ waarde, tekst: t(`aanbod.domein.${waarde}`) }))}
-        waarden={instrument?.domeinen ?? []}
-      />
+      <div className="sk-kolommen">
+        <VinkVeld
+          naam="versie-domeinen"
+          label={t('doe.versie.domeinen')}
+          fout={veld('domeinen').fout}
+          opties={levensdomeinen.map((waarde) => ({ waarde, tekst: t(`aanbod.domein.${waarde}`) }))}
+          waarden={instrument?.domeinen ?? []}
+        />
+      </div>
       <TekstvakVeld {...van('vaardigheden')} rijen={2} hulp={t('doe.versie.vaardigheden.hulp')} verplicht={false} />
       <TekstVeld {...van('plaats')} />
       <KeuzelijstVeld
