@@ -18,7 +18,6 @@ export const levensdomeinen = [
   'vervoer',
   'recht',
 ] as const;
-export type Levensdomein = (typeof levensdomeinen)[number];
 
 export type Planfout = {
   readonly code: 'ONDERDEEL_DUBBEL' | 'STAP_ZONDER_DOEL' | 'STAP_VOOR_BEGIN' | 'WIE_ONBEKEND';

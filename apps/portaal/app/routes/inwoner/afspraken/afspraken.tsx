@@ -1,5 +1,4 @@
 /** Knows a resident's talks: the next ones first, what is asked of him, what he can ask, the notes, and the agenda on his phone. */
-import { type Api, api } from '@samenkracht/api-client';
 import { Button, foutVan, Knoppen, TekstvakVeld } from '@samenkracht/ui/form';
 import { BackLink, Kaart, Kop, Leeg, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
@@ -7,27 +6,16 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { read } from '../../../server/antwoord.ts';
-import { newSleutel } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
-import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Agenda } from './agenda.tsx';
 import { Gelukt } from './gelukt.tsx';
+import { type Afspraak, loadAfspraken } from './laden.ts';
 import { useMoment } from './moment.ts';
 import { Notities } from './notities.tsx';
 import { type Afspraakantwoord, perform } from './verrichten.ts';
 
-export type Afspraak = Api.GetMijnAfsprakenResponse['afspraken'][number];
-
-export const loader = async ({ request, context }: LoaderFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
-  const [{ afspraken, taken }, { notities }, { sinds }] = await Promise.all([
-    read(request, api.getMijnAfspraken({ client })),
-    read(request, api.getMijnNotities({ client })),
-    read(request, api.getMijnAgendasleutel({ client })),
-  ]);
-  return { titel: tekstIn(taal)('afspraken.titel'), afspraken, taken, notities, sinds, sleutel: newSleutel() };
-};
+export const loader = ({ request, context }: LoaderFunctionArgs) => loadAfspraken(context.get(verzoekContext), request);
 
 export const action = async ({ request, context }: ActionFunctionArgs) =>
   perform({ verzoek: context.get(verzoekContext), request, form: await request.formData() });

@@ -5,14 +5,14 @@ import { useActionData, useLoaderData } from 'react-router';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
-import type { loader } from './afspraken.tsx';
+import type { AfspraakLoader } from './laden.ts';
 import type { Afspraakantwoord } from './verrichten.ts';
 
 export const Agenda = () => {
   const t = useTekst();
   const taal = useTaal();
   const bezig = useBezig();
-  const { sinds, sleutel } = useLoaderData<typeof loader>();
+  const { sinds, sleutel } = useLoaderData<AfspraakLoader>();
   const antwoord = useActionData<Afspraakantwoord>();
   const knop = (doe: 'deel' | 'trekin') => (
     <Formulier sleutel={`${doe}-${sleutel}`}>

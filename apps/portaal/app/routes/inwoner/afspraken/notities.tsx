@@ -6,9 +6,9 @@ import { useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
-import type { loader } from './afspraken.tsx';
+import type { AfspraakLoader } from './laden.ts';
 
-type Notitie = Awaited<ReturnType<typeof loader>>['notities'][number];
+type Notitie = Awaited<ReturnType<AfspraakLoader>>['notities'][number];
 
 const Inhoud = ({ antwoorden }: { readonly antwoorden: NonNullable<Notitie['antwoorden']> }) => (
   <dl className="sk-plan-notitie" lang="nl">
@@ -42,7 +42,7 @@ const Vragen = ({ id, sleutel }: { readonly id: string; readonly sleutel: string
 export const Notities = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { notities, sleutel } = useLoaderData<typeof loader>();
+  const { notities, sleutel } = useLoaderData<AfspraakLoader>();
   if (notities.length === 0) return null;
   return (
     <section className="sk-stapel sk-nauw">

@@ -1,7 +1,9 @@
 /** Knows which pages belong to the plan of a resident; each stands here once it is there. */
 export const planlinks = [
-  { href: '/intake', naam: 'intake' },
   { href: '/afspraken', naam: 'afspraken' },
-  { href: '/aanbod', naam: 'aanbod' },
+  { href: '/lijn', naam: 'lijn' },
+  { href: '/intake', naam: 'intake' },
   { href: '/perspectief', naam: 'perspectief' },
+  { href: '/aanbod', naam: 'aanbod' },
+  { href: '/programma', naam: 'programma' },
 ] as const;

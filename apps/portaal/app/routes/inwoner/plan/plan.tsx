@@ -77,6 +77,20 @@ const DezeWeek = ({ plan, sleutel }: { readonly plan: Plan; readonly sleutel: st
   );
 };
 
+/** Nobody signs what he did not read: the button stands under the goals, and this leads there. */
+const TeTekenen = () => {
+  const t = useTekst();
+  return (
+    <Melding soort="let" titel={t('plan.start.teken')}>
+      <p>
+        <a className="utrecht-link utrecht-link--html-a" href="#tekenen">
+          {t('plan.teken.lees')}
+        </a>
+      </p>
+    </Melding>
+  );
+};
+
 /** Signing is asked once the coach has signed; before that one may, but the plan is still being made. */
 const Tekenen = ({ plan, sleutel }: { readonly plan: Plan; readonly sleutel: string }) => {
   const t = useTekst();
@@ -85,27 +99,29 @@ const Tekenen = ({ plan, sleutel }: { readonly plan: Plan; readonly sleutel: str
   const teTekenen = plan.stand === 'wacht op inwoner' || plan.stand === 'ontwerp';
   const fouten = antwoord?.doe === 'teken' ? antwoord.fouten : [];
   return (
-    <Kaart titel={t('plan.teken')} {...(plan.stand === 'wacht op inwoner' ? { soort: 'nu' as const } : {})}>
-      <Handtekeningen plan={plan} lezer="inwoner" />
-      {teTekenen ? (
-        <Formulier sleutel={`t-${sleutel}`}>
-          <Foutenlijst fouten={fouten} />
-          <input type="hidden" name="doe" value="teken" />
-          <input type="hidden" name="versie" value={plan.versie} />
-          <Tekst>{t('plan.teken.tekst')}</Tekst>
-          <Knoppen>
-            <Button bezig={bezig} soort={plan.stand === 'ontwerp' ? 'tweede' : 'hoofd'}>
-              {t('plan.teken.knop')}
-            </Button>
-          </Knoppen>
-        </Formulier>
-      ) : null}
-      {plan.versies.length > 1 ? (
-        <p className="sk-niet-printen">
-          <TextLink href="/plan/versies">{t('plan.versies.link')}</TextLink>
-        </p>
-      ) : null}
-    </Kaart>
+    <div id="tekenen">
+      <Kaart titel={t('plan.teken')} {...(plan.stand === 'wacht op inwoner' ? { soort: 'nu' as const } : {})}>
+        <Handtekeningen plan={plan} lezer="inwoner" />
+        {teTekenen ? (
+          <Formulier sleutel={`t-${sleutel}`}>
+            <Foutenlijst fouten={fouten} />
+            <input type="hidden" name="doe" value="teken" />
+            <input type="hidden" name="versie" value={plan.versie} />
+            <Tekst>{t('plan.teken.tekst')}</Tekst>
+            <Knoppen>
+              <Button bezig={bezig} soort={plan.stand === 'ontwerp' ? 'tweede' : 'hoofd'}>
+                {t('plan.teken.knop')}
+              </Button>
+            </Knoppen>
+          </Formulier>
+        ) : null}
+        {plan.versies.length > 1 ? (
+          <p className="sk-niet-printen">
+            <TextLink href="/plan/versies">{t('plan.versies.link')}</TextLink>
+          </p>
+        ) : null}
+      </Kaart>
+    </div>
   );
 };
 
@@ -177,7 +193,7 @@ const Mijnplan = () => {
         ) : (
           <DezeWeek plan={plan} sleutel={sleutel} />
         )}
-        {plan?.stand === 'wacht op inwoner' ? <Tekenen plan={plan} sleutel={sleutel} /> : null}
+        {plan?.stand === 'wacht op inwoner' ? <TeTekenen /> : null}
         <Volgende />
       </div>
       {plan === null ? null : (
@@ -192,7 +208,7 @@ const Mijnplan = () => {
               </ButtonLink>
             </p>
           </section>
-          {plan.stand === 'wacht op inwoner' ? null : <Tekenen plan={plan} sleutel={sleutel} />}
+          <Tekenen plan={plan} sleutel={sleutel} />
         </>
       )}
       <Meer />

@@ -7,7 +7,7 @@ import { useTekst } from '../../../teksten/teksten.tsx';
 import { useMoment } from '../../inwoner/afspraken/moment.ts';
 import type { Actieantwoord } from '../actie.ts';
 import { Actieformulier, type Veldvan } from '../actieformulier.tsx';
-import type { Afspraak, loader } from './gesprekken.tsx';
+import type { Afspraak, GesprekLoader } from './laden.ts';
 import { NotitieDoen } from './notitie.tsx';
 
 const onderwerpen = ['kennismaking', 'voortgang', 'evaluatie', 'driegesprek', 'anders'] as const;
@@ -68,7 +68,7 @@ const Welke = ({
 
 const Maak = () => {
   const t = useTekst();
-  const { sleutel } = useLoaderData<typeof loader>();
+  const { sleutel } = useLoaderData<GesprekLoader>();
   return (
     <Actieformulier doe="afspraak" sleutel={sleutel} knop={t('doe.afspraak')}>
       {({ veld }) => (
@@ -88,7 +88,7 @@ const Maak = () => {
 
 const Verzet = ({ gepland }: { readonly gepland: readonly Afspraak[] }) => {
   const t = useTekst();
-  const { sleutel } = useLoaderData<typeof loader>();
+  const { sleutel } = useLoaderData<GesprekLoader>();
   return (
     <Actieformulier doe="verzet" sleutel={sleutel} knop={t('doe.verzet')}>
       {({ veld }) => (
@@ -103,7 +103,7 @@ const Verzet = ({ gepland }: { readonly gepland: readonly Afspraak[] }) => {
 
 const Loop = ({ gepland }: { readonly gepland: readonly Afspraak[] }) => {
   const t = useTekst();
-  const { sleutel } = useLoaderData<typeof loader>();
+  const { sleutel } = useLoaderData<GesprekLoader>();
   return (
     <Actieformulier doe="afloop" sleutel={sleutel} knop={t('doe.afloop.knop')}>
       {({ veld }) => (
@@ -137,7 +137,7 @@ const opTaak = { 'notitie inzien': true, 'afspraak verzetten': true, vraag: true
 /** One form for each thing that waits; what one was to do himself is just done. */
 const Beantwoord = () => {
   const t = useTekst();
-  const { sleutel, taken } = useLoaderData<typeof loader>();
+  const { sleutel, taken } = useLoaderData<GesprekLoader>();
   const open = taken.filter(({ voor, gedaan }) => voor === 'consulent' && gedaan === null);
   return open.map(({ id, soort, tekst }, i) => (
     <Actieformulier
@@ -174,7 +174,7 @@ const Beantwoord = () => {
 
 const Taak = () => {
   const t = useTekst();
-  const { sleutel } = useLoaderData<typeof loader>();
+  const { sleutel } = useLoaderData<GesprekLoader>();
   return (
     <Actieformulier doe="taak" sleutel={sleutel} knop={t('doe.taak.knop')} gevaar>
       {({ veld }) => (
@@ -198,7 +198,7 @@ const Taak = () => {
 
 export const GesprekDoen = () => {
   const t = useTekst();
-  const { afspraken, taken } = useLoaderData<typeof loader>();
+  const { afspraken, taken } = useLoaderData<GesprekLoader>();
   const antwoord = useActionData<Actieantwoord>();
   const [query] = useSearchParams();
   const gepland = afspraken.filter(({ stand }) => stand === 'gepland').toReversed();

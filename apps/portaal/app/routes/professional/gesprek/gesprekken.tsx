@@ -1,43 +1,22 @@
 /** Knows the talks in a person's file: planned and held, what one asked of the other, and the notes with their readers. */
-import { type Api, api } from '@samenkracht/api-client';
 import { Leeg, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Status, StatusList, type StatusSoort, Tabel } from '@samenkracht/ui/parts';
 import { NaarDoen, Paneel, Vouwpaneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { read } from '../../../server/antwoord.ts';
-import { newSleutel } from '../../../server/formulier.ts';
-import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
-import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { useMoment } from '../../inwoner/afspraken/moment.ts';
 import { Gelukt } from '../gelukt.tsx';
 import { Persoonbladen } from '../persoon/bladen.tsx';
-import { heeftRol } from '../rollen.ts';
 import { WieKop } from '../wie-kop.tsx';
 import { GesprekDoen } from './doen.tsx';
+import { type Afspraak, loadGesprekken, type Notitie, type Taak } from './laden.ts';
 import { verricht } from './verrichten.ts';
 
-export type Afspraak = Api.GetPersonenByPersoonIdAfsprakenResponse['afspraken'][number];
-export type Taak = Api.GetPersonenByPersoonIdAfsprakenResponse['taken'][number];
-export type Notitie = Api.GetPersonenByPersoonIdNotitiesResponse['notities'][number];
-
-export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
-  const verzoek = context.get(verzoekContext);
-  const { client, taal } = verzoek;
-  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
-  const path = { persoonId: params['persoonId'] ?? '' };
-  const helpt = heeftRol(rollen, 'coach', 'intaker', 'teamleider');
-  const wie = await read(request, api.getPersonenByPersoonIdWie({ client, path }));
-  const [{ afspraken, taken }, { notities }] = await Promise.all([
-    read(request, api.getPersonenByPersoonIdAfspraken({ client, path })),
-    read(request, api.getPersonenByPersoonIdNotities({ client, path })),
-  ]);
-  const { sjablonen } = helpt ? await read(request, api.getNotitiesjablonen({ client })) : { sjablonen: [] };
-  const titel = tekstIn(taal)('gesprekken.boven', { naam: wie.naam });
-  return { titel, wie, afspraken, taken, notities, sjablonen, rollen, helpt, sleutel: newSleutel() };
-};
+export const loader = ({ request, context, params }: LoaderFunctionArgs) =>
+  loadGesprekken(context.get(verzoekContext), request, params['persoonId'] ?? '');
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) =>
   verricht({

@@ -4,13 +4,13 @@ import { Lijstkeuze } from '@samenkracht/ui/professional';
 import { useLoaderData, useSearchParams } from 'react-router';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
-import type { loader, Notitie } from './gesprekken.tsx';
+import type { GesprekLoader, Notitie } from './laden.ts';
 
 const lezers = ['inwoner', 'coach', 'intaker', 'teamleider', 'consulent'] as const;
 
 export const NotitieDoen = () => {
   const t = useTekst();
-  const { sleutel, sjablonen } = useLoaderData<typeof loader>();
+  const { sleutel, sjablonen } = useLoaderData<GesprekLoader>();
   const [query] = useSearchParams();
   const sjabloon =
     sjablonen.find(({ naam }) => naam === query.get('sjabloon')) ?? sjablonen.find(({ naam }) => naam === 'voortgang');
