@@ -289,7 +289,7 @@ describe('the distance', () => {
       [1, 21],
       [0, 0],
     ]);
-    expect((await mijn(henk)).gaten).toHaveLength(5);
+    expect((await mijn(henk)).gaten).toHaveLength(12);
     const kennis = (await mijn(henk)).wensen[1].essentieel.mist.find(
       (een: { soort: string }) => een.soort === 'kennis',
     );

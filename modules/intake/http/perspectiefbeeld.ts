@@ -15,8 +15,8 @@ import type { PerspectiefSchema } from './perspectiefschema.ts';
 
 type Beeld = Static<typeof PerspectiefSchema>;
 
-/** Missing skills that most of the occupations ask: more than a handful is no advice. */
-const gatenHoogstens = 5;
+/** Missing skills that most of the occupations ask: a screen shows the few of them that something teaches first. */
+const gatenHoogstens = 12;
 
 const vaardigheidView = ({ id, naam, taal, soort }: Gevraagd) => ({ id, naam, taal, soort });
 

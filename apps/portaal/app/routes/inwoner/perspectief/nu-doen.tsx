@@ -6,7 +6,7 @@ import type { Mijn } from './soort.ts';
 
 type Nu = { readonly kop: string; readonly tekst: string; readonly knop?: string; readonly href?: string };
 
-const nuVoor = (t: Teksten, { versies, ervaringen, wensen }: Mijn): Nu | undefined => {
+const nuVoor = (t: Teksten, { versies, ervaringen, wensen }: Mijn): Nu => {
   const [laatste] = versies;
   const open = ervaringen.find(({ bevestigd }) => bevestigd === 0);
   if (laatste?.antwoord === null)
@@ -37,12 +37,18 @@ const nuVoor = (t: Teksten, { versies, ervaringen, wensen }: Mijn): Nu | undefin
       knop: t('perspectief.nu.wens.knop'),
       href: '/perspectief/beroep',
     };
-  return laatste && { kop: t('perspectief.nu.stap'), tekst: laatste.volgendeStap };
+  if (laatste === undefined)
+    return {
+      kop: t('perspectief.nu.praat'),
+      tekst: t('perspectief.nu.praat.tekst'),
+      knop: t('perspectief.nu.praat.knop'),
+      href: '/afspraken',
+    };
+  return { kop: t('perspectief.nu.stap'), tekst: laatste.volgendeStap };
 };
 
 export const NuDoen = ({ mijn }: { readonly mijn: Mijn }) => {
   const nu = nuVoor(useTekst(), mijn);
-  if (nu === undefined) return null;
   return (
     <Kaart soort="nu">
       <Kop>{nu.kop}</Kop>

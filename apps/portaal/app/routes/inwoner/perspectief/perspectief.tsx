@@ -2,6 +2,7 @@
 import { api } from '@samenkracht/api-client';
 import { Melding, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
+import { leertPer } from '../../../kader/leert.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, glance, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused, text } from '../../../server/formulier.ts';
@@ -10,7 +11,7 @@ import { tekstIn, useTekst } from '../../../teksten/teksten.tsx';
 import { Kan, Papieren } from './kan.tsx';
 import { NuDoen } from './nu-doen.tsx';
 import { Samen } from './samen.tsx';
-import { Gevraagd, leertPer, Mist, Wil } from './wil.tsx';
+import { Gevraagd, Mist, Wil } from './wil.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);

@@ -4,6 +4,7 @@ import { Kop, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Voortgang } from '@samenkracht/ui/professional';
 import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
+import type { Leert } from '../../../kader/leert.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Mijn } from './soort.ts';
 
@@ -96,25 +97,20 @@ export const Wil = ({ mijn, sleutel }: MetForm) => {
   );
 };
 
-type Leert = Readonly<Record<string, { readonly id: string; readonly naam: string }>>;
-
-/** Of each skill the first instrument of the catalogue after which one can do it. */
-export const leertPer = (
-  instrumenten: readonly { readonly id: string; readonly naam: string; readonly vaardigheden: readonly string[] }[],
-): Leert =>
-  Object.fromEntries(
-    instrumenten.toReversed().flatMap(({ id, naam, vaardigheden }) => vaardigheden.map((een) => [een, { id, naam }])),
-  );
+/** More than a handful is no advice. */
+const getoond = 5;
 
 export const Mist = ({ mijn, leert }: Deel & { readonly leert: Leert }) => {
   const t = useTekst();
   if (mijn.gaten.length === 0) return null;
+  // What something teaches first: that one can begin with.
+  const gaten = mijn.gaten.toSorted((a, b) => Number(b.id in leert) - Number(a.id in leert)).slice(0, getoond);
   return (
     <section className="sk-stapel sk-nauw" id="mist">
       <Kop>{t('perspectief.mist')}</Kop>
       <Tekst>{t('perspectief.mist.tekst')}</Tekst>
       <ul className="sk-lijst">
-        {mijn.gaten.map(({ id, naam, taal, beroepen }) => (
+        {gaten.map(({ id, naam, taal, beroepen }) => (
           <li key={id}>
             <span lang={taal}>{naam}</span>
             {beroepen > 1 ? (
@@ -152,22 +148,27 @@ export const Gevraagd = ({ mijn, sleutel }: MetForm) => {
         {t('perspectief.gevraagd.bron', { datum: dagTekst(gevraagd.vanaf, taal), bron: gevraagd.bron })}{' '}
         {gevraagd.voorbeeld ? t('perspectief.gevraagd.voorbeeld') : ''}
       </Tekst>
-      {over.map((een) => (
-        <div key={een.beroepId} className="sk-kaart sk-stapel sk-nauw">
-          <Kop level={3}>{een.naam}</Kop>
-          {een.vacatures === null ? null : (
-            <Tekst soort="small">{t('perspectief.gevraagd.vacatures', { aantal: een.vacatures })}</Tekst>
-          )}
-          <Ver afstand={een} />
-          <Knop
-            doe="kies"
-            beroepId={een.beroepId}
-            sleutel={sleutel}
-            tekst={t('perspectief.gevraagd.kies')}
-            heel={t('perspectief.gevraagd.kies.van', { naam: een.naam })}
-          />
-        </div>
-      ))}
+      {over.map((een) => {
+        const { heeft, mist } = een.essentieel;
+        return (
+          <div key={een.beroepId} className="sk-kaart sk-stapel sk-nauw">
+            <Kop level={3}>{een.naam}</Kop>
+            <Tekst soort="small">
+              {een.vacatures === null ? '' : `${t('perspectief.gevraagd.vacatures', { aantal: een.vacatures })}. `}
+              {heeft.length + mist.length === 0
+                ? t('perspectief.afstand.geen')
+                : `${t('perspectief.afstand', { heeft: heeft.length, totaal: heeft.length + mist.length })}.`}
+            </Tekst>
+            <Knop
+              doe="kies"
+              beroepId={een.beroepId}
+              sleutel={sleutel}
+              tekst={t('perspectief.gevraagd.kies')}
+              heel={t('perspectief.gevraagd.kies.van', { naam: een.naam })}
+            />
+          </div>
+        );
+      })}
     </section>
   );
 };

@@ -83,8 +83,8 @@ const Woorden = ({ versie }: { readonly versie: Versie }) => {
       <dl className="sk-feiten">
         {(
           [
-            ['perspectief.samen.kan', versie.kan],
-            ['perspectief.samen.wil', versie.wil],
+            ['perspectief.staf.kan', versie.kan],
+            ['perspectief.staf.wil', versie.wil],
             ['perspectief.samen.stap', versie.volgendeStap],
           ] as const
         ).map(([naam, tekst]) => (

@@ -5,8 +5,9 @@ import { Tabel } from '@samenkracht/ui/parts';
 import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagKort } from '../../../kader/datum.ts';
+import { leertPer } from '../../../kader/leert.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { read } from '../../../server/antwoord.ts';
+import { glance, read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -31,8 +32,11 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const wie = await read(request, api.getPersonenByPersoonIdWie({ client, path }));
   const dossier = await read(request, api.getPersonenByPersoonIdPerspectief({ client, path }));
   const { cohorten } = await read(request, api.getPerspectiefcohorten({ client }));
+  // The catalogue is of another room: without it the page stands.
+  const aanbod = await glance(request, api.getInstrumenten({ client }));
+  const leert = leertPer(aanbod?.instrumenten ?? []);
   const titel = tekstIn(taal)('perspectief.staf.titel', { naam: wie.naam });
-  return { titel, wie, dossier, cohorten, rollen, sleutel: newSleutel() };
+  return { titel, wie, dossier, leert, cohorten, rollen, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) =>
@@ -80,7 +84,7 @@ const Deed = ({ dossier: { ervaringen, certificaten } }: { readonly dossier: Dos
   const taal = useTaal();
   if (ervaringen.length + certificaten.length === 0) return null;
   return (
-    <Paneel titel={t('perspectief.deed')}>
+    <Paneel titel={t('perspectief.staf.deed')}>
       <ul className="sk-lijst">
         {ervaringen.map(({ id, soort, naam, bevestigd }) => (
           <li key={id}>
@@ -106,7 +110,7 @@ const Deed = ({ dossier: { ervaringen, certificaten } }: { readonly dossier: Dos
 
 const Perspectief = () => {
   const t = useTekst();
-  const { titel, wie, dossier, cohorten, rollen, sleutel } = useLoaderData<typeof loader>();
+  const { titel, wie, dossier, leert, cohorten, rollen, sleutel } = useLoaderData<typeof loader>();
   return (
     <Werkblad
       wie={<WieKop wie={wie} />}
@@ -132,7 +136,7 @@ const Perspectief = () => {
         </Melding>
       ) : null}
       <Versies dossier={dossier} />
-      <Uitstroom dossier={dossier} />
+      <Uitstroom dossier={dossier} leert={leert} />
       <Groeppaneel dossier={dossier} />
       <Vaardigheden dossier={dossier} />
       <Deed dossier={dossier} />

@@ -3,6 +3,7 @@ import { Tekst } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
 import { Paneel } from '@samenkracht/ui/professional';
 import { dagKort } from '../../../kader/datum.ts';
+import type { Leert } from '../../../kader/leert.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Dossier } from './perspectief.tsx';
 
@@ -23,7 +24,7 @@ const afstandenIn = ({ wensen, gevraagd }: Dossier): readonly Afstand[] => {
   ];
 };
 
-const Mist = ({ mist }: { readonly mist: Afstand['essentieel']['mist'] }) => {
+const Mist = ({ mist, leert }: { readonly mist: Afstand['essentieel']['mist']; readonly leert: Leert }) => {
   const t = useTekst();
   if (mist.length === 0) return '–';
   return (
@@ -32,7 +33,12 @@ const Mist = ({ mist }: { readonly mist: Afstand['essentieel']['mist'] }) => {
       <ul className="sk-lijst">
         {mist.map(({ id, naam, taal, sluitDoor }) => (
           <li key={id}>
-            <span lang={taal}>{naam}</span> <span className="sk-klein">{t(`perspectief.afstand.${sluitDoor}`)}</span>
+            <span lang={taal}>{naam}</span>{' '}
+            <span className="sk-klein">
+              {leert[id]
+                ? t('perspectief.staf.leert', { naam: leert[id].naam })
+                : t(`perspectief.afstand.${sluitDoor}`)}
+            </span>
           </li>
         ))}
       </ul>
@@ -40,7 +46,7 @@ const Mist = ({ mist }: { readonly mist: Afstand['essentieel']['mist'] }) => {
   );
 };
 
-export const Uitstroom = ({ dossier }: { readonly dossier: Dossier }) => {
+export const Uitstroom = ({ dossier, leert }: { readonly dossier: Dossier; readonly leert: Leert }) => {
   const t = useTekst();
   const taal = useTaal();
   const afstanden = afstandenIn(dossier);
@@ -76,7 +82,7 @@ export const Uitstroom = ({ dossier }: { readonly dossier: Dossier }) => {
               ),
               heeft: essentieel.heeft.length,
               nodig: essentieel.heeft.length + essentieel.mist.length,
-              mist: <Mist mist={essentieel.mist} />,
+              mist: <Mist mist={essentieel.mist} leert={leert} />,
             },
           }))}
         />

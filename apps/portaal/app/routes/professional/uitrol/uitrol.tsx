@@ -3,7 +3,7 @@ import { type Api, api } from '@samenkracht/api-client';
 import { DatumVeld, TekstVeld, Vinkje } from '@samenkracht/ui/form';
 import { Leeg, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
-import { Doen, NaarDoen, Voortgang } from '@samenkracht/ui/professional';
+import { Doen, NaarDoen } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagKort } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
@@ -104,22 +104,23 @@ const Lijst = ({ cohorten }: { readonly cohorten: readonly Cohort[] }) => {
       stapelt
       kolommen={[
         { sleutel: 'naam', kop: t('uitrol.cohort'), rij: true },
-        { sleutel: 'begint', kop: t('uitrol.begint') },
-        { sleutel: 'gemaakt', kop: t('uitrol.gemaakt') },
+        { sleutel: 'gemaakt', kop: t('uitrol.gemaakt'), getal: true },
         { sleutel: 'tempo', kop: t('uitrol.tempo'), getal: true },
         { sleutel: 'klaar', kop: t('uitrol.verwacht'), getal: true },
       ]}
-      rijen={cohorten.map((een) => ({
-        sleutel: een.id,
+      rijen={cohorten.map(({ id, volgorde, naam, begintOp, nieuweInstroom, gemaakt, totaal, ...een }) => ({
+        sleutel: id,
         cellen: {
           naam: (
             <>
-              {een.volgorde}. {een.naam}
-              {een.nieuweInstroom ? <span className="sk-klein sk-blok">{t('uitrol.instroom')}</span> : null}
+              {volgorde}. {naam}
+              <span className="sk-klein sk-blok">
+                {t('uitrol.vanaf', { datum: dagKort(begintOp, taal) })}
+                {nieuweInstroom ? `, ${t('uitrol.instroom')}` : ''}
+              </span>
             </>
           ),
-          begint: dagKort(een.begintOp, taal),
-          gemaakt: <Voortgang naam={t('uitrol.gemaakt')} klaar={een.gemaakt} totaal={een.totaal} />,
+          gemaakt: t('uitrol.gemaakt.waarde', { gemaakt, totaal }),
           tempo: t('uitrol.tempo.waarde', { aantal: een.recent, dagen: een.terugkijkdagen }),
           klaar: verwacht(een.verwachting),
         },
