@@ -11,6 +11,25 @@ afterAll(() => proef.stop());
 
 const staff = (naam: string): Promise<Page> => proef.visit(naam, { soort: 'medewerker', scherm: 'bureau' });
 
+/** Whoever holds on to him sees his question among his work; the worker gives everybody somebody. */
+const coachVanHenk = async (): Promise<Page> => {
+  const coaches = [await staff('Selma Yilmaz'), await staff('Samira Bakkali')];
+  const vindt = async () => {
+    for (const page of coaches) {
+      await page.goto(`${proef.adres}/professional/aanbod`);
+      await page.getByRole('region', { name: 'Wat u met het aanbod moet doen' }).waitFor();
+      if ((await page.getByRole('row', { name: /vraagt dit zelf/ }).count()) > 0) return page;
+    }
+    return undefined;
+  };
+  for (let keer = 0; keer < 60; keer += 1) {
+    const gevonden = await vindt();
+    if (gevonden !== undefined) return gevonden;
+    await coaches[0]?.waitForTimeout(500);
+  }
+  throw new Error('nobody sees the question');
+};
+
 test('a resident finds what could help, and asks for it with one tap', async () => {
   const henk = await proef.visit('Henk van der Velde');
   await henk.goto(`${proef.adres}/aanbod`);
@@ -28,28 +47,26 @@ test('a resident finds what could help, and asks for it with one tap', async () 
 });
 
 test('the coach refers whom he asked, the provider takes him and records his days, the contract manager sees what it costs', async () => {
-  const selma = await staff('Selma Yilmaz');
-  await selma.goto(`${proef.adres}/professional/aanbod`);
-  await selma.getByRole('region', { name: 'Wat u met het aanbod moet doen' }).waitFor();
-  await expectInOrder(selma, 'aanbod-catalogus');
-  await selma.getByLabel('Vergelijk Nederlands voor werk').check();
-  await selma.getByLabel('Vergelijk Taalmaatje thuis').check();
-  await selma.getByRole('button', { name: 'Zet gekozen naast elkaar' }).click();
-  await selma.getByRole('columnheader', { name: 'Taalmaatje thuis' }).waitFor();
-  await expectInOrder(selma, 'aanbod-vergelijk');
-  await selma.goto(`${proef.adres}/professional/aanbod`);
-  await selma
+  const coach = await coachVanHenk();
+  await expectInOrder(coach, 'aanbod-catalogus');
+  await coach.getByLabel('Vergelijk Nederlands voor werk').check();
+  await coach.getByLabel('Vergelijk Taalmaatje thuis').check();
+  await coach.getByRole('button', { name: 'Zet gekozen naast elkaar' }).click();
+  await coach.getByRole('columnheader', { name: 'Taalmaatje thuis' }).waitFor();
+  await expectInOrder(coach, 'aanbod-vergelijk');
+  await coach.goto(`${proef.adres}/professional/aanbod`);
+  await coach
     .getByRole('row', { name: /vraagt dit zelf/ })
     .getByRole('link')
     .click();
-  await selma.waitForURL(/personen\/.*\/aanbod/);
-  await expectInOrder(selma, 'aanbod-persoon-vraag');
-  const vraag = selma.locator('#doen-willigin-0');
+  await coach.waitForURL(/personen\/.*\/aanbod/);
+  await expectInOrder(coach, 'aanbod-persoon-vraag');
+  const vraag = coach.locator('#doen-willigin-0');
   await vraag.getByRole('button', { name: 'Verwijs, zoals gevraagd' }).click();
   await vraag.getByRole('alert').waitFor();
   await vraag.getByLabel(/Waarvoor/).fill('Nederlands leren voor werk in de zorg');
   await vraag.getByRole('button', { name: 'Verwijs, zoals gevraagd' }).click();
-  await selma.waitForURL(/gelukt=willigin/);
+  await coach.waitForURL(/gelukt=willigin/);
 
   const nadia = await staff('Nadia Haddou');
   await nadia.goto(`${proef.adres}/professional/deelnemers`);

@@ -1,8 +1,8 @@
 /** Proves the catalogue: what does not go together, a provider that stops, two side by side, versions, and results from ten people on. */
-import { view } from '@samenkracht/platform/db';
+import { publish, view } from '@samenkracht/platform/db';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ahmed, inhoud, nadia, openWereld, piet, samira, type Wereld } from './wereld.voorbeelden.ts';
+import { ahmed, inhoud, nadia, openWereld, piet, samira, selma, type Wereld } from './wereld.voorbeelden.ts';
 
 let wereld: Wereld;
 let taalhuis: string;
@@ -144,4 +144,32 @@ describe('the catalogue', () => {
       geeindigd: 10,
     });
   });
+});
+
+test('a question is the work of who holds on to him: told by events, in whatever order they come', async () => {
+  const cursus = await wereld.instrument(taalhuis, { naam: 'Rekenles', tijden: [] });
+  await wereld.call(wereld.wie(13), `POST /mijn/aanbod/${cursus}/vraag`);
+  const ligtBij = async () =>
+    (
+      await Promise.all(
+        [samira, selma].map(async (wie) => {
+          const { werk } = (await wereld.call(wie, 'GET /aanbodwerk')).body;
+          return werk.some(({ persoonId }: { persoonId: string }) => persoonId === wereld.persoon(13)) ? [wie.id] : [];
+        }),
+      )
+    ).flat();
+  const meld = async (soort: string, data: object) => {
+    const persoonId = wereld.persoon(13);
+    await wereld.db.scope((scope) => publish(scope, { soort, onderwerp: persoonId, data: { persoonId, ...data } }));
+    await wereld.db.runJobs();
+  };
+  expect(await ligtBij()).toEqual(['samira', 'selma']);
+  await meld('EigenaarAangewezen', { medewerkerId: 'samira', vanaf: '2026-10-01T09:00:00Z' });
+  expect(await ligtBij()).toEqual(['samira']);
+  await meld('OverdrachtAfgelopen', { van: 'samira', naar: 'selma', afloop: 'geweigerd' });
+  expect(await ligtBij()).toEqual(['samira']);
+  await meld('OverdrachtAfgelopen', { van: 'samira', naar: 'selma', afloop: 'aanvaard' });
+  expect(await ligtBij()).toEqual(['selma']);
+  await meld('EigenaarAangewezen', { medewerkerId: 'samira', vanaf: '2026-10-01T09:00:00Z' });
+  expect(await ligtBij()).toEqual(['selma']);
 });

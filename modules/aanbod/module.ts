@@ -9,6 +9,7 @@ import { programmaleveringRoutes } from './http/programmaleveringen.ts';
 import { programmaRoutes } from './http/programmas.ts';
 import { verwijzingRoutes } from './http/verwijzingen.ts';
 import { doorschuifjob } from './jobs/doorschuiven.ts';
+import { eigenaarSubscriptions } from './jobs/eigenaar.ts';
 import { termijnjob } from './jobs/termijnen.ts';
 
 export const aanbodModule: Module = {
@@ -25,5 +26,5 @@ export const aanbodModule: Module = {
     ...programmaleveringRoutes,
   ],
   jobs: [doorschuifjob, termijnjob],
-  subscriptions: [],
+  subscriptions: [...eigenaarSubscriptions],
 };

@@ -105,7 +105,10 @@ type DraagkrachtRow = {
   op: string;
 };
 
+type EigenaarRow = { persoon_id: string; medewerker_id: string; sinds: string };
+
 export type AanbodTables = {
+  aanbod_eigenaar: EigenaarRow;
   aanbod_aanbieder: AanbiederRow;
   aanbod_uitnodiging: UitnodigingRow;
   aanbod_aanbiedermedewerker: AanbiedermedewerkerRow;

@@ -164,7 +164,7 @@ export const findVerwijzingenBij = async (scope: Scope, aanbiederId: string): Pr
 
 export type Werkregel = Verwijzing & { readonly waarom: 'vraag' | 'geweigerd' | 'aanbieder stopt' | 'loopt langer' };
 
-/** What a coach must do: answer what was asked, find another where it was refused or the provider stops, look at what lasts longer than agreed. */
+/** What this coach must do, for whom he holds on to, and for whom nobody does yet: answer what was asked, find another where it was refused or the provider stops, look at what lasts longer than agreed. */
 export const findWerk = async (scope: Scope): Promise<readonly Werkregel[]> => {
   const { rows } = await sql<VerwijzingRow & { waarom: Werkregel['waarom'] }>`
     select * from (
@@ -180,7 +180,9 @@ export const findWerk = async (scope: Scope): Promise<readonly Werkregel[]> => {
       join aanbod_instrument i on i.id = v.instrument_id
       join aanbod_aanbieder a on a.id = i.aanbieder_id
       join aanbod_instrumentversie s on s.instrument_id = v.instrument_id and s.versie = v.versie
+      left join aanbod_eigenaar e on e.persoon_id = v.persoon_id
       where v.status = any(${[...lopend, 'geweigerd']}::text[])
+        and coalesce(e.medewerker_id, v.coach_id, ${scope.actor.id}) = ${scope.actor.id}
     ) werk where waarom is not null
     order by array_position(array['aanbieder stopt', 'geweigerd', 'vraag', 'loopt langer'], waarom), gevraagd_op
     limit 200`.execute(view<AanbodTables>(scope.tx));
