@@ -86,16 +86,10 @@ test('he says how he sees himself, in sentences', async () => {
 test('staff sees today on top, picks it up, closes it, and gives a view beside his', async () => {
   const joyce = await staff('Joyce Wong');
   await joyce.goto(`${proef.adres}/professional/intakes`);
-  await joyce
-    .getByRole('link', { name: /Velde/ })
-    .first()
-    .waitFor();
+  await joyce.getByRole('link', { name: /Velde/ }).first().waitFor();
   await expectInOrder(joyce, 'intakes-lijst');
   await joyce.setViewportSize({ width: 1280, height: 900 });
-  await joyce
-    .getByRole('link', { name: /Velde/ })
-    .first()
-    .click();
+  await joyce.getByRole('link', { name: /Velde/ }).first().click();
   await joyce.getByRole('button', { name: 'Pak dit op' }).click();
   await joyce.waitForURL(/gelukt=signaalpak/);
   await expectInOrder(joyce, 'intake-dossier');
@@ -116,4 +110,28 @@ test('staff sees today on top, picks it up, closes it, and gives a view beside h
   await henk.goto(`${proef.adres}/intake/beelden`);
   await henk.getByText('U en uw coach zien dit anders').waitFor();
   await expectInOrder(henk, 'intake-mijn-beelden');
+});
+
+test('a policy officer reads the questions, is told where a change contradicts itself, and changes words', async () => {
+  const femke = await staff('Femke de Boer');
+  await femke.goto(`${proef.adres}/professional/intakevragen`);
+  await femke.getByRole('heading', { name: 'Uw geld nu' }).waitFor();
+  const wijzig = async (doen: string, kies: string, knop: string, meer: () => Promise<void>): Promise<void> => {
+    await femke.locator(`#doen-${doen} summary`).click();
+    const vak = femke.locator(`#doen-${doen}`);
+    await vak.getByLabel('Welke vraag?').selectOption(kies);
+    await meer();
+    for (const [deel, waarde] of Object.entries({ Dag: '1', Maand: '12', Jaar: '2026' }))
+      await vak.getByLabel(deel).fill(waarde);
+    await vak.getByLabel('Waarom?').fill('Zo vragen wij het hier.');
+    await vak.getByRole('button', { name: knop }).click();
+  };
+  await wijzig('weg', 'wonen.weg', 'Stel een vraag niet meer', async () => undefined);
+  await femke.getByText('wonen.wegdag.alleenAls: de vraag wonen.weg bestaat niet').first().waitFor();
+  await expectInOrder(femke, 'intakevragen');
+  await wijzig('tekst', 'werk.wens', 'Andere woorden', async () => {
+    await femke.locator('#doen-tekst').getByLabel('Nederlands').fill('Wat wilt u graag doen?');
+    await femke.locator('#doen-tekst').getByLabel('Engels').fill('What do you want to do?');
+  });
+  await femke.waitForURL(/gelukt=intaketekst/);
 });

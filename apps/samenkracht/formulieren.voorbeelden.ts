@@ -1,4 +1,5 @@
 /** Knows what a form holds of routes for which the least that their schema takes is not enough. */
+import { intakebodies } from './intake.voorbeelden.ts';
 
 const levering = {
   vanaf: '2027-01-01',
@@ -61,10 +62,6 @@ const instrumentversie = {
 };
 const verwijskeuze = { doel: 'Nederlands leren', wachtlijst: true };
 const [gezien, laatsteDag] = [{ reden: 'Dat is zo besproken.' }, '2026-11-02'];
-
-const intakeantwoorden = { antwoorden: [{ vraag: 'inkomen.eten', versie: 0, waarde: true }] };
-const intakebeeld = { onderdeel: 'werk', waarde: '3', versie: 0 };
-const intakevragen = { vanaf: '2027-01-01', aanpassing: { weg: ['inkomen.wisselt'] } };
 
 /** What a form of these routes holds; of the others the least that the schema takes is enough. */
 export const bodies: Readonly<Record<string, unknown>> = {
@@ -240,6 +237,11 @@ export const bodies: Readonly<Record<string, unknown>> = {
     lezers: ['coach'],
   },
   'POST /mijn/notities/:notitieId/inzageverzoek': {},
+  'POST /mijn/vragen': { tekst: 'Mag mijn hond mee?' },
+  'POST /mijn/afspraken/:afspraakId/verzetverzoek': { tekst: 'Ik kan dan niet' },
+  'POST /personen/:persoonId/plan/evaluaties/verslag': { uitkomst: 'Het gaat goed' },
+  'POST /personen/:persoonId/afspraken/:afspraakId/afloop': { stand: 'afgezegd' },
+  'POST /personen/:persoonId/notities/:notitieId/inzage': { tonen: true, antwoord: 'Dat mag.' },
   'POST /mijn/ervaringen': { soort: 'werk', naam: 'kok' },
   'PUT /mijn/ervaringen/:ervaringId/vaardigheden': { vaardigheden: [] },
   'POST /mijn/certificaten': { naam: 'EHBO', uitgever: 'Buurthuis', behaaldOp: '2026-10-01' },
@@ -268,20 +270,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
     bron: 'collegebesluit',
     inhoud: { soort: 'gevraagde beroepen', beroepen: [] },
   },
-  'POST /mijn/intakes': {},
-  'POST /mijn/intakes/:intakeId/antwoorden': intakeantwoorden,
-  'POST /mijn/intakes/:intakeId/clientondersteuning': { keuze: 'later' },
-  'POST /mijn/beelden': intakebeeld,
-  'POST /mijn/intakeuitnodigingen/:uitnodigingId/antwoord': { antwoord: 'nu niet' },
-  'POST /intakes': { persoonId: teamId, wijze: 'samen' },
-  'POST /intakes/:intakeId/antwoorden': intakeantwoorden,
-  'POST /intakes/:intakeId/clientondersteuning': { keuze: 'later' },
-  'POST /intakes/:intakeId/gesprekken': { gevoerdOp: '2026-11-02', minuten: 30, vorm: 'telefoon' },
-  'POST /personen/:persoonId/beelden': intakebeeld,
-  'POST /personen/:persoonId/intakeuitnodigingen': { reden: 'Wij kijken graag weer samen.' },
-  'POST /intakesignalen/:intakesignaalId/afhandeling': { uitkomst: 'geholpen', toelichting: 'Gebeld en geholpen.' },
-  'POST /intakevragen': { ...intakevragen, reden: 'Die vraag stellen wij later.' },
-  'POST /intakevragen/keuring': intakevragen,
+  ...intakebodies,
   'POST /bedragleveringen': levering,
   'POST /bedragleveringen/proef': levering,
   'POST /betaalinstelling': {

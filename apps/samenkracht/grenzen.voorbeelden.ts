@@ -6,6 +6,7 @@ import { openZaak } from '@samenkracht/zaak';
 import pg from 'pg';
 import { plantAanbod } from './aanbod.voorbeelden.ts';
 import { caseloadinstelling, teamId } from './formulieren.voorbeelden.ts';
+import { overIntake } from './intake.voorbeelden.ts';
 import { plantProgramma } from './programmas.voorbeelden.ts';
 
 type Van = { readonly persoonId: string; readonly uitkeringId: string; readonly zaakId: string };
@@ -294,61 +295,6 @@ const overGesprekken = (persoonId: string): readonly (readonly [string, string, 
     },
   ],
 ];
-
-/** A story that was begun, with something that cannot wait, and an invitation to look again. */
-const overIntake = (persoonId: string): readonly (readonly [string, string, Waarden])[] => {
-  const id = randomUUID();
-  return [
-    [
-      'intakeId',
-      'intake',
-      {
-        id,
-        persoon_id: persoonId,
-        aanleiding: 'melding',
-        wijze: 'alleen',
-        boom_vanaf: '2026-01-01',
-        begonnen_op: nu,
-        begonnen_door: persoonId,
-        begonnen_door_naam: 'Karim',
-      },
-    ],
-    [
-      'intakesignaalId',
-      'intake_signaal',
-      { intake_id: id, persoon_id: persoonId, code: 'geen-eten', ontstaan_op: nu, uiterlijk: vandaag },
-    ],
-    [
-      'uitnodigingId',
-      'intake_uitnodiging',
-      {
-        persoon_id: persoonId,
-        reden: 'Het is een jaar geleden.',
-        uitgenodigd_door: 'samira',
-        uitgenodigd_door_naam: 'Samira',
-        uitgenodigd_op: nu,
-      },
-    ],
-    [
-      'ervaringId',
-      'intake_ervaring',
-      { persoon_id: persoonId, soort: 'werk', naam: 'kok', door: persoonId, door_naam: 'Karim', op: nu },
-    ],
-    [
-      'certificaatId',
-      'intake_certificaat',
-      {
-        persoon_id: persoonId,
-        naam: 'EHBO',
-        uitgever: 'Buurthuis',
-        behaald_op: vandaag,
-        door: persoonId,
-        door_naam: 'Karim',
-        op: nu,
-      },
-    ],
-  ];
-};
 
 /** @returns the id of each, by the name that it has in addresses. */
 export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<string, string>>> => {

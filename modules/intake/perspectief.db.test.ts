@@ -360,7 +360,9 @@ describe('the perspective', () => {
         afstanden: [{ naam: 'keukenhulp', heeft: 1, essentieel: 20 }, { naam: 'thuiszorgmedewerker' }],
       },
     ]);
-    expect(await events('PerspectiefGemaakt')).toEqual([{ persoonIds: [henk.persoonId], versie: 1 }]);
+    expect(await events('PerspectiefGemaakt')).toEqual([
+      { persoonIds: [henk.persoonId], versie: 1, kenmerk: 'Perspectief, versie 1' },
+    ]);
   });
   test('two coaches at once: the second is told, and nothing is written over', async () => {
     expect((await schrijf(0)).body.code).toBe('PERSPECTIEF_INTUSSEN_VERANDERD');

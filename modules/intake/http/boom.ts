@@ -2,7 +2,7 @@
 import { day, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route } from '@samenkracht/platform/module';
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import type { Boomaanpassing } from '../domain/aanpassing.ts';
 import { type Boom, levensdomeinen, signaalsoorten, vraagsoorten } from '../domain/boom.ts';
 import { boomOn, publishAanpassing, tryAanpassing } from '../store/boom.ts';
@@ -51,6 +51,7 @@ const AanpassingInvoer = Type.Object({
     ),
   ),
 });
+type Inhoud = Static<typeof AanpassingInvoer>;
 const Wijziging = { vanaf: Dag, aanpassing: AanpassingInvoer };
 
 const BoomSchema = Type.Object({
@@ -96,10 +97,12 @@ const getBoom = defineRoute({
   url: '/intakevragen',
   samenvatting: 'De vragen van de intake zoals ze op een dag gelden in deze gemeente',
   query: Type.Object({ op: Type.Optional(Type.String({ format: 'date', description: 'vandaag als dit leeg is' })) }),
-  response: { 200: Type.Object({ boom: BoomSchema, aanpassing: OfNiets(Type.Integer()) }) },
+  response: {
+    200: Type.Object({ boom: BoomSchema, aanpassing: OfNiets(Type.Integer()), inhoud: AanpassingInvoer }),
+  },
   handle: async (scope, { query }) => {
-    const { boom, aanpassing } = await boomOn(scope, query.op === undefined ? scope.today : day(query.op));
-    return ok({ boom: boomView(boom), aanpassing: aanpassing ?? null });
+    const { boom, aanpassing, inhoud } = await boomOn(scope, query.op === undefined ? scope.today : day(query.op));
+    return ok({ boom: boomView(boom), aanpassing: aanpassing ?? null, inhoud: inhoud as Inhoud });
   },
 });
 

@@ -12,6 +12,7 @@ export type BoomHier = {
   readonly boom: Boom;
   /** What the municipality changed; undefined when it is the tree of the house. */
   readonly aanpassing: number | undefined;
+  readonly inhoud: Boomaanpassing;
 };
 
 /** @throws when there was no tree yet: no intake began before the first. */
@@ -25,7 +26,7 @@ const applied = (boom: Boom, aanpassing: Boomaanpassing, versie: number): BoomHi
   const eigen = adapt(boom, aanpassing);
   // it was inspected before it was kept; a tree of the house that no longer bears it is found by the test of its release
   if (!eigen.ok) throw new Error(`change ${versie} does not fit the tree of ${boom.vanaf}`);
-  return { boom: eigen.value, aanpassing: versie };
+  return { boom: eigen.value, aanpassing: versie, inhoud: aanpassing };
 };
 
 /** The tree on which an intake that begins on this day is asked. */
@@ -40,7 +41,7 @@ export const boomOn = async (scope: Scope, op: Day): Promise<BoomHier> => {
     .executeTakeFirst();
   const boom = treeOn(op);
   return row?.versie === undefined
-    ? { boom, aanpassing: undefined }
+    ? { boom, aanpassing: undefined, inhoud: {} }
     : // written by `publishAanpassing` after it was parsed
       applied(boom, row.aanpassing as Boomaanpassing, row.versie);
 };

@@ -105,7 +105,7 @@ export const insertPerspectief = async (
     .returning('id')
     .executeTakeFirst();
   if (row === undefined) return err({ code: 'PERSPECTIEF_INTUSSEN_VERANDERD' });
-  const data = { persoonIds: [nieuw.persoonId], versie };
+  const data = { persoonIds: [nieuw.persoonId], versie, kenmerk: `Perspectief, versie ${versie}` };
   await publish(scope, { soort: 'PerspectiefGemaakt', onderwerp: id, data });
   return ok(undefined);
 };

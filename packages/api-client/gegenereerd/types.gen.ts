@@ -11338,6 +11338,10 @@ export type PostBufferinzettenByBufferinzetIdGoedkeuringResponses = {
         gebruikt: number;
         over: number | null;
         /**
+         * waarover het kan gaan, de nieuwste eerst
+         */
+        maanden: Array<string>;
+        /**
          * de nieuwste eerst
          */
         inzetten: Array<{
@@ -11437,6 +11441,10 @@ export type PostBufferinzettenByBufferinzetIdTerugleggingResponses = {
          */
         gebruikt: number;
         over: number | null;
+        /**
+         * waarover het kan gaan, de nieuwste eerst
+         */
+        maanden: Array<string>;
         /**
          * de nieuwste eerst
          */
@@ -16852,6 +16860,80 @@ export type GetIntakevragenResponses = {
             }>;
         };
         aanpassing: number | null;
+        inhoud: {
+            /**
+             * vragen die hier niet worden gesteld
+             */
+            weg?: Array<string>;
+            teksten?: {
+                [key: string]: unknown | {
+                    tekst?: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp?: {
+                        nl: string;
+                        en: string;
+                    };
+                };
+            };
+            erbij?: Array<{
+                groep: string;
+                vraag: {
+                    code: string;
+                    /**
+                     * hoe het gevraagd wordt
+                     */
+                    soort: 'ja of nee' | 'keuze' | 'meerkeuze' | 'getal' | 'datum' | 'tekst';
+                    tekst: {
+                        nl: string;
+                        en: string;
+                    };
+                    hulp?: {
+                        nl: string;
+                        en: string;
+                    };
+                    opties?: Array<{
+                        waarde: string;
+                        tekst: {
+                            nl: string;
+                            en: string;
+                        };
+                    }>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    alleenAls?: Array<{
+                        vraag: string;
+                        is?: Array<string | boolean>;
+                        minstens?: number;
+                        hoogstens?: number;
+                        binnenDagen?: number;
+                    }>;
+                };
+            }>;
+            signalen?: Array<{
+                code: string;
+                /**
+                 * welke hulp erbij hoort
+                 */
+                soort: 'inkomen' | 'schulden' | 'wonen' | 'veiligheid';
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+                titel: {
+                    nl: string;
+                    en: string;
+                };
+                uitleg: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+        };
     };
 };
 
@@ -50118,6 +50200,10 @@ export type GetUitkeringenByUitkeringIdBufferbudgetResponses = {
         gebruikt: number;
         over: number | null;
         /**
+         * waarover het kan gaan, de nieuwste eerst
+         */
+        maanden: Array<string>;
+        /**
          * de nieuwste eerst
          */
         inzetten: Array<{
@@ -50236,6 +50322,10 @@ export type PostUitkeringenByUitkeringIdBufferbudgetResponses = {
          */
         gebruikt: number;
         over: number | null;
+        /**
+         * waarover het kan gaan, de nieuwste eerst
+         */
+        maanden: Array<string>;
         /**
          * de nieuwste eerst
          */

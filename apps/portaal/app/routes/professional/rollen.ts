@@ -84,6 +84,12 @@ const deuren: readonly Deur[] = [
     rollen: ['controleur'],
     onder: [{ href: '/professional/grootboek', tekst: 'nav.grootboek', rollen: ['controleur'] }],
   },
+  {
+    href: '/professional/intakevragen',
+    tekst: 'nav.intakevragen',
+    icoon: 'bericht',
+    rollen: ['beleidsmedewerker', 'beheerder'],
+  },
   { href: '/professional/intakes', tekst: 'nav.intakes', icoon: 'bericht', rollen: ['coach', 'intaker'] },
   {
     href: '/professional/programmas',

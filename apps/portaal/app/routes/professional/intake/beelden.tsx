@@ -12,14 +12,14 @@ const Kant = ({ kant, taalniveau }: { readonly kant: Beeldkant; readonly taalniv
   const taal = useTaal();
   if (kant === null) return <span className="sk-klein">{t('intakedossier.beelden.geen')}</span>;
   return (
-    <>
+    <div>
       {taalniveau ? <strong>{kant.waarde} </strong> : null}
       {zegIn(kant.anker, taal)}
       {kant.toelichting === null ? null : <q className="sk-blok sk-klein">{kant.toelichting}</q>}
       <span className="sk-klein sk-blok">
         {kant.door}, {dagKort(dagVan(kant.op), taal)}
       </span>
-    </>
+    </div>
   );
 };
 
@@ -62,7 +62,7 @@ export const BeeldenTabel = ({ dossier: { wie, beelden, schalen } }: { readonly 
                 ),
                 zelf: <Kant kant={beeld?.zelf ?? null} taalniveau={taalniveau} />,
                 professional: (
-                  <>
+                  <div>
                     {beeld?.professional ? <Kant kant={beeld.professional} taalniveau={taalniveau} /> : null}
                     <span className="sk-blok">
                       {link(
@@ -72,7 +72,7 @@ export const BeeldenTabel = ({ dossier: { wie, beelden, schalen } }: { readonly 
                         }),
                       )}
                     </span>
-                  </>
+                  </div>
                 ),
               },
             };

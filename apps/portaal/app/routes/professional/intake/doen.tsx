@@ -164,12 +164,14 @@ const Steun = ({ intakeId, sleutel }: { readonly intakeId: string; readonly sleu
   );
 };
 
-const useLopendeacties = ({ dossier: { intake }, sleutel }: Om): readonly Actie[] => {
+const useLopendeacties = ({ dossier: { intake, gesprekken }, sleutel }: Om): readonly Actie[] => {
   const t = useTekst();
   const fout = { gesprek: useAntwoord('intakegesprek'), steun: useAntwoord('intakesteun') };
   if (intake === null) return [];
   const { id, volgende, startAf, afgerondOp } = intake;
   const dringend = intake.signalen.some(({ afgehandeld }) => afgehandeld === null);
+  // He told everything and nobody spoke with him yet.
+  const wacht = afgerondOp !== null && gesprekken.length === 0;
   const verder: Actie = {
     sleutel: 'verder',
     titel: t('intakedossier.verder'),
@@ -197,7 +199,8 @@ const useLopendeacties = ({ dossier: { intake }, sleutel }: Om): readonly Actie[
     {
       sleutel: 'gesprek',
       titel: t('doe.intakegesprek'),
-      open: fout.gesprek !== undefined,
+      soort: wacht ? 'hoofd' : 'gewoon',
+      open: fout.gesprek !== undefined || (wacht && !dringend),
       inhoud: <Gesprek intakeId={id} sleutel={sleutel} />,
     },
     {
