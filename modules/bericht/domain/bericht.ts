@@ -29,6 +29,7 @@ export const berichtsoorten = [
   'plan getekend',
   'programma loopt af',
   'uitnodiging intake',
+  'perspectief klaar',
   'evaluatie',
   'afspraak',
   'antwoord coach',

@@ -1,7 +1,7 @@
 /** Knows one worked example of every bericht about a plan and its appointments. */
 import { day } from '@samenkracht/core';
 import type { Bericht, Kader } from './bericht.ts';
-import { composeIntakeuitnodiging } from './intakebericht.ts';
+import { composeIntakeuitnodiging, composePerspectief } from './intakebericht.ts';
 import {
   composeAfspraak,
   composeEvaluatie,
@@ -31,6 +31,7 @@ export const planvoorbeelden = (kader: Kader) =>
     ),
     'programma loopt af': composeProgrammaLooptAf({ programma: 'Werkloont', uiterlijk: day('2027-03-07') }, kader),
     'uitnodiging intake': composeIntakeuitnodiging({ van: 'Samira Bakkali' }, kader),
+    'perspectief klaar': composePerspectief(kader),
     evaluatie: composeEvaluatie({ op: day('2027-01-18'), herinnering: true }, kader),
     afspraak: composeAfspraak(
       {

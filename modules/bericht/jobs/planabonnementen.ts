@@ -2,7 +2,7 @@
 import type { Day } from '@samenkracht/core';
 import type { Subscription } from '@samenkracht/platform/module';
 import Type from 'typebox';
-import { composeIntakeuitnodiging } from '../domain/intakebericht.ts';
+import { composeIntakeuitnodiging, composePerspectief } from '../domain/intakebericht.ts';
 import {
   composeAfspraak,
   composeEvaluatie,
@@ -70,5 +70,6 @@ export const planabonnementen: readonly Subscription[] = [
   letter('AfspraakGemeld', 'afspraak', AfspraakData, composeAfspraak),
   letter('TaakBeantwoord', 'antwoord', AntwoordData, composeTaakantwoord),
   letter('IntakeUitgenodigd', 'intakeuitnodiging', UitnodigingData, composeIntakeuitnodiging),
+  letter('PerspectiefGemaakt', 'perspectief', Type.Object(Lezers), (_, kader) => composePerspectief(kader)),
   letter('ProgrammaLooptAf', 'programma', ProgrammaData, composeProgrammaLooptAf),
 ];

@@ -23805,7 +23805,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -23872,7 +23872,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -31007,6 +31007,9 @@ export type GetMijnNotitiesResponse = GetMijnNotitiesResponses[keyof GetMijnNoti
 
 export type PostMijnNotitiesByNotitieIdInzageverzoekData = {
     body: {
+        /**
+         * waarom u hem wilt lezen
+         */
         tekst?: string;
     };
     headers?: {
@@ -38078,6 +38081,9 @@ export type PostMijnVerwijzingenByVerwijzingIdIntrekkingResponse = PostMijnVerwi
 
 export type PostMijnVragenData = {
     body: {
+        /**
+         * uw vraag
+         */
         tekst: string;
     };
     headers?: {
@@ -40153,6 +40159,9 @@ export type PostPersonenByPersoonIdAfsprakenByAfspraakIdAfloopData = {
          * verplicht als de inwoner er niet was
          */
         reden?: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders';
+        /**
+         * toelichting
+         */
         toelichting?: string;
     };
     headers?: {
@@ -40726,7 +40735,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -40808,7 +40817,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -44963,6 +44972,9 @@ export type PostPersonenByPersoonIdPlanEvaluatiesResponse = PostPersonenByPersoo
 
 export type PostPersonenByPersoonIdPlanEvaluatiesVerslagData = {
     body: {
+        /**
+         * wat de evaluatie opleverde
+         */
         uitkomst: string;
     };
     headers?: {
@@ -45936,6 +45948,9 @@ export type PostPersonenByPersoonIdPlantakenData = {
          * wie het doet
          */
         voor: 'inwoner' | 'consulent';
+        /**
+         * wat er gedaan moet worden
+         */
         tekst: string;
         /**
          * kalenderdag, bijvoorbeeld 2026-11-25
@@ -46065,6 +46080,9 @@ export type PostPersonenByPersoonIdPlantakenResponse = PostPersonenByPersoonIdPl
 
 export type PostPersonenByPersoonIdPlantakenByPlantaakIdAntwoordData = {
     body: {
+        /**
+         * wat u antwoordt
+         */
         antwoord?: string;
     };
     headers?: {
