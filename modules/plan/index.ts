@@ -5,4 +5,6 @@ export { withAgenda } from './http/agendaroutes.ts';
 export { startEigenaren } from './jobs/eigenaar.ts';
 export { rebuildLijn } from './jobs/lijn.ts';
 export { planModule } from './module.ts';
+/** For a sample city: what a coach does on a line. */
+export { lijnbouw } from './store/lijnbouw.ts';
 export { planbouw } from './store/planbouw.ts';

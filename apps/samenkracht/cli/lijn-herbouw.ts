@@ -32,7 +32,7 @@ export const lijnHerbouw: Command = {
         } while (na !== undefined);
         io.write(`${JSON.stringify({ gemeente: schemaName(gemeente), bladzijden })}\n`);
       }
-      return 0;
+      return 0 as const;
     });
   },
 };

@@ -1,14 +1,12 @@
 /** Knows the routes of the line: one's own, and that of a resident by who helps him or decides about his income. */
-import { addYears, err, ok } from '@samenkracht/core';
-import { publish } from '@samenkracht/platform/db';
+import { addYears, type Day, err, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { RefusalMap } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
 import { lezersVan } from '../domain/lijn.ts';
-import { isVerder } from '../domain/ontwikkeling.ts';
 import { findBezoek } from '../store/bezoek.ts';
 import { countLijn } from '../store/lijn.ts';
-import { insertStap, stappenVan } from '../store/ontwikkelstap.ts';
+import { recordStap } from '../store/ontwikkelstap.ts';
 import { begeleidingView, mijnBegeleidingView } from './eigenaarbeeld.ts';
 import { lijnView } from './lijnbeeld.ts';
 import {
@@ -125,12 +123,7 @@ export const lijnRoutes = [
       if (!open.ok) return open;
       if (body.op > scope.today) return err({ code: 'STAP_IN_TOEKOMST' } as const);
       if (body.op < addYears(scope.today, -jarenTerug)) return err({ code: 'STAP_TE_LANG_GELEDEN' } as const);
-      const persoonId = open.value;
-      const stap = { ...body, op: body.op as typeof scope.today };
-      const verder = isVerder(await stappenVan(scope, persoonId), body.stap);
-      await insertStap(scope, persoonId, { ...stap, verder });
-      const data = { persoonId, stap: body.stap, op: body.op, verder };
-      await publish(scope, { soort: 'OntwikkelstapGezet', onderwerp: persoonId, data });
+      const verder = await recordStap(scope, open.value, { ...body, op: body.op as Day });
       return ok({ verder });
     },
   }),

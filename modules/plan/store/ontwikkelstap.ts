@@ -1,8 +1,8 @@
 /** Knows the steps of development that were recorded, each with its day and words. */
 import type { Day } from '@samenkracht/core';
-import { view } from '@samenkracht/platform/db';
+import { publish, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import type { Gezet, Ontwikkelstap } from '../domain/ontwikkeling.ts';
+import { type Gezet, isVerder, type Ontwikkelstap } from '../domain/ontwikkeling.ts';
 import type { LijnTables } from './tabellen.ts';
 
 export type Gezettestap = Gezet & {
@@ -24,7 +24,7 @@ export const stappenVan = async (scope: Scope, persoonId: string): Promise<reado
   return rows.map(({ door_naam, ...row }) => ({ ...row, doorNaam: door_naam }));
 };
 
-export const insertStap = async (
+const insertStap = async (
   scope: Scope,
   persoonId: string,
   nieuw: { readonly stap: Ontwikkelstap; readonly op: Day; readonly toelichting: string; readonly verder: boolean },
@@ -40,4 +40,16 @@ export const insertStap = async (
       vastgelegd_op: scope.now.toString(),
     })
     .execute();
+};
+
+/** Where somebody stands from that day on, said on his line. @returns whether he never was as far before. */
+export const recordStap = async (
+  scope: Scope,
+  persoonId: string,
+  { stap, op, toelichting }: { readonly stap: Ontwikkelstap; readonly op: Day; readonly toelichting: string },
+): Promise<boolean> => {
+  const verder = isVerder(await stappenVan(scope, persoonId), stap);
+  await insertStap(scope, persoonId, { stap, op, toelichting, verder });
+  await publish(scope, { soort: 'OntwikkelstapGezet', onderwerp: persoonId, data: { persoonId, stap, op, verder } });
+  return verder;
 };

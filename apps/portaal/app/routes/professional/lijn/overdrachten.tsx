@@ -19,10 +19,15 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = verzoek;
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   const { overdrachten } = await read(request, api.getOverdrachten({ client }));
-  const inwoners = heeftRol(rollen, 'coach')
-    ? await glance(request, api.getBegeleidingInwoners({ client }))
+  const vanaf = Number(new URL(request.url).searchParams.get('vanaf') ?? 0);
+  const query = Number.isSafeInteger(vanaf) && vanaf > 0 ? { vanaf } : {};
+  const eigen = heeftRol(rollen, 'coach')
+    ? await glance(request, api.getBegeleidingInwoners({ client, query }))
     : undefined;
+  const gelezen = vanaf + (eigen?.inwoners.length ?? 0);
+  const inwoners = eigen && { ...eigen, volgende: gelezen < eigen.totaal ? gelezen : null };
   return { titel: tekstIn(taal)('overdrachten.titel'), overdrachten, inwoners: inwoners ?? null };
+};
 };
 
 export const meta = titelMeta;

@@ -1,0 +1,83 @@
+/** Proves that a newcomer finds lines with steps on them and a transfer that waits, and that nobody was a day without an owner. */
+import { composeModules, parseSettings } from '@samenkracht/app-api';
+import { gemeenteCode } from '@samenkracht/core';
+import { findPersoonByBsn } from '@samenkracht/persoon';
+import { planModule } from '@samenkracht/plan';
+import { openDb, readOutbox } from '@samenkracht/platform/db';
+import type { Actor, Rol } from '@samenkracht/platform/module';
+import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
+import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
+import { bsnOf } from '@samenkracht/testing/stad';
+import { actorIdOf } from '@samenkracht/toegang';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadCity, sampleCity } from './city.ts';
+import { loadLijnen } from './lijnen.ts';
+import { loadLoketten } from './loketten.ts';
+
+const settings = parseSettings(
+  {
+    ...{ adres: 'http://127.0.0.1:8080', gemeente: '0599', gemeenten: ['0599', '0556'], middelen: [] },
+    ...{ brp: { url: 'http://127.0.0.1:9' }, loon: { url: 'http://127.0.0.1:9' } },
+  },
+  'this test',
+);
+const nowhere = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
+const { modules } = composeModules(settings, nowhere);
+const staf = (naam: string): Actor => {
+  const wie = voorbeeldmedewerkers.find((een) => een.naam === naam);
+  const rollen = (wie?.rollen ?? []) as readonly Rol[];
+  return {
+    id: actorIdOf('gemeente', wie?.id ?? ''),
+    soort: 'medewerker',
+    naam,
+    rollen,
+    gemeente: gemeenteCode('0599'),
+  };
+};
+const [selma, samira, thomas] = ['Selma Yilmaz', 'Samira Bakkali', 'Thomas Bos'].map(staf) as [Actor, Actor, Actor];
+
+let db: TestDb;
+let http: TestServer;
+let henk: string;
+beforeAll(async () => {
+  db = await testDb(modules);
+  http = await testServer(db, modules, [selma, samira, thomas]);
+  const city = await sampleCity(db);
+  await loadCity(db, city);
+  await loadLoketten(db, city);
+  await loadLijnen(db, city, { metVerhaal: true });
+  // a second start enters nothing twice
+  await loadLijnen(db, city, { metVerhaal: true });
+  // what the worker makes of it, without the deliveries of pay and mail
+  await db.scope(async (scope) => {
+    for (const { soort, handleMany } of planModule.subscriptions)
+      await handleMany?.(scope, await readOutbox(scope, { soorten: [soort], na: undefined, aantal: 5_000 }));
+  });
+  henk = (await db.scope((scope) => findPersoonByBsn(scope, bsnOf('henk'))))?.id ?? '';
+});
+afterAll(async () => {
+  await http.close();
+  await db.close();
+  await nowhere.close();
+});
+
+test('Henk stands at volunteering, after a step back, with somebody who holds on and can be called', async () => {
+  const { eigenaar, stappen, professionals } = (await http.call(selma, `GET /personen/${henk}/begeleiding`)).body;
+  expect(eigenaar).toMatchObject({ naam: 'Selma Yilmaz', telefoon: '010 000 00 07', ik: true });
+  expect(stappen.nu).toBe('vrijwilligerswerk');
+  expect(stappen.gezet.map(({ verder }: { verder: boolean }) => verder)).toEqual([true, false, true, true, true]);
+  expect(professionals).toMatchObject({ aantal: 1, teVeel: false });
+  const { regels } = (await http.call(selma, `GET /personen/${henk}/lijn`)).body;
+  expect(regels.filter(({ soort }: { soort: string }) => soort.startsWith('stap'))).toHaveLength(5);
+});
+
+test('a transfer waits for Samira, with the talk still to come', async () => {
+  const { overdrachten } = (await http.call(samira, 'GET /overdrachten')).body;
+  expect(overdrachten).toMatchObject([{ van: 'Selma Yilmaz', naar: 'Samira Bakkali', rol: 'aan u', afloop: null }]);
+});
+
+test('everybody has an owner, from the first day', async () => {
+  const { zonderEigenaar, coaches } = (await http.call(thomas, 'GET /begeleiding/cijfers')).body;
+  expect(zonderEigenaar).toEqual({ mensen: 0, dagen: 0, wachtenden: [] });
+  expect(coaches.length).toBeGreaterThan(4);
+});
