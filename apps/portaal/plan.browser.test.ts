@@ -152,5 +152,7 @@ test('a talk: made, another day asked for, moved, and a note that the resident a
   await henk.getByText('Lees de notitie').click();
   await henk.getByText('Weer in een keuken werken.').waitFor();
   await henk.getByRole('button', { name: 'Maak een adres' }).click();
-  await henk.getByText(/agenda\/bestand\/0599\./).waitFor();
+  const adres = await henk.getByText(/agenda\/bestand\/0599\./).textContent();
+  expect(adres).toContain(proef.adres);
+  expect(await (await fetch(adres ?? '')).text()).toContain('DTSTART:20261124T083000Z');
 });

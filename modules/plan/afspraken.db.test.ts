@@ -1,6 +1,8 @@
 /** Proves appointments, the agenda of a week and as a file, questions, and notes with readers. */
+import { gemeenteCode } from '@samenkracht/core';
 import type { Actor } from '@samenkracht/platform/module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withAgenda } from './index.ts';
 import { joris, openWereld, rob, samira, selma, type Wereld } from './wereld.voorbeelden.ts';
 
 let wereld: Wereld;
@@ -120,6 +122,17 @@ describe('an agenda for a program', () => {
     expect(JSON.stringify(rows)).not.toContain(nieuw.split('.')[1]);
   });
 
+  test.each([
+    [`/api/v1/agenda/bestand/0556.${'a'.repeat(43)}`, '0556'],
+    [`/api/v1/agenda/bestand/0556.${'a'.repeat(43)}?x=1`, '0556'],
+    ['/api/v1/agenda/bestand/0556.kort', '0599'],
+    ['/api/v1/agenda?op=2026-11-02', '0599'],
+  ])('%s is looked for in %s', (url, gemeente) => {
+    const anders = { gemeente: () => gemeenteCode('0599'), actor: async () => undefined };
+    const request = { method: 'GET', url, headers: {}, cookies: {}, ip: '127.0.0.1', parts: [] };
+    expect(withAgenda(anders).gemeente(request)).toBe(gemeente);
+  });
+
   test('of a colleague too, without names; nobody opens one with a made-up key', async () => {
     const { pad } = (await wereld.call(selma, 'POST /agendasleutel')).body;
     expect((await lees(pad)).bytes.toString()).not.toMatch(/Vos|Yilmaz/);
@@ -129,6 +142,10 @@ describe('an agenda for a program', () => {
 });
 
 describe('what one asks of the other', () => {
+  test.each([['POST /mijn/vragen', { tekst: '   ' }]])('%s: only spaces say nothing', async (route, body) => {
+    expect((await wereld.call(wereld.henk, route, { body })).body.code).toBe('INVOER_ONGELDIG');
+  });
+
   test('a question is answered once, in words, by a message', async () => {
     await wereld.call(wereld.henk, 'POST /mijn/vragen', { body: { tekst: 'Mag ik mijn hond meenemen?' } });
     const { taken } = (await wereld.call(selma, `GET ${van(wereld.henk)}/afspraken`)).body;

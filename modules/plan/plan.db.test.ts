@@ -173,9 +173,12 @@ describe('between two signatures', () => {
     wereld.db.clock.set('2026-12-07T09:00:00Z');
     const titels = await wereld.berichten(wereld.henk);
     expect(titels.filter((titel) => titel === 'Wij bekijken samen uw plan')).toHaveLength(1);
+    const taken = async () => (await wereld.call(selma, `GET /personen/${wereld.henk.persoonId}/afspraken`)).body.taken;
+    expect(await taken()).toMatchObject([{ voor: 'consulent', uiterlijk: '2026-12-14', gedaan: null }]);
     const verslag = () =>
       wereld.call(selma, `POST ${vanHenk()}/evaluaties/verslag`, { body: { uitkomst: 'Het gaat goed.' } });
     expect((await verslag()).body.plan.evaluaties[0]).toMatchObject({ gehoudenOp: '2026-12-07' });
+    expect(await taken()).toMatchObject([{ gedaan: { door: 'Selma Yilmaz' } }]);
     expect((await verslag()).body.code).toBe('EVALUATIE_NIET_GEVONDEN');
   });
 });

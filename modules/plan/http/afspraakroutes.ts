@@ -19,7 +19,7 @@ import {
 } from './afspraakschema.ts';
 import { afspraakweigeringen } from './afspraakweigeringen.ts';
 import { lezers, openInwoner, openweigeringen, staf } from './openen.ts';
-import { Dag, Id, PersoonParams } from './planschema.ts';
+import { Dag, Id, PersoonParams, Woorden } from './planschema.ts';
 
 const basis = { ...staf, refusals: { ...openweigeringen, ...afspraakweigeringen } } as const;
 const response = { 200: Type.Object({ afspraken: Type.Array(AfspraakSchema), taken: Type.Array(TaakSchema) }) };
@@ -101,7 +101,7 @@ export const afspraakRoutes: readonly Route[] = [
     params: PersoonParams,
     body: Type.Object({
       voor: TaakSchema.properties.voor,
-      tekst: Type.String({ minLength: 3, maxLength: 500 }),
+      tekst: Woorden(500, 'wat er gedaan moet worden'),
       uiterlijk: Type.Optional(Dag),
     }),
     response,
@@ -119,7 +119,7 @@ export const afspraakRoutes: readonly Route[] = [
     url: '/personen/:persoonId/plantaken/:plantaakId/antwoord',
     samenvatting: 'Beantwoord wat een inwoner vroeg, of rond uw taak af; het antwoord gaat als bericht',
     params: Type.Object({ persoonId: Id, plantaakId: Id }),
-    body: Type.Object({ antwoord: Type.Optional(Type.String({ minLength: 3, maxLength: 1_000 })) }),
+    body: Type.Object({ antwoord: Type.Optional(Woorden(1_000, 'wat u antwoordt')) }),
     response,
     handle: async (scope, { params, body }) => {
       const open = await openInwoner(scope, params.persoonId, 'wijzigen', 'Vraag beantwoord');

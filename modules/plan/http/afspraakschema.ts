@@ -2,7 +2,7 @@
 import { Type } from 'typebox';
 import { type Afspraak, onderwerpen, standen, verschijnredenen, wijzen } from '../domain/afspraak.ts';
 import { type Taak, taaksoorten } from '../domain/taak.ts';
-import { Dag, Id, OfNiets, oneOf, Tijdstip } from './planschema.ts';
+import { Dag, Id, OfNiets, oneOf, Tijdstip, Woorden } from './planschema.ts';
 
 export const AfspraakSchema = Type.Object({
   id: Id,
@@ -44,7 +44,7 @@ export const Verzetting = Type.Object(Moment);
 export const AfloopSchema = Type.Object({
   stand: oneOf(['gehouden', 'niet verschenen', 'afgezegd'], 'wat er van de afspraak kwam'),
   reden: Type.Optional(oneOf(verschijnredenen, 'verplicht als de inwoner er niet was')),
-  toelichting: Type.Optional(Type.String({ minLength: 3, maxLength: 500 })),
+  toelichting: Type.Optional(Woorden(500, 'toelichting')),
 });
 export const AfspraakParams = Type.Object({ persoonId: Id, afspraakId: Id });
 

@@ -8,7 +8,7 @@ import { answerTaak, askTaak, takenOf } from '../store/taak.ts';
 import { AfspraakSchema, afspraakView, TaakSchema, taakView } from './afspraakschema.ts';
 import { afspraakweigeringen } from './afspraakweigeringen.ts';
 import { eigen, openEigen, openweigeringen } from './openen.ts';
-import { Id } from './planschema.ts';
+import { Id, Woorden } from './planschema.ts';
 
 const basis = { ...eigen, refusals: { ...openweigeringen, ...afspraakweigeringen } } as const;
 const response = { 200: Type.Object({ afspraken: Type.Array(AfspraakSchema), taken: Type.Array(TaakSchema) }) };
@@ -41,7 +41,7 @@ export const mijnAfspraakRoutes: readonly Route[] = [
     samenvatting: 'Vraag een andere dag of tijd voor een afspraak; uw consulent krijgt de vraag',
     params: Type.Object({ afspraakId: Id }),
     body: Type.Object({
-      tekst: Type.String({ minLength: 3, maxLength: 500, description: 'waarom, en wanneer u wel kunt' }),
+      tekst: Woorden(500, 'waarom, en wanneer u wel kunt'),
     }),
     response,
     handle: async (scope, { params, body }) => {
@@ -65,7 +65,7 @@ export const mijnAfspraakRoutes: readonly Route[] = [
     method: 'POST',
     url: '/mijn/vragen',
     samenvatting: 'Stel uw consulent een vraag; het antwoord komt als bericht',
-    body: Type.Object({ tekst: Type.String({ minLength: 3, maxLength: 1_000 }) }),
+    body: Type.Object({ tekst: Woorden(1_000, 'uw vraag') }),
     response,
     handle: async (scope, { body }) => {
       const open = await openEigen(scope, 'wijzigen');

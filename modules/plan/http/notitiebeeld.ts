@@ -3,7 +3,7 @@ import type { Actor, RefusalMap } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
 import { lezersoorten, mayRead, type Notitie, type Notitieweigering, sjabloonnamen } from '../domain/notitie.ts';
 import type { Taak } from '../domain/taak.ts';
-import { Dag, Id, OfNiets, oneOf } from './planschema.ts';
+import { Dag, Id, OfNiets, oneOf, Woorden } from './planschema.ts';
 
 const Antwoorden = Type.Array(Type.Object({ vraag: Type.String(), antwoord: Type.String() }));
 
@@ -38,7 +38,7 @@ export const NieuweNotitie = Type.Object({
 
 export const Tonen = Type.Object({
   tonen: Type.Boolean({ description: 'de inwoner mag de notitie lezen' }),
-  antwoord: Type.String({ minLength: 3, maxLength: 1_000, description: 'wat u de inwoner antwoordt' }),
+  antwoord: Woorden(1_000, 'wat u de inwoner antwoordt'),
 });
 
 export const notitieView = (notitie: Notitie, lezer: Pick<Actor, 'id' | 'rollen'>, taken: readonly Taak[]) => ({

@@ -18,7 +18,7 @@ import {
   Tonen,
 } from './notitiebeeld.ts';
 import { eigen, lezers, openEigen, openInwoner, openweigeringen, staf } from './openen.ts';
-import { Id, PersoonParams } from './planschema.ts';
+import { Id, PersoonParams, Woorden } from './planschema.ts';
 
 const refusals = { ...openweigeringen, ...afspraakweigeringen, ...notitieweigeringen } as const;
 const response = { 200: NotitiesSchema };
@@ -138,7 +138,7 @@ const postVerzoek = defineRoute({
   url: '/mijn/notities/:notitieId/inzageverzoek',
   samenvatting: 'Vraag om een notitie te mogen lezen; uw consulent krijgt de vraag',
   params: Type.Object({ notitieId: Id }),
-  body: Type.Object({ tekst: Type.Optional(Type.String({ minLength: 3, maxLength: 500 })) }),
+  body: Type.Object({ tekst: Type.Optional(Woorden(500, 'waarom u hem wilt lezen')) }),
   response,
   handle: async (scope, { params, body }) => {
     const open = await openEigen(scope, 'wijzigen');

@@ -11,6 +11,10 @@ export const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(sche
 export const oneOf = <const T extends string>(waarden: readonly T[], description: string) =>
   Type.Unsafe<T>({ type: 'string', enum: [...waarden], description });
 
+/** Words that say something: not only spaces. */
+export const Woorden = (hoogstens: number, description: string) =>
+  Type.String({ minLength: 3, maxLength: hoogstens, pattern: '\\S', description });
+
 export const PersoonParams = Type.Object({ persoonId: Id });
 export const Versie = Type.Integer({ minimum: 1, maximum: 100_000 });
 
@@ -18,9 +22,11 @@ const Onderdeelvelden = {
   id: Type.String({ format: 'uuid', description: 'door de schrijver gekozen; hetzelfde onderdeel houdt zijn id' }),
   soort: oneOf(['doel', 'stap', 'belemmering'], 'wat voor onderdeel van het plan'),
   domein: oneOf(levensdomeinen, 'het leefgebied'),
-  tekst: Type.String({ minLength: 3, maxLength: 500, description: 'in eigen woorden' }),
+  tekst: Woorden(500, 'in eigen woorden'),
   wie: oneOf(['inwoner', 'consulent', 'samen', 'ander'], 'wie het doet'),
-  wieAnders: Type.Optional(Type.String({ minLength: 2, maxLength: 100, description: 'wie die ander is' })),
+  wieAnders: Type.Optional(
+    Type.String({ minLength: 2, maxLength: 100, pattern: '\\S', description: 'wie die ander is' }),
+  ),
   vanaf: Type.Optional(Dag),
   wanneer: Type.Optional(Type.String({ format: 'date', description: 'uiterlijk op deze dag' })),
   bij: Type.Optional(Type.String({ format: 'uuid', description: 'het doel of de belemmering waar het bij hoort' })),
@@ -105,7 +111,7 @@ export const TekenSchema = Type.Object({
 export const StandSchema = Type.Object({
   stapId: Id,
   stand: oneOf(stapstanden, 'hoe het met de stap staat'),
-  reden: Type.Optional(Type.String({ minLength: 3, maxLength: 500, description: 'verplicht als het niet gelukt is' })),
+  reden: Type.Optional(Woorden(500, 'verplicht als het niet gelukt is')),
 });
 export const EvaluatieAfspraak = Type.Object({ op: Dag });
-export const EvaluatieVerslag = Type.Object({ uitkomst: Type.String({ minLength: 3, maxLength: 2_000 }) });
+export const EvaluatieVerslag = Type.Object({ uitkomst: Woorden(2_000, 'wat de evaluatie opleverde') });

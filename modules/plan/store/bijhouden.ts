@@ -8,6 +8,7 @@ import { evaluatietaak } from '../jobs/taaknamen.ts';
 import { closeEvaluatie, planEvaluatie } from './evaluatie.ts';
 import { kenmerkVan } from './opstellen.ts';
 import { findPlan, insertVoortgang, type Kant, lockPlan, versiesOf, voortgangOf } from './plan.ts';
+import { settleTaken } from './taak.ts';
 
 export type Bijhoudweigering = {
   readonly code: Standweigering | 'PLAN_NIET_GEVONDEN' | 'EVALUATIE_IN_VERLEDEN' | 'EVALUATIE_NIET_GEVONDEN';
@@ -67,7 +68,9 @@ export const holdEvaluatie = async (
 ): Promise<Result<void, Bijhoudweigering>> => {
   const plan = await findPlan(scope, persoonId);
   if (plan === undefined) return err({ code: 'PLAN_NIET_GEVONDEN' });
-  if (!(await closeEvaluatie(scope, plan.id, uitkomst))) return err({ code: 'EVALUATIE_NIET_GEVONDEN' });
+  const evaluatieId = await closeEvaluatie(scope, plan.id, uitkomst);
+  if (evaluatieId === undefined) return err({ code: 'EVALUATIE_NIET_GEVONDEN' });
+  await settleTaken(scope, 'eigen taak', evaluatieId, undefined);
   await publish(scope, {
     soort: 'EvaluatieGehouden',
     onderwerp: plan.id,

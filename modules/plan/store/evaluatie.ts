@@ -62,15 +62,16 @@ export const planEvaluatie = async (scope: Scope, planId: string, op: Day): Prom
   return id;
 };
 
-/** @returns false when none of this plan was to come. */
-export const closeEvaluatie = async (scope: Scope, planId: string, uitkomst: string): Promise<boolean> => {
-  const { numUpdatedRows } = await tables(scope)
+/** @returns its id; undefined when none of this plan was to come. */
+export const closeEvaluatie = async (scope: Scope, planId: string, uitkomst: string): Promise<string | undefined> => {
+  const row = await tables(scope)
     .updateTable('plan_evaluatie')
     .set({ gehouden_op: scope.today, uitkomst, door: scope.actor.id })
     .where('plan_id', '=', planId)
     .where('gehouden_op', 'is', null)
-    .executeTakeFirstOrThrow();
-  return numUpdatedRows === 1n;
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
 };
 
 /** Of the job that reminds: the evaluation with the person whose plan it is about. */

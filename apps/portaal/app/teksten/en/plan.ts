@@ -58,6 +58,7 @@ export const plan: Record<keyof typeof nl, string> = {
   'plan.gewijzigd': 'Something changed since you both signed. That is why you sign again.',
   'plan.teken': 'Signing',
   'plan.teken.tekst': 'Read the plan. Do you agree with it? Then sign it.',
+  'plan.brief': 'The plan as a letter, to keep or to print',
   'plan.teken.lees': 'Read the plan and sign it',
   'plan.teken.knop': 'I agree, I sign',
   'plan.versies.link': 'See what changed',

@@ -56,6 +56,7 @@ export const plan = {
   'plan.gewijzigd': 'Er is iets veranderd sinds u allebei tekende. Daarom tekent u opnieuw.',
   'plan.teken': 'Ondertekenen',
   'plan.teken.tekst': 'Lees het plan. Bent u het ermee eens? Teken het dan.',
+  'plan.brief': 'Het plan als brief, om te bewaren of af te drukken',
   'plan.teken.lees': 'Lees het plan en teken het',
   'plan.teken.knop': 'Ik ben het eens, ik teken',
   'plan.versies.link': 'Bekijk wat er veranderde',

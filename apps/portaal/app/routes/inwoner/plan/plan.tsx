@@ -115,6 +115,11 @@ const Tekenen = ({ plan, sleutel }: { readonly plan: Plan; readonly sleutel: str
             </Knoppen>
           </Formulier>
         ) : null}
+        {plan.stand === 'getekend' ? (
+          <p className="sk-niet-printen">
+            <TextLink href="/berichten">{t('plan.brief')}</TextLink>
+          </p>
+        ) : null}
         {plan.versies.length > 1 ? (
           <p className="sk-niet-printen">
             <TextLink href="/plan/versies">{t('plan.versies.link')}</TextLink>
