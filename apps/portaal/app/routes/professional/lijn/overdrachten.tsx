@@ -28,7 +28,6 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const inwoners = eigen && { ...eigen, volgende: gelezen < eigen.totaal ? gelezen : null };
   return { titel: tekstIn(taal)('overdrachten.titel'), overdrachten, inwoners: inwoners ?? null };
 };
-};
 
 export const meta = titelMeta;
 
