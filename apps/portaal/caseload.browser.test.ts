@@ -98,7 +98,7 @@ test('a coach walks through who needs her by keyboard, prepares a talk and recor
 
 test('reports compare before and after, without names; a complaint counts', async () => {
   const thomas = await staff('Thomas Bos', '/caseload/sturing');
-  await thomas.getByText('Tevredenheid na een stap').waitFor();
+  await thomas.getByRole('heading', { name: 'Tevredenheid na een stap' }).waitFor();
   await expectInOrder(thomas, 'sturing');
   const doen = thomas.locator('#doen-klacht');
   await doen.getByLabel('Waar gaat de klacht over?').selectOption('beslissing');
@@ -115,7 +115,7 @@ test('reports compare before and after, without names; a complaint counts', asyn
 test('a resident gives a grade after a step, once', async () => {
   await proef.sql(
     `insert into gm0599.caseload_vraag (id, persoon_id, stap, gevraagd_op)
-     select gen_random_uuid(), e.persoon_id, 'plan', '2026-11-20' from gm0599.plan_eigenaarschap e`,
+     select gen_random_uuid(), id, 'plan', '2026-11-20' from gm0599.persoon`,
   );
   const fatima = await proef.visit('Fatima el Amrani');
   await fatima.goto(proef.adres);
@@ -127,4 +127,34 @@ test('a resident gives a grade after a step, once', async () => {
   await fatima.getByLabel('8', { exact: true }).check();
   await fatima.getByRole('button', { name: 'Geef dit cijfer' }).click();
   await fatima.getByText('Dank u wel').waitFor();
+});
+
+test('an employee of a regional organisation works in one municipality at a time, in its colours and words', async () => {
+  const anouk = await staff('Anouk van Rijn', '');
+  await anouk.waitForURL(/mijn-mensen/);
+  const mensen = async () => anouk.getByRole('list', { name: 'Iedereen' }).getByRole('link').allTextContents();
+  await anouk.goto(`${proef.adres}/professional/mijn-mensen?toon=alle`);
+  await anouk.getByText('Maassluis').first().waitFor();
+  const hier = await mensen();
+  const kleur = () => anouk.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--sk-primary'));
+  expect(await kleur()).toBe('#4a3b76');
+  await expectInOrder(anouk, 'regio-maassluis');
+  await anouk.setViewportSize(bureau);
+  await anouk.getByRole('button', { name: 'Naar Vlaardingen' }).click();
+  await anouk.waitForURL(/caseload/);
+  await anouk.getByText('Caseload Stroomopwaarts').first().waitFor();
+  expect(await kleur()).toBe('#1d4f3a');
+  await anouk.goto(`${proef.adres}/professional/mijn-mensen?toon=alle`);
+  const daar = await mensen();
+  expect([hier.length, daar.length]).toEqual([8, 20]);
+  // a person of the one does not exist in the other
+  const [id] = await anouk
+    .getByRole('list', { name: 'Iedereen' })
+    .getByRole('link')
+    .first()
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-1)));
+  await anouk.getByRole('button', { name: 'Naar Maassluis' }).click();
+  await anouk.waitForURL(/mijn-mensen/);
+  const vreemd = await anouk.goto(`${proef.adres}/professional/mijn-mensen/${id}`);
+  expect(vreemd?.status()).toBe(404);
 });

@@ -1,6 +1,6 @@
 /** Knows the sample city: the people with a story and some hundred households around them, entered once. */
 import { betaalinstellingen } from '@samenkracht/betaling';
-import { type Day, day, gemeenteCode } from '@samenkracht/core';
+import { type Day, day, type GemeenteCode, gemeenteCode } from '@samenkracht/core';
 import { loadPersonen } from '@samenkracht/persoon';
 import { type Clock, todayIn } from '@samenkracht/platform/clock';
 import { type Db, inGemeente, readKenmerk, type Tx, writeKenmerk } from '@samenkracht/platform/db';
@@ -13,35 +13,41 @@ import { storeBewind } from './bewind.ts';
 import { jongerenOn } from './jeugd.ts';
 import { loadLopendWerk } from './lopendwerk.ts';
 import { overnamesOf } from './overname.ts';
+import steden from './steden.json' with { type: 'json' };
 import { applicantsAmong, isAanvrager, loadWerkvoorraad, type Voordeur } from './werkvoorraad.ts';
 
-export type City = { readonly peildatum: Day; readonly huishoudens: readonly Huishouden[] };
+export type City = {
+  readonly peildatum: Day;
+  readonly gemeenten: readonly GemeenteCode[];
+  readonly huishoudens: readonly Huishouden[];
+};
 
 type Around = { readonly db: Db; readonly clock: Clock; readonly log: Logger };
 
-/** Small: it is there to look around in, and loads in a second. Citizen numbers of the two do not meet. */
-const cities = [
-  { gemeente: gemeenteCode('0599'), naam: 'Gemeente Rotterdam', huishoudens: 240, eersteBsn: 0 },
-  { gemeente: gemeenteCode('0556'), naam: 'Gemeente Maassluis', huishoudens: 30, eersteBsn: 4_000 },
-] as const;
+/** Small: it is there to look around in, and loads in a second. Citizen numbers of two do not meet. */
+const alle = steden.map((stad) => ({ ...stad, gemeente: gemeenteCode(stad.gemeente) }));
+export const voorbeeldgemeenten: readonly GemeenteCode[] = alle.map(({ gemeente }) => gemeente);
+/** What a database of a test has. */
+const eersteTwee: readonly GemeenteCode[] = voorbeeldgemeenten.slice(0, 2);
+const citiesOf = (gemeenten: readonly GemeenteCode[]) => alle.filter(({ gemeente }) => gemeenten.includes(gemeente));
 const seed = 20_261_101;
 
 const kenmerk = 'voorbeeldstad';
 
 /** The city of this database: of the day of its first start, or of today when this is the first. */
-export const sampleCity = async ({ db, clock }: Around): Promise<City> => {
-  const known = await inGemeente(db, cities[0].gemeente, (tx) => readKenmerk(tx, kenmerk));
+export const sampleCity = async ({ db, clock }: Around, gemeenten = eersteTwee): Promise<City> => {
+  const known = await inGemeente(db, gemeenten[0] ?? gemeenteCode('0599'), (tx) => readKenmerk(tx, kenmerk));
   const peildatum = known === undefined ? todayIn(clock.now()) : day(known);
-  return { peildatum, huishoudens: householdsOn(peildatum) };
+  return { peildatum, gemeenten, huishoudens: householdsOn(peildatum, gemeenten) };
 };
 
 /** How many households behind the door of the last one are looked at for who applies. */
 const nieuwkomers = 40;
 
 /** The city as it is on a day: the same for the same day. */
-export const householdsOn = (peildatum: Day): readonly Huishouden[] => [
+export const householdsOn = (peildatum: Day, gemeenten = eersteTwee): readonly Huishouden[] => [
   ...sampleHuishoudens(peildatum),
-  ...cities.flatMap((city) => {
+  ...citiesOf(gemeenten).flatMap((city) => {
     const huishoudens = [
       ...makeStad({ seed, peildatum, ...city, huishoudens: city.huishoudens + nieuwkomers }).huishoudens(),
     ];
@@ -60,7 +66,7 @@ export const loadCity = async (
   city: City,
   { metWerkvoorraad = false }: { readonly metWerkvoorraad?: boolean } = {},
 ): Promise<void> => {
-  for (const { gemeente, naam } of cities) {
+  for (const { gemeente, naam } of citiesOf(city.gemeenten)) {
     const huishoudens = city.huishoudens.filter((huishouden) => huishouden.gemeente === gemeente);
     await inGemeente(around.db, gemeente, async (tx) => {
       if (!(await writeKenmerk(tx, kenmerk, city.peildatum))) return;

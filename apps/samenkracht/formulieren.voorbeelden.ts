@@ -1,5 +1,7 @@
 /** Knows what a form holds of routes for which the least that their schema takes is not enough. */
+
 import { intakebodies } from './intake.voorbeelden.ts';
+import { programmabodies } from './programmas.voorbeelden.ts';
 
 const levering = {
   vanaf: '2027-01-01',
@@ -180,41 +182,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /aanbieders/:aanbiederId/einde': { tot: laatsteDag, ...gezien },
   'POST /instrumenten': { aanbiederId: teamId, ...instrumentversie },
   'POST /instrumenten/:instrumentId/versies': instrumentversie,
-  'POST /mijn/programmas/:deelnameId/keuze': { onderdeel: 'werk', aard: 'betaald werk', wat: 'Kas', nietGelukt: [] },
-  'POST /personen/:persoonId/programmas': {
-    programma: 'werkloont',
-    aangemeldOp: '2026-11-02',
-    van: '2026-11-02',
-    totEnMet: '2026-12-31',
-    feiten: { bijstand: true, kanWerken: true },
-    leerdoelen: [],
-    gegevens: {},
-  },
-  'POST /programmadeelnamen/:deelnameId/stappen': {
-    soort: 'aanwezig',
-    dag: '2026-11-02',
-    onderdeel: 'werk',
-    minuten: 60,
-  },
-  'POST /programmas/:programma/taakstellingen': {
-    naam: 'deelnemers',
-    van: '2027-01-01',
-    totEnMet: '2027-06-30',
-    aantal: 40,
-    bron: 'Brief van het Rijk',
-  },
-  'POST /programmas/:programma/bewijs/optelling': {
-    bewijzen: [
-      {
-        programma: 'werkloont',
-        gemeente: '0599',
-        opgemaaktOp: '2026-11-02',
-        regels: [{ kenmerk: 'a', van: '2026-01-01', totEnMet: '2026-02-01', minuten: 60, uitkomst: null }],
-      },
-    ],
-  },
-  'POST /programmakeuringen': { definitie: '{}' },
-  'POST /programmavoorstellen': { definitie: '{}' },
+  ...programmabodies,
   'POST /grootboek/afsluitingen': { maand: '2026-11' },
   'POST /personen/:persoonId/ontwikkelstappen': { stap: 'iets', op: '2026-11-02', toelichting: 'Begonnen met koken.' },
   'POST /personen/:persoonId/overdrachten': { naar: 'selma', toelichting: 'Zoekt werk in de keuken.' },

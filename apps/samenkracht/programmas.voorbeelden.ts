@@ -1,4 +1,4 @@
-/** Knows one resident in a programme of Rotterdam, straight in the tables, for who must not get to it. */
+/** Knows one resident in a programme of Rotterdam, straight in the tables, for who must not get to it; and what its forms hold. */
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 
@@ -30,4 +30,42 @@ export const plantProgramma = async (
     [deelnameId, JSON.stringify(inhoud)],
   );
   return { deelnameId, programma };
+};
+
+export const programmabodies: Readonly<Record<string, object>> = {
+  'POST /mijn/programmas/:deelnameId/keuze': { onderdeel: 'werk', aard: 'betaald werk', wat: 'Kas', nietGelukt: [] },
+  'POST /personen/:persoonId/programmas': {
+    programma: 'werkloont',
+    aangemeldOp: '2026-11-02',
+    van: '2026-11-02',
+    totEnMet: '2026-12-31',
+    feiten: { bijstand: true, kanWerken: true },
+    leerdoelen: [],
+    gegevens: {},
+  },
+  'POST /programmadeelnamen/:deelnameId/stappen': {
+    soort: 'aanwezig',
+    dag: '2026-11-02',
+    onderdeel: 'werk',
+    minuten: 60,
+  },
+  'POST /programmas/:programma/taakstellingen': {
+    naam: 'deelnemers',
+    van: '2027-01-01',
+    totEnMet: '2027-06-30',
+    aantal: 40,
+    bron: 'Brief van het Rijk',
+  },
+  'POST /programmas/:programma/bewijs/optelling': {
+    bewijzen: [
+      {
+        programma: 'werkloont',
+        gemeente: '0599',
+        opgemaaktOp: '2026-11-02',
+        regels: [{ kenmerk: 'a', van: '2026-01-01', totEnMet: '2026-02-01', minuten: 60, uitkomst: null }],
+      },
+    ],
+  },
+  'POST /programmakeuringen': { definitie: '{}' },
+  'POST /programmavoorstellen': { definitie: '{}' },
 };

@@ -4,7 +4,6 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { composeModules, createApi, type Settings } from '@samenkracht/app-api';
 import { ensureBuilt, portaalPlugin } from '@samenkracht/app-portaal';
-import { gemeenteCode } from '@samenkracht/core';
 import { loadEscolijst, readEscomap, voorbeeldmap } from '@samenkracht/intake';
 import { type Clock, systemClock } from '@samenkracht/platform/clock';
 import { appUrlFrom, migrate, openDb } from '@samenkracht/platform/db';
@@ -12,10 +11,11 @@ import { startWorker } from '@samenkracht/platform/jobs';
 import type { Logger } from '@samenkracht/platform/log';
 import { startEmbedded } from '@samenkracht/platform/postgres';
 import { loadAanbod } from './aanbod.ts';
-import { loadCity, sampleCity } from './city.ts';
+import { loadCity, sampleCity, voorbeeldgemeenten } from './city.ts';
 import { listModules } from './describe.ts';
 import { loadIntake } from './intake.ts';
-import { loadJongerenloket } from './jongerenloket.ts';
+import { loadLijnen } from './lijnen.ts';
+import { loadLoketten } from './loketten.ts';
 import { loadPerspectief } from './perspectief.ts';
 import { loadPlannen } from './plannen.ts';
 import { loadProgrammas } from './programmas.ts';
@@ -50,7 +50,7 @@ type StartOptions = {
   readonly onStep?: (step: string) => void;
 };
 
-const gemeenten = ['0599', '0556'] as const;
+const gemeenten = voorbeeldgemeenten;
 
 /** Undone in reverse when a later part fails, and when we stop. */
 type Parts = (() => Promise<void>)[];
@@ -82,7 +82,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   const db = openDb({ url: appUrlFrom(database.ownerUrl), max: 16 });
   parts.push(() => db.close());
   onStep('stad');
-  const city = await sampleCity({ db, clock, log });
+  const city = await sampleCity({ db, clock, log }, gemeenten);
   const standins = await startStandins({
     adres,
     huishoudens: city.huishoudens,
@@ -92,7 +92,8 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
   });
   parts.push(standins.stop);
   await loadCity({ db, clock, log }, city, { metWerkvoorraad: options.metWerkvoorraad === true });
-  await loadJongerenloket({ db, clock, log }, city);
+  await loadLoketten({ db, clock, log }, city);
+  await loadLijnen({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
   await loadAanbod({ db, clock, log }, city, { metDeelnemers: options.metWerkvoorraad === true });
   await loadPerspectief({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
   if (options.metWerkvoorraad === true) await loadPlannen({ db, clock, log }, city);
@@ -110,7 +111,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
     modules: composition.modules,
     clock,
     log,
-    gemeenten: gemeenten.map(gemeenteCode),
+    gemeenten,
   });
   parts.push(() => worker.stop());
   onStep('portaal');
@@ -144,7 +145,7 @@ type Database = { readonly ownerUrl: string; readonly dataDir: string | undefine
 /** Whoever tries out a newer version on an older trial database is told which folder to remove. */
 const bringUpToDate = async ({ ownerUrl, dataDir }: Database): Promise<void> => {
   try {
-    await migrate(ownerUrl, gemeenten.map(gemeenteCode), await listModules());
+    await migrate(ownerUrl, gemeenten, await listModules());
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'ChangedMigration' || dataDir === undefined) throw error;
     throw new Error(`${error.message}\nThe data of this trial stand in ${dataDir}`, { cause: error });
@@ -184,7 +185,7 @@ const writeSettings = (dir: string, found: Omit<Settings, 'gemeente' | 'gemeente
   const file = join(dir, 'instellingen.json');
   const settings: Settings = {
     ...found,
-    gemeente: gemeenten[0],
+    gemeente: gemeenten[0] ?? '0599',
     gemeenten: [...gemeenten],
     portaalSleutel: keyOf(file) ?? randomKey(),
   };

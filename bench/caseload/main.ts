@@ -1,4 +1,6 @@
 /** Measures the division of a caseload: its price beside the bound of HiGHS and beside one after the other, its time beside HiGHS, and a whole city by area. */
+
+import { type Bureau, placeNew } from '../../modules/caseload/domain/bureau.ts';
 import {
   balansprijs,
   type Consulent,
@@ -89,7 +91,29 @@ console.log(
 console.log(
   `  faster than the HiGHS LP   ${(grens.ms / deling.ms).toFixed(1)} times (aim at least 4; ${grens.ms.toFixed(0)} ms)`,
 );
-console.log(`  one new resident             ${(beurt.ms / mensen.length).toFixed(2)} ms`);
+console.log(`  one after the other, each    ${(beurt.ms / mensen.length).toFixed(2)} ms`);
+
+/** A desk as the database gives it, with everybody at his place: who comes new is placed beside all that is carried. */
+const desk: Bureau = {
+  instelling: {
+    ...instelling,
+    ...{ volleWeek: 36, stilte: { intensief: 14, gemiddeld: 42, laag: 90 }, disciplines: [], fasen: [] },
+    ...{ klachtthemas: [], namen: { loket: '', consulent: '' }, omslag: null },
+  },
+  medewerkers: team.map(({ id, gebieden, disciplines }) => ({
+    ...{ id, naam: id, teamId: gebieden[0] ?? '', uren: 36, disciplines, afwezig: false },
+  })),
+  inwoners: toewijzingen.map(({ inwoner, consulent }) => ({
+    ...{ persoonId: inwoner.id, klasse: inwoner.klasse, teamId: inwoner.gebied, discipline: inwoner.discipline },
+    ...{ consulent, naar: undefined },
+  })),
+};
+const keren = desk.inwoners
+  .slice(0, 500)
+  .map((nieuw) => time(() => placeNew(desk, { ...nieuw, consulent: undefined })).ms);
+const opRij = keren.toSorted((a, b) => a - b);
+const op = (deel: number): string => (opRij[Math.floor(opRij.length * deel)] ?? 0).toFixed(2);
+console.log(`  a new resident at this desk  ${op(0.5)} ms, p99 ${op(0.99)} ms (aim: milliseconds)`);
 
 const gebieden = 14;
 const stad = bureau(37_500, 450, gebieden);

@@ -1,6 +1,7 @@
 /** Knows addresses that look like a street in the city and lie in no city: the street names were made up. */
 import type { GemeenteCode } from '@samenkracht/core';
 import type { Verblijf } from '@samenkracht/standin-brp';
+import postcodes from './postcodes.json' with { type: 'json' };
 import type { Toeval } from './toeval.ts';
 
 const eerste = [
@@ -28,27 +29,7 @@ const eerste = [
 const tweede = ['straat', 'laan', 'hof', 'kade', 'plein', 'weg', 'singel', 'pad', 'dwars', 'plantsoen'] as const;
 
 /** Postcode areas (four digits) per municipality. Source: pc4 list of Bob den Otter (MIT), without post boxes. */
-const gebieden: Readonly<Record<string, { readonly woonplaats: string; readonly pc4: readonly number[] }>> = {
-  '0599': {
-    woonplaats: 'Rotterdam',
-    pc4: [
-      ...range(3011, 3016),
-      ...range(3021, 3029),
-      ...range(3031, 3039),
-      ...range(3041, 3047),
-      ...range(3051, 3056),
-      3059,
-      ...range(3061, 3069),
-      ...range(3071, 3079),
-      ...range(3081, 3089),
-    ],
-  },
-  '0556': { woonplaats: 'Maassluis', pc4: range(3141, 3147) },
-};
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
-}
+const gebieden: Readonly<Record<string, { readonly woonplaats: string; readonly pc4: readonly number[] }>> = postcodes;
 
 /** No SA, SD or SS is made: the second letter is one of these. */
 const letters = 'BCEGHJKLMN';

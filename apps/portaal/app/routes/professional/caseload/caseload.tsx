@@ -15,7 +15,7 @@ import { Actieformulier } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { CaseloadDoen } from './doen.tsx';
 import { perform } from './verrichten.ts';
-import { drukWoord, getal } from './woorden.ts';
+import { drukWoord, getal, reeksen } from './woorden.ts';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
@@ -179,7 +179,7 @@ const Caseload = () => {
           ]}
           rijen={caseload.teams.map(({ id, naam, postcodes }) => ({
             sleutel: id,
-            cellen: { team: naam, postcodes: postcodes.join(', ') },
+            cellen: { team: naam, postcodes: reeksen(postcodes) },
           }))}
         />
       </Paneel>

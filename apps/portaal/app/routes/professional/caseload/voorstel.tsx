@@ -51,6 +51,7 @@ const Belasting = ({ belasting }: Pick<Gelezen['voorstel'], 'belasting'>) => {
     <Tabel
       titel={t('caseload.voorstel.belasting')}
       titelVerborgen
+      stapelt
       kolommen={[
         { sleutel: 'wie', kop: t('caseload.kop.wie'), rij: true },
         { sleutel: 'voor', kop: t('caseload.kop.voor'), getal: true },
@@ -97,12 +98,12 @@ const Voorstel = () => {
           { sleutel: 'blijft', naam: t('caseload.voorstel.blijft'), waarde: blijft },
         ]}
       />
-      <Regels regels={voorstel.regels} sleutel={sleutel} />
+      <Afweging punten={voorstel.afweging} />
       <Paneel titel={t('caseload.voorstel.belasting')}>
         <Tekst>{t('caseload.voorstel.belasting.uitleg')}</Tekst>
         <Belasting belasting={voorstel.belasting} />
       </Paneel>
-      <Afweging punten={voorstel.afweging} />
+      <Regels regels={voorstel.regels} sleutel={sleutel} />
     </Werkblad>
   );
 };

@@ -24,3 +24,14 @@ export const getal = (waarde: number, taal: string): string => waarde.toLocaleSt
 
 /** Tenths of a percent as a percentage. */
 export const procent = (tienden: number, taal: string): string => `${getal(tienden / 10, taal)}%`;
+
+/** Postcodes in a row as the first and the last: `3011–3016, 3021`. @param codes sorted. */
+export const reeksen = (codes: readonly string[]): string => {
+  const rijen: [string, string][] = [];
+  for (const code of codes) {
+    const laatste = rijen.at(-1);
+    if (laatste !== undefined && Number(code) === Number(laatste[1]) + 1) laatste[1] = code;
+    else rijen.push([code, code]);
+  }
+  return rijen.map(([van, tot]) => (van === tot ? van : `${van}–${tot}`)).join(', ');
+};

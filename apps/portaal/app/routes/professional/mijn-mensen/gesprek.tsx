@@ -88,6 +88,7 @@ const Gesprekken = ({ mens }: Pick<Gelezen, 'mens'>) => {
     <Tabel
       titel={t('gesprek.contacten')}
       titelVerborgen
+      stapelt
       kolommen={[
         { sleutel: 'op', kop: t('gesprek.op'), rij: true },
         { sleutel: 'fase', kop: t('gesprek.fase') },

@@ -47,6 +47,7 @@ const Werk = ({ mijn: { belasting, collegas } }: { readonly mijn: Mijn }) => {
         <Tabel
           titel={t('aandacht.collegas')}
           titelVerborgen
+          stapelt
           kolommen={[
             { sleutel: 'wie', kop: t('caseload.kop.wie'), rij: true },
             { sleutel: 'gewogen', kop: t('caseload.kop.gewogen'), getal: true },

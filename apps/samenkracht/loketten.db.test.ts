@@ -9,7 +9,7 @@ import { actorIdOf } from '@samenkracht/toegang';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
-import { loadJongerenloket } from './jongerenloket.ts';
+import { loadLoketten } from './loketten.ts';
 import { medewerkersmiddel } from './standins.ts';
 
 const rotterdam = gemeenteCode('0599');
@@ -33,9 +33,9 @@ beforeAll(async () => {
   http = await testServer(db, modules, [samira, thomas]);
   const city = await sampleCity(db);
   await loadCity(db, city);
-  await loadJongerenloket(db, city);
+  await loadLoketten(db, city);
   // a second start enters nothing
-  await loadJongerenloket(db, city);
+  await loadLoketten(db, city);
 });
 afterAll(async () => {
   await http.close();

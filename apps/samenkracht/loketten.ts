@@ -1,6 +1,6 @@
-/** Knows the youth desk of the sample city: four colleagues, two hundred young people, and what happened with them. */
+/** Knows the desks of the sample municipalities: who works there, whom they guide, and what happened with them. Another desk is an entry in the data. */
 import { type Overname, takeOverCaseload } from '@samenkracht/caseload';
-import { addDays, addMonths, type Day, gemeenteCode, monthOf, parseBsn } from '@samenkracht/core';
+import { addDays, addMonths, type Day, type GemeenteCode, monthOf, parseBsn } from '@samenkracht/core';
 import { findPersonenByBsn } from '@samenkracht/persoon';
 import { startEigenaren } from '@samenkracht/plan';
 import type { Clock } from '@samenkracht/platform/clock';
@@ -12,61 +12,28 @@ import { type Huishouden, samplePeople, toeval } from '@samenkracht/testing/stad
 import { actorIdOf, medewerkers } from '@samenkracht/toegang';
 import { type City, scopeFor } from './city.ts';
 import { isJongere } from './jeugd.ts';
+import gegevens from './loketten.json' with { type: 'json' };
 import { medewerkersmiddel } from './standins.ts';
 import { onDay } from './werkvoorraad.ts';
 
 const kenmerk = 'voorbeeldloket';
-const zeven = ['intake', 'lpa', 'abj', 'jar', 'rmc', 'ex-detentie'] as const;
 const klassen = ['intensief', 'gemiddeld', 'laag'] as const;
 /** Days of silence after which somebody is missed, and how long ago the last talk was at the most. */
 const stilte = { intensief: 14, gemiddeld: 42, laag: 90 } as const;
 
-type Collega = {
-  readonly naam: string;
-  readonly uren: number;
-  readonly disciplines: readonly string[];
-  /** How many of the young people are his. */
-  readonly jongeren: number;
-};
-type Team = {
-  readonly naam: string;
-  readonly van: number;
-  readonly totEnMet: number;
-  readonly collegas: readonly Collega[];
-};
+type Loket = (typeof gegevens)['0599'];
+const lokettenVan = (gemeente: GemeenteCode): Loket | undefined =>
+  Object.entries(gegevens).find(([code]) => code === gemeente)?.[1];
 
-/** Norm and classes are those of the letter of 2019; the weights are an assumption of this sample. */
-const teams: readonly Team[] = [
-  {
-    naam: 'Team Noord',
-    van: 3011,
-    totEnMet: 3059,
-    collegas: [
-      { naam: 'Daan Visser', uren: 36, disciplines: ['lpa', 'jar'], jongeren: 78 },
-      { naam: 'Noor de Lange', uren: 28, disciplines: ['abj', 'intake'], jongeren: 30 },
-    ],
-  },
-  {
-    naam: 'Team Zuid',
-    van: 3061,
-    totEnMet: 3089,
-    collegas: [
-      { naam: 'Samira Bakkali', uren: 36, disciplines: ['rmc'], jongeren: 72 },
-      { naam: 'Milan Kaya', uren: 24, disciplines: ['ex-detentie'], jongeren: 20 },
-    ],
-  },
-];
-
-const instellingOp = (peildatum: Day): Overname['instelling'] => ({
+/** Norm and classes of the youth desk are those of the letter of 2019; the weights are an assumption of this sample. */
+const instellingOp = ({ namen, norm, disciplines }: Loket, peildatum: Day): Overname['instelling'] => ({
+  ...{ namen, norm, disciplines },
   gewichten: { intensief: 3, gemiddeld: 2, laag: 1 },
-  norm: { goed: 70, hoogst: 75 },
   prijzen: { wissel: 60, gebied: 40, discipline: 80, balans: 100 },
   volleWeek: 36,
   stilte,
-  disciplines: zeven,
   fasen: ['intake', 'begeleiding', 'nazorg'],
   klachtthemas: ['bejegening', 'wachten', 'bereikbaarheid', 'beslissing'],
-  namen: { loket: 'Jongerenloket', consulent: 'jongerenconsulent' },
   omslag: addMonths(`${monthOf(peildatum)}-01` as Day, -5),
 });
 
@@ -74,12 +41,17 @@ const instellingOp = (peildatum: Day): Overname['instelling'] => ({
 const idVan = (naam: string): string =>
   actorIdOf(medewerkersmiddel, voorbeeldmedewerkers.find((een) => een.naam === naam)?.id ?? naam);
 
-type Jongere = { readonly persoonId: string; readonly deur: Huishouden };
+type Mens = { readonly persoonId: string; readonly deur: Huishouden };
 type Begeleid = Overname['inwoners'][number] & { readonly kans: ReturnType<typeof toeval>; readonly laatst: Day };
 
 const om = (op: Day, uur: number): string => `${op}T${String(uur).padStart(2, '0')}:00:00Z`;
 
-const begeleid = ({ persoonId, deur }: Jongere, i: number, naam: string, peildatum: Day): Begeleid => {
+const begeleid = (
+  { persoonId, deur, i }: Mens & { readonly i: number },
+  { disciplines }: Loket,
+  naam: string,
+  peildatum: Day,
+): Begeleid => {
   const kans = toeval(7, i, 599);
   const klasse = klassen[i % 10 < 2 ? 0 : i % 10 < 8 ? 1 : 2] ?? 'gemiddeld';
   const { verblijf } = deur.leden[0].persoon;
@@ -89,7 +61,7 @@ const begeleid = ({ persoonId, deur }: Jongere, i: number, naam: string, peildat
     persoonId,
     klasse,
     postcode: verblijf?.soort === 'adres' ? verblijf.postcode?.slice(0, 4) : undefined,
-    discipline: i % 8 === 0 ? zeven[(i / 8) % zeven.length] : undefined,
+    discipline: i % 8 === 0 ? disciplines[(i / 8) % disciplines.length] : undefined,
     consulent: idVan(naam),
     sinds: om(addDays(peildatum, -kans.between(100, 330)), 9),
     kans,
@@ -98,16 +70,22 @@ const begeleid = ({ persoonId, deur }: Jongere, i: number, naam: string, peildat
 };
 
 /** Colleagues in turn take whom they have; some of the other team, because it grew that way. */
-const verdeeld = (jongeren: readonly Jongere[], peildatum: Day): readonly Begeleid[] => {
-  const rij = teams.flatMap(({ collegas }) => collegas.flatMap(({ naam, jongeren: n }) => Array<string>(n).fill(naam)));
-  return jongeren.slice(0, rij.length).map((een, i) => begeleid(een, i, rij[i] ?? '', peildatum));
+const verdeeld = (mensen: readonly Mens[], loket: Loket, peildatum: Day): readonly Begeleid[] => {
+  const rij = loket.teams.flatMap(({ collegas }) =>
+    collegas.flatMap(({ naam, mensen: n }) => Array<string>(n).fill(naam)),
+  );
+  return mensen.slice(0, rij.length).map((een, i) => begeleid({ ...een, i }, loket, rij[i] ?? '', peildatum));
 };
 
-const voorvallenVan = ({ persoonId, consulent, kans, laatst, sinds }: Begeleid, i: number): Overname['voorvallen'] => {
+const voorvallenVan = (
+  { persoonId, consulent, kans, laatst, sinds }: Begeleid,
+  i: number,
+  collegas: readonly string[],
+): Overname['voorvallen'] => {
   const begin = sinds.slice(0, 10) as Day;
   const gesprek = (op: Day, fase: string, minuten: number, wie = consulent) =>
     ({ persoonId, soort: 'contact', op: om(op, 10), medewerkerId: wie, minuten, fase }) as const;
-  const ander = idVan(i % 5 === 0 ? 'Noor de Lange' : 'Milan Kaya');
+  const ander = idVan(collegas[i % collegas.length] ?? '');
   const eerste = addDays(begin, kans.between(2, 20));
   return [
     { persoonId, soort: 'intake begonnen', op: om(begin, 9), medewerkerId: consulent },
@@ -151,39 +129,44 @@ const klachtenRond = (peildatum: Day): Overname['klachten'] =>
     ontvangenOp: addDays(peildatum, -30 * i - 20),
   }));
 
-const enter = async (scope: Scope, jongeren: readonly Jongere[], peildatum: Day): Promise<void> => {
-  const mensen = verdeeld(jongeren, peildatum);
+const enter = async (scope: Scope, loket: Loket, deuren: readonly Mens[], peildatum: Day): Promise<void> => {
+  const mensen = verdeeld(deuren, loket, peildatum);
+  const namen = loket.teams.flatMap(({ collegas }) => collegas.map(({ naam }) => naam));
   await takeOverCaseload(scope, {
-    instelling: instellingOp(peildatum),
-    teams: teams.map(({ naam, van, totEnMet, collegas }) => ({
+    instelling: instellingOp(loket, peildatum),
+    teams: loket.teams.map(({ naam, van, totEnMet, collegas }) => ({
       naam,
       postcodes: Array.from({ length: totEnMet - van + 1 }, (_, i) => String(van + i)),
       consulenten: collegas.map((een) => ({ ...een, id: idVan(een.naam) })),
     })),
     inwoners: mensen,
-    voorvallen: mensen.flatMap(voorvallenVan),
+    voorvallen: mensen.flatMap((een, i) => voorvallenVan(een, i, namen)),
     signalen: mensen.flatMap((een, i) => signalenVan(een, i, peildatum)),
     oordelen: oordelenRond(peildatum),
     klachten: klachtenRond(peildatum),
   });
-  for (const { naam } of teams.flatMap(({ collegas }) => collegas))
-    await medewerkers.store(scope.tx, { id: idVan(naam), naam, rollen: ['coach'], telefoon: undefined }, scope.now);
+  await knowCoaches(scope, namen);
   await startEigenaren(
     scope,
     mensen.map(({ persoonId, consulent, sinds }) => ({ persoonId, medewerkerId: consulent, vanaf: sinds })),
   );
 };
 
-/** Who holds on to the others: not the colleagues of the desk. Who has a story is with the one who can sign in. */
-const coaches: Readonly<Record<string, readonly string[]>> = {
-  '0599': ['Selma Yilmaz', 'Karin Post', 'Ibrahim Aydin', 'Lotte Mulder'],
-  '0556': ['Joris Blom'],
-};
-
-const enterCoaches = async (scope: Scope, deuren: readonly Huishouden[], peildatum: Day): Promise<void> => {
-  const namen = coaches[scope.actor.gemeente] ?? [];
+const knowCoaches = async (scope: Scope, namen: readonly string[]): Promise<void> => {
   for (const naam of namen)
     await medewerkers.store(scope.tx, { id: idVan(naam), naam, rollen: ['coach'], telefoon: undefined }, scope.now);
+};
+
+/** Who holds on to the others: not the colleagues of the desk, where it has others. Who has a story is with the one who can sign in. */
+const enterCoaches = async (
+  scope: Scope,
+  { coaches, teams }: Loket,
+  deuren: readonly Huishouden[],
+  peildatum: Day,
+): Promise<void> => {
+  const [eerste] = teams.flatMap(({ collegas }) => collegas.map(({ naam }) => naam));
+  const namen = coaches.length > 0 ? coaches : [eerste ?? ''];
+  await knowCoaches(scope, namen);
   const verhalen = new Set<string | undefined>(samplePeople.map(({ bsn }) => bsn));
   const wie = new Map(
     deuren.flatMap(({ nummer, leden }) => {
@@ -202,29 +185,26 @@ const enterCoaches = async (scope: Scope, deuren: readonly Huishouden[], peildat
   );
 };
 
-/** Enters the desk, and who holds on to everybody else, once. */
-export const loadJongerenloket = async (
+/** Enters the desks, and who holds on to everybody else, once. */
+export const loadLoketten = async (
   around: { readonly db: Db; readonly clock: Clock; readonly log: Logger },
-  { peildatum, huishoudens }: City,
+  { peildatum, huishoudens, gemeenten }: City,
 ): Promise<void> => {
-  for (const code of Object.keys(coaches)) {
-    const gemeente = gemeenteCode(code);
+  for (const gemeente of gemeenten) {
+    const loket = lokettenVan(gemeente);
     await inGemeente(around.db, gemeente, async (tx) => {
-      if (!(await writeKenmerk(tx, kenmerk, peildatum))) return;
+      if (loket === undefined || !(await writeKenmerk(tx, kenmerk, peildatum))) return;
       const scope = scopeFor(around, tx);
       const eigen = huishoudens.filter((deur) => deur.gemeente === gemeente);
-      await enterCoaches(
-        scope,
-        eigen.filter((deur) => deur.uitkering !== undefined),
-        peildatum,
-      );
-      const jongeren = await withIds(scope, eigen.filter(isJongere));
-      if (jongeren.length > 0) await enter(scope, jongeren, peildatum);
+      const ontvangers = eigen.filter((deur) => deur.uitkering !== undefined);
+      const deuren = loket.wie === 'jongeren' ? eigen.filter(isJongere) : ontvangers;
+      await enter(scope, loket, await withIds(scope, deuren), peildatum);
+      await enterCoaches(scope, loket, ontvangers, peildatum);
     });
   }
 };
 
-const withIds = async (scope: Scope, deuren: readonly Huishouden[]): Promise<readonly Jongere[]> => {
+const withIds = async (scope: Scope, deuren: readonly Huishouden[]): Promise<readonly Mens[]> => {
   const bsnVan = ({ leden: [{ persoon }] }: Huishouden) => parseBsn(persoon.bsn ?? '');
   const gekend = await findPersonenByBsn(
     scope,
