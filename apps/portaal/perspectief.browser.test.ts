@@ -125,3 +125,26 @@ test('the team leader makes a cohort, and sees how far it is', async () => {
   await thomas.getByText('klaar sinds 23 nov 2026').waitFor();
   await expectInOrder(thomas, 'uitrol');
 });
+
+test('a policy officer reads the groups in words; a definition that contradicts itself is refused with its place', async () => {
+  const femke = await staff('Femke de Boer');
+  await femke.goto(`${proef.adres}/professional/definities`);
+  await femke.getByText('Wanneer wordt welke groep voorgesteld?').waitFor();
+  await expectInOrder(femke, 'definities');
+  const doen = femke.locator('#doen');
+  await doen.getByText('Leg een nieuwe vast').first().click();
+  await doen.getByLabel('Dag', { exact: true }).fill('1');
+  await doen.getByLabel('Maand').fill('1');
+  await doen.getByLabel('Jaar').fill('2027');
+  await doen.getByLabel('Waar is dit besloten?').fill('Besluit van het college');
+  const veld = doen.getByLabel('De definitie (JSON)');
+  const goed = JSON.parse(await veld.inputValue());
+  goed.groepen.at(-1).plichten.sollicitatiesPerWeek = 1;
+  await veld.fill(JSON.stringify(goed));
+  await doen.getByRole('button', { name: 'Leg een nieuwe vast' }).click();
+  await femke.getByText('/groepen/3/plichten/sollicitatiesPerWeek').first().waitFor();
+  goed.groepen.at(-1).plichten.sollicitatiesPerWeek = null;
+  await doen.getByLabel('De definitie (JSON)').fill(JSON.stringify(goed));
+  await doen.getByRole('button', { name: 'Leg een nieuwe vast' }).click();
+  await femke.getByText('De definitie is vastgelegd.').waitFor();
+});

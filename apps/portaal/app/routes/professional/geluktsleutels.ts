@@ -130,6 +130,7 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.kiescohort': true,
   'gelukt.papiergezien': true,
   'gelukt.cohort': true,
+  'gelukt.definitie': true,
   'gelukt.signaalpak': true,
   'gelukt.signaalklaar': true,
   'gelukt.intakegesprek': true,

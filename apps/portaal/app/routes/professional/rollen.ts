@@ -89,6 +89,10 @@ const deuren: readonly Deur[] = [
     tekst: 'nav.intakevragen',
     icoon: 'bericht',
     rollen: ['beleidsmedewerker', 'beheerder'],
+    onder: [
+      { href: '/professional/definities', tekst: 'nav.definities', rollen: ['beleidsmedewerker'] },
+      { href: '/professional/uitrol', tekst: 'nav.uitrol', rollen: ['beleidsmedewerker'] },
+    ],
   },
   { href: '/professional/intakes', tekst: 'nav.intakes', icoon: 'bericht', rollen: ['coach', 'intaker'] },
   {

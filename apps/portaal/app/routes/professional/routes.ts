@@ -16,6 +16,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('personen/:persoonId/uitkering', screen('uitkering/zoek')),
       route('personen/:persoonId/perspectief', screen('perspectief/perspectief')),
       route('uitrol', screen('uitrol/uitrol')),
+      route('definities', screen('definities/definities')),
       route('personen/:persoonId/plan', screen('plan/plan')),
       route('personen/:persoonId/plan/onderdeel', screen('plan/onderdeel')),
       route('personen/:persoonId/plan/versies', screen('plan/versies')),

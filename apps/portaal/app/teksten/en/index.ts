@@ -13,7 +13,9 @@ import { begeleiding } from './begeleiding.ts';
 import { berichten } from './berichten.ts';
 import { bezwaar } from './bezwaar.ts';
 import { bijzonder } from './bijzonder.ts';
+import { buffer } from './buffer.ts';
 import { caseload } from './caseload.ts';
+import { definities } from './definities.ts';
 import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
@@ -55,6 +57,7 @@ export const en: Teksten = {
   ...bezwaar,
   ...bijzonder,
   ...caseload,
+  ...definities,
   ...dossier,
   ...geld,
   ...herrekening,
@@ -63,6 +66,7 @@ export const en: Teksten = {
   ...lijn,
   ...intakewerk,
   ...maatregel,
+  ...buffer,
   ...overhouden,
   ...persoon,
   ...perspectief,

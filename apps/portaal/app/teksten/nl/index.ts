@@ -12,7 +12,9 @@ import { begeleiding } from './begeleiding.ts';
 import { berichten } from './berichten.ts';
 import { bezwaar } from './bezwaar.ts';
 import { bijzonder } from './bijzonder.ts';
+import { buffer } from './buffer.ts';
 import { caseload } from './caseload.ts';
+import { definities } from './definities.ts';
 import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
 import { herrekening } from './herrekening.ts';
@@ -54,6 +56,7 @@ export const nl = {
   ...bezwaar,
   ...bijzonder,
   ...caseload,
+  ...definities,
   ...dossier,
   ...geld,
   ...herrekening,
@@ -62,6 +65,7 @@ export const nl = {
   ...lijn,
   ...intakewerk,
   ...maatregel,
+  ...buffer,
   ...overhouden,
   ...persoon,
   ...perspectief,

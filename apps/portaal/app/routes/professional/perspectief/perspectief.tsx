@@ -1,6 +1,6 @@
 /** Knows the perspective in a person's file: where he stands, what he can, how far it is to work, his group, and what was written down. */
 import { type Api, api } from '@samenkracht/api-client';
-import { BackLink, Melding, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
+import { Melding, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
 import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
@@ -117,7 +117,6 @@ const Perspectief = () => {
       doenTitel={t('pro.doen')}
       doen={<PerspectiefDoen dossier={dossier} cohorten={cohorten} sleutel={sleutel} />}
     >
-      <BackLink href="/professional">{t('zaak.terug')}</BackLink>
       <PageTitle boven={t('perspectief.staf.boven')}>{titel}</PageTitle>
       <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad="/perspectief" />
       <NaarDoen />
