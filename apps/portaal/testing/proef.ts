@@ -11,6 +11,8 @@ export type Proef = {
   readonly sql: (text: string) => Promise<void>;
   /** Somebody with a browser of his own, signed in and still on an empty page; without a name nobody is. */
   readonly visit: (naam: string | undefined, options?: Bezoek) => Promise<Page>;
+  /** From now on it is this day. Who was signed in long before it signs in again. */
+  readonly verzet: (dag: string) => void;
   readonly stop: () => Promise<void>;
 };
 
@@ -20,7 +22,8 @@ type Bezoek = BrowserContextOptions & { readonly scherm?: Scherm; readonly soort
 export const vandaag = '2026-11-23';
 
 export const startProef = async (): Promise<Proef> => {
-  const huis = await openHuis(fixedClock(`${vandaag}T09:00:00Z`));
+  const clock = fixedClock(`${vandaag}T09:00:00Z`);
+  const huis = await openHuis(clock);
   const chromium = await startBrowser();
   const { adres, sql } = huis;
   return {
@@ -35,6 +38,7 @@ export const startProef = async (): Promise<Proef> => {
       if (naam !== undefined) await bringSession(page, adres, { naam, soort });
       return page;
     },
+    verzet: (dag) => clock.set(`${dag}T09:00:00Z`),
     stop: async () => {
       await chromium.stop();
       await huis.stop();

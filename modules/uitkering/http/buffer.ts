@@ -1,5 +1,5 @@
 /** Knows the routes of the bufferbudget of one resident: how it stands, a proposal, and the answer of a second person. */
-import { cents, err, type Money, month, ok, type Result } from '@samenkracht/core';
+import { addToMonth, cents, err, type Money, month, monthOf, monthsIn, ok, type Result } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { RefusalMap, Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals } from '@samenkracht/toegang';
@@ -69,6 +69,7 @@ const BufferSchema = Type.Object({
   jaar: Type.Integer(),
   gebruikt: Bedrag,
   over: OfNiets(Bedrag),
+  maanden: Type.Array(Maand, { description: 'waarover het kan gaan: deze maand eerst' }),
   inzetten: Type.Array(
     Type.Object({
       id: Id,
@@ -91,9 +92,11 @@ const BufferSchema = Type.Object({
 const bufferView = async (scope: Scope, uitkering: Uitkering) => {
   const feiten = await openBufferfeiten(scope, uitkering);
   const jaar = Number(scope.today.slice(0, 4));
+  const nu = monthOf(scope.today);
   return {
     ...{ persoonId: uitkering.persoonId, jaar, gebruikt: gebruiktIn(feiten.inzetten, jaar) },
     over: overDitJaar(feiten) ?? null,
+    maanden: [nu, addToMonth(nu, 1), ...monthsIn(addToMonth(nu, -11), nu).toReversed()],
     inzetten: feiten.inzetten.map(
       ({ uitkeringId: _, jaar: __, voorgesteldDoor, beslistDoorNaam, beslistOp: ___, ...een }) => ({
         ...een,

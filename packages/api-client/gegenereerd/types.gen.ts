@@ -11338,7 +11338,7 @@ export type PostBufferinzettenByBufferinzetIdGoedkeuringResponses = {
         gebruikt: number;
         over: number | null;
         /**
-         * waarover het kan gaan, de nieuwste eerst
+         * waarover het kan gaan: deze maand eerst
          */
         maanden: Array<string>;
         /**
@@ -11442,7 +11442,7 @@ export type PostBufferinzettenByBufferinzetIdTerugleggingResponses = {
         gebruikt: number;
         over: number | null;
         /**
-         * waarover het kan gaan, de nieuwste eerst
+         * waarover het kan gaan: deze maand eerst
          */
         maanden: Array<string>;
         /**
@@ -48390,7 +48390,7 @@ export type PostProgrammavoorstellenErrors = {
      */
     403: Probleem;
     /**
-     * DEFINITIE_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN
+     * DEFINITIE_NIET_GEVONDEN
      */
     404: Probleem;
     /**
@@ -48477,7 +48477,7 @@ export type PostProgrammavoorstellenByVoorstelIdTerugleggingErrors = {
      */
     403: Probleem;
     /**
-     * DEFINITIE_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     * DEFINITIE_NIET_GEVONDEN, NIET_GEVONDEN
      */
     404: Probleem;
     /**
@@ -48536,7 +48536,7 @@ export type PostProgrammavoorstellenByVoorstelIdVaststellingErrors = {
      */
     403: Probleem;
     /**
-     * DEFINITIE_NIET_GEVONDEN, PROGRAMMA_NIET_GEVONDEN, NIET_GEVONDEN
+     * DEFINITIE_NIET_GEVONDEN, NIET_GEVONDEN
      */
     404: Probleem;
     /**
@@ -50218,7 +50218,7 @@ export type GetUitkeringenByUitkeringIdBufferbudgetResponses = {
         gebruikt: number;
         over: number | null;
         /**
-         * waarover het kan gaan, de nieuwste eerst
+         * waarover het kan gaan: deze maand eerst
          */
         maanden: Array<string>;
         /**
@@ -50341,7 +50341,7 @@ export type PostUitkeringenByUitkeringIdBufferbudgetResponses = {
         gebruikt: number;
         over: number | null;
         /**
-         * waarover het kan gaan, de nieuwste eerst
+         * waarover het kan gaan: deze maand eerst
          */
         maanden: Array<string>;
         /**

@@ -31,6 +31,7 @@ const soorten = {
   wijziging: (plek) => `/professional/uitkeringen/${plek}/wijzigingen`,
   maatregel: (plek) => `/professional/uitkeringen/${plek}/maatregelen`,
   schuld: (plek) => `/professional/uitkeringen/${plek}/schulden`,
+  bufferbudget: (plek) => `/professional/uitkeringen/${plek}/bufferbudget`,
   herbetaling: () => '/professional/bank#uitval',
   voorschot: (plek) => `/professional/zaken/${plek}`,
   dwangsom: (plek) => `/professional/bezwaren/${plek}`,

@@ -44,6 +44,7 @@ export const werk: Record<keyof typeof nl, string> = {
   'goedkeuring.soort.wijziging': 'Change of a benefit',
   'goedkeuring.soort.maatregel': 'Measure',
   'goedkeuring.soort.schuld': 'Step about a debt',
+  'goedkeuring.soort.bufferbudget': 'Bufferbudget',
   'goedkeuring.soort.herbetaling': 'Pay again',
   'goedkeuring.soort.voorschot': 'Advance',
   'goedkeuring.soort.dwangsom': 'Penalty for a late decision',

@@ -42,6 +42,7 @@ export const werk = {
   'goedkeuring.soort.wijziging': 'Wijziging van een uitkering',
   'goedkeuring.soort.maatregel': 'Maatregel',
   'goedkeuring.soort.schuld': 'Stap over een schuld',
+  'goedkeuring.soort.bufferbudget': 'Bufferbudget',
   'goedkeuring.soort.herbetaling': 'Opnieuw betalen',
   'goedkeuring.soort.voorschot': 'Voorschot',
   'goedkeuring.soort.dwangsom': 'Dwangsom',

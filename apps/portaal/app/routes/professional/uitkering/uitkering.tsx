@@ -148,6 +148,7 @@ const Bladen = () => {
       <TextLink href={`${pad}/wijzigingen`}>{t('wijz.open')}</TextLink>
       <TextLink href={`${pad}/maatregelen`}>{t('maatregel.open')}</TextLink>
       <TextLink href={`${pad}/schulden`}>{t('schuldwerk.link')}</TextLink>
+      <TextLink href={`${pad}/bufferbudget`}>{t('buffer.open')}</TextLink>
       {consulent ? (
         <>
           <TextLink href={`${pad}/werkplannen`}>{t('plannen.titel')}</TextLink>
