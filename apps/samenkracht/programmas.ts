@@ -161,18 +161,18 @@ export const loadProgrammas = async (
         .flatMap(({ leden: [{ persoon }] }) =>
           persoon.bsn === undefined || verhalen.has(persoon.bsn) || persoon.overleden !== undefined
             ? []
-            : [persoon.bsn],
+            : (parseBsn(persoon.bsn) ?? []),
         )
         // the first ones take part in instruments
         .toReversed();
-      const henkBsn = parseBsn(bsnOf('henk'));
-      const personen = await findPersonenByBsn(scope, henkBsn === undefined ? bsns : [...bsns, henkBsn]);
+      const henkBsn = bsnOf('henk');
+      const personen = await findPersonenByBsn(scope, [...bsns, henkBsn]);
       const anderen = bsns.flatMap((bsn) => personen.get(bsn) ?? []);
       for (const [at, gang] of hier.entries()) {
         const persoonId = anderen[at];
         if (persoonId !== undefined) await walk(scope, persoonId, gang, coach);
       }
-      const henk = henkBsn === undefined ? undefined : personen.get(henkBsn);
+      const henk = personen.get(henkBsn);
       if (henk !== undefined) await walkHenk(scope, henk, coach);
     });
   }

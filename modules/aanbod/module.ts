@@ -7,6 +7,7 @@ import { mijnAanbodRoutes } from './http/mijn.ts';
 import { programmadeelnameRoutes } from './http/programmadeelnamen.ts';
 import { programmaleveringRoutes } from './http/programmaleveringen.ts';
 import { programmaRoutes } from './http/programmas.ts';
+import { programmavoorstelRoutes } from './http/programmavoorstellen.ts';
 import { verwijzingRoutes } from './http/verwijzingen.ts';
 import { doorschuifjob } from './jobs/doorschuiven.ts';
 import { eigenaarSubscriptions } from './jobs/eigenaar.ts';
@@ -22,6 +23,7 @@ export const aanbodModule: Module = {
     ...aanbiederRoutes,
     ...contractRoutes,
     ...programmaRoutes,
+    ...programmavoorstelRoutes,
     ...programmadeelnameRoutes,
     ...programmaleveringRoutes,
   ],

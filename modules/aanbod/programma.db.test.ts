@@ -282,28 +282,3 @@ describe('a definition of the municipality itself', () => {
     expect(await cijfers()).toMatchObject([{ gedaan: null }]);
   });
 });
-
-test('what leaves the house: evidence without a name, and debt help with the numbers that the law asks, each recorded', async () => {
-  const wie = wereld.ids[11] ?? '';
-  const schuld = { programma: 'schuldhulp', van: '2027-02-01', aangemeldOp: '2027-02-01', totEnMet: '2027-12-31' };
-  const { body } = await begin(wie, {
-    ...werkloont(schuld),
-    feiten: { heeftSchulden: true },
-    gegevens: { crisis: 'ja' },
-  });
-  await stap(body.id, { soort: 'fase', naam: 'aanmelding' });
-  const periode = 'van=2027-02-01&totEnMet=2027-12-31';
-  expect((await wereld.call(selma, `GET /schuldhulp/levering?${periode}`)).status).toBe(403);
-  const levering = (await wereld.call(femke, `GET /schuldhulp/levering?${periode}`)).body;
-  const { leveringen } = typeof levering === 'string' ? JSON.parse(levering) : levering;
-  expect(leveringen[0].schuldhulptrajecten).toMatchObject([
-    { gemeentecode: 'GM0599', client: [{ Burgerservicenummer: expect.stringMatching(/^\d{9}$/) }] },
-  ]);
-  const geleverd = await rows(`select data_subject_id as wie from logboek_regel where omschrijving like 'Geleverd%'`);
-  expect(geleverd).toEqual([{ wie }]);
-  const bewijs = (await wereld.call(ahmed, `GET /programmas/werkloont/bewijs?van=2026-01-01&totEnMet=2027-12-31`)).body;
-  expect(bewijs.regels).toHaveLength(10);
-  expect(JSON.stringify(bewijs)).not.toContain(wie);
-  const som = await wereld.call(ahmed, 'POST /programmas/werkloont/bewijs/optelling', { body: { bewijzen: [bewijs] } });
-  expect(som.body).toMatchObject({ deelnemers: 10, minuten: 60, opmerkingen: [] });
-});

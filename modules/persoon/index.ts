@@ -1,12 +1,12 @@
 /** Persons, households and addresses; the only door to the BRP. The front door of `modules/persoon`. */
-export { type Brp, type BrpRefusal, createBrpClient } from './brp/client.ts';
+export { type Brp, createBrpClient } from './brp/client.ts';
 export type { BrpFeiten } from './domain/feit.ts';
 export { type Geboortedatum, heeftLeeftijd, wholeDay } from './domain/geboortedatum.ts';
 export { createPersoonModule } from './module.ts';
 export { loadPersonen } from './store/bulk.ts';
 export { findBrpFeiten } from './store/feit.ts';
 export { findHuishouden } from './store/huishouden.ts';
-export { findIdentiteiten, type Identiteit } from './store/identiteit.ts';
+export { findIdentiteiten } from './store/identiteit.ts';
 export { findBsn, findPersonenByBsn, findPersoonByBsn } from './store/nummer.ts';
 export { findOntvangernamen } from './store/ontvangers.ts';
 export { ensurePersoon, findPersoon } from './store/persoon.ts';

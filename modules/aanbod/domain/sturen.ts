@@ -1,5 +1,5 @@
 /** Knows which next step a participation may take, and which it may not and why: a step or a refusal by name. */
-import { addDays, contains, type Day, err, ok, parseDay, type Result, weekday } from '@samenkracht/core';
+import { contains, type Day, err, ok, parseDay, type Result, weekday } from '@samenkracht/core';
 import {
   type Aanwezigheid,
   attend,
@@ -235,6 +235,3 @@ export const stop = (loop: Loop, laatste: Day, reden: string, vandaag: Day): Sta
     ? ok({ soort: 'gestopt', laatste, reden })
     : err({ code: 'BUITEN_DE_DEELNAME', dag: laatste });
 };
-
-/** The last day of a participation as agreed. */
-export const laatsteDag = ({ deelname }: Loop): Day => addDays(deelname.periode.until, -1);

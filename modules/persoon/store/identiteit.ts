@@ -7,7 +7,7 @@ import { wholeDay } from '../domain/geboortedatum.ts';
 import type { PersoonTables } from './tables.ts';
 
 /** What is not known is left out. */
-export type Identiteit = {
+type Identiteit = {
   readonly bsn?: Bsn;
   readonly geboren?: Day;
   readonly geslacht?: string;

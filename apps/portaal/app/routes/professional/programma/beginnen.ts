@@ -1,5 +1,5 @@
 /** Knows how the form with which a programme begins reaches the API. */
-import { api } from '@samenkracht/api-client';
+import { type Api, api } from '@samenkracht/api-client';
 import { redirect } from 'react-router';
 import { attempt, read, type Verzending } from '../../../server/antwoord.ts';
 import { idempotent, refused, text } from '../../../server/formulier.ts';
@@ -33,6 +33,28 @@ const leesGegeven = (form: FormData, naam: string, soort: string): string => {
   return soort === 'dag' ? (dagIn(form, veld) ?? '') : text(form, `${doe}-${veld}`);
 };
 
+type Startvraag = Api.GetProgrammasByProgrammaStartvraagResponse;
+
+/** What was typed about the target group and written down beforehand; what was left empty is left out. */
+const leesAntwoorden = (form: FormData, vraag: Startvraag) => ({
+  feiten: Object.fromEntries(
+    vraag.doelgroep.flatMap(({ feit, soort }) => {
+      const getypt = text(form, `${doe}-feit-${feit}`);
+      return getypt === '' ? [] : [[feit, feitIn(soort, getypt)] as const];
+    }),
+  ),
+  gegevens: Object.fromEntries(
+    vraag.gegevens.flatMap(({ naam, soort }) => {
+      const waarde = leesGegeven(form, naam, soort);
+      return waarde === '' ? [] : [[naam, waarde] as const];
+    }),
+  ),
+  leerdoelen: text(form, `${doe}-leerdoelen`)
+    .split(/\r?\n/)
+    .map((regel) => regel.trim())
+    .filter((regel) => regel !== ''),
+});
+
 export const startProgramma = async (stuur: Required<Verzending>, persoonId: string) => {
   const { verzoek, request, form } = stuur;
   const { client } = verzoek;
@@ -50,37 +72,14 @@ export const startProgramma = async (stuur: Required<Verzending>, persoonId: str
       })),
     );
   }
-  const feiten = vraag.doelgroep.flatMap(({ feit, soort }) => {
-    const getypt = text(form, `${doe}-feit-${feit}`);
-    return getypt === '' ? [] : [[feit, feitIn(soort, getypt)] as const];
-  });
-  const gegevens = vraag.gegevens.flatMap(({ naam, soort }) => {
-    const waarde = leesGegeven(form, naam, soort);
-    return waarde === '' ? [] : [[naam, waarde] as const];
-  });
   const toekenningOp = dagIn(form, 'toekenning');
-  const body = {
-    programma,
-    aangemeldOp,
-    van,
-    totEnMet,
-    ...(toekenningOp === undefined ? {} : { toekenningOp }),
-    feiten: Object.fromEntries(feiten),
-    gegevens: Object.fromEntries(gegevens),
-    leerdoelen: text(form, `${doe}-leerdoelen`)
-      .split(/\r?\n/)
-      .map((regel) => regel.trim())
-      .filter((regel) => regel !== ''),
-  };
-  const headers = idempotent(form.get('sleutel'));
-  const uitkomst = await attempt(
-    stuur,
-    api.postPersonenByPersoonIdProgrammas({ client, headers, path: { persoonId }, body }),
-  );
+  const dagenVan = { aangemeldOp, van, totEnMet, ...(toekenningOp === undefined ? {} : { toekenningOp }) };
+  const body = { programma, ...dagenVan, ...leesAntwoorden(form, vraag) };
+  const om = { client, headers: idempotent(form.get('sleutel')), path: { persoonId } };
+  const uitkomst = await attempt(stuur, api.postPersonenByPersoonIdProgrammas({ ...om, body }));
   if (uitkomst.ok) throw redirect(`/professional/programmas/deelnamen/${uitkomst.waarde.id}?gelukt=${doe}`);
-  const veld = veldBij[uitkomst.probleem.code ?? ''];
   const [feit] = vraag.doelgroep.filter(({ soort }) => soort !== 'bekend');
-  const anders = veld ?? (feit === undefined ? 'van' : `feit-${feit.feit}`);
+  const anders = veldBij[uitkomst.probleem.code ?? ''] ?? (feit === undefined ? 'van' : `feit-${feit.feit}`);
   const { fouten, code } = refused(uitkomst, { '*': `${doe}-${anders}` });
   return refuse(form, fouten, uitkomst.probleem.status, code);
 };
