@@ -35,7 +35,6 @@ test('told alone on a phone, without scripts: the most urgent first, kept, and l
 
   const henk = await proef.visit('Henk van der Velde');
   await henk.goto(`${proef.adres}/intake`);
-  await expectInOrder(henk, 'intake-dringend');
   await henk.getByRole('link', { name: 'Ga verder' }).click();
   await henk.getByRole('heading', { name: 'Uw rekeningen' }).waitFor();
   await kies(henk, 'Kunt u uw rekeningen betalen?', 'Ja');
@@ -52,7 +51,6 @@ test('told alone on a phone, without scripts: the most urgent first, kept, and l
   await henk.getByRole('button', { name: 'Sla over wat leeg is' }).click();
   await henk.getByLabel('Wat is nu het belangrijkst voor u?').fill('Weer iets betekenen voor de club');
   await kies(henk, 'Waar wilt u het over hebben?', 'Werk');
-  await expectInOrder(henk, 'intake-onderwerpen');
   await verder(henk);
   await kies(henk, 'Wat doet u nu?', 'Vrijwilligerswerk');
   await henk.getByLabel('Welk werk deed u het laatst?').fill('Magazijn');
@@ -92,7 +90,6 @@ test('staff sees today on top, picks it up, closes it, and gives a view beside h
   await joyce.getByRole('link', { name: /Velde/ }).first().click();
   await joyce.getByRole('button', { name: 'Pak dit op' }).click();
   await joyce.waitForURL(/gelukt=signaalpak/);
-  await expectInOrder(joyce, 'intake-dossier');
   await joyce.setViewportSize({ width: 1280, height: 900 });
   const signaal = joyce.locator('#doen-signaal-0');
   await signaal.getByLabel('Wat kwam ervan?').selectOption('geholpen');

@@ -110,6 +110,7 @@ export const intakewerk = {
   'intakevragen.eigen': 'The municipality changed questions.',
   'intakevragen.huis': 'The municipality changed nothing yet.',
   'intakevragen.begin': 'first ten minutes',
+  'intakevragen.aantal': '{aantal, plural, one {1 question} other {# questions}}',
   'intakevragen.vraag': 'Question',
   'intakevragen.soort': 'Answer',
   'intakevragen.als': 'Only when',

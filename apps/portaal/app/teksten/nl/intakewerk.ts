@@ -110,6 +110,7 @@ export const intakewerk = {
   'intakevragen.eigen': 'De gemeente heeft vragen gewijzigd.',
   'intakevragen.huis': 'De gemeente heeft nog niets gewijzigd.',
   'intakevragen.begin': 'eerste tien minuten',
+  'intakevragen.aantal': '{aantal, plural, one {1 vraag} other {# vragen}}',
   'intakevragen.vraag': 'Vraag',
   'intakevragen.soort': 'Antwoord',
   'intakevragen.als': 'Alleen als',

@@ -2,7 +2,7 @@
 import { type Api, api } from '@samenkracht/api-client';
 import { PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
-import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
+import { NaarDoen, Paneel, Vouwpaneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { zegIn } from '../../../kader/intake/antwoord.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
@@ -44,7 +44,11 @@ const Blad = ({ bladzijde }: { readonly bladzijde: Bladzijde }) => {
   const taal = useTaal();
   const titel = zegIn(bladzijde.titel, taal);
   return (
-    <Paneel titel={titel} naast={bladzijde.begin ? t('intakevragen.begin') : bladzijde.domein}>
+    <Vouwpaneel
+      titel={titel}
+      naast={bladzijde.begin ? t('intakevragen.begin') : t('intakevragen.aantal', { aantal: bladzijde.vragen.length })}
+      open={bladzijde.begin}
+    >
       <Tabel
         titel={titel}
         titelVerborgen
@@ -75,7 +79,7 @@ const Blad = ({ bladzijde }: { readonly bladzijde: Bladzijde }) => {
           },
         }))}
       />
-    </Paneel>
+    </Vouwpaneel>
   );
 };
 

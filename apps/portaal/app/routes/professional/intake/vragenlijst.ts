@@ -53,5 +53,13 @@ export const changeVragen = async (sturen: Sturen) => {
       body: { vanaf, aanpassing: join(form, doe, inhoud), reden: text(form, `${doe}-reden`) },
     }),
   );
+  if (!uitkomst.ok && uitkomst.probleem.code === 'BOOM_SPREEKT_ZICH_TEGEN') {
+    // each place a line of its own
+    const plekken = (uitkomst.probleem.detail ?? uitkomst.probleem.title).split('\n');
+    return refuse(
+      form,
+      plekken.map((plek) => ({ veld: doe === 'intakevraag' ? 'intakevraag-code' : `${doe}-vraag`, tekst: plek })),
+    );
+  }
   return settle(form, '/professional/intakevragen', uitkomst, { reden: `${doe}-reden`, '*': `${doe}-vanaf` });
 };
