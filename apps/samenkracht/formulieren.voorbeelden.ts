@@ -176,6 +176,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /aanbieder/deelnemers/:verwijzingId/weigering': gezien,
   'POST /aanbieder/deelnemers/:verwijzingId/start': { begin: laatsteDag },
   'POST /aanbieder/deelnemers/:verwijzingId/aanwezigheid': { dag: laatsteDag, stand: 'aanwezig' },
+  'POST /aanbieder/presentie': { dag: laatsteDag, standen: [{ verwijzingId: teamId, stand: 'aanwezig' }] },
   'POST /aanbieder/deelnemers/:verwijzingId/afronding': { laatsteDag, uitkomst: 'volgende stap' },
   'POST /aanbieder/deelnemers/:verwijzingId/stop': { laatsteDag, ...gezien },
   'POST /aanbieders': { naam: 'Taalhuis Zuid' },

@@ -11,7 +11,7 @@ import { findAanwezigheid } from '../store/deelnemen.ts';
 import { findAanbod } from '../store/instrument.ts';
 import { accept, attend, finish, leave, start, stop } from '../store/uitvoeren.ts';
 import { findVerwijzing, findVerwijzingenBij, type Verwijzing } from '../store/verwijzing.ts';
-import { Dag, DeelnemerSchema, Reden, Stand, Uitkomstkeuze, VerwijzingParams } from './schema.ts';
+import { Dag, DeelnemerSchema, Id, Reden, Stand, Uitkomstkeuze, VerwijzingParams } from './schema.ts';
 import { alleRefusals, beheerRefusals, mayDeelname, nietGevonden } from './weigeringen.ts';
 
 const { GEEN_AANBIEDER, UITNODIGING_NIET_GELDIG, AL_BIJ_AANBIEDER } = beheerRefusals;
@@ -164,6 +164,33 @@ const postAanwezigheid = defineRoute({
   },
 });
 
+/** The whole group of a day, or nobody: what cannot be of one is told, and nothing of the others stands. */
+const postPresentie = defineRoute({
+  ...basis,
+  method: 'POST',
+  url: '/aanbieder/presentie',
+  samenvatting: 'Leg van een groep vast wie er op een dag was',
+  body: Type.Object({
+    dag: Dag,
+    standen: Type.Array(Type.Object({ verwijzingId: Id, stand: Stand }), { minItems: 1, maxItems: 100 }),
+  }),
+  response: { 200: Type.Object({ vastgelegd: Type.Integer() }) },
+  handle: async (scope, { body: { dag, standen } }) => {
+    const geopend = [];
+    for (const een of standen) {
+      const opened = await open(scope, een.verwijzingId);
+      if (!opened.ok) return opened;
+      geopend.push({ ...een, instrumentId: opened.value.instrumentId });
+    }
+    // always in the same order, so that two groups do not wait for one another
+    for (const { verwijzingId, stand } of geopend.toSorted((a, b) => (a.instrumentId < b.instrumentId ? -1 : 1))) {
+      const gedaan = await attend(scope, verwijzingId, { dag, stand });
+      if (!gedaan.ok) return gedaan;
+    }
+    return ok({ vastgelegd: geopend.length });
+  },
+});
+
 const postAfronding = defineRoute({
   ...stap,
   url: '/aanbieder/deelnemers/:verwijzingId/afronding',
@@ -195,6 +222,7 @@ export const aanbiederRoutes = [
   postWeigering,
   postStart,
   postAanwezigheid,
+  postPresentie,
   postAfronding,
   postStop,
 ];

@@ -620,6 +620,73 @@ export type PostAanbiederKoppelingResponses = {
 
 export type PostAanbiederKoppelingResponse = PostAanbiederKoppelingResponses[keyof PostAanbiederKoppelingResponses];
 
+export type PostAanbiederPresentieData = {
+    body: {
+        dag: string;
+        standen: Array<{
+            verwijzingId: string;
+            stand: 'aanwezig' | 'afgemeld' | 'afwezig';
+        }>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/aanbieder/presentie';
+};
+
+export type PostAanbiederPresentieErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * STAP_NIET_AAN_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INSTRUMENT_NIET_GEVONDEN, VERWIJZING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INSTRUMENT_VOL, INSTRUMENT_AL_AANGEVRAAGD, AANBIEDER_GESTOPT, STAP_KAN_NIET, NIET_GESTART, ZELFDE_UREN, TE_ZWARE_WEEK, GEEN_AANBIEDER
+     */
+    409: Probleem;
+    /**
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostAanbiederPresentieError = PostAanbiederPresentieErrors[keyof PostAanbiederPresentieErrors];
+
+export type PostAanbiederPresentieResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        vastgelegd: number;
+    };
+};
+
+export type PostAanbiederPresentieResponse = PostAanbiederPresentieResponses[keyof PostAanbiederPresentieResponses];
+
 export type GetAanbiedersData = {
     body?: never;
     path?: never;
@@ -2519,6 +2586,10 @@ export type GetBegeleidingCijfersResponses = {
              */
             uiterlijk: string;
             kennismaking: string | null;
+            /**
+             * het gesprek met drie is geweest: er kan ja gezegd worden
+             */
+            gesproken: boolean;
             afloop: 'aanvaard' | 'geweigerd' | 'ingetrokken' | 'verlopen' | null;
             reden: string | null;
         }>;
@@ -39444,6 +39515,10 @@ export type GetOverdrachtenResponses = {
              */
             uiterlijk: string;
             kennismaking: string | null;
+            /**
+             * het gesprek met drie is geweest: er kan ja gezegd worden
+             */
+            gesproken: boolean;
             afloop: 'aanvaard' | 'geweigerd' | 'ingetrokken' | 'verlopen' | null;
             reden: string | null;
         }>;
@@ -40639,6 +40714,10 @@ export type GetPersonenByPersoonIdBegeleidingResponses = {
              */
             uiterlijk: string;
             kennismaking: string | null;
+            /**
+             * het gesprek met drie is geweest: er kan ja gezegd worden
+             */
+            gesproken: boolean;
             afloop: 'aanvaard' | 'geweigerd' | 'ingetrokken' | 'verlopen' | null;
             reden: string | null;
         }>;

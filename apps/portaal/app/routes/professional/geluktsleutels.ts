@@ -152,6 +152,7 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.neemnietaan': true,
   'gelukt.begin': true,
   'gelukt.kwam': true,
+  'gelukt.groep': true,
   'gelukt.rondaf': true,
   'gelukt.stopbij': true,
   'gelukt.nieuwaanbieder': true,
@@ -161,6 +162,8 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.gedaan': true,
   'gelukt.klasse': true,
   'gelukt.klacht': true,
+  'gelukt.stelin': true,
+  'gelukt.team': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);

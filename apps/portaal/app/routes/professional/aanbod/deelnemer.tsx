@@ -15,7 +15,7 @@ type Stap = { readonly deelnemer: Deelnemer; readonly doe: string; readonly sleu
 const Id = ({ deelnemer }: Pick<Stap, 'deelnemer'>) => <input type="hidden" name="verwijzing" value={deelnemer.id} />;
 
 /** A form that opens in place; it stays open when it was refused. */
-const Vouw = ({
+export const Vouw = ({
   titel,
   doe,
   children,

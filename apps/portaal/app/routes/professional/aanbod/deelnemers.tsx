@@ -13,6 +13,7 @@ import { tekstIn, useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { type Deelnemer, Deelnemerkaart } from './deelnemer.tsx';
+import { Groepen } from './groep.tsx';
 import { performAanbieder } from './verrichten.ts';
 
 /** Who was not linked to a provider yet is asked for his code, and gets no refusal. */
@@ -54,7 +55,7 @@ const groepen = [
   ['klaar', ['afgerond', 'gestopt']],
 ] as const satisfies readonly (readonly [string, readonly Deelnemer['status'][]])[];
 
-const Groepen = ({ deelnemers, sleutel }: { readonly deelnemers: readonly Deelnemer[]; readonly sleutel: string }) => {
+const Standen = ({ deelnemers, sleutel }: { readonly deelnemers: readonly Deelnemer[]; readonly sleutel: string }) => {
   const t = useTekst();
   return groepen.map(([naam, standen]) => {
     const erin = deelnemers.flatMap((een, nummer) =>
@@ -63,6 +64,7 @@ const Groepen = ({ deelnemers, sleutel }: { readonly deelnemers: readonly Deelne
     return erin.length === 0 ? null : (
       <Paneel key={naam} titel={t(`deelnemers.groep.${naam}`)} naast={erin.length}>
         <div className="sk-stapel">
+          {naam === 'gestart' ? <Groepen deelnemers={deelnemers} sleutel={sleutel} /> : null}
           {erin.map(({ een, nummer }) => (
             <Deelnemerkaart key={een.id} deelnemer={een} nummer={nummer} sleutel={sleutel} />
           ))}
@@ -90,7 +92,7 @@ const Inhoud = ({
           <Tekst>{t('deelnemers.leeg.tekst')}</Tekst>
         </Leeg>
       ) : (
-        <Groepen deelnemers={deelnemers} sleutel={sleutel} />
+        <Standen deelnemers={deelnemers} sleutel={sleutel} />
       )}
     </>
   );

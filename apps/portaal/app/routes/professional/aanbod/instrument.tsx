@@ -49,7 +49,7 @@ const Instrument = () => {
           </ButtonLink>
         ) : null}
       </div>
-      <Paneel titel={t('aanbod.wat')}>
+      <Paneel titel={t('instrument.kenmerken')}>
         <Feiten feiten={kenmerken.map(({ naam, van }) => ({ naam, waarde: van(instrument) }))} />
       </Paneel>
       <Paneel titel={t('instrument.versies')}>

@@ -102,7 +102,7 @@ export const performCoach = (stuur: CoachStuur) => {
 
 const hier = '/professional/deelnemers';
 const uitkomsten = ['betaald werk', 'opleiding', 'vrijwilligerswerk', 'volgende stap', 'doel niet gehaald'] as const;
-const standen = ['aanwezig', 'afgemeld', 'afwezig'] as const;
+const standensoorten = ['aanwezig', 'afgemeld', 'afwezig'] as const;
 const een = <T extends string>(waarden: readonly T[], tekst: string): T | undefined =>
   waarden.find((waarde) => waarde === tekst);
 
@@ -131,11 +131,23 @@ const aanbiederstappen = {
     return done(stuur, hier, await attempt(stuur, call), 'dag');
   },
   kwam: async (stuur: Stuur) => {
-    const [dag, stand] = [dagOf(stuur, 'dag'), een(standen, get(stuur, 'stand'))];
+    const [dag, stand] = [dagOf(stuur, 'dag'), een(standensoorten, get(stuur, 'stand'))];
     if (typeof dag !== 'string') return dag;
     if (stand === undefined) return leegIn(stuur, ['stand']) ?? refuse(stuur.form, []);
     const body = { dag, stand };
     const call = api.postAanbiederDeelnemersByVerwijzingIdAanwezigheid({ ...om(stuur), path: path(stuur), body });
+    return done(stuur, hier, await attempt(stuur, call), 'dag');
+  },
+  groep: async (stuur: Stuur) => {
+    const dag = dagOf(stuur, 'dag');
+    if (typeof dag !== 'string') return dag;
+    const standen = [...stuur.form].flatMap(([naam, waarde]) => {
+      const stand = een(standensoorten, String(waarde));
+      return naam.startsWith('stand:') && stand !== undefined ? [{ verwijzingId: naam.slice(6), stand }] : [];
+    });
+    const niemand = tekstIn(stuur.verzoek.taal)('doe.groep.niemand');
+    if (standen.length === 0) return refuse(stuur.form, [{ veld: veldVan(stuur, 'dag'), tekst: niemand }]);
+    const call = api.postAanbiederPresentie({ ...om(stuur), body: { dag, standen } });
     return done(stuur, hier, await attempt(stuur, call), 'dag');
   },
   rondaf: async (stuur: Stuur) => {
