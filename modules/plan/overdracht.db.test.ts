@@ -80,7 +80,9 @@ describe('answering', () => {
       coach: { naam: 'Samira Bakkali' },
       overdracht: { naar: 'Selma Yilmaz', kennismaking: null },
     });
-    expect((await w.call(selma, 'GET /overdrachten')).body.overdrachten).toMatchObject([{ id, rol: 'aan u' }]);
+    expect((await w.call(selma, 'GET /overdrachten')).body.overdrachten).toMatchObject([
+      { id, rol: 'aan u', gesproken: false },
+    ]);
     expect((await w.call(samira, 'GET /overdrachten')).body.overdrachten[0]).toMatchObject({ id, rol: 'van u' });
     expect(await code(doe(selma, id, 'aanvaarding'))).toBe('EERST_KENNISMAKEN');
     expect(await code(doe(selma, id, 'kennismaking', { op: '2026-11-04' }))).toBeUndefined();

@@ -44,6 +44,7 @@ const overdrachtView = (scope: Scope, collegas: Collegas, een: Overdrachtstand, 
         : ('ander' as const),
   ...{ toelichting: een.toelichting, gevraagdOp: een.gevraagdOp, uiterlijk: een.uiterlijk },
   kennismaking: een.kennismaking ?? null,
+  gesproken: een.kennismaking !== undefined && een.kennismaking <= scope.today,
   afloop: een.afloop ?? null,
   reden: een.reden ?? null,
 });

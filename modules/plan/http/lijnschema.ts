@@ -86,6 +86,7 @@ export const OverdrachtSchema = Type.Object({
   gevraagdOp: Tijdstip,
   uiterlijk: Dag,
   kennismaking: OfNiets(Dag),
+  gesproken: Type.Boolean({ description: 'het gesprek met drie is geweest: er kan ja gezegd worden' }),
   afloop: OfNiets(oneOf(['aanvaard', 'geweigerd', 'ingetrokken', 'verlopen'], 'hoe het afliep')),
   reden: OfNiets(Type.String()),
 });

@@ -47907,6 +47907,17 @@ export type GetProgrammasByProgrammaResponses = {
             }>;
         }>;
         /**
+         * dagen die worden opgeschreven en in een periode geteld kunnen worden
+         */
+        dagen: Array<string>;
+        /**
+         * waarover het zich verantwoordt: de laatste versie
+         */
+        periode: {
+            van: string;
+            totEnMet: string;
+        };
+        /**
          * de definitie als tekst (JSON), om een nieuwe van te maken
          */
         definitie: string;
@@ -48345,6 +48356,10 @@ export type PostProgrammasByProgrammaTaakstellingenErrors = {
      */
     404: Probleem;
     /**
+     * TAAKSTELLING_ONJUIST
+     */
+    422: Probleem;
+    /**
      * TE_VAAK
      */
     429: Probleem;
@@ -48429,6 +48444,17 @@ export type GetProgrammavoorstellenResponses = {
                         zinnen: Array<string>;
                     }>;
                 }>;
+                /**
+                 * dagen die worden opgeschreven en in een periode geteld kunnen worden
+                 */
+                dagen: Array<string>;
+                /**
+                 * waarover het zich verantwoordt: de laatste versie
+                 */
+                periode: {
+                    van: string;
+                    totEnMet: string;
+                };
                 /**
                  * de definitie als tekst (JSON), om een nieuwe van te maken
                  */
@@ -48521,6 +48547,17 @@ export type PostProgrammavoorstellenResponses = {
                     zinnen: Array<string>;
                 }>;
             }>;
+            /**
+             * dagen die worden opgeschreven en in een periode geteld kunnen worden
+             */
+            dagen: Array<string>;
+            /**
+             * waarover het zich verantwoordt: de laatste versie
+             */
+            periode: {
+                van: string;
+                totEnMet: string;
+            };
             /**
              * de definitie als tekst (JSON), om een nieuwe van te maken
              */

@@ -91,13 +91,11 @@ const Aanvaardformulier = ({ open, sleutel }: Open) => {
   const t = useTekst();
   const taal = useTaal();
   if (open.kennismaking === null) return <Tekst>{t('doe.aanvaard.eerst')}</Tekst>;
+  if (!open.gesproken) return <Tekst>{t('doe.aanvaard.straks', { datum: dagTekst(open.kennismaking, taal) })}</Tekst>;
   return (
-    <>
-      <Tekst soort="small">{t('doe.aanvaard.straks', { datum: dagTekst(open.kennismaking, taal) })}</Tekst>
-      <Actieformulier doe="aanvaard" sleutel={sleutel} knop={t('doe.aanvaard')}>
-        {() => <input type="hidden" name="id" value={open.id} />}
-      </Actieformulier>
-    </>
+    <Actieformulier doe="aanvaard" sleutel={sleutel} knop={t('doe.aanvaard')}>
+      {() => <input type="hidden" name="id" value={open.id} />}
+    </Actieformulier>
   );
 };
 
@@ -139,7 +137,7 @@ export const useActies = (gegevens: Lijngegevens): readonly Actie[] => {
     open: fout === undefined ? eerst : fout === naam,
     ...(eerst ? { soort: 'hoofd' as const } : {}),
   });
-  const klaar = open?.kennismaking !== undefined && open.kennismaking !== null;
+  const klaar = open?.gesproken === true;
   return [
     ...(open !== undefined && aanMij
       ? [{ ...actie('aanvaard', klaar), inhoud: <Aanvaardformulier open={open} sleutel={sleutel} /> }]

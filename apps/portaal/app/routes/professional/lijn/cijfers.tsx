@@ -112,7 +112,7 @@ const Instellingen = () => {
   const { cijfers, sleutel } = useLoaderData<typeof loader>();
   return (
     <Paneel titel={t('teamcijfers.instellingen')}>
-      <div className="sk-stapel">
+      <Naast>
         {cijfers.instellingen.map(({ naam, waarde }, nummer) => (
           <Actieformulier
             key={naam}
@@ -135,7 +135,7 @@ const Instellingen = () => {
             )}
           </Actieformulier>
         ))}
-      </div>
+      </Naast>
     </Paneel>
   );
 };

@@ -20,16 +20,18 @@ export const Stappenpaneel = ({ stappen }: { readonly stappen: Gezet }) => {
             <Status soort="nu">{stapTekst(stappen.nu, t)}</Status>
           </p>
         )}
-        <ul className="sk-lijst">
-          {stappen.gezet.slice(0, 5).map(({ id, stap, op, toelichting, door }) => (
-            <li key={id}>
-              {dagKort(op, taal)}: {stapTekst(stap, t)}
-              <span className="sk-klein sk-blok">
-                {toelichting} ({door})
-              </span>
-            </li>
-          ))}
-        </ul>
+        {stappen.gezet.length === 0 ? null : (
+          <ul className="sk-lijst">
+            {stappen.gezet.slice(0, 5).map(({ id, stap, op, toelichting, door }) => (
+              <li key={id}>
+                {dagKort(op, taal)}: {stapTekst(stap, t)}
+                <span className="sk-klein sk-blok">
+                  {toelichting} ({door})
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
         <details>
           <summary>{t('lijn.stappen.alle')}</summary>
           <Stappen titel={t('lijn.stappen.alle')} stappen={negen} />

@@ -63,7 +63,12 @@ const velden: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export const verricht = async (stuur: Required<Verzending>, persoonId: string, pad: string) => {
   const { form, verzoek } = stuur;
   const doe = readDoe(form);
-  const leeg = missingIn(form, tekstIn(verzoek.taal), verplicht[doe] ?? []);
+  const t = tekstIn(verzoek.taal);
+  const zonderDag = (doe === 'zetstap' || doe === 'gesprek') && readDag(form, `${doe}-op`) === undefined;
+  const leeg = [
+    ...missingIn(form, t, verplicht[doe] ?? []),
+    ...(zonderDag ? [{ veld: `${doe}-op`, tekst: t('pro.vulin', { veld: t(`doe.${doe}.op`) }) }] : []),
+  ];
   if (leeg.length > 0) return refuse(form, leeg);
   return settle(form, pad, await attempt<unknown>(stuur, call(stuur, persoonId)), velden[doe]);
 };
