@@ -3,9 +3,9 @@ export const buffer = {
   'buffer.titel': 'Bufferbudget van {naam}',
   'buffer.open': 'Bufferbudget',
   'buffer.uitleg':
-    'De gemeente kan dit geld zelf inzetten voor wie naast bijstand werkt en een wisselend inkomen heeft (artikel 34b Participatiewet).',
+    'De gemeente kan dit geld zelf inzetten. Het is voor wie naast bijstand werkt met een wisselend inkomen (artikel 34b Participatiewet).',
   'buffer.uitleg.later':
-    'Vanaf 1 januari 2027 kan de gemeente dit geld zelf inzetten voor wie naast bijstand werkt en een wisselend inkomen heeft (artikel 34b Participatiewet).',
+    'Vanaf 1 januari 2027 kan de gemeente dit geld zelf inzetten. Het is voor wie naast bijstand werkt met een wisselend inkomen (artikel 34b Participatiewet).',
   'buffer.gebruikt': 'Gebruikt in {jaar}',
   'buffer.over': 'Over in {jaar}',
   'buffer.onbekend': 'niet bekend',
