@@ -1,6 +1,6 @@
 /** Knows the sample of the perspective: what the municipality defined, the roll-out under way, and what Henk can and wants. Entered once. */
 
-import { addDays, type Day, firstDay, gemeenteCode, monthOf, parseBsn } from '@samenkracht/core';
+import { addDays, type Day, firstDay, monthOf, parseBsn } from '@samenkracht/core';
 import { perspectiefbouw } from '@samenkracht/intake';
 import { findPersonenByBsn } from '@samenkracht/persoon';
 import type { Clock } from '@samenkracht/platform/clock';
@@ -33,7 +33,7 @@ const must = <T>(
 
 const define = async (scope: Scope, peildatum: Day): Promise<void> => {
   const vanaf = firstDay(monthOf(addDays(peildatum, -dagenOud)));
-  for (const inhoud of definitiesVan[scope.actor.gemeente] ?? [])
+  for (const inhoud of definitiesVan(scope.actor.gemeente))
     must(await perspectiefbouw.storeDefinitie(scope, { vanaf, bron: 'verzonnen voorbeeld', voorbeeld: true, inhoud }));
 };
 
@@ -93,11 +93,10 @@ const tellHenk = async (scope: Scope, persoonId: string, peildatum: Day): Promis
 /** @param metVerhaal whether the roll-out is under way and somebody told what he did. */
 export const loadPerspectief = async (
   around: { readonly db: Db; readonly clock: Clock; readonly log: Logger },
-  { peildatum, huishoudens }: City,
+  { peildatum, gemeenten, huishoudens }: City,
   { metVerhaal }: { readonly metVerhaal: boolean },
 ): Promise<void> => {
-  for (const code of Object.keys(definitiesVan)) {
-    const gemeente = gemeenteCode(code);
+  for (const gemeente of gemeenten) {
     await inGemeente(around.db, gemeente, async (tx) => {
       if (!(await writeKenmerk(tx, kenmerk, peildatum))) return;
       const scope = scopeFor(around, tx);

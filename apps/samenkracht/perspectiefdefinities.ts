@@ -206,21 +206,27 @@ const gevraagd: Inhoud = {
   ],
 };
 
-const rotterdam = groepenMet({
-  licht: 'Licht en digitaal',
-  samen: 'Intensief',
-  ontdekken: 'Perspectief ontdekken',
-  meedoen: 'Meedoen',
-});
-const maassluis = groepenMet({
+/** What a municipality calls its groups; the three of the region work for one organisation and share their names. */
+const stroomopwaarts: Namen = {
   licht: 'Zelf op stroom',
   samen: 'Stroomopwaarts samen',
   ontdekken: 'Proefvaren',
-  meedoen: 'Vraagraak meedoen',
-});
+  meedoen: 'Meedoen in de regio',
+};
+const namenVan: Readonly<Record<string, Namen>> = {
+  '0599': {
+    licht: 'Licht en digitaal',
+    samen: 'Intensief',
+    ontdekken: 'Perspectief ontdekken',
+    meedoen: 'Meedoen',
+  },
+  '0556': { ...stroomopwaarts, meedoen: 'Vraagraak meedoen' },
+  '0622': stroomopwaarts,
+  '0606': stroomopwaarts,
+};
 
-const samen = [activiteiten, kwalificaties, gevraagd];
-export const definitiesVan: Readonly<Record<string, readonly Inhoud[]>> = {
-  '0599': [rotterdam, ...samen],
-  '0556': [maassluis, ...samen],
+/** All that a sample municipality laid down; none for one that is not in the sample. */
+export const definitiesVan = (gemeente: string): readonly Inhoud[] => {
+  const namen = namenVan[gemeente];
+  return namen === undefined ? [] : [groepenMet(namen), activiteiten, kwalificaties, gevraagd];
 };
