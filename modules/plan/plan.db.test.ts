@@ -1,4 +1,6 @@
 /** Proves a plan of two: written, changed at once, compared, signed once by each, and kept up to date. */
+import { gemeenteCode, parseBsn } from '@samenkracht/core';
+import { ensurePersoon } from '@samenkracht/persoon';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Onderdeel } from './domain/plan.ts';
 import { joris, openWereld, rob, samira, selma, type Wereld } from './wereld.voorbeelden.ts';
@@ -181,6 +183,17 @@ describe('between two signatures', () => {
     expect(await taken()).toMatchObject([{ gedaan: { door: 'Selma Yilmaz' } }]);
     expect((await verslag()).body.code).toBe('EVALUATIE_NIET_GEVONDEN');
   });
+});
+
+test('a second municipality makes its own plans, by nothing but its own people', async () => {
+  const bsn = parseBsn('999900006');
+  if (bsn === undefined) throw new Error('not a bsn');
+  const gemeente = gemeenteCode('0556');
+  const { id: persoonId } = await wereld.db.scope((scope) => ensurePersoon(scope, bsn), { gemeente });
+  const bewerking = { body: { basis: 0, onderdelen: [doel] } };
+  const gemaakt = await wereld.call(joris, `POST /personen/${persoonId}/plan/versies`, bewerking);
+  expect(gemaakt.body.plan).toMatchObject({ versie: 1, stand: 'ontwerp' });
+  expect((await wereld.call(selma, `GET /personen/${persoonId}/plan`)).status).toBe(404);
 });
 
 test('nobody else: another municipality finds nobody, a resident has no way to the plan of another', async () => {

@@ -6,11 +6,13 @@ import { evaluatiesOf } from '../store/evaluatie.ts';
 import { kenmerkVan } from '../store/opstellen.ts';
 import {
   findPlan,
+  findVersie,
   type Gezet,
   handtekeningenOf,
   type Kant,
+  laatsteVersie,
   type Planversie,
-  versiesOf,
+  versieregelsOf,
   voortgangOf,
 } from '../store/plan.ts';
 
@@ -19,13 +21,14 @@ const isGetekend = (nummer: number, gezet: readonly Gezet[]): boolean => standVa
 /** @returns null while nobody wrote anything. */
 export const planView = async (scope: Scope, persoonId: string, lezer: Kant) => {
   const plan = await findPlan(scope, persoonId);
-  const versies = plan === undefined ? [] : await versiesOf(scope, plan.id);
-  const [versie] = versies;
+  const versie = plan && (await laatsteVersie(scope, plan.id));
   if (plan === undefined || versie === undefined) return { plan: null };
+  const versies = await versieregelsOf(scope, plan.id);
   const gezet = await handtekeningenOf(scope, plan.id);
   const standen = standPerStap(await voortgangOf(scope, plan.id));
   const evaluaties = await evaluatiesOf(scope, plan.id);
-  const getekend = versies.find(({ nummer }) => isGetekend(nummer, gezet));
+  const nummer = versies.find((een) => isGetekend(een.nummer, gezet))?.nummer;
+  const getekend = nummer === undefined ? undefined : await findVersie(scope, plan.id, nummer);
   return {
     plan: {
       kenmerk: kenmerkVan(plan.id),
@@ -73,19 +76,21 @@ const verschilRegel = (verschil: Verschil) => ({
   velden: verschil.soort === 'anders' ? [...verschil.velden] : [],
 });
 
+const versieOf = async (scope: Scope, persoonId: string, nummer: number): Promise<Planversie | undefined> => {
+  const plan = await findPlan(scope, persoonId);
+  return plan && findVersie(scope, plan.id, nummer);
+};
+
 /** What became of one version in another; undefined when one of them does not exist. */
 export const verschilView = async (scope: Scope, persoonId: string, van: number, naar: number) => {
-  const plan = await findPlan(scope, persoonId);
-  const versies = plan === undefined ? [] : await versiesOf(scope, plan.id);
-  const [toen, nu] = [van, naar].map((nummer) => versies.find((een) => een.nummer === nummer));
+  const toen = await versieOf(scope, persoonId, van);
+  const nu = await versieOf(scope, persoonId, naar);
   if (toen === undefined || nu === undefined) return undefined;
   return { van, naar, verschillen: compareVersies(toen.onderdelen, nu.onderdelen).map(verschilRegel) };
 };
 
 /** The parts of one version: who changed an older one needs it to say what he changed. */
 export const versieView = async (scope: Scope, persoonId: string, nummer: number) => {
-  const plan = await findPlan(scope, persoonId);
-  const versies = plan === undefined ? [] : await versiesOf(scope, plan.id);
-  const versie = versies.find((een) => een.nummer === nummer);
+  const versie = await versieOf(scope, persoonId, nummer);
   return versie && { nummer, onderdelen: versie.onderdelen };
 };

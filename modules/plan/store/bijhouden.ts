@@ -7,7 +7,7 @@ import { maySetStand, type Standweigering, type Stapstand, standPerStap } from '
 import { evaluatietaak } from '../jobs/taaknamen.ts';
 import { closeEvaluatie, planEvaluatie } from './evaluatie.ts';
 import { kenmerkVan } from './opstellen.ts';
-import { findPlan, insertVoortgang, type Kant, lockPlan, versiesOf, voortgangOf } from './plan.ts';
+import { findPlan, insertVoortgang, type Kant, laatsteVersie, lockPlan, voortgangOf } from './plan.ts';
 import { settleTaken } from './taak.ts';
 
 export type Bijhoudweigering = {
@@ -22,7 +22,7 @@ export const setStapstand = async (
 ): Promise<Result<void, Bijhoudweigering>> => {
   if ((await findPlan(scope, persoonId)) === undefined) return err({ code: 'PLAN_NIET_GEVONDEN' });
   const { id } = await lockPlan(scope, persoonId);
-  const [versie] = await versiesOf(scope, id);
+  const versie = await laatsteVersie(scope, id);
   const onderdelen = versie?.onderdelen ?? [];
   const weigering = maySetStand(onderdelen, standPerStap(await voortgangOf(scope, id)), melding);
   if (weigering !== undefined) return err({ code: weigering });

@@ -13,13 +13,14 @@ import {
   type Tekenweigering,
 } from '../domain/plan.ts';
 import {
+  findVersie,
   handtekeningenOf,
   insertHandtekening,
   insertVersie,
   type Kant,
+  laatsteVersie,
   lockPlan,
   type Planversie,
-  versiesOf,
 } from './plan.ts';
 
 export type Planweigering =
@@ -40,14 +41,15 @@ type Bewerking = {
 
 type Samen = { readonly onderdelen: readonly Onderdeel[]; readonly met: number | undefined };
 
-const combined = (
-  versies: readonly Planversie[],
+const combined = async (
+  scope: Scope,
+  planId: string,
+  laatste: Planversie | undefined,
   { basis, onderdelen }: Bewerking,
-): Result<Samen, Extract<Planweigering, { code: 'PLAN_BOTST' | 'VERSIE_NIET_GEVONDEN' }>> => {
-  const [laatste] = versies;
-  const begin = basis === 0 ? { onderdelen: [] } : versies.find(({ nummer }) => nummer === basis);
-  if (begin === undefined) return err({ code: 'VERSIE_NIET_GEVONDEN' });
-  if (laatste === undefined || laatste.nummer === basis) return ok({ onderdelen, met: undefined });
+): Promise<Result<Samen, Extract<Planweigering, { code: 'PLAN_BOTST' | 'VERSIE_NIET_GEVONDEN' }>>> => {
+  if ((laatste?.nummer ?? 0) === basis) return ok({ onderdelen, met: undefined });
+  const begin = basis === 0 ? { onderdelen: [] } : await findVersie(scope, planId, basis);
+  if (begin === undefined || laatste === undefined) return err({ code: 'VERSIE_NIET_GEVONDEN' });
   const samen = mergePlannen(begin.onderdelen, onderdelen, laatste.onderdelen);
   if (samen.botsingen.length > 0)
     return err({ code: 'PLAN_BOTST', versie: laatste.nummer, botsingen: samen.botsingen });
@@ -62,13 +64,12 @@ export const saveVersie = async (
   kant: Kant,
 ): Promise<Result<void, Planweigering>> => {
   const plan = await lockPlan(scope, persoonId);
-  const versies = await versiesOf(scope, plan.id);
-  const samen = combined(versies, bewerking);
+  const laatste = await laatsteVersie(scope, plan.id);
+  const samen = await combined(scope, plan.id, laatste, bewerking);
   if (!samen.ok) return samen;
   const { onderdelen, met } = samen.value;
   const fout = checkOnderdelen(onderdelen, plan.begonnenOp);
   if (fout !== undefined) return err(fout);
-  const [laatste] = versies;
   if (compareVersies(laatste?.onderdelen ?? [], onderdelen).length === 0) return ok(undefined);
   const nummer = (laatste?.nummer ?? 0) + 1;
   await insertVersie(scope, plan.id, { nummer, onderdelen, samengevoegdMet: met }, kant);
@@ -100,7 +101,7 @@ export const signPlan = async (
   kant: Kant,
 ): Promise<Result<void, Planweigering>> => {
   const plan = await lockPlan(scope, persoonId);
-  const [laatste] = await versiesOf(scope, plan.id);
+  const laatste = await laatsteVersie(scope, plan.id);
   const gezet = await handtekeningenOf(scope, plan.id);
   const weigering = maySign(laatste ?? { nummer: 0, onderdelen: [] }, gelezen, kant, gezet);
   if (weigering !== undefined || laatste === undefined) return err({ code: weigering ?? 'PLAN_IS_LEEG' });

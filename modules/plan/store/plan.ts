@@ -48,22 +48,55 @@ export const lockPlan = async (scope: Scope, persoonId: string): Promise<Plan> =
   return { id: row.id, persoonId, begonnenOp: row.begonnen_op };
 };
 
+/** A version without its parts: who saved it, when, and with whose it was put together. */
+export type Versieregel = Omit<Planversie, 'onderdelen'>;
+type Regelrow = Omit<PlanTables['plan_versie'], 'plan_id' | 'onderdelen'>;
+
+const regelkolommen = ['nummer', 'samengevoegd_met', 'door', 'door_naam', 'door_soort', 'op'] as const;
+
+const toRegel = (row: Regelrow): Versieregel => ({
+  nummer: row.nummer,
+  samengevoegdMet: row.samengevoegd_met ?? undefined,
+  door: { id: row.door, naam: row.door_naam, kant: row.door_soort },
+  op: row.op,
+});
+
 /** Newest first. */
-export const versiesOf = async (scope: Scope, planId: string): Promise<readonly Planversie[]> => {
+export const versieregelsOf = async (scope: Scope, planId: string): Promise<readonly Versieregel[]> => {
   const rows = await tables(scope)
+    .selectFrom('plan_versie')
+    .select(regelkolommen)
+    .where('plan_id', '=', planId)
+    .orderBy('nummer', 'desc')
+    .execute();
+  return rows.map(toRegel);
+};
+
+const toVersie = (row: PlanTables['plan_versie']): Planversie => ({
+  ...toRegel(row),
+  // written by `insertVersie` from this very type
+  onderdelen: row.onderdelen as readonly Onderdeel[],
+});
+
+export const laatsteVersie = async (scope: Scope, planId: string): Promise<Planversie | undefined> => {
+  const row = await tables(scope)
     .selectFrom('plan_versie')
     .selectAll()
     .where('plan_id', '=', planId)
     .orderBy('nummer', 'desc')
-    .execute();
-  return rows.map((row) => ({
-    nummer: row.nummer,
-    // written by `insertVersie` from this very type
-    onderdelen: row.onderdelen as readonly Onderdeel[],
-    samengevoegdMet: row.samengevoegd_met ?? undefined,
-    door: { id: row.door, naam: row.door_naam, kant: row.door_soort },
-    op: row.op,
-  }));
+    .limit(1)
+    .executeTakeFirst();
+  return row && toVersie(row);
+};
+
+export const findVersie = async (scope: Scope, planId: string, nummer: number): Promise<Planversie | undefined> => {
+  const row = await tables(scope)
+    .selectFrom('plan_versie')
+    .selectAll()
+    .where('plan_id', '=', planId)
+    .where('nummer', '=', nummer)
+    .executeTakeFirst();
+  return row && toVersie(row);
 };
 
 const wie = (scope: Scope, kant: Kant) => ({

@@ -42,13 +42,13 @@ export const Versies = ({ lezer }: { readonly lezer: Lezer }) => {
   const regel = useStapregel(lezer);
   const { verschillen } = useLoaderData<VersiesLoader>();
   const tekst = (deel: (typeof verschillen)[number]['onderdeel']) => (
-    <>
+    <span>
       {deel.tekst}
       <span className="sk-klein sk-blok">
         {t(`plan.soort.${deel.soort}`)}, {t(`plan.domein.${deel.domein}`)}
         {deel.soort === 'stap' ? `, ${regel(deel)}` : ''}
       </span>
-    </>
+    </span>
   );
   return (
     <>

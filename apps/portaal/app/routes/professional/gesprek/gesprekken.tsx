@@ -41,12 +41,12 @@ const Stand = ({ afspraak }: { readonly afspraak: Afspraak }) => {
   const t = useTekst();
   const { stand, reden, toelichting, verzetGevraagd } = afspraak;
   return (
-    <>
+    <span>
       <Status soort={kleur[stand]}>{t(`afspraken.stand.${stand}`)}</Status>
       {reden === null ? null : <span className="sk-klein sk-blok">{t(`gesprekken.reden.${reden}`)}</span>}
       {toelichting === null ? null : <span className="sk-klein sk-blok">{toelichting}</span>}
       {verzetGevraagd ? <span className="sk-merkje">{t('gesprekken.verzetGevraagd')}</span> : null}
-    </>
+    </span>
   );
 };
 
@@ -79,10 +79,10 @@ const Lijst = ({ afspraken }: { readonly afspraken: readonly Afspraak[] }) => {
             onderwerp: t(`afspraken.onderwerp.${afspraak.onderwerp}`),
           }),
           waar: (
-            <>
+            <span>
               {t(`afspraken.wijze.${afspraak.wijze}`)}
               <span className="sk-klein sk-blok">{afspraak.plaats}</span>
-            </>
+            </span>
           ),
           stand: <Stand afspraak={afspraak} />,
         },
