@@ -75,11 +75,11 @@ const werkMetUitval = async (): Promise<number> => {
 const betaaldAanDeBank = async (): Promise<number> =>
   0 - (await db.scope((scope) => grootboek.sum(scope))).perRekening['bank onderweg'];
 
-const countRows = async (tabel: string): Promise<number> =>
+const countRows = async (tabel: string, waar = sql`true`): Promise<number> =>
   db.scope(async (scope) => {
-    const { rows } = await sql<{ aantal: number }>`select count(*) as aantal from ${sql.table(tabel)}`.execute(
-      view<unknown>(scope.tx),
-    );
+    const { rows } = await sql<{
+      aantal: number;
+    }>`select count(*) as aantal from ${sql.table(tabel)} where ${waar}`.execute(view<unknown>(scope.tx));
     return rows[0]?.aantal ?? 0;
   });
 
@@ -193,7 +193,7 @@ describe('een run van 1.100 uitkeringen, in sets van 500', () => {
     const kenmerken = new Set([...inhoud.matchAll(/<EndToEndId>(\w+)</g)].map(([, kenmerk]) => kenmerk));
     expect(kenmerken.size).toBe(aantal);
     // what was said stands once too, in a job per set: the set that was cut off said nothing
-    expect(await countRows('platform_gebeurtenis')).toBe(aantal);
+    expect(await countRows('platform_gebeurtenis', sql`soort = 'MaandBetaald'`)).toBe(aantal);
     expect(await countRows('uitkering_maand')).toBe(aantal);
     expect(await countRows('betaling_opdracht')).toBe(aantal);
   });
