@@ -46,21 +46,25 @@ type Begeleid = Overname['inwoners'][number] & { readonly kans: ReturnType<typeo
 
 const om = (op: Day, uur: number): string => `${op}T${String(uur).padStart(2, '0')}:00:00Z`;
 
+const postcodeVan = ({ deur }: Mens): string => {
+  const { verblijf } = deur.leden[0].persoon;
+  return verblijf?.soort === 'adres' ? (verblijf.postcode?.slice(0, 4) ?? '') : '';
+};
+
 const begeleid = (
-  { persoonId, deur, i }: Mens & { readonly i: number },
+  { i, ...mens }: Mens & { readonly i: number },
   { disciplines }: Loket,
   naam: string,
   peildatum: Day,
 ): Begeleid => {
   const kans = toeval(7, i, 599);
   const klasse = klassen[i % 10 < 2 ? 0 : i % 10 < 8 ? 1 : 2] ?? 'gemiddeld';
-  const { verblijf } = deur.leden[0].persoon;
   // one in nine is silent for longer than is good
   const dagen = kans.chance(0.11) ? stilte[klasse] + kans.between(2, 20) : kans.between(1, stilte[klasse] - 1);
   return {
-    persoonId,
+    persoonId: mens.persoonId,
     klasse,
-    postcode: verblijf?.soort === 'adres' ? verblijf.postcode?.slice(0, 4) : undefined,
+    postcode: postcodeVan(mens) || undefined,
     discipline: i % 8 === 0 ? disciplines[(i / 8) % disciplines.length] : undefined,
     consulent: idVan(naam),
     sinds: om(addDays(peildatum, -kans.between(100, 330)), 9),
@@ -69,12 +73,13 @@ const begeleid = (
   };
 };
 
-/** Colleagues in turn take whom they have; some of the other team, because it grew that way. */
+/** Colleagues in turn take whom they have, by postcode: at the border some are of the other team, because it grew that way. */
 const verdeeld = (mensen: readonly Mens[], loket: Loket, peildatum: Day): readonly Begeleid[] => {
   const rij = loket.teams.flatMap(({ collegas }) =>
     collegas.flatMap(({ naam, mensen: n }) => Array<string>(n).fill(naam)),
   );
-  return mensen.slice(0, rij.length).map((een, i) => begeleid({ ...een, i }, loket, rij[i] ?? '', peildatum));
+  const opGebied = mensen.toSorted((a, b) => postcodeVan(a).localeCompare(postcodeVan(b)));
+  return opGebied.slice(0, rij.length).map((een, i) => begeleid({ ...een, i }, loket, rij[i] ?? '', peildatum));
 };
 
 const voorvallenVan = (
@@ -157,15 +162,13 @@ const knowCoaches = async (scope: Scope, namen: readonly string[]): Promise<void
     await medewerkers.store(scope.tx, { id: idVan(naam), naam, rollen: ['coach'], telefoon: undefined }, scope.now);
 };
 
-/** Who holds on to the others: not the colleagues of the desk, where it has others. Who has a story is with the one who can sign in. */
+/** Who holds on to the others: not the colleagues of the desk. Who has a story is with the one who can sign in. */
 const enterCoaches = async (
   scope: Scope,
-  { coaches, teams }: Loket,
+  namen: readonly string[],
   deuren: readonly Huishouden[],
   peildatum: Day,
 ): Promise<void> => {
-  const [eerste] = teams.flatMap(({ collegas }) => collegas.map(({ naam }) => naam));
-  const namen = coaches.length > 0 ? coaches : [eerste ?? ''];
   await knowCoaches(scope, namen);
   const verhalen = new Set<string | undefined>(samplePeople.map(({ bsn }) => bsn));
   const wie = new Map(
@@ -199,7 +202,7 @@ export const loadLoketten = async (
       const ontvangers = eigen.filter((deur) => deur.uitkering !== undefined);
       const deuren = loket.wie === 'jongeren' ? eigen.filter(isJongere) : ontvangers;
       await enter(scope, loket, await withIds(scope, deuren), peildatum);
-      await enterCoaches(scope, loket, ontvangers, peildatum);
+      await enterCoaches(scope, loket.coaches, ontvangers, peildatum);
     });
   }
 };

@@ -78,7 +78,7 @@ export default {
     only(
       'modules-no-apps',
       '^modules/',
-      '^(modules|wetten|packages/(core|law|platform))/',
+      '^(modules|wetten|packages/(core|gemeenten|law|platform))/',
       'Rooms know foundation and law, never the front door.',
     ),
     {

@@ -115,12 +115,10 @@ export const finishAfspraak = async (
   if (weigering !== undefined) return err(weigering);
   await closeAfspraak(scope, id, afloop);
   await settleTaken(scope, 'afspraak verzetten', id, undefined);
-  if (afloop.stand === 'gehouden')
-    await publish(scope, {
-      soort: 'AfspraakGehouden',
-      onderwerp: id,
-      data: { persoonIds: [persoonId], onderwerp: gevonden.value.onderwerp, wijze: gevonden.value.wijze },
-    });
+  const { onderwerp, wijze, begint, eindigt } = gevonden.value;
+  const minuten = Math.round(eindigt.since(begint).total('minutes'));
+  const data = { persoonIds: [persoonId], onderwerp, wijze, minuten, fase: 'begeleiding' };
+  if (afloop.stand === 'gehouden') await publish(scope, { soort: 'AfspraakGehouden', onderwerp: id, data });
   else await tellAfspraak(scope, gevonden.value, afloop.stand);
   return ok(undefined);
 };

@@ -4,6 +4,7 @@ import type { Sleutel } from '../../teksten/nl/index.ts';
 type Gelukt = Extract<Sleutel, `gelukt.${string}`>;
 
 const gelukt: Readonly<Record<Gelukt, true>> = {
+  'gelukt.taakstelling': true,
   'gelukt.stelprogramma': true,
   'gelukt.stelvast': true,
   'gelukt.legprogrammaterug': true,

@@ -70,7 +70,6 @@ const Tevredenheid = () => {
         <input type="hidden" name="vraag" value={vraag.id} />
         <KeuzeVeld
           naam="cijfer"
-          naast
           label={t(isStap(vraag.stap) ? stappen[vraag.stap] : 'tevreden.vraag')}
           hulp={t('tevreden.hulp')}
           fout={foutVan(fouten, 'cijfer')}

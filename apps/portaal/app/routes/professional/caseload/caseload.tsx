@@ -1,12 +1,12 @@
 /** Knows the desk of a team leader: who carries how much within the norm, who is absent, and what is short. */
-import { api } from '@samenkracht/api-client';
+import { type Api, api } from '@samenkracht/api-client';
 import { PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Status, Tabel } from '@samenkracht/ui/parts';
 import { Kerncijfers, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { read } from '../../../server/antwoord.ts';
+import { attempt } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -14,15 +14,19 @@ import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { CaseloadDoen } from './doen.tsx';
+import { Instelformulier, voorbeeldinstelling } from './instelling.tsx';
 import { perform } from './verrichten.ts';
 import { drukWoord, getal, reeksen } from './woorden.ts';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   await requireSessie(request, verzoek, 'medewerker');
-  const caseload = await read(request, api.getCaseload({ client: verzoek.client }));
-  const titel = tekstIn(verzoek.taal)('caseload.titel', { loket: caseload.instelling.namen.loket });
-  return { titel, caseload, sleutel: newSleutel() };
+  const uitkomst = await attempt({ verzoek, request }, api.getCaseload({ client: verzoek.client }));
+  const t = tekstIn(verzoek.taal);
+  // a desk that nobody set up yet is no error: setting it up is the first thing to do
+  if (!uitkomst.ok) return { titel: t('caseload.inrichten.titel'), caseload: null, sleutel: newSleutel() };
+  const caseload = uitkomst.waarde;
+  return { titel: t('caseload.titel', { loket: caseload.instelling.namen.loket }), caseload, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context }: ActionFunctionArgs) =>
@@ -31,7 +35,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) =>
 export const meta = titelMeta;
 export const shouldRevalidate = always;
 
-type Gelezen = ReturnType<typeof useLoaderData<typeof loader>>;
+type Gelezen = { readonly caseload: Api.GetCaseloadResponse; readonly sleutel: string };
 
 const Cijfers = ({ caseload }: Pick<Gelezen, 'caseload'>) => {
   const t = useTekst();
@@ -146,9 +150,29 @@ const Afwezig = ({ caseload, sleutel }: Pick<Gelezen, 'caseload' | 'sleutel'>) =
   );
 };
 
-const Caseload = () => {
+const Inrichten = ({ titel, sleutel }: { readonly titel: string; readonly sleutel: string }) => {
   const t = useTekst();
+  return (
+    <Werkblad>
+      <PageTitle>{titel}</PageTitle>
+      <Tekst>{t('caseload.inrichten.tekst')}</Tekst>
+      <Instelformulier instelling={voorbeeldinstelling} sleutel={sleutel} />
+    </Werkblad>
+  );
+};
+
+const Caseload = () => {
   const { titel, caseload, sleutel } = useLoaderData<typeof loader>();
+  return caseload === null ? (
+    <Inrichten titel={titel} sleutel={sleutel} />
+  ) : (
+    <Bureau titel={titel} caseload={caseload} sleutel={sleutel} />
+  );
+};
+export default Caseload;
+
+const Bureau = ({ titel, caseload, sleutel }: Gelezen & { readonly titel: string }) => {
+  const t = useTekst();
   const boven = t('caseload.samen', { inwoners: caseload.inwoners, consulenten: caseload.consulenten.length });
   return (
     <Werkblad doenTitel={t('pro.doen')} doen={<CaseloadDoen caseload={caseload} sleutel={sleutel} />}>
@@ -186,4 +210,3 @@ const Caseload = () => {
     </Werkblad>
   );
 };
-export default Caseload;

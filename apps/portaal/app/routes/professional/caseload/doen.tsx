@@ -5,6 +5,7 @@ import { Tekst } from '@samenkracht/ui/frame';
 import { type Actie, Doen } from '@samenkracht/ui/professional';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier, useAntwoord } from '../actieformulier.tsx';
+import { Instelformulier, Teamformulier } from './instelling.tsx';
 import { Verdeelformulier } from './prijsvelden.tsx';
 
 type Deel = { readonly caseload: Api.GetCaseloadResponse; readonly sleutel: string };
@@ -70,8 +71,13 @@ const Collega = ({ caseload, sleutel }: Deel) => {
 export const CaseloadDoen = ({ caseload, sleutel }: Deel) => {
   const t = useTekst();
   const afwezig = caseload.consulenten.some(({ druk }) => druk === 'afwezig');
-  const fout = { verdeel: useAntwoord('verdeel'), afwezig: useAntwoord('afwezig'), collega: useAntwoord('collega') };
-  const bezig = fout.afwezig !== undefined || fout.collega !== undefined;
+  const fout = {
+    afwezig: useAntwoord('afwezig'),
+    collega: useAntwoord('collega'),
+    team: useAntwoord('team'),
+    stelin: useAntwoord('stelin'),
+  };
+  const bezig = Object.values(fout).some((een) => een !== undefined);
   const acties: readonly Actie[] = [
     {
       sleutel: 'verdeel',
@@ -100,6 +106,20 @@ export const CaseloadDoen = ({ caseload, sleutel }: Deel) => {
       toets: 'c',
       open: fout.collega !== undefined,
       inhoud: <Collega caseload={caseload} sleutel={sleutel} />,
+    },
+    {
+      sleutel: 'team',
+      titel: t('doe.team.titel'),
+      toets: 't',
+      open: fout.team !== undefined,
+      inhoud: <Teamformulier sleutel={sleutel} />,
+    },
+    {
+      sleutel: 'stelin',
+      titel: t('doe.stelin.titel'),
+      toets: 's',
+      open: fout.stelin !== undefined,
+      inhoud: <Instelformulier instelling={caseload.instelling} sleutel={sleutel} />,
     },
   ];
   return <Doen titel={t('pro.doen')} acties={acties} />;

@@ -5,6 +5,7 @@ import { attempt, type Verzending } from '../../../server/antwoord.ts';
 import { idempotent, refused, text } from '../../../server/formulier.ts';
 import { tekstIn } from '../../../teksten/teksten.tsx';
 import { missingIn, readDag, readDoe, refuse, settle } from '../actie.ts';
+import { stelin, team } from './inrichten.ts';
 import { prijsnamen } from './prijsvelden.tsx';
 
 type Stuur = Required<Verzending>;
@@ -70,7 +71,7 @@ const collega = async (stuur: Stuur) => {
   return settle(stuur.form, caseload, await attempt(stuur, call), { '*': 'collega-uren' });
 };
 
-const verrichtingen = { verdeel, afwezig, terugmelding, collega } as const;
+const verrichtingen = { verdeel, afwezig, terugmelding, collega, stelin, team } as const;
 
 export const perform = (stuur: Stuur) => {
   const doe = readDoe(stuur.form).replace(/-\d+$/, '');
