@@ -16,7 +16,7 @@ export const overdrachtjob: Job = defineJob({
 
 const VoorstelData = Type.Object({ persoonId: Type.String(), naar: Type.String(), door: Type.String() });
 
-/** Who has nobody gets the colleague at once; else it is a warm transfer as any other. */
+/** Who has nobody gets the colleague at once; else it is a warm transfer like every other. */
 export const voorgesteld: Subscription = subscribe({
   soort: 'OverdrachtVoorgesteld',
   naam: 'plan.overdracht-voorgesteld',

@@ -1,4 +1,5 @@
 /** Knows what staff can do on the line of a resident: record a step, hand over warmly, and answer a transfer. */
+import type { Api } from '@samenkracht/api-client';
 import { DatumVeld, KeuzelijstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { Tekst } from '@samenkracht/ui/frame';
 import type { Actie } from '@samenkracht/ui/professional';
@@ -6,8 +7,12 @@ import { dagTekst } from '../../../kader/datum.ts';
 import { useStapopties } from '../../../kader/lijn/stappen.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier, useAntwoord } from '../actieformulier.tsx';
-import type { Lijngegevens } from './lijn.tsx';
 
+type Lijngegevens = {
+  readonly begeleiding: Api.GetPersonenByPersoonIdBegeleidingResponse;
+  readonly collegas: Api.GetBegeleidingCollegasResponse['collegas'];
+  readonly sleutel: string;
+};
 type Overdracht = Lijngegevens['begeleiding']['overdrachten'][number];
 
 const Stapformulier = ({ sleutel }: Pick<Lijngegevens, 'sleutel'>) => {

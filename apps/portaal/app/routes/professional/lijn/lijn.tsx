@@ -52,8 +52,6 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 export const meta = titelMeta;
 export const shouldRevalidate = always;
 
-export type Lijngegevens = Awaited<ReturnType<typeof loader>>;
-
 const Lijnpagina = () => {
   const t = useTekst();
   const taal = useTaal();
