@@ -103,6 +103,17 @@ test('staff sees today on top, picks it up, closes it, and gives a view beside h
   await joyce.getByText('Verschilt').first().waitFor();
   await expectInOrder(joyce, 'intake-beide-beelden');
 
+  // looking again, together: what he said before stands there with its day
+  await joyce.locator('#doen-samen summary').click();
+  await joyce.locator('#doen-samen').getByRole('button', { name: 'Begin samen' }).click();
+  await joyce.getByRole('heading', { name: 'Uw geld nu' }).waitFor();
+  await joyce.getByText('Dit zei u op 23 november 2026.').first().waitFor();
+  await kies(joyce, 'Heeft u deze week genoeg geld', 'Ja');
+  await verder(joyce);
+  await joyce.getByRole('heading', { name: 'Uw rekeningen' }).waitFor();
+  await joyce.getByRole('button', { name: 'Stop en ga later verder' }).click();
+  await joyce.getByRole('link', { name: 'Ga samen verder' }).waitFor();
+
   const henk = await proef.visit('Henk van der Velde');
   await henk.goto(`${proef.adres}/intake/beelden`);
   await henk.getByText('U en uw coach zien dit anders').waitFor();

@@ -16,7 +16,8 @@ export const signaaljob = defineJob({
     if (intake === undefined) return;
     const boom = await boomOf(scope, intake);
     const waarden = waardenOf(await antwoordenOf(scope, intakeId));
-    const ooit = new Set((await signalenOf(scope, intake.persoonId)).map(({ code }) => code));
+    const eerder = (await signalenOf(scope, intake.persoonId)).filter((een) => een.intakeId === intakeId);
+    const ooit = new Set(eerder.map(({ code }) => code));
     const { signalen } = walk(boom, waarden, scope.today);
     await raiseSignalen(
       scope,

@@ -22,7 +22,7 @@ const fromBrp = async (scope: Scope, persoonId: string): Promise<readonly Bekend
 /** What he told last time, by the code of the question: he confirms it instead of telling it again. */
 const fromBefore = async (scope: Scope, intake: Intake): Promise<readonly Bekend[]> => {
   const eerder = (await intakesOf(scope, intake.persoonId)).find(
-    ({ id, afgerondOp, begonnenOp }) => id !== intake.id && afgerondOp !== undefined && begonnenOp < intake.begonnenOp,
+    ({ id, afgerondOp, begonnenOp }) => id !== intake.id && afgerondOp !== undefined && begonnenOp <= intake.begonnenOp,
   );
   if (eerder === undefined) return [];
   return [...(await antwoordenOf(scope, eerder.id)).values()]

@@ -57,6 +57,8 @@ export const intakesOf = async (scope: Scope, persoonId: string): Promise<readon
     .selectAll()
     .where('persoon_id', '=', persoonId)
     .orderBy('begonnen_op', 'desc')
+    // of one moment the one that is still open: a second begins only after the first was closed
+    .orderBy('afgerond_op', (order) => order.desc().nullsFirst())
     .execute();
   return rows.map(toIntake);
 };
