@@ -115,3 +115,21 @@ test('a definition: what is wrong is pointed out, proposed by one and set by ano
   await ahmed.goto(`${proef.adres}/professional/programmas/samen-fit`);
   await ahmed.getByText('sport: hoogstens 6 uur per week.').waitFor();
 });
+
+test('a stock with its pace, and a quota that is written down', async () => {
+  const femke = await staff('Femke de Boer');
+  await femke.goto(`${proef.adres}/professional/programmas/taaleis-in-beeld`);
+  await femke.getByText('5.750', { exact: true }).first().waitFor();
+  await expectInOrder(femke, 'programma-voorraad');
+  await femke.goto(`${proef.adres}/professional/programmas/huisvesting-statushouders`);
+  await femke.locator('summary', { hasText: 'Leg een taakstelling vast' }).click();
+  await femke.getByLabel('Wat wordt geteld?').selectOption('gehuisvest op');
+  await vulDag(femke, 'taakstelling-van', '2027-01-01');
+  await vulDag(femke, 'taakstelling-tot', '2027-06-30');
+  await femke.getByLabel('Aantal', { exact: true }).fill('40');
+  await femke.getByLabel('Waar staat het?').fill('Brief van het Rijk, voorbeeld');
+  await femke.getByRole('button', { name: 'Leg een taakstelling vast' }).click();
+  await femke.waitForURL(/gelukt=taakstelling/);
+  await femke.getByText('1 januari 2027 tot en met 30 juni 2027').waitFor();
+  await expectInOrder(femke, 'programma-taakstelling');
+});

@@ -10,7 +10,7 @@ import { geldigheid } from '../domain/woorden.ts';
 import { deelnemersVan, telLopend } from '../store/lijsten.ts';
 import { findProgramma, programmasVan } from '../store/programma.ts';
 import { storeTaakstelling } from '../store/taakstelling.ts';
-import { programmaView } from './programmabeeld.ts';
+import { daysOf, programmaView } from './programmabeeld.ts';
 import { cijferView, versieNu } from './programmacijfers.ts';
 import {
   CijfersSchema,
@@ -149,7 +149,14 @@ const getDeelnemers = defineRoute({
 
 const postTaakstelling = defineRoute({
   ...beleid,
-  refusals: { PROGRAMMA_NIET_GEVONDEN },
+  refusals: {
+    PROGRAMMA_NIET_GEVONDEN,
+    TAAKSTELLING_ONJUIST: {
+      status: 422,
+      titel: 'Deze taakstelling kan niet',
+      uitleg: 'Kies een dag die bij dit programma wordt opgeschreven, en een einde na het begin.',
+    },
+  },
   method: 'POST',
   url: '/programmas/:programma/taakstellingen',
   samenvatting: 'Leg een taakstelling voor een periode vast, zoals die voor huisvesting, met de bron',
@@ -157,9 +164,12 @@ const postTaakstelling = defineRoute({
   body: TaakSchema,
   response: { 201: TaakSchema },
   handle: async (scope, { params, body }) => {
-    if ((await findProgramma(scope, params.programma)) === undefined) return err(onbekend);
+    const gevonden = await findProgramma(scope, params.programma);
+    if (gevonden === undefined) return err(onbekend);
     const tot = addDays(day(body.totEnMet), 1);
     const { naam, aantal, bron } = body;
+    if (!daysOf(gevonden.programma).includes(naam) || tot <= body.van)
+      return err({ code: 'TAAKSTELLING_ONJUIST' } as const);
     await storeTaakstelling(scope, params.programma, { naam, aantal, bron, van: day(body.van), tot });
     return ok(body);
   },

@@ -35,6 +35,13 @@ export const ProgrammaSchema = Type.Object({
   belofte: Type.String(),
   eigen: Type.Boolean({ description: 'door deze gemeente zelf vastgesteld' }),
   versies: Type.Array(VersieSchema),
+  dagen: Type.Array(Type.String(), {
+    description: 'dagen die worden opgeschreven en in een periode geteld kunnen worden',
+  }),
+  periode: Type.Object(
+    { van: Dag, totEnMet: Dag },
+    { description: 'waarover het zich verantwoordt: de laatste versie' },
+  ),
   definitie: Type.String({ description: 'de definitie als tekst (JSON), om een nieuwe van te maken' }),
 });
 const Tel = OfNiets(Type.Integer({ description: 'leeg als het er minder dan tien zijn' }));

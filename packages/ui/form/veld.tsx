@@ -184,8 +184,19 @@ export const KeuzelijstVeld = ({
 );
 
 /** A file, or a photo made on the spot. `capture` is left to the phone: it then offers both. */
-export const BestandVeld = ({ soorten, ...props }: VeldProps & { readonly soorten: string }) => (
+export const BestandVeld = ({
+  soorten,
+  meer = false,
+  ...props
+}: VeldProps & { readonly soorten: string; readonly meer?: boolean }) => (
   <Veld {...props}>
-    <input className="sk-bestand" type="file" name={props.stuurAls ?? props.naam} accept={soorten} {...tie(props)} />
+    <input
+      className="sk-bestand"
+      type="file"
+      name={props.stuurAls ?? props.naam}
+      accept={soorten}
+      multiple={meer}
+      {...tie(props)}
+    />
   </Veld>
 );

@@ -3,16 +3,20 @@ import { type Api, api } from '@samenkracht/api-client';
 import { BackLink, Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel, Termijn } from '@samenkracht/ui/parts';
 import { Lijstkeuze, Paneel } from '@samenkracht/ui/professional';
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
-import { titelMeta } from '../../../kader/pagina.ts';
+import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
+import { newSleutel } from '../../../server/formulier.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
 import { paginaVan, Volgende } from '../volgende.tsx';
 import { CijferPaneel } from './cijfers.tsx';
+import { verantwoord } from './verantwoord.ts';
+import { Verantwoorden } from './verantwoorden.tsx';
 import { Woorden } from './woorden.tsx';
 
 const standen = ['lopend', 'nadert', 'te laat', 'afgelopen'] as const;
@@ -31,10 +35,22 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const lijst = heeftRol(rollen, 'coach', 'teamleider')
     ? await read(request, api.getProgrammasByProgrammaDeelnemers({ client, path, query }))
     : undefined;
-  return { titel: definitie.naam, definitie, cijfers, stand, lijst, terug: tekstIn(taal)('prog.terug') };
+  const beleid = heeftRol(rollen, 'beleidsmedewerker');
+  const verantwoordt = beleid || heeftRol(rollen, 'contractmanager');
+  const mag = { beleid, verantwoordt, sleutel: newSleutel() };
+  return { titel: definitie.naam, definitie, cijfers, stand, lijst, mag, terug: tekstIn(taal)('prog.terug') };
 };
 
+export const action = async ({ request, context, params }: ActionFunctionArgs) =>
+  verantwoord({
+    verzoek: context.get(verzoekContext),
+    request,
+    form: await request.formData(),
+    programma: params['programma'] ?? '',
+  });
+
 export const meta = titelMeta;
+export const shouldRevalidate = always;
 
 type Deelnemer = Api.GetProgrammasByProgrammaDeelnemersResponse['deelnemers'][number];
 
@@ -81,7 +97,7 @@ const Deelnemers = ({ deelnemers }: { readonly deelnemers: readonly Deelnemer[] 
 
 const Programma = () => {
   const t = useTekst();
-  const { titel, definitie, cijfers, stand, lijst, terug } = useLoaderData<typeof loader>();
+  const { titel, definitie, cijfers, stand, lijst, mag, terug } = useLoaderData<typeof loader>();
   const pad = `/professional/programmas/${definitie.sleutel}`;
   return (
     <Werkblad>
@@ -90,6 +106,7 @@ const Programma = () => {
         <span lang="nl">{titel}</span>
       </PageTitle>
       <Tekst lang="nl">{definitie.belofte}</Tekst>
+      <Gelukt />
       <CijferPaneel cijfers={cijfers} />
       {lijst === undefined ? null : (
         <Paneel titel={t('prog.deelnemers')} id="deelnemers">
@@ -105,6 +122,7 @@ const Programma = () => {
           <Volgende pad={`${pad}`} ids={lijst.deelnemers.map(({ deelnameId }) => deelnameId)} />
         </Paneel>
       )}
+      {mag.verantwoordt ? <Verantwoorden definitie={definitie} sleutel={mag.sleutel} beleid={mag.beleid} /> : null}
       <Paneel titel={t('prog.tabs.woorden')}>
         <Woorden definitie={definitie} />
       </Paneel>
