@@ -54,7 +54,7 @@ const actorOf = (rol: Rol, gemeente = rotterdam): Actor => {
     ? { id: persoonId, soort: 'inwoner', naam: id, rollen: [rol], gemeente, persoonId }
     : { id, soort: 'medewerker', naam: id, rollen: [rol], gemeente };
 };
-const perRol = new Map(rollen.map((rol) => [rol, actorOf(rol)]));
+const perRol: ReadonlyMap<Rol, Actor> = new Map(rollen.map((rol) => [rol, actorOf(rol)]));
 /** Everything that a professional can be, but elsewhere. */
 const marit: Actor = {
   ...actorOf('consulent', gemeenteCode('0556')),

@@ -6,6 +6,7 @@ import { openZaak } from '@samenkracht/zaak';
 import pg from 'pg';
 import { plantAanbod } from './aanbod.voorbeelden.ts';
 import { caseloadinstelling, teamId } from './formulieren.voorbeelden.ts';
+import { overGesprekken } from './gesprekken.voorbeelden.ts';
 import { overIntake } from './intake.voorbeelden.ts';
 import { plantProgramma } from './programmas.voorbeelden.ts';
 
@@ -240,61 +241,6 @@ const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void
     [vraagId, persoonId],
   );
 };
-
-const overGesprekken = (persoonId: string): readonly (readonly [string, string, Waarden])[] => [
-  [
-    'overdrachtId',
-    'plan_overdracht',
-    {
-      ...{ persoon_id: persoonId, van: 'selma', naar: 'samira', toelichting: 'Zoekt werk in de keuken.' },
-      ...{ gevraagd_door: 'selma', gevraagd_op: nu, uiterlijk: '2026-11-16' },
-    },
-  ],
-  [
-    'afspraakId',
-    'plan_afspraak',
-    {
-      persoon_id: persoonId,
-      medewerker: 'selma',
-      medewerker_naam: 'Selma',
-      onderwerp: 'voortgang',
-      wijze: 'telefoon',
-      plaats: '',
-      begint: '2026-11-10T09:00:00Z',
-      eindigt: '2026-11-10T10:00:00Z',
-      stand: 'gepland',
-      gemaakt_door: 'selma',
-      gemaakt_op: nu,
-    },
-  ],
-  [
-    'plantaakId',
-    'plan_taak',
-    {
-      persoon_id: persoonId,
-      voor: 'consulent',
-      soort: 'vraag',
-      tekst: 'Mag mijn hond mee?',
-      gevraagd_door: 'iemand',
-      gevraagd_door_naam: 'Iemand',
-      gevraagd_op: nu,
-    },
-  ],
-  [
-    'notitieId',
-    'plan_notitie',
-    {
-      persoon_id: persoonId,
-      sjabloon: 'anders',
-      op: vandaag,
-      antwoorden: '[]',
-      lezers: ['coach'],
-      door: 'selma',
-      door_naam: 'Selma',
-      vastgelegd_op: nu,
-    },
-  ],
-];
 
 /** @returns the id of each, by the name that it has in addresses. */
 export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<string, string>>> => {

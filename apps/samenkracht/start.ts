@@ -69,6 +69,22 @@ const stopAll = async (parts: Parts, log: Logger): Promise<void> => {
   for (const stop of parts.reverse()) await stop().catch((error: unknown) => log.error({ err: error }, 'stopte niet'));
 };
 
+/** @param metVerhaal whether it has been lived in already. The order matters: what comes later finds what came before. */
+const loadVoorbeelden = async (
+  around: Parameters<typeof loadCity>[0],
+  city: Parameters<typeof loadCity>[1],
+  metVerhaal: boolean,
+): Promise<void> => {
+  await loadCity(around, city, { metWerkvoorraad: metVerhaal });
+  await loadLoketten(around, city);
+  await loadLijnen(around, city, { metVerhaal });
+  await loadAanbod(around, city, { metDeelnemers: metVerhaal });
+  await loadPerspectief(around, city, { metVerhaal });
+  if (metVerhaal) await loadPlannen(around, city);
+  await loadIntake(around, city, { metVerhaal });
+  if (metVerhaal) await loadProgrammas(around, city);
+};
+
 const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> => {
   const { dir, port, host, log, clock = systemClock, onStep = () => undefined } = options;
   // Before anything else is started: whoever has the port keeps his work.
@@ -91,14 +107,7 @@ const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> 
     iedereen: options.iedereen === true,
   });
   parts.push(standins.stop);
-  await loadCity({ db, clock, log }, city, { metWerkvoorraad: options.metWerkvoorraad === true });
-  await loadLoketten({ db, clock, log }, city);
-  await loadLijnen({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
-  await loadAanbod({ db, clock, log }, city, { metDeelnemers: options.metWerkvoorraad === true });
-  await loadPerspectief({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
-  if (options.metWerkvoorraad === true) await loadPlannen({ db, clock, log }, city);
-  await loadIntake({ db, clock, log }, city, { metVerhaal: options.metWerkvoorraad === true });
-  if (options.metWerkvoorraad === true) await loadProgrammas({ db, clock, log }, city);
+  await loadVoorbeelden({ db, clock, log }, city, options.metWerkvoorraad === true);
   const settings = writeSettings(dir, {
     ...standins.settings,
     adres,
