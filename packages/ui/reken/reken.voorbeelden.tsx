@@ -1,5 +1,6 @@
 /** Knows examples of what a calculation shows. The figures are drawings, not oracles. */
 import type { Voorbeelden } from '../gallery/voorbeeld.ts';
+import { Afwegingsgrafiek } from './afwegingsgrafiek.tsx';
 import { Inkomensgrafiek } from './inkomensgrafiek.tsx';
 import { Tijdas } from './tijdas.tsx';
 
@@ -67,6 +68,33 @@ export const rekenVoorbeelden: readonly Voorbeelden[] = [
               bijstand: 'bijstand',
               besteedbaar: 'samen te besteden',
               klip: 'meer werk levert hier minder op',
+            }}
+          />
+        ),
+      },
+    ],
+  },
+  {
+    onderdeel: 'Afwegingsgrafiek',
+    wanneer: 'What more of one costs of another, a point per choice; a table with the same figures stands below it.',
+    voorbeelden: [
+      {
+        naam: 'vertrouwd gezicht of gelijk werk',
+        toon: (
+          <Afwegingsgrafiek
+            punten={[
+              { sleutel: '0', wissels: 62, scheef: 0.4, gekozen: false },
+              { sleutel: '60', wissels: 18, scheef: 4.2, gekozen: true },
+              { sleutel: '240', wissels: 3, scheef: 11.5, gekozen: false },
+            ]}
+            teksten={{
+              titel: 'Vertrouwd gezicht of gelijk werk?',
+              beschrijving:
+                'Gekozen: 18 mensen krijgen een ander gezicht, en wie het meest draagt zit 4,2% boven het gelijke deel.',
+              wissels: 'mensen met een ander gezicht',
+              scheef: 'meest boven het gelijke deel',
+              gekozen: 'gekozen',
+              ander: 'een andere prijs',
             }}
           />
         ),
