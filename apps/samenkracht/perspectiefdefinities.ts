@@ -10,100 +10,108 @@ const jaNee = [
 
 type Namen = { readonly licht: string; readonly samen: string; readonly ontdekken: string; readonly meedoen: string };
 
+type Groepen = Extract<Inhoud, { readonly soort: 'groepen' }>;
+
+const groepsfeiten: Groepen['feiten'] = [
+  {
+    code: 'werk-kan-niet',
+    vraag: 'Zegt een arts of deskundige dat werk nu niet kan?',
+    hulp: 'Alleen als het op papier staat.',
+    opties: jaNee,
+    aard: 'feit',
+  },
+  {
+    code: 'werk-afgelopen-jaar',
+    vraag: 'Werkte de inwoner in de afgelopen twaalf maanden?',
+    opties: jaNee,
+    aard: 'feit',
+  },
+  {
+    code: 'online-zelf',
+    vraag: 'Deed de inwoner zelf een aanvraag of afspraak via internet?',
+    opties: jaNee,
+    aard: 'feit',
+  },
+  {
+    code: 'werk-ooit',
+    vraag: 'Had de inwoner ooit betaald werk, hier of ergens anders?',
+    opties: jaNee,
+    aard: 'feit',
+  },
+  { code: 'eigen-beeld', vraag: 'Denkt de inwoner dat werk gaat lukken?', opties: jaNee, aard: 'mening' },
+];
+
+const groepsregels: Groepen['regels'] = [
+  {
+    groep: 'meedoen',
+    als: [{ feit: 'werk-kan-niet', is: ['ja'] }],
+    reden: 'Een arts of deskundige zegt dat werk nu niet kan.',
+  },
+  {
+    groep: 'licht',
+    als: [
+      { feit: 'werk-afgelopen-jaar', is: ['ja'] },
+      { feit: 'online-zelf', is: ['ja'] },
+    ],
+    reden: 'U werkte het afgelopen jaar en regelt zelf zaken via internet.',
+  },
+  {
+    groep: 'samen',
+    als: [{ feit: 'werk-ooit', is: ['ja'] }],
+    reden: 'U heeft gewerkt. Samen zoeken geeft de meeste kans.',
+  },
+  { groep: 'ontdekken', als: [], reden: 'Het is nog niet duidelijk welk werk past.' },
+];
+
+const groepenOnder = (namen: Namen): Groepen['groepen'] => [
+  {
+    code: 'licht',
+    soort: 'licht digitaal',
+    naam: namen.licht,
+    uitleg: 'U zoekt zelf werk, vooral online. U kunt altijd hulp vragen.',
+    plichten: {
+      sollicitatiesPerWeek: 2,
+      gesprekkenPerMaand: 1,
+      afspraken: ['U houdt zelf bij waar u solliciteert.'],
+    },
+  },
+  {
+    code: 'samen',
+    soort: 'intensief',
+    naam: namen.samen,
+    uitleg: 'Uw coach werkt met u samen aan een baan.',
+    plichten: {
+      sollicitatiesPerWeek: null,
+      gesprekkenPerMaand: 2,
+      afspraken: ['In uw plan staat wat u doet en wat uw coach doet.'],
+    },
+  },
+  {
+    code: 'ontdekken',
+    soort: 'perspectief ontdekken',
+    naam: namen.ontdekken,
+    uitleg: 'U zoekt samen uit welk werk bij u past.',
+    plichten: {
+      sollicitatiesPerWeek: null,
+      gesprekkenPerMaand: 2,
+      afspraken: ['U probeert iets uit, bijvoorbeeld een dag meelopen.'],
+    },
+  },
+  {
+    code: 'meedoen',
+    soort: 'geen werkperspectief',
+    naam: namen.meedoen,
+    uitleg: 'Werk lukt nu niet. U doet mee op een manier die bij u past.',
+    plichten: { sollicitatiesPerWeek: null, gesprekkenPerMaand: 1, afspraken: ['U hoeft niet te solliciteren.'] },
+  },
+];
+
 /** The same four kinds under the names of a municipality. The facts, rules and numbers are an example. */
-const groepenMet = (namen: Namen): Inhoud => ({
+const groepenMet = (namen: Namen): Groepen => ({
   soort: 'groepen',
-  feiten: [
-    {
-      code: 'werk-kan-niet',
-      vraag: 'Zegt een arts of deskundige dat werk nu niet kan?',
-      hulp: 'Alleen als het op papier staat.',
-      opties: jaNee,
-      aard: 'feit',
-    },
-    {
-      code: 'werk-afgelopen-jaar',
-      vraag: 'Werkte de inwoner in de afgelopen twaalf maanden?',
-      opties: jaNee,
-      aard: 'feit',
-    },
-    {
-      code: 'online-zelf',
-      vraag: 'Deed de inwoner zelf een aanvraag of afspraak via internet?',
-      opties: jaNee,
-      aard: 'feit',
-    },
-    {
-      code: 'werk-ooit',
-      vraag: 'Had de inwoner ooit betaald werk, hier of ergens anders?',
-      opties: jaNee,
-      aard: 'feit',
-    },
-    { code: 'eigen-beeld', vraag: 'Denkt de inwoner dat werk gaat lukken?', opties: jaNee, aard: 'mening' },
-  ],
-  groepen: [
-    {
-      code: 'licht',
-      soort: 'licht digitaal',
-      naam: namen.licht,
-      uitleg: 'U zoekt zelf werk, vooral online. U kunt altijd hulp vragen.',
-      plichten: {
-        sollicitatiesPerWeek: 2,
-        gesprekkenPerMaand: 1,
-        afspraken: ['U houdt zelf bij waar u solliciteert.'],
-      },
-    },
-    {
-      code: 'samen',
-      soort: 'intensief',
-      naam: namen.samen,
-      uitleg: 'Uw coach werkt met u samen aan een baan.',
-      plichten: {
-        sollicitatiesPerWeek: null,
-        gesprekkenPerMaand: 2,
-        afspraken: ['In uw plan staat wat u doet en wat uw coach doet.'],
-      },
-    },
-    {
-      code: 'ontdekken',
-      soort: 'perspectief ontdekken',
-      naam: namen.ontdekken,
-      uitleg: 'U zoekt samen uit welk werk bij u past.',
-      plichten: {
-        sollicitatiesPerWeek: null,
-        gesprekkenPerMaand: 2,
-        afspraken: ['U probeert iets uit, bijvoorbeeld een dag meelopen.'],
-      },
-    },
-    {
-      code: 'meedoen',
-      soort: 'geen werkperspectief',
-      naam: namen.meedoen,
-      uitleg: 'Werk lukt nu niet. U doet mee op een manier die bij u past.',
-      plichten: { sollicitatiesPerWeek: null, gesprekkenPerMaand: 1, afspraken: ['U hoeft niet te solliciteren.'] },
-    },
-  ],
-  regels: [
-    {
-      groep: 'meedoen',
-      als: [{ feit: 'werk-kan-niet', is: ['ja'] }],
-      reden: 'Een arts of deskundige zegt dat werk nu niet kan.',
-    },
-    {
-      groep: 'licht',
-      als: [
-        { feit: 'werk-afgelopen-jaar', is: ['ja'] },
-        { feit: 'online-zelf', is: ['ja'] },
-      ],
-      reden: 'U werkte het afgelopen jaar en regelt zelf zaken via internet.',
-    },
-    {
-      groep: 'samen',
-      als: [{ feit: 'werk-ooit', is: ['ja'] }],
-      reden: 'U heeft gewerkt. Samen zoeken geeft de meeste kans.',
-    },
-    { groep: 'ontdekken', als: [], reden: 'Het is nog niet duidelijk welk werk past.' },
-  ],
+  feiten: groepsfeiten,
+  groepen: groepenOnder(namen),
+  regels: groepsregels,
 });
 
 /** Ids of ESCO, all in our own handful too. */

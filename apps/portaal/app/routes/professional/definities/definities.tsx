@@ -1,5 +1,5 @@
 /** Knows what a municipality laid down for the perspective, in words; a policy officer lays down the next from here. */
-import { type Api, api } from '@samenkracht/api-client';
+import { api } from '@samenkracht/api-client';
 import { DatumVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Doen, Lijstkeuze, NaarDoen, Paneel } from '@samenkracht/ui/professional';
@@ -15,10 +15,9 @@ import { missingIn, readDag, refuse, settle } from '../actie.ts';
 import { Actieformulier } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { heeftRol } from '../rollen.ts';
+import type { Inhoud } from './inhoud.ts';
 import { Woorden } from './woorden.tsx';
 
-type Definities = Api.GetPerspectiefdefinitiesResponse['definities'];
-export type Inhoud = NonNullable<Definities[number]['nu']>['inhoud'];
 const paden = {
   groepen: 'groepen',
   beroepen: 'gevraagde beroepen',

@@ -2,7 +2,7 @@
 import { Kop, Tekst } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
 import { useTekst } from '../../../teksten/teksten.tsx';
-import type { Inhoud } from './definities.tsx';
+import type { Inhoud } from './inhoud.ts';
 
 type Van<S extends Inhoud['soort']> = Extract<Inhoud, { soort: S }>;
 

@@ -5,7 +5,7 @@ import { type Actie, Doen } from '@samenkracht/ui/professional';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier, useAntwoord } from '../actieformulier.tsx';
 import { belemmeringen } from './belemmeringen.ts';
-import type { Cohorten, Dossier } from './perspectief.tsx';
+import type { Cohorten, Dossier } from './dossier.ts';
 
 type Om = { readonly dossier: Dossier; readonly sleutel: string };
 

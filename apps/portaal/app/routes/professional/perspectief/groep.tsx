@@ -4,7 +4,7 @@ import { Tabel } from '@samenkracht/ui/parts';
 import { Paneel } from '@samenkracht/ui/professional';
 import { dagKort } from '../../../kader/datum.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
-import type { Dossier } from './perspectief.tsx';
+import type { Dossier } from './dossier.ts';
 
 type Groep = Dossier['groep'];
 

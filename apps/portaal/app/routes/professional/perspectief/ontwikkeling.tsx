@@ -4,7 +4,7 @@ import { Status, Tabel } from '@samenkracht/ui/parts';
 import { Paneel } from '@samenkracht/ui/professional';
 import { dagKort } from '../../../kader/datum.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
-import type { Dossier } from './perspectief.tsx';
+import type { Dossier } from './dossier.ts';
 
 type Met = { readonly dossier: Dossier };
 type Beeld = Dossier['domeinen'][number]['beelden'][number];

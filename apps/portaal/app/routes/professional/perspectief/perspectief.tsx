@@ -1,5 +1,5 @@
 /** Knows the perspective in a person's file: where he stands, what he can, how far it is to work, his group, and what was written down. */
-import { type Api, api } from '@samenkracht/api-client';
+import { api } from '@samenkracht/api-client';
 import { Melding, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
 import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
@@ -16,13 +16,11 @@ import { Gelukt } from '../gelukt.tsx';
 import { Persoonbladen } from '../persoon/bladen.tsx';
 import { WieKop } from '../wie-kop.tsx';
 import { PerspectiefDoen } from './doen.tsx';
+import type { Dossier } from './dossier.ts';
 import { Groeppaneel } from './groep.tsx';
 import { Domeinen, Versies } from './ontwikkeling.tsx';
 import { Uitstroom } from './uitstroom.tsx';
 import { perform } from './verrichten.ts';
-
-export type Dossier = Api.GetPersonenByPersoonIdPerspectiefResponse;
-export type Cohorten = Api.GetPerspectiefcohortenResponse['cohorten'];
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);

@@ -5,7 +5,7 @@ import { Paneel } from '@samenkracht/ui/professional';
 import { dagKort } from '../../../kader/datum.ts';
 import type { Leert } from '../../../kader/leert.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
-import type { Dossier } from './perspectief.tsx';
+import type { Dossier } from './dossier.ts';
 
 type Afstand = Dossier['wensen'][number] & { readonly vacatures?: number | null; readonly gekozen: boolean };
 
