@@ -11,6 +11,14 @@ afterAll(() => proef.stop());
 
 const staff = (naam: string): Promise<Page> => proef.visit(naam, { soort: 'medewerker', scherm: 'bureau' });
 
+/** A day in its three boxes. */
+const datum = (dag: string, maand: string) =>
+  [
+    ['Dag', dag],
+    ['Maand', maand],
+    ['Jaar', '2026'],
+  ] as const;
+
 /** Whoever holds on to him sees his question among his work; the worker gives everybody somebody. */
 const coachVanHenk = async (): Promise<Page> => {
   const coaches = [await staff('Selma Yilmaz'), await staff('Samira Bakkali')];
@@ -75,12 +83,7 @@ test('the coach refers whom he asked, the provider takes him and records his day
   const vul = async (opent: string, knop: string, dag: string) => {
     const formulier = nadia.locator('details', { has: nadia.getByText(opent, { exact: true }) });
     await formulier.locator('summary').click();
-    for (const [naam, deel] of [
-      ['Dag', dag],
-      ['Maand', '11'],
-      ['Jaar', '2026'],
-    ] as const)
-      await formulier.getByLabel(naam, { exact: true }).fill(deel);
+    for (const [naam, deel] of datum(dag, '11')) await formulier.getByLabel(naam, { exact: true }).fill(deel);
     if (knop === 'Leg vast') await formulier.getByLabel('was er', { exact: true }).check();
     await formulier.getByRole('button', { name: knop, exact: true }).click();
   };
@@ -103,6 +106,23 @@ test('the coach refers whom he asked, the provider takes him and records his day
     .getByText(/€\s35,00/)
     .waitFor();
   await expectInOrder(ahmed, 'aanbod-beheer');
+
+  // with somebody beside him it is a group
+  await proef.sql(`insert into gm0599.aanbod_verwijzing (id, persoon_id, instrument_id, versie, status, gevraagd_op, gevraagd_door,
+      begin, plek, capaciteit, gewijzigd_op)
+    select gen_random_uuid(), (select id from gm0599.persoon p where p.id <> v.persoon_id limit 1), instrument_id, versie, status,
+      gevraagd_op, gevraagd_door, begin, plek + 1, capaciteit, gewijzigd_op from gm0599.aanbod_verwijzing v where status = 'gestart'`);
+  await nadia.goto(`${proef.adres}/professional/deelnemers`);
+  const groep = nadia.locator('details', { has: nadia.getByText('Wie was er bij Nederlands voor werk?') });
+  await groep.locator('summary').click();
+  for (const [naam, deel] of datum('23', '11')) await groep.getByLabel(naam, { exact: true }).fill(deel);
+  await groep.getByRole('button', { name: 'Leg de groep vast' }).click();
+  await nadia.getByText('Vul bij minstens een deelnemer in').first().waitFor();
+  for (const keuze of await groep.getByRole('combobox').all()) await keuze.selectOption('was er niet');
+  await expectInOrder(nadia, 'aanbod-groep');
+  await groep.getByRole('button', { name: 'Leg de groep vast' }).click();
+  await nadia.waitForURL(/gelukt=groep/);
+  expect(await nadia.getByText('23 nov 2026: was er niet').count()).toBe(2);
 });
 
 test('a contract manager invites who works at a provider, and changes what it gives from a day on', async () => {
@@ -129,12 +149,7 @@ test('a contract manager invites who works at a provider, and changes what it gi
   await ahmed.getByRole('link', { name: 'Maak een nieuwe versie' }).click();
   await ahmed.getByLabel('Plekken tegelijk').fill('10');
   await ahmed.getByLabel('Vaste tijden').fill('zaterdag');
-  for (const [naam, deel] of [
-    ['Dag', '1'],
-    ['Maand', '12'],
-    ['Jaar', '2026'],
-  ] as const)
-    await ahmed.getByLabel(naam, { exact: true }).fill(deel);
+  for (const [naam, deel] of datum('1', '12')) await ahmed.getByLabel(naam, { exact: true }).fill(deel);
   await ahmed.getByRole('button', { name: 'Bewaar' }).click();
   await ahmed.getByText('Schrijf een tijd als: ma 09:00-12:00.').first().waitFor();
   await expectInOrder(ahmed, 'aanbod-versie');
