@@ -4,7 +4,7 @@ export const aanbodwerk = {
   'aanbodlijst.titel': 'What there is',
   'aanbodlijst.vorm': 'How',
   'aanbodlijst.vorm.alles': 'Does not matter',
-  'aanbodlijst.metplek': 'Only with a place now',
+  'aanbodlijst.metplek': 'A place now',
   'aanbodlijst.kop.naam': 'Instrument',
   'aanbodlijst.kop.dicht': 'What it gives',
   'aanbodlijst.kop.plek': 'Place',

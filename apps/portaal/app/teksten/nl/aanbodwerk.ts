@@ -4,7 +4,7 @@ export const aanbodwerk = {
   'aanbodlijst.titel': 'Aanbod',
   'aanbodlijst.vorm': 'Hoe',
   'aanbodlijst.vorm.alles': 'Maakt niet uit',
-  'aanbodlijst.metplek': 'Alleen waar nu plek is',
+  'aanbodlijst.metplek': 'Nu plek',
   'aanbodlijst.kop.naam': 'Instrument',
   'aanbodlijst.kop.dicht': 'Wat het geeft',
   'aanbodlijst.kop.plek': 'Plek',

@@ -9,7 +9,7 @@ export type Stand = Api.GetPersonenByPersoonIdVerwijzingenResponse['verwijzingen
 export const Plekken = ({ instrument: { vrij, capaciteit, wachtend } }: { readonly instrument: Instrument }) => {
   const t = useTekst();
   return (
-    <span>
+    <span className="sk-plekken">
       <Status soort={vrij > 0 ? 'goed' : 'let'}>{t('aanbodlijst.plekken', { vrij })}</Status>
       <span className="sk-klein sk-blok">
         {wachtend === 0
