@@ -28,10 +28,10 @@ const select = async (scope: Scope, wie: ReturnType<typeof sql<boolean>>): Promi
     SELECT i.persoon_id, i.klasse, coalesce(i.sinds, i.naar_sinds, i.aangemeld_op::timestamptz) AS sinds, c.gezien,
       coalesce(s.signalen, '[]'::jsonb) AS signalen
     FROM caseload_inwoner i
-    LEFT JOIN (SELECT persoon_id, max(op) AS gezien FROM caseload_voorval WHERE soort = 'contact' GROUP BY 1) c
-      ON c.persoon_id = i.persoon_id
-    LEFT JOIN (SELECT persoon_id, jsonb_agg(jsonb_build_object('id', id, 'soort', soort, 'sinds', sinds, 'uiterlijk', uiterlijk)) AS signalen
-      FROM caseload_signaal WHERE afgedaan_op IS NULL GROUP BY 1) s ON s.persoon_id = i.persoon_id
+    LEFT JOIN LATERAL (SELECT max(op) AS gezien FROM caseload_voorval
+      WHERE persoon_id = i.persoon_id AND soort = 'contact') c ON true
+    LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_object('id', id, 'soort', soort, 'sinds', sinds, 'uiterlijk', uiterlijk)) AS signalen
+      FROM caseload_signaal WHERE persoon_id = i.persoon_id AND afgedaan_op IS NULL) s ON true
     WHERE ${wie}`.execute(tables(scope));
   return rows.map(({ persoon_id, klasse, sinds, gezien, signalen }) => ({
     persoonId: persoon_id,

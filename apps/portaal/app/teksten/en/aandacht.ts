@@ -39,6 +39,7 @@ export const aandacht: Record<keyof typeof nl, string> = {
   'gesprek.laatst': 'What happened last',
   'gesprek.naarlijn': 'Open the whole line',
   'gesprek.lijn.leeg': 'Nothing happened yet. What happens comes here by itself.',
+  'gesprek.nietnu': 'This could not be fetched now. Try again later.',
   'gesprek.nieuw': 'new',
   'gesprek.stappen': 'Open steps of the plan',
   'gesprek.stappen.geen': 'All steps of the plan are done.',

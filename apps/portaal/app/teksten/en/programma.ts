@@ -37,6 +37,7 @@ export const programma: Record<keyof typeof nl, string> = {
   'prog.voorraad.open': 'Still to do',
   'prog.voorraad.gedaan': 'Done',
   'prog.voorraad.tempo': 'Needed a month',
+  'prog.voorraad.telling': '{tempo} when it was counted',
   'prog.voorraad.uiterlijk': 'Done at the latest',
   'prog.voorraad.verwacht': 'Done at this pace',
   'prog.voorraad.geen': 'cannot be told yet',

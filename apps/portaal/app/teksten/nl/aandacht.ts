@@ -37,6 +37,7 @@ export const aandacht = {
   'gesprek.laatst': 'Wat er het laatst gebeurde',
   'gesprek.naarlijn': 'Open de hele lijn',
   'gesprek.lijn.leeg': 'Er is nog niets gebeurd. Wat er gebeurt, staat hier vanzelf.',
+  'gesprek.nietnu': 'Dit kon nu niet worden opgehaald. Probeer het straks opnieuw.',
   'gesprek.nieuw': 'nieuw',
   'gesprek.stappen': 'Open stappen uit het plan',
   'gesprek.stappen.geen': 'Alle stappen uit het plan zijn gedaan.',

@@ -35,6 +35,7 @@ export const programma = {
   'prog.voorraad.open': 'Nog te doen',
   'prog.voorraad.gedaan': 'Gedaan',
   'prog.voorraad.tempo': 'Nodig per maand',
+  'prog.voorraad.telling': '{tempo} toen er geteld werd',
   'prog.voorraad.uiterlijk': 'Klaar uiterlijk',
   'prog.voorraad.verwacht': 'Klaar in dit tempo',
   'prog.voorraad.geen': 'nog niet te zeggen',

@@ -51,9 +51,11 @@ const sindsVorige = (regels: Lijnregels): Lijnregels => {
   return (nieuw.length > 0 ? nieuw : regels).slice(0, 6);
 };
 
+/** @param plan null when there is none; undefined when it could not be had now. */
 const Stappen = ({ plan }: { readonly plan: Plan | undefined }) => {
   const t = useTekst();
   const taal = useTaal();
+  if (plan === undefined) return <Tekst>{t('gesprek.nietnu')}</Tekst>;
   const open = (plan?.onderdelen ?? []).filter(({ soort, stand }) => soort === 'stap' && stand === 'te doen');
   if (open.length === 0) return <Tekst>{t(plan ? 'gesprek.stappen.geen' : 'gesprek.plan.geen')}</Tekst>;
   return (
@@ -128,7 +130,7 @@ const Gesprek = () => {
         naast={<TextLink href={`/professional/personen/${mens.persoonId}/lijn`}>{t('gesprek.naarlijn')}</TextLink>}
       >
         {regels === undefined || regels.length === 0 ? (
-          <Tekst>{t('gesprek.lijn.leeg')}</Tekst>
+          <Tekst>{t(regels === undefined ? 'gesprek.nietnu' : 'gesprek.lijn.leeg')}</Tekst>
         ) : (
           <Regels regels={sindsVorige(regels)} />
         )}
@@ -137,7 +139,11 @@ const Gesprek = () => {
         <Stappen plan={plan} />
       </Paneel>
       <Paneel titel={t('gesprek.geld')}>
-        {geld.length === 0 ? <Tekst>{t('gesprek.geld.leeg')}</Tekst> : <Regels regels={geld} />}
+        {geld.length === 0 ? (
+          <Tekst>{t(regels === undefined ? 'gesprek.nietnu' : 'gesprek.geld.leeg')}</Tekst>
+        ) : (
+          <Regels regels={geld} />
+        )}
       </Paneel>
       <Paneel titel={t('gesprek.contacten')}>
         <Gesprekken mens={mens} />
