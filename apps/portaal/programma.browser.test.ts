@@ -120,6 +120,7 @@ test('a stock with its pace, and a quota that is written down', async () => {
   const femke = await staff('Femke de Boer');
   await femke.goto(`${proef.adres}/professional/programmas/taaleis-in-beeld`);
   await femke.getByText('5.750', { exact: true }).first().waitFor();
+  await femke.getByText('479,2 toen er geteld werd').waitFor();
   await expectInOrder(femke, 'programma-voorraad');
   await femke.goto(`${proef.adres}/professional/programmas/huisvesting-statushouders`);
   await femke.locator('summary', { hasText: 'Leg een taakstelling vast' }).click();

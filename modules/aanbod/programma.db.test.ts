@@ -193,8 +193,16 @@ test('figures: nothing below ten, a share from ten on, and the last place goes t
   expect(body.indicatoren).toEqual([
     { naam: 'uitstroom naar betaald werk', beeindigd: 10, aantal: 4, deel: 40, streef: 36, oordeel: 'gehaald' },
   ]);
+  const [werk] = (await wereld.call(femke, 'GET /programmas')).body.programmas;
+  expect(werk).toMatchObject({ naam: 'Werkloont', lopend: 0 });
   const stock = (await wereld.call(femke, 'GET /programmas/taaleis-in-beeld/cijfers')).body.voorraad;
-  expect(stock).toMatchObject({ open: 5_750, totaal: 21_000, oordeel: 'te laat', uiterlijk: '2018-12-31' });
+  expect(stock).toMatchObject({
+    open: 5_750,
+    totaal: 21_000,
+    oordeel: 'te laat',
+    uiterlijk: '2018-12-31',
+    tempoBijTelling: 479.2,
+  });
 });
 
 describe('a definition of the municipality itself', () => {

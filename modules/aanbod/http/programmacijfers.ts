@@ -1,6 +1,6 @@
 /** Knows how a programme does, as its page shows it: shares of who ended, the work stock, promised numbers, and nothing that points at a person. */
 import { addDays, type Day } from '@samenkracht/core';
-import type { Scope } from '@samenkracht/platform/module';
+import type { Rol, Scope } from '@samenkracht/platform/module';
 import { leeftijdsgroep, measureAfloop, tellable } from '../domain/indicatoren.ts';
 import { type Programma, type Programmaversie, sleutelVan, versieOp } from '../domain/programma.ts';
 import { nabij } from '../domain/termijnen.ts';
@@ -11,12 +11,17 @@ import { plaatsenIn } from '../store/steer.ts';
 import { taakstellingenVan } from '../store/taakstelling.ts';
 
 const orNull = (n: number | undefined): number | null => n ?? null;
+/** Who sees the names on the same page is told every number; who accounts for it only what points at nobody. */
+const helpers: readonly Rol[] = ['coach', 'intaker', 'teamleider', 'consulent'];
+export const toldTo = ({ actor }: Scope, n: number): number | null =>
+  actor.rollen.some((rol) => helpers.includes(rol)) ? n : told(n);
 const told = (n: number): number | null => orNull(tellable(n));
 
 const voorraadView = async (scope: Scope, sleutel: string, { voorraad }: Programmaversie) => {
   if (voorraad === undefined) return null;
   const stand = judgeVoorraad(voorraad, await telGedaanNa(scope, sleutel, voorraad.op), scope.today);
-  return { ...stand, uiterlijk: voorraad.uiterlijk, verwacht: stand.verwacht ?? null };
+  const tempoBijTelling = judgeVoorraad(voorraad, 0, voorraad.op).tempo;
+  return { ...stand, tempoBijTelling, uiterlijk: voorraad.uiterlijk, verwacht: stand.verwacht ?? null };
 };
 
 /** Promised for good, and set for a period; a period counts the day that was written down in it. */
@@ -79,11 +84,11 @@ export const cijferView = async (scope: Scope, programma: Programma, van: Day, t
   return {
     van,
     totEnMet,
-    lopend: told(telling.lopend),
+    lopend: toldTo(scope, telling.lopend),
     begonnen: told(telling.begonnen),
     beeindigd: told([...telling.afloop.values()].reduce((som, n) => som + n, 0)),
-    nadert: telling.nadert,
-    teLaat: telling.teLaat,
+    nadert: toldTo(scope, telling.nadert),
+    teLaat: toldTo(scope, telling.teLaat),
     indicatoren: (versie?.indicatoren ?? []).map((indicator) => {
       const waarde = measureAfloop(indicator, telling.afloop);
       return {

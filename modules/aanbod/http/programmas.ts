@@ -11,7 +11,7 @@ import { deelnemersVan, telLopend } from '../store/lijsten.ts';
 import { findProgramma, programmasVan } from '../store/programma.ts';
 import { storeTaakstelling } from '../store/taakstelling.ts';
 import { daysOf, programmaView } from './programmabeeld.ts';
-import { cijferView, versieNu } from './programmacijfers.ts';
+import { cijferView, toldTo, versieNu } from './programmacijfers.ts';
 import {
   CijfersSchema,
   Dag,
@@ -52,7 +52,8 @@ const getProgrammas = defineRoute({
         belofte: programma.belofte,
         geldtNu: versieOp(programma, scope.today) !== undefined,
         geldigheid: versie === undefined ? '' : geldigheid(versie),
-        ...(lopend.get(sleutel) ?? { lopend: 0, nadert: 0 }),
+        lopend: toldTo(scope, lopend.get(sleutel)?.lopend ?? 0),
+        nadert: toldTo(scope, lopend.get(sleutel)?.nadert ?? 0),
       };
     });
     return ok({ programmas });

@@ -52,8 +52,12 @@ export const ProgrammaregelSchema = Type.Object({
   belofte: Type.String(),
   geldtNu: Type.Boolean(),
   geldigheid: Type.String(),
-  lopend: Type.Integer(),
-  nadert: Type.Integer({ description: 'deelnemers met een termijn in de komende dertig dagen of al voorbij' }),
+  lopend: Tel,
+  nadert: OfNiets(
+    Type.Integer({
+      description: 'deelnemers met een termijn in de komende dertig dagen of al voorbij; leeg onder de tien',
+    }),
+  ),
 });
 
 export const CijfersSchema = Type.Object({
@@ -62,8 +66,8 @@ export const CijfersSchema = Type.Object({
   lopend: Tel,
   begonnen: Tel,
   beeindigd: Tel,
-  nadert: Type.Integer(),
-  teLaat: Type.Integer(),
+  nadert: Tel,
+  teLaat: Tel,
   indicatoren: Type.Array(
     Type.Object({
       naam: Type.String(),
@@ -83,6 +87,7 @@ export const CijfersSchema = Type.Object({
       deel: Type.Number(),
       maanden: Type.Integer(),
       tempo: Type.Number({ description: 'zoveel per maand om op tijd klaar te zijn' }),
+      tempoBijTelling: Type.Number({ description: 'zoveel per maand toen de voorraad werd geteld' }),
       uiterlijk: Dag,
       verwacht: OfNiets(Dag),
       oordeel: Type.String(),

@@ -23876,7 +23876,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -23943,7 +23943,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -40814,7 +40814,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -40896,7 +40896,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -41494,7 +41494,7 @@ export type PostPersonenByPersoonIdCohortErrors = {
      */
     403: Probleem;
     /**
-     * PERSOON_ONBEKEND, NIET_GEVONDEN
+     * PERSOON_ONBEKEND, COHORT_NIET_GEVONDEN, NIET_GEVONDEN
      */
     404: Probleem;
     /**
@@ -46967,6 +46967,10 @@ export type PostPerspectiefcohortenErrors = {
      */
     403: Probleem;
     /**
+     * COHORT_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
      * COHORT_BESTAAT_AL, AL_IN_COHORT
      */
     409: Probleem;
@@ -47013,6 +47017,77 @@ export type PostPerspectiefcohortenResponses = {
 };
 
 export type PostPerspectiefcohortenResponse = PostPerspectiefcohortenResponses[keyof PostPerspectiefcohortenResponses];
+
+export type GetPerspectiefcohortenByCohortIdInwonersData = {
+    body?: never;
+    path: {
+        cohortId: string;
+    };
+    query?: {
+        /**
+         * regels per bladzijde, anders 50
+         */
+        aantal?: number;
+        /**
+         * de laatste inwoner van de vorige bladzijde
+         */
+        na?: string;
+    };
+    url: '/perspectiefcohorten/{cohortId}/inwoners';
+};
+
+export type GetPerspectiefcohortenByCohortIdInwonersErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * COHORT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * COHORT_BESTAAT_AL, AL_IN_COHORT
+     */
+    409: Probleem;
+    /**
+     * COHORT_ONBEKEND, DEFINITIE_TEGENSTRIJDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPerspectiefcohortenByCohortIdInwonersError = GetPerspectiefcohortenByCohortIdInwonersErrors[keyof GetPerspectiefcohortenByCohortIdInwonersErrors];
+
+export type GetPerspectiefcohortenByCohortIdInwonersResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        cohort: string;
+        inwoners: Array<{
+            persoonId: string;
+            naam: string;
+            sinds: string;
+        }>;
+    };
+};
+
+export type GetPerspectiefcohortenByCohortIdInwonersResponse = GetPerspectiefcohortenByCohortIdInwonersResponses[keyof GetPerspectiefcohortenByCohortIdInwonersResponses];
 
 export type GetPerspectiefdefinitiesData = {
     body?: never;
@@ -47227,6 +47302,10 @@ export type PostPerspectiefdefinitiesErrors = {
      * GEEN_TOEGANG
      */
     403: Probleem;
+    /**
+     * COHORT_NIET_GEVONDEN
+     */
+    404: Probleem;
     /**
      * COHORT_BESTAAT_AL, AL_IN_COHORT
      */
@@ -47838,11 +47917,8 @@ export type GetProgrammasResponses = {
             belofte: string;
             geldtNu: boolean;
             geldigheid: string;
-            lopend: number;
-            /**
-             * deelnemers met een termijn in de komende dertig dagen of al voorbij
-             */
-            nadert: number;
+            lopend: number | null;
+            nadert: number | null;
         }>;
     };
 };
@@ -48109,8 +48185,8 @@ export type GetProgrammasByProgrammaCijfersResponses = {
         lopend: number | null;
         begonnen: number | null;
         beeindigd: number | null;
-        nadert: number;
-        teLaat: number;
+        nadert: number | null;
+        teLaat: number | null;
         indicatoren: Array<{
             naam: string;
             beeindigd: number | null;
@@ -48133,6 +48209,10 @@ export type GetProgrammasByProgrammaCijfersResponses = {
              * zoveel per maand om op tijd klaar te zijn
              */
             tempo: number;
+            /**
+             * zoveel per maand toen de voorraad werd geteld
+             */
+            tempoBijTelling: number;
             uiterlijk: string;
             verwacht: string | null;
             oordeel: string;

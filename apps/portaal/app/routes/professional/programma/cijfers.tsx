@@ -24,8 +24,8 @@ const Kern = ({ cijfers }: { readonly cijfers: Cijfers }) => {
     { sleutel: 'lopend', naam: t('prog.lopend'), waarde: geteld(cijfers.lopend) },
     { sleutel: 'begonnen', naam: t('prog.begonnen'), waarde: geteld(cijfers.begonnen) },
     { sleutel: 'beeindigd', naam: t('prog.beeindigd'), waarde: geteld(cijfers.beeindigd) },
-    { sleutel: 'nadert', naam: t('prog.nadert'), waarde: cijfers.nadert, let: cijfers.nadert > 0 },
-    { sleutel: 'teLaat', naam: t('prog.teLaat'), waarde: cijfers.teLaat, let: cijfers.teLaat > 0 },
+    { sleutel: 'nadert', naam: t('prog.nadert'), waarde: geteld(cijfers.nadert), let: cijfers.nadert !== 0 },
+    { sleutel: 'teLaat', naam: t('prog.teLaat'), waarde: geteld(cijfers.teLaat), let: cijfers.teLaat !== 0 },
   ];
   if (plaatsen !== null)
     regels.push({ sleutel: 'plaatsen', naam: t('prog.plaatsen'), waarde: t('prog.plaatsen.waarde', plaatsen) });
@@ -62,7 +62,7 @@ const Voorraad = ({ voorraad }: Pick<Cijfers, 'voorraad'>) => {
   const t = useTekst();
   const taal = useTaal();
   if (voorraad === null) return null;
-  const { open, gedaan, deel, totaal, tempo, uiterlijk, verwacht, oordeel } = voorraad;
+  const { open, gedaan, deel, totaal, tempo, tempoBijTelling, uiterlijk, verwacht, oordeel } = voorraad;
   const laat = oordeel !== 'klaar' && oordeel !== 'op tijd';
   return (
     <section className="sk-stapel sk-nauw">
@@ -76,7 +76,12 @@ const Voorraad = ({ voorraad }: Pick<Cijfers, 'voorraad'>) => {
             waarde: getal(gedaan),
             uitleg: `${getal(deel)}% / ${getal(totaal)}`,
           },
-          { sleutel: 'tempo', naam: t('prog.voorraad.tempo'), waarde: getal(tempo) },
+          {
+            sleutel: 'tempo',
+            naam: t('prog.voorraad.tempo'),
+            waarde: getal(tempo),
+            uitleg: t('prog.voorraad.telling', { tempo: getal(tempoBijTelling) }),
+          },
           { sleutel: 'uiterlijk', naam: t('prog.voorraad.uiterlijk'), waarde: dagTekst(uiterlijk, taal) },
           {
             sleutel: 'verwacht',

@@ -66,8 +66,8 @@ const Programmas = () => {
                   </span>
                 </>
               ),
-              lopend: een.lopend,
-              nadert: een.nadert,
+              lopend: een.lopend ?? t('prog.teweinig'),
+              nadert: een.nadert ?? t('prog.teweinig'),
             },
           }))}
         />
