@@ -103,6 +103,7 @@ describe('answering', () => {
     await w.db.runJobs();
     const { regels } = (await w.call(w.henk, 'GET /mijn/lijn')).body;
     expect(regels.map(({ soort }: { soort: string }) => soort)).toContain('coachGewisseld');
+    expect(await w.berichten(w.henk)).toEqual(['U heeft een nieuwe coach']);
   });
 
   test('accepted by two at once there is one winner, and one row', async () => {

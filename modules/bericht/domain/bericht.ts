@@ -33,6 +33,7 @@ export const berichtsoorten = [
   'evaluatie',
   'afspraak',
   'antwoord coach',
+  'nieuwe coach',
 ] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];
 

@@ -1,6 +1,7 @@
 /** Knows one worked example of every bericht about a plan and its appointments. */
 import { day } from '@samenkracht/core';
 import type { Bericht, Kader } from './bericht.ts';
+import { composeNieuweCoach } from './coachbericht.ts';
 import { composeIntakeuitnodiging, composePerspectief } from './intakebericht.ts';
 import {
   composeAfspraak,
@@ -43,6 +44,7 @@ export const planvoorbeelden = (kader: Kader) =>
       },
       kader,
     ),
+    'nieuwe coach': composeNieuweCoach({ coach: 'Samira Bakkali', telefoon: '010 000 00 08' }, kader),
     'antwoord coach': composeTaakantwoord(
       { soort: 'afspraak verzetten', antwoord: 'Dinsdag kan ook. Ik heb de afspraak veranderd.', van: 'Selma Yilmaz' },
       kader,

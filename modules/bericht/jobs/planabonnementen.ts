@@ -2,6 +2,7 @@
 import type { Day } from '@samenkracht/core';
 import type { Subscription } from '@samenkracht/platform/module';
 import Type from 'typebox';
+import { composeNieuweCoach } from '../domain/coachbericht.ts';
 import { composeIntakeuitnodiging, composePerspectief } from '../domain/intakebericht.ts';
 import {
   composeAfspraak,
@@ -55,6 +56,7 @@ const AntwoordData = Type.Object({
   antwoord: Tekst,
   van: Tekst,
 });
+const CoachData = Type.Object({ ...Lezers, coach: Tekst, telefoon: Type.Optional(Tekst) });
 const UitnodigingData = Type.Object({ ...Lezers, van: Tekst });
 const ProgrammaData = Type.Object({ ...Lezers, programma: Tekst, uiterlijk: Dag });
 
@@ -68,6 +70,7 @@ export const planabonnementen: readonly Subscription[] = [
     composeEvaluatie({ op, herinnering: true }, kader),
   ),
   letter('AfspraakGemeld', 'afspraak', AfspraakData, composeAfspraak),
+  letter('CoachGewisseld', 'coach', CoachData, composeNieuweCoach),
   letter('TaakBeantwoord', 'antwoord', AntwoordData, composeTaakantwoord),
   letter('IntakeUitgenodigd', 'intakeuitnodiging', UitnodigingData, composeIntakeuitnodiging),
   letter('PerspectiefGemaakt', 'perspectief', Type.Object(Lezers), (_, kader) => composePerspectief(kader)),

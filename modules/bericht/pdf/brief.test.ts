@@ -52,7 +52,14 @@ const readPages = async (doc: PDFDocumentProxy) =>
   );
 
 /** Letters that have nothing to list. */
-const zonderLijst: ReadonlySet<string> = new Set(['specificatie', 'verlenging', 'werkplanantwoord', 'schuld']);
+const zonderLijst: ReadonlySet<string> = new Set([
+  'specificatie',
+  'verlenging',
+  'werkplanantwoord',
+  'schuld',
+  'plan klaar',
+  'antwoord coach',
+]);
 
 describe.each(berichtsoorten)('the letter of %s', (soort) => {
   test('is tagged, in Dutch, and shows its title', async () => {

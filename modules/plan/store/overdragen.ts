@@ -152,7 +152,23 @@ export const acceptOverdracht = async (scope: Scope, id: string): Promise<Result
   if (eigenaar?.medewerkerId !== overdracht.van) return err({ code: 'AL_AFGELOPEN' });
   const naar = { medewerkerId: overdracht.naar, overdrachtId: id };
   if (!(await insertVolgende(scope, overdracht.persoonId, eigenaar, naar))) return err({ code: 'AL_AFGELOPEN' });
+  await tellResident(scope, overdracht);
   return close(scope, overdracht, 'aanvaard');
+};
+
+/** By name: who holds on is no secret to him. */
+const tellResident = async (scope: Scope, { id, persoonId, naar }: Overdrachtstand): Promise<void> => {
+  const collega = (await medewerkers.find(scope.tx, [naar])).get(naar);
+  await publish(scope, {
+    soort: 'CoachGewisseld',
+    onderwerp: id,
+    data: {
+      persoonIds: [persoonId],
+      kenmerk: `CO-${id.slice(0, 8).toUpperCase()}`,
+      coach: collega?.naam ?? scope.actor.naam,
+      ...(collega?.telefoon === undefined ? {} : { telefoon: collega.telefoon }),
+    },
+  });
 };
 
 export const refuseOverdracht = async (
