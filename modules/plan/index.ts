@@ -1,6 +1,5 @@
 /** One line, one owner, one plan. The front door of `modules/plan`. */
 
-export { compareVersies, maySign, mergePlannen, standVan } from './domain/plan.ts';
 export { withAgenda } from './http/agendaroutes.ts';
 export { startEigenaren } from './jobs/eigenaar.ts';
 export { rebuildLijn } from './jobs/lijn.ts';
