@@ -124,6 +124,8 @@ test('the team leader makes a cohort, and sees how far it is', async () => {
   await thomas.goto(`${proef.adres}/professional/uitrol`);
   await thomas.getByText('klaar sinds 23 nov 2026').waitFor();
   await expectInOrder(thomas, 'uitrol');
+  await thomas.getByRole('link', { name: 'Nieuwe instroom' }).click();
+  await thomas.getByText('Niemand wacht meer').waitFor();
 });
 
 test('a policy officer reads the groups in words; a definition that contradicts itself is refused with its place', async () => {

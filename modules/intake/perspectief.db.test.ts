@@ -208,11 +208,28 @@ describe('the roll-out', () => {
       verwachting: { soort: 'klaar', op: '2026-11-02' },
     });
   });
-  test('the coach puts somebody in one; one at a time', async () => {
+  test('who still waits is opened by name, and that stands in the record; who has a perspective is not in it', async () => {
+    const { cohorten } = (await wereld.http.call(thomas, 'GET /perspectiefcohorten')).body;
+    const wachtend = (wie: Actor, id: string) => wereld.http.call(wie, `GET /perspectiefcohorten/${id}/inwoners`);
+    expect((await wachtend(thomas, cohorten[0].id)).body).toEqual({ cohort: 'Nieuwe instroom', inwoners: [] });
+    const erin = { body: { cohortId: cohorten[1].id } };
+    expect((await wereld.http.call(selma, `POST ${van(wereld.fatima)}/cohort`, erin)).body.cohort).toBe('Jongeren');
+    const { body } = await wachtend(selma, cohorten[1].id);
+    expect(body.inwoners).toMatchObject([{ persoonId: wereld.fatima.persoonId, sinds: '2026-11-02' }]);
+    const na = await wereld.http.call(
+      selma,
+      `GET /perspectiefcohorten/${cohorten[1].id}/inwoners?na=${wereld.fatima.persoonId}`,
+    );
+    expect(na.body.inwoners).toEqual([]);
+    const regels = await wereld.ask(`select 1 from gm0599.logboek_regel where omschrijving = 'In een cohort'`);
+    expect(regels).toHaveLength(1);
+    expect((await wachtend(joris, cohorten[1].id)).body.code).toBe('COHORT_NIET_GEVONDEN');
+  });
+  test('one cohort at a time', async () => {
     const { cohorten } = (await wereld.http.call(thomas, 'GET /perspectiefcohorten')).body;
     const zet = (wie: Actor, cohortId: string) =>
       wereld.http.call(selma, `POST ${van(wie)}/cohort`, { body: { cohortId } });
-    expect((await zet(wereld.fatima, cohorten[1].id)).body.cohort).toBe('Jongeren');
+    expect((await zet(wereld.fatima, cohorten[1].id)).body.code).toBe('AL_IN_COHORT');
     expect((await zet(wereld.henk, cohorten[1].id)).body.code).toBe('AL_IN_COHORT');
     expect((await zet(wereld.fatima, crypto.randomUUID())).body.code).toBe('COHORT_ONBEKEND');
   });

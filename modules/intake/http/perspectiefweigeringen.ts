@@ -127,6 +127,11 @@ export const rolloutweigeringen: RefusalMap<Cohortweigering | Definitieweigering
     uitleg: 'Kies een andere naam of een ander nummer in de volgorde.',
   },
   COHORT_ONBEKEND: { status: 422, titel: 'Dit cohort is er niet', uitleg: 'Kies een cohort uit de lijst.' },
+  COHORT_NIET_GEVONDEN: {
+    status: 404,
+    titel: 'Dit cohort is er niet',
+    uitleg: 'Ga terug naar het overzicht van de uitrol.',
+  },
   AL_IN_COHORT: {
     status: 409,
     titel: 'Deze inwoner zit al in een cohort',

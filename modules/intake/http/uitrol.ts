@@ -1,13 +1,16 @@
 /** Knows the routes of the roll-out and of what a municipality defines: figures and choices, no persons. */
-import { day, ok } from '@samenkracht/core';
+import { type Day, day, err, ok } from '@samenkracht/core';
+import { recordMany } from '@samenkracht/logboek';
+import { findOntvangernamen } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route, Scope } from '@samenkracht/platform/module';
 import { type Static, Type } from 'typebox';
 import { type Cohortlid, measureVoortgang } from '../domain/cohort.ts';
 import { type Definitiesoort, definitiesoorten } from '../domain/perspectiefdefinitie.ts';
-import { type Cohort, findCohorten, insertCohort, ledenPerCohort } from '../store/cohort.ts';
+import { type Cohort, findCohorten, insertCohort, ledenPerCohort, openLeden } from '../store/cohort.ts';
 import { type Definitie, findDefinitie, storeDefinitie } from '../store/definitie.ts';
-import { CohortInvoer, CohortSchema, Dag, DefinitieInhoud, DefinitieInvoer, OfNiets } from './perspectiefschema.ts';
+import { dayOf } from '../store/perspectief.ts';
+import { CohortInvoer, CohortSchema, Dag, DefinitieInhoud, DefinitieInvoer, Id, OfNiets } from './perspectiefschema.ts';
 import { rolloutweigeringen } from './perspectiefweigeringen.ts';
 
 const refusals = rolloutweigeringen;
@@ -58,7 +61,58 @@ const definitiesView = async (scope: Scope): Promise<Static<typeof Definities>> 
   return { definities };
 };
 
+/** Names on a page of who still waits for his perspective. */
+const bladzijde = 50;
+const nietGevonden = { code: 'COHORT_NIET_GEVONDEN' } as const;
+
+const getOpen = defineRoute({
+  doel: 'begeleiding',
+  rollen: ['coach', 'teamleider'],
+  refusals,
+  method: 'GET',
+  url: '/perspectiefcohorten/:cohortId/inwoners',
+  samenvatting: 'Wie in een cohort nog geen perspectief heeft, de langste eerst; dat u namen ziet wordt vastgelegd',
+  params: Type.Object({ cohortId: Id }),
+  query: Type.Object({
+    aantal: Type.Optional(Type.Integer({ minimum: 1, maximum: 200, description: 'regels per bladzijde, anders 50' })),
+    na: Type.Optional(Type.String({ format: 'uuid', description: 'de laatste inwoner van de vorige bladzijde' })),
+  }),
+  response: {
+    200: Type.Object({
+      cohort: Type.String(),
+      inwoners: Type.Array(Type.Object({ persoonId: Id, naam: Type.String(), sinds: Type.Unsafe<Day>(Dag) })),
+    }),
+  },
+  handle: async (scope, { params, query }) => {
+    const cohort = (await findCohorten(scope)).find(({ id }) => id === params.cohortId);
+    if (cohort === undefined) return err(nietGevonden);
+    const leden = await openLeden(scope, cohort.id, { aantal: query.aantal ?? bladzijde, na: query.na });
+    const namen = await findOntvangernamen(
+      scope,
+      leden.map(({ persoonId }) => persoonId),
+    );
+    await recordMany(
+      scope,
+      leden.map(({ persoonId }) => ({
+        handeling: 'inzage',
+        onderwerp: { soort: 'perspectief', id: persoonId },
+        persoonId,
+        omschrijving: 'In een cohort',
+      })),
+    );
+    return ok({
+      cohort: cohort.naam,
+      inwoners: leden.map(({ persoonId, sinds }) => ({
+        persoonId,
+        naam: namen.get(persoonId)?.naam ?? 'naam nog niet opgehaald',
+        sinds: dayOf(sinds),
+      })),
+    });
+  },
+});
+
 export const uitrolroutes: readonly Route[] = [
+  getOpen,
   defineRoute({
     doel: 'begeleiding',
     rollen: ['teamleider', 'coach', 'intaker', 'beleidsmedewerker'],

@@ -17,7 +17,9 @@ export type Cohort = {
   readonly terugkijkdagen: number;
 };
 
-export type Cohortweigering = { readonly code: 'COHORT_BESTAAT_AL' | 'COHORT_ONBEKEND' | 'AL_IN_COHORT' };
+export type Cohortweigering = {
+  readonly code: 'COHORT_BESTAAT_AL' | 'COHORT_ONBEKEND' | 'COHORT_NIET_GEVONDEN' | 'AL_IN_COHORT';
+};
 
 export const findCohorten = async (scope: Scope): Promise<readonly Cohort[]> => {
   const rows = await view<PerspectiefTables>(scope.tx)
@@ -69,6 +71,24 @@ export const ledenPerCohort = async (scope: Scope): Promise<ReadonlyMap<string, 
     gemaaktOp: row.gemaakt_op === null ? undefined : dayOf(row.gemaakt_op),
   }));
   return Map.groupBy(leden, ({ cohortId }) => cohortId);
+};
+
+export type Openlid = { readonly persoonId: string; readonly sinds: string };
+
+/** Who of a cohort has no perspective yet, the longest first. @param na the last person of the page before. */
+export const openLeden = async (
+  scope: Scope,
+  cohortId: string,
+  { aantal, na }: { readonly aantal: number; readonly na: string | undefined },
+): Promise<readonly Openlid[]> => {
+  const { rows } = await sql<{ persoon_id: string; sinds: string }>`
+    select l.persoon_id, l.sinds from intake_cohortlid l
+    where l.cohort_id = ${cohortId}
+      and not exists (select 1 from intake_perspectief p where p.persoon_id = l.persoon_id)
+      and (${na ?? null}::uuid is null
+        or (l.sinds, l.persoon_id) > (select n.sinds, n.persoon_id from intake_cohortlid n where n.persoon_id = ${na ?? null}::uuid))
+    order by l.sinds, l.persoon_id limit ${aantal}`.execute(view<PerspectiefTables>(scope.tx));
+  return rows.map((row) => ({ persoonId: row.persoon_id, sinds: row.sinds }));
 };
 
 export const cohortOf = async (scope: Scope, persoonId: string): Promise<string | undefined> => {

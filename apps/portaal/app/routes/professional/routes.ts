@@ -16,6 +16,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('personen/:persoonId/uitkering', screen('uitkering/zoek')),
       route('personen/:persoonId/perspectief', screen('perspectief/perspectief')),
       route('uitrol', screen('uitrol/uitrol')),
+      route('uitrol/:cohortId', screen('uitrol/cohort')),
       route('definities', screen('definities/definities')),
       route('personen/:persoonId/plan', screen('plan/plan')),
       route('personen/:persoonId/plan/onderdeel', screen('plan/onderdeel')),

@@ -252,4 +252,9 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'uitrol.vanaf': 'begins on {datum}',
   'perspectief.staf.kan': 'Can',
   'perspectief.staf.wil': 'Wants',
+  'uitrol.niemand.titel': 'Nobody waits any more',
+  'uitrol.niemand.tekst': 'The perspective of everybody in this cohort was written down.',
+  'uitrol.wachten': 'These residents have no perspective yet. Who waits longest stands on top.',
+  'uitrol.inwoner': 'Resident',
+  'uitrol.sinds': 'In the cohort since',
 };

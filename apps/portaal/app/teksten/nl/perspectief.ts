@@ -252,4 +252,9 @@ export const perspectief = {
   'uitrol.vanaf': 'begint op {datum}',
   'perspectief.staf.kan': 'Kan',
   'perspectief.staf.wil': 'Wil',
+  'uitrol.niemand.titel': 'Niemand wacht meer',
+  'uitrol.niemand.tekst': 'Van iedereen in dit cohort is het perspectief opgeschreven.',
+  'uitrol.wachten': 'Deze inwoners hebben nog geen perspectief. Wie het langst wacht, staat bovenaan.',
+  'uitrol.inwoner': 'Inwoner',
+  'uitrol.sinds': 'In het cohort sinds',
 } as const;

@@ -1,7 +1,7 @@
 /** Knows the roll-out of the perspective for a team: each cohort in its order, how far it is, and when it is done at this pace. */
 import { type Api, api } from '@samenkracht/api-client';
 import { DatumVeld, TekstVeld, Vinkje } from '@samenkracht/ui/form';
-import { Leeg, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
+import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
 import { Doen, NaarDoen } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
@@ -27,6 +27,7 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
     titel: tekstIn(verzoek.taal)('uitrol.titel'),
     cohorten,
     maakt: heeftRol(rollen, 'teamleider'),
+    opent: heeftRol(rollen, 'teamleider', 'coach'),
     sleutel: newSleutel(),
   };
 };
@@ -93,7 +94,7 @@ const useVerwacht = () => {
   };
 };
 
-const Lijst = ({ cohorten }: { readonly cohorten: readonly Cohort[] }) => {
+const Lijst = ({ cohorten, opent }: { readonly cohorten: readonly Cohort[]; readonly opent: boolean }) => {
   const t = useTekst();
   const taal = useTaal();
   const verwacht = useVerwacht();
@@ -113,7 +114,7 @@ const Lijst = ({ cohorten }: { readonly cohorten: readonly Cohort[] }) => {
         cellen: {
           naam: (
             <>
-              {volgorde}. {naam}
+              {volgorde}. {opent ? <TextLink href={`/professional/uitrol/${id}`}>{naam}</TextLink> : naam}
               <span className="sk-klein sk-blok">
                 {t('uitrol.vanaf', { datum: dagKort(begintOp, taal) })}
                 {nieuweInstroom ? `, ${t('uitrol.instroom')}` : ''}
@@ -131,7 +132,7 @@ const Lijst = ({ cohorten }: { readonly cohorten: readonly Cohort[] }) => {
 
 const Uitrol = () => {
   const t = useTekst();
-  const { titel, cohorten, maakt, sleutel } = useLoaderData<typeof loader>();
+  const { titel, cohorten, maakt, opent, sleutel } = useLoaderData<typeof loader>();
   const acties = [
     {
       sleutel: 'cohort',
@@ -151,7 +152,7 @@ const Uitrol = () => {
           <Tekst>{t('uitrol.leeg.tekst')}</Tekst>
         </Leeg>
       ) : (
-        <Lijst cohorten={cohorten} />
+        <Lijst cohorten={cohorten} opent={opent} />
       )}
     </Werkblad>
   );
