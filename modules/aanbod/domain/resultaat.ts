@@ -28,8 +28,12 @@ export const resultOf = ({ gestopt, uitkomsten }: Telling): Resultaat | undefine
   return { geeindigd, gelukt, deel, naarWerk: uitkomsten['betaald werk'] ?? 0, gestopt };
 };
 
-/** The middle of the days that people waited; undefined below ten. @param dagen from asking to start, in any order. */
-export const medianWait = (dagen: readonly number[]): number | undefined => {
-  if (dagen.length < minstensGeteld) return undefined;
-  return [...dagen].sort((a, b) => a - b)[Math.floor((dagen.length - 1) / 2)];
+export type Wachttelling = {
+  readonly aantal: number;
+  /** The middle of the days from asking to beginning. */
+  readonly midden: number;
 };
+
+/** Undefined below ten who began: a wait of fewer could be about one person. */
+export const medianWait = (telling: Wachttelling | undefined): number | undefined =>
+  telling === undefined || telling.aantal < minstensGeteld ? undefined : telling.midden;

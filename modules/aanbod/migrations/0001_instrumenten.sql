@@ -124,7 +124,7 @@ CREATE UNIQUE INDEX aanbod_verwijzing_een ON aanbod_verwijzing (persoon_id, inst
   WHERE status IN ('gevraagd', 'wachtlijst', 'verwezen', 'geaccepteerd', 'gestart');
 CREATE INDEX aanbod_verwijzing_wachtlijst ON aanbod_verwijzing (instrument_id, gevraagd_op, id) WHERE status = 'wachtlijst';
 CREATE INDEX aanbod_verwijzing_van ON aanbod_verwijzing (persoon_id);
-CREATE INDEX aanbod_verwijzing_klaar ON aanbod_verwijzing (instrument_id) WHERE status IN ('afgerond', 'gestopt');
+CREATE INDEX aanbod_verwijzing_bij ON aanbod_verwijzing (instrument_id, status);
 GRANT SELECT, INSERT, UPDATE ON aanbod_verwijzing TO :rol;
 
 -- Each step of it, only added.

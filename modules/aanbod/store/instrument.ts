@@ -4,7 +4,7 @@ import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import type { Instrumentinhoud, Instrumentversie, Lestijd, Levensdomein } from '../domain/instrument.ts';
-import type { Telling } from '../domain/resultaat.ts';
+import type { Telling, Wachttelling } from '../domain/resultaat.ts';
 import type { Uitkomst } from '../domain/verwijzing.ts';
 import type { AanbodTables, InstrumentversieRow } from './tabellen.ts';
 
@@ -156,28 +156,26 @@ export const findAanbod = async (scope: Scope, vraag: Catalogusvraag = {}): Prom
   const sinds = addYears(scope.today, -2);
   const { rows } = await sql<AanbodRow>`
     select v.*, a.id as aanbieder_id, a.naam as aanbieder, a.tot as aanbieder_tot, a.voorbeeld,
-      coalesce(t.bezet, 0)::int as bezet, coalesce(t.wachtend, 0)::int as wachtend,
-      coalesce(t.gestopt, 0)::int as gestopt, u.uitkomsten
+      t.bezet::int as bezet, t.wachtend::int as wachtend, t.gestopt::int as gestopt, u.uitkomsten
     from aanbod_instrument i
     join aanbod_aanbieder a on a.id = i.aanbieder_id
     join lateral (select * from aanbod_instrumentversie v where v.instrument_id = i.id and v.vanaf <= ${scope.today}::date
       order by v.vanaf desc, v.versie desc limit 1) v on true
-    left join (
-      select instrument_id, count(*) filter (where plek is not null) as bezet,
-        count(*) filter (where status = 'wachtlijst') as wachtend,
+    join lateral (
+      select count(*) filter (where plek is not null) as bezet, count(*) filter (where status = 'wachtlijst') as wachtend,
         count(*) filter (where status = 'gestopt' and begin is not null and tot > ${sinds}::date) as gestopt
-      from aanbod_verwijzing group by instrument_id) t on t.instrument_id = i.id
-    left join (
-      select instrument_id, jsonb_object_agg(uitkomst, aantal) as uitkomsten from (
-        select instrument_id, uitkomst, count(*) as aantal from aanbod_verwijzing
-        where status = 'afgerond' and tot > ${sinds}::date group by instrument_id, uitkomst) per_uitkomst
-      group by instrument_id) u on u.instrument_id = i.id
+      from aanbod_verwijzing w where w.instrument_id = i.id) t on true
+    join lateral (
+      select jsonb_object_agg(uitkomst, aantal) as uitkomsten from (
+        select uitkomst, count(*) as aantal from aanbod_verwijzing w
+        where w.instrument_id = i.id and status = 'afgerond' and tot > ${sinds}::date group by uitkomst) per_uitkomst
+    ) u on true
     where (${ookGestopt} or a.tot is null or a.tot > ${scope.today}::date)
       and (${ids === undefined} or i.id = any(${[...(ids ?? [])]}::uuid[]))
       and (${aanbiederId ?? null}::uuid is null or a.id = ${aanbiederId ?? null}::uuid)
       and (${domein ?? null}::text is null or ${domein ?? null}::text = any(v.domeinen))
       and (${vorm ?? null}::text is null or v.vorm in (${vorm ?? null}::text, 'allebei'))
-      and (not ${metPlek} or v.capaciteit - coalesce(t.bezet, 0) - coalesce(t.wachtend, 0) > 0)
+      and (not ${metPlek} or v.capaciteit - t.bezet - t.wachtend > 0)
       and lower(concat_ws(' ', v.naam, v.wat, v.voor_wie, v.dicht, v.plaats, a.naam, array_to_string(v.domeinen, ' ')))
         like all(${[...patronen(vraag.zoek)]}::text[])
     order by lower(v.naam), i.id`.execute(view<AanbodTables>(scope.tx));
@@ -191,11 +189,18 @@ export const findAanbod = async (scope: Scope, vraag: Catalogusvraag = {}): Prom
   }));
 };
 
-/** How long each of the last year waited from asking to beginning, in days, by instrument. */
-export const findWachtdagen = async (scope: Scope): Promise<ReadonlyMap<string, readonly number[]>> => {
-  const { rows } = await sql<{ instrument_id: string; dagen: readonly number[] }>`
-    select instrument_id, array_agg(greatest(0, begin - (gevraagd_op at time zone 'Europe/Amsterdam')::date)) as dagen
-    from aanbod_verwijzing where begin > ${scope.today}::date - 365 and status in ('gestart', 'afgerond', 'gestopt')
+/** Of these instruments how many began in the last year, and the middle of the days that they waited from asking to beginning. */
+export const findWachttijden = async (
+  scope: Scope,
+  instrumentIds: readonly string[],
+): Promise<ReadonlyMap<string, Wachttelling>> => {
+  if (instrumentIds.length === 0) return new Map();
+  const { rows } = await sql<Wachttelling & { instrument_id: string }>`
+    select instrument_id, count(*)::int as aantal, percentile_disc(0.5) within group
+      (order by greatest(0, begin - (gevraagd_op at time zone 'Europe/Amsterdam')::date))::int as midden
+    from aanbod_verwijzing
+    where instrument_id = any(${[...instrumentIds]}::uuid[]) and status in ('gestart', 'afgerond', 'gestopt')
+      and begin > ${addYears(scope.today, -1)}::date
     group by instrument_id`.execute(view<AanbodTables>(scope.tx));
-  return new Map(rows.map(({ instrument_id, dagen }) => [instrument_id, dagen]));
+  return new Map(rows.map(({ instrument_id, aantal, midden }) => [instrument_id, { aantal, midden }]));
 };
