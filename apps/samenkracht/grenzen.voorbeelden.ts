@@ -28,7 +28,7 @@ const zakenVan = (db: TestDb, persoonId: string) =>
     await openZaak(scope, { ...om, id: bijzonderId, soort: 'aanvraag bijzondere bijstand' });
   });
 
-const vraagId = randomUUID();
+const [vraagId, signaalId] = [randomUUID(), randomUUID()];
 const bezwaarId = randomUUID();
 const bijzonderId = randomUUID();
 
@@ -221,7 +221,7 @@ const overBesluiten = (persoonId: string): readonly (readonly [string, string, W
 /** Of nobody else, and no word of any answer. */
 const medewerkerId = 'anna-van-de-jeugdbalie';
 
-/** A desk with one colleague, whom the one resident is proposed to. */
+/** A desk with two colleagues, of whom one guides the one resident and is asked for by something. */
 const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void> => {
   await client.query(
     `insert into gm0599.caseload_instelling (inhoud, door, door_naam, op) values ($1, 'anna', 'Anna', $2)`,
@@ -229,12 +229,17 @@ const plantCaseload = async (client: pg.Client, persoonId: string): Promise<void
   );
   await client.query(`insert into gm0599.caseload_team (id, naam) values ($1, 'Noord')`, [teamId]);
   await client.query(
-    `insert into gm0599.caseload_consulent (medewerker_id, naam, team_id, uren, disciplines) values ($2, 'Anna', $1, 36, '{}')`,
+    `insert into gm0599.caseload_consulent (medewerker_id, naam, team_id, uren, disciplines) values ($2, 'Anna', $1, 36, '{}'), ('iedereen', 'Iedereen', $1, 36, '{}')`,
     [teamId, medewerkerId],
   );
   await client.query(
-    `insert into gm0599.caseload_inwoner (persoon_id, klasse, aangemeld_op) values ($1, 'gemiddeld', '2026-11-02')`,
-    [persoonId],
+    `insert into gm0599.caseload_inwoner (persoon_id, klasse, aangemeld_op, consulent_id, sinds)
+     values ($1, 'gemiddeld', '2026-11-02', 'iedereen', $2)`,
+    [persoonId, nu],
+  );
+  await client.query(
+    `insert into gm0599.caseload_signaal (id, persoon_id, soort, verwijzing, sinds) values ($1, $2, 'nieuw feit', 'x', $3)`,
+    [signaalId, persoonId, nu],
   );
   await client.query(
     `insert into gm0599.caseload_vraag (id, persoon_id, stap, gevraagd_op) values ($1, $2, 'plan', '2026-11-02')`,
@@ -270,6 +275,7 @@ export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<
       ...(await plantAanbod(client, van.persoonId)),
       ...(await plantProgramma(client, van.persoonId)),
       medewerkerId,
+      signaalId,
     };
   } finally {
     await client.end();
