@@ -53,7 +53,7 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     bijzonderModule,
     aanbodModule,
     planModule,
-    createIntakeModule({ findBekend }),
+    createIntakeModule({ findBekend, findPersoon: findPersoonAt(brp) }),
     caseloadModule,
   ];
   return { modules, authenticate: withAgenda(withWerkgevers(toegang.authenticate)) };

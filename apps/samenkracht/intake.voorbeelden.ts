@@ -15,6 +15,7 @@ export const intakebodies: Readonly<Record<string, unknown>> = {
   'POST /mijn/beelden': intakebeeld,
   'POST /mijn/intakeuitnodigingen/:uitnodigingId/antwoord': { antwoord: 'nu niet' },
   'POST /intakes': { persoonId: '00000000-0000-4000-8000-000000000009', wijze: 'samen' },
+  'POST /intakes/inwoner': { bsn: '000000000' },
   'POST /intakes/:intakeId/antwoorden': intakeantwoorden,
   'POST /intakes/:intakeId/clientondersteuning': { keuze: 'later' },
   'POST /intakes/:intakeId/gesprekken': { gevoerdOp: '2026-11-02', minuten: 30, vorm: 'telefoon' },

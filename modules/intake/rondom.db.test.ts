@@ -1,5 +1,6 @@
 /** Proves what stands around a story: what cannot wait, both views side by side, client support, talks and looking again. */
 import type { Actor } from '@samenkracht/platform/module';
+import { bsnOf } from '@samenkracht/testing/stad';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { intakeactsOf } from './intakeacts.voorbeelden.ts';
 import { joyce, openWereld, samira, thomas, type Wereld } from './wereld.voorbeelden.ts';
@@ -76,6 +77,19 @@ describe('wat vandaag moet', () => {
     await wereld.db.runJobs();
     expect(await dringend()).toEqual(['inkomen', 'wonen']);
   });
+});
+
+test('wie voor u zit wordt gevonden op het nummer van zijn kaart, en dat staat in het logboek', async () => {
+  const zoek = (bsn: string) => wereld.call(joyce, 'POST /intakes/inwoner', { body: { bsn } });
+  const nummer = bsnOf('henk');
+  const gevonden = await zoek(`${nummer.slice(0, 4)} ${nummer.slice(4)}`);
+  expect(gevonden.body).toEqual({ persoonId: wereld.henk.persoonId });
+  for (const geen of ['123456789', 'henk', '999999990'])
+    expect([geen, (await zoek(geen)).body.code]).toEqual([geen, 'INWONER_NIET_BEKEND']);
+  const regels = await wereld.sql(
+    `select data_subject_id as wie from gm0599.logboek_regel where omschrijving = 'Gezocht op burgerservicenummer'`,
+  );
+  expect(regels).toEqual([{ wie: wereld.henk.persoonId }]);
 });
 
 describe('beide beelden naast elkaar', () => {

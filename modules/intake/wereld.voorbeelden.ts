@@ -49,6 +49,10 @@ export const openWereld = async () => {
     createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9' }) }),
     createBerichtModule({ meldingsdienst: undefined }),
     createIntakeModule({
+      findPersoon: async (scope, bsn) => {
+        const found = await findPersoonByBsn(scope, bsn);
+        return found && { persoonId: found.id, naam: '' };
+      },
       // what the room of benefits says of who has one
       findBekend: async () => [
         { feit: 'bijstand', waarde: true, bron: 'aanvraag', datum: day('2026-10-03') },

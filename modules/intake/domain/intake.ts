@@ -61,6 +61,7 @@ export type GegevenAntwoord = {
 
 export type IntakeRefusal =
   | { readonly code: 'INTAKE_NIET_GEVONDEN' }
+  | { readonly code: 'INWONER_NIET_BEKEND' }
   | { readonly code: 'INTAKE_LOOPT_AL' }
   | { readonly code: 'INTAKE_AL_AFGEROND' }
   | { readonly code: 'INTAKE_BEGIN_NIET_AF' }

@@ -9,6 +9,12 @@ export const intakeRefusals: RefusalMap<IntakeRefusal> = {
     titel: 'Dit verhaal is er niet',
     uitleg: 'Het bestaat niet, of u mag het niet zien. Ga terug naar het overzicht.',
   },
+  INWONER_NIET_BEKEND: {
+    status: 422,
+    titel: 'Dit nummer kennen wij niet',
+    uitleg:
+      'Kijk het nummer na op het paspoort of de zorgpas. Er is niemand met dit nummer, of de BRP geeft geen antwoord.',
+  },
   INTAKE_LOOPT_AL: {
     status: 409,
     titel: 'Er is al een verhaal begonnen',

@@ -137,4 +137,8 @@ export const intakewerk = {
   'gelukt.intaketekst': 'The new words hold from that day on.',
   'gelukt.intakeweg': 'The question is asked no more from that day on.',
   'gelukt.intakevraag': 'The question is asked from that day on.',
+  'doe.intakezoek': 'Begin with who sits with you',
+  'doe.intakezoek.knop': 'Open the intake',
+  'doe.intakezoek.bsn': 'Citizen service number',
+  'doe.intakezoek.hulp': 'It is in the passport. That you search is recorded.',
 } as const;

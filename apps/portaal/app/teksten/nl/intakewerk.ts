@@ -138,4 +138,8 @@ export const intakewerk = {
   'gelukt.intaketekst': 'De nieuwe woorden gelden vanaf die dag.',
   'gelukt.intakeweg': 'De vraag wordt vanaf die dag niet meer gesteld.',
   'gelukt.intakevraag': 'De vraag wordt vanaf die dag gesteld.',
+  'doe.intakezoek': 'Begin met wie voor u zit',
+  'doe.intakezoek.knop': 'Open de intake',
+  'doe.intakezoek.bsn': 'Burgerservicenummer',
+  'doe.intakezoek.hulp': 'Staat op het paspoort. Dat u zoekt, wordt vastgelegd.',
 } as const;

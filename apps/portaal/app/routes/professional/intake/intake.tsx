@@ -170,9 +170,11 @@ const Intakedossier = () => {
       </Paneel>
       {intake === null ? null : (
         <>
-          <Paneel titel={t('intakedossier.verteld')}>
-            <Overzicht intake={intake} pad={pad} />
-          </Paneel>
+          {intake.bladzijden.some(({ vragen }) => vragen.some(({ antwoord }) => antwoord !== null)) ? (
+            <Paneel titel={t('intakedossier.verteld')}>
+              <Overzicht intake={intake} pad={pad} />
+            </Paneel>
+          ) : null}
           <Rondom dossier={dossier} />
         </>
       )}

@@ -1,15 +1,19 @@
 /** Knows the worklist of intakes: what must be done today on top, then who would rather talk, then who waits. */
 import { type Api, api } from '@samenkracht/api-client';
+import { TekstVeld } from '@samenkracht/ui/form';
 import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Status, Tabel, Termijn } from '@samenkracht/ui/parts';
-import { Paneel } from '@samenkracht/ui/professional';
-import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { dagKort, dagTekst, dagVan } from '../../../kader/datum.ts';
 import { zegIn } from '../../../kader/intake/antwoord.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { read } from '../../../server/antwoord.ts';
+import { attempt, read } from '../../../server/antwoord.ts';
+import { newSleutel, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { missingIn, refuse, settle } from '../actie.ts';
+import { Actieformulier } from '../actieformulier.tsx';
 import { paginaVan, Volgende } from '../volgende.tsx';
 
 type Lijst = Api.GetIntakesResponse;
@@ -17,7 +21,31 @@ type Lijst = Api.GetIntakesResponse;
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
   const lijst = await read(request, api.getIntakes({ client, query: paginaVan(request) }));
-  return { titel: tekstIn(taal)('intakes.titel'), ...lijst };
+  return { titel: tekstIn(taal)('intakes.titel'), ...lijst, sleutel: newSleutel() };
+};
+
+/** The number goes in the body of one request: never in an address. */
+export const action = async ({ request, context }: ActionFunctionArgs) => {
+  const verzoek = context.get(verzoekContext);
+  const form = await request.formData();
+  const leeg = missingIn(form, tekstIn(verzoek.taal), ['intakezoek-bsn']);
+  if (leeg.length > 0) return refuse(form, leeg);
+  const body = { bsn: text(form, 'intakezoek-bsn') };
+  const uitkomst = await attempt({ verzoek, request, form }, api.postIntakesInwoner({ client: verzoek.client, body }));
+  if (uitkomst.ok) throw redirect(`/professional/personen/${uitkomst.waarde.persoonId}/intake`);
+  return settle(form, '/professional/intakes', uitkomst, { '*': 'intakezoek-bsn' });
+};
+
+const Zoek = ({ sleutel }: { readonly sleutel: string }) => {
+  const t = useTekst();
+  const inhoud = (
+    <Actieformulier doe="intakezoek" sleutel={sleutel} knop={t('doe.intakezoek.knop')}>
+      {({ veld }) => (
+        <TekstVeld {...veld('bsn')} label={t('doe.intakezoek.bsn')} hulp={t('doe.intakezoek.hulp')} soort="getal" />
+      )}
+    </Actieformulier>
+  );
+  return <Doen titel={t('pro.doen')} acties={[{ sleutel: 'zoek', titel: t('doe.intakezoek'), open: true, inhoud }]} />;
 };
 
 export const meta = titelMeta;
@@ -104,10 +132,11 @@ const Wachtend = ({ intakes }: Pick<Lijst, 'intakes'>) => {
 const Intakes = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { titel, dringend, gesprekswensen, intakes } = useLoaderData<typeof loader>();
+  const { titel, dringend, gesprekswensen, intakes, sleutel } = useLoaderData<typeof loader>();
   return (
-    <Werkblad>
+    <Werkblad doenTitel={t('pro.doen')} doen={<Zoek sleutel={sleutel} />}>
       <PageTitle>{titel}</PageTitle>
+      <NaarDoen />
       <Paneel titel={t('intakes.vandaag')}>
         <Dringend dringend={dringend} />
       </Paneel>
