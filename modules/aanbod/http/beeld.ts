@@ -5,16 +5,16 @@ import type { Scope } from '@samenkracht/platform/module';
 import type { Static } from 'typebox';
 import { eersteStart, type Instrumentinhoud, minutenPerWeek } from '../domain/instrument.ts';
 import { hoogsteKosten } from '../domain/kosten.ts';
-import { medianWait, resultOf, type Wachttelling } from '../domain/resultaat.ts';
+import { medianWait, resultOf } from '../domain/resultaat.ts';
 import { overgangen } from '../domain/verwijzing.ts';
 import { findAanwezigheid } from '../store/deelnemen.ts';
-import { type Aanbod, findAanbod, findWachttijden } from '../store/instrument.ts';
+import { type Aanbod, findAanbod } from '../store/instrument.ts';
 import { findWachtplekken, type Verwijzing } from '../store/verwijzing.ts';
 import type { InstrumentSchema, MijnVerwijzingSchema, VerwijzingSchema } from './schema.ts';
 
 type Gezien = Static<typeof InstrumentSchema>;
 
-const instrumentView = (scope: Scope, aanbod: Aanbod, wacht: Wachttelling | undefined): Gezien => ({
+const instrumentView = (scope: Scope, aanbod: Aanbod): Gezien => ({
   id: aanbod.instrumentId,
   naam: aanbod.naam,
   wat: aanbod.wat,
@@ -27,7 +27,7 @@ const instrumentView = (scope: Scope, aanbod: Aanbod, wacht: Wachttelling | unde
   vrij: Math.max(0, aanbod.capaciteit - aanbod.bezet - aanbod.wachtend),
   wachtend: aanbod.wachtend,
   wachttijdWeken: aanbod.wachttijdWeken ?? null,
-  wachtdagen: medianWait(wacht) ?? null,
+  wachtdagen: medianWait(aanbod.wacht) ?? null,
   weken: aanbod.weken ?? null,
   eersteStart: eersteStart(aanbod, scope.today) ?? null,
   tijden: [...aanbod.tijden],
@@ -54,11 +54,7 @@ export const instrumentViews = async (
   vraag: Parameters<typeof findAanbod>[1],
 ): Promise<readonly Gezien[]> => {
   const aanbod = await findAanbod(scope, vraag);
-  const wacht = await findWachttijden(
-    scope,
-    aanbod.map(({ instrumentId }) => instrumentId),
-  );
-  return aanbod.map((een) => instrumentView(scope, een, wacht.get(een.instrumentId)));
+  return aanbod.map((een) => instrumentView(scope, een));
 };
 
 /** The same without anything of money or contracts. */

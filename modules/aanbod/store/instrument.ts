@@ -5,7 +5,7 @@ import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import type { Instrumentinhoud, Instrumentversie, Lestijd, Levensdomein } from '../domain/instrument.ts';
 import type { Telling, Wachttelling } from '../domain/resultaat.ts';
-import type { Uitkomst } from '../domain/verwijzing.ts';
+import { type Uitkomst, uitkomsten } from '../domain/verwijzing.ts';
 import type { AanbodTables, InstrumentversieRow } from './tabellen.ts';
 
 export const toVersie = (row: InstrumentversieRow): Instrumentversie => ({
@@ -109,14 +109,61 @@ export const findVersies = async (scope: Scope, instrumentId: string): Promise<r
   return rows.map(toVersie);
 };
 
-/** An instrument as it stands on a day. */
-export type Aanbod = Instrumentversie & {
-  readonly aanbieder: { readonly id: string; readonly naam: string; readonly tot: Day | undefined };
-  /** Made up, to look around in. */
-  readonly voorbeeld: boolean;
+/** How busy an instrument is, what came of it, and how long people waited. */
+type Drukte = {
   readonly bezet: number;
   readonly wachtend: number;
   readonly telling: Telling;
+  readonly wacht: Wachttelling | undefined;
+};
+
+/** An instrument as it stands on a day. */
+export type Aanbod = Instrumentversie &
+  Drukte & {
+    readonly aanbieder: { readonly id: string; readonly naam: string; readonly tot: Day | undefined };
+    /** Made up, to look around in. */
+    readonly voorbeeld: boolean;
+  };
+
+type DrukteRow = {
+  instrument_id: string;
+  bezet: number;
+  wachtend: number;
+  gestopt: number;
+  uitkomsten: Readonly<Record<Uitkomst, number>>;
+  aantal: number;
+  midden: number | null;
+};
+
+const leeg: Drukte = { bezet: 0, wachtend: 0, telling: { gestopt: 0, uitkomsten: {} }, wacht: undefined };
+
+/** One pass over the participations of these instruments. Results are of the last two years, so that what was changed since counts; waits of the last. */
+const findDrukte = async (scope: Scope, instrumentIds: readonly string[]): Promise<ReadonlyMap<string, Drukte>> => {
+  if (instrumentIds.length === 0) return new Map();
+  const [tweejaar, jaar] = [addYears(scope.today, -2), addYears(scope.today, -1)];
+  const perUitkomst = uitkomsten.flatMap((een) => [
+    sql`${een}::text`,
+    sql`count(*) filter (where status = 'afgerond' and uitkomst = ${een} and tot > ${tweejaar}::date)`,
+  ]);
+  const begonnen = sql`status in ('gestart', 'afgerond', 'gestopt') and begin > ${jaar}::date`;
+  const { rows } = await sql<DrukteRow>`
+    select instrument_id, count(*) filter (where plek is not null)::int as bezet,
+      count(*) filter (where status = 'wachtlijst')::int as wachtend,
+      count(*) filter (where status = 'gestopt' and begin is not null and tot > ${tweejaar}::date)::int as gestopt,
+      jsonb_build_object(${sql.join(perUitkomst)}) as uitkomsten, count(*) filter (where ${begonnen})::int as aantal,
+      percentile_disc(0.5) within group (order by greatest(0, begin - (gevraagd_op at time zone 'Europe/Amsterdam')::date))
+        filter (where ${begonnen})::int as midden
+    from aanbod_verwijzing where instrument_id = any(${[...instrumentIds]}::uuid[])
+    group by instrument_id`.execute(view<AanbodTables>(scope.tx));
+  return new Map(
+    rows.map(({ instrument_id, bezet, wachtend, gestopt, uitkomsten: aantallen, aantal, midden }) => [
+      instrument_id,
+      {
+        ...{ bezet, wachtend, telling: { gestopt, uitkomsten: aantallen } },
+        wacht: midden === null ? undefined : { aantal, midden },
+      },
+    ]),
+  );
 };
 
 type AanbodRow = InstrumentversieRow & {
@@ -124,10 +171,6 @@ type AanbodRow = InstrumentversieRow & {
   aanbieder: string;
   aanbieder_tot: Day | null;
   voorbeeld: boolean;
-  bezet: number;
-  wachtend: number;
-  gestopt: number;
-  uitkomsten: Readonly<Partial<Record<Uitkomst, number>>> | null;
 };
 
 export type Catalogusvraag = {
@@ -150,57 +193,39 @@ const patronen = (zoek = ''): readonly string[] =>
     .slice(0, 8)
     .map((woord) => `%${woord.replace(/[\\%_]/gu, (teken) => `\\${teken}`)}%`);
 
-/** One statement for the whole catalogue; results are of the last two years, so that what was changed since counts. */
-export const findAanbod = async (scope: Scope, vraag: Catalogusvraag = {}): Promise<readonly Aanbod[]> => {
-  const { domein, vorm, metPlek = false, ids, aanbiederId, ookGestopt = false } = vraag;
-  const sinds = addYears(scope.today, -2);
+const findVersiesNu = async (scope: Scope, vraag: Catalogusvraag): Promise<readonly AanbodRow[]> => {
+  const { domein = null, vorm = null, ids, aanbiederId = null, ookGestopt = false } = vraag;
   const { rows } = await sql<AanbodRow>`
-    select v.*, a.id as aanbieder_id, a.naam as aanbieder, a.tot as aanbieder_tot, a.voorbeeld,
-      t.bezet::int as bezet, t.wachtend::int as wachtend, t.gestopt::int as gestopt, u.uitkomsten
+    select v.*, a.id as aanbieder_id, a.naam as aanbieder, a.tot as aanbieder_tot, a.voorbeeld
     from aanbod_instrument i
     join aanbod_aanbieder a on a.id = i.aanbieder_id
     join lateral (select * from aanbod_instrumentversie v where v.instrument_id = i.id and v.vanaf <= ${scope.today}::date
       order by v.vanaf desc, v.versie desc limit 1) v on true
-    join lateral (
-      select count(*) filter (where plek is not null) as bezet, count(*) filter (where status = 'wachtlijst') as wachtend,
-        count(*) filter (where status = 'gestopt' and begin is not null and tot > ${sinds}::date) as gestopt
-      from aanbod_verwijzing w where w.instrument_id = i.id) t on true
-    join lateral (
-      select jsonb_object_agg(uitkomst, aantal) as uitkomsten from (
-        select uitkomst, count(*) as aantal from aanbod_verwijzing w
-        where w.instrument_id = i.id and status = 'afgerond' and tot > ${sinds}::date group by uitkomst) per_uitkomst
-    ) u on true
     where (${ookGestopt} or a.tot is null or a.tot > ${scope.today}::date)
       and (${ids === undefined} or i.id = any(${[...(ids ?? [])]}::uuid[]))
-      and (${aanbiederId ?? null}::uuid is null or a.id = ${aanbiederId ?? null}::uuid)
-      and (${domein ?? null}::text is null or ${domein ?? null}::text = any(v.domeinen))
-      and (${vorm ?? null}::text is null or v.vorm in (${vorm ?? null}::text, 'allebei'))
-      and (not ${metPlek} or v.capaciteit - t.bezet - t.wachtend > 0)
+      and (${aanbiederId}::uuid is null or a.id = ${aanbiederId}::uuid)
+      and (${domein}::text is null or ${domein}::text = any(v.domeinen))
+      and (${vorm}::text is null or v.vorm in (${vorm}::text, 'allebei'))
       and lower(concat_ws(' ', v.naam, v.wat, v.voor_wie, v.dicht, v.plaats, a.naam, array_to_string(v.domeinen, ' ')))
         like all(${[...patronen(vraag.zoek)]}::text[])
     order by lower(v.naam), i.id`.execute(view<AanbodTables>(scope.tx));
-  return rows.map((row) => ({
-    ...toVersie(row),
-    aanbieder: { id: row.aanbieder_id, naam: row.aanbieder, tot: row.aanbieder_tot ?? undefined },
-    voorbeeld: row.voorbeeld,
-    bezet: row.bezet,
-    wachtend: row.wachtend,
-    telling: { gestopt: row.gestopt, uitkomsten: row.uitkomsten ?? {} },
-  }));
+  return rows;
 };
 
-/** Of these instruments how many began in the last year, and the middle of the days that they waited from asking to beginning. */
-export const findWachttijden = async (
-  scope: Scope,
-  instrumentIds: readonly string[],
-): Promise<ReadonlyMap<string, Wachttelling>> => {
-  if (instrumentIds.length === 0) return new Map();
-  const { rows } = await sql<Wachttelling & { instrument_id: string }>`
-    select instrument_id, count(*)::int as aantal, percentile_disc(0.5) within group
-      (order by greatest(0, begin - (gevraagd_op at time zone 'Europe/Amsterdam')::date))::int as midden
-    from aanbod_verwijzing
-    where instrument_id = any(${[...instrumentIds]}::uuid[]) and status in ('gestart', 'afgerond', 'gestopt')
-      and begin > ${addYears(scope.today, -1)}::date
-    group by instrument_id`.execute(view<AanbodTables>(scope.tx));
-  return new Map(rows.map(({ instrument_id, aantal, midden }) => [instrument_id, { aantal, midden }]));
+/** The catalogue of today in two statements, however many there are. */
+export const findAanbod = async (scope: Scope, vraag: Catalogusvraag = {}): Promise<readonly Aanbod[]> => {
+  const rows = await findVersiesNu(scope, vraag);
+  const drukte = await findDrukte(
+    scope,
+    rows.map(({ instrument_id }) => instrument_id),
+  );
+  const aanbod = rows.map((row) => ({
+    ...toVersie(row),
+    ...(drukte.get(row.instrument_id) ?? leeg),
+    aanbieder: { id: row.aanbieder_id, naam: row.aanbieder, tot: row.aanbieder_tot ?? undefined },
+    voorbeeld: row.voorbeeld,
+  }));
+  return vraag.metPlek === true
+    ? aanbod.filter(({ capaciteit, bezet, wachtend }) => capaciteit > bezet + wachtend)
+    : aanbod;
 };
