@@ -1,4 +1,5 @@
 /** Proves the intake on the screen: told alone on a phone without scripts, picked up the same day, and both views side by side. */
+import { bsnOf } from '@samenkracht/testing/stad';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectInOrder, type Proef, startProef } from './testing/proef.ts';
@@ -87,6 +88,14 @@ test('staff sees today on top, picks it up, closes it, and gives a view beside h
   await joyce.getByRole('link', { name: /Velde/ }).first().waitFor();
   await expectInOrder(joyce, 'intakes-lijst');
   await joyce.setViewportSize({ width: 1280, height: 900 });
+  // somebody who never told his story sits in front of her
+  await joyce.getByLabel('Burgerservicenummer').fill('123456789');
+  await joyce.getByRole('button', { name: 'Open de intake' }).click();
+  await joyce.getByText('Kijk het nummer na').first().waitFor();
+  await joyce.getByLabel('Burgerservicenummer').fill(bsnOf('karim'));
+  await joyce.getByRole('button', { name: 'Open de intake' }).click();
+  await joyce.getByText('Er is nog geen intake').waitFor();
+  await joyce.goto(`${proef.adres}/professional/intakes`);
   await joyce.getByRole('link', { name: /Velde/ }).first().click();
   await joyce.getByRole('button', { name: 'Pak dit op' }).click();
   await joyce.waitForURL(/gelukt=signaalpak/);
