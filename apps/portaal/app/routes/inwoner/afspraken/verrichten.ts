@@ -2,6 +2,7 @@
 import { api } from '@samenkracht/api-client';
 import type { FormFout } from '@samenkracht/ui/form';
 import { data, redirect } from 'react-router';
+import { wholeAddress } from '../../../server/adres.ts';
 import { attempt, type Uitkomst, type Verzending } from '../../../server/antwoord.ts';
 import type { Velden } from '../../../server/bewaard.ts';
 import { idempotent, text, toFouten } from '../../../server/formulier.ts';
@@ -76,7 +77,7 @@ const inzien = async (stuur: Stuur) => {
 const deel = async (stuur: Stuur) => {
   const uitkomst = await attempt(stuur, api.postMijnAgendasleutel(om(stuur)));
   if (!uitkomst.ok) return antwoord(stuur, toFouten(uitkomst.probleem), uitkomst.probleem.status);
-  return antwoord(stuur, [], 200, new URL(uitkomst.waarde.pad, stuur.request.url).toString());
+  return antwoord(stuur, [], 200, wholeAddress(stuur.verzoek, stuur.request, uitkomst.waarde.pad));
 };
 
 const trekin = async (stuur: Stuur) =>

@@ -9,6 +9,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { dagTekst, dagVan, uurTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
+import { wholeAddress } from '../../../server/adres.ts';
 import { read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -24,7 +25,8 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
 
 /** The address is in the answer of this one request: never in an address of ours, and gone when the page is left. */
 export const action = async ({ request, context }: ActionFunctionArgs) => {
-  const { client } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client } = verzoek;
   const form = await request.formData();
   const om = { client, headers: idempotent(form.get('sleutel')) };
   if (text(form, 'doe') === 'trekin') {
@@ -32,7 +34,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
     return { adres: undefined };
   }
   const { pad } = await read(request, api.postAgendasleutel(om));
-  return { adres: new URL(pad, request.url).toString() };
+  return { adres: wholeAddress(verzoek, request, pad) };
 };
 
 export const meta = titelMeta;
