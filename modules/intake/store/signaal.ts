@@ -93,6 +93,7 @@ export const openSignalen = async (scope: Scope): Promise<readonly OpenSignaal[]
     .where('afgehandeld_op', 'is', null)
     .orderBy('uiterlijk')
     .orderBy('ontstaan_op')
+    .orderBy('id')
     .execute();
   return rows.map(toSignaal);
 };
