@@ -1,7 +1,7 @@
 /** Knows a definition in words, its versions beside each other, and the text it is made from. */
 import type { Api } from '@samenkracht/api-client';
 import { Tekst } from '@samenkracht/ui/frame';
-import { Feiten, Status, Tabel } from '@samenkracht/ui/parts';
+import { Status, Tabel } from '@samenkracht/ui/parts';
 import { Vouwpaneel } from '@samenkracht/ui/professional';
 import type { ReactNode } from 'react';
 import { useTekst } from '../../../teksten/teksten.tsx';
@@ -20,20 +20,6 @@ const Zinnen = ({ versie, kop }: { readonly versie: Versie; readonly kop: string
   );
 };
 
-/** One version alone is a list of questions and answers. */
-const Een = ({ versie }: { readonly versie: Versie }) => {
-  const t = useTekst();
-  return (
-    <Feiten
-      feiten={[
-        { sleutel: 'wanneer', naam: t('prog.kop.geldig'), waarde: <span lang="nl">{versie.geldigheid}</span> },
-        ...versie.alineas.map(({ kop }) => ({ sleutel: kop, naam: kop, waarde: <Zinnen versie={versie} kop={kop} /> })),
-        { sleutel: 'bron', naam: t('prog.bron'), waarde: <span lang="nl">{versie.bron}</span> },
-      ]}
-    />
-  );
-};
-
 /** A row for each question, a column for each version: what changed stands beside what was. */
 const Versies = ({ versies }: { readonly versies: readonly Versie[] }) => {
   const t = useTekst();
@@ -47,7 +33,11 @@ const Versies = ({ versies }: { readonly versies: readonly Versie[] }) => {
       stapelt
       kolommen={[
         { sleutel: 'kop', kop: t('prog.taken.wat'), rij: true },
-        ...versies.map(({ geldigheid }) => ({ sleutel: geldigheid, kop: geldigheid })),
+        ...versies.map(({ geldigheid }) => ({
+          sleutel: geldigheid,
+          // a card of one version needs no name for each answer
+          kop: versies.length === 1 ? <span lang="nl">{geldigheid}</span> : geldigheid,
+        })),
       ]}
       rijen={[
         ...(versies.some(({ geldtNu }) => geldtNu)
@@ -77,15 +67,10 @@ const Versies = ({ versies }: { readonly versies: readonly Versie[] }) => {
 /** The newest version first: that is the one that is asked for. */
 export const Woorden = ({ definitie }: { readonly definitie: Definitie }) => {
   const t = useTekst();
-  const [enige, ...meer] = definitie.versies;
   return (
     <div className="sk-stapel">
       {definitie.eigen ? <Tekst>{t('prog.eigen')}</Tekst> : null}
-      {enige !== undefined && meer.length === 0 ? (
-        <Een versie={enige} />
-      ) : (
-        <Versies versies={definitie.versies.toReversed()} />
-      )}
+      <Versies versies={definitie.versies.toReversed()} />
       <Vouwpaneel titel={t('prog.definitie')}>
         <Tekst soort="small">{t('prog.definitie.uitleg')}</Tekst>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
