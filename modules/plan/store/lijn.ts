@@ -116,11 +116,11 @@ export const readLijn = async (
 
 export type Telling = { readonly domein: Domein; readonly aantal: number; readonly nieuw: number };
 
-/** How much there is per domain of life, and how much of it is new. */
+/** How much there is per domain of life, and how much of it is new. Only who reads as two may meet an event twice. */
 export const countLijn = async (scope: Scope, lezing: Lezing): Promise<readonly Telling[]> => {
+  const hoeveel = lezing.lezers.length > 1 ? sql`count(DISTINCT gebeurtenis_id)` : sql`count(*)`;
   const { rows } = await sql<Telling>`
-    SELECT domein, count(DISTINCT gebeurtenis_id) AS aantal,
-      count(DISTINCT gebeurtenis_id) FILTER (WHERE ${isNieuw(scope, lezing.sinds)}) AS nieuw
+    SELECT domein, ${hoeveel} AS aantal, ${hoeveel} FILTER (WHERE ${isNieuw(scope, lezing.sinds)}) AS nieuw
     FROM plan_lijn WHERE ${visible(lezing)} GROUP BY domein ORDER BY domein`.execute(view<LijnTables>(scope.tx));
   return rows;
 };
