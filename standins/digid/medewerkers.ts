@@ -34,6 +34,20 @@ export const voorbeeldmedewerkers: readonly Voorbeeldmedewerker[] = [
     'beleidsmedewerker',
   ]),
   medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0014', 'Joris Blom', 'Coach, Maassluis', ['coach'], '0556'),
+  medewerker(
+    'a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0021',
+    'Wim Prins',
+    'Consulent inkomen, Vlaardingen',
+    ['consulent'],
+    '0622',
+  ),
+  medewerker(
+    'a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0022',
+    'Ria Kuiper',
+    'Consulent inkomen, Schiedam',
+    ['consulent'],
+    '0606',
+  ),
   {
     ...medewerker(
       'a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0020',
