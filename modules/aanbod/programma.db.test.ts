@@ -72,6 +72,9 @@ describe('Werkloont of one resident', () => {
     });
     id = begonnen.body.id;
     expect(await code(begin(henk(), werkloont()))).toBe('GAAT_NIET_SAMEN');
+    // nobody said how the first one ended
+    const later = werkloont({ van: '2027-03-01', totEnMet: '2027-04-01' });
+    expect(await code(begin(henk(), later))).toBe('GAAT_NIET_SAMEN');
     const feiten = { bijstand: true, volledigArbeidsongeschikt: false, ontheffing9a: false };
     const mee = { programma: 'tegenprestatie', totEnMet: '2026-12-31', feiten };
     expect((await begin(henk(), werkloont(mee))).body).toMatchObject({ code: 'GAAT_NIET_SAMEN' });

@@ -75,7 +75,11 @@ export const beginDeelname = async (scope: Scope, nieuw: Nieuw): Promise<Result<
     begonnen: await countBegonnen(scope, nieuw.programma),
     plaatsen: plaatsenIn(scope, programma, nieuw.periode.from),
   };
-  const stap = start(programma, { ...nieuw, feiten }, await lopendOf(scope, nieuw.persoonId), bezetting);
+  const lopend = await lopendOf(scope, nieuw.persoonId);
+  // one whose last day has passed is still open until somebody says how it ended
+  if (lopend.some((een) => een.programma.naam === programma.naam))
+    return err({ code: 'GAAT_NIET_SAMEN', met: programma.naam });
+  const stap = start(programma, { ...nieuw, feiten }, lopend, bezetting);
   if (!stap.ok) return stap;
   const id = crypto.randomUUID();
   const loop = loopVan(nieuw.programma, [{ ...stap.value, op: scope.today }]);
