@@ -56,16 +56,16 @@ const ask = async <T>(url: string, work: (client: pg.Client) => Promise<T>): Pro
 const count = async (client: pg.Client, sql: string): Promise<number> =>
   Number((await client.query<{ aantal: string }>(`select count(*) as aantal from ${sql}`)).rows[0]?.aantal);
 
-/** Jobs of which the effect still has to come; that the bank is asked again every few minutes is none of them. */
+/** Jobs of which the effect still has to come. Asking the bank, and looking for a coach where there is none, come back for ever: they are none of them. */
 const openJobs = `graphile_worker._private_jobs as j join graphile_worker._private_tasks as t on t.id = j.task_id
-  where not (t.identifier = 'betaling.bankberichten' and j.attempts = 0) and j.run_at < now() + interval '1 hour'`;
+  where not (t.identifier in ('betaling.bankberichten', 'plan.eigenaar') and j.attempts = 0) and j.run_at < now() + interval '1 hour'`;
 
 /**
  * A job that ran while a newer one with its key was planned loses its key and its further attempts: the newer one does the work.
  * These jobs never stand without a key otherwise. Sealing does, so there only what never failed was taken over.
  */
 const vervangen = `(j.key is null and (
-  t.identifier in ('betaling.bankberichten', 'betaling.bankopdracht', 'uitkering.maandrun')
+  t.identifier in ('betaling.bankberichten', 'betaling.bankopdracht', 'uitkering.maandrun', 'plan.eigenaar')
   or (t.identifier = 'logboek.verzegelen' and j.last_error is null)))`;
 
 export type Rust = {
