@@ -126,6 +126,10 @@ export const aanbod = {
     ...{ bij: 'ProgrammaVerlengd', domein: 'werk', lezers: metCoach },
     velden: { ...programma, totEnMet: dag('totEnMet') },
   },
+  programmaTermijnNadert: {
+    ...{ bij: 'ProgrammaTermijnNadert', domein: 'werk', lezers: metCoach },
+    velden: { ...programma, uiterlijk: dag('uiterlijk') },
+  },
   programmaAfgerond: { bij: 'ProgrammaAfgerond', domein: 'werk', lezers: metCoach, velden: programma },
   programmaGestopt: { bij: 'ProgrammaGestopt', domein: 'werk', lezers: metCoach, velden: programma },
 } as const satisfies Readonly<Record<string, Lijnsoort>>;

@@ -138,6 +138,7 @@ export const lijn = {
   'lijnregel.programmaKeuzeGemaakt': 'Made a choice in {programma}.',
   'lijnregel.programmaLeerdoelGehaald': 'Reached a learning goal in {programma}!',
   'lijnregel.programmaVerlengd': '{programma} goes on until {totEnMet}.',
+  'lijnregel.programmaTermijnNadert': '{programma}: something is needed, by {uiterlijk}.',
   'lijnregel.programmaAfgerond': '{programma} finished!',
   'lijnregel.programmaGestopt': 'Stopped with {programma}.',
 } as const;

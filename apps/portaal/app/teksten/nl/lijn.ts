@@ -138,6 +138,7 @@ export const lijn = {
   'lijnregel.programmaKeuzeGemaakt': 'Een keuze gemaakt bij {programma}.',
   'lijnregel.programmaLeerdoelGehaald': 'Een leerdoel gehaald bij {programma}!',
   'lijnregel.programmaVerlengd': '{programma} gaat door tot en met {totEnMet}.',
+  'lijnregel.programmaTermijnNadert': '{programma}: er is iets nodig, uiterlijk {uiterlijk}.',
   'lijnregel.programmaAfgerond': '{programma} afgerond!',
   'lijnregel.programmaGestopt': 'Gestopt met {programma}.',
 } as const;
