@@ -66,6 +66,19 @@ export const overIntake = (persoonId: string): readonly (readonly [string, strin
       { persoon_id: persoonId, soort: 'werk', naam: 'kok', door: persoonId, door_naam: 'Karim', op: nu },
     ],
     [
+      'cohortId',
+      'intake_cohort',
+      {
+        naam: 'Jongeren',
+        volgorde: 7,
+        begint_op: vandaag,
+        nieuwe_instroom: false,
+        terugkijkdagen: 28,
+        door: 'thomas',
+        op: nu,
+      },
+    ],
+    [
       'certificaatId',
       'intake_certificaat',
       {
