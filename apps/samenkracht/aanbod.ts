@@ -10,7 +10,7 @@ import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { samplePeople } from '@samenkracht/testing/stad';
 import { actorIdOf } from '@samenkracht/toegang';
 import { type City, scopeFor } from './city.ts';
-import { maassluis, rotterdam, type Voorbeeldaanbieder } from './instrumenten.ts';
+import { maassluis, rotterdam, schiedam, type Voorbeeldaanbieder, vlaardingen } from './instrumenten.ts';
 import { medewerkersmiddel } from './standins.ts';
 import { onDay } from './werkvoorraad.ts';
 
@@ -21,6 +21,8 @@ const dagenOud = 300;
 const aanbiedersVan: Readonly<Record<string, readonly Voorbeeldaanbieder[]>> = {
   '0599': rotterdam,
   '0556': maassluis,
+  '0606': schiedam,
+  '0622': vlaardingen,
 };
 
 /** Whoever signs in later under this name. */

@@ -225,3 +225,27 @@ export const maassluis: readonly Voorbeeldaanbieder[] = [
     ],
   },
 ];
+
+/** One provider for the region: the same place under the name of each municipality, with its own places. */
+const leerwerkhuis = (plaats: string, capaciteit: number): readonly Voorbeeldaanbieder[] => [
+  {
+    naam: `Leerwerkhuis ${plaats}`,
+    instrumenten: [
+      {
+        ...basis,
+        naam: 'Meewerken en leren',
+        wat: 'U werkt een paar ochtenden mee en leert een vak. Een begeleider kijkt met u wat bij u past.',
+        voorWie: 'Voor wie wil ontdekken welk werk past.',
+        domeinen: ['werk', 'leren'],
+        dicht: 'Weten wat u kunt en werkritme',
+        plaats,
+        capaciteit,
+        weken: 13,
+        tijden: les('09:00', '12:30', 1, 3, 5),
+        prijs: cents(87_500),
+      },
+    ],
+  },
+];
+export const vlaardingen = leerwerkhuis('Vlaardingen', 10);
+export const schiedam = leerwerkhuis('Schiedam', 12);
