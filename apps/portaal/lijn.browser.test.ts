@@ -57,6 +57,24 @@ test('a coach finds her residents, and records a step in words', async () => {
   await expectInOrder(selma, 'lijn-staf');
 });
 
+test('every page of the file begins the same: who it is, who guides him, the pages in one order, and its own name', async () => {
+  await selma.setViewportSize({ width: 1280, height: 900 });
+  // the address of the file alone is the first page that a coach may see
+  await selma.goto(pagina.replace(/\/lijn.*$/, ''));
+  await selma.waitForURL(/\/lijn$/);
+  const bladen = selma.getByRole('navigation', { name: 'Dossier' });
+  const namen = ['Lijn', 'Plan', 'Gesprekken', 'Intake', 'Perspectief', 'Aanbod', "Programma's"];
+  expect(await bladen.getByRole('link').allTextContents()).toEqual(namen);
+  const kop = await selma.locator('.sk-wie').innerText();
+  expect(kop).toContain('Coach Selma Yilmaz');
+  for (const naam of namen) {
+    await bladen.getByRole('link', { name: naam, exact: true }).click();
+    await selma.getByRole('heading', { level: 1, name: naam, exact: true }).waitFor();
+    expect(await selma.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await selma.locator('.sk-wie').innerText()).toBe(kop);
+  }
+});
+
 test('the resident sees it celebrated, marked as new since his last visit, and reads it once', async () => {
   // the visit before is over after half an hour
   await proef.sql("update gm0599.plan_bezoek set laatste = laatste - interval '2 hours'");

@@ -61,7 +61,7 @@ test('a coach writes it down, states facts and sets the group; the resident read
   const selma = await staff('Selma Yilmaz');
   const pagina = `${proef.adres}/professional/personen/${persoonId}/perspectief`;
   await selma.goto(pagina);
-  await selma.getByRole('heading', { name: 'Perspectief van' }).waitFor();
+  await selma.getByRole('heading', { name: 'Perspectief', exact: true }).waitFor();
   const doen = selma.locator('#doen');
   await doen.getByRole('button', { name: 'Schrijf het perspectief op' }).click();
   await selma.getByRole('alert').first().waitFor();

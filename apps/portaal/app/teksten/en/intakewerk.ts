@@ -28,6 +28,7 @@ export const intakewerk = {
   'intakes.wijze.samen': 'together',
   'intakes.wijze.tussenpersoon': 'intermediary',
   'intakedossier.titel': 'Intake',
+  'intakedossier.van': 'Intake of {naam}',
   'intakedossier.leeg': 'There is no intake yet',
   'intakedossier.leeg.tekst':
     'Begin together, or with whom the resident authorised. The resident can also begin himself.',

@@ -4,7 +4,6 @@ import type { persoon as nl } from '../nl/persoon.ts';
 export const persoon: Record<keyof typeof nl, string> = {
   'persoon.geheim': 'address secret',
   'persoon.titel': 'File of {naam}',
-  'persoon.boven': 'File',
   'persoon.opvragen': 'On demand',
   'persoon.bsn': 'Show citizen service number',
   'persoon.bsn.is': 'Citizen service number',

@@ -153,7 +153,6 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'perspectief.certificaat.leeg': 'Fill this in.',
   'perspectief.certificaat.dag': 'This day does not exist. Check the day, the month and the year.',
   'perspectief.staf.titel': 'Perspective of {naam}',
-  'perspectief.staf.boven': 'Perspective',
   'perspectief.staf.leest': 'The resident reads all that stands here, at the same moment as you.',
   'perspectief.staf.domeinen': 'Where he or she stands',
   'perspectief.staf.domeinen.leeg': 'No view was given yet. It comes from the intake.',

@@ -28,6 +28,7 @@ export const intakewerk = {
   'intakes.wijze.samen': 'samen',
   'intakes.wijze.tussenpersoon': 'tussenpersoon',
   'intakedossier.titel': 'Intake',
+  'intakedossier.van': 'Intake van {naam}',
   'intakedossier.leeg': 'Er is nog geen intake',
   'intakedossier.leeg.tekst': 'Begin samen, of met wie de inwoner machtigde. De inwoner kan ook zelf beginnen.',
   'intakedossier.samen': 'Begin samen',

@@ -2,7 +2,6 @@
 export const persoon = {
   'persoon.geheim': 'adres geheim',
   'persoon.titel': 'Dossier van {naam}',
-  'persoon.boven': 'Dossier',
   'persoon.opvragen': 'Op te vragen',
   'persoon.bsn': 'Toon burgerservicenummer',
   'persoon.bsn.is': 'Burgerservicenummer',

@@ -152,7 +152,6 @@ export const perspectief = {
   'perspectief.certificaat.leeg': 'Vul dit in.',
   'perspectief.certificaat.dag': 'Deze dag bestaat niet. Kijk de dag, de maand en het jaar na.',
   'perspectief.staf.titel': 'Perspectief van {naam}',
-  'perspectief.staf.boven': 'Perspectief',
   'perspectief.staf.leest': 'De inwoner leest alles wat hier staat, op hetzelfde moment als u.',
   'perspectief.staf.domeinen': 'Waar hij of zij staat',
   'perspectief.staf.domeinen.leeg': 'Er is nog geen beeld gegeven. Dat komt uit de intake.',

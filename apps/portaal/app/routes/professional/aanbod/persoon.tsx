@@ -1,6 +1,6 @@
 /** Knows what there is for one resident in his file: what he asked, where he takes part, and what the coach does with it. */
 import { type Api, api } from '@samenkracht/api-client';
-import { BackLink, Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Leeg, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
 import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
@@ -9,13 +9,12 @@ import { dagKort, dagTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
-import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Gelukt } from '../gelukt.tsx';
-import { Persoonbladen } from '../persoon/bladen.tsx';
+import { Dossierblad } from '../persoon/dossierblad.tsx';
+import { loadKop } from '../persoon/kop.ts';
 import { heeftRol } from '../rollen.ts';
-import { WieKop } from '../wie-kop.tsx';
 import { Verwijzingstand } from './cellen.tsx';
 import { CoachDoen } from './doen.tsx';
 import { performCoach } from './verrichten.ts';
@@ -23,14 +22,14 @@ import { performCoach } from './verrichten.ts';
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
-  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
-  const path = { persoonId: params['persoonId'] ?? '' };
+  const persoonId = params['persoonId'] ?? '';
+  const path = { persoonId };
+  const kop = await loadKop({ verzoek, request, persoonId });
   const { verwijzingen, draagkracht } = await read(request, api.getPersonenByPersoonIdVerwijzingen({ client, path }));
-  const wie = await read(request, api.getPersonenByPersoonIdWie({ client, path }));
-  const coach = heeftRol(rollen, 'coach');
+  const coach = heeftRol(kop.rollen, 'coach');
   const instrumenten = coach ? (await read(request, api.getInstrumenten({ client }))).instrumenten : [];
-  const titel = tekstIn(taal)('persaanbod.titel', { naam: wie.naam });
-  return { titel, ...path, wie, rollen, coach, verwijzingen, draagkracht, instrumenten, sleutel: newSleutel() };
+  const titel = tekstIn(taal)('persaanbod.titel', { naam: kop.wie.naam });
+  return { titel, persoonId, kop, coach, verwijzingen, draagkracht, instrumenten, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) =>
@@ -92,15 +91,12 @@ const Persoonaanbod = () => {
   const t = useTekst();
   const taal = useTaal();
   const gegeven = useLoaderData<typeof loader>();
-  const { wie, rollen, verwijzingen, draagkracht, persoonId } = gegeven;
+  const { kop, verwijzingen, draagkracht } = gegeven;
   const doen = CoachDoen(gegeven);
   const nu = verwijzingen.filter(({ status }) => lopend.includes(status));
   const eerder = verwijzingen.filter(({ status }) => !lopend.includes(status));
   return (
-    <Werkblad wie={<WieKop wie={wie} />} doenTitel={t('pro.doen')} doen={doen}>
-      <BackLink href="/professional/aanbod">{t('aanbodlijst.titel')}</BackLink>
-      <PageTitle>{t('blad.aanbod')}</PageTitle>
-      <Persoonbladen persoonId={persoonId} rollen={rollen} pad="/aanbod" />
+    <Dossierblad kop={kop} pad="/aanbod" doen={doen}>
       {doen === undefined ? null : <NaarDoen />}
       <Gelukt />
       <Tekst>
@@ -120,7 +116,7 @@ const Persoonaanbod = () => {
         <Lijst titel={t('persaanbod.lopend')} verwijzingen={nu} />
       )}
       {eerder.length === 0 ? null : <Lijst titel={t('persaanbod.eerder')} verwijzingen={eerder} />}
-    </Werkblad>
+    </Dossierblad>
   );
 };
 export default Persoonaanbod;

@@ -1,5 +1,5 @@
 /** Knows the talks in a person's file: planned and held, what one asked of the other, and the notes with their readers. */
-import { Leeg, Tekst, Werkblad } from '@samenkracht/ui/frame';
+import { Leeg, Tekst } from '@samenkracht/ui/frame';
 import { Status, StatusList, type StatusSoort, Tabel } from '@samenkracht/ui/parts';
 import { NaarDoen, Paneel, Vouwpaneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
@@ -9,8 +9,7 @@ import { verzoekContext } from '../../../server/verzoek.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { useMoment } from '../../inwoner/afspraken/moment.ts';
 import { Gelukt } from '../gelukt.tsx';
-import { Persoonbladen } from '../persoon/bladen.tsx';
-import { WieKop } from '../wie-kop.tsx';
+import { Dossierblad } from '../persoon/dossierblad.tsx';
 import { GesprekDoen } from './doen.tsx';
 import { type Afspraak, loadGesprekken, type Notitie, type Taak } from './laden.ts';
 import { verricht } from './verrichten.ts';
@@ -154,11 +153,9 @@ const EenNotitie = ({ notitie }: { readonly notitie: Notitie }) => {
 
 const Gesprekken = () => {
   const t = useTekst();
-  const { titel, wie, afspraken, taken, notities, rollen, helpt } = useLoaderData<typeof loader>();
+  const { kop, afspraken, taken, notities, helpt } = useLoaderData<typeof loader>();
   return (
-    <Werkblad wie={<WieKop wie={wie} />} doenTitel={t('pro.doen')} doen={helpt ? <GesprekDoen /> : undefined}>
-      <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad="/gesprekken" />
-      <h1 className="utrecht-heading-1 sk-onzichtbaar">{titel}</h1>
+    <Dossierblad kop={kop} pad="/gesprekken" doen={helpt ? <GesprekDoen /> : undefined}>
       {helpt ? <NaarDoen /> : null}
       <Gelukt />
       <Paneel titel={t('gesprekken.lijst')}>
@@ -172,7 +169,7 @@ const Gesprekken = () => {
           <EenNotitie key={notitie.id} notitie={notitie} />
         ))}
       </section>
-    </Werkblad>
+    </Dossierblad>
   );
 };
 export default Gesprekken;

@@ -1,6 +1,6 @@
 /** Knows the intake in a person's file: what cannot wait, both views side by side, what was told, and the talks. */
 import { api } from '@samenkracht/api-client';
-import { BackLink, Leeg, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Leeg, Melding, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
@@ -9,12 +9,11 @@ import { Overzicht } from '../../../kader/intake/overzicht.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
-import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Gelukt } from '../gelukt.tsx';
-import { Persoonbladen } from '../persoon/bladen.tsx';
-import { WieKop } from '../wie-kop.tsx';
+import { Dossierblad } from '../persoon/dossierblad.tsx';
+import { loadKop } from '../persoon/kop.ts';
 import { BeeldenTabel } from './beelden.tsx';
 import { IntakeDoen } from './doen.tsx';
 import { type Dossier, gespreksvormOf, uitkomstOf } from './dossier.ts';
@@ -23,10 +22,11 @@ import { perform } from './verrichten.ts';
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
-  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
-  const path = { persoonId: params['persoonId'] ?? '' };
-  const dossier = await read(request, api.getPersonenByPersoonIdIntake({ client, path }));
-  return { titel: tekstIn(taal)('intakedossier.titel'), dossier, rollen, sleutel: newSleutel() };
+  const persoonId = params['persoonId'] ?? '';
+  const dossier = await read(request, api.getPersonenByPersoonIdIntake({ client, path: { persoonId } }));
+  const kop = await loadKop({ verzoek, request, persoonId });
+  const titel = tekstIn(taal)('intakedossier.van', { naam: kop.wie.naam });
+  return { titel, kop, dossier, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) =>
@@ -140,18 +140,11 @@ const Rondom = ({ dossier: { intake, gesprekken, uitnodiging, eerdere } }: { rea
 
 const Intakedossier = () => {
   const t = useTekst();
-  const { titel, dossier, rollen, sleutel } = useLoaderData<typeof loader>();
-  const { intake, wie } = dossier;
+  const { kop, dossier, sleutel } = useLoaderData<typeof loader>();
+  const { intake } = dossier;
   const pad = intake === null ? undefined : `/professional/intakes/${intake.id}/vragen`;
   return (
-    <Werkblad
-      wie={<WieKop wie={{ vertrokken: false, inOnderzoek: false, ...wie }} />}
-      doenTitel={t('pro.doen')}
-      doen={<IntakeDoen dossier={dossier} sleutel={sleutel} />}
-    >
-      <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad="/intake" />
-      <BackLink href="/professional/intakes">{t('intakes.titel')}</BackLink>
-      <PageTitle boven={wie.naam}>{titel}</PageTitle>
+    <Dossierblad kop={kop} pad="/intake" doen={<IntakeDoen dossier={dossier} sleutel={sleutel} />}>
       <NaarDoen />
       <Gelukt />
       {intake === null ? (
@@ -178,7 +171,7 @@ const Intakedossier = () => {
           <Rondom dossier={dossier} />
         </>
       )}
-    </Werkblad>
+    </Dossierblad>
   );
 };
 export default Intakedossier;

@@ -1,6 +1,5 @@
 /** Knows the line of a resident for staff: who holds on, what is new since the last visit, the steps, and handing over. */
 import { api } from '@samenkracht/api-client';
-import { PageTitle, Werkblad } from '@samenkracht/ui/frame';
 import { Doen, NaarDoen, Naast, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
@@ -9,13 +8,12 @@ import { readKeuze } from '../../../kader/lijn/vraag.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { glance, read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
-import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Gelukt } from '../gelukt.tsx';
-import { Persoonbladen } from '../persoon/bladen.tsx';
+import { Dossierblad } from '../persoon/dossierblad.tsx';
+import { loadKop } from '../persoon/kop.ts';
 import { heeftRol } from '../rollen.ts';
-import { WieKop } from '../wie-kop.tsx';
 import { useActies } from './acties.tsx';
 import { Eigenaar } from './eigenaar.tsx';
 import { Stappenpaneel } from './stappen.tsx';
@@ -24,19 +22,19 @@ import { verricht } from './verrichten.ts';
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
-  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
-  const path = { persoonId: params['persoonId'] ?? '' };
+  const persoonId = params['persoonId'] ?? '';
+  const path = { persoonId };
   const keuze = readKeuze(request);
-  const [wie, lijn, begeleiding] = await Promise.all([
-    read(request, api.getPersonenByPersoonIdWie({ client, path })),
+  const begeleiding = await read(request, api.getPersonenByPersoonIdBegeleiding({ client, path }));
+  const [kop, lijn] = await Promise.all([
+    loadKop({ verzoek, request, persoonId }, { begeleiding }),
     read(request, api.getPersonenByPersoonIdLijn({ client, path, query: keuze })),
-    read(request, api.getPersonenByPersoonIdBegeleiding({ client, path })),
   ]);
-  const mag = begeleiding.mag.overdragen && heeftRol(rollen, 'coach', 'teamleider');
+  const mag = begeleiding.mag.overdragen && heeftRol(kop.rollen, 'coach', 'teamleider');
   const collegas = mag ? await glance(request, api.getBegeleidingCollegas({ client })) : undefined;
   return {
-    titel: tekstIn(taal)('prolijn.titel', { naam: wie.naam }),
-    ...{ wie, lijn, begeleiding, keuze, rollen },
+    titel: tekstIn(taal)('prolijn.titel', { naam: kop.wie.naam }),
+    ...{ kop, lijn, begeleiding, keuze, rollen: kop.rollen },
     collegas: collegas?.collegas ?? [],
     sleutel: newSleutel(),
   };
@@ -56,19 +54,16 @@ const Lijnpagina = () => {
   const t = useTekst();
   const taal = useTaal();
   const gegevens = useLoaderData<typeof loader>();
-  const { wie, lijn, keuze, begeleiding, rollen } = gegevens;
+  const { kop, lijn, keuze, begeleiding } = gegevens;
   const acties = useActies(gegevens);
-  const pad = `/professional/personen/${wie.persoonId}/lijn`;
-  const coach = begeleiding.eigenaar === null ? undefined : `${t('teamcijfers.coach')} ${begeleiding.eigenaar.naam}`;
+  const pad = `/professional/personen/${kop.wie.persoonId}/lijn`;
   const nieuw = lijn.domeinen.reduce((som, een) => som + een.nieuw, 0);
   return (
-    <Werkblad
-      wie={<WieKop wie={wie} begeleider={coach} />}
-      doenTitel={t('pro.doen')}
-      {...(acties.length > 0 ? { doen: <Doen titel={t('pro.doen')} acties={acties} /> } : {})}
+    <Dossierblad
+      kop={kop}
+      pad="/lijn"
+      doen={acties.length > 0 ? <Doen titel={t('pro.doen')} acties={acties} /> : undefined}
     >
-      <PageTitle boven={t('prolijn.boven')}>{wie.naam}</PageTitle>
-      <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad="/lijn" />
       <Gelukt />
       {acties.length > 0 ? <NaarDoen /> : null}
       <Naast>
@@ -76,7 +71,7 @@ const Lijnpagina = () => {
         <Stappenpaneel stappen={begeleiding.stappen} />
       </Naast>
       <Paneel
-        titel={t('blad.lijn')}
+        titel={t('prolijn.momenten')}
         naast={
           lijn.sinds === null ? null : t('lijn.sinds', { aantal: nieuw, datum: dagTekst(dagVan(lijn.sinds), taal) })
         }
@@ -88,7 +83,7 @@ const Lijnpagina = () => {
           leeg={{ titel: t('prolijn.leeg.titel'), tekst: t('prolijn.leeg.tekst') }}
         />
       </Paneel>
-    </Werkblad>
+    </Dossierblad>
   );
 };
 export default Lijnpagina;

@@ -11,18 +11,29 @@ type Blad = {
   readonly rollen: readonly string[];
 };
 
-/** Another room adds its page here. */
+/** In the order of the way somebody goes; the file of his income comes last. Another room adds its page here. */
 const bladen = [
   { pad: '/lijn', tekst: 'blad.lijn', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/plan', tekst: 'blad.plan', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
-  { pad: '/intake', tekst: 'blad.intake', rollen: ['coach', 'intaker'] },
   { pad: '/gesprekken', tekst: 'blad.gesprekken', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
+  { pad: '/intake', tekst: 'blad.intake', rollen: ['coach', 'intaker'] },
+  { pad: '/perspectief', tekst: 'blad.perspectief', rollen: ['coach', 'intaker'] },
   { pad: '/aanbod', tekst: 'blad.aanbod', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/programmas', tekst: 'blad.programmas', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
-  { pad: '/perspectief', tekst: 'blad.perspectief', rollen: ['coach', 'intaker'] },
   { pad: '', tekst: 'blad.gegevens', rollen: ['consulent', 'toetser'] },
 ] as const satisfies readonly Blad[];
 export type Bladpad = (typeof bladen)[number]['pad'];
+
+export const bladtekst = (pad: Bladpad) => (bladen.find((blad) => blad.pad === pad) ?? bladen[0]).tekst;
+
+const openFor = (rollen: readonly string[]): readonly Blad[] =>
+  bladen.filter((blad) => heeftRol(rollen, ...blad.rollen));
+
+/** Where a file opens for who has these roles: the data of the BRP where one decides, else the first page one may see. */
+export const firstBlad = (rollen: readonly string[]): string | undefined => {
+  const open = openFor(rollen).map(({ pad }) => pad);
+  return open.includes('') ? '' : open[0];
+};
 
 /** The row of links under the head of every page of a file. @param pad the page one is at. */
 export const Persoonbladen = ({
@@ -35,7 +46,7 @@ export const Persoonbladen = ({
   readonly pad: Bladpad;
 }) => {
   const t = useTekst();
-  const open: readonly Blad[] = bladen.filter((blad) => heeftRol(rollen, ...blad.rollen));
+  const open = openFor(rollen);
   if (open.length < 2) return null;
   return (
     <Lijstkeuze

@@ -1,9 +1,9 @@
 /** Knows a person's file: who it is, what the BRP says, the household, and what was sent. The number comes only when asked for. */
 import { api } from '@samenkracht/api-client';
 import { Button } from '@samenkracht/ui/form';
-import { BackLink, Melding, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Melding, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { FeitenTabel, type FeitRegel, Naast, Paneel } from '@samenkracht/ui/professional';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect, useActionData, useLoaderData } from 'react-router';
 import { dagKort, dagTekst, dagVan } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
@@ -13,20 +13,26 @@ import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { heeftRol } from '../rollen.ts';
-import { WieKop } from '../wie-kop.tsx';
 import { BerichtenTabel } from './berichten.tsx';
-import { Persoonbladen } from './bladen.tsx';
+import { firstBlad } from './bladen.tsx';
+import { Dossierblad } from './dossierblad.tsx';
 import { HuishoudenTabel } from './huishouden.tsx';
+import { loadKop } from './kop.ts';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
-  const path = { persoonId: params['persoonId'] ?? '' };
+  const persoonId = params['persoonId'] ?? '';
+  const path = { persoonId };
+  const blad = firstBlad(rollen);
+  // These data are for who decides about income; anybody else has his own first page of the file.
+  if (blad) throw redirect(`/professional/personen/${persoonId}${blad}`);
   const dossier = await read(request, api.getPersonenByPersoonId({ client, path }));
+  const kop = await loadKop({ verzoek, request, persoonId }, { wie: dossier.wie });
   const { berichten } = await read(request, api.getPersonenByPersoonIdBerichten({ client, path }));
   const titel = tekstIn(taal)('persoon.titel', { naam: dossier.wie.naam });
-  return { titel, dossier, berichten, rollen, consulent: heeftRol(rollen, 'consulent'), sleutel: newSleutel() };
+  return { titel, kop, dossier, berichten, consulent: heeftRol(rollen, 'consulent'), sleutel: newSleutel() };
 };
 
 /** What was asked for is in the answer of this one request: never in an address, and gone when the page is left. */
@@ -106,31 +112,23 @@ const useFeiten = (): readonly FeitRegel[] => {
 const Persoon = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { dossier, berichten, rollen, consulent, sleutel } = useLoaderData<typeof loader>();
+  const { kop, dossier, berichten, consulent, sleutel } = useLoaderData<typeof loader>();
   const feiten = useFeiten();
   return (
-    <Werkblad
-      wie={
-        <WieKop
-          wie={dossier.wie}
-          acties={
-            <>
-              <TextLink href={`/professional/personen/${dossier.wie.persoonId}/uitkering`}>
-                {t('persoon.uitkering.open')}
-              </TextLink>
-              {consulent ? (
-                <TextLink href={`/professional/personen/${dossier.wie.persoonId}/bezwaar`}>
-                  {t('bezwaren.papier')}
-                </TextLink>
-              ) : null}
-            </>
-          }
-        />
+    <Dossierblad
+      kop={kop}
+      pad=""
+      acties={
+        <>
+          <TextLink href={`/professional/personen/${dossier.wie.persoonId}/uitkering`}>
+            {t('persoon.uitkering.open')}
+          </TextLink>
+          {consulent ? (
+            <TextLink href={`/professional/personen/${dossier.wie.persoonId}/bezwaar`}>{t('bezwaren.papier')}</TextLink>
+          ) : null}
+        </>
       }
     >
-      <BackLink href="/professional">{t('zaak.terug')}</BackLink>
-      <PageTitle boven={t('persoon.boven')}>{dossier.wie.naam}</PageTitle>
-      <Persoonbladen persoonId={dossier.wie.persoonId} rollen={rollen} pad="" />
       {dossier.melding ? (
         <Melding soort="let">
           <p lang="nl">{dossier.melding}</p>
@@ -153,7 +151,7 @@ const Persoon = () => {
           <Opvragen sleutel={sleutel} />
         </div>
       </Naast>
-    </Werkblad>
+    </Dossierblad>
   );
 };
 export default Persoon;

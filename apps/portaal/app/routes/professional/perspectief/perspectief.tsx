@@ -1,6 +1,6 @@
 /** Knows the perspective in a person's file: where he stands, what he can, how far it is to work, his group, and what was written down. */
 import { api } from '@samenkracht/api-client';
-import { Melding, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
+import { Melding, Tekst } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
 import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
@@ -9,12 +9,11 @@ import { leertPer } from '../../../kader/leert.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { glance, read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
-import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Gelukt } from '../gelukt.tsx';
-import { Persoonbladen } from '../persoon/bladen.tsx';
-import { WieKop } from '../wie-kop.tsx';
+import { Dossierblad } from '../persoon/dossierblad.tsx';
+import { loadKop } from '../persoon/kop.ts';
 import { PerspectiefDoen } from './doen.tsx';
 import type { Dossier } from './dossier.ts';
 import { Groeppaneel } from './groep.tsx';
@@ -25,16 +24,16 @@ import { perform } from './verrichten.ts';
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
-  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
-  const path = { persoonId: params['persoonId'] ?? '' };
-  const wie = await read(request, api.getPersonenByPersoonIdWie({ client, path }));
+  const persoonId = params['persoonId'] ?? '';
+  const path = { persoonId };
+  const kop = await loadKop({ verzoek, request, persoonId });
   const dossier = await read(request, api.getPersonenByPersoonIdPerspectief({ client, path }));
   const { cohorten } = await read(request, api.getPerspectiefcohorten({ client }));
   // The catalogue is of another room: without it the page stands.
   const aanbod = await glance(request, api.getInstrumenten({ client }));
   const leert = leertPer(aanbod?.instrumenten ?? []);
-  const titel = tekstIn(taal)('perspectief.staf.titel', { naam: wie.naam });
-  return { titel, wie, dossier, leert, cohorten, rollen, sleutel: newSleutel() };
+  const titel = tekstIn(taal)('perspectief.staf.titel', { naam: kop.wie.naam });
+  return { titel, kop, dossier, leert, cohorten, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) =>
@@ -108,15 +107,13 @@ const Deed = ({ dossier: { ervaringen, certificaten } }: { readonly dossier: Dos
 
 const Perspectief = () => {
   const t = useTekst();
-  const { titel, wie, dossier, leert, cohorten, rollen, sleutel } = useLoaderData<typeof loader>();
+  const { kop, dossier, leert, cohorten, sleutel } = useLoaderData<typeof loader>();
   return (
-    <Werkblad
-      wie={<WieKop wie={wie} />}
-      doenTitel={t('pro.doen')}
+    <Dossierblad
+      kop={kop}
+      pad="/perspectief"
       doen={<PerspectiefDoen dossier={dossier} cohorten={cohorten} sleutel={sleutel} />}
     >
-      <PageTitle boven={t('perspectief.staf.boven')}>{titel}</PageTitle>
-      <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad="/perspectief" />
       <NaarDoen />
       <Gelukt />
       <Tekst soort="small">
@@ -138,7 +135,7 @@ const Perspectief = () => {
       <Vaardigheden dossier={dossier} />
       <Deed dossier={dossier} />
       <Domeinen dossier={dossier} />
-    </Werkblad>
+    </Dossierblad>
   );
 };
 export default Perspectief;

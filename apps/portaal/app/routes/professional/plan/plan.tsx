@@ -1,6 +1,5 @@
 /** Knows the plan in a person's file: the same goals as the resident reads, with signing, evaluating and the versions beside it. */
-import { api } from '@samenkracht/api-client';
-import { ButtonLink, Leeg, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { ButtonLink, Leeg, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { StatusList } from '@samenkracht/ui/parts';
 import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
@@ -10,26 +9,23 @@ import { findPlan } from '../../../kader/plan/bewerken.ts';
 import { Doelen, Handtekeningen, useStapregel } from '../../../kader/plan/doelen.tsx';
 import { Plangelukt } from '../../../kader/plan/gelukt.tsx';
 import type { Plan } from '../../../kader/plan/plan.ts';
-import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
-import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
-import { Persoonbladen } from '../persoon/bladen.tsx';
+import { Dossierblad } from '../persoon/dossierblad.tsx';
+import { loadKop } from '../persoon/kop.ts';
 import { heeftRol } from '../rollen.ts';
-import { WieKop } from '../wie-kop.tsx';
 import { PlanDoen } from './doen.tsx';
 import { verricht } from './verrichten.ts';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
-  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   const persoonId = params['persoonId'] ?? '';
-  const wie = await read(request, api.getPersonenByPersoonIdWie({ client: verzoek.client, path: { persoonId } }));
+  const kop = await loadKop({ verzoek, request, persoonId });
   const plan = await findPlan({ verzoek, request, persoonId });
-  const titel = tekstIn(verzoek.taal)('planstaf.boven', { naam: wie.naam });
-  const helpt = heeftRol(rollen, 'coach', 'intaker', 'teamleider');
-  return { titel, wie, plan, rollen, helpt, sleutel: newSleutel() };
+  const titel = tekstIn(verzoek.taal)('planstaf.boven', { naam: kop.wie.naam });
+  const helpt = heeftRol(kop.rollen, 'coach', 'intaker', 'teamleider');
+  return { titel, kop, plan, helpt, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) => {
@@ -106,13 +102,11 @@ const Week = ({ plan, pad }: { readonly plan: Plan; readonly pad: string }) => {
 
 const Persoonsplan = () => {
   const t = useTekst();
-  const { titel, wie, plan, rollen, helpt, sleutel } = useLoaderData<typeof loader>();
-  const pad = `/professional/personen/${wie.persoonId}/plan`;
+  const { kop, plan, helpt, sleutel } = useLoaderData<typeof loader>();
+  const pad = `/professional/personen/${kop.wie.persoonId}/plan`;
   const doen = helpt && plan !== null ? <PlanDoen plan={plan} pad={pad} sleutel={sleutel} /> : undefined;
   return (
-    <Werkblad wie={<WieKop wie={wie} />} doenTitel={t('pro.doen')} doen={doen}>
-      <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad="/plan" />
-      <h1 className="utrecht-heading-1 sk-onzichtbaar">{titel}</h1>
+    <Dossierblad kop={kop} pad="/plan" doen={doen}>
       <Plangelukt />
       {plan === null ? (
         <Leeg
@@ -132,7 +126,7 @@ const Persoonsplan = () => {
           <Versies plan={plan} pad={pad} />
         </>
       )}
-    </Werkblad>
+    </Dossierblad>
   );
 };
 export default Persoonsplan;

@@ -1,7 +1,7 @@
 /** Knows the programmes of one resident in his file, and how one begins: first which, then what it asks. */
 import { type Api, api } from '@samenkracht/api-client';
 import { Button, KeuzelijstVeld, Knoppen } from '@samenkracht/ui/form';
-import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Leeg, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Status, Tabel } from '@samenkracht/ui/parts';
 import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, Form, type LoaderFunctionArgs, useLoaderData } from 'react-router';
@@ -9,33 +9,32 @@ import { dagTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
-import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Gelukt } from '../gelukt.tsx';
-import { Persoonbladen } from '../persoon/bladen.tsx';
+import { Dossierblad } from '../persoon/dossierblad.tsx';
+import { loadKop } from '../persoon/kop.ts';
 import { heeftRol } from '../rollen.ts';
-import { WieKop } from '../wie-kop.tsx';
 import { startProgramma } from './beginnen.ts';
 import { Startformulier } from './startformulier.tsx';
 
 export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
-  const { rollen } = await requireSessie(request, verzoek, 'medewerker');
-  const path = { persoonId: params['persoonId'] ?? '' };
+  const persoonId = params['persoonId'] ?? '';
+  const path = { persoonId };
+  const kop = await loadKop({ verzoek, request, persoonId });
   const { deelnamen } = await read(request, api.getPersonenByPersoonIdProgrammas({ client, path }));
-  const wie = await read(request, api.getPersonenByPersoonIdWie({ client, path }));
   const { programmas } = await read(request, api.getProgrammas({ client }));
   const gekozen = new URL(request.url).searchParams.get('programma');
-  const coach = heeftRol(rollen, 'coach');
+  const coach = heeftRol(kop.rollen, 'coach');
   const startvraag =
     gekozen === null || !coach
       ? undefined
       : await read(request, api.getProgrammasByProgrammaStartvraag({ client, path: { programma: gekozen } }));
-  const titel = tekstIn(taal)('persprog.titel', { naam: wie.naam });
+  const titel = tekstIn(taal)('persprog.titel', { naam: kop.wie.naam });
   const nu = programmas.filter(({ geldtNu }) => geldtNu);
-  return { titel, ...path, deelnamen, wie, programmas: nu, startvraag, coach, rollen, sleutel: newSleutel() };
+  return { titel, kop, deelnamen, programmas: nu, startvraag, coach, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) =>
@@ -104,7 +103,7 @@ const Kies = () => {
 
 const Persoonprogrammas = () => {
   const t = useTekst();
-  const { titel, persoonId, deelnamen, wie, startvraag, coach, rollen, sleutel } = useLoaderData<typeof loader>();
+  const { kop, deelnamen, startvraag, coach, sleutel } = useLoaderData<typeof loader>();
   const acties = [
     { sleutel: 'kies', titel: t('persprog.kies'), open: startvraag === undefined, inhoud: <Kies /> },
     ...(startvraag === undefined
@@ -120,13 +119,7 @@ const Persoonprogrammas = () => {
         ]),
   ];
   return (
-    <Werkblad
-      wie={<WieKop wie={wie} />}
-      doenTitel={t('pro.doen')}
-      doen={coach ? <Doen titel={t('pro.doen')} acties={acties} /> : undefined}
-    >
-      <Persoonbladen persoonId={persoonId} rollen={rollen} pad="/programmas" />
-      <PageTitle>{titel}</PageTitle>
+    <Dossierblad kop={kop} pad="/programmas" doen={coach ? <Doen titel={t('pro.doen')} acties={acties} /> : undefined}>
       {coach ? <NaarDoen /> : null}
       <Gelukt />
       <Paneel titel={t('prog.titel')}>
@@ -138,7 +131,7 @@ const Persoonprogrammas = () => {
           <Lijst deelnamen={deelnamen} />
         )}
       </Paneel>
-    </Werkblad>
+    </Dossierblad>
   );
 };
 export default Persoonprogrammas;
