@@ -230,3 +230,24 @@ describe('how many professionals somebody met', () => {
     expect(zonderEigenaar).toEqual({ mensen: 0, dagen: 0, wachtenden: [] });
   });
 });
+
+describe('a day on the line', () => {
+  test('the same words by the same person on one day are one entry that says how often; the counts stay those of what happened', async () => {
+    const vertel = (wie: Actor) => gebeurt('BeeldGegeven', { persoonIds: [fatima()] }, wie);
+    w.db.clock.set('2026-12-02T22:30:00Z');
+    await vertel(selma);
+    w.db.clock.set('2026-12-02T22:50:00Z');
+    await vertel(selma);
+    await vertel(samira);
+    // after midnight in the Netherlands it is another day
+    w.db.clock.set('2026-12-02T23:10:00Z');
+    await vertel(selma);
+    const { body } = await w.call(w.fatima, 'GET /mijn/lijn?domein=begeleiding');
+    const verteld = body.regels.filter(({ soort }: { soort: string }) => soort === 'beeldGegeven');
+    expect(verteld.map(({ keer }: { keer: number }) => keer).toSorted()).toEqual([1, 1, 2]);
+    expect(verteld[0]).toMatchObject({ keer: 1, op: '2026-12-02T23:10:00Z' });
+    expect(verteld.find(({ keer }: { keer: number }) => keer === 2).op).toBe('2026-12-02T22:50:00Z');
+    const som = body.regels.reduce((totaal: number, { keer }: { keer: number }) => totaal + keer, 0);
+    expect(body.domeinen).toContainEqual(expect.objectContaining({ domein: 'begeleiding', aantal: som }));
+  });
+});

@@ -35,8 +35,8 @@ export const lijnView = async (
       )
     : new Map();
   return {
-    regels: regels.map(({ gebeurtenisId, op, soort, domein: bij, gegevens, door, nieuw: isNieuw }) => ({
-      ...{ id: gebeurtenisId, op, soort, domein: bij, waarden: [...gegevens], nieuw: isNieuw },
+    regels: regels.map(({ gebeurtenisId, op, soort, domein: bij, gegevens, door, nieuw: isNieuw, keer }) => ({
+      ...{ id: gebeurtenisId, op, soort, domein: bij, waarden: [...gegevens], nieuw: isNieuw, keer },
       door: door === undefined ? null : (namen.get(door)?.naam ?? null),
     })),
     volgende: laatste === undefined ? null : `${laatste.op}_${laatste.gebeurtenisId}`,

@@ -38,6 +38,7 @@ export const LijnSchema = Type.Object({
       ),
       door: OfNiets(Naam),
       nieuw: Type.Boolean({ description: 'van na uw vorige bezoek' }),
+      keer: Type.Integer({ description: 'zo vaak op deze dag, in deze woorden en door dezelfde; meestal 1' }),
     }),
   ),
   volgende: OfNiets(Type.String({ description: 'geef mee als `na` voor de volgende bladzijde' })),

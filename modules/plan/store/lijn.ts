@@ -74,6 +74,8 @@ export type Gelezenregel = Bladwijzer & {
   readonly gegevens: readonly Waarde[];
   readonly door: string | undefined;
   readonly nieuw: boolean;
+  /** How often it happened on this day, in these words and by the same person; the moment is that of the last time. */
+  readonly keer: number;
 };
 
 const isNieuw = (scope: Scope, sinds: string | undefined) =>
@@ -84,7 +86,10 @@ const isNieuw = (scope: Scope, sinds: string | undefined) =>
 const visible = ({ persoonId, lezers }: Lezing) =>
   sql`persoon_id = ${persoonId}::uuid AND lezers && ${[...lezers]}::text[]`;
 
-/** Newest first; of an event that speaks to two kinds of readers the fuller sentence, which comes first by name. */
+/**
+ * Newest first; of an event that speaks to two kinds of readers the fuller sentence, which comes first by name.
+ * What one and the same did more than once on a day in the Netherlands is one entry that says how often.
+ */
 export const readLijn = async (
   scope: Scope,
   lezing: Lezing,
@@ -94,14 +99,23 @@ export const readLijn = async (
   const { rows } = await sql<
     Pick<LijnTables['plan_lijn'], 'gebeurtenis_id' | 'soort' | 'op' | 'domein' | 'gegevens' | 'door'> & {
       nieuw: boolean;
+      keer: number;
     }
   >`
-    SELECT DISTINCT ON (op, gebeurtenis_id) gebeurtenis_id, soort, op, domein, gegevens, door, ${nieuw} AS nieuw
-    FROM plan_lijn WHERE ${visible(lezing)}
-      ${domein === undefined ? sql`` : sql`AND domein = ${domein}`}
-      ${alleenNieuw ? sql`AND ${nieuw}` : sql``}
-      ${na === undefined ? sql`` : sql`AND (op, gebeurtenis_id) < (${na.op}::timestamptz, ${na.gebeurtenisId}::uuid)`}
-    ORDER BY op DESC, gebeurtenis_id DESC, soort LIMIT ${aantal}`.execute(view<LijnTables>(scope.tx));
+    WITH regel AS (
+      SELECT DISTINCT ON (op, gebeurtenis_id) gebeurtenis_id, soort, op, domein, gegevens, door, ${nieuw} AS nieuw
+      FROM plan_lijn WHERE ${visible(lezing)}
+        ${domein === undefined ? sql`` : sql`AND domein = ${domein}`}
+        ${alleenNieuw ? sql`AND ${nieuw}` : sql``}
+      ORDER BY op DESC, gebeurtenis_id DESC, soort
+    ), dag AS (
+      SELECT (array_agg(gebeurtenis_id ORDER BY op DESC, gebeurtenis_id DESC))[1] AS gebeurtenis_id, max(op) AS op,
+        soort, domein, gegevens, door, bool_or(nieuw) AS nieuw, count(*) AS keer
+      FROM regel GROUP BY (op AT TIME ZONE 'Europe/Amsterdam')::date, soort, domein, gegevens, door
+    )
+    SELECT * FROM dag
+    ${na === undefined ? sql`` : sql`WHERE (op, gebeurtenis_id) < (${na.op}::timestamptz, ${na.gebeurtenisId}::uuid)`}
+    ORDER BY op DESC, gebeurtenis_id DESC LIMIT ${aantal}`.execute(view<LijnTables>(scope.tx));
   return rows.map((row) => ({
     gebeurtenisId: row.gebeurtenis_id,
     op: row.op,
@@ -111,6 +125,7 @@ export const readLijn = async (
     gegevens: row.gegevens as readonly Waarde[],
     door: row.door ?? undefined,
     nieuw: row.nieuw,
+    keer: row.keer,
   }));
 };
 

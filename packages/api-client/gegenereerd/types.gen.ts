@@ -30391,6 +30391,10 @@ export type GetMijnLijnResponses = {
              * van na uw vorige bezoek
              */
             nieuw: boolean;
+            /**
+             * zo vaak op deze dag, in deze woorden en door dezelfde; meestal 1
+             */
+            keer: number;
         }>;
         volgende: string | null;
         domeinen: Array<{
@@ -43595,6 +43599,10 @@ export type GetPersonenByPersoonIdLijnResponses = {
              * van na uw vorige bezoek
              */
             nieuw: boolean;
+            /**
+             * zo vaak op deze dag, in deze woorden en door dezelfde; meestal 1
+             */
+            keer: number;
         }>;
         volgende: string | null;
         domeinen: Array<{

@@ -27,11 +27,14 @@ const onbekend = Object.fromEntries(
     .map((naam) => [naam, '…']),
 );
 
-const zin = ({ soort, waarden }: Regel, t: Tekstgever, taal: Taal): string =>
-  t(`lijnregel.${soort}`, {
+/** What was done more than once on a day is one sentence that says how often. */
+const zin = ({ soort, waarden, keer }: Regel, t: Tekstgever, taal: Taal): string => {
+  const eens = t(`lijnregel.${soort}`, {
     ...onbekend,
     ...Object.fromEntries(waarden.map((een) => [een.naam, waardeTekst(een, t, taal)])),
   });
+  return keer === 1 ? eens : t('lijn.keer', { zin: eens.replace(/\.$/, ''), keer });
+};
 
 const perMaand = (regels: readonly Regel[], t: Tekstgever, taal: Taal): readonly LijnMaand[] =>
   [...Map.groupBy(regels, ({ op }) => dagVan(op).slice(0, 7))].map(([maand, binnen]) => ({

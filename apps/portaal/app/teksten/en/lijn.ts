@@ -98,6 +98,7 @@ export const lijn = {
   'lijnregel.intakegesprekGevoerd': 'Talked about the story.',
   'lijnregel.intakeAfgerond': 'The story is done. It need not be told again.',
   'lijnregel.intakeGecorrigeerd': 'Something corrected in the story.',
+  'lijn.keer': '{zin} ({keer}×).',
   'lijnregel.beeldGegeven': 'Told how things are now.',
   'lijnregel.clientondersteuningAangeboden': 'Free help from somebody outside the municipality offered.',
   'lijnregel.signaalDringend': 'Something urgent. Looked at by {uiterlijk}.',

@@ -98,6 +98,7 @@ export const lijn = {
   'lijnregel.intakegesprekGevoerd': 'Gepraat over het verhaal.',
   'lijnregel.intakeAfgerond': 'Het verhaal is klaar. Het hoeft niet nog een keer.',
   'lijnregel.intakeGecorrigeerd': 'Iets verbeterd in het verhaal.',
+  'lijn.keer': '{zin} ({keer}×).',
   'lijnregel.beeldGegeven': 'Verteld hoe het nu gaat.',
   'lijnregel.clientondersteuningAangeboden': 'Gratis hulp van iemand buiten de gemeente aangeboden.',
   'lijnregel.signaalDringend': 'Iets dat haast heeft. Uiterlijk {uiterlijk} bekeken.',
