@@ -23,6 +23,13 @@ const gebeurt = async (soort: string, data: Json, onderwerp = crypto.randomUUID(
   await w.db.scope((scope) => publish({ ...scope, actor: wie }, { soort, onderwerp, data }));
   await w.db.runJobs();
 };
+/** What happened an hour ago, and is heard only now. */
+const gebeurde = async (soort: string, data: Json, onderwerp: string) => {
+  await w.db.scope((scope) =>
+    publish({ ...scope, actor: samira, now: scope.now.subtract({ hours: 1 }) }, { soort, onderwerp, data }),
+  );
+  await w.db.runJobs();
+};
 const mijn = async (wie = samira) => (await w.call(wie, 'GET /caseload/mijn')).body;
 const vraagt = async (persoonId: string, wie = samira): Promise<readonly string[]> =>
   (await mijn(wie)).mensen
@@ -99,6 +106,36 @@ describe('wat aandacht vraagt', () => {
     });
     await gebeurt('SignaalAfgehandeld', { persoonId: vier }, intake);
     expect(await vraagt(vier)).toEqual([]);
+  });
+});
+
+describe('wat te laat gehoord wordt', () => {
+  test('een antwoord dat eerst kwam telt: de vraag opent niets meer, en niemand wacht op een overdracht', async () => {
+    const [vier = '', plan, intake] = [w.personen[3], crypto.randomUUID(), crypto.randomUUID()];
+    const overdracht = { persoonId: vier, van: 'samira', naar: 'selma' };
+    const id = crypto.randomUUID();
+    await gebeurt('OverdrachtAfgelopen', { ...overdracht, afloop: 'geweigerd' }, id);
+    await gebeurde('OverdrachtGevraagd', { ...overdracht, uiterlijk: '2026-11-16' }, id);
+    expect(await vraagt(vier, selma)).toBeUndefined();
+    expect((await w.call(thomas, 'GET /caseload')).body.overdrachten).toBe(0);
+    await gebeurt('SignaalAfgehandeld', { persoonId: vier }, intake);
+    await gebeurde('SignaalDringend', { persoonId: vier, soort: 'wonen' }, intake);
+    await gebeurt('EvaluatieGehouden', { persoonIds: [vier] }, plan);
+    await gebeurde('EvaluatieAfgesproken', { persoonIds: [vier], op: '2026-11-02' }, plan);
+    expect(await vraagt(vier)).toEqual([]);
+  });
+
+  test('van twee eigenaren blijft de laatste, en een oud einde raakt een nieuwe overdracht niet', async () => {
+    const vier = w.personen[3] ?? '';
+    await gebeurde('EigenaarAangewezen', { persoonId: vier, medewerkerId: 'selma' }, vier);
+    await gebeurde('EigenaarAangewezen', { persoonId: vier, medewerkerId: 'iemand anders' }, vier);
+    expect(await vraagt(vier)).toEqual([]);
+    const id = crypto.randomUUID();
+    await gebeurt('OverdrachtGevraagd', { persoonId: vier, van: 'samira', naar: 'selma' }, id);
+    await gebeurde('OverdrachtAfgelopen', { persoonId: vier, afloop: 'verlopen' }, crypto.randomUUID());
+    expect((await w.call(thomas, 'GET /caseload')).body.overdrachten).toBe(1);
+    await gebeurt('OverdrachtAfgelopen', { persoonId: vier, afloop: 'ingetrokken' }, id);
+    expect((await w.call(thomas, 'GET /caseload')).body.overdrachten).toBe(0);
   });
 });
 

@@ -3,7 +3,7 @@ import { subscribe } from '@samenkracht/platform/jobs';
 import type { Gebeurtenis, Scope, Subscription } from '@samenkracht/platform/module';
 import { personenVan, spoorgebeurtenissen, textAt } from '../domain/sporen.ts';
 import { awaitOverdracht, concernsDesk, dropOverdracht, followEigenaar } from '../store/inwoner.ts';
-import { followSporen } from '../store/sporen.ts';
+import { followSporen, isAnswered } from '../store/sporen.ts';
 
 /** Whose names these are, the room of the plan says: this one only follows. */
 const followOverdracht = async (scope: Scope, { soort, onderwerp, data, tijdstip, ...rest }: Gebeurtenis) => {
@@ -13,11 +13,14 @@ const followOverdracht = async (scope: Scope, { soort, onderwerp, data, tijdstip
   const eigenaar = textAt(data, 'medewerkerId');
   if (soort === 'EigenaarAangewezen' && eigenaar !== undefined)
     await followEigenaar(scope, persoonId, eigenaar, textAt(data, 'vanaf') ?? tijdstip);
-  if (soort === 'OverdrachtGevraagd' && naar !== undefined) await awaitOverdracht(scope, persoonId, naar, tijdstip);
+  if (soort === 'OverdrachtGevraagd' && naar !== undefined) {
+    const afgelopen = await isAnswered(scope, 'overdracht', persoonId, { onderwerp, tijdstip });
+    if (!afgelopen) await awaitOverdracht(scope, persoonId, naar, tijdstip);
+  }
   if (soort !== 'OverdrachtAfgelopen') return;
   if (textAt(data, 'afloop') === 'aanvaard' && naar !== undefined)
     await followEigenaar(scope, persoonId, naar, tijdstip);
-  else await dropOverdracht(scope, persoonId);
+  else await dropOverdracht(scope, persoonId, tijdstip);
 };
 
 const eigenaarschap = ['EigenaarAangewezen', 'OverdrachtGevraagd', 'OverdrachtAfgelopen'];

@@ -138,7 +138,7 @@ export const changeKlasse = async (
   return ok(undefined);
 };
 
-/** Somebody is the owner from now on. Who is no consulent of this desk, takes him out of it. */
+/** Somebody is the owner from now on; of two that come in another order the later stays. Who is no consulent of this desk, takes him out of it. */
 export const followEigenaar = async (
   scope: Scope,
   persoonId: string,
@@ -151,7 +151,11 @@ export const followEigenaar = async (
     .where('medewerker_id', '=', eigenaar)
     .executeTakeFirst();
   if (consulent === undefined) {
-    await tables(scope).deleteFrom('caseload_inwoner').where('persoon_id', '=', persoonId).execute();
+    await tables(scope)
+      .deleteFrom('caseload_inwoner')
+      .where('persoon_id', '=', persoonId)
+      .where((eb) => eb.or([eb('sinds', 'is', null), eb('sinds', '<=', vanaf)]))
+      .execute();
     return;
   }
   const rij = { consulent_id: eigenaar, sinds: vanaf, naar_id: null, naar_sinds: null };
@@ -166,7 +170,12 @@ export const followEigenaar = async (
       aangemeld_op: scope.today,
       ...rij,
     })
-    .onConflict((conflict) => conflict.column('persoon_id').doUpdateSet(rij))
+    .onConflict((conflict) =>
+      conflict
+        .column('persoon_id')
+        .doUpdateSet(rij)
+        .where((eb) => eb.or([eb('caseload_inwoner.sinds', 'is', null), eb('caseload_inwoner.sinds', '<=', vanaf)])),
+    )
     .execute();
 };
 
@@ -188,11 +197,12 @@ export const concernsDesk = async (
 };
 
 /** A transfer came to nothing: who guides stays, and he can be proposed anew. */
-export const dropOverdracht = async (scope: Scope, persoonId: string): Promise<void> => {
+export const dropOverdracht = async (scope: Scope, persoonId: string, op: string): Promise<void> => {
   await tables(scope)
     .updateTable('caseload_inwoner')
     .set({ naar_id: null, naar_sinds: null })
     .where('persoon_id', '=', persoonId)
+    .where('naar_sinds', '<=', op)
     .execute();
 };
 

@@ -3,7 +3,16 @@ import { type Day, parseDay } from '@samenkracht/core';
 import { todayIn } from '@samenkracht/platform/clock';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import { numberAt, personenVan, type Spoor, sporenVan, textAt, type Voorval } from '../domain/sporen.ts';
+import { sql } from 'kysely';
+import {
+  numberAt,
+  personenVan,
+  type Signaalsoort,
+  type Spoor,
+  sporenVan,
+  textAt,
+  type Voorval,
+} from '../domain/sporen.ts';
 import type { CaseloadTables } from './tabellen.ts';
 
 const tables = (scope: Scope) => view<CaseloadTables>(scope.tx);
@@ -20,6 +29,10 @@ const guided = async (scope: Scope, ids: readonly string[]): Promise<ReadonlySet
 };
 
 const isStart = ({ bij }: Spoor): boolean => /^(Intake|SignaalDringend)/.test(bij);
+/** Answers one thing that was asked, and not everything that a talk answers. */
+const isAboutOne = ({ zelfde, sluit = [] }: Spoor): boolean => zelfde === true || sluit.includes('overdracht');
+/** What asks of who is not guided yet. */
+const isEarly = (soort: Signaalsoort): boolean => soort === 'urgente intake';
 
 export const followSporen = async (scope: Scope, gebeurtenis: Voorval): Promise<void> => {
   const alle = personenVan(gebeurtenis);
@@ -27,6 +40,8 @@ export const followSporen = async (scope: Scope, gebeurtenis: Voorval): Promise<
   for (const spoor of sporenVan(gebeurtenis)) {
     const personen = isStart(spoor) ? alle : alle.filter((id) => hier.has(id));
     if (spoor.sluit !== undefined) await closeSignalen(scope, spoor, gebeurtenis, personen);
+    if (isAboutOne(spoor))
+      await rememberAnswer(scope, spoor.sluit ?? [], gebeurtenis, spoor.sluit?.some(isEarly) ? alle : personen);
     for (const persoonId of personen) await leave(scope, spoor, gebeurtenis, persoonId);
   }
 };
@@ -48,10 +63,43 @@ const closeSignalen = async (
     .execute();
 };
 
+/** Events may come in another order than they happened: an answer that comes first is kept, so that its question opens nothing. */
+const rememberAnswer = async (
+  scope: Scope,
+  soorten: readonly Signaalsoort[],
+  { onderwerp, tijdstip }: Voorval,
+  personen: readonly string[],
+): Promise<void> => {
+  if (personen.length === 0) return;
+  await sql`INSERT INTO caseload_signaal (id, persoon_id, soort, verwijzing, sinds, afgedaan_op)
+    SELECT gen_random_uuid(), p.id, s.soort, ${onderwerp}, ${tijdstip}::timestamptz, ${tijdstip}::timestamptz
+    FROM unnest(${[...personen]}::uuid[]) AS p (id), unnest(${[...soorten]}::text[]) AS s (soort)
+    WHERE NOT EXISTS (SELECT FROM caseload_signaal k
+      WHERE k.persoon_id = p.id AND k.soort = s.soort AND k.verwijzing = ${onderwerp})`.execute(tables(scope));
+};
+
+/** Whether what was asked at this moment has been answered since. */
+export const isAnswered = async (
+  scope: Scope,
+  soort: Signaalsoort,
+  persoonId: string,
+  { onderwerp, tijdstip }: Pick<Voorval, 'onderwerp' | 'tijdstip'>,
+): Promise<boolean> => {
+  const row = await tables(scope)
+    .selectFrom('caseload_signaal')
+    .select('id')
+    .where('persoon_id', '=', persoonId)
+    .where('soort', '=', soort)
+    .where('verwijzing', '=', onderwerp)
+    .where('afgedaan_op', '>', tijdstip)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
 const leave = async (scope: Scope, spoor: Spoor, gebeurtenis: Voorval, persoonId: string): Promise<void> => {
   const { id, onderwerp, data, tijdstip, actorId } = gebeurtenis;
   const { signaal, voorval, vraag } = spoor;
-  if (signaal !== undefined) {
+  if (signaal !== undefined && !(await isAnswered(scope, signaal.soort, persoonId, gebeurtenis))) {
     const uiterlijk = signaal.uiterlijk === undefined ? undefined : parseDay(textAt(data, signaal.uiterlijk) ?? '');
     await tables(scope)
       .insertInto('caseload_signaal')
