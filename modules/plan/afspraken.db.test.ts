@@ -76,6 +76,17 @@ describe('an appointment', () => {
     expect(titels.filter((titel) => titel === 'Morgen heeft u een afspraak')).toHaveLength(1);
   });
 
+  test('is not reminded of when the worker was late: on the day itself tomorrow is a lie', async () => {
+    await maak({ op: '2026-11-12' }, selma, wereld.fatima);
+    await maak({ op: '2026-11-13' }, samira, wereld.fatima);
+    wereld.db.clock.set('2026-11-12T06:00:00Z');
+    const titels = await wereld.berichten(wereld.fatima);
+    expect(titels.filter((titel) => titel === 'Morgen heeft u een afspraak')).toHaveLength(0);
+    wereld.db.clock.set('2026-11-12T08:00:00Z');
+    expect(await wereld.berichten(wereld.fatima)).toContain('Morgen heeft u een afspraak');
+    wereld.db.clock.set('2026-11-09T08:00:00Z');
+  });
+
   test('held or missed once it has begun, with a reason, and once', async () => {
     const { id } = await eerste();
     expect((await loopAf(id, { stand: 'gehouden' })).body.code).toBe('AFSPRAAK_KOMT_NOG');

@@ -182,6 +182,11 @@ describe('between two signatures', () => {
     expect((await verslag()).body.plan.evaluaties[0]).toMatchObject({ gehoudenOp: '2026-12-07' });
     expect(await taken()).toMatchObject([{ gedaan: { door: 'Selma Yilmaz' } }]);
     expect((await verslag()).body.code).toBe('EVALUATIE_NIET_GEVONDEN');
+    // a worker that comes back after the day calls nobody to it
+    await spreekAf('2026-12-20');
+    wereld.db.clock.set('2026-12-21T09:00:00Z');
+    const daarna = await wereld.berichten(wereld.henk);
+    expect(daarna.filter((titel) => titel === 'Wij bekijken samen uw plan')).toHaveLength(1);
   });
 });
 

@@ -106,5 +106,9 @@ export const reminderOf = ({ begint }: Pick<Tijdvak, 'begint'>, nu: Temporal.Ins
   return before(nu, moment) ? moment : undefined;
 };
 
+/** A reminder speaks of tomorrow: on the day itself, when a worker was late, it would send somebody a day too late. */
+export const isStillAhead = ({ begint }: Pick<Tijdvak, 'begint'>, vandaag: Day): boolean =>
+  begint.toZonedDateTimeISO(tijdzone).toPlainDate().toString() > vandaag;
+
 /** The Monday of the week of this day. */
 export const firstDayOfWeek = (op: Day): Day => addDays(op, 1 - weekday(op));

@@ -16,6 +16,8 @@ export const evaluatiejob = defineJob({
   handle: async (scope, { evaluatieId, op }) => {
     const evaluatie = await findEvaluatie(scope, evaluatieId);
     if (evaluatie === undefined || evaluatie.gehoudenOp !== undefined || evaluatie.op !== op) return;
+    // a worker that was late does not call anybody to a day that is over
+    if (evaluatie.op < scope.today) return;
     const { persoonId } = evaluatie;
     const taak = { persoonId, voor: 'consulent', soort: 'eigen taak', tekst: 'Bekijk samen het plan.' } as const;
     await askTaak(scope, { ...taak, onderwerpId: evaluatieId, uiterlijk: op as Day });
