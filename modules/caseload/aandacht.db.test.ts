@@ -45,6 +45,8 @@ describe('wie hem begeleidt, zegt de kamer van het plan', () => {
       twee,
     );
     await gebeurt('EigenaarAangewezen', { persoonId: drie, medewerkerId: 'iemand anders' }, drie);
+    // whom somebody outside the teams guides is in no team
+    expect((await w.call(thomas, 'GET /caseload')).body.inwoners).toBe(2);
     const { mensen, belasting } = await mijn();
     expect(mensen.map((mens: { persoonId: string }) => mens.persoonId)).toEqual([twee, een]);
     expect(belasting).toMatchObject({ inwoners: 2, gewogen: 2, druk: 'ruimte', gemiddeld: 1 });
@@ -192,6 +194,9 @@ describe('sturen', () => {
     const stand = async () => (await w.call(thomas, 'GET /caseload/sturing')).body.nu.tevredenheid;
     expect(await stand()).toEqual([{ stap: 'overdracht', aantal: 0, cijfer: null }]);
     await w.sql(`update gm0599.caseload_oordeel set aantal = 10`);
+    // the month runs: who looked yesterday would read the answer of today from the difference
+    expect(await stand()).toEqual([{ stap: 'overdracht', aantal: 0, cijfer: null }]);
+    await w.sql(`update gm0599.caseload_oordeel set maand = '2026-10'`);
     expect(await stand()).toEqual([{ stap: 'overdracht', aantal: 10, cijfer: 8 }]);
   });
 

@@ -2,7 +2,6 @@
 import { day } from '@samenkracht/core';
 import { expect, test } from 'vitest';
 import { aanleidingenVan, type Mens, rankAll, type Signaal } from './aandacht.ts';
-import { averageOf } from './openbaar.ts';
 import { personenVan, sporenVan } from './sporen.ts';
 
 const vandaag = day('2026-11-23');
@@ -93,13 +92,4 @@ test('only the events with these values leave their trace', () => {
     sporenVan(gebeurd('AfspraakGemeld', { aanleiding })).map(({ signaal: s }) => s?.soort);
   expect(sporen('niet verschenen')).toEqual(['niet verschenen']);
   expect(sporen('gemaakt')).toEqual([]);
-});
-
-test.each`
-  aantal | som   | cijfer       | genoemd
-  ${9}   | ${81} | ${undefined} | ${0}
-  ${10}  | ${75} | ${7.5}       | ${10}
-  ${12}  | ${85} | ${7.1}       | ${12}
-`('$aantal answers: $cijfer', ({ aantal, som, cijfer, genoemd }) => {
-  expect(averageOf({ stap: 'plan', aantal, som })).toEqual({ stap: 'plan', aantal: genoemd, cijfer });
 });

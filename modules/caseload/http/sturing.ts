@@ -1,10 +1,10 @@
 /** Knows the routes of what a team leader reports, and of the one question to a resident after a step. */
-import { addDays, addMonths, type Day, day, daysBetween, ok } from '@samenkracht/core';
+import { addDays, addMonths, type Day, day, daysBetween, monthOf, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { RefusalMap, Scope } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { type Static, Type } from 'typebox';
-import { averageOf, minstensOordelen } from '../domain/openbaar.ts';
+import { averagesOf, minstensOordelen } from '../domain/openbaar.ts';
 import { readBureau } from '../store/bureau.ts';
 import {
   answerVraag,
@@ -12,7 +12,7 @@ import {
   insertKlacht,
   klachtenIn,
   measureDesk,
-  oordelenIn,
+  oordelenPerMaand,
   type Periode,
   type Tevredenheidweigering,
 } from '../store/sturing.ts';
@@ -81,9 +81,11 @@ const periodeView = async (scope: Scope, periode: Periode): Promise<Static<typeo
     doorlooptijd: doorlooptijd ?? null,
     gezichten: gezichten ?? null,
     perFase: [...perFase],
-    tevredenheid: (await oordelenIn(scope, periode))
-      .map(averageOf)
-      .map(({ stap, aantal, cijfer }) => ({ stap, aantal, cijfer: cijfer ?? null })),
+    tevredenheid: averagesOf(
+      await oordelenPerMaand(scope),
+      { van: monthOf(periode.van), tot: monthOf(periode.tot) },
+      monthOf(scope.today),
+    ).map(({ stap, aantal, cijfer }) => ({ stap, aantal, cijfer: cijfer ?? null })),
     klachten: [...(await klachtenIn(scope, periode))],
   };
 };

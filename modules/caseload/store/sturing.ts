@@ -4,6 +4,8 @@ import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import type { Instelling } from '../domain/instelling.ts';
+import type { Maandoordeel } from '../domain/openbaar.ts';
+import { ofDesk } from './bureau.ts';
 import type { CaseloadTables } from './tabellen.ts';
 
 const tables = (scope: Scope) => view<CaseloadTables>(scope.tx);
@@ -26,6 +28,10 @@ const moment = (op: Day): string => `${op}T00:00:00 Europe/Amsterdam`;
 const tussen = (kolom: string, { van, tot }: Periode) =>
   sql<boolean>`${sql.ref(kolom)} >= ${moment(van)}::timestamptz AND ${sql.ref(kolom)} < ${moment(tot)}::timestamptz`;
 
+/** Of `caseload_voorval v`: with a colleague of the desk, or with somebody whom it guides. */
+const byDesk = sql<boolean>`(v.medewerker_id IN (SELECT medewerker_id FROM caseload_consulent)
+  OR EXISTS (SELECT FROM caseload_inwoner i WHERE i.persoon_id = v.persoon_id AND ${ofDesk}))`;
+
 /** Intakes that began in the period. */
 const intakes = async (scope: Scope, periode: Periode) => {
   const { rows } = await sql<{ intakes: number; wacht: number | null; klaar: number | null }>`
@@ -46,12 +52,12 @@ const intakes = async (scope: Scope, periode: Periode) => {
 const contacten = async (scope: Scope, periode: Periode) => {
   const { rows: perFase } = await sql<{ fase: string; minuten: number; inwoners: number }>`
     SELECT coalesce(fase, 'anders') AS fase, coalesce(sum(minuten), 0)::int AS minuten, count(DISTINCT persoon_id)::int AS inwoners
-    FROM caseload_voorval WHERE soort = 'contact' AND ${tussen('op', periode)} GROUP BY 1 ORDER BY 1`.execute(
+    FROM caseload_voorval v WHERE soort = 'contact' AND ${byDesk} AND ${tussen('op', periode)} GROUP BY 1 ORDER BY 1`.execute(
     tables(scope),
   );
   const { rows } = await sql<{ gezichten: number | null; overdrachten: number }>`
-    SELECT (SELECT avg(n)::float FROM (SELECT count(DISTINCT medewerker_id) AS n FROM caseload_voorval
-        WHERE soort = 'contact' AND ${tussen('op', periode)} GROUP BY persoon_id) p) AS gezichten,
+    SELECT (SELECT avg(n)::float FROM (SELECT count(DISTINCT medewerker_id) AS n FROM caseload_voorval v
+        WHERE soort = 'contact' AND ${byDesk} AND ${tussen('op', periode)} GROUP BY persoon_id) p) AS gezichten,
       (SELECT count(*)::int FROM caseload_voorval WHERE soort = 'overdracht' AND ${tussen('op', periode)}) AS overdrachten
   `.execute(tables(scope));
   const [row] = rows;
@@ -64,13 +70,11 @@ export const measureDesk = async (scope: Scope, periode: Periode): Promise<Sturi
   ...(await contacten(scope, periode)),
 });
 
-export type Oordeel = { readonly stap: string; readonly aantal: number; readonly som: number };
-
-/** Per step how many answered and the sum of their grades, of whole months that begin in the period. */
-export const oordelenIn = async (scope: Scope, { van, tot }: Periode): Promise<readonly Oordeel[]> => {
-  const { rows } = await sql<Oordeel>`
-    SELECT stap, sum(aantal)::int AS aantal, sum(aantal * cijfer)::int AS som FROM caseload_oordeel
-    WHERE maand >= ${monthOf(van)} AND maand < ${monthOf(tot)} GROUP BY stap ORDER BY stap`.execute(tables(scope));
+/** Per step and month how many answered and the sum of their grades, of all months: what may be told of them is for `domain/openbaar.ts`. */
+export const oordelenPerMaand = async (scope: Scope): Promise<readonly Maandoordeel[]> => {
+  const { rows } = await sql<Maandoordeel>`
+    SELECT stap, maand, sum(aantal)::int AS aantal, sum(aantal * cijfer)::int AS som
+    FROM caseload_oordeel GROUP BY stap, maand`.execute(tables(scope));
   return rows;
 };
 

@@ -27,12 +27,14 @@ export const aandacht: Record<keyof typeof nl, string> = {
   'aandacht.naaralle': 'See everybody',
   'aandacht.leeg.niemand.titel': 'Nobody needs you urgently today',
   'aandacht.leeg.niemand.tekst': 'Who asks for attention stands here at once, with the reason.',
-  'aandacht.leeg.geenteam.titel': 'You guide nobody yet',
-  'aandacht.leeg.geenteam.tekst': 'Your team leader puts you in a team. After that your people stand here.',
+  'aandacht.leeg.geenmensen.titel': 'You are not guiding anybody yet',
+  'aandacht.leeg.geenmensen.tekst':
+    'Whoever you are going to guide appears here by itself, with the reason why you are needed.',
   'aandacht.gemiddeld': 'Average of everybody',
   'aandacht.collegas': 'Your work beside that of colleagues',
   'gesprek.titel': 'Talk with {naam}',
   'gesprek.waarom': 'Why now',
+  'gesprek.waarom.geen': 'Nothing asks for attention.',
   'gesprek.waarom.niets':
     'Nothing asks for attention. After {dagen} days without contact this resident is on your list.',
   'gesprek.sinds': 'Since your last visit',
@@ -88,7 +90,7 @@ export const aandacht: Record<keyof typeof nl, string> = {
   'sturing.minuten.uitleg': 'Per part of the way, divided by who had contact.',
   'sturing.tevreden': 'Satisfaction after a step',
   'sturing.tevreden.uitleg':
-    'A grade from 1 to 10. Below {minstens} answers there is a dash, so that nobody can be recognised.',
+    'A grade from 1 to 10, over months that are over. Below {minstens} answers there is a dash, so that nobody can be recognised.',
   'sturing.stap.intake': 'After the intake',
   'sturing.stap.plan': 'After signing the plan',
   'sturing.stap.overdracht': 'After another coach',
