@@ -105,6 +105,8 @@ describe('from asking to finishing', () => {
     expect([een.status, twee.status].sort()).toEqual([200, 409]);
     expect(await saldo(id)).toEqual([90_000, 0, 0]);
     expect((await wereld.doe(nadia, id, 'start', { begin: '2026-11-03' })).body.code).toBe('DAG_MOET_NOG_KOMEN');
+    // nobody asked for it yet on that day: a provider is owed nothing for it
+    expect((await wereld.doe(nadia, id, 'start', { begin: '2026-11-01' })).body.code).toBe('VOOR_VERWIJZING');
     expect((await wereld.doe(nadia, id, 'start', { begin: '2026-11-02' })).body).toMatchObject({ status: 'gestart' });
     expect((await wereld.doe(nadia, id, 'aanwezigheid', { dag: '2026-11-01', stand: 'aanwezig' })).body.code).toBe(
       'VOOR_BEGIN',

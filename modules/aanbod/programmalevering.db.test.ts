@@ -45,6 +45,14 @@ test('what leaves the house: evidence without a name, and debt help with the num
   const bewijs = (await wereld.call(ahmed, `GET /programmas/werkloont/bewijs?van=2026-01-01&totEnMet=2027-12-31`)).body;
   expect(bewijs.regels).toHaveLength(3);
   expect(JSON.stringify(bewijs)).not.toContain(wie);
+  const gelezen = await wereld.db.scope(
+    async ({ tx }) =>
+      (
+        await sql<{ wie: string }>`select data_subject_id as wie from logboek_regel
+          where omschrijving = 'In het bewijs voor de financier'`.execute(view<unknown>(tx))
+      ).rows,
+  );
+  expect(gelezen.map((regel) => regel.wie).toSorted()).toEqual(wereld.ids.slice(0, 3).toSorted());
   const som = await wereld.call(ahmed, 'POST /programmas/werkloont/bewijs/optelling', { body: { bewijzen: [bewijs] } });
   expect(som.body).toMatchObject({ deelnemers: 3, minuten: 180, opmerkingen: [] });
 });

@@ -75,7 +75,14 @@ export const nextStatus = (
 export type Dagweigering =
   | { readonly code: 'NIET_GESTART' }
   | { readonly code: 'VOOR_BEGIN'; readonly begin: Day }
+  | { readonly code: 'VOOR_VERWIJZING'; readonly vanaf: Day }
   | { readonly code: 'DAG_MOET_NOG_KOMEN' };
+
+/** May this be his first day? Not beforehand, and not before anybody asked for it: what went before is not owed. */
+export const mayBegin = (gevraagd: Day, begin: Day, vandaag: Day): Dagweigering | undefined => {
+  if (begin > vandaag) return { code: 'DAG_MOET_NOG_KOMEN' };
+  return begin < gevraagd ? { code: 'VOOR_VERWIJZING', vanaf: gevraagd } : undefined;
+};
 
 /** May time be recorded on this day? Only of who began, not before it, and not beforehand. */
 export const mayAttend = (

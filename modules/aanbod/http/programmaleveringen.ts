@@ -60,7 +60,7 @@ const getBewijs = defineRoute({
   method: 'GET',
   url: '/programmas/:programma/bewijs',
   samenvatting:
-    'Bewijs voor wie het betaalt: een regel per deelnemer zonder naam of BSN; dat het is opgehaald wordt vastgelegd',
+    'Bewijs voor wie het betaalt: een regel per deelnemer zonder naam of BSN; ieder die erin staat, kan zien dat het is opgehaald',
   params: ProgrammaParams,
   query: Type.Object({ van: Dag, totEnMet: Dag }),
   response: { 200: BewijsSchema },
@@ -74,6 +74,16 @@ const getBewijs = defineRoute({
       onderwerp: { soort: 'programma', id: params.programma },
       omschrijving: 'Bewijs voor de financier opgehaald',
     });
+    // a line without a name is still a line about somebody: he can see that it was read
+    await recordMany(
+      scope,
+      loops.map(({ stand }) => ({
+        handeling: 'inzage',
+        onderwerp: { soort: 'deelname', id: stand.id },
+        persoonId: stand.persoonId,
+        omschrijving: 'In het bewijs voor de financier',
+      })),
+    );
     return ok({
       programma: params.programma,
       gemeente: scope.actor.gemeente,

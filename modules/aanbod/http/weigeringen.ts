@@ -107,6 +107,11 @@ export const aanbodRefusals: RefusalMap<AanbodRefusal> = {
     titel: 'Deze dag is voor het begin',
     uitleg: ({ begin }) => `De eerste dag was ${formatDay(begin)}. Kies die dag of een latere.`,
   },
+  VOOR_VERWIJZING: {
+    status: 422,
+    titel: 'Deze dag is te vroeg',
+    uitleg: ({ vanaf }) => `Op ${formatDay(vanaf)} werd om deze plek gevraagd. Kies die dag of een latere.`,
+  },
   DAG_MOET_NOG_KOMEN: {
     status: 422,
     titel: 'Deze dag moet nog komen',

@@ -1,9 +1,10 @@
 /** Knows what happens after a referral: accepted or refused, begun, there or not, finished or stopped, withdrawn or declined. */
 import { addDays, type Day, err, ok } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
+import { todayIn } from '@samenkracht/platform/clock';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Instrumentversie } from '../domain/instrument.ts';
-import { mayAttend, mayEnd, type Stap, type Uitkomst, type Wie } from '../domain/verwijzing.ts';
+import { mayAttend, mayBegin, mayEnd, type Stap, type Uitkomst, type Wie } from '../domain/verwijzing.ts';
 import { type Aanwezigheid, findAanwezigheid, insertAanwezigheid } from './deelnemen.ts';
 import { type AanbodRefusal, checkWeek, type Gedaan, givesStill, hold, move, settle } from './verloop.ts';
 import { findVerwijzing, type Verwijzing } from './verwijzing.ts';
@@ -59,7 +60,8 @@ export const start = async (scope: Scope, id: string, begin: Day): Promise<Gedaa
   const opened = await open(scope, id, 'aanbieder');
   if (!opened.ok) return opened;
   const { verwijzing, eigen } = opened.value;
-  if (begin > scope.today) return err({ code: 'DAG_MOET_NOG_KOMEN' });
+  const kan = mayBegin(todayIn(Temporal.Instant.from(verwijzing.gevraagdOp)), begin, scope.today);
+  if (kan !== undefined) return err(kan);
   const past = await checkWeek(scope, verwijzing.persoonId, eigen, begin, id);
   if (past !== undefined) return err(past);
   return move(scope, verwijzing, eigen, 'starten', { wie: 'aanbieder', dag: begin, wijziging: { begin } });

@@ -57,7 +57,7 @@ export type GetAanbiederDeelnemersErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -142,7 +142,7 @@ export type PostAanbiederDeelnemersByVerwijzingIdAanwezigheidErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -213,7 +213,7 @@ export type PostAanbiederDeelnemersByVerwijzingIdAcceptatieErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -291,7 +291,7 @@ export type PostAanbiederDeelnemersByVerwijzingIdAfrondingErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -368,7 +368,7 @@ export type PostAanbiederDeelnemersByVerwijzingIdStartErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -446,7 +446,7 @@ export type PostAanbiederDeelnemersByVerwijzingIdStopErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -523,7 +523,7 @@ export type PostAanbiederDeelnemersByVerwijzingIdWeigeringErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -661,7 +661,7 @@ export type PostAanbiederPresentieErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -5558,6 +5558,318 @@ export type GetBeroepenResponses = {
 };
 
 export type GetBeroepenResponse = GetBeroepenResponses[keyof GetBeroepenResponses];
+
+export type GetBestandsanalyseData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        peildatum?: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        eerder?: string;
+    };
+    url: '/bestandsanalyse';
+};
+
+export type GetBestandsanalyseErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PEILDATUM_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBestandsanalyseError = GetBestandsanalyseErrors[keyof GetBestandsanalyseErrors];
+
+export type GetBestandsanalyseResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        nu: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            peildatum: string;
+            duur: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+            leeftijd: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+            gemiddeldeLeeftijd: number | null;
+            gemiddeldeDuur: number | null;
+            /**
+             * uit de bijstand in het jaar tot en met de peildatum
+             */
+            uitstroom: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+            uitstroomreden: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+            /**
+             * uit de bijstand in het jaar daarvoor: het jaar om terug te keren is voorbij
+             */
+            terugkeer: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+            terugkeerNu: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+        };
+        eerder: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            peildatum: string;
+            duur: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+            leeftijd: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+            gemiddeldeLeeftijd: number | null;
+            gemiddeldeDuur: number | null;
+            /**
+             * uit de bijstand in het jaar tot en met de peildatum
+             */
+            uitstroom: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+            uitstroomreden: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+            /**
+             * uit de bijstand in het jaar daarvoor: het jaar om terug te keren is voorbij
+             */
+            terugkeer: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+            terugkeerNu: {
+                aantal: number | null;
+                groepen: Array<{
+                    /**
+                     * groep in de bestandsanalyse
+                     */
+                    groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+                    aantal: number | null;
+                    aandeel: number | null;
+                }>;
+            };
+        } | null;
+        /**
+         * onder dit aantal ziet wie geen namen mag zien geen cijfer
+         */
+        kleinsteGroep: number;
+        /**
+         * of de vrager mag zien wie in een groep zit
+         */
+        namen: boolean;
+        bekendSinds: string | null;
+        /**
+         * wat de gemeente zelf schreef; er wordt niet mee gerekend
+         */
+        documenten: Array<{
+            wat: string;
+            cijfer: string;
+            bron: string;
+        }>;
+    };
+};
+
+export type GetBestandsanalyseResponse = GetBestandsanalyseResponses[keyof GetBestandsanalyseResponses];
+
+export type GetBestandsanalysePersonenData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * groep in de bestandsanalyse
+         */
+        groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        peildatum?: string;
+        /**
+         * per 50
+         */
+        blad?: number;
+    };
+    url: '/bestandsanalyse/personen';
+};
+
+export type GetBestandsanalysePersonenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PEILDATUM_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetBestandsanalysePersonenError = GetBestandsanalysePersonenErrors[keyof GetBestandsanalysePersonenErrors];
+
+export type GetBestandsanalysePersonenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        peildatum: string;
+        /**
+         * groep in de bestandsanalyse
+         */
+        groep: 'duur-tot-1' | 'duur-1-3' | 'duur-3-5' | 'duur-5' | 'jong' | 'ouder' | 'leeftijd-onbekend' | 'uit-nieuw' | 'uit-1-3' | 'uit-3' | 'uit-werk' | 'uit-anders' | 'jaar-terug' | 'jaar-duurzaam' | 'nu-terug' | 'nu-onbekend';
+        aantal: number;
+        blad: number;
+        bladen: number;
+        personen: Array<{
+            persoonId: string;
+            naam: string | null;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            begin: string;
+            einde: string | null;
+            reden: string | null;
+        }>;
+    };
+};
+
+export type GetBestandsanalysePersonenResponse = GetBestandsanalysePersonenResponses[keyof GetBestandsanalysePersonenResponses];
 
 export type GetBetaalinstellingData = {
     body?: never;
@@ -12452,7 +12764,7 @@ export type GetCaseloadInwonersByPersoonIdErrors = {
      */
     404: Probleem;
     /**
-     * AL_IN_CASELOAD, CASELOAD_NIET_INGERICHT
+     * AL_IN_CASELOAD
      */
     409: Probleem;
     /**
@@ -12486,7 +12798,7 @@ export type GetCaseloadInwonersByPersoonIdResponses = {
          * u begeleidt hem, of u bent gevraagd
          */
         mijn: boolean;
-        stilteNaDagen: number;
+        stilteNaDagen: number | null;
         fasen: Array<string>;
         contacten: Array<{
             op: string;
@@ -12534,7 +12846,7 @@ export type PostCaseloadInwonersByPersoonIdContactenErrors = {
      */
     404: Probleem;
     /**
-     * AL_IN_CASELOAD, CASELOAD_NIET_INGERICHT
+     * AL_IN_CASELOAD
      */
     409: Probleem;
     /**
@@ -12711,7 +13023,7 @@ export type GetCaseloadMijnErrors = {
      */
     404: Probleem;
     /**
-     * AL_IN_CASELOAD, CASELOAD_NIET_INGERICHT
+     * AL_IN_CASELOAD
      */
     409: Probleem;
     /**
@@ -12731,7 +13043,7 @@ export type GetCaseloadMijnResponses = {
      * Gelukt
      */
     200: {
-        loket: string;
+        loket: string | null;
         belasting: {
             inwoners: number;
             gewogen: number;
@@ -12796,7 +13108,7 @@ export type PostCaseloadSignalenBySignaalIdAfdoeningErrors = {
      */
     404: Probleem;
     /**
-     * AL_IN_CASELOAD, CASELOAD_NIET_INGERICHT
+     * AL_IN_CASELOAD
      */
     409: Probleem;
     /**
@@ -21735,7 +22047,7 @@ export type GetMijnAanbodErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -21832,7 +22144,7 @@ export type GetMijnAanbodByAanbodIdErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -21933,7 +22245,7 @@ export type PostMijnAanbodByAanbodIdVraagErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -38102,7 +38414,7 @@ export type GetMijnVerwijzingenErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -38180,7 +38492,7 @@ export type PostMijnVerwijzingenByVerwijzingIdIntrekkingErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -41954,7 +42266,7 @@ export type PutPersonenByPersoonIdDraagkrachtErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -46733,7 +47045,7 @@ export type GetPersonenByPersoonIdVerwijzingenErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -46834,7 +47146,7 @@ export type PostPersonenByPersoonIdVerwijzingenErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -55643,7 +55955,7 @@ export type PostVerwijzingenByVerwijzingIdAfwijzingErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -55725,7 +56037,7 @@ export type PostVerwijzingenByVerwijzingIdIntrekkingErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -55815,7 +56127,7 @@ export type PostVerwijzingenByVerwijzingIdInwilligingErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
@@ -55898,7 +56210,7 @@ export type PostVerwijzingenByVerwijzingIdStopErrors = {
      */
     409: Probleem;
     /**
-     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, DAG_MOET_NOG_KOMEN
+     * REDEN_VERWIJZING_ONTBREEKT, VOOR_BEGIN, VOOR_VERWIJZING, DAG_MOET_NOG_KOMEN
      */
     422: Probleem;
     /**
