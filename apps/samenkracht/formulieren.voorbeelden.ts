@@ -266,6 +266,8 @@ export const queries: Readonly<Record<string, string>> = {
   'GET /personen/:persoonId/plan/versie': '?nummer=1',
   'GET /personen/:persoonId/plan/verschil': '?van=1&naar=1',
   'GET /instrumentvergelijking': `?ids=${eersteInstrumentId},${tweedeInstrumentId}`,
+  'GET /bestandsanalyse': '?peildatum=2026-11-01&eerder=2025-11-01',
+  'GET /bestandsanalyse/personen': '?groep=duur-5&peildatum=2026-11-01',
   'GET /statistiek': '?maand=2026-11',
   'GET /statistiek/bestand': '?maand=2026-11',
 };

@@ -2,6 +2,7 @@
 import type { Module } from '@samenkracht/platform/module';
 import { bedragRoutes } from './http/bedragen.ts';
 import { bedragleveringRoutes } from './http/bedragleveringen.ts';
+import { bestandsanalyseRoutes } from './http/bestandsanalyse.ts';
 import { bezwaarproefRoutes } from './http/bezwaarproef.ts';
 import { herrekeningRoutes } from './http/herrekeningen.ts';
 import { invorderingRoutes } from './http/invordering.ts';
@@ -65,6 +66,7 @@ export const createMaanddeel = ({
     ...terugvorderproefRoutes,
     ...herrekeningRoutes,
     ...statistiekRoutes,
+    ...bestandsanalyseRoutes,
     ...uitvalRoutes,
     ...bedragRoutes,
     ...bedragleveringRoutes,

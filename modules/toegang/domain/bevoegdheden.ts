@@ -118,6 +118,10 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
   { rol: 'teamleider', soorten: ['dossier'], handelingen: ['inzien'], doelen: ['begeleiding'] },
   { rol: 'teamleider', soorten: ['begeleiding'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
   { rol: 'consulent', soorten: ['dossier', 'begeleiding'], handelingen: ['inzien'], doelen: ['begeleiding'] },
+  // everybody with a benefit on a day: counted for who steers, by name for who leads those who guide them
+  { rol: 'teamleider', soorten: ['bestand'], handelingen: ['inzien'], doelen: ['begeleiding', 'toezicht'] },
+  { rol: 'beleidsmedewerker', soorten: ['bestand'], handelingen: ['inzien'], doelen: ['toezicht'] },
+  { rol: 'controleur', soorten: ['bestand'], handelingen: ['inzien'], doelen: ['toezicht'] },
   // what there is to help somebody, and his way through it: asked by him, arranged by his coach, given by the provider
   {
     rol: 'inwoner',

@@ -8,6 +8,7 @@ export type OnderwerpSoort =
   | 'bericht'
   | 'inkomsten'
   | 'uitkering'
+  | 'bestand'
   | 'besluit'
   | 'maandrun'
   | 'grootboek'

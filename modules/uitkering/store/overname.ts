@@ -1,4 +1,4 @@
-/** Knows how running benefits come over from the system before this one: in bulk, each with the household facts under it. */
+/** Knows how running benefits come over from the system before this one: in bulk, each with the household facts under it and what ended before. */
 import type { Day } from '@samenkracht/core';
 import { copyRows, publishMany } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
@@ -6,7 +6,9 @@ import type { Grondslagfeiten } from '../domain/maandfeiten.ts';
 import type { GrondslagRow } from './maandtabellen.ts';
 import { type OvergenomenUitkering, takeOverUitkeringen } from './uitkering.ts';
 
-export type Overname = Omit<OvergenomenUitkering, 'id'> & {
+export type Overname = Omit<OvergenomenUitkering, 'id' | 'einddatum'> & {
+  /** Benefits of the applicant that ended before: nothing is paid of them any more, they tell how long and how often. */
+  readonly eerder?: readonly { readonly ingangsdatum: Day; readonly einddatum: Day }[];
   /** The household as it stands on the day of taking over. */
   readonly feiten: Grondslagfeiten;
 };
@@ -29,7 +31,10 @@ const vanafEerste = (op: Day): Day => `${op.slice(0, 8)}01` as Day;
  */
 export const takeOver = async (scope: Scope, overnames: readonly Overname[]): Promise<readonly string[]> => {
   const uitkeringen = overnames.map((een) => ({ ...een, id: crypto.randomUUID() }));
-  await takeOverUitkeringen(scope, uitkeringen);
+  const beeindigd = overnames.flatMap(({ eerder = [], ...een }) =>
+    eerder.map((looptijd) => ({ ...een, ...looptijd, partnerId: undefined, id: crypto.randomUUID() })),
+  );
+  await takeOverUitkeringen(scope, [...uitkeringen, ...beeindigd]);
   await copyRows(
     scope.tx,
     'uitkering_grondslag',

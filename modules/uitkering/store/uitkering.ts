@@ -50,6 +50,8 @@ export const findLopendeUitkering = async (
 
 export type OvergenomenUitkering = Pick<NieuweUitkering, 'persoonId' | 'partnerId' | 'ingangsdatum' | 'iban'> & {
   readonly id: string;
+  /** Last day with a right, of one that ended before this system. */
+  readonly einddatum?: Day;
 };
 
 const kolommen = [
@@ -58,11 +60,12 @@ const kolommen = [
   'persoon_id',
   'partner_id',
   'ingangsdatum',
+  'einddatum',
   'iban',
   'aangemaakt_op',
 ] as const satisfies readonly (keyof UitkeringRow)[];
 
-/** Benefits that ran before this system: their decisions stand elsewhere. In bulk, for a whole municipality at once. */
+/** Benefits that ran, or ended, before this system: their decisions stand elsewhere. In bulk, for a whole municipality at once. */
 export const takeOverUitkeringen = (scope: Scope, uitkeringen: readonly OvergenomenUitkering[]): Promise<void> =>
   copyRows(
     scope.tx,
@@ -74,6 +77,7 @@ export const takeOverUitkeringen = (scope: Scope, uitkeringen: readonly Overgeno
       een.persoonId,
       een.partnerId,
       een.ingangsdatum,
+      een.einddatum,
       een.iban,
       scope.now.toString(),
     ]),
