@@ -97,6 +97,18 @@ test('a coach walks through who needs her by keyboard, prepares a talk and recor
   await samira.getByText('Er vraagt niets om aandacht').waitFor();
 });
 
+test('a coach who is in no team finds her people too, Henk among them, in rows as wide as the page', async () => {
+  const selma = await staff('Selma Yilmaz', '/mijn-mensen?toon=alle');
+  await appears(selma, selma.getByRole('list', { name: 'Iedereen' }).getByRole('link', { name: /Velde/ }));
+  await selma.getByRole('link', { name: /Vandaag nodig/ }).click();
+  const lijst = selma.getByRole('list', { name: 'Vandaag nodig' });
+  await lijst.getByText('Dringend uit de intake').first().waitFor();
+  const breedte = (element: Element) => element.getBoundingClientRect().width;
+  expect(await lijst.locator('li').first().evaluate(breedte)).toBe(await lijst.evaluate(breedte));
+  expect(await selma.getByText('boven de norm').count()).toBe(0);
+  await expectInOrder(selma, 'mijn-mensen-zonder-team');
+});
+
 test('reports compare before and after, without names; a complaint counts', async () => {
   const thomas = await staff('Thomas Bos', '/caseload/sturing');
   await thomas.getByRole('heading', { name: 'Tevredenheid na een stap' }).waitFor();

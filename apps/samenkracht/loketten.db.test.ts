@@ -2,7 +2,8 @@
 import { composeModules, parseSettings } from '@samenkracht/app-api';
 import { gemeenteCode } from '@samenkracht/core';
 import { openDb } from '@samenkracht/platform/db';
-import type { Actor } from '@samenkracht/platform/module';
+import { runDueJobs } from '@samenkracht/platform/jobs';
+import type { Actor, Module } from '@samenkracht/platform/module';
 import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { actorIdOf } from '@samenkracht/toegang';
@@ -18,8 +19,11 @@ const staf = (naam: string, rol: 'coach' | 'teamleider'): Actor => ({
   ...{ soort: 'medewerker', naam, rollen: [rol], gemeente: rotterdam },
 });
 const samira = staf('Samira Bakkali', 'coach');
+/** A coach of the others, in no team. */
+const selma = staf('Selma Yilmaz', 'coach');
 const thomas = staf('Thomas Bos', 'teamleider');
 
+let modules: readonly Module[];
 let db: TestDb;
 let http: TestServer;
 const nowhere = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
@@ -28,9 +32,9 @@ const settings = {
   ...{ brp: { url: 'http://127.0.0.1:9' }, loon: { url: 'http://127.0.0.1:9' } },
 };
 beforeAll(async () => {
-  const { modules } = composeModules(parseSettings(settings, 'this test'), nowhere);
+  ({ modules } = composeModules(parseSettings(settings, 'this test'), nowhere));
   db = await testDb(modules);
-  http = await testServer(db, modules, [samira, thomas]);
+  http = await testServer(db, modules, [samira, selma, thomas]);
   const city = await sampleCity(db);
   await loadCity(db, city);
   await loadLoketten(db, city);
@@ -64,6 +68,29 @@ test('a coach with 72 young people sees who needs her today, and why', async () 
   expect(nodig.length).toBeGreaterThan(8);
   expect(nodig.length).toBeLessThan(40);
   expect(body.mensen[0].aanleidingen[0]).toMatchObject({ soort: 'urgente intake', dringend: true });
+});
+
+test('a coach who is in no team finds her residents too, with the reasons why', async () => {
+  // heard by this room alone: the others ask their own sources, and none of those is there
+  await runDueJobs({
+    db: db.db,
+    modules: modules.filter(({ naam }) => naam === 'caseload'),
+    clock: db.clock,
+    log: db.log,
+  });
+  const { body } = await http.call(selma, 'GET /caseload/mijn');
+  expect(body.belasting).toBeNull();
+  expect(body.mensen.length).toBe(
+    await one(`select count(*)::int as n from gm0599.plan_eigenaarschap e where medewerker_id = '${selma.id}' and not exists
+      (select from gm0599.plan_eigenaarschap v where v.persoon_id = e.persoon_id and v.vorige_vanaf = e.vanaf)`),
+  );
+  expect(body.mensen.length).toBeGreaterThan(50);
+  const redenen = new Set(
+    body.mensen.flatMap(({ aanleidingen }: { aanleidingen: readonly { soort: string }[] }) =>
+      aanleidingen.map(({ soort }) => soort),
+    ),
+  );
+  for (const soort of ['urgente intake', 'niet verschenen', 'termijn', 'stilte']) expect(redenen).toContain(soort);
 });
 
 test('everybody of the desk has one owner in the plan too', async () => {

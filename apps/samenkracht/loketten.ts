@@ -1,5 +1,5 @@
 /** Knows the desks of the sample municipalities: who works there, whom they guide, and what happened with them. Another desk is an entry in the data. */
-import { type Overname, takeOverCaseload } from '@samenkracht/caseload';
+import { type Overname, takeOverCaseload, takeOverHistory } from '@samenkracht/caseload';
 import { addDays, addMonths, type Day, type GemeenteCode, monthOf, parseBsn } from '@samenkracht/core';
 import { findPersonenByBsn } from '@samenkracht/persoon';
 import { startEigenaren } from '@samenkracht/plan';
@@ -105,7 +105,11 @@ const voorvallenVan = (
 };
 
 /** A few of everything among the first people of each colleague, so that nobody opens an empty day. */
-const signalenVan = ({ persoonId }: Begeleid, i: number, peildatum: Day): Overname['signalen'] => {
+const signalenVan = (
+  { persoonId }: { readonly persoonId: string },
+  i: number,
+  peildatum: Day,
+): Overname['signalen'] => {
   const sinds = om(addDays(peildatum, -2), 9);
   const over = (dagen: number) => addDays(peildatum, dagen);
   const soorten: Readonly<Record<number, Omit<Overname['signalen'][number], 'persoonId'>>> = {
@@ -134,7 +138,13 @@ const klachtenRond = (peildatum: Day): Overname['klachten'] =>
     ontvangenOp: addDays(peildatum, -30 * i - 20),
   }));
 
-const enter = async (scope: Scope, loket: Loket, deuren: readonly Mens[], peildatum: Day): Promise<void> => {
+/** @returns whom the desk guides. */
+const enter = async (
+  scope: Scope,
+  loket: Loket,
+  deuren: readonly Mens[],
+  peildatum: Day,
+): Promise<ReadonlySet<string>> => {
   const mensen = verdeeld(deuren, loket, peildatum);
   const namen = loket.teams.flatMap(({ collegas }) => collegas.map(({ naam }) => naam));
   await takeOverCaseload(scope, {
@@ -155,6 +165,7 @@ const enter = async (scope: Scope, loket: Loket, deuren: readonly Mens[], peilda
     scope,
     mensen.map(({ persoonId, consulent, sinds }) => ({ persoonId, medewerkerId: consulent, vanaf: sinds })),
   );
+  return new Set(mensen.map(({ persoonId }) => persoonId));
 };
 
 const knowCoaches = async (scope: Scope, namen: readonly string[]): Promise<void> => {
@@ -162,10 +173,12 @@ const knowCoaches = async (scope: Scope, namen: readonly string[]): Promise<void
     await medewerkers.store(scope.tx, { id: idVan(naam), naam, rollen: ['coach'], telefoon: undefined }, scope.now);
 };
 
+type Elders = { readonly namen: readonly string[]; readonly loket: ReadonlySet<string> };
+
 /** Who holds on to the others: not the colleagues of the desk. Who has a story is with the one who can sign in. */
 const enterCoaches = async (
   scope: Scope,
-  namen: readonly string[],
+  { namen, loket }: Elders,
   deuren: readonly Huishouden[],
   peildatum: Day,
 ): Promise<void> => {
@@ -182,10 +195,30 @@ const enterCoaches = async (
   );
   const gekend = await findPersonenByBsn(scope, [...wie.keys()]);
   const vanaf = onDay(scope, addDays(peildatum, -90)).now.toString();
-  await startEigenaren(
-    scope,
-    [...gekend].map(([bsn, persoonId]) => ({ persoonId, medewerkerId: idVan(wie.get(bsn) ?? ''), vanaf })),
-  );
+  const eersten = [...gekend].map(([bsn, persoonId]) => ({
+    ...{ persoonId, medewerkerId: idVan(wie.get(bsn) ?? ''), vanaf },
+    heeftVerhaal: verhalen.has(bsn),
+  }));
+  await startEigenaren(scope, eersten);
+  const elders = eersten.filter(({ persoonId }) => !loket.has(persoonId));
+  await takeOverHistory(scope, {
+    voorvallen: elders.map((een, i) => laatsteGesprek(een, i, peildatum)),
+    // who has a story asks for his coach by what happens in it
+    signalen: elders.flatMap((een, i) => (een.heeftVerhaal ? [] : signalenVan(een, i, peildatum))),
+  });
+};
+
+/** One in nine is silent for longer than is good. */
+const laatsteGesprek = (
+  { persoonId, medewerkerId }: { readonly persoonId: string; readonly medewerkerId: string },
+  i: number,
+  peildatum: Day,
+): Overname['voorvallen'][number] => {
+  const kans = toeval(7, i, 600);
+  const { gemiddeld } = stilte;
+  const dagen = kans.chance(0.11) ? gemiddeld + kans.between(2, 20) : kans.between(1, gemiddeld - 1);
+  const op = om(addDays(peildatum, -dagen), 10);
+  return { persoonId, soort: 'contact', op, medewerkerId, minuten: kans.between(1, 6) * 10, fase: 'begeleiding' };
 };
 
 /** Enters the desks, and who holds on to everybody else, once. */
@@ -201,8 +234,8 @@ export const loadLoketten = async (
       const eigen = huishoudens.filter((deur) => deur.gemeente === gemeente);
       const ontvangers = eigen.filter((deur) => deur.uitkering !== undefined);
       const deuren = loket.wie === 'jongeren' ? eigen.filter(isJongere) : ontvangers;
-      await enter(scope, loket, await withIds(scope, deuren), peildatum);
-      await enterCoaches(scope, loket.coaches, ontvangers, peildatum);
+      const geplaatst = await enter(scope, loket, await withIds(scope, deuren), peildatum);
+      await enterCoaches(scope, { namen: loket.coaches, loket: geplaatst }, ontvangers, peildatum);
     });
   }
 };

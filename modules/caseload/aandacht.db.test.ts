@@ -1,8 +1,17 @@
 /** Proves that what other rooms say comes to the right coach, is answered by what happens next, and counts without names. */
-import { publish } from '@samenkracht/platform/db';
+import { publish, publishMany } from '@samenkracht/platform/db';
 import type { Json } from '@samenkracht/platform/module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Bureauwereld, instelling, openBureau, samira, selma, thomas } from './bureau.voorbeelden.ts';
+import {
+  type Bureauwereld,
+  instelling,
+  karin,
+  openBureau,
+  petra,
+  samira,
+  selma,
+  thomas,
+} from './bureau.voorbeelden.ts';
 
 let w: Bureauwereld;
 let [een, twee, drie] = ['', '', ''];
@@ -88,14 +97,15 @@ describe('wat aandacht vraagt', () => {
   });
 
   test('doet een coach zelf af, die van een ander niet; van wie hier niet is blijft niets staan', async () => {
+    const tien = w.personen[10] ?? '';
     await gebeurt('PersoonGewijzigd', { feiten: ['adres'] }, een);
-    await gebeurt('PersoonGewijzigd', { feiten: ['adres'] }, drie);
+    await gebeurt('PersoonGewijzigd', { feiten: ['adres'] }, tien);
     const [{ id }] = (await mijn()).mensen.find((mens: { persoonId: string }) => mens.persoonId === een).aanleidingen;
     expect((await w.call(selma, `POST /caseload/signalen/${id}/afdoening`)).status).toBe(404);
     expect((await w.call(samira, `POST /caseload/signalen/${id}/afdoening`)).status).toBe(200);
     expect(await vraagt(een)).toEqual([]);
-    await gebeurt('EigenaarAangewezen', { persoonId: drie, medewerkerId: 'samira' }, drie);
-    expect(await vraagt(drie)).toEqual([]);
+    await gebeurt('EigenaarAangewezen', { persoonId: tien, medewerkerId: 'samira' }, tien);
+    expect(await vraagt(tien)).toEqual([]);
   });
 
   test('dringend uit de intake blijft staan tot het is afgehandeld, ook van voor de begeleiding', async () => {
@@ -138,6 +148,58 @@ describe('wat te laat gehoord wordt', () => {
     expect((await w.call(thomas, 'GET /caseload')).body.overdrachten).toBe(1);
     await gebeurt('OverdrachtAfgelopen', { persoonId: vier, afloop: 'ingetrokken' }, id);
     expect((await w.call(thomas, 'GET /caseload')).body.overdrachten).toBe(0);
+  });
+});
+
+describe('een coach die in geen team zit', () => {
+  const zes = () => w.personen.slice(11, 17);
+  const van = async () => (await mijn(karin)).mensen.map(({ persoonId }: { persoonId: string }) => persoonId);
+
+  test('ziet haar mensen met dezelfde redenen, zonder norm; het loket telt ze niet mee', async () => {
+    const voor = (await w.call(thomas, 'GET /caseload')).body;
+    const vanaf = '2026-10-05T08:00:00Z';
+    await w.db.scope((scope) =>
+      publishMany(
+        scope,
+        'EigenaarAangewezen',
+        zes().map((persoonId) => ({ onderwerp: persoonId, data: { persoonId, medewerkerId: 'karin', vanaf } })),
+      ),
+    );
+    await w.db.runJobs();
+    const [stil = '', gemist = '', plan = ''] = zes();
+    expect((await van()).toSorted()).toEqual(zes().toSorted());
+    await gebeurt('AfspraakGemeld', { persoonIds: [gemist], aanleiding: 'niet verschenen' });
+    await gebeurt('EvaluatieAfgesproken', { persoonIds: [plan], op: '2026-11-05' });
+    await gebeurt('SignaalDringend', { persoonId: plan, soort: 'wonen', uiterlijk: '2026-11-03' });
+    expect(await vraagt(gemist, karin)).toEqual(['niet verschenen']);
+    expect(await vraagt(plan, karin)).toEqual(['urgente intake', 'evaluatie']);
+    w.db.clock.advance({ hours: 24 * 15 });
+    expect(await vraagt(stil, karin)).toEqual(['stilte']);
+    await gebeurt('AfspraakGehouden', { persoonIds: [stil] }, undefined, karin);
+    expect(await vraagt(stil, karin)).toEqual([]);
+    w.db.clock.advance({ hours: -24 * 15 });
+    expect(await mijn(karin)).toMatchObject({ loket: 'Jongerenloket', belasting: null, collegas: [] });
+    expect((await w.call(thomas, 'GET /caseload')).body.inwoners).toBe(voor.inwoners);
+    expect((await w.call(samira, `GET /caseload/inwoners/${stil}`)).body.code).toBe('NIET_UW_INWONER');
+  });
+
+  test('draagt over aan een ander buiten de teams, en wie in een team komt neemt zijn mensen mee', async () => {
+    const [, , , een4 = ''] = zes();
+    const id = crypto.randomUUID();
+    await gebeurt('OverdrachtGevraagd', { persoonId: een4, van: 'karin', naar: 'ibrahim' }, id);
+    await gebeurt('OverdrachtAfgelopen', { persoonId: een4, van: 'karin', naar: 'ibrahim', afloop: 'aanvaard' }, id);
+    expect(await van()).not.toContain(een4);
+    const voor = (await w.call(thomas, 'GET /caseload')).body;
+    await w.call(thomas, 'PUT /caseload/consulenten/karin', {
+      body: { naam: 'Karin Post', teamId: voor.teams[0].id, uren: 36, disciplines: [] },
+    });
+    const { inwoners } = (await w.call(thomas, 'GET /caseload')).body;
+    expect(inwoners).toBe(voor.inwoners + 5);
+    expect((await mijn(karin)).belasting).toMatchObject({ inwoners: 5 });
+  });
+
+  test('heeft een dag, ook waar geen loket is', async () => {
+    expect(await mijn(petra)).toEqual({ loket: null, belasting: null, collegas: [], mensen: [] });
   });
 });
 

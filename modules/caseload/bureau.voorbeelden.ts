@@ -25,6 +25,10 @@ const staf = (id: string, naam: string, rollen: readonly Rol[], gemeente = rotte
 export const thomas = staf('thomas', 'Thomas Bos', ['teamleider']);
 export const samira = staf('samira', 'Samira Bakkali', ['coach']);
 export const selma = staf('selma', 'Selma Yilmaz', ['coach']);
+/** A coach who is in no team. */
+export const karin = staf('karin', 'Karin Post', ['coach']);
+/** A coach of a municipality without a desk. */
+export const petra = staf('petra', 'Petra Vos', ['coach'], maassluis);
 export const joris = staf('joris', 'Joris Blom', ['coach', 'teamleider'], maassluis);
 
 export const instelling = {
@@ -74,7 +78,7 @@ export const openBureau = async (meer: readonly Module[] = []) => {
     gemeente: rotterdam,
     persoonId: personen[0] ?? '',
   };
-  const server = await testServer(db, modules, [thomas, samira, selma, joris, inwoner]);
+  const server = await testServer(db, modules, [thomas, samira, selma, karin, petra, joris, inwoner]);
   const call = server.call;
   /** Says what the room of the plan says when somebody accepted. */
   const eigenaar = (persoonId: string, wie: string, vanaf = '2026-11-02T09:00:00Z') =>

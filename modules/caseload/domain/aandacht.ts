@@ -51,15 +51,18 @@ const bijSignaal = ({ id, soort, uiterlijk }: Signaal, today: Day): Aanleiding |
   return { soort, id, dagen, dringend };
 };
 
+/** Days per class after which silence asks; undefined where the municipality chose none: then silence asks nothing. */
+export type Stilte = Readonly<Record<Contactklasse, number>> | undefined;
+
 /** Why this one needs his coach today; empty when nothing asks. */
 export const aanleidingenVan = (
   { klasse, gezienOp, signalen }: Mens,
-  stilte: Readonly<Record<Contactklasse, number>>,
+  stilte: Stilte,
   today: Day,
 ): readonly Aanleiding[] => {
   const stil = daysBetween(gezienOp, today);
   const gevonden: Aanleiding[] = signalen.flatMap((een) => bijSignaal(een, today) ?? []);
-  if (stil > stilte[klasse])
+  if (stilte !== undefined && stil > stilte[klasse])
     gevonden.push({ soort: 'stilte', id: undefined, dagen: stil, dringend: stil > 2 * stilte[klasse] });
   return gevonden.sort(compare);
 };
@@ -72,11 +75,7 @@ const compare = (a: Aanleiding, b: Aanleiding): number =>
 export type Rij = { readonly mens: Mens; readonly aanleidingen: readonly Aanleiding[] };
 
 /** Who needs somebody most stands first; who needs nobody today stands last, longest unseen first. */
-export const rankAll = (
-  mensen: readonly Mens[],
-  stilte: Readonly<Record<Contactklasse, number>>,
-  today: Day,
-): readonly Rij[] =>
+export const rankAll = (mensen: readonly Mens[], stilte: Stilte, today: Day): readonly Rij[] =>
   mensen
     .map((mens) => ({ mens, aanleidingen: aanleidingenVan(mens, stilte, today) }))
     .sort((a, b) => {

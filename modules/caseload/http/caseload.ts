@@ -12,7 +12,7 @@ import {
   storeConsulent,
   storeInstelling,
 } from '../store/bureau.ts';
-import { changeKlasse, placeInwoner } from '../store/inwoner.ts';
+import { changeKlasse, fillPostcodes, placeInwoner } from '../store/inwoner.ts';
 import { caseloadView } from './beeld.ts';
 import { bureauRefusals, inwonerRefusals } from './refusals.ts';
 import {
@@ -73,8 +73,11 @@ const putConsulent = defineRoute({
   samenvatting: 'Zet een collega in een team, met zijn uren en disciplines',
   params: MedewerkerParams,
   body: ConsulentWens,
-  handle: async (scope, { params, body }) =>
-    after(scope, await storeConsulent(scope, { id: params.medewerkerId, ...body })),
+  handle: async (scope, { params, body }) => {
+    const gedaan = await storeConsulent(scope, { id: params.medewerkerId, ...body });
+    if (gedaan.ok) await fillPostcodes(scope, params.medewerkerId);
+    return after(scope, gedaan);
+  },
 });
 
 const postAfwezigheid = defineRoute({

@@ -6,7 +6,7 @@ import { defineRoute } from '@samenkracht/platform/http';
 import type { RefusalMap, Scope } from '@samenkracht/platform/module';
 import { permitOr, toegangRefusals } from '@samenkracht/toegang';
 import { type Static, Type } from 'typebox';
-import { aanleidingenVan, type Mens, rankAll } from '../domain/aandacht.ts';
+import { aanleidingenVan, type Mens, rankAll, type Stilte } from '../domain/aandacht.ts';
 import { type Bureau, weighAll } from '../domain/bureau.ts';
 import { signaalsoorten } from '../domain/sporen.ts';
 import {
@@ -18,8 +18,8 @@ import {
   settleSignaal,
   storeContact,
 } from '../store/aandacht.ts';
-import { readBureau } from '../store/bureau.ts';
-import { bureauRefusals, inwonerRefusals } from './refusals.ts';
+import { findInstelling, readBureau } from '../store/bureau.ts';
+import { inwonerRefusals } from './refusals.ts';
 import { Dag, Druk, Id, Klasse, OfNiets } from './schema.ts';
 
 export const aandachtRefusals: RefusalMap<Aandachtweigering> = {
@@ -31,11 +31,7 @@ export const aandachtRefusals: RefusalMap<Aandachtweigering> = {
   },
 };
 
-const refusals = {
-  ...aandachtRefusals,
-  CASELOAD_NIET_INGERICHT: bureauRefusals.CASELOAD_NIET_INGERICHT,
-  ...toegangRefusals,
-};
+const refusals = { ...aandachtRefusals, ...toegangRefusals };
 const coach = { doel: 'begeleiding', rollen: ['coach'], refusals } as const;
 
 const soorten = [...signaalsoorten, 'stilte'] as const;
@@ -56,7 +52,7 @@ const MensBasis = {
 };
 
 const MijnSchema = Type.Object({
-  loket: Type.String(),
+  loket: OfNiets(Type.String({ description: 'zoals het loket hier heet; null waar er geen is ingericht' })),
   belasting: OfNiets(
     Type.Object({
       inwoners: Type.Integer(),
@@ -73,7 +69,7 @@ const MijnSchema = Type.Object({
 const EenSchema = Type.Object({
   ...MensBasis,
   mijn: Type.Boolean({ description: 'u begeleidt hem, of u bent gevraagd' }),
-  stilteNaDagen: Type.Integer(),
+  stilteNaDagen: OfNiets(Type.Integer({ description: 'null waar de gemeente dit niet koos' })),
   fasen: Type.Array(Type.String()),
   contacten: Type.Array(
     Type.Object({
@@ -84,31 +80,34 @@ const EenSchema = Type.Object({
   ),
 });
 
-const aanleidingView = (mens: Mens, { instelling }: Bureau, scope: Scope): Static<typeof Aanleiding>[] =>
-  aanleidingenVan(mens, instelling.stilte, scope.today).map(({ id, soort, dagen, dringend }) => ({
+const aanleidingView = (mens: Mens, stilte: Stilte, scope: Scope): Static<typeof Aanleiding>[] =>
+  aanleidingenVan(mens, stilte, scope.today).map(({ id, soort, dagen, dringend }) => ({
     id: id ?? null,
     soort,
     dagen: dagen ?? null,
     dringend,
   }));
 
-const belastingView = (bureau: Bureau, ik: string): Pick<Static<typeof MijnSchema>, 'belasting' | 'collegas'> => {
+/** Of who is in no team nothing is weighed: there is no norm for him, and he has no colleagues to compare with. */
+const belastingView = (
+  bureau: Bureau | undefined,
+  ik: string,
+): Pick<Static<typeof MijnSchema>, 'belasting' | 'collegas'> => {
+  if (bureau === undefined) return { belasting: null, collegas: [] };
   const alle = weighAll(bureau);
   const mijn = alle.find(({ medewerker }) => medewerker.id === ik);
+  if (mijn === undefined) return { belasting: null, collegas: [] };
   const aanwezig = alle.filter(({ druk }) => druk !== 'afwezig');
   const som = aanwezig.reduce((totaal, { gewogen }) => totaal + gewogen, 0);
   const { norm } = bureau.instelling;
   return {
-    belasting:
-      mijn === undefined
-        ? null
-        : {
-            inwoners: mijn.inwoners,
-            gewogen: mijn.gewogen,
-            druk: mijn.druk,
-            gemiddeld: Math.round((som * 10) / Math.max(1, aanwezig.length)) / 10,
-            norm: { ...norm },
-          },
+    belasting: {
+      inwoners: mijn.inwoners,
+      gewogen: mijn.gewogen,
+      druk: mijn.druk,
+      gemiddeld: Math.round((som * 10) / Math.max(1, aanwezig.length)) / 10,
+      norm: { ...norm },
+    },
     collegas: alle
       .filter(({ medewerker }) => medewerker.id !== ik)
       .map(({ medewerker, gewogen, druk }) => ({ naam: medewerker.naam, gewogen, druk })),
@@ -123,9 +122,9 @@ const getMijn = defineRoute({
   response: { 200: MijnSchema },
   handle: async (scope) => {
     const gelezen = await readBureau(scope);
-    if (!gelezen.ok) return gelezen;
-    const bureau = gelezen.value;
-    const rijen = rankAll(await mensenVan(scope, scope.actor.id), bureau.instelling.stilte, scope.today);
+    const bureau = gelezen.ok ? gelezen.value : undefined;
+    const stilte = bureau?.instelling.stilte;
+    const rijen = rankAll(await mensenVan(scope, scope.actor.id), stilte, scope.today);
     const ids = rijen.map(({ mens }) => mens.persoonId);
     const namen = await findOntvangernamen(scope, ids);
     await recordMany(
@@ -138,14 +137,14 @@ const getMijn = defineRoute({
       })),
     );
     return ok({
-      loket: bureau.instelling.namen.loket,
+      loket: bureau?.instelling.namen.loket ?? null,
       ...belastingView(bureau, scope.actor.id),
       mensen: rijen.map(({ mens }) => ({
         persoonId: mens.persoonId,
         naam: namen.get(mens.persoonId)?.naam ?? '',
         klasse: mens.klasse,
         gezienOp: mens.nooitGezien ? null : mens.gezienOp,
-        aanleidingen: aanleidingView(mens, bureau, scope),
+        aanleidingen: aanleidingView(mens, stilte, scope),
       })),
     });
   },
@@ -178,12 +177,10 @@ const getInwoner = defineRoute({
   params,
   response: { 200: EenSchema },
   handle: async (scope, { params: { persoonId } }) => {
-    const gelezen = await readBureau(scope);
     const opened = await open(scope, persoonId);
     if (!opened.ok) return opened;
-    if (!gelezen.ok) return gelezen;
     const mens = opened.value;
-    const { instelling } = gelezen.value;
+    const instelling = await findInstelling(scope);
     const onderwerp = { soort: 'dossier', id: persoonId } as const;
     await record(scope, { handeling: 'inzage', onderwerp, persoonId, omschrijving: 'Gesprek voorbereid' });
     return ok({
@@ -191,10 +188,10 @@ const getInwoner = defineRoute({
       naam: (await findOntvangernamen(scope, [persoonId])).get(persoonId)?.naam ?? '',
       klasse: mens.klasse,
       gezienOp: mens.nooitGezien ? null : mens.gezienOp,
-      aanleidingen: aanleidingView(mens, gelezen.value, scope),
+      aanleidingen: aanleidingView(mens, instelling?.stilte, scope),
       mijn: await isVan(scope, persoonId, scope.actor.id),
-      stilteNaDagen: instelling.stilte[mens.klasse],
-      fasen: [...instelling.fasen],
+      stilteNaDagen: instelling?.stilte[mens.klasse] ?? null,
+      fasen: [...(instelling?.fasen ?? [])],
       contacten: [...(await contactenVan(scope, persoonId, 5))],
     });
   },

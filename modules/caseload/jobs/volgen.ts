@@ -2,17 +2,24 @@
 import { subscribe } from '@samenkracht/platform/jobs';
 import type { Gebeurtenis, Scope, Subscription } from '@samenkracht/platform/module';
 import { personenVan, spoorgebeurtenissen, textAt } from '../domain/sporen.ts';
-import { awaitOverdracht, concernsDesk, dropOverdracht, followEigenaar } from '../store/inwoner.ts';
+import { consulentenVan } from '../store/bureau.ts';
+import { awaitOverdracht, dropOverdracht, type Eigenaar, followEigenaar, followEigenaren } from '../store/inwoner.ts';
 import { followSporen, isAnswered } from '../store/sporen.ts';
+
+const eigenaarIn = (gebeurtenis: Gebeurtenis): Eigenaar | undefined => {
+  const [persoonId] = personenVan(gebeurtenis);
+  const medewerkerId = textAt(gebeurtenis.data, 'medewerkerId');
+  if (persoonId === undefined || medewerkerId === undefined) return undefined;
+  return { persoonId, medewerkerId, vanaf: textAt(gebeurtenis.data, 'vanaf') ?? gebeurtenis.tijdstip };
+};
 
 /** Whose names these are, the room of the plan says: this one only follows. */
 const followOverdracht = async (scope: Scope, { soort, onderwerp, data, tijdstip, ...rest }: Gebeurtenis) => {
   const [persoonId] = personenVan({ soort, onderwerp, data, tijdstip, ...rest });
   if (persoonId === undefined) return;
   const naar = textAt(data, 'naar');
-  const eigenaar = textAt(data, 'medewerkerId');
-  if (soort === 'EigenaarAangewezen' && eigenaar !== undefined)
-    await followEigenaar(scope, persoonId, eigenaar, textAt(data, 'vanaf') ?? tijdstip);
+  const eerste = soort === 'EigenaarAangewezen' ? eigenaarIn({ soort, onderwerp, data, tijdstip, ...rest }) : undefined;
+  if (eerste !== undefined) await followEigenaar(scope, persoonId, eerste.medewerkerId, eerste.vanaf);
   if (soort === 'OverdrachtGevraagd' && naar !== undefined) {
     const afgelopen = await isAnswered(scope, 'overdracht', persoonId, { onderwerp, tijdstip });
     if (!afgelopen) await awaitOverdracht(scope, persoonId, naar, tijdstip);
@@ -30,16 +37,16 @@ const follow = async (scope: Scope, gebeurtenis: Gebeurtenis): Promise<void> => 
   await followSporen(scope, gebeurtenis);
 };
 
-/** Of a whole city that gets owners at once only who is of this desk is followed one by one. */
+/** A whole city that gets owners at once is followed in one statement; who comes to the desk one by one, with his area. */
 const followMany = async (scope: Scope, gebeurtenissen: readonly Gebeurtenis[]): Promise<void> => {
-  const { inwoners, consulenten } = await concernsDesk(scope, gebeurtenissen.flatMap(personenVan));
-  for (const een of gebeurtenissen)
-    if (
-      een.soort !== 'EigenaarAangewezen' ||
-      consulenten.has(textAt(een.data, 'medewerkerId') ?? '') ||
-      personenVan(een).some((id) => inwoners.has(id))
-    )
-      await follow(scope, een);
+  const loket = await consulentenVan(scope);
+  const isElders = ({ soort, data }: Gebeurtenis): boolean =>
+    soort === 'EigenaarAangewezen' && !loket.has(textAt(data, 'medewerkerId') ?? '');
+  await followEigenaren(
+    scope,
+    gebeurtenissen.filter(isElders).flatMap((een) => eigenaarIn(een) ?? []),
+  );
+  for (const een of gebeurtenissen) if (!isElders(een)) await follow(scope, een);
 };
 
 /** Ownership first: a trace is kept of who is guided here. */

@@ -206,11 +206,22 @@ const medewerkersOf = async (scope: Scope): Promise<readonly Medewerker[]> => {
   }));
 };
 
+/** Of `caseload_inwoner as i`: whose colleague, or whom he is on his way to, is in a team; and who has nobody yet. */
+export const ofDesk = sql<boolean>`(i.consulent_id IS NULL OR EXISTS (
+  SELECT FROM caseload_consulent c WHERE c.medewerker_id IN (i.consulent_id, i.naar_id)))`;
+
+/** Who is in a team of the desk. */
+export const consulentenVan = async (scope: Scope): Promise<ReadonlySet<string>> => {
+  const rows = await tables(scope).selectFrom('caseload_consulent').select('medewerker_id').execute();
+  return new Set(rows.map(({ medewerker_id }) => medewerker_id));
+};
+
 const inwonersOf = async (scope: Scope): Promise<readonly Begeleide[]> => {
   const rows = await tables(scope)
     .selectFrom('caseload_inwoner as i')
     .leftJoin('caseload_gebied as g', 'g.postcode', 'i.postcode')
     .select(['i.persoon_id', 'i.klasse', 'i.discipline', 'i.consulent_id', 'i.naar_id', 'g.team_id'])
+    .where(ofDesk)
     .orderBy('i.persoon_id')
     .execute();
   return rows.map(({ persoon_id, klasse, discipline, consulent_id, naar_id, team_id }) => ({

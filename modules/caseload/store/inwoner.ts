@@ -4,6 +4,7 @@ import { record } from '@samenkracht/logboek';
 import { findBrpFeiten } from '@samenkracht/persoon';
 import { publish, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
 import { placeNew } from '../domain/bureau.ts';
 import type { Contactklasse } from '../domain/prijs.ts';
 import type { Verdeelreden } from '../domain/verdeling.ts';
@@ -58,22 +59,20 @@ export const placeInwoner = async (
   });
   const plek = toewijzingen[0];
   const wie = bureau.medewerkers.find(({ id }) => id === plek?.consulent);
-  const { numInsertedOrUpdatedRows } = await tables(scope)
+  const rij = {
+    klasse,
+    postcode,
+    discipline: discipline ?? null,
+    naar_id: wie?.id ?? null,
+    naar_sinds: wie === undefined ? null : scope.now.toString(),
+    aangemeld_op: scope.today,
+  };
+  // whom a colleague outside the desk guides stays with him until the transfer is accepted
+  await tables(scope)
     .insertInto('caseload_inwoner')
-    .values({
-      persoon_id: persoonId,
-      klasse,
-      postcode,
-      discipline: discipline ?? null,
-      consulent_id: null,
-      sinds: null,
-      naar_id: wie?.id ?? null,
-      naar_sinds: wie === undefined ? null : scope.now.toString(),
-      aangemeld_op: scope.today,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows !== 1n) return err({ code: 'AL_IN_CASELOAD' });
+    .values({ persoon_id: persoonId, consulent_id: null, sinds: null, ...rij })
+    .onConflict((conflict) => conflict.column('persoon_id').doUpdateSet(rij))
+    .execute();
   const redenen = plek?.redenen ?? [];
   if (wie !== undefined) await publishVoorgesteld(scope, { persoonId, van: undefined, naar: wie.id, redenen });
   const wat = { soort: 'dossier', id: persoonId } as const;
@@ -138,26 +137,13 @@ export const changeKlasse = async (
   return ok(undefined);
 };
 
-/** Somebody is the owner from now on; of two that come in another order the later stays. Who is no consulent of this desk, takes him out of it. */
+/** Somebody is the owner from now on, in a team or not; of two that come in another order the later stays. */
 export const followEigenaar = async (
   scope: Scope,
   persoonId: string,
   eigenaar: string,
   vanaf: string,
 ): Promise<void> => {
-  const consulent = await tables(scope)
-    .selectFrom('caseload_consulent')
-    .select('medewerker_id')
-    .where('medewerker_id', '=', eigenaar)
-    .executeTakeFirst();
-  if (consulent === undefined) {
-    await tables(scope)
-      .deleteFrom('caseload_inwoner')
-      .where('persoon_id', '=', persoonId)
-      .where((eb) => eb.or([eb('sinds', 'is', null), eb('sinds', '<=', vanaf)]))
-      .execute();
-    return;
-  }
   const rij = { consulent_id: eigenaar, sinds: vanaf, naar_id: null, naar_sinds: null };
   await tables(scope)
     .insertInto('caseload_inwoner')
@@ -179,21 +165,37 @@ export const followEigenaar = async (
     .execute();
 };
 
-/** Of these the ones that concern this desk: who is guided here, or is held on to by a colleague of it. */
-export const concernsDesk = async (
-  scope: Scope,
-  persoonIds: readonly string[],
-): Promise<{ readonly inwoners: ReadonlySet<string>; readonly consulenten: ReadonlySet<string> }> => {
-  const inwoners = await tables(scope)
+export type Eigenaar = { readonly persoonId: string; readonly medewerkerId: string; readonly vanaf: string };
+
+/** Many at once, as when a whole city gets owners. Their area is asked when their colleague comes in a team. */
+export const followEigenaren = async (scope: Scope, eigenaren: readonly Eigenaar[]): Promise<void> => {
+  if (eigenaren.length === 0) return;
+  await sql`
+    INSERT INTO caseload_inwoner AS i (persoon_id, consulent_id, sinds, klasse, aangemeld_op)
+    SELECT DISTINCT ON (persoon_id) persoon_id, consulent_id, sinds, 'gemiddeld', ${scope.today}::date
+    FROM unnest(${eigenaren.map(({ persoonId }) => persoonId)}::uuid[],
+      ${eigenaren.map(({ medewerkerId }) => medewerkerId)}::text[],
+      ${eigenaren.map(({ vanaf }) => vanaf)}::timestamptz[]) AS e (persoon_id, consulent_id, sinds)
+    ORDER BY persoon_id, sinds DESC
+    ON CONFLICT (persoon_id) DO UPDATE
+    SET consulent_id = excluded.consulent_id, sinds = excluded.sinds, naar_id = NULL, naar_sinds = NULL
+    WHERE i.sinds IS NULL OR i.sinds <= excluded.sinds`.execute(tables(scope));
+};
+
+/** Whose colleague came in a team: a team follows from the postcode, so now theirs is looked up. */
+export const fillPostcodes = async (scope: Scope, medewerkerId: string): Promise<void> => {
+  const zonder = await tables(scope)
     .selectFrom('caseload_inwoner')
     .select('persoon_id')
-    .where('persoon_id', '=', (eb) => eb.fn.any(eb.val([...persoonIds])))
+    .where('consulent_id', '=', medewerkerId)
+    .where('postcode', 'is', null)
     .execute();
-  const consulenten = await tables(scope).selectFrom('caseload_consulent').select('medewerker_id').execute();
-  return {
-    inwoners: new Set(inwoners.map(({ persoon_id }) => persoon_id)),
-    consulenten: new Set(consulenten.map(({ medewerker_id }) => medewerker_id)),
-  };
+  for (const { persoon_id } of zonder)
+    await tables(scope)
+      .updateTable('caseload_inwoner')
+      .set({ postcode: (await postcodeOf(scope, persoon_id)) ?? null })
+      .where('persoon_id', '=', persoon_id)
+      .execute();
 };
 
 /** A transfer came to nothing: who guides stays, and he can be proposed anew. */
@@ -206,14 +208,12 @@ export const dropOverdracht = async (scope: Scope, persoonId: string, op: string
     .execute();
 };
 
-/** A transfer that was asked elsewhere counts with who was asked, when he is of this desk. */
+/** A transfer that was asked counts with who was asked. */
 export const awaitOverdracht = async (scope: Scope, persoonId: string, naar: string, sinds: string): Promise<void> => {
   await tables(scope)
-    .updateTable('caseload_inwoner as i')
-    .from('caseload_consulent as c')
+    .updateTable('caseload_inwoner')
     .set({ naar_id: naar, naar_sinds: sinds })
-    .whereRef('c.medewerker_id', 'is distinct from', 'i.consulent_id')
-    .where('c.medewerker_id', '=', naar)
-    .where('i.persoon_id', '=', persoonId)
+    .where('persoon_id', '=', persoonId)
+    .where('consulent_id', 'is distinct from', naar)
     .execute();
 };

@@ -59,7 +59,8 @@ export const takeOverCaseload = async (scope: Scope, overname: Overname): Promis
       must(await storeConsulent(scope, { ...consulent, teamId: team.ok ? team.value.id : '' }));
   }
   await insertMensen(scope, overname);
-  await insertGeschiedenis(scope, overname);
+  await takeOverHistory(scope, overname);
+  await insertTellingen(scope, overname);
 };
 
 const insertMensen = (scope: Scope, { inwoners }: Overname): Promise<void> =>
@@ -81,29 +82,35 @@ const insertMensen = (scope: Scope, { inwoners }: Overname): Promise<void> =>
     ]),
   );
 
-const insertGeschiedenis = async (scope: Scope, overname: Overname): Promise<void> => {
+/** What happened with people and what asks for them, also of whom a colleague guides who is in no team. */
+export const takeOverHistory = async (
+  scope: Scope,
+  { signalen, voorvallen }: Pick<Overname, 'signalen' | 'voorvallen'>,
+): Promise<void> => {
   await insertSet(
     scope.tx,
     'caseload_signaal',
     { id: 'uuid', persoon_id: 'uuid', soort: 'text', verwijzing: 'text', sinds: 'timestamptz', uiterlijk: 'date' },
-    overname.signalen.map(({ persoonId, soort, sinds, uiterlijk }) => {
+    signalen.map(({ persoonId, soort, sinds, uiterlijk }) => {
       const id = crypto.randomUUID();
       return [id, persoonId, soort, id, sinds, uiterlijk ?? null];
     }),
   );
-  const rijen = overname.voorvallen.map(({ persoonId, soort, op, medewerkerId, minuten, fase }) => ({
+  const rijen = voorvallen.map(({ persoonId, soort, op, medewerkerId, minuten, fase }) => ({
     ...{ id: crypto.randomUUID(), persoon_id: persoonId, soort, op, medewerker_id: medewerkerId },
     ...{ minuten: minuten ?? null, fase: fase ?? null },
   }));
-  const db = view<CaseloadTables>(scope.tx);
   // minutes are whole numbers of a kind that a set of texts has no column for: a few hundred at a time
   for (let van = 0; van < rijen.length; van += 500)
-    await db
+    await view<CaseloadTables>(scope.tx)
       .insertInto('caseload_voorval')
       .values(rijen.slice(van, van + 500))
       .execute();
+};
+
+const insertTellingen = async (scope: Scope, overname: Overname): Promise<void> => {
   if (overname.oordelen.length > 0)
-    await db
+    await view<CaseloadTables>(scope.tx)
       .insertInto('caseload_oordeel')
       .values([...overname.oordelen])
       .execute();

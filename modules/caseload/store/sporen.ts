@@ -13,20 +13,25 @@ import {
   textAt,
   type Voorval,
 } from '../domain/sporen.ts';
+import { ofDesk } from './bureau.ts';
 import type { CaseloadTables } from './tabellen.ts';
 
 const tables = (scope: Scope) => view<CaseloadTables>(scope.tx);
 
-/** Of whom is not guided here only what belongs to the start of his way is kept. */
-const guided = async (scope: Scope, ids: readonly string[]): Promise<ReadonlySet<string>> => {
-  if (ids.length === 0) return new Set();
+/** Of whom nobody guides only what belongs to the start of his way is kept. @returns who is guided, and whether by the desk. */
+const guided = async (scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> => {
+  if (ids.length === 0) return new Map();
   const rows = await tables(scope)
-    .selectFrom('caseload_inwoner')
-    .select('persoon_id')
-    .where('persoon_id', 'in', ids)
+    .selectFrom('caseload_inwoner as i')
+    .select(['i.persoon_id', ofDesk.as('loket')])
+    .where('i.persoon_id', '=', (eb) => eb.fn.any(eb.val([...ids])))
     .execute();
-  return new Set(rows.map(({ persoon_id }) => persoon_id));
+  return new Map(rows.map(({ persoon_id, loket }) => [persoon_id, loket]));
 };
+
+/** What counts for the desk, and what it asks afterwards, is of its own people; a talk ends the silence of everybody. */
+const outsideDesk = ({ voorval, vraag, ...spoor }: Spoor): Spoor =>
+  isStart(spoor) ? { ...spoor, ...(voorval && { voorval }) } : { ...spoor, ...(voorval === 'contact' && { voorval }) };
 
 const isStart = ({ bij }: Spoor): boolean => /^(Intake|SignaalDringend)/.test(bij);
 /** Answers one thing that was asked, and not everything that a talk answers. */
@@ -42,7 +47,8 @@ export const followSporen = async (scope: Scope, gebeurtenis: Voorval): Promise<
     if (spoor.sluit !== undefined) await closeSignalen(scope, spoor, gebeurtenis, personen);
     if (isAboutOne(spoor))
       await rememberAnswer(scope, spoor.sluit ?? [], gebeurtenis, spoor.sluit?.some(isEarly) ? alle : personen);
-    for (const persoonId of personen) await leave(scope, spoor, gebeurtenis, persoonId);
+    for (const persoonId of personen)
+      await leave(scope, hier.get(persoonId) === false ? outsideDesk(spoor) : spoor, gebeurtenis, persoonId);
   }
 };
 

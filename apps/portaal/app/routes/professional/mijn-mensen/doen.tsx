@@ -73,16 +73,17 @@ export const GesprekDoen = ({ mens, sleutel }: Deel) => {
   const fout = { klasse: useAntwoord('klasse'), gedaan: useAntwoord('gedaan') };
   const anders = fout.klasse !== undefined || fout.gedaan !== undefined;
   const teDoen = mens.aanleidingen.filter(({ id }) => id !== null).length;
-  const acties: Actie[] = [
-    {
+  const acties: Actie[] = [];
+  // minutes are counted per part of the way, where the municipality named those
+  if (mens.fasen.length > 0)
+    acties.push({
       sleutel: 'contact',
       titel: t('doe.contact.titel'),
       toets: 'c',
       open: !anders,
       soort: 'hoofd',
       inhoud: <Contact mens={mens} sleutel={sleutel} />,
-    },
-  ];
+    });
   if (teDoen > 0)
     acties.push({
       sleutel: 'gedaan',

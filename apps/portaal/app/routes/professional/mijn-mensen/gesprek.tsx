@@ -116,7 +116,11 @@ const Gesprek = () => {
       <Gelukt />
       <Paneel titel={t('gesprek.waarom')}>
         {mens.aanleidingen.length === 0 ? (
-          <Tekst>{t('gesprek.waarom.niets', { dagen: mens.stilteNaDagen })}</Tekst>
+          <Tekst>
+            {mens.stilteNaDagen === null
+              ? t('gesprek.waarom.geen')
+              : t('gesprek.waarom.niets', { dagen: mens.stilteNaDagen })}
+          </Tekst>
         ) : (
           <div className="sk-aandacht-redenen">
             {mens.aanleidingen.map((een) => (

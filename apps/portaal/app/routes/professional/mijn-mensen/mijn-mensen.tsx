@@ -72,7 +72,7 @@ const MijnMensen = () => {
   const { titel, mijn, toon } = useLoaderData<typeof loader>();
   const nodig = mijn.mensen.filter(({ aanleidingen }) => aanleidingen.length > 0);
   const getoond = toon === 'alle' ? mijn.mensen : nodig;
-  const leeg = mijn.belasting === null && mijn.mensen.length === 0 ? 'geenteam' : 'niemand';
+  const leeg = mijn.mensen.length === 0 ? 'geenmensen' : 'niemand';
   return (
     <Werkblad>
       <PageTitle boven={t('aandacht.boven', { nodig: nodig.length, alle: mijn.mensen.length })}>{titel}</PageTitle>
