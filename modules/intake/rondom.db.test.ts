@@ -77,6 +77,18 @@ describe('wat vandaag moet', () => {
     await wereld.db.runJobs();
     expect(await dringend()).toEqual(['inkomen', 'wonen']);
   });
+
+  test('van twee die tegelijk openstaan gaat een antwoord over een: de ander blijft staan bij wie meeleest', async () => {
+    const over = async (soort: string) =>
+      (
+        await wereld.sql(`select onderwerp from gm0599.platform_gebeurtenis where soort = '${soort}' order by tijdstip`)
+      ).map((rij) => rij['onderwerp']);
+    const [eerste, tweede] = (await wereld.call(joyce, 'GET /intakes')).body.dringend;
+    expect(await over('SignaalDringend')).toEqual([signaalId, eerste.signaal.id, tweede.signaal.id]);
+    const klaar = { uitkomst: 'geholpen', toelichting: 'Noodkrediet geregeld' };
+    await wereld.call(joyce, `POST /intakesignalen/${eerste.signaal.id}/afhandeling`, { body: klaar });
+    expect(await over('SignaalAfgehandeld')).toEqual([signaalId, eerste.signaal.id]);
+  });
 });
 
 test('wie voor u zit wordt gevonden op het nummer van zijn kaart, en dat staat in het logboek', async () => {

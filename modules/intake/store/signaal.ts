@@ -46,10 +46,11 @@ export const raiseSignalen = async (scope: Scope, intake: Intake, signalen: read
     bekend.filter(({ intakeId, afgehandeld }) => intakeId === intake.id && !afgehandeld).map(({ code }) => code),
   );
   for (const { code, soort } of signalen.filter((een) => !open.has(een.code))) {
+    const id = crypto.randomUUID();
     await view<IntakeTables>(scope.tx)
       .insertInto('intake_signaal')
       .values({
-        id: crypto.randomUUID(),
+        id,
         intake_id: intake.id,
         persoon_id: intake.persoonId,
         code,
@@ -66,7 +67,8 @@ export const raiseSignalen = async (scope: Scope, intake: Intake, signalen: read
       .execute();
     await publish(scope, {
       soort: 'SignaalDringend',
-      onderwerp: intake.id,
+      // the signal and not the intake: of two that are open the answer to one leaves the other
+      onderwerp: id,
       // the kind of help, not what is the matter
       data: { persoonId: intake.persoonId, soort, uiterlijk: scope.today },
     });
@@ -148,7 +150,7 @@ export const settleSignaal = async (
     .execute();
   await publish(scope, {
     soort: 'SignaalAfgehandeld',
-    onderwerp: signaal.intakeId,
+    onderwerp: signaal.id,
     data: { persoonId: signaal.persoonId, uitkomst, opDeDag: scope.today <= signaal.uiterlijk },
   });
   return ok(undefined);
