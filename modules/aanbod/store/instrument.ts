@@ -3,9 +3,10 @@ import { addYears, type Day } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
+import { minstensGeteld } from '../domain/indicatoren.ts';
 import type { Instrumentinhoud, Instrumentversie, Lestijd, Levensdomein } from '../domain/instrument.ts';
 import type { Telling, Wachttelling } from '../domain/resultaat.ts';
-import { type Uitkomst, uitkomsten } from '../domain/verwijzing.ts';
+import type { Uitkomst } from '../domain/verwijzing.ts';
 import type { AanbodTables, InstrumentversieRow } from './tabellen.ts';
 
 export const toVersie = (row: InstrumentversieRow): Instrumentversie => ({
@@ -129,37 +130,60 @@ type DrukteRow = {
   instrument_id: string;
   bezet: number;
   wachtend: number;
-  gestopt: number;
-  uitkomsten: Readonly<Record<Uitkomst, number>>;
   aantal: number;
   midden: number | null;
 };
 
-const leeg: Drukte = { bezet: 0, wachtend: 0, telling: { gestopt: 0, uitkomsten: {} }, wacht: undefined };
+const geenTelling: Telling = { gestopt: 0, uitkomsten: {} };
+const leeg: Drukte = { bezet: 0, wachtend: 0, telling: geenTelling, wacht: undefined };
 
-/** One pass over the participations of these instruments. Results are of the last two years, so that what was changed since counts; waits of the last. */
+/**
+ * Who ended, by instrument, in whole tens in the order in which it was recorded, so that two who look on two days never see the
+ * outcome of one person as the difference. Of the last two years, so that what was changed since counts.
+ */
+const findTellingen = async (scope: Scope, instrumentIds: readonly string[]): Promise<ReadonlyMap<string, Telling>> => {
+  const { rows } = await sql<{ instrument_id: string; uitkomst: Uitkomst | null; aantal: number }>`
+    with geeindigd as (
+      select instrument_id, uitkomst, tot,
+        (row_number() over (partition by instrument_id order by gewijzigd_op, tot, id) - 1) / ${minstensGeteld} as tien
+      from aanbod_verwijzing
+      where instrument_id = any(${[...instrumentIds]}::uuid[]) and begin is not null and status in ('afgerond', 'gestopt')),
+    vol as (
+      select instrument_id, tien from geeindigd group by 1, 2
+      having count(*) = ${minstensGeteld} and min(tot) > ${addYears(scope.today, -2)}::date)
+    select instrument_id, uitkomst, count(*)::int as aantal from geeindigd join vol using (instrument_id, tien)
+    group by 1, 2`.execute(view<AanbodTables>(scope.tx));
+  return new Map(
+    [...Map.groupBy(rows, ({ instrument_id }) => instrument_id)].map(([id, delen]) => [
+      id,
+      {
+        gestopt: delen.find(({ uitkomst }) => uitkomst === null)?.aantal ?? 0,
+        uitkomsten: Object.fromEntries(
+          delen.flatMap(({ uitkomst, aantal }) => (uitkomst === null ? [] : [[uitkomst, aantal] as const])),
+        ),
+      },
+    ]),
+  );
+};
+
+/** One pass over the participations of these instruments, and one over those that ended. Waits are of the last year. */
 const findDrukte = async (scope: Scope, instrumentIds: readonly string[]): Promise<ReadonlyMap<string, Drukte>> => {
   if (instrumentIds.length === 0) return new Map();
-  const [tweejaar, jaar] = [addYears(scope.today, -2), addYears(scope.today, -1)];
-  const perUitkomst = uitkomsten.flatMap((een) => [
-    sql`${een}::text`,
-    sql`count(*) filter (where status = 'afgerond' and uitkomst = ${een} and tot > ${tweejaar}::date)`,
-  ]);
-  const begonnen = sql`status in ('gestart', 'afgerond', 'gestopt') and begin > ${jaar}::date`;
+  const begonnen = sql`status in ('gestart', 'afgerond', 'gestopt') and begin > ${addYears(scope.today, -1)}::date`;
   const { rows } = await sql<DrukteRow>`
     select instrument_id, count(*) filter (where plek is not null)::int as bezet,
       count(*) filter (where status = 'wachtlijst')::int as wachtend,
-      count(*) filter (where status = 'gestopt' and begin is not null and tot > ${tweejaar}::date)::int as gestopt,
-      jsonb_build_object(${sql.join(perUitkomst)}) as uitkomsten, count(*) filter (where ${begonnen})::int as aantal,
+      count(*) filter (where ${begonnen})::int as aantal,
       percentile_disc(0.5) within group (order by greatest(0, begin - (gevraagd_op at time zone 'Europe/Amsterdam')::date))
         filter (where ${begonnen})::int as midden
     from aanbod_verwijzing where instrument_id = any(${[...instrumentIds]}::uuid[])
     group by instrument_id`.execute(view<AanbodTables>(scope.tx));
+  const tellingen = await findTellingen(scope, instrumentIds);
   return new Map(
-    rows.map(({ instrument_id, bezet, wachtend, gestopt, uitkomsten: aantallen, aantal, midden }) => [
+    rows.map(({ instrument_id, bezet, wachtend, aantal, midden }) => [
       instrument_id,
       {
-        ...{ bezet, wachtend, telling: { gestopt, uitkomsten: aantallen } },
+        ...{ bezet, wachtend, telling: tellingen.get(instrument_id) ?? geenTelling },
         wacht: midden === null ? undefined : { aantal, midden },
       },
     ]),
@@ -212,7 +236,7 @@ const findVersiesNu = async (scope: Scope, vraag: Catalogusvraag): Promise<reado
   return rows;
 };
 
-/** The catalogue of today in two statements, however many there are. */
+/** The catalogue of today in three statements, however many there are. */
 export const findAanbod = async (scope: Scope, vraag: Catalogusvraag = {}): Promise<readonly Aanbod[]> => {
   const rows = await findVersiesNu(scope, vraag);
   const drukte = await findDrukte(
