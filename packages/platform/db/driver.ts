@@ -10,7 +10,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
-import { forgetStatements, isOutdatedPlan, statementName } from './statements.ts';
+import { isOutdatedPlan, rememberStatements, type Statements } from './statements.ts';
 
 /** The client below a connection, for COPY. */
 const clients = new WeakMap<DatabaseConnection, PoolClient>();
@@ -21,13 +21,22 @@ export const clientOf = (connection: DatabaseConnection): PoolClient => {
   return client;
 };
 
-const wrapClient = (client: PoolClient): DatabaseConnection => {
+/** The municipalities of a pool share its connections, and what those remember. */
+const remembered = new WeakMap<Pool, Statements>();
+
+const statementsOf = (pool: Pool): Statements => {
+  const statements = remembered.get(pool) ?? rememberStatements();
+  remembered.set(pool, statements);
+  return statements;
+};
+
+const wrapClient = (client: PoolClient, statements: Statements): DatabaseConnection => {
   const connection: DatabaseConnection = {
     executeQuery: async <Row>(query: CompiledQuery): Promise<QueryResult<Row>> => {
-      const name = statementName(query.sql, query.parameters.length);
+      const name = statements.nameOf(query.sql, query.parameters.length);
       const statement = { text: query.sql, values: [...query.parameters], ...(name === undefined ? {} : { name }) };
       const { command, rowCount, rows } = await client.query(statement).catch((error: unknown) => {
-        if (isOutdatedPlan(error)) forgetStatements();
+        if (isOutdatedPlan(error)) statements.forget();
         throw error;
       });
       const counted = command !== 'SELECT' && rowCount !== null;
@@ -46,7 +55,7 @@ const beginAs = (role: string): string => `begin; set local role ${role}; set lo
 
 const tenantDriver = (pool: Pool, role: string): Driver => ({
   init: async () => undefined,
-  acquireConnection: async () => wrapClient(await pool.connect()),
+  acquireConnection: async () => wrapClient(await pool.connect(), statementsOf(pool)),
   beginTransaction: async (connection) => {
     try {
       await clientOf(connection).query(beginAs(role));

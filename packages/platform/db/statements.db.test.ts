@@ -6,7 +6,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Module } from '../module/index.ts';
 import { inGemeente, openDb, view } from './index.ts';
-import { isOutdatedPlan, statementName } from './statements.ts';
+import { isOutdatedPlan, rememberStatements } from './statements.ts';
 
 const kast: Module = {
   naam: 'kast',
@@ -51,8 +51,18 @@ test('the same statement on the same connection reads each municipality its own 
 });
 
 test('a statement of an occasion is not remembered', () => {
-  expect(statementName('select 1', 31)).toBeUndefined();
-  expect(statementName('select 1', 30)).toBe(statementName('select 1', 0));
+  const { nameOf } = rememberStatements();
+  expect(nameOf('select 1', 31)).toBeUndefined();
+  expect(nameOf('select 1', 30)).toBe(nameOf('select 1', 0));
+});
+
+test('there is an end to what is remembered, and another pool has its own', () => {
+  const full = rememberStatements();
+  for (let i = 0; i < 600; i += 1) full.nameOf(`select ${i}`, 0);
+  expect([full.nameOf('select 0', 0), full.nameOf('select 599', 0)]).toEqual([expect.any(String), undefined]);
+  expect(rememberStatements().nameOf('select 599', 0)).toEqual(expect.any(String));
+  full.forget();
+  expect(full.nameOf('select 599', 0)).toEqual(expect.any(String));
 });
 
 test('a table that a migration changes fails one attempt, and the next one sees the change', async () => {
