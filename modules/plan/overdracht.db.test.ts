@@ -106,13 +106,56 @@ describe('answering', () => {
     expect(await w.berichten(w.henk)).toEqual(['U heeft een nieuwe coach']);
   });
 
+  test('what was planned goes along when her agenda is free, and else she is asked to, by name', async () => {
+    w.db.clock.advance({ hours: 1 });
+    const { id, van, naar } = await gevraagd();
+    const maak = (wie: Actor, tijd: string, over = persoon(), op = '2026-11-12') =>
+      w.call(wie, `POST /personen/${over}/afspraken`, {
+        body: { op, tijd, minuten: 45, wijze: 'kantoor', plaats: 'Werkplein Zuid', onderwerp: 'voortgang' },
+      });
+    for (const tijd of ['10:00', '11:00']) expect((await maak(van, tijd)).status).toBe(200);
+    // she has somebody else then, from a quarter before on
+    expect((await maak(naar, '10:45', w.fatima.persoonId)).status).toBe(200);
+    const mijn = async () => (await w.call(w.henk, 'GET /mijn/afspraken')).body.afspraken;
+    const [later] = await mijn();
+    const vroeger = (await mijn()).at(-1);
+    for (const een of [later, vroeger])
+      expect(
+        (await w.call(w.henk, `POST /mijn/afspraken/${een.id}/verzetverzoek`, { body: { tekst: 'Liever later' } }))
+          .status,
+      ).toBe(200);
+    await doe(naar, id, 'kennismaking', { op: '2026-11-04' });
+    expect(await code(doe(naar, id, 'aanvaarding'))).toBeUndefined();
+    const na = (await mijn()).filter(({ stand }: { stand: string }) => stand === 'gepland');
+    expect(na.map(({ begint, medewerker }: { begint: string; medewerker: string }) => [begint, medewerker])).toEqual([
+      ['2026-11-12T10:00:00Z', van.naam],
+      ['2026-11-12T09:00:00Z', naar.naam],
+    ]);
+    // what he asked about both waits still, and is hers now
+    expect(na.map(({ verzetGevraagd }: { verzetGevraagd: boolean }) => verzetGevraagd)).toEqual([true, true]);
+    const agenda = (await w.call(naar, 'GET /agenda?op=2026-11-12')).body;
+    expect(agenda.afspraken.map(({ begint }: { begint: string }) => begint)).toEqual([
+      '2026-11-12T09:00:00Z',
+      '2026-11-12T09:45:00Z',
+    ]);
+    const eigen = agenda.taken.find(({ soort }: { soort: string }) => soort === 'eigen taak');
+    expect(eigen).toMatchObject({
+      uiterlijk: '2026-11-12',
+      tekst: `Zoek een ander moment: uw agenda is vol bij wat ${van.naam} afsprak op 12 november 2026 om 11:00 uur.`,
+    });
+    expect((await w.call(van, 'GET /agenda?op=2026-11-12')).body.afspraken).toHaveLength(1);
+    await w.db.runJobs();
+    expect(await w.berichten(w.henk)).toContain('Uw afspraak is veranderd');
+  });
+
   test('accepted by two at once there is one winner, and one row', async () => {
     w.db.clock.advance({ hours: 1 });
+    const { reeks: eerder } = await begeleiding();
     const { id, naar } = await gevraagd();
     await doe(naar, id, 'kennismaking', { op: '2026-11-04' });
     const antwoorden = await Promise.all([1, 2, 3].map(() => doe(naar, id, 'aanvaarding')));
     expect(antwoorden.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
-    expect((await begeleiding()).reeks).toHaveLength(3);
+    expect((await begeleiding()).reeks).toHaveLength(eerder.length + 1);
   });
 
   test('accepted and withdrawn at once there is one outcome', async () => {

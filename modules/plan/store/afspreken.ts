@@ -45,7 +45,8 @@ const planReminder = async (scope: Scope, { id, begint }: Afspraak): Promise<voi
 
 export type Voorstel = Tijdvak & Pick<Afspraak, 'persoonId' | 'onderwerp' | 'wijze' | 'plaats'>;
 
-const place = async (
+/** In the agenda of this colleague, which is held. @param vervangt the appointment it comes in the place of. */
+export const placeAfspraak = async (
   scope: Scope,
   voorstel: Voorstel,
   medewerker: Afspraak['medewerker'],
@@ -73,7 +74,7 @@ const place = async (
 /** With who makes it: a colleague plans his own agenda. */
 export const makeAfspraak = async (scope: Scope, voorstel: Voorstel): Promise<Result<Afspraak, Maakweigering>> => {
   await holdAgendas(scope, scope.actor.id, voorstel.persoonId);
-  const gemaakt = await place(scope, voorstel, { id: scope.actor.id, naam: scope.actor.naam }, undefined);
+  const gemaakt = await placeAfspraak(scope, voorstel, { id: scope.actor.id, naam: scope.actor.naam }, undefined);
   if (gemaakt.ok) await tellAfspraak(scope, gemaakt.value, 'gemaakt');
   return gemaakt;
 };
@@ -96,7 +97,7 @@ export const moveAfspraak = async (
   const { stand, medewerker, onderwerp } = gevonden.value;
   if (stand !== 'gepland') return err({ code: 'AFSPRAAK_AFGEDAAN' });
   await holdAgendas(scope, medewerker.id, voorstel.persoonId);
-  const verzet = await place(scope, { ...voorstel, onderwerp }, medewerker, id);
+  const verzet = await placeAfspraak(scope, { ...voorstel, onderwerp }, medewerker, id);
   if (!verzet.ok) return verzet;
   await settleTaken(scope, 'afspraak verzetten', id, undefined);
   await tellAfspraak(scope, verzet.value, 'verzet');

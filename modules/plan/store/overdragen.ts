@@ -25,6 +25,7 @@ import {
   overdrachtenVan,
   storeKennismaking,
 } from './overdracht.ts';
+import { handOverAfspraken } from './overzetten.ts';
 
 export type Eigenaarweigering = {
   readonly code:
@@ -143,7 +144,7 @@ export const planTalk = async (scope: Scope, id: string, op: Day): Promise<Resul
   return ok(undefined);
 };
 
-/** From this moment on the other is the owner: the chain goes on where it stood. */
+/** From this moment on the other is the owner: the chain goes on where it stood, and what was planned goes along. */
 export const acceptOverdracht = async (scope: Scope, id: string): Promise<Result<void, Eigenaarweigering>> => {
   const opened = await open(scope, id, (overdracht) => mayAccept(overdracht, scope.actor.id, scope.today));
   if (!opened.ok) return opened;
@@ -153,6 +154,7 @@ export const acceptOverdracht = async (scope: Scope, id: string): Promise<Result
   const naar = { medewerkerId: overdracht.naar, overdrachtId: id };
   if (!(await insertVolgende(scope, overdracht.persoonId, eigenaar, naar))) return err({ code: 'AL_AFGELOPEN' });
   await tellResident(scope, overdracht);
+  await handOverAfspraken(scope, overdracht, { id: scope.actor.id, naam: scope.actor.naam });
   return close(scope, overdracht, 'aanvaard');
 };
 

@@ -124,6 +124,16 @@ export const answerTaak = async (
   return ok(undefined);
 };
 
+/** What was asked about the one is from now on about the other. */
+export const repointTaken = async (scope: Scope, van: string, naar: string): Promise<void> => {
+  await tables(scope)
+    .updateTable('plan_taak')
+    .set({ onderwerp_id: naar })
+    .where('onderwerp_id', '=', van)
+    .where('gedaan_op', 'is', null)
+    .execute();
+};
+
 /** What was asked about something that is settled now is answered by that. */
 export const settleTaken = async (
   scope: Scope,
