@@ -23,6 +23,7 @@ import {
   updateStand,
 } from './deelname.ts';
 import { findProgramma, programmasVan } from './programma.ts';
+import { holdWeek } from './verloop.ts';
 
 export type Stuurfout = Stuurweigering | { readonly code: 'PROGRAMMA_NIET_GEVONDEN' };
 
@@ -60,6 +61,8 @@ export const beginDeelname = async (scope: Scope, nieuw: Nieuw): Promise<Result<
   const gevonden = await findProgramma(scope, nieuw.programma);
   if (gevonden === undefined) return err({ code: 'PROGRAMMA_NIET_GEVONDEN' });
   const { programma } = gevonden;
+  // two programmes that do not go together are not begun beside each other
+  await holdWeek(scope, nieuw.persoonId);
   // one at a time for each programme: two never take the last place
   await sql`select pg_advisory_xact_lock(hashtext(${`${scope.actor.gemeente} ${nieuw.programma}`}))`.execute(
     view<unknown>(scope.tx),

@@ -2,9 +2,10 @@
 import { grootboek } from '@samenkracht/betaling';
 import { type Day, err, monthOf, ok, type Result } from '@samenkracht/core';
 import { record } from '@samenkracht/logboek';
-import { publish } from '@samenkracht/platform/db';
+import { publish, view } from '@samenkracht/platform/db';
 import { enqueue } from '@samenkracht/platform/jobs';
 import type { Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
 import { geldendeVersie, type Instrumentversie } from '../domain/instrument.ts';
 import { kostenVan } from '../domain/kosten.ts';
 import { type Beslag, clash, geplandeTot, type Samenloop } from '../domain/samenloop.ts';
@@ -60,6 +61,13 @@ const beslagVan = ({ naam, tijden, eigenMinuten, weken }: Instrumentversie, begi
   return { naam, begin, tijden, eigenMinuten, ...(tot === undefined ? {} : { tot }) };
 };
 
+/** Nobody else adds to the week of this person until the transaction ends: of two that begin at once the second sees the first. */
+export const holdWeek = async (scope: Scope, persoonId: string): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext(${`${scope.actor.gemeente} week`}), hashtext(${persoonId}))`.execute(
+    view<unknown>(scope.tx),
+  );
+};
+
 /** Does it go beside what he does already? @param zonder his own participation in it. */
 export const checkWeek = async (
   scope: Scope,
@@ -68,6 +76,7 @@ export const checkWeek = async (
   begin: Day,
   zonder: string | undefined,
 ): Promise<Samenloop | undefined> => {
+  await holdWeek(scope, persoonId);
   const draagkracht = await findDraagkracht(scope, persoonId);
   const lopend = await findBeslag(scope, persoonId, zonder);
   return clash(beslagVan(versie, begin), lopend, draagkracht?.minuten);
