@@ -41,6 +41,7 @@ const coachVanHenk = async (): Promise<Page> => {
 test('a resident finds what could help, and asks for it with one tap', async () => {
   const henk = await proef.visit('Henk van der Velde');
   await henk.goto(`${proef.adres}/aanbod`);
+  await henk.locator('.sk-back', { hasText: 'Mijn plan' }).waitFor();
   await henk.getByLabel('Waar gaat het over?').selectOption('Taal');
   await henk.getByRole('button', { name: 'Zoek' }).click();
   await henk.getByRole('heading', { name: '2 gevonden' }).waitFor();

@@ -15,6 +15,7 @@ const staff = (naam: string): Promise<Page> => proef.visit(naam, { soort: 'medew
 test('a resident tells what he did, chooses what he can and sees how far it is', async () => {
   const henk = await proef.visit('Henk van der Velde');
   await henk.goto(`${proef.adres}/perspectief`);
+  await henk.locator('.sk-back', { hasText: 'Mijn plan' }).waitFor();
   const sessie = await henk.request.get(`${proef.adres}/api/v1/sessie`);
   ({ persoonId } = ((await sessie.json()) as { actor: { persoonId: string } }).actor);
   await henk.getByText('Dit is een voorbeeld met 6 beroepen').waitFor();

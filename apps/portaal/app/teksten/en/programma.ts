@@ -217,7 +217,6 @@ export const programma: Record<keyof typeof nl, string> = {
   'doe.stopdeel.laatste': 'Last day',
   'doe.stopdeel.reden': 'Why?',
   'mijnprog.titel': 'Your programme',
-  'mijnprog.terug': 'Your plan',
   'mijnprog.leeg.titel': 'You take part in nothing now',
   'mijnprog.leeg.tekst': 'Do you want to take part or find work? Ask your coach what there is.',
   'mijnprog.week': 'This week',

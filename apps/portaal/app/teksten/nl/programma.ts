@@ -215,7 +215,6 @@ export const programma = {
   'doe.stopdeel.laatste': 'Laatste dag',
   'doe.stopdeel.reden': 'Waarom?',
   'mijnprog.titel': 'Uw programma',
-  'mijnprog.terug': 'Uw plan',
   'mijnprog.leeg.titel': 'U doet nu nergens aan mee',
   'mijnprog.leeg.tekst': 'Wilt u meedoen of werk zoeken? Vraag uw coach wat er is.',
   'mijnprog.week': 'Deze week',

@@ -1,7 +1,7 @@
 /** Knows what could help a resident, how to find it, and how it stands with what he asked for. */
 import { api } from '@samenkracht/api-client';
 import { Button, KeuzelijstVeld, Knoppen, TekstVeld } from '@samenkracht/ui/form';
-import { Kop, Leeg, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { BackLink, Kop, Leeg, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Status, StatusList } from '@samenkracht/ui/parts';
 import {
   type ActionFunctionArgs,
@@ -84,6 +84,7 @@ const Aanbod = () => {
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
+        <BackLink href="/plan">{t('plan.titel')}</BackLink>
         <PageTitle>{titel}</PageTitle>
         <Tekst soort="lead">{t('aanbod.uitleg')}</Tekst>
         {gedaan ? <Melding soort="goed" live titel={t('aanbod.ingetrokken')} /> : null}

@@ -1,6 +1,6 @@
 /** Knows the page of what a resident can and wants: one thing to do now, what he can, what he wants, what is missing, and what was written down with him. */
 import { api } from '@samenkracht/api-client';
-import { Melding, PageTitle, Tekst } from '@samenkracht/ui/frame';
+import { BackLink, Melding, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { leertPer } from '../../../kader/leert.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
@@ -77,6 +77,7 @@ const Perspectief = () => {
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
+        <BackLink href="/plan">{t('plan.titel')}</BackLink>
         <PageTitle>{titel}</PageTitle>
         <Tekst>{t('perspectief.intro')}</Tekst>
         <Lijststand />

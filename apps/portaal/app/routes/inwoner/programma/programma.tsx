@@ -156,7 +156,7 @@ const Programma = () => {
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
-        <BackLink href="/plan">{t('mijnprog.terug')}</BackLink>
+        <BackLink href="/plan">{t('plan.titel')}</BackLink>
         <PageTitle>{titel}</PageTitle>
       </div>
       {lopend.length === 0 ? (

@@ -63,6 +63,7 @@ const Deelnemers = ({ deelnemers }: { readonly deelnemers: readonly Deelnemer[] 
         <Tekst>{t('prog.deelnemers.leeg.tekst')}</Tekst>
       </Leeg>
     );
+  const metUitkomst = deelnemers.some(({ uitkomst }) => uitkomst !== null);
   return (
     <Tabel
       titel={t('prog.deelnemers')}
@@ -70,7 +71,10 @@ const Deelnemers = ({ deelnemers }: { readonly deelnemers: readonly Deelnemer[] 
       stapelt
       kolommen={[
         { sleutel: 'wie', kop: t('prog.wie'), rij: true },
-        { sleutel: 'fase', kop: t('prog.fase') },
+        // who ended is told by the outcome; a programme without phases has neither
+        ...(metUitkomst || deelnemers.some(({ fase }) => fase !== null)
+          ? [{ sleutel: 'fase', kop: t(metUitkomst ? 'prog.uitkomst' : 'prog.fase') }]
+          : []),
         { sleutel: 'tot', kop: t('prog.tot') },
         { sleutel: 'termijn', kop: t('prog.termijn') },
       ]}
