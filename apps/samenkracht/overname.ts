@@ -1,5 +1,5 @@
-/** Knows what the system before this one would hand over of a running benefit: the household facts that its decision rested on. */
-import { type Day, parseDay } from '@samenkracht/core';
+/** Knows what the system before this one would hand over of a running benefit: the household facts under it, and a benefit before it. */
+import { addDays, addMonths, type Day, parseDay } from '@samenkracht/core';
 import {
   eenKind,
   eenMedebewoner,
@@ -45,6 +45,22 @@ const grondslagOf = ({ leden }: Huishouden): Grondslagfeiten => {
   };
 };
 
+/** Numbers from here on are people with a story, which tells of one benefit only. */
+const verhalen = 100_000;
+/** How many months somebody was out before he came back, by his number: one in five within a year. */
+const maandenWeg = [7, 15, 18, 21, undefined] as const;
+const maandenDaarvoor = [5, 9, 20, 34, 50, 80] as const;
+
+/** Who had a benefit before this one. Made up, the same for the same household; nobody has one as a child. */
+const eerderOf = ({ nummer, leden, uitkering }: Huishouden) => {
+  const weg = maandenWeg[nummer % maandenWeg.length];
+  if (nummer >= verhalen || uitkering === undefined || weg === undefined) return {};
+  const einddatum = addDays(addMonths(uitkering.ingangsdatum, -weg), -1);
+  const ingangsdatum = addMonths(einddatum, -(maandenDaarvoor[nummer % maandenDaarvoor.length] ?? 0));
+  const jaren = Number(ingangsdatum.slice(0, 4)) - Number(leden[0].persoon.geboren.slice(0, 4));
+  return jaren > 18 ? { eerder: [{ ingangsdatum, einddatum }] } : {};
+};
+
 /** @param ids of all members of all households, in order. */
 export const overnamesOf = (huishoudens: readonly Huishouden[], ids: readonly string[]) => {
   let before = 0;
@@ -62,6 +78,7 @@ export const overnamesOf = (huishoudens: readonly Huishouden[], ids: readonly st
         ingangsdatum: uitkering.ingangsdatum,
         iban: rekening.iban,
         feiten: grondslagOf(huishouden),
+        ...eerderOf(huishouden),
       },
     ];
   });

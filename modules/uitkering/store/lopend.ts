@@ -95,6 +95,7 @@ const binnen =
   (eb: ExpressionBuilder<MaandTables, 'uitkering'>) =>
     eb.and([
       eb('ingangsdatum', '<', tot),
+      eb('herkomst', '<>', 'eerder'),
       eb.or([eb('einddatum', 'is', null), eb('einddatum', '>=', sinds)]),
       ...(selectie === undefined ? [] : [eb('id', '=', eb.fn.any(eb.val([...selectie])))]),
     ]);

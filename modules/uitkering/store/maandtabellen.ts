@@ -15,7 +15,7 @@ type Json<T> = ColumnType<T, string, string>;
 
 export type UitkeringRow = {
   id: string;
-  herkomst: 'besluit' | 'overgenomen';
+  herkomst: 'besluit' | 'overgenomen' | 'eerder';
   zaak_id: string | null;
   besluit_id: string | null;
   persoon_id: string;

@@ -47,7 +47,7 @@ export type BesluitRow = {
 
 export type UitkeringRow = {
   id: string;
-  herkomst: 'besluit' | 'overgenomen';
+  herkomst: 'besluit' | 'overgenomen' | 'eerder';
   zaak_id: string | null;
   besluit_id: string | null;
   persoon_id: string;

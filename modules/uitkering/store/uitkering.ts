@@ -73,7 +73,7 @@ export const takeOverUitkeringen = (scope: Scope, uitkeringen: readonly Overgeno
     kolommen,
     uitkeringen.map((een) => [
       een.id,
-      'overgenomen',
+      een.einddatum === undefined ? 'overgenomen' : 'eerder',
       een.persoonId,
       een.partnerId,
       een.ingangsdatum,

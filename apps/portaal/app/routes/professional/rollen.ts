@@ -29,7 +29,10 @@ const deuren: readonly Deur[] = [
     tekst: 'nav.caseload',
     icoon: 'persoon',
     rollen: ['teamleider'],
-    onder: [{ href: '/professional/caseload/sturing', tekst: 'nav.sturing', rollen: ['teamleider'] }],
+    onder: [
+      { href: '/professional/caseload/sturing', tekst: 'nav.sturing', rollen: ['teamleider'] },
+      { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['teamleider'] },
+    ],
   },
   { href: '/professional/mijn-mensen', tekst: 'nav.mijnmensen', icoon: 'taak', rollen: ['coach'] },
   { href: '/professional/agenda', tekst: 'nav.agenda', icoon: 'klok', rollen: ['coach', 'intaker', 'teamleider'] },
@@ -82,7 +85,10 @@ const deuren: readonly Deur[] = [
     tekst: 'nav.controle',
     icoon: 'oog',
     rollen: ['controleur'],
-    onder: [{ href: '/professional/grootboek', tekst: 'nav.grootboek', rollen: ['controleur'] }],
+    onder: [
+      { href: '/professional/grootboek', tekst: 'nav.grootboek', rollen: ['controleur'] },
+      { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['controleur'] },
+    ],
   },
   {
     href: '/professional/intakevragen',
@@ -92,6 +98,7 @@ const deuren: readonly Deur[] = [
     onder: [
       { href: '/professional/definities', tekst: 'nav.definities', rollen: ['beleidsmedewerker'] },
       { href: '/professional/uitrol', tekst: 'nav.uitrol', rollen: ['beleidsmedewerker'] },
+      { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['beleidsmedewerker'] },
     ],
   },
   { href: '/professional/intakes', tekst: 'nav.intakes', icoon: 'bericht', rollen: ['coach', 'intaker'] },

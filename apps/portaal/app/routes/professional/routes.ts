@@ -56,6 +56,8 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('caseload', screen('caseload/caseload')),
       route('caseload/sturing', screen('caseload/sturing')),
       route('caseload/voorstellen/:voorstelId', screen('caseload/voorstel')),
+      route('bestandsanalyse', screen('bestand/bestand')),
+      route('bestandsanalyse/personen', screen('bestand/wie')),
       route('mijn-mensen', screen('mijn-mensen/mijn-mensen')),
       route('mijn-mensen/:persoonId', screen('mijn-mensen/gesprek')),
       route('programmas', screen('programma/lijst')),

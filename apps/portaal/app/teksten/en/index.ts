@@ -11,6 +11,7 @@ import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
 import { begeleiding } from './begeleiding.ts';
 import { berichten } from './berichten.ts';
+import { bestand } from './bestand.ts';
 import { bezwaar } from './bezwaar.ts';
 import { bijzonder } from './bijzonder.ts';
 import { buffer } from './buffer.ts';
@@ -54,6 +55,7 @@ export const en: Teksten = {
   ...bedrag,
   ...begeleiding,
   ...berichten,
+  ...bestand,
   ...bezwaar,
   ...bijzonder,
   ...caseload,

@@ -10,6 +10,7 @@ import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
 import { begeleiding } from './begeleiding.ts';
 import { berichten } from './berichten.ts';
+import { bestand } from './bestand.ts';
 import { bezwaar } from './bezwaar.ts';
 import { bijzonder } from './bijzonder.ts';
 import { buffer } from './buffer.ts';
@@ -53,6 +54,7 @@ export const nl = {
   ...bedrag,
   ...begeleiding,
   ...berichten,
+  ...bestand,
   ...bezwaar,
   ...bijzonder,
   ...caseload,
