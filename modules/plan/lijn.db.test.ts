@@ -112,7 +112,15 @@ describe('the line', () => {
     expect(new Set(ids).size).toBe(121);
     const { body } = await w.call(w.fatima, 'GET /mijn/lijn?domein=werk');
     expect(body).toMatchObject({ regels: [], volgende: null });
+    const na = (op: string, id: string) => w.call(w.fatima, `GET /mijn/lijn?na=${op}_${id}`);
+    const id = crypto.randomUUID();
     expect((await w.call(w.fatima, 'GET /mijn/lijn?na=onzin')).status).toBe(400);
+    expect((await na('2026-11-02T10:00:00Z', '-'.repeat(36))).status).toBe(400);
+    expect((await na('2026-13-02T10:00:00Z', id)).status).toBe(400);
+    expect((await na('Z'.repeat(20), id)).status).toBe(400);
+    // the thirtieth of February: the first page, and no fault
+    expect((await na('2026-02-30T10:00:00Z', id)).status).toBe(200);
+    expect((await na('2026-11-02T10:00:00.123456Z', id)).status).toBe(200);
   });
 
   test.each(['beheerder', 'controleur', 'toetser', 'aanbieder'] as const)('%s has no way in', async (rol) => {

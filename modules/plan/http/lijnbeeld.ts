@@ -12,7 +12,17 @@ const aantal = 50;
 
 const readBladwijzer = (na: string | undefined): Bladwijzer | undefined => {
   const [op, gebeurtenisId] = na?.split('_') ?? [];
-  return op === undefined || gebeurtenisId === undefined ? undefined : { op, gebeurtenisId };
+  if (op === undefined || gebeurtenisId === undefined || !exists(op)) return undefined;
+  return { op, gebeurtenisId };
+};
+
+/** The thirty-first of a month without one is no moment: then it begins at the top. */
+const exists = (op: string): boolean => {
+  try {
+    return Temporal.Instant.from(op).epochMilliseconds > 0;
+  } catch {
+    return false;
+  }
 };
 
 /** @param metNamen whether the names of colleagues are shown; a resident sees them by their function only. */

@@ -15,7 +15,12 @@ export const LijnVraag = Type.Object({
   domein: Type.Optional(Domein),
   nieuw: Type.Optional(Type.Boolean({ description: 'alleen wat nieuw is sinds uw vorige bezoek' })),
   na: Type.Optional(
-    Type.String({ pattern: '^[0-9TZ:.-]{20,40}_[0-9a-f-]{36}$', description: 'de `volgende` van de vorige bladzijde' }),
+    Type.String({
+      // a moment that exists and an id: what only looks like them never reaches the database
+      pattern:
+        '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,9})?Z_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+      description: 'de `volgende` van de vorige bladzijde',
+    }),
   ),
 });
 

@@ -1549,6 +1549,139 @@ export type PostAgendasleutelIntrekkingResponses = {
 
 export type PostAgendasleutelIntrekkingResponse = PostAgendasleutelIntrekkingResponses[keyof PostAgendasleutelIntrekkingResponses];
 
+export type GetAlgoritmeregisterData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/algoritmeregister';
+};
+
+export type GetAlgoritmeregisterErrors = {
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAlgoritmeregisterError = GetAlgoritmeregisterErrors[keyof GetAlgoritmeregisterErrors];
+
+export type GetAlgoritmeregisterResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        gemeente: string;
+        naam: string;
+        doel: string;
+        werking: Array<string>;
+        grond: Array<string>;
+        signalen: Array<{
+            /**
+             * een feit over een maand
+             */
+            code: 'INKOMSTEN_TEGENSTRIJDIG' | 'INKOMSTEN_ONTBREKEN';
+            naam: string;
+            feit: string;
+            grond: string;
+            inGebruik: boolean;
+        }>;
+        gebruikt: Array<string>;
+        nietGebruikt: Array<string>;
+        toets: Array<string>;
+        mens: Array<string>;
+        open: Array<string>;
+        contact: {
+            organisatie: string;
+            telefoon: string;
+            website: string;
+        } | null;
+        /**
+         * de laatste keuzes die zijn gebruikt
+         */
+        keuzen: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            /**
+             * hiermee is de loting te herhalen
+             */
+            zaad: string;
+            omvang: number;
+            maanden: number;
+            /**
+             * lopende uitkeringen op die dag
+             */
+            bestand: number;
+            toetsLoting: {
+                /**
+                 * hoeveel er konden worden gekozen
+                 */
+                totaal: number;
+                gekozen: number;
+                /**
+                 * of toeval de keuze verklaart
+                 */
+                oordeel: 'in orde' | 'wijkt af' | 'niet te toetsen' | 'niemand gekozen';
+                /**
+                 * groepen onder 10 staan samen
+                 */
+                regels: Array<{
+                    /**
+                     * wat de keuze niet gebruikte
+                     */
+                    kenmerk: 'leeftijd' | 'huishouden';
+                    groep: string;
+                    totaal: number;
+                    gekozen: number;
+                    verwacht: number;
+                    /**
+                     * exacte tweezijdige kans, op zes cijfers
+                     */
+                    p: number;
+                    wijktAf: boolean;
+                }>;
+            };
+            toetsSignalen: {
+                /**
+                 * hoeveel er konden worden gekozen
+                 */
+                totaal: number;
+                gekozen: number;
+                /**
+                 * of toeval de keuze verklaart
+                 */
+                oordeel: 'in orde' | 'wijkt af' | 'niet te toetsen' | 'niemand gekozen';
+                /**
+                 * groepen onder 10 staan samen
+                 */
+                regels: Array<{
+                    /**
+                     * wat de keuze niet gebruikte
+                     */
+                    kenmerk: 'leeftijd' | 'huishouden';
+                    groep: string;
+                    totaal: number;
+                    gekozen: number;
+                    verwacht: number;
+                    /**
+                     * exacte tweezijdige kans, op zes cijfers
+                     */
+                    p: number;
+                    wijktAf: boolean;
+                }>;
+            };
+            motivering: string | null;
+        }>;
+    };
+};
+
+export type GetAlgoritmeregisterResponse = GetAlgoritmeregisterResponses[keyof GetAlgoritmeregisterResponses];
+
 export type GetBankaansluitingData = {
     body?: never;
     path?: never;
@@ -14268,6 +14401,790 @@ export type GetGrootboekProefbalansResponses = {
 
 export type GetGrootboekProefbalansResponse = GetGrootboekProefbalansResponses[keyof GetGrootboekProefbalansResponses];
 
+export type GetHeronderzoekenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/heronderzoeken';
+};
+
+export type GetHeronderzoekenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERONDERZOEK_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERONDERZOEK_NIET_INGESTELD, HERONDERZOEK_LOOPT_AL, HERONDERZOEK_BESLIST
+     */
+    409: Probleem;
+    /**
+     * HERONDERZOEK_MOTIVERING_NODIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetHeronderzoekenError = GetHeronderzoekenErrors[keyof GetHeronderzoekenErrors];
+
+export type GetHeronderzoekenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instelling: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * hoeveel lopende uitkeringen per keer
+             */
+            omvang: number;
+            /**
+             * zo lang na een keuze doet iemand niet mee
+             */
+            maanden: number;
+            signalen: Array<'INKOMSTEN_TEGENSTRIJDIG' | 'INKOMSTEN_ONTBREKEN'>;
+            reden: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        } | null;
+        heronderzoeken: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            /**
+             * hiermee is de loting te herhalen
+             */
+            zaad: string;
+            omvang: number;
+            maanden: number;
+            /**
+             * lopende uitkeringen op die dag
+             */
+            bestand: number;
+            toetsLoting: {
+                /**
+                 * hoeveel er konden worden gekozen
+                 */
+                totaal: number;
+                gekozen: number;
+                /**
+                 * of toeval de keuze verklaart
+                 */
+                oordeel: 'in orde' | 'wijkt af' | 'niet te toetsen' | 'niemand gekozen';
+                /**
+                 * groepen onder 10 staan samen
+                 */
+                regels: Array<{
+                    /**
+                     * wat de keuze niet gebruikte
+                     */
+                    kenmerk: 'leeftijd' | 'huishouden';
+                    groep: string;
+                    totaal: number;
+                    gekozen: number;
+                    verwacht: number;
+                    /**
+                     * exacte tweezijdige kans, op zes cijfers
+                     */
+                    p: number;
+                    wijktAf: boolean;
+                }>;
+            };
+            toetsSignalen: {
+                /**
+                 * hoeveel er konden worden gekozen
+                 */
+                totaal: number;
+                gekozen: number;
+                /**
+                 * of toeval de keuze verklaart
+                 */
+                oordeel: 'in orde' | 'wijkt af' | 'niet te toetsen' | 'niemand gekozen';
+                /**
+                 * groepen onder 10 staan samen
+                 */
+                regels: Array<{
+                    /**
+                     * wat de keuze niet gebruikte
+                     */
+                    kenmerk: 'leeftijd' | 'huishouden';
+                    groep: string;
+                    totaal: number;
+                    gekozen: number;
+                    verwacht: number;
+                    /**
+                     * exacte tweezijdige kans, op zes cijfers
+                     */
+                    p: number;
+                    wijktAf: boolean;
+                }>;
+            };
+            motivering: string | null;
+            id: string;
+            /**
+             * zonder reden te gebruiken
+             */
+            slaagt: boolean;
+            /**
+             * hoe ver het is
+             */
+            status: 'voorgesteld' | 'gebruikt' | 'afgewezen';
+            voorgesteldDoor: string;
+            /**
+             * moment in UTC
+             */
+            voorgesteldOp: string;
+            beslistDoor: string | null;
+            beslistOp: string | null;
+            /**
+             * de vrager stelde het zelf voor
+             */
+            vanMij: boolean;
+        }>;
+    };
+};
+
+export type GetHeronderzoekenResponse = GetHeronderzoekenResponses[keyof GetHeronderzoekenResponses];
+
+export type PostHeronderzoekenData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/heronderzoeken';
+};
+
+export type PostHeronderzoekenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERONDERZOEK_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERONDERZOEK_NIET_INGESTELD, HERONDERZOEK_LOOPT_AL, HERONDERZOEK_BESLIST
+     */
+    409: Probleem;
+    /**
+     * HERONDERZOEK_MOTIVERING_NODIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostHeronderzoekenError = PostHeronderzoekenErrors[keyof PostHeronderzoekenErrors];
+
+export type PostHeronderzoekenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+        /**
+         * hiermee is de loting te herhalen
+         */
+        zaad: string;
+        omvang: number;
+        maanden: number;
+        /**
+         * lopende uitkeringen op die dag
+         */
+        bestand: number;
+        toetsLoting: {
+            /**
+             * hoeveel er konden worden gekozen
+             */
+            totaal: number;
+            gekozen: number;
+            /**
+             * of toeval de keuze verklaart
+             */
+            oordeel: 'in orde' | 'wijkt af' | 'niet te toetsen' | 'niemand gekozen';
+            /**
+             * groepen onder 10 staan samen
+             */
+            regels: Array<{
+                /**
+                 * wat de keuze niet gebruikte
+                 */
+                kenmerk: 'leeftijd' | 'huishouden';
+                groep: string;
+                totaal: number;
+                gekozen: number;
+                verwacht: number;
+                /**
+                 * exacte tweezijdige kans, op zes cijfers
+                 */
+                p: number;
+                wijktAf: boolean;
+            }>;
+        };
+        toetsSignalen: {
+            /**
+             * hoeveel er konden worden gekozen
+             */
+            totaal: number;
+            gekozen: number;
+            /**
+             * of toeval de keuze verklaart
+             */
+            oordeel: 'in orde' | 'wijkt af' | 'niet te toetsen' | 'niemand gekozen';
+            /**
+             * groepen onder 10 staan samen
+             */
+            regels: Array<{
+                /**
+                 * wat de keuze niet gebruikte
+                 */
+                kenmerk: 'leeftijd' | 'huishouden';
+                groep: string;
+                totaal: number;
+                gekozen: number;
+                verwacht: number;
+                /**
+                 * exacte tweezijdige kans, op zes cijfers
+                 */
+                p: number;
+                wijktAf: boolean;
+            }>;
+        };
+        motivering: string | null;
+        id: string;
+        /**
+         * zonder reden te gebruiken
+         */
+        slaagt: boolean;
+        /**
+         * hoe ver het is
+         */
+        status: 'voorgesteld' | 'gebruikt' | 'afgewezen';
+        voorgesteldDoor: string;
+        /**
+         * moment in UTC
+         */
+        voorgesteldOp: string;
+        beslistDoor: string | null;
+        beslistOp: string | null;
+        /**
+         * de vrager stelde het zelf voor
+         */
+        vanMij: boolean;
+    };
+};
+
+export type PostHeronderzoekenResponse = PostHeronderzoekenResponses[keyof PostHeronderzoekenResponses];
+
+export type GetHeronderzoekenByHeronderzoekIdData = {
+    body?: never;
+    path: {
+        heronderzoekId: string;
+    };
+    query?: never;
+    url: '/heronderzoeken/{heronderzoekId}';
+};
+
+export type GetHeronderzoekenByHeronderzoekIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERONDERZOEK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERONDERZOEK_NIET_INGESTELD, HERONDERZOEK_LOOPT_AL, HERONDERZOEK_BESLIST
+     */
+    409: Probleem;
+    /**
+     * HERONDERZOEK_MOTIVERING_NODIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetHeronderzoekenByHeronderzoekIdError = GetHeronderzoekenByHeronderzoekIdErrors[keyof GetHeronderzoekenByHeronderzoekIdErrors];
+
+export type GetHeronderzoekenByHeronderzoekIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+        /**
+         * hiermee is de loting te herhalen
+         */
+        zaad: string;
+        omvang: number;
+        maanden: number;
+        /**
+         * lopende uitkeringen op die dag
+         */
+        bestand: number;
+        toetsLoting: {
+            /**
+             * hoeveel er konden worden gekozen
+             */
+            totaal: number;
+            gekozen: number;
+            /**
+             * of toeval de keuze verklaart
+             */
+            oordeel: 'in orde' | 'wijkt af' | 'niet te toetsen' | 'niemand gekozen';
+            /**
+             * groepen onder 10 staan samen
+             */
+            regels: Array<{
+                /**
+                 * wat de keuze niet gebruikte
+                 */
+                kenmerk: 'leeftijd' | 'huishouden';
+                groep: string;
+                totaal: number;
+                gekozen: number;
+                verwacht: number;
+                /**
+                 * exacte tweezijdige kans, op zes cijfers
+                 */
+                p: number;
+                wijktAf: boolean;
+            }>;
+        };
+        toetsSignalen: {
+            /**
+             * hoeveel er konden worden gekozen
+             */
+            totaal: number;
+            gekozen: number;
+            /**
+             * of toeval de keuze verklaart
+             */
+            oordeel: 'in orde' | 'wijkt af' | 'niet te toetsen' | 'niemand gekozen';
+            /**
+             * groepen onder 10 staan samen
+             */
+            regels: Array<{
+                /**
+                 * wat de keuze niet gebruikte
+                 */
+                kenmerk: 'leeftijd' | 'huishouden';
+                groep: string;
+                totaal: number;
+                gekozen: number;
+                verwacht: number;
+                /**
+                 * exacte tweezijdige kans, op zes cijfers
+                 */
+                p: number;
+                wijktAf: boolean;
+            }>;
+        };
+        motivering: string | null;
+        id: string;
+        /**
+         * zonder reden te gebruiken
+         */
+        slaagt: boolean;
+        /**
+         * hoe ver het is
+         */
+        status: 'voorgesteld' | 'gebruikt' | 'afgewezen';
+        voorgesteldDoor: string;
+        /**
+         * moment in UTC
+         */
+        voorgesteldOp: string;
+        beslistDoor: string | null;
+        beslistOp: string | null;
+        /**
+         * de vrager stelde het zelf voor
+         */
+        vanMij: boolean;
+        /**
+         * het zaad geeft nu dezelfde loting
+         */
+        herhaald: boolean;
+    };
+};
+
+export type GetHeronderzoekenByHeronderzoekIdResponse = GetHeronderzoekenByHeronderzoekIdResponses[keyof GetHeronderzoekenByHeronderzoekIdResponses];
+
+export type PostHeronderzoekenByHeronderzoekIdBesluitData = {
+    body: {
+        /**
+         * gebruikt: de inwoners worden uitgenodigd
+         */
+        uitkomst: 'gebruikt' | 'afgewezen';
+        motivering?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        heronderzoekId: string;
+    };
+    query?: never;
+    url: '/heronderzoeken/{heronderzoekId}/besluit';
+};
+
+export type PostHeronderzoekenByHeronderzoekIdBesluitErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERONDERZOEK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERONDERZOEK_NIET_INGESTELD, HERONDERZOEK_LOOPT_AL, HERONDERZOEK_BESLIST
+     */
+    409: Probleem;
+    /**
+     * HERONDERZOEK_MOTIVERING_NODIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostHeronderzoekenByHeronderzoekIdBesluitError = PostHeronderzoekenByHeronderzoekIdBesluitErrors[keyof PostHeronderzoekenByHeronderzoekIdBesluitErrors];
+
+export type PostHeronderzoekenByHeronderzoekIdBesluitResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        op: string;
+        /**
+         * hiermee is de loting te herhalen
+         */
+        zaad: string;
+        omvang: number;
+        maanden: number;
+        /**
+         * lopende uitkeringen op die dag
+         */
+        bestand: number;
+        toetsLoting: {
+            /**
+             * hoeveel er konden worden gekozen
+             */
+            totaal: number;
+            gekozen: number;
+            /**
+             * of toeval de keuze verklaart
+             */
+            oordeel: 'in orde' | 'wijkt af' | 'niet te toetsen' | 'niemand gekozen';
+            /**
+             * groepen onder 10 staan samen
+             */
+            regels: Array<{
+                /**
+                 * wat de keuze niet gebruikte
+                 */
+                kenmerk: 'leeftijd' | 'huishouden';
+                groep: string;
+                totaal: number;
+                gekozen: number;
+                verwacht: number;
+                /**
+                 * exacte tweezijdige kans, op zes cijfers
+                 */
+                p: number;
+                wijktAf: boolean;
+            }>;
+        };
+        toetsSignalen: {
+            /**
+             * hoeveel er konden worden gekozen
+             */
+            totaal: number;
+            gekozen: number;
+            /**
+             * of toeval de keuze verklaart
+             */
+            oordeel: 'in orde' | 'wijkt af' | 'niet te toetsen' | 'niemand gekozen';
+            /**
+             * groepen onder 10 staan samen
+             */
+            regels: Array<{
+                /**
+                 * wat de keuze niet gebruikte
+                 */
+                kenmerk: 'leeftijd' | 'huishouden';
+                groep: string;
+                totaal: number;
+                gekozen: number;
+                verwacht: number;
+                /**
+                 * exacte tweezijdige kans, op zes cijfers
+                 */
+                p: number;
+                wijktAf: boolean;
+            }>;
+        };
+        motivering: string | null;
+        id: string;
+        /**
+         * zonder reden te gebruiken
+         */
+        slaagt: boolean;
+        /**
+         * hoe ver het is
+         */
+        status: 'voorgesteld' | 'gebruikt' | 'afgewezen';
+        voorgesteldDoor: string;
+        /**
+         * moment in UTC
+         */
+        voorgesteldOp: string;
+        beslistDoor: string | null;
+        beslistOp: string | null;
+        /**
+         * de vrager stelde het zelf voor
+         */
+        vanMij: boolean;
+    };
+};
+
+export type PostHeronderzoekenByHeronderzoekIdBesluitResponse = PostHeronderzoekenByHeronderzoekIdBesluitResponses[keyof PostHeronderzoekenByHeronderzoekIdBesluitResponses];
+
+export type GetHeronderzoekenByHeronderzoekIdGekozenenData = {
+    body?: never;
+    path: {
+        heronderzoekId: string;
+    };
+    query?: never;
+    url: '/heronderzoeken/{heronderzoekId}/gekozenen';
+};
+
+export type GetHeronderzoekenByHeronderzoekIdGekozenenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERONDERZOEK_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERONDERZOEK_NIET_INGESTELD, HERONDERZOEK_LOOPT_AL, HERONDERZOEK_BESLIST
+     */
+    409: Probleem;
+    /**
+     * HERONDERZOEK_MOTIVERING_NODIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetHeronderzoekenByHeronderzoekIdGekozenenError = GetHeronderzoekenByHeronderzoekIdGekozenenErrors[keyof GetHeronderzoekenByHeronderzoekIdGekozenenErrors];
+
+export type GetHeronderzoekenByHeronderzoekIdGekozenenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        gekozenen: Array<{
+            uitkeringId: string;
+            naam: string | null;
+            /**
+             * geloot, of een feit
+             */
+            weg: 'loting' | 'signaal';
+            signaal: 'INKOMSTEN_TEGENSTRIJDIG' | 'INKOMSTEN_ONTBREKEN' | null;
+            maand: string | null;
+            ontstaanOp: string | null;
+        }>;
+    };
+};
+
+export type GetHeronderzoekenByHeronderzoekIdGekozenenResponse = GetHeronderzoekenByHeronderzoekIdGekozenenResponses[keyof GetHeronderzoekenByHeronderzoekIdGekozenenResponses];
+
+export type PostHeronderzoekinstellingenData = {
+    body: {
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * hoeveel lopende uitkeringen per keer
+         */
+        omvang: number;
+        /**
+         * zo lang na een keuze doet iemand niet mee
+         */
+        maanden: number;
+        signalen: Array<'INKOMSTEN_TEGENSTRIJDIG' | 'INKOMSTEN_ONTBREKEN'>;
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/heronderzoekinstellingen';
+};
+
+export type PostHeronderzoekinstellingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * HERONDERZOEK_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * HERONDERZOEK_NIET_INGESTELD, HERONDERZOEK_LOOPT_AL, HERONDERZOEK_BESLIST
+     */
+    409: Probleem;
+    /**
+     * HERONDERZOEK_MOTIVERING_NODIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostHeronderzoekinstellingenError = PostHeronderzoekinstellingenErrors[keyof PostHeronderzoekinstellingenErrors];
+
+export type PostHeronderzoekinstellingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        instelling: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            /**
+             * hoeveel lopende uitkeringen per keer
+             */
+            omvang: number;
+            /**
+             * zo lang na een keuze doet iemand niet mee
+             */
+            maanden: number;
+            signalen: Array<'INKOMSTEN_TEGENSTRIJDIG' | 'INKOMSTEN_ONTBREKEN'>;
+            reden: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        } | null;
+    };
+};
+
+export type PostHeronderzoekinstellingenResponse = PostHeronderzoekinstellingenResponses[keyof PostHeronderzoekinstellingenResponses];
+
 export type GetHerrekeningenData = {
     body?: never;
     path?: never;
@@ -15040,6 +15957,525 @@ export type GetHerrekeningenByHerrekeningIdVerschillenResponses = {
 };
 
 export type GetHerrekeningenByHerrekeningIdVerschillenResponse = GetHerrekeningenByHerrekeningIdVerschillenResponses[keyof GetHerrekeningenByHerrekeningIdVerschillenResponses];
+
+export type GetInkoopcontractenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/inkoopcontracten';
+};
+
+export type GetInkoopcontractenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetInkoopcontractenError = GetInkoopcontractenErrors[keyof GetInkoopcontractenErrors];
+
+export type GetInkoopcontractenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        contracten: Array<{
+            id: string;
+            leverancier: string;
+            onderwerp: string;
+            /**
+             * in centen
+             */
+            som: number;
+            van: string;
+            laatsteDag: string;
+            sroi: {
+                soort: 'procent';
+                /**
+                 * 500 is 5% van de som
+                 */
+                honderdsten: number;
+            } | {
+                soort: 'bedrag';
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+            } | {
+                soort: 'vrijgesteld';
+                reden: string;
+            };
+            voorbeeld: boolean;
+            /**
+             * in centen
+             */
+            verplicht: number;
+            /**
+             * bevestigde plaatsingen tot en met vandaag, in centen
+             */
+            vervuld: number;
+            /**
+             * in centen
+             */
+            resterend: number;
+            /**
+             * in centen
+             */
+            meer: number;
+            verwacht: number | null;
+            dagenOver: number;
+            /**
+             * plaatsingen die nog bevestigd moeten worden
+             */
+            voorgesteld: number;
+        }>;
+    };
+};
+
+export type GetInkoopcontractenResponse = GetInkoopcontractenResponses[keyof GetInkoopcontractenResponses];
+
+export type PostInkoopcontractenData = {
+    body: {
+        leverancier: string;
+        onderwerp: string;
+        /**
+         * in centen
+         */
+        som: number;
+        van: string;
+        laatsteDag: string;
+        sroi: {
+            soort: 'procent';
+            /**
+             * 500 is 5% van de som
+             */
+            honderdsten: number;
+        } | {
+            soort: 'bedrag';
+            /**
+             * in centen
+             */
+            bedrag: number;
+        } | {
+            soort: 'vrijgesteld';
+            reden: string;
+        };
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/inkoopcontracten';
+};
+
+export type PostInkoopcontractenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostInkoopcontractenError = PostInkoopcontractenErrors[keyof PostInkoopcontractenErrors];
+
+export type PostInkoopcontractenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type PostInkoopcontractenResponse = PostInkoopcontractenResponses[keyof PostInkoopcontractenResponses];
+
+export type GetInkoopcontractenByContractIdData = {
+    body?: never;
+    path: {
+        contractId: string;
+    };
+    query?: never;
+    url: '/inkoopcontracten/{contractId}';
+};
+
+export type GetInkoopcontractenByContractIdErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetInkoopcontractenByContractIdError = GetInkoopcontractenByContractIdErrors[keyof GetInkoopcontractenByContractIdErrors];
+
+export type GetInkoopcontractenByContractIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        contract: {
+            id: string;
+            leverancier: string;
+            onderwerp: string;
+            /**
+             * in centen
+             */
+            som: number;
+            van: string;
+            laatsteDag: string;
+            sroi: {
+                soort: 'procent';
+                /**
+                 * 500 is 5% van de som
+                 */
+                honderdsten: number;
+            } | {
+                soort: 'bedrag';
+                /**
+                 * in centen
+                 */
+                bedrag: number;
+            } | {
+                soort: 'vrijgesteld';
+                reden: string;
+            };
+            voorbeeld: boolean;
+            /**
+             * in centen
+             */
+            verplicht: number;
+            /**
+             * bevestigde plaatsingen tot en met vandaag, in centen
+             */
+            vervuld: number;
+            /**
+             * in centen
+             */
+            resterend: number;
+            /**
+             * in centen
+             */
+            meer: number;
+            verwacht: number | null;
+            dagenOver: number;
+            /**
+             * plaatsingen die nog bevestigd moeten worden
+             */
+            voorgesteld: number;
+        };
+        voorwaarden: Array<{
+            vanaf: string;
+            tekst: string;
+            bron: string;
+        }>;
+        plaatsingen: Array<{
+            id: string;
+            /**
+             * instrument, programma of nummer van de leverancier; nooit wie het is
+             */
+            via: string;
+            soort: string;
+            van: string;
+            laatsteDag: string;
+            urenPerWeek: number;
+            status: 'voorgesteld' | 'bevestigd' | 'teruggelegd';
+            /**
+             * in centen
+             */
+            vervuld: number;
+            door: string;
+            eigenVoorstel: boolean;
+            beslistDoor: string | null;
+            reden: string | null;
+        }>;
+    };
+};
+
+export type GetInkoopcontractenByContractIdResponse = GetInkoopcontractenByContractIdResponses[keyof GetInkoopcontractenByContractIdResponses];
+
+export type GetInkoopcontractenByContractIdPlaatsbaarData = {
+    body?: never;
+    path: {
+        contractId: string;
+    };
+    query?: never;
+    url: '/inkoopcontracten/{contractId}/plaatsbaar';
+};
+
+export type GetInkoopcontractenByContractIdPlaatsbaarErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetInkoopcontractenByContractIdPlaatsbaarError = GetInkoopcontractenByContractIdPlaatsbaarErrors[keyof GetInkoopcontractenByContractIdPlaatsbaarErrors];
+
+export type GetInkoopcontractenByContractIdPlaatsbaarResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        deelnames: Array<{
+            soort: 'verwijzing' | 'deelname';
+            id: string;
+            naam: string;
+            van: string;
+            laatsteDag: string | null;
+        }>;
+    };
+};
+
+export type GetInkoopcontractenByContractIdPlaatsbaarResponse = GetInkoopcontractenByContractIdPlaatsbaarResponses[keyof GetInkoopcontractenByContractIdPlaatsbaarResponses];
+
+export type PostInkoopcontractenByContractIdPlaatsingenData = {
+    body: {
+        waardoor: {
+            verwijzingId: string;
+        } | {
+            deelnameId: string;
+        } | {
+            /**
+             * nummer van de leverancier
+             */
+            kenmerk: string;
+        };
+        soort: string;
+        van: string;
+        laatsteDag: string;
+        urenPerWeek: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        contractId: string;
+    };
+    query?: never;
+    url: '/inkoopcontracten/{contractId}/plaatsingen';
+};
+
+export type PostInkoopcontractenByContractIdPlaatsingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostInkoopcontractenByContractIdPlaatsingenError = PostInkoopcontractenByContractIdPlaatsingenErrors[keyof PostInkoopcontractenByContractIdPlaatsingenErrors];
+
+export type PostInkoopcontractenByContractIdPlaatsingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+    };
+};
+
+export type PostInkoopcontractenByContractIdPlaatsingenResponse = PostInkoopcontractenByContractIdPlaatsingenResponses[keyof PostInkoopcontractenByContractIdPlaatsingenResponses];
+
+export type PostInkoopcontractenByContractIdVoorwaardenData = {
+    body: {
+        vanaf: string;
+        tekst: string;
+        bron: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        contractId: string;
+    };
+    query?: never;
+    url: '/inkoopcontracten/{contractId}/voorwaarden';
+};
+
+export type PostInkoopcontractenByContractIdVoorwaardenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostInkoopcontractenByContractIdVoorwaardenError = PostInkoopcontractenByContractIdVoorwaardenErrors[keyof PostInkoopcontractenByContractIdVoorwaardenErrors];
+
+export type PostInkoopcontractenByContractIdVoorwaardenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        vanaf: string;
+        tekst: string;
+        bron: string;
+    };
+};
+
+export type PostInkoopcontractenByContractIdVoorwaardenResponse = PostInkoopcontractenByContractIdVoorwaardenResponses[keyof PostInkoopcontractenByContractIdVoorwaardenResponses];
 
 export type GetInstrumentenData = {
     body?: never;
@@ -47796,6 +49232,195 @@ export type PostPerspectiefdefinitiesResponses = {
 
 export type PostPerspectiefdefinitiesResponse = PostPerspectiefdefinitiesResponses[keyof PostPerspectiefdefinitiesResponses];
 
+export type PostPlaatsingenByPlaatsingIdBevestigingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        plaatsingId: string;
+    };
+    query?: never;
+    url: '/plaatsingen/{plaatsingId}/bevestiging';
+};
+
+export type PostPlaatsingenByPlaatsingIdBevestigingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPlaatsingenByPlaatsingIdBevestigingError = PostPlaatsingenByPlaatsingIdBevestigingErrors[keyof PostPlaatsingenByPlaatsingIdBevestigingErrors];
+
+export type PostPlaatsingenByPlaatsingIdBevestigingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+    };
+};
+
+export type PostPlaatsingenByPlaatsingIdBevestigingResponse = PostPlaatsingenByPlaatsingIdBevestigingResponses[keyof PostPlaatsingenByPlaatsingIdBevestigingResponses];
+
+export type PostPlaatsingenByPlaatsingIdEindeData = {
+    body: {
+        laatsteDag: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        plaatsingId: string;
+    };
+    query?: never;
+    url: '/plaatsingen/{plaatsingId}/einde';
+};
+
+export type PostPlaatsingenByPlaatsingIdEindeErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPlaatsingenByPlaatsingIdEindeError = PostPlaatsingenByPlaatsingIdEindeErrors[keyof PostPlaatsingenByPlaatsingIdEindeErrors];
+
+export type PostPlaatsingenByPlaatsingIdEindeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+    };
+};
+
+export type PostPlaatsingenByPlaatsingIdEindeResponse = PostPlaatsingenByPlaatsingIdEindeResponses[keyof PostPlaatsingenByPlaatsingIdEindeResponses];
+
+export type PostPlaatsingenByPlaatsingIdTerugleggingData = {
+    body: {
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        plaatsingId: string;
+    };
+    query?: never;
+    url: '/plaatsingen/{plaatsingId}/teruglegging';
+};
+
+export type PostPlaatsingenByPlaatsingIdTerugleggingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPlaatsingenByPlaatsingIdTerugleggingError = PostPlaatsingenByPlaatsingIdTerugleggingErrors[keyof PostPlaatsingenByPlaatsingIdTerugleggingErrors];
+
+export type PostPlaatsingenByPlaatsingIdTerugleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+    };
+};
+
+export type PostPlaatsingenByPlaatsingIdTerugleggingResponse = PostPlaatsingenByPlaatsingIdTerugleggingResponses[keyof PostPlaatsingenByPlaatsingIdTerugleggingResponses];
+
 export type GetProgrammadeelnamenByDeelnameIdData = {
     body?: never;
     path: {
@@ -49305,6 +50930,143 @@ export type PostSessieGemeenteResponses = {
 };
 
 export type PostSessieGemeenteResponse = PostSessieGemeenteResponses[keyof PostSessieGemeenteResponses];
+
+export type GetSroiwaardenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/sroiwaarden';
+};
+
+export type GetSroiwaardenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetSroiwaardenError = GetSroiwaardenErrors[keyof GetSroiwaardenErrors];
+
+export type GetSroiwaardenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        waarden: Array<{
+            soort: string;
+            eenheid: 'week' | 'uur';
+            /**
+             * in centen
+             */
+            waarde: number;
+            vanaf: string;
+            bron: string;
+        }>;
+    };
+};
+
+export type GetSroiwaardenResponse = GetSroiwaardenResponses[keyof GetSroiwaardenResponses];
+
+export type PostSroiwaardenData = {
+    body: {
+        soort: string;
+        eenheid: 'week' | 'uur';
+        /**
+         * in centen
+         */
+        waarde: number;
+        vanaf: string;
+        bron: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/sroiwaarden';
+};
+
+export type PostSroiwaardenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INKOOP_NIET_GEVONDEN, DEELNAME_TELT_NIET
+     */
+    404: Probleem;
+    /**
+     * CONTRACT_VRIJGESTELD, PLAATSING_TELT_AL, PLAATSING_AL_BESLIST, SROIWAARDE_NIET_VASTGESTELD
+     */
+    409: Probleem;
+    /**
+     * CONTRACT_EINDIGT_VOOR_BEGIN, VOORWAARDE_BUITEN_CONTRACT, PLAATSING_ZONDER_DAGEN, PLAATSING_VOOR_CONTRACT, PLAATSING_NA_CONTRACT, PLAATSING_BUITEN_DEELNAME, KENMERK_ONGESCHIKT, EINDE_NIET_EERDER
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostSroiwaardenError = PostSroiwaardenErrors[keyof PostSroiwaardenErrors];
+
+export type PostSroiwaardenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        soort: string;
+        eenheid: 'week' | 'uur';
+        /**
+         * in centen
+         */
+        waarde: number;
+        vanaf: string;
+        bron: string;
+    };
+};
+
+export type PostSroiwaardenResponse = PostSroiwaardenResponses[keyof PostSroiwaardenResponses];
 
 export type GetStatistiekData = {
     body?: never;
