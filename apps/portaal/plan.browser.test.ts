@@ -82,14 +82,20 @@ test('both sign, the step of this week is done, and the first page says how many
   await selma.waitForURL(/gelukt=getekend/);
   await selma.getByText('Wacht op de inwoner').waitFor();
   await henk.goto(proef.adres);
-  await henk.getByRole('link', { name: 'Uw plan ligt klaar om te tekenen' }).click();
+  const tekenen = henk.getByRole('link', { name: /^(Lees en teken|Uw plan ligt klaar om te tekenen)$/ }).first();
+  await tekenen.waitFor();
+  // the head does not say that there is nothing to do
+  expect(await henk.getByText('U hoeft nu niets te doen.').count()).toBe(0);
+  await tekenen.click();
   await henk.getByText('Uw coach heeft getekend').waitFor();
   await expectInOrder(henk, 'plan-tekenen');
   await henk.getByRole('button', { name: 'Ik ben het eens, ik teken' }).click();
   await henk.waitForURL(/gelukt=getekend/);
   await henk.getByText('Door u allebei getekend').waitFor();
   await henk.goto(proef.adres);
-  await henk.getByRole('link', { name: 'Uw plan: 1 stap deze week' }).waitFor();
+  await henk.getByText('Uw plan: 1 stap deze week').first().waitFor();
+  expect(await henk.getByText('U hoeft nu niets te doen.').count()).toBe(0);
+  await expectInOrder(henk, 'start-plan');
   await henk.goto(`${proef.adres}/plan`);
   await expectInOrder(henk, 'plan');
   await henk.getByRole('button', { name: 'Gedaan: Mailen met de bakker' }).click();

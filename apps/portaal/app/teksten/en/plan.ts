@@ -18,7 +18,10 @@ export const plan: Record<keyof typeof nl, string> = {
   'plan.meer.lijn.tekst': 'All that happened, how far you came and who helps you',
   'plan.meer.programma': 'Your programme',
   'plan.meer.programma.tekst': 'What you take part in, with your week and your choice',
-  'plan.start': '{aantal, plural, one {Your plan: 1 step this week} other {Your plan: # steps this week}}',
+  'plan.start':
+    '{aantal, plural, =0 {Your plan: no step this week} one {Your plan: 1 step this week} other {Your plan: # steps this week}}',
+  'plan.start.knop': 'To your step',
+  'plan.start.teken.knop': 'Read and sign',
   'plan.start.teken': 'Your plan is ready to be signed',
   'plan.gesprek': 'Your next talk: {moment}',
   'plan.gesprek.geen': 'No talk is planned',

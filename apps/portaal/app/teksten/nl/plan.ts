@@ -16,7 +16,10 @@ export const plan = {
   'plan.meer.lijn.tekst': 'Wat er allemaal gebeurde, hoe ver u kwam en wie u helpt',
   'plan.meer.programma': 'Uw programma',
   'plan.meer.programma.tekst': 'Waaraan u meedoet, met uw week en uw keuze',
-  'plan.start': '{aantal, plural, one {Uw plan: 1 stap deze week} other {Uw plan: # stappen deze week}}',
+  'plan.start':
+    '{aantal, plural, =0 {Uw plan: deze week geen stap} one {Uw plan: 1 stap deze week} other {Uw plan: # stappen deze week}}',
+  'plan.start.knop': 'Naar uw stap',
+  'plan.start.teken.knop': 'Lees en teken',
   'plan.start.teken': 'Uw plan ligt klaar om te tekenen',
   'plan.gesprek': 'Uw volgende gesprek: {moment}',
   'plan.gesprek.geen': 'Er is geen gesprek gepland',

@@ -14,6 +14,8 @@ export type TeDoen = {
   readonly maanden: Api.GetMijnInkomstenResponse['maanden'];
   readonly maatregelen: Api.GetMijnMaatregelenResponse['maatregelen'];
   readonly achterstand: NonNullable<Api.GetMijnSchuldenResponse['schulden']>['achterstand'];
+  /** What the plan asks: a signature, or the steps of this week in the words they were written in. */
+  readonly plan: { readonly tekenen: boolean; readonly stappen: readonly string[] } | null;
 };
 
 type Ding = {
@@ -60,6 +62,14 @@ const achterstandDingen = ({ achterstand }: TeDoen, t: Tekstgever): readonly Din
         },
       ];
 
+const planDingen = ({ plan }: TeDoen, t: Tekstgever): readonly Ding[] => {
+  const om = { sleutel: 'plan', href: '/plan' };
+  if (plan?.tekenen) return [{ ...om, wat: t('plan.start.teken'), knop: t('plan.start.teken.knop') }];
+  const [eerste] = plan?.stappen ?? [];
+  if (plan === null || eerste === undefined) return [];
+  return [{ ...om, wat: t('plan.start', { aantal: plan.stappen.length }), uitleg: eerste, knop: t('plan.start.knop') }];
+};
+
 export const dingen = (teDoen: TeDoen, t: Tekstgever, taal: Taal): readonly Ding[] => [
   ...maatregelDingen(teDoen, t, taal),
   ...teDoen.taken.map(({ id, soort, uiterlijk }) => ({
@@ -88,6 +98,7 @@ export const dingen = (teDoen: TeDoen, t: Tekstgever, taal: Taal): readonly Ding
             knop: t('start.doen.aanvraag.knop'),
           },
     ),
+  ...planDingen(teDoen, t),
 ];
 
 /** One thing stands out; the rest is one step away. */

@@ -1,5 +1,5 @@
 /** Knows the first page of a resident: what to do now, the next payment and why, what is new, and what is running. */
-import { api } from '@samenkracht/api-client';
+import { type Api, api } from '@samenkracht/api-client';
 import { ButtonLink, Kaart, Kop, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { StatusList } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
@@ -13,7 +13,12 @@ import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { zaakHref, zaakTitel } from '../zaaksoort.ts';
-import { NuDoen } from './nudoen.tsx';
+import { NuDoen, type TeDoen } from './nudoen.tsx';
+
+const vraagVanPlan = ({ dezeWeek, onderdelen, stand }: NonNullable<Api.GetMijnPlanResponse['plan']>) => ({
+  tekenen: stand === 'wacht op inwoner',
+  stappen: dezeWeek.flatMap((id) => onderdelen.find((een) => een.id === id)?.tekst ?? []),
+});
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
@@ -44,10 +49,10 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
       maanden: inkomsten?.maanden ?? [],
       maatregelen: maatregelen?.maatregelen ?? [],
       achterstand: schulden?.schulden?.achterstand ?? null,
+      plan: plan?.plan ? vraagVanPlan(plan.plan) : null,
     },
     zaken: (zaken?.zaken ?? []).filter(({ status }) => status !== 'afgedaan'),
     uitkering: uitkering?.uitkering ?? null,
-    plan: plan?.plan && { stappen: plan.plan.dezeWeek.length, tekenen: plan.plan.stand === 'wacht op inwoner' },
     opDeLijn: lijn?.sinds ? lijn.aantal : 0,
     vraag: tevreden?.vraag ?? null,
     nieuw: (berichten?.berichten ?? []).filter(({ gelezen }) => !gelezen).slice(0, 3),
@@ -115,16 +120,16 @@ const Loopt = () => {
   );
 };
 
-/** One line: how much the plan asks this week, or that it waits for a signature. */
+const vraagtIets = (plan: TeDoen['plan']): boolean => plan !== null && (plan.tekenen || plan.stappen.length > 0);
+
+/** The way to a plan that asks nothing now; what it asks stands above, with what else there is to do. */
 const Plan = () => {
   const t = useTekst();
-  const { plan } = useLoaderData<typeof loader>();
-  if (!plan) return null;
+  const { plan } = useLoaderData<typeof loader>().teDoen;
+  if (plan === null || vraagtIets(plan)) return null;
   return (
     <p>
-      <TextLink href="/plan">
-        {plan.tekenen ? t('plan.start.teken') : t('plan.start', { aantal: plan.stappen })}
-      </TextLink>
+      <TextLink href="/plan">{t('plan.start', { aantal: 0 })}</TextLink>
     </p>
   );
 };
@@ -144,7 +149,8 @@ const Start = () => {
     zaken.length === 0 &&
     teDoen.aanvragen.length === 0 &&
     teDoen.taken.length === 0 &&
-    teDoen.achterstand === null;
+    teDoen.achterstand === null &&
+    !vraagtIets(teDoen.plan);
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
