@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { eersteInstrumentId, tweedeInstrumentId } from './formulieren.voorbeelden.ts';
+import { plantInkoop } from './inkoop.voorbeelden.ts';
 
 const nu = '2026-11-02T09:00:00Z';
 
@@ -35,5 +36,6 @@ export const plantAanbod = async (client: pg.Client, persoonId: string): Promise
       capaciteit, gewijzigd_op) values ($1, $2, $3, 1, 'verwezen', $4, 'coach', 1, 1, $4)`,
     [verwijzingId, persoonId, eersteInstrumentId, nu],
   );
-  return { aanbiederId, instrumentId: eersteInstrumentId, verwijzingId };
+  const inkoop = await plantInkoop(client, verwijzingId);
+  return { aanbiederId, instrumentId: eersteInstrumentId, verwijzingId, ...inkoop };
 };

@@ -1,5 +1,6 @@
 /** Knows what a form holds of routes for which the least that their schema takes is not enough. */
 
+import { inkoopbodies } from './inkoop.voorbeelden.ts';
 import { intakebodies } from './intake.voorbeelden.ts';
 import { programmabodies } from './programmas.voorbeelden.ts';
 
@@ -184,6 +185,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /instrumenten': { aanbiederId: teamId, ...instrumentversie },
   'POST /instrumenten/:instrumentId/versies': instrumentversie,
   ...programmabodies,
+  ...inkoopbodies,
   'POST /grootboek/afsluitingen': { maand: '2026-11' },
   'POST /personen/:persoonId/ontwikkelstappen': { stap: 'iets', op: '2026-11-02', toelichting: 'Begonnen met koken.' },
   'POST /personen/:persoonId/overdrachten': { naar: 'selma', toelichting: 'Zoekt werk in de keuken.' },

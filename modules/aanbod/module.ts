@@ -3,7 +3,9 @@ import type { Module } from '@samenkracht/platform/module';
 import { aanbiederRoutes } from './http/aanbieder.ts';
 import { catalogusRoutes } from './http/catalogus.ts';
 import { contractRoutes } from './http/contract.ts';
+import { inkoopRoutes } from './http/inkoop.ts';
 import { mijnAanbodRoutes } from './http/mijn.ts';
+import { plaatsingRoutes } from './http/plaatsingen.ts';
 import { programmadeelnameRoutes } from './http/programmadeelnamen.ts';
 import { programmaleveringRoutes } from './http/programmaleveringen.ts';
 import { programmaRoutes } from './http/programmas.ts';
@@ -22,6 +24,8 @@ export const aanbodModule: Module = {
     ...verwijzingRoutes,
     ...aanbiederRoutes,
     ...contractRoutes,
+    ...inkoopRoutes,
+    ...plaatsingRoutes,
     ...programmaRoutes,
     ...programmavoorstelRoutes,
     ...programmadeelnameRoutes,

@@ -20,11 +20,13 @@ const medewerker = (id: string, rol: Rol, gemeente = rotterdam): Actor => ({
 export const samira = medewerker('samira', 'coach');
 export const selma = medewerker('selma', 'coach');
 export const ahmed = medewerker('ahmed', 'contractmanager');
+export const femke = medewerker('femke', 'beleidsmedewerker');
+export const carla = medewerker('carla', 'controleur');
 export const nadia = medewerker('nadia', 'aanbieder');
 export const piet = medewerker('piet', 'aanbieder');
 export const rob = medewerker('rob', 'consulent');
 export const marit = medewerker('marit', 'coach', gemeenteCode('0556'));
-const staf = [samira, selma, ahmed, nadia, piet, rob, marit];
+const staf = [samira, selma, ahmed, femke, carla, nadia, piet, rob, marit];
 
 const modules = [
   toegangModule,

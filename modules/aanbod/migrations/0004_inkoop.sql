@@ -22,8 +22,7 @@ CREATE TABLE aanbod_inkoopcontract (
   UNIQUE (id, leverancier_sleutel)
 );
 CREATE INDEX aanbod_inkoopcontract_tot ON aanbod_inkoopcontract (tot);
--- UPDATE only to hold the row
-GRANT SELECT, INSERT, UPDATE (ingevoerd_op) ON aanbod_inkoopcontract TO :rol;
+GRANT SELECT, INSERT ON aanbod_inkoopcontract TO :rol;
 
 -- The conditions of purchase that hold from a day on. Only added.
 CREATE TABLE aanbod_inkoopvoorwaarde (
