@@ -199,6 +199,9 @@ describe('the distance', () => {
     expect((await wereld.http.call(wereld.fatima, `DELETE /mijn/beroepswensen/${ids[0]}`)).body.code).toBe(
       'WENS_ONBEKEND',
     );
+    // one place is free: two that come at the same moment do not share it
+    const tegelijk = await Promise.all([ids[0] ?? '', ids[5] ?? ''].map(async (id) => (await kies(id)).status));
+    expect(tegelijk.toSorted()).toEqual([200, 409]);
   });
 });
 

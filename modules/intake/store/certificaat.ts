@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Day, err, ok, type Result } from '@samenkracht/core';
 import { publish, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
+import { sql } from 'kysely';
 import type { Kwalificaties } from '../domain/perspectiefdefinitie.ts';
 import type { PerspectiefTables } from './perspectieftabellen.ts';
 
@@ -118,6 +119,10 @@ export const hoogstensWensen = 5;
 
 /** Wanting the same again changes nothing. @returns false when there are as many as may be already. */
 export const addWens = async (scope: Scope, persoonId: string, { beroepId, naam }: Beroepswens): Promise<boolean> => {
+  // of two that are chosen at once the second sees the first: five is five
+  await sql`select pg_advisory_xact_lock(hashtext(${`${scope.actor.gemeente} wensen`}), hashtext(${persoonId}))`.execute(
+    view<PerspectiefTables>(scope.tx),
+  );
   const eerder = await wensenOf(scope, persoonId);
   if (eerder.some((een) => een.beroepId === beroepId)) return true;
   if (eerder.length >= hoogstensWensen) return false;
