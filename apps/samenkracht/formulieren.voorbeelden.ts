@@ -93,6 +93,11 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /maatregelen/:maatregelId/einde': { vanaf: '2026-12', reden: 'Hij werkt nu weer mee.' },
   'POST /maatregelen/:maatregelId/besluit': { akkoord: true },
   'POST /mijn/wijzigingen': { soort: 'verhuizing', vanaf: '2026-12-01' },
+  'POST /heronderzoekinstellingen': {
+    ...{ vanaf: '2026-11-01', omvang: 50, maanden: 12, signalen: ['INKOMSTEN_TEGENSTRIJDIG'] },
+    reden: 'Besluit van het college.',
+  },
+  'POST /heronderzoeken/:heronderzoekId/besluit': { uitkomst: 'afgewezen', motivering: 'Nog niet nodig.' },
   'POST /wetsimulaties': { maand: '2026-11', wetOp: '2027-01-01' },
   'POST /uitkeringen/:uitkeringId/invorderingsstappen': {
     stap: { soort: 'uitstel', totEnMet: '2027-01-31' },

@@ -108,6 +108,22 @@ const overGeld = ({ persoonId, uitkeringId, zaakId }: Van): readonly (readonly [
 
 const overIedereen: readonly (readonly [string, string, Waarden])[] = [
   [
+    'heronderzoekId',
+    'uitkering_heronderzoek',
+    {
+      ...{ zaad: 'zaad', op: vandaag, omvang: 0, maanden: 0, signalen: '{}', bestand: 0, loten: '{}' },
+      toets_loting: JSON.stringify({ totaal: 0, gekozen: 0, oordeel: 'niemand gekozen', regels: [] }),
+      toets_signalen: JSON.stringify({ totaal: 0, gekozen: 0, oordeel: 'niemand gekozen', regels: [] }),
+      ...{
+        slaagt: true,
+        status: 'voorgesteld',
+        voorgesteld_door: 'anna',
+        voorgesteld_door_naam: 'Anna',
+        voorgesteld_op: nu,
+      },
+    },
+  ],
+  [
     'simulatieId',
     'uitkering_wetsimulatie',
     {

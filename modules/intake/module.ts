@@ -9,6 +9,7 @@ import { mijnPerspectiefroutes } from './http/mijnperspectief.ts';
 import { perspectiefroutes } from './http/perspectief.ts';
 import { signaalRoutes } from './http/signalen.ts';
 import { uitrolroutes } from './http/uitrol.ts';
+import { heronderzoek } from './jobs/heronderzoek.ts';
 import { instroom } from './jobs/instroom.ts';
 import { signaaljob } from './jobs/signaal.ts';
 import type { FindBekend } from './store/bekend.ts';
@@ -35,7 +36,7 @@ export const createIntakeModule = ({ findBekend, findPersoon }: Verbinding): Mod
     ...uitrolroutes,
   ],
   jobs: [signaaljob],
-  subscriptions: [instroom],
+  subscriptions: [instroom, heronderzoek],
 });
 
 /** For who runs this room by itself: no other room knows anything. */

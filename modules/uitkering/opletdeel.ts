@@ -2,6 +2,7 @@
 import type { Module } from '@samenkracht/platform/module';
 import { bufferRoutes } from './http/buffer.ts';
 import { goedkeuringRoutes } from './http/goedkeuringen.ts';
+import { heronderzoekRoutes } from './http/heronderzoeken.ts';
 import { maatregelRoutes } from './http/maatregelen.ts';
 import { mijnMaatregelRoutes } from './http/mijnmaatregelen.ts';
 import { mijnWijzigingRoutes } from './http/mijnwijzigingen.ts';
@@ -22,6 +23,7 @@ export const opletdeel: Pick<Module, 'routes' | 'jobs' | 'subscriptions'> = {
     ...maatregelRoutes,
     ...mijnMaatregelRoutes,
     ...wetsimulatieRoutes,
+    ...heronderzoekRoutes,
   ],
   jobs: [bewakingJob, wetsimulatieJob],
   subscriptions: [wijzigingUitBrp],

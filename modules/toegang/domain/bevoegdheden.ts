@@ -122,6 +122,25 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
   { rol: 'teamleider', soorten: ['bestand'], handelingen: ['inzien'], doelen: ['begeleiding', 'toezicht'] },
   { rol: 'beleidsmedewerker', soorten: ['bestand'], handelingen: ['inzien'], doelen: ['toezicht'] },
   { rol: 'controleur', soorten: ['bestand'], handelingen: ['inzien'], doelen: ['toezicht'] },
+  // whom to look at again: drawn and proposed by one, used by another
+  {
+    rol: 'teamleider',
+    soorten: ['heronderzoek'],
+    handelingen: ['inzien', 'voorstellen'],
+    doelen: ['toezicht'],
+  },
+  {
+    rol: 'beleidsmedewerker',
+    soorten: ['heronderzoek'],
+    handelingen: ['inzien', 'voorstellen'],
+    doelen: ['toezicht'],
+  },
+  {
+    rol: 'toetser',
+    soorten: ['heronderzoek'],
+    handelingen: ['inzien', 'goedkeuren'],
+    doelen: ['toezicht'],
+  },
   // what there is to help somebody, and his way through it: asked by him, arranged by his coach, given by the provider
   {
     rol: 'inwoner',
@@ -141,6 +160,7 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
   { rol: 'aanbieder', soorten: ['deelname'], handelingen: ['inzien', 'wijzigen'], doelen: ['aanbod-uitvoeren'] },
   { rol: 'contractmanager', soorten: ['aanbod'], handelingen: ['inzien', 'wijzigen'], doelen: ['contractbeheer'] },
   { rol: 'beleidsmedewerker', soorten: ['aanbod'], handelingen: ['inzien', 'wijzigen'], doelen: ['contractbeheer'] },
+  { rol: 'controleur', soorten: ['aanbod'], handelingen: ['inzien'], doelen: ['contractbeheer'] },
   // a definition of a programme: proposed by one, set by another
   {
     rol: 'beleidsmedewerker',

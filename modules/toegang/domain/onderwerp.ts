@@ -9,6 +9,7 @@ export type OnderwerpSoort =
   | 'inkomsten'
   | 'uitkering'
   | 'bestand'
+  | 'heronderzoek'
   | 'besluit'
   | 'maandrun'
   | 'grootboek'
