@@ -1,7 +1,7 @@
 /** Knows what a municipality wrote of its own caseload in a letter: figures of their day with their source, never computed with. */
 import type { GemeenteCode } from '@samenkracht/core';
 
-export type Briefcijfer = {
+type Briefcijfer = {
   readonly wat: string;
   readonly cijfer: string;
   readonly bron: string;

@@ -14,7 +14,7 @@ export type Uitkeringsloop = Looptijd & {
 };
 
 /** `werk` and `overleden` are known from a decided change; of a benefit that was taken over no reason came along. */
-export type Uitstroomreden = 'werk' | 'overleden' | 'anders of onbekend';
+type Uitstroomreden = 'werk' | 'overleden' | 'anders of onbekend';
 
 /** Days in a row with a benefit, half open: `einde` is the first day without, and so the day of outflow; undefined while it runs. */
 export type Uitkeringsperiode = Pick<Uitkeringsloop, 'uitkeringId' | 'persoonId' | 'geboren'> & {
@@ -73,7 +73,7 @@ export const toPerioden = (lopen: readonly Uitkeringsloop[]): readonly (readonly
   [...Map.groupBy(lopen, ({ persoonId }) => persoonId).values()].map((eigen) => rijgAaneen(eigen.flatMap(periodenVan)));
 
 /** `duurzaam` is no return within a year; it is said only once that year has passed, and before that it is unknown. */
-export type Terugkeer = 'teruggekeerd' | 'duurzaam' | 'nog niet bekend';
+type Terugkeer = 'teruggekeerd' | 'duurzaam' | 'nog niet bekend';
 
 /** A year later is still within the year: outflow on 1 March and return on 1 March of the next year is a return. */
 export const terugkeerNa = (einde: Day, terug: Day | undefined, peildatum: Day): Terugkeer => {
@@ -82,7 +82,7 @@ export const terugkeerNa = (einde: Day, terug: Day | undefined, peildatum: Day):
   return grens < peildatum ? 'duurzaam' : 'nog niet bekend';
 };
 
-export type Duurklasse = 'tot 1 jaar' | '1 tot en met 3 jaar' | 'langer dan 3 jaar' | 'langer dan 5 jaar';
+type Duurklasse = 'tot 1 jaar' | '1 tot en met 3 jaar' | 'langer dan 3 jaar' | 'langer dan 5 jaar';
 
 /** Exactly one year is no longer new; exactly three and five years are not yet longer. The longest class that holds. */
 export const duurklasse = (begin: Day, op: Day): Duurklasse =>

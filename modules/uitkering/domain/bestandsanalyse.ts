@@ -23,7 +23,7 @@ export const bestandsgroepen = [
 export type Bestandsgroep = (typeof bestandsgroepen)[number];
 
 /** The shares of each add up: what is hidden in one cannot be subtracted from its sum. */
-export const bestandsdelen = {
+const bestandsdelen = {
   duur: ['duur-tot-1', 'duur-1-3', 'duur-3-5', 'duur-5'],
   leeftijd: ['jong', 'ouder', 'leeftijd-onbekend'],
   uitstroom: ['uit-nieuw', 'uit-1-3', 'uit-3'],
@@ -31,7 +31,7 @@ export const bestandsdelen = {
   terugkeer: ['jaar-terug', 'jaar-duurzaam'],
   terugkeerNu: ['nu-terug', 'nu-onbekend'],
 } as const satisfies Record<string, readonly Bestandsgroep[]>;
-export type Bestandsdeel = keyof typeof bestandsdelen;
+type Bestandsdeel = keyof typeof bestandsdelen;
 
 const naDuur = { 'tot 1 jaar': 'duur-tot-1', '1 tot en met 3 jaar': 'duur-1-3' } as const;
 const lopendeGroepen = ({ begin, geboren }: Uitkeringsperiode, op: Day): readonly Bestandsgroep[] => {
@@ -58,7 +58,7 @@ const uitgestroomdeGroepen = (
   ];
 };
 
-export type Bestandsindeling = ReadonlyMap<Bestandsgroep, readonly Uitkeringsperiode[]>;
+type Bestandsindeling = ReadonlyMap<Bestandsgroep, readonly Uitkeringsperiode[]>;
 
 /** @param personen the periods of each person, the earliest first (`toPerioden`). */
 export const deelIn = (personen: readonly (readonly Uitkeringsperiode[])[], op: Day): Bestandsindeling => {
@@ -80,7 +80,7 @@ export const deelIn = (personen: readonly (readonly Uitkeringsperiode[])[], op: 
 export const kleinsteGroep = 10;
 
 /** Null is hidden. Percentages with one decimal. */
-export type Aandeel = {
+type Aandeel = {
   readonly groep: Bestandsgroep;
   readonly aantal: number | null;
   readonly aandeel: number | null;

@@ -70,7 +70,7 @@ const Kern = ({ nu, eerder }: Pick<Analyse, 'nu' | 'eerder'>) => {
   );
 };
 
-const Brief = ({ documenten }: Pick<Analyse, 'documenten'>) => {
+const Documenten = ({ documenten }: Pick<Analyse, 'documenten'>) => {
   const t = useTekst();
   if (documenten.length === 0) return null;
   return (
@@ -120,7 +120,7 @@ const Bestand = () => {
       {delen.map((deel) => (
         <Deeltabel key={deel} deel={deel} nu={nu} eerder={eerder} namen={namen} />
       ))}
-      <Brief documenten={analyse.documenten} />
+      <Documenten documenten={analyse.documenten} />
     </Werkblad>
   );
 };
