@@ -4,6 +4,7 @@ export const begeleiding = {
   'nav.teamcijfers': 'Guidance',
   'blad.titel': 'File',
   'blad.gegevens': 'Details',
+  'blad.uitkering': 'Benefit',
   'blad.lijn': 'Line',
   'blad.coach': 'Coach {naam}',
   'eigenaar.titel': 'Who holds on',

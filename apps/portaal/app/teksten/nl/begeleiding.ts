@@ -4,6 +4,7 @@ export const begeleiding = {
   'nav.teamcijfers': 'Begeleiding',
   'blad.titel': 'Dossier',
   'blad.gegevens': 'Gegevens',
+  'blad.uitkering': 'Uitkering',
   'blad.lijn': 'Lijn',
   'blad.coach': 'Coach {naam}',
   'eigenaar.titel': 'Wie vasthoudt',

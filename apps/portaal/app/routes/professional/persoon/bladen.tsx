@@ -21,6 +21,7 @@ const bladen = [
   { pad: '/aanbod', tekst: 'blad.aanbod', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/programmas', tekst: 'blad.programmas', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '', tekst: 'blad.gegevens', rollen: ['consulent', 'toetser'] },
+  { pad: '/uitkering', tekst: 'blad.uitkering', rollen: ['consulent', 'toetser'] },
 ] as const satisfies readonly Blad[];
 export type Bladpad = (typeof bladen)[number]['pad'];
 
