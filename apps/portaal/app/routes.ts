@@ -81,6 +81,7 @@ export default [
   route('inkomsten/:maand/vooruitblik', 'routes/inwoner/inkomsten/vooruitblik.ts'),
   ...professionalRoutes,
   route('rekenhulp', 'routes/rekenhulp/rekenhulp.tsx'),
+  route('algoritmes', 'routes/algoritmes/algoritmes.tsx'),
   ...prefix('wetten', [
     index('routes/wetten/wetten.tsx'),
     route(':wet', 'routes/wetten/wet.tsx'),

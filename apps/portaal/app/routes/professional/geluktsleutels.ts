@@ -4,6 +4,17 @@ import type { Sleutel } from '../../teksten/nl/index.ts';
 type Gelukt = Extract<Sleutel, `gelukt.${string}`>;
 
 const gelukt: Readonly<Record<Gelukt, true>> = {
+  'gelukt.contract': true,
+  'gelukt.sroiwaarde': true,
+  'gelukt.plaats': true,
+  'gelukt.bevestigplaatsing': true,
+  'gelukt.legplaatsingterug': true,
+  'gelukt.kortplaatsing': true,
+  'gelukt.voorwaarde': true,
+  'gelukt.stelheronderzoek': true,
+  'gelukt.loot': true,
+  'gelukt.gebruikkeuze': true,
+  'gelukt.wijskeuzeaf': true,
   'gelukt.taakstelling': true,
   'gelukt.stelprogramma': true,
   'gelukt.stelvast': true,

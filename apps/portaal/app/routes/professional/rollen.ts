@@ -32,6 +32,7 @@ const deuren: readonly Deur[] = [
     onder: [
       { href: '/professional/caseload/sturing', tekst: 'nav.sturing', rollen: ['teamleider'] },
       { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['teamleider'] },
+      { href: '/professional/heronderzoeken', tekst: 'nav.heronderzoek', rollen: ['teamleider'] },
     ],
   },
   { href: '/professional/mijn-mensen', tekst: 'nav.mijnmensen', icoon: 'taak', rollen: ['coach'] },
@@ -55,6 +56,7 @@ const deuren: readonly Deur[] = [
     onder: [
       { href: '/professional/herrekeningen', tekst: 'nav.herrekeningen', rollen: behandelaars },
       { href: '/professional/wetproeven', tekst: 'nav.wetproeven', rollen: behandelaars },
+      { href: '/professional/heronderzoeken', tekst: 'nav.heronderzoek', rollen: ['toetser'] },
     ],
   },
   {
@@ -69,7 +71,10 @@ const deuren: readonly Deur[] = [
     tekst: 'nav.aanbodbeheer',
     icoon: 'munt',
     rollen: ['contractmanager', 'beleidsmedewerker'],
-    onder: [{ href: '/professional/aanbod', tekst: 'nav.aanbod', rollen: ['contractmanager', 'beleidsmedewerker'] }],
+    onder: [
+      { href: '/professional/aanbod', tekst: 'nav.aanbod', rollen: ['contractmanager', 'beleidsmedewerker'] },
+      { href: '/professional/inkoop', tekst: 'nav.inkoop', rollen: ['contractmanager', 'beleidsmedewerker'] },
+    ],
   },
   { href: '/professional/aanbod', tekst: 'nav.aanbod', icoon: 'lijst', rollen: ['coach', 'intaker', 'teamleider'] },
   { href: '/professional/deelnemers', tekst: 'nav.deelnemers', icoon: 'persoon', rollen: ['aanbieder'] },
@@ -88,6 +93,7 @@ const deuren: readonly Deur[] = [
     onder: [
       { href: '/professional/grootboek', tekst: 'nav.grootboek', rollen: ['controleur'] },
       { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['controleur'] },
+      { href: '/professional/inkoop', tekst: 'nav.inkoop', rollen: ['controleur'] },
     ],
   },
   {
@@ -99,6 +105,7 @@ const deuren: readonly Deur[] = [
       { href: '/professional/definities', tekst: 'nav.definities', rollen: ['beleidsmedewerker'] },
       { href: '/professional/uitrol', tekst: 'nav.uitrol', rollen: ['beleidsmedewerker'] },
       { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['beleidsmedewerker'] },
+      { href: '/professional/heronderzoeken', tekst: 'nav.heronderzoek', rollen: ['beleidsmedewerker'] },
     ],
   },
   { href: '/professional/intakes', tekst: 'nav.intakes', icoon: 'bericht', rollen: ['coach', 'intaker'] },

@@ -19,8 +19,10 @@ import { caseload } from './caseload.ts';
 import { definities } from './definities.ts';
 import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
+import { heronderzoek } from './heronderzoek.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
+import { inkoop } from './inkoop.ts';
 import { intake } from './intake.ts';
 import { intakewerk } from './intakewerk.ts';
 import { lijn } from './lijn.ts';
@@ -64,6 +66,7 @@ export const en: Teksten = {
   ...geld,
   ...herrekening,
   ...inkomsten,
+  ...inkoop,
   ...intake,
   ...lijn,
   ...intakewerk,
@@ -82,6 +85,7 @@ export const en: Teksten = {
   ...uitzondering,
   ...verrekening,
   ...werk,
+  ...heronderzoek,
   ...wetproef,
   ...wijziging,
   ...werkgever,

@@ -18,8 +18,10 @@ import { caseload } from './caseload.ts';
 import { definities } from './definities.ts';
 import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
+import { heronderzoek } from './heronderzoek.ts';
 import { herrekening } from './herrekening.ts';
 import { inkomsten } from './inkomsten.ts';
+import { inkoop } from './inkoop.ts';
 import { intake } from './intake.ts';
 import { intakewerk } from './intakewerk.ts';
 import { lijn } from './lijn.ts';
@@ -63,6 +65,7 @@ export const nl = {
   ...geld,
   ...herrekening,
   ...inkomsten,
+  ...inkoop,
   ...intake,
   ...lijn,
   ...intakewerk,
@@ -81,6 +84,7 @@ export const nl = {
   ...uitzondering,
   ...verrekening,
   ...werk,
+  ...heronderzoek,
   ...wetproef,
   ...wijziging,
   ...werkgever,
