@@ -85,7 +85,7 @@ test('one placement once and for one contract, also when two propose it at once;
     body: { reden: 'Verkeerd contract' },
   });
   expect(terug.status).toBe(200);
-  expect((await bevestig(femke, id)).status).toBe(404);
+  expect((await bevestig(femke, id)).body.code).toBe('PLAATSING_AL_BESLIST');
   expect((await plaats(elders, over)).status).toBe(201);
   await expect(
     rijen(`insert into aanbod_plaatsing (id, contract_id, leverancier_sleutel, verwijzing_id, soort, van, tot, uren_per_week, status,

@@ -121,6 +121,7 @@ const postEinde = defineRoute({
     if (!mag.ok) return mag;
     const plaatsing = await lockPlaatsing(scope, plaatsingId);
     if (plaatsing === undefined) return err(nietGevonden);
+    if (plaatsing.status === 'teruggelegd') return err(alBeslist);
     const tot = addDays(laatsteDag, 1);
     if (tot >= plaatsing.tot || tot <= plaatsing.van) return err({ code: 'EINDE_NIET_EERDER' } as const);
     await shortenPlaatsing(scope, plaatsing, tot);

@@ -171,13 +171,7 @@ export const findPlaatsingen = async (
 
 /** Held until the transaction ends: two clicks go one after the other. */
 export const lockPlaatsing = (scope: Scope, id: string): Promise<Row | undefined> =>
-  view<Tables>(scope.tx)
-    .selectFrom('aanbod_plaatsing')
-    .selectAll()
-    .where('id', '=', id)
-    .where('status', '<>', 'teruggelegd')
-    .forUpdate()
-    .executeTakeFirst();
+  view<Tables>(scope.tx).selectFrom('aanbod_plaatsing').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 
 const decide = async (scope: Scope, id: string, besluit: Partial<Row>, omschrijving: string): Promise<void> => {
   const beslist = {

@@ -140,14 +140,15 @@ const Contract = () => {
   const gegeven = useLoaderData<typeof loader>();
   const { contract, mag } = gegeven;
   const { sroi } = contract;
-  const doen = mag.bevestigen ? { doenTitel: t('pro.doen'), doen: <ContractDoen {...gegeven} /> } : {};
+  const kan = mag.doen || (mag.bevestigen && gegeven.plaatsingen.some(({ status }) => status === 'voorgesteld'));
+  const doen = kan ? { doenTitel: t('pro.doen'), doen: <ContractDoen {...gegeven} /> } : {};
   return (
     <Werkblad {...doen}>
       <BackLink href="/professional/inkoop">{t('inkoop.titel')}</BackLink>
       <PageTitle boven={contract.voorbeeld ? t('inkoop.voorbeeld') : undefined}>
         <span lang="nl">{contract.leverancier}</span>
       </PageTitle>
-      {mag.bevestigen ? <NaarDoen /> : null}
+      {kan ? <NaarDoen /> : null}
       <Gelukt />
       <Cijfers />
       <Paneel titel={t('inkoop.contract')}>
