@@ -165,6 +165,7 @@ test('these routes are open to everybody, and no others', () => {
     'GET /aanmelden/redenen',
     'GET /aanmelden/terug',
     'GET /agenda/bestand/:sleutel',
+    'GET /algoritmeregister',
     'GET /berekeningen/vragen',
     'GET /sessie',
     'GET /verwerkingsactiviteiten',

@@ -56,5 +56,3 @@ export const signaaldefinities: Readonly<
     grond: 'artikel 53a, zesde lid, Participatiewet',
   },
 };
-
-export const isSignaalcode = (code: string): code is Signaalcode => Object.hasOwn(signaaldefinities, code);

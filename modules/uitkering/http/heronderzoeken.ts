@@ -95,7 +95,7 @@ const postInstelling = defineRoute({
   handle: async (scope, { body }) => {
     const mag = may(scope, 'voorstellen');
     if (!mag.ok) return mag;
-    await storeInstelling(scope, { ...body, vanaf: day(body.vanaf) });
+    await storeInstelling(scope, { ...body, vanaf: body.vanaf === undefined ? scope.today : day(body.vanaf) });
     return ok({ instelling: instellingView(await findInstelling(scope)) });
   },
 });

@@ -41,13 +41,18 @@ export const refusals = { ...heronderzoekRefusals, ...toegangRefusals };
 export const Reden = Type.String({ minLength: 5, maxLength: 500 });
 export const Signaal = oneOf(signaalcodes, 'een feit over een maand');
 export const InstellingInvoer = Type.Object({
-  vanaf: Dag,
+  vanaf: Type.Optional(Type.String({ format: 'date', description: 'zonder: vandaag' })),
   omvang: Type.Integer({ minimum: 0, maximum: 100_000, description: 'hoeveel lopende uitkeringen per keer' }),
   maanden: Type.Integer({ minimum: 0, maximum: 120, description: 'zo lang na een keuze doet iemand niet mee' }),
   signalen: Type.Array(Signaal, { uniqueItems: true, maxItems: signaalcodes.length }),
   reden: Reden,
 });
-export const InstellingSchema = Type.Object({ ...InstellingInvoer.properties, door: Type.String(), op: Tijdstip });
+export const InstellingSchema = Type.Object({
+  ...InstellingInvoer.properties,
+  vanaf: Dag,
+  door: Type.String(),
+  op: Tijdstip,
+});
 
 const ToetsSchema = Type.Object({
   totaal: Type.Integer({ description: 'hoeveel er konden worden gekozen' }),

@@ -15092,9 +15092,9 @@ export type GetHeronderzoekenByHeronderzoekIdGekozenenResponse = GetHeronderzoek
 export type PostHeronderzoekinstellingenData = {
     body: {
         /**
-         * kalenderdag, bijvoorbeeld 2026-11-25
+         * zonder: vandaag
          */
-        vanaf: string;
+        vanaf?: string;
         /**
          * hoeveel lopende uitkeringen per keer
          */

@@ -21,7 +21,7 @@ const Deel = ({ titel, zinnen }: { readonly titel: string; readonly zinnen: read
   zinnen.length === 0 ? null : (
     <section>
       <h2 className="utrecht-heading-2">{titel}</h2>
-      <ul lang="nl" className="utrecht-unordered-list">
+      <ul lang="nl" className="sk-lijst">
         {zinnen.map((zin) => (
           <li key={zin}>{zin}</li>
         ))}

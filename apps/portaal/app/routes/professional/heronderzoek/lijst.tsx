@@ -45,7 +45,6 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   if (fout !== undefined) return refuse(form, [{ veld: fout, tekst: t('doe.stelheronderzoek.getal') }]);
   const telt = (naam: string) => text(form, `stelheronderzoek-${naam}`) === 'ja';
   const body = {
-    vanaf: new Date().toISOString().slice(0, 10),
     omvang: Number(text(form, 'stelheronderzoek-omvang')),
     maanden: Number(text(form, 'stelheronderzoek-maanden')),
     signalen: [
