@@ -1,6 +1,6 @@
 /** Knows the sample catalogue at work: entered once, with people of the sample city who asked, wait, take part and took part. */
-import { instrumentenhuis } from '@samenkracht/aanbod';
-import { addDays, type Bsn, type Day, type GemeenteCode, parseBsn } from '@samenkracht/core';
+import { insertContract, instrumentenhuis } from '@samenkracht/aanbod';
+import { addDays, type Bsn, cents, type Day, type GemeenteCode, parseBsn } from '@samenkracht/core';
 import { findPersonenByBsn } from '@samenkracht/persoon';
 import type { Clock } from '@samenkracht/platform/clock';
 import { type Db, inGemeente, writeKenmerk } from '@samenkracht/platform/db';
@@ -60,6 +60,27 @@ const enterAanbieder = async (
   return ingevoerd;
 };
 
+/** Two made-up contracts: one owes a part of its sum and ends soon, one is exempt. */
+const enterInkoop = async (scope: Scope, peildatum: Day): Promise<void> => {
+  const van = addDays(peildatum, -200);
+  await insertContract(
+    scope,
+    {
+      ...{ leverancier: 'Voorbeeld Groen', onderwerp: 'Onderhoud van parken', som: cents(250_000_00) },
+      ...{ van, tot: addDays(peildatum, 30), sroi: { soort: 'procent', honderdsten: 500 } },
+    },
+    true,
+  );
+  await insertContract(
+    scope,
+    {
+      ...{ leverancier: 'Voorbeeld Kantoor', onderwerp: 'Levering van papier', som: cents(18_500_00) },
+      ...{ van, tot: addDays(peildatum, 400), sroi: { soort: 'vrijgesteld', reden: 'Alleen levering van goederen' } },
+    },
+    true,
+  );
+};
+
 /** Of who has a benefit and no story of his own, first in his household. */
 const bsnsOf = (huishoudens: City['huishoudens']): readonly Bsn[] => {
   const verhalen = new Set<string>(samplePeople.map(({ bsn }) => bsn));
@@ -83,6 +104,7 @@ export const loadAanbod = async (
       const toen = onDay(scope, addDays(peildatum, -dagenOud));
       const instrumenten: Ingevoerd[] = [];
       for (const aanbieder of aanbieders) instrumenten.push(...(await enterAanbieder(toen, aanbieder, peildatum)));
+      await enterInkoop(toen, peildatum);
       if (!metDeelnemers) return;
       const bsns = bsnsOf(huishoudens.filter((deur) => deur.gemeente === gemeente));
       const personen = await findPersonenByBsn(scope, bsns);
