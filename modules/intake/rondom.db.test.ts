@@ -1,5 +1,6 @@
 /** Proves what stands around a story: what cannot wait, both views side by side, client support, talks and looking again. */
-import type { Actor } from '@samenkracht/platform/module';
+import { publish } from '@samenkracht/platform/db';
+import type { Actor, Json } from '@samenkracht/platform/module';
 import { bsnOf } from '@samenkracht/testing/stad';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { intakeactsOf } from './intakeacts.voorbeelden.ts';
@@ -198,5 +199,25 @@ describe('rondom de intake', () => {
     expect(lijst.body.gesprekswensen).toMatchObject([
       { persoonId: wereld.henk.persoonId, uitnodiging: { antwoord: 'gesprek' } },
     ]);
+  });
+
+  test('wie gekozen is om opnieuw te kijken, krijgt een uitnodiging met de reden; een tweede keer blijft de eerste staan', async () => {
+    const gekozen = (redenen: Json) =>
+      wereld.db.scope((scope) =>
+        publish(scope, {
+          soort: 'HeronderzoekGekozen',
+          onderwerp: crypto.randomUUID(),
+          data: { persoonIds: [wereld.karim.persoonId ?? ''], redenen },
+        }),
+      );
+    await gekozen([{ weg: 'loting', signaal: null, maand: null }]);
+    await wereld.db.runJobs();
+    const { uitnodiging } = (await wereld.call(wereld.karim, 'GET /mijn/intake')).body;
+    expect(uitnodiging.reden).toContain('U bent geloot');
+    const { berichten } = (await wereld.call(wereld.karim, 'GET /mijn/berichten')).body;
+    expect(JSON.stringify(berichten)).not.toContain('geloot');
+    await gekozen([{ weg: 'signaal', signaal: 'INKOMSTEN_ONTBREKEN', maand: '2026-10' }]);
+    await wereld.db.runJobs();
+    expect((await wereld.call(wereld.karim, 'GET /mijn/intake')).body.uitnodiging).toEqual(uitnodiging);
   });
 });
