@@ -123,7 +123,7 @@ test('the coach refers whom he asked, the provider takes him and records his day
   await expectInOrder(nadia, 'aanbod-groep');
   await groep.getByRole('button', { name: 'Leg de groep vast' }).click();
   await nadia.waitForURL(/gelukt=groep/);
-  expect(await nadia.getByText('23 nov 2026: was er niet').count()).toBe(2);
+  await expect.poll(() => nadia.getByText('23 nov 2026: was er niet').count()).toBe(2);
 });
 
 test('a contract manager invites who works at a provider, and changes what it gives from a day on', async () => {
@@ -136,7 +136,7 @@ test('a contract manager invites who works at a provider, and changes what it gi
   expect(code.length).toBeGreaterThan(10);
   const nadia = await staff('Nadia Haddou');
   await nadia.goto(`${proef.adres}/professional/deelnemers`);
-  expect(await nadia.getByLabel('Code van de gemeente').count()).toBe(0);
+  await expect.poll(() => nadia.getByLabel('Code van de gemeente').count()).toBe(0);
   await proef.sql('delete from gm0599.aanbod_aanbiedermedewerker');
   await nadia.reload();
   await nadia.getByLabel('Code van de gemeente').fill(code);
@@ -157,5 +157,5 @@ test('a contract manager invites who works at a provider, and changes what it gi
   await ahmed.getByLabel('Vaste tijden').fill('za 10:00-11:30');
   await ahmed.getByRole('button', { name: 'Bewaar' }).click();
   await ahmed.waitForURL(/gelukt=versie/);
-  expect(await ahmed.getByRole('row').nth(1).textContent()).toMatch(/2.*1 dec 2026.*10/);
+  await expect.poll(() => ahmed.getByRole('row').nth(1).textContent()).toMatch(/2.*1 dec 2026.*10/);
 });

@@ -30,5 +30,5 @@ test('set with a reason, drawn, used by another, and public with its seed', asyn
   await yvonne.goto(`${proef.adres}/algoritmes`);
   await yvonne.getByText('Zaad van de loting').waitFor();
   await expectInOrder(yvonne, 'algoritmes');
-  expect(await yvonne.getByRole('heading', { name: 'Wat wij niet gebruiken' }).count()).toBe(1);
+  await expect.poll(() => yvonne.getByRole('heading', { name: 'Wat wij niet gebruiken' }).count()).toBe(1);
 });

@@ -44,7 +44,7 @@ test('told alone on a phone, without scripts: the most urgent first, kept, and l
   // back keeps all
   await henk.getByRole('link', { name: 'Vorige bladzijde' }).click();
   await henk.getByRole('heading', { name: 'Uw rekeningen' }).waitFor();
-  expect(await henk.getByLabel('Ja', { exact: true }).isChecked()).toBe(true);
+  await expect.poll(() => henk.getByLabel('Ja', { exact: true }).isChecked()).toBe(true);
   await verder(henk);
   await kies(henk, 'Waar slaapt u nu?', 'In mijn eigen huis of huurhuis');
   await kies(henk, 'Moet u binnenkort weg', 'Nee');

@@ -32,7 +32,8 @@ test('a resident tells what he did, chooses what he can and sees how far it is',
   await henk.getByLabel('Vanaf welk jaar?').fill('2012');
   await henk.getByRole('button', { name: 'Ga verder' }).click();
   await henk.waitForURL(/ervaring\/[0-9a-f-]{36}/);
-  expect(await henk.locator(':checked').count()).toBe(0);
+  await henk.getByLabel('volgens recept werken').waitFor();
+  await expect.poll(() => henk.locator(':checked').count()).toBe(0);
   for (const naam of ['volgens recept werken', 'voedsel voorbereiden', 'in een horecateam werken'])
     await henk.getByLabel(naam).check();
   await expectInOrder(henk, 'perspectief-vaardigheden');
