@@ -73,7 +73,7 @@ test('after the payment, a run for only those that waited; people stand there by
   await rob.goto(yvonne.url());
   const uitzonderingen = rob.getByRole('region', { name: 'Wat een mens moet bekijken' });
   expect(await uitzonderingen.getByRole('link', { name: /^Open uitkering/ }).count()).toBe(0);
-  expect(await uitzonderingen.getByRole('link', { name: /[A-Z]\. .*[a-z]{3}/ }).count()).toBeGreaterThan(0);
+  expect(await uitzonderingen.getByRole('link', { name: /\p{Lu}\. .*\p{L}{3}/u }).count()).toBeGreaterThan(0);
   await expectInOrder(rob, 'run-namen');
   await uitzonderingen.getByRole('link', { name: /^Maak een run voor alleen/ }).click();
   await rob.getByText(/^De run is voor \d+ gekozen/).waitFor();
@@ -141,7 +141,8 @@ test('the next month lies beside this one: counted, and who changes more than th
   const anders = rob.getByRole('table', { name: 'Wat er anders is' });
   await anders.waitFor();
   expect(await anders.getByRole('link', { name: /^Open uitkering/ }).count()).toBe(0);
-  expect(await anders.getByRole('link', { name: /[A-Z]\. .*[a-z]{3}/ }).count()).toBe(2);
+  // also of somebody called Aydın
+  expect(await anders.getByRole('link', { name: /\p{Lu}\. .*\p{L}{3}/u }).count()).toBe(2);
   await expectInOrder(rob, 'run-afwijkingen');
 });
 
