@@ -6,7 +6,7 @@ import { kaderVan } from '@samenkracht/verordening';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bijstandsmaand } from './artikel-19.ts';
-import { eenLoon, eenMaand, eenMedebewoner, eenPersoon } from './bouw.ts';
+import { eenLoon, eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';
 import { bulkmaand, maakHuishoudens, verklaarRij, zetHuishouden } from './bulk.ts';
 import type { Maandfeiten, Medebewoner } from './feiten.ts';
 import { isMinstens } from './leeftijd.ts';
@@ -242,6 +242,19 @@ describe('one rule, three uses', () => {
     const rijen = rijenVan(oktober, vreemd);
     expect(inBulk(rijen)).toEqual(vreemd.map(plat));
     expect(rijen.los.size).toBe(3);
+  });
+
+  test('of who lives in an institution beside a partner without a right, what was not asked stays unknown', () => {
+    const september = month('2026-09');
+    const { geenBeroepOpOuders: _, ...nietGevraagd } = eenPersoon(day('2008-01-01'), { inInrichting: true });
+    const alle = [900_00, 0, 1_324_94].map((netto) =>
+      eenMaand(september, testkader(), {
+        belanghebbende: nietGevraagd as Maandfeiten['belanghebbende'],
+        partner: eenPartner(day('2008-01-01'), { heeftRecht: false, inkomsten: [eenLoon(cents(netto))] }),
+      }),
+    );
+    expect(inBulk(rijenVan(september, alle))).toEqual(alle.map(() => 'onbekend belanghebbende.geenBeroepOpOuders'));
+    expect(alle.map(plat)).toEqual(alle.map(() => 'onbekend belanghebbende.geenBeroepOpOuders'));
   });
 
   test('the frame of another municipality is another set', () => {
