@@ -74,8 +74,16 @@ const readReport = (file: string): Report => {
   }
 };
 
-/** A failed property names its seed in the first lines of its message: enough to see it again. */
-const beginOf = (message = ''): string => message.split('\n').slice(0, 12).join('\n');
+/**
+ * A failed property names its seed in the first lines of its message: enough to see it again. Its counterexample can be one
+ * line of a hundred thousand characters, and whoever reads only the end of a log would see nothing else.
+ */
+const beginOf = (message = ''): string =>
+  message
+    .split('\n')
+    .slice(0, 8)
+    .map((line) => line.slice(0, 400))
+    .join('\n');
 
 const faultsOf = ({ testResults = [] }: Report): readonly string[] =>
   testResults
