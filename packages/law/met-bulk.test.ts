@@ -44,8 +44,9 @@ test('in a run over rows a part of the facts with another value keeps unknown wh
 
 test('in a run over rows a rule called with changed facts is not remembered as one over the facts themselves', () => {
   const norm = regel({ id: 'norm', naam: 'Norm', grond }, (f: { readonly huis: number }): Money => cents(100 * f.huis));
-  const rekenregel = regel({ id: 'som', naam: 'Som', grond }, (f: Feiten): Money =>
-    cents(norm(f) + norm(met(f, { huis: 7 })) + norm(met(f, { huis: 9 })) + f.netto),
+  const rekenregel = regel(
+    { id: 'som', naam: 'Som', grond },
+    (f: Feiten): Money => cents(norm(f) + norm(met(f, { huis: 7 })) + norm(met(f, { huis: 9 })) + f.netto),
   );
   const alle = [1, 2, 3].map((netto) => ({ huis: 1, persoon: { thuis: true, ouders: true }, netto: cents(netto) }));
   expect(draai(rekenregel, alle)).toEqual([1701, 1702, 1703]);
