@@ -22,6 +22,7 @@ export {
 } from './day.ts';
 export { type GemeenteCode, gemeenteCode, parseGemeenteCode, schemaName } from './gemeentecode.ts';
 export { formatIban, type Iban, maskIban, parseIban } from './iban.ts';
+export { type Levensdomein, levensdomeinen } from './levensdomein.ts';
 export {
   add,
   atLeastZero,

@@ -1,24 +1,5 @@
 /** Knows what an instrument is: help, a training or a place that closes a gap, in dated versions. */
-import type { Day, Money } from '@samenkracht/core';
-
-/** The life domains, as the intake and the perspective name them. */
-export const levensdomeinen = [
-  'werk',
-  'inkomen',
-  'schulden',
-  'taal',
-  'leren',
-  'gezondheid',
-  'zorg',
-  'wonen',
-  'kinderen',
-  'netwerk',
-  'veiligheid',
-  'digitaal',
-  'vervoer',
-  'recht',
-] as const;
-export type Levensdomein = (typeof levensdomeinen)[number];
+import type { Day, Levensdomein, Money } from '@samenkracht/core';
 
 export const vormen = ['op locatie', 'online', 'allebei'] as const;
 export const betaalwijzen = ['bij start', 'per keer', 'bij afronding'] as const;

@@ -1,13 +1,7 @@
 /** Knows how instruments and the way through one look in the API. */
-import type { Day, Money } from '@samenkracht/core';
+import { type Day, type Levensdomein, levensdomeinen, type Money } from '@samenkracht/core';
 import { Type } from 'typebox';
-import {
-  betaalwijzen,
-  type Instrumentinhoud,
-  type Levensdomein,
-  levensdomeinen,
-  vormen,
-} from '../domain/instrument.ts';
+import { betaalwijzen, type Instrumentinhoud, vormen } from '../domain/instrument.ts';
 import { statussen, uitkomsten, type Verwijzingstatus } from '../domain/verwijzing.ts';
 
 export const Id = Type.String({ format: 'uuid' });

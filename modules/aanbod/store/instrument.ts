@@ -1,10 +1,10 @@
 /** Knows instruments with their versions, and the catalogue of a day: what there is, what is free, who waits and what came of it. */
-import { addYears, type Day } from '@samenkracht/core';
+import { addYears, type Day, type Levensdomein } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import { minstensGeteld } from '../domain/indicatoren.ts';
-import type { Instrumentinhoud, Instrumentversie, Lestijd, Levensdomein } from '../domain/instrument.ts';
+import type { Instrumentinhoud, Instrumentversie, Lestijd } from '../domain/instrument.ts';
 import type { Telling, Wachttelling } from '../domain/resultaat.ts';
 import type { Uitkomst } from '../domain/verwijzing.ts';
 import type { AanbodTables, InstrumentversieRow } from './tabellen.ts';

@@ -1,6 +1,6 @@
 /** Knows the tables of instruments: what Kysely may see of the database here. */
-import type { Day, Money } from '@samenkracht/core';
-import type { Instrumentinhoud, Levensdomein } from '../domain/instrument.ts';
+import type { Day, Levensdomein, Money } from '@samenkracht/core';
+import type { Instrumentinhoud } from '../domain/instrument.ts';
 import type { Uitkomst, Verwijzingstatus } from '../domain/verwijzing.ts';
 
 export type AanbiederRow = {

@@ -1,5 +1,5 @@
 /** Knows how somebody sees himself and how a professional sees him, part by part, side by side. Nothing is counted. */
-import { type Levensdomein, levensdomeinen } from './boom.ts';
+import { type Levensdomein, levensdomeinen } from '@samenkracht/core';
 import { type Taalniveau, type Taalvaardigheid, taalniveaus, taalvaardigheden } from './taalniveau.ts';
 
 /** A life domain, or a language skill. */

@@ -1,24 +1,5 @@
 /** Knows what a question tree is: pages of questions, when each is asked, and which answers cannot wait. Plain data. */
-import type { Day } from '@samenkracht/core';
-
-/** The areas of life that an intake looks at. */
-export const levensdomeinen = [
-  'inkomen',
-  'wonen',
-  'schulden',
-  'veiligheid',
-  'gezondheid',
-  'werk',
-  'leren',
-  'taal',
-  'kinderen',
-  'zorg',
-  'netwerk',
-  'digitaal',
-  'vervoer',
-  'recht',
-] as const;
-export type Levensdomein = (typeof levensdomeinen)[number];
+import type { Day, Levensdomein } from '@samenkracht/core';
 
 /** What is said to a resident, in the languages that we write ourselves. */
 export type Tekst = { readonly nl: string; readonly en: string };

@@ -1,10 +1,10 @@
 /** Knows when a question tree contradicts itself, and at which place. */
+import { levensdomeinen } from '@samenkracht/core';
 import {
   type Boom,
   type Domein,
   type Groep,
   groepenVan,
-  levensdomeinen,
   type Signaal,
   type Tekst,
   type Voorwaarde,

@@ -1,10 +1,10 @@
 /** Knows the routes on which a municipality reads its questions, tries a change, and publishes it from a day on. */
-import { day, ok } from '@samenkracht/core';
+import { day, levensdomeinen, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route } from '@samenkracht/platform/module';
 import { type Static, Type } from 'typebox';
 import type { Boomaanpassing } from '../domain/aanpassing.ts';
-import { type Boom, levensdomeinen, signaalsoorten, vraagsoorten } from '../domain/boom.ts';
+import { type Boom, signaalsoorten, vraagsoorten } from '../domain/boom.ts';
 import { boomOn, publishAanpassing, tryAanpassing } from '../store/boom.ts';
 import { vraagView } from './beeldvan.ts';
 import { Dag, OfNiets, oneOf, TekstSchema, VraagSchema } from './schema.ts';

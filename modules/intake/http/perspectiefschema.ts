@@ -1,6 +1,6 @@
 /** Knows how skills, distances, perspectives and groups look in the API: the resident and his coach get the same. */
+import { levensdomeinen } from '@samenkracht/core';
 import { Type } from 'typebox';
-import { levensdomeinen } from '../domain/boom.ts';
 import { groepsoorten } from '../domain/groep.ts';
 import { ervaringsoorten } from '../store/ervaring.ts';
 

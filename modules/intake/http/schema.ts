@@ -1,7 +1,8 @@
 /** Knows how an intake, its questions and its answers look in the API. */
+import { levensdomeinen } from '@samenkracht/core';
 import { Type } from 'typebox';
 import { antwoord_max } from '../domain/antwoord.ts';
-import { levensdomeinen, signaalsoorten, vraagsoorten } from '../domain/boom.ts';
+import { signaalsoorten, vraagsoorten } from '../domain/boom.ts';
 import { keuzen, uitkomsten, uitnodigingantwoorden, wijzen } from '../domain/intake.ts';
 
 export const Id = Type.String({ format: 'uuid' });

@@ -1,10 +1,9 @@
 /** Knows the perspectives of somebody: made by a coach with him, readable for him from that moment, and what he says to it. */
 import { randomUUID } from 'node:crypto';
-import { type Day, err, ok, type Result } from '@samenkracht/core';
+import { type Day, err, type Levensdomein, ok, type Result } from '@samenkracht/core';
 import { todayIn } from '@samenkracht/platform/clock';
 import { publish, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import type { Levensdomein } from '../domain/boom.ts';
 import type { PerspectiefRow, PerspectiefTables } from './perspectieftabellen.ts';
 
 export type Belemmering = { readonly domein: Levensdomein; readonly tekst: string };

@@ -1,24 +1,6 @@
 /** Knows when the parts of a plan fit together: each once, each step under a goal, no step that ends before it begins. */
 import type { Onderdeel } from './plan.ts';
 
-/** The areas of life that a goal can be about. */
-export const levensdomeinen = [
-  'werk',
-  'inkomen',
-  'schulden',
-  'taal',
-  'leren',
-  'gezondheid',
-  'zorg',
-  'wonen',
-  'kinderen',
-  'netwerk',
-  'veiligheid',
-  'digitaal',
-  'vervoer',
-  'recht',
-] as const;
-
 export type Planfout = {
   readonly code: 'ONDERDEEL_DUBBEL' | 'STAP_ZONDER_DOEL' | 'STAP_VOOR_BEGIN' | 'WIE_ONBEKEND';
   /** The words of the part that does not fit: who typed it must find it again. */

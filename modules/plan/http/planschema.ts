@@ -1,6 +1,6 @@
 /** Knows how a plan, its versions and what differs between them look in the API. */
+import { levensdomeinen } from '@samenkracht/core';
 import { Type } from 'typebox';
-import { levensdomeinen } from '../domain/onderdelen.ts';
 import { stapstanden } from '../domain/voortgang.ts';
 
 export const Id = Type.String({ format: 'uuid' });

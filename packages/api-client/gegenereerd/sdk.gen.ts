@@ -1692,7 +1692,7 @@ export const getDocumentenByDocumentIdInhoud = <ThrowOnError extends boolean = f
 });
 
 /**
- * Wat bij uitkeringen, voorschotten en runs op een tweede persoon wacht, de oudste eerst; namen inzien wordt vastgelegd
+ * Wat bij uitkeringen, voorschotten, runs en keuzes voor heronderzoek op een tweede persoon wacht, de oudste eerst; namen inzien wordt vastgelegd
  *
  * Doel: bijstand-beoordelen. Voor: consulent, toetser.
  */

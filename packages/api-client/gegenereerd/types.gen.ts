@@ -961,7 +961,7 @@ export type GetAanbodgebruikResponses = {
                 naam: string;
                 wat: string;
                 voorWie: string;
-                domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+                domeinen: Array<'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht'>;
                 vaardigheden: Array<string>;
                 dicht: string;
                 plaats: string;
@@ -16488,7 +16488,7 @@ export type GetInstrumentenData = {
         /**
          * levensdomein, als in intake en perspectief
          */
-        domein?: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+        domein?: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
         vorm?: 'online' | 'op locatie';
         /**
          * alleen waar nu plek is
@@ -16534,7 +16534,7 @@ export type GetInstrumentenResponses = {
             naam: string;
             wat: string;
             voorWie: string;
-            domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            domeinen: Array<'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht'>;
             vaardigheden: Array<string>;
             dicht: string;
             plaats: string;
@@ -16603,7 +16603,7 @@ export type PostInstrumentenData = {
          */
         wat: string;
         voorWie: string;
-        domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+        domeinen: Array<'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht'>;
         /**
          * welke afstand het kleiner maakt
          */
@@ -16746,7 +16746,7 @@ export type GetInstrumentenByInstrumentIdResponses = {
             naam: string;
             wat: string;
             voorWie: string;
-            domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            domeinen: Array<'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht'>;
             vaardigheden: Array<string>;
             dicht: string;
             plaats: string;
@@ -16826,7 +16826,7 @@ export type PostInstrumentenByInstrumentIdVersiesData = {
          */
         wat: string;
         voorWie: string;
-        domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+        domeinen: Array<'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht'>;
         /**
          * welke afstand het kleiner maakt
          */
@@ -16975,7 +16975,7 @@ export type GetInstrumentvergelijkingResponses = {
             naam: string;
             wat: string;
             voorWie: string;
-            domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            domeinen: Array<'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht'>;
             vaardigheden: Array<string>;
             dicht: string;
             plaats: string;
@@ -23451,7 +23451,7 @@ export type GetMijnAanbodData = {
         /**
          * levensdomein, als in intake en perspectief
          */
-        domein?: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+        domein?: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
         vorm?: 'online' | 'op locatie';
         /**
          * alleen waar nu plek is
@@ -23508,7 +23508,7 @@ export type GetMijnAanbodResponses = {
             naam: string;
             wat: string;
             voorWie: string;
-            domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+            domeinen: Array<'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht'>;
             vaardigheden: Array<string>;
             dicht: string;
             plaats: string;
@@ -23604,7 +23604,7 @@ export type GetMijnAanbodByAanbodIdResponses = {
         naam: string;
         wat: string;
         voorWie: string;
-        domeinen: Array<'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht'>;
+        domeinen: Array<'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht'>;
         vaardigheden: Array<string>;
         dicht: string;
         plaats: string;
@@ -33800,7 +33800,7 @@ export type GetMijnPlanResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -33970,7 +33970,7 @@ export type PostMijnPlanHandtekeningenResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -34145,7 +34145,7 @@ export type PostMijnPlanStandenResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -34298,7 +34298,7 @@ export type GetMijnPlanVerschilResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -34336,7 +34336,7 @@ export type GetMijnPlanVerschilResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -34433,7 +34433,7 @@ export type GetMijnPlanVersieResponses = {
             /**
              * het leefgebied
              */
-            domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
             /**
              * in eigen woorden
              */
@@ -34482,7 +34482,7 @@ export type PostMijnPlanVersiesData = {
             /**
              * het leefgebied
              */
-            domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
             /**
              * in eigen woorden
              */
@@ -34590,7 +34590,7 @@ export type PostMijnPlanVersiesResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -46614,7 +46614,7 @@ export type GetPersonenByPersoonIdPlanResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -46786,7 +46786,7 @@ export type PostPersonenByPersoonIdPlanEvaluatiesResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -46958,7 +46958,7 @@ export type PostPersonenByPersoonIdPlanEvaluatiesVerslagResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -47130,7 +47130,7 @@ export type PostPersonenByPersoonIdPlanHandtekeningenResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -47307,7 +47307,7 @@ export type PostPersonenByPersoonIdPlanStandenResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -47462,7 +47462,7 @@ export type GetPersonenByPersoonIdPlanVerschilResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -47500,7 +47500,7 @@ export type GetPersonenByPersoonIdPlanVerschilResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */
@@ -47599,7 +47599,7 @@ export type GetPersonenByPersoonIdPlanVersieResponses = {
             /**
              * het leefgebied
              */
-            domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
             /**
              * in eigen woorden
              */
@@ -47648,7 +47648,7 @@ export type PostPersonenByPersoonIdPlanVersiesData = {
             /**
              * het leefgebied
              */
-            domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
             /**
              * in eigen woorden
              */
@@ -47758,7 +47758,7 @@ export type PostPersonenByPersoonIdPlanVersiesResponses = {
                 /**
                  * het leefgebied
                  */
-                domein: 'werk' | 'inkomen' | 'schulden' | 'taal' | 'leren' | 'gezondheid' | 'zorg' | 'wonen' | 'kinderen' | 'netwerk' | 'veiligheid' | 'digitaal' | 'vervoer' | 'recht';
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
                 /**
                  * in eigen woorden
                  */

@@ -1,30 +1,15 @@
 /** Knows how an instrument is told in words: when, how long, how long one waits, and how it went for others. */
+
 import type { Api } from '@samenkracht/api-client';
+import { type Levensdomein, levensdomeinen } from '@samenkracht/core';
 import type { Tekst } from '../../teksten/teksten.tsx';
 
 export type Instrument = Api.GetMijnAanbodResponse['instrumenten'][number];
-export const levensdomeinen = [
-  'werk',
-  'taal',
-  'leren',
-  'schulden',
-  'inkomen',
-  'gezondheid',
-  'zorg',
-  'netwerk',
-  'digitaal',
-  'vervoer',
-  'kinderen',
-  'wonen',
-  'veiligheid',
-  'recht',
-] as const satisfies readonly Instrument['domeinen'][number][];
 /** Days as one types them, Monday first. */
 export const dagletters: readonly string[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 
-export type Domein = (typeof levensdomeinen)[number];
-
-export const isDomein = (tekst: string | null): tekst is Domein => levensdomeinen.some((domein) => domein === tekst);
+export const isDomein = (tekst: string | null): tekst is Levensdomein =>
+  levensdomeinen.some((domein) => domein === tekst);
 
 const getal = (uren: number): string => String(Math.round(uren * 10) / 10).replace('.', ',');
 export const urenTekst = (t: Tekst, minuten: number): string => t('aanbod.uren', { uren: getal(minuten / 60) });

@@ -1,6 +1,6 @@
 /** Knows how a part of a plan is loaded and changed, from either side: the whole version goes to the API, which puts two changes together. Server only. */
 import { api } from '@samenkracht/api-client';
-import { parseDay } from '@samenkracht/core';
+import { levensdomeinen, parseDay } from '@samenkracht/core';
 import type { FormFout } from '@samenkracht/ui/form';
 import { data, redirect } from 'react-router';
 import { attempt, type Probleem, read, type Uitkomst, type Verzending } from '../../server/antwoord.ts';
@@ -8,7 +8,7 @@ import type { Velden } from '../../server/bewaard.ts';
 import { idempotent, newSleutel, text, toFouten } from '../../server/formulier.ts';
 import type { Verzoek } from '../../server/verzoek.ts';
 import { tekstIn } from '../../teksten/teksten.tsx';
-import { type Deel, levensdomeinen, type Onderdeel, type Plan } from './plan.ts';
+import type { Deel, Onderdeel, Plan } from './plan.ts';
 
 export type Botsing = {
   readonly id: string;
@@ -61,7 +61,7 @@ export const loadOnderdeel = async (kant: Kant) => {
   const leeg = {
     id: crypto.randomUUID(),
     soort,
-    domein: drager?.domein ?? levensdomeinen[0],
+    domein: drager?.domein ?? 'werk',
     ...(bij === undefined ? {} : { bij }),
   };
   const deel: Partial<Onderdeel> & Pick<Onderdeel, 'id' | 'soort' | 'domein'> = bestaand ?? leeg;
@@ -115,7 +115,7 @@ const typed = ({ form, verzoek }: Stuur): Onderdeel | readonly FormFout[] => {
   return {
     id: text(form, 'id'),
     soort: parseSoort(text(form, 'soort')),
-    domein: levensdomeinen.find((een) => een === text(form, 'domein')) ?? levensdomeinen[0],
+    domein: levensdomeinen.find((een) => een === text(form, 'domein')) ?? 'werk',
     tekst: text(form, 'tekst'),
     wie,
     ...(wie === 'ander' ? { wieAnders } : {}),

@@ -1,4 +1,5 @@
 /** Knows the form of one part of a plan: what it is in own words, who does it and by when; and both texts when two changed it at once. */
+import { levensdomeinen } from '@samenkracht/core';
 import {
   Button,
   DatumVeld,
@@ -16,7 +17,7 @@ import { useActionData, useLoaderData } from 'react-router';
 import { useTekst } from '../../teksten/teksten.tsx';
 import { Formulier, useBezig } from '../formulier.tsx';
 import type { Onderdeelantwoord, OnderdeelLoader } from './bewerken.ts';
-import { levensdomeinen, type Onderdeel, wieDoet } from './plan.ts';
+import { type Onderdeel, wieDoet } from './plan.ts';
 
 type Lezer = 'inwoner' | 'consulent';
 

@@ -6,23 +6,6 @@ export type Plan = NonNullable<Api.GetMijnPlanResponse['plan']>;
 export type Deel = Plan['onderdelen'][number];
 export type Onderdeel = Api.PostMijnPlanVersiesData['body']['onderdelen'][number];
 
-export const levensdomeinen = [
-  'werk',
-  'inkomen',
-  'schulden',
-  'taal',
-  'leren',
-  'gezondheid',
-  'zorg',
-  'wonen',
-  'kinderen',
-  'netwerk',
-  'veiligheid',
-  'digitaal',
-  'vervoer',
-  'recht',
-] as const satisfies readonly Deel['domein'][];
-
 export const doelenVan = ({ onderdelen }: Plan): readonly Deel[] => onderdelen.filter(({ soort }) => soort === 'doel');
 export const stappenVan = ({ onderdelen }: Plan, bij: string): readonly Deel[] =>
   onderdelen.filter((deel) => deel.soort === 'stap' && deel.bij === bij);

@@ -1,5 +1,7 @@
 /** Knows what could help a resident, how to find it, and how it stands with what he asked for. */
+
 import { api } from '@samenkracht/api-client';
+import { levensdomeinen } from '@samenkracht/core';
 import { Button, KeuzelijstVeld, Knoppen, TekstVeld } from '@samenkracht/ui/form';
 import { BackLink, Kop, Leeg, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Status, StatusList } from '@samenkracht/ui/parts';
@@ -11,7 +13,7 @@ import {
   useActionData,
   useLoaderData,
 } from 'react-router';
-import { type Instrument, isDomein, levensdomeinen, plekTekst } from '../../../kader/aanbod/woorden.ts';
+import { type Instrument, isDomein, plekTekst } from '../../../kader/aanbod/woorden.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused, text } from '../../../server/formulier.ts';

@@ -1,11 +1,13 @@
 /** Knows the catalogue for staff: what must be done with it, searching it, and choosing what to put side by side. */
+
 import { type Api, api } from '@samenkracht/api-client';
+import { levensdomeinen } from '@samenkracht/core';
 import { Button, KeuzelijstVeld, Knoppen, TekstVeld } from '@samenkracht/ui/form';
 import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag, Tabel } from '@samenkracht/ui/parts';
 import { Paneel } from '@samenkracht/ui/professional';
 import { Form, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { duurTekst, isDomein, levensdomeinen } from '../../../kader/aanbod/woorden.ts';
+import { duurTekst, isDomein } from '../../../kader/aanbod/woorden.ts';
 import { dagKort } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';

@@ -1,7 +1,7 @@
 /** Knows the fields of a version of an instrument, filled with what the last one said. */
-import { cents, formatDecimal } from '@samenkracht/core';
+import { cents, formatDecimal, levensdomeinen } from '@samenkracht/core';
 import { BedragVeld, DatumVeld, KeuzelijstVeld, TekstVeld, TekstvakVeld, VinkVeld } from '@samenkracht/ui/form';
-import { dagletters, levensdomeinen } from '../../../kader/aanbod/woorden.ts';
+import { dagletters } from '../../../kader/aanbod/woorden.ts';
 import type { Sleutel } from '../../../teksten/nl/index.ts';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { useAntwoord, type Veldvan } from '../actieformulier.tsx';

@@ -1,16 +1,4 @@
-/** Knows in which domains something can stand in the way of work. */
-export const belemmeringen = [
-  'inkomen',
-  'wonen',
-  'schulden',
-  'veiligheid',
-  'gezondheid',
-  'leren',
-  'taal',
-  'kinderen',
-  'zorg',
-  'netwerk',
-  'digitaal',
-  'vervoer',
-  'recht',
-] as const;
+/** Knows in which domains something can stand in the way of work: all but work itself. */
+import { levensdomeinen } from '@samenkracht/core';
+
+export const belemmeringen = levensdomeinen.filter((domein) => domein !== 'werk');
