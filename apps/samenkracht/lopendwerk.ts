@@ -4,8 +4,8 @@ import { addDays, addToMonth, type Day, firstDay, lastDay, monthOf } from '@same
 import { insertGrondslag, insertWerkgever, takeLevering } from '@samenkracht/loonaanlevering';
 import type { Scope } from '@samenkracht/platform/module';
 import { samplePeople } from '@samenkracht/testing/stad';
-import { findOntvangers, takeOverWijziging } from '@samenkracht/uitkering';
-import { consulentOf, onDay, type Voordeur } from './werkvoorraad.ts';
+import { findOntvangers, takeOverHeronderzoek, takeOverWijziging } from '@samenkracht/uitkering';
+import { consulentOf, medewerkerOf, onDay, type Voordeur } from './werkvoorraad.ts';
 
 /** Of nobody with a story of his own: those begin with nothing. */
 const eigenVerhaal = new Set<string | undefined>(samplePeople.map(({ bsn }) => bsn));
@@ -33,6 +33,17 @@ export const loadLopendWerk = async (scope: Scope, ontvangers: readonly Voordeur
   if (gaatWerken !== undefined) await planWerk(gisteren, gaatWerken, peildatum);
   if (vraagtGeld !== undefined) await askExtra(onDay(scope, addDays(peildatum, -3)), vraagtGeld);
   await deliverPay(scope, ontvangers, peildatum);
+  await drawAgain(scope, peildatum);
+};
+
+/** Whom to look at again: drawn this morning, and not yet answered by a second person. Where no team leader is, nobody draws. */
+const drawAgain = async (scope: Scope, peildatum: Day): Promise<void> => {
+  const actor = medewerkerOf(scope.actor.gemeente, 'teamleider');
+  if (actor === undefined) return;
+  await takeOverHeronderzoek(onDay(scope, peildatum, actor), {
+    ...{ omvang: 3, maanden: 12, signalen: ['INKOMSTEN_TEGENSTRIJDIG'], vanaf: peildatum },
+    reden: 'Voorbeeld: deze aantallen zijn verzonnen.',
+  });
 };
 
 /** Reported, and proposed by the consulent: somebody else approves. */

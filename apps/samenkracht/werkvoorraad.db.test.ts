@@ -23,6 +23,7 @@ const consulent = (id: string, gemeente: string): Actor => ({
 // as they sign in at the stand-in of the municipality
 const rob = consulent(actorIdOf('gemeente', 'a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0001'), '0599');
 const marit = consulent('marit', '0556');
+const yvonne: Actor = { ...rob, id: 'yvonne', naam: 'yvonne', rollen: ['toetser'] };
 
 let db: TestDb;
 let http: TestServer;
@@ -38,7 +39,7 @@ beforeAll(async () => {
     createLoonaanleveringModule({ findOntvangers }),
   ];
   db = await testDb(modules);
-  http = await testServer(db, modules, [rob, marit]);
+  http = await testServer(db, modules, [rob, marit, yvonne]);
   await loadCity(db, await sampleCity(db), { metWerkvoorraad: true });
 });
 afterAll(async () => {
@@ -107,6 +108,16 @@ test('changes on their way, extra money and an employer that delivers lie there 
   const [werkgever] = (await http.call(rob, 'GET /werkgevers')).body.werkgevers;
   const { aanleveringen } = (await http.call(rob, `GET /werkgevers/${werkgever.id}`)).body;
   expect(aanleveringen[0]).toMatchObject({ regels: 2, afgewezen: 1, verwerkt: 1 });
+});
+
+test('a fair draw of three waits for a second person, with a seed that gives it again', async () => {
+  const { heronderzoeken } = (await http.call(yvonne, 'GET /heronderzoeken')).body;
+  expect(heronderzoeken).toMatchObject([{ status: 'voorgesteld', omvang: 3, toetsLoting: { gekozen: 3 } }]);
+  expect((await http.call(yvonne, `GET /heronderzoeken/${heronderzoeken[0].id}`)).body.herhaald).toBe(true);
+  const { goedkeuringen } = (await http.call(yvonne, 'GET /goedkeuringen')).body;
+  expect(goedkeuringen).toContainEqual(
+    expect.objectContaining({ soort: 'heronderzoek', plek: heronderzoeken[0].id, eigen: false }),
+  );
 });
 
 test('loaded again, nothing comes twice', async () => {

@@ -1,6 +1,6 @@
 /** Knows the applications that lie in the office of the sample city: new, being assessed, waiting for the resident, near the deadline, proposed. */
 import { addDays, addYears, type Day, type GemeenteCode } from '@samenkracht/core';
-import type { Actor, Json, Scope } from '@samenkracht/platform/module';
+import type { Actor, Json, Rol, Scope } from '@samenkracht/platform/module';
 import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import type { Huishouden } from '@samenkracht/testing/stad';
 import { actorIdOf } from '@samenkracht/toegang';
@@ -83,17 +83,24 @@ export const onDay = (scope: Scope, op: Day, actor: Actor = scope.actor): Scope 
   now: Temporal.PlainDate.from(op).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '09:00' }).toInstant(),
 });
 
-/** The same person as who signs in later, so that these are his own cases. */
+/** The same person as who signs in later, so that these are his own cases; undefined where the sample has nobody in this role. */
+export const medewerkerOf = (gemeente: GemeenteCode, rol: Rol): Actor | undefined => {
+  const found = voorbeeldmedewerkers.find((een) => een.gemeente === gemeente && een.rollen.includes(rol));
+  return (
+    found && {
+      id: actorIdOf(medewerkersmiddel, found.id),
+      soort: 'medewerker',
+      naam: found.naam,
+      rollen: [rol],
+      gemeente,
+    }
+  );
+};
+
 export const consulentOf = (gemeente: GemeenteCode): Actor => {
-  const found = voorbeeldmedewerkers.find((een) => een.gemeente === gemeente && een.rollen.includes('consulent'));
+  const found = medewerkerOf(gemeente, 'consulent');
   if (found === undefined) throw new Error('a sample municipality without a consulent');
-  return {
-    id: actorIdOf(medewerkersmiddel, found.id),
-    soort: 'medewerker',
-    naam: found.naam,
-    rollen: ['consulent'],
-    gemeente,
-  };
+  return found;
 };
 
 const progress = async (scope: Scope, zaak: Zaak, { stand, dagenGeleden }: Aanvraag, op: Day): Promise<void> => {

@@ -5,6 +5,7 @@ import { recordMany } from '@samenkracht/logboek';
 import { findOntvangernamen } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Scope } from '@samenkracht/platform/module';
+import { permit } from '@samenkracht/toegang';
 import { goedkeuringen, type Wachtend } from '@samenkracht/zaak';
 import { findWachtend, persoonenVan, type Wachtendestap } from '../store/goedkeuring.ts';
 
@@ -44,19 +45,23 @@ const namenVan = async (scope: Scope, stappen: readonly Wachtendestap[]) => {
   return gevonden;
 };
 
+/** Supervision is another purpose than this list: who looks at a choice there sees here that it waits. */
+const seesHeronderzoek = (scope: Scope): boolean =>
+  permit(scope.actor, 'toezicht', { soort: 'heronderzoek', handeling: 'inzien' }).ok;
+
 const getGoedkeuringen = defineRoute({
   doel: 'bijstand-beoordelen',
   rollen: ['consulent', 'toetser'],
   method: 'GET',
   url: '/goedkeuringen',
   samenvatting:
-    'Wat bij uitkeringen, voorschotten en runs op een tweede persoon wacht, de oudste eerst; namen inzien wordt vastgelegd',
+    'Wat bij uitkeringen, voorschotten, runs en keuzes voor heronderzoek op een tweede persoon wacht, de oudste eerst; namen inzien wordt vastgelegd',
   query: goedkeuringen.Query,
   response: { 200: goedkeuringen.Schema },
   refusals: {},
   handle: async (scope, { query }) => {
     const metNamen = query.namen === true;
-    const { stappen, zaakstappen, algemeen } = await findWachtend(scope);
+    const { stappen, zaakstappen, algemeen } = await findWachtend(scope, seesHeronderzoek(scope));
     const vanUitkeringen = [...stappen, ...(await herbetalingen(scope))];
     const namen = metNamen ? await namenVan(scope, vanUitkeringen) : undefined;
     const wachtend = [

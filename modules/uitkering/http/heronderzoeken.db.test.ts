@@ -87,10 +87,22 @@ test('drawn, tested, used by a second person, told in codes; who was drawn rests
   const eerste = await gekozenVan(id);
   expect(eerste.map(({ weg }) => weg).toSorted()).toEqual([...Array(10).fill('loting'), 'signaal']);
 
+  const wachtend = async (wie: Actor) =>
+    (await call(wie, 'GET /goedkeuringen')).body.goedkeuringen.filter(
+      (een: { soort: string }) => een.soort === 'heronderzoek',
+    );
+  const aantal = new Set(eerste.map(({ uitkeringId }) => uitkeringId)).size;
+  expect(await wachtend(yvonne)).toMatchObject([
+    { plek: id, wie: null, wat: `Keuze voor een heronderzoek: ${aantal} uitkeringen`, door: 'thomas', eigen: false },
+  ]);
+  // who may not open a choice does not see that it waits
+  expect(await wachtend(rob)).toEqual([]);
+
   const pad = `POST /heronderzoeken/${id}/besluit`;
   const body = { uitkomst: 'gebruikt', motivering: 'Gezien en akkoord.' };
   expect((await call(thomas, pad, { body })).status).toBe(403);
   expect((await call(yvonne, pad, { body })).body.status).toBe('gebruikt');
+  expect(await wachtend(yvonne)).toEqual([]);
   expect((await call(yvonne, pad, { body })).body.code).toBe('HERONDERZOEK_BESLIST');
   const verteld = await query(sql<{ data: { persoonIds: string[]; redenen: { weg: string }[] } }>`
     select data from platform_gebeurtenis where soort = 'HeronderzoekGekozen'`);

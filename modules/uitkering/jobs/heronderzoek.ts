@@ -15,6 +15,7 @@ import {
   type Heronderzoek,
   insertHeronderzoek,
   type Keuze,
+  storeInstelling,
   storeKeuzen,
 } from '../store/heronderzoek.ts';
 
@@ -105,4 +106,13 @@ export const publishGekozen = async (scope: Scope, run: Heronderzoek): Promise<v
       },
     })),
   );
+};
+
+/** A setting and a choice that waits for a second person, as somebody made them: for a sample. */
+export const takeOverHeronderzoek = async (
+  scope: Scope,
+  instelling: Heronderzoekinstelling & { readonly vanaf: Day; readonly reden: string },
+): Promise<void> => {
+  await storeInstelling(scope, instelling);
+  await proposeHeronderzoek(scope, instelling);
 };

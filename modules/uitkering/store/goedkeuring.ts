@@ -122,13 +122,30 @@ const herrekeningen = async (scope: Scope): Promise<readonly Wachtend[]> => {
   }));
 };
 
-export const findWachtend = async (scope: Scope) => {
-  const [stappen, zaakstappen, algemeen] = await together(scope, (one) => [
+/** Who was chosen to be looked at again: one at a time. Of it the `plek` is the choice. */
+const heronderzoeken = async (scope: Scope): Promise<readonly Wachtend[]> => {
+  const gevonden = await rows(
+    scope,
+    sql<Door & { readonly id: string; readonly gekozen: number }>`
+    select id, (select count(distinct uitkering_id)::int from uitkering_heronderzoekkeuze where heronderzoek_id = h.id) as gekozen,
+      voorgesteld_door as door, voorgesteld_door_naam as door_naam, voorgesteld_op as op
+    from uitkering_heronderzoek h where status = 'voorgesteld'`,
+  );
+  return gevonden.map(({ id, gekozen, ...door }) => ({
+    ...{ soort: 'heronderzoek', plek: id, ...wie(door) },
+    wat: `Keuze voor een heronderzoek: ${gekozen === 1 ? '1 uitkering' : `${gekozen} uitkeringen`}`,
+  }));
+};
+
+/** @param magHeronderzoek whether this person may see a choice for looking again: not everybody who sees the list does. */
+export const findWachtend = async (scope: Scope, magHeronderzoek: boolean) => {
+  const [stappen, zaakstappen, herrekening, heronderzoek] = await together(scope, (one) => [
     Promise.all([wijzigingen(one), maatregelen(one), schulden(one), bufferinzetten(one)]),
     voorschotten(one),
     herrekeningen(one),
+    magHeronderzoek ? heronderzoeken(one) : Promise.resolve([]),
   ]);
-  return { stappen: stappen.flat(), zaakstappen, algemeen };
+  return { stappen: stappen.flat(), zaakstappen, algemeen: [...herrekening, ...heronderzoek] };
 };
 
 /** Whose benefits these are. */

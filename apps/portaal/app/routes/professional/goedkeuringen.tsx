@@ -38,6 +38,7 @@ const soorten = {
   nabetaling: (plek) => `/professional/bijzonder/${plek}`,
   maandrun: (plek) => `/professional/maandruns/${plek}`,
   herrekening: (plek) => `/professional/herrekeningen/${plek}`,
+  heronderzoek: (plek) => `/professional/heronderzoeken/${plek}`,
 } as const satisfies Readonly<Record<string, (plek: string) => string>>;
 type Soort = keyof typeof soorten;
 

@@ -51,6 +51,7 @@ export const werk: Record<keyof typeof nl, string> = {
   'goedkeuring.soort.nabetaling': 'Back payment of special assistance',
   'goedkeuring.soort.maandrun': 'Month run',
   'goedkeuring.soort.herrekening': 'Past months computed anew',
+  'goedkeuring.soort.heronderzoek': 'Choice of who is looked at again',
   'werk.leeg.wacht.titel': 'No case waits for a resident',
   'werk.leeg.wacht.tekst': 'When you ask a resident for information, the case is here until it has come.',
   'werk.leeg.alle.titel': 'There are no open cases',

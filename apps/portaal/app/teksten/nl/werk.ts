@@ -49,6 +49,7 @@ export const werk = {
   'goedkeuring.soort.nabetaling': 'Nabetaling van bijzondere bijstand',
   'goedkeuring.soort.maandrun': 'Maandrun',
   'goedkeuring.soort.herrekening': 'Herrekening van eerdere maanden',
+  'goedkeuring.soort.heronderzoek': 'Keuze voor heronderzoek',
   'werk.leeg.wacht.titel': 'Geen zaak wacht op een inwoner',
   'werk.leeg.wacht.tekst': 'Vraagt u een inwoner om gegevens? Dan staat de zaak hier tot die er zijn.',
   'werk.leeg.alle.titel': 'Er zijn geen open zaken',
