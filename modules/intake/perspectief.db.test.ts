@@ -188,16 +188,17 @@ describe('the roll-out', () => {
     expect(status).toBe(403);
   });
   test('who is granted a benefit comes in by himself, once; who is refused does not', async () => {
-    const besluit = (aard: string, wie: Actor) =>
+    const besluit = (aard: string, ...wie: readonly Actor[]) =>
       wereld.db.scope((scope) =>
         publish(scope, {
           soort: 'BesluitGenomen',
           onderwerp: crypto.randomUUID(),
-          data: { aard, persoonIds: [wie.persoonId ?? ''] },
+          data: { aard, persoonIds: wie.map(({ persoonId }) => persoonId ?? '') },
         }),
       );
+    await besluit('toekenning', wereld.henk, wereld.henk);
     await besluit('toekenning', wereld.henk);
-    await besluit('toekenning', wereld.henk);
+    await besluit('toekenning');
     await besluit('afwijzing', wereld.fatima);
     await wereld.db.runJobs();
     const [instroom] = (await wereld.http.call(thomas, 'GET /perspectiefcohorten')).body.cohorten;

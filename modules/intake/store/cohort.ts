@@ -117,11 +117,18 @@ export const joinCohort = async (
   return row === undefined ? err({ code: 'AL_IN_COHORT' }) : ok(undefined);
 };
 
-/** Who is granted a benefit comes into the cohort of new inflow that began last; without one nothing happens. */
+/**
+ * Who is granted a benefit comes into the cohort of new inflow that began last; without one nothing happens. Who is in a
+ * cohort already stays there.
+ */
 export const joinInstroom = async (scope: Scope, persoonIds: readonly string[]): Promise<void> => {
-  const open = (await findCohorten(scope))
-    .filter(({ nieuweInstroom, begintOp }) => nieuweInstroom && begintOp <= scope.today)
-    .toSorted((a, b) => b.begintOp.localeCompare(a.begintOp))[0];
-  if (open === undefined) return;
-  for (const persoonId of persoonIds) await joinCohort(scope, persoonId, open.id);
+  await sql`
+    insert into intake_cohortlid (persoon_id, cohort_id, sinds, door)
+    select p.id, c.id, ${scope.now.toString()}, ${scope.actor.id}
+    from (select distinct unnest(${persoonIds}::uuid[]) as id) p
+    cross join (
+      select id from intake_cohort where nieuwe_instroom and begint_op <= ${scope.today}
+      order by begint_op desc, volgorde limit 1
+    ) c
+    on conflict (persoon_id) do nothing`.execute(view<PerspectiefTables>(scope.tx));
 };

@@ -4,10 +4,11 @@ import { Kaart, Kop, Tekst } from '@samenkracht/ui/frame';
 import { useActionData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
+import { Plichten } from '../../../kader/perspectief/plichten.tsx';
+import { type Versie, Woorden } from '../../../kader/perspectief/woorden.tsx';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Mijn } from './soort.ts';
 
-type Versie = Mijn['versies'][number];
 type Antwoord = {
   readonly fouten: readonly FormFout[];
   readonly getypt: { readonly klopt: string; readonly reactie: string };
@@ -47,47 +48,6 @@ const Reactie = ({ versie, sleutel }: { readonly versie: number; readonly sleute
   );
 };
 
-const Woorden = ({ versie }: { readonly versie: Versie }) => {
-  const t = useTekst();
-  const taal = useTaal();
-  return (
-    <dl className="sk-feiten">
-      {(
-        [
-          ['perspectief.samen.kan', versie.kan],
-          ['perspectief.samen.wil', versie.wil],
-          ['perspectief.samen.stap', versie.volgendeStap],
-        ] as const
-      ).map(([naam, tekst]) => (
-        <div key={naam} className="sk-feit">
-          <dt>{t(naam)}</dt>
-          <dd lang="nl">{tekst}</dd>
-        </div>
-      ))}
-      {versie.belemmeringen.map(({ domein, tekst }) => (
-        <div key={domein} className="sk-feit">
-          <dt>
-            {t('perspectief.samen.weg')}: {t(`perspectief.domein.${domein}`)}
-          </dt>
-          <dd lang="nl">{tekst}</dd>
-        </div>
-      ))}
-      {versie.afstanden.length === 0 ? null : (
-        <div className="sk-feit">
-          <dt>{t('perspectief.samen.ver', { datum: dagTekst(versie.op, taal) })}</dt>
-          <dd>
-            {versie.afstanden
-              .map(({ naam, heeft, essentieel }) =>
-                t('perspectief.optellen', { naam, behaald: heeft, totaal: essentieel }),
-              )
-              .join('. ')}
-          </dd>
-        </div>
-      )}
-    </dl>
-  );
-};
-
 const Zei = ({ versie }: { readonly versie: Versie }) => {
   const t = useTekst();
   const taal = useTaal();
@@ -105,28 +65,13 @@ const Groep = ({ mijn }: { readonly mijn: Mijn }) => {
   const taal = useTaal();
   const { keuze } = mijn.groep;
   if (keuze === null) return null;
-  const { sollicitatiesPerWeek, gesprekkenPerMaand, afspraken } = keuze.groep.plichten;
   return (
     <Kaart>
       <Kop level={3}>
         {t('perspectief.groep')}: <span lang="nl">{keuze.groep.naam}</span>
       </Kop>
       <Tekst lang="nl">{keuze.groep.uitleg}</Tekst>
-      <ul className="sk-lijst">
-        <li>
-          {sollicitatiesPerWeek === null
-            ? t('perspectief.groep.geen')
-            : t('perspectief.groep.sollicitaties', { aantal: sollicitatiesPerWeek })}
-        </li>
-        {gesprekkenPerMaand === null ? null : (
-          <li>{t('perspectief.groep.gesprekken', { aantal: gesprekkenPerMaand })}</li>
-        )}
-        {afspraken.map((een) => (
-          <li key={een} lang="nl">
-            {een}
-          </li>
-        ))}
-      </ul>
+      <Plichten plichten={keuze.groep.plichten} />
       <Tekst soort="small">
         {t('perspectief.groep.door', { naam: keuze.door, datum: dagTekst(keuze.op, taal), reden: keuze.reden })}
       </Tekst>
@@ -145,10 +90,7 @@ export const Samen = ({ mijn, sleutel }: { readonly mijn: Mijn; readonly sleutel
         <Tekst>{t('perspectief.samen.leeg')}</Tekst>
       ) : (
         <Kaart>
-          <Woorden versie={laatste} />
-          <Tekst soort="small">
-            {t('perspectief.samen.door', { naam: laatste.door, datum: dagTekst(laatste.op, taal) })}
-          </Tekst>
+          <Woorden versie={laatste} lezer="inwoner" />
           <Zei versie={laatste} />
           {laatste.antwoord === null ? <Reactie versie={laatste.versie} sleutel={sleutel} /> : null}
         </Kaart>
@@ -162,7 +104,7 @@ export const Samen = ({ mijn, sleutel }: { readonly mijn: Mijn; readonly sleutel
               <Kop level={3}>
                 {t('perspectief.samen.eerder.regel', { versie: versie.versie, datum: dagTekst(versie.op, taal) })}
               </Kop>
-              <Woorden versie={versie} />
+              <Woorden versie={versie} lezer="inwoner" />
               <Zei versie={versie} />
             </div>
           ))}

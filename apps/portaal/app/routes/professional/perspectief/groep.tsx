@@ -3,6 +3,7 @@ import { Tekst } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
 import { Paneel } from '@samenkracht/ui/professional';
 import { dagKort } from '../../../kader/datum.ts';
+import { Plichten } from '../../../kader/perspectief/plichten.tsx';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Dossier } from './dossier.ts';
 
@@ -13,27 +14,12 @@ const Nu = ({ groep }: { readonly groep: Groep }) => {
   const taal = useTaal();
   const { keuze, groepen } = groep;
   if (keuze === null) return <Tekst>{t('perspectief.staf.groep.geen')}</Tekst>;
-  const { sollicitatiesPerWeek, gesprekkenPerMaand, afspraken } = keuze.groep.plichten;
   const anders = keuze.voorstel !== null && keuze.voorstel !== keuze.groep.code;
   const voorgesteld = groepen.find(({ code }) => code === keuze.voorstel)?.naam ?? keuze.voorstel;
   return (
     <>
       <Tekst lang="nl">{keuze.groep.uitleg}</Tekst>
-      <ul className="sk-lijst">
-        <li>
-          {sollicitatiesPerWeek === null
-            ? t('perspectief.groep.geen')
-            : t('perspectief.groep.sollicitaties', { aantal: sollicitatiesPerWeek })}
-        </li>
-        {gesprekkenPerMaand === null ? null : (
-          <li>{t('perspectief.groep.gesprekken', { aantal: gesprekkenPerMaand })}</li>
-        )}
-        {afspraken.map((een) => (
-          <li key={een} lang="nl">
-            {een}
-          </li>
-        ))}
-      </ul>
+      <Plichten plichten={keuze.groep.plichten} />
       <Tekst soort="small">
         {t('perspectief.groep.door', { naam: keuze.door, datum: dagKort(keuze.op, taal), reden: keuze.reden })}{' '}
         {anders ? t('perspectief.staf.groep.anders', { naam: voorgesteld ?? '' }) : ''}

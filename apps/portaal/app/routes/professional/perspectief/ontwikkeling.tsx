@@ -3,12 +3,12 @@ import { Tekst } from '@samenkracht/ui/frame';
 import { Status, Tabel } from '@samenkracht/ui/parts';
 import { Paneel } from '@samenkracht/ui/professional';
 import { dagKort } from '../../../kader/datum.ts';
+import { type Versie, Woorden } from '../../../kader/perspectief/woorden.tsx';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Dossier } from './dossier.ts';
 
 type Met = { readonly dossier: Dossier };
 type Beeld = Dossier['domeinen'][number]['beelden'][number];
-type Versie = Dossier['versies'][number];
 
 const isDomein = (onderdeel: string): boolean => !onderdeel.includes('.');
 
@@ -75,39 +75,6 @@ const Antwoord = ({ versie }: { readonly versie: Versie }) => {
   );
 };
 
-const Woorden = ({ versie }: { readonly versie: Versie }) => {
-  const t = useTekst();
-  const taal = useTaal();
-  return (
-    <>
-      <dl className="sk-feiten">
-        {(
-          [
-            ['perspectief.staf.kan', versie.kan],
-            ['perspectief.staf.wil', versie.wil],
-            ['perspectief.samen.stap', versie.volgendeStap],
-          ] as const
-        ).map(([naam, tekst]) => (
-          <div key={naam} className="sk-feit">
-            <dt>{t(naam)}</dt>
-            <dd lang="nl">{tekst}</dd>
-          </div>
-        ))}
-        {versie.belemmeringen.map(({ domein, tekst }) => (
-          <div key={domein} className="sk-feit">
-            <dt>{t('perspectief.samen.weg')}</dt>
-            <dd lang="nl">
-              {t(`perspectief.domein.${domein}`)}: {tekst}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <Antwoord versie={versie} />
-      <Tekst soort="small">{t('perspectief.samen.door', { naam: versie.door, datum: dagKort(versie.op, taal) })}</Tekst>
-    </>
-  );
-};
-
 export const Versies = ({ dossier }: Met) => {
   const t = useTekst();
   const taal = useTaal();
@@ -117,7 +84,10 @@ export const Versies = ({ dossier }: Met) => {
       {laatste === undefined ? (
         <Tekst soort="small">{t('perspectief.staf.versies.leeg')}</Tekst>
       ) : (
-        <Woorden versie={laatste} />
+        <>
+          <Woorden versie={laatste} lezer="staf" />
+          <Antwoord versie={laatste} />
+        </>
       )}
       {eerder.length === 0 ? null : (
         <details>
@@ -127,7 +97,8 @@ export const Versies = ({ dossier }: Met) => {
               <p className="sk-klein">
                 {t('perspectief.samen.eerder.regel', { versie: versie.versie, datum: dagKort(versie.op, taal) })}
               </p>
-              <Woorden versie={versie} />
+              <Woorden versie={versie} lezer="staf" />
+              <Antwoord versie={versie} />
             </section>
           ))}
         </details>
