@@ -1,5 +1,6 @@
 /** Knows whether all facts of a month are there. A test takes each fact away in turn and finds this false. */
 import type { Kind, Maandfeiten, Medebewoner, Persoon, Vrijlatingfeiten } from './feiten.ts';
+import { zijnMaatregelenVolledig } from './volledig-maatregel.ts';
 import { is34aVolledig, isInkomstVolledig, zijnGiftenVolledig } from './volledig-middelen.ts';
 
 export const isVolledig = (f: Maandfeiten): boolean =>
@@ -15,6 +16,7 @@ export const isVolledig = (f: Maandfeiten): boolean =>
   zijnAlle(f.kinderen, isKindVolledig) &&
   zijnAlle(f.medebewoners, isMedebewonerVolledig) &&
   zijnGiftenVolledig(f.belanghebbende, f.partner) &&
+  zijnMaatregelenVolledig(f.maatregelen) &&
   ((f.kader.wetOp ?? f.vanaf) < '2027-01-01' || isVolledigVanaf2027(f));
 
 /** Art. 24a and 34a read facts that no earlier month needs. */
