@@ -35,15 +35,19 @@ test.each`
 });
 
 test.each`
-  soort               | uiterlijk       | getoond
-  ${'termijn'}        | ${'2026-11-30'} | ${true}
-  ${'termijn'}        | ${'2026-12-01'} | ${false}
-  ${'termijn'}        | ${'2026-11-01'} | ${true}
-  ${'evaluatie'}      | ${'2026-11-30'} | ${true}
-  ${'evaluatie'}      | ${'2026-12-01'} | ${false}
-  ${'einde in zicht'} | ${'2027-01-04'} | ${true}
-  ${'einde in zicht'} | ${'2027-01-05'} | ${false}
-  ${'nieuw feit'}     | ${undefined}    | ${true}
+  soort                 | uiterlijk       | getoond
+  ${'termijn'}          | ${'2026-11-30'} | ${true}
+  ${'termijn'}          | ${'2026-12-01'} | ${false}
+  ${'termijn'}          | ${'2026-11-01'} | ${true}
+  ${'evaluatie'}        | ${'2026-11-30'} | ${true}
+  ${'evaluatie'}        | ${'2026-12-01'} | ${false}
+  ${'einde in zicht'}   | ${'2027-01-04'} | ${true}
+  ${'einde in zicht'}   | ${'2027-01-05'} | ${false}
+  ${'contract eindigt'} | ${'2027-01-04'} | ${true}
+  ${'contract eindigt'} | ${'2027-01-05'} | ${false}
+  ${'planstap'}         | ${'2026-11-22'} | ${true}
+  ${'planstap'}         | ${'2026-11-23'} | ${false}
+  ${'nieuw feit'}       | ${undefined}    | ${true}
 `('$soort met laatste dag $uiterlijk staat er: $getoond', ({ soort, uiterlijk, getoond }) => {
   expect(codes(mens({ signalen: [signaal(soort, uiterlijk)] }))).toEqual(getoond ? [soort] : []);
 });

@@ -28,8 +28,17 @@ export type Aanleiding =
     }
   | { readonly soort: 'stilte'; readonly id: undefined; readonly dagen: number; readonly dringend: boolean };
 
-/** In how many days before the last day it is shown; what is not named here asks at once. */
-const vooraf: Partial<Readonly<Record<Signaalsoort, number>>> = { termijn: 7, evaluatie: 7, 'einde in zicht': 42 };
+/** In how many days before the last day it is shown (below zero: once it is over); what is not named here asks at once. */
+const vooraf: Partial<Readonly<Record<Signaalsoort, number>>> = {
+  termijn: 7,
+  evaluatie: 7,
+  'einde in zicht': 42,
+  'contract eindigt': 42,
+  planstap: -1,
+};
+
+/** What is late without anybody being hurt by the day itself. */
+const nooitDringend: readonly Signaalsoort[] = ['planstap'];
 
 /** What comes first when both cannot wait. */
 const volgorde: readonly Aanleiding['soort'][] = [
@@ -37,7 +46,11 @@ const volgorde: readonly Aanleiding['soort'][] = [
   'overdracht',
   'termijn',
   'niet verschenen',
+  'loon blijft uit',
+  'contract eindigt',
   'einde in zicht',
+  'instrument gevraagd',
+  'planstap',
   'evaluatie',
   'stilte',
   'nieuw feit',
@@ -47,7 +60,8 @@ const bijSignaal = ({ id, soort, uiterlijk }: Signaal, today: Day): Aanleiding |
   const dagen = uiterlijk && daysBetween(today, uiterlijk);
   const venster = vooraf[soort];
   if (dagen !== undefined && venster !== undefined && dagen > venster) return undefined;
-  const dringend = soort === 'urgente intake' || (dagen !== undefined && dagen <= 2);
+  const nabij = dagen !== undefined && dagen <= 2 && !nooitDringend.includes(soort);
+  const dringend = soort === 'urgente intake' || nabij;
   return { soort, id, dagen, dringend };
 };
 

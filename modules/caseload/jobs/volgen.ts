@@ -1,10 +1,10 @@
 /** Knows which events the caseload listens to: who holds on to whom, and everything that leaves a trace. */
 import { subscribe } from '@samenkracht/platform/jobs';
 import type { Gebeurtenis, Scope, Subscription } from '@samenkracht/platform/module';
-import { personenVan, spoorgebeurtenissen, textAt } from '../domain/sporen.ts';
+import { isOnlyAnswer, personenVan, spoorgebeurtenissen, textAt } from '../domain/sporen.ts';
 import { consulentenVan } from '../store/bureau.ts';
 import { awaitOverdracht, dropOverdracht, type Eigenaar, followEigenaar, followEigenaren } from '../store/inwoner.ts';
-import { followSporen, isAnswered } from '../store/sporen.ts';
+import { answerMany, followSporen, isAnswered } from '../store/sporen.ts';
 
 const eigenaarIn = (gebeurtenis: Gebeurtenis): Eigenaar | undefined => {
   const [persoonId] = personenVan(gebeurtenis);
@@ -21,7 +21,7 @@ const followOverdracht = async (scope: Scope, { soort, onderwerp, data, tijdstip
   const eerste = soort === 'EigenaarAangewezen' ? eigenaarIn({ soort, onderwerp, data, tijdstip, ...rest }) : undefined;
   if (eerste !== undefined) await followEigenaar(scope, persoonId, eerste.medewerkerId, eerste.vanaf);
   if (soort === 'OverdrachtGevraagd' && naar !== undefined) {
-    const afgelopen = await isAnswered(scope, 'overdracht', persoonId, { onderwerp, tijdstip });
+    const afgelopen = await isAnswered(scope, { soort: 'overdracht', deel: '' }, persoonId, { onderwerp, tijdstip });
     if (!afgelopen) await awaitOverdracht(scope, persoonId, naar, tijdstip);
   }
   if (soort !== 'OverdrachtAfgelopen') return;
@@ -46,7 +46,9 @@ const followMany = async (scope: Scope, gebeurtenissen: readonly Gebeurtenis[]):
     scope,
     gebeurtenissen.filter(isElders).flatMap((een) => eigenaarIn(een) ?? []),
   );
-  for (const een of gebeurtenissen) if (!isElders(een)) await follow(scope, een);
+  const antwoorden = gebeurtenissen.filter((een) => !eigenaarschap.includes(een.soort) && isOnlyAnswer(een));
+  await answerMany(scope, antwoorden);
+  for (const een of gebeurtenissen) if (!isElders(een) && !antwoorden.includes(een)) await follow(scope, een);
 };
 
 /** Ownership first: a trace is kept of who is guided here. */

@@ -1,10 +1,12 @@
 /** Knows how the events of all rooms are kept for a caseload: what asks, what answers it, what counts. */
-import { type Day, parseDay } from '@samenkracht/core';
+import type { Day } from '@samenkracht/core';
 import { todayIn } from '@samenkracht/platform/clock';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import {
+  type Gevraagd,
+  gevraagdIn,
   numberAt,
   personenVan,
   type Signaalsoort,
@@ -46,7 +48,7 @@ export const followSporen = async (scope: Scope, gebeurtenis: Voorval): Promise<
     const personen = isStart(spoor) ? alle : alle.filter((id) => hier.has(id));
     if (spoor.sluit !== undefined) await closeSignalen(scope, spoor, gebeurtenis, personen);
     if (isAboutOne(spoor))
-      await rememberAnswer(scope, spoor.sluit ?? [], gebeurtenis, spoor.sluit?.some(isEarly) ? alle : personen);
+      await rememberAnswer(scope, spoor, gebeurtenis, spoor.sluit?.some(isEarly) ? alle : personen);
     for (const persoonId of personen)
       await leave(scope, hier.get(persoonId) === false ? outsideDesk(spoor) : spoor, gebeurtenis, persoonId);
   }
@@ -54,8 +56,8 @@ export const followSporen = async (scope: Scope, gebeurtenis: Voorval): Promise<
 
 const closeSignalen = async (
   scope: Scope,
-  { sluit = [], zelfde }: Spoor,
-  { onderwerp, tijdstip }: Voorval,
+  { sluit = [], zelfde, deel }: Spoor,
+  { onderwerp, data, tijdstip }: Voorval,
   personen: readonly string[],
 ): Promise<void> => {
   if (zelfde !== true && personen.length === 0) return;
@@ -66,28 +68,71 @@ const closeSignalen = async (
     .where('soort', 'in', sluit)
     .where('sinds', '<=', tijdstip)
     .where((eb) => (zelfde === true ? eb('verwijzing', '=', onderwerp) : eb('persoon_id', 'in', personen)))
+    .$if(deel !== undefined, (query) => query.where('deel', '=', textAt(data, deel ?? '') ?? ''))
+    .execute();
+};
+
+/** What only answers, of whatever number of people, in one statement: pay comes in for thousands at once. */
+export const answerMany = async (scope: Scope, gebeurtenissen: readonly Voorval[]): Promise<void> => {
+  const rijen = gebeurtenissen.flatMap((een) =>
+    sporenVan(een).flatMap(({ sluit = [] }) =>
+      personenVan(een).flatMap((persoonId) => sluit.map((soort) => ({ persoonId, soort, tijdstip: een.tijdstip }))),
+    ),
+  );
+  if (rijen.length === 0) return;
+  await sql`UPDATE caseload_signaal s SET afgedaan_op = e.op
+    FROM (SELECT persoon_id, soort, max(op) AS op FROM unnest(${rijen.map(({ persoonId }) => persoonId)}::uuid[],
+      ${rijen.map(({ soort }) => soort)}::text[], ${rijen.map(({ tijdstip }) => tijdstip)}::timestamptz[])
+      AS r (persoon_id, soort, op) GROUP BY 1, 2) e
+    WHERE s.persoon_id = e.persoon_id AND s.soort = e.soort AND s.afgedaan_op IS NULL AND s.sinds <= e.op`.execute(
+    tables(scope),
+  );
+};
+
+/** What a list names no more, needs nobody any more; that the list was read is kept, so that an older one opens nothing. */
+const closeRest = async (
+  scope: Scope,
+  { onderwerp, tijdstip }: Voorval,
+  persoonId: string,
+  soort: Signaalsoort,
+  blijft: readonly Gevraagd[],
+): Promise<void> => {
+  await sql`INSERT INTO caseload_signaal (id, persoon_id, soort, verwijzing, sinds, afgedaan_op)
+    SELECT gen_random_uuid(), ${persoonId}, ${soort}, ${onderwerp}, ${tijdstip}::timestamptz, ${tijdstip}::timestamptz
+    WHERE NOT EXISTS (SELECT FROM caseload_signaal k WHERE k.persoon_id = ${persoonId} AND k.soort = ${soort}
+      AND k.verwijzing = ${onderwerp} AND k.deel = '' AND k.sinds = ${tijdstip}::timestamptz)`.execute(tables(scope));
+  await tables(scope)
+    .updateTable('caseload_signaal')
+    .set({ afgedaan_op: tijdstip })
+    .where('afgedaan_op', 'is', null)
+    .where('soort', '=', soort)
+    .where('verwijzing', '=', onderwerp)
+    .where('persoon_id', '=', persoonId)
+    .where('sinds', '<=', tijdstip)
+    .where((eb) => eb.not(eb('deel', '=', eb.fn.any(eb.val(blijft.map(({ deel }) => deel))))))
     .execute();
 };
 
 /** Events may come in another order than they happened: an answer that comes first is kept, so that its question opens nothing. */
 const rememberAnswer = async (
   scope: Scope,
-  soorten: readonly Signaalsoort[],
-  { onderwerp, tijdstip }: Voorval,
+  { sluit = [], deel }: Spoor,
+  { onderwerp, data, tijdstip }: Voorval,
   personen: readonly string[],
 ): Promise<void> => {
   if (personen.length === 0) return;
-  await sql`INSERT INTO caseload_signaal (id, persoon_id, soort, verwijzing, sinds, afgedaan_op)
-    SELECT gen_random_uuid(), p.id, s.soort, ${onderwerp}, ${tijdstip}::timestamptz, ${tijdstip}::timestamptz
-    FROM unnest(${[...personen]}::uuid[]) AS p (id), unnest(${[...soorten]}::text[]) AS s (soort)
-    WHERE NOT EXISTS (SELECT FROM caseload_signaal k
-      WHERE k.persoon_id = p.id AND k.soort = s.soort AND k.verwijzing = ${onderwerp})`.execute(tables(scope));
+  const van = deel === undefined ? '' : (textAt(data, deel) ?? '');
+  await sql`INSERT INTO caseload_signaal (id, persoon_id, soort, verwijzing, deel, sinds, afgedaan_op)
+    SELECT gen_random_uuid(), p.id, s.soort, ${onderwerp}, ${van}, ${tijdstip}::timestamptz, ${tijdstip}::timestamptz
+    FROM unnest(${[...personen]}::uuid[]) AS p (id), unnest(${[...sluit]}::text[]) AS s (soort)
+    WHERE NOT EXISTS (SELECT FROM caseload_signaal k WHERE k.persoon_id = p.id AND k.soort = s.soort
+      AND k.verwijzing = ${onderwerp} AND k.deel = ${van})`.execute(tables(scope));
 };
 
-/** Whether what was asked at this moment has been answered since. */
+/** Whether what was asked at this moment has been answered since, itself or the whole that it is a part of. */
 export const isAnswered = async (
   scope: Scope,
-  soort: Signaalsoort,
+  { soort, deel }: Pick<Gevraagd, 'soort' | 'deel'>,
   persoonId: string,
   { onderwerp, tijdstip }: Pick<Voorval, 'onderwerp' | 'tijdstip'>,
 ): Promise<boolean> => {
@@ -97,35 +142,39 @@ export const isAnswered = async (
     .where('persoon_id', '=', persoonId)
     .where('soort', '=', soort)
     .where('verwijzing', '=', onderwerp)
+    .where('deel', 'in', ['', deel])
     .where('afgedaan_op', '>', tijdstip)
     .executeTakeFirst();
   return row !== undefined;
 };
 
+/** About the same thing one asks at a time; said again, it moves its last day. */
+const ask = async (scope: Scope, gevraagd: Gevraagd, gebeurtenis: Voorval, persoonId: string): Promise<void> => {
+  if (await isAnswered(scope, gevraagd, persoonId, gebeurtenis)) return;
+  const { soort, deel } = gevraagd;
+  const uiterlijk = gevraagd.uiterlijk ?? null;
+  const { onderwerp: verwijzing, tijdstip: sinds } = gebeurtenis;
+  const rij = { persoon_id: persoonId, soort, verwijzing, deel, sinds, uiterlijk };
+  await tables(scope)
+    .insertInto('caseload_signaal')
+    .values({ id: crypto.randomUUID(), ...rij, afgedaan_op: null, afgedaan_door: null })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['persoon_id', 'soort', 'verwijzing', 'deel'])
+        .where('afgedaan_op', 'is', null)
+        .doUpdateSet({ uiterlijk }),
+    )
+    .execute();
+};
+
 const leave = async (scope: Scope, spoor: Spoor, gebeurtenis: Voorval, persoonId: string): Promise<void> => {
-  const { id, onderwerp, data, tijdstip, actorId } = gebeurtenis;
+  const { id, data, tijdstip, actorId } = gebeurtenis;
   const { signaal, voorval, vraag } = spoor;
-  if (signaal !== undefined && !(await isAnswered(scope, signaal.soort, persoonId, gebeurtenis))) {
-    const uiterlijk = signaal.uiterlijk === undefined ? undefined : parseDay(textAt(data, signaal.uiterlijk) ?? '');
-    await tables(scope)
-      .insertInto('caseload_signaal')
-      .values({
-        id: crypto.randomUUID(),
-        persoon_id: persoonId,
-        soort: signaal.soort,
-        verwijzing: onderwerp,
-        sinds: tijdstip,
-        uiterlijk: uiterlijk ?? null,
-        afgedaan_op: null,
-        afgedaan_door: null,
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['persoon_id', 'soort', 'verwijzing'])
-          .where('afgedaan_op', 'is', null)
-          .doUpdateSet({ uiterlijk: uiterlijk ?? null }),
-      )
-      .execute();
+  const op = todayIn(Temporal.Instant.from(tijdstip));
+  if (signaal !== undefined) {
+    const gevraagd = gevraagdIn(signaal, data, op);
+    if (signaal.lijst !== undefined) await closeRest(scope, gebeurtenis, persoonId, signaal.soort, gevraagd);
+    for (const een of gevraagd) await ask(scope, een, gebeurtenis, persoonId);
   }
   if (voorval !== undefined)
     await tables(scope)
@@ -141,7 +190,7 @@ const leave = async (scope: Scope, spoor: Spoor, gebeurtenis: Voorval, persoonId
       })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-  if (vraag !== undefined) await askOnce(scope, persoonId, vraag, todayIn(Temporal.Instant.from(tijdstip)));
+  if (vraag !== undefined) await askOnce(scope, persoonId, vraag, op);
 };
 
 /** At most one question waits for a resident: who does not answer is not asked more and more. */

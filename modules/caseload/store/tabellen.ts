@@ -55,6 +55,7 @@ export type CaseloadTables = {
     persoon_id: string;
     soort: Signaalsoort;
     verwijzing: string;
+    deel: Generated<string>;
     sinds: string;
     uiterlijk: Day | null;
     afgedaan_op: string | null;

@@ -27,8 +27,9 @@ export const setStapstand = async (
   const weigering = maySetStand(onderdelen, standPerStap(await voortgangOf(scope, id)), melding);
   if (weigering !== undefined) return err({ code: weigering });
   await insertVoortgang(scope, id, melding, kant);
-  const domein = onderdelen.find((een) => een.id === melding.stapId)?.domein ?? '';
-  const data = { persoonIds: [persoonId], stapId: melding.stapId, stand: melding.stand, domein, door: kant };
+  const stap = onderdelen.find((een) => een.id === melding.stapId);
+  const basis = { persoonIds: [persoonId], stapId: melding.stapId, stand: melding.stand, door: kant };
+  const data = { ...basis, domein: stap?.domein ?? '', uiterlijk: stap?.wanneer ?? null };
   await publish(scope, { soort: 'PlanstapBijgewerkt', onderwerp: id, data });
   return ok(undefined);
 };

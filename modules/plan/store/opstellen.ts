@@ -12,6 +12,7 @@ import {
   standVan,
   type Tekenweigering,
 } from '../domain/plan.ts';
+import { standPerStap } from '../domain/voortgang.ts';
 import {
   findVersie,
   handtekeningenOf,
@@ -21,6 +22,7 @@ import {
   laatsteVersie,
   lockPlan,
   type Planversie,
+  voortgangOf,
 } from './plan.ts';
 
 export type Planweigering =
@@ -93,6 +95,16 @@ const inWords = (onderdelen: readonly Onderdeel[]) => {
     }));
 };
 
+/** The steps that are still to do and have a last day: ids and days, for who watches over them. */
+const stepsWithDay = async (scope: Scope, planId: string, onderdelen: readonly Onderdeel[]) => {
+  const standen = standPerStap(await voortgangOf(scope, planId));
+  return onderdelen.flatMap(({ id, soort, wanneer }) =>
+    soort === 'stap' && wanneer !== undefined && (standen.get(id)?.stand ?? 'te doen') === 'te doen'
+      ? [{ stapId: id, uiterlijk: wanneer }]
+      : [],
+  );
+};
+
 /** @param gelezen the version on the screen of who signs. The second signature makes it a plan of both. */
 export const signPlan = async (
   scope: Scope,
@@ -112,7 +124,11 @@ export const signPlan = async (
     await publish(scope, {
       soort: 'PlanGetekend',
       onderwerp: plan.id,
-      data: { ...basis, doelen: inWords(laatste.onderdelen) },
+      data: {
+        ...basis,
+        doelen: inWords(laatste.onderdelen),
+        stappen: await stepsWithDay(scope, plan.id, laatste.onderdelen),
+      },
     });
   if (stand === 'wacht op inwoner') await publish(scope, { soort: 'PlanVoorgelegd', onderwerp: plan.id, data: basis });
   return ok(undefined);
