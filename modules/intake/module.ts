@@ -8,6 +8,7 @@ import { mijnRoutes } from './http/mijn.ts';
 import { mijnPerspectiefroutes } from './http/mijnperspectief.ts';
 import { perspectiefroutes } from './http/perspectief.ts';
 import { signaalRoutes } from './http/signalen.ts';
+import { standroutes } from './http/stand.ts';
 import { uitrolroutes } from './http/uitrol.ts';
 import { heronderzoek } from './jobs/heronderzoek.ts';
 import { instroom } from './jobs/instroom.ts';
@@ -30,6 +31,7 @@ export const createIntakeModule = ({ findBekend, findPersoon }: Verbinding): Mod
     ...intakeRoutes(findBekend),
     ...inwonerRoutes(findPersoon),
     ...signaalRoutes,
+    ...standroutes,
     ...boomRoutes,
     ...mijnPerspectiefroutes,
     ...perspectiefroutes,

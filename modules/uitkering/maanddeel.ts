@@ -17,6 +17,7 @@ import { mijnUitkeringRoutes } from './http/mijnuitkering.ts';
 import { statistiekRoutes } from './http/statistiek.ts';
 import { terugvorderproefRoutes } from './http/terugvorderproef.ts';
 import { uitkeringenRoutes } from './http/uitkeringen.ts';
+import { uitkeringstandRoute } from './http/uitkeringstand.ts';
 import { uitlegRoutes } from './http/uitleg.ts';
 import { uitvalRoutes } from './http/uitval.ts';
 import { verrekenwijzeRoutes } from './http/verrekenwijzen.ts';
@@ -55,6 +56,7 @@ export const createMaanddeel = ({
     ...loonstrookRoutes(documenten),
     ...werkplanRoutes,
     ...uitkeringenRoutes,
+    uitkeringstandRoute,
     ...invorderingRoutes,
     ...mijnSchuldenRoutes,
     ...verrekenwijzeRoutes,

@@ -52,3 +52,17 @@ export const commonGaps = (
     (a, b) => b.beroepen - a.beroepen || a.vaardigheid.naam.localeCompare(b.vaardigheid.naam, 'nl'),
   );
 };
+
+/** How far somebody is from an occupation, as it was counted on a day. */
+export type Telling = { readonly naam: string; readonly heeft: number; readonly essentieel: number };
+
+/** The occupation that lacks least; of equals the one that asks most, then by name. One that asks nothing has no distance. */
+export const nearest = <T extends Telling>(tellingen: readonly T[]): T | undefined =>
+  tellingen
+    .filter(({ essentieel }) => essentieel > 0)
+    .toSorted(
+      (a, b) =>
+        a.essentieel - a.heeft - (b.essentieel - b.heeft) ||
+        b.essentieel - a.essentieel ||
+        a.naam.localeCompare(b.naam, 'nl'),
+    )[0];

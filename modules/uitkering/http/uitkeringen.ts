@@ -53,6 +53,7 @@ export const openFor = async (
   uitkering: Uitkering | undefined,
   soort: 'uitkering' | 'inkomsten',
   handeling: 'inzien' | 'wijzigen',
+  gelezen = 'maanden en berekening van de uitkering',
 ): Promise<Result<Uitkering, UitkeringNietGevonden | ZichtbareWeigering>> => {
   if (uitkering === undefined) return err({ code: 'UITKERING_NIET_GEVONDEN' });
   const { persoonId, partnerId } = uitkering;
@@ -67,14 +68,14 @@ export const openFor = async (
       handeling: handeling === 'inzien' ? 'inzage' : 'wijziging',
       onderwerp: { soort: 'uitkering', id: uitkering.id },
       persoonId: wie,
-      omschrijving: handeling === 'inzien' ? 'maanden en berekening van de uitkering' : 'inkomsten bij de uitkering',
+      omschrijving: handeling === 'inzien' ? gelezen : 'inkomsten bij de uitkering',
     })),
   );
   return ok(uitkering);
 };
 
 /** What is wrong by the facts of now, and what was found before and still waits: each once, with the page where it is resolved. */
-const metNummers = (
+export const metNummers = (
   nu: readonly { readonly code: string; readonly maand: Month | null; readonly uitleg: string }[],
   open: readonly Openstaand[],
 ) => {

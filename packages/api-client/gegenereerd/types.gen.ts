@@ -3953,9 +3953,9 @@ export type PostBerekeningenResponses = {
              */
             veranderingen: Array<{
                 /**
-                 * een verjaardag, een nieuw bedrag, of wat dat met het geld doet
+                 * een dag waarop het huishouden verandert, een verjaardag, een nieuw bedrag, of wat dat met het geld doet
                  */
-                soort: 'verjaardag' | 'bedrag' | 'verschil';
+                soort: 'huishouden' | 'verjaardag' | 'bedrag' | 'verschil';
                 tekst: string;
             }>;
             ontbreekt: {
@@ -4137,9 +4137,9 @@ export type PostBerekeningenResponses = {
                  */
                 veranderingen: Array<{
                     /**
-                     * een verjaardag, een nieuw bedrag, of wat dat met het geld doet
+                     * een dag waarop het huishouden verandert, een verjaardag, een nieuw bedrag, of wat dat met het geld doet
                      */
-                    soort: 'verjaardag' | 'bedrag' | 'verschil';
+                    soort: 'huishouden' | 'verjaardag' | 'bedrag' | 'verschil';
                     tekst: string;
                 }>;
                 ontbreekt: {
@@ -12923,7 +12923,7 @@ export type GetCaseloadInwonersByPersoonIdResponses = {
         gezienOp: string | null;
         aanleidingen: Array<{
             id: string | null;
-            soort: 'urgente intake' | 'overdracht' | 'termijn' | 'niet verschenen' | 'einde in zicht' | 'evaluatie' | 'nieuw feit' | 'stilte';
+            soort: 'urgente intake' | 'overdracht' | 'termijn' | 'niet verschenen' | 'loon blijft uit' | 'contract eindigt' | 'einde in zicht' | 'instrument gevraagd' | 'planstap' | 'evaluatie' | 'nieuw feit' | 'stilte';
             dagen: number | null;
             dringend: boolean;
         }>;
@@ -13202,7 +13202,7 @@ export type GetCaseloadMijnResponses = {
             gezienOp: string | null;
             aanleidingen: Array<{
                 id: string | null;
-                soort: 'urgente intake' | 'overdracht' | 'termijn' | 'niet verschenen' | 'einde in zicht' | 'evaluatie' | 'nieuw feit' | 'stilte';
+                soort: 'urgente intake' | 'overdracht' | 'termijn' | 'niet verschenen' | 'loon blijft uit' | 'contract eindigt' | 'einde in zicht' | 'instrument gevraagd' | 'planstap' | 'evaluatie' | 'nieuw feit' | 'stilte';
                 dagen: number | null;
                 dringend: boolean;
             }>;
@@ -31904,6 +31904,84 @@ export type PostMijnIntakesByIntakeIdClientondersteuningResponses = {
 
 export type PostMijnIntakesByIntakeIdClientondersteuningResponse = PostMijnIntakesByIntakeIdClientondersteuningResponses[keyof PostMijnIntakesByIntakeIdClientondersteuningResponses];
 
+export type GetMijnIntakestandData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/intakestand';
+};
+
+export type GetMijnIntakestandErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnIntakestandError = GetMijnIntakestandErrors[keyof GetMijnIntakestandErrors];
+
+export type GetMijnIntakestandResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        intake: {
+            /**
+             * wie het verhaal vertelt
+             */
+            wijze: 'alleen' | 'samen' | 'tussenpersoon';
+            begonnenOp: string;
+            afgerondOp: string | null;
+            /**
+             * wat niet kan wachten en nog niet is afgehandeld
+             */
+            dringend: number;
+        } | null;
+        /**
+         * er is gevraagd om weer te kijken, en nog niet geantwoord
+         */
+        uitgenodigd: boolean;
+        perspectief: {
+            versie: number;
+            op: string;
+            /**
+             * wat de inwoner erop zei
+             */
+            reactie: 'geen' | 'klopt' | 'klopt niet';
+            dichtstbij: {
+                beroep: string;
+                /**
+                 * vaardigheden die hij heeft
+                 */
+                heeft: number;
+                /**
+                 * vaardigheden die het beroep vraagt
+                 */
+                gevraagd: number;
+            } | null;
+        } | null;
+        groep: string | null;
+    };
+};
+
+export type GetMijnIntakestandResponse = GetMijnIntakestandResponses[keyof GetMijnIntakestandResponses];
+
 export type PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordData = {
     body: {
         /**
@@ -45190,6 +45268,86 @@ export type GetPersonenByPersoonIdIntakeResponses = {
 
 export type GetPersonenByPersoonIdIntakeResponse = GetPersonenByPersoonIdIntakeResponses[keyof GetPersonenByPersoonIdIntakeResponses];
 
+export type GetPersonenByPersoonIdIntakestandData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/intakestand';
+};
+
+export type GetPersonenByPersoonIdIntakestandErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdIntakestandError = GetPersonenByPersoonIdIntakestandErrors[keyof GetPersonenByPersoonIdIntakestandErrors];
+
+export type GetPersonenByPersoonIdIntakestandResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        intake: {
+            /**
+             * wie het verhaal vertelt
+             */
+            wijze: 'alleen' | 'samen' | 'tussenpersoon';
+            begonnenOp: string;
+            afgerondOp: string | null;
+            /**
+             * wat niet kan wachten en nog niet is afgehandeld
+             */
+            dringend: number;
+        } | null;
+        /**
+         * er is gevraagd om weer te kijken, en nog niet geantwoord
+         */
+        uitgenodigd: boolean;
+        perspectief: {
+            versie: number;
+            op: string;
+            /**
+             * wat de inwoner erop zei
+             */
+            reactie: 'geen' | 'klopt' | 'klopt niet';
+            dichtstbij: {
+                beroep: string;
+                /**
+                 * vaardigheden die hij heeft
+                 */
+                heeft: number;
+                /**
+                 * vaardigheden die het beroep vraagt
+                 */
+                gevraagd: number;
+            } | null;
+        } | null;
+        groep: string | null;
+    };
+};
+
+export type GetPersonenByPersoonIdIntakestandResponse = GetPersonenByPersoonIdIntakestandResponses[keyof GetPersonenByPersoonIdIntakestandResponses];
+
 export type PostPersonenByPersoonIdIntakeuitnodigingenData = {
     body: {
         /**
@@ -48454,6 +48612,82 @@ export type PostPersonenByPersoonIdProgrammasResponses = {
 
 export type PostPersonenByPersoonIdProgrammasResponse = PostPersonenByPersoonIdProgrammasResponses[keyof PostPersonenByPersoonIdProgrammasResponses];
 
+export type GetPersonenByPersoonIdUitkeringstandData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/uitkeringstand';
+};
+
+export type GetPersonenByPersoonIdUitkeringstandErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdUitkeringstandError = GetPersonenByPersoonIdUitkeringstandErrors[keyof GetPersonenByPersoonIdUitkeringstandErrors];
+
+export type GetPersonenByPersoonIdUitkeringstandResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        uitkering: {
+            id: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            ingangsdatum: string;
+            einddatum: string | null;
+            volgende: {
+                /**
+                 * kalendermaand, bijvoorbeeld 2026-11
+                 */
+                maand: string;
+                op: string | null;
+                /**
+                 * vast: alleen nieuwe gegevens veranderen het; te bevestigen: de inwoner heeft nog niet gezegd of het loon klopt; geschat: rust op uw schatting; verwacht: rust op uw vorige loon; onbekend: zie reden
+                 */
+                zekerheid: 'vast' | 'te bevestigen' | 'geschat' | 'verwacht' | 'onbekend';
+                reden: string | null;
+                bedrag: number | null;
+            } | null;
+            teBekijken: {
+                /**
+                 * wat een medewerker bij deze persoon nog moet oplossen
+                 */
+                aantal: number;
+                eerste: string | null;
+            };
+            /**
+             * in centen
+             */
+            openSchuld: number;
+        } | null;
+    };
+};
+
+export type GetPersonenByPersoonIdUitkeringstandResponse = GetPersonenByPersoonIdUitkeringstandResponses[keyof GetPersonenByPersoonIdUitkeringstandResponses];
+
 export type GetPersonenByPersoonIdVerwijzingenData = {
     body?: never;
     path: {
@@ -50148,8 +50382,10 @@ export type GetProgrammasByProgrammaCijfersData = {
         programma: string;
     };
     query?: {
-        van?: string;
-        totEnMet?: string;
+        /**
+         * 2026, 2026-K3 of 2026-07; anders het laatste hele kwartaal
+         */
+        tijdvak?: string;
     };
     url: '/programmas/{programma}/cijfers';
 };
@@ -50172,6 +50408,10 @@ export type GetProgrammasByProgrammaCijfersErrors = {
      */
     404: Probleem;
     /**
+     * TIJDVAK_LOOPT_NOG
+     */
+    422: Probleem;
+    /**
      * TE_VAAK
      */
     429: Probleem;
@@ -50188,6 +50428,14 @@ export type GetProgrammasByProgrammaCijfersResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * 2026, 2026-K3 of 2026-07
+         */
+        tijdvak: string;
+        /**
+         * waaruit te kiezen is
+         */
+        tijdvakken: Array<string>;
         van: string;
         totEnMet: string;
         lopend: number | null;
