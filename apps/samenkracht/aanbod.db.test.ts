@@ -1,32 +1,18 @@
 /** Proves that the sample catalogue stands in both municipalities with their own names, with people in it, and that the ledger is in balance. */
-import { composeModules, parseSettings } from '@samenkracht/app-api';
 import { grootboek } from '@samenkracht/betaling';
 import { gemeenteCode } from '@samenkracht/core';
-import { openDb } from '@samenkracht/platform/db';
 import type { Actor } from '@samenkracht/platform/module';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadAanbod } from './aanbod.ts';
 import { loadCity, sampleCity } from './city.ts';
+import { modules } from './huis.voorbeelden.ts';
 
 const ahmed = (gemeente: string): Actor => ({
   ...{ id: `ahmed-${gemeente}`, soort: 'medewerker', naam: 'Ahmed', rollen: ['contractmanager', 'coach'] },
   gemeente: gemeenteCode(gemeente),
 });
 const [rotterdam, maassluis] = [ahmed('0599'), ahmed('0556')];
-const nergens = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
-const settings = parseSettings(
-  {
-    adres: 'http://127.0.0.1:8080',
-    gemeente: '0599',
-    gemeenten: ['0599', '0556'],
-    middelen: [],
-    brp: { url: 'http://127.0.0.1:9' },
-    loon: { url: 'http://127.0.0.1:9' },
-  },
-  'this test',
-);
-const { modules } = composeModules(settings, nergens);
 
 let db: TestDb;
 let http: TestServer;
@@ -46,7 +32,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await http.close();
   await db.close();
-  await nergens.close();
 });
 
 type Gebruik = {

@@ -1,9 +1,7 @@
 /** Proves over every route of every module who does not get in: strangers, other roles, other residents, another municipality. */
 import { randomUUID } from 'node:crypto';
-import { composeModules, parseSettings } from '@samenkracht/app-api';
 import { gemeenteCode } from '@samenkracht/core';
 import { findPersoonByBsn } from '@samenkracht/persoon';
-import { openDb } from '@samenkracht/platform/db';
 import type { Actor, Rol, Route } from '@samenkracht/platform/module';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { bsnOf } from '@samenkracht/testing/stad';
@@ -14,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
 import { bodies, planvoorbeeld, queries } from './formulieren.voorbeelden.ts';
 import { plantAlles } from './grenzen.voorbeelden.ts';
+import { modules } from './huis.voorbeelden.ts';
 
 const rotterdam = gemeenteCode('0599');
 const rollen = [
@@ -31,19 +30,6 @@ const rollen = [
   'werkgever',
 ] as const;
 
-const settings = parseSettings(
-  {
-    adres: 'http://127.0.0.1:8080',
-    gemeente: '0599',
-    gemeenten: ['0599', '0556'],
-    middelen: [],
-    brp: { url: 'http://127.0.0.1:9' },
-    loon: { url: 'http://127.0.0.1:9' },
-  },
-  'this test',
-);
-const nowhere = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
-const { modules } = composeModules(settings, nowhere);
 const routes = modules.flatMap((module) => module.routes);
 const nameOf = ({ method, url }: Route): string => `${method} ${url}`;
 
@@ -83,7 +69,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await http.close();
   await db.close();
-  await nowhere.close();
 });
 
 const bytes = Buffer.from('%PDF-1.7\n% proef\ntrailer\n<<>>\n%%EOF\n');

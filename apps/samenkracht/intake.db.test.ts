@@ -1,13 +1,12 @@
 /** Proves the sample of the intake: nobody opens an empty list, Henk and his coach see something differently, and Maassluis asks in its own words. */
-import { composeModules, parseSettings } from '@samenkracht/app-api';
 import { gemeenteCode } from '@samenkracht/core';
 import { findPersoonByBsn } from '@samenkracht/persoon';
-import { openDb } from '@samenkracht/platform/db';
 import type { Actor, Rol } from '@samenkracht/platform/module';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { bsnOf } from '@samenkracht/testing/stad';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
+import { modules } from './huis.voorbeelden.ts';
 import { loadIntake } from './intake.ts';
 
 const staff = (rol: Rol, gemeente: '0599' | '0556' = '0599'): Actor => ({
@@ -18,19 +17,6 @@ const staff = (rol: Rol, gemeente: '0599' | '0556' = '0599'): Actor => ({
   gemeente: gemeenteCode(gemeente),
 });
 const [intaker, teamleider, maassluis] = [staff('intaker'), staff('teamleider'), staff('coach', '0556')];
-const settings = parseSettings(
-  {
-    adres: 'http://127.0.0.1:8080',
-    gemeente: '0599',
-    gemeenten: ['0599', '0556'],
-    middelen: [],
-    brp: { url: 'http://127.0.0.1:9' },
-    loon: { url: 'http://127.0.0.1:9' },
-  },
-  'this test',
-);
-const nowhere = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
-const { modules } = composeModules(settings, nowhere);
 
 let db: TestDb;
 let http: TestServer;
@@ -49,7 +35,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await http.close();
   await db.close();
-  await nowhere.close();
 });
 
 test('the worklist: two that are for today, and who waits longest first', async () => {

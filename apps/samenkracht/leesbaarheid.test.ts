@@ -1,9 +1,8 @@
 /** Proves that what a resident reads is plain enough: every text of the portal, every refusal of the API and every reason of a month. */
 import { readdirSync } from 'node:fs';
-import { composeModules, parseSettings } from '@samenkracht/app-api';
 import { fleschMinimum, langAandeelMaximum, measureLeesbaarheid, woordenStreven } from '@samenkracht/bericht';
-import { openDb } from '@samenkracht/platform/db';
 import { describe, expect, test } from 'vitest';
+import { modules } from './huis.voorbeelden.ts';
 
 const folder = new URL('../portaal/app/teksten/nl/', import.meta.url);
 /** What only staff read: their own words are allowed there. */
@@ -65,20 +64,7 @@ describe.each(delen)('the texts of %s', (naam) => {
   });
 });
 
-const settings = parseSettings(
-  {
-    adres: 'http://127.0.0.1:8080',
-    gemeente: '0599',
-    gemeenten: ['0599'],
-    middelen: [],
-    brp: { url: 'http://127.0.0.1:9' },
-    loon: { url: 'http://127.0.0.1:9' },
-  },
-  'this test',
-);
-
 test('every refusal that a resident can meet is plain', async () => {
-  const { modules } = composeModules(settings, openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' }));
   const weigeringen = modules
     .flatMap(({ routes }) => routes)
     .filter(({ rollen }) => rollen.includes('inwoner'))

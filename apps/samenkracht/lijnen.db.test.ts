@@ -1,9 +1,8 @@
 /** Proves that a newcomer finds lines with steps on them and a transfer that waits, and that nobody was a day without an owner. */
-import { composeModules, parseSettings } from '@samenkracht/app-api';
 import { gemeenteCode } from '@samenkracht/core';
 import { findPersoonByBsn } from '@samenkracht/persoon';
 import { planModule } from '@samenkracht/plan';
-import { openDb, readOutbox } from '@samenkracht/platform/db';
+import { readOutbox } from '@samenkracht/platform/db';
 import type { Actor, Rol } from '@samenkracht/platform/module';
 import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
@@ -11,18 +10,10 @@ import { bsnOf } from '@samenkracht/testing/stad';
 import { actorIdOf } from '@samenkracht/toegang';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
+import { modules } from './huis.voorbeelden.ts';
 import { loadLijnen } from './lijnen.ts';
 import { loadLoketten } from './loketten.ts';
 
-const settings = parseSettings(
-  {
-    ...{ adres: 'http://127.0.0.1:8080', gemeente: '0599', gemeenten: ['0599', '0556'], middelen: [] },
-    ...{ brp: { url: 'http://127.0.0.1:9' }, loon: { url: 'http://127.0.0.1:9' } },
-  },
-  'this test',
-);
-const nowhere = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
-const { modules } = composeModules(settings, nowhere);
 const staf = (naam: string): Actor => {
   const wie = voorbeeldmedewerkers.find((een) => een.naam === naam);
   const rollen = (wie?.rollen ?? []) as readonly Rol[];
@@ -58,7 +49,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await http.close();
   await db.close();
-  await nowhere.close();
 });
 
 test('Henk stands at volunteering, after a step back, with somebody who holds on and can be called', async () => {

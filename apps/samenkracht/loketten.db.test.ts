@@ -1,15 +1,14 @@
 /** Proves that the youth desk of the sample city lives: two hundred young people, a coach with 72 of them, and everybody has an owner. */
-import { composeModules, parseSettings } from '@samenkracht/app-api';
 import { gemeenteCode } from '@samenkracht/core';
-import { openDb } from '@samenkracht/platform/db';
 import { runDueJobs } from '@samenkracht/platform/jobs';
-import type { Actor, Module } from '@samenkracht/platform/module';
+import type { Actor } from '@samenkracht/platform/module';
 import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { actorIdOf } from '@samenkracht/toegang';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
+import { modules } from './huis.voorbeelden.ts';
 import { loadLoketten } from './loketten.ts';
 import { medewerkersmiddel } from './standins.ts';
 
@@ -23,16 +22,9 @@ const samira = staf('Samira Bakkali', 'coach');
 const selma = staf('Selma Yilmaz', 'coach');
 const thomas = staf('Thomas Bos', 'teamleider');
 
-let modules: readonly Module[];
 let db: TestDb;
 let http: TestServer;
-const nowhere = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
-const settings = {
-  ...{ adres: 'http://127.0.0.1:8080', gemeente: '0599', gemeenten: ['0599', '0556'], middelen: [] },
-  ...{ brp: { url: 'http://127.0.0.1:9' }, loon: { url: 'http://127.0.0.1:9' } },
-};
 beforeAll(async () => {
-  ({ modules } = composeModules(parseSettings(settings, 'this test'), nowhere));
   db = await testDb(modules);
   http = await testServer(db, modules, [samira, selma, thomas]);
   const city = await sampleCity(db);
@@ -44,7 +36,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await http.close();
   await db.close();
-  await nowhere.close();
 });
 
 const one = async (text: string): Promise<number> => {

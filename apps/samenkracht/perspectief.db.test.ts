@@ -1,14 +1,13 @@
 /** Proves that the sample of the perspective stands in each municipality under its own names, with a roll-out under way. */
-import { composeModules, parseSettings } from '@samenkracht/app-api';
 import { gemeenteCode } from '@samenkracht/core';
 import { loadEscolijst, readEscomap, voorbeeldmap } from '@samenkracht/intake';
 import { findPersoonByBsn } from '@samenkracht/persoon';
-import { openDb } from '@samenkracht/platform/db';
 import type { Actor } from '@samenkracht/platform/module';
 import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { bsnOf } from '@samenkracht/testing/stad';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
+import { modules } from './huis.voorbeelden.ts';
 import { loadPerspectief } from './perspectief.ts';
 
 const teamleider = (gemeente: string): Actor => ({
@@ -16,19 +15,6 @@ const teamleider = (gemeente: string): Actor => ({
   gemeente: gemeenteCode(gemeente),
 });
 const [rotterdam, maassluis] = [teamleider('0599'), teamleider('0556')];
-const nergens = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
-const settings = parseSettings(
-  {
-    adres: 'http://127.0.0.1:8080',
-    gemeente: '0599',
-    gemeenten: ['0599', '0556'],
-    middelen: [],
-    brp: { url: 'http://127.0.0.1:9' },
-    loon: { url: 'http://127.0.0.1:9' },
-  },
-  'this test',
-);
-const { modules } = composeModules(settings, nergens);
 
 let db: TestDb;
 let http: TestServer;
@@ -47,7 +33,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await http.close();
   await db.close();
-  await nergens.close();
 });
 
 test('once, in order, with a pace and a day on which each is done', async () => {

@@ -1,8 +1,6 @@
 /** Proves that who looks around finds a plan under way, one to sign, and a coach with talks this week. */
-import { composeModules, parseSettings } from '@samenkracht/app-api';
 import { gemeenteCode } from '@samenkracht/core';
 import { findPersoonByBsn } from '@samenkracht/persoon';
-import { openDb } from '@samenkracht/platform/db';
 import type { Actor } from '@samenkracht/platform/module';
 import { voorbeeldmedewerkers } from '@samenkracht/standin-digid';
 import { testDb, testServer } from '@samenkracht/testing/db';
@@ -10,17 +8,10 @@ import { bsnOf } from '@samenkracht/testing/stad';
 import { actorIdOf } from '@samenkracht/toegang';
 import { expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
+import { modules } from './huis.voorbeelden.ts';
 import { loadPlannen } from './plannen.ts';
 import { medewerkersmiddel } from './standins.ts';
 
-const settings = parseSettings(
-  {
-    ...{ adres: 'http://127.0.0.1:8080', gemeente: '0599', gemeenten: ['0599', '0556'], middelen: [] },
-    ...{ brp: { url: 'http://127.0.0.1:9' }, loon: { url: 'http://127.0.0.1:9' } },
-  },
-  'this test',
-);
-const { modules } = composeModules(settings, openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' }));
 const basis = { naam: 'x', gemeente: gemeenteCode('0599') } as const;
 const selma: Actor = {
   ...{ ...basis, soort: 'medewerker', rollen: ['coach'] },

@@ -1,25 +1,10 @@
 /** Proves that the database itself keeps two persons apart and what was decided as it was, whatever the code around it does. */
 import { randomUUID } from 'node:crypto';
-import { composeModules, parseSettings } from '@samenkracht/app-api';
-import { openDb } from '@samenkracht/platform/db';
 import { type TestDb, testDb } from '@samenkracht/testing/db';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
-
-const settings = parseSettings(
-  {
-    adres: 'http://127.0.0.1:8080',
-    gemeente: '0599',
-    gemeenten: ['0599', '0556'],
-    middelen: [],
-    brp: { url: 'http://127.0.0.1:9' },
-    loon: { url: 'http://127.0.0.1:9' },
-  },
-  'this test',
-);
-const nowhere = openDb({ url: 'postgres://niemand@127.0.0.1:9/nergens' });
-const { modules } = composeModules(settings, nowhere);
+import { modules } from './huis.voorbeelden.ts';
 
 let db: TestDb;
 let client: pg.Client;
@@ -36,7 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await client.end();
   await db.close();
-  await nowhere.close();
 });
 
 type Waarden = Readonly<Record<string, unknown>>;
