@@ -1,12 +1,13 @@
 /** Proves the ranges of a month: the outcome of every household lies within what was said while some of its facts were missing. */
-import { addDays, addYears, day, month } from '@samenkracht/core';
+import { addDays, addYears, cents, day, month } from '@samenkracht/core';
 import { type Onvolledig, verklaar, vertelBereik } from '@samenkracht/law';
 import { testkader } from '@samenkracht/testing/law';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bijstandsmaand } from '../artikel-19.ts';
-import { eenLoon, eenMaand, eenMiddel, eenPersoon } from '../bouw.ts';
+import { eenLoon, eenMaand, eenMiddel, eenPersoon, nietsOntvangenDitJaar } from '../bouw.ts';
 import type { Maandfeiten } from '../feiten.ts';
+import { gewoneSoorten, uitzonderingsoorten, waarderingsoorten } from '../soorten.ts';
 import { vragen } from '../vragen.ts';
 import { maandfeiten } from '../willekeurig.voorbeelden.ts';
 import { maandbereik, maandbereiken } from './mogelijkheden.ts';
@@ -22,6 +23,7 @@ const zonder = (feiten: unknown, [naam, ...rest]: readonly string[]): unknown =>
 const weglaten = (f: Maandfeiten, paden: readonly string[]): Onvolledig<Maandfeiten> =>
   paden.reduce<unknown>((rest, pad) => zonder(rest, pad.split('.')), f) as Onvolledig<Maandfeiten>;
 
+const alleSoorten = [...gewoneSoorten, ...waarderingsoorten, ...uitzonderingsoorten];
 const groepen = ['partner', 'kinderen', 'medebewoners', 'belanghebbende.inkomsten', 'belanghebbende.geboren'];
 const periode = new Set(['maand', 'vanaf', 'tot']);
 
@@ -46,6 +48,35 @@ test('the outcome of every completion lies in a range that is complete', () => {
   );
   expect(volledig).toBeGreaterThan(40);
   expect(smaller).toBeGreaterThan(15);
+});
+
+test.each(alleSoorten)('the kind of an income that is not known may be %s, also where no form offers it', (soort) => {
+  const f = eenMaand(month('2026-11'), testkader(), {
+    belanghebbende: eenPersoon(day('1985-06-15'), {
+      inkomsten: [
+        eenMiddel(soort, cents(300_000), {
+          oordeel: { keuze: 'telt mee', motivering: '' },
+          aard: { keuze: 'inkomen', motivering: '' },
+          bijstandVoorKosten: false,
+          inKostendelersnorm: false,
+          opgeofferd: cents(300_000),
+          onderwijs: 'beroepsonderwijs',
+          woontBijOuders: true,
+          eenoudertoeslag: false,
+        }),
+      ],
+      ditJaar: nietsOntvangenDitJaar,
+      bovenGiftgrens: {
+        oordeel: { keuze: 'telt mee', motivering: '' },
+        aard: { keuze: 'inkomen', motivering: '' },
+      },
+    }),
+  });
+  const { bepaling } = verklaar<Maandfeiten, ReturnType<typeof bijstandsmaand>>(bijstandsmaand, f, vragen);
+  const uit = maandbereik(weglaten(f, ['belanghebbende.inkomsten.0.soort']));
+  if (bepaling.soort !== 'waarde' || uit.soort !== 'bereik') return expect(bepaling.soort).toBe('gat');
+  const { uitTeBetalen } = bepaling.waarde;
+  expect([uit.volledig, uit.van <= uitTeBetalen, uitTeBetalen <= uit.tot]).toEqual([true, true, true]);
 });
 
 describe('someone alone in November 2026 with 600 euro of pay', () => {

@@ -71,9 +71,22 @@ const medebewoners = (feiten: Onvolledig<Maandfeiten>): Domein => {
   };
 };
 
+/** From what never counts to what counts whole; a form does not offer the former, so its question does not name all there is. */
+const soorten: Domein = {
+  waarden: [
+    ...new Set([
+      'kinderbijslag',
+      'ander inkomen',
+      ...Object.keys(vragen['belanghebbende.inkomsten.*.soort']?.opties ?? {}),
+    ]),
+  ],
+  volledig: true,
+};
+
 const persoon = (wie: 'belanghebbende' | 'partner'): Domeinen<Maandfeiten> => ({
   [`${wie}.geboren`]: geboren([40, 10, 19, 24, 80], [18, 21, 27], true),
   [`${wie}.inkomsten`]: () => inkomsten,
+  [`${wie}.inkomsten.*.soort`]: () => soorten,
   [`${wie}.inkomsten.*.netto`]: () => netto,
   [`${wie}.vrijlating.maandenN`]: () => ({ waarden: [0, 6], volledig: true }),
   [`${wie}.vrijlating.sindsR`]: sinds,
