@@ -1,6 +1,17 @@
 /** Knows the programmes of the sample city at work: Henk takes part, some run, enough have ended to be counted, one is about to miss a deadline. */
 import { programmahuis } from '@samenkracht/aanbod';
-import { addDays, addWeeks, type Day, type GemeenteCode, gemeenteCode, parseBsn, weekday } from '@samenkracht/core';
+import {
+  addDays,
+  addToMonth,
+  addWeeks,
+  type Day,
+  firstDay,
+  type GemeenteCode,
+  gemeenteCode,
+  monthOf,
+  parseBsn,
+  weekday,
+} from '@samenkracht/core';
 import { findPersonenByBsn } from '@samenkracht/persoon';
 import type { Clock } from '@samenkracht/platform/clock';
 import { type Db, inGemeente, writeKenmerk } from '@samenkracht/platform/db';
@@ -19,8 +30,9 @@ const { begin, take, stappen } = programmahuis;
 /** One person's way: when it began, for how long, and how it ended when it did. */
 type Gang = {
   readonly programma: string;
-  /** Weeks before the day of the city. */
+  /** Weeks before the day of the city, or before the quarter that it lies in. */
   readonly geleden: number;
+  readonly voorKwartaal?: true;
   readonly weken: number;
   readonly feiten: Readonly<Record<string, boolean | string>>;
   readonly gegevens?: Readonly<Record<string, string>>;
@@ -30,24 +42,28 @@ type Gang = {
   readonly toekenning?: true;
 };
 
-const werkloont = (geleden: number, uitkomst?: string): Gang => ({
+const werkloont = (geleden: number): Gang => ({
   programma: 'werkloont',
   geleden,
   weken: 15,
   feiten: { bijstand: true, kanWerken: true },
-  ...(uitkomst === undefined ? {} : { uitkomst }),
+});
+const werkloontKlaar = (geleden: number, uitkomst: string): Gang => ({
+  ...werkloont(geleden),
+  voorKwartaal: true,
+  uitkomst,
 });
 const schuldhulp = (geleden: number, fasen: readonly string[]): Gang => ({
   ...{ programma: 'schuldhulp', geleden, weken: 104, fasen, feiten: { heeftSchulden: true } },
   gegevens: { crisis: 'nee' },
 });
 
-/** More than ten have ended Werkloont this year, so that their share can be told. */
+/** More than ten ended Werkloont in the quarter that is over, so that their share can be told. */
 const gangen: Readonly<Record<string, readonly Gang[]>> = {
   '0599': [
-    ...[42, 41, 40, 38, 36].map((geleden) => werkloont(geleden, 'betaald werk')),
-    ...[39, 37, 35, 34, 33, 32].map((geleden) => werkloont(geleden, 'einde')),
-    werkloont(30, 'gestopt'),
+    ...[26, 25, 24, 22, 20].map((geleden) => werkloontKlaar(geleden, 'betaald werk')),
+    ...[23, 21, 19, 18, 17, 16].map((geleden) => werkloontKlaar(geleden, 'einde')),
+    werkloontKlaar(15, 'gestopt'),
     werkloont(12),
     werkloont(6),
     werkloont(2),
@@ -95,8 +111,11 @@ const must = <T>(
   return gedaan.value;
 };
 
+const firstOfQuarter = (op: Day): Day => firstDay(addToMonth(monthOf(op), -((Number(op.slice(5, 7)) - 1) % 3)));
+
 const walk = async (scope: Scope, persoonId: string, gang: Gang, coach: Actor): Promise<string> => {
-  const van = addWeeks(scope.today, -gang.geleden);
+  const { geleden, voorKwartaal } = gang;
+  const van = addWeeks(voorKwartaal === true ? firstOfQuarter(scope.today) : scope.today, -geleden);
   const op = (dag: Day): Scope => ({ ...onDay(scope, dag, coach), doel: 'begeleiding' });
   const { programma, feiten, gegevens = {}, leerdoelen = [], toekenning } = gang;
   const id = must(

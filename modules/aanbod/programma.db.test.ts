@@ -186,13 +186,18 @@ test('figures: nothing below ten, a share from ten on, and the last place goes t
     await stap(body.id, { soort: 'afgerond', laatste: '2027-01-15', uitkomst });
     if (at !== 7) continue;
     // eight and the one of Henk
-    const { body: acht } = await wereld.call(
-      thomas,
-      'GET /programmas/werkloont/cijfers?van=2027-01-01&totEnMet=2027-12-31',
-    );
+    wereld.db.clock.set('2027-02-01T09:00:00Z');
+    const { body: acht } = await wereld.call(thomas, 'GET /programmas/werkloont/cijfers?tijdvak=2027-01');
+    wereld.db.clock.set('2027-01-15T09:00:00Z');
     expect(acht).toMatchObject({ beeindigd: null, indicatoren: [{ deel: null, oordeel: 'te weinig om te tellen' }] });
   }
-  const { body } = await wereld.call(thomas, 'GET /programmas/werkloont/cijfers?van=2027-01-01&totEnMet=2027-12-31');
+  const nogNiet = await wereld.call(thomas, 'GET /programmas/werkloont/cijfers?tijdvak=2027-01');
+  expect(nogNiet).toMatchObject({ status: 422, body: { code: 'TIJDVAK_LOOPT_NOG' } });
+  wereld.db.clock.set('2027-02-01T09:00:00Z');
+  const { body } = await wereld.call(thomas, 'GET /programmas/werkloont/cijfers?tijdvak=2027-01');
+  expect(body).toMatchObject({ tijdvak: '2027-01', van: '2027-01-01', totEnMet: '2027-01-31', beeindigd: 10 });
+  expect(body.tijdvakken.slice(0, 2)).toEqual(['2026-K4', '2026-K3']);
+  expect((await wereld.call(thomas, 'GET /programmas/werkloont/cijfers')).body.tijdvak).toBe('2026-K4');
   expect(body.indicatoren).toEqual([
     { naam: 'uitstroom naar betaald werk', beeindigd: 10, aantal: 4, deel: 40, streef: 36, oordeel: 'gehaald' },
   ]);
@@ -206,6 +211,7 @@ test('figures: nothing below ten, a share from ten on, and the last place goes t
     uiterlijk: '2018-12-31',
     tempoBijTelling: 479.2,
   });
+  wereld.db.clock.set('2027-01-15T09:00:00Z');
 });
 
 describe('a definition of the municipality itself', () => {

@@ -1,12 +1,22 @@
 /** Knows how a programme does, as its page shows it: shares of who ended, the work stock, promised numbers, and nothing that points at a person. */
-import { addDays, type Day } from '@samenkracht/core';
+import { addDays, type Day, type Month } from '@samenkracht/core';
 import type { Rol, Scope } from '@samenkracht/platform/module';
 import { leeftijdsgroep, measureAfloop, tellable } from '../domain/indicatoren.ts';
 import { type Programma, type Programmaversie, sleutelVan, versieOp } from '../domain/programma.ts';
 import { nabij } from '../domain/termijnen.ts';
+import {
+  dagenVan,
+  heelJaar,
+  maandenVan,
+  type PerMaand,
+  protectParts,
+  type Tijdvak,
+  tijdvakkenOp,
+  toldIn,
+} from '../domain/tijdvak.ts';
 import { judgeVoorraad } from '../domain/voorraad.ts';
 import { countBegonnen } from '../store/deelname.ts';
-import { tel, telDagIn, telGedaanNa, telLeeftijden, telMet, telPer } from '../store/lijsten.ts';
+import { type Telling, tel, telDagIn, telGedaanNa, telLeeftijden, telMet, telPer } from '../store/lijsten.ts';
 import { plaatsenIn } from '../store/steer.ts';
 import { taakstellingenVan } from '../store/taakstelling.ts';
 
@@ -37,27 +47,31 @@ const taakView = async (scope: Scope, sleutel: string, versie: Programmaversie) 
   return [...vast, ...perPeriode];
 };
 
-const groepView = async (
-  scope: Scope,
-  sleutel: string,
-  { leeftijdsgroepen: grenzen }: Programmaversie,
-  van: Day,
-  tot: Day,
-) => {
-  if (grenzen === undefined) return [];
-  const rijen = await telLeeftijden(scope, sleutel, van, tot);
-  const groepen = Map.groupBy(rijen, ({ leeftijd }) => leeftijdsgroep(grenzen, leeftijd));
-  const som = (delen: readonly { readonly aantal: number }[]): number => delen.reduce((n, { aantal }) => n + aantal, 0);
-  return [...groepen]
-    .map(([groep, delen]) => ({
+const countIn = (delen: readonly { readonly aantal: number }[]): number =>
+  delen.reduce((n, { aantal }) => n + aantal, 0);
+
+/** Those who began in a whole year, by age and by how it ended; what is hidden does not follow from the rest. */
+const groepView = async (scope: Scope, sleutel: string, versie: Programmaversie, van: Tijdvak) => {
+  const { leeftijdsgroepen: grenzen } = versie;
+  if (grenzen === undefined || van !== heelJaar(van)) return [];
+  const rijen = await telLeeftijden(scope, sleutel, dagenVan(van));
+  const groepen = [...Map.groupBy(rijen, ({ leeftijd }) => leeftijdsgroep(grenzen, leeftijd))].toSorted(([a], [b]) =>
+    a.localeCompare(b),
+  );
+  const begonnen = protectParts(groepen.map(([, delen]) => countIn(delen)));
+  return groepen.map(([groep, delen], at) => {
+    const uitkomsten = [...Map.groupBy(delen, ({ uitkomst }) => uitkomst ?? 'loopt nog')];
+    const aantallen = protectParts(uitkomsten.map(([, er]) => countIn(er)));
+    return {
       groep,
-      begonnen: told(som(delen)),
-      uitkomsten: [...Map.groupBy(delen, ({ uitkomst }) => uitkomst ?? 'loopt nog')].map(([uitkomst, er]) => ({
+      begonnen: orNull(begonnen[at]),
+      // of a group whose number is hidden nothing is told
+      uitkomsten: uitkomsten.map(([uitkomst], nr) => ({
         uitkomst,
-        aantal: told(som(er)),
+        aantal: begonnen[at] === undefined ? null : orNull(aantallen[nr]),
       })),
-    }))
-    .toSorted((a, b) => a.groep.localeCompare(b.groep));
+    };
+  });
 };
 
 /** Running participations by what was chosen for them at the start: where they live, which route. */
@@ -66,7 +80,8 @@ const standView = async (scope: Scope, sleutel: string, { gegevens = [] }: Progr
   for (const { naam } of gegevens.filter(({ soort }) => soort === 'keuze')) {
     const waarden = [...(await telPer(scope, sleutel, naam))];
     if (waarden.length === 0) continue;
-    standen.push({ naam, waarden: waarden.map(([waarde, aantal]) => ({ waarde, aantal: told(aantal) })) });
+    const aantallen = protectParts(waarden.map(([, aantal]) => aantal));
+    standen.push({ naam, waarden: waarden.map(([waarde], at) => ({ waarde, aantal: orNull(aantallen[at]) })) });
   }
   return standen;
 };
@@ -75,35 +90,54 @@ const standView = async (scope: Scope, sleutel: string, { gegevens = [] }: Progr
 export const versieNu = (programma: Programma, vandaag: Day): Programmaversie | undefined =>
   versieOp(programma, vandaag) ?? programma.versies.at(-1);
 
-export const cijferView = async (scope: Scope, programma: Programma, van: Day, totEnMet: Day) => {
+/** All outcomes together, month by month. */
+const alleAfloop = (telling: Telling): PerMaand => {
+  const samen = new Map<Month, number>();
+  for (const per of telling.afloop.values())
+    for (const [maand, aantal] of per) samen.set(maand, (samen.get(maand) ?? 0) + aantal);
+  return samen;
+};
+
+const indicatorView = ({ indicatoren }: Programmaversie, van: Tijdvak, telling: Telling) => {
+  const maanden = maandenVan(van);
+  const verteld = toldIn(van, alleAfloop(telling)) !== undefined;
+  const afloop = [...telling.afloop].map(
+    ([uitkomst, per]) => [uitkomst, maanden.reduce((n, maand) => n + (per.get(maand) ?? 0), 0)] as const,
+  );
+  return indicatoren.map((indicator) => {
+    const waarde = measureAfloop(indicator, new Map(verteld ? afloop : []));
+    return {
+      naam: waarde.naam,
+      beeindigd: orNull(waarde.beeindigd),
+      aantal: orNull(waarde.aantal),
+      deel: orNull(waarde.deel),
+      streef: orNull(waarde.streef),
+      oordeel: waarde.oordeel,
+    };
+  });
+};
+
+export const cijferView = async (scope: Scope, programma: Programma, van: Tijdvak) => {
   const sleutel = sleutelVan(programma);
-  const tot = addDays(totEnMet, 1);
+  const { from, until } = dagenVan(van);
   const versie = versieNu(programma, scope.today);
-  const telling = await tel(scope, sleutel, { van, tot, nabij: addDays(scope.today, nabij) });
+  const telling = await tel(scope, sleutel, dagenVan(heelJaar(van)), addDays(scope.today, nabij));
   const hoogstens = versie?.vanaf === undefined ? undefined : plaatsenIn(scope, programma, versie.vanaf);
   return {
-    van,
-    totEnMet,
+    tijdvak: van,
+    tijdvakken: [...tijdvakkenOp(scope.today)],
+    van: from,
+    totEnMet: addDays(until, -1),
     lopend: toldTo(scope, telling.lopend),
-    begonnen: told(telling.begonnen),
-    beeindigd: told([...telling.afloop.values()].reduce((som, n) => som + n, 0)),
+    begonnen: orNull(toldIn(van, telling.begonnen)),
+    beeindigd: orNull(toldIn(van, alleAfloop(telling))),
     nadert: toldTo(scope, telling.nadert),
     teLaat: toldTo(scope, telling.teLaat),
-    indicatoren: (versie?.indicatoren ?? []).map((indicator) => {
-      const waarde = measureAfloop(indicator, telling.afloop);
-      return {
-        naam: waarde.naam,
-        beeindigd: orNull(waarde.beeindigd),
-        aantal: orNull(waarde.aantal),
-        deel: orNull(waarde.deel),
-        streef: orNull(waarde.streef),
-        oordeel: waarde.oordeel,
-      };
-    }),
+    indicatoren: versie === undefined ? [] : indicatorView(versie, van, telling),
     plaatsen: hoogstens === undefined ? null : { vergeven: await countBegonnen(scope, sleutel), hoogstens },
     voorraad: versie === undefined ? null : await voorraadView(scope, sleutel, versie),
     taakstellingen: versie === undefined ? [] : await taakView(scope, sleutel, versie),
-    groepen: versie === undefined ? [] : await groepView(scope, sleutel, versie, van, tot),
+    groepen: versie === undefined ? [] : await groepView(scope, sleutel, versie, van),
     standen: versie === undefined ? [] : await standView(scope, sleutel, versie),
   };
 };

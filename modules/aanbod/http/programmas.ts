@@ -6,6 +6,7 @@ import { defineRoute } from '@samenkracht/platform/http';
 import { Type } from 'typebox';
 import { sleutelVan, versieOp } from '../domain/programma.ts';
 import { nabij } from '../domain/termijnen.ts';
+import { isVoorbij, laatsteKwartaal, tijdvak, tijdvakpatroon } from '../domain/tijdvak.ts';
 import { geldigheid } from '../domain/woorden.ts';
 import { deelnemersVan, telLopend } from '../store/lijsten.ts';
 import { findProgramma, programmasVan } from '../store/programma.ts';
@@ -76,19 +77,34 @@ const getProgramma = defineRoute({
 
 const getCijfers = defineRoute({
   ...lezen,
-  refusals: { PROGRAMMA_NIET_GEVONDEN },
+  refusals: {
+    PROGRAMMA_NIET_GEVONDEN,
+    TIJDVAK_LOOPT_NOG: {
+      status: 422,
+      titel: 'Deze periode is nog niet voorbij',
+      uitleg: 'Kies een maand, een kwartaal of een jaar dat voorbij is. Zo zegt geen getal iets over een persoon.',
+    },
+  },
   method: 'GET',
   url: '/programmas/:programma/cijfers',
-  samenvatting: 'Hoe een programma het doet in een periode; onder de tien staat er geen getal',
+  samenvatting:
+    'Hoe een programma het deed in een maand, een kwartaal of een jaar dat voorbij is; nooit zo dat het over een persoon gaat',
   params: ProgrammaParams,
-  query: Type.Object({ van: Type.Optional(Dag), totEnMet: Type.Optional(Dag) }),
+  query: Type.Object({
+    tijdvak: Type.Optional(
+      Type.String({
+        pattern: tijdvakpatroon,
+        description: '2026, 2026-K3 of 2026-07; anders het laatste hele kwartaal',
+      }),
+    ),
+  }),
   response: { 200: CijfersSchema },
   handle: async (scope, { params, query }) => {
     const gevonden = await findProgramma(scope, params.programma);
     if (gevonden === undefined) return err(onbekend);
-    const van = day(query.van ?? `${scope.today.slice(0, 4)}-01-01`);
-    const totEnMet = day(query.totEnMet ?? scope.today);
-    return ok(await cijferView(scope, gevonden.programma, van, totEnMet));
+    const van = query.tijdvak === undefined ? laatsteKwartaal(scope.today) : tijdvak(query.tijdvak);
+    if (!isVoorbij(van, scope.today)) return err({ code: 'TIJDVAK_LOOPT_NOG' } as const);
+    return ok(await cijferView(scope, gevonden.programma, van));
   },
 });
 

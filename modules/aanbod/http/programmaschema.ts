@@ -60,7 +60,10 @@ export const ProgrammaregelSchema = Type.Object({
   ),
 });
 
+const Tijdvak = Type.String({ description: '2026, 2026-K3 of 2026-07' });
 export const CijfersSchema = Type.Object({
+  tijdvak: Tijdvak,
+  tijdvakken: Type.Array(Tijdvak, { description: 'waaruit te kiezen is' }),
   van: Dag,
   totEnMet: Dag,
   lopend: Tel,

@@ -1,8 +1,9 @@
 /** Knows who takes part in a programme and how it does, in sets: one query for a list, one for each figure. */
-import type { Day } from '@samenkracht/core';
+import type { Day, Month, Period } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { type SqlBool, sql } from 'kysely';
+import type { PerMaand } from '../domain/tijdvak.ts';
 import { type Deelnamestand, type DeelnameTables, toStand } from './deelname.ts';
 
 const tables = (scope: Scope) => view<DeelnameTables>(scope.tx);
@@ -41,48 +42,47 @@ export const deelnemersVan = async (
   return { deelnemers: rows.map(toStand), totaal: Number(n) };
 };
 
+/** How it stands today, and of one year what began and ended in each month. */
 export type Telling = {
   readonly lopend: number;
-  readonly begonnen: number;
-  /** Ended in the period, by outcome. */
-  readonly afloop: ReadonlyMap<string, number>;
   readonly nadert: number;
   readonly teLaat: number;
+  readonly begonnen: PerMaand;
+  /** By the month of the last day, of each outcome. */
+  readonly afloop: ReadonlyMap<string, PerMaand>;
 };
 
-type Tellingrij = { soort: string; sleutel: string | null; aantal: string };
+type Tellingrij = { soort: string; sleutel: string | null; maand: Month | null; aantal: number };
 
-const countAll = async (scope: Scope, programma: string, van: Day, tot: Day, nabij: Day) => {
+const countAll = async (scope: Scope, programma: string, { from, until }: Period, nabij: Day) => {
   const { rows } = await sql<Tellingrij>`
     with d as (select * from aanbod_deelname where programma = ${programma})
-    select 'lopend' as soort, null as sleutel, count(*) as aantal from d where uitkomst is null
-    union all select 'begonnen', null, count(*) from d where van >= ${van} and van < ${tot}
-    union all select 'nadert', null, count(*) from d
+    select 'lopend' as soort, null as sleutel, null as maand, count(*)::int as aantal from d where uitkomst is null
+    union all select 'nadert', null, null, count(*)::int from d
       where uitkomst is null and termijn_op between ${scope.today} and ${nabij}
-    union all select 'te laat', null, count(*) from d where uitkomst is null and termijn_op < ${scope.today}
-    union all select 'afloop', uitkomst, count(*) from d
-      where uitkomst is not null and tot > ${van} and tot <= ${tot} group by uitkomst
+    union all select 'te laat', null, null, count(*)::int from d where uitkomst is null and termijn_op < ${scope.today}
+    union all select 'begonnen', null, to_char(van, 'YYYY-MM'), count(*)::int from d
+      where van >= ${from} and van < ${until} group by 3
+    union all select 'afloop', uitkomst, to_char(tot - 1, 'YYYY-MM'), count(*)::int from d
+      where uitkomst is not null and tot > ${from} and tot <= ${until} group by 2, 3
   `.execute(view<unknown>(scope.tx));
   return rows;
 };
 
+const perMaand = (rows: readonly Tellingrij[]): PerMaand =>
+  new Map(rows.flatMap(({ maand, aantal }) => (maand === null ? [] : [[maand, aantal] as const])));
+
 /** @param nabij the last day on which a deadline counts as near. */
-export const tel = async (
-  scope: Scope,
-  programma: string,
-  { van, tot, nabij }: { readonly van: Day; readonly tot: Day; readonly nabij: Day },
-): Promise<Telling> => {
-  const rows = await countAll(scope, programma, van, tot, nabij);
-  const een = (soort: string): number => Number(rows.find((rij) => rij.soort === soort)?.aantal ?? 0);
-  const afloop = rows
-    .filter(({ soort }) => soort === 'afloop')
-    .map(({ sleutel, aantal }) => [sleutel ?? '', Number(aantal)] as const);
+export const tel = async (scope: Scope, programma: string, jaar: Period, nabij: Day): Promise<Telling> => {
+  const per = Map.groupBy(await countAll(scope, programma, jaar, nabij), ({ soort }) => soort);
+  const een = (soort: string): number => per.get(soort)?.[0]?.aantal ?? 0;
+  const afloop = Map.groupBy(per.get('afloop') ?? [], ({ sleutel }) => sleutel ?? '');
   return {
     lopend: een('lopend'),
-    begonnen: een('begonnen'),
     nadert: een('nadert'),
     teLaat: een('te laat'),
-    afloop: new Map(afloop),
+    begonnen: perMaand(per.get('begonnen') ?? []),
+    afloop: new Map([...afloop].map(([uitkomst, rows]) => [uitkomst, perMaand(rows)])),
   };
 };
 
@@ -148,14 +148,14 @@ export const telPer = async (
   return new Map(rows.map(({ waarde, n }) => [waarde, Number(n)]));
 };
 
-/** Ages of who began in the period, with how many and how many of them ended in each way. */
-export const telLeeftijden = async (scope: Scope, programma: string, van: Day, tot: Day) => {
+/** Ages of who began in a period, half open, with how many and how many of them ended in each way. */
+export const telLeeftijden = async (scope: Scope, programma: string, { from, until }: Period) => {
   const rows = await tables(scope)
     .selectFrom('aanbod_deelname')
     .select(({ fn }) => ['leeftijd', 'uitkomst', fn.countAll<string>().as('n')])
     .where('programma', '=', programma)
-    .where('van', '>=', van)
-    .where('van', '<', tot)
+    .where('van', '>=', from)
+    .where('van', '<', until)
     .groupBy(['leeftijd', 'uitkomst'])
     .execute();
   return rows.map(({ leeftijd, uitkomst, n }) => ({

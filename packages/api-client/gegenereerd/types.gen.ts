@@ -2738,7 +2738,7 @@ export type GetBegeleidingCijfersResponses = {
             /**
              * wat de gemeente kiest
              */
-            naam: 'overdrachtdagen' | 'professionalsnorm';
+            naam: 'overdrachtdagen' | 'professionalsnorm' | 'antwoorddagen' | 'bewaarmaanden';
             waarde: number;
         }>;
     };
@@ -2809,7 +2809,7 @@ export type PostBegeleidingInstellingenData = {
         /**
          * wat de gemeente kiest
          */
-        naam: 'overdrachtdagen' | 'professionalsnorm';
+        naam: 'overdrachtdagen' | 'professionalsnorm' | 'antwoorddagen' | 'bewaarmaanden';
         waarde: number;
         /**
          * vanaf welke dag; vandaag als u niets kiest

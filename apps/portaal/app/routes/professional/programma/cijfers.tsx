@@ -1,9 +1,11 @@
 /** Knows how a programme does, on its page: shares beside the aim, the stock with its pace, promised numbers, and no number below ten. */
 import type { Api } from '@samenkracht/api-client';
+import { Button, KeuzelijstVeld } from '@samenkracht/ui/form';
 import { Tekst } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
 import { type Kerncijfer, Kerncijfers, Paneel } from '@samenkracht/ui/professional';
-import { dagTekst } from '../../../kader/datum.ts';
+import { Form } from 'react-router';
+import { dagTekst, maandTekst } from '../../../kader/datum.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 
 type Cijfers = Api.GetProgrammasByProgrammaCijfersResponse;
@@ -163,7 +165,39 @@ const Groepen = ({ groepen, standen }: Pick<Cijfers, 'groepen' | 'standen'>) => 
   );
 };
 
-export const CijferPaneel = ({ cijfers }: { readonly cijfers: Cijfers }) => {
+/** `2026`, `derde kwartaal 2026` or `juli 2026`. */
+const useTijdvak = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  return (tijdvak: string): string => {
+    const jaar = tijdvak.slice(0, 4);
+    if (tijdvak === jaar) return jaar;
+    if (tijdvak[5] === 'K') return t(`prog.kwartaal.${Number(tijdvak[6]) as 1 | 2 | 3 | 4}`, { jaar });
+    return maandTekst(tijdvak, taal);
+  };
+};
+
+/** Only what is over: a figure that changes with each day tells of one person. */
+const Kies = ({ cijfers, stand }: Deel) => {
+  const t = useTekst();
+  const woorden = useTijdvak();
+  const { tijdvak, tijdvakken } = cijfers;
+  const opties = (tijdvakken.includes(tijdvak) ? tijdvakken : [tijdvak, ...tijdvakken]).map((waarde) => ({
+    waarde,
+    tekst: woorden(waarde),
+  }));
+  return (
+    <Form method="get" className="sk-formulier">
+      <input type="hidden" name="stand" value={stand} />
+      <KeuzelijstVeld naam="tijdvak" label={t('prog.tijdvak')} opties={opties} waarde={tijdvak} />
+      <Button soort="tweede">{t('prog.tijdvak.toon')}</Button>
+    </Form>
+  );
+};
+
+type Deel = { readonly cijfers: Cijfers; readonly stand: string };
+
+export const CijferPaneel = ({ cijfers, stand }: Deel) => {
   const t = useTekst();
   const taal = useTaal();
   const van = dagTekst(cijfers.van, taal);
@@ -171,6 +205,7 @@ export const CijferPaneel = ({ cijfers }: { readonly cijfers: Cijfers }) => {
   return (
     <Paneel titel={t('prog.cijfers')} naast={<Tekst soort="small">{t('prog.cijfers.periode', { van, tot })}</Tekst>}>
       <div className="sk-stapel">
+        <Kies cijfers={cijfers} stand={stand} />
         <Kern cijfers={cijfers} />
         <Indicatoren indicatoren={cijfers.indicatoren} />
         <Voorraad voorraad={cijfers.voorraad} />

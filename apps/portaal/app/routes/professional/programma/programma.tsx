@@ -28,8 +28,11 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const { rollen } = await requireSessie(request, { client, taal, ...verzoek }, 'medewerker');
   const path = { programma: params['programma'] ?? '' };
   const definitie = await read(request, api.getProgrammasByProgramma({ client, path }));
-  const cijfers = await read(request, api.getProgrammasByProgrammaCijfers({ client, path }));
-  const gevraagd = new URL(request.url).searchParams.get('stand');
+  const vraag = new URL(request.url).searchParams;
+  const tijdvak = vraag.get('tijdvak') ?? '';
+  const over = tijdvak === '' ? {} : { tijdvak };
+  const cijfers = await read(request, api.getProgrammasByProgrammaCijfers({ client, path, query: over }));
+  const gevraagd = vraag.get('stand');
   const stand = isStand(gevraagd) ? gevraagd : 'lopend';
   const query = { ...paginaVan(request), stand };
   const lijst = heeftRol(rollen, 'coach', 'teamleider')
@@ -111,13 +114,13 @@ const Programma = () => {
       </PageTitle>
       <Tekst lang="nl">{definitie.belofte}</Tekst>
       <Gelukt />
-      <CijferPaneel cijfers={cijfers} />
+      <CijferPaneel cijfers={cijfers} stand={stand} />
       {lijst === undefined ? null : (
         <Paneel titel={t('prog.deelnemers')} id="deelnemers">
           <Lijstkeuze
             titel={t('prog.deelnemers')}
             keuzes={standen.map((een) => ({
-              href: `${pad}?stand=${encodeURIComponent(een)}#deelnemers`,
+              href: `${pad}?stand=${encodeURIComponent(een)}&tijdvak=${cijfers.tijdvak}#deelnemers`,
               tekst: t(`prog.stand.${een}`),
               gekozen: een === stand,
             }))}
