@@ -1,44 +1,26 @@
 /** Knows what a corrected payslip does to months that were paid: difference per month, debt, set-off, later payment. */
 
 import { month } from '@samenkracht/core';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import pg from 'pg';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addLoon,
   addUitkering,
   alleenstaandeOuder,
   fatima,
   henk,
-  iedereen,
   marit,
-  modulesMet,
-  payMonth as pay,
   rob,
-  storePayer,
   yvonne,
 } from '../jobs/maand.voorbeelden.ts';
+import { openToneel } from './toneel.voorbeelden.ts';
 
-let db: TestDb;
-let server: TestServer;
-const modules = modulesMet();
-beforeEach(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, iedereen);
-  await storePayer(db);
-});
-afterEach(async () => {
-  await server.close();
-  await db.close();
-});
-
-const call: TestServer['call'] = (...args) => server.call(...args);
-
-const payMonth = (maand: string) => pay(server, maand);
+const toneel = openToneel();
+const { call, pay } = toneel;
 
 /** The whole text of the message about a revision. */
 const herzieningsbericht = async (wie: typeof henk): Promise<string> => {
-  await db.runJobs();
+  await toneel.db.runJobs();
   const { berichten } = (await call(wie, 'GET /mijn/berichten')).body;
   const gevonden = berichten.find(
     ({ titel }: { titel: string }) => titel === 'Wij hebben uw bijstand opnieuw berekend',
@@ -48,12 +30,12 @@ const herzieningsbericht = async (wie: typeof henk): Promise<string> => {
 
 describe('een gecorrigeerde loonstrook', () => {
   test('geschat 300, werkelijk 450: te veel betaald wordt een schuld die binnen de ruimte wordt verrekend', async () => {
-    const uitkeringId = await addUitkering(db, henk);
+    const uitkeringId = await addUitkering(toneel.db, henk);
     const werk = { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald' };
     await call(henk, 'POST /mijn/inkomsten/2026-11', {
       body: { ...werk, netto: 30_000, status: 'geschat', gestopt: false },
     });
-    await payMonth('2026-11');
+    await pay('2026-11');
     const strook = await call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, {
       body: { maand: '2026-11', netto: 45_000, toelichting: 'loonstrook november' },
     });
@@ -73,7 +55,7 @@ describe('een gecorrigeerde loonstrook', () => {
     expect(await herzieningsbericht(henk)).toMatch(/106,88 te veel.*70,97 per maand in op uw betaling.*december 2026/s);
 
     await call(henk, 'POST /mijn/inkomsten/2026-12', { body: { netto: 0, status: 'geschat' } });
-    const december = await payMonth('2026-12');
+    const december = await pay('2026-12');
     expect(december.totalen).toMatchObject({ verrekend: 7_097, som: 134_849 - 7_097 });
     const na = (await call(henk, 'GET /mijn/uitkering')).body.uitkering;
     expect(na.openSchuld).toBe(10_688 - 7_097);
@@ -82,47 +64,47 @@ describe('een gecorrigeerde loonstrook', () => {
   });
 
   test('lager loon wordt nabetaald met de volgende run', async () => {
-    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-    await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
-    await payMonth('2026-11');
+    const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 60_000);
+    await pay('2026-11');
     const strook = await call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, {
       body: { maand: '2026-11', netto: 40_000, toelichting: 'gecorrigeerde loonstrook' },
     });
     expect(strook.body.herziening).toMatchObject({ vordering: 0, nabetaling: 14_250 });
-    await addLoon(db, uitkeringId, fatima, month('2026-12'), 60_000);
-    expect((await payMonth('2026-12')).totalen).toMatchObject({ nabetaald: 14_250, som: 92_099 + 14_250 });
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-12'), 60_000);
+    expect((await pay('2026-12')).totalen).toMatchObject({ nabetaald: 14_250, som: 92_099 + 14_250 });
   });
 
   test('bij een oudere schuld gaat een nabetaling daar eerst van af, en dat staat in het bericht', async () => {
-    db.clock.set('2026-10-02T09:00:00Z');
-    const uitkeringId = await addUitkering(db, henk);
+    toneel.db.clock.set('2026-10-02T09:00:00Z');
+    const uitkeringId = await addUitkering(toneel.db, henk);
     for (const maand of ['2026-10', '2026-11']) {
-      db.clock.set(`${maand}-05T09:00:00Z`);
-      await addLoon(db, uitkeringId, henk, month(maand), 30_000);
-      await payMonth(maand);
+      toneel.db.clock.set(`${maand}-05T09:00:00Z`);
+      await addLoon(toneel.db, uitkeringId, henk, month(maand), 30_000);
+      await pay(maand);
     }
     const corrigeer = (maand: string, netto: number) =>
       call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, { body: { maand, netto, toelichting: 'loonstrook' } });
     await corrigeer('2026-11', 45_000);
-    await db.runJobs();
-    db.clock.advance({ days: 1 });
+    await toneel.db.runJobs();
+    toneel.db.clock.advance({ days: 1 });
     expect((await corrigeer('2026-10', 20_000)).body.herziening).toMatchObject({ nabetaling: 7_125, vordering: 0 });
     expect(await herzieningsbericht(henk)).toMatch(/schuld bij ons wordt €.71,25 lager/);
     // back to what was paid: the debt over november is gone, and october is all paid after
-    db.clock.advance({ days: 1 });
+    toneel.db.clock.advance({ days: 1 });
     await corrigeer('2026-11', 30_000);
     expect(await herzieningsbericht(henk)).toMatch(/schuld bij ons wordt €.106,88 lager/);
-    await addLoon(db, uitkeringId, henk, month('2026-12'), 0);
-    expect((await payMonth('2026-12')).totalen).toMatchObject({ verrekend: 0, nabetaald: 7_125, som: 134_849 + 7_125 });
+    await addLoon(toneel.db, uitkeringId, henk, month('2026-12'), 0);
+    expect((await pay('2026-12')).totalen).toMatchObject({ verrekend: 0, nabetaald: 7_125, som: 134_849 + 7_125 });
   });
 
   test('ook de maanden erna worden opnieuw berekend: de teller van de vrijlating loopt door', async () => {
-    db.clock.set('2026-05-04T09:00:00Z');
-    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
+    toneel.db.clock.set('2026-05-04T09:00:00Z');
+    const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
     for (const maand of ['2026-05', '2026-06', '2026-07', '2026-08', '2026-09', '2026-10', '2026-11']) {
-      await addLoon(db, uitkeringId, fatima, month(maand), maand === '2026-05' ? 0 : 60_000);
-      db.clock.set(`${maand}-20T09:00:00Z`);
-      await payMonth(maand);
+      await addLoon(toneel.db, uitkeringId, fatima, month(maand), maand === '2026-05' ? 0 : 60_000);
+      toneel.db.clock.set(`${maand}-20T09:00:00Z`);
+      await pay(maand);
     }
     const voor = (await call(fatima, 'GET /mijn/uitkering')).body.uitkering.maanden;
 
@@ -136,20 +118,20 @@ describe('een gecorrigeerde loonstrook', () => {
   });
 
   test('na het kalenderjaar beslist een mens of het bruto wordt, en er wordt niets ingehouden', async () => {
-    db.clock.set('2025-12-01T09:00:00Z');
-    const uitkeringId = await addUitkering(db, henk);
+    toneel.db.clock.set('2025-12-01T09:00:00Z');
+    const uitkeringId = await addUitkering(toneel.db, henk);
     await call(henk, 'POST /mijn/inkomsten/2025-12', {
       body: { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald', netto: 30_000, status: 'geschat', gestopt: false },
     });
-    await payMonth('2025-12');
-    db.clock.set('2026-01-12T09:00:00Z');
+    await pay('2025-12');
+    toneel.db.clock.set('2026-01-12T09:00:00Z');
     const strook = await call(rob, `POST /uitkeringen/${uitkeringId}/loonstroken`, {
       // above 750 net: only then Rotterdam may claim the tax too
       body: { maand: '2025-12', netto: 130_000, toelichting: 'loonstrook december' },
     });
     expect(strook.body.herziening.brutoTeBeoordelen).toEqual(['2025-12']);
     await call(henk, 'POST /mijn/inkomsten/2026-01', { body: { netto: 0, gestopt: true } });
-    expect(await payMonth('2026-01')).toMatchObject({
+    expect(await pay('2026-01')).toMatchObject({
       totalen: { verrekend: 0 },
       aandachtspunten: [{ code: 'BRUTO_BEOORDELEN' }],
     });
@@ -162,19 +144,19 @@ describe('een gecorrigeerde loonstrook', () => {
     const body = { keuze: 'netto', motivering: 'Zij gaf het zelf door zodra zij de loonstrook had.' };
     expect((await call(rob, `POST ${url}/2025-11/beoordeling`, { body })).body.code).toBe('VORDERING_NIET_GEVONDEN');
     expect((await call(rob, `POST ${url}/2025-12/beoordeling`, { body })).body.schulden[0].status).toBe('netto');
-    db.clock.set('2026-02-03T09:00:00Z');
-    expect(await payMonth('2026-02')).toMatchObject({ totalen: { verrekend: 7_007 }, aandachtspunten: [] });
+    toneel.db.clock.set('2026-02-03T09:00:00Z');
+    expect(await pay('2026-02')).toMatchObject({ totalen: { verrekend: 7_007 }, aandachtspunten: [] });
   });
 });
 
 test('werk dat later bekend wordt: over een betaalde maand zonder loon kijkt een mens, en de betaling gaat door', async () => {
-  db.clock.set('2026-09-10T09:00:00Z');
-  const uitkeringId = await addUitkering(db, henk);
-  await payMonth('2026-09');
-  await payMonth('2026-10');
-  await addLoon(db, uitkeringId, henk, month('2026-09'), 30_000);
-  await addLoon(db, uitkeringId, henk, month('2026-11'), 30_000);
-  expect(await payMonth('2026-11')).toMatchObject({
+  toneel.db.clock.set('2026-09-10T09:00:00Z');
+  const uitkeringId = await addUitkering(toneel.db, henk);
+  await pay('2026-09');
+  await pay('2026-10');
+  await addLoon(toneel.db, uitkeringId, henk, month('2026-09'), 30_000);
+  await addLoon(toneel.db, uitkeringId, henk, month('2026-11'), 30_000);
+  expect(await pay('2026-11')).toMatchObject({
     aandachtspunten: [{ uitkeringId, code: 'INKOMSTEN_ONTBREKEN', uitleg: expect.stringContaining('oktober 2026') }],
   });
   expect((await call(rob, `GET /uitkeringen/${uitkeringId}`)).body.uitzonderingen).toMatchObject([
@@ -183,19 +165,19 @@ test('werk dat later bekend wordt: over een betaalde maand zonder loon kijkt een
 });
 
 test('overgenomen in het eerste uur van een maand: die maand is de eerste', async () => {
-  db.clock.set('2026-10-31T23:30:00Z');
-  await addUitkering(db, henk);
-  expect(await payMonth('2026-11')).toMatchObject({ redenen: [], bestand: { som: 134_849 } });
+  toneel.db.clock.set('2026-10-31T23:30:00Z');
+  await addUitkering(toneel.db, henk);
+  expect(await pay('2026-11')).toMatchObject({ redenen: [], bestand: { som: 134_849 } });
 });
 
 test('zeggen twee kanalen iets anders over een maand die al betaald is, dan gaat de betaling door en kijkt een mens', async () => {
-  const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-  await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
-  await payMonth('2026-11');
+  const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+  await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 60_000);
+  await pay('2026-11');
   const anders = await call(fatima, 'POST /mijn/inkomsten/2026-11', { body: { netto: 45_000 } });
   expect(anders.body.herziening).toMatchObject({ maanden: [], uitzondering: { code: 'INKOMSTEN_TEGENSTRIJDIG' } });
-  await addLoon(db, uitkeringId, fatima, month('2026-12'), 60_000);
-  const run = await payMonth('2026-12');
+  await addLoon(toneel.db, uitkeringId, fatima, month('2026-12'), 60_000);
+  const run = await pay('2026-12');
   expect(run).toMatchObject({
     bestand: { som: 92_099 },
     redenen: [],
@@ -208,7 +190,7 @@ test('zeggen twee kanalen iets anders over een maand die al betaald is, dan gaat
 
 test('melden terwijl de run betaalt: wat er ook eerst komt, het klopt', async () => {
   for (const maand of ['2026-11', '2026-12']) {
-    if (maand === '2026-11') await addUitkering(db, henk);
+    if (maand === '2026-11') await addUitkering(toneel.db, henk);
     await call(henk, `POST /mijn/inkomsten/${maand}`, {
       body: { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald', netto: 30_000, status: 'geschat' },
     });
@@ -224,7 +206,7 @@ test('melden terwijl de run betaalt: wat er ook eerst komt, het klopt', async ()
       call(henk, `POST /mijn/inkomsten/${maand}`, { body: { netto: 31_000, status: 'geschat' } }),
     ]);
     expect(antwoorden.map(({ status }) => status)).toEqual([200, 201]);
-    await payMonth(maand);
+    await pay(maand);
   }
   const { uitkeringen } = (await call(rob, `GET /uitkeringen?persoonId=${henk.persoonId}`)).body;
   const { totalen, maanden } = uitkeringen[0];
@@ -236,9 +218,9 @@ test('melden terwijl de run betaalt: wat er ook eerst komt, het klopt', async ()
 });
 
 test('een betaalde maand is opnieuw af te spelen, voor de inwoner en voor een jurist', async () => {
-  const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-  await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
-  await payMonth('2026-11');
+  const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+  await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 60_000);
+  await pay('2026-11');
   const zelf = (await call(fatima, 'GET /mijn/uitkering/maanden/2026-11/uitleg')).body;
   expect(zelf.gelijk).toBe(true);
   expect(zelf.stappen.map(({ tekst }: { tekst: string }) => tekst.replaceAll('\u00a0', ' '))).toContain(
@@ -252,8 +234,8 @@ test('een betaalde maand is opnieuw af te spelen, voor de inwoner en voor een ju
 });
 
 test('wat een medewerker van een uitkering inziet staat in het logboek', async () => {
-  const uitkeringId = await addUitkering(db, henk);
-  await payMonth('2026-11');
+  const uitkeringId = await addUitkering(toneel.db, henk);
+  await pay('2026-11');
   const gezien = await call(rob, `GET /uitkeringen/${uitkeringId}`);
   expect(gezien.body).toMatchObject({
     totalen: { betaald: 134_849, schuld: 0 },
@@ -265,7 +247,7 @@ test('wat een medewerker van een uitkering inziet staat in het logboek', async (
   const namen = dagen.flatMap((dag: { inzagen: { wie: string }[] }) => dag.inzagen.map(({ wie }) => wie));
   expect(namen).toContain('Rob de Wit');
   const regels = async (): Promise<number> => {
-    const client = new pg.Client(db.ownerUrl);
+    const client = new pg.Client(toneel.db.ownerUrl);
     await client.connect();
     const { rows } = await client.query('select 1 from gm0599.logboek_regel where data_subject_id is not null');
     await client.end();

@@ -2,8 +2,7 @@
 
 import { grootboek } from '@samenkracht/betaling';
 import { month } from '@samenkracht/core';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addLoon,
   addUitkering,
@@ -13,37 +12,21 @@ import {
   esra,
   fatima,
   henk,
-  iedereen,
   marit,
-  modulesMet,
-  payMonth as pay,
   rob,
-  storePayer,
   yvonne,
 } from '../jobs/maand.voorbeelden.ts';
+import { openToneel } from './toneel.voorbeelden.ts';
 
-let db: TestDb;
-let server: TestServer;
-const modules = modulesMet();
-beforeEach(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, iedereen);
-  await storePayer(db);
-});
-afterEach(async () => {
-  await server.close();
-  await db.close();
-});
-
-const call: TestServer['call'] = (...args) => server.call(...args);
-
-const payMonth = (maand: string) => pay(server, maand);
+const beide = { ...rob, id: 'beide', rollen: ['consulent', 'toetser'] as const };
+const toneel = openToneel([beide]);
+const { call, pay } = toneel;
 
 describe('de maandrun', () => {
   test('gaat van ontwerp tot betaald, met totalen, een bestand en een specificatie', async () => {
-    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-    await addUitkering(db, henk, alleenstaande);
-    await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+    const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+    await addUitkering(toneel.db, henk, alleenstaande);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 60_000);
     const gemaakt = await call(rob, 'POST /maandruns', { body: { maand: '2026-11' } });
     expect(gemaakt).toMatchObject({
       status: 201,
@@ -81,7 +64,7 @@ describe('de maandrun', () => {
     expect(bestand.bytes.toString()).not.toContain(uitkeringId.replaceAll('-', ''));
     expect((await call(yvonne, `GET ${url}/betaalbestand`)).bytes).toEqual(bestand.bytes);
 
-    await db.runJobs();
+    await toneel.db.runJobs();
     const [bericht] = (await call(fatima, 'GET /mijn/berichten')).body.berichten;
     expect(bericht.titel).toBe('Uw bijstand van november 2026');
     const mijn = (await call(fatima, 'GET /mijn/uitkering')).body.uitkering;
@@ -109,7 +92,7 @@ describe('de maandrun', () => {
   });
 
   test('een dubbele klik betaalt een keer', async () => {
-    const uitkeringId = await addUitkering(db, henk, alleenstaande);
+    const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
     const run = (await call(rob, 'POST /maandruns', { body: { maand: '2026-11' } })).body;
     const url = `/maandruns/${run.id}`;
     await call(rob, `POST ${url}/simulatie`);
@@ -121,19 +104,16 @@ describe('de maandrun', () => {
     expect(dubbel.map(({ status }) => status)).toEqual([200, 200]);
     const betaald = await Promise.all([call(yvonne, `POST ${url}/betaling`), call(yvonne, `POST ${url}/betaling`)]);
     expect(betaald.map(({ body }) => body.status)).toEqual(['betaald', 'betaald']);
-    const posten = await db.scope((scope) => grootboek.findOverboekingen(scope, uitkeringId));
+    const posten = await toneel.db.scope((scope) => grootboek.findOverboekingen(scope, uitkeringId));
     expect(posten.filter((post) => post.credit.rekening === 'bank onderweg').map(({ bedrag }) => bedrag)).toEqual([
       134_849,
     ]);
-    const { som } = await db.scope((scope) => grootboek.sum(scope));
+    const { som } = await toneel.db.scope((scope) => grootboek.sum(scope));
     expect(som).toBe(0);
   });
 
   test('wie voorlegt keurt niet goed, ook niet met twee rollen', async () => {
-    const beide = { ...rob, id: 'beide', rollen: ['consulent', 'toetser'] as const };
-    await server.close();
-    server = await testServer(db, modules, [...iedereen, beide]);
-    await addUitkering(db, henk);
+    await addUitkering(toneel.db, henk);
     const { id } = (await call(beide, 'POST /maandruns', { body: { maand: '2026-11' } })).body;
     await call(beide, `POST /maandruns/${id}/simulatie`);
     await call(beide, `POST /maandruns/${id}/voorlegging`);
@@ -141,12 +121,12 @@ describe('de maandrun', () => {
   });
 
   test('verandert er iets na de simulatie, dan houdt de tweede blik het tegen', async () => {
-    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-    await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+    const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 60_000);
     const { id } = (await call(rob, 'POST /maandruns', { body: { maand: '2026-11' } })).body;
     await call(rob, `POST /maandruns/${id}/simulatie`);
     await call(rob, `POST /maandruns/${id}/voorlegging`);
-    await addLoon(db, uitkeringId, fatima, month('2026-11'), 70_000, 2);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 70_000, 2);
     expect(await call(yvonne, `POST /maandruns/${id}/goedkeuring`)).toMatchObject({
       status: 409,
       body: { code: 'RUN_ANDERE_UITKOMST' },
@@ -160,9 +140,9 @@ describe('de maandrun', () => {
   });
 
   test('verandert er iets na de goedkeuring, dan wordt die uitkering niet betaald en de rest wel', async () => {
-    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-    await addUitkering(db, henk);
-    await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+    const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+    await addUitkering(toneel.db, henk);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 60_000);
     const { id } = (await call(rob, 'POST /maandruns', { body: { maand: '2026-11' } })).body;
     for (const [wie, naam] of [
       [rob, 'simulatie'],
@@ -170,7 +150,7 @@ describe('de maandrun', () => {
       [yvonne, 'goedkeuring'],
     ] as const)
       await call(wie, `POST /maandruns/${id}/${naam}`);
-    await addLoon(db, uitkeringId, fatima, month('2026-11'), 70_000, 2);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 70_000, 2);
     const betaald = (await call(yvonne, `POST /maandruns/${id}/betaling`)).body;
     expect(betaald).toMatchObject({
       status: 'betaald',
@@ -178,7 +158,7 @@ describe('de maandrun', () => {
       redenen: [{ code: 'GEWIJZIGD_NA_GOEDKEURING', aantal: 1 }],
     });
     // the next run of the same month pays what was left
-    expect(await payMonth('2026-11')).toMatchObject({
+    expect(await pay('2026-11')).toMatchObject({
       status: 'betaald',
       bestand: { aantal: 1 },
       totalen: { betalingen: 1, nietsTeBetalen: 1 },
@@ -186,10 +166,10 @@ describe('de maandrun', () => {
   });
 
   test('een maand zonder loon wordt een uitzondering met een reden; de rest gaat door', async () => {
-    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-    await addLoon(db, uitkeringId, fatima, month('2026-10'), 60_000);
-    await addUitkering(db, henk);
-    const run = await payMonth('2026-11');
+    const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-10'), 60_000);
+    await addUitkering(toneel.db, henk);
+    const run = await pay('2026-11');
     expect(run).toMatchObject({
       status: 'betaald',
       bestand: { aantal: 1 },
@@ -202,18 +182,18 @@ describe('de maandrun', () => {
     });
     // she reports, and a run of the same month takes her along
     expect((await call(fatima, 'POST /mijn/inkomsten/2026-11', { body: { netto: 60_000 } })).status).toBe(201);
-    expect(await payMonth('2026-11')).toMatchObject({ bestand: { aantal: 1, som: 92_099 } });
+    expect(await pay('2026-11')).toMatchObject({ bestand: { aantal: 1, som: 92_099 } });
   });
 
   test('is de betaaldag voorbij, dan gaat het geld op de eerste bankdag die komt', async () => {
-    await addUitkering(db, henk);
-    db.clock.set('2026-11-24T09:00:00Z');
+    await addUitkering(toneel.db, henk);
+    toneel.db.clock.set('2026-11-24T09:00:00Z');
     const { id } = (await call(rob, 'POST /maandruns', { body: { maand: '2026-11' } })).body;
     await call(rob, `POST /maandruns/${id}/simulatie`);
     await call(rob, `POST /maandruns/${id}/voorlegging`);
     await call(yvonne, `POST /maandruns/${id}/goedkeuring`);
     // Saturday: the 25th is past, and banks open on Monday
-    db.clock.set('2026-11-28T09:00:00Z');
+    toneel.db.clock.set('2026-11-28T09:00:00Z');
     expect((await call(yvonne, `POST /maandruns/${id}/betaling`)).body).toMatchObject({
       status: 'betaald',
       betaaldatum: '2026-11-30',
@@ -236,9 +216,9 @@ describe('de maandrun', () => {
   });
 
   test('een maand zonder bedragen stopt met de naam van het gat, en gaat verder na invoer en goedkeuring', async () => {
-    await addUitkering(db, henk);
-    await payMonth('2026-11');
-    await payMonth('2026-12');
+    await addUitkering(toneel.db, henk);
+    await pay('2026-11');
+    await pay('2026-12');
     const { id } = (await call(rob, 'POST /maandruns', { body: { maand: '2027-01' } })).body;
     const gestopt = await call(rob, `POST /maandruns/${id}/simulatie`);
     expect(gestopt).toMatchObject({ status: 409, body: { code: 'RUN_GESTOPT' } });
@@ -285,11 +265,11 @@ const fillGaps = async (runId: string) => {
 };
 
 test('juni betaalt de vakantietoeslag van de maanden ervoor', async () => {
-  db.clock.set('2026-04-02T09:00:00Z');
-  await addUitkering(db, henk);
-  await payMonth('2026-04');
-  await payMonth('2026-05');
-  const juni = await payMonth('2026-06');
+  toneel.db.clock.set('2026-04-02T09:00:00Z');
+  await addUitkering(toneel.db, henk);
+  await pay('2026-04');
+  await pay('2026-05');
+  const juni = await pay('2026-06');
   // norm 1.401,50: per maand 70,08 bewaard en 1.331,42 betaald
   expect(juni.totalen.som).toBe(133_142 + 2 * 7_008);
 });

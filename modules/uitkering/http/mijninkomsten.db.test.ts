@@ -2,8 +2,7 @@
 
 import { day, month } from '@samenkracht/core';
 import { eenPartner } from '@samenkracht/participatiewet';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addLoon,
   addUitkering,
@@ -11,37 +10,22 @@ import {
   alleenstaandeOuder,
   fatima,
   henk,
-  iedereen,
   inwoner,
-  modulesMet,
-  payMonth as pay,
   rekening,
   rob,
-  storePayer,
 } from '../jobs/maand.voorbeelden.ts';
 import { takeOver } from '../store/overname.ts';
+import { openToneel } from './toneel.voorbeelden.ts';
 
-let db: TestDb;
-let server: TestServer;
-const modules = modulesMet();
-beforeEach(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, iedereen);
-  await storePayer(db);
-});
-afterEach(async () => {
-  await server.close();
-  await db.close();
-});
-
-const call: TestServer['call'] = (...args) => server.call(...args);
-
-const payMonth = (maand: string) => pay(server, maand);
+/** Represents Henk. */
+const nel = { ...inwoner('nel', crypto.randomUUID()), namens: [henk.persoonId ?? ''] };
+const toneel = openToneel([nel]);
+const { call, pay } = toneel;
 
 describe('inkomsten melden', () => {
   test('in twee tikken: het loon van de werkgever klopt, en zij ziet direct wat zij krijgt', async () => {
-    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-    await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+    const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 60_000);
     const maand = (await call(fatima, 'GET /mijn/inkomsten/2026-11')).body;
     expect(maand).toMatchObject({
       teDoen: true,
@@ -70,7 +54,7 @@ describe('inkomsten melden', () => {
   });
 
   test('een vooruitblik bewaart niets', async () => {
-    await addUitkering(db, henk);
+    await addUitkering(toneel.db, henk);
     const url = '/mijn/inkomsten/2026-11/vooruitblik?netto=40000&werkgever=Kaashuis&vakantiegeld=meebetaald';
     // 1.419,46 - (400 - 100) = 1.119,46; 5% is 55,97
     expect((await call(henk, `GET ${url}`)).body).toMatchObject({
@@ -82,7 +66,7 @@ describe('inkomsten melden', () => {
   });
 
   test('eerst een schatting, dan definitief, en terugnemen zolang niet is betaald', async () => {
-    await addUitkering(db, henk);
+    await addUitkering(toneel.db, henk);
     const nieuw = { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald' };
     expect(
       (await call(henk, 'POST /mijn/inkomsten/2026-11', { body: { ...nieuw, netto: 30_000, status: 'geschat' } })).body,
@@ -95,7 +79,7 @@ describe('inkomsten melden', () => {
       { status: 'verwacht', netto: null },
     );
     await call(henk, 'POST /mijn/inkomsten/2026-11', { body: { netto: 45_000, status: 'definitief' } });
-    await payMonth('2026-11');
+    await pay('2026-11');
     expect((await call(henk, 'POST /mijn/inkomsten/2026-11/intrekking', { body: {} })).body.code).toBe('AL_VERWERKT');
   });
 
@@ -106,7 +90,7 @@ describe('inkomsten melden', () => {
     ['niets', {}, 'NETTO_ONTBREEKT'],
     ['klopt zonder loongegevens', { klopt: true }, 'LOONGEGEVENS_ONTBREKEN'],
   ])('%s wordt geweigerd met uitleg', async (_, melding, code) => {
-    await addUitkering(db, henk);
+    await addUitkering(toneel.db, henk);
     const werk = { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald' };
     const antwoord = await call(henk, 'POST /mijn/inkomsten/2026-11', { body: { ...werk, ...melding } });
     expect(antwoord.body.code).toBe(code);
@@ -115,11 +99,11 @@ describe('inkomsten melden', () => {
   });
 
   test('zeggen werkgever en inwoner iets anders, dan ziet een mens beide bedragen', async () => {
-    const uitkeringId = await addUitkering(db, fatima, alleenstaandeOuder);
-    await addLoon(db, uitkeringId, fatima, month('2026-11'), 60_000);
+    const uitkeringId = await addUitkering(toneel.db, fatima, alleenstaandeOuder);
+    await addLoon(toneel.db, uitkeringId, fatima, month('2026-11'), 60_000);
     const anders = await call(fatima, 'POST /mijn/inkomsten/2026-11', { body: { netto: 45_000 } });
     expect(anders.body.uitkomst).toMatchObject({ zekerheid: 'onbekend', bedrag: null });
-    const run = await payMonth('2026-11');
+    const run = await pay('2026-11');
     expect(run.redenen).toEqual([{ code: 'INKOMSTEN_TEGENSTRIJDIG', aantal: 1 }]);
     expect(run.uitzonderingen[0].uitleg.replaceAll('\u00a0', ' ')).toContain('€ 450,00');
     expect(run.uitzonderingen[0].uitleg.replaceAll('\u00a0', ' ')).toContain('€ 600,00');
@@ -128,14 +112,11 @@ describe('inkomsten melden', () => {
       body: { maand: '2026-11', netto: 60_000, toelichting: 'loonstrook gezien' },
     });
     expect(strook.status).toBe(201);
-    expect(await payMonth('2026-11')).toMatchObject({ bestand: { som: 92_099 } });
+    expect(await pay('2026-11')).toMatchObject({ bestand: { som: 92_099 } });
   });
 
   test('een bewindvoerder meldt voor wie hij vertegenwoordigt', async () => {
-    const nel = { ...inwoner('nel', crypto.randomUUID()), namens: [henk.persoonId ?? ''] };
-    await server.close();
-    server = await testServer(db, modules, [...iedereen, nel]);
-    await addUitkering(db, henk);
+    await addUitkering(toneel.db, henk);
     const werk = { werkgever: 'Kaashuis', vakantiegeld: 'meebetaald' };
     expect((await call(nel, 'POST /mijn/inkomsten/2026-11', { body: { ...werk, netto: 40_000 } })).status).toBe(201);
     expect((await call(henk, 'GET /mijn/inkomsten/2026-11')).body.inkomsten).toMatchObject([
@@ -144,7 +125,7 @@ describe('inkomsten melden', () => {
   });
 
   test('partners melden elk hun eigen loon; beide bedragen tellen', async () => {
-    const [uitkeringId] = await db.scope((scope) =>
+    const [uitkeringId] = await toneel.db.scope((scope) =>
       takeOver(scope, [
         {
           persoonId: henk.persoonId ?? '',
@@ -170,7 +151,7 @@ describe('inkomsten melden', () => {
   });
 
   test('een ander ziet of meldt niets', async () => {
-    await addUitkering(db, fatima, alleenstaandeOuder);
+    await addUitkering(toneel.db, fatima, alleenstaandeOuder);
     expect((await call(henk, 'GET /mijn/inkomsten/2026-11')).body.code).toBe('UITKERING_NIET_GEVONDEN');
     expect((await call(henk, 'GET /mijn/uitkering')).body).toEqual({ uitkering: null });
     expect((await call(inwoner('vreemd', crypto.randomUUID()), 'GET /mijn/uitkering')).status).toBe(401);

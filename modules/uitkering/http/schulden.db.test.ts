@@ -4,45 +4,30 @@ import { grootboek } from '@samenkracht/betaling';
 import { day, month } from '@samenkracht/core';
 import { eenPartner } from '@samenkracht/participatiewet';
 import { writeCamt053 } from '@samenkracht/standin-bank';
-import { type TestDb, type TestServer, testDb, testServer } from '@samenkracht/testing/db';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   addLoon,
   addUitkering,
   alleenstaande,
   fatima,
   henk,
-  iedereen,
   marit,
-  modulesMet,
-  payMonth as pay,
   rekening,
   rob,
-  storePayer,
   yvonne,
 } from '../jobs/maand.voorbeelden.ts';
 import { takeOver } from '../store/overname.ts';
+import { openToneel } from './toneel.voorbeelden.ts';
 
-let db: TestDb;
-let server: TestServer;
-const modules = modulesMet();
-beforeEach(async () => {
-  db = await testDb(modules);
-  server = await testServer(db, modules, iedereen);
-  await storePayer(db);
-});
-afterEach(async () => {
-  await server.close();
-  await db.close();
-});
-const call: TestServer['call'] = (...args) => server.call(...args);
+const toneel = openToneel();
+const { call, pay } = toneel;
 
 /** A debt over a month: paid without pay, and then there was some. */
 const metSchuld = async (maand: string, loon: number): Promise<string> => {
-  db.clock.set(`${maand}-03T09:00:00Z`);
-  const uitkeringId = await addUitkering(db, henk);
-  await addLoon(db, uitkeringId, henk, month(maand), 0);
-  await pay(server, maand);
+  toneel.db.clock.set(`${maand}-03T09:00:00Z`);
+  const uitkeringId = await addUitkering(toneel.db, henk);
+  await addLoon(toneel.db, uitkeringId, henk, month(maand), 0);
+  await pay(maand);
   await strook(uitkeringId, maand, loon);
   return uitkeringId;
 };
@@ -53,9 +38,9 @@ const strook = async (uitkeringId: string, maand: string, netto: number): Promis
   expect(klaar.status, JSON.stringify(klaar.body)).toBe(201);
 };
 const zonderLoon = async (uitkeringId: string, maand: string) => {
-  db.clock.set(`${maand}-03T09:00:00Z`);
-  await addLoon(db, uitkeringId, henk, month(maand), 0);
-  return pay(server, maand);
+  toneel.db.clock.set(`${maand}-03T09:00:00Z`);
+  await addLoon(toneel.db, uitkeringId, henk, month(maand), 0);
+  return pay(maand);
 };
 const stap = (uitkeringId: string, wens: object, wie = rob) =>
   call(wie, `POST /uitkeringen/${uitkeringId}/invorderingsstappen`, {
@@ -72,7 +57,7 @@ const besluit = async (uitkeringId: string, wens: object) => {
   return klaar.body;
 };
 const mijn = async () => (await call(henk, 'GET /mijn/schulden')).body.schulden;
-const sums = async () => await db.scope((scope) => grootboek.sum(scope));
+const sums = async () => await toneel.db.scope((scope) => grootboek.sum(scope));
 
 describe('een schuld uit een gecorrigeerde maand', () => {
   test('de inwoner ziet waardoor, hoeveel per maand en wanneer hij klaar is; elke beweging telt op tot wat openstaat', async () => {
@@ -128,7 +113,7 @@ describe('afspraken', () => {
     // 213,75 by 25 a month: nine months, the last one 13,75
     expect(ja.body).toMatchObject({ perMaand: 2_500, einde: { maand: '2027-06', maanden: 9, laatsteBedrag: 1_375 } });
     expect((await zonderLoon(uitkeringId, '2026-10')).totalen.verrekend).toBe(2_500);
-    await db.runJobs();
+    await toneel.db.runJobs();
     const { berichten } = (await call(henk, 'GET /mijn/berichten')).body;
     expect(berichten.map(({ titel }: { titel: string }) => titel)).toContain('Uw afspraak om terug te betalen');
   });
@@ -151,7 +136,7 @@ describe('afspraken', () => {
         boekingen: [{ referentie: 'NOTPROVIDED', centen, omschrijving: `Aflossing ${ja.body.betalingskenmerk}` }],
       });
       expect((await call(yvonne, 'POST /bankberichten', { body: { inhoud } })).status).toBe(200);
-      await db.runJobs();
+      await toneel.db.runJobs();
     };
     await stuur(1, 10_000);
     await stuur(1, 10_000);
@@ -190,7 +175,7 @@ describe('beslag, doorbetaling en kosten', () => {
       totalen: { verrekend: 5_700, som: 134_849 - 5_700 },
       bestand: { aantal: 3, som: 134_849 - 5_700 },
     });
-    await db.runJobs();
+    await toneel.db.runJobs();
     const { berichten } = (await call(henk, 'GET /mijn/berichten')).body;
     const specificatie = berichten.find(({ titel }: { titel: string }) => titel.includes('oktober 2026'));
     const tekst = JSON.stringify((await call(henk, `GET /mijn/berichten/${specificatie.id}`)).body);
@@ -221,14 +206,14 @@ describe('beslag, doorbetaling en kosten', () => {
     const run = await zonderLoon(uitkeringId, '2026-10');
     const nog = await call(yvonne, `POST /maandruns/${run.id}/betaling`);
     expect(nog.status).toBe(200);
-    const opnieuw = await pay(server, '2026-10');
+    const opnieuw = await pay('2026-10');
     expect(opnieuw.bestand).toBeNull();
     expect((await sums()).perRekening['bank onderweg']).toBe(-(134_849 * 2 - 5_700));
   });
 
   test('belasting over een eerder jaar: eerst de grond, dan bruto als het tarief er is, anders met bron; daarna kwijtschelding', async () => {
     const uitkeringId = await metSchuld('2025-12', 150_000);
-    db.clock.set('2026-01-05T09:00:00Z');
+    toneel.db.clock.set('2026-01-05T09:00:00Z');
     const wens = { soort: 'bruto', maand: '2025-12', aow: false };
     expect((await stap(uitkeringId, wens)).body.code).toBe('BRUTO_NIET_MOGELIJK');
     await besluit(uitkeringId, { soort: 'terugvordering', maand: '2025-12', oorzaak: 'inlichtingenplicht geschonden' });
@@ -258,8 +243,8 @@ describe('beslag, doorbetaling en kosten', () => {
   });
 
   test('partners die om de helft vragen krijgen ieder een eigen opdracht; wie alleen is kan dat niet vragen', async () => {
-    db.clock.set('2026-10-03T09:00:00Z');
-    const [uitkeringId = ''] = await db.scope((scope) =>
+    toneel.db.clock.set('2026-10-03T09:00:00Z');
+    const [uitkeringId = ''] = await toneel.db.scope((scope) =>
       takeOver(scope, [
         {
           persoonId: henk.persoonId ?? '',
@@ -276,7 +261,7 @@ describe('beslag, doorbetaling en kosten', () => {
     );
     await besluit(uitkeringId, verdeling);
     // the norm of a couple is 2.027,79, of which 101,39 is kept: 1.926,40
-    expect((await pay(server, '2026-10')).bestand).toMatchObject({ aantal: 2, som: 192_640 });
+    expect((await pay('2026-10')).bestand).toMatchObject({ aantal: 2, som: 192_640 });
     const { perRekening, som } = await sums();
     expect([som, perRekening['bank onderweg']]).toEqual([0, -192_640]);
     expect((await call(fatima, 'GET /mijn/schulden')).body.schulden.stappen[0].omschrijving).toContain('de helft');
