@@ -93,14 +93,18 @@ const probeer = <T>(reken: () => T, opname: Opname, vragen: Vragen): Bepaling<T>
   } catch (fout) {
     if (fout instanceof Gat) return { soort: 'gat', tabel: fout.tabel, op: fout.op, omschrijving: fout.omschrijving };
     if (!(fout instanceof Onbekend)) throw fout;
-    const vraag = findVraag(vragen, fout.feit);
+    const feit = gevraagdFeit(vragen, fout.feit);
+    const vraag = findVraag(vragen, feit);
     return vraag?.soort === 'afweging'
-      ? {
-          soort: 'afweging',
-          afweging: { feit: fout.feit, vraag: vraag.vraag, hulp: vraag.hulp, opties: vraag.opties ?? {} },
-        }
-      : { soort: 'onbekend', feit: fout.feit, vraag };
+      ? { soort: 'afweging', afweging: { feit, vraag: vraag.vraag, hulp: vraag.hulp, opties: vraag.opties ?? {} } }
+      : { soort: 'onbekend', feit, vraag };
   }
+};
+
+/** A weighing with a reason and no choice yet is still to be weighed: nobody is asked for its choice apart. */
+const gevraagdFeit = (vragen: Vragen, feit: string): string => {
+  const weging = feit.endsWith('.keuze') ? feit.slice(0, -'.keuze'.length) : feit;
+  return findVraag(vragen, weging)?.soort === 'afweging' ? weging : feit;
 };
 
 const geenOnzekerheid: readonly Onzekerheid[] = [];

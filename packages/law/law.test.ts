@@ -212,6 +212,12 @@ describe('interview', () => {
       afweging: { feit: 'nodig', opties: { ja: 'Ja' } },
     });
   });
+  test('a weighing with a reason and no choice yet is still to be weighed', () => {
+    const begonnen = { ...feiten, nodig: { motivering: 'omdat' } };
+    expect(bepaal(totaal, begonnen, vragen)).toMatchObject({ soort: 'afweging', afweging: { feit: 'nodig' } });
+    const [, , gesteld] = vragenlijst<Feiten>([totaal], begonnen, vragen);
+    expect(gesteld).toMatchObject({ feit: 'nodig', stand: 'af te wegen' });
+  });
   test('a fact that the rule does not need is not asked', () => {
     const { nodig: _nodig, kinderen: _kinderen, ...weinig } = { ...feiten, gehuwd: false };
     expect(bepaal(totaal, weinig, vragen)).toMatchObject({ soort: 'waarde', waarde: 6000 });

@@ -17,10 +17,13 @@ import { maandfeitenIn } from './willekeurig.voorbeelden.ts';
 /** The outcome of a row, or in words why there is none. */
 type Afloop = Maanduitkomst | string;
 
+/** Who asks with the questions at hand asks for the whole weighing, the others for the choice in it. */
+const onbekend = (feit: string): string => `onbekend ${feit.replace(/\.keuze$/, '')}`;
+
 const uitBepaling = (van: Bepaling<Maanduitkomst>): Afloop => {
   if (van.soort === 'waarde') return van.waarde;
   if (van.soort === 'gat') return `gat ${van.tabel} ${van.op}`;
-  return `onbekend ${van.soort === 'onbekend' ? van.feit : van.afweging.feit}`;
+  return onbekend(van.soort === 'onbekend' ? van.feit : van.afweging.feit);
 };
 
 const plat = (f: Maandfeiten): Afloop => {
@@ -29,7 +32,7 @@ const plat = (f: Maandfeiten): Afloop => {
   } catch (fout) {
     if (fout instanceof Gat) return `gat ${fout.tabel} ${fout.op}`;
     if (fout instanceof RangeError) return `geweigerd ${fout.message}`;
-    return `onbekend ${(fout as { readonly feit: string }).feit}`;
+    return onbekend((fout as { readonly feit: string }).feit);
   }
 };
 
@@ -45,7 +48,7 @@ const inBulk = (rijen: Rijen): readonly (Afloop | undefined)[] => {
         einde.soort === 'gat'
           ? `gat ${einde.tabel} ${einde.op}`
           : einde.soort === 'onbekend'
-            ? `onbekend ${einde.feit}`
+            ? onbekend(einde.feit)
             : `geweigerd ${einde.melding}`;
     },
   );

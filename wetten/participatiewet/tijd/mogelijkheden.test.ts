@@ -79,6 +79,14 @@ test.each(alleSoorten)('the kind of an income that is not known may be %s, also 
   expect([uit.volledig, uit.van <= uitTeBetalen, uitTeBetalen <= uit.tot]).toEqual([true, true, true]);
 });
 
+test('a weighing with a reason and no choice yet is a range over its choices', () => {
+  const { vrijlating, ...loon } = eenPersoon(day('1985-06-15'), { inkomsten: [eenLoon(cents(60_000))] });
+  const zonderKeuze = { ...loon, vrijlating: { ...vrijlating, draagtBij: { motivering: 'nog te bespreken' } } };
+  const f = { ...eenMaand(month('2026-11'), testkader()), belanghebbende: zonderKeuze };
+  const uit = maandbereik(f as Onvolledig<Maandfeiten>);
+  expect(uit).toMatchObject({ soort: 'bereik', volledig: true, van: 77_849, tot: 92_099 });
+});
+
 describe('someone alone in November 2026 with 600 euro of pay', () => {
   const f = eenMaand(month('2026-11'), testkader(), {
     belanghebbende: eenPersoon(day('1985-06-15'), { inkomsten: [eenLoon(60_000 as never)] }),
