@@ -69,6 +69,10 @@ const isNorm20of21 = (f: Maandfeiten, op: Day): boolean => {
   return personen.every(({ geboren }) => !isMinstens(21, geboren, op)) || countDelers(f, op) === 1;
 };
 
+/** Does this decision lower the norm of this household on this day? */
+export const geldtVerlaging = (f: Maandfeiten, een: Verlaging, op: Day): boolean =>
+  geldtOp({ vanaf: een.vanaf, tot: eindeVerlaging(een) }, op) && (een.artikel === '28' || isNorm20of21(f, op));
+
 /** The norm of a day after what the college decided to take off: art. 5 onder c. */
 export const verlaagNorm = regel(
   {
@@ -80,10 +84,7 @@ export const verlaagNorm = regel(
   },
   (f: Maandfeiten, norm: Money, verlagingen: readonly Verlaging[], op: Day): Money => {
     let over = norm;
-    for (const een of verlagingen) {
-      const geldt = geldtOp({ vanaf: een.vanaf, tot: eindeVerlaging(een) }, op);
-      if (geldt && (een.artikel === '28' || isNorm20of21(f, op))) over = atLeastZero(subtract(over, een.bedrag));
-    }
+    for (const een of verlagingen) if (geldtVerlaging(f, een, op)) over = atLeastZero(subtract(over, een.bedrag));
     return over;
   },
 );

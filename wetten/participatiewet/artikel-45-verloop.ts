@@ -16,7 +16,7 @@ import {
 } from '@samenkracht/core';
 import { ingang, met, participatiewet, regel } from '@samenkracht/law';
 import { bijstandOver, type Inkomens, type Telling } from './artikel-19.ts';
-import { verlaagNorm } from './artikel-27.ts';
+import { geldtVerlaging, verlaagNorm } from './artikel-27.ts';
 import { inkomenVan } from './artikel-32.ts';
 import {
   gehuwdendelen,
@@ -65,9 +65,10 @@ const normInStuk = regel(
       if (!recht) return { norm: ZERO, zonderVakantietoeslag: ZERO };
       const dag = normVan ?? op;
       const gewoon = opDag(deel, dag);
-      return f.verlagingen.length === 0
-        ? gewoon
-        : { ...gewoon, norm: verlaagNorm(deel, gewoon.norm, f.verlagingen, dag) };
+      // A resident whose norm is not lowered on these days is not told that it is.
+      return f.verlagingen.some((een) => geldtVerlaging(deel, een, dag))
+        ? { ...gewoon, norm: verlaagNorm(deel, gewoon.norm, f.verlagingen, dag) }
+        : gewoon;
     };
     const delen = normdelen(feiten, recht && normVan === null ? undefined : [], norm);
     return delen.map((deel) => ({ ...deel, reden: deel.vanaf === vanaf ? reden : 'een verjaardag' }));

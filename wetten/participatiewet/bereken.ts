@@ -23,6 +23,7 @@ import { specificatieVan } from './specificatie.ts';
 import type { Maanduitkomst } from './uitkomst.ts';
 import { keurVerloop, type Tegenspraak } from './verloop-keuring.ts';
 import { vragen } from './vragen.ts';
+import { verloopvragen } from './vragen-verloop.ts';
 
 export type Berekening = { readonly maand: string; readonly kenmerk?: string } & (
   | {
@@ -134,7 +135,7 @@ type Gerekend = { readonly bepaling: Bepaling<Maanduitkomst>; readonly uitleg: U
 const reken = (invoer: Invoer, feiten: Onvolledig<Maandfeiten>): Gerekend =>
   invoer.verloop === undefined
     ? verklaar(bijstandsmaand, feiten, vragen)
-    : verklaar(huishoudmaand, feiten as Onvolledig<Maandverloop>, vragen);
+    : verklaar(huishoudmaand, feiten as Onvolledig<Maandverloop>, verloopvragen);
 
 type Afloop = Berekening extends infer B ? (B extends unknown ? Omit<B, 'maand' | 'kenmerk'> : never) : never;
 

@@ -100,3 +100,4 @@ export { keurVerloop } from './verloop-keuring.ts';
 export { eersteHuishouden } from './verloop-stukken.ts';
 export { type Verschilpost, type Verschilregel, verklaarVerschil } from './verschil.ts';
 export { vragen } from './vragen.ts';
+export { verloopvragen } from './vragen-verloop.ts';

@@ -1,18 +1,20 @@
 /** Knows how computed months are shown: amounts that open down to facts and articles, what is asked, and two beside one another. */
 import { formatMonth, parseMonth } from '@samenkracht/core';
-import { findVraag, type Vraag, vragenlijst } from '@samenkracht/law';
+import { findVraag, type Onvolledig, type Vraag, vragenlijst } from '@samenkracht/law';
 import {
   type Berekening,
   bijstandsmaand,
+  huishoudmaand,
   type Maanduitkomst,
+  type Maandverloop,
   type Verschilregel,
   verklaarVerschil,
-  vragen,
+  verloopvragen,
 } from '@samenkracht/participatiewet';
 import { bereikVan, type Maandbereik } from './bereik.ts';
 import { type Boomstap, bladzijdeBij, boomVan, stapBij, type ZoekBladzijde } from './boom.ts';
 import type { Gerekend } from './maand.ts';
-import { nieuweBedragenIn, type Verandering, verjaardagenIn, verschillenMet } from './verandering.ts';
+import { huishoudenIn, nieuweBedragenIn, type Verandering, verjaardagenIn, verschillenMet } from './verandering.ts';
 
 export type GesteldeVraag = {
   readonly feit: string;
@@ -58,7 +60,7 @@ type Specificatiepost = {
 
 /** How a fact is asked; another act may bring a question of its own. */
 export const vraagOver = (feit: string, eigen?: Vraag): GesteldeVraag => {
-  const vraag = eigen ?? findVraag(vragen, feit);
+  const vraag = eigen ?? findVraag(verloopvragen, feit);
   return {
     feit,
     vraag: vraag?.vraag ?? feit,
@@ -108,6 +110,7 @@ const toonMaand = (
     },
     boom,
     veranderingen: [
+      ...huishoudenIn(berekening),
       ...verjaardagenIn(feiten, berekening.maand),
       ...nieuweBedragenIn(boom, berekening.maand),
       ...verschillenMet(vorige?.verklaring.berekening, berekening),
@@ -126,10 +129,11 @@ export type Gesteld = GesteldeVraag & { readonly stand: 'beantwoord' | 'open' | 
 export const gesteldeVragen = (maanden: readonly Gerekend[]): readonly Gesteld[] => {
   const perFeit = new Map<string, Gesteld>();
   for (const { feiten, verklaring } of maanden) {
-    // A household with dates asks by date: what is missing there stands with its month.
-    if (feiten['verloop'] !== undefined) continue;
-    for (const { feit, stand } of vragenlijst([bijstandsmaand], verklaring.feiten, vragen))
-      if (!perFeit.has(feit)) perFeit.set(feit, { ...vraagOver(feit), stand });
+    const gesteld =
+      feiten['verloop'] === undefined
+        ? vragenlijst([bijstandsmaand], verklaring.feiten, verloopvragen)
+        : vragenlijst([huishoudmaand], verklaring.feiten as unknown as Onvolledig<Maandverloop>, verloopvragen);
+    for (const { feit, stand } of gesteld) if (!perFeit.has(feit)) perFeit.set(feit, { ...vraagOver(feit), stand });
   }
   return [...perFeit.values()];
 };

@@ -57,19 +57,32 @@ const keurReeks = (begins: readonly Feiten[], einde: string, aantal: number, pad
     ];
   });
 
+/** A household with dates names its partners in a list. Of more than one nobody can tell here whose counters these are. */
+const partnerIn = (feiten: Feiten): unknown => {
+  const { partner, verloop } = feiten;
+  const { partners } = isObject(verloop) ? verloop : feiten;
+  return Array.isArray(partners) && partners.length === 1 ? partners[0] : partner;
+};
+
+const persoonIn = (feiten: Feiten, wie: string): unknown => (wie === 'partner' ? partnerIn(feiten) : feiten[wie]);
+
+const zetPersoon = (feiten: Feiten, wie: string, persoon: Feiten): Feiten =>
+  wie === 'partner' && isObject(feiten['verloop'])
+    ? { ...feiten, verloop: { ...feiten['verloop'], partners: [persoon] } }
+    : { ...feiten, [wie]: persoon };
+
 const feitenIn = (begin: Feiten, maand: string, stand: Stand): Feiten => {
   const { vanaf, ...rest } = begin;
-  const personen = Object.entries(stand).flatMap(([wie, gebruikt]) => {
-    const persoon = rest[wie];
-    if (!isObject(persoon) || persoon['geboren'] !== gebruikt['geboren']) return [];
+  const verder = Object.entries(stand).reduce<Feiten>((feiten, [wie, gebruikt]) => {
+    const persoon = persoonIn(feiten, wie);
+    if (!isObject(persoon) || persoon['geboren'] !== gebruikt['geboren']) return feiten;
     const eigen = isObject(persoon['vrijlating']) ? persoon['vrijlating'] : {};
     const { tellers: over, ditJaar } = gebruikt as { readonly tellers: Feiten; readonly ditJaar?: unknown };
     const jaar = ditJaar === undefined ? {} : { ditJaar };
-    return [[wie, { ...persoon, vrijlating: { ...eigen, ...over }, ...jaar }] as const];
-  });
+    return zetPersoon(feiten, wie, { ...persoon, vrijlating: { ...eigen, ...over }, ...jaar });
+  }, rest);
   return {
-    ...rest,
-    ...Object.fromEntries(personen),
+    ...verder,
     maand,
     ...(vanaf === undefined || maandVan(begin) !== maand ? {} : { vanaf }),
   };
@@ -82,7 +95,7 @@ const standNa = ({ feiten, verklaring }: Gerekend, stand: Stand): Stand => {
   const { berekening } = verklaring;
   if (berekening.soort !== 'waarde') return stand;
   const geteld = berekening.uitkomst.personen.flatMap((uitkomst) => {
-    const persoon = feiten[uitkomst.wie];
+    const persoon = persoonIn(feiten, uitkomst.wie);
     const vrijlating = isObject(persoon) ? persoon['vrijlating'] : undefined;
     if (!isObject(persoon) || !isObject(vrijlating)) return [];
     const na = telVrijlating(vrijlating as never, uitkomst, maandVan(feiten) as never) as unknown as Feiten;
@@ -96,6 +109,6 @@ const standNa = ({ feiten, verklaring }: Gerekend, stand: Stand): Stand => {
 /** What was received in the year: the facts are whole here, since the month has an outcome. */
 const jaarNa = ({ feiten }: Verklaring, wie: 'belanghebbende' | 'partner'): unknown => {
   const heel = feiten as unknown as Maandfeiten;
-  const persoon = heel[wie];
+  const persoon = persoonIn(feiten as Feiten, wie) as Maandfeiten['belanghebbende'] | null | undefined;
   return persoon?.ditJaar === undefined ? undefined : jaartellingNa(heel, persoon, persoon.ditJaar);
 };

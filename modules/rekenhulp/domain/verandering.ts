@@ -1,8 +1,12 @@
 /** Knows what is new in a month of a series: birthdays, amounts that begin in it, and what that does beside the month before. */
+import { formatDay } from '@samenkracht/core';
 import { type Berekening, verklaarVerschil } from '@samenkracht/participatiewet';
 import type { Boomstap } from './boom.ts';
 
-export type Verandering = { readonly soort: 'verjaardag' | 'bedrag' | 'verschil'; readonly tekst: string };
+export type Verandering = {
+  readonly soort: 'huishouden' | 'verjaardag' | 'bedrag' | 'verschil';
+  readonly tekst: string;
+};
 
 type Feiten = Readonly<Record<string, unknown>>;
 
@@ -20,18 +24,42 @@ const lijst = (feiten: Feiten, naam: string): readonly unknown[] => {
   return Array.isArray(gevonden) ? gevonden : [];
 };
 
-export const verjaardagenIn = (feiten: Feiten, maand: string): readonly Verandering[] => {
-  const mensen: readonly (readonly [string, unknown])[] = [
+const mensenIn = (feiten: Feiten, maand: string): readonly (readonly [string, unknown])[] => {
+  const { verloop } = feiten;
+  const huis = isObject(verloop) ? verloop : feiten;
+  // Somebody with dates counts where he is there in the month.
+  const hier = (een: unknown): boolean =>
+    huis === feiten ||
+    (isObject(een) &&
+      String(een['vanaf']).slice(0, 7) <= maand &&
+      (een['tot'] === null || String(een['tot']) > `${maand}-01`));
+  const genummerd = (naam: string, wie: string) =>
+    lijst(huis, naam).flatMap((een, i) => (hier(een) ? [[`${wie} ${i + 1}`, een] as const] : []));
+  return [
     ['U', feiten['belanghebbende']],
     ['Uw partner', feiten['partner']],
-    ...lijst(feiten, 'kinderen').map((kind, i) => [`Kind ${i + 1}`, kind] as const),
-    ...lijst(feiten, 'medebewoners').map((ander, i) => [`Medebewoner ${i + 1}`, ander] as const),
+    ...lijst(huis, 'partners').flatMap((een) => (hier(een) ? [['Uw partner', een] as const] : [])),
+    ...genummerd('kinderen', 'Kind'),
+    ...genummerd('medebewoners', 'Medebewoner'),
   ];
+};
+
+export const verjaardagenIn = (feiten: Feiten, maand: string): readonly Verandering[] => {
+  const mensen = mensenIn(feiten, maand);
   return mensen.flatMap(([wie, persoon]) => {
     const leeftijd = leeftijdIn(persoon, maand);
     return leeftijd === undefined ? [] : [{ soort: 'verjaardag' as const, tekst: `${wie} wordt ${leeftijd} jaar.` }];
   });
 };
+
+/** On which day of the month the norm became another, and why. A birthday is told by its own words. */
+export const huishoudenIn = (berekening: Berekening): readonly Verandering[] =>
+  berekening.soort === 'waarde' && 'stukken' in berekening.uitkomst
+    ? berekening.uitkomst.stukken
+        .slice(1)
+        .filter(({ reden }) => reden !== 'een verjaardag')
+        .map(({ vanaf, reden }) => ({ soort: 'huishouden', tekst: `Vanaf ${formatDay(vanaf)}: ${reden}.` }))
+    : [];
 
 /** Amounts of the law that count for the first time in this month. */
 export const nieuweBedragenIn = (boom: readonly Boomstap[], maand: string): readonly Verandering[] => {

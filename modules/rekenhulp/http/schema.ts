@@ -128,8 +128,8 @@ const Maandantwoord = Type.Object({
   veranderingen: Type.Array(
     Type.Object({
       soort: oneOf(
-        ['verjaardag', 'bedrag', 'verschil'],
-        'een verjaardag, een nieuw bedrag, of wat dat met het geld doet',
+        ['huishouden', 'verjaardag', 'bedrag', 'verschil'],
+        'een dag waarop het huishouden verandert, een verjaardag, een nieuw bedrag, of wat dat met het geld doet',
       ),
       tekst: Type.String(),
     }),

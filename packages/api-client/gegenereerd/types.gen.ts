@@ -13945,6 +13945,186 @@ export type PostCaseloadVoorstellenByVoorstelIdAfwijzingResponses = {
 
 export type PostCaseloadVoorstellenByVoorstelIdAfwijzingResponse = PostCaseloadVoorstellenByVoorstelIdAfwijzingResponses[keyof PostCaseloadVoorstellenByVoorstelIdAfwijzingResponses];
 
+export type GetCoachberichtenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/coachberichten';
+};
+
+export type GetCoachberichtenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetCoachberichtenError = GetCoachberichtenErrors[keyof GetCoachberichtenErrors];
+
+export type GetCoachberichtenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        inwoners: Array<{
+            persoonId: string;
+            naam: string;
+            /**
+             * berichten die u nog niet las
+             */
+            nieuw: number;
+            wacht: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                uiterlijk: string;
+                /**
+                 * de beloofde dag is voorbij
+                 */
+                teLaat: boolean;
+            } | null;
+        }>;
+    };
+};
+
+export type GetCoachberichtenResponse = GetCoachberichtenResponses[keyof GetCoachberichtenResponses];
+
+export type GetCoachberichtenCollegasData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/coachberichten/collegas';
+};
+
+export type GetCoachberichtenCollegasErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetCoachberichtenCollegasError = GetCoachberichtenCollegasErrors[keyof GetCoachberichtenCollegasErrors];
+
+export type GetCoachberichtenCollegasResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        collegas: Array<{
+            id: string;
+            naam: string;
+        }>;
+    };
+};
+
+export type GetCoachberichtenCollegasResponse = GetCoachberichtenCollegasResponses[keyof GetCoachberichtenCollegasResponses];
+
+export type GetCoachberichtenTellingData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/coachberichten/telling';
+};
+
+export type GetCoachberichtenTellingErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetCoachberichtenTellingError = GetCoachberichtenTellingErrors[keyof GetCoachberichtenTellingErrors];
+
+export type GetCoachberichtenTellingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * van wie er iets nieuws is of een antwoord wacht
+         */
+        inwoners: number;
+        /**
+         * van wie het antwoord te laat is
+         */
+        teLaat: number;
+    };
+};
+
+export type GetCoachberichtenTellingResponse = GetCoachberichtenTellingResponses[keyof GetCoachberichtenTellingResponses];
+
 export type GetDocumentenByDocumentIdInhoudData = {
     body?: never;
     path: {
@@ -18740,6 +18920,28 @@ export type GetIntakevragenResponses = {
                     binnenDagen?: number;
                 }>;
             }>;
+            knelpunten: Array<{
+                code: string;
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                doel: {
+                    nl: string;
+                    en: string;
+                };
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+            }>;
         };
         aanpassing: number | null;
         inhoud: {
@@ -18811,6 +19013,31 @@ export type GetIntakevragenResponses = {
                     en: string;
                 };
                 uitleg: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+            /**
+             * wat volgens een verhaal in de weg staat, met een doel dat erbij past
+             */
+            knelpunten?: Array<{
+                code: string;
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                doel: {
                     nl: string;
                     en: string;
                 };
@@ -18893,6 +19120,31 @@ export type PostIntakevragenData = {
                     en: string;
                 };
                 uitleg: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+            /**
+             * wat volgens een verhaal in de weg staat, met een doel dat erbij past
+             */
+            knelpunten?: Array<{
+                code: string;
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                doel: {
                     nl: string;
                     en: string;
                 };
@@ -19019,6 +19271,28 @@ export type PostIntakevragenResponses = {
                     binnenDagen?: number;
                 }>;
             }>;
+            knelpunten: Array<{
+                code: string;
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                doel: {
+                    nl: string;
+                    en: string;
+                };
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+            }>;
         };
     };
 };
@@ -19097,6 +19371,31 @@ export type PostIntakevragenKeuringData = {
                     en: string;
                 };
                 uitleg: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+            /**
+             * wat volgens een verhaal in de weg staat, met een doel dat erbij past
+             */
+            knelpunten?: Array<{
+                code: string;
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                doel: {
                     nl: string;
                     en: string;
                 };
@@ -19205,6 +19504,28 @@ export type PostIntakevragenKeuringResponses = {
                     en: string;
                 };
                 uitleg: {
+                    nl: string;
+                    en: string;
+                };
+                als: Array<{
+                    vraag: string;
+                    is?: Array<string | boolean>;
+                    minstens?: number;
+                    hoogstens?: number;
+                    binnenDagen?: number;
+                }>;
+            }>;
+            knelpunten: Array<{
+                code: string;
+                /**
+                 * levensdomein
+                 */
+                domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+                tekst: {
+                    nl: string;
+                    en: string;
+                };
+                doel: {
                     nl: string;
                     en: string;
                 };
@@ -25244,6 +25565,654 @@ export type PostMijnAgendasleutelIntrekkingResponses = {
 
 export type PostMijnAgendasleutelIntrekkingResponse = PostMijnAgendasleutelIntrekkingResponses[keyof PostMijnAgendasleutelIntrekkingResponses];
 
+export type GetMijnBanenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/banen';
+};
+
+export type GetMijnBanenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, BAAN_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BAAN_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * BAAN_EINDE_VOOR_BEGIN, BAAN_TE_LANG_GELEDEN, BAAN_TE_VER_VOORUIT, BAAN_OVERLAPT, BAAN_TWEE_KEER_VOLTIJD, BAAN_TE_VEEL_UREN, BAAN_LIEP_DAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBanenError = GetMijnBanenErrors[keyof GetMijnBanenErrors];
+
+export type GetMijnBanenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        banen: Array<{
+            id: string;
+            /**
+             * de versie die u las
+             */
+            versie: number;
+            werkgever: string;
+            /**
+             * wat voor baan
+             */
+            soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week
+             */
+            uren: number;
+            /**
+             * meer uren per week dan ooit eerder
+             */
+            omhoog: boolean;
+            /**
+             * wie dit vertelde; loon: de werkgever, met het loon
+             */
+            bron: 'inwoner' | 'consulent' | 'loon';
+            /**
+             * naam van wie dit vertelde
+             */
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * uren per week vandaag, alle banen samen
+         */
+        nu: number;
+        /**
+         * van deel naar heel: elke periode met dezelfde banen, de laatste eerst
+         */
+        verloop: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week, alle banen samen
+             */
+            uren: number;
+            werkgevers: Array<string>;
+        }>;
+    };
+};
+
+export type GetMijnBanenResponse = GetMijnBanenResponses[keyof GetMijnBanenResponses];
+
+export type PostMijnBanenData = {
+    body: {
+        /**
+         * bij wie, of uw eigen bedrijf
+         */
+        werkgever: string;
+        /**
+         * wat voor baan
+         */
+        soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+        /**
+         * uren per week, in kwartieren
+         */
+        uren: number;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * de eerste dag zonder deze baan
+         */
+        tot?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/banen';
+};
+
+export type PostMijnBanenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, BAAN_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BAAN_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * BAAN_EINDE_VOOR_BEGIN, BAAN_TE_LANG_GELEDEN, BAAN_TE_VER_VOORUIT, BAAN_OVERLAPT, BAAN_TWEE_KEER_VOLTIJD, BAAN_TE_VEEL_UREN, BAAN_LIEP_DAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBanenError = PostMijnBanenErrors[keyof PostMijnBanenErrors];
+
+export type PostMijnBanenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        banen: Array<{
+            id: string;
+            /**
+             * de versie die u las
+             */
+            versie: number;
+            werkgever: string;
+            /**
+             * wat voor baan
+             */
+            soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week
+             */
+            uren: number;
+            /**
+             * meer uren per week dan ooit eerder
+             */
+            omhoog: boolean;
+            /**
+             * wie dit vertelde; loon: de werkgever, met het loon
+             */
+            bron: 'inwoner' | 'consulent' | 'loon';
+            /**
+             * naam van wie dit vertelde
+             */
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * uren per week vandaag, alle banen samen
+         */
+        nu: number;
+        /**
+         * van deel naar heel: elke periode met dezelfde banen, de laatste eerst
+         */
+        verloop: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week, alle banen samen
+             */
+            uren: number;
+            werkgevers: Array<string>;
+        }>;
+    };
+};
+
+export type PostMijnBanenResponse = PostMijnBanenResponses[keyof PostMijnBanenResponses];
+
+export type PutMijnBanenByBaanIdData = {
+    body: {
+        /**
+         * bij wie, of uw eigen bedrijf
+         */
+        werkgever: string;
+        /**
+         * wat voor baan
+         */
+        soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+        /**
+         * uren per week, in kwartieren
+         */
+        uren: number;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * de eerste dag zonder deze baan
+         */
+        tot?: string;
+        /**
+         * de versie die u las
+         */
+        versie: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        baanId: string;
+    };
+    query?: never;
+    url: '/mijn/banen/{baanId}';
+};
+
+export type PutMijnBanenByBaanIdErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, BAAN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BAAN_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * BAAN_EINDE_VOOR_BEGIN, BAAN_TE_LANG_GELEDEN, BAAN_TE_VER_VOORUIT, BAAN_OVERLAPT, BAAN_TWEE_KEER_VOLTIJD, BAAN_TE_VEEL_UREN, BAAN_LIEP_DAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PutMijnBanenByBaanIdError = PutMijnBanenByBaanIdErrors[keyof PutMijnBanenByBaanIdErrors];
+
+export type PutMijnBanenByBaanIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        banen: Array<{
+            id: string;
+            /**
+             * de versie die u las
+             */
+            versie: number;
+            werkgever: string;
+            /**
+             * wat voor baan
+             */
+            soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week
+             */
+            uren: number;
+            /**
+             * meer uren per week dan ooit eerder
+             */
+            omhoog: boolean;
+            /**
+             * wie dit vertelde; loon: de werkgever, met het loon
+             */
+            bron: 'inwoner' | 'consulent' | 'loon';
+            /**
+             * naam van wie dit vertelde
+             */
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * uren per week vandaag, alle banen samen
+         */
+        nu: number;
+        /**
+         * van deel naar heel: elke periode met dezelfde banen, de laatste eerst
+         */
+        verloop: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week, alle banen samen
+             */
+            uren: number;
+            werkgevers: Array<string>;
+        }>;
+    };
+};
+
+export type PutMijnBanenByBaanIdResponse = PutMijnBanenByBaanIdResponses[keyof PutMijnBanenByBaanIdResponses];
+
+export type PostMijnBanenByBaanIdIntrekkingData = {
+    body: {
+        /**
+         * de versie die u las
+         */
+        versie: number;
+        /**
+         * waarom dit niet klopt
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        baanId: string;
+    };
+    query?: never;
+    url: '/mijn/banen/{baanId}/intrekking';
+};
+
+export type PostMijnBanenByBaanIdIntrekkingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, BAAN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BAAN_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * BAAN_EINDE_VOOR_BEGIN, BAAN_TE_LANG_GELEDEN, BAAN_TE_VER_VOORUIT, BAAN_OVERLAPT, BAAN_TWEE_KEER_VOLTIJD, BAAN_TE_VEEL_UREN, BAAN_LIEP_DAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBanenByBaanIdIntrekkingError = PostMijnBanenByBaanIdIntrekkingErrors[keyof PostMijnBanenByBaanIdIntrekkingErrors];
+
+export type PostMijnBanenByBaanIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        banen: Array<{
+            id: string;
+            /**
+             * de versie die u las
+             */
+            versie: number;
+            werkgever: string;
+            /**
+             * wat voor baan
+             */
+            soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week
+             */
+            uren: number;
+            /**
+             * meer uren per week dan ooit eerder
+             */
+            omhoog: boolean;
+            /**
+             * wie dit vertelde; loon: de werkgever, met het loon
+             */
+            bron: 'inwoner' | 'consulent' | 'loon';
+            /**
+             * naam van wie dit vertelde
+             */
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * uren per week vandaag, alle banen samen
+         */
+        nu: number;
+        /**
+         * van deel naar heel: elke periode met dezelfde banen, de laatste eerst
+         */
+        verloop: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week, alle banen samen
+             */
+            uren: number;
+            werkgevers: Array<string>;
+        }>;
+    };
+};
+
+export type PostMijnBanenByBaanIdIntrekkingResponse = PostMijnBanenByBaanIdIntrekkingResponses[keyof PostMijnBanenByBaanIdIntrekkingResponses];
+
+export type PostMijnBanenByBaanIdUrenData = {
+    body: {
+        /**
+         * de versie die u las
+         */
+        versie: number;
+        /**
+         * wat voor baan
+         */
+        soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+        /**
+         * uren per week, in kwartieren
+         */
+        uren: number;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        baanId: string;
+    };
+    query?: never;
+    url: '/mijn/banen/{baanId}/uren';
+};
+
+export type PostMijnBanenByBaanIdUrenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, BAAN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BAAN_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * BAAN_EINDE_VOOR_BEGIN, BAAN_TE_LANG_GELEDEN, BAAN_TE_VER_VOORUIT, BAAN_OVERLAPT, BAAN_TWEE_KEER_VOLTIJD, BAAN_TE_VEEL_UREN, BAAN_LIEP_DAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBanenByBaanIdUrenError = PostMijnBanenByBaanIdUrenErrors[keyof PostMijnBanenByBaanIdUrenErrors];
+
+export type PostMijnBanenByBaanIdUrenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        banen: Array<{
+            id: string;
+            /**
+             * de versie die u las
+             */
+            versie: number;
+            werkgever: string;
+            /**
+             * wat voor baan
+             */
+            soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week
+             */
+            uren: number;
+            /**
+             * meer uren per week dan ooit eerder
+             */
+            omhoog: boolean;
+            /**
+             * wie dit vertelde; loon: de werkgever, met het loon
+             */
+            bron: 'inwoner' | 'consulent' | 'loon';
+            /**
+             * naam van wie dit vertelde
+             */
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * uren per week vandaag, alle banen samen
+         */
+        nu: number;
+        /**
+         * van deel naar heel: elke periode met dezelfde banen, de laatste eerst
+         */
+        verloop: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week, alle banen samen
+             */
+            uren: number;
+            werkgevers: Array<string>;
+        }>;
+    };
+};
+
+export type PostMijnBanenByBaanIdUrenResponse = PostMijnBanenByBaanIdUrenResponses[keyof PostMijnBanenByBaanIdUrenResponses];
+
 export type GetMijnBeeldenData = {
     body?: never;
     path?: never;
@@ -28332,6 +29301,307 @@ export type PostMijnCertificatenResponses = {
 };
 
 export type PostMijnCertificatenResponse = PostMijnCertificatenResponses[keyof PostMijnCertificatenResponses];
+
+export type GetMijnCoachberichtenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * volgnummer; toont wat daarvoor kwam
+         */
+        voor?: number;
+    };
+    url: '/mijn/coachberichten';
+};
+
+export type GetMijnCoachberichtenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnCoachberichtenError = GetMijnCoachberichtenErrors[keyof GetMijnCoachberichtenErrors];
+
+export type GetMijnCoachberichtenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        berichten: Array<{
+            id: string;
+            /**
+             * wie dit schreef
+             */
+            van: 'inwoner' | 'medewerker';
+            /**
+             * de lezer schreef dit zelf
+             */
+            eigen: boolean;
+            naam: string;
+            tekst: string;
+            /**
+             * moment in UTC
+             */
+            geschrevenOp: string;
+            /**
+             * de lezer had dit nog niet gelezen
+             */
+            nieuw: boolean;
+            gelezenDoor: Array<string>;
+            afgedaanDoor: string | null;
+        }>;
+        ouder: number | null;
+        lezers: {
+            coach: {
+                naam: string;
+                telefoon: string | null;
+            } | null;
+            meelezers: Array<{
+                id: string;
+                naam: string;
+                /**
+                 * leest wat vanaf dit moment geschreven is
+                 */
+                vanaf: string;
+                reden: string;
+                gevraagdDoor: string;
+            }>;
+        };
+        wacht: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * de beloofde dag is voorbij
+             */
+            teLaat: boolean;
+        } | null;
+        /**
+         * binnen zoveel dagen krijgt de inwoner antwoord
+         */
+        antwoorddagen: number;
+        /**
+         * zoveel maanden worden de berichten bewaard
+         */
+        bewaarmaanden: number;
+    };
+};
+
+export type GetMijnCoachberichtenResponse = GetMijnCoachberichtenResponses[keyof GetMijnCoachberichtenResponses];
+
+export type PostMijnCoachberichtenData = {
+    body: {
+        /**
+         * wat u wilt zeggen
+         */
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/coachberichten';
+};
+
+export type PostMijnCoachberichtenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnCoachberichtenError = PostMijnCoachberichtenErrors[keyof PostMijnCoachberichtenErrors];
+
+export type PostMijnCoachberichtenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        berichten: Array<{
+            id: string;
+            /**
+             * wie dit schreef
+             */
+            van: 'inwoner' | 'medewerker';
+            /**
+             * de lezer schreef dit zelf
+             */
+            eigen: boolean;
+            naam: string;
+            tekst: string;
+            /**
+             * moment in UTC
+             */
+            geschrevenOp: string;
+            /**
+             * de lezer had dit nog niet gelezen
+             */
+            nieuw: boolean;
+            gelezenDoor: Array<string>;
+            afgedaanDoor: string | null;
+        }>;
+        ouder: number | null;
+        lezers: {
+            coach: {
+                naam: string;
+                telefoon: string | null;
+            } | null;
+            meelezers: Array<{
+                id: string;
+                naam: string;
+                /**
+                 * leest wat vanaf dit moment geschreven is
+                 */
+                vanaf: string;
+                reden: string;
+                gevraagdDoor: string;
+            }>;
+        };
+        wacht: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * de beloofde dag is voorbij
+             */
+            teLaat: boolean;
+        } | null;
+        /**
+         * binnen zoveel dagen krijgt de inwoner antwoord
+         */
+        antwoorddagen: number;
+        /**
+         * zoveel maanden worden de berichten bewaard
+         */
+        bewaarmaanden: number;
+    };
+};
+
+export type PostMijnCoachberichtenResponse = PostMijnCoachberichtenResponses[keyof PostMijnCoachberichtenResponses];
+
+export type GetMijnCoachberichtenNieuwData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/coachberichten/nieuw';
+};
+
+export type GetMijnCoachberichtenNieuwErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnCoachberichtenNieuwError = GetMijnCoachberichtenNieuwErrors[keyof GetMijnCoachberichtenNieuwErrors];
+
+export type GetMijnCoachberichtenNieuwResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        nieuw: number;
+        wacht: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * de beloofde dag is voorbij
+             */
+            teLaat: boolean;
+        } | null;
+    };
+};
+
+export type GetMijnCoachberichtenNieuwResponse = GetMijnCoachberichtenNieuwResponses[keyof GetMijnCoachberichtenNieuwResponses];
 
 export type PostMijnDeelnamesData = {
     body: {
@@ -32199,7 +33469,7 @@ export type GetMijnLijnResponses = {
             /**
              * welke zin het is; de teksten staan in het portaal
              */
-            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt';
+            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'baanOmhoog' | 'baanVastgelegd' | 'baanGestopt' | 'baanIngetrokken' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'antwoordBleefUit' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt';
             /**
              * het deel van het leven waar het bij hoort
              */
@@ -32897,6 +34167,122 @@ export type PostMijnMaatregelenByMaatregelIdZienswijzeResponses = {
 };
 
 export type PostMijnMaatregelenByMaatregelIdZienswijzeResponse = PostMijnMaatregelenByMaatregelIdZienswijzeResponses[keyof PostMijnMaatregelenByMaatregelIdZienswijzeResponses];
+
+export type PostMijnMeelezersByMeelezerIdEindeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        meelezerId: string;
+    };
+    query?: never;
+    url: '/mijn/meelezers/{meelezerId}/einde';
+};
+
+export type PostMijnMeelezersByMeelezerIdEindeErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnMeelezersByMeelezerIdEindeError = PostMijnMeelezersByMeelezerIdEindeErrors[keyof PostMijnMeelezersByMeelezerIdEindeErrors];
+
+export type PostMijnMeelezersByMeelezerIdEindeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        berichten: Array<{
+            id: string;
+            /**
+             * wie dit schreef
+             */
+            van: 'inwoner' | 'medewerker';
+            /**
+             * de lezer schreef dit zelf
+             */
+            eigen: boolean;
+            naam: string;
+            tekst: string;
+            /**
+             * moment in UTC
+             */
+            geschrevenOp: string;
+            /**
+             * de lezer had dit nog niet gelezen
+             */
+            nieuw: boolean;
+            gelezenDoor: Array<string>;
+            afgedaanDoor: string | null;
+        }>;
+        ouder: number | null;
+        lezers: {
+            coach: {
+                naam: string;
+                telefoon: string | null;
+            } | null;
+            meelezers: Array<{
+                id: string;
+                naam: string;
+                /**
+                 * leest wat vanaf dit moment geschreven is
+                 */
+                vanaf: string;
+                reden: string;
+                gevraagdDoor: string;
+            }>;
+        };
+        wacht: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * de beloofde dag is voorbij
+             */
+            teLaat: boolean;
+        } | null;
+        /**
+         * binnen zoveel dagen krijgt de inwoner antwoord
+         */
+        antwoorddagen: number;
+        /**
+         * zoveel maanden worden de berichten bewaard
+         */
+        bewaarmaanden: number;
+    };
+};
+
+export type PostMijnMeelezersByMeelezerIdEindeResponse = PostMijnMeelezersByMeelezerIdEindeResponses[keyof PostMijnMeelezersByMeelezerIdEindeResponses];
 
 export type GetMijnNotitiesData = {
     body?: never;
@@ -39903,6 +41289,125 @@ export type PostMijnVerrekenwijzeVolmachtIntrekkingResponses = {
 
 export type PostMijnVerrekenwijzeVolmachtIntrekkingResponse = PostMijnVerrekenwijzeVolmachtIntrekkingResponses[keyof PostMijnVerrekenwijzeVolmachtIntrekkingResponses];
 
+export type GetMijnVerteldData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/verteld';
+};
+
+export type GetMijnVerteldErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnVerteldError = GetMijnVerteldErrors[keyof GetMijnVerteldErrors];
+
+export type GetMijnVerteldResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * in te vullen in een ander formulier; telt pas als de inwoner het bevestigt
+         */
+        feiten: Array<{
+            /**
+             * wie het zei
+             */
+            bron: 'inwoner' | 'samen' | 'tussenpersoon';
+            datum: string;
+            vraag: {
+                nl: string;
+                en: string;
+            };
+            antwoord: {
+                nl: string;
+                en: string;
+            };
+            /**
+             * naam van de vraag in het andere formulier, bijvoorbeeld kinderen
+             */
+            feit: string;
+            /**
+             * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+             */
+            waarde: boolean | number | string | Array<string> | null;
+        }>;
+        /**
+         * wat volgens het verhaal in de weg staat, met een doel dat erbij past
+         */
+        knelpunten: Array<{
+            /**
+             * wie het zei
+             */
+            bron: 'inwoner' | 'samen' | 'tussenpersoon';
+            datum: string;
+            code: string;
+            /**
+             * levensdomein
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            tekst: {
+                nl: string;
+                en: string;
+            };
+            doel: {
+                nl: string;
+                en: string;
+            };
+            gronden: Array<{
+                vraag: {
+                    nl: string;
+                    en: string;
+                };
+                antwoord: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+        }>;
+        woorden: Array<{
+            /**
+             * wie het zei
+             */
+            bron: 'inwoner' | 'samen' | 'tussenpersoon';
+            datum: string;
+            code: string;
+            vraag: {
+                nl: string;
+                en: string;
+            };
+            /**
+             * zoals het is verteld
+             */
+            woorden: string;
+            perspectief: 'kan' | 'wil' | null;
+            ervaring: 'werk' | 'vrijwilligerswerk' | null;
+        }>;
+    };
+};
+
+export type GetMijnVerteldResponse = GetMijnVerteldResponses[keyof GetMijnVerteldResponses];
+
 export type GetMijnVerwijzingenData = {
     body?: never;
     path?: never;
@@ -42399,6 +43904,661 @@ export type PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingResponses = {
 
 export type PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingResponse = PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingResponses[keyof PostPersonenByPersoonIdAfsprakenByAfspraakIdVerzettingResponses];
 
+export type GetPersonenByPersoonIdBanenData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/banen';
+};
+
+export type GetPersonenByPersoonIdBanenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, BAAN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BAAN_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * BAAN_EINDE_VOOR_BEGIN, BAAN_TE_LANG_GELEDEN, BAAN_TE_VER_VOORUIT, BAAN_OVERLAPT, BAAN_TWEE_KEER_VOLTIJD, BAAN_TE_VEEL_UREN, BAAN_LIEP_DAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdBanenError = GetPersonenByPersoonIdBanenErrors[keyof GetPersonenByPersoonIdBanenErrors];
+
+export type GetPersonenByPersoonIdBanenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        banen: Array<{
+            id: string;
+            /**
+             * de versie die u las
+             */
+            versie: number;
+            werkgever: string;
+            /**
+             * wat voor baan
+             */
+            soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week
+             */
+            uren: number;
+            /**
+             * meer uren per week dan ooit eerder
+             */
+            omhoog: boolean;
+            /**
+             * wie dit vertelde; loon: de werkgever, met het loon
+             */
+            bron: 'inwoner' | 'consulent' | 'loon';
+            /**
+             * naam van wie dit vertelde
+             */
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * uren per week vandaag, alle banen samen
+         */
+        nu: number;
+        /**
+         * van deel naar heel: elke periode met dezelfde banen, de laatste eerst
+         */
+        verloop: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week, alle banen samen
+             */
+            uren: number;
+            werkgevers: Array<string>;
+        }>;
+    };
+};
+
+export type GetPersonenByPersoonIdBanenResponse = GetPersonenByPersoonIdBanenResponses[keyof GetPersonenByPersoonIdBanenResponses];
+
+export type PostPersonenByPersoonIdBanenData = {
+    body: {
+        /**
+         * bij wie, of uw eigen bedrijf
+         */
+        werkgever: string;
+        /**
+         * wat voor baan
+         */
+        soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+        /**
+         * uren per week, in kwartieren
+         */
+        uren: number;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * de eerste dag zonder deze baan
+         */
+        tot?: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/banen';
+};
+
+export type PostPersonenByPersoonIdBanenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, BAAN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BAAN_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * BAAN_EINDE_VOOR_BEGIN, BAAN_TE_LANG_GELEDEN, BAAN_TE_VER_VOORUIT, BAAN_OVERLAPT, BAAN_TWEE_KEER_VOLTIJD, BAAN_TE_VEEL_UREN, BAAN_LIEP_DAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdBanenError = PostPersonenByPersoonIdBanenErrors[keyof PostPersonenByPersoonIdBanenErrors];
+
+export type PostPersonenByPersoonIdBanenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        banen: Array<{
+            id: string;
+            /**
+             * de versie die u las
+             */
+            versie: number;
+            werkgever: string;
+            /**
+             * wat voor baan
+             */
+            soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week
+             */
+            uren: number;
+            /**
+             * meer uren per week dan ooit eerder
+             */
+            omhoog: boolean;
+            /**
+             * wie dit vertelde; loon: de werkgever, met het loon
+             */
+            bron: 'inwoner' | 'consulent' | 'loon';
+            /**
+             * naam van wie dit vertelde
+             */
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * uren per week vandaag, alle banen samen
+         */
+        nu: number;
+        /**
+         * van deel naar heel: elke periode met dezelfde banen, de laatste eerst
+         */
+        verloop: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week, alle banen samen
+             */
+            uren: number;
+            werkgevers: Array<string>;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdBanenResponse = PostPersonenByPersoonIdBanenResponses[keyof PostPersonenByPersoonIdBanenResponses];
+
+export type PutPersonenByPersoonIdBanenByBaanIdData = {
+    body: {
+        /**
+         * bij wie, of uw eigen bedrijf
+         */
+        werkgever: string;
+        /**
+         * wat voor baan
+         */
+        soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+        /**
+         * uren per week, in kwartieren
+         */
+        uren: number;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+        /**
+         * de eerste dag zonder deze baan
+         */
+        tot?: string;
+        /**
+         * de versie die u las
+         */
+        versie: number;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+        baanId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/banen/{baanId}';
+};
+
+export type PutPersonenByPersoonIdBanenByBaanIdErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, BAAN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BAAN_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * BAAN_EINDE_VOOR_BEGIN, BAAN_TE_LANG_GELEDEN, BAAN_TE_VER_VOORUIT, BAAN_OVERLAPT, BAAN_TWEE_KEER_VOLTIJD, BAAN_TE_VEEL_UREN, BAAN_LIEP_DAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PutPersonenByPersoonIdBanenByBaanIdError = PutPersonenByPersoonIdBanenByBaanIdErrors[keyof PutPersonenByPersoonIdBanenByBaanIdErrors];
+
+export type PutPersonenByPersoonIdBanenByBaanIdResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        banen: Array<{
+            id: string;
+            /**
+             * de versie die u las
+             */
+            versie: number;
+            werkgever: string;
+            /**
+             * wat voor baan
+             */
+            soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week
+             */
+            uren: number;
+            /**
+             * meer uren per week dan ooit eerder
+             */
+            omhoog: boolean;
+            /**
+             * wie dit vertelde; loon: de werkgever, met het loon
+             */
+            bron: 'inwoner' | 'consulent' | 'loon';
+            /**
+             * naam van wie dit vertelde
+             */
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * uren per week vandaag, alle banen samen
+         */
+        nu: number;
+        /**
+         * van deel naar heel: elke periode met dezelfde banen, de laatste eerst
+         */
+        verloop: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week, alle banen samen
+             */
+            uren: number;
+            werkgevers: Array<string>;
+        }>;
+    };
+};
+
+export type PutPersonenByPersoonIdBanenByBaanIdResponse = PutPersonenByPersoonIdBanenByBaanIdResponses[keyof PutPersonenByPersoonIdBanenByBaanIdResponses];
+
+export type PostPersonenByPersoonIdBanenByBaanIdIntrekkingData = {
+    body: {
+        /**
+         * de versie die u las
+         */
+        versie: number;
+        /**
+         * waarom dit niet klopt
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+        baanId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/banen/{baanId}/intrekking';
+};
+
+export type PostPersonenByPersoonIdBanenByBaanIdIntrekkingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, BAAN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BAAN_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * BAAN_EINDE_VOOR_BEGIN, BAAN_TE_LANG_GELEDEN, BAAN_TE_VER_VOORUIT, BAAN_OVERLAPT, BAAN_TWEE_KEER_VOLTIJD, BAAN_TE_VEEL_UREN, BAAN_LIEP_DAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdBanenByBaanIdIntrekkingError = PostPersonenByPersoonIdBanenByBaanIdIntrekkingErrors[keyof PostPersonenByPersoonIdBanenByBaanIdIntrekkingErrors];
+
+export type PostPersonenByPersoonIdBanenByBaanIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        banen: Array<{
+            id: string;
+            /**
+             * de versie die u las
+             */
+            versie: number;
+            werkgever: string;
+            /**
+             * wat voor baan
+             */
+            soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week
+             */
+            uren: number;
+            /**
+             * meer uren per week dan ooit eerder
+             */
+            omhoog: boolean;
+            /**
+             * wie dit vertelde; loon: de werkgever, met het loon
+             */
+            bron: 'inwoner' | 'consulent' | 'loon';
+            /**
+             * naam van wie dit vertelde
+             */
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * uren per week vandaag, alle banen samen
+         */
+        nu: number;
+        /**
+         * van deel naar heel: elke periode met dezelfde banen, de laatste eerst
+         */
+        verloop: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week, alle banen samen
+             */
+            uren: number;
+            werkgevers: Array<string>;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdBanenByBaanIdIntrekkingResponse = PostPersonenByPersoonIdBanenByBaanIdIntrekkingResponses[keyof PostPersonenByPersoonIdBanenByBaanIdIntrekkingResponses];
+
+export type PostPersonenByPersoonIdBanenByBaanIdUrenData = {
+    body: {
+        /**
+         * de versie die u las
+         */
+        versie: number;
+        /**
+         * wat voor baan
+         */
+        soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+        /**
+         * uren per week, in kwartieren
+         */
+        uren: number;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        vanaf: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+        baanId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/banen/{baanId}/uren';
+};
+
+export type PostPersonenByPersoonIdBanenByBaanIdUrenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, BAAN_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BAAN_GEWIJZIGD
+     */
+    409: Probleem;
+    /**
+     * BAAN_EINDE_VOOR_BEGIN, BAAN_TE_LANG_GELEDEN, BAAN_TE_VER_VOORUIT, BAAN_OVERLAPT, BAAN_TWEE_KEER_VOLTIJD, BAAN_TE_VEEL_UREN, BAAN_LIEP_DAN_NIET
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdBanenByBaanIdUrenError = PostPersonenByPersoonIdBanenByBaanIdUrenErrors[keyof PostPersonenByPersoonIdBanenByBaanIdUrenErrors];
+
+export type PostPersonenByPersoonIdBanenByBaanIdUrenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        banen: Array<{
+            id: string;
+            /**
+             * de versie die u las
+             */
+            versie: number;
+            werkgever: string;
+            /**
+             * wat voor baan
+             */
+            soort: 'proefplaatsing' | 'parttime' | 'fulltime' | 'garantiebaan' | 'beschut werk' | 'zelfstandig' | 'nog onbekend';
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week
+             */
+            uren: number;
+            /**
+             * meer uren per week dan ooit eerder
+             */
+            omhoog: boolean;
+            /**
+             * wie dit vertelde; loon: de werkgever, met het loon
+             */
+            bron: 'inwoner' | 'consulent' | 'loon';
+            /**
+             * naam van wie dit vertelde
+             */
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        /**
+         * uren per week vandaag, alle banen samen
+         */
+        nu: number;
+        /**
+         * van deel naar heel: elke periode met dezelfde banen, de laatste eerst
+         */
+        verloop: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            vanaf: string;
+            tot: string | null;
+            /**
+             * uren per week, alle banen samen
+             */
+            uren: number;
+            werkgevers: Array<string>;
+        }>;
+    };
+};
+
+export type PostPersonenByPersoonIdBanenByBaanIdUrenResponse = PostPersonenByPersoonIdBanenByBaanIdUrenResponses[keyof PostPersonenByPersoonIdBanenByBaanIdUrenResponses];
+
 export type PostPersonenByPersoonIdBeeldenData = {
     body: {
         onderdeel: string;
@@ -43355,6 +45515,366 @@ export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses = 
 };
 
 export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponse = PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses[keyof PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses];
+
+export type GetPersonenByPersoonIdCoachberichtenData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: {
+        /**
+         * volgnummer; toont wat daarvoor kwam
+         */
+        voor?: number;
+    };
+    url: '/personen/{persoonId}/coachberichten';
+};
+
+export type GetPersonenByPersoonIdCoachberichtenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdCoachberichtenError = GetPersonenByPersoonIdCoachberichtenErrors[keyof GetPersonenByPersoonIdCoachberichtenErrors];
+
+export type GetPersonenByPersoonIdCoachberichtenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        berichten: Array<{
+            id: string;
+            /**
+             * wie dit schreef
+             */
+            van: 'inwoner' | 'medewerker';
+            /**
+             * de lezer schreef dit zelf
+             */
+            eigen: boolean;
+            naam: string;
+            tekst: string;
+            /**
+             * moment in UTC
+             */
+            geschrevenOp: string;
+            /**
+             * de lezer had dit nog niet gelezen
+             */
+            nieuw: boolean;
+            gelezenDoor: Array<string>;
+            afgedaanDoor: string | null;
+        }>;
+        ouder: number | null;
+        lezers: {
+            coach: {
+                naam: string;
+                telefoon: string | null;
+            } | null;
+            meelezers: Array<{
+                id: string;
+                naam: string;
+                /**
+                 * leest wat vanaf dit moment geschreven is
+                 */
+                vanaf: string;
+                reden: string;
+                gevraagdDoor: string;
+            }>;
+        };
+        wacht: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * de beloofde dag is voorbij
+             */
+            teLaat: boolean;
+        } | null;
+        /**
+         * binnen zoveel dagen krijgt de inwoner antwoord
+         */
+        antwoorddagen: number;
+        /**
+         * zoveel maanden worden de berichten bewaard
+         */
+        bewaarmaanden: number;
+    };
+};
+
+export type GetPersonenByPersoonIdCoachberichtenResponse = GetPersonenByPersoonIdCoachberichtenResponses[keyof GetPersonenByPersoonIdCoachberichtenResponses];
+
+export type PostPersonenByPersoonIdCoachberichtenData = {
+    body: {
+        /**
+         * wat u wilt zeggen
+         */
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/coachberichten';
+};
+
+export type PostPersonenByPersoonIdCoachberichtenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdCoachberichtenError = PostPersonenByPersoonIdCoachberichtenErrors[keyof PostPersonenByPersoonIdCoachberichtenErrors];
+
+export type PostPersonenByPersoonIdCoachberichtenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        berichten: Array<{
+            id: string;
+            /**
+             * wie dit schreef
+             */
+            van: 'inwoner' | 'medewerker';
+            /**
+             * de lezer schreef dit zelf
+             */
+            eigen: boolean;
+            naam: string;
+            tekst: string;
+            /**
+             * moment in UTC
+             */
+            geschrevenOp: string;
+            /**
+             * de lezer had dit nog niet gelezen
+             */
+            nieuw: boolean;
+            gelezenDoor: Array<string>;
+            afgedaanDoor: string | null;
+        }>;
+        ouder: number | null;
+        lezers: {
+            coach: {
+                naam: string;
+                telefoon: string | null;
+            } | null;
+            meelezers: Array<{
+                id: string;
+                naam: string;
+                /**
+                 * leest wat vanaf dit moment geschreven is
+                 */
+                vanaf: string;
+                reden: string;
+                gevraagdDoor: string;
+            }>;
+        };
+        wacht: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * de beloofde dag is voorbij
+             */
+            teLaat: boolean;
+        } | null;
+        /**
+         * binnen zoveel dagen krijgt de inwoner antwoord
+         */
+        antwoorddagen: number;
+        /**
+         * zoveel maanden worden de berichten bewaard
+         */
+        bewaarmaanden: number;
+    };
+};
+
+export type PostPersonenByPersoonIdCoachberichtenResponse = PostPersonenByPersoonIdCoachberichtenResponses[keyof PostPersonenByPersoonIdCoachberichtenResponses];
+
+export type PostPersonenByPersoonIdCoachberichtenAfdoeningData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/coachberichten/afdoening';
+};
+
+export type PostPersonenByPersoonIdCoachberichtenAfdoeningErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdCoachberichtenAfdoeningError = PostPersonenByPersoonIdCoachberichtenAfdoeningErrors[keyof PostPersonenByPersoonIdCoachberichtenAfdoeningErrors];
+
+export type PostPersonenByPersoonIdCoachberichtenAfdoeningResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        berichten: Array<{
+            id: string;
+            /**
+             * wie dit schreef
+             */
+            van: 'inwoner' | 'medewerker';
+            /**
+             * de lezer schreef dit zelf
+             */
+            eigen: boolean;
+            naam: string;
+            tekst: string;
+            /**
+             * moment in UTC
+             */
+            geschrevenOp: string;
+            /**
+             * de lezer had dit nog niet gelezen
+             */
+            nieuw: boolean;
+            gelezenDoor: Array<string>;
+            afgedaanDoor: string | null;
+        }>;
+        ouder: number | null;
+        lezers: {
+            coach: {
+                naam: string;
+                telefoon: string | null;
+            } | null;
+            meelezers: Array<{
+                id: string;
+                naam: string;
+                /**
+                 * leest wat vanaf dit moment geschreven is
+                 */
+                vanaf: string;
+                reden: string;
+                gevraagdDoor: string;
+            }>;
+        };
+        wacht: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * de beloofde dag is voorbij
+             */
+            teLaat: boolean;
+        } | null;
+        /**
+         * binnen zoveel dagen krijgt de inwoner antwoord
+         */
+        antwoorddagen: number;
+        /**
+         * zoveel maanden worden de berichten bewaard
+         */
+        bewaarmaanden: number;
+    };
+};
+
+export type PostPersonenByPersoonIdCoachberichtenAfdoeningResponse = PostPersonenByPersoonIdCoachberichtenAfdoeningResponses[keyof PostPersonenByPersoonIdCoachberichtenAfdoeningResponses];
 
 export type PostPersonenByPersoonIdCohortData = {
     body: {
@@ -45487,7 +48007,7 @@ export type GetPersonenByPersoonIdLijnResponses = {
             /**
              * welke zin het is; de teksten staan in het portaal
              */
-            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt';
+            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'baanOmhoog' | 'baanVastgelegd' | 'baanGestopt' | 'baanIngetrokken' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'antwoordBleefUit' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt';
             /**
              * het deel van het leven waar het bij hoort
              */
@@ -45524,6 +48044,195 @@ export type GetPersonenByPersoonIdLijnResponses = {
 };
 
 export type GetPersonenByPersoonIdLijnResponse = GetPersonenByPersoonIdLijnResponses[keyof GetPersonenByPersoonIdLijnResponses];
+
+export type PostPersonenByPersoonIdMeelezersData = {
+    body: {
+        /**
+         * de collega die meeleest
+         */
+        medewerkerId: string;
+        /**
+         * waarom hij meeleest; de inwoner leest dit
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/meelezers';
+};
+
+export type PostPersonenByPersoonIdMeelezersErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdMeelezersError = PostPersonenByPersoonIdMeelezersErrors[keyof PostPersonenByPersoonIdMeelezersErrors];
+
+export type PostPersonenByPersoonIdMeelezersResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        berichten: Array<{
+            id: string;
+            /**
+             * wie dit schreef
+             */
+            van: 'inwoner' | 'medewerker';
+            /**
+             * de lezer schreef dit zelf
+             */
+            eigen: boolean;
+            naam: string;
+            tekst: string;
+            /**
+             * moment in UTC
+             */
+            geschrevenOp: string;
+            /**
+             * de lezer had dit nog niet gelezen
+             */
+            nieuw: boolean;
+            gelezenDoor: Array<string>;
+            afgedaanDoor: string | null;
+        }>;
+        ouder: number | null;
+        lezers: {
+            coach: {
+                naam: string;
+                telefoon: string | null;
+            } | null;
+            meelezers: Array<{
+                id: string;
+                naam: string;
+                /**
+                 * leest wat vanaf dit moment geschreven is
+                 */
+                vanaf: string;
+                reden: string;
+                gevraagdDoor: string;
+            }>;
+        };
+        wacht: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            uiterlijk: string;
+            /**
+             * de beloofde dag is voorbij
+             */
+            teLaat: boolean;
+        } | null;
+        /**
+         * binnen zoveel dagen krijgt de inwoner antwoord
+         */
+        antwoorddagen: number;
+        /**
+         * zoveel maanden worden de berichten bewaard
+         */
+        bewaarmaanden: number;
+    };
+};
+
+export type PostPersonenByPersoonIdMeelezersResponse = PostPersonenByPersoonIdMeelezersResponses[keyof PostPersonenByPersoonIdMeelezersResponses];
+
+export type PostPersonenByPersoonIdMeelezersByMeelezerIdEindeData = {
+    body?: never;
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+        meelezerId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/meelezers/{meelezerId}/einde';
+};
+
+export type PostPersonenByPersoonIdMeelezersByMeelezerIdEindeErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, NIET_BETROKKEN, NIET_VAN_UW_INWONER, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, MEELEZER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * NIETS_TE_BEANTWOORDEN, LEEST_AL_MEE
+     */
+    409: Probleem;
+    /**
+     * MEELEZER_ONBEKEND
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdMeelezersByMeelezerIdEindeError = PostPersonenByPersoonIdMeelezersByMeelezerIdEindeErrors[keyof PostPersonenByPersoonIdMeelezersByMeelezerIdEindeErrors];
+
+export type PostPersonenByPersoonIdMeelezersByMeelezerIdEindeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        gedaan: true;
+    };
+};
+
+export type PostPersonenByPersoonIdMeelezersByMeelezerIdEindeResponse = PostPersonenByPersoonIdMeelezersByMeelezerIdEindeResponses[keyof PostPersonenByPersoonIdMeelezersByMeelezerIdEindeResponses];
 
 export type GetPersonenByPersoonIdNotitiesData = {
     body?: never;
@@ -48687,6 +51396,127 @@ export type GetPersonenByPersoonIdUitkeringstandResponses = {
 };
 
 export type GetPersonenByPersoonIdUitkeringstandResponse = GetPersonenByPersoonIdUitkeringstandResponses[keyof GetPersonenByPersoonIdUitkeringstandResponses];
+
+export type GetPersonenByPersoonIdVerteldData = {
+    body?: never;
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/verteld';
+};
+
+export type GetPersonenByPersoonIdVerteldErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * PERSOON_ONBEKEND, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPersonenByPersoonIdVerteldError = GetPersonenByPersoonIdVerteldErrors[keyof GetPersonenByPersoonIdVerteldErrors];
+
+export type GetPersonenByPersoonIdVerteldResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * in te vullen in een ander formulier; telt pas als de inwoner het bevestigt
+         */
+        feiten: Array<{
+            /**
+             * wie het zei
+             */
+            bron: 'inwoner' | 'samen' | 'tussenpersoon';
+            datum: string;
+            vraag: {
+                nl: string;
+                en: string;
+            };
+            antwoord: {
+                nl: string;
+                en: string;
+            };
+            /**
+             * naam van de vraag in het andere formulier, bijvoorbeeld kinderen
+             */
+            feit: string;
+            /**
+             * ja of nee, een getal, een keuze, keuzes, een dag of eigen woorden; niets: wil of weet ik niet
+             */
+            waarde: boolean | number | string | Array<string> | null;
+        }>;
+        /**
+         * wat volgens het verhaal in de weg staat, met een doel dat erbij past
+         */
+        knelpunten: Array<{
+            /**
+             * wie het zei
+             */
+            bron: 'inwoner' | 'samen' | 'tussenpersoon';
+            datum: string;
+            code: string;
+            /**
+             * levensdomein
+             */
+            domein: 'inkomen' | 'wonen' | 'schulden' | 'veiligheid' | 'gezondheid' | 'werk' | 'leren' | 'taal' | 'kinderen' | 'zorg' | 'netwerk' | 'digitaal' | 'vervoer' | 'recht';
+            tekst: {
+                nl: string;
+                en: string;
+            };
+            doel: {
+                nl: string;
+                en: string;
+            };
+            gronden: Array<{
+                vraag: {
+                    nl: string;
+                    en: string;
+                };
+                antwoord: {
+                    nl: string;
+                    en: string;
+                };
+            }>;
+        }>;
+        woorden: Array<{
+            /**
+             * wie het zei
+             */
+            bron: 'inwoner' | 'samen' | 'tussenpersoon';
+            datum: string;
+            code: string;
+            vraag: {
+                nl: string;
+                en: string;
+            };
+            /**
+             * zoals het is verteld
+             */
+            woorden: string;
+            perspectief: 'kan' | 'wil' | null;
+            ervaring: 'werk' | 'vrijwilligerswerk' | null;
+        }>;
+    };
+};
+
+export type GetPersonenByPersoonIdVerteldResponse = GetPersonenByPersoonIdVerteldResponses[keyof GetPersonenByPersoonIdVerteldResponses];
 
 export type GetPersonenByPersoonIdVerwijzingenData = {
     body?: never;
