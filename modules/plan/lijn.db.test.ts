@@ -258,4 +258,52 @@ describe('a day on the line', () => {
     const som = body.regels.reduce((totaal: number, { keer }: { keer: number }) => totaal + keer, 0);
     expect(body.domeinen).toContainEqual(expect.objectContaining({ domein: 'begeleiding', aantal: som }));
   });
+
+  test('of a long life each entry comes once over the pages, whole days together, however much a day holds', async () => {
+    const dagen = 70;
+    const perDag = 40;
+    const eerder = (await w.call(w.fatima, 'GET /mijn/lijn?domein=begeleiding')).body.domeinen;
+    const telling = (domeinen: readonly { domein: string; aantal: number }[]) =>
+      domeinen.find(({ domein }) => domein === 'begeleiding')?.aantal ?? 0;
+    for (let dag = 0; dag < dagen; dag += 1) {
+      w.db.clock.set(`2027-01-01T11:00:00Z`);
+      w.db.clock.advance({ hours: 24 * dag });
+      for (const [wie, aantal] of [
+        [selma, perDag],
+        [samira, 1],
+      ] as const)
+        await w.db.scope(
+          (scope) =>
+            publishMany(
+              scope,
+              'BeeldGegeven',
+              Array.from({ length: aantal }, () => ({
+                onderwerp: crypto.randomUUID(),
+                data: { persoonIds: [fatima()] },
+              })),
+            ),
+          { actor: wie },
+        );
+    }
+    await w.db.runJobs();
+    const gelezen: { readonly id: string; readonly op: string; readonly keer: number }[] = [];
+    for (let na: string | null = ''; na !== null; ) {
+      const { body } = await w.call(w.fatima, `GET /mijn/lijn?domein=begeleiding${na && `&na=${na}`}`);
+      gelezen.push(...body.regels);
+      na = body.volgende;
+    }
+    const nieuw = gelezen.filter(({ op }) => op >= '2027');
+    expect(nieuw.map(({ keer }) => keer).toSorted((a, b) => a - b)).toEqual([
+      ...Array.from({ length: dagen }, () => 1),
+      ...Array.from({ length: dagen }, () => perDag),
+    ]);
+    expect(new Set(gelezen.map(({ id }) => id)).size).toBe(gelezen.length);
+    expect(gelezen.map(({ op }) => op)).toEqual(
+      gelezen
+        .map(({ op }) => op)
+        .toSorted()
+        .toReversed(),
+    );
+    expect(gelezen.reduce((som, { keer }) => som + keer, 0)).toBe(telling(eerder) + dagen * (perDag + 1));
+  });
 });

@@ -1,7 +1,7 @@
 /** Knows the lines of persons: written from events, once each, and read by who may see which. */
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Lijnregel, Waarde } from '../domain/lijn.ts';
 import type { Lijnsleutel } from '../domain/lijnsoorten.ts';
 import type { Domein, Lezer } from '../domain/lijnveld.ts';
@@ -86,6 +86,32 @@ const isNieuw = (scope: Scope, sinds: string | undefined) =>
 const visible = ({ persoonId, lezers }: Lezing) =>
   sql`persoon_id = ${persoonId}::uuid AND lezers && ${[...lezers]}::text[]`;
 
+type Gelezenrij = Pick<LijnTables['plan_lijn'], 'gebeurtenis_id' | 'soort' | 'op' | 'domein' | 'gegevens' | 'door'> & {
+  nieuw: boolean;
+  keer: number;
+};
+
+const dagVan = (op: RawBuilder<unknown>) => sql`(${op} AT TIME ZONE 'Europe/Amsterdam')::date`;
+
+/** What may be on the page: entries are put together by day, so the day of the bookmark is read whole. */
+const opBladzijde = (nieuw: RawBuilder<boolean>, lezing: Lezing, { domein, alleenNieuw, na }: Bladzijde) => sql`
+  ${visible(lezing)}
+  ${domein === undefined ? sql`` : sql`AND domein = ${domein}`}
+  ${alleenNieuw ? sql`AND ${nieuw}` : sql``}
+  ${na === undefined ? sql`` : sql`AND op < (${dagVan(sql`${na.op}::timestamptz`)} + 1)::timestamp AT TIME ZONE 'Europe/Amsterdam'`}`;
+
+/** The begin of the day of the line that comes after so many; undefined where there are no more than these. */
+const findVanaf = async (scope: Scope, waar: RawBuilder<unknown>, greep: number): Promise<string | undefined> => {
+  const { rows } = await sql<{ vanaf: string }>`
+    SELECT ${dagVan(sql`op`)}::timestamp AT TIME ZONE 'Europe/Amsterdam' AS vanaf FROM plan_lijn WHERE ${waar}
+    ORDER BY op DESC OFFSET ${greep} LIMIT 1`.execute(view<LijnTables>(scope.tx));
+  return rows[0]?.vanaf;
+};
+
+/** How many lines are read for each entry of a page at first, and how many times as many where that gives too few. */
+const regelsPerVermelding = 3;
+const meer = 4;
+
 /**
  * Newest first; of an event that speaks to two kinds of readers the fuller sentence, which comes first by name.
  * What one and the same did more than once on a day in the Netherlands is one entry that says how often.
@@ -93,41 +119,46 @@ const visible = ({ persoonId, lezers }: Lezing) =>
 export const readLijn = async (
   scope: Scope,
   lezing: Lezing,
-  { domein, alleenNieuw, na, aantal }: Bladzijde,
+  bladzijde: Bladzijde,
 ): Promise<readonly Gelezenregel[]> => {
+  const { na, aantal } = bladzijde;
   const nieuw = isNieuw(scope, lezing.sinds);
-  const { rows } = await sql<
-    Pick<LijnTables['plan_lijn'], 'gebeurtenis_id' | 'soort' | 'op' | 'domein' | 'gegevens' | 'door'> & {
-      nieuw: boolean;
-      keer: number;
-    }
-  >`
-    WITH regel AS (
-      SELECT DISTINCT ON (op, gebeurtenis_id) gebeurtenis_id, soort, op, domein, gegevens, door, ${nieuw} AS nieuw
-      FROM plan_lijn WHERE ${visible(lezing)}
-        ${domein === undefined ? sql`` : sql`AND domein = ${domein}`}
-        ${alleenNieuw ? sql`AND ${nieuw}` : sql``}
-      ORDER BY op DESC, gebeurtenis_id DESC, soort
-    ), dag AS (
-      SELECT (array_agg(gebeurtenis_id ORDER BY op DESC, gebeurtenis_id DESC))[1] AS gebeurtenis_id, max(op) AS op,
-        soort, domein, gegevens, door, bool_or(nieuw) AS nieuw, count(*) AS keer
-      FROM regel GROUP BY (op AT TIME ZONE 'Europe/Amsterdam')::date, soort, domein, gegevens, door
-    )
-    SELECT * FROM dag
-    ${na === undefined ? sql`` : sql`WHERE (op, gebeurtenis_id) < (${na.op}::timestamptz, ${na.gebeurtenisId}::uuid)`}
-    ORDER BY op DESC, gebeurtenis_id DESC LIMIT ${aantal}`.execute(view<LijnTables>(scope.tx));
-  return rows.map((row) => ({
-    gebeurtenisId: row.gebeurtenis_id,
-    op: row.op,
-    // written by `toLijn` from these very types
-    soort: row.soort as Lijnsleutel,
-    domein: row.domein as Domein,
-    gegevens: row.gegevens as readonly Waarde[],
-    door: row.door ?? undefined,
-    nieuw: row.nieuw,
-    keer: row.keer,
-  }));
+  const waar = opBladzijde(nieuw, lezing, bladzijde);
+  const read = async (vanaf: string | undefined): Promise<readonly Gelezenrij[]> => {
+    const { rows } = await sql<Gelezenrij>`
+      WITH regel AS (
+        SELECT DISTINCT ON (op, gebeurtenis_id) gebeurtenis_id, soort, op, domein, gegevens, door, ${nieuw} AS nieuw
+        FROM plan_lijn WHERE ${waar} ${vanaf === undefined ? sql`` : sql`AND op >= ${vanaf}::timestamptz`}
+        ORDER BY op DESC, gebeurtenis_id DESC, soort
+      ), dag AS (
+        SELECT (array_agg(gebeurtenis_id ORDER BY op DESC, gebeurtenis_id DESC))[1] AS gebeurtenis_id, max(op) AS op,
+          soort, domein, gegevens, door, bool_or(nieuw) AS nieuw, count(*) AS keer
+        FROM regel GROUP BY ${dagVan(sql`op`)}, soort, domein, gegevens, door
+      )
+      SELECT * FROM dag
+      ${na === undefined ? sql`` : sql`WHERE (op, gebeurtenis_id) < (${na.op}::timestamptz, ${na.gebeurtenisId}::uuid)`}
+      ORDER BY op DESC, gebeurtenis_id DESC LIMIT ${aantal}`.execute(view<LijnTables>(scope.tx));
+    return rows;
+  };
+  // A long life is not read whole for its newest page.
+  for (let greep = aantal * regelsPerVermelding; ; greep *= meer) {
+    const vanaf = await findVanaf(scope, waar, greep);
+    const rows = await read(vanaf);
+    if (vanaf === undefined || rows.length === aantal) return rows.map(toRegel);
+  }
 };
+
+const toRegel = (row: Gelezenrij): Gelezenregel => ({
+  gebeurtenisId: row.gebeurtenis_id,
+  op: row.op,
+  // written by `toLijn` from these very types
+  soort: row.soort as Lijnsleutel,
+  domein: row.domein as Domein,
+  gegevens: row.gegevens as readonly Waarde[],
+  door: row.door ?? undefined,
+  nieuw: row.nieuw,
+  keer: row.keer,
+});
 
 export type Telling = { readonly domein: Domein; readonly aantal: number; readonly nieuw: number };
 
