@@ -12,6 +12,7 @@ import {
   selma,
   thomas,
 } from './bureau.voorbeelden.ts';
+import { rebuildCaseload } from './jobs/herbouw.ts';
 
 let w: Bureauwereld;
 let [een, twee, drie] = ['', '', ''];
@@ -250,6 +251,43 @@ describe('wat te laat gehoord wordt', () => {
     expect((await w.call(thomas, 'GET /caseload')).body.overdrachten).toBe(1);
     await gebeurt('OverdrachtAfgelopen', { persoonId: vier, afloop: 'ingetrokken' }, id);
     expect((await w.call(thomas, 'GET /caseload')).body.overdrachten).toBe(0);
+  });
+});
+
+describe('opnieuw uit de gebeurtenissen', () => {
+  const open = () =>
+    w.sql(`select soort, verwijzing, deel, uiterlijk::text, afgedaan_door from gm0599.caseload_signaal
+      where afgedaan_op is null and persoon_id = '${w.personen[19]}' order by 1, 2, 3`);
+  const aantallen = async () =>
+    (
+      await w.sql(`select (select count(*)::int from gm0599.caseload_voorval) as voorvallen,
+        (select count(*)::int from gm0599.caseload_vraag) as vragen`)
+    )[0];
+  const herbouw = () => w.db.scope((scope) => rebuildCaseload(scope, undefined));
+
+  test('staat er wat er stond, hoe vaak ook; wat ontbrak komt erbij, wat een hand afdeed blijft gedaan', async () => {
+    const [acht = '', plan, feit] = [w.personen[19], crypto.randomUUID(), crypto.randomUUID()];
+    // the day before anybody guided him
+    w.db.clock.advance({ hours: -24 });
+    await gebeurt('GegevensGevraagd', { persoonIds: [acht], uiterlijk: '2026-11-04' }, feit);
+    w.db.clock.advance({ hours: 24 });
+    await gebeurt('EigenaarAangewezen', { persoonId: acht, medewerkerId: 'selma' }, acht);
+    await gebeurde('EvaluatieAfgesproken', { persoonIds: [acht], op: '2026-11-03' }, plan ?? '');
+    await gebeurt('EvaluatieAfgesproken', { persoonIds: [acht], op: '2026-11-04' }, plan);
+    await gebeurt('PersoonGewijzigd', { feiten: ['adres'] }, acht);
+    const mens = (await mijn(selma)).mensen.find(({ persoonId }: { persoonId: string }) => persoonId === acht);
+    const feitsignaal = mens.aanleidingen.find(({ soort }: { soort: string }) => soort === 'nieuw feit');
+    await w.call(selma, `POST /caseload/signalen/${feitsignaal.id}/afdoening`);
+    const [voor, telling] = [await open(), await aantallen()];
+    expect(voor).toMatchObject([{ soort: 'evaluatie', uiterlijk: '2026-11-04' }]);
+    await herbouw();
+    await herbouw();
+    expect(await open()).toEqual(voor);
+    expect(await aantallen()).toEqual(telling);
+    await w.sql(`delete from gm0599.caseload_signaal where afgedaan_op is null and soort = 'evaluatie'`);
+    await herbouw();
+    expect(await open()).toEqual(voor);
+    expect(await vraagt(acht, selma)).toEqual(['evaluatie']);
   });
 });
 

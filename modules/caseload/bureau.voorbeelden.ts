@@ -86,10 +86,11 @@ export const openBureau = async (meer: readonly Module[] = []) => {
       await followEigenaar(scope, persoonId, wie, vanaf);
     });
   /** Past the application, as the owner. */
-  const sql = async (text: string): Promise<void> => {
+  const sql = async (text: string): Promise<readonly Record<string, unknown>[]> => {
     const client = new pg.Client(db.ownerUrl);
     await client.connect();
-    await client.query(text).finally(() => client.end());
+    const { rows } = await client.query(text).finally(() => client.end());
+    return rows;
   };
   return {
     db,

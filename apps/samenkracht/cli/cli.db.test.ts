@@ -95,6 +95,35 @@ test('lijn-herbouw makes the lines of everybody again, as often as one likes', a
   await client.end();
 });
 
+test('caseload-herbouw adds what rooms have said since and changes nothing a second time', async () => {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const count = async () => {
+    const { rows } = await client.query(
+      'select count(*)::int as n, count(afgedaan_op)::int as af from gm0599.caseload_signaal',
+    );
+    return rows[0];
+  };
+  const zeg = (soort: string, tijdstip: string) =>
+    client.query(
+      `insert into gm0599.platform_gebeurtenis (id, soort, onderwerp, data, tijdstip, actor_id, verzoek_id)
+       select gen_random_uuid(), $1, p.id, jsonb_build_object('persoonId', p.id), $2, 'iemand', 'x'
+       from (select distinct persoon_id::text as id from gm0599.plan_lijn) p`,
+      [soort, tijdstip],
+    );
+  await zeg('SignaalDringend', '2026-11-02T09:00:00Z');
+  await zeg('SignaalAfgehandeld', '2026-11-02T10:00:00Z');
+  await zeg('SignaalDringend', '2026-11-02T11:00:00Z');
+  const first = await run('caseload-herbouw', '--gemeente', '0599');
+  expect([first.code, first.err, lastLine(first.out)]).toEqual([0, '', { gemeente: 'gm0599', bladzijden: 1 }]);
+  const eerst = await count();
+  expect(eerst.n).toBe(2 * eerst.af);
+  expect(eerst.af).toBeGreaterThan(100);
+  await run('caseload-herbouw', '--gemeente', '0599');
+  expect(await count()).toEqual(eerst);
+  await client.end();
+});
+
 test('a month without amounts ends with 2 and names the gap', async () => {
   const { code, out } = await run('maand', '2027-01', '--gemeente', '0599');
   expect([code, isAsDescribed(maandUitvoerSchema, out)]).toEqual([2, true]);

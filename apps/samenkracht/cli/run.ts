@@ -5,7 +5,7 @@ import { beleid } from './beleid.ts';
 import { bereken } from './bereken.ts';
 import { type Arguments, type Command, type ExitCode, GeweigerdeInvoer, type Io } from './command.ts';
 import { esco } from './esco.ts';
-import { lijnHerbouw } from './lijn-herbouw.ts';
+import { caseloadHerbouw, lijnHerbouw } from './herbouw.ts';
 import { logboekControle } from './logboek-controle.ts';
 import { maand } from './maand.ts';
 import { migreer } from './migreer.ts';
@@ -22,6 +22,7 @@ export const commands: readonly Command[] = [
   openapi,
   logboekControle,
   lijnHerbouw,
+  caseloadHerbouw,
 ];
 
 export const runCommandLine = async (argv: readonly string[], io: Io): Promise<ExitCode> => {

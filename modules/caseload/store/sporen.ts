@@ -5,6 +5,7 @@ import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import {
+  eigenContact,
   type Gevraagd,
   gevraagdIn,
   numberAt,
@@ -20,13 +21,21 @@ import type { CaseloadTables } from './tabellen.ts';
 
 const tables = (scope: Scope) => view<CaseloadTables>(scope.tx);
 
-/** Of whom nobody guides only what belongs to the start of his way is kept. @returns who is guided, and whether by the desk. */
-const guided = async (scope: Scope, ids: readonly string[]): Promise<ReadonlyMap<string, boolean>> => {
+/**
+ * Of whom nobody guides only what belongs to the start of his way is kept.
+ * @param sinds guided on this day already. @returns who is guided, and whether by the desk.
+ */
+const guided = async (
+  scope: Scope,
+  ids: readonly string[],
+  sinds: Day | undefined,
+): Promise<ReadonlyMap<string, boolean>> => {
   if (ids.length === 0) return new Map();
   const rows = await tables(scope)
     .selectFrom('caseload_inwoner as i')
     .select(['i.persoon_id', ofDesk.as('loket')])
     .where('i.persoon_id', '=', (eb) => eb.fn.any(eb.val([...ids])))
+    .$if(sinds !== undefined, (query) => query.where('i.aangemeld_op', '<=', sinds ?? scope.today))
     .execute();
   return new Map(rows.map(({ persoon_id, loket }) => [persoon_id, loket]));
 };
@@ -41,16 +50,44 @@ const isAboutOne = ({ zelfde, sluit = [] }: Spoor): boolean => zelfde === true |
 /** What asks of who is not guided yet. */
 const isEarly = (soort: Signaalsoort): boolean => soort === 'urgente intake';
 
-export const followSporen = async (scope: Scope, gebeurtenis: Voorval): Promise<void> => {
+export const followSporen = (scope: Scope, gebeurtenis: Voorval): Promise<void> =>
+  follow(scope, gebeurtenis, sporenVan(gebeurtenis), undefined);
+
+/**
+ * What was kept of this event is kept still, what was not is added; as often as one likes. Nobody is asked how it went long after, and what
+ * was before somebody was guided asks nothing.
+ */
+export const followAgain = (scope: Scope, gebeurtenis: Voorval): Promise<void> => {
+  const sporen = sporenVan(gebeurtenis).map(({ vraag: _, voorval, ...spoor }) =>
+    // a talk of this room was counted when it was recorded, under a number of its own
+    voorval === undefined || gebeurtenis.soort === eigenContact ? spoor : { ...spoor, voorval },
+  );
+  return follow(scope, gebeurtenis, sporen, dayOf(gebeurtenis));
+};
+
+const dayOf = ({ tijdstip }: Voorval): Day => todayIn(Temporal.Instant.from(tijdstip));
+
+const follow = async (
+  scope: Scope,
+  gebeurtenis: Voorval,
+  sporen: readonly Spoor[],
+  sinds: Day | undefined,
+): Promise<void> => {
   const alle = personenVan(gebeurtenis);
-  const hier = await guided(scope, alle);
-  for (const spoor of sporenVan(gebeurtenis)) {
+  const hier = await guided(scope, alle, sinds);
+  for (const spoor of sporen) {
     const personen = isStart(spoor) ? alle : alle.filter((id) => hier.has(id));
     if (spoor.sluit !== undefined) await closeSignalen(scope, spoor, gebeurtenis, personen);
     if (isAboutOne(spoor))
       await rememberAnswer(scope, spoor, gebeurtenis, spoor.sluit?.some(isEarly) ? alle : personen);
     for (const persoonId of personen)
-      await leave(scope, hier.get(persoonId) === false ? outsideDesk(spoor) : spoor, gebeurtenis, persoonId);
+      await leave(
+        scope,
+        hier.get(persoonId) === false ? outsideDesk(spoor) : spoor,
+        gebeurtenis,
+        persoonId,
+        sinds !== undefined,
+      );
   }
 };
 
@@ -129,12 +166,16 @@ const rememberAnswer = async (
       AND k.verwijzing = ${onderwerp} AND k.deel = ${van})`.execute(tables(scope));
 };
 
-/** Whether what was asked at this moment has been answered since, itself or the whole that it is a part of. */
+/**
+ * Whether what was asked at this moment has been answered since, itself or the whole that it is a part of.
+ * @param opnieuw what was answered in the same moment was heard after it, the first time.
+ */
 export const isAnswered = async (
   scope: Scope,
   { soort, deel }: Pick<Gevraagd, 'soort' | 'deel'>,
   persoonId: string,
   { onderwerp, tijdstip }: Pick<Voorval, 'onderwerp' | 'tijdstip'>,
+  opnieuw = false,
 ): Promise<boolean> => {
   const row = await tables(scope)
     .selectFrom('caseload_signaal')
@@ -143,14 +184,25 @@ export const isAnswered = async (
     .where('soort', '=', soort)
     .where('verwijzing', '=', onderwerp)
     .where('deel', 'in', ['', deel])
-    .where('afgedaan_op', '>', tijdstip)
+    .where((eb) =>
+      eb.or([
+        eb('afgedaan_op', '>', tijdstip),
+        ...(opnieuw ? [eb.and([eb('afgedaan_op', '=', tijdstip), eb('deel', '=', deel)])] : []),
+      ]),
+    )
     .executeTakeFirst();
   return row !== undefined;
 };
 
 /** About the same thing one asks at a time; said again, it moves its last day. */
-const ask = async (scope: Scope, gevraagd: Gevraagd, gebeurtenis: Voorval, persoonId: string): Promise<void> => {
-  if (await isAnswered(scope, gevraagd, persoonId, gebeurtenis)) return;
+const ask = async (
+  scope: Scope,
+  gevraagd: Gevraagd,
+  gebeurtenis: Voorval,
+  persoonId: string,
+  opnieuw: boolean,
+): Promise<void> => {
+  if (await isAnswered(scope, gevraagd, persoonId, gebeurtenis, opnieuw)) return;
   const { soort, deel } = gevraagd;
   const uiterlijk = gevraagd.uiterlijk ?? null;
   const { onderwerp: verwijzing, tijdstip: sinds } = gebeurtenis;
@@ -167,14 +219,20 @@ const ask = async (scope: Scope, gevraagd: Gevraagd, gebeurtenis: Voorval, perso
     .execute();
 };
 
-const leave = async (scope: Scope, spoor: Spoor, gebeurtenis: Voorval, persoonId: string): Promise<void> => {
+const leave = async (
+  scope: Scope,
+  spoor: Spoor,
+  gebeurtenis: Voorval,
+  persoonId: string,
+  opnieuw: boolean,
+): Promise<void> => {
   const { id, data, tijdstip, actorId } = gebeurtenis;
   const { signaal, voorval, vraag } = spoor;
-  const op = todayIn(Temporal.Instant.from(tijdstip));
+  const op = dayOf(gebeurtenis);
   if (signaal !== undefined) {
     const gevraagd = gevraagdIn(signaal, data, op);
     if (signaal.lijst !== undefined) await closeRest(scope, gebeurtenis, persoonId, signaal.soort, gevraagd);
-    for (const een of gevraagd) await ask(scope, een, gebeurtenis, persoonId);
+    for (const een of gevraagd) await ask(scope, een, gebeurtenis, persoonId, opnieuw);
   }
   if (voorval !== undefined)
     await tables(scope)

@@ -4,7 +4,7 @@ export { type Db, inGemeente, openDb } from './database.ts';
 export { insertSet } from './inserteren.ts';
 export { readKenmerk, writeKenmerk } from './kenmerk.ts';
 export { type MigrationReport, migrate } from './migrate.ts';
-export { publish, publishMany, readOutbox } from './outbox.ts';
+export { publish, publishMany, readOutbox, readOutboxInTime } from './outbox.ts';
 export { findPending } from './pending.ts';
 export { appRole, appUrlFrom, ownerRole } from './roles.ts';
 export { together } from './together.ts';

@@ -1,4 +1,5 @@
 /** Knows the outbox: what happened is written beside the change itself, and delivered by jobs of the same transaction. */
+import { sql } from 'kysely';
 import { enqueue } from '../jobs/enqueue.ts';
 import type { Gebeurtenis, Json } from '../module/module.ts';
 import type { Scope } from '../module/scope.ts';
@@ -96,6 +97,36 @@ export const readOutbox = async (
     .select(columns)
     .where('soort', 'in', [...soorten])
     .$if(na !== undefined, (query) => query.where('id', '>', na ?? ''))
+    .orderBy('id')
+    .limit(aantal)
+    .execute();
+  return rows.map(toGebeurtenis);
+};
+
+/**
+ * Events of these kinds, a page at a time as they happened: for who must hear them in that order once more.
+ * @param na the last event of the page before; undefined for the first.
+ */
+export const readOutboxInTime = async (
+  scope: Scope,
+  {
+    soorten,
+    na,
+    aantal,
+  }: {
+    readonly soorten: readonly string[];
+    readonly na: Pick<Gebeurtenis, 'id' | 'tijdstip'> | undefined;
+    readonly aantal: number;
+  },
+): Promise<readonly Gebeurtenis[]> => {
+  const rows = await view<OutboxTables>(scope.tx)
+    .selectFrom('platform_gebeurtenis')
+    .select(columns)
+    .where('soort', 'in', [...soorten])
+    .$if(na !== undefined, (query) =>
+      query.where(sql<boolean>`(tijdstip, id) > (${na?.tijdstip}::timestamptz, ${na?.id}::uuid)`),
+    )
+    .orderBy('tijdstip')
     .orderBy('id')
     .limit(aantal)
     .execute();
