@@ -21,6 +21,9 @@ export const planvoorbeeld = {
   ],
 };
 
+/** A job of some hours a week. */
+const baanvoorbeeld = { werkgever: 'Bakkerij', soort: 'parttime', uren: 16, vanaf: '2026-06-01' };
+
 /** The team of the one colleague in a caseload. */
 export const teamId = '00000000-0000-4000-8000-000000000009';
 
@@ -197,6 +200,14 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /overdrachten/:overdrachtId/kennismaking': { op: '2026-11-03' },
   'POST /overdrachten/:overdrachtId/weigering': { reden: 'Nu geen plek.' },
   'POST /begeleiding/instellingen': { naam: 'professionalsnorm', waarde: 5 },
+  'POST /mijn/banen': baanvoorbeeld,
+  'POST /personen/:persoonId/banen': { ...baanvoorbeeld, werkgever: 'Winkel' },
+  'PUT /mijn/banen/:baanId': { ...baanvoorbeeld, versie: 1 },
+  'PUT /personen/:persoonId/banen/:baanId': { ...baanvoorbeeld, versie: 2 },
+  'POST /mijn/banen/:baanId/uren': { versie: 3, soort: 'parttime', uren: 24, vanaf: '2026-11-01' },
+  'POST /personen/:persoonId/banen/:baanId/uren': { versie: 4, soort: 'parttime', uren: 28, vanaf: '2026-11-02' },
+  'POST /mijn/banen/:baanId/intrekking': { versie: 5, reden: 'Dat klopt niet' },
+  'POST /personen/:persoonId/banen/:baanId/intrekking': { versie: 5, reden: 'Dat klopt niet' },
   'POST /mijn/plan/versies': planvoorbeeld,
   'POST /mijn/plan/standen': { stapId: planStapId, stand: 'gedaan' },
   'POST /personen/:persoonId/plan/versies': { ...planvoorbeeld, basis: 1 },
@@ -213,6 +224,9 @@ export const bodies: Readonly<Record<string, unknown>> = {
     lezers: ['coach'],
   },
   'POST /mijn/notities/:notitieId/inzageverzoek': {},
+  'POST /mijn/coachberichten': { tekst: 'Mag mijn hond mee?' },
+  'POST /personen/:persoonId/coachberichten': { tekst: 'Ja, dat mag.' },
+  'POST /personen/:persoonId/meelezers': { medewerkerId: 'rob', reden: 'Rekent de inkomsten uit.' },
   'POST /mijn/vragen': { tekst: 'Mag mijn hond mee?' },
   'POST /mijn/afspraken/:afspraakId/verzetverzoek': { tekst: 'Ik kan dan niet' },
   'POST /personen/:persoonId/plan/evaluaties/verslag': { uitkomst: 'Het gaat goed' },

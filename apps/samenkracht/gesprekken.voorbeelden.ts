@@ -1,4 +1,4 @@
-/** Knows one of each thing about talks that a route can name: an appointment, a question, a note. */
+/** Knows one of each thing about talks that a route can name: an appointment, a question, who reads along, a note. */
 import { day } from '@samenkracht/core';
 
 type Waarden = Readonly<Record<string, unknown>>;
@@ -46,6 +46,18 @@ export const overGesprekken = (persoonId: string): readonly (readonly [string, s
     },
   ],
   [
+    'meelezerId',
+    'plan_meelezer',
+    {
+      persoon_id: persoonId,
+      medewerker_id: 'consulent-0599',
+      reden: 'Rekent mee.',
+      vanaf: nu,
+      door: 'selma',
+      door_naam: 'Selma',
+    },
+  ],
+  [
     'notitieId',
     'plan_notitie',
     {
@@ -57,6 +69,15 @@ export const overGesprekken = (persoonId: string): readonly (readonly [string, s
       door: 'selma',
       door_naam: 'Selma',
       vastgelegd_op: nu,
+    },
+  ],
+  [
+    'baanId',
+    'plan_baan',
+    {
+      ...{ versie: 1, persoon_id: persoonId, werkgever: 'Bakkerij', soort: 'parttime', minuten: 960 },
+      ...{ vanaf: '2026-06-01', ingetrokken: false, omhoog: true, door_soort: 'inwoner' },
+      ...{ door: 'iemand', door_naam: 'Iemand', vastgelegd_op: nu },
     },
   ],
 ];

@@ -2,11 +2,16 @@
 import type { Module } from '@samenkracht/platform/module';
 import { afspraakRoutes } from './http/afspraakroutes.ts';
 import { agendaRoutes } from './http/agendaroutes.ts';
+import { baanRoutes } from './http/baanroutes.ts';
+import { coachRoutes } from './http/coachroutes.ts';
 import { eigenaarRoutes } from './http/eigenaarroutes.ts';
 import { lijnRoutes } from './http/lijnroutes.ts';
 import { mijnAfspraakRoutes } from './http/mijnafspraken.ts';
+import { mijnCoachRoutes } from './http/mijncoach.ts';
 import { notitieRoutes } from './http/notitieroutes.ts';
 import { planRoutes } from './http/planroutes.ts';
+import { baaneindejob, loonbaan } from './jobs/baan.ts';
+import { antwoordjob, opruimjob } from './jobs/coachbericht.ts';
 import { eigenaarjob } from './jobs/eigenaar.ts';
 import { evaluatiejob } from './jobs/evaluatie.ts';
 import { herinnerjob } from './jobs/herinneren.ts';
@@ -24,7 +29,10 @@ export const planModule: Module = {
     ...afspraakRoutes,
     ...agendaRoutes,
     ...notitieRoutes,
+    ...baanRoutes,
+    ...mijnCoachRoutes,
+    ...coachRoutes,
   ],
-  jobs: [eigenaarjob, overdrachtjob, evaluatiejob, herinnerjob],
-  subscriptions: [voorgesteld, ...lijnSubscriptions],
+  jobs: [eigenaarjob, overdrachtjob, evaluatiejob, herinnerjob, baaneindejob, antwoordjob, opruimjob],
+  subscriptions: [voorgesteld, loonbaan, ...lijnSubscriptions],
 };

@@ -36320,6 +36320,10 @@ export type GetMijnProgrammasResponses = {
                 op: string;
                 uitkomst: string;
                 reden: string | null;
+                /**
+                 * de termijn liep af; wat het opleverde kan nog worden vastgelegd
+                 */
+                uitkomstOpen: boolean;
             } | null;
             fasen: Array<{
                 naam: string;
@@ -36501,6 +36505,10 @@ export type PostMijnProgrammasByDeelnameIdKeuzeResponses = {
             op: string;
             uitkomst: string;
             reden: string | null;
+            /**
+             * de termijn liep af; wat het opleverde kan nog worden vastgelegd
+             */
+            uitkomstOpen: boolean;
         } | null;
         fasen: Array<{
             naam: string;
@@ -51039,6 +51047,10 @@ export type GetPersonenByPersoonIdProgrammasResponses = {
                 op: string;
                 uitkomst: string;
                 reden: string | null;
+                /**
+                 * de termijn liep af; wat het opleverde kan nog worden vastgelegd
+                 */
+                uitkomstOpen: boolean;
             } | null;
             fasen: Array<{
                 naam: string;
@@ -51225,6 +51237,10 @@ export type PostPersonenByPersoonIdProgrammasResponses = {
             op: string;
             uitkomst: string;
             reden: string | null;
+            /**
+             * de termijn liep af; wat het opleverde kan nog worden vastgelegd
+             */
+            uitkomstOpen: boolean;
         } | null;
         fasen: Array<{
             naam: string;
@@ -52560,6 +52576,10 @@ export type GetProgrammadeelnamenByDeelnameIdResponses = {
             op: string;
             uitkomst: string;
             reden: string | null;
+            /**
+             * de termijn liep af; wat het opleverde kan nog worden vastgelegd
+             */
+            uitkomstOpen: boolean;
         } | null;
         fasen: Array<{
             naam: string;
@@ -52802,6 +52822,10 @@ export type PostProgrammadeelnamenByDeelnameIdStappenResponses = {
             op: string;
             uitkomst: string;
             reden: string | null;
+            /**
+             * de termijn liep af; wat het opleverde kan nog worden vastgelegd
+             */
+            uitkomstOpen: boolean;
         } | null;
         fasen: Array<{
             naam: string;
