@@ -149,6 +149,9 @@ export const caseload: Record<keyof typeof nl, string> = {
   'doe.stelin.fasen': 'Parts of the way',
   'doe.stelin.klachtthemas': 'Themes of complaints',
   'doe.stelin.lijst': 'With a comma between.',
+  'doe.stelin.omslag': 'From which day do you work the new way?',
+  'doe.stelin.omslag.hulp':
+    'Leave this empty if nothing changed. With a day, the figures before and after stand beside each other.',
   'doe.team': 'Make the team',
   'doe.team.titel': 'Make a team',
   'doe.team.naam': 'Name of the team',

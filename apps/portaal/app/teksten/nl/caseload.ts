@@ -147,6 +147,9 @@ export const caseload = {
   'doe.stelin.fasen': 'Delen van de weg',
   'doe.stelin.klachtthemas': 'Onderwerpen van klachten',
   'doe.stelin.lijst': 'Met een komma ertussen.',
+  'doe.stelin.omslag': 'Vanaf welke dag werkt u op de nieuwe manier?',
+  'doe.stelin.omslag.hulp':
+    'Laat dit leeg als er geen verandering was. Met een dag staan de cijfers van ervoor en erna naast elkaar.',
   'doe.team': 'Maak het team',
   'doe.team.titel': 'Maak een team',
   'doe.team.naam': 'Naam van het team',

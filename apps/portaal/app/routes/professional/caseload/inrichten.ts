@@ -3,7 +3,7 @@ import { api } from '@samenkracht/api-client';
 import { attempt, type Verzending } from '../../../server/antwoord.ts';
 import { idempotent, text } from '../../../server/formulier.ts';
 import { tekstIn } from '../../../teksten/teksten.tsx';
-import { missingIn, refuse, settle } from '../actie.ts';
+import { missingIn, readDag, refuse, settle } from '../actie.ts';
 import { type Getalveld, getalnamen, type Instelling, type Lijstveld, voorbeeldinstelling } from './instelling.tsx';
 
 type Stuur = Required<Verzending>;
@@ -11,7 +11,7 @@ type Stuur = Required<Verzending>;
 const om = ({ verzoek, form }: Stuur) => ({ client: verzoek.client, headers: idempotent(form.get('sleutel')) });
 const pad = '/professional/caseload';
 
-/** What this form does not ask, stays as it is: prices, and the day of the turn. */
+/** What this form does not ask, stays as it is: the prices. */
 const standNu = async ({ verzoek }: Stuur): Promise<Instelling> => {
   const { data } = await api.getCaseload({ client: verzoek.client });
   return data?.instelling ?? voorbeeldinstelling;
@@ -22,10 +22,12 @@ export const stelin = async (stuur: Stuur) => {
   const leeg = missingIn(stuur.form, t, ['stelin-loket', 'stelin-consulent']);
   const getal = (naam: Getalveld): number => Number(text(stuur.form, `stelin-${naam}`) || 'x');
   const fout = getalnamen.filter((naam) => !Number.isInteger(getal(naam)));
-  if (leeg.length > 0 || fout.length > 0)
+  const omslag = readDag(stuur.form, 'stelin-omslag');
+  if (leeg.length > 0 || fout.length > 0 || omslag === 'fout')
     return refuse(stuur.form, [
       ...leeg,
       ...fout.map((naam) => ({ veld: `stelin-${naam}`, tekst: t('caseload.getal.fout') })),
+      ...(omslag === 'fout' ? [{ veld: 'stelin-omslag', tekst: t('caseload.dag.fout') }] : []),
     ]);
   const lijst = (naam: Lijstveld): string[] =>
     text(stuur.form, `stelin-${naam}`)
@@ -47,6 +49,7 @@ export const stelin = async (stuur: Stuur) => {
     fasen: lijst('fasen'),
     klachtthemas: lijst('klachtthemas'),
     namen: { loket: text(stuur.form, 'stelin-loket'), consulent: text(stuur.form, 'stelin-consulent') },
+    omslag: omslag ?? null,
   };
   const uitkomst = await attempt(stuur, api.postCaseloadInstellingen({ ...om(stuur), body }));
   return settle(stuur.form, pad, uitkomst, { '*': 'stelin-loket' });

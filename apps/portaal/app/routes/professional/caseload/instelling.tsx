@@ -1,6 +1,6 @@
 /** Knows the form in which a team leader sets up a desk: how much a resident counts, the norm, when silence begins, and how it is called here. */
 import type { Api } from '@samenkracht/api-client';
-import { TekstVeld } from '@samenkracht/ui/form';
+import { DatumVeld, TekstVeld } from '@samenkracht/ui/form';
 import { Tekst } from '@samenkracht/ui/frame';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
@@ -81,6 +81,12 @@ export const Instelformulier = ({
                 hulp={t('doe.stelin.lijst')}
               />
             ))}
+            <DatumVeld
+              {...met('omslag', instelling.omslag ?? '')}
+              verplicht={false}
+              label={t('doe.stelin.omslag')}
+              hulp={t('doe.stelin.omslag.hulp')}
+            />
           </>
         );
       }}
