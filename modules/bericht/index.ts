@@ -7,6 +7,7 @@ import { bezwaarabonnementen } from './jobs/bezwaarabonnementen.ts';
 import { createMeldenJob } from './jobs/melden.ts';
 import type { Meldingsdienst } from './jobs/meldingsdienst.ts';
 import { planabonnementen } from './jobs/planabonnementen.ts';
+import { createSeinJob, geschreven } from './jobs/seinen.ts';
 
 export type {
   AanvraagIngediend,
@@ -36,6 +37,6 @@ export const createBerichtModule = ({ meldingsdienst }: BerichtInstelling): Modu
   naam: 'bericht',
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...mijnRoutes, ...personenRoutes],
-  jobs: [createMeldenJob(meldingsdienst)],
-  subscriptions: [...abonnementen, ...bezwaarabonnementen, ...planabonnementen],
+  jobs: [createMeldenJob(meldingsdienst), createSeinJob(meldingsdienst)],
+  subscriptions: [...abonnementen, ...bezwaarabonnementen, ...planabonnementen, geschreven],
 });

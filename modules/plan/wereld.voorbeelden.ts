@@ -5,6 +5,7 @@ import { logboekModule } from '@samenkracht/logboek';
 import { createBrpClient, createPersoonModule, ensurePersoon } from '@samenkracht/persoon';
 import type { Actor, Rol } from '@samenkracht/platform/module';
 import { type Ingeschrevene, start as startRegister } from '@samenkracht/standin-brp';
+import { dienst, start as startMail } from '@samenkracht/standin-mail';
 import { type TestServer, testDb, testServer } from '@samenkracht/testing/db';
 import { toegangModule } from '@samenkracht/toegang';
 import pg from 'pg';
@@ -59,11 +60,12 @@ const inwoner = (naam: string, persoonId: string): Actor => ({
 export const openWereld = async () => {
   const persons = [ingeschreven(henkBsn, 'Vos', 'M'), ingeschreven(fatimaBsn, 'Amrani', 'V')];
   const register = await startRegister({ port: 0, persons, today: () => '2026-11-02' });
+  const mail = await startMail({ port: 0 });
   const modules = [
     toegangModule,
     logboekModule,
     createPersoonModule({ brp: createBrpClient({ url: register.url }) }),
-    createBerichtModule({ meldingsdienst: undefined }),
+    createBerichtModule({ meldingsdienst: { url: mail.url, ...dienst } }),
     planModule,
   ];
   const db = await testDb(modules);
@@ -80,6 +82,7 @@ export const openWereld = async () => {
   return {
     db,
     call: http.call,
+    mail,
     henk,
     fatima,
     /** The titles of what was sent to somebody, after all that was waiting is done. */
@@ -105,6 +108,7 @@ export const openWereld = async () => {
       for (const server of servers) await server.close();
       await db.close();
       await register.stop();
+      await mail.stop();
     },
   };
 };

@@ -91,6 +91,10 @@ export const afspraken = {
   contactVastgelegd: { bij: 'ContactVastgelegd', domein: 'begeleiding', lezers: metCoach },
   notitieGemaakt: { bij: 'NotitieGemaakt', domein: 'begeleiding', lezers: metCoach },
   taakBeantwoord: { bij: 'TaakBeantwoord', domein: 'begeleiding', lezers: metCoach },
+  antwoordBleefUit: {
+    ...{ bij: 'AntwoordBleefUit', domein: 'begeleiding', lezers: metCoach },
+    velden: { uiterlijk: dag('uiterlijk') },
+  },
 } as const satisfies Readonly<Record<string, Lijnsoort>>;
 
 const instrument = { instrument: code('instrument') };

@@ -118,6 +118,12 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
   { rol: 'teamleider', soorten: ['dossier'], handelingen: ['inzien'], doelen: ['begeleiding'] },
   { rol: 'teamleider', soorten: ['begeleiding'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
   { rol: 'consulent', soorten: ['dossier', 'begeleiding'], handelingen: ['inzien'], doelen: ['begeleiding'] },
+  // what a resident and who guides him write to one another; which of these colleagues, the room of the plan knows
+  { rol: 'inwoner', soorten: ['coachbericht'], handelingen: ['inzien', 'wijzigen'], doelen: ['eigen-dossier'] },
+  { rol: 'coach', soorten: ['coachbericht'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
+  { rol: 'intaker', soorten: ['coachbericht'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
+  { rol: 'teamleider', soorten: ['coachbericht'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
+  { rol: 'consulent', soorten: ['coachbericht'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
   // everybody with a benefit on a day: counted for who steers, by name for who leads those who guide them
   { rol: 'teamleider', soorten: ['bestand'], handelingen: ['inzien'], doelen: ['begeleiding', 'toezicht'] },
   { rol: 'beleidsmedewerker', soorten: ['bestand'], handelingen: ['inzien'], doelen: ['toezicht'] },

@@ -19,6 +19,7 @@ export type OnderwerpSoort =
   | 'deelname'
   | 'intake'
   | 'begeleiding'
+  | 'coachbericht'
   | 'logboek';
 
 export type Handeling =

@@ -1,5 +1,6 @@
 /** Knows how someone signs in: begin, go to the provider, come back with proof, get a session. */
 import { type Bsn, ok, type Result } from '@samenkracht/core';
+import { nextNight } from '@samenkracht/platform/clock';
 import { type Db, inGemeente, type Tx } from '@samenkracht/platform/db';
 import { redirect } from '@samenkracht/platform/http';
 import { enqueue } from '@samenkracht/platform/jobs';
@@ -121,7 +122,7 @@ const admit = async (
     const own = { ...scope, tx, actor: systemActor(who.gemeente) };
     const sessie = await toSessie(around, own, middel, who);
     if (sessie === undefined) return undefined;
-    await enqueue(own, opruimTaak, {}, { key: 'dagelijks', runAt: scope.now.add({ hours: 24 }) });
+    await enqueue(own, opruimTaak, {}, { key: 'dagelijks', runAt: nextNight(scope.now) });
     return insertSessie(tx, sessie, scope.now);
   });
   if (token === undefined) return toPortaal(around, 'PERSOON_NIET_GEVONDEN', begun.naar);

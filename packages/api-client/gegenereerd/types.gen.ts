@@ -27127,8 +27127,19 @@ export type PostMijnBeroepswensenResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -27151,8 +27162,19 @@ export type PostMijnBeroepswensenResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -27168,6 +27190,18 @@ export type PostMijnBeroepswensenResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -27507,8 +27541,19 @@ export type DeleteMijnBeroepswensenByBeroepIdResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -27531,8 +27576,19 @@ export type DeleteMijnBeroepswensenByBeroepIdResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -27548,6 +27604,18 @@ export type DeleteMijnBeroepswensenByBeroepIdResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -29216,8 +29284,19 @@ export type PostMijnCertificatenResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -29240,8 +29319,19 @@ export type PostMijnCertificatenResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -29257,6 +29347,18 @@ export type PostMijnCertificatenResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -30105,8 +30207,19 @@ export type DeleteMijnErvaringenByErvaringIdResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -30129,8 +30242,19 @@ export type DeleteMijnErvaringenByErvaringIdResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -30146,6 +30270,18 @@ export type DeleteMijnErvaringenByErvaringIdResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -34726,8 +34862,19 @@ export type GetMijnPerspectiefResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -34750,8 +34897,19 @@ export type GetMijnPerspectiefResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -34767,6 +34925,18 @@ export type GetMijnPerspectiefResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -35105,8 +35275,19 @@ export type PostMijnPerspectiefReactieResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -35129,8 +35310,19 @@ export type PostMijnPerspectiefReactieResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -35146,6 +35338,18 @@ export type PostMijnPerspectiefReactieResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -45437,8 +45641,19 @@ export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses = 
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -45461,8 +45676,19 @@ export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses = 
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -45478,6 +45704,18 @@ export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses = 
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -46181,8 +46419,19 @@ export type PostPersonenByPersoonIdCohortResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -46205,8 +46454,19 @@ export type PostPersonenByPersoonIdCohortResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -46222,6 +46482,18 @@ export type PostPersonenByPersoonIdCohortResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -46649,8 +46921,19 @@ export type PostPersonenByPersoonIdErvaringenResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -46673,8 +46956,19 @@ export type PostPersonenByPersoonIdErvaringenResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -46690,6 +46984,18 @@ export type PostPersonenByPersoonIdErvaringenResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -47034,8 +47340,19 @@ export type PostPersonenByPersoonIdGroepResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -47058,8 +47375,19 @@ export type PostPersonenByPersoonIdGroepResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -47075,6 +47403,18 @@ export type PostPersonenByPersoonIdGroepResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -47420,8 +47760,19 @@ export type PostPersonenByPersoonIdGroepsfeitenResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -47444,8 +47795,19 @@ export type PostPersonenByPersoonIdGroepsfeitenResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -47461,6 +47823,18 @@ export type PostPersonenByPersoonIdGroepsfeitenResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -48934,8 +49308,19 @@ export type GetPersonenByPersoonIdPerspectiefResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -48958,8 +49343,19 @@ export type GetPersonenByPersoonIdPerspectiefResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -48975,6 +49371,18 @@ export type GetPersonenByPersoonIdPerspectiefResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -49327,8 +49735,19 @@ export type PostPersonenByPersoonIdPerspectiefResponses = {
                 feit: string;
                 vraag: string;
                 waarde: string;
+                /**
+                 * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                 */
                 bron: string;
                 op: string;
+                /**
+                 * niemand legde dit vast: het is verteld in de intake
+                 */
+                uitVerhaal: boolean;
+                anders: {
+                    waarde: string;
+                    op: string;
+                } | null;
             }>;
             voorstel: {
                 soort: 'voorstel';
@@ -49351,8 +49770,19 @@ export type PostPersonenByPersoonIdPerspectiefResponses = {
                     feit: string;
                     vraag: string;
                     waarde: string;
+                    /**
+                     * waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon
+                     */
                     bron: string;
                     op: string;
+                    /**
+                     * niemand legde dit vast: het is verteld in de intake
+                     */
+                    uitVerhaal: boolean;
+                    anders: {
+                        waarde: string;
+                        op: string;
+                    } | null;
                 }>;
             } | {
                 soort: 'vraag';
@@ -49368,6 +49798,18 @@ export type PostPersonenByPersoonIdPerspectiefResponses = {
                      * een mening beslist niets
                      */
                     aard: 'feit' | 'mening';
+                    /**
+                     * welk antwoord in de intake dit al zegt
+                     */
+                    uitVerhaal?: Array<{
+                        vraag: string;
+                        is: Array<string | boolean>;
+                        waarde: string;
+                        /**
+                         * langer geleden telt niet
+                         */
+                        maanden?: number;
+                    }>;
                 };
             } | {
                 soort: 'geen regel';
@@ -52041,6 +52483,18 @@ export type GetPerspectiefdefinitiesResponses = {
                          * een mening beslist niets
                          */
                         aard: 'feit' | 'mening';
+                        /**
+                         * welk antwoord in de intake dit al zegt
+                         */
+                        uitVerhaal?: Array<{
+                            vraag: string;
+                            is: Array<string | boolean>;
+                            waarde: string;
+                            /**
+                             * langer geleden telt niet
+                             */
+                            maanden?: number;
+                        }>;
                     }>;
                     groepen: Array<{
                         code: string;
@@ -52121,6 +52575,18 @@ export type PostPerspectiefdefinitiesData = {
                  * een mening beslist niets
                  */
                 aard: 'feit' | 'mening';
+                /**
+                 * welk antwoord in de intake dit al zegt
+                 */
+                uitVerhaal?: Array<{
+                    vraag: string;
+                    is: Array<string | boolean>;
+                    waarde: string;
+                    /**
+                     * langer geleden telt niet
+                     */
+                    maanden?: number;
+                }>;
             }>;
             groepen: Array<{
                 code: string;
@@ -52250,6 +52716,18 @@ export type PostPerspectiefdefinitiesResponses = {
                          * een mening beslist niets
                          */
                         aard: 'feit' | 'mening';
+                        /**
+                         * welk antwoord in de intake dit al zegt
+                         */
+                        uitVerhaal?: Array<{
+                            vraag: string;
+                            is: Array<string | boolean>;
+                            waarde: string;
+                            /**
+                             * langer geleden telt niet
+                             */
+                            maanden?: number;
+                        }>;
                     }>;
                     groepen: Array<{
                         code: string;

@@ -1,6 +1,6 @@
 /** Shows the day in the Netherlands around midnight, at a clock change and on 29 February, and a clock that a test moves. */
 import { expect, test } from 'vitest';
-import { fixedClock, systemClock, todayIn } from './index.ts';
+import { fixedClock, nextNight, systemClock, todayIn } from './index.ts';
 
 test.each`
   moment                    | day             | why
@@ -33,4 +33,15 @@ test('a day further is the same hour in the Netherlands, also when the clock cha
 test('the clock of the machine goes on', () => {
   const before = Temporal.Now.instant();
   expect(Temporal.Instant.compare(systemClock.now(), before)).toBeGreaterThanOrEqual(0);
+});
+
+test.each`
+  moment                    | night
+  ${'2026-11-23T09:00:00Z'} | ${'2026-11-24T02:00:00Z'}
+  ${'2026-11-23T22:59:00Z'} | ${'2026-11-24T02:00:00Z'}
+  ${'2026-11-24T01:59:59Z'} | ${'2026-11-24T02:00:00Z'}
+  ${'2026-11-24T02:00:00Z'} | ${'2026-11-25T02:00:00Z'}
+  ${'2026-03-28T12:00:00Z'} | ${'2026-03-29T01:00:00Z'}
+`('the night after $moment is $night', ({ moment, night }: { moment: string; night: string }) => {
+  expect(nextNight(Temporal.Instant.from(moment)).toString()).toBe(night);
 });

@@ -32,3 +32,11 @@ const tijdzone = 'Europe/Amsterdam';
 
 /** The calendar day in the Netherlands: at 23:30 UTC in summer it is already tomorrow there. */
 export const todayIn = (now: Temporal.Instant): Day => day(now.toZonedDateTimeISO(tijdzone).toPlainDate().toString());
+
+/** Three at night after this moment: daily work that is asked for often is not put off each time, as it would be a day from now. */
+export const nextNight = (now: Temporal.Instant): Temporal.Instant => {
+  const hier = now.toZonedDateTimeISO(tijdzone);
+  const vannacht = hier.toPlainDate().toZonedDateTime({ timeZone: tijdzone, plainTime: '03:00' });
+  const later = Temporal.ZonedDateTime.compare(hier, vannacht) < 0 ? vannacht : vannacht.add({ days: 1 });
+  return later.toInstant();
+};

@@ -99,6 +99,8 @@ export const begeleiding = {
   'teamcijfers.instellingen': 'What your municipality chooses',
   'doe.begeleidingsinstelling': 'Choose from today',
   'instelling.overdrachtdagen': 'Days to answer a transfer',
+  'instelling.antwoorddagen': 'Days to answer a message of a resident',
+  'instelling.bewaarmaanden': 'Months that messages with the coach are kept',
   'instelling.professionalsnorm': 'At most so many professionals until the start',
   'overdrachten.inwoners.metnieuw': 'New with your residents',
   'teamcijfers.nu': 'Now: {waarde}',

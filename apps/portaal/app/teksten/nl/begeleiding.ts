@@ -98,6 +98,8 @@ export const begeleiding = {
   'teamcijfers.instellingen': 'Wat uw gemeente kiest',
   'doe.begeleidingsinstelling': 'Kies vanaf vandaag',
   'instelling.overdrachtdagen': 'Dagen om te antwoorden op een overdracht',
+  'instelling.antwoorddagen': 'Dagen om een bericht van een inwoner te beantwoorden',
+  'instelling.bewaarmaanden': 'Maanden dat berichten met de coach bewaard blijven',
   'instelling.professionalsnorm': 'Hoogstens zoveel professionals tot de start',
   'overdrachten.inwoners.metnieuw': 'Nieuw bij uw inwoners',
   'teamcijfers.nu': 'Nu: {waarde}',
