@@ -109,4 +109,31 @@ describe('a rule in bulk', () => {
       expect([verslag.gedeeld, verslag.alleen]).toEqual([400, 0]);
     }
   });
+
+  test('over days that are no part of the month, each computed by itself: none is taken for a part that is', () => {
+    const tijden = [
+      ['2026-02-15', '2026-04-01'],
+      ['2026-03-15', '2026-04-01'],
+      ['2026-03-01', '2027-03-20'],
+      ['2026-03-01', '2026-03-20'],
+      ['2026-03-20', '2026-03-20'],
+    ].map(([vanaf = '', tot = '']) => ({ maand: maart, vanaf: day(vanaf), tot: day(tot) }));
+    const rijen = maakRijen(maart, plaatsen, 4);
+    for (const [i, tijd] of tijden.entries()) zetRij(rijen, i, { ...tijd, ...een() });
+    const run = maakBulk<typeof heel, string>(
+      ({ vanaf, tot }) => `${vanaf} ${tot}`,
+      () => maakKlassen([]),
+      plaatsen.soms,
+    );
+    const uit: string[] = [];
+    const verslag = run(
+      rijen,
+      (i, uitkomst) => {
+        uit[i] = uitkomst;
+      },
+      () => undefined,
+    );
+    expect(uit).toEqual(tijden.map(({ vanaf, tot }) => `${vanaf} ${tot}`));
+    expect(verslag.pastNiet).toBe(3);
+  });
 });

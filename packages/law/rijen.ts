@@ -109,9 +109,11 @@ const nummerVan = (lijst: string[], tekst: string): number => {
   return lijst.push(tekst) - 1;
 };
 
-/** Few parts of a month exist: at most 31 x 31. */
+/** Few parts of a month exist: at most 31 x 31. Days that are no part of it are told apart from none: such a case is computed by itself. */
 const plaatsInLijst = (tijden: Tijd[], { maand, vanaf, tot }: Partial<Tijd>): number => {
-  if (maand === undefined || vanaf === undefined || tot === undefined) return -1;
+  const [hele] = tijden;
+  if (maand === undefined || vanaf === undefined || tot === undefined || hele === undefined) return -1;
+  if (vanaf < hele.vanaf || tot > hele.tot || vanaf >= tot) return -1;
   for (let i = 0; i < tijden.length; i += 1) if (tijden[i]?.vanaf === vanaf && tijden[i]?.tot === tot) return i;
   return tijden.length > 1000 ? -1 : tijden.push({ maand, vanaf, tot }) - 1;
 };

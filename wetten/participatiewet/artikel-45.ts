@@ -20,6 +20,7 @@ import { kostendelersleeftijd } from './artikel-19a.ts';
 import { bijstandsnorm, gehuwdennorm, zonderVakantietoeslagOp } from './bijstandsnorm.ts';
 import type { Maandfeiten } from './feiten.ts';
 import { isMinstens, verjaardag } from './leeftijd.ts';
+import { Onmogelijk } from './onmogelijk.ts';
 import { dagentelling } from './open-termen.ts';
 
 /** Norm over the period, and the part of it that holds no holiday allowance (art. 23 lid 2). */
@@ -39,7 +40,10 @@ export const periodenorm = regel(
   (f: Maandfeiten): Periodenorm => {
     const { vanaf } = f;
     const knips = knipdagen(f);
-    if (knips.length === 0 && isHeleMaand(f)) return opDag(f, vanaf);
+    if (isHeleMaand(f)) {
+      if (knips.length === 0) return opDag(f, vanaf);
+    } else if (!isDeelVanMaand(f))
+      throw new Onmogelijk('vanaf', 'de dagen liggen in de maand, de eerste voor de laatste');
     return naarDagen(f, voegSamen(normdelen(f, knips)));
   },
 );
@@ -108,6 +112,9 @@ const isHeleMaand = (f: Maandfeiten): boolean => {
   if (laatste.maand !== f.maand) laatste = { maand: f.maand, ...periodOf(f.maand) };
   return f.vanaf === laatste.from && f.tot === laatste.until;
 };
+/** Some days of the month: asked right after `isHeleMaand`, which looked up its limits. */
+const isDeelVanMaand = ({ vanaf, tot }: Maandfeiten): boolean =>
+  laatste.from <= vanaf && vanaf < tot && laatste.until !== undefined && tot <= laatste.until;
 let laatste: Period & { readonly maand: Month } = { maand: month('2017-01'), ...periodOf(month('2017-01')) };
 
 /** Days within the period on which an age of art. 4, 19a or 20-22 is reached, or a child is born. */
