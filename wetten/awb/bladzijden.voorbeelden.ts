@@ -9,6 +9,7 @@ import { bladzijde as artikel4x114 } from './artikel-4-114.voorbeelden.ts';
 import { bladzijde as artikel6x7 } from './artikel-6-7.voorbeelden.ts';
 import { bladzijde as artikel6x9 } from './artikel-6-9.voorbeelden.ts';
 import { bladzijde as artikel7x10 } from './artikel-7-10.voorbeelden.ts';
+import { bladzijde as artikel9x11 } from './artikel-9-11.voorbeelden.ts';
 
 export const bladzijden: readonly Bladzijde[] = [
   artikel4x13,
@@ -20,4 +21,5 @@ export const bladzijden: readonly Bladzijde[] = [
   artikel6x7,
   artikel6x9,
   artikel7x10,
+  artikel9x11,
 ];

@@ -1,4 +1,4 @@
-/** The Algemene wet bestuursrecht, as far as an application, an objection and a debt need it. The front door of `wetten/awb`. */
+/** The Algemene wet bestuursrecht, as far as an application, an objection, a complaint and a debt need it. The front door of `wetten/awb`. */
 export { type Aanvulstand, type Aanvulverzoek, aanvulstand, uitersteDagBuitenBehandeling } from './aanvulling.ts';
 export {
   beroepNietTijdigVanaf,
@@ -23,6 +23,12 @@ export { isVerjaard, type Stuiting, type Verjaring, type Verjaringsfeiten, verja
 export { type Dwangbevelbedragen, type Dwangbevelfeiten, dwangbevelbedragen, magDwangbevel } from './artikel-4-114.ts';
 export { type Indieningsfeiten, type Tijdigheid, tijdigheid } from './artikel-6-9.ts';
 export { type Bezwaarfeiten, beslistermijnBezwaar, eersteDagBeslistermijnBezwaar } from './artikel-7-10.ts';
+export {
+  type Klachtfeiten,
+  uitersteDagKlacht,
+  uitersteDagNietBehandelen,
+  uitersteDagOmbudsman,
+} from './artikel-9-11.ts';
 export { type Beslistermijnfeiten, beslistermijn, isOpTijdVerlengd, type Opschorting } from './beslistermijn.ts';
 export { type Bezwaartermijn, bezwaartermijn, uitersteDagBezwaar } from './bezwaartermijn.ts';
 export { bronnen } from './bronnen.ts';
