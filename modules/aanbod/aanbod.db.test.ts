@@ -189,6 +189,13 @@ describe('places', () => {
     expect((await wereld.call(samira, 'GET /aanbodwerk')).body.werk).toMatchObject([
       { waarom: 'geweigerd', persoonId: wereld.persoon(1) },
     ]);
+    // who moved up is told, who was referred himself is not
+    const titels = async (nummer: number) =>
+      (await wereld.call(wereld.wie(nummer), 'GET /mijn/berichten')).body.berichten.map(
+        ({ titel }: { titel: string }) => titel,
+      );
+    expect(await titels(3)).toEqual(['Er is een plek voor u']);
+    expect([await titels(2), await titels(4)]).toEqual([[], []]);
     // more places: the rest moves up as well
     await wereld.call(ahmed, `POST /instrumenten/${vol}/versies`, {
       body: inhoud({

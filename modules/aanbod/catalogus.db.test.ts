@@ -2,7 +2,7 @@
 import { publish, view } from '@samenkracht/platform/db';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ahmed, inhoud, nadia, openWereld, piet, samira, selma, type Wereld } from './wereld.voorbeelden.ts';
+import { ahmed, inhoud, nadia, openWereld, piet, samira, selma, vandaag, type Wereld } from './wereld.voorbeelden.ts';
 
 let wereld: Wereld;
 let taalhuis: string;
@@ -41,6 +41,35 @@ describe('what does not go together', () => {
     await draagkracht(300);
     expect((await wereld.verwijs(13, later)).status).toBe(201);
   });
+});
+
+test('the hours of a programme count in the week of an instrument, planned or asked', async () => {
+  const les = await wereld.instrument(taalhuis, { naam: 'Taal naast werk', tijden: [], eigenMinuten: 180 });
+  const begonnen = await wereld.call(samira, `POST /personen/${wereld.persoon(9)}/programmas`, {
+    body: {
+      ...{ programma: 'werkloont', aangemeldOp: vandaag, van: vandaag, totEnMet: '2027-02-14' },
+      ...{ feiten: { bijstand: true, kanWerken: true }, leerdoelen: [], gegevens: {} },
+    },
+  });
+  expect(begonnen.status).toBe(201);
+  const draagkracht = (uren: number) =>
+    wereld.call(samira, `PUT /personen/${wereld.persoon(9)}/draagkracht`, {
+      body: { minuten: uren * 60, reden: 'Afgesproken met de huisarts.' },
+    });
+  // Werkloont asks 16 and 12 hours
+  await draagkracht(30);
+  expect((await wereld.verwijs(9, les)).body).toMatchObject({ code: 'TE_ZWARE_WEEK' });
+  await draagkracht(31);
+  expect((await wereld.verwijs(9, les)).status).toBe(201);
+  const blok = { dag: vandaag, onderdeel: 'werk', van: 9 * 60, tot: 12 * 60, wat: 'Kwekerij' };
+  await wereld.call(samira, `POST /programmadeelnamen/${begonnen.body.id}/stappen`, {
+    body: { soort: 'agenda', maandag: vandaag, blokken: [blok] },
+  });
+  const maandag = await wereld.instrument(taalhuis, {
+    naam: 'Maandagles',
+    tijden: [{ dag: 1, van: '11:00', tot: '11:30' }],
+  });
+  expect((await wereld.verwijs(9, maandag)).body.code).toBe('ZELFDE_UREN');
 });
 
 describe('a provider that stops', () => {

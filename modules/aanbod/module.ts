@@ -13,7 +13,7 @@ import { programmavoorstelRoutes } from './http/programmavoorstellen.ts';
 import { verwijzingRoutes } from './http/verwijzingen.ts';
 import { doorschuifjob } from './jobs/doorschuiven.ts';
 import { eigenaarSubscriptions } from './jobs/eigenaar.ts';
-import { termijnjob } from './jobs/termijnen.ts';
+import { eindjob, termijnjob } from './jobs/termijnen.ts';
 
 export const aanbodModule: Module = {
   naam: 'aanbod',
@@ -31,6 +31,6 @@ export const aanbodModule: Module = {
     ...programmadeelnameRoutes,
     ...programmaleveringRoutes,
   ],
-  jobs: [doorschuifjob, termijnjob],
+  jobs: [doorschuifjob, termijnjob, eindjob],
   subscriptions: [...eigenaarSubscriptions],
 };

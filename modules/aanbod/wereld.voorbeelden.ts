@@ -1,4 +1,5 @@
 /** Knows a small municipality with two providers: real routes, a real database, residents of the sample city, and instruments to be asked for. */
+import { createBerichtModule } from '@samenkracht/bericht';
 import { betalingModule } from '@samenkracht/betaling';
 import { day, gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
@@ -32,6 +33,7 @@ const modules = [
   toegangModule,
   logboekModule,
   createPersoonModule({ brp: createBrpClient({ url: 'http://127.0.0.1:9', timeoutMs: 50 }) }),
+  createBerichtModule({}),
   betalingModule,
   aanbodModule,
 ];

@@ -54,6 +54,21 @@ const admit = ({ doelgroep }: Programmaversie, feiten: Feiten): Uitkomst<undefin
   return onbekend.length > 0 ? err({ code: 'FEITEN_ONTBREKEN', feiten: onbekend }) : ok(undefined);
 };
 
+const smallest = (...dagen: readonly (Day | undefined)[]): Day | undefined =>
+  dagen.filter((een) => een !== undefined).toSorted()[0];
+
+/** The first day on which a participation that began then is over whatever is done: its longest duration, or the end of the programme itself. */
+export const latestEnd = (programma: Programma, van: Day): Day | undefined => {
+  const duur = versieOp(programma, van)?.duur;
+  return smallest(duur === undefined ? undefined : endOf(van, duur), houdtOp(programma));
+};
+
+/** Does it run as long as it can? Where an act keeps somebody in it, his duty goes on after the end that was agreed. */
+export const hasHardEnd = (programma: Programma, { periode }: Pick<Deelname, 'periode'>): boolean => {
+  const uiterlijk = latestEnd(programma, periode.from);
+  return uiterlijk !== undefined && periode.until >= uiterlijk && versieOp(programma, periode.from)?.wet === undefined;
+};
+
 /** Not longer than its longest duration, and not past the day on which the programme itself ends. */
 const fits = (
   programma: Programma,

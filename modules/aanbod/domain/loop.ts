@@ -48,7 +48,9 @@ export type Deelnamestap =
   | { readonly soort: 'termijn'; readonly naam: string; readonly gedaanOp: Day }
   | { readonly soort: 'nadert'; readonly naam: string; readonly uiterlijk: Day }
   | { readonly soort: 'afgerond'; readonly laatste: Day; readonly uitkomst: string }
-  | { readonly soort: 'gestopt'; readonly laatste: Day; readonly reden: string };
+  | { readonly soort: 'gestopt'; readonly laatste: Day; readonly reden: string }
+  /** Its hard end passed, and nobody said how it ended. */
+  | { readonly soort: 'verlopen'; readonly laatste: Day };
 
 /** A step as it was written down: on which day. */
 export type Gebeurd = Deelnamestap & { readonly op: Day };
@@ -73,6 +75,8 @@ export type Loop = {
 
 /** How somebody ended who stopped before the end. */
 export const gestopt = 'gestopt';
+/** How a participation ended that nobody ended before its hard end; what came of it can still be said. */
+export const eindeTermijn = 'einde termijn';
 
 const begun = (programma: string, stap: Extract<Gebeurd, { soort: 'gestart' }>): Loop => ({
   deelname: {
@@ -160,6 +164,8 @@ const after = (loop: Loop, stap: Gebeurd): Loop => {
       return ended(loop, stap.laatste, stap.uitkomst);
     case 'gestopt':
       return ended(loop, stap.laatste, gestopt, stap.reden);
+    case 'verlopen':
+      return ended(loop, stap.laatste, eindeTermijn);
   }
 };
 

@@ -10,6 +10,7 @@ import {
   chooseWork,
   complete,
   enterFase,
+  expire,
   extend,
   meetTermijn,
   note,
@@ -223,6 +224,31 @@ test('it ends once: with an outcome, or stopped with why; after that nothing hap
     complete(werkloont, weg, { laatste: maandag, uitkomst: 'einde' }, maandag),
   ])
     expect(code(stap)).toEqual(erna);
+});
+
+test.each<[string, object, string, unknown]>([
+  ['the last day is not over', {}, '2027-03-07', { code: 'NOG_NIET_GEWEEST', dag: '2027-03-07' }],
+  ['the day after it', {}, '2027-03-08', 'ok'],
+  ['the programme itself ends then', { duur: undefined, tot: day('2027-03-08') }, '2027-03-08', 'ok'],
+  ['it could be longer', { duur: { weken: 16 } }, '2027-03-08', { code: 'TERMIJN_ONBEKEND', naam: 'einde' }],
+  ['it has no longest', { duur: undefined }, '2027-03-08', { code: 'TERMIJN_ONBEKEND', naam: 'einde' }],
+  ['an act keeps him in it', { wet: 'inburgering' }, '2027-03-08', { code: 'TERMIJN_ONBEKEND', naam: 'einde' }],
+])('ended by its term: %s', (_, over, vandaag, verwacht) => {
+  const programma = programmaMet({ duur: { weken: 15 }, ...over });
+  expect(code(expire(programma, loopVan('Voorbeeld', [gestart()]), day(vandaag)))).toEqual(verwacht);
+});
+
+test('what came of it can be said after its term, once', () => {
+  const programma = programmaMet({ verlengen: 3, duur: { weken: 15 } });
+  const [op, laatste] = [day('2027-03-08'), day('2027-03-07')];
+  const bezig = loopVan('Voorbeeld', [gestart()]);
+  expect(code(expire(programma, bezig, op))).toBe('ok');
+  const om = loopVan('Voorbeeld', [gestart(), { soort: 'verlopen', laatste, op }]);
+  expect(om.einde).toEqual({ op: laatste, uitkomst: 'einde termijn' });
+  expect(code(expire(programma, om, op))).toEqual({ code: 'DEELNAME_GEEINDIGD', op: laatste });
+  expect(code(extend(programma, om, day('2027-04-01'), 'langer'))).toEqual({ code: 'DEELNAME_GEEINDIGD', op: laatste });
+  expect(code(complete(programma, om, { laatste, uitkomst: 'werk' }, op))).toBe('ok');
+  expect(code(stop(om, laatste, 'al eerder weg', op))).toBe('ok');
 });
 
 test('an outcome that needs a level waits for it; a level that does not exist is refused', () => {

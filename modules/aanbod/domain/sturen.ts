@@ -1,5 +1,5 @@
 /** Knows which next step a participation may take, and which it may not and why: a step or a refusal by name. */
-import { contains, type Day, err, ok, parseDay, type Result, weekday } from '@samenkracht/core';
+import { addDays, contains, type Day, err, ok, parseDay, type Result, weekday } from '@samenkracht/core';
 import {
   type Aanwezigheid,
   attend,
@@ -9,6 +9,7 @@ import {
   type Deelnameweigering,
   type Feiten,
   finish,
+  hasHardEnd,
   maandagVan,
   putOff,
   versieVan,
@@ -16,7 +17,15 @@ import {
 } from './deelname.ts';
 import { mayChangeRoute, wetmomenten } from './inburgering.ts';
 import { choose, type Keuzeweigering } from './keuze.ts';
-import { type Afwezigheid, type Blok, type Deelnamestap, type Gekozen, gestopt, type Loop } from './loop.ts';
+import {
+  type Afwezigheid,
+  type Blok,
+  type Deelnamestap,
+  eindeTermijn,
+  type Gekozen,
+  gestopt,
+  type Loop,
+} from './loop.ts';
 import type { Gegeven, Programma, Programmaversie } from './programma.ts';
 
 export type Stuurweigering =
@@ -104,6 +113,10 @@ export const start = (
 const open = ({ einde }: Loop): Result<undefined, Stuurweigering> =>
   einde === undefined ? ok(undefined) : err({ code: 'DEELNAME_GEEINDIGD', op: einde.op });
 
+/** What came of a participation that ended by its term can still be said. */
+const openUitkomst = (loop: Loop): Result<undefined, Stuurweigering> =>
+  loop.einde?.uitkomst === eindeTermijn ? ok(undefined) : open(loop);
+
 const overlaps = (blokken: readonly Blok[]): Blok | undefined =>
   blokken.find((blok, at) =>
     blokken.some((ander, nr) => nr < at && ander.dag === blok.dag && ander.van < blok.tot && blok.van < ander.tot),
@@ -184,7 +197,7 @@ export const extend = (programma: Programma, loop: Loop, tot: Day, reden: string
 };
 
 export const note = (programma: Programma, loop: Loop, naam: string, waarde: string, vandaag: Day): Stap => {
-  const kan = open(loop);
+  const kan = openUitkomst(loop);
   if (!kan.ok) return kan;
   const versie = versieVan(programma, loop.deelname);
   const tot = wetmomenten(loop.gegevens)?.routeWisselenTot;
@@ -216,7 +229,7 @@ export const complete = (
   { laatste, uitkomst }: { readonly laatste: Day; readonly uitkomst: string },
   vandaag: Day,
 ): Stap => {
-  const kan = open(loop);
+  const kan = openUitkomst(loop);
   if (!kan.ok) return kan;
   if (laatste > vandaag) return err({ code: 'NOG_NIET_GEWEEST', dag: laatste });
   const namen = missing(versieVan(programma, loop.deelname), 'einde', loop.gegevens);
@@ -228,10 +241,22 @@ export const complete = (
 
 /** Stopping is always possible, with why; the last day is the last of the participation at the latest. */
 export const stop = (loop: Loop, laatste: Day, reden: string, vandaag: Day): Stap => {
-  const kan = open(loop);
+  const kan = openUitkomst(loop);
   if (!kan.ok) return kan;
   if (laatste > vandaag) return err({ code: 'NOG_NIET_GEWEEST', dag: laatste });
   return contains(loop.deelname.periode, laatste)
     ? ok({ soort: 'gestopt', laatste, reden })
     : err({ code: 'BUITEN_DE_DEELNAME', dag: laatste });
+};
+
+/** Ended by its term, on the day after its last: only where it ran as long as it can; of an earlier end that was agreed somebody says how it went. */
+export const expire = (programma: Programma, loop: Loop, vandaag: Day): Stap => {
+  const kan = open(loop);
+  if (!kan.ok) return kan;
+  const { until } = loop.deelname.periode;
+  const laatste = addDays(until, -1);
+  if (vandaag < until) return err({ code: 'NOG_NIET_GEWEEST', dag: laatste });
+  return hasHardEnd(programma, loop.deelname)
+    ? ok({ soort: 'verlopen', laatste })
+    : err({ code: 'TERMIJN_ONBEKEND', naam: 'einde' });
 };

@@ -2,7 +2,7 @@
 import { addDays, type Day, daysBetween } from '@samenkracht/core';
 import { versieVan } from './deelname.ts';
 import { wettermijnen } from './inburgering.ts';
-import { gestopt, type Loop } from './loop.ts';
+import { eindeTermijn, gestopt, type Loop } from './loop.ts';
 import type { Programma } from './programma.ts';
 import { judgeTermijn, nabij, type Termijnstand } from './termijnen.ts';
 
@@ -26,7 +26,8 @@ const eindregel = ({ deelname, einde }: Loop, vandaag: Day): Termijnregel => {
 /** In the order of their last days; what still waits for something comes last. */
 export const termijnenVan = (programma: Programma, loop: Loop, vandaag: Day): readonly Termijnregel[] => {
   const versie = versieVan(programma, loop.deelname);
-  const klaar = loop.einde !== undefined && loop.einde.uitkomst !== gestopt ? loop.einde.op : null;
+  const klaar =
+    loop.einde === undefined || [gestopt, eindeTermijn].includes(loop.einde.uitkomst) ? null : loop.einde.op;
   const regels: readonly Termijnregel[] = [
     ...versie.termijnen.map((een) => ({
       ...judgeTermijn(een, loop.momenten, loop.gedaan[een.naam], vandaag),

@@ -3,12 +3,12 @@ import {
   addToMonth,
   type Brand,
   type Day,
+  firstDay,
   type Month,
   month,
   monthOf,
   monthsIn,
   type Period,
-  periodOf,
 } from '@samenkracht/core';
 import { tellable } from './indicatoren.ts';
 
@@ -38,9 +38,9 @@ export const maandenVan = (van: Tijdvak): readonly Month[] => {
 };
 
 /** Its days, half open. */
-export const dagenVan = (van: Tijdvak): Period => {
+export const dagenVan = (van: Tijdvak): Required<Period> => {
   const eerste = eersteMaand(van);
-  return { from: periodOf(eerste).from, until: periodOf(addToMonth(eerste, lengte(van))).from };
+  return { from: firstDay(eerste), until: firstDay(addToMonth(eerste, lengte(van))) };
 };
 
 /** The year that it lies in. */

@@ -1,25 +1,16 @@
 /** Knows how a participation is shown: the same to the resident and to who helps him. */
 import { addDays, type Day, daysBetween, formatDay } from '@samenkracht/core';
 import type { Scope } from '@samenkracht/platform/module';
-import { judgeWeek, maandagVan, minutesIn, versieVan, weekversie } from '../domain/deelname.ts';
+import { judgeWeek, latestEnd, maandagVan, minutesIn, versieVan, weekversie } from '../domain/deelname.ts';
 import { wetmomenten } from '../domain/inburgering.ts';
-import { type Gebeurd, type Loop, loopVan } from '../domain/loop.ts';
-import { endOf, houdtOp, type Programma, sleutelVan, type Weekuren } from '../domain/programma.ts';
+import { eindeTermijn, type Gebeurd, type Loop, loopVan } from '../domain/loop.ts';
+import { type Programma, sleutelVan, type Weekuren } from '../domain/programma.ts';
 import { termijnenVan } from '../domain/termijnlijst.ts';
 import type { Deelnamestand, Stapregel } from '../store/deelname.ts';
 
-const smallest = (...dagen: readonly (Day | undefined)[]): Day | undefined =>
-  dagen.filter((een) => een !== undefined).toSorted()[0];
-
 /** The last day that is possible at all; undefined where nothing says so. */
 export const uiterlijkVan = (programma: Programma, van: Day): Day | undefined => {
-  const { duur } = versieVan(programma, {
-    programma: '',
-    aangemeldOp: van,
-    periode: { from: van, until: van },
-    verlengd: 0,
-  });
-  const tot = smallest(duur === undefined ? undefined : endOf(van, duur), houdtOp(programma));
+  const tot = latestEnd(programma, van);
   return tot && addDays(tot, -1);
 };
 
@@ -82,6 +73,8 @@ export const stapTekst = (stap: Gebeurd): string => {
       return `${stap.uitkomst}, ${formatDay(stap.laatste)}`;
     case 'gestopt':
       return `${formatDay(stap.laatste)}: ${stap.reden}`;
+    case 'verlopen':
+      return formatDay(stap.laatste);
   }
 };
 
@@ -141,7 +134,14 @@ export const deelnameView = (
     uiterlijk: uiterlijkVan(programma, from) ?? null,
     dagenOver: daysBetween(today, totEnMet),
     verlengen: { keer: loop.deelname.verlengd, hoogstens: versieVan(programma, loop.deelname).verlengen },
-    einde: loop.einde === undefined ? null : { ...loop.einde, reden: loop.einde.reden ?? null },
+    einde:
+      loop.einde === undefined
+        ? null
+        : {
+            ...loop.einde,
+            reden: loop.einde.reden ?? null,
+            uitkomstOpen: loop.einde.uitkomst === eindeTermijn,
+          },
     week: weekView(programma, loop, maandagVan(maandag ?? nu)),
     ...lijsten(programma, loop, today),
     wet: versieVan(programma, loop.deelname).wet === undefined ? null : (wetmomenten(loop.gegevens) ?? null),

@@ -207,7 +207,14 @@ export const DeelnameSchema = Type.Object({
   uiterlijk: OfNiets(Type.String({ format: 'date', description: 'later kan niet: de langste duur van het programma' })),
   dagenOver: Type.Integer(),
   verlengen: Type.Object({ keer: Type.Integer(), hoogstens: Type.Integer() }),
-  einde: OfNiets(Type.Object({ op: Dag, uitkomst: Type.String(), reden: OfNiets(Type.String()) })),
+  einde: OfNiets(
+    Type.Object({
+      op: Dag,
+      uitkomst: Type.String(),
+      reden: OfNiets(Type.String()),
+      uitkomstOpen: Type.Boolean({ description: 'de termijn liep af; wat het opleverde kan nog worden vastgelegd' }),
+    }),
+  ),
   fasen: Type.Array(Type.Object({ naam: Type.String(), sinds: OfNiets(Dag) })),
   week: WeekSchema,
   keuzes: Type.Array(

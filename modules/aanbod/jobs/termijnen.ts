@@ -1,9 +1,10 @@
-/** Knows how a deadline that comes near is told: once, and again only when it moved. */
+/** Knows how a deadline that comes near is told, once and again only when it moved, and how a hard end ends a participation. */
 import { defineJob } from '@samenkracht/platform/jobs';
 import type { Job } from '@samenkracht/platform/module';
 import Type from 'typebox';
+import { expire } from '../domain/sturen.ts';
 import { termijnenVan } from '../domain/termijnlijst.ts';
-import { termijntaak } from '../store/bewaken.ts';
+import { eindtaak, termijntaak } from '../store/bewaken.ts';
 import { lockDeelname } from '../store/deelname.ts';
 import { steer } from '../store/steer.ts';
 
@@ -22,5 +23,17 @@ export const termijnjob: Job = defineJob({
         return { ok: false, error: { code: 'TERMIJN_ONBEKEND', naam } };
       return { ok: true, value: { soort: 'nadert', naam, uiterlijk: termijn.uiterlijk } };
     });
+  },
+});
+
+/** What was ended, put off or not hard is left as it is: `expire` refuses it. */
+export const eindjob: Job = defineJob({
+  naam: eindtaak,
+  doel: 'begeleiding',
+  payload: Type.Object({ deelnameId: Type.String() }),
+  handle: async (scope, { deelnameId }) => {
+    const deelname = await lockDeelname(scope, deelnameId);
+    if (deelname === undefined || deelname.uitkomst !== undefined) return;
+    await steer(scope, deelname, (programma, loop) => expire(programma, loop, scope.today));
   },
 });

@@ -117,6 +117,25 @@ export const stappenOf = async (
   );
 };
 
+/** Those of a person that nobody ended yet, each as it stands by its steps. */
+export const lopendeLoops = async (
+  scope: Scope,
+  persoonId: string,
+): Promise<readonly { readonly sleutel: string; readonly loop: Loop }[]> => {
+  const lopend = (await deelnamenOf(scope, [persoonId])).filter(({ uitkomst }) => uitkomst === undefined);
+  const stappen = await stappenOf(
+    scope,
+    lopend.map(({ id }) => id),
+  );
+  return lopend.map(({ id, programma }) => ({
+    sleutel: programma,
+    loop: loopVan(
+      programma,
+      (stappen.get(id) ?? []).map(({ stap }) => stap),
+    ),
+  }));
+};
+
 /** How a participation stands by its steps. @throws Error when it has none: it was not begun by this house. */
 export const readLoop = async (scope: Scope, { id, programma }: Deelnamestand): Promise<Loop> =>
   loopVan(

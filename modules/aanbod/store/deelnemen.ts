@@ -3,9 +3,12 @@ import type { Day } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
-import { type Beslag, geplandeTot } from '../domain/samenloop.ts';
+import { sleutelVan } from '../domain/programma.ts';
+import { type Beslag, geplandeTot, programmabeslag } from '../domain/samenloop.ts';
 import { metPlek } from '../domain/verwijzing.ts';
+import { lopendeLoops } from './deelname.ts';
 import { toVersie } from './instrument.ts';
+import { programmasVan } from './programma.ts';
 import type { AanbodTables, InstrumentversieRow } from './tabellen.ts';
 
 export type Aanwezigheid = { readonly dag: Day; readonly stand: 'aanwezig' | 'afgemeld' | 'afwezig' };
@@ -76,8 +79,8 @@ export const findDraagkracht = async (scope: Scope, persoonId: string): Promise<
 
 type BeslagRow = InstrumentversieRow & { verwijzing_id: string; begin: Day | null };
 
-/** What of somebody's week is taken or promised; who did not begin yet is taken to begin today. @param zonder the participation that is asked about. */
-export const findBeslag = async (
+/** By instruments: who did not begin yet is taken to begin today. */
+const instrumentbeslag = async (
   scope: Scope,
   persoonId: string,
   zonder: string | undefined,
@@ -96,3 +99,24 @@ export const findBeslag = async (
     return { naam, begin, tijden, eigenMinuten, ...(werkelijk === undefined ? {} : { tot: werkelijk }) };
   });
 };
+
+/** By programmes; of one that is not defined any more nothing is known. */
+const programmabeslagVan = async (scope: Scope, persoonId: string): Promise<readonly Beslag[]> => {
+  const loops = await lopendeLoops(scope, persoonId);
+  if (loops.length === 0) return [];
+  const alle = new Map((await programmasVan(scope)).map(({ programma }) => [sleutelVan(programma), programma]));
+  return loops.flatMap(({ sleutel, loop }) => {
+    const programma = alle.get(sleutel);
+    return programma === undefined ? [] : [programmabeslag(programma, loop, scope.today)];
+  });
+};
+
+/** What of somebody's week is taken or promised. @param zonder the participation in an instrument that is asked about. */
+export const findBeslag = async (
+  scope: Scope,
+  persoonId: string,
+  zonder: string | undefined,
+): Promise<readonly Beslag[]> => [
+  ...(await instrumentbeslag(scope, persoonId, zonder)),
+  ...(await programmabeslagVan(scope, persoonId)),
+];

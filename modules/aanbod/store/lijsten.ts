@@ -3,6 +3,7 @@ import type { Day, Month, Period } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { type SqlBool, sql } from 'kysely';
+import { eindeTermijn, gestopt } from '../domain/loop.ts';
 import type { PerMaand } from '../domain/tijdvak.ts';
 import { type Deelnamestand, type DeelnameTables, toStand } from './deelname.ts';
 
@@ -54,7 +55,7 @@ export type Telling = {
 
 type Tellingrij = { soort: string; sleutel: string | null; maand: Month | null; aantal: number };
 
-const countAll = async (scope: Scope, programma: string, { from, until }: Period, nabij: Day) => {
+const countAll = async (scope: Scope, programma: string, { from, until }: Required<Period>, nabij: Day) => {
   const { rows } = await sql<Tellingrij>`
     with d as (select * from aanbod_deelname where programma = ${programma})
     select 'lopend' as soort, null as sleutel, null as maand, count(*)::int as aantal from d where uitkomst is null
@@ -73,7 +74,7 @@ const perMaand = (rows: readonly Tellingrij[]): PerMaand =>
   new Map(rows.flatMap(({ maand, aantal }) => (maand === null ? [] : [[maand, aantal] as const])));
 
 /** @param nabij the last day on which a deadline counts as near. */
-export const tel = async (scope: Scope, programma: string, jaar: Period, nabij: Day): Promise<Telling> => {
+export const tel = async (scope: Scope, programma: string, jaar: Required<Period>, nabij: Day): Promise<Telling> => {
   const per = Map.groupBy(await countAll(scope, programma, jaar, nabij), ({ soort }) => soort);
   const een = (soort: string): number => per.get(soort)?.[0]?.aantal ?? 0;
   const afloop = Map.groupBy(per.get('afloop') ?? [], ({ sleutel }) => sleutel ?? '');
@@ -103,14 +104,14 @@ export const telLopend = async (scope: Scope, nabij: Day) => {
   );
 };
 
-/** Finished after a day, stopped ones not counted: what was done of a stock. */
+/** Finished after a day, and not stopped or run out: what was done of a stock. */
 export const telGedaanNa = async (scope: Scope, programma: string, op: Day): Promise<number> => {
   const row = await tables(scope)
     .selectFrom('aanbod_deelname')
     .select(({ fn }) => fn.countAll<string>().as('n'))
     .where('programma', '=', programma)
     .where('uitkomst', 'is not', null)
-    .where('uitkomst', '<>', 'gestopt')
+    .where('uitkomst', 'not in', [gestopt, eindeTermijn])
     .where(sql<SqlBool>`tot > ${op}::date + 1`)
     .executeTakeFirstOrThrow();
   return Number(row.n);
@@ -149,7 +150,7 @@ export const telPer = async (
 };
 
 /** Ages of who began in a period, half open, with how many and how many of them ended in each way. */
-export const telLeeftijden = async (scope: Scope, programma: string, { from, until }: Period) => {
+export const telLeeftijden = async (scope: Scope, programma: string, { from, until }: Required<Period>) => {
   const rows = await tables(scope)
     .selectFrom('aanbod_deelname')
     .select(({ fn }) => ['leeftijd', 'uitkomst', fn.countAll<string>().as('n')])

@@ -7,11 +7,11 @@ import type { Scope } from '@samenkracht/platform/module';
 import { kaderVan } from '@samenkracht/verordening';
 import { sql } from 'kysely';
 import { wetfeiten } from '../domain/inburgering.ts';
-import { type Deelnamestap, type Loop, loopVan } from '../domain/loop.ts';
+import { type Deelnamestap, eindeTermijn, type Loop, loopVan } from '../domain/loop.ts';
 import { type Programma, sleutelVan, versieOp } from '../domain/programma.ts';
 import { type Stap, type Startvraag, type Stuurweigering, start } from '../domain/sturen.ts';
 import { eindtermijn, openTermijnen } from '../domain/termijnlijst.ts';
-import { watchTermijnen } from './bewaken.ts';
+import { watchEinde, watchTermijnen } from './bewaken.ts';
 import {
   appendStap,
   countBegonnen,
@@ -100,6 +100,7 @@ const soorten: Partial<Record<Deelnamestap['soort'], string>> = {
   verlengd: 'ProgrammaVerlengd',
   afgerond: 'ProgrammaAfgerond',
   gestopt: 'ProgrammaGestopt',
+  verlopen: 'ProgrammaAfgerond',
   nadert: 'ProgrammaTermijnNadert',
 };
 
@@ -111,6 +112,7 @@ const dataOf = (programma: Programma, loop: Loop, stap: Deelnamestap) => ({
   ...(stap.soort === 'fase' ? { fase: stap.naam } : {}),
   ...(stap.soort === 'gekozen' ? { keuze: stap.aard } : {}),
   ...(stap.soort === 'afgerond' ? { uitkomst: stap.uitkomst } : {}),
+  ...(stap.soort === 'verlopen' ? { uitkomst: eindeTermijn } : {}),
   ...(stap.soort === 'nadert' ? { termijn: stap.naam, uiterlijk: stap.uiterlijk } : {}),
 });
 
@@ -134,6 +136,7 @@ const after = async (scope: Scope, programma: Programma, wie: Wie, loop: Loop, s
     omschrijving: `${programma.naam}: ${stap.soort}`,
   });
   await watchTermijnen(scope, wie.id, openTermijnen(programma, loop, scope.today));
+  if (loop.einde === undefined) await watchEinde(scope, wie.id, loop.deelname.periode.until);
 };
 
 /** One more step of a participation that the caller has locked; a refusal leaves it as it was. */

@@ -116,6 +116,14 @@ export const tell = async (
   });
 };
 
+/** He asked long ago and does nothing for it now: a letter tells him. */
+const tellMovedUp = (scope: Scope, { id, persoonId }: Verwijzing, { naam }: Instrumentversie): Promise<void> =>
+  publish(scope, {
+    soort: 'InstrumentDoorgeschoven',
+    onderwerp: id,
+    data: { persoonIds: [persoonId], kenmerk: id.slice(0, 8).toUpperCase(), instrument: naam },
+  });
+
 /** Brings the ledger to where the participation stands. @param aanleiding the step or the day that caused it: a repeat books nothing. */
 export const settle = async (
   scope: Scope,
@@ -175,6 +183,7 @@ export const move = async (
   const overgang = { verwijzingId: na.id, handeling: stap, van: verwijzing.status, naar, dag, reden };
   await settle(scope, na, versie, await insertOvergang(scope, overgang));
   await tell(scope, na, stap, versie);
+  if (stap === 'doorschuiven') await tellMovedUp(scope, na, versie);
   if (hield && !houdt) await planDoorschuiven(scope, na.instrumentId);
   return ok(na);
 };

@@ -28,6 +28,7 @@ export const berichtsoorten = [
   'plan klaar',
   'plan getekend',
   'programma loopt af',
+  'plek gevonden',
   'uitnodiging intake',
   'perspectief klaar',
   'evaluatie',

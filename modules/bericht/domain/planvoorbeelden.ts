@@ -10,7 +10,7 @@ import {
   composePlanVoorgelegd,
   composeTaakantwoord,
 } from './planberichten.ts';
-import { composeProgrammaLooptAf } from './programmabericht.ts';
+import { composePlekGevonden, composeProgrammaLooptAf } from './programmabericht.ts';
 
 export const planvoorbeelden = (kader: Kader) =>
   ({
@@ -31,6 +31,7 @@ export const planvoorbeelden = (kader: Kader) =>
       kader,
     ),
     'programma loopt af': composeProgrammaLooptAf({ programma: 'Werkloont', uiterlijk: day('2027-03-07') }, kader),
+    'plek gevonden': composePlekGevonden({ instrument: 'Nederlands voor werk' }, kader),
     'uitnodiging intake': composeIntakeuitnodiging({ van: 'Samira Bakkali' }, kader),
     'perspectief klaar': composePerspectief(kader),
     evaluatie: composeEvaluatie({ op: day('2027-01-18'), herinnering: true }, kader),

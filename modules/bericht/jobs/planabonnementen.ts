@@ -11,7 +11,7 @@ import {
   composePlanVoorgelegd,
   composeTaakantwoord,
 } from '../domain/planberichten.ts';
-import { composeProgrammaLooptAf } from '../domain/programmabericht.ts';
+import { composePlekGevonden, composeProgrammaLooptAf } from '../domain/programmabericht.ts';
 import { letter } from './abonnementen.ts';
 
 const Dag = Type.Unsafe<Day>(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' }));
@@ -60,6 +60,8 @@ const CoachData = Type.Object({ ...Lezers, coach: Tekst, telefoon: Type.Optional
 const UitnodigingData = Type.Object({ ...Lezers, van: Tekst });
 const ProgrammaData = Type.Object({ ...Lezers, programma: Tekst, uiterlijk: Dag });
 
+const PlekData = Type.Object({ ...Lezers, instrument: Tekst });
+
 export const planabonnementen: readonly Subscription[] = [
   letter('PlanVoorgelegd', 'planklaar', Type.Object(Lezers), (_, kader) => composePlanVoorgelegd(kader)),
   letter('PlanGetekend', 'plangetekend', GetekendData, composePlanGetekend),
@@ -74,5 +76,6 @@ export const planabonnementen: readonly Subscription[] = [
   letter('TaakBeantwoord', 'antwoord', AntwoordData, composeTaakantwoord),
   letter('IntakeUitgenodigd', 'intakeuitnodiging', UitnodigingData, composeIntakeuitnodiging),
   letter('PerspectiefGemaakt', 'perspectief', Type.Object(Lezers), (_, kader) => composePerspectief(kader)),
+  letter('InstrumentDoorgeschoven', 'plek', PlekData, composePlekGevonden),
   letter('ProgrammaLooptAf', 'programma', ProgrammaData, composeProgrammaLooptAf),
 ];

@@ -26656,7 +26656,7 @@ export type GetMijnBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'plek gevonden' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -26723,7 +26723,7 @@ export type GetMijnBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'plek gevonden' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
         titel: string;
         /**
          * de uitkomst in een zin
@@ -45079,7 +45079,7 @@ export type GetPersonenByPersoonIdBerichtenResponses = {
             /**
              * wat voor bericht het is
              */
-            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
+            soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'plek gevonden' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
             titel: string;
             /**
              * de uitkomst in een zin
@@ -45161,7 +45161,7 @@ export type GetPersonenByPersoonIdBerichtenByBerichtIdResponses = {
         /**
          * wat voor bericht het is
          */
-        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
+        soort: 'ontvangstbevestiging' | 'gegevensverzoek' | 'verlenging' | 'toekenning' | 'afwijzing' | 'buiten behandeling' | 'specificatie' | 'herziening' | 'ondertekenverzoek' | 'bezwaar ontvangen' | 'bezwaar langer' | 'hoorzitting' | 'bezwaar ingetrokken' | 'bezwaar beslist' | 'dwangsom' | 'voorschot' | 'bijzonder besluit' | 'jaaropgave' | 'loonherinnering' | 'werkplanantwoord' | 'wijziging' | 'maatregel' | 'schuld' | 'plan klaar' | 'plan getekend' | 'programma loopt af' | 'plek gevonden' | 'uitnodiging intake' | 'perspectief klaar' | 'evaluatie' | 'afspraak' | 'antwoord coach' | 'nieuwe coach';
         titel: string;
         /**
          * de uitkomst in een zin

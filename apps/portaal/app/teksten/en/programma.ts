@@ -171,6 +171,8 @@ export const programma: Record<keyof typeof nl, string> = {
   'deel.keuze.vrij': 'Not chosen yet. The resident chooses himself: {volgorde}.',
   'deel.keuze.is': '{aard}: {wat}',
   'deel.stappen': 'What happened',
+  'deel.afgelopen.open': 'The term ran out. Record what came of it.',
+  'deel.stap.verlopen': 'Term ran out',
   'deel.stap.gestart': 'Begun',
   'deel.stap.agenda': 'Agenda made',
   'deel.stap.aanwezig': 'Was there',

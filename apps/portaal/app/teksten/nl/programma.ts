@@ -169,6 +169,8 @@ export const programma = {
   'deel.keuze.vrij': 'Nog niet gekozen. De inwoner kiest zelf: {volgorde}.',
   'deel.keuze.is': '{aard}: {wat}',
   'deel.stappen': 'Wat er gebeurde',
+  'deel.afgelopen.open': 'De termijn liep af. Leg vast wat het opleverde.',
+  'deel.stap.verlopen': 'Termijn afgelopen',
   'deel.stap.gestart': 'Begonnen',
   'deel.stap.agenda': 'Agenda gemaakt',
   'deel.stap.aanwezig': 'Er geweest',

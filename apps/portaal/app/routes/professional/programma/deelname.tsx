@@ -65,6 +65,7 @@ const Kop = () => {
           titel={t('deel.afgelopen', { datum: dagTekst(einde.op, taal), uitkomst: einde.uitkomst })}
         >
           {einde.reden === null ? null : <p lang="nl">{einde.reden}</p>}
+          {einde.uitkomstOpen ? <p>{t('deel.afgelopen.open')}</p> : null}
         </Melding>
       )}
       {fasen.length === 0 ? null : (
@@ -106,7 +107,8 @@ const Weekpaneel = () => {
 const Deelname = () => {
   const t = useTekst();
   const { deelname, wie, coach, sleutel } = useLoaderData<typeof loader>();
-  const acties = coach && deelname.einde === null ? deelnameActies(deelname, sleutel, t) : [];
+  const { einde } = deelname;
+  const acties = coach && (einde === null || einde.uitkomstOpen) ? deelnameActies(deelname, sleutel, t) : [];
   return (
     <Werkblad
       wie={<WieKop wie={wie} />}
@@ -125,7 +127,7 @@ const Deelname = () => {
       <Paneel titel={t('deel.termijnen')}>
         <Termijnen deelname={deelname} />
       </Paneel>
-      <Leerdoelen deelname={deelname} sleutel={sleutel} stuurt={acties.length > 0} />
+      <Leerdoelen deelname={deelname} sleutel={sleutel} stuurt={coach && einde === null} />
       <Vastgelegd deelname={deelname} />
       <Paneel titel={t('deel.stappen')}>
         <Stapregels deelname={deelname} />

@@ -236,5 +236,8 @@ export const deelnameActies = (deelname: Deelname, sleutel: string, t: Vertaal):
     { sleutel: 'afrond', titel: t('doe.afrond'), kan: true, inhoud: <Rondaf {...om} /> },
     { sleutel: 'stopdeel', titel: t('doe.stopdeel'), kan: true, inhoud: <Stop sleutel={sleutel} /> },
   ];
-  return acties.filter(({ kan }) => kan).map(({ kan: _, ...actie }) => actie);
+  // after its term only what came of it can be said
+  const naEinde = ['noteer', 'afrond', 'stopdeel'];
+  const mag = (actie: string): boolean => deelname.einde === null || naEinde.includes(actie);
+  return acties.filter(({ kan, sleutel: actie }) => kan && mag(actie)).map(({ kan: _, ...actie }) => actie);
 };
