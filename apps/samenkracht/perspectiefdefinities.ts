@@ -25,6 +25,7 @@ const groepsfeiten: Groepen['feiten'] = [
     vraag: 'Werkte de inwoner in de afgelopen twaalf maanden?',
     opties: jaNee,
     aard: 'feit',
+    uitVerhaal: [{ vraag: 'werk.nu', is: ['betaald'], waarde: 'ja', maanden: 12 }],
   },
   {
     code: 'online-zelf',
@@ -37,6 +38,7 @@ const groepsfeiten: Groepen['feiten'] = [
     vraag: 'Had de inwoner ooit betaald werk, hier of ergens anders?',
     opties: jaNee,
     aard: 'feit',
+    uitVerhaal: [{ vraag: 'werk.nu', is: ['betaald'], waarde: 'ja' }],
   },
   { code: 'eigen-beeld', vraag: 'Denkt de inwoner dat werk gaat lukken?', opties: jaNee, aard: 'mening' },
 ];

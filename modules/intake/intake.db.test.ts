@@ -1,7 +1,7 @@
 /** Proves the story from the first question to the last, and every input that is refused by name. */
 import type { Actor, Json } from '@samenkracht/platform/module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { intakeactsOf, vraagIn } from './intakeacts.voorbeelden.ts';
+import { intakeactsOf, vraagIn, vragenIn } from './intakeacts.voorbeelden.ts';
 import { famke, femke, joris, joyce, openWereld, rob, rustig, samira, type Wereld } from './wereld.voorbeelden.ts';
 
 let wereld: Wereld;
@@ -167,11 +167,32 @@ describe('een tussenpersoon', () => {
     expect(rij).toEqual({ bron: 'tussenpersoon', door: 'sandra' });
     // Karim himself reads it, and can correct it
     expect((await wereld.call(wereld.karim, 'GET /mijn/intake')).body.intake.id).toBe(body.id);
-    await acts.vertel(wereld.karim, body.id, rustig);
+    await acts.vertel(wereld.karim, body.id, { ...rustig, 'wonen.slaapt': 'straat' });
+    // what he says himself in it is his: she reads back her own words, and no signal that his answers raised
+    const terug = await wereld.call(wereld.sandra, `GET /mijn/intakes/${body.id}`);
+    const gelezen = vragenIn(terug.body).filter(({ antwoord }) => antwoord !== null);
+    expect([gelezen.map(({ code }) => code), terug.body.signalen]).toEqual([['inkomen.eten'], []]);
+    expect((await wereld.call(wereld.karim, `GET /mijn/intakes/${body.id}`)).body.signalen).toHaveLength(1);
+    const over = await acts.zeg(wereld.sandra, body.id, { 'wonen.slaapt': 'woning' });
+    expect([over.status, over.body.code]).toEqual([409, 'ANTWOORD_INTUSSEN_GEWIJZIGD']);
+    expect((await acts.zeg(wereld.karim, body.id, { 'inkomen.eten': false }, 1)).status).toBe(200);
+    const bronnen = await wereld.sql(
+      `select distinct bron, door from gm0599.intake_antwoord where intake_id = '${body.id}' order by door`,
+    );
+    expect(bronnen).toEqual([
+      { bron: 'inwoner', door: 'karim' },
+      { bron: 'tussenpersoon', door: 'sandra' },
+    ]);
     await wereld.call(wereld.karim, `POST /mijn/intakes/${body.id}/afronding`);
     const eigen = await acts.begin(wereld.karim);
     expect((await wereld.call(wereld.sandra, `GET /mijn/intakes/${eigen.id}`)).status).toBe(404);
     expect((await wereld.call(wereld.sandra, `GET /mijn/intake?voor=${voor}`)).body.intake.id).toBe(body.id);
+    await acts.vertel(wereld.karim, eigen.id, rustig);
+    await wereld.call(wereld.karim, `POST /mijn/intakes/${eigen.id}/afronding`);
+    // a next time she starts from what she told before, and not from what he told
+    const weer = (await wereld.call(wereld.sandra, 'POST /mijn/intakes', { body: { voor } })).body;
+    expect(vraagIn(weer, 'inkomen.eten')?.bekend).toMatchObject({ waarde: true, bron: 'eerdere intake' });
+    expect(vraagIn(weer, 'wonen.slaapt')?.bekend).toBeNull();
   });
 });
 

@@ -19,7 +19,7 @@ export const vragenIn = ({ bladzijden }: Intakebeeld): readonly Vraag[] => bladz
 export const vraagIn = (intake: Intakebeeld, code: string): Vraag | undefined =>
   vragenIn(intake).find((een) => een.code === code);
 
-export const intakeactsOf = ({ call, sql }: Wereld) => {
+export const intakeactsOf = ({ call, sql }: Pick<Wereld, 'call' | 'sql'>) => {
   const zeg = (wie: Actor, id: string, antwoorden: Antwoorden, versie = 0, pad = '/mijn/intakes') =>
     call(wie, `POST ${pad}/${id}/antwoorden`, {
       body: { antwoorden: Object.entries(antwoorden).map(([vraag, waarde]) => ({ vraag, versie, waarde })) },

@@ -10,6 +10,7 @@ import { perspectiefroutes } from './http/perspectief.ts';
 import { signaalRoutes } from './http/signalen.ts';
 import { standroutes } from './http/stand.ts';
 import { uitrolroutes } from './http/uitrol.ts';
+import { verteldroutes } from './http/verteld.ts';
 import { heronderzoek } from './jobs/heronderzoek.ts';
 import { instroom } from './jobs/instroom.ts';
 import { signaaljob } from './jobs/signaal.ts';
@@ -36,6 +37,7 @@ export const createIntakeModule = ({ findBekend, findPersoon }: Verbinding): Mod
     ...mijnPerspectiefroutes,
     ...perspectiefroutes,
     ...uitrolroutes,
+    ...verteldroutes,
   ],
   jobs: [signaaljob],
   subscriptions: [instroom, heronderzoek],

@@ -3,6 +3,7 @@ import { publish } from '@samenkracht/platform/db';
 import type { Actor } from '@samenkracht/platform/module';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { intakeactsOf } from './intakeacts.voorbeelden.ts';
 import {
   femke,
   groepen,
@@ -18,6 +19,7 @@ import {
   thuiszorg,
   van,
 } from './perspectiefwereld.voorbeelden.ts';
+import { rustig } from './wereld.voorbeelden.ts';
 
 let wereld: Perspectiefwereld;
 beforeAll(async () => {
@@ -159,6 +161,43 @@ describe('the service group', () => {
   test('a definition of tomorrow does not hold today', async () => {
     await wereld.leg(femke, { soort: 'gevraagde beroepen', beroepen: [] }, '2026-11-03');
     expect((await wereld.mijn(wereld.henk)).gevraagd).toBeNull();
+  });
+});
+
+test('a fact that he told in his story is not asked again; what a coach stated stands, beside what his story says since', async () => {
+  const { fatima, http } = wereld;
+  const uitVerhaal = [{ vraag: 'werk.nu', is: ['betaald'], waarde: 'ja' }];
+  const [arts, recent] = groepen.feiten;
+  await wereld.leg(femke, { ...groepen, feiten: [arts, { ...recent, uitVerhaal }] });
+  const acts = intakeactsOf({ call: http.call, sql: wereld.ask });
+  const { id } = await acts.begin(fatima);
+  await acts.vertel(fatima, id, { ...rustig, 'werk.nu': ['betaald'] });
+  const groep = async () => (await http.call(selma, `GET ${van(fatima)}/perspectief`)).body.groep;
+  const verteld = { feit: 'recent-werk', waarde: 'Ja', bron: 'inwoner', op: '2026-11-02', uitVerhaal: true };
+  expect((await groep()).gesteld).toEqual([{ ...verteld, vraag: 'Werkte u het afgelopen jaar?', anders: null }]);
+  const stel = (feit: string, waarde: string) =>
+    http.call(selma, `POST ${van(fatima)}/groepsfeiten`, { body: { feit, waarde, bron: 'gesprek' } });
+  expect((await stel('werk-kan-niet', 'nee')).body.groep.voorstel).toMatchObject({
+    soort: 'voorstel',
+    groep: { code: 'zelf' },
+    gronden: [verteld],
+  });
+  const reden = 'Besproken met Fatima.';
+  await http.call(selma, `POST ${van(fatima)}/groep`, { body: { groep: 'zelf', reden } });
+  expect((await groep()).keuze).toMatchObject({ groep: { code: 'zelf' }, voorstel: 'zelf' });
+  // she corrects her story: what follows from it changes at once, and what was set stays as it was set
+  await acts.zeg(fatima, id, { 'werk.nu': ['zoek'] }, 1);
+  expect(await groep()).toMatchObject({
+    voorstel: { soort: 'vraag', feit: { code: 'recent-werk' } },
+    keuze: { voorstel: 'zelf' },
+  });
+  await stel('recent-werk', 'nee');
+  await acts.zeg(fatima, id, { 'werk.nu': ['betaald'] }, 2);
+  expect((await groep()).gesteld[1]).toMatchObject({
+    waarde: 'Nee',
+    bron: 'gesprek',
+    uitVerhaal: false,
+    anders: { waarde: 'Ja', op: '2026-11-02' },
   });
 });
 

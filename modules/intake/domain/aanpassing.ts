@@ -1,6 +1,15 @@
 /** Knows how a municipality makes the tree its own: other words, questions less or more, signals of its own. */
 import { err, ok, type Result } from '@samenkracht/core';
-import { type Boom, type Groep, groepenVan, type Signaal, type Tekst, type Vraag, vragenVan } from './boom.ts';
+import {
+  type Boom,
+  type Groep,
+  groepenVan,
+  type Knelpunt,
+  type Signaal,
+  type Tekst,
+  type Vraag,
+  vragenVan,
+} from './boom.ts';
 import { type Boomfout, inspectBoom } from './keuring.ts';
 
 export type Boomaanpassing = {
@@ -12,6 +21,8 @@ export type Boomaanpassing = {
   readonly erbij?: readonly { readonly groep: string; readonly vraag: Vraag }[];
   /** Signals more, or in the place of one with the same code. */
   readonly signalen?: readonly Signaal[];
+  /** What stands in the way, more, or in the place of one with the same code. */
+  readonly knelpunten?: readonly Knelpunt[];
 };
 
 const strangers = (boom: Boom, { weg = [], teksten = {}, erbij = [] }: Boomaanpassing): readonly Boomfout[] => {
@@ -28,9 +39,15 @@ const strangers = (boom: Boom, { weg = [], teksten = {}, erbij = [] }: Boomaanpa
   ];
 };
 
+/** Those of the house with the municipality's own in their place, and its own after them. */
+const replaced = <T extends { readonly code: string }>(huis: readonly T[], eigen: readonly T[]): readonly T[] => [
+  ...huis.map((een) => eigen.find(({ code }) => code === een.code) ?? een),
+  ...eigen.filter(({ code }) => !huis.some((een) => een.code === code)),
+];
+
 /** @returns the tree as it is asked here, or every place where it would contradict itself. */
 export const adapt = (boom: Boom, aanpassing: Boomaanpassing): Result<Boom, readonly Boomfout[]> => {
-  const { weg = [], teksten = {}, erbij = [], signalen = [] } = aanpassing;
+  const { weg = [], teksten = {}, erbij = [], signalen = [], knelpunten = [] } = aanpassing;
   const vreemd = strangers(boom, aanpassing);
   if (vreemd.length > 0) return err(vreemd);
   const change = (groepen: readonly Groep[]): readonly Groep[] =>
@@ -45,15 +62,16 @@ export const adapt = (boom: Boom, aanpassing: Boomaanpassing): Result<Boom, read
         ],
       }))
       .filter(({ vragen }) => vragen.length > 0);
-  const eigen = new Map(signalen.map((een) => [een.code, een]));
   const nieuw: Boom = {
     ...boom,
     start: change(boom.start),
     domeinen: boom.domeinen.map((domein) => ({ ...domein, groepen: change(domein.groepen) })),
-    signalen: [
-      ...boom.signalen.map((een) => eigen.get(een.code) ?? een),
-      ...signalen.filter(({ code }) => !boom.signalen.some((een) => een.code === code)),
-    ],
+    signalen: replaced(boom.signalen, signalen),
+    // of what is not asked here nothing can stand in the way
+    knelpunten: replaced(
+      boom.knelpunten.filter(({ als }) => !als.some(({ vraag }) => weg.includes(vraag))),
+      knelpunten,
+    ),
   };
   const fouten = inspectBoom(nieuw);
   return fouten.length > 0 ? err(fouten) : ok(nieuw);

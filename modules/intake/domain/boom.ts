@@ -1,5 +1,6 @@
 /** Knows what a question tree is: pages of questions, when each is asked, and which answers cannot wait. Plain data. */
 import type { Day, Levensdomein } from '@samenkracht/core';
+import type { Json } from '@samenkracht/platform/module';
 
 /** What is said to a resident, in the languages that we write ourselves. */
 export type Tekst = { readonly nl: string; readonly en: string };
@@ -19,6 +20,14 @@ export const vraagsoorten = ['ja of nee', 'keuze', 'meerkeuze', 'getal', 'datum'
 
 export type Optie = { readonly waarde: string; readonly tekst: Tekst };
 
+/** The fact of another form that an answer fills in there, to be confirmed: the answer itself, or for one answer a value. */
+export type Overname = {
+  readonly feit: string;
+  /** Only this answer, exactly: who lives on pay and on something else does not have one income. */
+  readonly bij?: Json;
+  readonly waarde?: Json;
+};
+
 export type Vraag = {
   /** Its name for ever: answers are kept under it. */
   readonly code: string;
@@ -32,6 +41,11 @@ export type Vraag = {
   readonly alleenAls?: readonly Voorwaarde[];
   /** The fact by which we may know the answer before he is asked. */
   readonly bekend?: string;
+  readonly overnames?: readonly Overname[];
+  /** Own words that belong to what he can or wants when his perspective is written down. */
+  readonly perspectief?: 'kan' | 'wil';
+  /** Own words that name something he did, from which skills can follow. */
+  readonly ervaring?: 'werk' | 'vrijwilligerswerk';
 };
 
 /** What is asked on one page. */
@@ -68,6 +82,16 @@ export type Signaal = {
   readonly uitleg: Tekst;
 };
 
+/** What stands in the way by what he told, and a goal that may come of it. It is said to him; nobody counts it. */
+export type Knelpunt = {
+  readonly code: string;
+  readonly domein: Levensdomein;
+  readonly als: readonly Voorwaarde[];
+  readonly tekst: Tekst;
+  /** In his words, as it could stand in his plan. */
+  readonly doel: Tekst;
+};
+
 export type Boom = {
   /** The first day on which intakes begin with it. */
   readonly vanaf: Day;
@@ -77,6 +101,7 @@ export type Boom = {
   readonly keuzevraag: string;
   readonly domeinen: readonly Domein[];
   readonly signalen: readonly Signaal[];
+  readonly knelpunten: readonly Knelpunt[];
 };
 
 /** All pages, in the order in which they are asked. */

@@ -1,7 +1,16 @@
 /** Knows which questions are asked after what was answered, which page is next, and what cannot wait. */
 import { addDays, type Day, parseDay } from '@samenkracht/core';
 import type { Json } from '@samenkracht/platform/module';
-import { type Boom, type Domein, type Groep, type Signaal, type Voorwaarde, type Vraag, vragenVan } from './boom.ts';
+import {
+  type Boom,
+  type Domein,
+  type Groep,
+  type Knelpunt,
+  type Signaal,
+  type Voorwaarde,
+  type Vraag,
+  vragenVan,
+} from './boom.ts';
 import { holds } from './voorwaarde.ts';
 
 /** By the code of the question; null is an answer too: he would rather not say. */
@@ -19,6 +28,7 @@ export type Gang = {
   /** Domains that are talked about. */
   readonly domeinen: readonly Domein[];
   readonly signalen: readonly Signaal[];
+  readonly knelpunten: readonly Knelpunt[];
 };
 
 /** Goes through the tree once, from its beginning: a question hangs only on earlier pages. */
@@ -40,6 +50,7 @@ export const walk = (boom: Boom, antwoorden: Antwoorden, vandaag: Day): Gang => 
   );
   const signalen = boom.signalen.filter(({ als }) => als.every(held));
   const bladzijden = [...start, ...domeinen.flatMap(({ groepen }) => ask(groepen))];
+  const knelpunten = boom.knelpunten.filter(({ als }) => als.every(held));
   return {
     bladzijden,
     gesteld,
@@ -47,6 +58,7 @@ export const walk = (boom: Boom, antwoorden: Antwoorden, vandaag: Day): Gang => 
     startAf: !start.some(isOpen),
     domeinen,
     signalen,
+    knelpunten,
   };
 };
 

@@ -34,6 +34,7 @@ describe('the trees of the house', () => {
       ...vragenVan(huis).flatMap((vraag) => [vraag.tekst.nl, ...van(vraag.hulp)]),
       ...huis.domeinen.flatMap(({ ankers }) => ankers.map(({ nl }) => nl)),
       ...huis.signalen.map(({ uitleg }) => uitleg.nl),
+      ...huis.knelpunten.flatMap(({ tekst: wat, doel }) => [wat.nl, doel.nl]),
       ...Object.values(taalankers).flatMap((ankers) => Object.values(ankers).map(({ nl }) => nl)),
     ];
     const { teLang, moeilijk } = measureLeesbaarheid(teksten);

@@ -5,6 +5,7 @@ import {
   type Domein,
   type Groep,
   groepenVan,
+  type Knelpunt,
   type Signaal,
   type Tekst,
   type Voorwaarde,
@@ -152,6 +153,15 @@ const inSignaal = ({ code, als, titel, uitleg }: Signaal, plaatsen: Plaatsen): r
   ...inTekst(`${code}.uitleg`, uitleg),
 ];
 
+const inKnelpunt = ({ code, als, tekst, doel }: Knelpunt, plaatsen: Plaatsen): readonly Boomfout[] => {
+  const plek = `${code}.als`;
+  const fouten = als.flatMap((een) => inVoorwaarde(plek, een, plaatsen, false));
+  if (als.length === 0) fouten.push({ plek, wat: 'geldt altijd: er is geen voorwaarde' });
+  const strijd = fouten.length === 0 ? contradictionIn(als, plaatsen) : undefined;
+  if (strijd !== undefined) fouten.push({ plek, wat: `komt nooit voor: ${strijd} kan niet allebei zijn` });
+  return [...fouten, ...inTekst(`${code}.tekst`, tekst), ...inTekst(`${code}.doel`, doel)];
+};
+
 const inGroep = ({ code, titel, vragen }: Groep): readonly Boomfout[] => [
   ...(codevorm.test(code) ? [] : [{ plek: code, wat: 'een code is kleine letters met punten' }]),
   ...(vragen.length === 0 ? [{ plek: code, wat: 'er zijn geen vragen' }] : []),
@@ -183,6 +193,7 @@ export const inspectBoom = (boom: Boom): readonly Boomfout[] => {
     ...dubbel(vragenVan(boom).map(({ code }) => code)),
     ...dubbel(codes),
     ...dubbel(boom.signalen.map(({ code }) => code)),
+    ...dubbel(boom.knelpunten.map(({ code }) => code)),
     ...levensdomeinen.filter((een) => !codes.includes(een)).map((plek) => ({ plek, wat: 'ontbreekt' })),
     ...kiesbaar
       .filter((waarde) => !(codes as readonly string[]).includes(waarde))
@@ -192,5 +203,6 @@ export const inspectBoom = (boom: Boom): readonly Boomfout[] => {
     ...inVolgorde(boom, plaatsen),
     ...boom.domeinen.flatMap((domein) => inDomein(domein, kiesbaar, plaatsen)),
     ...boom.signalen.flatMap((signaal) => inSignaal(signaal, plaatsen)),
+    ...boom.knelpunten.flatMap((knelpunt) => inKnelpunt(knelpunt, plaatsen)),
   ];
 };

@@ -1,9 +1,10 @@
 /** Shows the distance as counts, the proposal of a group from facts, definitions that are refused, and the pace of a roll-out. */
 import { type Day, day } from '@samenkracht/core';
+import type { Json } from '@samenkracht/platform/module';
 import { describe, expect, test } from 'vitest';
 import { commonGaps, type Gevraagd, measureAfstand } from './afstand.ts';
 import { measureVoortgang } from './cohort.ts';
-import { type Gesteld, type Groepen, proposeGroep } from './groep.ts';
+import { type Gesteld, type Gestelde, type Groepen, proposeGroep, withVerhaal } from './groep.ts';
 import { addUp, inspectPerspectiefdefinitie, type Perspectiefdefinitie } from './perspectiefdefinitie.ts';
 
 const vraagt = (id: string, essentieel: boolean): Gevraagd => ({
@@ -96,10 +97,59 @@ describe('the group that is proposed', () => {
   ])('%s', (_, feiten, verwacht) => expect(proposeGroep(groepen, feiten)).toMatchObject(verwacht));
 });
 
+describe('a fact that he told already', () => {
+  const met: Groepen = {
+    ...groepen,
+    feiten: groepen.feiten.map((feit) => ({
+      ...feit,
+      uitVerhaal: [
+        { vraag: 'werk.nu', is: ['betaald'], waarde: 'ja', maanden: 12 },
+        { vraag: 'werk.ooit', is: [false], waarde: 'nee' },
+      ],
+    })),
+  };
+  const vandaag = day('2026-11-02');
+  const verteld = (waarde: Json, datum: string, vraag = 'werk.nu') =>
+    new Map([[vraag, { waarde, bron: 'inwoner' as const, datum: day(datum) }]]);
+  const recent = (verhaal: ReturnType<typeof verteld>, eerder: Gestelde = {}) =>
+    withVerhaal(met, eerder, verhaal, vandaag)['recent'];
+  const uit = { waarde: 'ja', bron: 'inwoner', uitVerhaal: true };
+
+  test.each<[string, ReturnType<typeof verteld>, object | undefined]>([
+    ['today', verteld(['betaald'], '2026-11-02'), { ...uit, op: '2026-11-02' }],
+    ['one of several answers', verteld(['zorg', 'betaald'], '2026-10-01'), { ...uit, op: '2026-10-01' }],
+    ['twelve months ago to the day', verteld(['betaald'], '2025-11-02'), { ...uit, op: '2025-11-02' }],
+    ['a day longer ago it says nothing', verteld(['betaald'], '2025-11-01'), undefined],
+    ['another answer', verteld(['zoek'], '2026-11-02'), undefined],
+    [
+      'a no, without a limit in time',
+      verteld(false, '2019-01-01', 'werk.ooit'),
+      { ...uit, waarde: 'nee', op: '2019-01-01' },
+    ],
+    ['another question', verteld(['betaald'], '2026-11-02', 'werk.laatst'), undefined],
+  ])('%s', (_, verhaal, verwacht) => expect(recent(verhaal)).toEqual(verwacht));
+
+  test('an opinion is never taken over', () => {
+    expect(withVerhaal(met, {}, verteld(['betaald'], '2026-11-02'), vandaag)).not.toHaveProperty('zin');
+  });
+  test.each<[string, string, string, object | undefined]>([
+    ['said again', 'ja', '2026-11-02', undefined],
+    ['told before the coach looked', 'nee', '2026-11-01', undefined],
+    ['told otherwise since', 'nee', '2026-11-02', { waarde: 'ja', op: '2026-11-02' }],
+  ])('what a coach stated counts; %s', (_, waarde, datum, anders) => {
+    const eerder = { recent: gesteld(waarde) };
+    expect(recent(verteld(['betaald'], datum), eerder)).toEqual({ ...gesteld(waarde), ...(anders && { anders }) });
+  });
+});
+
 describe('a definition that contradicts itself is refused with its place', () => {
   const [zelf, , meedoen] = groepen.groepen;
   const met = (anders: Partial<Groepen>): Perspectiefdefinitie => ({ ...groepen, ...anders });
   const als = (feit: string, is = 'ja') => [{ groep: '1', als: [{ feit, is: [is] }], reden: '' }];
+  const uitVerhaal = (bij: number, waarde: string) =>
+    groepen.feiten.map((feit, at) =>
+      at === bij ? { ...feit, uitVerhaal: [{ vraag: 'werk.nu', is: ['betaald'], waarde }] } : feit,
+    );
   test.each<[string, Perspectiefdefinitie, readonly string[]]>([
     ['as it should be', groepen, []],
     [
@@ -134,6 +184,12 @@ describe('a definition that contradicts itself is refused with its place', () =>
     ['a group that is not there', met({ regels: [{ groep: '9', als: [], reden: '' }] }), ['/regels/0/groep']],
     ['a fact that is not there', met({ regels: als('weg') }), ['/regels/0/als/0/feit']],
     ['an opinion', met({ regels: als('zin') }), ['/regels/0/als/0/feit']],
+    [
+      'an answer of a story that the fact does not have',
+      met({ feiten: uitVerhaal(0, 'misschien') }),
+      ['/feiten/0/uitVerhaal/0/waarde'],
+    ],
+    ['an opinion that would be taken over', met({ feiten: uitVerhaal(2, 'ja') }), ['/feiten/2/uitVerhaal/0']],
     ['an answer that is not there', met({ regels: als('recent', 'misschien') }), ['/regels/0/als/0/is/0']],
     [
       'one fact twice in a rule',

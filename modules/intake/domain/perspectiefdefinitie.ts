@@ -52,6 +52,17 @@ const inspectGroepen = ({ groepen }: Groepen): readonly Keuringsfout[] =>
       : [],
   );
 
+const inspectUitVerhaal = ({ feiten }: Groepen): readonly Keuringsfout[] =>
+  feiten.flatMap(({ aard, opties, uitVerhaal = [] }, at) =>
+    uitVerhaal.flatMap(({ waarde }, nummer) => {
+      const plek = `/feiten/${at}/uitVerhaal/${nummer}`;
+      if (aard === 'mening') return [{ plek, melding: 'een mening beslist niets' }];
+      return opties.some((optie) => optie.waarde === waarde)
+        ? []
+        : [{ plek: `${plek}/waarde`, melding: 'dit antwoord bestaat niet bij dit feit' }];
+    }),
+  );
+
 const inspectVoorwaarde = (
   { feiten }: Groepen,
   plek: string,
@@ -96,6 +107,7 @@ export const inspectPerspectiefdefinitie = (definitie: Perspectiefdefinitie): re
           definitie.feiten.map(({ code }) => code),
         ),
         ...inspectGroepen(definitie),
+        ...inspectUitVerhaal(definitie),
         ...inspectRegels(definitie),
       ];
     case 'gevraagde beroepen':

@@ -18,7 +18,7 @@ import type { Waarde } from './schema.ts';
 type ApiWaarde = Static<typeof Waarde>;
 
 /** Every answer was parsed by its question before it was kept. */
-const apiWaarde = (waarde: Json): ApiWaarde => waarde as ApiWaarde;
+export const apiWaarde = (waarde: Json): ApiWaarde => waarde as ApiWaarde;
 
 export const vraagView = ({ code, soort, tekst, hulp, opties = [], minstens, hoogstens }: Vraag) => ({
   code,
@@ -102,11 +102,23 @@ const machtigingView = (machtiging: Machtiging | undefined) =>
     ? null
     : { ...machtiging, organisatie: machtiging.organisatie ?? null, tot: machtiging.tot ?? null };
 
+/** Who acts for somebody reads back what he told himself; what that person said in the same story is not his to read. */
+const readsAll = ({ actor }: Scope, { persoonId }: Intake): boolean =>
+  actor.soort !== 'inwoner' || actor.persoonId === persoonId;
+
 export const intakeView = async (scope: Scope, intake: Intake, findBekend: FindBekend) => {
   const boom = await boomOf(scope, intake);
-  const versies = Map.groupBy(await versiesOf(scope, intake.id), ({ vraag }) => vraag);
+  const alles = readsAll(scope, intake);
+  const gezegd = (await versiesOf(scope, intake.id)).filter(({ door }) => alles || door.id === scope.actor.id);
+  const versies = Map.groupBy(gezegd, ({ vraag }) => vraag);
   const bekend = await bekendVan(scope, intake, findBekend);
-  const { bladzijden, volgende, startAf, domeinen } = walk(boom, waardenOf(newestOf(versies)), scope.today);
+  const {
+    bladzijden,
+    volgende,
+    startAf,
+    domeinen,
+    signalen: dringend,
+  } = walk(boom, waardenOf(newestOf(versies)), scope.today);
   const signalen = await signalenOf(scope, intake.persoonId);
   return {
     id: intake.id,
@@ -124,7 +136,9 @@ export const intakeView = async (scope: Scope, intake: Intake, findBekend: FindB
       titel,
       gekozen: domeinen.some((een) => een.code === code),
     })),
-    signalen: signalen.filter((een) => een.intakeId === intake.id).map((een) => signaalView(scope, boom, een)),
+    signalen: signalen
+      .filter(({ intakeId, code }) => intakeId === intake.id && (alles || dringend.some((een) => een.code === code)))
+      .map((een) => signaalView(scope, boom, een)),
     clientondersteuning: (await ondersteuningOf(scope, intake.id)) ?? null,
     machtiging: machtigingView(intake.machtiging),
   };

@@ -50,6 +50,18 @@ const AanpassingInvoer = Type.Object({
       { maxItems: 30 },
     ),
   ),
+  knelpunten: Type.Optional(
+    Type.Array(
+      Type.Object({
+        code: Code,
+        domein: oneOf(levensdomeinen, 'levensdomein'),
+        als: Voorwaarden,
+        tekst: Woorden,
+        doel: Woorden,
+      }),
+      { maxItems: 60, description: 'wat volgens een verhaal in de weg staat, met een doel dat erbij past' },
+    ),
+  ),
 });
 type Inhoud = Static<typeof AanpassingInvoer>;
 const Wijziging = { vanaf: Dag, aanpassing: AanpassingInvoer };
@@ -67,6 +79,15 @@ const BoomSchema = Type.Object({
   ),
   signalen: Type.Array(
     Type.Object({ code: Type.String(), titel: TekstSchema, uitleg: TekstSchema, als: Type.Array(VoorwaardeSchema) }),
+  ),
+  knelpunten: Type.Array(
+    Type.Object({
+      code: Type.String(),
+      domein: oneOf(levensdomeinen, 'levensdomein'),
+      tekst: TekstSchema,
+      doel: TekstSchema,
+      als: Type.Array(VoorwaardeSchema),
+    }),
   ),
 });
 
@@ -86,6 +107,7 @@ const boomView = (boom: Boom) => {
     vanaf: boom.vanaf as string,
     bladzijden: [...pages(true, boom.start), ...boom.domeinen.flatMap(({ groepen }) => pages(false, groepen))],
     signalen: boom.signalen.map(({ code, titel, uitleg, als }) => ({ code, titel, uitleg, als: voorwaardeView(als) })),
+    knelpunten: boom.knelpunten.map(({ als, ...rest }) => ({ ...rest, als: voorwaardeView(als) })),
   };
 };
 

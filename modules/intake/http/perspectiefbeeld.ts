@@ -100,15 +100,30 @@ const gesteldView = ({ feiten }: Groepen, gesteld: Gestelde, codes: readonly str
     const een = gesteld[code];
     const feit = feiten.find((elk) => elk.code === code);
     if (een === undefined || feit === undefined) return [];
-    const waarde = feit.opties.find((optie) => optie.waarde === een.waarde)?.tekst ?? een.waarde;
-    return [{ feit: code, vraag: feit.vraag, waarde, bron: een.bron, op: een.op }];
+    const inWoorden = (waarde: string) => feit.opties.find((optie) => optie.waarde === waarde)?.tekst ?? waarde;
+    const { waarde, bron, op, uitVerhaal = false, anders } = een;
+    return [
+      {
+        feit: code,
+        vraag: feit.vraag,
+        waarde: inWoorden(waarde),
+        bron,
+        op,
+        uitVerhaal,
+        anders: anders === undefined ? null : { waarde: inWoorden(anders.waarde), op: anders.op },
+      },
+    ];
   });
 
 const groepView = <G extends Groepen['groepen'][number]>(groep: G) => ({
   ...groep,
   plichten: { ...groep.plichten, afspraken: [...groep.plichten.afspraken] },
 });
-const feitView = (feit: Groepen['feiten'][number]) => ({ ...feit, opties: [...feit.opties] });
+const feitView = ({ uitVerhaal, ...feit }: Groepen['feiten'][number]) => ({
+  ...feit,
+  opties: [...feit.opties],
+  ...(uitVerhaal && { uitVerhaal: uitVerhaal.map((een) => ({ ...een, is: [...een.is] })) }),
+});
 
 const voorstelView = (groepen: Groepen, gesteld: Gestelde): Beeld['groep']['voorstel'] => {
   const voorstel = proposeGroep(groepen, gesteld);
@@ -129,7 +144,6 @@ const voorstelView = (groepen: Groepen, gesteld: Gestelde): Beeld['groep']['voor
 const groepStand = async (scope: Scope, persoonId: string): Promise<Beeld['groep']> => {
   const definitie = await findDefinitie(scope, 'groepen');
   const keuze = await findKeuze(scope, persoonId);
-  const gesteld = await gesteldVan(scope, persoonId);
   const genomen =
     keuze === undefined
       ? null
@@ -142,6 +156,7 @@ const groepStand = async (scope: Scope, persoonId: string): Promise<Beeld['groep
         };
   if (definitie === undefined)
     return { keuze: genomen, gesteld: [], voorstel: { soort: 'geen groepen' }, groepen: [], voorbeeld: false };
+  const gesteld = await gesteldVan(scope, persoonId, definitie.inhoud);
   return {
     keuze: genomen,
     gesteld: gesteldView(definitie.inhoud, gesteld, Object.keys(gesteld)),

@@ -113,9 +113,28 @@ const FeitSchema = Type.Object({
   hulp: Type.Optional(Tekstje(300)),
   opties: Type.Array(Type.Object({ waarde: Code, tekst: Tekstje(120) }), { minItems: 2, maxItems: 10 }),
   aard: strings(['feit', 'mening'], 'een mening beslist niets'),
+  uitVerhaal: Type.Optional(
+    Type.Array(
+      Type.Object({
+        vraag: Type.String({ pattern: '^[a-z]+(?:[.-][a-z0-9]+)*$', maxLength: 60 }),
+        is: Type.Array(Type.Union([Type.String({ maxLength: 60 }), Type.Boolean()]), { minItems: 1, maxItems: 30 }),
+        waarde: Code,
+        maanden: Type.Optional(Type.Integer({ minimum: 1, maximum: 120, description: 'langer geleden telt niet' })),
+      }),
+      { maxItems: 10, description: 'welk antwoord in de intake dit al zegt' },
+    ),
+  ),
 });
 
-const Gesteld = Type.Object({ feit: Code, vraag: Type.String(), waarde: Type.String(), bron: Type.String(), op: Dag });
+const Gesteld = Type.Object({
+  feit: Code,
+  vraag: Type.String(),
+  waarde: Type.String(),
+  bron: Type.String({ description: 'waar het staat of wie het zei; uit het verhaal: inwoner, samen of tussenpersoon' }),
+  op: Dag,
+  uitVerhaal: Type.Boolean({ description: 'niemand legde dit vast: het is verteld in de intake' }),
+  anders: OfNiets(Type.Object({ waarde: Type.String(), op: Dag })),
+});
 const GroepStand = Type.Object({
   keuze: OfNiets(
     Type.Object({

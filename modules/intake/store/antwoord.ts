@@ -85,8 +85,9 @@ const judge = (
   return ok(nieuw);
 };
 
-const bronOf = (scope: Scope, { wijze, persoonId }: Intake): AntwoordRow['bron'] =>
-  wijze === 'tussenpersoon' ? 'tussenpersoon' : scope.actor.persoonId === persoonId ? 'inwoner' : 'samen';
+/** Who corrects what another told for him says it himself. */
+const bronOf = ({ actor }: Scope, { wijze, persoonId }: Intake): AntwoordRow['bron'] =>
+  actor.persoonId === persoonId ? 'inwoner' : wijze === 'tussenpersoon' ? 'tussenpersoon' : 'samen';
 
 const insertAntwoorden = async (
   scope: Scope,

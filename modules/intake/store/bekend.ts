@@ -3,8 +3,8 @@ import { findBrpFeiten, heeftLeeftijd } from '@samenkracht/persoon';
 import { todayIn } from '@samenkracht/platform/clock';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Bekend, Intake } from '../domain/intake.ts';
-import { antwoordenOf } from './antwoord.ts';
 import { intakesOf } from './intake.ts';
+import { verhaalVan } from './verteld.ts';
 
 /** What other rooms know; given by whoever composes the modules, because capabilities do not know each other. */
 export type FindBekend = (scope: Scope, persoonId: string) => Promise<readonly Bekend[]>;
@@ -19,15 +19,28 @@ const fromBrp = async (scope: Scope, persoonId: string): Promise<readonly Bekend
   return [{ feit: 'kinderen', waarde: thuis.length, bron: 'BRP', datum: dayOf(brp.peilmoment) }];
 };
 
-/** What he told last time, by the code of the question: he confirms it instead of telling it again. */
+/** Who is authorised builds on what he told himself before, never on what that person told. */
+const sameTeller = (een: Intake, ander: Intake): boolean =>
+  een.wijze !== 'tussenpersoon' || (ander.wijze === 'tussenpersoon' && ander.begonnenDoor.id === een.begonnenDoor.id);
+
+/** What he told before, by the code of the question: he confirms it instead of telling it again. */
 const fromBefore = async (scope: Scope, intake: Intake): Promise<readonly Bekend[]> => {
-  const eerder = (await intakesOf(scope, intake.persoonId)).find(
-    ({ id, afgerondOp, begonnenOp }) => id !== intake.id && afgerondOp !== undefined && begonnenOp <= intake.begonnenOp,
+  const eerder = (await intakesOf(scope, intake.persoonId)).filter(
+    (een) =>
+      een.id !== intake.id &&
+      een.afgerondOp !== undefined &&
+      een.begonnenOp <= intake.begonnenOp &&
+      sameTeller(intake, een),
   );
-  if (eerder === undefined) return [];
-  return [...(await antwoordenOf(scope, eerder.id)).values()]
-    .filter(({ waarde }) => waarde !== null)
-    .map(({ vraag, waarde, op }) => ({ feit: vraag, waarde, bron: 'eerdere intake', datum: dayOf(op) }));
+  const verhaal = await verhaalVan(
+    scope,
+    eerder.map(({ id }) => id),
+    // also in a story that he began, that person may have answered himself
+    intake.wijze === 'tussenpersoon' ? ['tussenpersoon'] : undefined,
+  );
+  return [...verhaal]
+    .filter(([, { waarde }]) => waarde !== null)
+    .map(([vraag, { waarde, datum }]) => ({ feit: vraag, waarde, bron: 'eerdere intake', datum }));
 };
 
 /** What he said himself goes before what another room knows, and that before the register. */

@@ -2,10 +2,11 @@
 import { type Day, err, ok, type Result } from '@samenkracht/core';
 import { publish, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import { type Gestelde, type Groep, type Groepen, proposeGroep } from '../domain/groep.ts';
+import { type Gestelde, type Groep, type Groepen, proposeGroep, withVerhaal } from '../domain/groep.ts';
 import { type Definitie, findGroepen } from './definitie.ts';
 import { dayOf } from './perspectief.ts';
 import type { PerspectiefTables } from './perspectieftabellen.ts';
+import { gezegdVan } from './verteld.ts';
 
 export type Groepskeuze = {
   readonly groep: Groep;
@@ -18,14 +19,16 @@ export type Groepskeuze = {
 
 export type Groepsweigering = { readonly code: 'GROEP_ONBEKEND' | 'GROEPSFEIT_ONBEKEND' | 'GEEN_GROEPEN' };
 
-export const gesteldVan = async (scope: Scope, persoonId: string): Promise<Gestelde> => {
+/** What is known for the choice of a group: stated by a coach, else told in his story. */
+export const gesteldVan = async (scope: Scope, persoonId: string, groepen: Groepen): Promise<Gestelde> => {
   const rows = await view<PerspectiefTables>(scope.tx)
     .selectFrom('intake_groepsfeit')
     .select(['feit', 'waarde', 'bron', 'dag'])
     .where('persoon_id', '=', persoonId)
     .orderBy('volgnummer')
     .execute();
-  return Object.fromEntries(rows.map(({ feit, waarde, bron, dag }) => [feit, { waarde, bron, op: dag }]));
+  const gesteld = Object.fromEntries(rows.map(({ feit, waarde, bron, dag }) => [feit, { waarde, bron, op: dag }]));
+  return withVerhaal(groepen, gesteld, await gezegdVan(scope, persoonId), scope.today);
 };
 
 export const stateFeit = async (
@@ -80,7 +83,7 @@ export const setGroep = async (
 ): Promise<Result<void, Groepsweigering>> => {
   const gekozen = definitie.inhoud.groepen.find(({ code }) => code === groep);
   if (gekozen === undefined) return err({ code: 'GROEP_ONBEKEND' });
-  const voorstel = proposeGroep(definitie.inhoud, await gesteldVan(scope, persoonId));
+  const voorstel = proposeGroep(definitie.inhoud, await gesteldVan(scope, persoonId, definitie.inhoud));
   await view<PerspectiefTables>(scope.tx)
     .insertInto('intake_groepskeuze')
     .values({

@@ -27,7 +27,17 @@ export const begin: readonly Groep[] = [
         ['spaargeld', 'Spaargeld', 'Savings'],
         ['niets', 'Ik heb geen inkomen', 'I have no income'],
       ],
-      { hulp: tekst('U kunt meer dan een antwoord kiezen.', 'You can choose more than one answer.') },
+      {
+        hulp: tekst('U kunt meer dan een antwoord kiezen.', 'You can choose more than one answer.'),
+        overnames: [
+          { feit: 'belanghebbende.inkomsten', bij: ['niets'], waarde: 0 },
+          { feit: 'belanghebbende.inkomsten', bij: ['loon'], waarde: 1 },
+          { feit: 'belanghebbende.inkomsten.0.soort', bij: ['loon'], waarde: 'loon' },
+          { feit: 'inkomen', bij: ['niets'], waarde: 0 },
+          { feit: 'inkomenPeildatum', bij: ['niets'], waarde: 0 },
+          { feit: 'studiefinanciering', bij: ['studie'], waarde: true },
+        ],
+      },
     ),
     jaNee(
       'inkomen.aanvraag',

@@ -82,12 +82,17 @@ export const schulden: Domein = {
       'schulden',
       'schuld',
       tekst('Uw schulden', 'Your debts'),
-      keuze('schulden.overzicht', tekst('Weet u hoeveel schuld u heeft?', 'Do you know how much you owe?'), [
-        ['ja', 'Ja, precies', 'Yes, exactly'],
-        ['ongeveer', 'Ongeveer', 'About'],
-        ['nee', 'Nee', 'No'],
-        ['geen', 'Ik heb geen schulden', 'I have no debts'],
-      ]),
+      keuze(
+        'schulden.overzicht',
+        tekst('Weet u hoeveel schuld u heeft?', 'Do you know how much you owe?'),
+        [
+          ['ja', 'Ja, precies', 'Yes, exactly'],
+          ['ongeveer', 'Ongeveer', 'About'],
+          ['nee', 'Nee', 'No'],
+          ['geen', 'Ik heb geen schulden', 'I have no debts'],
+        ],
+        { overnames: [{ feit: 'vermogen.schulden', bij: 'geen', waarde: 0 }] },
+      ),
       keuze('schulden.hulp', tekst('Helpt iemand u met uw schulden?', 'Does anybody help you with your debts?'), [
         ['zelf', 'Ik los het zelf op', 'I solve it myself'],
         ['hulp', 'Ja, ik krijg hulp', 'Yes, I get help'],

@@ -3,6 +3,7 @@ import { day } from '@samenkracht/core';
 import type { Boom } from '../domain/boom.ts';
 import { begin, keuzevraag, signalen } from './begin.ts';
 import { inkomen, recht, schulden, veiligheid, wonen } from './bestaan.ts';
+import { knelpunten } from './knelpunten.ts';
 import { gezondheid, kinderen, netwerk, zorg } from './leven.ts';
 import { digitaal, leren, taal, vervoer, werk } from './meedoen.ts';
 
@@ -30,5 +31,6 @@ export const bomen: readonly Boom[] = [
       recht,
     ],
     signalen,
+    knelpunten,
   },
 ];

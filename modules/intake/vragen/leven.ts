@@ -56,6 +56,7 @@ export const kinderen: Domein = {
         20,
         {
           bekend: 'kinderen',
+          overnames: [{ feit: 'kinderen' }],
         },
       ),
     ),

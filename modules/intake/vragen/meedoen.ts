@@ -28,6 +28,8 @@ export const werk: Domein = {
           'Betaald of niet betaald, hier of in een ander land.',
           'Paid or unpaid, here or in another country.',
         ),
+        perspectief: 'kan',
+        ervaring: 'werk',
       }),
     ),
     bladzijde(
@@ -36,6 +38,8 @@ export const werk: Domein = {
       tekst('Uw vrijwilligerswerk', 'Your volunteering'),
       vrij('werk.vrijwillig', tekst('Wat doet u als vrijwilliger?', 'What do you do as a volunteer?'), {
         hulp: tekst('Wij zetten dit om in wat u kunt.', 'We turn this into what you can do.'),
+        perspectief: 'kan',
+        ervaring: 'vrijwilligerswerk',
         alleenAls: [{ vraag: 'werk.nu', is: ['vrijwillig'] }],
       }),
     ),
@@ -43,7 +47,7 @@ export const werk: Domein = {
       'werk',
       'werk-wens',
       tekst('Wat u wilt', 'What you want'),
-      vrij('werk.wens', tekst('Wat zou u graag doen?', 'What would you like to do?')),
+      vrij('werk.wens', tekst('Wat zou u graag doen?', 'What would you like to do?'), { perspectief: 'wil' }),
       getal(
         'werk.uren',
         tekst('Hoeveel uur per week lukt dat, denkt u?', 'How many hours a week could you do, do you think?'),
@@ -79,7 +83,7 @@ export const leren: Domein = {
         ['hoger', 'Hbo of universiteit', 'Hbo or university'],
       ]),
       jaNee('leren.buitenland', tekst('Haalde u dat in een ander land?', 'Did you get it in another country?')),
-      vrij('leren.wens', tekst('Wat wilt u nog leren?', 'What do you still want to learn?')),
+      vrij('leren.wens', tekst('Wat wilt u nog leren?', 'What do you still want to learn?'), { perspectief: 'wil' }),
     ),
   ],
   ankers: [
