@@ -4,6 +4,7 @@ import { eenKind, eenPartner } from '@samenkracht/participatiewet';
 import { testkader } from '@samenkracht/testing/law';
 import { eenHuurwoning, eenToeslagmedebewoner } from '@samenkracht/toeslagen';
 import { expect, test } from 'vitest';
+import { beleidOverStad } from './beleid.ts';
 import { besteedbaarInkomen } from './besteedbaar.ts';
 import { eenHuishouden, type Huishouden } from './huishouden.ts';
 import { isHuishoudenVolledig } from './volledig.ts';
@@ -108,6 +109,22 @@ test.each(paden)('without %s the facts are not complete, and a plain run never g
   expect(uitkomst).toEqual(besteedbaarInkomen(vol));
 });
 
+test.each(['belanghebbende', 'partner'])(
+  'of the pay of a year that of the %s not known is asked, in a run over a city too',
+  (wie) => {
+    const jaar = { ...vol, brutoloonOverJaar: { belanghebbende: cents(1_500_000), partner: cents(900_000) } };
+    expect(isHuishoudenVolledig(jaar)).toBe(true);
+    const feiten = zonder(jaar, ['brutoloonOverJaar', wie]) as Huishouden;
+    expect(isHuishoudenVolledig(feiten)).toBe(false);
+    expect(() => besteedbaarInkomen(feiten)).toThrow(new Onbekend(`brutoloonOverJaar.${wie}`));
+    const stad = [jaar, feiten].map((een, i) => ({ kenmerk: `${i}`, groep: 'alle', feiten: een }));
+    expect(beleidOverStad(stad, {})).toMatchObject({
+      huishoudens: 1,
+      nietBerekend: { [`brutoloonOverJaar.${wie}`]: 1 },
+    });
+  },
+);
+
 test('one care that is known does not make up for another that is not', () => {
   const [kind] = vol.toeslagen.opvangkinderen;
   if (kind === undefined) throw new Error('a child with care');
@@ -134,4 +151,6 @@ test('who is alone needs no facts of a partner', () => {
     ['brutoloon', 'partner'],
   ) as Huishouden;
   expect(isHuishoudenVolledig(alleen)).toBe(true);
+  const overJaar = { belanghebbende: cents(1_500_000) } as Huishouden['brutoloon'];
+  expect(isHuishoudenVolledig({ ...alleen, brutoloonOverJaar: overJaar })).toBe(true);
 });

@@ -1,7 +1,7 @@
 /** Knows whether all facts of a household are there. A test takes each fact away in turn and finds this false. */
 import type { Persoon } from '@samenkracht/participatiewet';
 import type { Huurwoning, Opvangkind } from '@samenkracht/toeslagen';
-import type { Huishouden, Toeslagvragen } from './huishouden.ts';
+import type { Brutoloon, Huishouden, Toeslagvragen } from './huishouden.ts';
 
 /** The month of bijstand guards its own facts; these are the ones that this package reads itself. */
 export const isHuishoudenVolledig = (f: Huishouden): boolean =>
@@ -9,17 +9,19 @@ export const isHuishoudenVolledig = (f: Huishouden): boolean =>
   f.vanaf !== undefined &&
   f.vraagtBijstand !== undefined &&
   f.bijstandOverJaar !== undefined &&
-  f.brutoloonOverJaar !== undefined &&
-  f.brutoloon?.belanghebbende !== undefined &&
+  isLoonVolledig(f.brutoloon, f.partner !== null) &&
+  (f.brutoloonOverJaar === null || isLoonVolledig(f.brutoloonOverJaar, f.partner !== null)) &&
   isPersoonVolledig(f.belanghebbende) &&
   f.partner !== undefined &&
-  (f.partner === null ||
-    (isPersoonVolledig(f.partner) && f.partner.heeftRecht !== undefined && f.brutoloon.partner !== undefined)) &&
+  (f.partner === null || (isPersoonVolledig(f.partner) && f.partner.heeftRecht !== undefined)) &&
   isLijst(f.kinderen) &&
   f.kinderen.every((kind) => kind.geboren !== undefined && kind.tenLaste !== undefined) &&
   zijnVragenVolledig(f.toeslagen, f.partner !== null);
 
 const isLijst = (lijst: readonly unknown[] | undefined): boolean => lijst !== undefined;
+
+const isLoonVolledig = (loon: Brutoloon | undefined, metPartner: boolean): boolean =>
+  loon?.belanghebbende !== undefined && (!metPartner || loon.partner !== undefined);
 
 const isPersoonVolledig = (persoon: Persoon | undefined): boolean =>
   persoon?.geboren !== undefined &&
