@@ -118,7 +118,7 @@ describe('a visitor', () => {
     await page.getByRole('button', { name: 'Zet deze situatie vast' }).first().click();
     await page.getByText('Een situatie staat vast').waitFor();
     expect(await page.getByRole('region', { name: /^Vergelijking/ }).count()).toBe(0);
-    await page.getByLabel('Ja', { exact: true }).first().check();
+    await page.getByRole('group', { name: 'Is er een partner in huis?' }).getByLabel('Ja', { exact: true }).check();
     await geboren(page, 'partner.geboren', ['1', '2', '1986']);
     await page.getByRole('button', { name: 'Reken uit' }).last().click();
     const samen = page.getByRole('region', { name: 'Vergelijking: situatie 1 en situatie 2' });
@@ -169,6 +169,48 @@ test('without scripts: a child and an income come and go, and the sheet says tha
   await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: 'Terug naar de rekenhulp' }).click();
   expect(await page.locator('[name="belanghebbende.inkomsten.0.netto"]').inputValue()).toBe('600');
+});
+
+test('a partner who comes on a day and a lowering of the norm: the parts of the month, on the page and on paper', async () => {
+  const page = await open();
+  await geboren(page, 'belanghebbende.geboren', ['15', '6', '1985']);
+  expect(await page.locator('[name="partner.vanaf-dag"]').isVisible()).toBe(false);
+  const huis = page.getByRole('group', { name: /Verandert er in deze tijd iets in huis/ });
+  await huis.getByLabel('Ja', { exact: true }).check();
+  const partner = page.getByRole('group', { name: 'Is er een partner in huis?' });
+  await partner.getByLabel('Ja', { exact: true }).check();
+  await geboren(page, 'partner.geboren', ['1', '2', '1986']);
+  await geboren(page, 'partner.vanaf', ['11', '11', '2026']);
+  await reken(page);
+  const november = page.locator('.sk-tijdas-maand').nth(10);
+  expect(await november.textContent()).toContain('Vanaf 11 november 2026: de partner komt erbij.');
+  const delen = page.getByRole('table', { name: 'De norm in delen van november 2026' });
+  expect(await delen.getByRole('row').allTextContents()).toEqual([
+    expect.stringContaining('Wat er verandert'),
+    expect.stringMatching(/1 november 2026 tot en met 10 november 2026 \(10 dagen\).*1\.419,46.*473,15/),
+    expect.stringMatching(
+      /11 november 2026 tot en met 30 november 2026 \(20 dagen\).*komt erbij.*2\.027,79.*1\.351,86/,
+    ),
+  ]);
+  await expectInOrder(page, 'rekenhulp-verandering');
+
+  await page.getByText('Verlaagt de gemeente de norm?').click();
+  await page.getByRole('button', { name: 'Voeg een verlaging toe' }).click();
+  await page.getByRole('button', { name: 'Reken uit' }).last().click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').getByRole('link').count()).toBe(2);
+  await page.locator('[name="verlagingen.0.bedrag"]').fill('280');
+  await geboren(page, 'verlagingen.0.vanaf', ['16', '11', '2026']);
+  await reken(page);
+  await page.getByRole('row', { name: /verlaging van artikel 27/ }).waitFor();
+  await page.getByRole('button', { name: 'Maak een blad om te printen' }).click();
+  const blad = page.getByRole('article');
+  await blad.waitFor();
+  expect(await blad.textContent()).toMatch(/Komt erbij op11 november 2026.*€ 280 per maand, vanaf 16 november 2026/s);
+  expect(await blad.getByRole('table').count()).toBe(2);
+  await expectInOrder(page, 'rekenhulp-verandering-blad');
+  await page.getByRole('button', { name: 'Terug naar de rekenhulp' }).click();
+  expect(await page.locator('[name="partner.vanaf-maand"]').inputValue()).toBe('11');
 });
 
 test('reads in English, with the words of the law in Dutch', async () => {

@@ -5,9 +5,11 @@ import { Bedrag, Tabel } from '@samenkracht/ui/parts';
 import { dagTekst, maandTekst } from '../../kader/datum.ts';
 import { useTaal, useTekst } from '../../teksten/teksten.tsx';
 import { itemTekst } from '../inwoner/aanvraag/antwoord.ts';
+import { Delen } from './delen.tsx';
 import { formulierId } from './formulier-id.ts';
 import type { Maand, Resultaat } from './reken.ts';
-import { type Catalogus, type Staat, vraagBij } from './staat.ts';
+import { type Catalogus, plaatsen, type Staat, vraagBij } from './staat.ts';
+import { dagenVan } from './verloop.ts';
 
 type Bladgegevens = {
   readonly resultaat: Resultaat;
@@ -41,6 +43,23 @@ const Feiten = ({ resultaat, staat, catalogus }: Bladgegevens) => {
             <dd>{antwoordTekst(catalogus, feit, staat[feit] ?? '', taal)}</dd>
           </div>
         ))}
+        {dagenVan(staat).map(({ pad, wat, dag }) => (
+          <div key={`${pad} ${wat}`} lang={taal}>
+            <dt>{[itemTekst(`${pad}.`, t), t(`rekenhulp.lid.${wat}`)].join(': ')}</dt>
+            <dd>{dagTekst(dag, taal)}</dd>
+          </div>
+        ))}
+        {plaatsen(staat, 'verlagingen').map((i) => {
+          const veld = (naam: string) => staat[`verlagingen.${i}.${naam}`] ?? '';
+          return (
+            <div key={`verlaging ${i}`} lang={taal}>
+              <dt>{t('rekenhulp.verlaging.regel', { n: i + 1, artikel: veld('artikel') })}</dt>
+              <dd>
+                {t('rekenhulp.verlaging.vanafDag', { bedrag: veld('bedrag'), dag: dagTekst(veld('vanaf'), taal) })}
+              </dd>
+            </div>
+          );
+        })}
       </dl>
     </section>
   );
@@ -116,6 +135,7 @@ const Blad = (gegevens: Bladgegevens) => {
         )}
       </p>
       <Specificatie maand={maand} />
+      <Delen maand={maand} />
       <Maanden maanden={maanden} />
       <Feiten {...gegevens} />
       <section>

@@ -3,6 +3,7 @@ import type { Api } from '@samenkracht/api-client';
 import { formatDecimal, parseEuro } from '@samenkracht/core';
 import type { FormFout } from '@samenkracht/ui/form';
 import { type Catalogus, lijsten, plaatsen, type Staat, type Vraag, vraagBij } from './staat.ts';
+import { metVerloop, verloopfouten } from './verloop.ts';
 
 export type Feiten = Api.PostBerekeningenData['body']['maanden'][number];
 
@@ -81,7 +82,7 @@ export const toFeiten = (
       else plaats(feiten, feit.split('.'), gelezen.waarde);
     }
   }
-  return { feiten: feiten as Feiten, fouten };
+  return { feiten: metVerloop(staat, feiten) as Feiten, fouten: [...fouten, ...verloopfouten(staat)] };
 };
 
 const tekstVan = (waarde: unknown, vraag: Vraag): string => {

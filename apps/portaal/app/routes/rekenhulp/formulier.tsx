@@ -14,6 +14,7 @@ import {
   verborgenVan,
 } from './rijen.tsx';
 import { type Lijst, lijsten, plaatsen, type Staat, vraagBij } from './staat.ts';
+import { Dagen, Verandert, Verlagingen } from './veranderingen.tsx';
 
 const jaren = (vandaag: string): readonly string[] =>
   Array.from({ length: Number(vandaag.slice(0, 4)) - 2016 + 1 }, (_, i) => String(2017 + i)).reverse();
@@ -69,6 +70,7 @@ const Huishouden = (props: FormulierProps) => {
     <section className="sk-reken-deel sk-stapel" aria-labelledby="deel-huishouden">
       <Kop id="deel-huishouden">{t('rekenhulp.huishouden')}</Kop>
       <Feit {...deel} feit="belanghebbende.geboren" />
+      <Verandert {...deel} />
       <KeuzeVeld
         naam="partner"
         label={t('rekenhulp.partner')}
@@ -82,6 +84,7 @@ const Huishouden = (props: FormulierProps) => {
       />
       <div className="sk-reken-partner sk-stapel">
         <Feit {...deel} feit="partner.geboren" label={t('rekenhulp.partner.geboren')} hulp={false} />
+        <Dagen {...deel} pad="partner" />
       </div>
       <Rijen {...props} lijst="kinderen" />
       <Rijen {...props} lijst="medebewoners" />
@@ -222,6 +225,7 @@ export const Velden = (props: FormulierProps) => (
     <Wanneer {...props} />
     <Huishouden {...props} />
     <Inkomen {...props} />
+    <Verlagingen {...props} />
     <Overige {...props} />
     <Vergelijk {...props} />
   </>

@@ -20,6 +20,7 @@ import {
   voorbeeldStaat,
   vraagBij,
 } from './staat.ts';
+import { heeftVerloop, toVeld, toVeldpad } from './verloop.ts';
 
 type Antwoord = Api.PostBerekeningenResponse;
 export type Maand = Antwoord['maanden'][number];
@@ -84,7 +85,7 @@ const zonderBegin = (probleem: Parameters<typeof toFouten>[0]): Parameters<typeo
     : {
         velden: probleem.velden.map(({ pad, uitleg }) => ({
           uitleg,
-          pad: pad.replace(/^\/(?:maanden|vergelijkMet)\/\d+/, '').replace(/^\/feiten/, ''),
+          pad: toVeldpad(pad.replace(/^\/(?:maanden|vergelijkMet)\/\d+/, '').replace(/^\/feiten/, '')),
         })),
       }),
 });
@@ -150,7 +151,8 @@ const rekenLijn = async (
         },
       }),
     );
-  const over = partnerWerkt(staat) ? undefined : await vraag(true);
+  // Toeslagen go by one household: of a month with more than one only net pay is drawn.
+  const over = partnerWerkt(staat) || heeftVerloop(staat) ? undefined : await vraag(true);
   if (over?.ok) {
     const { punten, ontbreekt } = over.waarde;
     if (punten.length > 1 || (ontbreekt !== null && vraagBij(catalogus, ontbreekt.feit))) return over.waarde;
@@ -211,13 +213,19 @@ const reken = async (
   return { fouten: [], resultaat: { ...resultaat, wissel: wissel ?? null, lijn } };
 };
 
+/** What is missing is asked by the field of the form. */
+const metVeld = (maand: Maand): Maand =>
+  maand.ontbreekt === null
+    ? maand
+    : { ...maand, ontbreekt: { ...maand.ontbreekt, feit: toVeld(maand.ontbreekt.feit) } };
+
 const resultaatVan = (
   { maanden, vergelijking, vragen, geenBesluit }: Antwoord,
   soort: Vergelijking['soort'] | undefined,
   staat: Staat,
   { vandaag }: Catalogus,
 ): Resultaat | null => {
-  const hoofd = soort === 'situatie' ? (vergelijking?.maanden ?? []) : maanden;
+  const hoofd = (soort === 'situatie' ? (vergelijking?.maanden ?? []) : maanden).map(metVeld);
   const gekozen = hoofd.find(({ maand }) => maand === staat['toon']) ?? hoofd[0];
   if (gekozen === undefined) return null;
   return {
@@ -229,7 +237,7 @@ const resultaatVan = (
         ? null
         : { soort, links: licht(maanden), rechts: licht(vergelijking.maanden), verschillen: vergelijking.verschillen },
     lijn: null,
-    vragen,
+    vragen: vragen.map((vraag) => ({ ...vraag, feit: toVeld(vraag.feit) })),
     geenBesluit,
     op: vandaag,
   };
@@ -237,7 +245,10 @@ const resultaatVan = (
 
 const focusNa = (doe: string, staat: Staat): string | null => {
   const [wat, lijst = ''] = doe.split(' ');
-  if (wat === 'erbij') return `${lijst}.${plaatsen(staat, lijst).length - 1}.geboren`;
+  if (wat === 'erbij') {
+    const eerste = lijst === 'verlagingen' ? 'artikel' : 'geboren';
+    return `${lijst}.${plaatsen(staat, lijst).length - 1}.${eerste}`;
+  }
   return wat === 'weg' || wat === 'wis' ? null : 'uitkomst';
 };
 

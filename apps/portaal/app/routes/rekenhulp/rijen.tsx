@@ -4,6 +4,8 @@ import { Kop } from '@samenkracht/ui/frame';
 import { useTekst } from '../../teksten/teksten.tsx';
 import type { Resultaat } from './reken.ts';
 import { type Catalogus, type Lijst, lijsten, plaatsen, type Staat, vraagBij } from './staat.ts';
+import { Dagen } from './veranderingen.tsx';
+import { ledenlijsten } from './verloop.ts';
 import { Vraagveld } from './vraagveld.tsx';
 
 export type FormulierProps = {
@@ -32,6 +34,7 @@ export const rijvelden: Readonly<Record<Lijst, readonly string[]>> = {
   medebewoners: ['geboren', 'overeenkomst', 'onderwijs'],
   'belanghebbende.inkomsten': ['soort', 'netto', 'vakantiegeld'],
   'partner.inkomsten': ['soort', 'netto', 'vakantiegeld'],
+  verlagingen: ['artikel', 'bedrag', 'vanaf', 'tot', 'onderwijsBeeindigd'],
 };
 const woorden = {
   kinderen: { titel: 'rekenhulp.kinderen', een: 'rekenhulp.kind', erbij: 'rekenhulp.kind.erbij' },
@@ -73,7 +76,9 @@ const Rijmeer = ({
   );
 };
 
-export const Rijen = ({ lijst, resultaat, ...deel }: FormulierProps & { readonly lijst: Lijst }) => {
+const isLid = (lijst: Lijst): boolean => ledenlijsten.some((een) => een === lijst);
+
+export const Rijen = ({ lijst, resultaat, ...deel }: FormulierProps & { readonly lijst: keyof typeof woorden }) => {
   const t = useTekst();
   const { staat } = deel;
   const gevraagd = beantwoord(resultaat);
@@ -89,6 +94,7 @@ export const Rijen = ({ lijst, resultaat, ...deel }: FormulierProps & { readonly
           {rijvelden[lijst].map((veld) => (
             <Feit key={veld} {...deel} feit={`${lijst}.${i}.${veld}`} hulp={false} />
           ))}
+          {isLid(lijst) ? <Dagen {...deel} pad={`${lijst}.${i}`} /> : null}
           <Rijmeer {...deel} feiten={verborgenVan(lijst, i)} gevraagd={gevraagd} />
           <div>
             <Button

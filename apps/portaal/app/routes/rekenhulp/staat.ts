@@ -1,6 +1,7 @@
 /** Knows what somebody filled in on the rekenhulp: a text per fact, which travels in the form and is kept nowhere. */
 import type { Api } from '@samenkracht/api-client';
 import { addToMonth, parseMonth } from '@samenkracht/core';
+import { verloopsoort } from './verloop.ts';
 
 export type Catalogus = Api.GetBerekeningenVragenResponse;
 export type Vraag = Catalogus['vragen'][number];
@@ -20,6 +21,7 @@ export const lijsten = {
   },
   'belanghebbende.inkomsten': { soort: 'loon', netto: '', vakantiegeld: 'meebetaald', metHeffingskorting: 'ja' },
   'partner.inkomsten': { soort: 'loon', netto: '', vakantiegeld: 'meebetaald', metHeffingskorting: 'ja' },
+  verlagingen: { artikel: '27', bedrag: '', vanaf: '', tot: '', onderwijsBeeindigd: '' },
 } as const satisfies Readonly<Record<string, Staat>>;
 export type Lijst = keyof typeof lijsten;
 
@@ -49,6 +51,8 @@ export const beginStaat = (vandaag: string, gemeente: string): Staat => ({
   'partner.leeftGescheiden': 'nee',
   kinderen: '0',
   medebewoners: '0',
+  verandert: 'nee',
+  verlagingen: '0',
   woonsituatie: 'niet gevraagd',
   tijdelijkEldersVoorMantelzorg: 'nee',
 });
@@ -81,6 +85,7 @@ const besturing = [
   'diepte',
   'huur',
   'wissel',
+  'verandert',
 ] as const;
 
 const patroon = (feit: string): string => feit.replaceAll(/\.\d+(?=\.|$)/g, '.*');
@@ -110,9 +115,9 @@ export const leesStaat = (form: FormData, catalogus: Catalogus): Staat => {
   const [jaar, nummer] = [form.get('maand-jaar'), form.get('maand-maand')];
   if (typeof jaar === 'string' && typeof nummer === 'string') staat['maand'] = `${jaar}-${nummer}`;
   for (const naam of new Set([...form.keys()].map(feitVan))) {
-    const vraag = vraagBij(catalogus, naam);
-    if (vraag === undefined) continue;
-    const waarde = vraag.soort === 'datum' && form.has(`${naam}-jaar`) ? dagUit(form, naam) : form.get(naam);
+    const soort = vraagBij(catalogus, naam)?.soort ?? verloopsoort(naam);
+    if (soort === undefined) continue;
+    const waarde = soort === 'datum' && form.has(`${naam}-jaar`) ? dagUit(form, naam) : form.get(naam);
     if (typeof waarde === 'string') staat[naam] = waarde.trim().slice(0, tekstMax);
   }
   return staat;

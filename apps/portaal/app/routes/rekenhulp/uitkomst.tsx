@@ -6,6 +6,7 @@ import { Tijdas } from '@samenkracht/ui/reken';
 import { dagTekst, maandTekst } from '../../kader/datum.ts';
 import { Onzekerheden } from '../../kader/uitkomst.tsx';
 import { useTaal, useTekst } from '../../teksten/teksten.tsx';
+import { Delen } from './delen.tsx';
 import { formulierId } from './formulier-id.ts';
 import { Loonlijn } from './loonlijn.tsx';
 import type { Maand, Resultaat } from './reken.ts';
@@ -58,6 +59,7 @@ const Hoofd = ({ maand, al }: { readonly maand: Maand; readonly al: Maand | unde
           <p key={zin}>{zin}</p>
         ))}
       </div>
+      <Delen maand={maand} />
       <Onzekerheden onzekerheden={maand.onzekerheden} />
     </Kaart>
   );
