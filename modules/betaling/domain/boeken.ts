@@ -4,13 +4,13 @@ import { type Boekingskader, type Overboeking, transfer } from './overboeking.ts
 import type { Rekening } from './rekening.ts';
 import {
   gereserveerd,
+  type Invorderbaar,
+  invorderbaar,
   legeSaldi,
   type Maandsaldi,
   openTeBetalen,
   openVordering,
   type Saldi,
-  type Schuldrekening,
-  schuldrekeningen,
 } from './saldo.ts';
 
 /** What was decided about a month: the part that is paid out and the holiday allowance that is kept. */
@@ -68,7 +68,7 @@ const kwijtgescholdenVan = (saldi: Saldi, was: Vastgesteld): Money => {
 export type Verrekening = {
   readonly van: Month;
   readonly op: Month;
-  readonly rekening: Schuldrekening;
+  readonly rekening: Invorderbaar;
   readonly bedrag: Money;
 };
 
@@ -85,12 +85,12 @@ const openPerMaand = (maanden: Maandsaldi, open: (saldi: Saldi) => Money): Rest[
 export type Schuldvolgorde = (a: Month, b: Month) => number;
 const oudsteEerst: Schuldvolgorde = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
-type Schuldrest = Rest & { readonly rekening: Schuldrekening };
+type Schuldrest = Rest & { readonly rekening: Invorderbaar };
 
-/** Per month in order, and within it costs, interest, what it was about, tax. */
+/** Per month in order, and within it costs, interest, what it was about, tax, fine. */
 const openSchulden = (
   maanden: Maandsaldi,
-  rekeningen: readonly Schuldrekening[],
+  rekeningen: readonly Invorderbaar[],
   volgorde: Schuldvolgorde = oudsteEerst,
 ): Schuldrest[] =>
   [...maanden]
@@ -99,7 +99,7 @@ const openSchulden = (
     .filter(({ rest }) => rest > 0);
 
 /** Interest is no cost of bijstand: the power to set off (art. 58 lid 5 and 60 Pw) does not reach it. */
-const verrekenbaar = schuldrekeningen.filter((rekening) => rekening !== 'vordering rente');
+const verrekenbaar = invorderbaar.filter((rekening) => rekening !== 'vordering rente');
 
 /**
  * What can be set off now. Of a month that is paid for the first time no more than `ruimteVan` it, which is what the law leaves
@@ -108,10 +108,10 @@ const verrekenbaar = schuldrekeningen.filter((rekening) => rekening !== 'vorderi
 export const planVerrekening = (
   maanden: Maandsaldi,
   ruimteVan: (maand: Month) => Money | undefined,
-  magVerrekend: (schuldmaand: Month) => boolean = () => true,
+  magVerrekend: (schuldmaand: Month, rekening: Invorderbaar) => boolean = () => true,
   volgorde?: Schuldvolgorde,
 ): readonly Verrekening[] => {
-  const schulden = openSchulden(maanden, verrekenbaar, volgorde).filter(({ maand }) => magVerrekend(maand));
+  const schulden = openSchulden(maanden, verrekenbaar, volgorde).filter((een) => magVerrekend(een.maand, een.rekening));
   const tegoeden = openPerMaand(maanden, openTeBetalen);
   const plan: Verrekening[] = [];
   for (const tegoed of tegoeden) {
@@ -149,7 +149,7 @@ export const bookOntvangst = (
   const eerst: Schuldvolgorde = (a, b) => Number(b === aangewezen) - Number(a === aangewezen) || volgorde(a, b);
   const bron = { rekening: 'ontvangen', maand: om.maand } as const;
   let rest = bedrag;
-  const posten = openSchulden(maanden, schuldrekeningen, eerst).flatMap(({ maand, rekening, rest: open }) => {
+  const posten = openSchulden(maanden, invorderbaar, eerst).flatMap(({ maand, rekening, rest: open }) => {
     const deel = smallest(rest, open);
     rest = subtract(rest, deel);
     return transfer(kader, bron, { rekening, maand }, deel);

@@ -29,6 +29,8 @@ export const rekeningen = {
   'tegenrekening verplichtingen': { soort: 'verplichting', naam: 'Tegenrekening van verplichtingen' },
   'lasten instrumenten': { soort: 'lasten', naam: 'Lasten instrumenten voor werk en meedoen' },
   'te betalen aanbieders': { soort: 'schuld', naam: 'Te betalen aan aanbieders' },
+  boete: { soort: 'vordering', naam: 'Vordering: bestuurlijke boete' },
+  'opbrengst boeten': { soort: 'lasten', naam: 'Opbrengst van bestuurlijke boeten' },
   'opbrengst invordering': { soort: 'lasten', naam: 'Opbrengst van kosten en rente' },
 } as const satisfies Readonly<Record<string, { readonly soort: Rekeningsoort; readonly naam: string }>>;
 

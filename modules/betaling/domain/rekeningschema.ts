@@ -82,7 +82,11 @@ const verplichting: Iv3 = {
 export const iv3Van = (rekening: Rekening, op: Day): Iv3 => {
   const { soort, naam } = rekeningen[rekening];
   if (rekening === 'kwijtgescholden' || rekening === 'opbrengst invordering') return resultaat(naam);
-  if (['lasten bijzonder', 'lasten toeslagen', 'lasten dwangsom', 'lasten bufferbudget'].includes(rekening))
+  if (
+    ['lasten bijzonder', 'lasten toeslagen', 'lasten dwangsom', 'lasten bufferbudget', 'opbrengst boeten'].includes(
+      rekening,
+    )
+  )
     return resultaat(naam);
   if (rekening === 'lasten instrumenten') return instrumenten;
   if (soort === 'verplichting') return verplichting;

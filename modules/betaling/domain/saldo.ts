@@ -37,6 +37,8 @@ export const legeSaldi: Saldi = {
   'tegenrekening verplichtingen': ZERO,
   'lasten instrumenten': ZERO,
   'te betalen aanbieders': ZERO,
+  boete: ZERO,
+  'opbrengst boeten': ZERO,
   'opbrengst invordering': ZERO,
 };
 
@@ -83,7 +85,14 @@ export const schuldrekeningen = [
 ] as const satisfies readonly Rekening[];
 export type Schuldrekening = (typeof schuldrekeningen)[number];
 
-/** What the resident owes over a month in all. */
+/** All that he pays back or has held: a fine comes after the debts of its month. */
+export const invorderbaar = [...schuldrekeningen, 'boete'] as const satisfies readonly Rekening[];
+export type Invorderbaar = (typeof invorderbaar)[number];
+
+/** What of the fines of a month is not paid yet. No bijstand that is paid back: it is in no `openSchuld`. */
+export const openBoete = (saldi: Saldi): Money => saldi.boete;
+
+/** What the resident owes over a month in all, without fines. */
 export const openSchuld = (saldi: Saldi): Money => sum(schuldrekeningen.map((rekening) => saldi[rekening]));
 /** What was sent to the bank and did not come back, whether or not a statement has confirmed it. */
 export const betaald = (saldi: Saldi): Money =>
@@ -98,6 +107,7 @@ export const saldo = {
   openVordering,
   openVoorschot,
   openSchuld,
+  openBoete,
   betaald,
   gereserveerd,
   sum: sumSaldi,

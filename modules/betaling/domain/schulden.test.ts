@@ -7,6 +7,7 @@ import { bookOntvangst } from './boeken.ts';
 import type { Overboeking } from './overboeking.ts';
 import { type Maandsaldi, openSchuld, saldiPerMaand, sumSaldi, total } from './saldo.ts';
 import { type Maandbesluit, nietsVastgesteld, type Simulatieinvoer, simulate } from './simulatie.ts';
+import { bookBoeteTerug } from './vordering.ts';
 
 const uitkeringId = '5f5f5f5f-0000-4000-8000-000000000001';
 const boekdatum = day('2026-12-23');
@@ -221,4 +222,66 @@ test('in elke volgorde: nooit meer dan de ruimte, en elke boeking op een schuld 
     ),
     { numRuns: 300 },
   );
+});
+
+describe('a fine (art. 18a and 60 lid 4 Pw)', () => {
+  const boete = (maand: string, bedrag: string) => schuld(maand, bedrag, 'boete');
+  const openBoeten = (saldi: Maandsaldi): Money => sum([...saldi.values()].map(({ boete: open }) => open));
+
+  test('is set off within the room after the debts of its month, and is no debt of bijstand', () => {
+    const { na, verrekeningen } = draai({}, [schuld('2026-11', '50,00'), boete('2026-11', '300,00')]);
+    expect(verrekeningen.map(({ rekening, bedrag }) => [rekening, bedrag])).toEqual([
+      ['vordering', euro('50,00')],
+      ['boete', euro('20,97')],
+    ]);
+    expect(openBoeten(na)).toBe(euro('279,03'));
+    expect(open(na, '2026-11')).toBe(ZERO);
+    expect(total(sumSaldi(na))).toBe(ZERO);
+  });
+
+  test('is set off also where the other debt of its month may not be', () => {
+    const { verrekeningen } = draai({ magVerrekend: (_, rekening) => rekening === 'boete' }, [
+      schuld('2026-11', '50,00'),
+      boete('2026-11', '300,00'),
+    ]);
+    expect(verrekeningen.map(({ rekening, bedrag }) => [rekening, bedrag])).toEqual([['boete', euro('70,97')]]);
+  });
+
+  test('is paid by money that comes in, after the other debts', () => {
+    const schulden = [schuld('2026-10', '10,00'), boete('2026-09', '5,00'), boete('2026-11', '300,00')];
+    const posten = bookOntvangst(
+      { uitkeringId, boekdatum, aanleiding: 'o1', oorzaak: 'ontvangen' },
+      saldiPerMaand(schulden),
+      euro('20,00'),
+      { maand: month('2026-12') },
+    );
+    expect(posten.map(({ credit, bedrag }) => [credit.rekening, credit.maand, bedrag])).toEqual([
+      ['boete', '2026-09', euro('5,00')],
+      ['vordering', '2026-10', euro('10,00')],
+      ['boete', '2026-11', euro('5,00')],
+    ]);
+  });
+
+  test('that is taken back: what is open goes, what was paid goes back to the resident', () => {
+    const schulden = [boete('2026-11', '300,00')];
+    const saldi = saldiPerMaand([
+      ...schulden,
+      ...bookOntvangst(
+        { uitkeringId, boekdatum, aanleiding: 'o1', oorzaak: 'ontvangen' },
+        saldiPerMaand(schulden),
+        euro('100,00'),
+        {
+          maand: month('2026-12'),
+        },
+      ),
+    ]);
+    const kader = { uitkeringId, boekdatum, aanleiding: 'b1', oorzaak: 'Boete teruggenomen' };
+    const terug = bookBoeteTerug(kader, saldi, month('2026-11'), euro('300,00'));
+    expect(terug.map(({ credit, bedrag }) => [credit.rekening, bedrag])).toEqual([
+      ['boete', euro('200,00')],
+      ['te betalen', euro('100,00')],
+    ]);
+    const tweede = bookBoeteTerug(kader, saldiPerMaand([boete('2026-11', '300,00')]), month('2026-11'), euro('120,00'));
+    expect(tweede.map(({ credit, bedrag }) => [credit.rekening, bedrag])).toEqual([['boete', euro('120,00')]]);
+  });
 });

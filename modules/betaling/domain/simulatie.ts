@@ -21,7 +21,7 @@ import {
   planLoon,
 } from './loonbeheer.ts';
 import type { Overboeking } from './overboeking.ts';
-import { afterPosten, legeSaldi, type Maandsaldi } from './saldo.ts';
+import { afterPosten, type Invorderbaar, legeSaldi, type Maandsaldi } from './saldo.ts';
 import { bookVoorschotten } from './voorschot.ts';
 
 /** A month that is decided for the first time (`was` is nothing) or anew. */
@@ -61,7 +61,7 @@ export type Simulatieinvoer = {
   readonly ruimten: ReadonlyMap<Month, Money>;
   /** What of that may be set off, where less was agreed; without it all of it. */
   readonly verrekenruimten?: ReadonlyMap<Month, Money> | undefined;
-  readonly magVerrekend?: (schuldmaand: Month) => boolean;
+  readonly magVerrekend?: (schuldmaand: Month, rekening: Invorderbaar) => boolean;
   readonly volgorde?: Schuldvolgorde | undefined;
   readonly afdrachten?: readonly Afdracht[] | undefined;
   /** What of a month's payment goes to the other of a couple. */

@@ -14,6 +14,25 @@ export const bookVerhoging = (
   return transfer(kader, { rekening, maand }, { rekening: tegen, maand }, bedrag);
 };
 
+/** A fine is owed from the month in which it was imposed. */
+export const bookBoete = (kader: Boekingskader, maand: Month, bedrag: Money): readonly Overboeking[] =>
+  transfer(kader, { rekening: 'boete', maand }, { rekening: 'opbrengst boeten', maand }, bedrag);
+
+/** A fine that had no ground: what of it is open goes, what was paid of it already goes back to him with the next run. */
+export const bookBoeteTerug = (
+  kader: Boekingskader,
+  maanden: Maandsaldi,
+  maand: Month,
+  bedrag: Money,
+): readonly Overboeking[] => {
+  const open = smallest(bedrag, atLeastZero((maanden.get(maand) ?? legeSaldi).boete));
+  const bron = { rekening: 'opbrengst boeten', maand } as const;
+  return [
+    ...transfer(kader, bron, { rekening: 'boete', maand }, open),
+    ...transfer(kader, bron, { rekening: 'te betalen', maand }, subtract(bedrag, open)),
+  ];
+};
+
 /** Lets go at most what is open of a month, costs first. */
 export const bookKwijtschelding = (
   kader: Boekingskader,

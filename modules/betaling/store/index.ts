@@ -9,7 +9,7 @@ import { openLoon } from '../domain/loonbeheer.ts';
 import { type Runhandeling, type RunWeigering, step } from '../domain/run.ts';
 import { bookVerplichting } from '../domain/verplichting.ts';
 import { bookVoorschotTerug } from '../domain/voorschot.ts';
-import { bookKwijtschelding, bookVerhoging } from '../domain/vordering.ts';
+import { bookBoete, bookBoeteTerug, bookKwijtschelding, bookVerhoging } from '../domain/vordering.ts';
 import { ensureBestand, findBestanddeel, findBestandgegevens, readBestand, storeOpdrachten } from './bestand.ts';
 import { ensureBetalingskenmerk, ensureSchuldkenmerken } from './betalingskenmerk.ts';
 import { findTeHerbetalen, findVoorgelegdeRuns } from './goedkeuring.ts';
@@ -92,6 +92,8 @@ export const betaalinstellingen = {
 /** How a debt changes, and how money that came in is set against it; pure, to be booked by `grootboek.book`. */
 const schulden = {
   verhoog: bookVerhoging,
+  beboet: bookBoete,
+  neemBoeteTerug: bookBoeteTerug,
   scheldKwijt: bookKwijtschelding,
   ontvang: bookOntvangst,
   voorschotTerug: bookVoorschotTerug,

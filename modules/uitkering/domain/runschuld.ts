@@ -142,13 +142,19 @@ export const schuldkant = (
       .filter((een) => waaromNiet(een, invordering, run) !== undefined)
       .map(({ maand }) => maand),
   );
-  const open = [...saldi].flatMap(([maand, stand]) => (saldo.openSchuld(stand) > 0 ? [{ maand }] : []));
+  const open = [...saldi].flatMap(([maand, stand]) =>
+    saldo.openSchuld(stand) > 0 || saldo.openBoete(stand) > 0 ? [{ maand }] : [],
+  );
   const houdtIn = invordering.beslagen.length > 0 || open.length > 0;
   const ruimten: ReadonlyMap<Month, Money> = houdtIn ? ruimtenVan(maanden, invordering) : new Map();
+  // art. 60 lid 4 Pw: a fine is set off, whatever was agreed on another debt: who sends that himself has only the fine held
+  const metBoete = [...saldi.values()].some((stand) => saldo.openBoete(stand) > 0);
+  const { regeling } = invordering;
+  const alleenBoete = metBoete && regeling?.wijze === 'overmaking' && run >= regeling.vanaf;
   return {
     ruimten,
-    verrekenruimten: afgesprokenRuimten(ruimten, invordering),
-    magVerrekend: (schuldmaand) => !nietNu.has(schuldmaand),
+    verrekenruimten: alleenBoete ? undefined : afgesprokenRuimten(ruimten, invordering),
+    magVerrekend: (schuldmaand, rekening) => rekening === 'boete' || (!alleenBoete && !nietNu.has(schuldmaand)),
     afdrachten: afdrachtenVan(maanden, run, schuld),
     volgorde: open.length > 1 ? volgordeVan(kader, firstDay(run), open) : undefined,
   };
