@@ -208,6 +208,10 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /personen/:persoonId/banen/:baanId/uren': { versie: 4, soort: 'parttime', uren: 28, vanaf: '2026-11-02' },
   'POST /mijn/banen/:baanId/intrekking': { versie: 5, reden: 'Dat klopt niet' },
   'POST /personen/:persoonId/banen/:baanId/intrekking': { versie: 5, reden: 'Dat klopt niet' },
+  'POST /personen/:persoonId/nazorg/:nazorgId/afloop': { stand: 'gehouden', hoe: 'goed' },
+  'POST /personen/:persoonId/terugkeren/:uitstroomId/redenen': { redenen: ['contract'], besprokenOp: '2026-11-01' },
+  'POST /mijn/terugkeren/:uitstroomId/antwoord': { klopt: true },
+  'POST /begeleiding/lijsten': { naam: 'nazorgmaanden', waarde: [1, 3] },
   'POST /mijn/plan/versies': planvoorbeeld,
   'POST /mijn/plan/standen': { stapId: planStapId, stand: 'gedaan' },
   'POST /personen/:persoonId/plan/versies': { ...planvoorbeeld, basis: 1 },
@@ -289,6 +293,7 @@ export const queries: Readonly<Record<string, string>> = {
   'GET /instrumentvergelijking': `?ids=${eersteInstrumentId},${tweedeInstrumentId}`,
   'GET /bestandsanalyse': '?peildatum=2026-11-01&eerder=2025-11-01',
   'GET /bestandsanalyse/personen': '?groep=duur-5&peildatum=2026-11-01',
+  'GET /terugkeercijfers': '?jaar=2025',
   'GET /statistiek': '?maand=2026-11',
   'GET /statistiek/bestand': '?maand=2026-11',
 };

@@ -1,6 +1,8 @@
 /** Knows one of each thing about talks that a route can name: an appointment, a question, who reads along, a note. */
 import { day } from '@samenkracht/core';
 
+const teruggekeerd = '00000000-0000-4000-8000-0000000000c1';
+
 type Waarden = Readonly<Record<string, unknown>>;
 
 const nu = '2026-11-02T09:00:00Z';
@@ -80,4 +82,13 @@ export const overGesprekken = (persoonId: string): readonly (readonly [string, s
       ...{ door: 'iemand', door_naam: 'Iemand', vastgelegd_op: nu },
     },
   ],
+  [
+    'uitstroomId',
+    'plan_uitstroom',
+    {
+      ...{ id: teruggekeerd, persoon_id: persoonId, bron: 'uitkering', onderwerp_id: teruggekeerd },
+      ...{ einde: '2026-06-01', terug: '2026-10-01', reden: 'werk', vastgelegd_op: nu },
+    },
+  ],
+  ['nazorgId', 'plan_nazorg', { uitstroom_id: teruggekeerd, maanden: 1, op: '2026-07-01', stand: 'gepland' }],
 ];

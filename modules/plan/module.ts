@@ -8,6 +8,7 @@ import { eigenaarRoutes } from './http/eigenaarroutes.ts';
 import { lijnRoutes } from './http/lijnroutes.ts';
 import { mijnAfspraakRoutes } from './http/mijnafspraken.ts';
 import { mijnCoachRoutes } from './http/mijncoach.ts';
+import { nazorgRoutes } from './http/nazorgroutes.ts';
 import { notitieRoutes } from './http/notitieroutes.ts';
 import { planRoutes } from './http/planroutes.ts';
 import { baaneindejob, loonbaan } from './jobs/baan.ts';
@@ -16,6 +17,7 @@ import { eigenaarjob } from './jobs/eigenaar.ts';
 import { evaluatiejob } from './jobs/evaluatie.ts';
 import { herinnerjob } from './jobs/herinneren.ts';
 import { lijnSubscriptions } from './jobs/lijn.ts';
+import { nazorgjob, nazorgSubscriptions } from './jobs/nazorg.ts';
 import { overdrachtjob, voorgesteld } from './jobs/overdracht.ts';
 
 export const planModule: Module = {
@@ -30,9 +32,10 @@ export const planModule: Module = {
     ...agendaRoutes,
     ...notitieRoutes,
     ...baanRoutes,
+    ...nazorgRoutes,
     ...mijnCoachRoutes,
     ...coachRoutes,
   ],
-  jobs: [eigenaarjob, overdrachtjob, evaluatiejob, herinnerjob, baaneindejob, antwoordjob, opruimjob],
-  subscriptions: [voorgesteld, loonbaan, ...lijnSubscriptions],
+  jobs: [eigenaarjob, overdrachtjob, evaluatiejob, herinnerjob, baaneindejob, nazorgjob, antwoordjob, opruimjob],
+  subscriptions: [voorgesteld, loonbaan, ...nazorgSubscriptions, ...lijnSubscriptions],
 };

@@ -1,5 +1,5 @@
 /** Knows what of jobs, and of who left the benefit and perhaps came back, comes on the line of a person. */
-import { dag, getal, type Lijnsoort, metCoach } from './lijnveld.ts';
+import { dag, getal, iedereen, type Lijnsoort, metCoach } from './lijnveld.ts';
 
 const baan = { uren: getal('uren'), vanaf: dag('vanaf') };
 
@@ -14,4 +14,24 @@ export const banen = {
   },
   baanGestopt: { bij: 'BaanGestopt', domein: 'werk', lezers: metCoach, op: 'tot' },
   baanIngetrokken: { bij: 'BaanIngetrokken', domein: 'werk', lezers: metCoach },
+} as const satisfies Readonly<Record<string, Lijnsoort>>;
+
+export const nazorg = {
+  uitgestroomdWerk: {
+    ...{ bij: 'UitstroomVastgelegd', als: { bron: 'uitkering', reden: 'werk' }, domein: 'inkomen', lezers: iedereen },
+    ...{ op: 'op', velden: { einde: dag('einde') } },
+  },
+  uitgestroomdAnders: {
+    ...{ bij: 'UitstroomVastgelegd', als: { bron: 'uitkering' }, domein: 'inkomen', lezers: iedereen },
+    ...{ op: 'op', velden: { einde: dag('einde') } },
+  },
+  programmaNaarWerk: { bij: 'UitstroomVastgelegd', als: { bron: 'programma' }, domein: 'werk', lezers: metCoach },
+  nazorgGehouden: { bij: 'NazorgGehouden', domein: 'begeleiding', lezers: metCoach },
+  nazorgGemist: { bij: 'NazorgGemist', domein: 'begeleiding', lezers: metCoach },
+  nazorgSignaal: { bij: 'NazorgSignaal', domein: 'begeleiding', lezers: metCoach },
+  teruggekeerd: {
+    ...{ bij: 'TerugkeerVastgelegd', domein: 'inkomen', lezers: metCoach },
+    velden: { terug: dag('terug') },
+  },
+  terugkeerBesproken: { bij: 'TerugkeerredenVastgelegd', domein: 'begeleiding', lezers: metCoach },
 } as const satisfies Readonly<Record<string, Lijnsoort>>;

@@ -1,7 +1,7 @@
 /** Knows every sentence that can stand on the line of a person. */
 import { aanbod, afspraken, begeleiding, intake } from './lijn-begeleiding.ts';
 import { inkomen, leven, loon } from './lijn-inkomen.ts';
-import { banen } from './lijn-werk.ts';
+import { banen, nazorg } from './lijn-werk.ts';
 
 /**
  * The order matters within one event: the first that fits a reader is his. Another room adds its event here, with a text in
@@ -12,6 +12,7 @@ export const lijnsoorten = {
   ...leven,
   ...loon,
   ...banen,
+  ...nazorg,
   ...begeleiding,
   ...intake,
   ...afspraken,

@@ -7,8 +7,9 @@ import Type from 'typebox';
 import Value from 'typebox/value';
 import { isOmhoog } from '../domain/baan.ts';
 import { baanUitLoon, type Loonbericht } from '../domain/loonbaan.ts';
-import { alleBanenPer, type Baanstand, findBaan, holdBanen, insertBanen, type Nieuwebaan } from '../store/baan.ts';
+import { alleBanenPer, type Baanstand, findBaan, insertBanen, type Nieuwebaan } from '../store/baan.ts';
 import { dataVan, tellEinden } from '../store/baanvastleggen.ts';
+import { holdPersonen } from '../store/vasthouden.ts';
 import { baaneindetaak } from './taaknamen.ts';
 
 /** Only when it still ends on that day. */
@@ -82,7 +83,7 @@ const takeUp = async (scope: Scope, gebeurtenissen: readonly Gebeurtenis[]): Pro
   const berichten = gebeurtenissen.flatMap((een) => read(een) ?? []);
   const wie = berichten.map(({ persoonId }) => persoonId);
   if (wie.length === 0) return;
-  await holdBanen(scope, wie);
+  await holdPersonen(scope, 'baan', wie);
   const gevolgen = follow(berichten, await alleBanenPer(scope, wie));
   await insertBanen(
     scope,

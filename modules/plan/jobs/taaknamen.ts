@@ -6,3 +6,4 @@ export const overdrachttaak = 'plan.overdracht';
 export const antwoordtaak = 'plan.antwoord';
 export const opruimtaak = 'plan.opruimen';
 export const baaneindetaak = 'plan.baan-einde';
+export const nazorgtaak = 'plan.nazorg';

@@ -35,12 +35,6 @@ const toBaan = (row: BaanRow): Baanstand => ({
   vastgelegdOp: row.vastgelegd_op,
 });
 
-/** The jobs of these persons change one after the other, in one order. */
-export const holdBanen = async (scope: Scope, persoonIds: readonly string[]): Promise<void> => {
-  await sql`SELECT pg_advisory_xact_lock(hashtext(current_schema() || ' baan'), hashtext(id))
-    FROM (SELECT unnest(${[...new Set(persoonIds)].toSorted()}::text[]) AS id) p`.execute(tables(scope));
-};
-
 /** The last version of each job that was ever told, taken back ones too, the latest begun first; who has none is not in it. */
 export const alleBanenPer = async (
   scope: Scope,

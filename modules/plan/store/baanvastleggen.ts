@@ -5,7 +5,8 @@ import { enqueue } from '@samenkracht/platform/jobs';
 import type { Scope } from '@samenkracht/platform/module';
 import { type Baan, type Baanweigering, isOmhoog, keurBaan, metUrenVanaf } from '../domain/baan.ts';
 import { baaneindetaak } from '../jobs/taaknamen.ts';
-import { type Baanstand, banenVan, findBaan, holdBanen, insertBanen, type Nieuwebaan } from './baan.ts';
+import { type Baanstand, banenVan, findBaan, insertBanen, type Nieuwebaan } from './baan.ts';
+import { holdPersonen } from './vasthouden.ts';
 
 export type Vastlegweigering =
   | Baanweigering
@@ -70,7 +71,7 @@ export const saveBaan = async (
   { gelezen, ...baan }: Baan & { readonly gelezen: number },
   bron: Verteller,
 ): Promise<Result<void, Vastlegweigering>> => {
-  await holdBanen(scope, [persoonId]);
+  await holdPersonen(scope, 'baan', [persoonId]);
   const bekend = await findBaan(scope, baan.id);
   const vorige =
     gelezen === 0 && bekend === undefined
@@ -94,7 +95,7 @@ export const changeUren = async (
   { gelezen, ...anders }: Pick<Baan, 'soort' | 'minuten' | 'vanaf'> & { readonly gelezen: Gelezen },
   bron: Verteller,
 ): Promise<Result<void, Vastlegweigering>> => {
-  await holdBanen(scope, [persoonId]);
+  await holdPersonen(scope, 'baan', [persoonId]);
   const baan = await findGelezen(scope, persoonId, gelezen);
   if (!baan.ok) return baan;
   const delen = metUrenVanaf(baan.value, crypto.randomUUID(), anders);
@@ -119,7 +120,7 @@ export const withdrawBaan = async (
   gelezen: Gelezen & { readonly reden: string },
   bron: Verteller,
 ): Promise<Result<void, Vastlegweigering>> => {
-  await holdBanen(scope, [persoonId]);
+  await holdPersonen(scope, 'baan', [persoonId]);
   const baan = await findGelezen(scope, persoonId, gelezen);
   if (!baan.ok) return baan;
   const { reden } = gelezen;

@@ -145,6 +145,7 @@ export const stelVast = async (
     ...(voorstel.soort === 'overlijden' ? [{ code: 'OVERLEDEN', plek: '' }] : []),
   ]);
   await tell(scope, uitkering, wijziging, maanden);
+  await tellLoop(scope, uitkering, wijziging);
   await write(scope, uitkering, `wijziging vastgesteld: ${voorstel.soort}`);
   const eerste = monthOf(voorstel.vanaf);
   const herziening = await herzie(scope, uitkering.id, eerste, wijzigingzin(voorstel));
@@ -181,6 +182,19 @@ const tell = async (
       onbevestigd: [...new Set(maanden.flatMap(({ onzekerheden }) => onzekerheden))],
     } satisfies UitkeringGewijzigd,
   });
+};
+
+/** For who helps somebody after the benefit: that it ended and why, or that it goes on. Of a death nobody needs to be told so. */
+const tellLoop = async (scope: Scope, { id, persoonId }: Uitkering, { soort, vanaf }: Wijziging): Promise<void> => {
+  const om = { persoonId, uitkeringId: id };
+  if (soort === 'voltijdwerk' || soort === 'verhuizing')
+    await publish(scope, {
+      soort: 'UitkeringBeeindigd',
+      onderwerp: id,
+      data: { ...om, einde: vanaf, reden: soort === 'voltijdwerk' ? 'werk' : 'verhuizing' },
+    });
+  if (soort === 'herleven')
+    await publish(scope, { soort: 'UitkeringHerleefd', onderwerp: id, data: { ...om, ingangsdatum: vanaf } });
 };
 
 /** What the register says now of both, beside what we know: a death, or another municipality. */

@@ -203,7 +203,11 @@ const startUitkering = async (
     const wiens = bron.wie === 'partner' && partnerId !== undefined ? partnerId : persoonId;
     await ensureBron(scope, { ...bron, uitkeringId, persoonId: wiens, loonverwijzing: undefined });
   }
-  await publish(scope, { soort: 'UitkeringBegonnen', onderwerp: uitkeringId, data: { uitkeringId, zaakId: zaak.id } });
+  await publish(scope, {
+    soort: 'UitkeringBegonnen',
+    onderwerp: uitkeringId,
+    data: { uitkeringId, zaakId: zaak.id, persoonId, ingangsdatum },
+  });
   return ok(uitkeringId);
 };
 

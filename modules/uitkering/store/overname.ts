@@ -1,5 +1,5 @@
 /** Knows how running benefits come over from the system before this one: in bulk, each with the household facts under it and what ended before. */
-import type { Day } from '@samenkracht/core';
+import { addDays, type Day } from '@samenkracht/core';
 import { copyRows, publishMany } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Grondslagfeiten } from '../domain/maandfeiten.ts';
@@ -54,7 +54,18 @@ export const takeOver = async (scope: Scope, overnames: readonly Overname[]): Pr
     'UitkeringOvergenomen',
     uitkeringen.map(({ id, persoonId, partnerId, ingangsdatum }) => ({
       onderwerp: id,
-      data: { persoonIds: partnerId === undefined ? [persoonId] : [persoonId, partnerId], ingangsdatum },
+      data: {
+        ...{ persoonId, ingangsdatum, uitkeringId: id },
+        persoonIds: partnerId === undefined ? [persoonId] : [persoonId, partnerId],
+      },
+    })),
+  );
+  await publishMany(
+    scope,
+    'UitkeringBeeindigd',
+    beeindigd.map(({ id, persoonId, einddatum }) => ({
+      onderwerp: id,
+      data: { persoonId, uitkeringId: id, einde: addDays(einddatum, 1), reden: 'onbekend' },
     })),
   );
   return uitkeringen.map(({ id }) => id);

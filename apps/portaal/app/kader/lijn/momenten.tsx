@@ -22,7 +22,21 @@ const waardeTekst = ({ soort, waarde, naam }: Waarde, t: Tekstgever, taal: Taal)
 
 /** A value that the event did not have is told as dots. */
 const onbekend = Object.fromEntries(
-  ['aantal', 'bedrag', 'fase', 'instrument', 'maand', 'op', 'programma', 'regeling', 'stap', 'tot', 'totEnMet']
+  [
+    'aantal',
+    'bedrag',
+    'einde',
+    'fase',
+    'instrument',
+    'maand',
+    'op',
+    'programma',
+    'regeling',
+    'stap',
+    'terug',
+    'tot',
+    'totEnMet',
+  ]
     .concat(['uiterlijk', 'vanaf', 'weken', 'werkgever', 'zaaknummer'])
     .map((naam) => [naam, '…']),
 );

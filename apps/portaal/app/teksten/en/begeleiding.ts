@@ -101,6 +101,8 @@ export const begeleiding = {
   'instelling.overdrachtdagen': 'Days to answer a transfer',
   'instelling.antwoorddagen': 'Days to answer a message of a resident',
   'instelling.bewaarmaanden': 'Months that messages with the coach are kept',
+  'instelling.nazorgdagen': 'Days to ask how it goes after the benefit',
+  'instelling.nazorgsignaaldagen': 'Days to answer when it does not go well',
   'instelling.professionalsnorm': 'At most so many professionals until the start',
   'overdrachten.inwoners.metnieuw': 'New with your residents',
   'teamcijfers.nu': 'Now: {waarde}',

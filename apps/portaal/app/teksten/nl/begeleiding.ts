@@ -100,6 +100,8 @@ export const begeleiding = {
   'instelling.overdrachtdagen': 'Dagen om te antwoorden op een overdracht',
   'instelling.antwoorddagen': 'Dagen om een bericht van een inwoner te beantwoorden',
   'instelling.bewaarmaanden': 'Maanden dat berichten met de coach bewaard blijven',
+  'instelling.nazorgdagen': 'Dagen om na de uitkering te vragen hoe het gaat',
+  'instelling.nazorgsignaaldagen': 'Dagen om te antwoorden als het niet goed gaat',
   'instelling.professionalsnorm': 'Hoogstens zoveel professionals tot de start',
   'overdrachten.inwoners.metnieuw': 'Nieuw bij uw inwoners',
   'teamcijfers.nu': 'Nu: {waarde}',
