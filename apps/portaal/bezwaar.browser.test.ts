@@ -96,7 +96,7 @@ test('on paper: entered by staff, with a committee, a notice that we are late, a
   const rob = await staff('Rob de Wit');
   const { zaken } = await (await rob.request.get(`${proef.adres}/api/v1/zaken?aantal=50`)).json();
   const { persoonId } = zaken.find(({ soort }: { soort: string }) => soort === 'bezwaar');
-  await rob.goto(`${proef.adres}/professional/personen/${persoonId}`);
+  await rob.goto(`${proef.adres}/professional/personen/${persoonId}/gegevens`);
   await rob.getByRole('link', { name: 'Voer een bezwaar op papier in' }).click();
   await rob.getByRole('button', { name: 'Leg het bezwaar vast' }).click();
   await rob.getByRole('alert').first().waitFor();

@@ -104,6 +104,8 @@ describe('Rob, consulent', () => {
     await openZaak(rob);
     await rob.getByRole('link', { name: /^Open het dossier/ }).click();
     await rob.waitForURL(/\/personen\//);
+    await rob.getByRole('navigation', { name: 'Dossier' }).getByRole('link', { name: 'Gegevens' }).click();
+    await rob.waitForURL(/\/gegevens$/);
     await appears(rob, rob.locator('#berichten').getByText('Wij hebben uw aanvraag ontvangen'));
     expect(await rob.locator('main').textContent()).not.toMatch(/\b\d{9}\b/);
     await rob.getByRole('button', { name: 'Toon burgerservicenummer' }).click();

@@ -1,5 +1,6 @@
 /** Knows what an answer of the API means for a page: data, a refusal to show beside the form, or another page altogether. */
 import { data } from 'react-router';
+import type { Lezing } from '../kader/blokken/blok.ts';
 import { keepForm } from './bewaard.ts';
 import { toSignIn } from './terug.ts';
 import type { Verzoek } from './verzoek.ts';
@@ -41,6 +42,16 @@ export const glance = async <T>(request: Request, call: Promise<ApiAnswer<T>>): 
   const answer = await call.catch(() => undefined);
   if (answer?.response?.status === 401) throw toSignIn(request, 'verlopen');
   return answer?.response?.ok ? (answer.data as T) : undefined;
+};
+
+/** As `glance`, where a page says why a part is not there: not for this reader, or not now. @throws only when nobody is signed in. */
+export const peek = async <T>(request: Request, call: Promise<ApiAnswer<T>>): Promise<Lezing<T>> => {
+  const answer = await call.catch(() => undefined);
+  const status = answer?.response?.status;
+  if (status === 401) throw toSignIn(request, 'verlopen');
+  if (answer?.response?.ok) return { soort: 'gelezen', waarde: answer.data as T };
+  // what one may not see answers like what does not exist
+  return { soort: status === 403 || status === 404 ? 'geen recht' : 'nu niet' };
 };
 
 /** A form on its way to the API. `form` is kept when the session turns out to have ended. */

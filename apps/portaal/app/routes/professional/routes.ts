@@ -7,7 +7,8 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
   layout(screen('kader'), [
     layout(screen('grens'), [
       index(screen('vandaag')),
-      route('personen/:persoonId', screen('persoon/persoon')),
+      route('personen/:persoonId', screen('persoon/overzicht')),
+      route('personen/:persoonId/gegevens', screen('persoon/gegevens')),
       route('personen/:persoonId/lijn', screen('lijn/lijn')),
       route('overdrachten', screen('lijn/overdrachten')),
       route('begeleiding', screen('lijn/cijfers')),

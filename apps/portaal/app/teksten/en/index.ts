@@ -14,6 +14,7 @@ import { berichten } from './berichten.ts';
 import { bestand } from './bestand.ts';
 import { bezwaar } from './bezwaar.ts';
 import { bijzonder } from './bijzonder.ts';
+import { blokken } from './blokken.ts';
 import { buffer } from './buffer.ts';
 import { caseload } from './caseload.ts';
 import { definities } from './definities.ts';
@@ -60,6 +61,7 @@ export const en: Teksten = {
   ...bestand,
   ...bezwaar,
   ...bijzonder,
+  ...blokken,
   ...caseload,
   ...definities,
   ...dossier,

@@ -13,6 +13,7 @@ import { berichten } from './berichten.ts';
 import { bestand } from './bestand.ts';
 import { bezwaar } from './bezwaar.ts';
 import { bijzonder } from './bijzonder.ts';
+import { blokken } from './blokken.ts';
 import { buffer } from './buffer.ts';
 import { caseload } from './caseload.ts';
 import { definities } from './definities.ts';
@@ -59,6 +60,7 @@ export const nl = {
   ...bestand,
   ...bezwaar,
   ...bijzonder,
+  ...blokken,
   ...caseload,
   ...definities,
   ...dossier,

@@ -1,18 +1,20 @@
-/** Knows the first page of a resident: what to do now, the next payment and why, what is new, and what is running. */
+/** Knows the first page of a resident: what to do now, the next payment and why, how it stands in four blocks, what is new and what runs. */
 import { type Api, api } from '@samenkracht/api-client';
 import { ButtonLink, Kaart, Kop, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { StatusList } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { EigenBlokken } from '../../../kader/blokken/blokken.tsx';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { Prognose } from '../../../kader/prognose.tsx';
 import { Uitkomst, type Vooruitblik } from '../../../kader/uitkomst.tsx';
-import { glance } from '../../../server/antwoord.ts';
+import { glance, peek } from '../../../server/antwoord.ts';
 import { findBerichten } from '../../../server/berichten.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { zaakHref, zaakTitel } from '../zaaksoort.ts';
+import { eigenDelen, loadVerhaal } from './delen.ts';
 import { NuDoen, type TeDoen } from './nudoen.tsx';
 
 const vraagVanPlan = ({ dezeWeek, onderdelen, stand }: NonNullable<Api.GetMijnPlanResponse['plan']>) => ({
@@ -24,35 +26,52 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const { client, taal } = verzoek;
   const { naam } = await requireSessie(request, verzoek, 'inwoner');
-  const [taken, aanvragen, zaken, uitkering, inkomsten, maatregelen, schulden, plan, lijn, tevreden, berichten] =
-    await Promise.all([
-      glance(request, api.getMijnTaken({ client })),
-      glance(request, api.getMijnAanvragen({ client })),
-      glance(request, api.getMijnZaken({ client })),
-      glance(request, api.getMijnUitkering({ client })),
-      glance(request, api.getMijnInkomsten({ client })),
-      glance(request, api.getMijnMaatregelen({ client })),
-      glance(request, api.getMijnSchulden({ client })),
-      glance(request, api.getMijnPlan({ client })),
-      glance(request, api.getMijnLijnNieuw({ client })),
-      glance(request, api.getMijnTevredenheid({ client })),
-      findBerichten(verzoek),
-    ]);
+  const [
+    taken,
+    aanvragen,
+    zaken,
+    uitkering,
+    inkomsten,
+    maatregelen,
+    schulden,
+    plan,
+    lijn,
+    tevreden,
+    berichten,
+    verhaal,
+  ] = await Promise.all([
+    glance(request, api.getMijnTaken({ client })),
+    glance(request, api.getMijnAanvragen({ client })),
+    glance(request, api.getMijnZaken({ client })),
+    peek(request, api.getMijnUitkering({ client })),
+    glance(request, api.getMijnInkomsten({ client })),
+    glance(request, api.getMijnMaatregelen({ client })),
+    glance(request, api.getMijnSchulden({ client })),
+    peek(request, api.getMijnPlan({ client })),
+    glance(request, api.getMijnLijnNieuw({ client })),
+    glance(request, api.getMijnTevredenheid({ client })),
+    findBerichten(verzoek),
+    loadVerhaal(verzoek, request),
+  ]);
+  const bijstand = uitkering.soort === 'gelezen' ? uitkering.waarde.uitkering : null;
+  const lopend = (zaken?.zaken ?? []).filter(({ status }) => status !== 'afgedaan');
+  const eigenPlan = plan.soort === 'gelezen' ? plan.waarde.plan : null;
   return {
     titel: tekstIn(taal)('start.titel'),
     naam,
     // Without an uitkering there are no months of pay: that is no disruption.
-    deels: [taken, aanvragen, zaken, uitkering, berichten].some((each) => each === undefined),
+    deels: [taken, aanvragen, zaken, berichten].some((each) => each === undefined) || uitkering.soort === 'nu niet',
     teDoen: {
       taken: taken?.taken ?? [],
       aanvragen: aanvragen?.aanvragen ?? [],
       maanden: inkomsten?.maanden ?? [],
       maatregelen: maatregelen?.maatregelen ?? [],
       achterstand: schulden?.schulden?.achterstand ?? null,
-      plan: plan?.plan ? vraagVanPlan(plan.plan) : null,
+      plan: eigenPlan && vraagVanPlan(eigenPlan),
     },
-    zaken: (zaken?.zaken ?? []).filter(({ status }) => status !== 'afgedaan'),
-    uitkering: uitkering?.uitkering ?? null,
+    zaken: lopend,
+    uitkering: bijstand,
+    delen: eigenDelen(verhaal, plan, uitkering, { aanvragen: aanvragen?.aanvragen ?? [], zaken: lopend }),
     opDeLijn: lijn?.sinds ? lijn.aantal : 0,
     vraag: tevreden?.vraag ?? null,
     nieuw: (berichten?.berichten ?? []).filter(({ gelezen }) => !gelezen).slice(0, 3),
@@ -122,15 +141,15 @@ const Loopt = () => {
 
 const vraagtIets = (plan: TeDoen['plan']): boolean => plan !== null && (plan.tekenen || plan.stappen.length > 0);
 
-/** The way to a plan that asks nothing now; what it asks stands above, with what else there is to do. */
-const Plan = () => {
+/** The four blocks as who helps him reads them too. */
+const Ervoor = () => {
   const t = useTekst();
-  const { plan } = useLoaderData<typeof loader>().teDoen;
-  if (plan === null || vraagtIets(plan)) return null;
+  const { delen } = useLoaderData<typeof loader>();
   return (
-    <p>
-      <TextLink href="/plan">{t('plan.start', { aantal: 0 })}</TextLink>
-    </p>
+    <section className="sk-stapel">
+      <Kop>{t('blok.titel.inwoner')}</Kop>
+      <EigenBlokken delen={delen} />
+    </section>
   );
 };
 
@@ -170,7 +189,6 @@ const Start = () => {
         ) : (
           <NuDoen teDoen={teDoen} />
         )}
-        <Plan />
       </div>
       {uitkering?.volgende ? (
         <div className="sk-stapel">
@@ -178,6 +196,7 @@ const Start = () => {
           <Prognose titel={t('start.daarna')} blikken={daarna(uitkering)} />
         </div>
       ) : null}
+      <Ervoor />
       <Lijnlink />
       {vraag ? (
         <p>

@@ -24,7 +24,7 @@ const Bericht = () => {
     useLoaderData<typeof loader>();
   return (
     <Werkblad>
-      <BackLink href={`/professional/personen/${persoonId}`}>{t('persoon.bericht.terug')}</BackLink>
+      <BackLink href={`/professional/personen/${persoonId}/gegevens`}>{t('persoon.bericht.terug')}</BackLink>
       <Melding soort="info">
         <p>{t('persoon.bericht.nietgelezen')}</p>
       </Melding>

@@ -11,8 +11,9 @@ type Blad = {
   readonly rollen: readonly string[];
 };
 
-/** In the order of the way somebody goes; the file of his income comes last. Another room adds its page here. */
+/** First where it stands with all of it; then in the order of the way somebody goes, his income last. Another room adds its page here. */
 const bladen = [
+  { pad: '', tekst: 'blad.overzicht', rollen: ['coach', 'intaker', 'teamleider', 'consulent', 'toetser'] },
   { pad: '/lijn', tekst: 'blad.lijn', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/plan', tekst: 'blad.plan', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/gesprekken', tekst: 'blad.gesprekken', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
@@ -20,7 +21,7 @@ const bladen = [
   { pad: '/perspectief', tekst: 'blad.perspectief', rollen: ['coach', 'intaker'] },
   { pad: '/aanbod', tekst: 'blad.aanbod', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/programmas', tekst: 'blad.programmas', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
-  { pad: '', tekst: 'blad.gegevens', rollen: ['consulent', 'toetser'] },
+  { pad: '/gegevens', tekst: 'blad.gegevens', rollen: ['consulent', 'toetser'] },
   { pad: '/uitkering', tekst: 'blad.uitkering', rollen: ['consulent', 'toetser'] },
 ] as const satisfies readonly Blad[];
 export type Bladpad = (typeof bladen)[number]['pad'];
@@ -30,11 +31,9 @@ export const bladtekst = (pad: Bladpad) => (bladen.find((blad) => blad.pad === p
 const openFor = (rollen: readonly string[]): readonly Blad[] =>
   bladen.filter((blad) => heeftRol(rollen, ...blad.rollen));
 
-/** Where a file opens for who has these roles: the data of the BRP where one decides, else the first page one may see. */
-export const firstBlad = (rollen: readonly string[]): string | undefined => {
-  const open = openFor(rollen).map(({ pad }) => pad);
-  return open.includes('') ? '' : open[0];
-};
+/** Who has no page of it is not asked after either: to ask would stand in the record as an attempt. */
+export const mayOpen = (rollen: readonly string[], pad: Bladpad): boolean =>
+  openFor(rollen).some((blad) => blad.pad === pad);
 
 /** The row of links under the head of every page of a file. @param pad the page one is at. */
 export const Persoonbladen = ({

@@ -18,17 +18,27 @@ type Vraag = { readonly verzoek: Verzoek; readonly request: Request; readonly pe
 /** What a page asked for itself already is handed over, and not asked again. */
 type Gekend = { readonly wie?: WieGegevens; readonly begeleiding?: Begeleiding };
 
+const begeleiders = ['coach', 'intaker', 'teamleider', 'consulent'];
+
 const askCoach = async ({ verzoek: { client }, request, persoonId }: Vraag, rollen: readonly string[]) =>
-  heeftRol(rollen, 'coach', 'intaker', 'teamleider', 'consulent')
+  heeftRol(rollen, ...begeleiders)
     ? await glance(request, api.getPersonenByPersoonIdBegeleiding({ client, path: { persoonId } }))
     : undefined;
 
+/** Who guides asks our own tables; who decides about income alone has no other way in than the register. */
+const askWie = async ({ verzoek: { client }, request, persoonId }: Vraag, rollen: readonly string[]) => {
+  const path = { persoonId };
+  return heeftRol(rollen, ...begeleiders)
+    ? read(request, api.getPersonenByPersoonIdWie({ client, path }))
+    : (await read(request, api.getPersonenByPersoonId({ client, path }))).wie;
+};
+
 /** @throws the page that says why not, when this person may not be opened. Without the coach the page stands. */
 export const loadKop = async (vraag: Vraag, gekend: Gekend = {}): Promise<Dossierkop> => {
-  const { verzoek, request, persoonId } = vraag;
+  const { verzoek, request } = vraag;
   const { rollen } = await requireSessie(request, verzoek, 'medewerker');
   const [wie, begeleiding] = await Promise.all([
-    gekend.wie ?? read(request, api.getPersonenByPersoonIdWie({ client: verzoek.client, path: { persoonId } })),
+    gekend.wie ?? askWie(vraag, rollen),
     gekend.begeleiding ?? askCoach(vraag, rollen),
   ]);
   return { wie, rollen, coach: begeleiding?.eigenaar?.naam };
