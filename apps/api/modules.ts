@@ -8,6 +8,7 @@ import { bijzonderModule } from '@samenkracht/bijzonder';
 import { caseloadModule } from '@samenkracht/caseload';
 import { gemeenteCode } from '@samenkracht/core';
 import { createIntakeModule } from '@samenkracht/intake';
+import { klachtModule } from '@samenkracht/klacht';
 import { logboekModule } from '@samenkracht/logboek';
 import { createLoonaanleveringModule, withWerkgevers } from '@samenkracht/loonaanlevering';
 import {
@@ -55,6 +56,7 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     planModule,
     createIntakeModule({ findBekend, findPersoon: findPersoonAt(brp) }),
     caseloadModule,
+    klachtModule,
   ];
   return { modules, authenticate: withAgenda(withWerkgevers(toegang.authenticate)) };
 };

@@ -35,7 +35,6 @@ export const caseloadinstelling = {
   stilte: { intensief: 14, gemiddeld: 42, laag: 90 },
   disciplines: [],
   fasen: ['intake', 'begeleiding'],
-  klachtthemas: ['wachten'],
   namen: { loket: 'Jongerenloket', consulent: 'jongerenconsulent' },
   omslag: null,
 };
@@ -66,6 +65,7 @@ const instrumentversie = {
   betaalwijze: 'bij start',
   keren: null,
 };
+const behoefte = { mist: [], belemmeringen: ['taal'] };
 const verwijskeuze = { doel: 'Nederlands leren', wachtlijst: true };
 const [gezien, laatsteDag] = [{ reden: 'Dat is zo besproken.' }, '2026-11-02'];
 
@@ -121,7 +121,21 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'PUT /caseload/consulenten/:medewerkerId': { naam: 'Anna', teamId, uren: 36, disciplines: [] },
   'POST /caseload/consulenten/:medewerkerId/afwezigheden': { vanaf: '2026-11-02', totEnMet: '2026-11-06' },
   'POST /caseload/inwoners/:persoonId/contacten': { minuten: 10, fase: 'intake' },
-  'POST /caseload/klachten': { thema: 'wachten', ontvangenOp: '2026-11-02' },
+  'POST /mijn/klachten': { thema: 'wachten', omschrijving: 'Ik wacht al drie weken.', wilGehoordWorden: true },
+  'POST /klachten/:klachtId/betrokkenen': { medewerkerId: 'anna' },
+  'POST /klachten/:klachtId/gesprek': { op: '2026-11-02', verslag: 'Zij vertelde wat er gebeurde.' },
+  'POST /klachten/:klachtId/geen-gesprek': { grond: 'b', toelichting: 'Zij wil geen gesprek.' },
+  'POST /klachten/:klachtId/verdaging': { reden: 'Een collega is ziek.' },
+  'POST /klachten/:klachtId/uitstel': { totEnMet: '2027-02-01' },
+  'POST /klachten/:klachtId/antwoord': {
+    oordeel: 'gegrond',
+    bevindingen: 'U belde vaak.',
+    conclusies: 'Wij bellen terug.',
+  },
+  'POST /klachten/:klachtId/niet-behandelen': { grond: 'lid 2', motivering: 'Het gaat om te weinig.' },
+  'POST /klachten/:klachtId/oplossing': { hoe: 'Wij hebben gebeld.' },
+  'POST /klachten-over-mij/:klachtId/reactie': { tekst: 'Het was heel druk.' },
+  'POST /klachtinstelling': { themas: ['wachten'], reactiedagen: 7, metAdvies: false, ombudsman: null },
   'POST /caseload/inwoners/:persoonId/klasse': { klasse: 'laag', reden: 'Heeft werk gevonden.' },
   'POST /caseload/voorstellen/:voorstelId/aanvaarding': { persoonIds: [teamId] },
   'POST /caseload/voorstellen/:voorstelId/afwijzing': { persoonIds: [teamId], reden: 'Hij begint net.' },
@@ -192,6 +206,13 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /aanbieders/:aanbiederId/einde': { tot: laatsteDag, ...gezien },
   'POST /instrumenten': { aanbiederId: teamId, ...instrumentversie },
   'POST /instrumenten/:instrumentId/versies': instrumentversie,
+  'POST /mijn/aanbodvoorstel': { behoefte },
+  'POST /personen/:persoonId/aanbodvoorstel': { behoefte },
+  'POST /personen/:persoonId/aanbodbesluiten': {
+    ...{ soort: 'instrument', id: tweedeInstrumentId, behoefte },
+    besluit: { soort: 'niet nu', ...gezien },
+  },
+  'POST /aanbodgewichten': { vaardigheid: 10, belemmering: 15, week: 1, kilometer: 1, vanaf: '2026-12-01', ...gezien },
   ...programmabodies,
   ...inkoopbodies,
   'POST /grootboek/afsluitingen': { maand: '2026-11' },

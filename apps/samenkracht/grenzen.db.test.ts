@@ -27,6 +27,7 @@ const rollen = [
   'aanbieder',
   'contractmanager',
   'beleidsmedewerker',
+  'klachtbehandelaar',
   'werkgever',
 ] as const;
 

@@ -33,7 +33,6 @@ const instellingOp = ({ namen, norm, disciplines }: Loket, peildatum: Day): Over
   volleWeek: 36,
   stilte,
   fasen: ['intake', 'begeleiding', 'nazorg'],
-  klachtthemas: ['bejegening', 'wachten', 'bereikbaarheid', 'beslissing'],
   omslag: addMonths(`${monthOf(peildatum)}-01` as Day, -5),
 });
 

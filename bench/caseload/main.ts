@@ -98,7 +98,7 @@ const desk: Bureau = {
   instelling: {
     ...instelling,
     ...{ volleWeek: 36, stilte: { intensief: 14, gemiddeld: 42, laag: 90 }, disciplines: [], fasen: [] },
-    ...{ klachtthemas: [], namen: { loket: '', consulent: '' }, omslag: null },
+    ...{ namen: { loket: '', consulent: '' }, omslag: null },
   },
   medewerkers: team.map(({ id, gebieden, disciplines }) => ({
     ...{ id, naam: id, teamId: gebieden[0] ?? '', uren: 36, disciplines, afwezig: false },

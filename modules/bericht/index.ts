@@ -4,6 +4,7 @@ import { mijnRoutes } from './http/mijn.ts';
 import { personenRoutes } from './http/personen.ts';
 import { abonnementen } from './jobs/abonnementen.ts';
 import { bezwaarabonnementen } from './jobs/bezwaarabonnementen.ts';
+import { klachtabonnementen } from './jobs/klachtabonnementen.ts';
 import { createMeldenJob } from './jobs/melden.ts';
 import type { Meldingsdienst } from './jobs/meldingsdienst.ts';
 import { planabonnementen } from './jobs/planabonnementen.ts';
@@ -12,6 +13,7 @@ import { createSeinJob, geschreven } from './jobs/seinen.ts';
 export type {
   AanvraagIngediend,
   BesluitGenomen,
+  BoeteGemeld,
   GegevensGevraagd,
   LoonOntbreekt,
   MaandBetaald,
@@ -38,5 +40,5 @@ export const createBerichtModule = ({ meldingsdienst }: BerichtInstelling): Modu
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...mijnRoutes, ...personenRoutes],
   jobs: [createMeldenJob(meldingsdienst), createSeinJob(meldingsdienst)],
-  subscriptions: [...abonnementen, ...bezwaarabonnementen, ...planabonnementen, geschreven],
+  subscriptions: [...abonnementen, ...bezwaarabonnementen, ...planabonnementen, ...klachtabonnementen, geschreven],
 });

@@ -1,4 +1,5 @@
 /** Proves that what other rooms say comes to the right coach, is answered by what happens next, and counts without names. */
+import { day } from '@samenkracht/core';
 import { publish, publishMany } from '@samenkracht/platform/db';
 import type { Json } from '@samenkracht/platform/module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -13,6 +14,7 @@ import {
   thomas,
 } from './bureau.voorbeelden.ts';
 import { rebuildCaseload } from './jobs/herbouw.ts';
+import { countKlacht } from './store/sturing.ts';
 
 let w: Bureauwereld;
 let [een, twee, drie] = ['', '', ''];
@@ -374,13 +376,31 @@ describe('sturen', () => {
     expect(JSON.stringify(body)).not.toContain(vijf);
   });
 
-  test('een klacht telt bij zijn onderwerp; een onbekend onderwerp of een dag die nog komt niet', async () => {
-    const klacht = (thema: string, ontvangenOp: string) =>
-      w.call(thomas, 'POST /caseload/klachten', { body: { thema, ontvangenOp } });
-    expect((await klacht('weer', '2026-11-01')).body.code).toBe('THEMA_ONBEKEND');
-    expect((await klacht('wachten', '2027-01-01')).body.code).toBe('DAG_IN_DE_TOEKOMST');
-    expect((await klacht('wachten', '2026-11-01')).status).toBe(201);
-    expect((await w.call(thomas, 'GET /caseload/sturing')).body.nu.klachten).toEqual([{ thema: 'wachten', aantal: 1 }]);
+  test('een klacht telt een keer bij zijn onderwerp, per kwartaal; van wie het loket niet begeleidt niet', async () => {
+    const klaagt = (persoonId: string, thema: string, ontvangenOp: string) =>
+      gebeurt('KlachtOntvangen', { persoonIds: [persoonId], thema, ontvangenOp });
+    await klaagt(een, 'wachten', '2026-11-01');
+    await klaagt(twee, 'wachten', '2026-09-30');
+    await klaagt(twee, 'bejegening', '2026-07-01');
+    await klaagt(twee, 'lang geleden', '2025-09-30');
+    await klaagt(drie, 'wachten', '2026-11-01');
+    const { nu, klachtverloop } = (await w.call(thomas, 'GET /caseload/sturing')).body;
+    expect(nu.klachten).toEqual([
+      { thema: 'wachten', aantal: 2 },
+      { thema: 'bejegening', aantal: 1 },
+    ]);
+    expect(klachtverloop.kwartalen.at(0)).toEqual({ van: '2025-10-01', totEnMet: '2025-12-31' });
+    expect(klachtverloop.kwartalen.at(-1)).toEqual({ van: '2026-10-01', totEnMet: '2026-12-31' });
+    expect(klachtverloop.themas).toEqual([
+      { thema: 'wachten', aantallen: [0, 0, 0, 1, 1] },
+      { thema: 'bejegening', aantallen: [0, 0, 0, 1, 0] },
+    ]);
+    // the same event, heard twice
+    const [rij] = await w.sql(`select id from gm0599.caseload_klacht where thema = 'bejegening'`);
+    const wat = { id: String(rij?.['id']), persoonIds: [een], thema: 'bejegening', op: day('2026-07-01') };
+    await w.db.scope((scope) => countKlacht(scope, wat));
+    const [telling] = await w.sql('select count(*)::int as n from gm0599.caseload_klacht');
+    expect(telling).toEqual({ n: 4 });
   });
 
   test('na een stap een vraag; het antwoord is van niemand en telt vanaf tien', async () => {

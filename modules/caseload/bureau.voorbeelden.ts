@@ -39,7 +39,6 @@ export const instelling = {
   stilte: { intensief: 14, gemiddeld: 42, laag: 90 },
   disciplines: ['rmc', 'ex-detentie'],
   fasen: ['intake', 'begeleiding'],
-  klachtthemas: ['bejegening', 'wachten'],
   namen: { loket: 'Jongerenloket', consulent: 'jongerenconsulent' },
   omslag: null,
 } as const;

@@ -4,6 +4,7 @@ import { caseloadRoutes } from './http/caseload.ts';
 import { mijnRoutes } from './http/mijn.ts';
 import { sturingRoutes } from './http/sturing.ts';
 import { voorstelRoutes } from './http/voorstellen.ts';
+import { klachtgeteld } from './jobs/klachten.ts';
 import { volgers } from './jobs/volgen.ts';
 
 export const caseloadModule: Module = {
@@ -11,5 +12,5 @@ export const caseloadModule: Module = {
   migrations: new URL('./migrations/', import.meta.url),
   routes: [...caseloadRoutes, ...voorstelRoutes, ...mijnRoutes, ...sturingRoutes],
   jobs: [],
-  subscriptions: volgers,
+  subscriptions: [...volgers, klachtgeteld],
 };

@@ -33,6 +33,9 @@ export const voorbeeldmedewerkers: readonly Voorbeeldmedewerker[] = [
   medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0013', 'Femke de Boer', 'Beleidsmedewerker, Rotterdam', [
     'beleidsmedewerker',
   ]),
+  medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0015', 'Ineke Visser', 'Klachtbehandelaar, Rotterdam', [
+    'klachtbehandelaar',
+  ]),
   medewerker('a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0014', 'Joris Blom', 'Coach, Maassluis', ['coach'], '0556'),
   medewerker(
     'a3d4b8a2-4d0f-4d5e-9a55-6c0a1f1e0021',

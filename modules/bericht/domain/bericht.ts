@@ -24,6 +24,7 @@ export const berichtsoorten = [
   'werkplanantwoord',
   'wijziging',
   'maatregel',
+  'boete',
   'schuld',
   'plan klaar',
   'plan getekend',
@@ -35,6 +36,9 @@ export const berichtsoorten = [
   'afspraak',
   'antwoord coach',
   'nieuwe coach',
+  'klacht ontvangen',
+  'klacht langer',
+  'klacht afgedaan',
 ] as const;
 export type Berichtsoort = (typeof berichtsoorten)[number];
 

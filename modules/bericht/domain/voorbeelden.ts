@@ -10,7 +10,10 @@ import { findAfzender } from './afzender.ts';
 import type { Bericht, Berichtsoort, Kader } from './bericht.ts';
 import { composeAfwijzing, composeBuitenBehandeling, composeToekenning } from './besluitberichten.ts';
 import { bezwaarvoorbeelden } from './bezwaarvoorbeelden.ts';
+import { boetevoorbeeld } from './boete.voorbeelden.ts';
+import { composeBoete } from './boeteberichten.ts';
 import { composeJaaropgave } from './jaarberichten.ts';
+import { klachtvoorbeelden } from './klachtvoorbeelden.ts';
 import {
   composeHerziening,
   composeLoonherinnering,
@@ -62,6 +65,7 @@ const toekenning = composeToekenning(
 export const voorbeelden: Readonly<Record<Berichtsoort, Bericht>> = {
   ...bezwaarvoorbeelden(kader),
   ...planvoorbeelden(kader),
+  ...klachtvoorbeelden(kader),
   ontvangstbevestiging: composeOntvangstbevestiging(
     {
       ontvangenOp: day('2026-11-19'),
@@ -161,6 +165,7 @@ export const voorbeelden: Readonly<Record<Berichtsoort, Bericht>> = {
   loonherinnering: composeLoonherinnering({ maand: month('2026-10'), werkgevers: ['Bakkerij De Korenaar'] }, kader),
   wijziging: composeWijziging(wijzigingsvoorbeeld, kader),
   maatregel: composeMaatregel(maatregelvoorbeeld, kader),
+  boete: composeBoete(boetevoorbeeld, kader),
   schuld: composeSchuldbericht(
     {
       persoonIds: ['aaaaaaaa-0000-4000-8000-000000000001'],

@@ -11,8 +11,6 @@ export type Instelling = Verdeelinstelling & {
   readonly disciplines: readonly string[];
   /** The parts of the way in which contact is counted. */
   readonly fasen: readonly string[];
-  /** What a complaint can be about. */
-  readonly klachtthemas: readonly string[];
   /** As this municipality says it: role names are data. */
   readonly namen: { readonly loket: string; readonly consulent: string };
   /** The day from which work was done the new way: reports compare before and after it. */

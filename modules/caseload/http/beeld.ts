@@ -18,7 +18,6 @@ export const caseloadView = async (scope: Scope, bureau: Bureau): Promise<Static
       ...instelling,
       disciplines: [...instelling.disciplines],
       fasen: [...instelling.fasen],
-      klachtthemas: [...instelling.klachtthemas],
     },
     teams: (await teamsOf(scope)).map(({ id, naam, postcodes }) => ({ id, naam, postcodes: [...postcodes] })),
     consulenten: weighAll(bureau).map(({ medewerker: { id, naam, teamId, uren, disciplines }, ...zwaar }) => ({

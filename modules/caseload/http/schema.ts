@@ -28,7 +28,6 @@ export const InstellingSchema = Type.Object({
   stilte: PerKlasse,
   disciplines: Type.Array(Naam, { maxItems: 20 }),
   fasen: Type.Array(Naam, { maxItems: 20 }),
-  klachtthemas: Type.Array(Naam, { maxItems: 20 }),
   namen: Type.Object({ loket: Naam, consulent: Naam }),
   omslag: OfNiets(Dag),
 });

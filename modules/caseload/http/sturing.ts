@@ -9,8 +9,9 @@ import { readBureau } from '../store/bureau.ts';
 import {
   answerVraag,
   findVraag,
-  insertKlacht,
   klachtenIn,
+  klachtverloop,
+  kwartalenTot,
   measureDesk,
   oordelenPerMaand,
   type Periode,
@@ -20,16 +21,6 @@ import { bureauRefusals } from './refusals.ts';
 import { Dag, Id, OfNiets } from './schema.ts';
 
 export const sturingRefusals: RefusalMap<Tevredenheidweigering> = {
-  THEMA_ONBEKEND: {
-    status: 422,
-    titel: 'Dit onderwerp kennen wij niet',
-    uitleg: 'Kies een onderwerp uit de lijst van uw gemeente.',
-  },
-  DAG_IN_DE_TOEKOMST: {
-    status: 422,
-    titel: 'Deze dag moet nog komen',
-    uitleg: 'Een klacht is vandaag ontvangen, of eerder.',
-  },
   VRAAG_NIET_GEVONDEN: {
     status: 404,
     titel: 'Deze vraag is er niet meer',
@@ -66,7 +57,10 @@ const PeriodeSchema = Type.Object({
 const SturingSchema = Type.Object({
   loket: Type.String(),
   minstens: Type.Integer({ description: 'onder dit aantal antwoorden zeggen wij niets' }),
-  klachtthemas: Type.Array(Type.String()),
+  klachtverloop: Type.Object({
+    kwartalen: Type.Array(Type.Object({ van: Dag, totEnMet: Dag })),
+    themas: Type.Array(Type.Object({ thema: Type.String(), aantallen: Type.Array(Type.Integer()) })),
+  }),
   voor: OfNiets(PeriodeSchema),
   nu: PeriodeSchema,
 });
@@ -103,6 +97,17 @@ export const periodsOf = (
   return { voor: { van: addDays(omslag, -lang), tot: omslag }, nu: { van: omslag, tot } };
 };
 
+const verloopView = async (scope: Scope): Promise<Static<typeof SturingSchema>['klachtverloop']> => {
+  const kwartalen = kwartalenTot(scope.today);
+  return {
+    kwartalen: kwartalen.map(({ van, tot }) => ({ van, totEnMet: addDays(tot, -1) })),
+    themas: (await klachtverloop(scope, kwartalen)).map(({ thema, aantallen }) => ({
+      thema,
+      aantallen: [...aantallen],
+    })),
+  };
+};
+
 const getSturing = defineRoute({
   ...leiding,
   method: 'GET',
@@ -117,26 +122,10 @@ const getSturing = defineRoute({
     return ok({
       loket: instelling.namen.loket,
       minstens: minstensOordelen,
-      klachtthemas: [...instelling.klachtthemas],
+      klachtverloop: await verloopView(scope),
       voor: voor === undefined ? null : await periodeView(scope, voor),
       nu: await periodeView(scope, nu),
     });
-  },
-});
-
-const postKlacht = defineRoute({
-  ...leiding,
-  method: 'POST',
-  url: '/caseload/klachten',
-  samenvatting: 'Tel een klacht bij zijn onderwerp; wat erin staat en van wie hij is hoort hier niet',
-  body: Type.Object({ thema: Type.String({ minLength: 1, maxLength: 100 }), ontvangenOp: Dag }),
-  response: { 201: Type.Object({ thema: Type.String() }) },
-  handle: async (scope, { body }) => {
-    const bureau = await readBureau(scope);
-    if (!bureau.ok) return bureau;
-    const klacht = { thema: body.thema, ontvangenOp: body.ontvangenOp as Day };
-    const gedaan = await insertKlacht(scope, bureau.value.instelling, klacht);
-    return gedaan.ok ? ok({ thema: body.thema }) : gedaan;
   },
 });
 
@@ -169,4 +158,4 @@ const postAntwoord = defineRoute({
   },
 });
 
-export const sturingRoutes = [getSturing, postKlacht, getVraag, postAntwoord];
+export const sturingRoutes = [getSturing, getVraag, postAntwoord];

@@ -118,13 +118,7 @@ const insertTellingen = async (scope: Scope, overname: Overname): Promise<void> 
     await insertSet(
       scope.tx,
       'caseload_klacht',
-      { id: 'uuid', thema: 'text', ontvangen_op: 'date', door: 'text', op: 'timestamptz' },
-      overname.klachten.map(({ thema, ontvangenOp }) => [
-        crypto.randomUUID(),
-        thema,
-        ontvangenOp,
-        scope.actor.id,
-        scope.now.toString(),
-      ]),
+      { id: 'uuid', thema: 'text', ontvangen_op: 'date' },
+      overname.klachten.map(({ thema, ontvangenOp }) => [crypto.randomUUID(), thema, ontvangenOp]),
     );
 };

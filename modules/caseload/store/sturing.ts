@@ -1,9 +1,8 @@
 /** Knows the figures of a desk over a period, in sets: waiting, hand-overs, faces, minutes, answers and complaints. */
-import { type Day, err, monthOf, ok, type Result } from '@samenkracht/core';
+import { addMonths, type Day, day, err, monthOf, ok, type Result } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
-import type { Instelling } from '../domain/instelling.ts';
 import type { Maandoordeel } from '../domain/openbaar.ts';
 import { ofDesk } from './bureau.ts';
 import type { CaseloadTables } from './tabellen.ts';
@@ -90,30 +89,40 @@ export const klachtenIn = async (
   return rows;
 };
 
-export type Tevredenheidweigering =
-  | { readonly code: 'THEMA_ONBEKEND' }
-  | { readonly code: 'DAG_IN_DE_TOEKOMST' }
-  | { readonly code: 'VRAAG_NIET_GEVONDEN' };
-
-export const insertKlacht = async (
-  scope: Scope,
-  { klachtthemas }: Instelling,
-  klacht: { readonly thema: string; readonly ontvangenOp: Day },
-): Promise<Result<void, Tevredenheidweigering>> => {
-  if (!klachtthemas.includes(klacht.thema)) return err({ code: 'THEMA_ONBEKEND' });
-  if (klacht.ontvangenOp > scope.today) return err({ code: 'DAG_IN_DE_TOEKOMST' });
-  await tables(scope)
-    .insertInto('caseload_klacht')
-    .values({
-      id: crypto.randomUUID(),
-      thema: klacht.thema,
-      ontvangen_op: klacht.ontvangenOp,
-      door: scope.actor.id,
-      op: scope.now.toString(),
-    })
-    .execute();
-  return ok(undefined);
+/** Four quarters that are over and the one that runs, each half open. */
+export const kwartalenTot = (today: Day): readonly Periode[] => {
+  const maand = Number(today.slice(5, 7));
+  const begin = day(`${today.slice(0, 4)}-${String(maand - ((maand - 1) % 3)).padStart(2, '0')}-01`);
+  return [-4, -3, -2, -1, 0].map((n) => ({ van: addMonths(begin, 3 * n), tot: addMonths(begin, 3 * n + 3) }));
 };
+
+export type Klachtverloop = readonly { readonly thema: string; readonly aantallen: readonly number[] }[];
+
+/** How often there was a complaint about each theme in each of these periods; the theme with most of them first. */
+export const klachtverloop = async (scope: Scope, perioden: readonly Periode[]): Promise<Klachtverloop> => {
+  const { rows } = await sql<{ thema: string; aantallen: number[] }>`
+    SELECT thema, array_agg(n ORDER BY nr) AS aantallen FROM (
+      SELECT t.thema, p.nr, count(k.id)::int AS n
+      FROM unnest(${perioden.map(({ van }) => van)}::date[], ${perioden.map(({ tot }) => tot)}::date[]) WITH ORDINALITY AS p (van, tot, nr)
+      CROSS JOIN (SELECT DISTINCT thema FROM caseload_klacht) t
+      LEFT JOIN caseload_klacht k ON k.thema = t.thema AND k.ontvangen_op >= p.van AND k.ontvangen_op < p.tot
+      GROUP BY 1, 2) telling
+    GROUP BY thema HAVING sum(n) > 0 ORDER BY sum(n) DESC, thema`.execute(tables(scope));
+  return rows;
+};
+
+/** A complaint of somebody whom the desk guides counts by its theme; said again it changes nothing. */
+export const countKlacht = async (
+  scope: Scope,
+  { id, persoonIds, thema, op }: { id: string; persoonIds: readonly string[]; thema: string; op: Day },
+): Promise<void> => {
+  await sql`INSERT INTO caseload_klacht (id, thema, ontvangen_op)
+    SELECT ${id}::uuid, ${thema}, ${op}::date
+    WHERE EXISTS (SELECT FROM caseload_inwoner i WHERE i.persoon_id = ANY (${[...persoonIds]}::uuid[]) AND ${ofDesk})
+    ON CONFLICT DO NOTHING`.execute(tables(scope));
+};
+
+export type Tevredenheidweigering = { readonly code: 'VRAAG_NIET_GEVONDEN' };
 
 export type Vraag = { readonly id: string; readonly stap: string };
 

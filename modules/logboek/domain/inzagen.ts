@@ -33,6 +33,7 @@ const functies: Readonly<Record<Rol, string>> = {
   aanbieder: 'Medewerker van een aanbieder van hulp of training',
   contractmanager: 'Contractmanager',
   beleidsmedewerker: 'Beleidsmedewerker',
+  klachtbehandelaar: 'Klachtbehandelaar',
   werkgever: 'Een werkgever, via zijn loonpakket',
   systeem: 'Automatisch, zonder medewerker',
 };
@@ -63,6 +64,7 @@ const onderwerpen: Readonly<Record<string, string>> = {
   inkomsten: 'uw inkomsten',
   uitkering: 'uw uitkering',
   verwijzing: 'uw aanmelding voor hulp of training',
+  klacht: 'uw klacht',
   besluit: 'uw bijstand',
   betaling: 'uw bijstand',
 };

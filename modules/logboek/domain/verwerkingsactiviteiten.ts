@@ -61,6 +61,11 @@ const activiteiten: Readonly<Record<Doel, Verwerkingsactiviteit>> = {
     'afspraken met aanbieders na te gaan, zonder uw naam',
     `${publiekeTaak}; artikel 7 Participatiewet`,
   ),
+  'klacht-behandelen': activiteit(
+    'klacht-behandelen',
+    'uw klacht te behandelen',
+    `${wettelijkePlicht}; titel 9.1 Algemene wet bestuursrecht`,
+  ),
   'functioneel-beheer': activiteit('functioneel-beheer', 'het systeem te beheren', publiekeTaak),
   toezicht: activiteit(
     'toezicht',

@@ -1,5 +1,15 @@
 /** Knows what of guidance comes on the line of a person: owner, steps, story, plan, talks, instruments and programmes. */
-import { begeleiders, code, dag, getal, iedereen, type Lijnsoort, metCoach, moment } from './lijnveld.ts';
+import {
+  alleenInwoner,
+  begeleiders,
+  code,
+  dag,
+  getal,
+  iedereen,
+  type Lijnsoort,
+  metCoach,
+  moment,
+} from './lijnveld.ts';
 
 /** Who holds on to somebody, and where he stands. */
 export const begeleiding = {
@@ -136,4 +146,17 @@ export const aanbod = {
   },
   programmaAfgerond: { bij: 'ProgrammaAfgerond', domein: 'werk', lezers: metCoach, velden: programma },
   programmaGestopt: { bij: 'ProgrammaGestopt', domein: 'werk', lezers: metCoach, velden: programma },
+} as const satisfies Readonly<Record<string, Lijnsoort>>;
+
+/** What is between him and the municipality only: not for who guides him, and not for who decides about his income. */
+export const klachten = {
+  klachtOntvangen: {
+    ...{ bij: 'KlachtOntvangen', domein: 'leven', lezers: alleenInwoner },
+    velden: { uiterlijk: dag('uiterlijk') },
+  },
+  klachtVerdaagd: {
+    ...{ bij: 'KlachtVerdaagd', domein: 'leven', lezers: alleenInwoner },
+    velden: { uiterlijk: dag('uiterlijk') },
+  },
+  klachtAfgedaan: { bij: 'KlachtAfgedaan', domein: 'leven', lezers: alleenInwoner },
 } as const satisfies Readonly<Record<string, Lijnsoort>>;

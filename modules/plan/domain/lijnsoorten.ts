@@ -1,5 +1,5 @@
 /** Knows every sentence that can stand on the line of a person. */
-import { aanbod, afspraken, begeleiding, intake } from './lijn-begeleiding.ts';
+import { aanbod, afspraken, begeleiding, intake, klachten } from './lijn-begeleiding.ts';
 import { inkomen, leven, loon } from './lijn-inkomen.ts';
 import { banen, nazorg } from './lijn-werk.ts';
 
@@ -17,5 +17,6 @@ export const lijnsoorten = {
   ...intake,
   ...afspraken,
   ...aanbod,
+  ...klachten,
 } as const;
 export type Lijnsleutel = keyof typeof lijnsoorten;

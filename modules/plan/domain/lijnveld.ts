@@ -35,5 +35,6 @@ export const getal = (pad: string): Veld => ({ soort: 'getal', pad });
 export const iedereen = ['inwoner', 'begeleiding', 'inkomen'] as const;
 /** What somebody gets, owes or objects to is his own and of who decides about it. */
 export const geld = ['inwoner', 'inkomen'] as const;
+export const alleenInwoner = ['inwoner'] as const;
 export const begeleiders = ['begeleiding'] as const;
 export const metCoach = ['inwoner', 'begeleiding'] as const;

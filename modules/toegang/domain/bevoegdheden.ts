@@ -96,6 +96,8 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
     handelingen: ['inzien', 'voorstellen', 'goedkeuren'],
     doelen: ['functioneel-beheer'],
   },
+  // who works here: the beheerder ends it at once when somebody leaves
+  { rol: 'beheerder', soorten: ['medewerker'], handelingen: ['inzien', 'wijzigen'], doelen: ['functioneel-beheer'] },
   // employers that deliver pay: the beheerder admits them, the consulent takes in a file and records a consent
   {
     rol: 'beheerder',
@@ -179,6 +181,9 @@ export const bevoegdheden: readonly Bevoegdheid[] = [
   { rol: 'inwoner', soorten: ['intake'], handelingen: ['inzien', 'wijzigen'], doelen: ['eigen-dossier'] },
   { rol: 'coach', soorten: ['intake'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
   { rol: 'intaker', soorten: ['intake'], handelingen: ['inzien', 'wijzigen'], doelen: ['begeleiding'] },
+  // a complaint: sent by who is not satisfied, dealt with by who had no part in it; nobody else of the staff opens it
+  { rol: 'inwoner', soorten: ['klacht'], handelingen: ['inzien', 'indienen', 'wijzigen'], doelen: ['eigen-dossier'] },
+  { rol: 'klachtbehandelaar', soorten: ['klacht'], handelingen: ['inzien', 'wijzigen'], doelen: ['klacht-behandelen'] },
   // controleur: sees that the record is whole, not what stands in a dossier
   { rol: 'controleur', soorten: ['logboek'], handelingen: ['inzien', 'controleren'], doelen: ['toezicht'] },
   { rol: 'controleur', soorten: ['maandrun', 'bedrag'], handelingen: ['inzien'], doelen: ['toezicht'] },

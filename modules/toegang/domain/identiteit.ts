@@ -75,6 +75,7 @@ const medewerkerRollen: readonly Rol[] = [
   'aanbieder',
   'contractmanager',
   'beleidsmedewerker',
+  'klachtbehandelaar',
 ];
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -19,7 +19,9 @@ export type OnderwerpSoort =
   | 'deelname'
   | 'intake'
   | 'begeleiding'
+  | 'klacht'
   | 'coachbericht'
+  | 'medewerker'
   | 'logboek';
 
 export type Handeling =

@@ -13,6 +13,7 @@ export type Rol =
   | 'aanbieder'
   | 'contractmanager'
   | 'beleidsmedewerker'
+  | 'klachtbehandelaar'
   | 'werkgever'
   | 'systeem';
 
@@ -26,6 +27,7 @@ export type Doel =
   | 'begeleiding'
   | 'aanbod-uitvoeren'
   | 'contractbeheer'
+  | 'klacht-behandelen'
   | 'functioneel-beheer'
   | 'toezicht'
   | 'rekenhulp'
