@@ -11,6 +11,7 @@ import { programmaleveringRoutes } from './http/programmaleveringen.ts';
 import { programmaRoutes } from './http/programmas.ts';
 import { programmavoorstelRoutes } from './http/programmavoorstellen.ts';
 import { verwijzingRoutes } from './http/verwijzingen.ts';
+import { voorstelRoutes } from './http/voorstellen.ts';
 import { doorschuifjob } from './jobs/doorschuiven.ts';
 import { eigenaarSubscriptions } from './jobs/eigenaar.ts';
 import { eindjob, termijnjob } from './jobs/termijnen.ts';
@@ -30,6 +31,7 @@ export const aanbodModule: Module = {
     ...programmavoorstelRoutes,
     ...programmadeelnameRoutes,
     ...programmaleveringRoutes,
+    ...voorstelRoutes,
   ],
   jobs: [doorschuifjob, termijnjob, eindjob],
   subscriptions: [...eigenaarSubscriptions],

@@ -1,5 +1,6 @@
 /** Knows what an instrument is: help, a training or a place that closes a gap, in dated versions. */
 import type { Day, Levensdomein, Money } from '@samenkracht/core';
+import type { Taalniveau } from './erk.ts';
 
 export const vormen = ['op locatie', 'online', 'allebei'] as const;
 export const betaalwijzen = ['bij start', 'per keer', 'bij afronding'] as const;
@@ -18,6 +19,13 @@ export type Instrumentinhoud = {
   /** ESCO ids. */
   readonly vaardigheden: readonly string[];
   readonly plaats: string;
+  /** Four digits, to know how far it is. */
+  readonly postcode?: string;
+  /** The level of Dutch that it asks at the least. */
+  readonly taalVanaf?: Taalniveau;
+  /** Only where the instrument itself is for an age: from, and below. */
+  readonly leeftijdVanaf?: number;
+  readonly leeftijdOnder?: number;
   readonly vorm: (typeof vormen)[number];
   /** Places at the same time; 0 takes nobody new. */
   readonly capaciteit: number;
@@ -63,7 +71,9 @@ export type Instrumentfout = { readonly veld: keyof Instrumentinhoud | 'vanaf'; 
 
 /** Where a version contradicts itself; nothing when it can be used. */
 export const inspectInstrument = (inhoud: Instrumentinhoud, vanaf: Day): Instrumentfout | undefined => {
-  const { tijden, betaalwijze, keren, startdagen, domeinen } = inhoud;
+  const { tijden, betaalwijze, keren, startdagen, domeinen, leeftijdVanaf = 0, leeftijdOnder = 999 } = inhoud;
+  if (leeftijdVanaf >= leeftijdOnder)
+    return { veld: 'leeftijdOnder', uitleg: 'De leeftijd waaronder is niet hoger dan de leeftijd vanaf.' };
   const omgekeerd = tijden.find(({ van, tot }) => tot <= van);
   if (omgekeerd !== undefined)
     return { veld: 'tijden', uitleg: `Het einde (${omgekeerd.tot}) is niet na het begin (${omgekeerd.van}).` };

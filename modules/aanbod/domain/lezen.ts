@@ -1,5 +1,5 @@
 /** Knows the shape of a definition as somebody types or uploads it, and at which place a text is none. */
-import { parseDay } from '@samenkracht/core';
+import { levensdomeinen, parseDay } from '@samenkracht/core';
 import Type, { type TSchema } from 'typebox';
 import Value from 'typebox/value';
 import type { Tegenspraak } from './keuring.ts';
@@ -93,7 +93,15 @@ const Versie = Type.Object(
   strict,
 );
 
-const Definitie = Type.Object({ naam: Naam, belofte: Zin, versies: Type.Array(Versie, { maxItems: 20 }) }, strict);
+const Definitie = Type.Object(
+  {
+    naam: Naam,
+    belofte: Zin,
+    domeinen: wel(Type.Array(Type.Union(levensdomeinen.map((een) => Type.Literal(een))), { maxItems: 5 })),
+    versies: Type.Array(Versie, { maxItems: 20 }),
+  },
+  strict,
+);
 
 /** `/versies/0/uren/1/minstens` as a definition names its places: `versies[0].uren[1].minstens`. */
 const plekVan = (pad: string): string =>

@@ -1,5 +1,5 @@
 /** Knows what a programme is: a dated definition that a policy officer can read, and which version of it holds on a day. */
-import { addMonths, addWeeks, type Day, type GemeenteCode, type Money } from '@samenkracht/core';
+import { addMonths, addWeeks, type Day, type GemeenteCode, type Levensdomein, type Money } from '@samenkracht/core';
 
 export type Duur = { readonly weken: number } | { readonly maanden: number };
 
@@ -119,6 +119,8 @@ export type Programma = {
   readonly gemeenten?: readonly GemeenteCode[];
   /** What it is for, in one sentence for who takes part. */
   readonly belofte: string;
+  /** Where it helps, in the same words as the perspective; left out is a duty, or something that one does not choose. */
+  readonly domeinen?: readonly Levensdomein[];
   readonly versies: readonly Programmaversie[];
 };
 

@@ -1,15 +1,5 @@
 /** Knows the periods that figures are told of: whole months, quarters and years that are over, never so that some of them give away another. */
-import {
-  addToMonth,
-  type Brand,
-  type Day,
-  firstDay,
-  type Month,
-  month,
-  monthOf,
-  monthsIn,
-  type Period,
-} from '@samenkracht/core';
+import { addToMonth, type Brand, type Day, firstDay, type Month, month, monthOf, monthsIn } from '@samenkracht/core';
 import { tellable } from './indicatoren.ts';
 
 /** `2026`, `2026-K3` or `2026-07`. */
@@ -37,8 +27,9 @@ export const maandenVan = (van: Tijdvak): readonly Month[] => {
   return monthsIn(eerste, addToMonth(eerste, lengte(van)));
 };
 
-/** Its days, half open. */
-export const dagenVan = (van: Tijdvak): Required<Period> => {
+/** From the first day until the day after the last. */
+export type Dagen = { readonly from: Day; readonly until: Day };
+export const dagenVan = (van: Tijdvak): Dagen => {
   const eerste = eersteMaand(van);
   return { from: firstDay(eerste), until: firstDay(addToMonth(eerste, lengte(van))) };
 };

@@ -46,6 +46,10 @@ const instrumentView = (scope: Scope, aanbod: Aanbod): Gezien => ({
   prijs: aanbod.prijs,
   betaalwijze: aanbod.betaalwijze,
   keren: aanbod.keren ?? null,
+  postcode: aanbod.postcode ?? null,
+  taalVanaf: aanbod.taalVanaf ?? null,
+  leeftijdVanaf: aanbod.leeftijdVanaf ?? null,
+  leeftijdOnder: aanbod.leeftijdOnder ?? null,
   hoogsteKosten: hoogsteKosten(aanbod),
 });
 
@@ -60,17 +64,17 @@ export const instrumentViews = async (
 /** The same without anything of money or contracts. */
 export const forResident = (gezien: Gezien) => {
   const { aanbiederId, aanbiederTot, versie, vanaf, capaciteit, bezet, ...rest } = gezien;
-  const { startdagen, eigenMinuten, prijs, betaalwijze, keren, hoogsteKosten: _, ...openbaar } = rest;
+  const { postcode, taalVanaf, leeftijdVanaf, leeftijdOnder, ...over } = rest;
+  const { startdagen, eigenMinuten, prijs, betaalwijze, keren, hoogsteKosten: _, ...openbaar } = over;
   return openbaar;
 };
 
+/** Fields that a form leaves empty with null. */
+type Leegbaar = 'wachttijdWeken' | 'weken' | 'keren';
+type Ingevuld = Omit<Instrumentinhoud, Leegbaar> & Readonly<Record<Leegbaar, number | null>>;
+
 /** As it comes in: what was left empty is not there. */
-export const toInhoud = <
-  T extends { readonly wachttijdWeken: number | null; weken: number | null; keren: number | null },
->(
-  body: T & Omit<Instrumentinhoud, 'wachttijdWeken' | 'weken' | 'keren'>,
-): Instrumentinhoud => {
-  const { wachttijdWeken, weken, keren, ...inhoud } = body;
+export const toInhoud = ({ wachttijdWeken, weken, keren, ...inhoud }: Ingevuld): Instrumentinhoud => {
   return {
     ...inhoud,
     ...(wachttijdWeken === null ? {} : { wachttijdWeken }),

@@ -1,6 +1,7 @@
 /** Knows how instruments and the way through one look in the API. */
 import { type Day, type Levensdomein, levensdomeinen, type Money } from '@samenkracht/core';
 import { Type } from 'typebox';
+import { taalniveaus } from '../domain/erk.ts';
 import { betaalwijzen, type Instrumentinhoud, vormen } from '../domain/instrument.ts';
 import { statussen, uitkomsten, type Verwijzingstatus } from '../domain/verwijzing.ts';
 
@@ -52,6 +53,10 @@ export const Inhoud = {
   prijs: Type.Unsafe<Money>(Type.Integer({ minimum: 0, maximum: 10_000_000, description: 'in centen' })),
   betaalwijze: keuze<Instrumentinhoud['betaalwijze']>(betaalwijzen),
   keren: OfNiets(Type.Integer({ minimum: 1, maximum: 2_000, description: 'bij betalen per keer: hoogstens' })),
+  postcode: Type.Optional(Type.String({ pattern: '^[1-9]\\d{3}$', description: 'vier cijfers, voor de afstand' })),
+  taalVanaf: Type.Optional(keuze(taalniveaus)),
+  leeftijdVanaf: Type.Optional(Type.Integer({ minimum: 0, maximum: 120 })),
+  leeftijdOnder: Type.Optional(Type.Integer({ minimum: 1, maximum: 120 })),
 };
 
 const ResultaatSchema = OfNiets(
@@ -103,6 +108,10 @@ export const InstrumentSchema = Type.Object({
   prijs: Type.Integer(),
   betaalwijze: keuze(betaalwijzen),
   keren: OfNiets(Type.Integer()),
+  postcode: OfNiets(Type.String()),
+  taalVanaf: OfNiets(keuze(taalniveaus)),
+  leeftijdVanaf: OfNiets(Type.Integer()),
+  leeftijdOnder: OfNiets(Type.Integer()),
   hoogsteKosten: Type.Integer({ description: 'wat een deelname hoogstens kost, in centen' }),
 });
 

@@ -13,6 +13,7 @@ export const jongerenloket: Programma = {
   naam: 'Jongerenloket',
   gemeenten: rotterdam,
   belofte: 'Eén consulent helpt u van het begin tot u school of werk heeft.',
+  domeinen: ['werk', 'leren'],
   versies: [
     {
       bron: 'Voortgang 2017 van Rotterdam, Begeleiden van jongeren; jaarstukken 2018, Jongerenloket (casusregie van instroom tot uitstroom)',
@@ -37,6 +38,7 @@ export const baanVanSchool: Programma = {
   naam: 'Geen jongere zonder baan van school',
   gemeenten: rotterdam,
   belofte: 'U gaat van school naar werk of een opleiding.',
+  domeinen: ['werk', 'leren'],
   versies: [
     {
       bron: 'Brief van B en W van Rotterdam over de aanpak van werk, paragraaf 3.1.2 (650 jongere schoolverlaters per jaar in een uitkering)',

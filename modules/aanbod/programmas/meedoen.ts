@@ -76,6 +76,7 @@ export const iedereenDoetMee: Programma = {
   naam: 'Iedereen doet mee naar vermogen',
   gemeenten: rotterdam,
   belofte: 'U doet mee zoals u kunt, en krijgt hulp als u verder wilt.',
+  domeinen: ['netwerk'],
   versies: [
     {
       bron: 'Brief van B en W van Rotterdam over de aanpak van werk, paragraaf 3.1.2 (5.000 vrijwilligers krijgen kansen op betaald werk)',
@@ -107,6 +108,7 @@ export const iedereenDoetMee: Programma = {
 export const maatschappelijkeParticipatie: Programma = {
   naam: 'Maatschappelijke participatie',
   belofte: 'U doet mee op een manier die bij u past.',
+  domeinen: ['netwerk'],
   versies: [
     {
       bron: 'Participatiewet vanaf 1 januari 2027; de tekst die dan geldt, is niet gezien',
@@ -129,6 +131,7 @@ export const pilotPotentie: Programma = {
   naam: 'Pilot tegenprestatie met potentie',
   gemeenten: rotterdam,
   belofte: 'Wij kijken samen of werk weer kan.',
+  domeinen: ['werk', 'netwerk'],
   versies: [
     {
       bron: 'Voortgang 2017 van Rotterdam, Tegenprestatie (loopt door in 2018, evaluatie medio 2018)',

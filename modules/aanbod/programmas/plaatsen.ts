@@ -5,6 +5,7 @@ import type { Programma } from '../domain/programma.ts';
 export const werkervaringsplaats: Programma = {
   naam: 'Werkervaringsplaats',
   belofte: 'U leert op een werkplek en werkt toe naar een betaalde baan.',
+  domeinen: ['werk', 'leren'],
   versies: [
     {
       bron: 'Jaarverslag Maassluis 2019, Jobcoach',
@@ -36,6 +37,7 @@ export const maatWerkplaats: Programma = {
   naam: 'MaatWerkplaats',
   gemeenten: ['0556', '0622', '0606'].map(gemeenteCode),
   belofte: 'U leert taal en werk op een plek, samen met uw gezin.',
+  domeinen: ['werk', 'taal'],
   versies: [
     {
       bron: 'Jaarverslag Maassluis 2019, Maatwerkplaats (subsidie AMIF)',
@@ -75,6 +77,7 @@ export const aanpakStatushouders: Programma = {
   naam: 'Aanpak statushouders',
   gemeenten: [gemeenteCode('0599')],
   belofte: 'U begint binnen een half jaar met uw inburgering.',
+  domeinen: ['werk', 'taal'],
   versies: [
     {
       bron: 'Jaarstukken Rotterdam 2020, collegetarget 4a (80% begint binnen zes maanden na toekenning van de uitkering)',

@@ -17,6 +17,7 @@ export const schuldhulp: Programma = {
   naam: 'Schuldhulp',
   gemeenten: [gemeenteCode('0599'), gemeenteCode('0556')],
   belofte: 'Wij helpen u met uw schulden, ook als u al aan het werk gaat.',
+  domeinen: ['schulden'],
   versies: [
     {
       bron: 'Brief van B en W van Rotterdam over de aanpak van werk, paragraaf 3.1.3 (15.000 schuldhulpverleningstrajecten, al tijdens stapjes naar werk); DDAS 1.0 voor de fasen',

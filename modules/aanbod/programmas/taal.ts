@@ -1,9 +1,9 @@
 /** Knows the programmes about Dutch: training at work, the work stock of the taaleis, and the Taalstart after housing. */
 import { day, gemeenteCode } from '@samenkracht/core';
+import { taalniveaus } from '../domain/erk.ts';
 import type { Programma } from '../domain/programma.ts';
 
 /** The levels of the Common European Framework (ERK), and below it. */
-export const taalniveaus = ['onder A1', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 const gestopt = { naam: 'gestopt', betekenis: 'hij is eerder gestopt; de reden staat erbij' };
 const rotterdam = [gemeenteCode('0599')];
 
@@ -11,6 +11,7 @@ export const taaltraining: Programma = {
   naam: 'Taaltraining op de werkplek',
   gemeenten: rotterdam,
   belofte: 'U leert Nederlands op of dichtbij uw werk.',
+  domeinen: ['taal', 'werk'],
   versies: [
     {
       bron: 'Brief van B en W van Rotterdam over de aanpak van werk, paragraaf 3.1.3 (19.000 taaltrajecten)',
@@ -85,6 +86,7 @@ export const taalstart: Programma = {
   naam: 'Rotterdamse Taalstart',
   gemeenten: rotterdam,
   belofte: 'U begint met Nederlands zodra u een huis heeft.',
+  domeinen: ['taal'],
   versies: [
     {
       bron: 'Jaarstukken Rotterdam 2020, Integratie (Rotterdamse Taalstart, direct na huisvesting, op locatie en online)',

@@ -9,6 +9,7 @@ export const wwAtWork: Programma = {
   naam: 'WW@work',
   gemeenten: [gemeenteCode('0599')],
   belofte: 'Wij zoeken met u werk voordat uw WW ophoudt.',
+  domeinen: ['werk'],
   versies: [
     {
       bron: 'Brief van B en W van Rotterdam over de aanpak van werk, paragraaf 3.1.2 (Preventie van instroom: WW@work met UWV)',
@@ -56,6 +57,7 @@ export const rotterdamInclusief: Programma = {
   naam: 'Rotterdam Inclusief',
   gemeenten: [gemeenteCode('0599')],
   belofte: 'U werkt op een plek die bij u past, met hulp op het werk.',
+  domeinen: ['werk'],
   versies: [
     {
       bron: 'Brief van B en W van Rotterdam over de aanpak van werk, paragraaf 3.2 (Rotterdam Inclusief)',
@@ -99,6 +101,7 @@ export const jobcoach: Programma = {
   naam: 'Jobcoach',
   gemeenten: [gemeenteCode('0556')],
   belofte: 'De jobcoach zoekt met u een plek om te werken en te leren.',
+  domeinen: ['werk'],
   versies: [
     {
       bron: 'Jaarverslag Maassluis 2019, Jobcoach',

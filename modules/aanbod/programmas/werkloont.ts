@@ -27,6 +27,7 @@ export const werkloont: Programma = {
   naam: 'Werkloont',
   gemeenten: [gemeenteCode('0599')],
   belofte: 'In vijftien weken zoekt u met ons werk dat bij u past.',
+  domeinen: ['werk'],
   versies: [
     {
       ...gelijk,

@@ -31,6 +31,10 @@ export const toVersie = (row: InstrumentversieRow): Instrumentversie => ({
   prijs: row.prijs,
   betaalwijze: row.betaalwijze,
   ...(row.keren === null ? {} : { keren: row.keren }),
+  ...(row.postcode === null ? {} : { postcode: row.postcode }),
+  ...(row.taal_vanaf === null ? {} : { taalVanaf: row.taal_vanaf }),
+  ...(row.leeftijd_vanaf === null ? {} : { leeftijdVanaf: row.leeftijd_vanaf }),
+  ...(row.leeftijd_onder === null ? {} : { leeftijdOnder: row.leeftijd_onder }),
 });
 
 export const insertInstrument = async (scope: Scope, id: string, aanbiederId: string): Promise<void> => {
@@ -80,6 +84,10 @@ export const insertVersie = async (
       prijs: inhoud.prijs,
       betaalwijze: inhoud.betaalwijze,
       keren: inhoud.keren ?? null,
+      postcode: inhoud.postcode ?? null,
+      taal_vanaf: inhoud.taalVanaf ?? null,
+      leeftijd_vanaf: inhoud.leeftijdVanaf ?? null,
+      leeftijd_onder: inhoud.leeftijdOnder ?? null,
       ingevoerd_door: scope.actor.id,
       ingevoerd_op: scope.now.toString(),
     })

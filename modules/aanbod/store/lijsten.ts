@@ -1,10 +1,10 @@
 /** Knows who takes part in a programme and how it does, in sets: one query for a list, one for each figure. */
-import type { Day, Month, Period } from '@samenkracht/core';
+import type { Day, Month } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { type SqlBool, sql } from 'kysely';
 import { eindeTermijn, gestopt } from '../domain/loop.ts';
-import type { PerMaand } from '../domain/tijdvak.ts';
+import type { Dagen, PerMaand } from '../domain/tijdvak.ts';
 import { type Deelnamestand, type DeelnameTables, toStand } from './deelname.ts';
 
 const tables = (scope: Scope) => view<DeelnameTables>(scope.tx);
@@ -55,7 +55,7 @@ export type Telling = {
 
 type Tellingrij = { soort: string; sleutel: string | null; maand: Month | null; aantal: number };
 
-const countAll = async (scope: Scope, programma: string, { from, until }: Required<Period>, nabij: Day) => {
+const countAll = async (scope: Scope, programma: string, { from, until }: Dagen, nabij: Day) => {
   const { rows } = await sql<Tellingrij>`
     with d as (select * from aanbod_deelname where programma = ${programma})
     select 'lopend' as soort, null as sleutel, null as maand, count(*)::int as aantal from d where uitkomst is null
@@ -74,7 +74,7 @@ const perMaand = (rows: readonly Tellingrij[]): PerMaand =>
   new Map(rows.flatMap(({ maand, aantal }) => (maand === null ? [] : [[maand, aantal] as const])));
 
 /** @param nabij the last day on which a deadline counts as near. */
-export const tel = async (scope: Scope, programma: string, jaar: Required<Period>, nabij: Day): Promise<Telling> => {
+export const tel = async (scope: Scope, programma: string, jaar: Dagen, nabij: Day): Promise<Telling> => {
   const per = Map.groupBy(await countAll(scope, programma, jaar, nabij), ({ soort }) => soort);
   const een = (soort: string): number => per.get(soort)?.[0]?.aantal ?? 0;
   const afloop = Map.groupBy(per.get('afloop') ?? [], ({ sleutel }) => sleutel ?? '');
@@ -150,7 +150,7 @@ export const telPer = async (
 };
 
 /** Ages of who began in a period, half open, with how many and how many of them ended in each way. */
-export const telLeeftijden = async (scope: Scope, programma: string, { from, until }: Required<Period>) => {
+export const telLeeftijden = async (scope: Scope, programma: string, { from, until }: Dagen) => {
   const rows = await tables(scope)
     .selectFrom('aanbod_deelname')
     .select(({ fn }) => ['leeftijd', 'uitkomst', fn.countAll<string>().as('n')])

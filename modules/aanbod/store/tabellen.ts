@@ -1,5 +1,6 @@
 /** Knows the tables of instruments: what Kysely may see of the database here. */
 import type { Day, Levensdomein, Money } from '@samenkracht/core';
+import type { Taalniveau } from '../domain/erk.ts';
 import type { Instrumentinhoud } from '../domain/instrument.ts';
 import type { Uitkomst, Verwijzingstatus } from '../domain/verwijzing.ts';
 
@@ -49,6 +50,10 @@ export type InstrumentversieRow = {
   prijs: Money;
   betaalwijze: Instrumentinhoud['betaalwijze'];
   keren: number | null;
+  postcode: string | null;
+  taal_vanaf: Taalniveau | null;
+  leeftijd_vanaf: number | null;
+  leeftijd_onder: number | null;
   ingevoerd_door: string;
   ingevoerd_op: string;
 };
