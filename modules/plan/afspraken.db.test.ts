@@ -1,8 +1,6 @@
-/** Proves appointments, the agenda of a week and as a file, questions, and notes with readers. */
-import { gemeenteCode } from '@samenkracht/core';
+/** Proves appointments, the agenda of a week, questions, and notes with readers. */
 import type { Actor } from '@samenkracht/platform/module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { withAgenda } from './index.ts';
 import { joris, openWereld, rob, samira, selma, type Wereld } from './wereld.voorbeelden.ts';
 
 let wereld: Wereld;
@@ -109,49 +107,6 @@ describe('an appointment', () => {
   });
 });
 
-describe('an agenda for a program', () => {
-  const lees = (pad: string) => wereld.call(undefined, `GET ${pad.replace('/api/v1', '')}`);
-
-  test('time and place only, under a secret address that can be taken back', async () => {
-    await maak({ op: '2026-11-17', wijze: 'telefoon', plaats: '' });
-    expect((await wereld.call(wereld.henk, 'GET /mijn/agendasleutel')).body).toEqual({ sinds: null });
-    const { pad } = (await wereld.call(wereld.henk, 'POST /mijn/agendasleutel')).body;
-    const bestand = await lees(pad);
-    expect([bestand.status, bestand.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
-    const text = bestand.bytes.toString();
-    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\s*$/);
-    expect(text).toContain('DTSTART:20261117T090000Z');
-    expect(text).toContain('LOCATION:Telefoon');
-    expect(text).not.toMatch(/Vos|Yilmaz|voortgang|henk/i);
-    // the missed one is not in it
-    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(1);
-    const nieuw = (await wereld.call(wereld.henk, 'POST /mijn/agendasleutel')).body.pad;
-    expect([(await lees(pad)).status, (await lees(nieuw)).status]).toEqual([404, 200]);
-    await wereld.call(wereld.henk, 'POST /mijn/agendasleutel/intrekking');
-    expect((await lees(nieuw)).body.code).toBe('AGENDA_NIET_GEDEELD');
-    const rows = await wereld.sql(`select hash from gm0599.plan_agendasleutel`);
-    expect(JSON.stringify(rows)).not.toContain(nieuw.split('.')[1]);
-  });
-
-  test.each([
-    [`/api/v1/agenda/bestand/0556.${'a'.repeat(43)}`, '0556'],
-    [`/api/v1/agenda/bestand/0556.${'a'.repeat(43)}?x=1`, '0556'],
-    ['/api/v1/agenda/bestand/0556.kort', '0599'],
-    ['/api/v1/agenda?op=2026-11-02', '0599'],
-  ])('%s is looked for in %s', (url, gemeente) => {
-    const anders = { gemeente: () => gemeenteCode('0599'), actor: async () => undefined };
-    const request = { method: 'GET', url, headers: {}, cookies: {}, ip: '127.0.0.1', parts: [] };
-    expect(withAgenda(anders).gemeente(request)).toBe(gemeente);
-  });
-
-  test('of a colleague too, without names; nobody opens one with a made-up key', async () => {
-    const { pad } = (await wereld.call(selma, 'POST /agendasleutel')).body;
-    expect((await lees(pad)).bytes.toString()).not.toMatch(/Vos|Yilmaz/);
-    expect((await lees(`/agenda/bestand/0599.${'a'.repeat(43)}`)).status).toBe(404);
-    expect((await lees(pad.replace('0599.', '0556.'))).status).toBe(404);
-  });
-});
-
 describe('what one asks of the other', () => {
   test.each([['POST /mijn/vragen', { tekst: '   ' }]])('%s: only spaces say nothing', async (route, body) => {
     expect((await wereld.call(wereld.henk, route, { body })).body.code).toBe('INVOER_ONGELDIG');
@@ -205,6 +160,18 @@ describe('a note of a talk', () => {
     ['of an appointment that is not there', { afspraakId: crypto.randomUUID() }, 'AFSPRAAK_NIET_GEVONDEN'],
   ])('%s is refused', async (_, over, code) => {
     expect((await schrijf(over)).body.code).toBe(code);
+  });
+
+  test('it belongs to an appointment of this resident where one is named, and both read to which', async () => {
+    const [afspraak] = (await wereld.call(wereld.henk, 'GET /mijn/afspraken')).body.afspraken;
+    const { body } = await schrijf({ afspraakId: afspraak.id });
+    expect(body.notities[0].afspraakId).toBe(afspraak.id);
+    expect((await mijnNotities())[0].afspraakId).toBe(afspraak.id);
+    const ander = await wereld.call(selma, `POST ${van(wereld.fatima)}/notities`, {
+      body: { ...nieuw, afspraakId: afspraak.id },
+    });
+    expect(ander.body.code).toBe('AFSPRAAK_NIET_GEVONDEN');
+    expect((await schrijf({})).body.notities.map((een: { afspraakId: unknown }) => een.afspraakId)).toContain(null);
   });
 
   test('the resident sees that it is there, asks for it, and reads it once it is given', async () => {

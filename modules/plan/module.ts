@@ -19,6 +19,7 @@ import { herinnerjob } from './jobs/herinneren.ts';
 import { lijnSubscriptions } from './jobs/lijn.ts';
 import { nazorgjob, nazorgSubscriptions } from './jobs/nazorg.ts';
 import { overdrachtjob, voorgesteld } from './jobs/overdracht.ts';
+import { uitdienst } from './jobs/uitdienst.ts';
 
 export const planModule: Module = {
   naam: 'plan',
@@ -37,5 +38,5 @@ export const planModule: Module = {
     ...coachRoutes,
   ],
   jobs: [eigenaarjob, overdrachtjob, evaluatiejob, herinnerjob, baaneindejob, nazorgjob, antwoordjob, opruimjob],
-  subscriptions: [voorgesteld, loonbaan, ...nazorgSubscriptions, ...lijnSubscriptions],
+  subscriptions: [voorgesteld, uitdienst, loonbaan, ...nazorgSubscriptions, ...lijnSubscriptions],
 };

@@ -45,6 +45,7 @@ export const selma = medewerker('selma', 'Selma Yilmaz', 'coach');
 export const samira = medewerker('samira', 'Samira Bakkali', 'coach');
 export const rob = medewerker('rob', 'Rob de Wit', 'consulent');
 export const thomas = medewerker('thomas', 'Thomas Bos', 'teamleider');
+export const bram = medewerker('bram', 'Bram Kok', 'beheerder');
 export const joris = medewerker('joris', 'Joris Blom', 'coach', '0556');
 
 const inwoner = (naam: string, persoonId: string): Actor => ({
@@ -77,7 +78,7 @@ export const openWereld = async () => {
   const fatima = inwoner('fatima', ids[1] ?? '');
   await db.runJobs();
   const servers: TestServer[] = [];
-  const http = await testServer(db, modules, [selma, samira, rob, thomas, joris, henk, fatima]);
+  const http = await testServer(db, modules, [selma, samira, rob, thomas, bram, joris, henk, fatima]);
   servers.push(http);
   return {
     db,

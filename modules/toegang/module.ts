@@ -5,6 +5,7 @@ import type { Module } from '@samenkracht/platform/module';
 import { completeInstellingen, type ToegangKeuze } from './domain/instellingen.ts';
 import type { FindPersoonByBsn } from './http/aanmelden.ts';
 import { createAuthenticate } from './http/authenticate.ts';
+import { medewerkerRoutes } from './http/medewerkers.ts';
 import { toegangRoutes } from './http/routes.ts';
 import { opruimen } from './jobs/opruimen.ts';
 import { createAanbieder } from './oidc/aanbieder.ts';
@@ -18,11 +19,11 @@ export type ToegangOptions = {
 
 export type Toegang = { readonly module: Module; readonly authenticate: Authenticate };
 
-/** Tables and jobs without routes: what a worker or a migration needs. */
+/** Without the routes of signing in: what a worker or a migration needs. */
 export const toegangModule: Module = {
   naam: 'toegang',
   migrations: new URL('./migrations/', import.meta.url),
-  routes: [],
+  routes: medewerkerRoutes,
   jobs: [opruimen],
   subscriptions: [],
 };
@@ -35,6 +36,6 @@ export const createToegang = ({ db, instellingen: keuze, findPersoonByBsn }: Toe
       createAanbieder(middel, instellingen.terugAdres, instellingen.adres),
     ]),
   );
-  const routes = toegangRoutes({ db, instellingen, aanbieders, findPersoonByBsn });
+  const routes = [...medewerkerRoutes, ...toegangRoutes({ db, instellingen, aanbieders, findPersoonByBsn })];
   return { module: { ...toegangModule, routes }, authenticate: createAuthenticate(db, instellingen.grenzen) };
 };

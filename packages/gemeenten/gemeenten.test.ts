@@ -41,3 +41,14 @@ test.each(gemeenten.filter(({ thema }) => Object.keys(thema.licht).length > 0))(
 test('own words say in both languages the same things', () => {
   for (const { woorden } of gemeenten) expect(Object.keys(woorden.en)).toEqual(Object.keys(woorden.nl));
 });
+
+test.each(gemeenten.flatMap(({ naam, beeldgesprek }) => (beeldgesprek === null ? [] : [{ naam, ...beeldgesprek }])))(
+  '$naam: a talk with images is on a host that it allows itself, with a room of its own',
+  ({ maakt, mag }) => {
+    expect(mag.length).toBeGreaterThan(0);
+    expect(mag.filter((host) => new URL(`https://${host}`).host !== host)).toEqual([]);
+    if (maakt === null) return;
+    const { protocol, host } = new URL(maakt.replace('{kamer}', 'a'));
+    expect([protocol, mag.includes(host), maakt.split('{kamer}')]).toEqual(['https:', true, [expect.any(String), '']]);
+  },
+);

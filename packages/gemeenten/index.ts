@@ -3,6 +3,9 @@ import lijst from './gemeenten.json' with { type: 'json' };
 
 type Woorden = Readonly<Record<string, string>>;
 
+/** Where a talk with images may be. `mag`: the hosts. `maakt`: how a link is made, `{kamer}` is what nobody can guess; null: somebody types one. */
+export type Beeldgesprek = { readonly maakt: string | null; readonly mag: readonly string[] };
+
 export type Gemeente = {
   /** The code of CBS: `0556`. */
   readonly code: string;
@@ -16,6 +19,8 @@ export type Gemeente = {
     readonly postadres: string;
     readonly bezwaaradres: string;
   };
+  /** null: this municipality does not talk with images. */
+  readonly beeldgesprek: Beeldgesprek | null;
   /** Variables over our own tokens, and of a theme of NL Design System. */
   readonly thema: { readonly licht: Woorden; readonly donker: Woorden };
   /** What it says otherwise than we do, by the key of the text. */

@@ -54,6 +54,9 @@ const inwonerRoutes = layout(inwoner('kader'), [
     route('vragen/:groep', inwoner('intake/vragen')),
     route('beelden', inwoner('intake/beelden')),
     route('beelden/:onderdeel', inwoner('intake/beeld')),
+    // the same pages for who tells the story of somebody for whom he acts
+    route('voor/:persoonId', inwoner('intake/intake'), { id: 'intake-voor' }),
+    route('voor/:persoonId/vragen/:groep', inwoner('intake/vragen'), { id: 'intake-voor-vragen' }),
   ]),
   ...prefix('perspectief', [
     index(inwoner('perspectief/perspectief')),
@@ -67,6 +70,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
     index(inwoner('plan/plan')),
     route('onderdeel', inwoner('plan/onderdeel')),
     route('versies', inwoner('plan/versies')),
+    route('berichten', inwoner('coachbericht/coachberichten')),
   ]),
   route('afspraken', inwoner('afspraken/afspraken')),
   route('wijzigingen', inwoner('wijzigingen/wijzigingen')),

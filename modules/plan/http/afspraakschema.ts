@@ -31,7 +31,10 @@ export const TaakSchema = Type.Object({
   gedaan: OfNiets(Type.Object({ door: Type.String(), op: Tijdstip })),
 });
 
-const Plaats = Type.String({ maxLength: 200, description: 'adres of link; leeg per telefoon' });
+const Plaats = Type.String({
+  maxLength: 200,
+  description: 'adres; leeg per telefoon. Met beeld: leeg, dan maakt de gemeente de link, of een link die zij toestaat',
+});
 const Moment = {
   op: Dag,
   tijd: Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$', description: 'op de klok in Nederland' }),

@@ -29,6 +29,16 @@ export const afspraakweigeringen: RefusalMap<Maakweigering | Taakweigering> = {
     titel: 'Waar is het gesprek?',
     uitleg: 'Vul een adres in, of de link van het gesprek met beeld.',
   },
+  GEEN_BEELDGESPREK: {
+    status: 422,
+    titel: 'Uw gemeente praat niet met beeld',
+    uitleg: 'Kies kantoor of telefoon.',
+  },
+  BEELDLINK_NIET_TOEGESTAAN: {
+    status: 422,
+    titel: 'Deze link mag niet',
+    uitleg: 'Laat het veld leeg, dan maken wij een link. Of plak een link van de dienst die uw gemeente gebruikt.',
+  },
   AFSPRAAK_AFGEDAAN: {
     status: 409,
     titel: 'Deze afspraak is al klaar',

@@ -1,5 +1,7 @@
 /** Knows how an appointment is made, moved, called off and told how it went, and who hears of that. */
+import { randomBytes } from 'node:crypto';
 import { err, ok, type Result } from '@samenkracht/core';
+import { findGemeente } from '@samenkracht/gemeenten';
 import { publish } from '@samenkracht/platform/db';
 import { enqueue } from '@samenkracht/platform/jobs';
 import type { Scope } from '@samenkracht/platform/module';
@@ -12,13 +14,14 @@ import {
   reminderOf,
   type Tijdvak,
 } from '../domain/afspraak.ts';
+import { type Beeldweigering, linkOf } from '../domain/beeldgesprek.ts';
 import { herinneringstaak } from '../jobs/taaknamen.ts';
 import { closeAfspraak, holdAgendas, insertAfspraak, lockAfspraak, plannedOf } from './afspraak.ts';
 import { settleTaken } from './taak.ts';
 
 type Aanleiding = 'gemaakt' | 'verzet' | 'afgezegd' | 'herinnering' | 'niet verschenen';
 
-export type Maakweigering = Afspraakweigering | { readonly code: 'AFSPRAAK_NIET_GEVONDEN' };
+export type Maakweigering = Afspraakweigering | Beeldweigering | { readonly code: 'AFSPRAAK_NIET_GEVONDEN' };
 
 /** Tells the resident, and his line. */
 export const tellAfspraak = (scope: Scope, afspraak: Afspraak, aanleiding: Aanleiding): Promise<void> =>
@@ -45,13 +48,24 @@ const planReminder = async (scope: Scope, { id, begint }: Afspraak): Promise<voi
 
 export type Voorstel = Tijdvak & Pick<Afspraak, 'persoonId' | 'onderwerp' | 'wijze' | 'plaats'>;
 
+/** With the link where two meet with images; elsewhere as it was said. */
+const withPlaats = (scope: Scope, voorstel: Voorstel): Result<Voorstel, Beeldweigering> => {
+  if (voorstel.wijze !== 'video') return ok(voorstel);
+  const instelling = findGemeente(scope.tx.gemeente)?.beeldgesprek ?? null;
+  const gevonden = linkOf(instelling, voorstel.plaats, randomBytes(16).toString('base64url'));
+  return 'code' in gevonden ? err(gevonden) : ok({ ...voorstel, plaats: gevonden.link });
+};
+
 /** In the agenda of this colleague, which is held. @param vervangt the appointment it comes in the place of. */
 export const placeAfspraak = async (
   scope: Scope,
-  voorstel: Voorstel,
+  gevraagd: Voorstel,
   medewerker: Afspraak['medewerker'],
   vervangt: string | undefined,
 ): Promise<Result<Afspraak, Maakweigering>> => {
+  const met = withPlaats(scope, gevraagd);
+  if (!met.ok) return met;
+  const voorstel = met.value;
   const gepland = await plannedOf(scope, medewerker.id, voorstel.persoonId);
   const rest = gepland.filter(({ id }) => id !== vervangt);
   const weigering = checkAfspraak({ ...voorstel, medewerkerId: medewerker.id }, rest, scope.now);

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { type GemeenteCode, parseGemeenteCode } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
+import { medewerkers } from '@samenkracht/toegang';
 import type { AfspraakTables } from './afspraaktabellen.ts';
 
 export type Agendavan = { readonly persoonId: string } | { readonly medewerker: string };
@@ -60,7 +61,14 @@ export const makeSleutel = async (scope: Scope, van: Agendavan): Promise<string>
   return sleutel;
 };
 
-/** Whose agenda this key opens; undefined when it opens none, or no longer. */
+/** Roles that make appointments here: who has none of them any more has no agenda to share. */
+const agendarollen = ['coach', 'intaker', 'teamleider'];
+
+const stillHelps = async (scope: Scope, medewerker: string): Promise<boolean> =>
+  (await medewerkers.find(scope.tx, [medewerker])).get(medewerker)?.rollen.some((rol) => agendarollen.includes(rol)) ??
+  false;
+
+/** Whose agenda this key opens; undefined when it opens none, or no longer: taken back, or its owner left or lost his role. */
 export const findBySleutel = async (scope: Scope, sleutel: string): Promise<Agendavan | undefined> => {
   const row = await tables(scope)
     .selectFrom('plan_agendasleutel')
@@ -69,5 +77,7 @@ export const findBySleutel = async (scope: Scope, sleutel: string): Promise<Agen
     .where('ingetrokken_op', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  return row.persoon_id === null ? { medewerker: row.medewerker ?? '' } : { persoonId: row.persoon_id };
+  if (row.persoon_id !== null) return { persoonId: row.persoon_id };
+  const medewerker = row.medewerker ?? '';
+  return (await stillHelps(scope, medewerker)) ? { medewerker } : undefined;
 };

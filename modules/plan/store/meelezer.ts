@@ -105,3 +105,13 @@ export const endMeelezer = async (
     .execute();
   return ok(undefined);
 };
+
+/** With everybody, when this colleague leaves. */
+export const endMeelezenOf = async (scope: Scope, medewerkerId: string): Promise<void> => {
+  await tables(scope)
+    .updateTable('plan_meelezer')
+    .set({ tot: scope.now.toString(), beeindigd_door_naam: scope.actor.naam })
+    .where('medewerker_id', '=', medewerkerId)
+    .where('tot', 'is', null)
+    .execute();
+};

@@ -96,4 +96,4 @@ export const leave = async (tx: Tx, id: string, now: Temporal.Instant): Promise<
   return true;
 };
 
-export const medewerkers = { store, find, withRol, inDienst } as const;
+export const medewerkers = { store, find, withRol, all, inDienst } as const;

@@ -39,7 +39,8 @@ export type EindeReden =
   | 'te lang stil'
   | 'te lang geleden begonnen'
   | 'klok terug'
-  | 'andere gemeente';
+  | 'andere gemeente'
+  | 'uit dienst';
 
 const toSessie = (row: Selectable<ToegangTables['toegang_sessie']>): Sessie => ({
   id: row.id,
@@ -117,6 +118,21 @@ export const endSessie = async (tx: Tx, id: string, reden: EindeReden, now: Temp
     .updateTable('toegang_sessie')
     .set({ beeindigd_op: now.toString(), beeindigd_reden: reden })
     .where('id', '=', id)
+    .where('beeindigd_op', 'is', null)
+    .execute();
+};
+
+/** All that somebody has open, for good. */
+export const endSessiesOf = async (
+  tx: Tx,
+  actorId: string,
+  reden: EindeReden,
+  now: Temporal.Instant,
+): Promise<void> => {
+  await view<ToegangTables>(tx)
+    .updateTable('toegang_sessie')
+    .set({ beeindigd_op: now.toString(), beeindigd_reden: reden })
+    .where('actor_id', '=', actorId)
     .where('beeindigd_op', 'is', null)
     .execute();
 };

@@ -39,6 +39,7 @@ export type ToegangTables = {
     rollen: readonly Rol[];
     telefoon: string | null;
     gezien_op: string;
+    uit_dienst_op: string | null;
   };
   toegang_vertegenwoordiging: {
     id: string;

@@ -12079,6 +12079,983 @@ export type GetBijzondernabetalingenResponses = {
 
 export type GetBijzondernabetalingenResponse = GetBijzondernabetalingenResponses[keyof GetBijzondernabetalingenResponses];
 
+export type PostBoetesByBoeteIdBesluitData = {
+    body: {
+        akkoord: true;
+    } | {
+        akkoord: false;
+        /**
+         * waarom; de inwoner leest het in de brief
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        boeteId: string;
+    };
+    query?: never;
+    url: '/boetes/{boeteId}/besluit';
+};
+
+export type PostBoetesByBoeteIdBesluitErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BOETE_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BOETE_AFGEHANDELD, BOETE_EERST_HOREN, BOETE_EERDERE_ONTBREEKT, BOETE_GAT
+     */
+    409: Probleem;
+    /**
+     * BOETE_HOORTERMIJN, BOETE_DAG, BOETE_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBoetesByBoeteIdBesluitError = PostBoetesByBoeteIdBesluitErrors[keyof PostBoetesByBoeteIdBesluitErrors];
+
+export type PostBoetesByBoeteIdBesluitResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat niet is verteld
+         */
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        overtredingOp: string;
+        /**
+         * wat daardoor te veel is betaald, in centen; 0 als dat niets is
+         */
+        benadelingsbedrag: number;
+        eigenHerstel: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            hersteldOp: string;
+            /**
+             * voordat de gemeente het ontdekte
+             */
+            voorConstatering: boolean;
+            /**
+             * tijdens een controle: dan telt het niet
+             */
+            tijdensToezicht: boolean;
+        } | null;
+        /**
+         * ook een straf van de rechter, en van elders
+         */
+        eerdereBoetes: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            opgelegdOp: string;
+            /**
+             * bezwaar en beroep kunnen niet meer
+             */
+            onherroepelijk: boolean;
+            /**
+             * voor hetzelfde
+             */
+            zelfdeGedraging: boolean;
+            /**
+             * zonder voorwaarden: dan telt tien jaar in plaats van vijf
+             */
+            gevangenisstraf: boolean;
+        }>;
+        laatsteWaarschuwing: string | null;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'teruggenomen' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * besluiten, of een boete terugnemen
+             */
+            soort: 'boete' | 'terugnemen';
+            zin: string;
+            motivering: string;
+            onbevestigd: Array<string>;
+            door: string;
+            eigen: boolean;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'boete';
+            zin: string;
+            motivering: string;
+            bedrag: number | null;
+            onbevestigd: Array<string>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+        } | null;
+        /**
+         * de boete staat, en er wacht geen voorstel
+         */
+        kanTerug: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            bedrag: number | null;
+            gat: string | null;
+        }>;
+    };
+};
+
+export type PostBoetesByBoeteIdBesluitResponse = PostBoetesByBoeteIdBesluitResponses[keyof PostBoetesByBoeteIdBesluitResponses];
+
+export type PostBoetesByBoeteIdIntrekkingData = {
+    body: {
+        /**
+         * waarom; de inwoner leest het in de brief
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        boeteId: string;
+    };
+    query?: never;
+    url: '/boetes/{boeteId}/intrekking';
+};
+
+export type PostBoetesByBoeteIdIntrekkingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BOETE_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BOETE_AFGEHANDELD, BOETE_EERST_HOREN, BOETE_EERDERE_ONTBREEKT, BOETE_GAT
+     */
+    409: Probleem;
+    /**
+     * BOETE_HOORTERMIJN, BOETE_DAG, BOETE_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBoetesByBoeteIdIntrekkingError = PostBoetesByBoeteIdIntrekkingErrors[keyof PostBoetesByBoeteIdIntrekkingErrors];
+
+export type PostBoetesByBoeteIdIntrekkingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat niet is verteld
+         */
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        overtredingOp: string;
+        /**
+         * wat daardoor te veel is betaald, in centen; 0 als dat niets is
+         */
+        benadelingsbedrag: number;
+        eigenHerstel: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            hersteldOp: string;
+            /**
+             * voordat de gemeente het ontdekte
+             */
+            voorConstatering: boolean;
+            /**
+             * tijdens een controle: dan telt het niet
+             */
+            tijdensToezicht: boolean;
+        } | null;
+        /**
+         * ook een straf van de rechter, en van elders
+         */
+        eerdereBoetes: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            opgelegdOp: string;
+            /**
+             * bezwaar en beroep kunnen niet meer
+             */
+            onherroepelijk: boolean;
+            /**
+             * voor hetzelfde
+             */
+            zelfdeGedraging: boolean;
+            /**
+             * zonder voorwaarden: dan telt tien jaar in plaats van vijf
+             */
+            gevangenisstraf: boolean;
+        }>;
+        laatsteWaarschuwing: string | null;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'teruggenomen' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * besluiten, of een boete terugnemen
+             */
+            soort: 'boete' | 'terugnemen';
+            zin: string;
+            motivering: string;
+            onbevestigd: Array<string>;
+            door: string;
+            eigen: boolean;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'boete';
+            zin: string;
+            motivering: string;
+            bedrag: number | null;
+            onbevestigd: Array<string>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+        } | null;
+        /**
+         * de boete staat, en er wacht geen voorstel
+         */
+        kanTerug: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            bedrag: number | null;
+            gat: string | null;
+        }>;
+    };
+};
+
+export type PostBoetesByBoeteIdIntrekkingResponse = PostBoetesByBoeteIdIntrekkingResponses[keyof PostBoetesByBoeteIdIntrekkingResponses];
+
+export type PostBoetesByBoeteIdTerugnameData = {
+    body: {
+        /**
+         * waarom; de inwoner leest het in de brief
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        boeteId: string;
+    };
+    query?: never;
+    url: '/boetes/{boeteId}/terugname';
+};
+
+export type PostBoetesByBoeteIdTerugnameErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BOETE_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BOETE_AFGEHANDELD, BOETE_EERST_HOREN, BOETE_EERDERE_ONTBREEKT, BOETE_GAT
+     */
+    409: Probleem;
+    /**
+     * BOETE_HOORTERMIJN, BOETE_DAG, BOETE_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBoetesByBoeteIdTerugnameError = PostBoetesByBoeteIdTerugnameErrors[keyof PostBoetesByBoeteIdTerugnameErrors];
+
+export type PostBoetesByBoeteIdTerugnameResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat niet is verteld
+         */
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        overtredingOp: string;
+        /**
+         * wat daardoor te veel is betaald, in centen; 0 als dat niets is
+         */
+        benadelingsbedrag: number;
+        eigenHerstel: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            hersteldOp: string;
+            /**
+             * voordat de gemeente het ontdekte
+             */
+            voorConstatering: boolean;
+            /**
+             * tijdens een controle: dan telt het niet
+             */
+            tijdensToezicht: boolean;
+        } | null;
+        /**
+         * ook een straf van de rechter, en van elders
+         */
+        eerdereBoetes: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            opgelegdOp: string;
+            /**
+             * bezwaar en beroep kunnen niet meer
+             */
+            onherroepelijk: boolean;
+            /**
+             * voor hetzelfde
+             */
+            zelfdeGedraging: boolean;
+            /**
+             * zonder voorwaarden: dan telt tien jaar in plaats van vijf
+             */
+            gevangenisstraf: boolean;
+        }>;
+        laatsteWaarschuwing: string | null;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'teruggenomen' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * besluiten, of een boete terugnemen
+             */
+            soort: 'boete' | 'terugnemen';
+            zin: string;
+            motivering: string;
+            onbevestigd: Array<string>;
+            door: string;
+            eigen: boolean;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'boete';
+            zin: string;
+            motivering: string;
+            bedrag: number | null;
+            onbevestigd: Array<string>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+        } | null;
+        /**
+         * de boete staat, en er wacht geen voorstel
+         */
+        kanTerug: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            bedrag: number | null;
+            gat: string | null;
+        }>;
+    };
+};
+
+export type PostBoetesByBoeteIdTerugnameResponse = PostBoetesByBoeteIdTerugnameResponses[keyof PostBoetesByBoeteIdTerugnameResponses];
+
+export type PostBoetesByBoeteIdVoorstelData = {
+    body: {
+        keuzes: Array<{
+            /**
+             * wat wordt gewogen
+             */
+            feit: 'verwijtbaarheid' | 'waarschuwen' | 'dringendeRedenen' | 'evenredigheid';
+            keuze: string;
+        }>;
+        /**
+         * waarom; de inwoner leest het in de brief
+         */
+        motivering: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        boeteId: string;
+    };
+    query?: never;
+    url: '/boetes/{boeteId}/voorstel';
+};
+
+export type PostBoetesByBoeteIdVoorstelErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BOETE_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BOETE_AFGEHANDELD, BOETE_EERST_HOREN, BOETE_EERDERE_ONTBREEKT, BOETE_GAT
+     */
+    409: Probleem;
+    /**
+     * BOETE_HOORTERMIJN, BOETE_DAG, BOETE_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBoetesByBoeteIdVoorstelError = PostBoetesByBoeteIdVoorstelErrors[keyof PostBoetesByBoeteIdVoorstelErrors];
+
+export type PostBoetesByBoeteIdVoorstelResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat niet is verteld
+         */
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        overtredingOp: string;
+        /**
+         * wat daardoor te veel is betaald, in centen; 0 als dat niets is
+         */
+        benadelingsbedrag: number;
+        eigenHerstel: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            hersteldOp: string;
+            /**
+             * voordat de gemeente het ontdekte
+             */
+            voorConstatering: boolean;
+            /**
+             * tijdens een controle: dan telt het niet
+             */
+            tijdensToezicht: boolean;
+        } | null;
+        /**
+         * ook een straf van de rechter, en van elders
+         */
+        eerdereBoetes: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            opgelegdOp: string;
+            /**
+             * bezwaar en beroep kunnen niet meer
+             */
+            onherroepelijk: boolean;
+            /**
+             * voor hetzelfde
+             */
+            zelfdeGedraging: boolean;
+            /**
+             * zonder voorwaarden: dan telt tien jaar in plaats van vijf
+             */
+            gevangenisstraf: boolean;
+        }>;
+        laatsteWaarschuwing: string | null;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'teruggenomen' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * besluiten, of een boete terugnemen
+             */
+            soort: 'boete' | 'terugnemen';
+            zin: string;
+            motivering: string;
+            onbevestigd: Array<string>;
+            door: string;
+            eigen: boolean;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'boete';
+            zin: string;
+            motivering: string;
+            bedrag: number | null;
+            onbevestigd: Array<string>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+        } | null;
+        /**
+         * de boete staat, en er wacht geen voorstel
+         */
+        kanTerug: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            bedrag: number | null;
+            gat: string | null;
+        }>;
+    };
+};
+
+export type PostBoetesByBoeteIdVoorstelResponse = PostBoetesByBoeteIdVoorstelResponses[keyof PostBoetesByBoeteIdVoorstelResponses];
+
+export type PostBoetesByBoeteIdZienswijzeData = {
+    body: {
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        boeteId: string;
+    };
+    query?: never;
+    url: '/boetes/{boeteId}/zienswijze';
+};
+
+export type PostBoetesByBoeteIdZienswijzeErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BOETE_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BOETE_AFGEHANDELD, BOETE_EERST_HOREN, BOETE_EERDERE_ONTBREEKT, BOETE_GAT
+     */
+    409: Probleem;
+    /**
+     * BOETE_HOORTERMIJN, BOETE_DAG, BOETE_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostBoetesByBoeteIdZienswijzeError = PostBoetesByBoeteIdZienswijzeErrors[keyof PostBoetesByBoeteIdZienswijzeErrors];
+
+export type PostBoetesByBoeteIdZienswijzeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat niet is verteld
+         */
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        overtredingOp: string;
+        /**
+         * wat daardoor te veel is betaald, in centen; 0 als dat niets is
+         */
+        benadelingsbedrag: number;
+        eigenHerstel: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            hersteldOp: string;
+            /**
+             * voordat de gemeente het ontdekte
+             */
+            voorConstatering: boolean;
+            /**
+             * tijdens een controle: dan telt het niet
+             */
+            tijdensToezicht: boolean;
+        } | null;
+        /**
+         * ook een straf van de rechter, en van elders
+         */
+        eerdereBoetes: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            opgelegdOp: string;
+            /**
+             * bezwaar en beroep kunnen niet meer
+             */
+            onherroepelijk: boolean;
+            /**
+             * voor hetzelfde
+             */
+            zelfdeGedraging: boolean;
+            /**
+             * zonder voorwaarden: dan telt tien jaar in plaats van vijf
+             */
+            gevangenisstraf: boolean;
+        }>;
+        laatsteWaarschuwing: string | null;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'teruggenomen' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * besluiten, of een boete terugnemen
+             */
+            soort: 'boete' | 'terugnemen';
+            zin: string;
+            motivering: string;
+            onbevestigd: Array<string>;
+            door: string;
+            eigen: boolean;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'boete';
+            zin: string;
+            motivering: string;
+            bedrag: number | null;
+            onbevestigd: Array<string>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+        } | null;
+        /**
+         * de boete staat, en er wacht geen voorstel
+         */
+        kanTerug: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            bedrag: number | null;
+            gat: string | null;
+        }>;
+    };
+};
+
+export type PostBoetesByBoeteIdZienswijzeResponse = PostBoetesByBoeteIdZienswijzeResponses[keyof PostBoetesByBoeteIdZienswijzeResponses];
+
 export type PostBufferinzettenByBufferinzetIdGoedkeuringData = {
     body?: never;
     headers?: {
@@ -12368,7 +13345,6 @@ export type GetCaseloadResponses = {
             };
             disciplines: Array<string>;
             fasen: Array<string>;
-            klachtthemas: Array<string>;
             namen: {
                 loket: string;
                 consulent: string;
@@ -12529,7 +13505,6 @@ export type PutCaseloadConsulentenByMedewerkerIdResponses = {
             };
             disciplines: Array<string>;
             fasen: Array<string>;
-            klachtthemas: Array<string>;
             namen: {
                 loket: string;
                 consulent: string;
@@ -12685,7 +13660,6 @@ export type PostCaseloadConsulentenByMedewerkerIdAfwezighedenResponses = {
             };
             disciplines: Array<string>;
             fasen: Array<string>;
-            klachtthemas: Array<string>;
             namen: {
                 loket: string;
                 consulent: string;
@@ -12834,7 +13808,6 @@ export type PostCaseloadConsulentenByMedewerkerIdTerugmeldingResponses = {
             };
             disciplines: Array<string>;
             fasen: Array<string>;
-            klachtthemas: Array<string>;
             namen: {
                 loket: string;
                 consulent: string;
@@ -12931,7 +13904,6 @@ export type PostCaseloadInstellingenData = {
         };
         disciplines: Array<string>;
         fasen: Array<string>;
-        klachtthemas: Array<string>;
         namen: {
             loket: string;
             consulent: string;
@@ -13027,7 +13999,6 @@ export type PostCaseloadInstellingenResponses = {
             };
             disciplines: Array<string>;
             fasen: Array<string>;
-            klachtthemas: Array<string>;
             namen: {
                 loket: string;
                 consulent: string;
@@ -13357,70 +14328,6 @@ export type PostCaseloadInwonersByPersoonIdKlasseResponses = {
 
 export type PostCaseloadInwonersByPersoonIdKlasseResponse = PostCaseloadInwonersByPersoonIdKlasseResponses[keyof PostCaseloadInwonersByPersoonIdKlasseResponses];
 
-export type PostCaseloadKlachtenData = {
-    body: {
-        thema: string;
-        ontvangenOp: string;
-    };
-    headers?: {
-        /**
-         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/caseload/klachten';
-};
-
-export type PostCaseloadKlachtenErrors = {
-    /**
-     * INVOER_ONGELDIG
-     */
-    400: Probleem;
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * VRAAG_NIET_GEVONDEN
-     */
-    404: Probleem;
-    /**
-     * CASELOAD_NIET_INGERICHT
-     */
-    409: Probleem;
-    /**
-     * THEMA_ONBEKEND, DAG_IN_DE_TOEKOMST
-     */
-    422: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type PostCaseloadKlachtenError = PostCaseloadKlachtenErrors[keyof PostCaseloadKlachtenErrors];
-
-export type PostCaseloadKlachtenResponses = {
-    /**
-     * Gemaakt
-     */
-    201: {
-        thema: string;
-    };
-};
-
-export type PostCaseloadKlachtenResponse = PostCaseloadKlachtenResponses[keyof PostCaseloadKlachtenResponses];
-
 export type GetCaseloadMijnData = {
     body?: never;
     path?: never;
@@ -13578,10 +14485,6 @@ export type GetCaseloadSturingErrors = {
      */
     409: Probleem;
     /**
-     * THEMA_ONBEKEND, DAG_IN_DE_TOEKOMST
-     */
-    422: Probleem;
-    /**
      * TE_VAAK
      */
     429: Probleem;
@@ -13603,7 +14506,16 @@ export type GetCaseloadSturingResponses = {
          * onder dit aantal antwoorden zeggen wij niets
          */
         minstens: number;
-        klachtthemas: Array<string>;
+        klachtverloop: {
+            kwartalen: Array<{
+                van: string;
+                totEnMet: string;
+            }>;
+            themas: Array<{
+                thema: string;
+                aantallen: Array<number>;
+            }>;
+        };
         voor: {
             van: string;
             totEnMet: string;
@@ -13755,7 +14667,6 @@ export type PostCaseloadTeamsResponses = {
             };
             disciplines: Array<string>;
             fasen: Array<string>;
-            klachtthemas: Array<string>;
             namen: {
                 loket: string;
                 consulent: string;
@@ -31457,6 +32368,380 @@ export type GetMijnBijzonderByAanvraagIdResponses = {
 
 export type GetMijnBijzonderByAanvraagIdResponse = GetMijnBijzonderByAanvraagIdResponses[keyof GetMijnBijzonderByAanvraagIdResponses];
 
+export type GetMijnBoetesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/boetes';
+};
+
+export type GetMijnBoetesErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BOETE_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BOETE_AFGEHANDELD, BOETE_EERST_HOREN, BOETE_EERDERE_ONTBREEKT, BOETE_GAT
+     */
+    409: Probleem;
+    /**
+     * BOETE_HOORTERMIJN, BOETE_DAG, BOETE_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnBoetesError = GetMijnBoetesErrors[keyof GetMijnBoetesErrors];
+
+export type GetMijnBoetesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * wat van uw boetes nog niet is betaald, in centen
+         */
+        open: number;
+        boetes: Array<{
+            id: string;
+            uitkeringId: string;
+            /**
+             * wat niet is verteld
+             */
+            wat: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            overtredingOp: string;
+            /**
+             * wat daardoor te veel is betaald, in centen; 0 als dat niets is
+             */
+            benadelingsbedrag: number;
+            eigenHerstel: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                hersteldOp: string;
+                /**
+                 * voordat de gemeente het ontdekte
+                 */
+                voorConstatering: boolean;
+                /**
+                 * tijdens een controle: dan telt het niet
+                 */
+                tijdensToezicht: boolean;
+            } | null;
+            /**
+             * ook een straf van de rechter, en van elders
+             */
+            eerdereBoetes: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                opgelegdOp: string;
+                /**
+                 * bezwaar en beroep kunnen niet meer
+                 */
+                onherroepelijk: boolean;
+                /**
+                 * voor hetzelfde
+                 */
+                zelfdeGedraging: boolean;
+                /**
+                 * zonder voorwaarden: dan telt tien jaar in plaats van vijf
+                 */
+                gevangenisstraf: boolean;
+            }>;
+            laatsteWaarschuwing: string | null;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            horenTot: string;
+            /**
+             * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+             */
+            gehoord: boolean;
+            aangekondigdDoor: string;
+            /**
+             * moment in UTC
+             */
+            aangekondigdOp: string;
+            /**
+             * hoe ver het is
+             */
+            status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'teruggenomen' | 'ingetrokken';
+            verhaal: Array<{
+                /**
+                 * wie wat zei
+                 */
+                soort: 'zienswijze' | 'terug' | 'intrekking';
+                tekst: string;
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            voorstel: {
+                /**
+                 * besluiten, of een boete terugnemen
+                 */
+                soort: 'boete' | 'terugnemen';
+                zin: string;
+                motivering: string;
+                onbevestigd: Array<string>;
+                door: string;
+                eigen: boolean;
+            } | null;
+            besluit: {
+                /**
+                 * wat er is besloten
+                 */
+                wijze: 'geen' | 'waarschuwing' | 'boete';
+                zin: string;
+                motivering: string;
+                bedrag: number | null;
+                onbevestigd: Array<string>;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                besluitdag: string;
+                door: string;
+            } | null;
+            /**
+             * de boete staat, en er wacht geen voorstel
+             */
+            kanTerug: boolean;
+            /**
+             * wat het college kan kiezen, met wat de wet daarvan maakt
+             */
+            opties: Array<{
+                keuzes: Array<{
+                    feit: string;
+                    keuze: string;
+                    vraag: string;
+                    tekst: string;
+                    hulp: string;
+                }>;
+                /**
+                 * wat de wet ervan maakt
+                 */
+                gevolg: string;
+                bedrag: number | null;
+                gat: string | null;
+            }>;
+        }>;
+    };
+};
+
+export type GetMijnBoetesResponse = GetMijnBoetesResponses[keyof GetMijnBoetesResponses];
+
+export type PostMijnBoetesByBoeteIdZienswijzeData = {
+    body: {
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        boeteId: string;
+    };
+    query?: never;
+    url: '/mijn/boetes/{boeteId}/zienswijze';
+};
+
+export type PostMijnBoetesByBoeteIdZienswijzeErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BOETE_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BOETE_AFGEHANDELD, BOETE_EERST_HOREN, BOETE_EERDERE_ONTBREEKT, BOETE_GAT
+     */
+    409: Probleem;
+    /**
+     * BOETE_HOORTERMIJN, BOETE_DAG, BOETE_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnBoetesByBoeteIdZienswijzeError = PostMijnBoetesByBoeteIdZienswijzeErrors[keyof PostMijnBoetesByBoeteIdZienswijzeErrors];
+
+export type PostMijnBoetesByBoeteIdZienswijzeResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat niet is verteld
+         */
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        overtredingOp: string;
+        /**
+         * wat daardoor te veel is betaald, in centen; 0 als dat niets is
+         */
+        benadelingsbedrag: number;
+        eigenHerstel: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            hersteldOp: string;
+            /**
+             * voordat de gemeente het ontdekte
+             */
+            voorConstatering: boolean;
+            /**
+             * tijdens een controle: dan telt het niet
+             */
+            tijdensToezicht: boolean;
+        } | null;
+        /**
+         * ook een straf van de rechter, en van elders
+         */
+        eerdereBoetes: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            opgelegdOp: string;
+            /**
+             * bezwaar en beroep kunnen niet meer
+             */
+            onherroepelijk: boolean;
+            /**
+             * voor hetzelfde
+             */
+            zelfdeGedraging: boolean;
+            /**
+             * zonder voorwaarden: dan telt tien jaar in plaats van vijf
+             */
+            gevangenisstraf: boolean;
+        }>;
+        laatsteWaarschuwing: string | null;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'teruggenomen' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * besluiten, of een boete terugnemen
+             */
+            soort: 'boete' | 'terugnemen';
+            zin: string;
+            motivering: string;
+            onbevestigd: Array<string>;
+            door: string;
+            eigen: boolean;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'boete';
+            zin: string;
+            motivering: string;
+            bedrag: number | null;
+            onbevestigd: Array<string>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+        } | null;
+        /**
+         * de boete staat, en er wacht geen voorstel
+         */
+        kanTerug: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            bedrag: number | null;
+            gat: string | null;
+        }>;
+    };
+};
+
+export type PostMijnBoetesByBoeteIdZienswijzeResponse = PostMijnBoetesByBoeteIdZienswijzeResponses[keyof PostMijnBoetesByBoeteIdZienswijzeResponses];
+
 export type PostMijnCertificatenData = {
     body: {
         naam: string;
@@ -36442,7 +37727,7 @@ export type GetMijnLijnResponses = {
             /**
              * welke zin het is; de teksten staan in het portaal
              */
-            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'boeteAangekondigd' | 'boeteWaarschuwing' | 'boeteOpgelegd' | 'boeteNiet' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'klachtOntvangen' | 'klachtVerdaagd' | 'klachtAfgedaan' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'baanOmhoog' | 'baanVastgelegd' | 'baanGestopt' | 'baanIngetrokken' | 'uitgestroomdWerk' | 'uitgestroomdAnders' | 'programmaNaarWerk' | 'nazorgGehouden' | 'nazorgGemist' | 'nazorgSignaal' | 'teruggekeerd' | 'terugkeerBesproken' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'antwoordBleefUit' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt';
+            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'boeteAangekondigd' | 'boeteWaarschuwing' | 'boeteOpgelegd' | 'boeteNiet' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'baanOmhoog' | 'baanVastgelegd' | 'baanGestopt' | 'baanIngetrokken' | 'uitgestroomdWerk' | 'uitgestroomdAnders' | 'programmaNaarWerk' | 'nazorgGehouden' | 'nazorgGemist' | 'nazorgSignaal' | 'teruggekeerd' | 'terugkeerBesproken' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'antwoordBleefUit' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt' | 'klachtOntvangen' | 'klachtVerdaagd' | 'klachtAfgedaan';
             /**
              * het deel van het leven waar het bij hoort
              */
@@ -41521,10 +42806,6 @@ export type PostMijnTevredenheidByVraagIdErrors = {
      * VRAAG_NIET_GEVONDEN, NIET_GEVONDEN
      */
     404: Probleem;
-    /**
-     * THEMA_ONBEKEND, DAG_IN_DE_TOEKOMST
-     */
-    422: Probleem;
     /**
      * TE_VAAK
      */
@@ -51940,7 +53221,7 @@ export type GetPersonenByPersoonIdLijnResponses = {
             /**
              * welke zin het is; de teksten staan in het portaal
              */
-            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'boeteAangekondigd' | 'boeteWaarschuwing' | 'boeteOpgelegd' | 'boeteNiet' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'klachtOntvangen' | 'klachtVerdaagd' | 'klachtAfgedaan' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'baanOmhoog' | 'baanVastgelegd' | 'baanGestopt' | 'baanIngetrokken' | 'uitgestroomdWerk' | 'uitgestroomdAnders' | 'programmaNaarWerk' | 'nazorgGehouden' | 'nazorgGemist' | 'nazorgSignaal' | 'teruggekeerd' | 'terugkeerBesproken' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'antwoordBleefUit' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt';
+            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'boeteAangekondigd' | 'boeteWaarschuwing' | 'boeteOpgelegd' | 'boeteNiet' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'baanOmhoog' | 'baanVastgelegd' | 'baanGestopt' | 'baanIngetrokken' | 'uitgestroomdWerk' | 'uitgestroomdAnders' | 'programmaNaarWerk' | 'nazorgGehouden' | 'nazorgGemist' | 'nazorgSignaal' | 'teruggekeerd' | 'terugkeerBesproken' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'antwoordBleefUit' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt' | 'klachtOntvangen' | 'klachtVerdaagd' | 'klachtAfgedaan';
             /**
              * het deel van het leven waar het bij hoort
              */
@@ -60145,6 +61426,438 @@ export type PostUitkeringenByUitkeringIdBezwaarproefResponses = {
 };
 
 export type PostUitkeringenByUitkeringIdBezwaarproefResponse = PostUitkeringenByUitkeringIdBezwaarproefResponses[keyof PostUitkeringenByUitkeringIdBezwaarproefResponses];
+
+export type GetUitkeringenByUitkeringIdBoetesData = {
+    body?: never;
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/boetes';
+};
+
+export type GetUitkeringenByUitkeringIdBoetesErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BOETE_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BOETE_AFGEHANDELD, BOETE_EERST_HOREN, BOETE_EERDERE_ONTBREEKT, BOETE_GAT
+     */
+    409: Probleem;
+    /**
+     * BOETE_HOORTERMIJN, BOETE_DAG, BOETE_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetUitkeringenByUitkeringIdBoetesError = GetUitkeringenByUitkeringIdBoetesErrors[keyof GetUitkeringenByUitkeringIdBoetesErrors];
+
+export type GetUitkeringenByUitkeringIdBoetesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        persoonId: string;
+        /**
+         * wat van alle boetes samen nog niet is betaald, in centen
+         */
+        open: number;
+        /**
+         * dagen van boetes die hier zijn opgelegd en nog staan
+         */
+        eerdereBoetedagen: Array<string>;
+        boetes: Array<{
+            id: string;
+            uitkeringId: string;
+            /**
+             * wat niet is verteld
+             */
+            wat: string;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            overtredingOp: string;
+            /**
+             * wat daardoor te veel is betaald, in centen; 0 als dat niets is
+             */
+            benadelingsbedrag: number;
+            eigenHerstel: {
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                hersteldOp: string;
+                /**
+                 * voordat de gemeente het ontdekte
+                 */
+                voorConstatering: boolean;
+                /**
+                 * tijdens een controle: dan telt het niet
+                 */
+                tijdensToezicht: boolean;
+            } | null;
+            /**
+             * ook een straf van de rechter, en van elders
+             */
+            eerdereBoetes: Array<{
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                opgelegdOp: string;
+                /**
+                 * bezwaar en beroep kunnen niet meer
+                 */
+                onherroepelijk: boolean;
+                /**
+                 * voor hetzelfde
+                 */
+                zelfdeGedraging: boolean;
+                /**
+                 * zonder voorwaarden: dan telt tien jaar in plaats van vijf
+                 */
+                gevangenisstraf: boolean;
+            }>;
+            laatsteWaarschuwing: string | null;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            horenTot: string;
+            /**
+             * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+             */
+            gehoord: boolean;
+            aangekondigdDoor: string;
+            /**
+             * moment in UTC
+             */
+            aangekondigdOp: string;
+            /**
+             * hoe ver het is
+             */
+            status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'teruggenomen' | 'ingetrokken';
+            verhaal: Array<{
+                /**
+                 * wie wat zei
+                 */
+                soort: 'zienswijze' | 'terug' | 'intrekking';
+                tekst: string;
+                door: string;
+                /**
+                 * moment in UTC
+                 */
+                op: string;
+            }>;
+            voorstel: {
+                /**
+                 * besluiten, of een boete terugnemen
+                 */
+                soort: 'boete' | 'terugnemen';
+                zin: string;
+                motivering: string;
+                onbevestigd: Array<string>;
+                door: string;
+                eigen: boolean;
+            } | null;
+            besluit: {
+                /**
+                 * wat er is besloten
+                 */
+                wijze: 'geen' | 'waarschuwing' | 'boete';
+                zin: string;
+                motivering: string;
+                bedrag: number | null;
+                onbevestigd: Array<string>;
+                /**
+                 * kalenderdag, bijvoorbeeld 2026-11-25
+                 */
+                besluitdag: string;
+                door: string;
+            } | null;
+            /**
+             * de boete staat, en er wacht geen voorstel
+             */
+            kanTerug: boolean;
+            /**
+             * wat het college kan kiezen, met wat de wet daarvan maakt
+             */
+            opties: Array<{
+                keuzes: Array<{
+                    feit: string;
+                    keuze: string;
+                    vraag: string;
+                    tekst: string;
+                    hulp: string;
+                }>;
+                /**
+                 * wat de wet ervan maakt
+                 */
+                gevolg: string;
+                bedrag: number | null;
+                gat: string | null;
+            }>;
+        }>;
+    };
+};
+
+export type GetUitkeringenByUitkeringIdBoetesResponse = GetUitkeringenByUitkeringIdBoetesResponses[keyof GetUitkeringenByUitkeringIdBoetesResponses];
+
+export type PostUitkeringenByUitkeringIdBoetesData = {
+    body: {
+        /**
+         * wat niet is verteld; de inwoner leest het
+         */
+        wat: string;
+        /**
+         * de dag waarop het had moeten worden verteld
+         */
+        overtredingOp: string;
+        /**
+         * wat daardoor te veel is betaald, in centen; 0 als dat niets is
+         */
+        benadelingsbedrag: number;
+        eigenHerstel: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            hersteldOp: string;
+            /**
+             * voordat de gemeente het ontdekte
+             */
+            voorConstatering: boolean;
+            /**
+             * tijdens een controle: dan telt het niet
+             */
+            tijdensToezicht: boolean;
+        } | null;
+        /**
+         * ook een straf van de rechter, en van elders
+         */
+        eerdereBoetes: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            opgelegdOp: string;
+            /**
+             * bezwaar en beroep kunnen niet meer
+             */
+            onherroepelijk: boolean;
+            /**
+             * voor hetzelfde
+             */
+            zelfdeGedraging: boolean;
+            /**
+             * zonder voorwaarden: dan telt tien jaar in plaats van vijf
+             */
+            gevangenisstraf: boolean;
+        }>;
+        laatsteWaarschuwing: string | null;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        uitkeringId: string;
+    };
+    query?: never;
+    url: '/uitkeringen/{uitkeringId}/boetes';
+};
+
+export type PostUitkeringenByUitkeringIdBoetesErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * BOETE_NIET_GEVONDEN, UITKERING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * BOETE_AFGEHANDELD, BOETE_EERST_HOREN, BOETE_EERDERE_ONTBREEKT, BOETE_GAT
+     */
+    409: Probleem;
+    /**
+     * BOETE_HOORTERMIJN, BOETE_DAG, BOETE_KEUZE_ONVOLLEDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostUitkeringenByUitkeringIdBoetesError = PostUitkeringenByUitkeringIdBoetesErrors[keyof PostUitkeringenByUitkeringIdBoetesErrors];
+
+export type PostUitkeringenByUitkeringIdBoetesResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        id: string;
+        uitkeringId: string;
+        /**
+         * wat niet is verteld
+         */
+        wat: string;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        overtredingOp: string;
+        /**
+         * wat daardoor te veel is betaald, in centen; 0 als dat niets is
+         */
+        benadelingsbedrag: number;
+        eigenHerstel: {
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            hersteldOp: string;
+            /**
+             * voordat de gemeente het ontdekte
+             */
+            voorConstatering: boolean;
+            /**
+             * tijdens een controle: dan telt het niet
+             */
+            tijdensToezicht: boolean;
+        } | null;
+        /**
+         * ook een straf van de rechter, en van elders
+         */
+        eerdereBoetes: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            opgelegdOp: string;
+            /**
+             * bezwaar en beroep kunnen niet meer
+             */
+            onherroepelijk: boolean;
+            /**
+             * voor hetzelfde
+             */
+            zelfdeGedraging: boolean;
+            /**
+             * zonder voorwaarden: dan telt tien jaar in plaats van vijf
+             */
+            gevangenisstraf: boolean;
+        }>;
+        laatsteWaarschuwing: string | null;
+        /**
+         * kalenderdag, bijvoorbeeld 2026-11-25
+         */
+        horenTot: string;
+        /**
+         * de inwoner vertelde zijn kant, of de tijd daarvoor is voorbij
+         */
+        gehoord: boolean;
+        aangekondigdDoor: string;
+        /**
+         * moment in UTC
+         */
+        aangekondigdOp: string;
+        /**
+         * hoe ver het is
+         */
+        status: 'aangekondigd' | 'voorgesteld' | 'besloten' | 'teruggenomen' | 'ingetrokken';
+        verhaal: Array<{
+            /**
+             * wie wat zei
+             */
+            soort: 'zienswijze' | 'terug' | 'intrekking';
+            tekst: string;
+            door: string;
+            /**
+             * moment in UTC
+             */
+            op: string;
+        }>;
+        voorstel: {
+            /**
+             * besluiten, of een boete terugnemen
+             */
+            soort: 'boete' | 'terugnemen';
+            zin: string;
+            motivering: string;
+            onbevestigd: Array<string>;
+            door: string;
+            eigen: boolean;
+        } | null;
+        besluit: {
+            /**
+             * wat er is besloten
+             */
+            wijze: 'geen' | 'waarschuwing' | 'boete';
+            zin: string;
+            motivering: string;
+            bedrag: number | null;
+            onbevestigd: Array<string>;
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            besluitdag: string;
+            door: string;
+        } | null;
+        /**
+         * de boete staat, en er wacht geen voorstel
+         */
+        kanTerug: boolean;
+        /**
+         * wat het college kan kiezen, met wat de wet daarvan maakt
+         */
+        opties: Array<{
+            keuzes: Array<{
+                feit: string;
+                keuze: string;
+                vraag: string;
+                tekst: string;
+                hulp: string;
+            }>;
+            /**
+             * wat de wet ervan maakt
+             */
+            gevolg: string;
+            bedrag: number | null;
+            gat: string | null;
+        }>;
+    };
+};
+
+export type PostUitkeringenByUitkeringIdBoetesResponse = PostUitkeringenByUitkeringIdBoetesResponses[keyof PostUitkeringenByUitkeringIdBoetesResponses];
 
 export type GetUitkeringenByUitkeringIdBufferbudgetData = {
     body?: never;

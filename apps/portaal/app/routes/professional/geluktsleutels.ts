@@ -176,6 +176,10 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.klacht': true,
   'gelukt.stelin': true,
   'gelukt.team': true,
+  'gelukt.schrijf': true,
+  'gelukt.afdoen': true,
+  'gelukt.meelees': true,
+  'gelukt.stopmee': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);

@@ -24,6 +24,8 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('personen/:persoonId/plan/versies', screen('plan/versies')),
       route('personen/:persoonId/gesprekken', screen('gesprek/gesprekken')),
       route('agenda', screen('gesprek/agenda')),
+      route('coachberichten', screen('coachbericht/postvak')),
+      route('personen/:persoonId/coachberichten', screen('coachbericht/coachberichten')),
       route('uitkeringen/:uitkeringId', screen('uitkering/uitkering')),
       route('uitkeringen/:uitkeringId/schulden', screen('uitkering/schulden')),
       route('uitkeringen/:uitkeringId/maanden/:maand', screen('uitkering/naspel')),

@@ -10,6 +10,7 @@ import { glance, read } from '../../server/antwoord.ts';
 import { requireSessie } from '../../server/sessie.ts';
 import { type Verzoek, verzoekContext } from '../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../teksten/teksten.tsx';
+import { loadPostvak, Postvakmelding } from './coachbericht/melding.tsx';
 import { Goedkeuringen, readGoedkeuringen } from './goedkeuringen.tsx';
 import { deurenVan, heeftRol } from './rollen.ts';
 import { Zaakstatus } from './zaakstatus.tsx';
@@ -58,8 +59,9 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const opBeslissing = lijst === 'beslissing' && !na;
   const goedkeuringen = opBeslissing ? await readGoedkeuringen(request, verzoek, true) : [];
   const voorschotten = await glance(request, api.getVoorschottenDringend({ client: verzoek.client }));
+  const postvak = heeftRol(rollen, 'consulent') ? await loadPostvak(request, verzoek) : undefined;
   const titel = tekstIn(verzoek.taal)('werk.titel');
-  return { titel, ...gevonden, lijst, nummer, aantallen, goedkeuringen, voorschotten };
+  return { titel, ...gevonden, lijst, nummer, aantallen, goedkeuringen, voorschotten, postvak };
 };
 
 export const meta = titelMeta;
@@ -145,7 +147,7 @@ const Voorschotten = () => {
 
 const Vandaag = () => {
   const t = useTekst();
-  const { zaken, totaal, lijst, nummer, aantallen, goedkeuringen } = useLoaderData<typeof loader>();
+  const { zaken, totaal, lijst, nummer, aantallen, goedkeuringen, postvak } = useLoaderData<typeof loader>();
   const leeg = nummer ? 'zoek' : lijst;
   const last = zaken.at(-1);
   const boven =
@@ -156,6 +158,7 @@ const Vandaag = () => {
     <Werkblad>
       <PageTitle boven={boven}>{t('werk.titel')}</PageTitle>
       <Voorschotten />
+      <Postvakmelding postvak={postvak} />
       <div className="sk-rij sk-uiteen">
         <Lijstkeuze
           titel={t('werk.lijsten')}

@@ -17,6 +17,7 @@ import { bijzonder } from './bijzonder.ts';
 import { blokken } from './blokken.ts';
 import { buffer } from './buffer.ts';
 import { caseload } from './caseload.ts';
+import { coachbericht } from './coachbericht.ts';
 import { definities } from './definities.ts';
 import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
@@ -40,6 +41,7 @@ import { terugvorderproef } from './terugvorderproef.ts';
 import { uitkering } from './uitkering.ts';
 import { uitzondering } from './uitzondering.ts';
 import { verrekening } from './verrekening.ts';
+import { verteld } from './verteld.ts';
 import { werk } from './werk.ts';
 import { werkgever } from './werkgever.ts';
 import { wetproef } from './wetproef.ts';
@@ -63,6 +65,7 @@ export const en: Teksten = {
   ...bijzonder,
   ...blokken,
   ...caseload,
+  ...coachbericht,
   ...definities,
   ...dossier,
   ...geld,
@@ -86,6 +89,7 @@ export const en: Teksten = {
   ...uitkering,
   ...uitzondering,
   ...verrekening,
+  ...verteld,
   ...werk,
   ...heronderzoek,
   ...wetproef,

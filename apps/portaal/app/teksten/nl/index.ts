@@ -16,6 +16,7 @@ import { bijzonder } from './bijzonder.ts';
 import { blokken } from './blokken.ts';
 import { buffer } from './buffer.ts';
 import { caseload } from './caseload.ts';
+import { coachbericht } from './coachbericht.ts';
 import { definities } from './definities.ts';
 import { dossier } from './dossier.ts';
 import { geld } from './geld.ts';
@@ -39,6 +40,7 @@ import { terugvorderproef } from './terugvorderproef.ts';
 import { uitkering } from './uitkering.ts';
 import { uitzondering } from './uitzondering.ts';
 import { verrekening } from './verrekening.ts';
+import { verteld } from './verteld.ts';
 import { werk } from './werk.ts';
 import { werkgever } from './werkgever.ts';
 import { wetproef } from './wetproef.ts';
@@ -62,6 +64,7 @@ export const nl = {
   ...bijzonder,
   ...blokken,
   ...caseload,
+  ...coachbericht,
   ...definities,
   ...dossier,
   ...geld,
@@ -85,6 +88,7 @@ export const nl = {
   ...uitkering,
   ...uitzondering,
   ...verrekening,
+  ...verteld,
   ...werk,
   ...heronderzoek,
   ...wetproef,

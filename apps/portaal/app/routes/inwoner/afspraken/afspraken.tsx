@@ -6,6 +6,8 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
+import { NaarNotities } from '../../../kader/plan/notitielink.tsx';
+import { Plaats } from '../../../kader/plan/waar.tsx';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Agenda } from './agenda.tsx';
@@ -70,7 +72,9 @@ const Komend = ({
       <Tekst>
         {t('afspraken.met', { naam: afspraak.medewerker, onderwerp: t(`afspraken.onderwerp.${afspraak.onderwerp}`) })}
       </Tekst>
-      <Tekst>{t(`afspraken.waar.${afspraak.wijze}`, { plaats: afspraak.plaats })}</Tekst>
+      <Tekst>
+        {t(`afspraken.waar.${afspraak.wijze}`)} <Plaats plek={afspraak} />
+      </Tekst>
       {afspraak.verzetGevraagd ? (
         <Status soort="nu">{t('afspraken.verzet.gevraagd')}</Status>
       ) : (
@@ -169,7 +173,9 @@ const afloop: Readonly<Record<Afspraak['stand'], StatusSoort>> = {
 const Geweest = ({ afspraken }: { readonly afspraken: readonly Afspraak[] }) => {
   const t = useTekst();
   const moment = useMoment();
+  const { notities } = useLoaderData<typeof loader>();
   if (afspraken.length === 0) return null;
+  const teLezen = notities.filter(({ antwoorden }) => antwoorden !== null);
   return (
     <section className="sk-stapel sk-nauw">
       <Kop>{t('afspraken.geweest')}</Kop>
@@ -178,7 +184,12 @@ const Geweest = ({ afspraken }: { readonly afspraken: readonly Afspraak[] }) => 
         regels={afspraken.slice(0, 10).map(({ id, begint, medewerker, onderwerp, stand }) => ({
           sleutel: id,
           titel: moment(begint),
-          uitleg: t('afspraken.met', { naam: medewerker, onderwerp: t(`afspraken.onderwerp.${onderwerp}`) }),
+          uitleg: (
+            <>
+              {t('afspraken.met', { naam: medewerker, onderwerp: t(`afspraken.onderwerp.${onderwerp}`) })}
+              <NaarNotities afspraakId={id} notities={teLezen} />
+            </>
+          ),
           status: <Status soort={afloop[stand]}>{t(`afspraken.stand.${stand}`)}</Status>,
         }))}
       />

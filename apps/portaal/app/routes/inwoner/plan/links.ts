@@ -1,5 +1,6 @@
 /** Knows which pages belong to the plan of a resident; each stands here once it is there. */
 export const planlinks = [
+  { href: '/plan/berichten', naam: 'coachberichten' },
   { href: '/afspraken', naam: 'afspraken' },
   { href: '/lijn', naam: 'lijn' },
   { href: '/intake', naam: 'intake' },

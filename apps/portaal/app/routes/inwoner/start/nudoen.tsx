@@ -14,6 +14,8 @@ export type TeDoen = {
   readonly maanden: Api.GetMijnInkomstenResponse['maanden'];
   readonly maatregelen: Api.GetMijnMaatregelenResponse['maatregelen'];
   readonly achterstand: NonNullable<Api.GetMijnSchuldenResponse['schulden']>['achterstand'];
+  /** How many messages of his coach he did not read. */
+  readonly coachberichten: number;
   /** What the plan asks: a signature, or the steps of this week in the words they were written in. */
   readonly plan: { readonly tekenen: boolean; readonly stappen: readonly string[] } | null;
 };
@@ -70,6 +72,18 @@ const planDingen = ({ plan }: TeDoen, t: Tekstgever): readonly Ding[] => {
   return [{ ...om, wat: t('plan.start', { aantal: plan.stappen.length }), uitleg: eerste, knop: t('plan.start.knop') }];
 };
 
+const coachDingen = ({ coachberichten }: TeDoen, t: Tekstgever): readonly Ding[] =>
+  coachberichten === 0
+    ? []
+    : [
+        {
+          sleutel: 'coachberichten',
+          wat: t('coach.start', { aantal: coachberichten }),
+          href: '/plan/berichten',
+          knop: t('coach.start.knop'),
+        },
+      ];
+
 export const dingen = (teDoen: TeDoen, t: Tekstgever, taal: Taal): readonly Ding[] => [
   ...maatregelDingen(teDoen, t, taal),
   ...teDoen.taken.map(({ id, soort, uiterlijk }) => ({
@@ -98,6 +112,7 @@ export const dingen = (teDoen: TeDoen, t: Tekstgever, taal: Taal): readonly Ding
             knop: t('start.doen.aanvraag.knop'),
           },
     ),
+  ...coachDingen(teDoen, t),
   ...planDingen(teDoen, t),
 ];
 

@@ -39,6 +39,7 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
     tevreden,
     berichten,
     verhaal,
+    coach,
   ] = await Promise.all([
     glance(request, api.getMijnTaken({ client })),
     glance(request, api.getMijnAanvragen({ client })),
@@ -52,6 +53,7 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
     glance(request, api.getMijnTevredenheid({ client })),
     findBerichten(verzoek),
     loadVerhaal(verzoek, request),
+    glance(request, api.getMijnCoachberichtenNieuw({ client })),
   ]);
   const bijstand = uitkering.soort === 'gelezen' ? uitkering.waarde.uitkering : null;
   const lopend = (zaken?.zaken ?? []).filter(({ status }) => status !== 'afgedaan');
@@ -67,6 +69,7 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
       maanden: inkomsten?.maanden ?? [],
       maatregelen: maatregelen?.maatregelen ?? [],
       achterstand: schulden?.schulden?.achterstand ?? null,
+      coachberichten: coach?.nieuw ?? 0,
       plan: eigenPlan && vraagVanPlan(eigenPlan),
     },
     zaken: lopend,
@@ -169,6 +172,7 @@ const Start = () => {
     teDoen.aanvragen.length === 0 &&
     teDoen.taken.length === 0 &&
     teDoen.achterstand === null &&
+    teDoen.coachberichten === 0 &&
     !vraagtIets(teDoen.plan);
   return (
     <div className="sk-stapel sk-ruim">

@@ -9,6 +9,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoa
 import { dagTekst, dagVan, uurTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
+import { Plaats } from '../../../kader/plan/waar.tsx';
 import { wholeAddress } from '../../../server/adres.ts';
 import { read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
@@ -67,6 +68,7 @@ const Dag = ({ dag }: { readonly dag: string }) => {
             <span className="sk-klein">
               {t(`afspraken.onderwerp.${een.onderwerp}`)}, {t(`afspraken.wijze.${een.wijze}`)}
             </span>
+            {een.wijze === 'video' ? <Plaats plek={een} /> : null}
             {een.stand === 'gepland' ? null : <span className="sk-klein">{t(`afspraken.stand.${een.stand}`)}</span>}
             {een.verzetGevraagd ? <span className="sk-merkje">{t('gesprekken.verzetGevraagd')}</span> : null}
           </li>

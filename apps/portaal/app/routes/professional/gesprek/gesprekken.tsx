@@ -5,6 +5,8 @@ import { NaarDoen, Paneel, Vouwpaneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
+import { afspraakVan, NaarNotities, Notitieplek } from '../../../kader/plan/notitielink.tsx';
+import { Plaats } from '../../../kader/plan/waar.tsx';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { useMoment } from '../../inwoner/afspraken/moment.ts';
@@ -28,6 +30,8 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 export const meta = titelMeta;
 export const shouldRevalidate = always;
 
+type Gelezen = Awaited<ReturnType<typeof loader>>;
+
 const kleur: Readonly<Record<Afspraak['stand'], StatusSoort>> = {
   gepland: 'nu',
   gehouden: 'goed',
@@ -49,7 +53,7 @@ const Stand = ({ afspraak }: { readonly afspraak: Afspraak }) => {
   );
 };
 
-const Lijst = ({ afspraken }: { readonly afspraken: readonly Afspraak[] }) => {
+const Lijst = ({ afspraken, notities }: Pick<Gelezen, 'afspraken' | 'notities'>) => {
   const t = useTekst();
   const moment = useMoment();
   if (afspraken.length === 0)
@@ -80,10 +84,17 @@ const Lijst = ({ afspraken }: { readonly afspraken: readonly Afspraak[] }) => {
           waar: (
             <span>
               {t(`afspraken.wijze.${afspraak.wijze}`)}
-              <span className="sk-klein sk-blok">{afspraak.plaats}</span>
+              <span className="sk-klein sk-blok">
+                <Plaats plek={afspraak} />
+              </span>
             </span>
           ),
-          stand: <Stand afspraak={afspraak} />,
+          stand: (
+            <>
+              <Stand afspraak={afspraak} />
+              <NaarNotities afspraakId={afspraak.id} notities={notities} />
+            </>
+          ),
         },
       }))}
     />
@@ -120,15 +131,21 @@ const Taken = ({ taken }: { readonly taken: readonly Taak[] }) => {
   );
 };
 
-const EenNotitie = ({ notitie }: { readonly notitie: Notitie }) => {
+const EenNotitie = ({ notitie, afspraken }: { readonly notitie: Notitie; readonly afspraken: readonly Afspraak[] }) => {
   const t = useTekst();
   const taal = useTaal();
+  const moment = useMoment();
+  const afspraak = afspraakVan(notitie, afspraken);
   const { op, sjabloon, door, lezers, antwoorden, inzageGevraagd } = notitie;
   return (
     <Vouwpaneel
       titel={t('notities.regel', { soort: t(`notities.sjabloon.${sjabloon}`), datum: dagTekst(op, taal) })}
       naast={inzageGevraagd ? t('gesprekken.taak.notitie inzien') : undefined}
     >
+      <Notitieplek id={notitie.id} />
+      {afspraak === undefined ? null : (
+        <Tekst soort="small">{t('notities.bij', { moment: moment(afspraak.begint) })}</Tekst>
+      )}
       <Tekst soort="small">
         {t('notities.door', { naam: door })}.{' '}
         {t('gesprekken.notitie.lezers', { lezers: lezers.map((een) => t(`gesprekken.lezer.${een}`)).join(', ') })}
@@ -159,14 +176,14 @@ const Gesprekken = () => {
       {helpt ? <NaarDoen /> : null}
       <Gelukt />
       <Paneel titel={t('gesprekken.lijst')}>
-        <Lijst afspraken={afspraken} />
+        <Lijst afspraken={afspraken} notities={notities} />
       </Paneel>
       <Taken taken={taken} />
       <section className="sk-stapel sk-nauw" aria-label={t('gesprekken.notities')}>
         <h2 className="utrecht-heading-2">{t('gesprekken.notities')}</h2>
         {notities.length === 0 ? <Tekst>{t('gesprekken.notities.leeg')}</Tekst> : null}
         {notities.map((notitie) => (
-          <EenNotitie key={notitie.id} notitie={notitie} />
+          <EenNotitie key={notitie.id} notitie={notitie} afspraken={afspraken} />
         ))}
       </section>
     </Dossierblad>

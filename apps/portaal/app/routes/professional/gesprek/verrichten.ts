@@ -19,6 +19,8 @@ const veldBij: Readonly<Record<string, string>> = {
   MEDEWERKER_BEZET: 'tijd',
   INWONER_BEZET: 'tijd',
   PLAATS_ONTBREEKT: 'plaats',
+  BEELDLINK_NIET_TOEGESTAAN: 'plaats',
+  GEEN_BEELDGESPREK: 'wijze',
   VERSCHIJNREDEN_ONTBREEKT: 'reden',
   NOTITIE_ZONDER_LEZERS: 'lezers',
   NOTITIE_LEEG: 'antwoord0',
@@ -138,7 +140,9 @@ const notitie = async (stuur: Stuur) => {
   const antwoorden = [...form.keys()]
     .filter((naam) => naam.startsWith('vraag-'))
     .map((naam) => ({ vraag: text(form, naam), antwoord: get(stuur, `antwoord${naam.slice('vraag-'.length)}`) }));
+  const afspraakId = get(stuur, 'afspraak');
   const body = {
+    ...(afspraakId === '' ? {} : { afspraakId }),
     sjabloon: sjablonen.find((een) => een === text(form, 'sjabloon')) ?? 'anders',
     op,
     antwoorden,

@@ -10,6 +10,7 @@ import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { drukWoord, getal } from '../caseload/woorden.ts';
+import { loadPostvak, Postvakmelding } from '../coachbericht/melding.tsx';
 import { Mensen, Toonkeuze } from './lijst.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
@@ -17,7 +18,8 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   await requireSessie(request, verzoek, 'medewerker');
   const mijn = await read(request, api.getCaseloadMijn({ client: verzoek.client }));
   const toon = new URL(request.url).searchParams.get('toon') === 'alle' ? ('alle' as const) : ('nodig' as const);
-  return { titel: tekstIn(verzoek.taal)('aandacht.titel'), mijn, toon };
+  const postvak = await loadPostvak(request, verzoek);
+  return { titel: tekstIn(verzoek.taal)('aandacht.titel'), mijn, toon, postvak };
 };
 
 export const meta = titelMeta;
@@ -69,13 +71,14 @@ const Werk = ({ mijn: { belasting, collegas } }: { readonly mijn: Mijn }) => {
 
 const MijnMensen = () => {
   const t = useTekst();
-  const { titel, mijn, toon } = useLoaderData<typeof loader>();
+  const { titel, mijn, toon, postvak } = useLoaderData<typeof loader>();
   const nodig = mijn.mensen.filter(({ aanleidingen }) => aanleidingen.length > 0);
   const getoond = toon === 'alle' ? mijn.mensen : nodig;
   const leeg = mijn.mensen.length === 0 ? 'geenmensen' : 'niemand';
   return (
     <Werkblad>
       <PageTitle boven={t('aandacht.boven', { nodig: nodig.length, alle: mijn.mensen.length })}>{titel}</PageTitle>
+      <Postvakmelding postvak={postvak} />
       <Toonkeuze nodig={nodig.length} alle={mijn.mensen.length} gekozen={toon} />
       {getoond.length === 0 ? (
         <Leeg icoon="goed" titel={t(`aandacht.leeg.${leeg}.titel`)}>

@@ -16,6 +16,7 @@ const bladen = [
   { pad: '', tekst: 'blad.overzicht', rollen: ['coach', 'intaker', 'teamleider', 'consulent', 'toetser'] },
   { pad: '/lijn', tekst: 'blad.lijn', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/plan', tekst: 'blad.plan', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
+  { pad: '/coachberichten', tekst: 'blad.coachberichten', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/gesprekken', tekst: 'blad.gesprekken', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/intake', tekst: 'blad.intake', rollen: ['coach', 'intaker'] },
   { pad: '/perspectief', tekst: 'blad.perspectief', rollen: ['coach', 'intaker'] },

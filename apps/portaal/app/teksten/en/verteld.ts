@@ -1,0 +1,25 @@
+/** Knows the English words for what was told before and stands in another form or page now. */
+export const verteld = {
+  'verteld.inwoner.inwoner': 'You told us this on {datum}.',
+  'verteld.inwoner.samen': 'You told us this on {datum}, together with us.',
+  'verteld.inwoner.tussenpersoon': 'Somebody told us this for you on {datum}.',
+  'verteld.staf.inwoner': 'Told by himself on {datum}',
+  'verteld.staf.samen': 'Told together on {datum}',
+  'verteld.staf.tussenpersoon': 'Told by an intermediary on {datum}',
+  'verteld.staf.klaar': '{herkomst}. Go through it together.',
+  'verteld.klopt': 'Is it still right? If not, change it.',
+  'verteld.anders': 'Your story of {datum} says: {tekst}',
+  'verteld.plan': 'From your story',
+  'verteld.plan.uitleg':
+    'You told us this before. Do you want to work on it? Put it in your plan. You can change the words afterwards.',
+  'verteld.plan.staf': 'From the story, not in the plan yet',
+  'verteld.plan.weg': 'This is no longer in the story. See what it says now.',
+  'verteld.plan.doel': 'Goal: {doel}',
+  'verteld.plan.knop': 'Put this in my plan',
+  'verteld.plan.knop.label': 'Put this in my plan: {doel}',
+  'verteld.plan.knop.staf': 'Put this in the plan',
+  'verteld.plan.knop.staf.label': 'Put this in the plan: {doel}',
+  'verteld.ervaring': 'You told us: {woorden}',
+  'verteld.ervaring.erbij': 'Add this to what you did',
+  'verteld.ervaring.erbij.label': 'Add this to what you did: {woorden}',
+};

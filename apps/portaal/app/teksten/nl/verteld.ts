@@ -1,0 +1,25 @@
+/** Knows the Dutch words for what was told before and stands in another form or page now. */
+export const verteld = {
+  'verteld.inwoner.inwoner': 'Dit vertelde u op {datum}.',
+  'verteld.inwoner.samen': 'Dit vertelde u op {datum}, samen met ons.',
+  'verteld.inwoner.tussenpersoon': 'Dit vertelde iemand namens u op {datum}.',
+  'verteld.staf.inwoner': 'Zelf verteld op {datum}',
+  'verteld.staf.samen': 'Samen verteld op {datum}',
+  'verteld.staf.tussenpersoon': 'Verteld via een tussenpersoon op {datum}',
+  'verteld.staf.klaar': '{herkomst}. Lees het samen na.',
+  'verteld.klopt': 'Klopt het nog? Zo niet, pas het aan.',
+  'verteld.anders': 'In uw verhaal van {datum} staat: {tekst}',
+  'verteld.plan': 'Uit uw verhaal',
+  'verteld.plan.uitleg':
+    'Dit vertelde u al. Wilt u eraan werken? Zet het in uw plan. U kunt de woorden daarna aanpassen.',
+  'verteld.plan.staf': 'Uit het verhaal, nog niet in het plan',
+  'verteld.plan.weg': 'Dit staat niet meer in het verhaal. Kijk wat er nu staat.',
+  'verteld.plan.doel': 'Doel: {doel}',
+  'verteld.plan.knop': 'Zet dit in mijn plan',
+  'verteld.plan.knop.label': 'Zet dit in mijn plan: {doel}',
+  'verteld.plan.knop.staf': 'Zet dit in het plan',
+  'verteld.plan.knop.staf.label': 'Zet dit in het plan: {doel}',
+  'verteld.ervaring': 'U vertelde al: {woorden}',
+  'verteld.ervaring.erbij': 'Zet dit bij wat u deed',
+  'verteld.ervaring.erbij.label': 'Zet dit bij wat u deed: {woorden}',
+};
