@@ -17,7 +17,7 @@ describe('Henk vertelt zijn verhaal, alleen', () => {
 
   test('begint bij geld, bewaart, en gaat verder waar hij was', async () => {
     const leeg = await wereld.call(wereld.henk, 'GET /mijn/intake');
-    expect(leeg.body).toEqual({ intake: null, uitnodiging: null });
+    expect(leeg.body).toEqual({ intake: null, uitnodiging: null, namens: [] });
     const intake = await acts.begin(wereld.henk);
     id = intake.id;
     expect(intake).toMatchObject({ wijze: 'alleen', aanleiding: 'melding', volgende: 'geld-nu', startAf: false });
@@ -160,6 +160,8 @@ describe('een tussenpersoon', () => {
 
   test('wie aangemeld is als vertegenwoordiger vertelt, en leest alleen wat hij zelf vertelde', async () => {
     const voor = wereld.karim.persoonId;
+    const { namens } = (await wereld.call(wereld.sandra, 'GET /mijn/intake')).body;
+    expect(namens).toEqual([{ persoonId: voor, naam: 'K. Ouali' }]);
     const { status, body } = await wereld.call(wereld.sandra, 'POST /mijn/intakes', { body: { voor } });
     expect([status, body.wijze, body.machtiging.naam]).toEqual([201, 'tussenpersoon', 'sandra']);
     await acts.zeg(wereld.sandra, body.id, { 'inkomen.eten': true });

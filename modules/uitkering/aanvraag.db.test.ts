@@ -193,7 +193,8 @@ describe('namens een ander', () => {
   test('een bewindvoerder vraagt aan voor wie hij vertegenwoordigt, en voor niemand anders', async () => {
     const dirk = wereld.inwoner('dirk').persoonId;
     const { status, body } = await wereld.call(wereld.nel, `POST /mijn/aanvragen?namens=${dirk}`);
-    expect([status, body.rol]).toEqual([201, 'aanvrager']);
+    // an applicant in it, of what is not about himself
+    expect([status, body.rol, body.eigen]).toEqual([201, 'aanvrager', false]);
     expect((await wereld.call(wereld.nel, 'GET /mijn/aanvragen')).body.aanvragen).toHaveLength(1);
     const henk = wereld.inwoner('henk').persoonId;
     expect((await wereld.call(wereld.nel, `POST /mijn/aanvragen?namens=${henk}`)).status).toBe(404);

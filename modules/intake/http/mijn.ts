@@ -1,5 +1,6 @@
 /** Knows the routes on which a resident tells his story, or somebody whom he authorised. */
 import { err, ok } from '@samenkracht/core';
+import { findOntvangernamen } from '@samenkracht/persoon';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route, Scope } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
@@ -41,6 +42,13 @@ const newestFor = async (scope: Scope, persoonId: string): Promise<Intake | unde
   );
 };
 
+/** Whom he acts for in everything, by name, so that he can choose. */
+const namensView = async (scope: Scope) => {
+  const ids = scope.actor.namens ?? [];
+  const namen = await findOntvangernamen(scope, ids);
+  return ids.map((persoonId) => ({ persoonId, naam: namen.get(persoonId)?.naam ?? null }));
+};
+
 const Voor = Type.Optional(Type.String({ format: 'uuid', description: 'voor wie u spreekt; leeg voor uzelf' }));
 
 const getMijn = (findBekend: FindBekend) =>
@@ -50,7 +58,15 @@ const getMijn = (findBekend: FindBekend) =>
     url: '/mijn/intake',
     samenvatting: 'Uw verhaal zoals het nu is, en of u bent uitgenodigd om er weer naar te kijken',
     query: Type.Object({ voor: Voor }),
-    response: { 200: Type.Object({ intake: OfNiets(IntakeSchema), uitnodiging: OfNiets(UitnodigingSchema) }) },
+    response: {
+      200: Type.Object({
+        intake: OfNiets(IntakeSchema),
+        uitnodiging: OfNiets(UitnodigingSchema),
+        namens: Type.Array(Type.Object({ persoonId: Id, naam: OfNiets(Type.String()) }), {
+          description: 'voor wie u het verhaal ook mag vertellen, zoals dat is vastgelegd',
+        }),
+      }),
+    },
     handle: async (scope, { query }) => {
       const persoonId = query.voor ?? zelf(scope);
       const mag = await permitPersoon(scope, persoonId, 'inzien', 'Intake');
@@ -60,6 +76,7 @@ const getMijn = (findBekend: FindBekend) =>
       return ok({
         intake: intake === undefined ? null : await intakeView(scope, intake, findBekend),
         uitnodiging: uitnodigingView(uitnodiging),
+        namens: await namensView(scope),
       });
     },
   });

@@ -109,6 +109,9 @@ export const AanvraagKortSchema = Type.Object({
   id: Id,
   status: oneOf(['concept', 'ingediend'] as const, 'of de aanvraag is verstuurd'),
   rol: oneOf(['aanvrager', 'partner'] as const, 'wie u bent in deze aanvraag'),
+  eigen: Type.Boolean({
+    description: 'u vraagt voor uzelf aan; nee: u bent de partner, of vraagt namens een ander aan',
+  }),
   begonnenOp: Tijdstip,
   gewijzigdOp: Tijdstip,
 });

@@ -5,7 +5,7 @@ import type { Json, Scope } from '@samenkracht/platform/module';
 import { toegangRefusals } from '@samenkracht/toegang';
 import { documentsOf, readBestand, storeDocument, uploadRefusals } from '@samenkracht/zaak';
 import { Type } from 'typebox';
-import { requireConcept } from '../domain/aanvraag.ts';
+import { type Aanvraag, requireConcept } from '../domain/aanvraag.ts';
 import { type Antwoordfout, checkAntwoord } from '../domain/antwoordcontrole.ts';
 import { aanvragenOf, findAanvraag, saveAntwoorden, startAanvraag } from '../store/aanvraag.ts';
 import { loadFormulier, meldingsdagOf } from '../store/formulier.ts';
@@ -25,7 +25,12 @@ import {
   OntvangstbewijsSchema,
   Waarde,
 } from './aanvraag.schema.ts';
-import { aanvraagKortView, aanvraagView, documentView, ontvangstView } from './aanvraag.view.ts';
+import { type Aanvraaglezer, aanvraagKortView, aanvraagView, documentView, ontvangstView } from './aanvraag.view.ts';
+
+const lezerVan = ({ actor }: Scope, { persoonId }: Aanvraag, rol: Aanvraagrol): Aanvraaglezer => ({
+  rol,
+  eigen: actor.persoonId === persoonId,
+});
 
 const getAanvragen = defineRoute({
   method: 'GET',
@@ -37,7 +42,7 @@ const getAanvragen = defineRoute({
   refusals: {},
   handle: async (scope) => {
     const aanvragen = await aanvragenOf(scope, ownPersonen(scope));
-    return ok({ aanvragen: aanvragen.map((een) => aanvraagKortView(een, rolOf(scope, een))) });
+    return ok({ aanvragen: aanvragen.map((een) => aanvraagKortView(een, lezerVan(scope, een, rolOf(scope, een)))) });
   },
 });
 
@@ -196,7 +201,7 @@ const present = async (scope: Scope, aanvraagId: string, rol: Aanvraagrol) => {
   if (aanvraag === undefined) throw new Error('an application that was just opened is gone');
   return aanvraagView({
     aanvraag,
-    rol,
+    lezer: lezerVan(scope, aanvraag, rol),
     formulier: await loadFormulier(scope, aanvraag),
     documenten: await documentsOf(scope, aanvraagId),
     ontvangst: aanvraag.status === 'ingediend' ? await receiptOf(scope, aanvraag) : undefined,

@@ -120,10 +120,17 @@ export const ontvangstView = ({
   ],
 });
 
-export const aanvraagKortView = (aanvraag: Aanvraag, rol: Aanvraagrol): Static<typeof AanvraagKortSchema> => ({
+/** Who reads an application: as whom, and whether it is about himself. */
+export type Aanvraaglezer = { readonly rol: Aanvraagrol; readonly eigen: boolean };
+
+export const aanvraagKortView = (
+  aanvraag: Aanvraag,
+  { rol, eigen }: Aanvraaglezer,
+): Static<typeof AanvraagKortSchema> => ({
   id: aanvraag.id,
   status: aanvraag.status,
   rol,
+  eigen,
   begonnenOp: aanvraag.begonnenOp,
   gewijzigdOp: aanvraag.gewijzigdOp,
 });
@@ -139,19 +146,19 @@ export const documentView = (document: Document): Static<typeof DocumentSchema> 
 
 export type Aanvraagbeeld = {
   readonly aanvraag: Aanvraag;
-  readonly rol: Aanvraagrol;
+  readonly lezer: Aanvraaglezer;
   readonly formulier: Formulier;
   readonly documenten: readonly Document[];
   readonly ontvangst: Ontvangstbewijs | undefined;
 };
 
 export const aanvraagView = (beeld: Aanvraagbeeld): Static<typeof AanvraagSchema> => {
-  const { aanvraag, rol, formulier, documenten, ontvangst } = beeld;
+  const { aanvraag, lezer, formulier, documenten, ontvangst } = beeld;
   const gevraagd = gevraagdeDocumenten(formulier.gebruikt, documenten);
   const [volgende] = formulier.open;
   const verstuurd = aanvraag.status === 'ingediend';
   return {
-    ...aanvraagKortView(aanvraag, rol),
+    ...aanvraagKortView(aanvraag, lezer),
     versie: aanvraag.versie,
     stappen: [
       ...stappenView(

@@ -8,6 +8,8 @@ import type { Velden } from '../../server/bewaard.ts';
 import { idempotent, newSleutel, text, toFouten } from '../../server/formulier.ts';
 import type { Verzoek } from '../../server/verzoek.ts';
 import { tekstIn } from '../../teksten/teksten.tsx';
+import { zegIn } from '../intake/antwoord.ts';
+import { findVerteld } from '../verteld/lezen.ts';
 import type { Deel, Onderdeel, Plan } from './plan.ts';
 
 export type Botsing = {
@@ -168,6 +170,29 @@ const save = async (stuur: Stuur) => {
   return finish(stuur, await saveVersie(stuur, basis, nieuw), 'bewaard');
 };
 
+/** What he told becomes a goal with what stands in its way, in the words that he read; of a story that changed meanwhile nothing is taken over. */
+const addUitVerhaal = async (stuur: Stuur) => {
+  const verteld = await findVerteld(stuur.request, stuur.verzoek, stuur.persoonId);
+  const knelpunt = verteld?.knelpunten.find(({ code }) => code === text(stuur.form, 'knelpunt'));
+  const t = tekstIn(stuur.verzoek.taal);
+  if (knelpunt === undefined) return refuse(stuur, [{ tekst: t('verteld.plan.weg') }], {}, 409);
+  const basis = basisVan(stuur);
+  const doel = text(stuur.form, 'doelId');
+  const { domein } = knelpunt;
+  const nieuw: readonly Onderdeel[] = [
+    { id: doel, soort: 'doel', domein, tekst: zegIn(knelpunt.doel, stuur.verzoek.taal), wie: 'inwoner' },
+    {
+      id: text(stuur.form, 'belemmeringId'),
+      soort: 'belemmering',
+      domein,
+      tekst: zegIn(knelpunt.tekst, stuur.verzoek.taal),
+      wie: 'inwoner',
+      bij: doel,
+    },
+  ];
+  return finish(stuur, await saveVersie(stuur, basis, [...(await onderdelenIn(stuur, basis)), ...nieuw]), 'bewaard');
+};
+
 /** A goal goes with what stands under it. */
 const remove = async (stuur: Stuur) => {
   const basis = basisVan(stuur);
@@ -224,6 +249,8 @@ export const perform = async (stuur: Stuur) => {
   switch (doe) {
     case 'bewaar':
       return save(stuur);
+    case 'uit verhaal':
+      return addUitVerhaal(stuur);
     case 'weg':
       return remove(stuur);
     case 'teken':

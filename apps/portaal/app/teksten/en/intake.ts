@@ -6,6 +6,21 @@ export const intake = {
   'intake.uitleg': 'You tell your story once. We begin with what cannot wait. That takes about ten minutes.',
   'intake.uitleg.stoppen': 'You can always stop and go on later. What you fill in is kept.',
   'intake.uitleg.wie': 'Whoever helps you reads this too. You always see who looked.',
+  'intake.uitleg.steun':
+    'Would you like somebody to think along who does not work for the municipality? It is free. You can choose it as soon as you begin.',
+  'intake.voor': 'Tell it for somebody else',
+  'intake.voor.van': 'The story of {naam}',
+  'intake.voor.iemand': 'somebody for whom you act',
+  'intake.voor.titel': 'Story for somebody else',
+  'intake.voor.uitleg': 'You act for this person. You may tell the story.',
+  'intake.voor.begin': 'Begin with this story',
+  'intake.voor.begin.uitleg':
+    'You tell the story of {naam}. We begin with what cannot wait. That takes about ten minutes.',
+  'intake.voor.leest': 'This person reads what you tell, and can correct it. It says that you told it.',
+  'intake.voor.vragen': 'You tell this for somebody else. Read ‘you’ as the person for whom you act.',
+  'intake.voor.eigen':
+    'You tell this for somebody else. Here you read only what you told yourself. The person reads all of it and can correct it.',
+  'intake.voor.door': '{naam} told this for you ({grond}). Is something not right? Change it below.',
   'intake.begin': 'Begin your story',
   'intake.opnieuw': 'Much has changed. Begin again',
   'intake.ga': 'Go on',

@@ -183,6 +183,7 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'perspectief.staf.feit': 'Question',
   'perspectief.staf.antwoord': 'Answer',
   'perspectief.staf.bron': 'Source',
+  'perspectief.staf.anders': 'The story of {datum} says: {waarde}. Ask what is right now.',
   'perspectief.staf.versies': 'Perspective as written down',
   'perspectief.staf.versies.leeg': 'Nothing was written down yet. Do it together, in a talk.',
   'perspectief.staf.cohort': 'Cohort: {naam}',

@@ -7,6 +7,21 @@ export const intake = {
     'U vertelt uw verhaal een keer. Wij beginnen met wat niet kan wachten. Dat duurt ongeveer tien minuten.',
   'intake.uitleg.stoppen': 'U kunt altijd stoppen en later verder gaan. Wat u invult, blijft bewaard.',
   'intake.uitleg.wie': 'Wie u helpt, leest dit ook. U ziet altijd wie er keek.',
+  'intake.uitleg.steun':
+    'Wilt u dat iemand met u meedenkt die niet bij de gemeente werkt? Dat is gratis. U kunt het kiezen zodra u begint.',
+  'intake.voor': 'Vertel voor een ander',
+  'intake.voor.van': 'Het verhaal van {naam}',
+  'intake.voor.iemand': 'iemand voor wie u handelt',
+  'intake.voor.titel': 'Verhaal voor een ander',
+  'intake.voor.uitleg': 'U handelt voor deze persoon. U mag zijn of haar verhaal vertellen.',
+  'intake.voor.begin': 'Begin met dit verhaal',
+  'intake.voor.begin.uitleg':
+    'U vertelt het verhaal van {naam}. Wij beginnen met wat niet kan wachten. Dat duurt ongeveer tien minuten.',
+  'intake.voor.leest': 'Deze persoon leest wat u vertelt, en kan het verbeteren. Er staat bij dat u het vertelde.',
+  'intake.voor.vragen': 'U vertelt dit voor een ander. Bedoel met ‘u’ de persoon voor wie u handelt.',
+  'intake.voor.eigen':
+    'U vertelt dit voor een ander. U leest hier alleen wat u zelf vertelde. De persoon zelf leest alles en kan het verbeteren.',
+  'intake.voor.door': '{naam} vertelde dit voor u ({grond}). Klopt iets niet? Wijzig het hieronder.',
   'intake.begin': 'Begin met uw verhaal',
   'intake.opnieuw': 'Er is veel veranderd. Begin opnieuw',
   'intake.ga': 'Ga verder',

@@ -183,6 +183,7 @@ export const perspectief = {
   'perspectief.staf.feit': 'Vraag',
   'perspectief.staf.antwoord': 'Antwoord',
   'perspectief.staf.bron': 'Bron',
+  'perspectief.staf.anders': 'Het verhaal van {datum} zegt: {waarde}. Vraag wat nu klopt.',
   'perspectief.staf.versies': 'Opgeschreven perspectief',
   'perspectief.staf.versies.leeg': 'Er is nog niets opgeschreven. Doe het samen, in een gesprek.',
   'perspectief.staf.cohort': 'Cohort: {naam}',

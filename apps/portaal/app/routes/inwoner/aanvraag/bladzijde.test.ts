@@ -20,6 +20,7 @@ const aanvraag = (vragen: readonly Vraag[], more: Partial<Aanvraag> = {}): Aanvr
   id: 'a',
   status: 'concept',
   rol: 'aanvrager',
+  eigen: true,
   begonnenOp: '',
   gewijzigdOp: '',
   versie: 1,

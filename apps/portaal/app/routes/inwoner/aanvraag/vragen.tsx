@@ -13,6 +13,8 @@ import {
 import { BewaardMelding } from '../../../kader/bewaard-melding.tsx';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
+import { findVerteld } from '../../../kader/verteld/lezen.ts';
+import { feitIn } from '../../../kader/verteld/verteld.ts';
 import { read } from '../../../server/antwoord.ts';
 import { keepableSleutel, takeKept } from '../../../server/bewaard.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -35,6 +37,8 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
     titel: tekstIn(taal)(`aanvraag.groep.${groep}`),
     groep,
     aanvraag,
+    // only his own story: who applies for another has one himself
+    verteld: aanvraag.eigen ? await findVerteld(request, verzoek) : undefined,
     sleutel: await keepableSleutel(verzoek),
     bewaard: await takeKept(verzoek, request),
     conflict: new URL(request.url).searchParams.has('conflict'),
@@ -67,7 +71,7 @@ export const shouldRevalidate = always;
 
 const Weten = () => {
   const t = useTekst();
-  const { aanvraag, groep } = useLoaderData<typeof loader>();
+  const { aanvraag, groep, verteld } = useLoaderData<typeof loader>();
   const terug = `/aanvraag/${aanvraag.id}/vragen/${groep}`;
   const weten = known(aanvraag, groep);
   const brp = weten.filter(({ vooringevuld }) => vooringevuld);
@@ -84,7 +88,7 @@ const Weten = () => {
       {eigen.length > 0 ? (
         <section className="sk-stapel sk-nauw" lang="nl">
           <Kop>{t('aanvraag.vulde')}</Kop>
-          <Antwoordlijst aanvraagId={aanvraag.id} vragen={eigen} terug={terug} />
+          <Antwoordlijst aanvraagId={aanvraag.id} vragen={eigen} terug={terug} verteld={verteld} />
         </section>
       ) : null}
     </>
@@ -94,7 +98,7 @@ const Weten = () => {
 const Vraagformulier = ({ vragen }: { readonly vragen: readonly Vraag[] }) => {
   const t = useTekst();
   const bezig = useBezig();
-  const { aanvraag, sleutel, bewaard } = useLoaderData<typeof loader>();
+  const { aanvraag, sleutel, bewaard, verteld } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const fouten = antwoord?.fouten ?? [];
   const groepen = perItem(vragen);
@@ -112,6 +116,7 @@ const Vraagformulier = ({ vragen }: { readonly vragen: readonly Vraag[] }) => {
                 vraag={vraag}
                 getypt={antwoord?.getypt[vraag.feit] ?? bewaard?.[vraag.feit]}
                 fout={foutVan(fouten, vraag.feit)}
+                verteld={feitIn(verteld, vraag.feit)}
               />
             </div>
           ))}

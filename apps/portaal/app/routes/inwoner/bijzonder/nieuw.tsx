@@ -1,6 +1,6 @@
 /** Knows the form of one arrangement: only the questions that we cannot answer ourselves. */
 import { type Api, api } from '@samenkracht/api-client';
-import { parseEuro } from '@samenkracht/core';
+import { formatDecimal, parseEuro } from '@samenkracht/core';
 import {
   BedragVeld,
   Button,
@@ -22,6 +22,8 @@ import {
 } from 'react-router';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
+import { findVerteld } from '../../../kader/verteld/lezen.ts';
+import { feitIn, useHerkomst, type Verteldfeit } from '../../../kader/verteld/verteld.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { keepableSleutel, takeKept } from '../../../server/bewaard.ts';
 import { idempotent, refused, text } from '../../../server/formulier.ts';
@@ -42,7 +44,14 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const query = { regeling: keuzes[keuze] };
   const { vragen } = await read(request, api.getMijnBijzonderVragen({ client: verzoek.client, query }));
   const titel = tekstIn(verzoek.taal)(`bijzonder.${keuze}`);
-  return { titel, vragen, sleutel: await keepableSleutel(verzoek), bewaard: await takeKept(verzoek, request) };
+  const verteld = await findVerteld(request, verzoek);
+  return { titel, vragen, verteld, sleutel: await keepableSleutel(verzoek), bewaard: await takeKept(verzoek, request) };
+};
+
+/** What he told before, as it stands in the field of this question. */
+const alsGetypt = ({ soort }: Vraag, { waarde }: Verteldfeit): string => {
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee';
+  return soort === 'bedrag' && typeof waarde === 'number' ? formatDecimal(waarde) : String(waarde ?? '');
 };
 
 /** What was typed as the API takes it; undefined is not answered. */
@@ -83,13 +92,30 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 export const meta = titelMeta;
 export const shouldRevalidate = always;
 
-const Veld = ({ vraag, waarde, fout }: { vraag: Vraag; waarde: string | undefined; fout: string | undefined }) => {
+type Veldprops = {
+  readonly vraag: Vraag;
+  readonly verteld: Verteldfeit | undefined;
+  readonly waarde: string | undefined;
+  readonly fout: string | undefined;
+};
+
+const Veld = ({ vraag, verteld, waarde, fout }: Veldprops) => {
   const t = useTekst();
+  const herkomst = useHerkomst('inwoner');
   const props = {
     naam: vraag.feit,
     label: <span lang="nl">{vraag.vraag}</span>,
-    hulp: <span lang="nl">{vraag.hulp}</span>,
-    waarde,
+    hulp: (
+      <>
+        <span lang="nl">{vraag.hulp}</span>
+        {verteld === undefined ? null : (
+          <span className="sk-blok">
+            {herkomst(verteld)} {t('verteld.klopt')}
+          </span>
+        )}
+      </>
+    ),
+    waarde: waarde ?? (verteld && alsGetypt(vraag, verteld)),
     fout,
   };
   if (vraag.soort === 'bedrag') return <BedragVeld {...props} />;
@@ -106,7 +132,7 @@ const Veld = ({ vraag, waarde, fout }: { vraag: Vraag; waarde: string | undefine
 const Nieuw = () => {
   const t = useTekst();
   const bezig = useBezig();
-  const { titel, vragen, sleutel, bewaard } = useLoaderData<typeof loader>();
+  const { titel, vragen, verteld, sleutel, bewaard } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const fouten = antwoord?.fouten ?? [];
   const getypt: Readonly<Record<string, string>> = antwoord?.getypt ?? bewaard ?? {};
@@ -124,7 +150,13 @@ const Nieuw = () => {
           rijen={3}
         />
         {vragen.map((vraag) => (
-          <Veld key={vraag.feit} vraag={vraag} waarde={getypt[vraag.feit]} fout={foutVan(fouten, vraag.feit)} />
+          <Veld
+            key={vraag.feit}
+            vraag={vraag}
+            verteld={feitIn(verteld, vraag.feit)}
+            waarde={getypt[vraag.feit]}
+            fout={foutVan(fouten, vraag.feit)}
+          />
         ))}
         <TekstVeld
           naam="iban"

@@ -6,8 +6,9 @@ import { attempt, read, type Uitkomst } from '../../../server/antwoord.ts';
 import { idempotent, refused, text } from '../../../server/formulier.ts';
 import type { Verzoek } from '../../../server/verzoek.ts';
 import { tekstIn } from '../../../teksten/teksten.tsx';
+import { type Voor, voorIn } from './voor.ts';
 
-type Sturen = { readonly verzoek: Verzoek; readonly request: Request; readonly form: FormData };
+type Sturen = { readonly verzoek: Verzoek; readonly request: Request; readonly form: FormData; readonly voor: Voor };
 type Keuze = 'ja' | 'nee' | 'later';
 type Antwoord = 'zelf' | 'gesprek' | 'nu niet';
 
@@ -18,7 +19,7 @@ const after = <T>(uitkomst: Uitkomst<T>, pad: string) => {
 };
 
 /** The subjects that he adds stand beside those that he chose before. */
-const choose = async ({ verzoek, request, form }: Sturen, intakeId: string) => {
+const choose = async ({ verzoek, request, form, voor: { pad } }: Sturen, intakeId: string) => {
   const { client } = verzoek;
   const intake: Intake = await read(request, api.getMijnIntakesByIntakeId({ client, path: { intakeId } }));
   const vraag = intake.bladzijden.flatMap(({ vragen }) => vragen).find(({ code }) => code === intake.keuzevraag);
@@ -36,29 +37,30 @@ const choose = async ({ verzoek, request, form }: Sturen, intakeId: string) => {
       body: { antwoorden },
     }),
   );
-  return after(uitkomst, uitkomst.ok ? `/intake/vragen/${uitkomst.waarde.volgende ?? ''}` : '/intake');
+  return after(uitkomst, uitkomst.ok ? `${pad}/vragen/${uitkomst.waarde.volgende ?? ''}` : pad);
 };
 
 export const perform = async (sturen: Sturen) => {
-  const { verzoek, form } = sturen;
+  const { verzoek, form, voor } = sturen;
   const { client } = verzoek;
+  const { pad } = voor;
   const headers = idempotent(form.get('sleutel'));
   const [doe, intakeId, keuze] = [text(form, 'doe'), text(form, 'intake'), text(form, 'keuze')];
   const path = { intakeId };
   switch (doe) {
     case 'begin': {
-      const begonnen = await attempt(sturen, api.postMijnIntakes({ client, headers, body: {} }));
-      return after(begonnen, begonnen.ok ? `/intake/vragen/${begonnen.waarde.volgende ?? ''}` : '/intake');
+      const begonnen = await attempt(sturen, api.postMijnIntakes({ client, headers, body: voorIn(voor) }));
+      return after(begonnen, begonnen.ok ? `${pad}/vragen/${begonnen.waarde.volgende ?? ''}` : pad);
     }
     case 'steun': {
       const body = { keuze: keuze as Keuze };
       return after(
         await attempt(sturen, api.postMijnIntakesByIntakeIdClientondersteuning({ client, path, headers, body })),
-        '/intake',
+        pad,
       );
     }
     case 'af':
-      return after(await attempt(sturen, api.postMijnIntakesByIntakeIdAfronding({ client, path, headers })), '/intake');
+      return after(await attempt(sturen, api.postMijnIntakesByIntakeIdAfronding({ client, path, headers })), pad);
     case 'uitnodiging': {
       const call = api.postMijnIntakeuitnodigingenByUitnodigingIdAntwoord({
         client,

@@ -3,6 +3,7 @@ import { Kop, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { StatusList } from '@samenkracht/ui/parts';
 import { Voortgang } from '@samenkracht/ui/professional';
 import { dagTekst } from '../../../kader/datum.ts';
+import type { Verteld as Verhaal } from '../../../kader/verteld/verteld.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Mijn } from './soort.ts';
 
@@ -43,7 +44,25 @@ const Vaardigheden = ({ vaardigheden }: { readonly vaardigheden: readonly Vaardi
   );
 };
 
-export const Kan = ({ mijn }: { readonly mijn: Mijn }) => {
+/** What he told as his work stands ready, until he has an experience of that kind. */
+const Verteld = ({ mijn, verteld }: { readonly mijn: Mijn; readonly verteld: Verhaal | undefined }) => {
+  const t = useTekst();
+  return (verteld?.woorden ?? [])
+    .filter(({ ervaring }) => ervaring !== null && !mijn.ervaringen.some(({ soort }) => soort === ervaring))
+    .map(({ code, ervaring, woorden }) => (
+      <p key={code}>
+        {t('verteld.ervaring', { woorden })}{' '}
+        <TextLink
+          href={`/perspectief/ervaring?soort=${ervaring}&uit=${code}`}
+          aria-label={t('verteld.ervaring.erbij.label', { woorden })}
+        >
+          {t('verteld.ervaring.erbij')}
+        </TextLink>
+      </p>
+    ));
+};
+
+export const Kan = ({ mijn, verteld }: { readonly mijn: Mijn; readonly verteld: Verhaal | undefined }) => {
   const t = useTekst();
   const jaren = (van: number | null, tot: number | null): string => {
     if (van === null) return tot === null ? '' : `, ${tot}`;
@@ -64,6 +83,7 @@ export const Kan = ({ mijn }: { readonly mijn: Mijn }) => {
           }))}
         />
       )}
+      <Verteld mijn={mijn} verteld={verteld} />
       <p>
         <TextLink href="/perspectief/ervaring">{t('perspectief.deed.erbij')}</TextLink>
       </p>

@@ -14,6 +14,7 @@ import {
 } from 'react-router';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
+import { findVerteld } from '../../../kader/verteld/lezen.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -24,17 +25,23 @@ type Treffers = Api.GetBeroepenResponse['beroepen'];
 type Getypt = Readonly<Record<string, string>>;
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
   const url = new URL(request.url);
   const gevraagd = url.searchParams.get('soort');
   const soort = isSoort(gevraagd) ? gevraagd : undefined;
-  const zoek = url.searchParams.get('zoek')?.slice(0, 100) ?? '';
+  const uit = url.searchParams.get('uit');
+  // what he told is named by its question: his own words stand in no address
+  const verteld = uit === null ? undefined : await findVerteld(request, verzoek);
+  const woorden = verteld?.woorden.find(({ code, ervaring }) => code === uit && ervaring === soort)?.woorden ?? '';
+  const zoek = (url.searchParams.get('zoek') ?? woorden).slice(0, 100);
   const { keuzes } = await read(request, api.getMijnPerspectief({ client }));
   const gevonden = zoek === '' ? undefined : await read(request, api.getBeroepen({ client, query: { zoek } }));
   return {
     titel: tekstIn(taal)('perspectief.ervaring.titel'),
     soort,
     zoek,
+    woorden,
     treffers: gevonden?.beroepen ?? [],
     activiteiten: keuzes.activiteiten.filter(({ bij }) => bij === soort),
     sleutel: newSleutel(),
@@ -121,7 +128,7 @@ const useOpties = (treffers: Treffers) => {
 const Vertel = ({ soort }: { readonly soort: string }) => {
   const t = useTekst();
   const bezig = useBezig();
-  const { treffers, sleutel, zoek } = useLoaderData<typeof loader>();
+  const { treffers, sleutel, zoek, woorden } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   const fouten = antwoord?.fouten ?? [];
   const getypt: Getypt = antwoord?.getypt ?? {};
@@ -141,7 +148,7 @@ const Vertel = ({ soort }: { readonly soort: string }) => {
         naam="naam"
         label={t('perspectief.ervaring.naam')}
         hulp={t('perspectief.ervaring.naam.hulp')}
-        waarde={getypt['naam'] ?? (treffers.length === 0 ? zoek : '')}
+        waarde={getypt['naam'] ?? (woorden || (treffers.length === 0 ? zoek : ''))}
         fout={foutVan(fouten, 'naam')}
         verplicht={false}
       />

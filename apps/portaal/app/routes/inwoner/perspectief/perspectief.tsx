@@ -4,6 +4,7 @@ import { BackLink, Melding, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { leertPer } from '../../../kader/leert.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
+import { findVerteld } from '../../../kader/verteld/lezen.ts';
 import { attempt, glance, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -14,13 +15,15 @@ import { Samen } from './samen.tsx';
 import { Gevraagd, Mist, Wil } from './wil.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
   const mijn = await read(request, api.getMijnPerspectief({ client }));
   // The catalogue is of another room: without it the page stands, and only misses what teaches this.
   const aanbod = await glance(request, api.getMijnAanbod({ client }));
   return {
     titel: tekstIn(taal)('perspectief.titel'),
     mijn,
+    verteld: await findVerteld(request, verzoek),
     leert: leertPer(aanbod?.instrumenten ?? []),
     sleutel: newSleutel(),
   };
@@ -73,7 +76,7 @@ const Lijststand = () => {
 
 const Perspectief = () => {
   const t = useTekst();
-  const { titel, mijn, leert, sleutel } = useLoaderData<typeof loader>();
+  const { titel, mijn, verteld, leert, sleutel } = useLoaderData<typeof loader>();
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
@@ -83,7 +86,7 @@ const Perspectief = () => {
         <Lijststand />
         <NuDoen mijn={mijn} />
       </div>
-      <Kan mijn={mijn} />
+      <Kan mijn={mijn} verteld={verteld} />
       <Papieren mijn={mijn} />
       <Wil mijn={mijn} sleutel={sleutel} />
       <Mist mijn={mijn} leert={leert} />

@@ -11,6 +11,8 @@ import { findPlan, type Onderdeelantwoord, perform } from '../../../kader/plan/b
 import { Doelen, Handtekeningen, useStapregel } from '../../../kader/plan/doelen.tsx';
 import { Plangelukt } from '../../../kader/plan/gelukt.tsx';
 import type { Deel, Plan } from '../../../kader/plan/plan.ts';
+import { InPlan, openKnelpunten } from '../../../kader/verteld/inplan.tsx';
+import { findVerteld } from '../../../kader/verteld/lezen.ts';
 import { glance } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -24,7 +26,8 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const gesprekken = await glance(request, api.getMijnAfspraken({ client: verzoek.client }));
   const volgende = (gesprekken?.afspraken ?? []).filter(({ stand }) => stand === 'gepland').at(-1) ?? null;
   const gevraagd = (gesprekken?.taken ?? []).filter(({ voor, gedaan }) => voor === 'inwoner' && gedaan === null).length;
-  return { titel: tekstIn(verzoek.taal)('plan.titel'), plan, volgende, gevraagd, sleutel: newSleutel() };
+  const knelpunten = openKnelpunten(await findVerteld(request, verzoek), plan);
+  return { titel: tekstIn(verzoek.taal)('plan.titel'), plan, volgende, gevraagd, knelpunten, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context }: ActionFunctionArgs) =>
@@ -147,6 +150,22 @@ const Volgende = () => {
   );
 };
 
+/** Told once: what he said stands ready here, and becomes a goal only when he wants it. */
+const UitVerhaal = () => {
+  const t = useTekst();
+  const { plan, knelpunten, sleutel } = useLoaderData<typeof loader>();
+  const antwoord = useActionData<Onderdeelantwoord>();
+  if (knelpunten.length === 0) return null;
+  return (
+    <section className="sk-stapel sk-niet-printen">
+      <Kop>{t('verteld.plan')}</Kop>
+      <Tekst>{t('verteld.plan.uitleg')}</Tekst>
+      <Foutenlijst fouten={antwoord?.doe === 'uit verhaal' ? antwoord.fouten : []} />
+      <InPlan knelpunten={knelpunten} basis={plan?.versie ?? 0} lezer="inwoner" sleutel={sleutel} />
+    </section>
+  );
+};
+
 const Evaluatie = ({ plan }: { readonly plan: Plan }) => {
   const t = useTekst();
   const taal = useTaal();
@@ -216,6 +235,7 @@ const Mijnplan = () => {
           <Tekenen plan={plan} sleutel={sleutel} />
         </>
       )}
+      <UitVerhaal />
       <Meer />
     </div>
   );

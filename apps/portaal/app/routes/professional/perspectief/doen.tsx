@@ -2,39 +2,48 @@
 import { KeuzelijstVeld, KeuzeVeld, TekstVeld, TekstvakVeld } from '@samenkracht/ui/form';
 import { Tekst } from '@samenkracht/ui/frame';
 import { type Actie, Doen } from '@samenkracht/ui/professional';
+import { useHerkomst, type Verteld } from '../../../kader/verteld/verteld.ts';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier, useAntwoord } from '../actieformulier.tsx';
 import { belemmeringen } from './belemmeringen.ts';
 import type { Cohorten, Dossier } from './dossier.ts';
+import { readyFor } from './uitverhaal.ts';
 
 type Om = { readonly dossier: Dossier; readonly sleutel: string };
 
 /** With the words of the version before, so that only what changed is typed. */
-const Opschrijven = ({ dossier, sleutel }: Om) => {
+const Opschrijven = ({ dossier, verteld, sleutel }: Om & { readonly verteld: Verteld | undefined }) => {
   const t = useTekst();
+  const herkomst = useHerkomst('staf');
+  const klaar = readyFor(dossier, verteld);
   const [laatste] = dossier.versies;
+  const ookVerteld = belemmeringen.some((domein) => klaar.inDeWeg(domein) !== undefined);
   const stond = (naam: string): string | undefined =>
     laatste?.belemmeringen.find(({ domein }) => domein === naam)?.tekst;
   return (
     <Actieformulier doe="opschrijven" sleutel={sleutel} knop={t('doe.opschrijven')}>
       {({ veld }) => {
-        const met = (naam: string, eerder: string | undefined) => {
+        const met = (naam: string, eerder: string | undefined, verhaal?: ReturnType<typeof klaar.inDeWeg>) => {
           const { waarde, ...rest } = veld(naam);
-          return { ...rest, waarde: waarde ?? eerder };
+          return {
+            ...rest,
+            waarde: waarde ?? eerder ?? verhaal?.tekst,
+            ...(verhaal === undefined ? {} : { hulp: t('verteld.staf.klaar', { herkomst: herkomst(verhaal.van) }) }),
+          };
         };
         return (
           <>
             <input type="hidden" name="na" value={laatste?.versie ?? 0} />
-            <TekstvakVeld {...met('kan', laatste?.kan)} label={t('doe.opschrijven.kan')} rijen={3} />
-            <TekstvakVeld {...met('wil', laatste?.wil)} label={t('doe.opschrijven.wil')} rijen={3} />
+            <TekstvakVeld {...met('kan', laatste?.kan, klaar.kan)} label={t('doe.opschrijven.kan')} rijen={3} />
+            <TekstvakVeld {...met('wil', laatste?.wil, klaar.wil)} label={t('doe.opschrijven.wil')} rijen={3} />
             <TekstvakVeld {...met('stap', laatste?.volgendeStap)} label={t('doe.opschrijven.stap')} rijen={2} />
-            <details {...(laatste?.belemmeringen.length ? { open: true } : {})}>
+            <details {...(laatste?.belemmeringen.length || ookVerteld ? { open: true } : {})}>
               <summary>{t('doe.opschrijven.meer')}</summary>
               <div className="sk-stapel">
                 {belemmeringen.map((domein) => (
                   <TekstVeld
                     key={domein}
-                    {...met(`weg-${domein}`, stond(domein))}
+                    {...met(`weg-${domein}`, stond(domein), klaar.inDeWeg(domein))}
                     label={t(`perspectief.domein.${domein}`)}
                     verplicht={false}
                   />
@@ -156,7 +165,12 @@ const Cohort = ({ cohorten, sleutel }: { readonly cohorten: Cohorten; readonly s
   );
 };
 
-export const PerspectiefDoen = ({ dossier, cohorten, sleutel }: Om & { readonly cohorten: Cohorten }) => {
+export const PerspectiefDoen = ({
+  dossier,
+  verteld,
+  cohorten,
+  sleutel,
+}: Om & { readonly verteld: Verteld | undefined; readonly cohorten: Cohorten }) => {
   const t = useTekst();
   const refused = [
     useAntwoord('opschrijven'),
@@ -196,7 +210,7 @@ export const PerspectiefDoen = ({ dossier, cohorten, sleutel }: Om & { readonly 
     <Doen
       titel={t('perspectief.staf.doen')}
       acties={[
-        ...maak('opschrijven', <Opschrijven {...om} />),
+        ...maak('opschrijven', <Opschrijven {...om} verteld={verteld} />),
         ...maak('groepsfeit', <Feit {...om} />, voorstel.soort === 'vraag'),
         ...maak('kiesgroep', <Kiesgroep {...om} />, groepen.length > 0),
         ...maak('opgeschrevenwerk', <Werk sleutel={sleutel} />),

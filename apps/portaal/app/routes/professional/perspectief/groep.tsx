@@ -1,13 +1,15 @@
 /** Knows the service group in a file: the one that holds with its duties, what follows from the facts, and each fact with its source. */
 import { Tekst } from '@samenkracht/ui/frame';
-import { Tabel } from '@samenkracht/ui/parts';
+import { Status, Tabel } from '@samenkracht/ui/parts';
 import { Paneel } from '@samenkracht/ui/professional';
 import { dagKort } from '../../../kader/datum.ts';
 import { Plichten } from '../../../kader/perspectief/plichten.tsx';
+import { useHerkomst } from '../../../kader/verteld/verteld.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { Dossier } from './dossier.ts';
 
 type Groep = Dossier['groep'];
+const tellers = ['inwoner', 'samen', 'tussenpersoon'] as const;
 
 const Nu = ({ groep }: { readonly groep: Groep }) => {
   const t = useTekst();
@@ -51,9 +53,26 @@ const Voorstel = ({ groep: { voorstel } }: { readonly groep: Groep }) => {
   }
 };
 
-export const Groeppaneel = ({ dossier: { groep } }: { readonly dossier: Dossier }) => {
+/** Told by himself, or stated by a colleague; and what his story says since. */
+const Bron = ({ feit: { bron, op, uitVerhaal, anders } }: { readonly feit: Groep['gesteld'][number] }) => {
   const t = useTekst();
   const taal = useTaal();
+  const herkomst = useHerkomst('staf');
+  const van = tellers.find((een) => een === bron);
+  return (
+    <>
+      {uitVerhaal && van !== undefined ? herkomst({ bron: van, datum: op }) : `${bron}, ${dagKort(op, taal)}`}
+      {anders === null ? null : (
+        <Status soort="let">
+          {t('perspectief.staf.anders', { waarde: anders.waarde, datum: dagKort(anders.op, taal) })}
+        </Status>
+      )}
+    </>
+  );
+};
+
+export const Groeppaneel = ({ dossier: { groep } }: { readonly dossier: Dossier }) => {
+  const t = useTekst();
   return (
     <Paneel
       titel={t('perspectief.staf.groep')}
@@ -71,12 +90,12 @@ export const Groeppaneel = ({ dossier: { groep } }: { readonly dossier: Dossier 
             { sleutel: 'waarde', kop: t('perspectief.staf.antwoord') },
             { sleutel: 'bron', kop: t('perspectief.staf.bron') },
           ]}
-          rijen={groep.gesteld.map(({ feit, vraag, waarde, bron, op }) => ({
-            sleutel: feit,
+          rijen={groep.gesteld.map((een) => ({
+            sleutel: een.feit,
             cellen: {
-              vraag: <span lang="nl">{vraag}</span>,
-              waarde: <span lang="nl">{waarde}</span>,
-              bron: `${bron}, ${dagKort(op, taal)}`,
+              vraag: <span lang="nl">{een.vraag}</span>,
+              waarde: <span lang="nl">{een.waarde}</span>,
+              bron: <Bron feit={een} />,
             },
           }))}
         />

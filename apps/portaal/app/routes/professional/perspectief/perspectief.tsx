@@ -7,6 +7,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 
 import { dagKort } from '../../../kader/datum.ts';
 import { leertPer } from '../../../kader/leert.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
+import { findVerteld } from '../../../kader/verteld/lezen.ts';
 import { glance, read } from '../../../server/antwoord.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -33,7 +34,8 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const aanbod = await glance(request, api.getInstrumenten({ client }));
   const leert = leertPer(aanbod?.instrumenten ?? []);
   const titel = tekstIn(taal)('perspectief.staf.titel', { naam: kop.wie.naam });
-  return { titel, kop, dossier, leert, cohorten, sleutel: newSleutel() };
+  const verteld = await findVerteld(request, verzoek, persoonId);
+  return { titel, kop, dossier, verteld, leert, cohorten, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) =>
@@ -107,12 +109,12 @@ const Deed = ({ dossier: { ervaringen, certificaten } }: { readonly dossier: Dos
 
 const Perspectief = () => {
   const t = useTekst();
-  const { kop, dossier, leert, cohorten, sleutel } = useLoaderData<typeof loader>();
+  const { kop, dossier, verteld, leert, cohorten, sleutel } = useLoaderData<typeof loader>();
   return (
     <Dossierblad
       kop={kop}
       pad="/perspectief"
-      doen={<PerspectiefDoen dossier={dossier} cohorten={cohorten} sleutel={sleutel} />}
+      doen={<PerspectiefDoen dossier={dossier} verteld={verteld} cohorten={cohorten} sleutel={sleutel} />}
     >
       <NaarDoen />
       <Gelukt />

@@ -9,6 +9,8 @@ import { findPlan } from '../../../kader/plan/bewerken.ts';
 import { Doelen, Handtekeningen, useStapregel } from '../../../kader/plan/doelen.tsx';
 import { Plangelukt } from '../../../kader/plan/gelukt.tsx';
 import type { Plan } from '../../../kader/plan/plan.ts';
+import { InPlan, openKnelpunten } from '../../../kader/verteld/inplan.tsx';
+import { findVerteld } from '../../../kader/verteld/lezen.ts';
 import { newSleutel } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
@@ -25,7 +27,9 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const plan = await findPlan({ verzoek, request, persoonId });
   const titel = tekstIn(verzoek.taal)('planstaf.boven', { naam: kop.wie.naam });
   const helpt = heeftRol(kop.rollen, 'coach', 'intaker', 'teamleider');
-  return { titel, kop, plan, helpt, sleutel: newSleutel() };
+  const leestVerhaal = heeftRol(kop.rollen, 'coach', 'intaker');
+  const verteld = leestVerhaal ? await findVerteld(request, verzoek, persoonId) : undefined;
+  return { titel, kop, plan, helpt, knelpunten: openKnelpunten(verteld, plan), sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context, params }: ActionFunctionArgs) => {
@@ -102,7 +106,7 @@ const Week = ({ plan, pad }: { readonly plan: Plan; readonly pad: string }) => {
 
 const Persoonsplan = () => {
   const t = useTekst();
-  const { kop, plan, helpt, sleutel } = useLoaderData<typeof loader>();
+  const { kop, plan, helpt, knelpunten, sleutel } = useLoaderData<typeof loader>();
   const pad = `/professional/personen/${kop.wie.persoonId}/plan`;
   const doen = helpt && plan !== null ? <PlanDoen plan={plan} pad={pad} sleutel={sleutel} /> : undefined;
   return (
@@ -125,6 +129,11 @@ const Persoonsplan = () => {
           <Evaluaties plan={plan} />
           <Versies plan={plan} pad={pad} />
         </>
+      )}
+      {knelpunten.length === 0 ? null : (
+        <Paneel titel={t('verteld.plan.staf')}>
+          <InPlan knelpunten={knelpunten} basis={plan?.versie ?? 0} lezer="staf" sleutel={sleutel} />
+        </Paneel>
       )}
     </Dossierblad>
   );
