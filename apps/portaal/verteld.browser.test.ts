@@ -129,7 +129,7 @@ test('in the perspective her words stand ready for both; a fact for the group is
   await selma.goto(`${proef.adres}/professional/personen/${persoonId}/perspectief`);
   const doen = selma.locator('#doen');
   await expect.poll(() => doen.getByLabel('Wat wil de inwoner?').inputValue()).toBe('Koken in een restaurant');
-  await expect.poll(() => doen.getByLabel(/^Taal/).inputValue()).toBe('Ik wil Nederlandse les.');
+  await expect.poll(() => doen.getByLabel(/^Taal/).inputValue()).toBe('Ik heb nog geen Nederlandse les.');
   await selma.getByText('Zelf verteld op 23 november 2026. Lees het samen na.').first().waitFor();
   await expect
     .poll(() => selma.getByRole('row', { name: /Had de inwoner ooit betaald werk/ }).textContent())
@@ -162,10 +162,12 @@ test('who acts for somebody tells the story on a screen, reads his own words, an
   await dirk.getByText('via een tussenpersoon').first().waitFor();
   await expectInOrder(dirk, 'verteld-door-een-ander');
   await dirk.getByRole('link', { name: 'Ga verder' }).click();
-  await kies(dirk, 'Heeft u bijstand', 'Ja');
+  await kies(dirk, 'Kunt u uw rekeningen betalen?', 'Ja');
   await dirk.getByRole('button', { name: 'Verder', exact: true }).click();
-  await dirk.getByRole('heading', { name: 'Uw rekeningen' }).waitFor();
-  await nel.reload();
-  await nel.getByText('via een tussenpersoon').first().waitFor();
-  expect(await nel.getByText('zelf ingevuld').count()).toBe(0);
+  await dirk.getByRole('heading', { name: 'Waar u woont' }).waitFor();
+  await dirk.goto(`${proef.adres}/intake`);
+  await dirk.getByText('zelf ingevuld').first().waitFor();
+  await metScript.reload();
+  await metScript.getByText('via een tussenpersoon').first().waitFor();
+  expect(await metScript.getByText('Kunt u uw rekeningen betalen?').count()).toBe(0);
 });

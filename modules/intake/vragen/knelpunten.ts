@@ -25,7 +25,7 @@ export const knelpunten: readonly Knelpunt[] = [
     code: 'schulden-hulp',
     domein: 'schulden',
     als: [{ vraag: 'schulden.hulp', is: ['wil'] }],
-    tekst: tekst('Ik heb schulden en wil hulp.', 'I have debts and want help.'),
+    tekst: tekst('Ik heb schulden en nog geen hulp.', 'I have debts and no help yet.'),
     doel: tekst('Er is een regeling voor mijn schulden.', 'There is an arrangement for my debts.'),
   },
   {
@@ -53,14 +53,14 @@ export const knelpunten: readonly Knelpunt[] = [
     code: 'gezondheid-hulp',
     domein: 'gezondheid',
     als: [{ vraag: 'gezondheid.hulp', is: ['wil', 'wacht'] }],
-    tekst: tekst('Ik wil hulp voor mijn gezondheid.', 'I want help for my health.'),
+    tekst: tekst('Ik heb nog geen hulp voor mijn gezondheid.', 'I have no help for my health yet.'),
     doel: tekst('Ik krijg de hulp die ik nodig heb.', 'I get the help that I need.'),
   },
   {
     code: 'taal-les',
     domein: 'taal',
     als: [{ vraag: 'taal.les', is: ['wil'] }],
-    tekst: tekst('Ik wil Nederlandse les.', 'I want Dutch lessons.'),
+    tekst: tekst('Ik heb nog geen Nederlandse les.', 'I have no Dutch lessons yet.'),
     doel: tekst('Ik volg Nederlandse les.', 'I follow Dutch lessons.'),
   },
   {
@@ -95,7 +95,10 @@ export const knelpunten: readonly Knelpunt[] = [
     code: 'recht-hulp',
     domein: 'recht',
     als: [{ vraag: 'recht.hulp', is: ['nee'] }],
-    tekst: tekst('Er loopt iets met recht of papieren en ik wil hulp.', 'Something legal is going on and I want help.'),
+    tekst: tekst(
+      'Er loopt iets met recht of papieren. Niemand helpt mij.',
+      'Something legal is going on. Nobody helps me.',
+    ),
     doel: tekst('Iemand helpt mij met recht en papieren.', 'Somebody helps me with law and papers.'),
   },
 ];

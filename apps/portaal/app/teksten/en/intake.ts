@@ -17,7 +17,7 @@ export const intake = {
   'intake.voor.begin.uitleg':
     'You tell the story of {naam}. We begin with what cannot wait. That takes about ten minutes.',
   'intake.voor.leest': 'This person reads what you tell, and can correct it. It says that you told it.',
-  'intake.voor.vragen': 'You tell this for somebody else. Read ‘you’ as the person for whom you act.',
+  'intake.voor.vragen': 'You tell this for somebody else. By ‘you’ we mean the person for whom you act.',
   'intake.voor.eigen':
     'You tell this for somebody else. Here you read only what you told yourself. The person reads all of it and can correct it.',
   'intake.voor.door': '{naam} told this for you ({grond}). Is something not right? Change it below.',

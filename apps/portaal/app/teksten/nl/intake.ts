@@ -18,7 +18,7 @@ export const intake = {
   'intake.voor.begin.uitleg':
     'U vertelt het verhaal van {naam}. Wij beginnen met wat niet kan wachten. Dat duurt ongeveer tien minuten.',
   'intake.voor.leest': 'Deze persoon leest wat u vertelt, en kan het verbeteren. Er staat bij dat u het vertelde.',
-  'intake.voor.vragen': 'U vertelt dit voor een ander. Bedoel met ‘u’ de persoon voor wie u handelt.',
+  'intake.voor.vragen': 'U vertelt dit voor een ander. Met ‘u’ bedoelen wij de persoon voor wie u handelt.',
   'intake.voor.eigen':
     'U vertelt dit voor een ander. U leest hier alleen wat u zelf vertelde. De persoon zelf leest alles en kan het verbeteren.',
   'intake.voor.door': '{naam} vertelde dit voor u ({grond}). Klopt iets niet? Wijzig het hieronder.',

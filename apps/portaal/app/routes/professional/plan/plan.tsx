@@ -1,11 +1,12 @@
 /** Knows the plan in a person's file: the same goals as the resident reads, with signing, evaluating and the versions beside it. */
+import { Foutenlijst } from '@samenkracht/ui/form';
 import { ButtonLink, Leeg, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { StatusList } from '@samenkracht/ui/parts';
 import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { findPlan } from '../../../kader/plan/bewerken.ts';
+import { findPlan, type Onderdeelantwoord } from '../../../kader/plan/bewerken.ts';
 import { Doelen, Handtekeningen, useStapregel } from '../../../kader/plan/doelen.tsx';
 import { Plangelukt } from '../../../kader/plan/gelukt.tsx';
 import type { Plan } from '../../../kader/plan/plan.ts';
@@ -104,36 +105,49 @@ const Week = ({ plan, pad }: { readonly plan: Plan; readonly pad: string }) => {
   );
 };
 
+/** What was told and is no goal yet, beside the goals; what went wrong stands with it. */
+const UitVerhaal = () => {
+  const t = useTekst();
+  const { plan, knelpunten, sleutel } = useLoaderData<typeof loader>();
+  const antwoord = useActionData<Onderdeelantwoord>();
+  if (knelpunten.length === 0) return null;
+  return (
+    <Paneel titel={t('verteld.plan.staf')}>
+      <Foutenlijst fouten={antwoord?.doe === 'uit verhaal' ? antwoord.fouten : []} />
+      <InPlan knelpunten={knelpunten} basis={plan?.versie ?? 0} lezer="staf" sleutel={sleutel} />
+    </Paneel>
+  );
+};
+
 const Persoonsplan = () => {
   const t = useTekst();
-  const { kop, plan, helpt, knelpunten, sleutel } = useLoaderData<typeof loader>();
+  const { kop, plan, helpt, sleutel } = useLoaderData<typeof loader>();
   const pad = `/professional/personen/${kop.wie.persoonId}/plan`;
   const doen = helpt && plan !== null ? <PlanDoen plan={plan} pad={pad} sleutel={sleutel} /> : undefined;
   return (
     <Dossierblad kop={kop} pad="/plan" doen={doen}>
       <Plangelukt />
       {plan === null ? (
-        <Leeg
-          icoon="lijst"
-          titel={t('planstaf.leeg')}
-          actie={helpt ? <ButtonLink href={`${pad}/onderdeel?soort=doel`}>{t('plan.nieuw.doel')}</ButtonLink> : null}
-        >
-          <Tekst>{t('planstaf.leeg.tekst')}</Tekst>
-        </Leeg>
+        <>
+          <Leeg
+            icoon="lijst"
+            titel={t('planstaf.leeg')}
+            actie={helpt ? <ButtonLink href={`${pad}/onderdeel?soort=doel`}>{t('plan.nieuw.doel')}</ButtonLink> : null}
+          >
+            <Tekst>{t('planstaf.leeg.tekst')}</Tekst>
+          </Leeg>
+          <UitVerhaal />
+        </>
       ) : (
         <>
           <Handtekeningen plan={plan} lezer="consulent" />
           {doen === undefined ? null : <NaarDoen />}
           {helpt ? <Week plan={plan} pad={pad} /> : null}
           <Doelen plan={plan} lezer="consulent" pad={helpt ? pad : undefined} />
+          <UitVerhaal />
           <Evaluaties plan={plan} />
           <Versies plan={plan} pad={pad} />
         </>
-      )}
-      {knelpunten.length === 0 ? null : (
-        <Paneel titel={t('verteld.plan.staf')}>
-          <InPlan knelpunten={knelpunten} basis={plan?.versie ?? 0} lezer="staf" sleutel={sleutel} />
-        </Paneel>
       )}
     </Dossierblad>
   );
