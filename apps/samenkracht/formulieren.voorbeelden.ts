@@ -88,6 +88,14 @@ export const bodies: Readonly<Record<string, unknown>> = {
     horenTot: '2026-11-30',
   },
   'POST /maatregelen/:maatregelId/voorstel': { keuzes: [], motivering: 'Zo is het gewogen.', maand: '2026-12' },
+  'POST /uitkeringen/:uitkeringId/boetes': {
+    ...{ wat: 'U vertelde niet dat u werkte.', overtredingOp: '2025-05-01', benadelingsbedrag: 10_000 },
+    ...{ eigenHerstel: null, eerdereBoetes: [], laatsteWaarschuwing: null, horenTot: '2026-11-30' },
+  },
+  'POST /boetes/:boeteId/voorstel': { keuzes: [], motivering: 'Zo is het gewogen.' },
+  'POST /boetes/:boeteId/intrekking': { reden: 'Er was een goede reden.' },
+  'POST /boetes/:boeteId/terugname': { reden: 'Het bezwaar was gegrond.' },
+  'POST /boetes/:boeteId/besluit': { akkoord: true },
   'POST /uitkeringen/:uitkeringId/bufferbudget': {
     ...{ wijze: 'betaling', maand: '2027-01', nodig: 10_000 },
     ...{ instabiel: 'Elke maand andere uren', draagtBij: 'Zo houdt hij zijn werk' },

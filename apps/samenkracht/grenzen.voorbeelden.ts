@@ -65,6 +65,15 @@ const overGeld = ({ persoonId, uitkeringId, zaakId }: Van): readonly (readonly [
       },
     ],
     [
+      'boeteId',
+      'uitkering_boete',
+      {
+        ...{ uitkering_id: uitkeringId, wat: 'U vertelde niet dat u werkte.', overtreding_op: vandaag },
+        feiten: { benadelingsbedrag: 0, eigenHerstel: null, eerdereBoetes: [], laatsteWaarschuwing: null },
+        ...{ horen_tot: '2026-11-30', ...gemeld },
+      },
+    ],
+    [
       'maatregelId',
       'uitkering_maatregel',
       {
@@ -234,6 +243,18 @@ const overBesluiten = (persoonId: string): readonly (readonly [string, string, W
   ];
 };
 
+const klachtVan = (persoonId: string): Waarden => ({
+  ...{ persoon_id: persoonId, thema: 'wachten', omschrijving: 'Ik wacht al drie weken.', status: 'in behandeling' },
+  ...{ wil_gehoord_worden: false, ontvangen_op: vandaag, ingediend_op: nu },
+  ...{ behandelaar_id: 'iedereen', behandelaar_naam: 'Iedereen' },
+});
+
+/** One that somebody with every role deals with, and one that is about him. */
+const overKlacht = (persoonId: string): readonly (readonly [string, string, Waarden])[] => [
+  ['klachtId', 'klacht', klachtVan(persoonId)],
+  ['overMijId', 'klacht', klachtVan(persoonId)],
+];
+
 /** Of nobody else, and no word of any answer. */
 const medewerkerId = 'anna-van-de-jeugdbalie';
 
@@ -275,6 +296,7 @@ export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<
       ...overIedereen,
       ...overWerk(van.persoonId),
       ...overBesluiten(van.persoonId),
+      ...overKlacht(van.persoonId),
       ...overGesprekken(van.persoonId),
       ...overIntake(van.persoonId),
     ];
@@ -285,6 +307,11 @@ export const plantAlles = async (db: TestDb, van: Van): Promise<Readonly<Record<
       await client.query(sql, Object.values(rij));
       ids[naam] = rij.id;
     }
+    await client.query(
+      `insert into gm0599.klacht_betrokkene (klacht_id, medewerker_id, naam, bekend_op, reactie_uiterlijk)
+       values ($1, 'iedereen', 'Iedereen', '2026-11-02', '2026-11-09')`,
+      [ids['overMijId']],
+    );
     await plantCaseload(client, van.persoonId);
     return {
       ...ids,

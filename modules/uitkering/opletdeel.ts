@@ -1,9 +1,11 @@
-/** Knows what exceptions, changes, measures and simulations of another law date bring to the module: routes, jobs, the word of the register. */
+/** Knows what exceptions, changes, measures, fines and simulations of another law date bring to the module: routes, jobs, the word of the register. */
 import type { Module } from '@samenkracht/platform/module';
+import { boeteRoutes } from './http/boetes.ts';
 import { bufferRoutes } from './http/buffer.ts';
 import { goedkeuringRoutes } from './http/goedkeuringen.ts';
 import { heronderzoekRoutes } from './http/heronderzoeken.ts';
 import { maatregelRoutes } from './http/maatregelen.ts';
+import { mijnBoeteRoutes } from './http/mijnboetes.ts';
 import { mijnMaatregelRoutes } from './http/mijnmaatregelen.ts';
 import { mijnWijzigingRoutes } from './http/mijnwijzigingen.ts';
 import { uitzonderingRoutes } from './http/uitzonderingen.ts';
@@ -22,6 +24,8 @@ export const opletdeel: Pick<Module, 'routes' | 'jobs' | 'subscriptions'> = {
     ...mijnWijzigingRoutes,
     ...maatregelRoutes,
     ...mijnMaatregelRoutes,
+    ...boeteRoutes,
+    ...mijnBoeteRoutes,
     ...wetsimulatieRoutes,
     ...heronderzoekRoutes,
   ],

@@ -192,6 +192,35 @@ export const MaatregelGemeldData = Type.Object({
 });
 export type MaatregelGemeld = Static<typeof MaatregelGemeldData>;
 
+/** A fine of art. 18a Pw: what is thought of something that was not told, or what was decided. `waarom` as for a measure. */
+export const BoeteGemeldData = Type.Object({
+  ...Lezers,
+  ...Wie,
+  kenmerk: Tekst,
+  stand: Type.Union([
+    Type.Literal('aangekondigd'),
+    Type.Literal('ingetrokken'),
+    Type.Literal('geen'),
+    Type.Literal('waarschuwing'),
+    Type.Literal('boete'),
+    Type.Literal('teruggenomen'),
+  ]),
+  /** What was not told, in the words of the municipality. */
+  wat: Tekst,
+  /** The day on which it should have been told. */
+  op: Dag,
+  waarom: Type.Optional(Tekst),
+  genomenOp: Dag,
+  /** Until and including this day he can tell his side. */
+  uiterlijk: Type.Optional(Dag),
+  bedrag: Type.Optional(Bedrag),
+  /** Does the benefit run, so that it is held from it? */
+  loopt: Type.Optional(Type.Boolean()),
+  artikelen: Teksten,
+  bezwaarUiterlijk: Type.Optional(Dag),
+});
+export type BoeteGemeld = Static<typeof BoeteGemeldData>;
+
 /** A month whose pay nobody told: the resident is reminded, once. */
 export const LoonOntbreektData = Type.Object({
   ...Lezers,

@@ -13,10 +13,12 @@ import {
 } from '../domain/aanvraagberichten.ts';
 import type { Bericht, Kader } from '../domain/bericht.ts';
 import { composeAfwijzing, composeBuitenBehandeling, composeToekenning } from '../domain/besluitberichten.ts';
+import { composeBoete } from '../domain/boeteberichten.ts';
 import {
   AanvraagIngediendData,
   type BesluitGenomen,
   BesluitGenomenData,
+  BoeteGemeldData,
   GegevensGevraagdData,
   LoonOntbreektData,
   MaandBetaaldData,
@@ -119,6 +121,7 @@ export const abonnementen: readonly Subscription[] = [
   letter('MaatregelGemeld', 'maatregel', MaatregelGemeldData, (data, kader) =>
     composeMaatregel(data, dated(kader, data.genomenOp)),
   ),
+  letter('BoeteGemeld', 'boete', BoeteGemeldData, (data, kader) => composeBoete(data, dated(kader, data.genomenOp))),
   letter('LoonOntbreekt', 'loonherinnering', LoonOntbreektData, composeLoonherinnering),
   letter('WerkplanBeantwoord', 'werkplanantwoord', WerkplanBeantwoordData, composeWerkplanantwoord),
   letter('SchuldGewijzigd', 'schuld', SchuldGewijzigdData, composeSchuldbericht),

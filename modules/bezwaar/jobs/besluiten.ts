@@ -95,5 +95,6 @@ export const bezwaarSubscriptions: readonly Subscription[] = [
   onGevolg('MaandHerzien', 'herziening'),
   onGevolg('UitkeringGewijzigd', 'wijziging'),
   onGevolg('MaatregelGemeld', 'maatregel'),
+  onGevolg('BoeteGemeld', 'boete'),
   onGevolg('SchuldGewijzigd', 'schuld'),
 ];

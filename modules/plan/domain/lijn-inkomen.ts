@@ -48,6 +48,10 @@ export const inkomen = {
   maatregelWaarschuwing: { bij: 'MaatregelGemeld', als: { stand: 'waarschuwing' }, domein: 'inkomen', lezers: geld },
   maatregelVerlaging: { bij: 'MaatregelGemeld', als: { stand: 'verlaging' }, domein: 'inkomen', lezers: geld },
   maatregelEinde: { bij: 'MaatregelGemeld', als: { stand: 'einde' }, domein: 'inkomen', lezers: geld },
+  boeteAangekondigd: { bij: 'BoeteGemeld', als: { stand: 'aangekondigd' }, domein: 'inkomen', lezers: geld },
+  boeteWaarschuwing: { bij: 'BoeteGemeld', als: { stand: 'waarschuwing' }, domein: 'inkomen', lezers: geld },
+  boeteOpgelegd: { bij: 'BoeteGemeld', als: { stand: 'boete' }, domein: 'inkomen', lezers: geld },
+  boeteNiet: { bij: 'BoeteGemeld', domein: 'inkomen', lezers: geld },
   schuldVoorstel: { bij: 'SchuldGewijzigd', als: { stand: 'voorstel' }, domein: 'inkomen', lezers: geld },
   schuldGemist: {
     ...{ bij: 'SchuldGewijzigd', als: { stand: 'staat', soort: 'gemiste termijn' }, domein: 'inkomen', lezers: geld },

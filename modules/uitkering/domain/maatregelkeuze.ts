@@ -34,7 +34,7 @@ import { gevolgenTussen, type Maandgevolg } from './wijzigingsgevolg.ts';
 type Invoer = Reeksinvoer & { readonly eersteMaand: Month };
 
 /** The norm of a month by what is known now; undefined where the month cannot be computed. */
-const normIn = (invoer: Invoer, maand: Month) => {
+export const normIn = (invoer: Invoer, maand: Month) => {
   const resultaat = reeksTot(invoer, maand, maand).get(maand);
   return resultaat?.soort === 'berekend' ? resultaat.uitkomst.norm : undefined;
 };

@@ -276,6 +276,8 @@ export const oplossingVan = (invoer: Invoer, punt: Vraagpunt): Oplossing | undef
       );
     case 'MAATREGEL_BEKIJKEN':
       return elders('Open de uitkering. Bij Maatregelen leest u wat de inwoner vertelde, en stelt u een besluit voor.');
+    case 'BOETE_BEKIJKEN':
+      return elders('Open de uitkering. Bij Boetes leest u wat de inwoner vertelde, en stelt u een besluit voor.');
     case 'LOONSTROOK_LEZEN':
       return teLezen(invoer, punt);
     case 'OVERLEDEN':

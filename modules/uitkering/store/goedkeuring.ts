@@ -56,6 +56,24 @@ const maatregelen = async (scope: Scope): Promise<readonly Wachtendestap[]> => {
   }));
 };
 
+const boetes = async (scope: Scope): Promise<readonly Wachtendestap[]> => {
+  const gevonden = await rows(
+    scope,
+    sql<Vanuitkering & { readonly soort: 'voorstel' | 'terugvoorstel' }>`
+    select b.uitkering_id, u.persoon_id, s.soort, s.door, s.door_naam, s.op
+    from uitkering_boetestap s join uitkering_boete b on b.id = s.boete_id join uitkering u on u.id = b.uitkering_id
+    where s.soort in ('voorstel', 'terugvoorstel')
+      and not exists (select from uitkering_boetestap a where a.antwoord_op = s.id)
+      and not exists (select from uitkering_boetestap i where i.boete_id = s.boete_id and i.soort = 'intrekking')
+    order by s.op limit ${goedkeuringen.hoogstens}`,
+  );
+  return gevonden.map(({ soort, ...row }) => ({
+    ...van(row),
+    soort: 'boete',
+    wat: soort === 'voorstel' ? 'Besluit over een boete' : 'Een boete terugnemen',
+  }));
+};
+
 const schulden = async (scope: Scope): Promise<readonly Wachtendestap[]> => {
   const gevonden = await rows(
     scope,
@@ -140,7 +158,7 @@ const heronderzoeken = async (scope: Scope): Promise<readonly Wachtend[]> => {
 /** @param magHeronderzoek whether this person may see a choice for looking again: not everybody who sees the list does. */
 export const findWachtend = async (scope: Scope, magHeronderzoek: boolean) => {
   const [stappen, zaakstappen, herrekening, heronderzoek] = await together(scope, (one) => [
-    Promise.all([wijzigingen(one), maatregelen(one), schulden(one), bufferinzetten(one)]),
+    Promise.all([wijzigingen(one), maatregelen(one), boetes(one), schulden(one), bufferinzetten(one)]),
     voorschotten(one),
     herrekeningen(one),
     magHeronderzoek ? heronderzoeken(one) : Promise.resolve([]),

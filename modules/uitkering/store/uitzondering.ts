@@ -40,6 +40,7 @@ const nietBerekend = [
   'WIJZIGING_GEMELD',
   'BEZWAAR_NIET_VERWERKT',
   'MAATREGEL_BEKIJKEN',
+  'BOETE_BEKIJKEN',
   'LOONSTROOK_LEZEN',
   ...schuldcodes,
 ] as const;

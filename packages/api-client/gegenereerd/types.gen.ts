@@ -38848,7 +38848,7 @@ export type GetMijnNotitiesErrors = {
      */
     409: Probleem;
     /**
-     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, SJABLOON_ONBEKEND, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
      */
     422: Probleem;
     /**
@@ -38877,7 +38877,8 @@ export type GetMijnNotitiesResponses = {
             /**
              * wat voor gesprek het was
              */
-            sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+            sjabloon: string;
+            titel: string | null;
             door: string;
             lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
             antwoorden: Array<{
@@ -38937,7 +38938,7 @@ export type PostMijnNotitiesByNotitieIdInzageverzoekErrors = {
      */
     409: Probleem;
     /**
-     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, SJABLOON_ONBEKEND, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
      */
     422: Probleem;
     /**
@@ -38966,7 +38967,8 @@ export type PostMijnNotitiesByNotitieIdInzageverzoekResponses = {
             /**
              * wat voor gesprek het was
              */
-            sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+            sjabloon: string;
+            titel: string | null;
             door: string;
             lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
             antwoorden: Array<{
@@ -47595,6 +47597,7 @@ export type GetNotitiesjablonenResponses = {
     200: {
         sjablonen: Array<{
             naam: string;
+            titel: string | null;
             vragen: Array<string>;
         }>;
     };
@@ -53772,7 +53775,7 @@ export type GetPersonenByPersoonIdNotitiesErrors = {
      */
     409: Probleem;
     /**
-     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, SJABLOON_ONBEKEND, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
      */
     422: Probleem;
     /**
@@ -53801,7 +53804,8 @@ export type GetPersonenByPersoonIdNotitiesResponses = {
             /**
              * wat voor gesprek het was
              */
-            sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+            sjabloon: string;
+            titel: string | null;
             door: string;
             lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
             antwoorden: Array<{
@@ -53824,7 +53828,7 @@ export type PostPersonenByPersoonIdNotitiesData = {
         /**
          * wat voor gesprek het was
          */
-        sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+        sjabloon: string;
         /**
          * kalenderdag, bijvoorbeeld 2026-11-25
          */
@@ -53871,7 +53875,7 @@ export type PostPersonenByPersoonIdNotitiesErrors = {
      */
     409: Probleem;
     /**
-     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, SJABLOON_ONBEKEND, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
      */
     422: Probleem;
     /**
@@ -53900,7 +53904,8 @@ export type PostPersonenByPersoonIdNotitiesResponses = {
             /**
              * wat voor gesprek het was
              */
-            sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+            sjabloon: string;
+            titel: string | null;
             door: string;
             lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
             antwoorden: Array<{
@@ -53965,7 +53970,7 @@ export type PostPersonenByPersoonIdNotitiesByNotitieIdInzageErrors = {
      */
     409: Probleem;
     /**
-     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
+     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN, NOTITIE_ZONDER_LEZERS, NOTITIE_LEEG, SJABLOON_ONBEKEND, VRAAG_ONBEKEND, NOTITIE_IN_TOEKOMST
      */
     422: Probleem;
     /**
@@ -53994,7 +53999,8 @@ export type PostPersonenByPersoonIdNotitiesByNotitieIdInzageResponses = {
             /**
              * wat voor gesprek het was
              */
-            sjabloon: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'niet verschenen' | 'anders';
+            sjabloon: string;
+            titel: string | null;
             door: string;
             lezers: Array<'inwoner' | 'coach' | 'intaker' | 'teamleider' | 'consulent'>;
             antwoorden: Array<{

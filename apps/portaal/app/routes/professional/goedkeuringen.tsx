@@ -30,6 +30,7 @@ export const readGoedkeuringen = async (
 const soorten = {
   wijziging: (plek) => `/professional/uitkeringen/${plek}/wijzigingen`,
   maatregel: (plek) => `/professional/uitkeringen/${plek}/maatregelen`,
+  boete: (plek) => `/professional/uitkeringen/${plek}/boetes`,
   schuld: (plek) => `/professional/uitkeringen/${plek}/schulden`,
   bufferbudget: (plek) => `/professional/uitkeringen/${plek}/bufferbudget`,
   herbetaling: () => '/professional/bank#uitval',

@@ -21,6 +21,7 @@ export const bezwaar: Record<keyof typeof nl, string> = {
   'bezwaar.soort.herziening': 'New calculation',
   'bezwaar.soort.wijziging': 'Change of your benefit',
   'bezwaar.soort.maatregel': 'Reduction or warning',
+  'bezwaar.soort.boete': 'Fine',
   'bezwaar.soort.schuld': 'Decision about your debt',
   'bezwaar.soort.anders': 'Decision',
   'bezwaar.nieuw.titel': 'Object to a decision',

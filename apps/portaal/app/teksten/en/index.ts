@@ -1,12 +1,14 @@
 /** Knows all English texts of the portal. */
 import type { Teksten } from '../nl/index.ts';
 import { aanbod } from './aanbod.ts';
+import { aanbodvoorstel } from './aanbodvoorstel.ts';
 import { aanbodwerk } from './aanbodwerk.ts';
 import { aandacht } from './aandacht.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { afspraken } from './afspraken.ts';
 import { algemeen } from './algemeen.ts';
+import { banen } from './banen.ts';
 import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
 import { begeleiding } from './begeleiding.ts';
@@ -27,7 +29,9 @@ import { inkomsten } from './inkomsten.ts';
 import { inkoop } from './inkoop.ts';
 import { intake } from './intake.ts';
 import { intakewerk } from './intakewerk.ts';
+import { klacht } from './klacht.ts';
 import { lijn } from './lijn.ts';
+import { boete } from './boete.ts';
 import { maatregel } from './maatregel.ts';
 import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
@@ -50,12 +54,14 @@ import { zaak } from './zaak.ts';
 
 export const en: Teksten = {
   ...aanbod,
+  ...aanbodvoorstel,
   ...aanbodwerk,
   ...aandacht,
   ...aanmelden,
   ...aanvraag,
   ...afspraken,
   ...algemeen,
+  ...banen,
   ...bank,
   ...bedrag,
   ...begeleiding,
@@ -73,8 +79,10 @@ export const en: Teksten = {
   ...inkomsten,
   ...inkoop,
   ...intake,
+  ...klacht,
   ...lijn,
   ...intakewerk,
+  ...boete,
   ...maatregel,
   ...buffer,
   ...overhouden,

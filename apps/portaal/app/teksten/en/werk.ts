@@ -43,6 +43,7 @@ export const werk: Record<keyof typeof nl, string> = {
   'goedkeuring.eigen': 'Your proposal: a colleague looks at it.',
   'goedkeuring.soort.wijziging': 'Change of a benefit',
   'goedkeuring.soort.maatregel': 'Measure',
+  'goedkeuring.soort.boete': 'Fine',
   'goedkeuring.soort.schuld': 'Step about a debt',
   'goedkeuring.soort.bufferbudget': 'Bufferbudget',
   'goedkeuring.soort.herbetaling': 'Pay again',

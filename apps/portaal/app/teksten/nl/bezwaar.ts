@@ -20,6 +20,7 @@ export const bezwaar = {
   'bezwaar.soort.herziening': 'Nieuwe berekening',
   'bezwaar.soort.wijziging': 'Verandering van uw uitkering',
   'bezwaar.soort.maatregel': 'Verlaging of waarschuwing',
+  'bezwaar.soort.boete': 'Boete',
   'bezwaar.soort.schuld': 'Besluit over uw schuld',
   'bezwaar.soort.anders': 'Besluit',
   'bezwaar.nieuw.titel': 'Maak bezwaar',

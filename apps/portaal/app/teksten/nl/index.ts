@@ -1,11 +1,13 @@
 /** Knows all Dutch texts of the portal. */
 import { aanbod } from './aanbod.ts';
+import { aanbodvoorstel } from './aanbodvoorstel.ts';
 import { aanbodwerk } from './aanbodwerk.ts';
 import { aandacht } from './aandacht.ts';
 import { aanmelden } from './aanmelden.ts';
 import { aanvraag } from './aanvraag.ts';
 import { afspraken } from './afspraken.ts';
 import { algemeen } from './algemeen.ts';
+import { banen } from './banen.ts';
 import { bank } from './bank.ts';
 import { bedrag } from './bedrag.ts';
 import { begeleiding } from './begeleiding.ts';
@@ -26,7 +28,9 @@ import { inkomsten } from './inkomsten.ts';
 import { inkoop } from './inkoop.ts';
 import { intake } from './intake.ts';
 import { intakewerk } from './intakewerk.ts';
+import { klacht } from './klacht.ts';
 import { lijn } from './lijn.ts';
+import { boete } from './boete.ts';
 import { maatregel } from './maatregel.ts';
 import { overhouden } from './overhouden.ts';
 import { persoon } from './persoon.ts';
@@ -49,12 +53,14 @@ import { zaak } from './zaak.ts';
 
 export const nl = {
   ...aanbod,
+  ...aanbodvoorstel,
   ...aanbodwerk,
   ...aandacht,
   ...aanmelden,
   ...aanvraag,
   ...afspraken,
   ...algemeen,
+  ...banen,
   ...bank,
   ...bedrag,
   ...begeleiding,
@@ -72,8 +78,10 @@ export const nl = {
   ...inkomsten,
   ...inkoop,
   ...intake,
+  ...klacht,
   ...lijn,
   ...intakewerk,
+  ...boete,
   ...maatregel,
   ...buffer,
   ...overhouden,

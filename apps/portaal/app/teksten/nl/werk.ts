@@ -41,6 +41,7 @@ export const werk = {
   'goedkeuring.eigen': 'Uw voorstel: een collega kijkt ernaar.',
   'goedkeuring.soort.wijziging': 'Wijziging van een uitkering',
   'goedkeuring.soort.maatregel': 'Maatregel',
+  'goedkeuring.soort.boete': 'Boete',
   'goedkeuring.soort.schuld': 'Stap over een schuld',
   'goedkeuring.soort.bufferbudget': 'Bufferbudget',
   'goedkeuring.soort.herbetaling': 'Opnieuw betalen',

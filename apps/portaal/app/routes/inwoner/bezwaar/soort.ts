@@ -8,6 +8,7 @@ const bekend = [
   'herziening',
   'wijziging',
   'maatregel',
+  'boete',
   'schuld',
 ] as const;
 

@@ -16,6 +16,7 @@ const eldersVan = (code: string) => {
     return { map: 'wijzigingen', tekst: 'uitz.wijziging' } as const;
   if (code === 'LOONSTROOK_LEZEN') return { map: undefined, tekst: 'uitz.loonstrook' } as const;
   if (overSchulden.has(code)) return { map: 'schulden', tekst: 'uitz.schulden' } as const;
+  if (code === 'BOETE_BEKIJKEN') return { map: 'boetes', tekst: 'uitz.boete' } as const;
   return code === 'MAATREGEL_BEKIJKEN' ? ({ map: 'maatregelen', tekst: 'uitz.maatregel' } as const) : undefined;
 };
 
