@@ -1,7 +1,6 @@
 /** Proves the way through an instrument on a real database: places, waiting, refusals, costs on the ledger, and who sees what. */
 import { grootboek } from '@samenkracht/betaling';
 import { view } from '@samenkracht/platform/db';
-import type { Actor } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ahmed, inhoud, marit, nadia, openWereld, piet, rob, samira, type Wereld } from './wereld.voorbeelden.ts';
@@ -258,35 +257,4 @@ describe('places', () => {
     await expect(rijen(`update aanbod_instrumentversie set prijs = 0`)).rejects.toMatchObject({ code: '42501' });
     await expect(rijen(`delete from aanbod_overgang`)).rejects.toMatchObject({ code: '42501' });
   });
-});
-
-test('a whole group at once: everybody, or nobody when one cannot be', async () => {
-  const groep = await wereld.instrument(taalhuis, {
-    naam: 'Leesgroep',
-    capaciteit: 5,
-    tijden: [],
-    keren: 10,
-    prijs: 100,
-  });
-  const ids: string[] = [];
-  for (const nummer of [7, 8, 9]) {
-    const { id } = (await wereld.verwijs(nummer, groep)).body;
-    await wereld.doe(nadia, id, 'acceptatie');
-    if (nummer !== 9) await wereld.doe(nadia, id, 'start', { begin: '2026-11-02' });
-    ids.push(id);
-  }
-  const presentie = (wie: Actor, wat: readonly string[], stand = 'aanwezig') =>
-    wereld.call(wie, 'POST /aanbieder/presentie', {
-      body: { dag: '2026-11-02', standen: wat.map((verwijzingId) => ({ verwijzingId, stand })) },
-    });
-  expect((await presentie(nadia, ids)).body.code).toBe('NIET_GESTART');
-  const [eerste = '', tweede = ''] = ids;
-  expect(await saldo(eerste)).toEqual([1_000, 0, 0]);
-  expect((await presentie(piet, [eerste])).body.code).toBe('VERWIJZING_NIET_GEVONDEN');
-  const antwoorden = await Promise.all([presentie(nadia, [eerste, tweede]), presentie(nadia, [tweede, eerste])]);
-  expect(antwoorden.map(({ body }) => body.vastgelegd)).toEqual([2, 2]);
-  expect([await saldo(eerste), await saldo(tweede)]).toEqual([
-    [900, 100, 100],
-    [900, 100, 100],
-  ]);
 });

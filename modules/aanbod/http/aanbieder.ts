@@ -7,10 +7,11 @@ import { defineRoute } from '@samenkracht/platform/http';
 import type { Refusal, Scope } from '@samenkracht/platform/module';
 import { type Static, Type } from 'typebox';
 import { findEigenAanbieder, insertMedewerker, isGestopt, takeUitnodiging } from '../store/aanbieder.ts';
+import { attend, attendAll } from '../store/aanwezig.ts';
 import { findAanwezigheid } from '../store/deelnemen.ts';
 import { findAanbod } from '../store/instrument.ts';
-import { accept, attend, finish, leave, start, stop } from '../store/uitvoeren.ts';
-import { findVerwijzing, findVerwijzingenBij, type Verwijzing } from '../store/verwijzing.ts';
+import { accept, finish, leave, start, stop } from '../store/uitvoeren.ts';
+import { findVerwijzingen, findVerwijzingenBij, type Verwijzing } from '../store/verwijzing.ts';
 import { Dag, DeelnemerSchema, Id, Reden, Stand, Uitkomstkeuze, VerwijzingParams } from './schema.ts';
 import { alleRefusals, beheerRefusals, mayDeelname, nietGevonden } from './weigeringen.ts';
 
@@ -67,20 +68,25 @@ const after = async <R extends Refusal>(scope: Scope, gedaan: Result<Verwijzing,
   return gezien === undefined ? err(nietGevonden) : ok(gezien);
 };
 
-/** One of his own, after the referral; anybody else's answers like what does not exist. */
-const open = async (scope: Scope, id: string) => {
+/** All of them his own, after the referral; anybody else's answers like what does not exist. */
+const openAll = async (scope: Scope, ids: readonly string[]) => {
   const eigen = await findEigenAanbieder(scope);
   if (eigen === undefined) return err(nietGevonden);
-  const verwijzing = await findVerwijzing(scope, id);
-  const [aanbod] =
-    verwijzing === undefined
-      ? []
-      : await findAanbod(scope, { ids: [verwijzing.instrumentId], aanbiederId: eigen.id, ookGestopt: true });
-  if (verwijzing === undefined || aanbod === undefined) return err(nietGevonden);
-  if (verwijzing.status === 'gevraagd' || verwijzing.status === 'wachtlijst') return err(nietGevonden);
-  const mag = mayDeelname(scope, 'wijzigen', verwijzing.persoonId);
-  return mag.ok ? ok(verwijzing) : mag;
+  const gevonden = await findVerwijzingen(scope, ids);
+  const instrumentIds = [...gevonden.values()].map(({ instrumentId }) => instrumentId);
+  const aanbod = await findAanbod(scope, { ids: [...new Set(instrumentIds)], aanbiederId: eigen.id, ookGestopt: true });
+  const vanHem = new Set(aanbod.map(({ instrumentId }) => instrumentId));
+  for (const id of ids) {
+    const verwijzing = gevonden.get(id);
+    if (verwijzing === undefined || !vanHem.has(verwijzing.instrumentId)) return err(nietGevonden);
+    if (verwijzing.status === 'gevraagd' || verwijzing.status === 'wachtlijst') return err(nietGevonden);
+    const mag = mayDeelname(scope, 'wijzigen', verwijzing.persoonId);
+    if (!mag.ok) return mag;
+  }
+  return ok(gevonden);
 };
+
+const open = (scope: Scope, id: string) => openAll(scope, [id]);
 
 const postKoppeling = defineRoute({
   ...basis,
@@ -176,18 +182,14 @@ const postPresentie = defineRoute({
   }),
   response: { 200: Type.Object({ vastgelegd: Type.Integer() }) },
   handle: async (scope, { body: { dag, standen } }) => {
-    const geopend = [];
-    for (const een of standen) {
-      const opened = await open(scope, een.verwijzingId);
-      if (!opened.ok) return opened;
-      geopend.push({ ...een, instrumentId: opened.value.instrumentId });
-    }
-    // always in the same order, so that two groups do not wait for one another
-    for (const { verwijzingId, stand } of geopend.toSorted((a, b) => (a.instrumentId < b.instrumentId ? -1 : 1))) {
-      const gedaan = await attend(scope, verwijzingId, { dag, stand });
-      if (!gedaan.ok) return gedaan;
-    }
-    return ok({ vastgelegd: geopend.length });
+    const ids = standen.map(({ verwijzingId }) => verwijzingId);
+    const opened = await openAll(scope, ids);
+    if (!opened.ok) return opened;
+    const gedaan = await attendAll(
+      scope,
+      standen.map((een) => ({ ...een, dag })),
+    );
+    return gedaan.ok ? ok({ vastgelegd: standen.length }) : gedaan;
   },
 });
 

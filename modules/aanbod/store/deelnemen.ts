@@ -13,17 +13,26 @@ import type { AanbodTables, InstrumentversieRow } from './tabellen.ts';
 
 export type Aanwezigheid = { readonly dag: Day; readonly stand: 'aanwezig' | 'afgemeld' | 'afwezig' };
 
+/** One word about a day of somebody's participation. */
+export type Presentie = Aanwezigheid & { readonly verwijzingId: string };
+
+/** @returns the number of each word, in order. */
 export const insertAanwezigheid = async (
   scope: Scope,
-  verwijzingId: string,
-  { dag, stand }: Aanwezigheid,
-): Promise<number> => {
-  const { volgnummer = 0 } = await view<AanbodTables>(scope.tx)
+  woorden: readonly Presentie[],
+): Promise<readonly (Presentie & { readonly volgnummer: number })[]> => {
+  if (woorden.length === 0) return [];
+  const rows = await view<AanbodTables>(scope.tx)
     .insertInto('aanbod_aanwezigheid')
-    .values({ verwijzing_id: verwijzingId, dag, stand, door: scope.actor.id, op: scope.now.toString() })
-    .returning('volgnummer')
-    .executeTakeFirstOrThrow();
-  return volgnummer;
+    .values(
+      woorden.map(({ verwijzingId, dag, stand }) => ({
+        ...{ verwijzing_id: verwijzingId, dag, stand },
+        ...{ door: scope.actor.id, op: scope.now.toString() },
+      })),
+    )
+    .returning(['volgnummer', 'verwijzing_id', 'dag', 'stand'])
+    .execute();
+  return rows.map(({ verwijzing_id, volgnummer = 0, ...row }) => ({ verwijzingId: verwijzing_id, volgnummer, ...row }));
 };
 
 /** The last word about each day, oldest first, of several participations at once. */

@@ -1,8 +1,9 @@
 /** Knows what others may do with instruments without a route: entering a catalogue, and taking somebody through one. */
 import { insertAanbieder, insertMedewerker } from './aanbieder.ts';
+import { attend } from './aanwezig.ts';
 import { insertInstrument, insertVersie } from './instrument.ts';
 import { ask, refer } from './toelaten.ts';
-import { accept, attend, finish, leave, start, stop } from './uitvoeren.ts';
+import { accept, finish, leave, start, stop } from './uitvoeren.ts';
 
 export const instrumentenhuis = {
   insertAanbieder,

@@ -1,12 +1,10 @@
-/** Knows what happens after a referral: accepted or refused, begun, there or not, finished or stopped, withdrawn or declined. */
+/** Knows what happens after a referral: accepted or refused, begun, finished or stopped, withdrawn or declined. */
 import { addDays, type Day, err, ok } from '@samenkracht/core';
-import { record } from '@samenkracht/logboek';
 import { todayIn } from '@samenkracht/platform/clock';
 import type { Scope } from '@samenkracht/platform/module';
 import type { Instrumentversie } from '../domain/instrument.ts';
-import { mayAttend, mayBegin, mayEnd, type Stap, type Uitkomst, type Wie } from '../domain/verwijzing.ts';
-import { type Aanwezigheid, findAanwezigheid, insertAanwezigheid } from './deelnemen.ts';
-import { type AanbodRefusal, checkWeek, type Gedaan, givesStill, hold, move, settle } from './verloop.ts';
+import { mayBegin, mayEnd, type Stap, type Uitkomst, type Wie } from '../domain/verwijzing.ts';
+import { type AanbodRefusal, checkWeek, type Gedaan, givesStill, hold, move } from './verloop.ts';
 import { findVerwijzing, type Verwijzing } from './verwijzing.ts';
 
 /** The participation under the lock of its instrument, with the version that holds for it and the one of today. */
@@ -65,23 +63,6 @@ export const start = async (scope: Scope, id: string, begin: Day): Promise<Gedaa
   const past = await checkWeek(scope, verwijzing.persoonId, eigen, begin, id);
   if (past !== undefined) return err(past);
   return move(scope, verwijzing, eigen, 'starten', { wie: 'aanbieder', dag: begin, wijziging: { begin } });
-};
-
-/** The same word about the same day changes nothing; another word puts it right, and its costs with it. */
-export const attend = async (scope: Scope, id: string, aanwezigheid: Aanwezigheid): Promise<Gedaan> => {
-  const opened = await open(scope, id, 'aanbieder');
-  if (!opened.ok) return opened;
-  const { verwijzing, eigen } = opened.value;
-  const kan = mayAttend(verwijzing, aanwezigheid.dag, scope.today);
-  if (kan !== undefined) return err(kan);
-  const eerder = (await findAanwezigheid(scope, [id])).get(id) ?? [];
-  if (eerder.some(({ dag, stand }) => dag === aanwezigheid.dag && stand === aanwezigheid.stand)) return ok(verwijzing);
-  const volgnummer = await insertAanwezigheid(scope, id, aanwezigheid);
-  await settle(scope, verwijzing, eigen, `aanwezigheid/${volgnummer}`);
-  const onderwerp = { soort: 'verwijzing', id };
-  const { persoonId } = verwijzing;
-  await record(scope, { handeling: 'wijziging', onderwerp, persoonId, omschrijving: 'Instrument: aanwezigheid' });
-  return ok(verwijzing);
 };
 
 /** The last day counts: the end is the day after it. Of who never began there is no last day. */

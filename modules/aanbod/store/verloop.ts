@@ -124,24 +124,25 @@ const tellMovedUp = (scope: Scope, { id, persoonId }: Verwijzing, { naam }: Inst
     data: { persoonIds: [persoonId], kenmerk: id.slice(0, 8).toUpperCase(), instrument: naam },
   });
 
-/** Brings the ledger to where the participation stands. @param aanleiding the step or the day that caused it: a repeat books nothing. */
-export const settle = async (
-  scope: Scope,
-  { id, status, begin }: Verwijzing,
-  versie: Instrumentversie,
-  aanleiding: string,
-): Promise<void> => {
-  const dagen = (await findAanwezigheid(scope, [id])).get(id) ?? [];
-  const keerAanwezig = dagen.filter(({ stand }) => stand === 'aanwezig').length;
-  const stand = kostenVan(versie, { status, begonnen: begin !== undefined, keerAanwezig });
-  const saldi = (await grootboek.findSaldi(scope, [id])).get(id) ?? new Map();
-  const kader = {
-    aanleiding: `aanbod/${aanleiding}`,
-    uitkeringId: id,
-    boekdatum: scope.today,
-    oorzaak: 'Plek bij een aanbieder',
-  };
-  await grootboek.book(scope, grootboek.bookVerplichting(kader, monthOf(scope.today), saldi, stand));
+type Boekstand = { readonly verwijzing: Verwijzing; readonly versie: Instrumentversie; readonly aanleiding: string };
+
+/** Brings the ledger to where each participation stands. `aanleiding` is the step or the day that caused it: a repeat books nothing. */
+export const settleAll = async (scope: Scope, standen: readonly Boekstand[]): Promise<void> => {
+  const ids = standen.map(({ verwijzing }) => verwijzing.id);
+  const dagen = await findAanwezigheid(scope, ids);
+  const saldi = await grootboek.findSaldi(scope, ids);
+  const boekingen = standen.flatMap(({ verwijzing: { id, status, begin }, versie, aanleiding }) => {
+    const keerAanwezig = (dagen.get(id) ?? []).filter(({ stand }) => stand === 'aanwezig').length;
+    const stand = kostenVan(versie, { status, begonnen: begin !== undefined, keerAanwezig });
+    const kader = {
+      aanleiding: `aanbod/${aanleiding}`,
+      uitkeringId: id,
+      boekdatum: scope.today,
+      oorzaak: 'Plek bij een aanbieder',
+    };
+    return grootboek.bookVerplichting(kader, monthOf(scope.today), saldi.get(id) ?? new Map(), stand);
+  });
+  await grootboek.book(scope, boekingen);
 };
 
 /** Waits until this transaction is over, so that it sees what became free. */
@@ -181,7 +182,7 @@ export const move = async (
     ...wijziging,
   });
   const overgang = { verwijzingId: na.id, handeling: stap, van: verwijzing.status, naar, dag, reden };
-  await settle(scope, na, versie, await insertOvergang(scope, overgang));
+  await settleAll(scope, [{ verwijzing: na, versie, aanleiding: await insertOvergang(scope, overgang) }]);
   await tell(scope, na, stap, versie);
   if (stap === 'doorschuiven') await tellMovedUp(scope, na, versie);
   if (hield && !houdt) await planDoorschuiven(scope, na.instrumentId);

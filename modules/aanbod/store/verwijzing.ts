@@ -81,14 +81,21 @@ export const insertVerwijzing = async (scope: Scope, nieuw: Nieuw): Promise<Verw
   return row && toVerwijzing(row);
 };
 
-export const findVerwijzing = async (scope: Scope, id: string): Promise<Verwijzing | undefined> => {
-  const row = await view<AanbodTables>(scope.tx)
+export const findVerwijzingen = async (
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Verwijzing>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await view<AanbodTables>(scope.tx)
     .selectFrom('aanbod_verwijzing')
     .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row && toVerwijzing(row);
+    .where('id', 'in', ids)
+    .execute();
+  return new Map(rows.map((row) => [row.id, toVerwijzing(row)]));
 };
+
+export const findVerwijzing = async (scope: Scope, id: string): Promise<Verwijzing | undefined> =>
+  (await findVerwijzingen(scope, [id])).get(id);
 
 export const updateVerwijzing = async (
   scope: Scope,
