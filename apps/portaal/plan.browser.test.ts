@@ -136,6 +136,8 @@ test('a talk: made, another day asked for, moved, and a note that the resident a
   await notitie.getByLabel('Dag', { exact: true }).fill('23');
   await notitie.getByLabel('Maand').fill('11');
   await notitie.getByLabel('Jaar').fill('2026');
+  const [bij] = await notitie.getByRole('option', { name: /24 november/ }).all();
+  await notitie.getByLabel('Bij welke afspraak hoort dit?').selectOption((await bij?.getAttribute('value')) ?? '');
   await notitie.getByLabel('Wat wilt u bereiken?').fill('Weer in een keuken werken.');
   await notitie.getByLabel('de inwoner').uncheck();
   await notitie.getByLabel('coaches').uncheck();
@@ -146,7 +148,14 @@ test('a talk: made, another day asked for, moved, and a note that the resident a
   await notitie.getByRole('button', { name: 'Bewaar de notitie' }).click();
   await selma.waitForURL(/gelukt=notitie/);
 
+  // from the appointment to its note, which opens, and says of which appointment it is
+  const rij = selma.getByRole('row', { name: /dinsdag 24 november om 09.30 uur/ });
+  await rij.getByRole('link', { name: 'Lees de notitie' }).click();
+  await selma.getByText('Bij de afspraak van dinsdag 24 november om 09.30 uur').waitFor();
+  await selma.getByText('Weer in een keuken werken.').waitFor();
+
   await henk.goto(`${proef.adres}/afspraken`);
+  await henk.getByText('Bij de afspraak van dinsdag 24 november om 09.30 uur').waitFor();
   await henk.getByRole('button', { name: 'Ik wil deze notitie lezen' }).click();
   await henk.getByText('U vroeg om deze notitie te lezen').waitFor();
   await selma.goto(`${dossier}/gesprekken`);

@@ -162,18 +162,6 @@ describe('a note of a talk', () => {
     expect((await schrijf(over)).body.code).toBe(code);
   });
 
-  test('it belongs to an appointment of this resident where one is named, and both read to which', async () => {
-    const [afspraak] = (await wereld.call(wereld.henk, 'GET /mijn/afspraken')).body.afspraken;
-    const { body } = await schrijf({ afspraakId: afspraak.id });
-    expect(body.notities[0].afspraakId).toBe(afspraak.id);
-    expect((await mijnNotities())[0].afspraakId).toBe(afspraak.id);
-    const ander = await wereld.call(selma, `POST ${van(wereld.fatima)}/notities`, {
-      body: { ...nieuw, afspraakId: afspraak.id },
-    });
-    expect(ander.body.code).toBe('AFSPRAAK_NIET_GEVONDEN');
-    expect((await schrijf({})).body.notities.map((een: { afspraakId: unknown }) => een.afspraakId)).toContain(null);
-  });
-
   test('the resident sees that it is there, asks for it, and reads it once it is given', async () => {
     await schrijf({});
     const [notitie] = await mijnNotities();
@@ -196,6 +184,13 @@ describe('a note of a talk', () => {
     expect(antwoorden).toHaveLength(3);
   });
 
+  test('each municipality asks what it chose itself', async () => {
+    const namen = async (wie: Actor) =>
+      (await wereld.call(wie, 'GET /notitiesjablonen')).body.sjablonen.map(({ naam }: { naam: string }) => naam);
+    expect(await namen(joris)).toEqual([...(await namen(selma)), 'vraagraak']);
+    expect((await schrijf({ sjabloon: 'vraagraak' })).body.code).toBe('SJABLOON_ONBEKEND');
+  });
+
   test('who is no reader gives it to nobody', async () => {
     await schrijf({
       lezers: ['teamleider'],
@@ -209,5 +204,19 @@ describe('a note of a talk', () => {
       body: { tonen: true, antwoord: 'U kunt hem lezen' },
     });
     expect([poging.status, poging.body.code]).toEqual([403, 'NOTITIE_NIET_VOOR_U']);
+  });
+
+  test('it belongs to an appointment of this resident where one is named, and both read to which', async () => {
+    const [afspraak] = (await wereld.call(wereld.henk, 'GET /mijn/afspraken')).body.afspraken;
+    const { body } = await schrijf({ afspraakId: afspraak.id });
+    const van = (notities: readonly { readonly afspraakId: string | null }[]) => notities.map((een) => een.afspraakId);
+    expect(van(body.notities)).toContain(afspraak.id);
+    expect(van(await mijnNotities())).toEqual(van(body.notities));
+    // the one before it belongs to none
+    expect(van(body.notities)).toContain(null);
+    const ander = await wereld.call(selma, `POST /personen/${wereld.fatima.persoonId}/notities`, {
+      body: { ...nieuw, afspraakId: afspraak.id },
+    });
+    expect(ander.body.code).toBe('AFSPRAAK_NIET_GEVONDEN');
   });
 });

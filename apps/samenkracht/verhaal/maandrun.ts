@@ -42,5 +42,5 @@ export const openUitkering = async (page: Page, zaaknummer: string): Promise<voi
   await page.getByRole('button', { name: 'Zoek' }).click();
   await page.getByRole('link', { name: zaaknummer }).click();
   await page.getByRole('link', { name: 'Open de uitkering' }).click();
-  await page.getByRole('heading', { level: 1, name: /^Uitkering van/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Uitkering', exact: true }).waitFor();
 };

@@ -16,6 +16,7 @@ export const NotitiesSchema = Type.Object({
       door: Type.String(),
       lezers: Type.Array(oneOf(lezersoorten, 'wie hem mag lezen')),
       antwoorden: OfNiets(Antwoorden),
+      afspraakId: OfNiets(Type.String({ format: 'uuid', description: 'de afspraak waar hij bij hoort' })),
       inzageGevraagd: Type.Boolean({ description: 'de inwoner vroeg om hem te lezen' }),
     }),
   ),
@@ -48,6 +49,7 @@ export const notitieView = (notitie: Notitie, lezer: Pick<Actor, 'id' | 'rollen'
   door: notitie.door.naam,
   lezers: [...notitie.lezers],
   antwoorden: mayRead(notitie, lezer) ? notitie.antwoorden.map((een) => ({ ...een })) : null,
+  afspraakId: notitie.afspraakId ?? null,
   inzageGevraagd: taken.some(({ onderwerpId, gedaan }) => onderwerpId === notitie.id && gedaan === undefined),
 });
 

@@ -41,7 +41,6 @@ export const persoon: Record<keyof typeof nl, string> = {
   'melding.geweigerd': 'address does not work',
   'persoon.bericht.terug': 'Back to the file',
   'persoon.bericht.nietgelezen': 'That you read this does not count as read by the resident.',
-  'persoon.uitkering': 'Benefit',
   'persoon.uitkering.geen': 'This person has no benefit.',
   'persoon.uitkering.open': 'Open the benefit per month',
 };

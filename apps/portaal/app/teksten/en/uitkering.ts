@@ -8,7 +8,6 @@ export const uitkering: Record<keyof typeof nl, string> = {
   'uitkering.rekening': 'Account {rekening}',
   'uitkering.geen.titel': 'This person has no benefit',
   'uitkering.geen.tekst': 'After a decision to grant, the months are here, with all that was computed and paid.',
-  'uitkering.terug': 'Back to the file',
   'uitkering.cijfer.betaald': 'Paid',
   'uitkering.cijfer.teBetalen': 'Still to pay',
   'uitkering.cijfer.schuld': 'Debt',

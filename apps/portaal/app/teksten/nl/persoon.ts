@@ -40,7 +40,6 @@ export const persoon = {
   'melding.geweigerd': 'adres werkt niet',
   'persoon.bericht.terug': 'Terug naar het dossier',
   'persoon.bericht.nietgelezen': 'Dat u dit leest, telt niet als gelezen door de inwoner.',
-  'persoon.uitkering': 'Uitkering',
   'persoon.uitkering.geen': 'Deze persoon heeft geen uitkering.',
   'persoon.uitkering.open': 'Open de uitkering per maand',
 } as const;

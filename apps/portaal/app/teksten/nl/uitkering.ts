@@ -7,7 +7,6 @@ export const uitkering = {
   'uitkering.geen.titel': 'Deze persoon heeft geen uitkering',
   'uitkering.geen.tekst':
     'Na een besluit tot toekenning staan hier de maanden, met alles wat erover is berekend en betaald.',
-  'uitkering.terug': 'Terug naar het dossier',
   'uitkering.cijfer.betaald': 'Betaald',
   'uitkering.cijfer.teBetalen': 'Nog te betalen',
   'uitkering.cijfer.schuld': 'Schuld',

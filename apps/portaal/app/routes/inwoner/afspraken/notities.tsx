@@ -5,8 +5,10 @@ import { Status } from '@samenkracht/ui/parts';
 import { useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
+import { afspraakVan, Notitieplek } from '../../../kader/plan/notitielink.tsx';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { AfspraakLoader } from './laden.ts';
+import { useMoment } from './moment.ts';
 
 type Notitie = Awaited<ReturnType<AfspraakLoader>>['notities'][number];
 
@@ -39,25 +41,35 @@ const Vragen = ({ id, sleutel }: { readonly id: string; readonly sleutel: string
   );
 };
 
+const Bij = ({ afspraak }: { readonly afspraak: { readonly begint: string } | undefined }) => {
+  const t = useTekst();
+  const moment = useMoment();
+  return afspraak === undefined ? null : (
+    <p className="sk-klein">{t('notities.bij', { moment: moment(afspraak.begint) })}</p>
+  );
+};
+
 export const Notities = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { notities, sleutel } = useLoaderData<AfspraakLoader>();
+  const { notities, afspraken, sleutel } = useLoaderData<AfspraakLoader>();
   if (notities.length === 0) return null;
   return (
     <section className="sk-stapel sk-nauw">
       <Kop>{t('notities.titel')}</Kop>
       <Tekst soort="small">{t('notities.uitleg')}</Tekst>
       <ul className="sk-statuslijst" aria-label={t('notities.titel')}>
-        {notities.map(({ id, op, sjabloon, door, antwoorden, inzageGevraagd }) => (
+        {notities.map(({ id, op, sjabloon, door, antwoorden, inzageGevraagd, afspraakId }) => (
           <li key={id} className="sk-statusregel sk-stapel sk-nauw">
             <span className="sk-statusregel-naam">
               {t('notities.regel', { datum: dagTekst(op, taal), soort: t(`notities.sjabloon.${sjabloon}`) })}
             </span>
             <p className="sk-klein">{t('notities.door', { naam: door })}</p>
+            <Bij afspraak={afspraakVan({ id, afspraakId }, afspraken)} />
             {antwoorden === null ? null : (
               <details>
                 <summary>{t('notities.lees')}</summary>
+                <Notitieplek id={id} />
                 <Inhoud antwoorden={antwoorden} />
               </details>
             )}

@@ -5,7 +5,7 @@ import { NaarDoen, Paneel, Vouwpaneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { afspraakVan, NaarNotities, Notitieplek } from '../../../kader/plan/notitielink.tsx';
+import { afspraakVan, afspraakVan, NaarNotities, NaarNotities, Notitieplek, Notitieplek } from '../../../kader/plan/notitielink.tsx';
 import { Plaats } from '../../../kader/plan/waar.tsx';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
@@ -29,6 +29,8 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 
 export const meta = titelMeta;
 export const shouldRevalidate = always;
+
+type Gelezen = Awaited<ReturnType<typeof loader>>;
 
 type Gelezen = Awaited<ReturnType<typeof loader>>;
 
@@ -142,6 +144,10 @@ const EenNotitie = ({ notitie, afspraken }: { readonly notitie: Notitie; readonl
       titel={t('notities.regel', { soort: t(`notities.sjabloon.${sjabloon}`), datum: dagTekst(op, taal) })}
       naast={inzageGevraagd ? t('gesprekken.taak.notitie inzien') : undefined}
     >
+      <Notitieplek id={notitie.id} />
+      {afspraak === undefined ? null : (
+        <Tekst soort="small">{t('notities.bij', { moment: moment(afspraak.begint) })}</Tekst>
+      )}
       <Notitieplek id={notitie.id} />
       {afspraak === undefined ? null : (
         <Tekst soort="small">{t('notities.bij', { moment: moment(afspraak.begint) })}</Tekst>

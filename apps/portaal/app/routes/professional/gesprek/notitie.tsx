@@ -1,8 +1,9 @@
 /** Knows the form of a note: the questions of its kind of talk, and who may read it. */
-import { DatumVeld, TekstvakVeld, VinkVeld } from '@samenkracht/ui/form';
+import { DatumVeld, KeuzelijstVeld, TekstvakVeld, VinkVeld } from '@samenkracht/ui/form';
 import { Lijstkeuze } from '@samenkracht/ui/professional';
 import { useLoaderData, useSearchParams } from 'react-router';
 import { useTekst } from '../../../teksten/teksten.tsx';
+import { useMoment } from '../../inwoner/afspraken/moment.ts';
 import { Actieformulier } from '../actieformulier.tsx';
 import type { GesprekLoader, Notitie } from './laden.ts';
 
@@ -10,7 +11,9 @@ const lezers = ['inwoner', 'coach', 'intaker', 'teamleider', 'consulent'] as con
 
 export const NotitieDoen = () => {
   const t = useTekst();
-  const { sleutel, sjablonen } = useLoaderData<GesprekLoader>();
+  const moment = useMoment();
+  const { sleutel, sjablonen, afspraken } = useLoaderData<GesprekLoader>();
+  const gesprekken = afspraken.filter(({ stand }) => stand !== 'afgezegd' && stand !== 'verzet');
   const [query] = useSearchParams();
   const sjabloon =
     sjablonen.find(({ naam }) => naam === query.get('sjabloon')) ?? sjablonen.find(({ naam }) => naam === 'voortgang');
@@ -30,6 +33,15 @@ export const NotitieDoen = () => {
           <>
             <input type="hidden" name="sjabloon" value={sjabloon.naam} />
             <DatumVeld {...veld('op')} label={t('doe.notitie.op')} />
+            {gesprekken.length === 0 ? null : (
+              <KeuzelijstVeld
+                {...veld('afspraak')}
+                verplicht={false}
+                leeg={t('doe.notitie.afspraak.geen')}
+                label={t('doe.notitie.afspraak')}
+                opties={gesprekken.map(({ id, begint }) => ({ waarde: id, tekst: moment(begint) }))}
+              />
+            )}
             {sjabloon.vragen.map((vraag, i) => (
               <div key={vraag}>
                 <input type="hidden" name={`vraag-${i}`} value={vraag} />

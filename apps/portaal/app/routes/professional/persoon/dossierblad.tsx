@@ -9,6 +9,7 @@ import type { Dossierkop } from './kop.ts';
 export const Dossierblad = ({
   kop: { wie, rollen, coach },
   pad,
+  boven,
   doen,
   acties,
   children,
@@ -16,6 +17,8 @@ export const Dossierblad = ({
   readonly kop: Dossierkop;
   /** Which page of the file this is. */
   readonly pad: Bladpad;
+  /** In a line above its name: since when, of what kind. */
+  readonly boven?: ReactNode;
   /** What one can do here, in the rail. */
   readonly doen?: ReactNode;
   /** Beside the name. */
@@ -30,7 +33,7 @@ export const Dossierblad = ({
       {...(doen ? { doen } : {})}
     >
       <Persoonbladen persoonId={wie.persoonId} rollen={rollen} pad={pad} />
-      <PageTitle>{t(bladtekst(pad))}</PageTitle>
+      <PageTitle boven={boven}>{t(bladtekst(pad))}</PageTitle>
       {children}
     </Werkblad>
   );

@@ -1,6 +1,6 @@
 /** Knows a running benefit on one screen: what must be settled, each month with its versions, debts, and a payslip to enter. */
 import { api } from '@samenkracht/api-client';
-import { BackLink, Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
+import { Leeg, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Bedrag } from '@samenkracht/ui/parts';
 import { Doen, Kerncijfers, NaarDoen, Naast, Paneel, Vouwpaneel } from '@samenkracht/ui/professional';
 import {
@@ -18,8 +18,9 @@ import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { readDoe } from '../actie.ts';
+import { Dossierblad } from '../persoon/dossierblad.tsx';
+import { loadKop } from '../persoon/kop.ts';
 import { heeftRol } from '../rollen.ts';
-import { WieKop } from '../wie-kop.tsx';
 import { Grootboek, Schulden, Vooruit } from './geld.tsx';
 import { Loonstroken } from './loonstroken.tsx';
 import { enterLoonstrook, Herziening, LoonstrookFormulier } from './loonstrook.tsx';
@@ -36,13 +37,13 @@ export const loader = async ({ request, context, params }: LoaderFunctionArgs) =
   const verrekenwijzen = await read(request, api.getUitkeringenByUitkeringIdVerrekenwijzen({ client, path }));
   const { loonstroken } = await read(request, api.getUitkeringenByUitkeringIdLoonstroken({ client, path }));
   const { persoonId } = uitkering;
-  const { wie } = await read(request, api.getPersonenByPersoonId({ client, path: { persoonId } }));
+  const kop = await loadKop({ verzoek, request, persoonId });
   return {
-    titel: tekstIn(taal)('uitkering.titel', { naam: wie.naam }),
+    titel: tekstIn(taal)('uitkering.titel', { naam: kop.wie.naam }),
     uitkering,
     verrekenwijzen,
     loonstroken,
-    wie,
+    kop,
     consulent: heeftRol(rollen, 'consulent'),
     sleutel: newSleutel(),
   };
@@ -124,18 +125,17 @@ const Maanden = ({ gewijzigd }: { readonly gewijzigd: boolean }) => {
   );
 };
 
-const Kop = () => {
+/** Since when it runs, and on which account it is paid. */
+const useBoven = (): string => {
   const t = useTekst();
   const taal = useTaal();
-  const { titel, uitkering } = useLoaderData<typeof loader>();
+  const { uitkering } = useLoaderData<typeof loader>();
   const datum = dagTekst(uitkering.ingangsdatum, taal);
   const boven =
     uitkering.einddatum === null
       ? t('uitkering.boven', { datum })
       : t('uitkering.boven.tot', { datum, tot: dagTekst(uitkering.einddatum, taal) });
-  return (
-    <PageTitle boven={`${boven} · ${t('uitkering.rekening', { rekening: uitkering.rekening })}`}>{titel}</PageTitle>
-  );
+  return `${boven} · ${t('uitkering.rekening', { rekening: uitkering.rekening })}`;
 };
 
 /** The pages that belong to this benefit, in one row. */
@@ -161,7 +161,8 @@ const Bladen = () => {
 
 const UitkeringPagina = () => {
   const t = useTekst();
-  const { uitkering, verrekenwijzen, loonstroken, wie, consulent, sleutel } = useLoaderData<typeof loader>();
+  const { uitkering, verrekenwijzen, loonstroken, kop, consulent, sleutel } = useLoaderData<typeof loader>();
+  const boven = useBoven();
   const antwoord = useActionData<typeof action>();
   const [query] = useSearchParams();
   const gedaan = antwoord && 'gedaan' in antwoord ? antwoord.gedaan : undefined;
@@ -184,13 +185,12 @@ const UitkeringPagina = () => {
     },
   ];
   return (
-    <Werkblad
-      wie={<WieKop wie={wie} />}
-      doenTitel={t('pro.doen')}
+    <Dossierblad
+      kop={kop}
+      pad="/uitkering"
+      boven={boven}
       doen={consulent ? <Doen titel={t('pro.doen')} acties={acties} /> : undefined}
     >
-      <BackLink href={`/professional/personen/${wie.persoonId}`}>{t('uitkering.terug')}</BackLink>
-      <Kop />
       {consulent ? <NaarDoen /> : null}
       {gedaan ? <Herziening gedaan={gedaan} /> : null}
       <Oplossen uitzonderingen={uitkering.uitzonderingen} />
@@ -215,7 +215,7 @@ const UitkeringPagina = () => {
       <Vouwpaneel titel={t('uitkering.grootboek')}>
         <Grootboek overboekingen={uitkering.overboekingen} />
       </Vouwpaneel>
-    </Werkblad>
+    </Dossierblad>
   );
 };
 export default UitkeringPagina;
