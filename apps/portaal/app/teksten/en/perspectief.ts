@@ -192,6 +192,7 @@ export const perspectief: Record<keyof typeof nl, string> = {
   'doe.opschrijven.kan': 'What can the resident do?',
   'doe.opschrijven.wil': 'What does the resident want?',
   'doe.opschrijven.stap': 'What is the next step?',
+  'doe.opschrijven.weg': '{domein}: what stands in the way?',
   'doe.opschrijven.meer': 'What stands in the way, beside work',
   'doe.groepsfeit': 'Record this fact',
   'doe.groepsfeit.waarde': 'Answer',

@@ -192,6 +192,7 @@ export const perspectief = {
   'doe.opschrijven.kan': 'Wat kan de inwoner?',
   'doe.opschrijven.wil': 'Wat wil de inwoner?',
   'doe.opschrijven.stap': 'Wat is de volgende stap?',
+  'doe.opschrijven.weg': '{domein}: wat staat in de weg?',
   'doe.opschrijven.meer': 'Wat in de weg staat, naast werk',
   'doe.groepsfeit': 'Leg dit feit vast',
   'doe.groepsfeit.waarde': 'Antwoord',

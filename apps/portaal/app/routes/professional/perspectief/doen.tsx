@@ -9,6 +9,7 @@ import { belemmeringen } from './belemmeringen.ts';
 import type { Cohorten, Dossier } from './dossier.ts';
 import { readyFor } from './uitverhaal.ts';
 
+type Belemmering = (typeof belemmeringen)[number];
 type Om = { readonly dossier: Dossier; readonly sleutel: string };
 
 /** With the words of the version before, so that only what changed is typed. */
@@ -17,9 +18,11 @@ const Opschrijven = ({ dossier, verteld, sleutel }: Om & { readonly verteld: Ver
   const herkomst = useHerkomst('staf');
   const klaar = readyFor(dossier, verteld);
   const [laatste] = dossier.versies;
-  const ookVerteld = belemmeringen.some((domein) => klaar.inDeWeg(domein) !== undefined);
   const stond = (naam: string): string | undefined =>
     laatste?.belemmeringen.find(({ domein }) => domein === naam)?.tekst;
+  /** What stood there or was told is seen at once; the rest is one step away. */
+  const heeftTekst = (domein: Belemmering): boolean =>
+    stond(domein) !== undefined || klaar.inDeWeg(domein) !== undefined;
   return (
     <Actieformulier doe="opschrijven" sleutel={sleutel} knop={t('doe.opschrijven')}>
       {({ veld }) => {
@@ -31,24 +34,24 @@ const Opschrijven = ({ dossier, verteld, sleutel }: Om & { readonly verteld: Ver
             ...(verhaal === undefined ? {} : { hulp: t('verteld.staf.klaar', { herkomst: herkomst(verhaal.van) }) }),
           };
         };
+        const inDeWeg = (domein: Belemmering) => (
+          <TekstVeld
+            key={domein}
+            {...met(`weg-${domein}`, stond(domein), klaar.inDeWeg(domein))}
+            label={t('doe.opschrijven.weg', { domein: t(`perspectief.domein.${domein}`) })}
+            verplicht={false}
+          />
+        );
         return (
           <>
             <input type="hidden" name="na" value={laatste?.versie ?? 0} />
             <TekstvakVeld {...met('kan', laatste?.kan, klaar.kan)} label={t('doe.opschrijven.kan')} rijen={3} />
             <TekstvakVeld {...met('wil', laatste?.wil, klaar.wil)} label={t('doe.opschrijven.wil')} rijen={3} />
             <TekstvakVeld {...met('stap', laatste?.volgendeStap)} label={t('doe.opschrijven.stap')} rijen={2} />
-            <details {...(laatste?.belemmeringen.length || ookVerteld ? { open: true } : {})}>
+            {belemmeringen.filter(heeftTekst).map(inDeWeg)}
+            <details>
               <summary>{t('doe.opschrijven.meer')}</summary>
-              <div className="sk-stapel">
-                {belemmeringen.map((domein) => (
-                  <TekstVeld
-                    key={domein}
-                    {...met(`weg-${domein}`, stond(domein), klaar.inDeWeg(domein))}
-                    label={t(`perspectief.domein.${domein}`)}
-                    verplicht={false}
-                  />
-                ))}
-              </div>
+              <div className="sk-stapel">{belemmeringen.filter((domein) => !heeftTekst(domein)).map(inDeWeg)}</div>
             </details>
           </>
         );
