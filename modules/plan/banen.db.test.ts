@@ -35,7 +35,9 @@ const lijn = async (wie: Actor): Promise<readonly string[]> => {
 
 describe('from part to whole', () => {
   test('nothing, then a job that both read the same; the reading is recorded', async () => {
-    expect((await wereld.call(wereld.henk, 'GET /mijn/banen')).body).toEqual({ banen: [], nu: 0, verloop: [] });
+    expect((await wereld.call(wereld.henk, 'GET /mijn/banen')).body).toEqual({
+      ...{ vandaag: '2026-11-02', banen: [], nu: 0, verloop: [] },
+    });
     const { status, body } = await vertel(wereld.henk, bakkerij);
     expect([status, body.nu]).toEqual([200, 16]);
     const hun = await wereld.call(rob, `GET ${van(wereld.henk)}`);
@@ -143,7 +145,7 @@ describe('what cannot be is refused by name', () => {
     await wereld.call(wereld.henk, pad, { body: { versie: 1, reden: 'Dat was mijn broer' } });
     expect((await banen(wereld.henk)).map(({ werkgever }) => werkgever)).not.toContain('Winkel');
     const nogmaals = await wereld.call(wereld.henk, pad, { body: { versie: 2, reden: 'Dat was mijn broer' } });
-    expect(nogmaals.body.code).toBe('BAAN_NIET_GEVONDEN');
+    expect(nogmaals.body.code).toBe('BAAN_GEWIJZIGD');
     const rows = await wereld.sql(`select versie from gm0599.plan_baan where id = '${baan?.id}' order by versie`);
     expect(rows).toEqual([{ versie: 1 }, { versie: 2 }]);
   });

@@ -28,7 +28,13 @@ const inwonerRoutes = layout(inwoner('kader'), [
     route('nieuw/:keuze', inwoner('bijzonder/nieuw')),
     route(':aanvraagId', inwoner('bijzonder/aanvraag')),
   ]),
+  ...prefix('klachten', [
+    index(inwoner('klacht/lijst')),
+    route('nieuw', inwoner('klacht/nieuw')),
+    route(':klachtId', inwoner('klacht/klacht')),
+  ]),
   route('lijn', inwoner('lijn/lijn')),
+  route('werk', inwoner('banen/werk')),
   ...prefix('taken', [index(inwoner('taken/lijst')), route(':taakId', inwoner('taken/taak'))]),
   ...prefix('gegevens', [
     index(inwoner('gegevens/gegevens')),
@@ -65,7 +71,11 @@ const inwonerRoutes = layout(inwoner('kader'), [
     route('beroep', inwoner('perspectief/beroep')),
     route('certificaat', inwoner('perspectief/certificaat')),
   ]),
-  ...prefix('aanbod', [index(inwoner('aanbod/lijst')), route(':aanbodId', inwoner('aanbod/een'))]),
+  ...prefix('aanbod', [
+    index(inwoner('aanbod/lijst')),
+    route('past', inwoner('aanbod/past')),
+    route(':aanbodId', inwoner('aanbod/een')),
+  ]),
   ...prefix('plan', [
     index(inwoner('plan/plan')),
     route('onderdeel', inwoner('plan/onderdeel')),

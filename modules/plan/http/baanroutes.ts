@@ -25,6 +25,7 @@ const response = { 200: BanenSchema };
 const view = async (scope: Scope, persoonId: string): Promise<Static<typeof BanenSchema>> => {
   const banen = await banenVan(scope, persoonId);
   return {
+    vandaag: scope.today,
     banen: banen.map(({ minuten, tot, doorNaam, vastgelegdOp, id, versie, werkgever, soort, vanaf, omhoog, bron }) => ({
       ...{ id, versie, werkgever, soort, vanaf, omhoog, bron },
       ...{ uren: minuten / 60, tot: tot ?? null, door: doorNaam, op: vastgelegdOp },

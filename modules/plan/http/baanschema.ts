@@ -42,6 +42,7 @@ const BaanSchema = Type.Object({
 });
 
 export const BanenSchema = Type.Object({
+  vandaag: Type.String({ format: 'date', description: 'de dag waarop dit zo is' }),
   banen: Type.Array(BaanSchema),
   nu: Type.Number({ description: 'uren per week vandaag, alle banen samen' }),
   verloop: Type.Array(

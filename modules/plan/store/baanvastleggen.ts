@@ -59,9 +59,8 @@ const findGelezen = async (
   gelezen: Gelezen,
 ): Promise<Result<Baanstand, Vastlegweigering>> => {
   const baan = await findBaan(scope, gelezen.id);
-  if (baan === undefined || baan.persoonId !== persoonId || baan.ingetrokken)
-    return err({ code: 'BAAN_NIET_GEVONDEN' });
-  return baan.versie === gelezen.versie ? ok(baan) : err({ code: 'BAAN_GEWIJZIGD' });
+  if (baan === undefined || baan.persoonId !== persoonId) return err({ code: 'BAAN_NIET_GEVONDEN' });
+  return baan.versie === gelezen.versie && !baan.ingetrokken ? ok(baan) : err({ code: 'BAAN_GEWIJZIGD' });
 };
 
 /** @param gelezen the version that was changed; 0 for a job that nobody told before. */

@@ -28993,6 +28993,10 @@ export type GetMijnBanenResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * de dag waarop dit zo is
+         */
+        vandaag: string;
         banen: Array<{
             id: string;
             /**
@@ -29130,6 +29134,10 @@ export type PostMijnBanenResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * de dag waarop dit zo is
+         */
+        vandaag: string;
         banen: Array<{
             id: string;
             /**
@@ -29273,6 +29281,10 @@ export type PutMijnBanenByBaanIdResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * de dag waarop dit zo is
+         */
+        vandaag: string;
         banen: Array<{
             id: string;
             /**
@@ -29400,6 +29412,10 @@ export type PostMijnBanenByBaanIdIntrekkingResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * de dag waarop dit zo is
+         */
+        vandaag: string;
         banen: Array<{
             id: string;
             /**
@@ -29535,6 +29551,10 @@ export type PostMijnBanenByBaanIdUrenResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * de dag waarop dit zo is
+         */
+        vandaag: string;
         banen: Array<{
             id: string;
             /**
@@ -48998,6 +49018,10 @@ export type GetPersonenByPersoonIdBanenResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * de dag waarop dit zo is
+         */
+        vandaag: string;
         banen: Array<{
             id: string;
             /**
@@ -49137,6 +49161,10 @@ export type PostPersonenByPersoonIdBanenResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * de dag waarop dit zo is
+         */
+        vandaag: string;
         banen: Array<{
             id: string;
             /**
@@ -49281,6 +49309,10 @@ export type PutPersonenByPersoonIdBanenByBaanIdResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * de dag waarop dit zo is
+         */
+        vandaag: string;
         banen: Array<{
             id: string;
             /**
@@ -49409,6 +49441,10 @@ export type PostPersonenByPersoonIdBanenByBaanIdIntrekkingResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * de dag waarop dit zo is
+         */
+        vandaag: string;
         banen: Array<{
             id: string;
             /**
@@ -49545,6 +49581,10 @@ export type PostPersonenByPersoonIdBanenByBaanIdUrenResponses = {
      * Gelukt
      */
     200: {
+        /**
+         * de dag waarop dit zo is
+         */
+        vandaag: string;
         banen: Array<{
             id: string;
             /**

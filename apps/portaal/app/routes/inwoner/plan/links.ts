@@ -3,6 +3,7 @@ export const planlinks = [
   { href: '/plan/berichten', naam: 'coachberichten' },
   { href: '/afspraken', naam: 'afspraken' },
   { href: '/lijn', naam: 'lijn' },
+  { href: '/werk', naam: 'banen' },
   { href: '/intake', naam: 'intake' },
   { href: '/perspectief', naam: 'perspectief' },
   { href: '/aanbod', naam: 'aanbod' },
