@@ -120,7 +120,7 @@ describe('wat de bank zei van een betaling', () => {
     ${['aangenomen']}                 | ${-99}  | ${'BEDRAG_ANDERS'}
     ${['uitgevoerd']}                 | ${100}  | ${'teruggekomen'}
     ${[]}                             | ${100}  | ${'TERUG_ZONDER_UITVOERING'}
-    ${['uitgevoerd', 'teruggekomen']} | ${100}  | ${undefined}
+    ${['uitgevoerd', 'teruggekomen']} | ${100}  | ${'TERUG_ZONDER_UITVOERING'}
   `('na $gemeld staat er $bedrag: $wat', ({ gemeld, bedrag, wat }) => {
     const gevolg = onAfschriftregel(gemeld as Bankstatus[], verwacht, cents(bedrag as number));
     expect(gevolg.soort === 'status' ? gevolg.status : gevolg.soort === 'uitzondering' ? gevolg.code : undefined).toBe(

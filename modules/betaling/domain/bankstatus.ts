@@ -65,8 +65,8 @@ export const onAfschriftregel = (gemeld: readonly Bankstatus[], verwacht: Money,
     if (-bedrag !== verwacht) return { soort: 'uitzondering', code: 'BEDRAG_ANDERS', verwacht, werkelijk: bedrag };
     return { soort: 'status', status: 'uitgevoerd' };
   }
-  if (gemeld.includes('teruggekomen')) return { soort: 'niets' };
-  if (!gemeld.includes('uitgevoerd')) return uitzondering('TERUG_ZONDER_UITVOERING');
+  // a statement is read once, so a second line is money on the account that nothing explains
+  if (!gemeld.includes('uitgevoerd') || gemeld.includes('teruggekomen')) return uitzondering('TERUG_ZONDER_UITVOERING');
   if (bedrag !== verwacht) return { soort: 'uitzondering', code: 'BEDRAG_ANDERS', verwacht, werkelijk: bedrag };
   return { soort: 'status', status: 'teruggekomen' };
 };
