@@ -1,6 +1,6 @@
 /** Knows what is asked of a resident or of who helps him, as it is kept, and how it is answered once. */
 import { type Day, err, ok, type Result } from '@samenkracht/core';
-import { publish, view } from '@samenkracht/platform/db';
+import { publishMany, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
 import { sql } from 'kysely';
 import { mayAnswer, type Taak, type Taaksoort, type Taakvoor, type Taakweigering } from '../domain/taak.ts';
@@ -80,7 +80,9 @@ export const askTaak = async (scope: Scope, vraag: Vraag): Promise<Result<void, 
   return numInsertedOrUpdatedRows === 1n ? ok(undefined) : err({ code: 'AL_GEVRAAGD' });
 };
 
-const close = async (scope: Scope, taak: Taak, antwoord: string | undefined): Promise<void> => {
+/** In one go; who asked hears of each answer, unless it was a task of his own. */
+const close = async (scope: Scope, taken: readonly Taak[], antwoord: string | undefined): Promise<void> => {
+  if (taken.length === 0) return;
   await tables(scope)
     .updateTable('plan_taak')
     .set({
@@ -89,20 +91,28 @@ const close = async (scope: Scope, taak: Taak, antwoord: string | undefined): Pr
       gedaan_door_naam: scope.actor.naam,
       gedaan_op: scope.now.toString(),
     })
-    .where('id', '=', taak.id)
+    .where(
+      'id',
+      'in',
+      taken.map(({ id }) => id),
+    )
     .execute();
-  if (taak.voor === 'inwoner' || taak.soort === 'eigen taak' || antwoord === undefined) return;
-  await publish(scope, {
-    soort: 'TaakBeantwoord',
-    onderwerp: taak.id,
-    data: {
-      persoonIds: [taak.persoonId],
-      kenmerk: `TA-${taak.id.slice(0, 8).toUpperCase()}`,
-      soort: taak.soort,
-      antwoord,
-      van: scope.actor.naam,
-    },
-  });
+  if (antwoord === undefined) return;
+  const verteld = taken.filter(({ voor, soort }) => voor === 'consulent' && soort !== 'eigen taak');
+  await publishMany(
+    scope,
+    'TaakBeantwoord',
+    verteld.map(({ id, persoonId, soort }) => ({
+      onderwerp: id,
+      data: {
+        persoonIds: [persoonId],
+        kenmerk: `TA-${id.slice(0, 8).toUpperCase()}`,
+        soort,
+        antwoord,
+        van: scope.actor.naam,
+      },
+    })),
+  );
 };
 
 /** @param persoonId of whom it must be: the task of another is not there. */
@@ -120,7 +130,7 @@ export const answerTaak = async (
   const taak = row && toTaak(row);
   const weigering = mayAnswer(taak, voor, antwoord);
   if (weigering !== undefined || taak === undefined) return err(weigering ?? { code: 'TAAK_NIET_GEVONDEN' });
-  await close(scope, taak, antwoord);
+  await close(scope, [taak], antwoord);
   return ok(undefined);
 };
 
@@ -149,5 +159,5 @@ export const settleTaken = async (
     .where('gedaan_op', 'is', null)
     .forUpdate()
     .execute();
-  for (const row of rows) await close(scope, toTaak(row), antwoord);
+  await close(scope, rows.map(toTaak), antwoord);
 };
