@@ -92,6 +92,21 @@ test('who has nothing to do with it is told so in words, and the resident sees t
   await appears(henk, henk.getByText('Dit mocht niet.').first());
 });
 
+test('who does not guide him says why he opens the plan, and the resident reads that', async () => {
+  const ander = await proef.visit('Samira Bakkali', { soort: 'medewerker', scherm: 'bureau' });
+  await ander.goto(dossier.replace('/coachberichten', '/plan'));
+  await ander.getByText('U begeleidt deze inwoner niet').waitFor();
+  await expectInOrder(ander, 'inzagereden');
+  await ander.getByRole('button', { name: 'Open het plan' }).click();
+  await ander.getByRole('alert').first().waitFor();
+  await ander.getByLabel('Waarom opent u dit plan?').fill('Ik neem waar voor Selma.');
+  await ander.getByRole('button', { name: 'Open het plan' }).click();
+  await ander.waitForURL(/\/plan$/);
+  await henk.goto(`${proef.adres}/inzagen`);
+  await henk.getByText('Ik neem waar voor Selma.').waitFor();
+  await expectInOrder(henk, 'inzagen-redenen');
+});
+
 test('an answer that does not come is said to be late, to both', async () => {
   await henk.goto(`${proef.adres}/plan/berichten`);
   await stuur(henk, 'Is er al nieuws over de cursus?');

@@ -257,6 +257,7 @@ export const bodies: Readonly<Record<string, unknown>> = {
     lezers: ['coach'],
   },
   'POST /mijn/notities/:notitieId/inzageverzoek': {},
+  'POST /personen/:persoonId/inzageredenen': { reden: 'Ik neem waar voor de coach.' },
   'POST /mijn/coachberichten': { tekst: 'Mag mijn hond mee?' },
   'POST /personen/:persoonId/coachberichten': { tekst: 'Ja, dat mag.' },
   'POST /personen/:persoonId/meelezers': { medewerkerId: 'rob', reden: 'Rekent de inkomsten uit.' },

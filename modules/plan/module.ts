@@ -5,6 +5,7 @@ import { agendaRoutes } from './http/agendaroutes.ts';
 import { baanRoutes } from './http/baanroutes.ts';
 import { coachRoutes } from './http/coachroutes.ts';
 import { eigenaarRoutes } from './http/eigenaarroutes.ts';
+import { redenRoutes } from './http/inzagereden.ts';
 import { lijnRoutes } from './http/lijnroutes.ts';
 import { mijnAfspraakRoutes } from './http/mijnafspraken.ts';
 import { mijnCoachRoutes } from './http/mijncoach.ts';
@@ -28,6 +29,7 @@ export const planModule: Module = {
     ...lijnRoutes,
     ...eigenaarRoutes,
     ...planRoutes,
+    ...redenRoutes,
     ...mijnAfspraakRoutes,
     ...afspraakRoutes,
     ...agendaRoutes,

@@ -52,3 +52,11 @@ test.each(gemeenten.flatMap(({ naam, beeldgesprek }) => (beeldgesprek === null ?
     expect([protocol, mag.includes(host), maakt.split('{kamer}')]).toEqual(['https:', true, [expect.any(String), '']]);
   },
 );
+
+test.each(gemeenten)('$naam: each kind of talk is named once, and asks something', ({ notitiesjablonen }) => {
+  const namen = notitiesjablonen.map(({ naam }) => naam);
+  expect(new Set(namen).size).toBe(namen.length);
+  expect(notitiesjablonen.filter(({ vragen }) => vragen.length === 0 || new Set(vragen).size < vragen.length)).toEqual(
+    [],
+  );
+});

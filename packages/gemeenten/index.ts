@@ -6,6 +6,14 @@ type Woorden = Readonly<Record<string, string>>;
 /** Where a talk with images may be. `mag`: the hosts. `maakt`: how a link is made, `{kamer}` is what nobody can guess; null: somebody types one. */
 export type Beeldgesprek = { readonly maakt: string | null; readonly mag: readonly string[] };
 
+/** What is asked after a kind of talk. With a name that we have too, these are its questions here; with another it is one more. */
+export type Notitiesjabloon = {
+  readonly naam: string;
+  /** null: as we call it. */
+  readonly titel: string | null;
+  readonly vragen: readonly string[];
+};
+
 export type Gemeente = {
   /** The code of CBS: `0556`. */
   readonly code: string;
@@ -21,6 +29,7 @@ export type Gemeente = {
   };
   /** null: this municipality does not talk with images. */
   readonly beeldgesprek: Beeldgesprek | null;
+  readonly notitiesjablonen: readonly Notitiesjabloon[];
   /** Variables over our own tokens, and of a theme of NL Design System. */
   readonly thema: { readonly licht: Woorden; readonly donker: Woorden };
   /** What it says otherwise than we do, by the key of the text. */

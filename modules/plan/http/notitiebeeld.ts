@@ -1,7 +1,7 @@
 /** Knows how notes of talks look: that they are there for everybody, what stands in them for their readers. */
 import type { Actor, RefusalMap } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
-import { lezersoorten, mayRead, type Notitie, type Notitieweigering, sjabloonnamen } from '../domain/notitie.ts';
+import { lezersoorten, mayRead, type Notitie, type Notitieweigering } from '../domain/notitie.ts';
 import type { Taak } from '../domain/taak.ts';
 import { Dag, Id, OfNiets, oneOf, Woorden } from './planschema.ts';
 
@@ -12,7 +12,8 @@ export const NotitiesSchema = Type.Object({
     Type.Object({
       id: Id,
       op: Dag,
-      sjabloon: oneOf(sjabloonnamen, 'wat voor gesprek het was'),
+      sjabloon: Type.String({ description: 'wat voor gesprek het was' }),
+      titel: OfNiets(Type.String({ description: 'hoe de gemeente dat gesprek noemt; leeg: onder zijn eigen naam' })),
       door: Type.String(),
       lezers: Type.Array(oneOf(lezersoorten, 'wie hem mag lezen')),
       antwoorden: OfNiets(Antwoorden),
@@ -23,11 +24,13 @@ export const NotitiesSchema = Type.Object({
 });
 
 export const SjablonenSchema = Type.Object({
-  sjablonen: Type.Array(Type.Object({ naam: Type.String(), vragen: Type.Array(Type.String()) })),
+  sjablonen: Type.Array(
+    Type.Object({ naam: Type.String(), titel: OfNiets(Type.String()), vragen: Type.Array(Type.String()) }),
+  ),
 });
 
 export const NieuweNotitie = Type.Object({
-  sjabloon: oneOf(sjabloonnamen, 'wat voor gesprek het was'),
+  sjabloon: Type.String({ minLength: 1, maxLength: 60, description: 'wat voor gesprek het was' }),
   op: Dag,
   antwoorden: Type.Array(
     Type.Object({ vraag: Type.String({ maxLength: 200 }), antwoord: Type.String({ maxLength: 4_000 }) }),
@@ -42,10 +45,16 @@ export const Tonen = Type.Object({
   antwoord: Woorden(1_000, 'wat u de inwoner antwoordt'),
 });
 
-export const notitieView = (notitie: Notitie, lezer: Pick<Actor, 'id' | 'rollen'>, taken: readonly Taak[]) => ({
+export const notitieView = (
+  notitie: Notitie,
+  lezer: Pick<Actor, 'id' | 'rollen'>,
+  taken: readonly Taak[],
+  titels: ReadonlyMap<string, string | null>,
+) => ({
   id: notitie.id,
   op: notitie.op,
   sjabloon: notitie.sjabloon,
+  titel: titels.get(notitie.sjabloon) ?? null,
   door: notitie.door.naam,
   lezers: [...notitie.lezers],
   antwoorden: mayRead(notitie, lezer) ? notitie.antwoorden.map((een) => ({ ...een })) : null,
@@ -63,6 +72,11 @@ export const notitieweigeringen: RefusalMap<Notitieweigering> = {
     status: 422,
     titel: 'Er staat nog niets in',
     uitleg: 'Schrijf bij minstens één vraag iets op.',
+  },
+  SJABLOON_ONBEKEND: {
+    status: 422,
+    titel: 'Dit soort gesprek is hier niet bekend',
+    uitleg: 'Kies een soort gesprek uit de lijst.',
   },
   VRAAG_ONBEKEND: {
     status: 422,

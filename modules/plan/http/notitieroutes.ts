@@ -1,10 +1,18 @@
 /** Knows the routes of notes of talks: written with readers, seen by the resident to be there, and asked for by him. */
 import { type Day, err, ok, type Result } from '@samenkracht/core';
+import { findGemeente } from '@samenkracht/gemeenten';
 import { publish } from '@samenkracht/platform/db';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route, Scope } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
-import { checkNotitie, mayRead, type Notitie, type Notitieweigering, sjablonen } from '../domain/notitie.ts';
+import {
+  checkNotitie,
+  mayRead,
+  type Notitie,
+  type Notitieweigering,
+  type Sjabloon,
+  sjablonenMet,
+} from '../domain/notitie.ts';
 import { afsprakenOf } from '../store/afspraak.ts';
 import { addLezer, insertNotitie, notitiesOf } from '../store/notitie.ts';
 import { askTaak, settleTaken, takenOf } from '../store/taak.ts';
@@ -24,9 +32,13 @@ const refusals = { ...openweigeringen, ...afspraakweigeringen, ...notitieweigeri
 const response = { 200: NotitiesSchema };
 const NotitieParams = Type.Object({ persoonId: Id, notitieId: Id });
 
+const sjablonenVan = (scope: Scope): readonly Sjabloon[] =>
+  sjablonenMet(findGemeente(scope.tx.gemeente)?.notitiesjablonen ?? []);
+
 const shown = async (scope: Scope, persoonId: string) => {
   const [notities, taken] = [await notitiesOf(scope, persoonId), await takenOf(scope, persoonId)];
-  return ok({ notities: notities.map((een) => notitieView(een, scope.actor, taken)) });
+  const titels = new Map(sjablonenVan(scope).map(({ naam, titel }) => [naam, titel]));
+  return ok({ notities: notities.map((een) => notitieView(een, scope.actor, taken, titels)) });
 };
 
 const findOf = async (scope: Scope, persoonId: string, id: string): Promise<Result<Notitie, Notitieweigering>> => {
@@ -38,7 +50,7 @@ const write = async (
   scope: Scope,
   nieuw: Omit<Notitie, 'id' | 'door'>,
 ): Promise<Result<void, Notitieweigering | { readonly code: 'AFSPRAAK_NIET_GEVONDEN' }>> => {
-  const fout = checkNotitie(nieuw, scope.today);
+  const fout = checkNotitie(nieuw, sjablonenVan(scope), scope.today);
   if (fout !== undefined) return err(fout);
   const afspraken = nieuw.afspraakId === undefined ? [] : await afsprakenOf(scope, nieuw.persoonId);
   if (nieuw.afspraakId !== undefined && !afspraken.some(({ id }) => id === nieuw.afspraakId))
@@ -60,8 +72,7 @@ const getSjablonen = defineRoute({
   samenvatting: 'Waar een gespreksnotitie naar vraagt',
   response: { 200: SjablonenSchema },
   refusals: {},
-  handle: async () =>
-    ok({ sjablonen: Object.entries(sjablonen).map(([naam, vragen]) => ({ naam, vragen: [...vragen] })) }),
+  handle: async (scope) => ok({ sjablonen: sjablonenVan(scope).map((een) => ({ ...een, vragen: [...een.vragen] })) }),
 });
 
 const getNotities = defineRoute({

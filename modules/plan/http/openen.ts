@@ -35,6 +35,16 @@ export const openEigen = async (
   return mag.ok ? ok(persoonId) : mag;
 };
 
+/** By role and purpose, of who is known here; nothing is written down yet. */
+export const permitInwoner = async (
+  scope: Scope,
+  persoonId: string,
+  handeling: 'inzien' | 'wijzigen',
+): Promise<Result<void, Openweigering>> =>
+  (await findPersoon(scope, persoonId)) === undefined
+    ? err(onbekend)
+    : permitOr(scope.actor, scope.doel, { soort: 'begeleiding', handeling, persoonId }, onbekend);
+
 /** @param gelezen what was looked at, for the record; left out where the change itself is recorded. */
 export const openInwoner = async (
   scope: Scope,
@@ -42,8 +52,7 @@ export const openInwoner = async (
   handeling: 'inzien' | 'wijzigen',
   gelezen?: string,
 ): Promise<Result<string, Openweigering>> => {
-  if ((await findPersoon(scope, persoonId)) === undefined) return err(onbekend);
-  const mag = permitOr(scope.actor, scope.doel, { soort: 'begeleiding', handeling, persoonId }, onbekend);
+  const mag = await permitInwoner(scope, persoonId, handeling);
   if (!mag.ok) return mag;
   const soort = handeling === 'inzien' ? 'inzage' : 'wijziging';
   await record(scope, {

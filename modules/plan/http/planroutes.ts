@@ -7,7 +7,8 @@ import type { Onderdeel } from '../domain/plan.ts';
 import { agreeEvaluatie, holdEvaluatie, setStapstand } from '../store/bijhouden.ts';
 import { saveVersie, signPlan } from '../store/opstellen.ts';
 import type { Kant } from '../store/plan.ts';
-import { eigen, lezers, openEigen, openInwoner, openweigeringen, staf } from './openen.ts';
+import { openPlan, redenweigeringen } from './inzagereden.ts';
+import { eigen, lezers, openEigen, openweigeringen, staf } from './openen.ts';
 import { planView, verschilView, versieView } from './planbeeld.ts';
 import {
   BewerkingSchema,
@@ -133,7 +134,7 @@ const mijnRoutes: readonly Route[] = [
   }),
 ];
 
-const basis = { ...staf, params: PersoonParams, refusals } as const;
+const basis = { ...staf, params: PersoonParams, refusals: { ...refusals, ...redenweigeringen } } as const;
 
 const stafRoutes: readonly Route[] = [
   defineRoute({
@@ -144,7 +145,7 @@ const stafRoutes: readonly Route[] = [
     samenvatting: 'Het plan van een inwoner, zoals hij het ook ziet; dit inzien wordt vastgelegd',
     response,
     handle: async (scope, { params }) => {
-      const open = await openInwoner(scope, params.persoonId, 'inzien', 'Plan geopend');
+      const open = await openPlan(scope, params.persoonId, 'inzien', 'Plan geopend');
       return open.ok ? ok(await planView(scope, open.value, 'consulent')) : open;
     },
   }),
@@ -157,7 +158,7 @@ const stafRoutes: readonly Route[] = [
     query: VersieVraag,
     response: { 200: VersieSchema },
     handle: async (scope, { params, query }) => {
-      const open = await openInwoner(scope, params.persoonId, 'inzien', 'Versie van het plan geopend');
+      const open = await openPlan(scope, params.persoonId, 'inzien', 'Versie van het plan geopend');
       return open.ok ? orNotFound(await versieView(scope, open.value, query.nummer)) : open;
     },
   }),
@@ -170,7 +171,7 @@ const stafRoutes: readonly Route[] = [
     query: VerschilVraag,
     response: { 200: VerschilSchema },
     handle: async (scope, { params, query }) => {
-      const open = await openInwoner(scope, params.persoonId, 'inzien', 'Versies van het plan vergeleken');
+      const open = await openPlan(scope, params.persoonId, 'inzien', 'Versies van het plan vergeleken');
       return open.ok ? orNotFound(await verschilView(scope, open.value, query.van, query.naar)) : open;
     },
   }),
@@ -182,7 +183,7 @@ const stafRoutes: readonly Route[] = [
     body: BewerkingSchema,
     response,
     handle: async (scope, { params, body }) => {
-      const open = await openInwoner(scope, params.persoonId, 'wijzigen', 'Plan gewijzigd');
+      const open = await openPlan(scope, params.persoonId, 'wijzigen', 'Plan gewijzigd');
       if (!open.ok) return open;
       const onderdelen: readonly Onderdeel[] = body.onderdelen;
       const bewerking = { ...body, onderdelen };
@@ -197,7 +198,7 @@ const stafRoutes: readonly Route[] = [
     body: TekenSchema,
     response,
     handle: async (scope, { params, body }) => {
-      const open = await openInwoner(scope, params.persoonId, 'wijzigen', 'Plan ondertekend');
+      const open = await openPlan(scope, params.persoonId, 'wijzigen', 'Plan ondertekend');
       return open.ok
         ? after(scope, open.value, 'consulent', await signPlan(scope, open.value, body.versie, 'consulent'))
         : open;
@@ -211,7 +212,7 @@ const stafRoutes: readonly Route[] = [
     body: StandSchema,
     response,
     handle: async (scope, { params, body: { stapId, stand, reden } }) => {
-      const open = await openInwoner(scope, params.persoonId, 'wijzigen', 'Stap van het plan bijgewerkt');
+      const open = await openPlan(scope, params.persoonId, 'wijzigen', 'Stap van het plan bijgewerkt');
       if (!open.ok) return open;
       const gedaan = await setStapstand(scope, open.value, { stapId, stand, reden }, 'consulent');
       return after(scope, open.value, 'consulent', gedaan);
@@ -225,7 +226,7 @@ const stafRoutes: readonly Route[] = [
     body: EvaluatieAfspraak,
     response,
     handle: async (scope, { params, body }) => {
-      const open = await openInwoner(scope, params.persoonId, 'wijzigen', 'Evaluatie afgesproken');
+      const open = await openPlan(scope, params.persoonId, 'wijzigen', 'Evaluatie afgesproken');
       return open.ok
         ? after(scope, open.value, 'consulent', await agreeEvaluatie(scope, open.value, body.op as Day))
         : open;
@@ -239,7 +240,7 @@ const stafRoutes: readonly Route[] = [
     body: EvaluatieVerslag,
     response,
     handle: async (scope, { params, body }) => {
-      const open = await openInwoner(scope, params.persoonId, 'wijzigen', 'Evaluatie vastgelegd');
+      const open = await openPlan(scope, params.persoonId, 'wijzigen', 'Evaluatie vastgelegd');
       return open.ok
         ? after(scope, open.value, 'consulent', await holdEvaluatie(scope, open.value, body.uitkomst))
         : open;

@@ -2,13 +2,13 @@
 import type { Day } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import type { Antwoord, Notitie, Notitielezer, Sjabloon } from '../domain/notitie.ts';
+import type { Antwoord, Notitie, Notitielezer } from '../domain/notitie.ts';
 
 type NotitieRow = {
   id: string;
   persoon_id: string;
   afspraak_id: string | null;
-  sjabloon: Sjabloon;
+  sjabloon: string;
   op: Day;
   antwoorden: unknown;
   lezers: readonly Notitielezer[];

@@ -18493,6 +18493,8 @@ export type GetIntakecijfersResponses = {
         ondersteuningJa: number;
         ondersteuningNee: number;
         ondersteuningLater: number;
+        ondersteuningBuitenIntake: number;
+        ondersteuningDoorgegeven: number;
     };
 };
 
@@ -18591,6 +18593,18 @@ export type GetIntakesResponses = {
                 antwoord: 'zelf' | 'gesprek' | 'nu niet' | null;
             };
         }>;
+        /**
+         * wie onafhankelijke clientondersteuning wil en nog niet is doorgegeven
+         */
+        ondersteuning: Array<{
+            persoonId: string;
+            naam: string;
+            op: string;
+            /**
+             * sinds het gevraagd werd
+             */
+            dagen: number;
+        }>;
         intakes: Array<{
             persoonId: string;
             naam: string;
@@ -18660,7 +18674,7 @@ export type PostIntakesErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -18876,7 +18890,7 @@ export type PostIntakesInwonerErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -18929,7 +18943,7 @@ export type GetIntakesByIntakeIdErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -19144,7 +19158,7 @@ export type PostIntakesByIntakeIdAfrondingErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -19372,7 +19386,7 @@ export type PostIntakesByIntakeIdAntwoordenErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -19593,7 +19607,7 @@ export type PostIntakesByIntakeIdClientondersteuningErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -19816,7 +19830,7 @@ export type PostIntakesByIntakeIdGesprekkenErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -19890,7 +19904,7 @@ export type PostIntakesignalenByIntakesignaalIdAfhandelingErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -19977,7 +19991,7 @@ export type PostIntakesignalenByIntakesignaalIdOppakkenErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -20404,7 +20418,7 @@ export type PostIntakevragenErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -20648,7 +20662,7 @@ export type PostIntakevragenKeuringErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -29637,7 +29651,7 @@ export type GetMijnBeeldenErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -29755,7 +29769,7 @@ export type PostMijnBeeldenErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -33181,6 +33195,165 @@ export type PostMijnCertificatenResponses = {
 
 export type PostMijnCertificatenResponse = PostMijnCertificatenResponses[keyof PostMijnCertificatenResponses];
 
+export type GetMijnClientondersteuningData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/clientondersteuning';
+};
+
+export type GetMijnClientondersteuningErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * INWONER_NIET_BEKEND, VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnClientondersteuningError = GetMijnClientondersteuningErrors[keyof GetMijnClientondersteuningErrors];
+
+export type GetMijnClientondersteuningResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        ondersteuning: {
+            /**
+             * antwoord op het aanbod van onafhankelijke clientondersteuning
+             */
+            keuze: 'ja' | 'nee' | 'later';
+            /**
+             * waar het werd aangeboden
+             */
+            bij: 'intake' | 'besluit' | 'zelf';
+            op: string;
+            afloop: {
+                /**
+                 * wat ervan kwam
+                 */
+                uitkomst: 'doorgegeven' | 'niet meer nodig';
+                organisatie: string | null;
+                door: string;
+                op: string;
+            } | null;
+        } | null;
+    };
+};
+
+export type GetMijnClientondersteuningResponse = GetMijnClientondersteuningResponses[keyof GetMijnClientondersteuningResponses];
+
+export type PostMijnClientondersteuningData = {
+    body: {
+        /**
+         * wat u zegt op het aanbod
+         */
+        keuze: 'ja' | 'nee' | 'later';
+        /**
+         * waar het u werd aangeboden
+         */
+        bij: 'besluit' | 'zelf';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/mijn/clientondersteuning';
+};
+
+export type PostMijnClientondersteuningErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * INWONER_NIET_BEKEND, VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostMijnClientondersteuningError = PostMijnClientondersteuningErrors[keyof PostMijnClientondersteuningErrors];
+
+export type PostMijnClientondersteuningResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        ondersteuning: {
+            /**
+             * antwoord op het aanbod van onafhankelijke clientondersteuning
+             */
+            keuze: 'ja' | 'nee' | 'later';
+            /**
+             * waar het werd aangeboden
+             */
+            bij: 'intake' | 'besluit' | 'zelf';
+            op: string;
+            afloop: {
+                /**
+                 * wat ervan kwam
+                 */
+                uitkomst: 'doorgegeven' | 'niet meer nodig';
+                organisatie: string | null;
+                door: string;
+                op: string;
+            } | null;
+        } | null;
+    };
+};
+
+export type PostMijnClientondersteuningResponse = PostMijnClientondersteuningResponses[keyof PostMijnClientondersteuningResponses];
+
 export type GetMijnCoachberichtenData = {
     body?: never;
     path?: never;
@@ -35809,7 +35982,7 @@ export type GetMijnIntakeErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -36044,7 +36217,7 @@ export type PostMijnIntakesErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -36250,7 +36423,7 @@ export type GetMijnIntakesByIntakeIdErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -36462,7 +36635,7 @@ export type PostMijnIntakesByIntakeIdAfrondingErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -36690,7 +36863,7 @@ export type PostMijnIntakesByIntakeIdAntwoordenErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -36911,7 +37084,7 @@ export type PostMijnIntakesByIntakeIdClientondersteuningErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -37210,7 +37383,7 @@ export type PostMijnIntakeuitnodigingenByUitnodigingIdAntwoordErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -37325,6 +37498,56 @@ export type GetMijnInzagenResponses = {
 };
 
 export type GetMijnInzagenResponse = GetMijnInzagenResponses[keyof GetMijnInzagenResponses];
+
+export type GetMijnInzageredenenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/mijn/inzageredenen';
+};
+
+export type GetMijnInzageredenenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetMijnInzageredenenError = GetMijnInzageredenenErrors[keyof GetMijnInzageredenenErrors];
+
+export type GetMijnInzageredenenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        redenen: Array<{
+            /**
+             * kalenderdag, bijvoorbeeld 2026-11-25
+             */
+            op: string;
+            naam: string;
+            reden: string;
+        }>;
+    };
+};
+
+export type GetMijnInzageredenenResponse = GetMijnInzageredenenResponses[keyof GetMijnInzageredenenResponses];
 
 export type GetMijnKlachtenData = {
     body?: never;
@@ -49687,7 +49910,7 @@ export type PostPersonenByPersoonIdBeeldenErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -50636,6 +50859,96 @@ export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses = 
 };
 
 export type PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponse = PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses[keyof PostPersonenByPersoonIdCertificatenByCertificaatIdGezienResponses];
+
+export type PostPersonenByPersoonIdClientondersteuningAfloopData = {
+    body: {
+        uitkomst: 'doorgegeven';
+        /**
+         * leest de inwoner
+         */
+        organisatie: string;
+    } | {
+        uitkomst: 'niet meer nodig';
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/clientondersteuning/afloop';
+};
+
+export type PostPersonenByPersoonIdClientondersteuningAfloopErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INTAKE_NIET_GEVONDEN, SIGNAAL_NIET_GEVONDEN, UITNODIGING_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     */
+    409: Probleem;
+    /**
+     * INWONER_NIET_BEKEND, VRAAG_ONBEKEND, VRAAG_NIET_GESTELD, INTAKEANTWOORD_ONJUIST, MACHTIGING_ONTBREEKT, MACHTIGING_NIET_GELDIG, BOOM_SPREEKT_ZICH_TEGEN, BOOM_VANAF_VERLEDEN, BEELD_ONJUIST, GESPREK_IN_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdClientondersteuningAfloopError = PostPersonenByPersoonIdClientondersteuningAfloopErrors[keyof PostPersonenByPersoonIdClientondersteuningAfloopErrors];
+
+export type PostPersonenByPersoonIdClientondersteuningAfloopResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        ondersteuning: {
+            /**
+             * antwoord op het aanbod van onafhankelijke clientondersteuning
+             */
+            keuze: 'ja' | 'nee' | 'later';
+            /**
+             * waar het werd aangeboden
+             */
+            bij: 'intake' | 'besluit' | 'zelf';
+            op: string;
+            afloop: {
+                /**
+                 * wat ervan kwam
+                 */
+                uitkomst: 'doorgegeven' | 'niet meer nodig';
+                organisatie: string | null;
+                door: string;
+                op: string;
+            } | null;
+        } | null;
+    };
+};
+
+export type PostPersonenByPersoonIdClientondersteuningAfloopResponse = PostPersonenByPersoonIdClientondersteuningAfloopResponses[keyof PostPersonenByPersoonIdClientondersteuningAfloopResponses];
 
 export type GetPersonenByPersoonIdCoachberichtenData = {
     body?: never;
@@ -52779,7 +53092,7 @@ export type GetPersonenByPersoonIdIntakeErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -52990,6 +53303,26 @@ export type GetPersonenByPersoonIdIntakeResponses = {
             op: string;
             antwoord: 'zelf' | 'gesprek' | 'nu niet' | null;
         } | null;
+        ondersteuning: {
+            /**
+             * antwoord op het aanbod van onafhankelijke clientondersteuning
+             */
+            keuze: 'ja' | 'nee' | 'later';
+            /**
+             * waar het werd aangeboden
+             */
+            bij: 'intake' | 'besluit' | 'zelf';
+            op: string;
+            afloop: {
+                /**
+                 * wat ervan kwam
+                 */
+                uitkomst: 'doorgegeven' | 'niet meer nodig';
+                organisatie: string | null;
+                door: string;
+                op: string;
+            } | null;
+        } | null;
         beelden: Array<{
             /**
              * levensdomein, of taalvaardigheid
@@ -53163,7 +53496,7 @@ export type PostPersonenByPersoonIdIntakeuitnodigingenErrors = {
      */
     404: Probleem;
     /**
-     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
+     * INTAKE_LOOPT_AL, INTAKE_AL_AFGEROND, INTAKE_BEGIN_NIET_AF, ANTWOORD_INTUSSEN_GEWIJZIGD, SIGNAAL_AL_AFGEHANDELD, SIGNAAL_VAN_COLLEGA, ONDERSTEUNING_NIET_GEVRAAGD, BEELD_INTUSSEN_GEWIJZIGD, UITNODIGING_LOOPT_AL
      */
     409: Probleem;
     /**
@@ -53198,6 +53531,66 @@ export type PostPersonenByPersoonIdIntakeuitnodigingenResponses = {
 };
 
 export type PostPersonenByPersoonIdIntakeuitnodigingenResponse = PostPersonenByPersoonIdIntakeuitnodigingenResponses[keyof PostPersonenByPersoonIdIntakeuitnodigingenResponses];
+
+export type PostPersonenByPersoonIdInzageredenenData = {
+    body: {
+        /**
+         * waarom u dit plan nodig heeft
+         */
+        reden: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        persoonId: string;
+    };
+    query?: never;
+    url: '/personen/{persoonId}/inzageredenen';
+};
+
+export type PostPersonenByPersoonIdInzageredenenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * INWONER_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPersonenByPersoonIdInzageredenenError = PostPersonenByPersoonIdInzageredenenErrors[keyof PostPersonenByPersoonIdInzageredenenErrors];
+
+export type PostPersonenByPersoonIdInzageredenenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        gedaan: true;
+    };
+};
+
+export type PostPersonenByPersoonIdInzageredenenResponse = PostPersonenByPersoonIdInzageredenenResponses[keyof PostPersonenByPersoonIdInzageredenenResponses];
 
 export type GetPersonenByPersoonIdLijnData = {
     body?: never;
@@ -55049,7 +55442,7 @@ export type GetPersonenByPersoonIdPlanErrors = {
      */
     401: Probleem;
     /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, INZAGEREDEN_NODIG, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -55221,7 +55614,7 @@ export type PostPersonenByPersoonIdPlanEvaluatiesErrors = {
      */
     401: Probleem;
     /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, INZAGEREDEN_NODIG, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -55393,7 +55786,7 @@ export type PostPersonenByPersoonIdPlanEvaluatiesVerslagErrors = {
      */
     401: Probleem;
     /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, INZAGEREDEN_NODIG, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -55565,7 +55958,7 @@ export type PostPersonenByPersoonIdPlanHandtekeningenErrors = {
      */
     401: Probleem;
     /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, INZAGEREDEN_NODIG, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -55742,7 +56135,7 @@ export type PostPersonenByPersoonIdPlanStandenErrors = {
      */
     401: Probleem;
     /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, INZAGEREDEN_NODIG, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -55906,7 +56299,7 @@ export type GetPersonenByPersoonIdPlanVerschilErrors = {
      */
     401: Probleem;
     /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, INZAGEREDEN_NODIG, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -56049,7 +56442,7 @@ export type GetPersonenByPersoonIdPlanVersieErrors = {
      */
     401: Probleem;
     /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, INZAGEREDEN_NODIG, GEEN_TOEGANG
      */
     403: Probleem;
     /**
@@ -56193,7 +56586,7 @@ export type PostPersonenByPersoonIdPlanVersiesErrors = {
      */
     401: Probleem;
     /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, INZAGEREDEN_NODIG, GEEN_TOEGANG
      */
     403: Probleem;
     /**

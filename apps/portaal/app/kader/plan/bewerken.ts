@@ -29,10 +29,20 @@ export type Onderdeelantwoord = {
 /** From whose side: without a person it is the resident's own plan. */
 export type Kant = { readonly verzoek: Verzoek; readonly request: Request; readonly persoonId?: string | undefined };
 
-export const findPlan = async ({ verzoek: { client }, request, persoonId }: Kant): Promise<Plan | null> => {
+/** @throws the page that asks why, for who has nothing to do with this resident. */
+const findPlanVan = async ({ verzoek: { client }, request }: Kant, persoonId: string) => {
+  const antwoord = await api.getPersonenByPersoonIdPlan({ client, path: { persoonId } });
+  const { error } = antwoord;
+  if (error !== undefined && 'code' in error && error.code === 'INZAGEREDEN_NODIG')
+    throw redirect(`/professional/personen/${persoonId}/plan/reden`);
+  return read(request, Promise.resolve(antwoord));
+};
+
+export const findPlan = async (kant: Kant): Promise<Plan | null> => {
+  const { verzoek, request, persoonId } = kant;
   const { plan } = await (persoonId === undefined
-    ? read(request, api.getMijnPlan({ client }))
-    : read(request, api.getPersonenByPersoonIdPlan({ client, path: { persoonId } })));
+    ? read(request, api.getMijnPlan({ client: verzoek.client }))
+    : findPlanVan(kant, persoonId));
   return plan;
 };
 

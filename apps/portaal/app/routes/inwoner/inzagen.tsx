@@ -1,11 +1,11 @@
 /** Knows who looked in the reader's file, when and why. */
 import { type Api, api } from '@samenkracht/api-client';
-import { BackLink, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
-import { Lijn, type LijnMaand, Status } from '@samenkracht/ui/parts';
+import { BackLink, Kop, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { Lijn, type LijnMaand, Status, StatusList } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, maandTekst, uurTekst } from '../../kader/datum.ts';
 import { titelMeta } from '../../kader/pagina.ts';
-import { read } from '../../server/antwoord.ts';
+import { glance, read } from '../../server/antwoord.ts';
 import { findSessie } from '../../server/sessie.ts';
 import { verzoekContext } from '../../server/verzoek.ts';
 import type { Taal } from '../../teksten/taal.ts';
@@ -16,8 +16,9 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = verzoek;
   const voor = new URL(request.url).searchParams.get('voor');
   const gevonden = await read(request, api.getMijnInzagen({ client, query: voor ? { voor } : {} }));
+  const redenen = voor ? [] : ((await glance(request, api.getMijnInzageredenen({ client })))?.redenen ?? []);
   const vorigBezoek = (await findSessie(verzoek))?.laatstGezien;
-  return { titel: tekstIn(taal)('inzagen.titel'), vorigBezoek, ...gevonden };
+  return { titel: tekstIn(taal)('inzagen.titel'), vorigBezoek, redenen, ...gevonden };
 };
 
 export const meta = titelMeta;
@@ -69,6 +70,28 @@ const toMaanden = (
   }));
 };
 
+/** Who does not guide the reader said why he opened his plan. */
+const Redenen = () => {
+  const t = useTekst();
+  const taal = useTaal();
+  const { redenen } = useLoaderData<typeof loader>();
+  if (redenen.length === 0) return null;
+  return (
+    <section className="sk-stapel sk-nauw">
+      <Kop>{t('inzagen.redenen')}</Kop>
+      <Tekst soort="small">{t('inzagen.redenen.uitleg')}</Tekst>
+      <StatusList
+        titel={t('inzagen.redenen')}
+        regels={redenen.map(({ op, naam, reden }, i) => ({
+          sleutel: `${op}-${i}`,
+          titel: `${naam}, ${dagTekst(op, taal)}`,
+          uitleg: <span lang="nl">{reden}</span>,
+        }))}
+      />
+    </section>
+  );
+};
+
 const Inzagen = () => {
   const t = useTekst();
   const taal = useTaal();
@@ -85,6 +108,7 @@ const Inzagen = () => {
       ) : (
         <Lijn titel={t('inzagen.lijst')} maanden={toMaanden(dagen, vorigBezoek, taal, t)} />
       )}
+      <Redenen />
       {ouder ? (
         <p>
           <TextLink href={`/inzagen?${new URLSearchParams({ voor: ouder })}`}>{t('inzagen.ouder')}</TextLink>

@@ -87,4 +87,11 @@ export const coachbericht: Record<keyof typeof nl, string> = {
     '{aantal, plural, one {# resident waits for you or wrote to you} other {# residents wait for you or wrote to you}}',
   'postvak.start.telaat': '{aantal, plural, one {# answer is late.} other {# answers are late.}}',
   'postvak.start.naar': 'Open the messages',
+  'inzagereden.titel': 'You do not guide this resident',
+  'inzagereden.uitleg': 'Say why you open the plan. Your reason holds today. The resident reads it, with your name.',
+  'doe.inzagereden.reden': 'Why do you open this plan?',
+  'doe.inzagereden.reden.hulp': 'For example: I stand in for the coach, who is ill.',
+  'doe.inzagereden.knop': 'Open the plan',
+  'inzagen.redenen': 'Why others opened your plan',
+  'inzagen.redenen.uitleg': 'Who does not guide you first says why he opens your plan.',
 };

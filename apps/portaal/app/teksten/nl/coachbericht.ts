@@ -84,4 +84,11 @@ export const coachbericht = {
     '{aantal, plural, one {# inwoner wacht op u of schreef u} other {# inwoners wachten op u of schreven u}}',
   'postvak.start.telaat': '{aantal, plural, one {# antwoord is te laat.} other {# antwoorden zijn te laat.}}',
   'postvak.start.naar': 'Open de berichten',
+  'inzagereden.titel': 'U begeleidt deze inwoner niet',
+  'inzagereden.uitleg': 'Zeg waarom u het plan opent. Uw reden geldt vandaag. De inwoner leest hem, met uw naam.',
+  'doe.inzagereden.reden': 'Waarom opent u dit plan?',
+  'doe.inzagereden.reden.hulp': 'Bijvoorbeeld: ik neem waar voor de coach, die ziek is.',
+  'doe.inzagereden.knop': 'Open het plan',
+  'inzagen.redenen': 'Waarom anderen uw plan openden',
+  'inzagen.redenen.uitleg': 'Wie u niet begeleidt, zegt eerst waarom hij uw plan opent.',
 } as const;

@@ -6,6 +6,7 @@ import { useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { afspraakVan, Notitieplek } from '../../../kader/plan/notitielink.tsx';
+import { sjabloonNaam } from '../../../kader/plan/sjabloon.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import type { AfspraakLoader } from './laden.ts';
 import { useMoment } from './moment.ts';
@@ -59,10 +60,10 @@ export const Notities = () => {
       <Kop>{t('notities.titel')}</Kop>
       <Tekst soort="small">{t('notities.uitleg')}</Tekst>
       <ul className="sk-statuslijst" aria-label={t('notities.titel')}>
-        {notities.map(({ id, op, sjabloon, door, antwoorden, inzageGevraagd, afspraakId }) => (
+        {notities.map(({ id, op, sjabloon, titel, door, antwoorden, inzageGevraagd, afspraakId }) => (
           <li key={id} className="sk-statusregel sk-stapel sk-nauw">
             <span className="sk-statusregel-naam">
-              {t('notities.regel', { datum: dagTekst(op, taal), soort: t(`notities.sjabloon.${sjabloon}`) })}
+              {t('notities.regel', { datum: dagTekst(op, taal), soort: sjabloonNaam(t, sjabloon, titel) })}
             </span>
             <p className="sk-klein">{t('notities.door', { naam: door })}</p>
             <Bij afspraak={afspraakVan({ id, afspraakId }, afspraken)} />

@@ -5,7 +5,8 @@ import { NaarDoen, Paneel, Vouwpaneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
-import { afspraakVan, afspraakVan, NaarNotities, NaarNotities, Notitieplek, Notitieplek } from '../../../kader/plan/notitielink.tsx';
+import { afspraakVan, NaarNotities, Notitieplek } from '../../../kader/plan/notitielink.tsx';
+import { sjabloonNaam } from '../../../kader/plan/sjabloon.ts';
 import { Plaats } from '../../../kader/plan/waar.tsx';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { useTaal, useTekst } from '../../../teksten/teksten.tsx';
@@ -29,8 +30,6 @@ export const action = async ({ request, context, params }: ActionFunctionArgs) =
 
 export const meta = titelMeta;
 export const shouldRevalidate = always;
-
-type Gelezen = Awaited<ReturnType<typeof loader>>;
 
 type Gelezen = Awaited<ReturnType<typeof loader>>;
 
@@ -138,16 +137,12 @@ const EenNotitie = ({ notitie, afspraken }: { readonly notitie: Notitie; readonl
   const taal = useTaal();
   const moment = useMoment();
   const afspraak = afspraakVan(notitie, afspraken);
-  const { op, sjabloon, door, lezers, antwoorden, inzageGevraagd } = notitie;
+  const { op, sjabloon, titel, door, lezers, antwoorden, inzageGevraagd } = notitie;
   return (
     <Vouwpaneel
-      titel={t('notities.regel', { soort: t(`notities.sjabloon.${sjabloon}`), datum: dagTekst(op, taal) })}
+      titel={t('notities.regel', { soort: sjabloonNaam(t, sjabloon, titel), datum: dagTekst(op, taal) })}
       naast={inzageGevraagd ? t('gesprekken.taak.notitie inzien') : undefined}
     >
-      <Notitieplek id={notitie.id} />
-      {afspraak === undefined ? null : (
-        <Tekst soort="small">{t('notities.bij', { moment: moment(afspraak.begint) })}</Tekst>
-      )}
       <Notitieplek id={notitie.id} />
       {afspraak === undefined ? null : (
         <Tekst soort="small">{t('notities.bij', { moment: moment(afspraak.begint) })}</Tekst>

@@ -2,10 +2,11 @@
 import { DatumVeld, KeuzelijstVeld, TekstvakVeld, VinkVeld } from '@samenkracht/ui/form';
 import { Lijstkeuze } from '@samenkracht/ui/professional';
 import { useLoaderData, useSearchParams } from 'react-router';
+import { sjabloonNaam } from '../../../kader/plan/sjabloon.ts';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { useMoment } from '../../inwoner/afspraken/moment.ts';
 import { Actieformulier } from '../actieformulier.tsx';
-import type { GesprekLoader, Notitie } from './laden.ts';
+import type { GesprekLoader } from './laden.ts';
 
 const lezers = ['inwoner', 'coach', 'intaker', 'teamleider', 'consulent'] as const;
 
@@ -22,9 +23,9 @@ export const NotitieDoen = () => {
     <>
       <Lijstkeuze
         titel={t('doe.notitie.sjabloon')}
-        keuzes={sjablonen.map(({ naam }) => ({
+        keuzes={sjablonen.map(({ naam, titel }) => ({
           href: `?sjabloon=${encodeURIComponent(naam)}`,
-          tekst: t(`notities.sjabloon.${naam as Notitie['sjabloon']}`),
+          tekst: sjabloonNaam(t, naam, titel),
           gekozen: naam === sjabloon.naam,
         }))}
       />

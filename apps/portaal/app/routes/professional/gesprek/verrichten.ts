@@ -128,7 +128,6 @@ const taak = async (stuur: Stuur) => {
   return done(stuur, await attempt(stuur, api.postPersonenByPersoonIdPlantaken({ ...om(stuur), body })), 'tekst');
 };
 
-const sjablonen = ['kennismaking', 'voortgang', 'evaluatie', 'driegesprek', 'niet verschenen', 'anders'] as const;
 const lezers = ['inwoner', 'coach', 'intaker', 'teamleider', 'consulent'] as const;
 
 const notitie = async (stuur: Stuur) => {
@@ -143,7 +142,7 @@ const notitie = async (stuur: Stuur) => {
   const afspraakId = get(stuur, 'afspraak');
   const body = {
     ...(afspraakId === '' ? {} : { afspraakId }),
-    sjabloon: sjablonen.find((een) => een === text(form, 'sjabloon')) ?? 'anders',
+    sjabloon: text(form, 'sjabloon'),
     op,
     antwoorden,
     lezers: lezers.filter((een) => gekozen.includes(een)),
