@@ -106,6 +106,24 @@ test('after the benefit: his coach asks when the day is there, and one tap says 
   await selma.getByText('Het gaat wel', { exact: true }).first().waitFor();
 });
 
+test('a team leader chooses the months, and sees why people came back without learning who', async () => {
+  const thomas = await proef.visit('Thomas Bos', { soort: 'medewerker', scherm: 'bureau' });
+  await thomas.goto(`${proef.adres}/professional/begeleiding`);
+  const lijsten = thomas.locator('#lijsten');
+  const maanden = lijsten.getByLabel('Na hoeveel maanden vraagt een coach hoe het gaat?');
+  await maanden.fill('een, drie');
+  await lijsten.getByRole('button', { name: 'Kies vanaf vandaag' }).first().click();
+  await lijsten.getByText('Schrijf alleen hele getallen, met een komma ertussen.').first().waitFor();
+  await maanden.fill('2, 4');
+  await lijsten.getByRole('button', { name: 'Kies vanaf vandaag' }).first().click();
+  await thomas.waitForURL(/gelukt=nazorgmaanden/);
+  await expect.poll(() => maanden.inputValue()).toBe('2, 4');
+  await thomas.goto(`${proef.adres}/professional/bestandsanalyse`);
+  const redenen = thomas.locator('#terugkeerredenen');
+  await redenen.getByRole('row', { name: /^Schulden minder dan 10/ }).waitFor();
+  await expectInOrder(thomas, 'terugkeerredenen');
+});
+
 test('who is back within a year: why is written down together, and the resident says whether it is right', async () => {
   await proef.sql(`update gm0599.plan_uitstroom set terug = '2026-11-16' where persoon_id = '${persoonId}'`);
   await naarWerk();

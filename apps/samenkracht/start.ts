@@ -14,12 +14,14 @@ import { loadAanbod } from './aanbod.ts';
 import { loadCity, sampleCity, voorbeeldgemeenten } from './city.ts';
 import { listModules } from './describe.ts';
 import { loadIntake } from './intake.ts';
+import { loadKlachten } from './klachten.ts';
 import { loadLijnen } from './lijnen.ts';
 import { loadLoketten } from './loketten.ts';
 import { loadPerspectief } from './perspectief.ts';
 import { loadPlannen } from './plannen.ts';
 import { loadProgrammas } from './programmas.ts';
 import { startStandins } from './standins.ts';
+import { loadWerk } from './werk.ts';
 
 export type Samenkracht = {
   readonly adres: string;
@@ -81,8 +83,10 @@ const loadVoorbeelden = async (
   await loadAanbod(around, city, { metDeelnemers: metVerhaal });
   await loadPerspectief(around, city, { metVerhaal });
   if (metVerhaal) await loadPlannen(around, city);
+  if (metVerhaal) await loadWerk(around, city);
   await loadIntake(around, city, { metVerhaal });
   if (metVerhaal) await loadProgrammas(around, city);
+  if (metVerhaal) await loadKlachten(around, city);
 };
 
 const build = async (options: StartOptions, parts: Parts): Promise<Samenkracht> => {

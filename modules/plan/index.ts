@@ -7,3 +7,4 @@ export { planModule } from './module.ts';
 /** For a sample city: what a coach does on a line. */
 export { lijnbouw } from './store/lijnbouw.ts';
 export { planbouw } from './store/planbouw.ts';
+export { werkbouw } from './store/werkbouw.ts';

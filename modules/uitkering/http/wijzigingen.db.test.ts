@@ -2,6 +2,7 @@
 import { day, ok } from '@samenkracht/core';
 import { eenPartner } from '@samenkracht/participatiewet';
 import { type Brp, ensurePersoon, haalBrpFeiten } from '@samenkracht/persoon';
+import { readOutbox } from '@samenkracht/platform/db';
 import { toPersoon } from '@samenkracht/standin-brp';
 import { bsnOf, sampleHuishoudens } from '@samenkracht/testing/stad';
 import { expect, test } from 'vitest';
@@ -107,6 +108,17 @@ test('a stop after the payment is a debt; work that ends within a month revives 
   const na = await keurGoed(weer.id);
   expect(na.herziening.maanden).toMatchObject([{ maand: '2026-11', voor: 67_424, na: 113_557 - 5_678 }]);
   expect((await call(rob, `GET /uitkeringen/${uitkeringId}`)).body.einddatum).toBeNull();
+  // who helps him afterwards hears of both, by day and reason only
+  const soorten = ['UitkeringBeeindigd', 'UitkeringHerleefd'];
+  const verteld = await toneel.db.scope((scope) => readOutbox(scope, { soorten, na: undefined, aantal: 50 }));
+  const om = { persoonId: henk.persoonId, uitkeringId };
+  const mijn = verteld.filter(({ onderwerp }) => onderwerp === uitkeringId);
+  expect(new Map(mijn.map(({ soort, data }) => [soort, data]))).toEqual(
+    new Map([
+      ['UitkeringBeeindigd', { ...om, einde: '2026-11-16', reden: 'werk' }],
+      ['UitkeringHerleefd', { ...om, ingangsdatum: '2026-11-22' }],
+    ]),
+  );
 });
 
 test('what is to come stands beforehand on both pages, with the amount before and after, or why that is not known', async () => {

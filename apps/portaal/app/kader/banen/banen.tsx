@@ -19,6 +19,9 @@ const periodeTekst = ({ vanaf, tot }: Pick<Baan, 'vanaf' | 'tot'>, t: Tekstgever
     ? t('banen.vanaf', { vanaf: dagKort(vanaf, taal) })
     : t('banen.vantot', { vanaf: dagKort(vanaf, taal), tot: dagKort(laatsteDag(tot), taal) });
 
+const verteldDoor = ({ bron, door }: Baan, lezer: Lezer, t: Tekstgever): string =>
+  t(bron === 'inwoner' && lezer === 'inwoner' ? 'banen.bron.u' : `banen.bron.${bron}`, { naam: door });
+
 const Baanstand = ({ baan, vandaag }: { readonly baan: Baan; readonly vandaag: string }) => {
   const t = useTekst();
   const gestopt = baan.tot !== null && baan.tot <= vandaag;
@@ -58,18 +61,20 @@ export const Banenlijst = ({
         sleutel: baan.id,
         titel: t('banen.baan', { werkgever: baan.werkgever, soort: t(`banen.soort.${baan.soort}`) }),
         waarde: t('banen.uren', { uren: baan.uren }),
-        uitleg: `${periodeTekst(baan, t, taal)}. ${t(`banen.bron.${baan.bron}`, { naam: baan.door })}.`,
+        uitleg: `${periodeTekst(baan, t, taal)}. ${verteldDoor(baan, lezer, t)}.`,
         status: <Baanstand baan={baan} vandaag={vandaag} />,
       }))}
     />
   );
 };
 
-/** One stretch says no more than the list does. */
+/** Jobs one after the other are told by the list; beside each other their hours are added here. */
+export const isNaastElkaar = ({ verloop }: Pick<Banen, 'verloop'>): boolean =>
+  verloop.some(({ werkgevers }) => werkgevers.length > 1);
+
 export const Verloop = ({ verloop }: Pick<Banen, 'verloop'>) => {
   const t = useTekst();
   const taal = useTaal();
-  if (verloop.length < 2) return null;
   return (
     <Tabel
       titel={t('banen.verloop')}

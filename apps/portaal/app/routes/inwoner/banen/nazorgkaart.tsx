@@ -84,7 +84,9 @@ export const Nazorgkaart = ({ nazorg, sleutel }: { readonly nazorg: Nazorg; read
     <Kaart titel={t('nazorg.titel')} soort="nu">
       <Waardoor uitstroom={laatste} />
       <Tekst>
-        {volgende === undefined ? t('nazorg.geenvolgende') : t('nazorg.volgende', { op: dagTekst(volgende.op, taal) })}
+        {volgende === undefined
+          ? t('nazorg.geenvolgende')
+          : t(volgende.teLaat ? 'nazorg.volgende.nu' : 'nazorg.volgende', { op: dagTekst(volgende.op, taal) })}
       </Tekst>
       {nazorg.gevraagd ? (
         <p>

@@ -3,7 +3,7 @@ import { api } from '@samenkracht/api-client';
 import { BackLink, Kop, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Doen } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { Banenlijst, Verloop } from '../../../kader/banen/banen.tsx';
+import { Banenlijst, isNaastElkaar, Verloop } from '../../../kader/banen/banen.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
@@ -78,9 +78,14 @@ const Werk = () => {
       <section className="sk-stapel">
         <Kop>{t('banen.lijst')}</Kop>
         <Banenlijst banen={banen} lezer="inwoner" vandaag={vandaag} />
-        <Verloop verloop={banen.verloop} />
-        <Doen titel={t('pro.doen')} acties={acties} />
+        <Doen titel={t('banen.doen')} acties={acties} />
       </section>
+      {isNaastElkaar(banen) ? (
+        <section className="sk-stapel">
+          <Kop>{t('banen.verloop')}</Kop>
+          <Verloop verloop={banen.verloop} />
+        </section>
+      ) : null}
       <Melding soort="info" titel={t('banen.opgave')}>
         <p>{t('banen.opgave.tekst')}</p>
         <p>

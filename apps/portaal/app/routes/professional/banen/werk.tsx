@@ -3,7 +3,7 @@ import { api } from '@samenkracht/api-client';
 import { Melding, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
-import { Banenlijst, Verloop } from '../../../kader/banen/banen.tsx';
+import { Banenlijst, isNaastElkaar, Verloop } from '../../../kader/banen/banen.tsx';
 import { Momenten, type Nazorg, Terugkeer, Waardoor } from '../../../kader/banen/nazorg.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
@@ -105,11 +105,11 @@ const Werk = () => {
       <Paneel titel={t('banen.lijst')} naast={banen.nu === 0 ? null : t('banen.nu.staf', { uren: banen.nu })}>
         <Banenlijst banen={banen} lezer="medewerker" vandaag={vandaag} />
       </Paneel>
-      {banen.verloop.length < 2 ? null : (
+      {isNaastElkaar(banen) ? (
         <Paneel titel={t('banen.verloop')}>
           <Verloop verloop={banen.verloop} />
         </Paneel>
-      )}
+      ) : null}
       <Nazorgpaneel nazorg={nazorg} persoonId={kop.wie.persoonId} />
     </Dossierblad>
   );

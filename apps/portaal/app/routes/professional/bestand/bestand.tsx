@@ -7,21 +7,28 @@ import { Kerncijfers, Naast, Paneel } from '@samenkracht/ui/professional';
 import { Form, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
-import { read } from '../../../server/antwoord.ts';
+import { glance, read } from '../../../server/antwoord.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { type Bestandsdeel, Deeltabel, getal, metDecimaal } from './deeltabel.tsx';
 import { leesDagen } from './peildata.ts';
+import { Terugkeerredenen } from './terugkeerredenen.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
   const { gevraagd, fout } = leesDagen(new URL(request.url).searchParams);
   const titel = tekstIn(taal)('bestand.titel');
   const eerst = fout === undefined ? await api.getBestandsanalyse({ client, query: gevraagd }) : undefined;
-  if (eerst?.response?.ok && eerst.data) return { titel, analyse: eerst.data, fout: undefined };
+  const terugIn = (peildatum: string) =>
+    glance(request, api.getTerugkeercijfers({ client, query: { jaar: Number(peildatum.slice(0, 4)) } }));
+  if (eerst?.response?.ok && eerst.data) {
+    const analyse = eerst.data;
+    return { titel, analyse, terug: await terugIn(analyse.nu.peildatum), fout: undefined };
+  }
   // a day that cannot be: today, with what is wrong beside the field
   const analyse = await read(request, api.getBestandsanalyse({ client }));
-  return { titel, analyse, fout: fout ?? ('peildatum' as const) };
+  const terug = await terugIn(analyse.nu.peildatum);
+  return { titel, analyse, terug, fout: fout ?? ('peildatum' as const) };
 };
 
 export const meta = titelMeta;
@@ -103,7 +110,7 @@ const delen: readonly Bestandsdeel[] = ['duur', 'leeftijd', 'uitstroom', 'uitstr
 const Bestand = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { analyse, fout } = useLoaderData<typeof loader>();
+  const { analyse, terug, fout } = useLoaderData<typeof loader>();
   const { nu, eerder, namen, kleinsteGroep, bekendSinds } = analyse;
   return (
     <Werkblad>
@@ -120,6 +127,7 @@ const Bestand = () => {
       {delen.map((deel) => (
         <Deeltabel key={deel} deel={deel} nu={nu} eerder={eerder} namen={namen} />
       ))}
+      {terug === undefined ? null : <Terugkeerredenen cijfers={terug} />}
       <Documenten documenten={analyse.documenten} />
     </Werkblad>
   );

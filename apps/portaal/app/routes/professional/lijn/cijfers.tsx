@@ -14,6 +14,8 @@ import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { readDoe, settle } from '../actie.ts';
 import { Actieformulier } from '../actieformulier.tsx';
 import { Gelukt } from '../gelukt.tsx';
+import { Lijstkeuzes } from './lijsten.tsx';
+import { isLijst, verrichtLijst } from './lijstverrichten.ts';
 import { Overdrachtentabel } from './overdrachten.tsx';
 
 type Cijfers = Api.GetBegeleidingCijfersResponse;
@@ -22,13 +24,17 @@ const doe = 'begeleidingsinstelling';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
-  const cijfers = await read(request, api.getBegeleidingCijfers({ client }));
-  return { titel: tekstIn(taal)('teamcijfers.titel'), cijfers, sleutel: newSleutel() };
+  const [cijfers, lijsten] = await Promise.all([
+    read(request, api.getBegeleidingCijfers({ client })),
+    read(request, api.getBegeleidingLijsten({ client })),
+  ]);
+  return { titel: tekstIn(taal)('teamcijfers.titel'), cijfers, lijsten, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context }: ActionFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   const form = await request.formData();
+  if (isLijst(readDoe(form))) return verrichtLijst({ verzoek, request, form }, '/professional/begeleiding');
   const veld = `${readDoe(form)}-waarde`;
   const uitkomst = await attempt(
     { verzoek, request, form },
@@ -143,7 +149,7 @@ const Instellingen = () => {
 const Teamcijfers = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { titel, cijfers } = useLoaderData<typeof loader>();
+  const { titel, cijfers, lijsten, sleutel } = useLoaderData<typeof loader>();
   const { zonderEigenaar, bovenNorm, overdrachten, norm } = cijfers;
   return (
     <Werkblad>
@@ -184,6 +190,7 @@ const Teamcijfers = () => {
         <Coaches coaches={cijfers.coaches} />
       </Naast>
       <Instellingen />
+      <Lijstkeuzes lijsten={lijsten} sleutel={sleutel} />
     </Werkblad>
   );
 };
