@@ -261,7 +261,6 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'POST /mijn/coachberichten': { tekst: 'Mag mijn hond mee?' },
   'POST /personen/:persoonId/coachberichten': { tekst: 'Ja, dat mag.' },
   'POST /personen/:persoonId/meelezers': { medewerkerId: 'rob', reden: 'Rekent de inkomsten uit.' },
-  'POST /mijn/vragen': { tekst: 'Mag mijn hond mee?' },
   'POST /mijn/afspraken/:afspraakId/verzetverzoek': { tekst: 'Ik kan dan niet' },
   'POST /personen/:persoonId/plan/evaluaties/verslag': { uitkomst: 'Het gaat goed' },
   'POST /personen/:persoonId/afspraken/:afspraakId/afloop': { stand: 'afgezegd' },
@@ -309,7 +308,6 @@ export const bodies: Readonly<Record<string, unknown>> = {
 export const queries: Readonly<Record<string, string>> = {
   'GET /loonaanleveringen/rapport': '?leveringsnummer=1',
   'GET /mijn/bijzonder/vragen': '?regeling=studietoeslag',
-  'GET /mijn/inkomsten/:maand/vooruitblik': '?netto=1',
   'GET /bedragleveringen/invulbestand': '?vanaf=2027-01-01',
   'GET /grootboek/journaal': '?maand=2026-11',
   'GET /programmas/:programma/bewijs': '?van=2026-11-01&totEnMet=2026-11-30',

@@ -43,8 +43,9 @@ test('a signed plan with steps this week, one that waits, and talks in the agend
   expect(await plan(fatima)).toMatchObject({ stand: 'wacht op inwoner', versie: 2 });
   const { afspraken } = (await http.call(selma, 'GET /agenda')).body;
   expect(afspraken.map(({ wijze }: { wijze: string }) => wijze)).toEqual(['kantoor', 'video']);
-  const { taken } = (await http.call(selma, `GET /personen/${henkId}/afspraken`)).body;
-  expect(taken).toMatchObject([{ soort: 'vraag', gedaan: null }]);
+  const { berichten, wacht } = (await http.call(henk, 'GET /mijn/coachberichten')).body;
+  expect(berichten.map(({ van }: { van: string }) => van)).toEqual(['inwoner', 'medewerker', 'inwoner']);
+  expect(wacht).toMatchObject({ teLaat: false });
   await http.close();
   await db.close();
 });

@@ -150,8 +150,9 @@ const enter = async (scope: Scope, persoonId: string, verhaal: Verhaal, peildatu
   const afspraak = { ...moment, persoonId, onderwerp: 'voortgang', wijze, plaats: plaatsen[wijze] } as const;
   must(await planbouw.makeAfspraak(nu(coach), afspraak));
   if (verhaal.vraag === undefined) return;
-  const vraag = { persoonId, voor: 'consulent', soort: 'vraag', tekst: verhaal.vraag } as const;
-  must(await planbouw.askTaak(op(-1, inwoner), vraag));
+  await planbouw.writeAsInwoner(op(-8, inwoner), persoonId, 'Kan ons gesprek ook in de ochtend?');
+  await planbouw.writeAsMedewerker(op(-7, coach), persoonId, 'Ja. Ik kom dan naar het Werkplein.');
+  await planbouw.writeAsInwoner(op(-1, inwoner), persoonId, verhaal.vraag);
   await planbouw.insertNotitie(op(-27, coach), {
     ...{ id: crypto.randomUUID(), persoonId, afspraakId: undefined, sjabloon: 'kennismaking' },
     ...{ op: addDays(peildatum, -27), lezers: ['coach'] },

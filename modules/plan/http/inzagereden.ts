@@ -1,6 +1,5 @@
 /** Knows who opens a plan without saying why, and the routes on which the others say it and the resident reads that. */
 import { err, ok, type Result } from '@samenkracht/core';
-import { record } from '@samenkracht/logboek';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { RefusalMap, Route, Scope } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
@@ -24,7 +23,6 @@ export const redenweigeringen: RefusalMap<Redenweigering> = {
     status: 403,
     titel: 'Zeg eerst waarom u dit plan opent',
     uitleg: 'U bent niet de coach van deze inwoner en u helpt hem nu niet. Geef een reden; de inwoner leest die.',
-    vastleggen: true,
   },
 };
 
@@ -32,7 +30,7 @@ export const redenweigeringen: RefusalMap<Redenweigering> = {
 const mayOpen = async (scope: Scope, persoonId: string): Promise<boolean> =>
   scope.actor.rollen.includes('teamleider') || (await hasToDo(scope, persoonId)) || (await gaveReden(scope, persoonId));
 
-/** As `openInwoner`, for the plan itself: who has nothing to do with this resident says why first, once a day. */
+/** As `openInwoner`, for the plan itself: who has nothing to do with this resident says why first, once a day. Until then nothing is shown. */
 export const openPlan = async (
   scope: Scope,
   persoonId: string,
@@ -41,11 +39,9 @@ export const openPlan = async (
 ): Promise<Result<string, Openweigering | Redenweigering>> => {
   const mag = await permitInwoner(scope, persoonId, handeling);
   if (!mag.ok) return mag;
-  if (await mayOpen(scope, persoonId)) return openInwoner(scope, persoonId, handeling, omschrijving);
-  const soort = handeling === 'inzien' ? ('inzage' as const) : ('wijziging' as const);
-  const onderwerp = { soort: 'begeleiding', id: persoonId };
-  await record(scope, { handeling: soort, onderwerp, persoonId, omschrijving, uitkomst: 'geweigerd' });
-  return err({ code: 'INZAGEREDEN_NODIG' });
+  return (await mayOpen(scope, persoonId))
+    ? openInwoner(scope, persoonId, handeling, omschrijving)
+    : err({ code: 'INZAGEREDEN_NODIG' });
 };
 
 export const redenRoutes: readonly Route[] = [

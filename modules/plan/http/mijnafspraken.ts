@@ -1,4 +1,4 @@
-/** Knows the routes on which a resident sees his appointments, asks for another day, and asks and answers what is to be done. */
+/** Knows the routes on which a resident sees his appointments, asks for another day, and answers what is asked of him. */
 import { err, ok, type Result } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Refusal, Route, Scope } from '@samenkracht/platform/module';
@@ -58,20 +58,6 @@ export const mijnAfspraakRoutes: readonly Route[] = [
         tekst: body.tekst,
       } as const;
       return after(scope, open.value, await askTaak(scope, { ...vraag, onderwerpId: afspraak.id }));
-    },
-  }),
-  defineRoute({
-    ...basis,
-    method: 'POST',
-    url: '/mijn/vragen',
-    samenvatting: 'Stel uw consulent een vraag; het antwoord komt als bericht',
-    body: Type.Object({ tekst: Woorden(1_000, 'uw vraag') }),
-    response,
-    handle: async (scope, { body }) => {
-      const open = await openEigen(scope, 'wijzigen');
-      if (!open.ok) return open;
-      const vraag = { persoonId: open.value, voor: 'consulent', soort: 'vraag', tekst: body.tekst } as const;
-      return after(scope, open.value, await askTaak(scope, vraag));
     },
   }),
   defineRoute({

@@ -3,14 +3,15 @@ import { makeAfspraak } from './afspreken.ts';
 import { agreeEvaluatie, setStapstand } from './bijhouden.ts';
 import { insertNotitie } from './notitie.ts';
 import { saveVersie, signPlan } from './opstellen.ts';
-import { askTaak } from './taak.ts';
+import { writeAsInwoner, writeAsMedewerker } from './schrijven.ts';
 
 export const planbouw = {
   agreeEvaluatie,
-  askTaak,
   insertNotitie,
   makeAfspraak,
   saveVersie,
   setStapstand,
   signPlan,
+  writeAsInwoner,
+  writeAsMedewerker,
 } as const;

@@ -918,6 +918,95 @@ export type PostAanbiedersByAanbiederIdUitnodigingenResponses = {
 
 export type PostAanbiedersByAanbiederIdUitnodigingenResponse = PostAanbiedersByAanbiederIdUitnodigingenResponses[keyof PostAanbiedersByAanbiederIdUitnodigingenResponses];
 
+export type GetAanbodeffectenData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/aanbodeffecten';
+};
+
+export type GetAanbodeffectenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetAanbodeffectenError = GetAanbodeffectenErrors[keyof GetAanbodeffectenErrors];
+
+export type GetAanbodeffectenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        instrumenten: Array<{
+            id: string;
+            naam: string;
+            aanbieder: string;
+            vergelijking: {
+                /**
+                 * eerste kwartaaldag waarop is gekeken
+                 */
+                van: string;
+                /**
+                 * laatste kwartaaldag waarop is gekeken
+                 */
+                tot: string;
+                effecten: Array<{
+                    soort: 'uit naar werk' | 'stap verder';
+                    mee: {
+                        /**
+                         * hoeveel mensen
+                         */
+                        n: number;
+                        /**
+                         * procent met een cijfer achter de komma
+                         */
+                        deel: number;
+                    };
+                    niet: {
+                        /**
+                         * hoeveel mensen
+                         */
+                        n: number;
+                        /**
+                         * procent met een cijfer achter de komma
+                         */
+                        deel: number;
+                    };
+                    /**
+                     * procentpunt
+                     */
+                    verschil: number;
+                    /**
+                     * procentpunt, onderkant van het interval van 95% (Newcombe)
+                     */
+                    laag: number;
+                    /**
+                     * procentpunt, bovenkant
+                     */
+                    hoog: number;
+                    oordeel: 'meer' | 'minder' | 'niet te zeggen';
+                }>;
+            } | null;
+        }>;
+    };
+};
+
+export type GetAanbodeffectenResponse = GetAanbodeffectenResponses[keyof GetAanbodeffectenResponses];
+
 export type GetAanbodgebruikData = {
     body?: never;
     path?: never;
@@ -35784,15 +35873,8 @@ export type PostMijnInkomstenByMaandLoonstrokenResponses = {
 
 export type PostMijnInkomstenByMaandLoonstrokenResponse = PostMijnInkomstenByMaandLoonstrokenResponses[keyof PostMijnInkomstenByMaandLoonstrokenResponses];
 
-export type GetMijnInkomstenByMaandVooruitblikData = {
-    body?: never;
-    path: {
-        /**
-         * kalendermaand, bijvoorbeeld 2026-11
-         */
-        maand: string;
-    };
-    query: {
+export type PostMijnInkomstenByMaandVooruitblikData = {
+    body: {
         /**
          * netto loon in centen, 0 tot en met 1000000
          */
@@ -35815,10 +35897,17 @@ export type GetMijnInkomstenByMaandVooruitblikData = {
          */
         inKostendelersnorm?: boolean;
     };
+    path: {
+        /**
+         * kalendermaand, bijvoorbeeld 2026-11
+         */
+        maand: string;
+    };
+    query?: never;
     url: '/mijn/inkomsten/{maand}/vooruitblik';
 };
 
-export type GetMijnInkomstenByMaandVooruitblikErrors = {
+export type PostMijnInkomstenByMaandVooruitblikErrors = {
     /**
      * INVOER_ONGELDIG
      */
@@ -35853,9 +35942,9 @@ export type GetMijnInkomstenByMaandVooruitblikErrors = {
     503: Probleem;
 };
 
-export type GetMijnInkomstenByMaandVooruitblikError = GetMijnInkomstenByMaandVooruitblikErrors[keyof GetMijnInkomstenByMaandVooruitblikErrors];
+export type PostMijnInkomstenByMaandVooruitblikError = PostMijnInkomstenByMaandVooruitblikErrors[keyof PostMijnInkomstenByMaandVooruitblikErrors];
 
-export type GetMijnInkomstenByMaandVooruitblikResponses = {
+export type PostMijnInkomstenByMaandVooruitblikResponses = {
     /**
      * wat iemand over een maand krijgt en waarom; er wordt niets bewaard
      */
@@ -35950,7 +36039,7 @@ export type GetMijnInkomstenByMaandVooruitblikResponses = {
     };
 };
 
-export type GetMijnInkomstenByMaandVooruitblikResponse = GetMijnInkomstenByMaandVooruitblikResponses[keyof GetMijnInkomstenByMaandVooruitblikResponses];
+export type PostMijnInkomstenByMaandVooruitblikResponse = PostMijnInkomstenByMaandVooruitblikResponses[keyof PostMijnInkomstenByMaandVooruitblikResponses];
 
 export type GetMijnIntakeData = {
     body?: never;
@@ -37970,7 +38059,7 @@ export type GetMijnLijnResponses = {
             /**
              * welke zin het is; de teksten staan in het portaal
              */
-            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'boeteAangekondigd' | 'boeteWaarschuwing' | 'boeteOpgelegd' | 'boeteNiet' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'baanOmhoog' | 'baanVastgelegd' | 'baanGestopt' | 'baanIngetrokken' | 'uitgestroomdWerk' | 'uitgestroomdAnders' | 'programmaNaarWerk' | 'nazorgGehouden' | 'nazorgGemist' | 'nazorgSignaal' | 'teruggekeerd' | 'terugkeerBesproken' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'antwoordBleefUit' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt' | 'klachtOntvangen' | 'klachtVerdaagd' | 'klachtAfgedaan';
+            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'boeteAangekondigd' | 'boeteWaarschuwing' | 'boeteOpgelegd' | 'boeteNiet' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'baanOmhoog' | 'baanVastgelegd' | 'baanGestopt' | 'baanIngetrokken' | 'uitgestroomdWerk' | 'uitgestroomdAnders' | 'programmaNaarWerk' | 'nazorgGehouden' | 'nazorgGemist' | 'nazorgSignaal' | 'teruggekeerd' | 'terugkeerBesproken' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'clientondersteuningGeregeld' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'antwoordBleefUit' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt' | 'klachtOntvangen' | 'klachtVerdaagd' | 'klachtAfgedaan';
             /**
              * het deel van het leven waar het bij hoort
              */
@@ -46553,132 +46642,6 @@ export type PostMijnVerwijzingenByVerwijzingIdIntrekkingResponses = {
 
 export type PostMijnVerwijzingenByVerwijzingIdIntrekkingResponse = PostMijnVerwijzingenByVerwijzingIdIntrekkingResponses[keyof PostMijnVerwijzingenByVerwijzingIdIntrekkingResponses];
 
-export type PostMijnVragenData = {
-    body: {
-        /**
-         * uw vraag
-         */
-        tekst: string;
-    };
-    headers?: {
-        /**
-         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path?: never;
-    query?: never;
-    url: '/mijn/vragen';
-};
-
-export type PostMijnVragenErrors = {
-    /**
-     * INVOER_ONGELDIG
-     */
-    400: Probleem;
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * INWONER_NIET_GEVONDEN, AFSPRAAK_NIET_GEVONDEN, TAAK_NIET_GEVONDEN
-     */
-    404: Probleem;
-    /**
-     * MEDEWERKER_BEZET, INWONER_BEZET, AFSPRAAK_AFGEDAAN, AFSPRAAK_KOMT_NOG, TAAK_AL_GEDAAN, AL_GEVRAAGD
-     */
-    409: Probleem;
-    /**
-     * AFSPRAAK_IN_VERLEDEN, PLAATS_ONTBREEKT, GEEN_BEELDGESPREK, BEELDLINK_NIET_TOEGESTAAN, VERSCHIJNREDEN_ONTBREEKT, ANTWOORD_ONTBREEKT, TAAK_IN_VERLEDEN
-     */
-    422: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type PostMijnVragenError = PostMijnVragenErrors[keyof PostMijnVragenErrors];
-
-export type PostMijnVragenResponses = {
-    /**
-     * Gelukt
-     */
-    200: {
-        afspraken: Array<{
-            id: string;
-            medewerker: string;
-            /**
-             * waar het over gaat
-             */
-            onderwerp: 'kennismaking' | 'voortgang' | 'evaluatie' | 'driegesprek' | 'anders';
-            /**
-             * op kantoor, met beeld of per telefoon
-             */
-            wijze: 'kantoor' | 'video' | 'telefoon';
-            /**
-             * adres of link; leeg per telefoon
-             */
-            plaats: string;
-            /**
-             * moment in UTC
-             */
-            begint: string;
-            /**
-             * moment in UTC
-             */
-            eindigt: string;
-            /**
-             * wat er van de afspraak kwam
-             */
-            stand: 'gepland' | 'gehouden' | 'niet verschenen' | 'afgezegd' | 'verzet';
-            reden: 'niet bekend' | 'ziek' | 'werk' | 'vergeten' | 'vervoer' | 'zorg voor een ander' | 'anders' | null;
-            toelichting: string | null;
-            /**
-             * de inwoner vroeg om een andere dag
-             */
-            verzetGevraagd: boolean;
-        }>;
-        taken: Array<{
-            id: string;
-            /**
-             * wie het doet
-             */
-            voor: 'inwoner' | 'consulent';
-            /**
-             * wat er gevraagd wordt
-             */
-            soort: 'vraag' | 'notitie inzien' | 'afspraak verzetten' | 'eigen taak';
-            onderwerpId: string | null;
-            tekst: string;
-            uiterlijk: string | null;
-            gevraagdDoor: string;
-            /**
-             * moment in UTC
-             */
-            gevraagdOp: string;
-            antwoord: string | null;
-            gedaan: {
-                door: string;
-                /**
-                 * moment in UTC
-                 */
-                op: string;
-            } | null;
-        }>;
-    };
-};
-
-export type PostMijnVragenResponse = PostMijnVragenResponses[keyof PostMijnVragenResponses];
-
 export type GetMijnWerkgeversData = {
     body?: never;
     path?: never;
@@ -53657,7 +53620,7 @@ export type GetPersonenByPersoonIdLijnResponses = {
             /**
              * welke zin het is; de teksten staan in het portaal
              */
-            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'boeteAangekondigd' | 'boeteWaarschuwing' | 'boeteOpgelegd' | 'boeteNiet' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'baanOmhoog' | 'baanVastgelegd' | 'baanGestopt' | 'baanIngetrokken' | 'uitgestroomdWerk' | 'uitgestroomdAnders' | 'programmaNaarWerk' | 'nazorgGehouden' | 'nazorgGemist' | 'nazorgSignaal' | 'teruggekeerd' | 'terugkeerBesproken' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'antwoordBleefUit' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt' | 'klachtOntvangen' | 'klachtVerdaagd' | 'klachtAfgedaan';
+            soort: 'aanvraagIngediend' | 'aanvraagOndertekend' | 'partnerUitgenodigd' | 'gegevensGevraagd' | 'gegevensOntvangen' | 'documentOntvangen' | 'termijnVerlengd' | 'voorschotBetaald' | 'besluitToekenning' | 'besluitToekenningKort' | 'besluitAfwijzing' | 'besluitBuitenBehandeling' | 'uitkeringOvergenomen' | 'maandBetaald' | 'maandBetaaldKort' | 'maandHerzien' | 'uitkeringGewijzigd' | 'loonOntbreekt' | 'maatregelAangekondigd' | 'maatregelIngetrokken' | 'maatregelGeen' | 'maatregelWaarschuwing' | 'maatregelVerlaging' | 'maatregelEinde' | 'boeteAangekondigd' | 'boeteWaarschuwing' | 'boeteOpgelegd' | 'boeteNiet' | 'schuldVoorstel' | 'schuldGemist' | 'schuldGewijzigd' | 'bijzonderVerleend' | 'bijzonderAfgewezen' | 'bezwaarOntvangen' | 'bezwaarVerlengd' | 'hoorzittingGepland' | 'bezwaarIngetrokken' | 'bezwaarBeslist' | 'dwangsomBetaald' | 'gegevensBetwist' | 'persoonGewijzigd' | 'loonAangeleverd' | 'werkplanBeantwoord' | 'baanOmhoog' | 'baanVastgelegd' | 'baanGestopt' | 'baanIngetrokken' | 'uitgestroomdWerk' | 'uitgestroomdAnders' | 'programmaNaarWerk' | 'nazorgGehouden' | 'nazorgGemist' | 'nazorgSignaal' | 'teruggekeerd' | 'terugkeerBesproken' | 'coachAangewezen' | 'overdrachtGevraagd' | 'overdrachtGeweigerd' | 'overdrachtIngetrokken' | 'overdrachtVerlopen' | 'coachGewisseld' | 'stapVerder' | 'stapGezet' | 'intakeUitgenodigd' | 'intakeBegonnen' | 'intakegesprekGevoerd' | 'intakeAfgerond' | 'intakeGecorrigeerd' | 'beeldGegeven' | 'clientondersteuningAangeboden' | 'clientondersteuningGeregeld' | 'signaalDringend' | 'signaalAfgehandeld' | 'perspectiefGemaakt' | 'perspectiefKlopt' | 'perspectiefKloptNiet' | 'groepVastgesteld' | 'vaardighedenBevestigd' | 'certificaatBehaald' | 'planVoorgelegd' | 'planGetekend' | 'planstapGedaan' | 'planstapNietGelukt' | 'evaluatieAfgesproken' | 'evaluatieGehouden' | 'afspraakGemaakt' | 'afspraakVerzet' | 'afspraakAfgezegd' | 'afspraakGemist' | 'afspraakGehouden' | 'contactVastgelegd' | 'notitieGemaakt' | 'taakBeantwoord' | 'antwoordBleefUit' | 'instrumentGevraagd' | 'instrumentVerwezen' | 'instrumentWachtlijst' | 'instrumentGeaccepteerd' | 'instrumentGeweigerd' | 'instrumentAfgewezen' | 'instrumentIngetrokken' | 'instrumentGestart' | 'instrumentAfgerond' | 'instrumentGestopt' | 'aanbiederGestopt' | 'programmaGestart' | 'programmaFase' | 'programmaKeuzeGemaakt' | 'programmaLeerdoelGehaald' | 'programmaVerlengd' | 'programmaTermijnNadert' | 'programmaAfgerond' | 'programmaGestopt' | 'klachtOntvangen' | 'klachtVerdaagd' | 'klachtAfgedaan';
             /**
              * het deel van het leven waar het bij hoort
              */

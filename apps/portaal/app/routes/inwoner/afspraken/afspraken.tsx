@@ -1,6 +1,6 @@
 /** Knows a resident's talks: the next ones first, what is asked of him, what he can ask, the notes, and the agenda on his phone. */
 import { Button, foutVan, Knoppen, TekstvakVeld } from '@samenkracht/ui/form';
-import { BackLink, Kaart, Kop, Leeg, PageTitle, Tekst } from '@samenkracht/ui/frame';
+import { BackLink, Kaart, Kop, Leeg, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Status, StatusList, type StatusSoort } from '@samenkracht/ui/parts';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
@@ -118,46 +118,31 @@ const Taken = () => {
   );
 };
 
+/** What he asked, and where he asks more: in the messages with his coach. */
 const Vragen = () => {
   const t = useTekst();
-  const bezig = useBezig();
-  const { taken, sleutel } = useLoaderData<typeof loader>();
-  const gegeven = useActionData<Afspraakantwoord>();
-  const antwoord = gegeven?.doe === 'vraag' ? gegeven : undefined;
+  const { taken } = useLoaderData<typeof loader>();
   const gesteld = taken.filter(({ soort }) => soort === 'vraag').slice(0, 5);
   return (
-    <section className="sk-stapel">
+    <section className="sk-stapel sk-nauw">
       <Kop>{t('afspraken.vraag')}</Kop>
       {gesteld.length === 0 ? null : (
         <StatusList
           titel={t('afspraken.vraag')}
-          regels={gesteld.map(({ id, tekst, antwoord: gegevenAntwoord, gedaan }) => ({
+          regels={gesteld.map(({ id, tekst, antwoord, gedaan }) => ({
             sleutel: id,
             titel: tekst,
             uitleg:
               gedaan === null
                 ? undefined
-                : t('afspraken.vraag.antwoord', { naam: gedaan.door, antwoord: gegevenAntwoord ?? '' }),
+                : t('afspraken.vraag.antwoord', { naam: gedaan.door, antwoord: antwoord ?? '' }),
             status: gedaan === null ? <Status soort="nu">{t('afspraken.vraag.wacht')}</Status> : undefined,
           }))}
         />
       )}
-      <Formulier sleutel={`q-${sleutel}`} fouten={antwoord?.fouten ?? []}>
-        <input type="hidden" name="doe" value="vraag" />
-        <TekstvakVeld
-          naam="vraag"
-          rijen={3}
-          label={t('afspraken.vraag.label')}
-          hulp={t('afspraken.vraag.hulp')}
-          waarde={antwoord?.getypt['vraag']}
-          fout={foutVan(antwoord?.fouten ?? [], 'vraag')}
-        />
-        <Knoppen>
-          <Button bezig={bezig} soort="tweede">
-            {t('afspraken.vraag.knop')}
-          </Button>
-        </Knoppen>
-      </Formulier>
+      <p>
+        <TextLink href="/plan/berichten">{t('afspraken.vraag.schrijf')}</TextLink>
+      </p>
     </section>
   );
 };

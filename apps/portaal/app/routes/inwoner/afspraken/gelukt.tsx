@@ -3,7 +3,7 @@ import { Melding } from '@samenkracht/ui/frame';
 import { useActionData, useSearchParams } from 'react-router';
 import { useTekst } from '../../../teksten/teksten.tsx';
 
-const gelukt = ['verzet', 'vraag', 'klaar', 'inzien', 'trekin'] as const;
+const gelukt = ['verzet', 'klaar', 'inzien', 'trekin'] as const;
 
 export const Gelukt = () => {
   const t = useTekst();

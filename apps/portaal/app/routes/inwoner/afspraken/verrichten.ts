@@ -1,4 +1,4 @@
-/** Knows what each form on the page of talks does: ask for another day, ask a question, do a task, ask for a note, share the agenda. Server only. */
+/** Knows what each form on the page of talks does: ask for another day, do a task, ask for a note, share the agenda. Server only. */
 import { api } from '@samenkracht/api-client';
 import type { FormFout } from '@samenkracht/ui/form';
 import { data, redirect } from 'react-router';
@@ -51,13 +51,6 @@ const verzet = async (stuur: Stuur) => {
   return finish(stuur, await attempt(stuur, call), veld);
 };
 
-const vraag = async (stuur: Stuur) => {
-  const tekst = text(stuur.form, 'vraag');
-  if (tekst.length < 3)
-    return antwoord(stuur, [{ veld: 'vraag', tekst: tekstIn(stuur.verzoek.taal)('afspraken.fout.vraag') }], 422);
-  return finish(stuur, await attempt(stuur, api.postMijnVragen({ ...om(stuur), body: { tekst } })), 'vraag');
-};
-
 const klaar = async (stuur: Stuur) => {
   const path = { plantaakId: text(stuur.form, 'id') };
   return finish(
@@ -83,7 +76,7 @@ const deel = async (stuur: Stuur) => {
 const trekin = async (stuur: Stuur) =>
   finish(stuur, await attempt(stuur, api.postMijnAgendasleutelIntrekking(om(stuur))), 'agenda');
 
-const verrichtingen = { verzet, vraag, klaar, inzien, deel, trekin } as const;
+const verrichtingen = { verzet, klaar, inzien, deel, trekin } as const;
 
 export const perform = (stuur: Stuur) => {
   const doe = text(stuur.form, 'doe');
