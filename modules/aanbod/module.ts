@@ -3,6 +3,7 @@ import type { Module } from '@samenkracht/platform/module';
 import { aanbiederRoutes } from './http/aanbieder.ts';
 import { catalogusRoutes } from './http/catalogus.ts';
 import { contractRoutes } from './http/contract.ts';
+import { effectRoutes } from './http/effecten.ts';
 import { inkoopRoutes } from './http/inkoop.ts';
 import { mijnAanbodRoutes } from './http/mijn.ts';
 import { plaatsingRoutes } from './http/plaatsingen.ts';
@@ -14,6 +15,7 @@ import { verwijzingRoutes } from './http/verwijzingen.ts';
 import { voorstelRoutes } from './http/voorstellen.ts';
 import { doorschuifjob } from './jobs/doorschuiven.ts';
 import { eigenaarSubscriptions } from './jobs/eigenaar.ts';
+import { gevolgdSubscriptions } from './jobs/gevolgd.ts';
 import { eindjob, termijnjob } from './jobs/termijnen.ts';
 
 export const aanbodModule: Module = {
@@ -32,7 +34,8 @@ export const aanbodModule: Module = {
     ...programmadeelnameRoutes,
     ...programmaleveringRoutes,
     ...voorstelRoutes,
+    ...effectRoutes,
   ],
   jobs: [doorschuifjob, termijnjob, eindjob],
-  subscriptions: [...eigenaarSubscriptions],
+  subscriptions: [...eigenaarSubscriptions, ...gevolgdSubscriptions],
 };

@@ -18,7 +18,7 @@ export const Behoefte = Type.Object(
         id: Type.String({ pattern: '^[A-Za-z0-9.-]{1,64}$', description: 'ESCO-id van wat hij nog mist' }),
         beroepen: Type.Integer({ minimum: 1, maximum: 100, description: 'bij hoeveel beroepen die hij wil' }),
       }),
-      { maxItems: 60 },
+      { maxItems: 400 },
     ),
     belemmeringen: Type.Array(Domein, { maxItems: levensdomeinen.length, uniqueItems: true }),
   },
