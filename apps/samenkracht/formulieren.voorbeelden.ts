@@ -129,6 +129,10 @@ export const bodies: Readonly<Record<string, unknown>> = {
   'PUT /caseload/consulenten/:medewerkerId': { naam: 'Anna', teamId, uren: 36, disciplines: [] },
   'POST /caseload/consulenten/:medewerkerId/afwezigheden': { vanaf: '2026-11-02', totEnMet: '2026-11-06' },
   'POST /caseload/inwoners/:persoonId/contacten': { minuten: 10, fase: 'intake' },
+  'POST /wijkindelingen': { wijken: [{ wijk: 'Noord', postcodes: ['3031'] }] },
+  'POST /wijkbronnen': {
+    rijen: [{ wijk: 'Noord', indicator: 'jongeren', waarde: 5, peildatum: '2025-01-01', bron: 'CBS 86165NED' }],
+  },
   'POST /mijn/klachten': { thema: 'wachten', omschrijving: 'Ik wacht al drie weken.', wilGehoordWorden: true },
   'POST /klachten/:klachtId/betrokkenen': { medewerkerId: 'anna' },
   'POST /klachten/:klachtId/gesprek': { op: '2026-11-02', verslag: 'Zij vertelde wat er gebeurde.' },

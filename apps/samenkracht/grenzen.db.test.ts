@@ -122,8 +122,10 @@ const inputOf = (route: Route) => {
 const tijden: Readonly<Record<string, string>> = { maand: '2026-11', jaar: '2026' };
 
 /** What bears one name in addresses of several rooms. */
-const idOf = (route: Route, name: string): string | undefined =>
-  ids[name === 'aanvraagId' && route.url.includes('/bijzonder/') ? 'bijzonderId' : name];
+const idOf = (route: Route, name: string): string | undefined => {
+  if (name === 'aanvraagId' && route.url.includes('/bijzonder/')) return ids['bijzonderId'];
+  return ids[name === 'klachtId' && route.url.startsWith('/klachten-over-mij/') ? 'overMijId' : name];
+};
 
 /** The address with ids that exist; of what is not there, an id that nobody has. */
 const addressOf = (route: Route): string =>

@@ -54,7 +54,7 @@ const mensen = [
   }).huishoudens(),
 ];
 
-export const openBureau = async (meer: readonly Module[] = []) => {
+export const openBureau = async (meer: readonly Module[] = [], anderen: readonly Actor[] = []) => {
   const modules = [
     toegangModule,
     logboekModule,
@@ -77,7 +77,7 @@ export const openBureau = async (meer: readonly Module[] = []) => {
     gemeente: rotterdam,
     persoonId: personen[0] ?? '',
   };
-  const server = await testServer(db, modules, [thomas, samira, selma, karin, petra, joris, inwoner]);
+  const server = await testServer(db, modules, [...[thomas, samira, selma, karin, petra, joris, inwoner], ...anderen]);
   const call = server.call;
   /** Says what the room of the plan says when somebody accepted. */
   const eigenaar = (persoonId: string, wie: string, vanaf = '2026-11-02T09:00:00Z') =>

@@ -16,7 +16,7 @@ export const signaalsoorten = [
 ] as const;
 export type Signaalsoort = (typeof signaalsoorten)[number];
 
-export type Voorvalsoort = 'contact' | 'intake begonnen' | 'intake klaar' | 'overdracht' | 'start';
+export type Voorvalsoort = 'contact' | 'intake begonnen' | 'intake klaar' | 'overdracht' | 'start' | 'plan' | 'werk';
 
 export type Signaalwens = {
   readonly soort: Signaalsoort;
@@ -43,6 +43,8 @@ export type Spoor = {
   readonly zelfde?: true;
   readonly deel?: string;
   readonly voorval?: Voorvalsoort;
+  /** Where its day stands in the data; without it, it was at the moment of the event. */
+  readonly op?: string;
   /** In which part of the way this contact falls, where the event itself does not say. */
   readonly fase?: string;
   /** After this step the resident is asked how it went. */
@@ -76,7 +78,7 @@ export const sporen: readonly Spoor[] = [
   { bij: 'SignaalDringend', signaal: { soort: 'urgente intake', uiterlijk: 'uiterlijk' } },
   { bij: 'SignaalAfgehandeld', sluit: ['urgente intake'], zelfde: true },
   // the plan
-  { bij: 'PlanGetekend', vraag: 'plan', signaal: { ...planstap, lijst: 'stappen' } },
+  { bij: 'PlanGetekend', voorval: 'plan', vraag: 'plan', signaal: { ...planstap, lijst: 'stappen' } },
   { bij: 'PlanstapBijgewerkt', als: { stand: 'gedaan' }, ...planstapKlaar },
   { bij: 'PlanstapBijgewerkt', als: { stand: 'niet gelukt' }, ...planstapKlaar },
   { bij: 'PlanstapBijgewerkt', als: { stand: 'te doen' }, signaal: planstap },
@@ -98,6 +100,7 @@ export const sporen: readonly Spoor[] = [
   // work: a job without a last day, or with a later one, is no longer in sight of its end
   { bij: 'BaanVastgelegd', als: { tot: null }, sluit: ['contract eindigt'], zelfde: true },
   { bij: 'BaanVastgelegd', signaal: { soort: 'contract eindigt', tot: 'tot', alleenMetDag: true } },
+  { bij: 'BaanVastgelegd', voorval: 'werk', op: 'vanaf' },
   { bij: 'LoonOntbreekt', signaal: { soort: 'loon blijft uit' } },
   { bij: 'LoonAangeleverd', sluit: ['loon blijft uit'] },
   // income and life, of who is guided here only

@@ -1,5 +1,5 @@
 /** Knows how the events of all rooms are kept for a caseload: what asks, what answers it, what counts. */
-import type { Day } from '@samenkracht/core';
+import { type Day, parseDay } from '@samenkracht/core';
 import { todayIn } from '@samenkracht/platform/clock';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
@@ -219,6 +219,12 @@ const ask = async (
     .execute();
 };
 
+/** The moment of the event, or the beginning of the day that it names. */
+const momentOf = ({ op }: Spoor, { data, tijdstip }: Voorval): string => {
+  const dag = op === undefined ? undefined : parseDay(textAt(data, op) ?? '');
+  return dag === undefined ? tijdstip : `${dag}T00:00:00 Europe/Amsterdam`;
+};
+
 const leave = async (
   scope: Scope,
   spoor: Spoor,
@@ -226,7 +232,7 @@ const leave = async (
   persoonId: string,
   opnieuw: boolean,
 ): Promise<void> => {
-  const { id, data, tijdstip, actorId } = gebeurtenis;
+  const { id, data, actorId } = gebeurtenis;
   const { signaal, voorval, vraag } = spoor;
   const op = dayOf(gebeurtenis);
   if (signaal !== undefined) {
@@ -241,7 +247,7 @@ const leave = async (
         id,
         persoon_id: persoonId,
         soort: voorval,
-        op: tijdstip,
+        op: momentOf(spoor, gebeurtenis),
         medewerker_id: actorId,
         minuten: voorval === 'contact' ? (numberAt(data, 'minuten') ?? null) : null,
         fase: voorval === 'contact' ? (textAt(data, 'fase') ?? spoor.fase ?? null) : null,

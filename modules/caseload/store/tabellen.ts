@@ -72,5 +72,16 @@ export type CaseloadTables = {
   };
   caseload_vraag: { id: string; persoon_id: string; stap: string; gevraagd_op: Day; beantwoord: Generated<boolean> };
   caseload_oordeel: { maand: string; stap: string; cijfer: number; aantal: number };
+  caseload_wijk: { postcode: string; wijk: string };
+  caseload_bronrij: {
+    volgnummer: Generated<number>;
+    wijk: string;
+    indicator: string;
+    waarde: number;
+    peildatum: Day;
+    bron: string;
+    door: string;
+    op: string;
+  };
   caseload_klacht: { id: string; thema: string; ontvangen_op: Day };
 };

@@ -1,5 +1,5 @@
 /** Knows the frame round every page of a resident: one column, six doors, and how many messages are new. */
-import { type NavItem, PageFrame } from '@samenkracht/ui/frame';
+import { type NavItem, PageFrame, TextLink } from '@samenkracht/ui/frame';
 import { gemeenteNaam } from '@samenkracht/ui/thema';
 import { type LoaderFunctionArgs, Outlet, redirect, useLoaderData, useLocation } from 'react-router';
 import { KopActies } from '../../kader/kop-acties.tsx';
@@ -56,7 +56,14 @@ const InwonerKader = () => {
       navigatie={navigatie}
       pad={pathname}
       acties={<KopActies aangemeld />}
-      voet={<p>{t('kader.voet')}</p>}
+      voet={
+        <>
+          <p>{t('kader.voet')}</p>
+          <p>
+            <TextLink href="/klachten">{t('kader.klacht')}</TextLink>
+          </p>
+        </>
+      }
     >
       <Outlet />
     </PageFrame>

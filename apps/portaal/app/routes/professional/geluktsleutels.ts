@@ -203,6 +203,7 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.afdoen': true,
   'gelukt.meelees': true,
   'gelukt.stopmee': true,
+  'gelukt.uitdienst': true,
 };
 
 export const isGelukt = (sleutel: string): sleutel is Gelukt => Object.hasOwn(gelukt, sleutel);

@@ -22,6 +22,7 @@ const deuren: readonly Deur[] = [
       { href: '/professional/bezwaren', tekst: 'nav.bezwaren', rollen: behandelaars },
       { href: '/professional/bijzonder', tekst: 'nav.bijzonder', rollen: behandelaars },
       { href: '/professional/voorschotten', tekst: 'nav.voorschotten', rollen: behandelaars },
+      { href: '/professional/klachten-over-mij', tekst: 'nav.klachtenovermij', rollen: behandelaars },
     ],
   },
   {
@@ -31,6 +32,7 @@ const deuren: readonly Deur[] = [
     rollen: ['teamleider'],
     onder: [
       { href: '/professional/caseload/sturing', tekst: 'nav.sturing', rollen: ['teamleider'] },
+      { href: '/professional/klachtenregister', tekst: 'nav.klachtenregister', rollen: ['teamleider'] },
       { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['teamleider'] },
       { href: '/professional/heronderzoeken', tekst: 'nav.heronderzoek', rollen: ['teamleider'] },
     ],
@@ -45,6 +47,7 @@ const deuren: readonly Deur[] = [
     onder: [
       { href: '/professional/begeleiding', tekst: 'nav.teamcijfers', rollen: ['teamleider'] },
       { href: '/professional/uitrol', tekst: 'nav.uitrol', rollen: ['teamleider', 'coach'] },
+      { href: '/professional/klachten-over-mij', tekst: 'nav.klachtenovermij', rollen: ['teamleider', 'coach'] },
     ],
   },
   { href: '/professional/uitzonderingen', tekst: 'nav.uitzonderingen', icoon: 'taak', rollen: behandelaars },
@@ -79,6 +82,7 @@ const deuren: readonly Deur[] = [
   { href: '/professional/aanbod', tekst: 'nav.aanbod', icoon: 'lijst', rollen: ['coach', 'intaker', 'teamleider'] },
   { href: '/professional/deelnemers', tekst: 'nav.deelnemers', icoon: 'persoon', rollen: ['aanbieder'] },
   { href: '/professional/bedragen', tekst: 'nav.bedragen', icoon: 'munt', rollen: ['beheerder'] },
+  { href: '/professional/medewerkers', tekst: 'nav.medewerkers', icoon: 'persoon', rollen: ['beheerder'] },
   {
     href: '/professional/werkgevers',
     tekst: 'nav.werkgevers',
@@ -94,6 +98,7 @@ const deuren: readonly Deur[] = [
       { href: '/professional/grootboek', tekst: 'nav.grootboek', rollen: ['controleur'] },
       { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['controleur'] },
       { href: '/professional/inkoop', tekst: 'nav.inkoop', rollen: ['controleur'] },
+      { href: '/professional/klachtenregister', tekst: 'nav.klachtenregister', rollen: ['controleur'] },
     ],
   },
   {
@@ -106,14 +111,31 @@ const deuren: readonly Deur[] = [
       { href: '/professional/uitrol', tekst: 'nav.uitrol', rollen: ['beleidsmedewerker'] },
       { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['beleidsmedewerker'] },
       { href: '/professional/heronderzoeken', tekst: 'nav.heronderzoek', rollen: ['beleidsmedewerker'] },
+      { href: '/professional/klachtenregister', tekst: 'nav.klachtenregister', rollen: ['beleidsmedewerker'] },
     ],
   },
-  { href: '/professional/intakes', tekst: 'nav.intakes', icoon: 'bericht', rollen: ['coach', 'intaker'] },
+  {
+    href: '/professional/intakes',
+    tekst: 'nav.intakes',
+    icoon: 'bericht',
+    rollen: ['coach', 'intaker'],
+    onder: [{ href: '/professional/klachten-over-mij', tekst: 'nav.klachtenovermij', rollen: ['intaker'] }],
+  },
   {
     href: '/professional/programmas',
     tekst: 'nav.programmas',
     icoon: 'taak',
     rollen: ['coach', 'teamleider', 'beleidsmedewerker', 'contractmanager'],
+  },
+  {
+    href: '/professional/klachten',
+    tekst: 'nav.klachten',
+    icoon: 'bericht',
+    rollen: ['klachtbehandelaar'],
+    onder: [
+      { href: '/professional/klachtenregister', tekst: 'nav.klachtenregister', rollen: ['klachtbehandelaar'] },
+      { href: '/professional/klachten-over-mij', tekst: 'nav.klachtenovermij', rollen: ['klachtbehandelaar'] },
+    ],
   },
   // Last: the first door of a role is where it begins.
   {

@@ -26,6 +26,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('personen/:persoonId/plan/versies', screen('plan/versies')),
       route('personen/:persoonId/gesprekken', screen('gesprek/gesprekken')),
       route('agenda', screen('gesprek/agenda')),
+      route('medewerkers', screen('medewerker/medewerkers')),
       route('coachberichten', screen('coachbericht/postvak')),
       route('personen/:persoonId/coachberichten', screen('coachbericht/coachberichten')),
       route('uitkeringen/:uitkeringId', screen('uitkering/uitkering')),

@@ -101,14 +101,10 @@ export const aandacht: Record<keyof typeof nl, string> = {
   'sturing.stap.programma': 'After a programme',
   'sturing.stap.instrument': 'After a training or place',
   'sturing.klachten': 'Complaints per theme',
+  'sturing.klachtverloop': 'Complaints per quarter',
+  'sturing.klachten.uitleg':
+    'Of those whom your desk guides, counted as soon as a resident sends one. What it says is read by who deals with complaints only.',
   'sturing.klachten.geen': 'No complaints were counted.',
-  'sturing.klacht.uitleg':
-    'Only the theme counts here. What it says and whose it is belongs in the file of the complaint.',
-  'doe.klacht': 'Count it',
-  'doe.klacht.titel': 'Count a complaint',
-  'doe.klacht.thema': 'What is the complaint about?',
-  'doe.klacht.ontvangen': 'When did the complaint come in?',
-  'gelukt.klacht': 'The complaint counts with its theme.',
   'tevreden.titel': 'How did it go?',
   'tevreden.uitleg': 'We want to do better. Your answer counts, but we do not keep that it is yours.',
   'tevreden.vraag': 'Which grade do you give this step?',

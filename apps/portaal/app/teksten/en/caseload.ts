@@ -147,7 +147,6 @@ export const caseload: Record<keyof typeof nl, string> = {
   'doe.stelin.volleWeek': 'Hours of a full week',
   'doe.stelin.disciplines': 'Disciplines',
   'doe.stelin.fasen': 'Parts of the way',
-  'doe.stelin.klachtthemas': 'Themes of complaints',
   'doe.stelin.lijst': 'With a comma between.',
   'doe.stelin.omslag': 'From which day do you work the new way?',
   'doe.stelin.omslag.hulp':

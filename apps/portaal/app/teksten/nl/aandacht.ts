@@ -98,14 +98,10 @@ export const aandacht = {
   'sturing.stap.programma': 'Na een programma',
   'sturing.stap.instrument': 'Na een training of plek',
   'sturing.klachten': 'Klachten per onderwerp',
+  'sturing.klachtverloop': 'Klachten per kwartaal',
+  'sturing.klachten.uitleg':
+    'Van wie uw loket begeleidt, geteld zodra een inwoner een klacht stuurt. Wat erin staat, leest alleen wie klachten behandelt.',
   'sturing.klachten.geen': 'Er zijn geen klachten geteld.',
-  'sturing.klacht.uitleg':
-    'Hier telt alleen het onderwerp. Wat erin staat en van wie, hoort in het dossier van de klacht.',
-  'doe.klacht': 'Tel mee',
-  'doe.klacht.titel': 'Tel een klacht',
-  'doe.klacht.thema': 'Waar gaat de klacht over?',
-  'doe.klacht.ontvangen': 'Wanneer kwam de klacht binnen?',
-  'gelukt.klacht': 'De klacht telt mee bij zijn onderwerp.',
   'tevreden.titel': 'Hoe ging het?',
   'tevreden.uitleg': 'Wij willen het beter doen. Uw antwoord telt mee, maar wij bewaren niet dat het van u is.',
   'tevreden.vraag': 'Welk cijfer geeft u deze stap?',

@@ -145,7 +145,6 @@ export const caseload = {
   'doe.stelin.volleWeek': 'Uren van een volle week',
   'doe.stelin.disciplines': 'Disciplines',
   'doe.stelin.fasen': 'Delen van de weg',
-  'doe.stelin.klachtthemas': 'Onderwerpen van klachten',
   'doe.stelin.lijst': 'Met een komma ertussen.',
   'doe.stelin.omslag': 'Vanaf welke dag werkt u op de nieuwe manier?',
   'doe.stelin.omslag.hulp':

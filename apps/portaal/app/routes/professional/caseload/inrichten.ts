@@ -47,7 +47,6 @@ export const stelin = async (stuur: Stuur) => {
     volleWeek: getal('volleWeek'),
     disciplines: lijst('disciplines'),
     fasen: lijst('fasen'),
-    klachtthemas: lijst('klachtthemas'),
     namen: { loket: text(stuur.form, 'stelin-loket'), consulent: text(stuur.form, 'stelin-consulent') },
     omslag: omslag ?? null,
   };

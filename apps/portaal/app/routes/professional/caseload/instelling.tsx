@@ -16,7 +16,6 @@ export const voorbeeldinstelling: Instelling = {
   stilte: { intensief: 14, gemiddeld: 42, laag: 90 },
   disciplines: [],
   fasen: ['intake', 'begeleiding', 'nazorg'],
-  klachtthemas: ['bejegening', 'wachten', 'bereikbaarheid', 'beslissing'],
   namen: { loket: '', consulent: '' },
   omslag: null,
 };
@@ -38,7 +37,6 @@ export const getalnamen = Object.keys(getalvelden) as readonly Getalveld[];
 export const lijstvelden = {
   disciplines: (een: Instelling) => een.disciplines,
   fasen: (een: Instelling) => een.fasen,
-  klachtthemas: (een: Instelling) => een.klachtthemas,
 } as const;
 export type Lijstveld = keyof typeof lijstvelden;
 export const lijstnamen = Object.keys(lijstvelden) as readonly Lijstveld[];

@@ -1,49 +1,25 @@
 /** Knows what a team leader reports: waiting, faces, minutes, satisfaction and complaints, before and after the new way. */
 import { type Api, api } from '@samenkracht/api-client';
-import { DatumVeld, KeuzelijstVeld } from '@samenkracht/ui/form';
 import { BackLink, PageTitle, Tekst, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
-import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
-import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
+import { Paneel } from '@samenkracht/ui/professional';
+import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
-import { always, titelMeta } from '../../../kader/pagina.ts';
-import { attempt, read } from '../../../server/antwoord.ts';
-import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
+import { titelMeta } from '../../../kader/pagina.ts';
+import { read } from '../../../server/antwoord.ts';
 import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
-import { missingIn, readDag, refuse, settle } from '../actie.ts';
-import { Actieformulier } from '../actieformulier.tsx';
-import { Gelukt } from '../gelukt.tsx';
 import { getal } from './woorden.ts';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   await requireSessie(request, verzoek, 'medewerker');
   const sturing = await read(request, api.getCaseloadSturing({ client: verzoek.client }));
-  return { titel: tekstIn(verzoek.taal)('sturing.titel', { loket: sturing.loket }), sturing, sleutel: newSleutel() };
-};
-
-export const action = async ({ request, context }: ActionFunctionArgs) => {
-  const stuur = { verzoek: context.get(verzoekContext), request, form: await request.formData() };
-  const t = tekstIn(stuur.verzoek.taal);
-  const leeg = missingIn(stuur.form, t, ['klacht-thema']);
-  const ontvangenOp = readDag(stuur.form, 'klacht-ontvangen');
-  if (ontvangenOp === undefined || ontvangenOp === 'fout')
-    return refuse(stuur.form, [...leeg, { veld: 'klacht-ontvangen', tekst: t('caseload.dag.fout') }]);
-  if (leeg.length > 0) return refuse(stuur.form, leeg);
-  const call = api.postCaseloadKlachten({
-    client: stuur.verzoek.client,
-    headers: idempotent(stuur.form.get('sleutel')),
-    body: { thema: text(stuur.form, 'klacht-thema'), ontvangenOp },
-  });
-  return settle(stuur.form, '/professional/caseload/sturing', await attempt(stuur, call), {
-    '*': 'klacht-ontvangen',
-  });
+  return { titel: tekstIn(verzoek.taal)('sturing.titel', { loket: sturing.loket }), sturing };
 };
 
 export const meta = titelMeta;
-export const shouldRevalidate = always;
 
 type Sturing = Api.GetCaseloadSturingResponse;
 type Periode = Sturing['nu'];
@@ -87,36 +63,36 @@ const stapnamen = {
 } as const;
 export const isStap = (stap: string): stap is keyof typeof stapnamen => Object.hasOwn(stapnamen, stap);
 
-const Klacht = ({ sturing, sleutel }: { readonly sturing: Sturing; readonly sleutel: string }) => {
+/** Each theme with its counts, quarter by quarter; the last one still runs. */
+const Verloop = ({ klachtverloop: { kwartalen, themas } }: Pick<Sturing, 'klachtverloop'>) => {
   const t = useTekst();
+  const taal = useTaal();
   return (
-    <Actieformulier doe="klacht" sleutel={sleutel} knop={t('doe.klacht')}>
-      {({ veld }) => (
-        <>
-          <Tekst>{t('sturing.klacht.uitleg')}</Tekst>
-          <KeuzelijstVeld
-            {...veld('thema')}
-            label={t('doe.klacht.thema')}
-            leeg={t('caseload.kies')}
-            opties={sturing.klachtthemas.map((thema) => ({ waarde: thema, tekst: thema }))}
-          />
-          <DatumVeld {...veld('ontvangen')} label={t('doe.klacht.ontvangen')} />
-        </>
-      )}
-    </Actieformulier>
+    <Tabel
+      titel={t('sturing.klachtverloop')}
+      stapelt
+      kolommen={[
+        { sleutel: 'thema', kop: t('sturing.wat'), rij: true },
+        ...kwartalen.map(({ van, totEnMet }) => ({
+          sleutel: van,
+          kop: `${dagTekst(van, taal)} – ${dagTekst(totEnMet, taal)}`,
+          getal: true,
+        })),
+      ]}
+      rijen={themas.map(({ thema, aantallen }) => ({
+        sleutel: thema,
+        cellen: {
+          thema: <span lang="nl">{thema}</span>,
+          ...Object.fromEntries(kwartalen.map(({ van }, i) => [van, getal(aantallen[i] ?? 0, taal)])),
+        },
+      }))}
+    />
   );
 };
 
 const Sturing = () => {
   const t = useTekst();
-  const { titel, sturing, sleutel } = useLoaderData<typeof loader>();
-  const klacht = {
-    sleutel: 'klacht',
-    titel: t('doe.klacht.titel'),
-    toets: 'k',
-    open: true,
-    inhoud: <Klacht sturing={sturing} sleutel={sleutel} />,
-  };
+  const { titel, sturing } = useLoaderData<typeof loader>();
   const tempo: readonly Regel[] = [
     { sleutel: 'intakes', wat: t('sturing.intakes'), van: (p) => p.intakes },
     { sleutel: 'wacht', wat: t('sturing.wachtdagen'), van: (p) => p.wachtdagen },
@@ -143,11 +119,9 @@ const Sturing = () => {
     van: (p: Periode) => p.klachten.find((een) => een.thema === thema)?.aantal ?? 0,
   }));
   return (
-    <Werkblad doenTitel={t('pro.doen')} doen={<Doen titel={t('pro.doen')} acties={[klacht]} />}>
+    <Werkblad>
       <BackLink href="/professional/caseload">{t('nav.caseload')}</BackLink>
       <PageTitle>{titel}</PageTitle>
-      <NaarDoen />
-      <Gelukt />
       <Paneel titel={t('sturing.tempo')}>
         <Naast titel={t('sturing.tempo')} regels={tempo} sturing={sturing} />
       </Paneel>
@@ -160,11 +134,13 @@ const Sturing = () => {
         <Naast titel={t('sturing.tevreden')} regels={cijfers} sturing={sturing} />
       </Paneel>
       <Paneel titel={t('sturing.klachten')}>
+        <Tekst>{t('sturing.klachten.uitleg')}</Tekst>
         {klachten.length === 0 ? (
           <Tekst>{t('sturing.klachten.geen')}</Tekst>
         ) : (
           <Naast titel={t('sturing.klachten')} regels={klachten} sturing={sturing} />
         )}
+        {sturing.klachtverloop.themas.length === 0 ? null : <Verloop klachtverloop={sturing.klachtverloop} />}
       </Paneel>
     </Werkblad>
   );
