@@ -1,6 +1,6 @@
 /** Proves care after the benefit: times to ask, one tap when it goes badly, a return flagged to the day with its reason, counted in tens. */
 import { addDays, addMonths, day } from '@samenkracht/core';
-import { publish, publishMany } from '@samenkracht/platform/db';
+import { publish, publishMany, readOutbox } from '@samenkracht/platform/db';
 import type { Actor, Rol } from '@samenkracht/platform/module';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { joris, openWereld, rob, selma, thomas, type Wereld } from './wereld.voorbeelden.ts';
@@ -125,7 +125,19 @@ describe('after the benefit', () => {
 
 describe('who comes back', () => {
   test('within a year: flagged, nobody asks any more how it goes without, the coach is asked to talk about why', async () => {
+    const [, , derde] = (await mijn(wereld.henk)).uitstromen[0].momenten;
+    wereld.db.clock.set('2027-05-01T09:00:00Z');
+    await wereld.db.runJobs();
+    expect(await open(wereld.henk)).toContain('Nazorg: vraag hoe het gaat.');
     await begint(wereld.henk, '2027-11-01');
+    // what his coach was to ask falls away, and who works for her day hears of that
+    expect(await open(wereld.henk)).not.toContain('Nazorg: vraag hoe het gaat.');
+    const soorten = ['NazorgNodig', 'NazorgVervallen'];
+    const verteld = await wereld.db.scope((scope) => readOutbox(scope, { soorten, na: undefined, aantal: 50 }));
+    expect(new Set(verteld.filter(({ onderwerp }) => onderwerp === derde.id).map(({ soort }) => soort))).toEqual(
+      new Set(soorten),
+    );
+    wereld.db.clock.set('2027-02-02T09:00:00Z');
     const { gevolgd, uitstromen } = await mijn(wereld.henk);
     expect([gevolgd, uitstromen[0].binnenJaar, uitstromen[0].terug]).toEqual([false, true, '2027-11-01']);
     expect(uitstromen[0].momenten.map(({ stand }: { stand: string }) => stand)).toEqual(['gehouden', 'gemist']);

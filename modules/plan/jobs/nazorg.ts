@@ -7,9 +7,9 @@ import type { Gebeurtenis, Job, Scope, Subscription } from '@samenkracht/platfor
 import Type from 'typebox';
 import Value from 'typebox/value';
 import { readInstelling } from '../store/instelling.ts';
-import { dropMomenten, lockMoment } from '../store/nazorg.ts';
+import { lockMoment } from '../store/nazorg.ts';
 import { askTaak } from '../store/taak.ts';
-import { takeUpInstroom, takeUpUitstroom } from '../store/uitstromen.ts';
+import { letVervallen, takeUpInstroom, takeUpUitstroom } from '../store/uitstromen.ts';
 import type { Instroom, Nieuweuitstroom } from '../store/uitstroom.ts';
 import { nazorgtaak } from './taaknamen.ts';
 
@@ -85,10 +85,7 @@ export const nazorgjob: Job = defineJob({
     if (moment === undefined || moment.stand !== 'gepland') return;
     const { persoonId, op } = moment;
     const overlijden = (await findBrpFeiten(scope, persoonId))?.feiten.overlijden.waarde ?? null;
-    if (overlijden !== null) {
-      await dropMomenten(scope, [moment.uitstroomId]);
-      return;
-    }
+    if (overlijden !== null) return letVervallen(scope, [moment.uitstroomId]);
     const uiterlijk = addDays(op, await readInstelling(scope, 'nazorgdagen'));
     const taak = { persoonId, voor: 'consulent', soort: 'eigen taak', tekst: 'Nazorg: vraag hoe het gaat.' } as const;
     await askTaak(scope, {

@@ -86,12 +86,15 @@ export const metMoment = async (scope: Scope, persoonIds: readonly string[]): Pr
   return new Set(rows.map(({ persoon_id }) => persoon_id));
 };
 
+export type Vervallen = { readonly id: string; readonly persoonId: string };
+
 /** Nobody asks any more after these ends. @returns the times that fell away. */
-export const dropMomenten = async (scope: Scope, uitstroomIds: readonly string[]): Promise<readonly string[]> => {
-  const { rows } = await sql<{ id: string }>`
-    UPDATE plan_nazorg SET stand = 'vervallen'
-    WHERE stand = 'gepland' AND uitstroom_id = ANY (${[...uitstroomIds]}::uuid[]) RETURNING id`.execute(tables(scope));
-  return rows.map(({ id }) => id);
+export const dropMomenten = async (scope: Scope, uitstroomIds: readonly string[]): Promise<readonly Vervallen[]> => {
+  const { rows } = await sql<{ id: string; persoon_id: string }>`
+    UPDATE plan_nazorg n SET stand = 'vervallen' FROM plan_uitstroom u
+    WHERE n.stand = 'gepland' AND n.uitstroom_id = ANY (${[...uitstroomIds]}::uuid[]) AND u.id = n.uitstroom_id
+    RETURNING n.id, u.persoon_id`.execute(tables(scope));
+  return rows.map(({ id, persoon_id }) => ({ id, persoonId: persoon_id }));
 };
 
 /** The ends before these ones of the same persons: the newest end is followed. */

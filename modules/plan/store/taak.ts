@@ -145,16 +145,24 @@ export const repointTaken = async (scope: Scope, van: string, naar: string): Pro
 };
 
 /** What was asked about something that is settled now is answered by that. */
-export const settleTaken = async (
+export const settleTaken = (
   scope: Scope,
   soort: Taaksoort,
   onderwerpId: string,
+  antwoord: string | undefined,
+): Promise<void> => settleTakenOver(scope, soort, [onderwerpId], antwoord);
+
+/** Of many things at once. */
+export const settleTakenOver = async (
+  scope: Scope,
+  soort: Taaksoort,
+  onderwerpIds: readonly string[],
   antwoord: string | undefined,
 ): Promise<void> => {
   const rows = await tables(scope)
     .selectFrom('plan_taak')
     .selectAll()
-    .where('onderwerp_id', '=', onderwerpId)
+    .where('onderwerp_id', '=', sql<string>`ANY (${[...onderwerpIds]}::uuid[])`)
     .where('soort', '=', soort)
     .where('gedaan_op', 'is', null)
     .forUpdate()

@@ -7,7 +7,7 @@ import { isTerugBinnenJaar, momentenNa } from '../domain/nazorg.ts';
 import { nazorgtaak } from '../jobs/taaknamen.ts';
 import { readLijst } from './lijstinstelling.ts';
 import { dropMomenten, eerdereVan, insertMomenten, metMoment, type Nieuwmoment } from './nazorg.ts';
-import { askTaak } from './taak.ts';
+import { askTaak, settleTakenOver } from './taak.ts';
 import {
   type Instroom,
   insertInstroom,
@@ -31,6 +31,23 @@ const toFollow = async (scope: Scope, nieuw: readonly Uitstroomstand[]): Promise
   return nieuw.filter(({ bron, persoonId }) => bron === 'uitkering' || !gevolgd.has(persoonId));
 };
 
+/** Nobody asks any more after these ends: what a coach was to do about that falls away with it. */
+export const letVervallen = async (scope: Scope, uitstroomIds: readonly string[]): Promise<void> => {
+  const vervallen = await dropMomenten(scope, uitstroomIds);
+  if (vervallen.length === 0) return;
+  await settleTakenOver(
+    scope,
+    'eigen taak',
+    vervallen.map(({ id }) => id),
+    undefined,
+  );
+  await publishMany(
+    scope,
+    'NazorgVervallen',
+    vervallen.map(({ id, persoonId }) => ({ onderwerp: id, data: { persoonId } })),
+  );
+};
+
 const planMomenten = async (scope: Scope, nieuw: readonly Uitstroomstand[]): Promise<void> => {
   const maanden = await readLijst(scope, 'nazorgmaanden');
   const momenten: readonly Nieuwmoment[] = (await toFollow(scope, nieuw)).flatMap((een) =>
@@ -42,7 +59,7 @@ const planMomenten = async (scope: Scope, nieuw: readonly Uitstroomstand[]): Pro
   );
   if (momenten.length === 0) return;
   const gevolgd = [...new Set(momenten.map(({ uitstroomId }) => uitstroomId))];
-  await dropMomenten(scope, await eerdereVan(scope, gevolgd));
+  await letVervallen(scope, await eerdereVan(scope, gevolgd));
   await insertMomenten(scope, momenten);
   for (const { id, op } of momenten)
     await enqueue(scope, nazorgtaak, { nazorgId: id }, { key: `${nazorgtaak}:${id}`, runAt: ochtendVan(op) });
@@ -61,7 +78,7 @@ const tellUitstroom = (scope: Scope, nieuw: readonly Uitstroomstand[]): Promise<
 /** Where somebody is back, nobody asks any more how it goes without. @returns the ends of which that was not known. */
 const linkAndDrop = async (scope: Scope, wie: readonly string[]): Promise<readonly Uitstroomstand[]> => {
   const terug = await linkTerugkeer(scope, wie);
-  await dropMomenten(
+  await letVervallen(
     scope,
     terug.map(({ id }) => id),
   );
