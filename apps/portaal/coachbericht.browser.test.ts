@@ -107,6 +107,20 @@ test('who does not guide him says why he opens the plan, and the resident reads 
   await expectInOrder(henk, 'inzagen-redenen');
 });
 
+test('who leaves is signed out at once and makes no appointments here any more', async () => {
+  const weg = await proef.visit('Samira Bakkali', { soort: 'medewerker', scherm: 'bureau' });
+  await weg.goto(`${proef.adres}/professional/agenda`);
+  const beheerder = await proef.visit('Bram Kok', { soort: 'medewerker', scherm: 'bureau' });
+  await beheerder.goto(`${proef.adres}/professional/medewerkers`);
+  await beheerder.getByLabel('Welke collega').selectOption({ label: 'Samira Bakkali' });
+  await expectInOrder(beheerder, 'medewerkers');
+  await beheerder.getByRole('button', { name: 'Werkt hier niet meer' }).click();
+  await beheerder.waitForURL(/gelukt=uitdienst/);
+  await expect.poll(() => beheerder.getByRole('rowheader', { name: 'Samira Bakkali' }).count()).toBe(0);
+  await weg.goto(`${proef.adres}/professional/agenda`);
+  await weg.waitForURL(/aanmelden/);
+});
+
 test('an answer that does not come is said to be late, to both', async () => {
   await henk.goto(`${proef.adres}/plan/berichten`);
   await stuur(henk, 'Is er al nieuws over de cursus?');

@@ -2,6 +2,7 @@
 import { view } from '@samenkracht/platform/db';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { leave, medewerkers } from '../store/medewerker.ts';
 import { codeOf, fatima, type Opstelling, openBrowser, opstellen } from './aanmelden.voorbeelden.ts';
 
 let o: Opstelling;
@@ -45,6 +46,43 @@ describe('a session', () => {
       (JSON.parse((await browser.request('/afmelden', { method: 'POST' })).body) as { naar: string }).naar;
     expect(await naarOf(inwoner)).toBe('http://127.0.0.1:8080/aanmelden?reden=afgemeld');
     expect(await naarOf(medewerker)).toContain(`${o.standin.url}/session/end?`);
+  });
+
+  test('of who leaves is over at once, also what he opened elsewhere; signing in again he is back', async () => {
+    const [thuis, werk, ander] = [openBrowser(o), openBrowser(o), openBrowser(o)];
+    await thuis.als('Rob de Wit');
+    await werk.als('Rob de Wit');
+    await ander.als('Selma Yilmaz');
+    const vertrek = () =>
+      o.database.scope(async ({ tx, now }) => {
+        const [rob] = await medewerkers.withRol(tx, 'consulent');
+        return leave(tx, rob?.id ?? '', now);
+      });
+    expect(await vertrek()).toBe(true);
+    expect((await thuis.request('/dossier')).status).toBe(401);
+    expect((await werk.request('/dossier')).status).toBe(401);
+    expect(codeOf(await ander.request('/sessie'))).toBeUndefined();
+    expect(await vertrek()).toBe(false);
+    await werk.als('Rob de Wit');
+    expect((await werk.request('/dossier')).status).toBe(200);
+    expect((await thuis.request('/dossier')).status).toBe(401);
+  });
+
+  test('of long ago is removed in the night, however often people sign in', async () => {
+    const tel = async () =>
+      (await o.database.scope(({ tx }) => sql`select 1 from toegang_sessie`.execute(view<unknown>(tx)))).rows.length;
+    await openBrowser(o).alsFatima();
+    for (let dag = 0; dag < 181; dag += 30) {
+      o.database.clock.advance({ days: 30 });
+      await openBrowser(o).alsFatima();
+    }
+    expect(await tel()).toBe(8);
+    // in the evening somebody signs in once more: what was planned for the night is not put off by it
+    o.database.clock.advance({ hours: 12 });
+    await openBrowser(o).alsFatima();
+    o.database.clock.advance({ hours: 12 });
+    await o.database.runJobs();
+    expect(await tel()).toBe(7);
   });
 
   test('signing out without one is fine', async () => {

@@ -83,6 +83,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('aanbod/beheer', screen('aanbod/beheer')),
       route('aanbod/nieuw', screen('aanbod/nieuw')),
       route('aanbod/gewichten', screen('aanbod/gewichten')),
+      route('aanbod/effect', screen('aanbod/effect')),
       route('aanbod/:instrumentId', screen('aanbod/instrument')),
       route('aanbod/:instrumentId/versie', screen('aanbod/nieuw'), { id: 'aanbodversie' }),
       route('personen/:persoonId/aanbod', screen('aanbod/persoon')),

@@ -1,4 +1,4 @@
-/** Knows the English words of messages between a resident and who guides him. */
+/** Knows the English words of messages between a resident and who guides him, of who else opens his plan, and of who works here. */
 import type { coachbericht as nl } from '../nl/coachbericht.ts';
 
 export const coachbericht: Record<keyof typeof nl, string> = {
@@ -94,4 +94,16 @@ export const coachbericht: Record<keyof typeof nl, string> = {
   'doe.inzagereden.knop': 'Open the plan',
   'inzagen.redenen': 'Why others opened your plan',
   'inzagen.redenen.uitleg': 'Who does not guide you first says why he opens your plan.',
+  'nav.medewerkers': 'Staff',
+  'medewerkers.titel': 'Who works here',
+  'medewerkers.boven': '{aantal, plural, one {# colleague} other {# colleagues}}',
+  'medewerkers.naam': 'Name',
+  'medewerkers.rollen': 'Roles',
+  'medewerkers.gezien': 'Last signed in',
+  'doe.uitdienst': 'A colleague works here no longer',
+  'doe.uitdienst.wie': 'Which colleague',
+  'doe.uitdienst.tekst':
+    'He is signed out at once. His agenda can no longer be read and he no longer reads along. When he signs in again, he works here again.',
+  'doe.uitdienst.knop': 'Works here no longer',
+  'gelukt.uitdienst': 'Your colleague is signed out and has no roles here any more.',
 };

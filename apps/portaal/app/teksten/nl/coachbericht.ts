@@ -1,4 +1,4 @@
-/** Knows the Dutch words of messages between a resident and who guides him. */
+/** Knows the Dutch words of messages between a resident and who guides him, of who else opens his plan, and of who works here. */
 export const coachbericht = {
   'blad.coachberichten': 'Berichten',
   'plan.meer.coachberichten': 'Berichten met uw coach',
@@ -91,4 +91,16 @@ export const coachbericht = {
   'doe.inzagereden.knop': 'Open het plan',
   'inzagen.redenen': 'Waarom anderen uw plan openden',
   'inzagen.redenen.uitleg': 'Wie u niet begeleidt, zegt eerst waarom hij uw plan opent.',
+  'nav.medewerkers': 'Medewerkers',
+  'medewerkers.titel': 'Wie hier werkt',
+  'medewerkers.boven': '{aantal, plural, one {# collega} other {# collega’s}}',
+  'medewerkers.naam': 'Naam',
+  'medewerkers.rollen': 'Rollen',
+  'medewerkers.gezien': 'Laatst aangemeld',
+  'doe.uitdienst': 'Een collega werkt hier niet meer',
+  'doe.uitdienst.wie': 'Welke collega',
+  'doe.uitdienst.tekst':
+    'Hij wordt meteen afgemeld. Zijn agenda is niet meer te lezen en hij leest niet meer mee. Meldt hij zich weer aan, dan werkt hij hier weer.',
+  'doe.uitdienst.knop': 'Werkt hier niet meer',
+  'gelukt.uitdienst': 'Uw collega is afgemeld en heeft hier geen rollen meer.',
 } as const;
