@@ -86,6 +86,7 @@ test('staff sees today on top, picks it up, closes it, and gives a view beside h
   const joyce = await staff('Joyce Wong');
   await joyce.goto(`${proef.adres}/professional/intakes`);
   await joyce.getByRole('link', { name: /Velde/ }).first().waitFor();
+  await joyce.getByRole('heading', { name: 'Wil onafhankelijke hulp' }).waitFor();
   await expectInOrder(joyce, 'intakes-lijst');
   await joyce.setViewportSize({ width: 1280, height: 900 });
   // somebody who never told his story sits in front of her
@@ -105,6 +106,14 @@ test('staff sees today on top, picks it up, closes it, and gives a view beside h
   await signaal.getByLabel('Wat is er gedaan?').fill('Voedselpakket geregeld, samen gebeld.');
   await signaal.getByRole('button', { name: 'Handel af' }).click();
   await joyce.waitForURL(/gelukt=signaalklaar/);
+  // he asked for independent help: she passes it on, and says to whom
+  const hulp = joyce.locator('#doen-hulp');
+  await hulp.getByRole('button', { name: 'Geef de vraag om hulp door' }).click();
+  await joyce.getByText('Vul in aan wie u de vraag doorgaf.').first().waitFor();
+  await hulp.getByLabel('Aan wie?').fill('Buurtsteun');
+  await hulp.getByRole('button', { name: 'Geef de vraag om hulp door' }).click();
+  await joyce.waitForURL(/gelukt=intakehulp/);
+  await joyce.getByText('Doorgegeven aan Buurtsteun').waitFor();
   await joyce.getByRole('link', { name: 'Geef uw beeld: Werk' }).click();
   await joyce.getByLabel('Ik werk een deel van de week').check();
   await joyce.getByRole('button', { name: 'Bewaar' }).click();
@@ -127,6 +136,21 @@ test('staff sees today on top, picks it up, closes it, and gives a view beside h
   await henk.goto(`${proef.adres}/intake/beelden`);
   await henk.getByText('U en uw coach zien dit anders').waitFor();
   await expectInOrder(henk, 'intake-mijn-beelden');
+});
+
+test('independent help: he reads to whom his question went, and asks again for a decision, without scripts', async () => {
+  const henk = await proef.visit('Henk van der Velde');
+  await henk.goto(`${proef.adres}/plan`);
+  await henk.getByRole('link', { name: 'Iemand die met u meedenkt' }).click();
+  await henk.getByText('Buurtsteun denkt met u mee').waitFor();
+  await expectInOrder(henk, 'ondersteuning');
+  const zonder = await proef.visit('Henk van der Velde', { javaScriptEnabled: false });
+  await zonder.goto(`${proef.adres}/clientondersteuning?bij=besluit`);
+  await zonder.getByText('Wilt u dat iemand met u meedenkt over dit besluit?').waitFor();
+  await zonder.getByRole('button', { name: 'Ja, graag' }).click();
+  await zonder.getByText('U vroeg hierom op 23 november 2026').waitFor();
+  await zonder.getByRole('button', { name: 'Het is niet meer nodig' }).click();
+  await zonder.getByText('U wilt geen onafhankelijke helper.').waitFor();
 });
 
 test('a policy officer reads the questions, is told where a change contradicts itself, and changes words', async () => {

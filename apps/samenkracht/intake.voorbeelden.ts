@@ -12,6 +12,8 @@ export const intakebodies: Readonly<Record<string, unknown>> = {
   'POST /mijn/intakes': {},
   'POST /mijn/intakes/:intakeId/antwoorden': intakeantwoorden,
   'POST /mijn/intakes/:intakeId/clientondersteuning': { keuze: 'later' },
+  'POST /mijn/clientondersteuning': { keuze: 'ja', bij: 'zelf' },
+  'POST /personen/:persoonId/clientondersteuning/afloop': { uitkomst: 'doorgegeven', organisatie: 'Buurtsteun' },
   'POST /mijn/beelden': intakebeeld,
   'POST /mijn/intakeuitnodigingen/:uitnodigingId/antwoord': { antwoord: 'nu niet' },
   'POST /intakes': { persoonId: '00000000-0000-4000-8000-000000000009', wijze: 'samen' },

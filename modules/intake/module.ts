@@ -6,6 +6,7 @@ import { intakeRoutes } from './http/intakes.ts';
 import { inwonerRoutes } from './http/inwoner.ts';
 import { mijnRoutes } from './http/mijn.ts';
 import { mijnPerspectiefroutes } from './http/mijnperspectief.ts';
+import { ondersteuningroutes } from './http/ondersteuning.ts';
 import { perspectiefroutes } from './http/perspectief.ts';
 import { signaalRoutes } from './http/signalen.ts';
 import { standroutes } from './http/stand.ts';
@@ -32,6 +33,7 @@ export const createIntakeModule = ({ findBekend, findPersoon }: Verbinding): Mod
     ...intakeRoutes(findBekend),
     ...inwonerRoutes(findPersoon),
     ...signaalRoutes,
+    ...ondersteuningroutes,
     ...standroutes,
     ...boomRoutes,
     ...mijnPerspectiefroutes,

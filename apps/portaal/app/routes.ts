@@ -55,6 +55,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
     route(':maand/loonstrook', inwoner('inkomsten/loonstrook')),
     route(':maand/ander', inwoner('inkomsten/ander')),
   ]),
+  route('clientondersteuning', inwoner('intake/ondersteuning')),
   ...prefix('intake', [
     index(inwoner('intake/intake')),
     route('vragen/:groep', inwoner('intake/vragen')),
@@ -85,6 +86,7 @@ const inwonerRoutes = layout(inwoner('kader'), [
   route('afspraken', inwoner('afspraken/afspraken')),
   route('wijzigingen', inwoner('wijzigingen/wijzigingen')),
   route('maatregelen', inwoner('maatregelen/maatregelen')),
+  route('boetes', inwoner('boetes/boetes')),
   route('programma', inwoner('programma/programma')),
   route('tevredenheid', inwoner('tevredenheid/tevredenheid')),
   route('inzagen', inwoner('inzagen')),

@@ -11,6 +11,14 @@ export type Wijze = (typeof wijzen)[number];
 export const keuzen = ['ja', 'nee', 'later'] as const;
 export type Keuze = (typeof keuzen)[number];
 
+/** Where it was offered: in an intake, at a decision, or because he asked. */
+export const ondersteuningbij = ['intake', 'besluit', 'zelf'] as const;
+export type Ondersteuningbij = (typeof ondersteuningbij)[number];
+
+/** What came of a wish for support. */
+export const ondersteuningaflopen = ['doorgegeven', 'niet meer nodig'] as const;
+export type Ondersteuningafloop = (typeof ondersteuningaflopen)[number];
+
 /** What he says to an invitation: he fills it in himself, would rather talk, or does not want it now. All three are fine. */
 export const uitnodigingantwoorden = ['zelf', 'gesprek', 'nu niet'] as const;
 export type Uitnodigingantwoord = (typeof uitnodigingantwoorden)[number];
@@ -76,6 +84,7 @@ export type IntakeRefusal =
   | { readonly code: 'SIGNAAL_NIET_GEVONDEN' }
   | { readonly code: 'SIGNAAL_AL_AFGEHANDELD' }
   | { readonly code: 'SIGNAAL_VAN_COLLEGA'; readonly door: string }
+  | { readonly code: 'ONDERSTEUNING_NIET_GEVRAAGD' }
   | { readonly code: 'BEELD_ONJUIST' }
   | { readonly code: 'BEELD_INTUSSEN_GEWIJZIGD'; readonly door: string }
   | { readonly code: 'GESPREK_IN_TOEKOMST' }

@@ -11,7 +11,8 @@ import { type Taalvaardigheid, taalankers, vaardigheidnamen } from '../domain/ta
 import { type Antwoord, versiesOf, waardenOf } from '../store/antwoord.ts';
 import { bekendVan, type FindBekend } from '../store/bekend.ts';
 import { boomOf } from '../store/boom.ts';
-import { ondersteuningOf, type Uitnodiging } from '../store/moment.ts';
+import type { Uitnodiging } from '../store/moment.ts';
+import { ondersteuningVan } from '../store/ondersteuning.ts';
 import { type OpenSignaal, signalenOf } from '../store/signaal.ts';
 import type { Waarde } from './schema.ts';
 
@@ -139,7 +140,8 @@ export const intakeView = async (scope: Scope, intake: Intake, findBekend: FindB
     signalen: signalen
       .filter(({ intakeId, code }) => intakeId === intake.id && (alles || dringend.some((een) => een.code === code)))
       .map((een) => signaalView(scope, boom, een)),
-    clientondersteuning: (await ondersteuningOf(scope, intake.id)) ?? null,
+    clientondersteuning:
+      (await ondersteuningVan(scope, intake.persoonId, alles ? undefined : scope.actor.id))?.keuze ?? null,
     machtiging: machtigingView(intake.machtiging),
   };
 };

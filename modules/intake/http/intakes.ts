@@ -13,10 +13,12 @@ import type { FindBekend } from '../store/bekend.ts';
 import { boomOn } from '../store/boom.ts';
 import { beginIntake, intakesOf } from '../store/intake.ts';
 import { gesprekkenOf, gesprekswensen, invite, storeGesprek, uitnodigingOf } from '../store/moment.ts';
+import { ondersteuningVan, openOndersteuningen } from '../store/ondersteuning.ts';
 import { openSignalen } from '../store/signaal.ts';
 import { intakesAtHand } from '../store/werklijst.ts';
 import { beeldenView, intakeView, signaalView, uitnodigingView } from './beeldvan.ts';
 import { intakeacts } from './mijn.ts';
+import { ondersteuningView } from './ondersteuning.ts';
 import { openIntake, permitPersoon } from './openen.ts';
 import {
   BeeldenSchema,
@@ -28,6 +30,7 @@ import {
   MachtigingInvoer,
   Moment,
   OfNiets,
+  OndersteuningSchema,
   oneOf,
   PersoonParams,
   SignaalSchema,
@@ -66,6 +69,10 @@ const getLijst = defineRoute({
     200: Type.Object({
       dringend: Type.Array(Type.Object({ ...Wie.properties, intakeId: Id, signaal: SignaalSchema })),
       gesprekswensen: Type.Array(Type.Object({ ...Wie.properties, uitnodiging: UitnodigingSchema })),
+      ondersteuning: Type.Array(
+        Type.Object({ ...Wie.properties, op: Moment, dagen: Type.Integer({ description: 'sinds het gevraagd werd' }) }),
+        { description: 'wie onafhankelijke clientondersteuning wil en nog niet is doorgegeven' },
+      ),
       intakes: Type.Array(RegelSchema),
       totaal: Type.Integer(),
     }),
@@ -74,8 +81,11 @@ const getLijst = defineRoute({
     const { boom } = await boomOn(scope, scope.today);
     const signalen = await openSignalen(scope);
     const wensen = await gesprekswensen(scope);
+    const ondersteuning = await openOndersteuningen(scope);
     const { regels, totaal } = await intakesAtHand(scope, { aantal: query.aantal ?? bladzijde, na: query.na });
-    const personen = [...new Set([...signalen, ...wensen, ...regels].map(({ persoonId }) => persoonId))];
+    const personen = [
+      ...new Set([...signalen, ...wensen, ...ondersteuning, ...regels].map(({ persoonId }) => persoonId)),
+    ];
     const namen = await findOntvangernamen(scope, personen);
     await recordMany(
       scope,
@@ -98,6 +108,11 @@ const getLijst = defineRoute({
         const uitnodiging = uitnodigingView(een);
         return uitnodiging === null ? [] : [{ ...wie(een.persoonId), uitnodiging }];
       }),
+      ondersteuning: ondersteuning.map(({ persoonId, op }) => ({
+        ...wie(persoonId),
+        op,
+        dagen: daysBetween(todayIn(Temporal.Instant.from(op)), scope.today),
+      })),
       intakes: regels.map(({ id, persoonId, wijze, begonnenOp, afgerondOp, eersteGesprek }) => ({
         ...wie(persoonId),
         intakeId: id,
@@ -162,6 +177,7 @@ const DossierSchema = Type.Object({
   eerdere: Type.Array(Type.Object({ id: Id, wijze: Wijzeveld, begonnenOp: Moment, afgerondOp: OfNiets(Moment) })),
   gesprekken: Type.Array(Type.Object({ ...Gesprekvelden, vorm: Type.String(), door: Type.String() })),
   uitnodiging: OfNiets(UitnodigingSchema),
+  ondersteuning: OfNiets(OndersteuningSchema),
   ...BeeldenSchema.properties,
 });
 
@@ -180,6 +196,7 @@ const dossierView = async (scope: Scope, persoonId: string, findBekend: FindBeke
     })),
     gesprekken: nieuwste === undefined ? [] : [...(await gesprekkenOf(scope, nieuwste.id))],
     uitnodiging: uitnodigingView(await uitnodigingOf(scope, persoonId)),
+    ondersteuning: ondersteuningView(await ondersteuningVan(scope, persoonId)),
     ...beeldenView(boom, newest(await beeldversiesOf(scope, persoonId))),
   };
 };

@@ -11,7 +11,8 @@ import { beeldversiesOf, newest, storeBeeld } from '../store/beeld.ts';
 import { bekendVan, type FindBekend } from '../store/bekend.ts';
 import { boomOf, boomOn } from '../store/boom.ts';
 import { beginIntake, closeIntake, intakesOf } from '../store/intake.ts';
-import { answerUitnodiging, storeOndersteuning, uitnodigingOf } from '../store/moment.ts';
+import { answerUitnodiging, uitnodigingOf } from '../store/moment.ts';
+import { storeOndersteuning } from '../store/ondersteuning.ts';
 import { beeldenView, intakeView, uitnodigingView } from './beeldvan.ts';
 import { openIntake, permitPersoon } from './openen.ts';
 import {
@@ -175,7 +176,8 @@ export const intakeacts = (
       handle: async (scope, { params, body }) => {
         const opened = await openIntake(scope, params.intakeId, 'wijzigen');
         if (!opened.ok) return opened;
-        await storeOndersteuning(scope, opened.value, body.keuze);
+        const { persoonId } = opened.value;
+        await storeOndersteuning(scope, { persoonId, intake: opened.value, bij: 'intake', keuze: body.keuze });
         return after(scope, params.intakeId);
       },
     }),

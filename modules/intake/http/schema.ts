@@ -3,7 +3,14 @@ import { levensdomeinen } from '@samenkracht/core';
 import { Type } from 'typebox';
 import { antwoord_max } from '../domain/antwoord.ts';
 import { signaalsoorten, vraagsoorten } from '../domain/boom.ts';
-import { keuzen, uitkomsten, uitnodigingantwoorden, wijzen } from '../domain/intake.ts';
+import {
+  keuzen,
+  ondersteuningaflopen,
+  ondersteuningbij,
+  uitkomsten,
+  uitnodigingantwoorden,
+  wijzen,
+} from '../domain/intake.ts';
 
 export const Id = Type.String({ format: 'uuid' });
 export const Dag = Type.String({ format: 'date' });
@@ -139,6 +146,20 @@ export const UitnodigingSchema = Type.Object({
   door: Type.String(),
   op: Moment,
   antwoord: OfNiets(oneOf(uitnodigingantwoorden, 'wat de inwoner ervan vindt')),
+});
+
+export const OndersteuningSchema = Type.Object({
+  keuze: Keuzeveld,
+  bij: oneOf(ondersteuningbij, 'waar het werd aangeboden'),
+  op: Moment,
+  afloop: OfNiets(
+    Type.Object({
+      uitkomst: oneOf(ondersteuningaflopen, 'wat ervan kwam'),
+      organisatie: OfNiets(Type.String({ description: 'wie de inwoner helpt' })),
+      door: Type.String(),
+      op: Moment,
+    }),
+  ),
 });
 
 const BeeldkantSchema = Type.Object({

@@ -77,6 +77,8 @@ const getCijfers = defineRoute({
       ondersteuningJa: Aantal,
       ondersteuningNee: Aantal,
       ondersteuningLater: Aantal,
+      ondersteuningBuitenIntake: Aantal,
+      ondersteuningDoorgegeven: Aantal,
     }),
   },
   handle: async (scope, { query }) => ok(await cijfersOver(scope, day(query.van), addDays(day(query.totEnMet), 1))),

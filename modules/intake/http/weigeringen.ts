@@ -86,6 +86,11 @@ export const intakeRefusals: RefusalMap<IntakeRefusal> = {
     titel: 'Een collega is hier al mee bezig',
     uitleg: ({ door }) => `${door} heeft dit opgepakt. Overleg als u het wilt overnemen.`,
   },
+  ONDERSTEUNING_NIET_GEVRAAGD: {
+    status: 409,
+    titel: 'Er wacht geen vraag om hulp',
+    uitleg: 'De inwoner vroeg hier niet om, of een collega regelde het net. Kijk wat er nu staat.',
+  },
   BEELD_ONJUIST: {
     status: 422,
     titel: 'Deze keuze kan niet',

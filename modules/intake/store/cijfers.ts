@@ -21,6 +21,10 @@ export type Intakecijfers = {
   readonly ondersteuningJa: number;
   readonly ondersteuningNee: number;
   readonly ondersteuningLater: number;
+  /** Asked at a decision or just so, in this period. */
+  readonly ondersteuningBuitenIntake: number;
+  /** Of all wishes of this period: passed on to who supports. */
+  readonly ondersteuningDoorgegeven: number;
 };
 
 /** Of intakes that began from the first day until before the last. Numbers of intakes, not of persons. */
@@ -35,6 +39,10 @@ export const cijfersOver = async (scope: Scope, van: Day, tot: Day): Promise<Int
     ), keuze AS (
       SELECT DISTINCT ON (o.intake_id) o.keuze FROM intake_ondersteuning o JOIN i ON i.id = o.intake_id
       ORDER BY o.intake_id, o.volgnummer DESC
+    ), wens AS (
+      SELECT * FROM intake_ondersteuning
+      WHERE keuze = 'ja' AND op >= (${van}::date::timestamp AT TIME ZONE 'Europe/Amsterdam')
+        AND op < (${tot}::date::timestamp AT TIME ZONE 'Europe/Amsterdam')
     )
     SELECT
       (SELECT count(*) FROM i) AS "begonnen",
@@ -52,7 +60,10 @@ export const cijfersOver = async (scope: Scope, van: Day, tot: Day): Promise<Int
       (SELECT count(*) FROM keuze) AS "ondersteuningAangeboden",
       (SELECT count(*) FROM keuze WHERE keuze = 'ja') AS "ondersteuningJa",
       (SELECT count(*) FROM keuze WHERE keuze = 'nee') AS "ondersteuningNee",
-      (SELECT count(*) FROM keuze WHERE keuze = 'later') AS "ondersteuningLater"
+      (SELECT count(*) FROM keuze WHERE keuze = 'later') AS "ondersteuningLater",
+      (SELECT count(*) FROM wens WHERE bij <> 'intake') AS "ondersteuningBuitenIntake",
+      (SELECT count(*) FROM wens JOIN intake_ondersteuningafloop a ON a.ondersteuning = wens.volgnummer
+        WHERE a.uitkomst = 'doorgegeven') AS "ondersteuningDoorgegeven"
   `.execute(view<IntakeTables>(scope.tx));
   const [row] = rows;
   if (row === undefined) throw new Error('a count without a row');

@@ -1,12 +1,13 @@
 /** Knows the acts of an intake as one object, for who fills a municipality to look around in. */
 import type { Json, Scope } from '@samenkracht/platform/module';
 import { walk } from '../domain/gang.ts';
-import type { Intake } from '../domain/intake.ts';
+import type { Intake, Keuze } from '../domain/intake.ts';
 import { antwoordenOf, storeAntwoorden, waardenOf } from './antwoord.ts';
 import { storeBeeld } from './beeld.ts';
 import { boomOf, publishAanpassing } from './boom.ts';
 import { beginIntake, closeIntake, lockIntake } from './intake.ts';
-import { invite, storeGesprek, storeOndersteuning } from './moment.ts';
+import { invite, storeGesprek } from './moment.ts';
+import { storeOndersteuning } from './ondersteuning.ts';
 
 /** Answers page by page, as the screens do, what is asked and told here; the rest stays open. */
 const tell = async (scope: Scope, intake: Intake, verhaal: Readonly<Record<string, Json>>) => {
@@ -33,7 +34,8 @@ export const intakebouw = {
   close,
   storeBeeld,
   storeGesprek,
-  storeOndersteuning,
+  storeOndersteuning: (scope: Scope, intake: Intake, keuze: Keuze) =>
+    storeOndersteuning(scope, { persoonId: intake.persoonId, intake, bij: 'intake', keuze }),
   invite,
   publishAanpassing,
 } as const;

@@ -2,7 +2,7 @@
 import { type Day, err, ok, type Result } from '@samenkracht/core';
 import { publish, view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
-import type { Intake, IntakeRefusal, Keuze, Uitnodigingantwoord } from '../domain/intake.ts';
+import type { Intake, IntakeRefusal, Uitnodigingantwoord } from '../domain/intake.ts';
 import type { IntakeTables } from './tabellen.ts';
 
 export type Gesprek = {
@@ -47,37 +47,6 @@ export const gesprekkenOf = async (scope: Scope, intakeId: string): Promise<read
     .orderBy('gevoerd_op')
     .execute();
   return rows.map((row) => ({ gevoerdOp: row.gevoerd_op, minuten: row.minuten, vorm: row.vorm, door: row.door_naam }));
-};
-
-/** Art. 2.2.4 Wmo 2015: each offer is kept with what he said, so that use can be counted. */
-export const storeOndersteuning = async (scope: Scope, intake: Intake, keuze: Keuze): Promise<void> => {
-  await view<IntakeTables>(scope.tx)
-    .insertInto('intake_ondersteuning')
-    .values({
-      intake_id: intake.id,
-      persoon_id: intake.persoonId,
-      keuze,
-      door: scope.actor.id,
-      op: scope.now.toString(),
-    })
-    .execute();
-  await publish(scope, {
-    soort: 'ClientondersteuningAangeboden',
-    onderwerp: intake.id,
-    data: { persoonId: intake.persoonId, keuze },
-  });
-};
-
-/** What he said last. */
-export const ondersteuningOf = async (scope: Scope, intakeId: string): Promise<Keuze | undefined> => {
-  const row = await view<IntakeTables>(scope.tx)
-    .selectFrom('intake_ondersteuning')
-    .select('keuze')
-    .where('intake_id', '=', intakeId)
-    .orderBy('volgnummer', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.keuze;
 };
 
 export type Uitnodiging = {

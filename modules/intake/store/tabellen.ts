@@ -1,7 +1,7 @@
 /** Knows the tables of the intake as they come out of the database. */
 import type { Day } from '@samenkracht/core';
 import type { Kant } from '../domain/beeld.ts';
-import type { Keuze, Uitnodigingantwoord, Wijze } from '../domain/intake.ts';
+import type { Keuze, Ondersteuningafloop, Ondersteuningbij, Uitnodigingantwoord, Wijze } from '../domain/intake.ts';
 
 export type IntakeRow = {
   id: string;
@@ -67,10 +67,19 @@ export type IntakeTables = {
   intake_signaal: SignaalRow;
   intake_ondersteuning: {
     volgnummer?: number;
-    intake_id: string;
+    intake_id: string | null;
     persoon_id: string;
+    bij: Ondersteuningbij;
     keuze: Keuze;
     door: string;
+    op: string;
+  };
+  intake_ondersteuningafloop: {
+    ondersteuning: number;
+    uitkomst: Ondersteuningafloop;
+    organisatie: string | null;
+    door: string;
+    door_naam: string;
     op: string;
   };
   intake_beeld: {

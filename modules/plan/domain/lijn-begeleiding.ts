@@ -50,6 +50,7 @@ export const intake = {
   intakeGecorrigeerd: { bij: 'IntakeGecorrigeerd', domein: 'begeleiding', lezers: metCoach },
   beeldGegeven: { bij: 'BeeldGegeven', domein: 'begeleiding', lezers: metCoach },
   clientondersteuningAangeboden: { bij: 'ClientondersteuningAangeboden', domein: 'begeleiding', lezers: metCoach },
+  clientondersteuningGeregeld: { bij: 'ClientondersteuningGeregeld', domein: 'begeleiding', lezers: metCoach },
   signaalDringend: {
     ...{ bij: 'SignaalDringend', domein: 'leven', lezers: iedereen },
     velden: { uiterlijk: dag('uiterlijk') },

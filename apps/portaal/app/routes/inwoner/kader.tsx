@@ -27,7 +27,12 @@ const InwonerKader = () => {
   const { pathname } = useLocation();
   const navigatie: NavItem[] = [
     { href: '/', tekst: t('nav.start'), icoon: 'huis' },
-    { href: '/geld', tekst: t('nav.geld'), icoon: 'munt', ook: ['/inkomsten', '/wijzigingen', '/maatregelen'] },
+    {
+      href: '/geld',
+      tekst: t('nav.geld'),
+      icoon: 'munt',
+      ook: ['/inkomsten', '/wijzigingen', '/maatregelen', '/boetes'],
+    },
     {
       href: '/berichten',
       tekst: t('nav.berichten'),
@@ -39,7 +44,7 @@ const InwonerKader = () => {
       href: '/plan',
       tekst: t('nav.plan'),
       icoon: 'lijst',
-      ook: ['/afspraken', '/lijn', '/intake', '/perspectief', '/aanbod', '/programma'],
+      ook: ['/afspraken', '/lijn', '/intake', '/clientondersteuning', '/perspectief', '/aanbod', '/programma'],
     },
     {
       href: '/aanvraag',

@@ -4,6 +4,7 @@ import { BackLink, Kop, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { BedragRegel, Stappen, Status, StatusList, Termijn } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, redirect, useLoaderData } from 'react-router';
 import { dagTekst, dagVan, maandTekst } from '../../kader/datum.ts';
+import { HulpBijBesluit } from '../../kader/intake/hulpbijbesluit.tsx';
 import { titelMeta } from '../../kader/pagina.ts';
 import { glance, read } from '../../server/antwoord.ts';
 import { verzoekContext } from '../../server/verzoek.ts';
@@ -131,6 +132,7 @@ const Zaak = () => {
         />
       </section>
       <Documenten />
+      {zaak.status === 'afgedaan' ? <HulpBijBesluit /> : null}
     </div>
   );
 };

@@ -120,6 +120,8 @@ export const lijn = {
   'lijn.keer': '{zin} ({keer}×).',
   'lijnregel.beeldGegeven': 'Told how things are now.',
   'lijnregel.clientondersteuningAangeboden': 'Free help from somebody outside the municipality offered.',
+  'lijnregel.clientondersteuningGeregeld':
+    'The question for free help from outside the municipality was passed on or closed.',
   'lijnregel.signaalDringend': 'Something urgent. Looked at by {uiterlijk}.',
   'lijnregel.signaalAfgehandeld': 'What was urgent is arranged.',
   'lijnregel.perspectiefGemaakt': 'Put in a row: where you stand and what fits.',

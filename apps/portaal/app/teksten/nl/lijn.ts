@@ -120,6 +120,8 @@ export const lijn = {
   'lijn.keer': '{zin} ({keer}×).',
   'lijnregel.beeldGegeven': 'Verteld hoe het nu gaat.',
   'lijnregel.clientondersteuningAangeboden': 'Gratis hulp van iemand buiten de gemeente aangeboden.',
+  'lijnregel.clientondersteuningGeregeld':
+    'De vraag om gratis hulp van buiten de gemeente is doorgegeven of afgesloten.',
   'lijnregel.signaalDringend': 'Iets dat haast heeft. Uiterlijk {uiterlijk} bekeken.',
   'lijnregel.signaalAfgehandeld': 'Wat haast had, is geregeld.',
   'lijnregel.perspectiefGemaakt': 'Op een rij gezet: waar u staat en wat past.',

@@ -5,6 +5,7 @@ import { BackLink, Kop, Melding, PageTitle, Tekst } from '@samenkracht/ui/frame'
 import { Bedrag, Status, StatusList, Termijn } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, maandTekst } from '../../../kader/datum.ts';
+import { HulpBijBesluit } from '../../../kader/intake/hulpbijbesluit.tsx';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
@@ -50,6 +51,7 @@ const Besluit = () => {
           />
         </section>
       )}
+      <HulpBijBesluit />
     </>
   );
 };

@@ -1,17 +1,36 @@
 /** Knows two things that are offered beside the questions: an independent helper, and looking again together. */
 import type { Api } from '@samenkracht/api-client';
 import { Button, Knoppen } from '@samenkracht/ui/form';
-import { Kaart, Kop, Tekst } from '@samenkracht/ui/frame';
+import { Kaart, Kop, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import type { Intake } from '../../../kader/intake/antwoord.ts';
 import { useTekst } from '../../../teksten/teksten.tsx';
 
 /** What was said stands there; who said later or no is not asked twice on every page. */
-export const Steun = ({ intake, sleutel }: { readonly intake: Intake; readonly sleutel: string }) => {
+export const Steun = ({
+  intake,
+  eigen,
+  sleutel,
+}: {
+  readonly intake: Intake;
+  /** It is his own story: he has a page of his own to ask for it again. */
+  readonly eigen: boolean;
+  readonly sleutel: string;
+}) => {
   const t = useTekst();
   const bezig = useBezig();
   const { clientondersteuning: gezegd } = intake;
-  if (gezegd !== null && gezegd !== 'later') return <Tekst soort="small">{t(`intake.steun.gezegd.${gezegd}`)}</Tekst>;
+  if (gezegd !== null && gezegd !== 'later')
+    return (
+      <Tekst soort="small">
+        {t(`intake.steun.gezegd.${gezegd}`)}{' '}
+        {eigen ? (
+          <TextLink href="/clientondersteuning">
+            {t(gezegd === 'ja' ? 'ondersteuning.titel' : 'intake.steun.opnieuw')}
+          </TextLink>
+        ) : null}
+      </Tekst>
+    );
   return (
     <Kaart>
       <Kop>{t('intake.steun')}</Kop>

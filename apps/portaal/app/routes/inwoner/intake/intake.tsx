@@ -145,7 +145,7 @@ const Verhaal = ({ intake, sleutel }: { readonly intake: Intake; readonly sleute
       <Verteller intake={intake} />
       <Signalen signalen={intake.signalen} />
       <Volgende intake={intake} />
-      <Steun intake={intake} sleutel={sleutel} />
+      <Steun intake={intake} eigen={voor.persoonId === undefined} sleutel={sleutel} />
       <Afronden intake={intake} sleutel={sleutel} />
       {intake.startAf && voor.persoonId === undefined ? (
         <section className="sk-stapel sk-nauw">

@@ -8,4 +8,5 @@ export const planlinks = [
   { href: '/perspectief', naam: 'perspectief' },
   { href: '/aanbod', naam: 'aanbod' },
   { href: '/programma', naam: 'programma' },
+  { href: '/clientondersteuning', naam: 'ondersteuning' },
 ] as const;

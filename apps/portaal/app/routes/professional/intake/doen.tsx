@@ -164,6 +164,51 @@ const Steun = ({ intakeId, sleutel }: { readonly intakeId: string; readonly sleu
   );
 };
 
+const Hulp = ({ sleutel }: { readonly sleutel: string }) => {
+  const t = useTekst();
+  return (
+    <Actieformulier doe="intakehulp" sleutel={sleutel} knop={t('doe.intakehulp')}>
+      {({ veld }) => {
+        const { waarde, ...rest } = veld('uitkomst');
+        return (
+          <>
+            <KeuzeVeld
+              {...rest}
+              waarde={waarde ?? 'doorgegeven'}
+              label={t('doe.intakehulp.uitkomst')}
+              opties={(['doorgegeven', 'niet meer nodig'] as const).map((een) => ({
+                waarde: een,
+                tekst: t(`doe.intakehulp.${een}`),
+              }))}
+            />
+            <TekstVeld
+              {...veld('organisatie')}
+              label={t('doe.intakehulp.organisatie')}
+              hulp={t('doe.intakehulp.hulp')}
+              verplicht={false}
+            />
+          </>
+        );
+      }}
+    </Actieformulier>
+  );
+};
+
+/** Also of who never told a story: he asked at a decision. */
+const useHulpactie = ({ dossier: { ondersteuning }, sleutel }: Om): readonly Actie[] => {
+  const t = useTekst();
+  if (ondersteuning?.keuze !== 'ja' || ondersteuning.afloop !== null) return [];
+  return [
+    {
+      sleutel: 'hulp',
+      titel: t('doe.intakehulp'),
+      soort: 'hoofd' as const,
+      open: true,
+      inhoud: <Hulp sleutel={sleutel} />,
+    },
+  ];
+};
+
 const useLopendeacties = ({ dossier: { intake, gesprekken }, sleutel }: Om): readonly Actie[] => {
   const t = useTekst();
   const fout = { gesprek: useAntwoord('intakegesprek'), steun: useAntwoord('intakesteun') };
@@ -233,6 +278,7 @@ export const IntakeDoen = (om: Om) => {
   const t = useTekst();
   const signalen = useSignaalacties(om);
   const lopend = useLopendeacties(om);
+  const hulp = useHulpactie(om);
   const begin = useBeginacties(om);
   const nodigFout = useAntwoord('intakenodig') !== undefined;
   const { intake, uitnodiging } = om.dossier;
@@ -243,5 +289,5 @@ export const IntakeDoen = (om: Om) => {
     open: nodigFout,
     inhoud: <Nodig sleutel={om.sleutel} />,
   };
-  return <Doen titel={t('pro.doen')} acties={[...signalen, ...lopend, ...begin, ...(mag ? [nodig] : [])]} />;
+  return <Doen titel={t('pro.doen')} acties={[...signalen, ...hulp, ...lopend, ...begin, ...(mag ? [nodig] : [])]} />;
 };

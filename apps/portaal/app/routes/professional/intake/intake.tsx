@@ -1,6 +1,7 @@
 /** Knows the intake in a person's file: what cannot wait, both views side by side, what was told, and the talks. */
 import { api } from '@samenkracht/api-client';
 import { Leeg, Melding, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { Status } from '@samenkracht/ui/parts';
 import { NaarDoen, Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst, dagVan } from '../../../kader/datum.ts';
@@ -96,11 +97,26 @@ const Stand = ({ intake }: { readonly intake: NonNullable<Dossier['intake']> }) 
   );
 };
 
-const Rondom = ({ dossier: { intake, gesprekken, uitnodiging, eerdere } }: { readonly dossier: Dossier }) => {
+/** What he said to the offer of independent help, and what came of it. */
+const Steun = ({ dossier: { ondersteuning } }: { readonly dossier: Dossier }) => {
   const t = useTekst();
   const taal = useTaal();
   const datum = (moment: string): string => dagTekst(dagVan(moment), taal);
-  const steun = intake?.clientondersteuning ?? null;
+  if (ondersteuning === null) return t('intakedossier.steun.niet');
+  const { keuze, op, afloop } = ondersteuning;
+  if (keuze !== 'ja') return t('intakedossier.steun.gezegd', { keuze });
+  if (afloop === null) return <Status soort="let">{t('intakedossier.steun.wacht', { datum: datum(op) })}</Status>;
+  const om = { datum: datum(afloop.op), door: afloop.door };
+  return afloop.organisatie === null
+    ? t('intakedossier.steun.gesloten', om)
+    : t('intakedossier.steun.door', { ...om, naam: afloop.organisatie });
+};
+
+const Rondom = ({ dossier }: { readonly dossier: Dossier }) => {
+  const t = useTekst();
+  const taal = useTaal();
+  const datum = (moment: string): string => dagTekst(dagVan(moment), taal);
+  const { gesprekken, uitnodiging, eerdere } = dossier;
   return (
     <Paneel titel={t('intakedossier.gesprekken')}>
       {gesprekken.length === 0 ? <Tekst soort="small">{t('intakedossier.gesprekken.leeg')}</Tekst> : null}
@@ -117,8 +133,7 @@ const Rondom = ({ dossier: { intake, gesprekken, uitnodiging, eerdere } }: { rea
         ))}
       </ul>
       <Tekst soort="small">
-        {t('intakedossier.steun')}:{' '}
-        {steun === null ? t('intakedossier.steun.niet') : t('intakedossier.steun.gezegd', { keuze: steun })}
+        {t('intakedossier.steun')}: <Steun dossier={dossier} />
       </Tekst>
       {uitnodiging === null ? null : (
         <Tekst soort="small">
@@ -168,9 +183,9 @@ const Intakedossier = () => {
               <Overzicht intake={intake} pad={pad} />
             </Paneel>
           ) : null}
-          <Rondom dossier={dossier} />
         </>
       )}
+      {intake === null && dossier.ondersteuning === null ? null : <Rondom dossier={dossier} />}
     </Dossierblad>
   );
 };

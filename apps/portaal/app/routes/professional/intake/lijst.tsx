@@ -132,7 +132,7 @@ const Wachtend = ({ intakes }: Pick<Lijst, 'intakes'>) => {
 const Intakes = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { titel, dringend, gesprekswensen, intakes, sleutel } = useLoaderData<typeof loader>();
+  const { titel, dringend, gesprekswensen, ondersteuning, intakes, sleutel } = useLoaderData<typeof loader>();
   return (
     <Werkblad doenTitel={t('pro.doen')} doen={<Zoek sleutel={sleutel} />}>
       <PageTitle>{titel}</PageTitle>
@@ -155,6 +155,26 @@ const Intakes = () => {
               cellen: {
                 wie: naar(persoonId, naam),
                 uitnodiging: `${dagTekst(dagVan(uitnodiging.op), taal)}, ${uitnodiging.door}`,
+              },
+            }))}
+          />
+        </Paneel>
+      )}
+      {ondersteuning.length === 0 ? null : (
+        <Paneel titel={t('intakes.steun')}>
+          <Tabel
+            titel={t('intakes.steun')}
+            titelVerborgen
+            stapelt
+            kolommen={[
+              { sleutel: 'wie', kop: t('intakes.kop.wie'), rij: true },
+              { sleutel: 'op', kop: t('intakes.kop.gevraagd') },
+            ]}
+            rijen={ondersteuning.map(({ persoonId, naam, op, dagen }) => ({
+              sleutel: persoonId,
+              cellen: {
+                wie: naar(persoonId, naam),
+                op: `${dagKort(dagVan(op), taal)}, ${t('intakes.steun.dagen', { dagen })}`,
               },
             }))}
           />

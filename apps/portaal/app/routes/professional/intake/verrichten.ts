@@ -102,6 +102,21 @@ const handelAf = async (sturen: Sturen, pad: string) => {
   return settle(form, pad, await attempt(sturen, call), { toelichting: `${doe}-toelichting`, '*': `${doe}-uitkomst` });
 };
 
+const geefDoor = async (sturen: Sturen, pad: string) => {
+  const { verzoek, form, persoonId } = sturen;
+  const organisatie = text(form, 'intakehulp-organisatie');
+  const nodig = text(form, 'intakehulp-uitkomst') !== 'niet meer nodig';
+  const leeg = { veld: 'intakehulp-organisatie', tekst: tekstIn(verzoek.taal)('doe.intakehulp.leeg') };
+  if (nodig && organisatie.length < 2) return refuse(form, [leeg]);
+  const call = api.postPersonenByPersoonIdClientondersteuningAfloop({
+    client: verzoek.client,
+    path: { persoonId },
+    headers: idempotent(form.get('sleutel')),
+    body: nodig ? { uitkomst: 'doorgegeven', organisatie } : { uitkomst: 'niet meer nodig' },
+  });
+  return settle(form, pad, await attempt(sturen, call), { '*': 'intakehulp-uitkomst' });
+};
+
 export const perform = async (sturen: Sturen) => {
   const { verzoek, form, persoonId } = sturen;
   const { client } = verzoek;
@@ -123,6 +138,8 @@ export const perform = async (sturen: Sturen) => {
       const call = api.postIntakesByIntakeIdClientondersteuning({ client, path, headers, body: { keuze } });
       return settle(form, pad, await attempt(sturen, call), { '*': 'intakesteun-keuze' });
     }
+    case 'intakehulp':
+      return geefDoor(sturen, pad);
     case 'intakenodig': {
       const body = { reden: text(form, 'intakenodig-reden') };
       const call = api.postPersonenByPersoonIdIntakeuitnodigingen({ client, path: { persoonId }, headers, body });
