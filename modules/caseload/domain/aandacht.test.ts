@@ -97,3 +97,9 @@ test('only the events with these values leave their trace', () => {
   expect(sporen('niet verschenen')).toEqual(['niet verschenen']);
   expect(sporen('gemaakt')).toEqual([]);
 });
+
+test('an answer that did not come asks at once, until that very message is answered', () => {
+  const [gevraagd] = sporenVan(gebeurd('AntwoordBleefUit', { uiterlijk: '2026-11-20' }));
+  expect(gevraagd?.signaal).toEqual({ soort: 'termijn', uiterlijk: 'uiterlijk' });
+  expect(sporenVan(gebeurd('AntwoordGegeven', {}))).toMatchObject([{ sluit: ['termijn'], zelfde: true }]);
+});

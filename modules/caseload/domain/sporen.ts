@@ -71,6 +71,9 @@ export const sporen: readonly Spoor[] = [
   { bij: eigenContact, voorval: 'contact', sluit: doorGesprek },
   { bij: 'AfspraakGehouden', voorval: 'contact', sluit: doorGesprek },
   { bij: 'AfspraakGemeld', als: { aanleiding: 'niet verschenen' }, signaal: { soort: 'niet verschenen' } },
+  // a promised answer that did not come
+  { bij: 'AntwoordBleefUit', signaal: { soort: 'termijn', uiterlijk: 'uiterlijk' } },
+  { bij: 'AntwoordGegeven', sluit: ['termijn'], zelfde: true },
   // the story at the start
   { bij: 'IntakeBegonnen', voorval: 'intake begonnen' },
   { bij: 'IntakegesprekGevoerd', voorval: 'contact', fase: 'intake', sluit: doorGesprek },
@@ -101,6 +104,16 @@ export const sporen: readonly Spoor[] = [
   { bij: 'BaanVastgelegd', als: { tot: null }, sluit: ['contract eindigt'], zelfde: true },
   { bij: 'BaanVastgelegd', signaal: { soort: 'contract eindigt', tot: 'tot', alleenMetDag: true } },
   { bij: 'BaanVastgelegd', voorval: 'werk', op: 'vanaf' },
+  { bij: 'BaanGestopt', sluit: ['contract eindigt'], zelfde: true },
+  { bij: 'BaanGestopt', als: { onlangs: true }, signaal: { soort: 'nieuw feit' } },
+  { bij: 'BaanIngetrokken', sluit: ['contract eindigt'], zelfde: true },
+  // after the benefit: a day to ask how it goes, and who says himself that it does not go well
+  { bij: 'NazorgNodig', signaal: { soort: 'termijn', uiterlijk: 'uiterlijk' } },
+  { bij: 'NazorgGehouden', sluit: ['termijn'], zelfde: true },
+  { bij: 'NazorgGehouden', voorval: 'contact', sluit: doorGesprek },
+  { bij: 'NazorgGemist', sluit: ['termijn'], zelfde: true },
+  { bij: 'NazorgVervallen', sluit: ['termijn'], zelfde: true },
+  { bij: 'NazorgSignaal', signaal: { soort: 'nieuw feit', uiterlijk: 'uiterlijk' } },
   { bij: 'LoonOntbreekt', signaal: { soort: 'loon blijft uit' } },
   { bij: 'LoonAangeleverd', sluit: ['loon blijft uit'] },
   // income and life, of who is guided here only
