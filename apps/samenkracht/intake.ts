@@ -31,7 +31,7 @@ const rustig: Verhaal = {
 const henksVerhaal: Verhaal = {
   ...rustig,
   'begin.belangrijk': 'Dat mijn koken ergens toe leidt',
-  'begin.onderwerpen': ['werk', 'leren', 'netwerk'],
+  'begin.onderwerpen': ['werk', 'leren', 'netwerk', 'digitaal'],
   'werk.nu': ['vrijwillig', 'zoek'],
   'werk.laatst': 'Orderpicker bij een groothandel',
   'werk.vrijwillig': 'Koken in het buurthuis, elke dinsdag voor dertig mensen',
@@ -42,6 +42,8 @@ const henksVerhaal: Verhaal = {
   'leren.wens': 'Sociale hygiene',
   'netwerk.steun': 'een',
   'netwerk.alleen': 'soms',
+  'digitaal.heeft': ['telefoon'],
+  'digitaal.lukt': 'hulp',
 };
 
 /** Who came in the days before: what each told, how many days ago, and whether somebody spoke with him. */

@@ -1,11 +1,19 @@
 /** Proves what of a story another form can take over: only what is asked now, what was said last, and never what he would rather not say. */
 import { type Day, day } from '@samenkracht/core';
+import type { Vraag as Wetsvraag } from '@samenkracht/law';
+import { vragen } from '@samenkracht/participatiewet';
+import {
+  bijzondereBijstandvragen,
+  inkomenstoeslagvragen,
+  studietoeslagvragen,
+} from '@samenkracht/participatiewet/ondersteuning';
 import type { Json } from '@samenkracht/platform/module';
 import { describe, expect, test } from 'vitest';
 import { bomen } from '../vragen/index.ts';
 import { tekst } from '../vragen/vorm.ts';
 import { adapt } from './aanpassing.ts';
-import type { Boom } from './boom.ts';
+import { parseAntwoord } from './antwoord.ts';
+import { type Boom, vragenVan } from './boom.ts';
 import { readVerteld, type Verhaal } from './verteld.ts';
 
 const [boom] = bomen as readonly [Boom];
@@ -120,6 +128,31 @@ describe('what stands in the way', () => {
     expect(een).toMatchObject({ code: 'geld-wisselt', domein: 'inkomen', bron: 'samen', datum: '2026-11-05' });
     expect(een?.gronden.map(({ antwoord }) => antwoord.nl)).toEqual(['ja', 'ja']);
   });
+});
+
+describe('what is taken over exists where it is taken over', () => {
+  const gevraagd: Readonly<Record<string, Wetsvraag>> = {
+    ...vragen,
+    ...bijzondereBijstandvragen,
+    ...inkomenstoeslagvragen,
+    ...studietoeslagvragen,
+  };
+  const past = ({ soort, opties = {} }: Wetsvraag, waarde: Json): boolean => {
+    if (soort === 'ja of nee') return typeof waarde === 'boolean';
+    if (soort === 'keuze') return typeof waarde === 'string' && waarde in opties;
+    return Number.isInteger(waarde) && Number(waarde) >= 0;
+  };
+  const overnames = bomen.flatMap((een) =>
+    vragenVan(een).flatMap((vraag) => (vraag.overnames ?? []).map((overname) => ({ vraag, ...overname }))),
+  );
+  test.each(overnames)('$feit', ({ vraag, feit, bij, waarde }) => {
+    const daar = gevraagd[feit.replaceAll(/\.\d+(?=\.|$)/g, '.*')];
+    expect(daar, 'a question of the law').toBeDefined();
+    expect(daar && past(daar, waarde ?? vraag.minstens ?? null)).toBe(true);
+    // an answer that nobody can give would never be taken over
+    expect(bij === undefined || parseAntwoord(vraag, bij) !== undefined).toBe(true);
+  });
+  test('there are some', () => expect(overnames.length).toBeGreaterThan(5));
 });
 
 test('own words say where they belong', () => {
