@@ -14,8 +14,16 @@ import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
   const { uitkering } = await read(request, api.getMijnUitkering({ client }));
-  const maatregelen = await glance(request, api.getMijnMaatregelen({ client }));
-  return { titel: tekstIn(taal)('geld.titel'), uitkering, maatregelen: (maatregelen?.maatregelen ?? []).length > 0 };
+  const [maatregelen, boetes] = await Promise.all([
+    glance(request, api.getMijnMaatregelen({ client })),
+    glance(request, api.getMijnBoetes({ client })),
+  ]);
+  return {
+    titel: tekstIn(taal)('geld.titel'),
+    uitkering,
+    maatregelen: (maatregelen?.maatregelen ?? []).length > 0,
+    boetes: (boetes?.boetes ?? []).length > 0,
+  };
 };
 
 export const meta = titelMeta;
@@ -120,7 +128,7 @@ const maandenGetoond = 6;
 /** What one can do from here. */
 const Deuren = ({ jaar }: { readonly jaar: number }) => {
   const t = useTekst();
-  const { maatregelen } = useLoaderData<typeof loader>();
+  const { maatregelen, boetes } = useLoaderData<typeof loader>();
   return (
     <StatusList
       titel={t('geld.deuren')}
@@ -142,6 +150,9 @@ const Deuren = ({ jaar }: { readonly jaar: number }) => {
                 uitleg: t('mijnmaatregel.link.uitleg'),
               },
             ]
+          : []),
+        ...(boetes
+          ? [{ sleutel: 'boetes', titel: t('mijnboete.link'), href: '/boetes', uitleg: t('mijnboete.link.uitleg') }]
           : []),
         {
           sleutel: 'jaar',

@@ -13,6 +13,7 @@ export type TeDoen = {
   readonly aanvragen: Api.GetMijnAanvragenResponse['aanvragen'];
   readonly maanden: Api.GetMijnInkomstenResponse['maanden'];
   readonly maatregelen: Api.GetMijnMaatregelenResponse['maatregelen'];
+  readonly boetes: Api.GetMijnBoetesResponse['boetes'];
   readonly achterstand: NonNullable<Api.GetMijnSchuldenResponse['schulden']>['achterstand'];
   /** How many messages of his coach he did not read. */
   readonly coachberichten: number;
@@ -39,15 +40,18 @@ const loonDing = (maand: TeDoen['maanden'][number], t: Tekstgever, taal: Taal): 
   };
 };
 
-/** A measure that he can still tell his side of: not once he did, nor after the last day for it. */
-const maatregelDingen = ({ maatregelen }: TeDoen, t: Tekstgever, taal: Taal): readonly Ding[] =>
-  maatregelen
+/** A measure or a fine that he can still tell his side of: not once he did, nor after the last day for it. */
+const maatregelDingen = ({ maatregelen, boetes }: TeDoen, t: Tekstgever, taal: Taal): readonly Ding[] =>
+  [
+    ...maatregelen.map((een) => ({ ...een, href: '/maatregelen' })),
+    ...boetes.map((een) => ({ ...een, href: '/boetes' })),
+  ]
     .filter(({ status, gehoord }) => status === 'aangekondigd' && !gehoord)
-    .map(({ id, horenTot }) => ({
+    .map(({ id, horenTot, href }) => ({
       sleutel: id,
       wat: t('start.doen.maatregel'),
       uitleg: t('start.doen.maatregel.uitleg', { datum: dagTekst(horenTot, taal) }),
-      href: '/maatregelen',
+      href,
       knop: t('start.doen.maatregel.knop'),
     }));
 

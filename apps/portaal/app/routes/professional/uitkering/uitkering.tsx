@@ -147,6 +147,7 @@ const Bladen = () => {
     <p className="sk-rij">
       <TextLink href={`${pad}/wijzigingen`}>{t('wijz.open')}</TextLink>
       <TextLink href={`${pad}/maatregelen`}>{t('maatregel.open')}</TextLink>
+      <TextLink href={`${pad}/boetes`}>{t('boete.open')}</TextLink>
       <TextLink href={`${pad}/schulden`}>{t('schuldwerk.link')}</TextLink>
       <TextLink href={`${pad}/bufferbudget`}>{t('buffer.open')}</TextLink>
       {consulent ? (
