@@ -176,6 +176,32 @@ describe('wat andere kamers nog meer vragen', () => {
     await vast(null);
   });
 
+  test('een baan die net gestopt is vraagt om een gesprek; een van lang geleden niet', async () => {
+    const baan = crypto.randomUUID();
+    await gebeurt('BaanVastgelegd', { persoonId: bak(), baanId: baan, vanaf: over(-90), tot: over(3), uren: 24 }, baan);
+    await gebeurt('BaanGestopt', { persoonId: bak(), baanId: baan, tot: over(-900), onlangs: false }, baan);
+    expect(await vraagt(bak(), selma)).toEqual([]);
+    await gebeurt('BaanGestopt', { persoonId: bak(), baanId: baan, tot: over(0), onlangs: true }, baan);
+    expect(await vraagt(bak(), selma)).toEqual(['nieuw feit']);
+    await gebeurt('AfspraakGehouden', { persoonIds: [bak()] });
+    expect(await vraagt(bak(), selma)).toEqual([]);
+  });
+
+  test('na de uitkering: de dag om te vragen hoe het gaat, tot dat gebeurde of niet meer hoeft; en wie zelf zegt dat het niet gaat', async () => {
+    const signaal = crypto.randomUUID();
+    for (const klaar of ['NazorgGehouden', 'NazorgGemist', 'NazorgVervallen']) {
+      const nazorg = crypto.randomUUID();
+      await gebeurt('NazorgNodig', { persoonId: bak(), uiterlijk: over(3) }, nazorg);
+      expect(await vraagt(bak(), selma)).toEqual(['termijn']);
+      await gebeurt(klaar, { persoonId: bak() }, nazorg);
+      expect(await vraagt(bak(), selma)).toEqual([]);
+    }
+    await gebeurt('NazorgSignaal', { persoonId: bak(), uiterlijk: over(2) }, signaal);
+    expect(await vraagt(bak(), selma)).toEqual(['nieuw feit']);
+    await gebeurt('NazorgGehouden', { persoonId: bak() }, crypto.randomUUID());
+    expect(await vraagt(bak(), selma)).toEqual([]);
+  });
+
   test('loon dat uitblijft, tot het komt of tot zij elkaar spraken; van duizend leveringen in een keer', async () => {
     const mist = () => gebeurt('LoonOntbreekt', { persoonIds: [bak()], maand: '2026-10' });
     await mist();

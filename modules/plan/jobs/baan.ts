@@ -8,7 +8,7 @@ import Value from 'typebox/value';
 import { isOmhoog } from '../domain/baan.ts';
 import { baanUitLoon, type Loonbericht } from '../domain/loonbaan.ts';
 import { alleBanenPer, type Baanstand, findBaan, insertBanen, type Nieuwebaan } from '../store/baan.ts';
-import { dataVan, tellEinden } from '../store/baanvastleggen.ts';
+import { dataVan, eindeVan, tellEinden } from '../store/baanvastleggen.ts';
 import { holdPersonen } from '../store/vasthouden.ts';
 import { baaneindetaak } from './taaknamen.ts';
 
@@ -19,9 +19,8 @@ export const baaneindejob: Job = defineJob({
   payload: Type.Object({ baanId: Type.String(), tot: Type.String() }),
   handle: async (scope, { baanId, tot }) => {
     const baan = await findBaan(scope, baanId);
-    if (baan === undefined || baan.ingetrokken || baan.tot !== tot) return;
-    const { persoonId } = baan;
-    await publish(scope, { soort: 'BaanGestopt', onderwerp: baanId, data: { persoonId, baanId, tot } });
+    if (baan?.tot !== tot || baan.ingetrokken) return;
+    await publish(scope, { soort: 'BaanGestopt', ...eindeVan(scope, { ...baan, tot: baan.tot }) });
   },
 });
 

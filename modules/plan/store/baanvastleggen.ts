@@ -1,5 +1,5 @@
 /** Knows how a job is told, changed, given other hours and taken back, and who hears of that. */
-import { err, ok, type Result } from '@samenkracht/core';
+import { addDays, type Day, err, ok, type Result } from '@samenkracht/core';
 import { publish, publishMany } from '@samenkracht/platform/db';
 import { enqueue } from '@samenkracht/platform/jobs';
 import type { Scope } from '@samenkracht/platform/module';
@@ -32,10 +32,19 @@ export const dataVan = (scope: Scope, nieuw: Nieuwebaan, vorige: Baan | undefine
 const startVan = (op: string): Temporal.Instant =>
   Temporal.PlainDate.from(op).toZonedDateTime({ timeZone: 'Europe/Amsterdam', plainTime: '06:00' }).toInstant();
 
+/** Longer ago it is history, and nobody needs to act on it. */
+const onlangsDagen = 31;
+
+/** What other rooms may know of an end. */
+export const eindeVan = (scope: Scope, { id, persoonId, tot }: { id: string; persoonId: string; tot: Day }) => ({
+  onderwerp: id,
+  data: { persoonId, baanId: id, tot, onlangs: tot >= addDays(scope.today, -onlangsDagen) },
+});
+
 /** Ends that are still to come are told on their days. */
 export const tellEinden = async (scope: Scope, banen: readonly Nieuwebaan[]): Promise<void> => {
   const voorbij = banen.flatMap(({ id, persoonId, tot }) =>
-    tot !== undefined && tot <= scope.today ? [{ onderwerp: id, data: { persoonId, baanId: id, tot } }] : [],
+    tot !== undefined && tot <= scope.today ? [eindeVan(scope, { id, persoonId, tot })] : [],
   );
   await publishMany(scope, 'BaanGestopt', voorbij);
   for (const { id, tot } of banen)
