@@ -20,10 +20,16 @@ import { RouterAnchor } from './kader/router-anchor.tsx';
 import { addSecurityHeaders } from './server/headers.ts';
 import { findSessie } from './server/sessie.ts';
 import { verzoekContext } from './server/verzoek.ts';
+import { answerFor } from './server/woorden.ts';
 import { TekstProvider, useTekst } from './teksten/teksten.tsx';
 
 export const middleware: MiddlewareFunction<Response>[] = [
   async ({ context }, next) => addSecurityHeaders(await next(), context.get(verzoekContext)),
+  async ({ context }, next) => {
+    const verzoek = context.get(verzoekContext);
+    const sessie = await findSessie(verzoek);
+    return answerFor(sessie?.gemeente ?? verzoek.gemeente, next);
+  },
 ];
 
 export const loader = async ({ context }: LoaderFunctionArgs): Promise<RootData> => {

@@ -32,9 +32,6 @@ const toTekst =
   (sleutel, values) =>
     intl.formatMessage({ id: sleutel }, values);
 
-/** For server code that must say something itself. */
-export const tekstIn = (taal: Taal): Tekst => toTekst(createIntl({ locale: taal, messages: messages(taal) }, cache));
-
 /** As this municipality says it: its own words over ours. Made once per municipality and language. */
 const own = new Map<string, Readonly<Record<string, string>>>();
 const messagesOf = (taal: Taal, gemeente: string | undefined): Readonly<Record<string, string>> => {
@@ -43,6 +40,16 @@ const messagesOf = (taal: Taal, gemeente: string | undefined): Readonly<Record<s
   own.set(sleutel, made);
   return made;
 };
+
+/** For which municipality a text is asked outside a screen; the server says so, a browser has only screens. */
+let vraagtVoor: () => string | undefined = () => undefined;
+export const provideGemeente = (vraag: () => string | undefined): void => {
+  vraagtVoor = vraag;
+};
+
+/** For server code that must say something itself, in the words of the municipality that is answered for. */
+export const tekstIn = (taal: Taal): Tekst =>
+  toTekst(createIntl({ locale: taal, messages: messagesOf(taal, vraagtVoor()) }, cache));
 
 export const TekstProvider = ({
   taal,
