@@ -83,8 +83,13 @@ describe('Karim, who works part of the week', () => {
     await page.goto(proef.adres + (await openMaand(page)));
     await page.locator('summary', { hasText: 'Klopt niet' }).first().click();
     const veld = page.locator('input[name=netto]').first();
+    const adressen: string[] = [];
+    page.on('request', (een) => adressen.push(`${een.method()} ${decodeURIComponent(een.url())}`));
     await veld.fill('512,34');
     await page.getByText('Bij dit loon').waitFor();
+    expect(adressen.filter((adres) => /^POST .*vooruitblik/.test(adres))).toHaveLength(1);
+    // what he types is in no address, and the page is not read again for it
+    expect(adressen.filter((adres) => /512,?34|^GET .*\.data/.test(adres))).toEqual([]);
     await expectInOrder(page, 'loon-live');
     await veld.fill('-5');
     await page.getByRole('button', { name: 'Doorgeven' }).first().click();

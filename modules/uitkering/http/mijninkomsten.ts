@@ -195,28 +195,29 @@ const postInkomsten = defineRoute({
   },
 });
 
-const getVooruitblik = defineRoute({
+/** What he types is in no address: it is asked as a form that is not kept. */
+const postVooruitblik = defineRoute({
   ...basis,
-  method: 'GET',
+  method: 'POST',
   url: '/mijn/inkomsten/:maand/vooruitblik',
   samenvatting: 'Wat u zou krijgen bij dit loon, en waarom; er wordt niets bewaard',
   params: MaandParams,
-  query: Type.Object({ netto: Netto, ...Werkkeuze }),
+  body: Type.Object({ netto: Netto, ...Werkkeuze }),
+  bewaartNiets: true,
   response: { 200: VooruitblikSchema },
   refusals: { ...refusals, ...meldingRefusals },
-  handle: async (scope, { params, query }) => {
+  handle: async (scope, { params, body }) => {
     const eigen = await openEigen(scope, 'inkomsten', 'inzien');
     if (!eigen.ok) return eigen;
     const { uitkering, persoonId } = eigen.value;
     const maand = monthWithRight(uitkering, params.maand);
     if (!maand.ok) return maand;
-    if (!isAannemelijk(query.netto))
-      return err({ code: 'NETTO_ONAANNEMELIJK', hoogste: cents(HOOGSTE_NETTO) } as const);
+    if (!isAannemelijk(body.netto)) return err({ code: 'NETTO_ONAANNEMELIJK', hoogste: cents(HOOGSTE_NETTO) } as const);
     const dossier = await openDossier(scope, uitkering);
-    const gekozen = kiesBron(dossier, persoonId, maand.value, { bronId: query.bronId, werk: werkVan(query) });
+    const gekozen = kiesBron(dossier, persoonId, maand.value, { bronId: body.bronId, werk: werkVan(body) });
     if (!gekozen.ok) return gekozen;
     const bron = { id: 'nieuw', ...gekozen.value };
-    const aangenomen = { ...dossier, ...metAanname(dossier, { bron, maand: maand.value, netto: cents(query.netto) }) };
+    const aangenomen = { ...dossier, ...metAanname(dossier, { bron, maand: maand.value, netto: cents(body.netto) }) };
     const blik = await blikOp(scope, aangenomen, maand.value);
     return blik === undefined ? err({ code: 'MAAND_ONBEKEND', maand: maand.value } as const) : ok(blik);
   },
@@ -247,4 +248,4 @@ const postIntrekking = defineRoute({
   },
 });
 
-export const mijnInkomstenRoutes = [getInkomsten, getInkomstenmaand, postInkomsten, getVooruitblik, postIntrekking];
+export const mijnInkomstenRoutes = [getInkomsten, getInkomstenmaand, postInkomsten, postVooruitblik, postIntrekking];

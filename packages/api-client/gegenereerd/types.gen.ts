@@ -70270,6 +70270,242 @@ export type GetWettenByWetBedragenResponses = {
 
 export type GetWettenByWetBedragenResponse = GetWettenByWetBedragenResponses[keyof GetWettenByWetBedragenResponses];
 
+export type PostWijkbronnenData = {
+    body: {
+        rijen: Array<{
+            wijk: string;
+            indicator: string;
+            waarde: number;
+            peildatum: string;
+            /**
+             * waar het staat, zodat een ander het vindt
+             */
+            bron: string;
+        }>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/wijkbronnen';
+};
+
+export type PostWijkbronnenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * POSTCODE_TWEE_WIJKEN, PEILDATUM_IN_DE_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWijkbronnenError = PostWijkbronnenErrors[keyof PostWijkbronnenErrors];
+
+export type PostWijkbronnenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        peildatum: string;
+        /**
+         * onder dit aantal zeggen wij niets
+         */
+        minstens: number;
+        wijken: Array<{
+            wijk: string;
+            begeleid: number | null;
+            metPlan: number | null;
+            zonderPlan: number | null;
+            naarWerk: number | null;
+            anderen: Array<{
+                wijk: string;
+                indicator: string;
+                waarde: number;
+                peildatum: string;
+                /**
+                 * waar het staat, zodat een ander het vindt
+                 */
+                bron: string;
+            }>;
+        }>;
+        indeling: Array<{
+            wijk: string;
+            postcodes: Array<string>;
+        }>;
+    };
+};
+
+export type PostWijkbronnenResponse = PostWijkbronnenResponses[keyof PostWijkbronnenResponses];
+
+export type GetWijkcijfersData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/wijkcijfers';
+};
+
+export type GetWijkcijfersErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetWijkcijfersError = GetWijkcijfersErrors[keyof GetWijkcijfersErrors];
+
+export type GetWijkcijfersResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        peildatum: string;
+        /**
+         * onder dit aantal zeggen wij niets
+         */
+        minstens: number;
+        wijken: Array<{
+            wijk: string;
+            begeleid: number | null;
+            metPlan: number | null;
+            zonderPlan: number | null;
+            naarWerk: number | null;
+            anderen: Array<{
+                wijk: string;
+                indicator: string;
+                waarde: number;
+                peildatum: string;
+                /**
+                 * waar het staat, zodat een ander het vindt
+                 */
+                bron: string;
+            }>;
+        }>;
+        indeling: Array<{
+            wijk: string;
+            postcodes: Array<string>;
+        }>;
+    };
+};
+
+export type GetWijkcijfersResponse = GetWijkcijfersResponses[keyof GetWijkcijfersResponses];
+
+export type PostWijkindelingenData = {
+    body: {
+        wijken: Array<{
+            wijk: string;
+            postcodes: Array<string>;
+        }>;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/wijkindelingen';
+};
+
+export type PostWijkindelingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * POSTCODE_TWEE_WIJKEN, PEILDATUM_IN_DE_TOEKOMST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostWijkindelingenError = PostWijkindelingenErrors[keyof PostWijkindelingenErrors];
+
+export type PostWijkindelingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        peildatum: string;
+        /**
+         * onder dit aantal zeggen wij niets
+         */
+        minstens: number;
+        wijken: Array<{
+            wijk: string;
+            begeleid: number | null;
+            metPlan: number | null;
+            zonderPlan: number | null;
+            naarWerk: number | null;
+            anderen: Array<{
+                wijk: string;
+                indicator: string;
+                waarde: number;
+                peildatum: string;
+                /**
+                 * waar het staat, zodat een ander het vindt
+                 */
+                bron: string;
+            }>;
+        }>;
+        indeling: Array<{
+            wijk: string;
+            postcodes: Array<string>;
+        }>;
+    };
+};
+
+export type PostWijkindelingenResponse = PostWijkindelingenResponses[keyof PostWijkindelingenResponses];
+
 export type PostWijzigingenByWijzigingIdAfwijzingData = {
     body: {
         /**

@@ -7,7 +7,7 @@ import { useTaal, useTekst } from '../teksten/teksten.tsx';
 import { dagTekst, maandTekst } from './datum.ts';
 import { wetLink } from './wet.ts';
 
-export type Vooruitblik = Api.GetMijnInkomstenByMaandVooruitblikResponse;
+export type Vooruitblik = Api.PostMijnInkomstenByMaandVooruitblikResponse;
 type Regel = Vooruitblik['regels'][number];
 
 /** The lines of a specification, each with its reason and article. */

@@ -5,16 +5,17 @@ import { useFetcher } from 'react-router';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { Uitkomst, type Vooruitblik } from '../../../kader/uitkomst.tsx';
 import { useTekst } from '../../../teksten/teksten.tsx';
-import type { loader as vooruitblikLoader } from './vooruitblik.ts';
+import type { action as vooruitblik } from './vooruitblik.ts';
 
 /** Waits until somebody stops typing for a moment. */
 const useLiveVooruitblik = (maand: string, bron: string) => {
-  const { load, data } = useFetcher<typeof vooruitblikLoader>({ key: `blik-${maand}-${bron}` });
+  const { submit, data } = useFetcher<typeof vooruitblik>({ key: `blik-${maand}-${bron}` });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const onWaarde = (netto: string): void => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      load(`/inkomsten/${maand}/vooruitblik?${new URLSearchParams({ netto, bron })}`);
+      const action = `/inkomsten/${maand}/vooruitblik`;
+      void submit({ netto, bron }, { method: 'post', action, defaultShouldRevalidate: false });
     }, 400);
   };
   useEffect(() => () => clearTimeout(timer.current), []);

@@ -24,7 +24,7 @@ export type Meldantwoord = {
   readonly fouten: readonly FormFout[];
   readonly getypt: Getypt;
   readonly gemeld?: Gemeld;
-  readonly blik?: Api.GetMijnInkomstenByMaandVooruitblikResponse;
+  readonly blik?: Api.PostMijnInkomstenByMaandVooruitblikResponse;
   readonly teruggenomen?: boolean;
   readonly status: number;
 };
@@ -110,8 +110,8 @@ export const report = async (
   const netto = parseEuro(getypt.netto);
   if (fouten.length > 0 || netto === undefined) return { fouten, getypt, status: 422 };
   if (doe === 'bereken') {
-    const query = { netto, ...werkIn(getypt) };
-    const uitkomst = await attempt(sending, api.getMijnInkomstenByMaandVooruitblik({ client, path: { maand }, query }));
+    const body = { netto, ...werkIn(getypt) };
+    const uitkomst = await attempt(sending, api.postMijnInkomstenByMaandVooruitblik({ client, path: { maand }, body }));
     return uitkomst.ok
       ? { fouten: [], getypt, blik: uitkomst.waarde, status: 200 }
       : { ...refused(uitkomst, velden(getypt)), getypt, status: uitkomst.probleem.status };

@@ -1,19 +1,20 @@
-/** Knows the outcome while somebody types: what he would get at this pay. Nothing is kept. */
+/** Knows the outcome while somebody types: what he would get at this pay. Nothing is kept, and what he types is in no address. */
 import { api } from '@samenkracht/api-client';
 import { parseEuro } from '@samenkracht/core';
-import { data, type LoaderFunctionArgs } from 'react-router';
+import { type ActionFunctionArgs, data } from 'react-router';
+import { text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 
-export const loader = async ({ request, context, params }: LoaderFunctionArgs) => {
+export const action = async ({ request, context, params }: ActionFunctionArgs) => {
   const { client } = context.get(verzoekContext);
-  const search = new URL(request.url).searchParams;
-  const netto = parseEuro(search.get('netto') ?? '');
-  const bronId = search.get('bron');
-  if (netto === undefined || !bronId) return data({ blik: undefined });
-  const { data: blik } = await api.getMijnInkomstenByMaandVooruitblik({
+  const form = await request.formData();
+  const netto = parseEuro(text(form, 'netto'));
+  const bronId = text(form, 'bron');
+  if (netto === undefined || bronId === '') return data({ blik: undefined });
+  const { data: blik } = await api.postMijnInkomstenByMaandVooruitblik({
     client,
     path: { maand: params['maand'] ?? '' },
-    query: { netto, bronId },
+    body: { netto, bronId },
   });
   return data({ blik });
 };
