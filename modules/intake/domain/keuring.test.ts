@@ -1,5 +1,5 @@
 /** Proves that a tree that contradicts itself is refused with its place, and that the trees of the house are whole and plain. */
-import { measureLeesbaarheid } from '@samenkracht/bericht';
+import { leesbaarheid } from '@samenkracht/bericht';
 import { describe, expect, test } from 'vitest';
 import { bomen } from '../vragen/index.ts';
 import { datum, getal, jaNee, keuze, tekst } from '../vragen/vorm.ts';
@@ -37,7 +37,7 @@ describe('the trees of the house', () => {
       ...huis.knelpunten.flatMap(({ tekst: wat, doel }) => [wat.nl, doel.nl]),
       ...Object.values(taalankers).flatMap((ankers) => Object.values(ankers).map(({ nl }) => nl)),
     ];
-    const { teLang, moeilijk } = measureLeesbaarheid(teksten);
+    const { teLang, moeilijk } = leesbaarheid.measure(teksten);
     expect({ teLang, moeilijk }).toEqual({ teLang: [], moeilijk: [] });
     expect(Object.values(vaardigheidnamen).every(({ nl, en }) => nl !== '' && en !== '')).toBe(true);
   });

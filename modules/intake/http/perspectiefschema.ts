@@ -4,7 +4,7 @@ import { Type } from 'typebox';
 import { groepsoorten } from '../domain/groep.ts';
 import { ervaringsoorten } from '../store/ervaring.ts';
 
-const strings = <const T extends readonly string[]>(waarden: T, description: string) =>
+export const strings = <const T extends readonly string[]>(waarden: T, description: string) =>
   Type.Unsafe<T[number]>({ type: 'string', enum: [...waarden], description });
 export const OfNiets = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
   Type.Union([schema, Type.Null()]);
@@ -17,7 +17,7 @@ export const EscoId = Type.String({
 export const Code = Type.String({ pattern: '^[a-z0-9-]{1,40}$' });
 export const Tekstje = (maxLength: number, minLength = 1) => Type.String({ minLength, maxLength, pattern: '\\S' });
 const Jaar = Type.Integer({ minimum: 1930, maximum: 2100 });
-const Aantal = Type.Integer({ minimum: 0 });
+export const Aantal = Type.Integer({ minimum: 0 });
 export const PersoonParams = Type.Object({ persoonId: Id });
 export const ErvaringParams = Type.Object({ ervaringId: Id });
 
@@ -100,14 +100,14 @@ const PlichtenSchema = Type.Object({
   gesprekkenPerMaand: OfNiets(Type.Integer({ minimum: 0, maximum: 20 })),
   afspraken: Type.Array(Tekstje(200), { maxItems: 10 }),
 });
-const GroepSchema = Type.Object({
+export const GroepSchema = Type.Object({
   code: Code,
   soort: strings(groepsoorten, 'raadsbrief Rotterdam 2018, 3.1.1'),
   naam: Tekstje(80),
   uitleg: Tekstje(400),
   plichten: PlichtenSchema,
 });
-const FeitSchema = Type.Object({
+export const FeitSchema = Type.Object({
   code: Code,
   vraag: Tekstje(200),
   hulp: Type.Optional(Tekstje(300)),
@@ -239,77 +239,5 @@ export const PerspectiefSchema = Type.Object({
     onderdelen: Type.Array(
       Type.Object({ kwalificatie: Code, onderdeel: Code, naam: Type.String({ description: 'van beide' }) }),
     ),
-  }),
-});
-
-/** What a municipality may define; the keuring of the domain comes after this form. */
-export const DefinitieInhoud = Type.Union([
-  Type.Object({
-    soort: Type.Literal('groepen'),
-    feiten: Type.Array(FeitSchema, { maxItems: 30 }),
-    groepen: Type.Array(GroepSchema, { minItems: 1, maxItems: 10 }),
-    regels: Type.Array(
-      Type.Object({
-        groep: Code,
-        als: Type.Array(Type.Object({ feit: Code, is: Type.Array(Code, { minItems: 1, maxItems: 10 }) }), {
-          maxItems: 10,
-        }),
-        reden: Tekstje(300),
-      }),
-      { maxItems: 50 },
-    ),
-  }),
-  Type.Object({
-    soort: Type.Literal('gevraagde beroepen'),
-    beroepen: Type.Array(Type.Object({ beroepId: EscoId, naam: Tekstje(120), vacatures: OfNiets(Aantal) }), {
-      maxItems: 50,
-    }),
-  }),
-  Type.Object({
-    soort: Type.Literal('activiteiten'),
-    activiteiten: Type.Array(
-      Type.Object({
-        code: Code,
-        bij: strings(['vrijwilligerswerk', 'thuis'], 'waar'),
-        naam: Tekstje(120),
-        vaardigheden: Type.Array(EscoId, { minItems: 1, maxItems: 40 }),
-      }),
-      { maxItems: 100 },
-    ),
-  }),
-  Type.Object({
-    soort: Type.Literal('kwalificaties'),
-    kwalificaties: Type.Array(
-      Type.Object({
-        code: Code,
-        naam: Tekstje(120),
-        onderdelen: Type.Array(Type.Object({ code: Code, naam: Tekstje(120) }), { minItems: 1, maxItems: 30 }),
-      }),
-      { maxItems: 50 },
-    ),
-  }),
-]);
-export const DefinitieInvoer = Type.Object({ vanaf: Dag, bron: Tekstje(300, 3), inhoud: DefinitieInhoud });
-
-export const CohortInvoer = Type.Object({
-  naam: Tekstje(80, 2),
-  volgorde: Type.Integer({ minimum: 1, maximum: 100 }),
-  begintOp: Dag,
-  nieuweInstroom: Type.Boolean(),
-  terugkijkdagen: Type.Integer({ minimum: 7, maximum: 365, description: 'dagen waaruit het tempo volgt' }),
-});
-export const CohortSchema = Type.Object({
-  id: Id,
-  naam: Type.String(),
-  volgorde: Type.Integer(),
-  begintOp: Dag,
-  nieuweInstroom: Type.Boolean(),
-  terugkijkdagen: Type.Integer(),
-  totaal: Aantal,
-  gemaakt: Aantal,
-  recent: Aantal,
-  verwachting: Type.Object({
-    soort: strings(['klaar', 'dag', 'niet te zeggen'], 'of er een dag te noemen is'),
-    op: OfNiets(Dag),
   }),
 });

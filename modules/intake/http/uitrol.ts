@@ -10,7 +10,8 @@ import { type Definitiesoort, definitiesoorten } from '../domain/perspectiefdefi
 import { type Cohort, findCohorten, insertCohort, ledenPerCohort, openLeden } from '../store/cohort.ts';
 import { type Definitie, findDefinitie, storeDefinitie } from '../store/definitie.ts';
 import { dayOf } from '../store/perspectief.ts';
-import { CohortInvoer, CohortSchema, Dag, DefinitieInhoud, DefinitieInvoer, Id, OfNiets } from './perspectiefschema.ts';
+import { CohortInvoer, CohortSchema, DefinitieInhoud, DefinitieInvoer } from './definitieschema.ts';
+import { Dag, Id, OfNiets } from './perspectiefschema.ts';
 import { rolloutweigeringen } from './perspectiefweigeringen.ts';
 
 const refusals = rolloutweigeringen;
