@@ -1,7 +1,7 @@
 /** Knows a provider that has stopped, so that nobody finds it, with one resident who was there still; everybody of staff works for it. */
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
-import { eersteInstrumentId, tweedeInstrumentId } from './formulieren.voorbeelden.ts';
+import { eersteInstrumentId, tweedeInstrumentId } from './aanbodformulieren.voorbeelden.ts';
 import { plantInkoop } from './inkoop.voorbeelden.ts';
 
 const nu = '2026-11-02T09:00:00Z';

@@ -45,11 +45,10 @@ const rows = (vraag: string): Promise<readonly { readonly [kolom: string]: unkno
   wereld.db.scope(
     async ({ tx }) => (await sql.raw<{ [kolom: string]: unknown }>(vraag).execute(view<unknown>(tx))).rows,
   );
-const gebeurtenissen = async (soort: string): Promise<readonly unknown[]> => {
-  return (await rows(`select data from platform_gebeurtenis where soort = '${soort}' order by tijdstip`)).map(
-    ({ data }) => data,
+const gebeurtenissen = async (soort: string): Promise<readonly unknown[]> =>
+  (await rows(`select data from platform_gebeurtenis where soort = '${soort}' order by tijdstip`)).map(
+    (een) => een['data'],
   );
-};
 
 describe('Werkloont of one resident', () => {
   let id: string;
@@ -154,16 +153,15 @@ describe('Werkloont of one resident', () => {
   });
 
   test('ends once, and the record of who looked and changed is there', async () => {
-    const later = { soort: 'verlengd', totEnMet: '2027-02-20', reden: 'Nog bijna klaar.' };
-    expect(await code(stap(id, later))).toBe('VAAKER_VERLENGD_DAN_MAG');
+    expect(await code(stap(id, { soort: 'verlengd', totEnMet: '2027-02-20', reden: 'Nog niet klaar.' }))).toBe(
+      'VAAKER_VERLENGD_DAN_MAG',
+    );
     expect(await code(stap(id, { soort: 'afgerond', laatste: '2027-01-15', uitkomst: 'geluk' }))).toBe(
       'UITKOMST_ONBEKEND',
     );
     const klaar = await stap(id, { soort: 'afgerond', laatste: '2027-01-15', uitkomst: 'betaald werk' });
-    expect(klaar.body.einde).toEqual({
-      ...{ op: '2027-01-15', uitkomst: 'betaald werk' },
-      ...{ reden: null, uitkomstOpen: false },
-    });
+    const einde = { op: '2027-01-15', uitkomst: 'betaald werk', reden: null, uitkomstOpen: false };
+    expect(klaar.body.einde).toEqual(einde);
     expect(await code(stap(id, { soort: 'gestopt', laatste: '2027-01-15', reden: 'Toch niet.' }))).toBe(
       'DEELNAME_GEEINDIGD',
     );
@@ -182,6 +180,7 @@ describe('Werkloont of one resident', () => {
 });
 
 test('figures: nothing below ten, a share from ten on, and the last place goes to one', async () => {
+  const januari = () => wereld.call(thomas, 'GET /programmas/werkloont/cijfers?tijdvak=2027-01');
   for (const [at, persoonId] of wereld.ids.slice(1, 10).entries()) {
     const tot = { van: '2027-01-15', aangemeldOp: '2027-01-15', totEnMet: '2027-02-14' };
     const { body } = await begin(persoonId, werkloont(tot));
@@ -190,17 +189,14 @@ test('figures: nothing below ten, a share from ten on, and the last place goes t
     if (at !== 7) continue;
     // eight and the one of Henk
     wereld.db.clock.set('2027-02-01T09:00:00Z');
-    const { body: acht } = await wereld.call(thomas, 'GET /programmas/werkloont/cijfers?tijdvak=2027-01');
+    const weinig = { deel: null, oordeel: 'te weinig om te tellen' };
+    expect((await januari()).body).toMatchObject({ beeindigd: null, indicatoren: [weinig] });
     wereld.db.clock.set('2027-01-15T09:00:00Z');
-    expect(acht).toMatchObject({ beeindigd: null, indicatoren: [{ deel: null, oordeel: 'te weinig om te tellen' }] });
   }
-  const nogNiet = await wereld.call(thomas, 'GET /programmas/werkloont/cijfers?tijdvak=2027-01');
-  expect(nogNiet).toMatchObject({ status: 422, body: { code: 'TIJDVAK_LOOPT_NOG' } });
+  expect(await code(januari())).toBe('TIJDVAK_LOOPT_NOG');
   wereld.db.clock.set('2027-02-01T09:00:00Z');
-  const { body } = await wereld.call(thomas, 'GET /programmas/werkloont/cijfers?tijdvak=2027-01');
+  const { body } = await januari();
   expect(body).toMatchObject({ tijdvak: '2027-01', van: '2027-01-01', totEnMet: '2027-01-31', beeindigd: 10 });
-  expect(body.tijdvakken.slice(0, 2)).toEqual(['2026-K4', '2026-K3']);
-  expect((await wereld.call(thomas, 'GET /programmas/werkloont/cijfers')).body.tijdvak).toBe('2026-K4');
   expect(body.indicatoren).toEqual([
     { naam: 'uitstroom naar betaald werk', beeindigd: 10, aantal: 4, deel: 40, streef: 36, oordeel: 'gehaald' },
   ]);
@@ -300,49 +296,5 @@ describe('a definition of the municipality itself', () => {
     await stap(body.id, { soort: 'gegeven', naam: 'gehuisvest op', waarde: '2027-02-01' });
     // one is too few to tell
     expect(await cijfers()).toMatchObject([{ gedaan: null }]);
-  });
-});
-
-describe('the day after a hard end', () => {
-  const start = async (programma: string, totEnMet: string) => {
-    const van = wereld.db.clock.now().toString().slice(0, 10);
-    const vraag = { programma, van, aangemeldOp: van, totEnMet };
-    const feiten = { bijstand: true, kanWerken: true, lukteOpEigenKracht: false };
-    const { body } = await begin(wereld.ids[10] ?? '', werkloont({ ...vraag, feiten }));
-    return body.id as string;
-  };
-  const uitkomst = async (id: string) => (await wereld.call(selma, `GET /programmadeelnamen/${id}`)).body.einde;
-
-  test('ends it by itself, once; what came of it can still be said, and then it is over', async () => {
-    const id = await start('werkloont', '2027-05-16');
-    wereld.db.clock.set('2027-05-16T20:00:00Z');
-    await wereld.db.runJobs();
-    expect(await uitkomst(id)).toBeNull();
-    wereld.db.clock.set('2027-05-17T06:00:00Z');
-    await wereld.db.runJobs();
-    const einde = { op: '2027-05-16', uitkomst: 'einde termijn', uitkomstOpen: true };
-    expect(await uitkomst(id)).toMatchObject(einde);
-    const { body } = await wereld.call(thomas, 'GET /programmas/werkloont/deelnemers?stand=te%20laat');
-    expect(body.deelnemers).toEqual([]);
-    await wereld.db.runJobs();
-    const verlopen = await rows(`select count(*)::int as n from aanbod_deelnamestap where deelname_id = '${id}'
-      and soort = 'verlopen'`);
-    expect(verlopen).toEqual([{ n: 1 }]);
-    expect((await gebeurtenissen('ProgrammaAfgerond')).at(-1)).toMatchObject({ uitkomst: 'einde termijn' });
-    expect(await code(stap(id, { soort: 'fase', naam: 'begin' }))).toBe('DEELNAME_GEEINDIGD');
-    const klaar = await stap(id, { soort: 'afgerond', laatste: '2027-05-16', uitkomst: 'betaald werk' });
-    expect(klaar.body.einde).toMatchObject({ uitkomst: 'betaald werk', uitkomstOpen: false });
-    expect(await code(stap(id, { soort: 'afgerond', laatste: '2027-05-16', uitkomst: 'einde' }))).toBe(
-      'DEELNAME_GEEINDIGD',
-    );
-  });
-
-  test('an earlier end that was agreed stays open, under late, until somebody says how it went', async () => {
-    const id = await start('werkloont', '2027-06-10');
-    wereld.db.clock.set('2027-06-11T06:00:00Z');
-    await wereld.db.runJobs();
-    expect(await uitkomst(id)).toBeNull();
-    const { body } = await wereld.call(thomas, 'GET /programmas/werkloont/deelnemers?stand=te%20laat');
-    expect(body.deelnemers).toMatchObject([{ deelnameId: id }]);
   });
 });

@@ -117,25 +117,29 @@ const ended = (loop: Loop, laatste: Day, uitkomst: string, reden?: string): Loop
   };
 };
 
+/** What is written down of a day and a part: there, not there with why, or taken back. */
+const dayAfter = (
+  { aanwezig, afwezig }: Loop,
+  stap: Extract<Gebeurd, { soort: 'aanwezig' | 'afwezig' | 'hersteld' }>,
+): Pick<Loop, 'aanwezig' | 'afwezig'> => {
+  const { dag, onderdeel } = stap;
+  const elders = afwezig.filter(isAnders(dag, onderdeel));
+  if (stap.soort === 'hersteld') return { aanwezig: aanwezig.filter(isAnders(dag, onderdeel)), afwezig: elders };
+  return stap.soort === 'aanwezig'
+    ? { aanwezig: [...aanwezig, { dag, onderdeel, minuten: stap.minuten }], afwezig: elders }
+    : { aanwezig, afwezig: [...elders, { dag, onderdeel, reden: stap.reden }] };
+};
+
 const after = (loop: Loop, stap: Gebeurd): Loop => {
   switch (stap.soort) {
     case 'gestart':
       throw new Error('a participation begins once');
     case 'agenda':
       return { ...loop, agenda: { ...loop.agenda, [stap.maandag]: stap.blokken } };
-    case 'aanwezig': {
-      const { dag, onderdeel, minuten } = stap;
-      const afwezig = loop.afwezig.filter(isAnders(dag, onderdeel));
-      return { ...loop, afwezig, aanwezig: [...loop.aanwezig, { dag, onderdeel, minuten }] };
-    }
-    case 'afwezig': {
-      const { dag, onderdeel, reden } = stap;
-      return { ...loop, afwezig: [...loop.afwezig.filter(isAnders(dag, onderdeel)), { dag, onderdeel, reden }] };
-    }
-    case 'hersteld': {
-      const blijft = isAnders(stap.dag, stap.onderdeel);
-      return { ...loop, aanwezig: loop.aanwezig.filter(blijft), afwezig: loop.afwezig.filter(blijft) };
-    }
+    case 'aanwezig':
+    case 'afwezig':
+    case 'hersteld':
+      return { ...loop, ...dayAfter(loop, stap) };
     case 'gekozen': {
       const { onderdeel, aard, wat, nietGelukt } = stap;
       return { ...loop, gekozen: { ...loop.gekozen, [onderdeel]: { onderdeel, aard, wat, nietGelukt } } };

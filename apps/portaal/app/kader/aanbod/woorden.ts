@@ -5,6 +5,8 @@ import { type Levensdomein, levensdomeinen } from '@samenkracht/core';
 import type { Tekst } from '../../teksten/teksten.tsx';
 
 export type Instrument = Api.GetMijnAanbodResponse['instrumenten'][number];
+/** Of Dutch, as an instrument may ask it. */
+export const taalniveaus = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 /** Days as one types them, Monday first. */
 export const dagletters: readonly string[] = ['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'];
 

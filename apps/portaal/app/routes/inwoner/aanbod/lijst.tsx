@@ -1,7 +1,6 @@
 /** Knows what could help a resident, how to find it, and how it stands with what he asked for. */
 
 import { api } from '@samenkracht/api-client';
-import { levensdomeinen } from '@samenkracht/core';
 import { Button, KeuzelijstVeld, Knoppen, TekstVeld } from '@samenkracht/ui/form';
 import { BackLink, Kop, Leeg, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Status, StatusList } from '@samenkracht/ui/parts';
@@ -14,6 +13,7 @@ import {
   useLoaderData,
 } from 'react-router';
 import { type Instrument, isDomein, plekTekst } from '../../../kader/aanbod/woorden.ts';
+import { useLevensdomeinen } from '../../../kader/levensdomeinen.ts';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, refused, text } from '../../../server/formulier.ts';
@@ -52,7 +52,7 @@ export const shouldRevalidate = always;
 const Zoek = () => {
   const t = useTekst();
   const { gezocht } = useLoaderData<typeof loader>();
-  const opties = levensdomeinen.map((waarde) => ({ waarde, tekst: t(`aanbod.domein.${waarde}`) }));
+  const opties = useLevensdomeinen().map((waarde) => ({ waarde, tekst: t(`aanbod.domein.${waarde}`) }));
   return (
     <Form method="get" role="search" className="sk-stapel sk-nauw">
       <KeuzelijstVeld
@@ -89,6 +89,9 @@ const Aanbod = () => {
         <BackLink href="/plan">{t('plan.titel')}</BackLink>
         <PageTitle>{titel}</PageTitle>
         <Tekst soort="lead">{t('aanbod.uitleg')}</Tekst>
+        <p>
+          <TextLink href="/aanbod/past">{t('pastbij.mijn.naar')}</TextLink>
+        </p>
         {gedaan ? <Melding soort="goed" live titel={t('aanbod.ingetrokken')} /> : null}
         <MijnAanmeldingen verwijzingen={verwijzingen} sleutel={sleutel} fouten={fouten} />
       </div>

@@ -172,6 +172,10 @@ const Beheer = () => {
   return (
     <Werkblad doenTitel={t('pro.doen')} doen={<BeheerDoen {...gegeven} />}>
       <PageTitle>{titel}</PageTitle>
+      <p className="sk-rij">
+        <TextLink href="/professional/aanbod/gewichten">{t('gewicht.titel')}</TextLink>
+        <TextLink href="/professional/aanbod/effect">{t('effect.naar')}</TextLink>
+      </p>
       <NaarDoen />
       <Gelukt />
       <Uitgenodigd />

@@ -1,7 +1,7 @@
 /** Knows how the forms about providers and versions of instruments reach the API. */
 import { type Api, api } from '@samenkracht/api-client';
 import { data } from 'react-router';
-import { dagletters } from '../../../kader/aanbod/woorden.ts';
+import { dagletters, taalniveaus } from '../../../kader/aanbod/woorden.ts';
 import { attempt } from '../../../server/antwoord.ts';
 import { idempotent, text } from '../../../server/formulier.ts';
 import { tekstIn } from '../../../teksten/teksten.tsx';
@@ -81,14 +81,32 @@ const readGetal = (tekst: string): number | null | undefined =>
 type Gelezen = { readonly versie: Versie } | { readonly fout: ReturnType<typeof refuse> };
 const verplicht = ['naam', 'wat', 'voorWie', 'dicht', 'plaats', 'vorm', 'capaciteit', 'prijs', 'betaalwijze'];
 
+/** Fields of a version that hold a whole number, or nothing. */
+const getalvelden = [
+  ...(['capaciteit', 'weken', 'wachttijdWeken', 'eigenMinuten'] as const),
+  ...(['keren', 'leeftijdVanaf', 'leeftijdOnder'] as const),
+] as const;
+type Getallen = ReadonlyMap<(typeof getalvelden)[number], number | null | undefined>;
+
+/** What it asks of who begins; what was left empty is not asked. */
+const readEisen = (stuur: Stuur, getal: Getallen) => {
+  const postcode = get(stuur, 'postcode');
+  const taalVanaf = taalniveaus.find((een) => een === get(stuur, 'taalVanaf'));
+  const [vanaf, onder] = [getal.get('leeftijdVanaf'), getal.get('leeftijdOnder')];
+  return {
+    ...(postcode === '' ? {} : { postcode }),
+    ...(taalVanaf === undefined ? {} : { taalVanaf }),
+    ...(typeof vanaf === 'number' ? { leeftijdVanaf: vanaf } : {}),
+    ...(typeof onder === 'number' ? { leeftijdOnder: onder } : {}),
+  };
+};
+
 /** What was typed as the API takes it, or a line for each field that cannot be read. */
 export const readVersie = (stuur: Stuur, prijs: number | undefined): Gelezen => {
   const t = tekstIn(stuur.verzoek.taal);
   const [tijden, startdagen] = [regels(get(stuur, 'tijden')), regels(get(stuur, 'startdagen'))];
   const gelezen = tijden.map(readTijd);
-  const getallen = { capaciteit: 0, weken: 0, wachttijdWeken: 0, eigenMinuten: 0, keren: 0 };
-  const namen = Object.keys(getallen) as (keyof typeof getallen)[];
-  const getal = new Map(namen.map((naam) => [naam, readGetal(get(stuur, naam))]));
+  const getal: Getallen = new Map(getalvelden.map((naam) => [naam, readGetal(get(stuur, naam))]));
   const vanaf = readDag(stuur.form, 'versie-vanaf');
   const fouten = [
     ...missingIn(
@@ -102,10 +120,13 @@ export const readVersie = (stuur: Stuur, prijs: number | undefined): Gelezen => 
     ...(prijs === undefined && get(stuur, 'prijs') !== ''
       ? [{ veld: 'versie-prijs', tekst: t('pro.vulin', { veld: t('doe.versie.prijs') }) }]
       : []),
-    ...namen
+    ...getalvelden
       .filter((naam) => getal.get(naam) === undefined)
       .map((naam) => ({ veld: `versie-${naam}`, tekst: t('versie.fout.getal', { veld: t(`doe.versie.${naam}`) }) })),
     ...(gelezen.includes(undefined) ? [{ veld: 'versie-tijden', tekst: t('versie.fout.tijden') }] : []),
+    ...(/^([1-9]\d{3})?$/u.test(get(stuur, 'postcode'))
+      ? []
+      : [{ veld: 'versie-postcode', tekst: t('versie.fout.postcode') }]),
     ...(startdagen.every((dag) => /^\d{4}-\d{2}-\d{2}$/u.test(dag))
       ? []
       : [{ veld: 'versie-startdagen', tekst: t('versie.fout.startdagen') }]),
@@ -129,6 +150,7 @@ export const readVersie = (stuur: Stuur, prijs: number | undefined): Gelezen => 
       weken: getal.get('weken') ?? null,
       eigenMinuten: getal.get('eigenMinuten') ?? 0,
       keren: getal.get('keren') ?? null,
+      ...readEisen(stuur, getal),
     },
   };
 };

@@ -1,7 +1,6 @@
 /** Knows the catalogue for staff: what must be done with it, searching it, and choosing what to put side by side. */
 
 import { type Api, api } from '@samenkracht/api-client';
-import { levensdomeinen } from '@samenkracht/core';
 import { Button, KeuzelijstVeld, Knoppen, TekstVeld } from '@samenkracht/ui/form';
 import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Bedrag, Tabel } from '@samenkracht/ui/parts';
@@ -9,6 +8,7 @@ import { Paneel } from '@samenkracht/ui/professional';
 import { Form, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { duurTekst, isDomein } from '../../../kader/aanbod/woorden.ts';
 import { dagKort } from '../../../kader/datum.ts';
+import { useLevensdomeinen } from '../../../kader/levensdomeinen.ts';
 import { titelMeta } from '../../../kader/pagina.ts';
 import { read } from '../../../server/antwoord.ts';
 import { requireSessie } from '../../../server/sessie.ts';
@@ -37,7 +37,8 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const coach = heeftRol(rollen, 'coach');
   const werk = coach ? (await read(request, api.getAanbodwerk({ client }))).werk : undefined;
   const gezocht = { zoek, domein: domein ?? '', vorm: vorm ?? '', metPlek };
-  return { titel: tekstIn(taal)('aanbodlijst.titel'), instrumenten, werk, gezocht };
+  const vergelijkt = heeftRol(rollen, 'coach', 'teamleider', 'contractmanager', 'beleidsmedewerker');
+  return { titel: tekstIn(taal)('aanbodlijst.titel'), instrumenten, werk, gezocht, vergelijkt };
 };
 
 export const meta = titelMeta;
@@ -45,7 +46,7 @@ export const meta = titelMeta;
 const Zoek = () => {
   const t = useTekst();
   const { gezocht } = useLoaderData<typeof loader>();
-  const domeinen = levensdomeinen.map((waarde) => ({ waarde, tekst: t(`aanbod.domein.${waarde}`) }));
+  const domeinen = useLevensdomeinen().map((waarde) => ({ waarde, tekst: t(`aanbod.domein.${waarde}`) }));
   const vormen = (['op locatie', 'online'] as const).map((waarde) => ({ waarde, tekst: t(`aanbod.vorm.${waarde}`) }));
   return (
     <Form method="get" role="search" className="sk-stapel sk-nauw">
@@ -162,10 +163,15 @@ const Werk = ({ werk }: { readonly werk: Api.GetAanbodwerkResponse['werk'] }) =>
 
 const Catalogus = () => {
   const t = useTekst();
-  const { titel, instrumenten, werk } = useLoaderData<typeof loader>();
+  const { titel, instrumenten, werk, vergelijkt } = useLoaderData<typeof loader>();
   return (
     <Werkblad>
       <PageTitle>{titel}</PageTitle>
+      {vergelijkt ? (
+        <p>
+          <TextLink href="/professional/aanbod/effect">{t('effect.naar')}</TextLink>
+        </p>
+      ) : null}
       {werk === undefined ? null : <Werk werk={werk} />}
       <Zoek />
       {instrumenten.length === 0 ? (

@@ -108,6 +108,9 @@ const Persoonaanbod = () => {
               reden: draagkracht.reden,
             })}
       </Tekst>
+      <p>
+        <TextLink href={`/professional/personen/${gegeven.persoonId}/aanbod/voorstel`}>{t('pastbij.naar')}</TextLink>
+      </p>
       {nu.length === 0 ? (
         <Leeg icoon="taak" titel={t('persaanbod.leeg.titel')}>
           <Tekst>{t('persaanbod.leeg.tekst')}</Tekst>

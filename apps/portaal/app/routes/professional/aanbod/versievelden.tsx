@@ -1,7 +1,7 @@
 /** Knows the fields of a version of an instrument, filled with what the last one said. */
 import { cents, formatDecimal, levensdomeinen } from '@samenkracht/core';
 import { BedragVeld, DatumVeld, KeuzelijstVeld, TekstVeld, TekstvakVeld, VinkVeld } from '@samenkracht/ui/form';
-import { dagletters } from '../../../kader/aanbod/woorden.ts';
+import { dagletters, taalniveaus } from '../../../kader/aanbod/woorden.ts';
 import type { Sleutel } from '../../../teksten/nl/index.ts';
 import { useTekst } from '../../../teksten/teksten.tsx';
 import { useAntwoord, type Veldvan } from '../actieformulier.tsx';
@@ -25,7 +25,37 @@ const waarden = (een: Instrument): Readonly<Record<string, string>> => ({
   prijs: formatDecimal(cents(een.prijs)).replace('.', ','),
   betaalwijze: een.betaalwijze,
   keren: een.keren === null ? '' : String(een.keren),
+  postcode: een.postcode ?? '',
+  taalVanaf: een.taalVanaf ?? '',
+  leeftijdVanaf: een.leeftijdVanaf === null ? '' : String(een.leeftijdVanaf),
+  leeftijdOnder: een.leeftijdOnder === null ? '' : String(een.leeftijdOnder),
 });
+
+type Vanveld = (naam: string) => ReturnType<Veldvan> & { readonly waarde: string | undefined; readonly label: string };
+
+/** What it asks of who begins, and how far it is: for what is suggested to whom. */
+const Eisen = ({ van }: { readonly van: Vanveld }) => {
+  const t = useTekst();
+  return (
+    <>
+      <TekstVeld {...van('postcode')} breedte="kort" hulp={t('doe.versie.postcode.hulp')} verplicht={false} />
+      <KeuzelijstVeld
+        {...van('taalVanaf')}
+        leeg={t('doe.versie.taalVanaf.geen')}
+        verplicht={false}
+        opties={taalniveaus.map((waarde) => ({ waarde, tekst: waarde }))}
+      />
+      <TekstVeld {...van('leeftijdVanaf')} soort="getal" breedte="kort" verplicht={false} />
+      <TekstVeld
+        {...van('leeftijdOnder')}
+        soort="getal"
+        breedte="kort"
+        hulp={t('doe.versie.leeftijd.hulp')}
+        verplicht={false}
+      />
+    </>
+  );
+};
 
 export const Versievelden = ({
   veld,
@@ -62,6 +92,7 @@ export const Versievelden = ({
       </div>
       <TekstvakVeld {...van('vaardigheden')} rijen={2} hulp={t('doe.versie.vaardigheden.hulp')} verplicht={false} />
       <TekstVeld {...van('plaats')} />
+      <Eisen van={van} />
       <KeuzelijstVeld
         {...van('vorm')}
         leeg={t('versie.keuze')}
