@@ -22,8 +22,7 @@ test('in two municipalities, each with its own programmes', async () => {
     await loadCity(db, city);
     await loadProgrammas(db, city);
     await loadProgrammas(db, city);
-    const cijfers = (await server.call(thomas, 'GET /programmas/werkloont/cijfers'))
-      .body;
+    const cijfers = (await server.call(thomas, 'GET /programmas/werkloont/cijfers')).body;
     expect(cijfers.indicatoren).toMatchObject([
       { beeindigd: 12, aantal: 5, deel: 41.7, streef: 36, oordeel: 'gehaald' },
     ]);
