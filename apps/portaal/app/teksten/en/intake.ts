@@ -69,6 +69,8 @@ export const intake = {
   'ondersteuning.door': '{naam} thinks along with you',
   'ondersteuning.door.tekst': '{door} passed on your question on {datum}. They will contact you.',
   'ondersteuning.gesloten': 'On {datum} your question was closed because it was no longer needed. You can ask again.',
+  'ondersteuning.opnieuw': 'Does this help not work out? Then you can ask again.',
+  'ondersteuning.opnieuw.knop': 'Ask again',
   'ondersteuning.toch': 'Is it no longer needed? That is always fine.',
   'ondersteuning.niet': 'It is no longer needed',
   'ondersteuning.besluit': 'Would you like somebody to think along about this decision?',

@@ -70,6 +70,8 @@ export const intake = {
   'ondersteuning.door': '{naam} denkt met u mee',
   'ondersteuning.door.tekst': '{door} gaf uw vraag door op {datum}. Zij nemen contact met u op.',
   'ondersteuning.gesloten': 'Op {datum} is uw vraag gesloten, omdat het niet meer nodig was. U kunt opnieuw vragen.',
+  'ondersteuning.opnieuw': 'Lukt het niet met deze hulp? Dan kunt u opnieuw vragen.',
+  'ondersteuning.opnieuw.knop': 'Vraag opnieuw',
   'ondersteuning.toch': 'Is het niet meer nodig? Dat mag altijd.',
   'ondersteuning.niet': 'Het is niet meer nodig',
   'ondersteuning.besluit': 'Wilt u dat iemand met u meedenkt over dit besluit?',

@@ -73,6 +73,7 @@ const Ondersteuning = () => {
   const t = useTekst();
   const bezig = useBezig();
   const { titel, ondersteuning, bij, sleutel } = useLoaderData<typeof loader>();
+  const geholpen = ondersteuning?.keuze === 'ja' && ondersteuning.afloop !== null;
   const wacht = ondersteuning?.keuze === 'ja' && ondersteuning.afloop === null;
   return (
     <div className="sk-stapel sk-ruim">
@@ -84,7 +85,17 @@ const Ondersteuning = () => {
         {ondersteuning === null ? null : <Stand {...ondersteuning} />}
       </div>
       <Kaart>
-        <Tekst>{t(wacht ? 'ondersteuning.toch' : bij === 'besluit' ? 'ondersteuning.besluit' : 'intake.steun')}</Tekst>
+        <Tekst>
+          {t(
+            wacht
+              ? 'ondersteuning.toch'
+              : bij === 'besluit'
+                ? 'ondersteuning.besluit'
+                : geholpen
+                  ? 'ondersteuning.opnieuw'
+                  : 'intake.steun',
+          )}
+        </Tekst>
         <Formulier sleutel={sleutel}>
           <input type="hidden" name="bij" value={bij} />
           <Knoppen>
@@ -93,8 +104,8 @@ const Ondersteuning = () => {
                 {t('ondersteuning.niet')}
               </Button>
             ) : (
-              <Button bezig={bezig} name="keuze" value="ja">
-                {t('intake.steun.ja')}
+              <Button bezig={bezig} soort={geholpen ? 'tweede' : 'hoofd'} name="keuze" value="ja">
+                {t(geholpen && bij === 'zelf' ? 'ondersteuning.opnieuw.knop' : 'intake.steun.ja')}
               </Button>
             )}
           </Knoppen>
