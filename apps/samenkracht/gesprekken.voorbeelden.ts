@@ -1,4 +1,4 @@
-/** Knows one of each thing about talks that a route can name: an appointment, a question, who reads along, a note. */
+/** Knows one of each thing about talks that a route can name: an appointment, a question, who reads along, a colleague, a note. */
 import { day } from '@samenkracht/core';
 
 const teruggekeerd = '00000000-0000-4000-8000-0000000000c1';
@@ -46,6 +46,11 @@ export const overGesprekken = (persoonId: string): readonly (readonly [string, s
       gevraagd_door_naam: 'Iemand',
       gevraagd_op: nu,
     },
+  ],
+  [
+    'medewerkerId',
+    'toegang_medewerker',
+    { id: 'anna-van-de-jeugdbalie', naam: 'Anna', rollen: ['coach'], gezien_op: nu },
   ],
   [
     'meelezerId',

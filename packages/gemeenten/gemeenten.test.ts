@@ -1,5 +1,5 @@
 /** Shows that every municipality is complete, once, and readable in its own colours. */
-import { parseGemeenteCode } from '@samenkracht/core';
+import { levensdomeinen, parseGemeenteCode } from '@samenkracht/core';
 import { expect, test } from 'vitest';
 import { findGemeente, gemeenten } from './index.ts';
 
@@ -59,4 +59,9 @@ test.each(gemeenten)('$naam: each kind of talk is named once, and asks something
   expect(notitiesjablonen.filter(({ vragen }) => vragen.length === 0 || new Set(vragen).size < vragen.length)).toEqual(
     [],
   );
+});
+
+test.each(gemeenten)('$naam puts areas of life first that exist, each once', ({ levensdomeinen: eerst }) => {
+  expect(eerst.filter((een) => !levensdomeinen.some((domein) => domein === een))).toEqual([]);
+  expect(new Set(eerst).size).toBe(eerst.length);
 });

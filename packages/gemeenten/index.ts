@@ -29,6 +29,8 @@ export type Gemeente = {
   };
   /** null: this municipality does not talk with images. */
   readonly beeldgesprek: Beeldgesprek | null;
+  /** Areas of life that come first here, in this order; the rest follow in ours. What each is called stands in `woorden`. */
+  readonly levensdomeinen: readonly string[];
   readonly notitiesjablonen: readonly Notitiesjabloon[];
   /** Variables over our own tokens, and of a theme of NL Design System. */
   readonly thema: { readonly licht: Woorden; readonly donker: Woorden };

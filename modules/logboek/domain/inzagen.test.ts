@@ -74,3 +74,13 @@ test('a municipality may show the function instead of the name', () => {
     'Consulent inkomen',
   );
 });
+
+test.each([
+  ['inzage', 'gelukt', 'Bekeek uw berichten met uw coach'],
+  ['wijziging', 'gelukt', 'Schreef in uw berichten met uw coach'],
+  ['wijziging', 'geweigerd', 'Wilde uw berichten met uw coach wijzigen, maar mocht dat niet'],
+] as const)('%s of messages with a coach, %s: a message is written and never changed', (handeling, uitkomst, wat) => {
+  const onderwerp = { soort: 'coachbericht', id: 'fatima' };
+  const [dag] = groupInzagen([regel('2026-11-03T08:00:00Z', { handeling, onderwerp, uitkomst })], 'fatima', 'naam');
+  expect(dag?.inzagen[0]?.wat).toBe(wat);
+});

@@ -77,11 +77,14 @@ const functieOf = (regel: Regel): string => {
   return rol === undefined ? 'Medewerker' : functies[rol as Rol];
 };
 
+/** A message is written and never changed. */
+const geschreven = 'Schreef in uw berichten met uw coach';
+
 const watOf = (regel: Regel): string => {
   const onderwerp = onderwerpen[regel.onderwerp_soort] ?? 'uw gegevens';
-  return regel.status_code === statusCodes.geweigerd
-    ? `Wilde ${onderwerp} ${pogingen[regel.handeling]}, maar mocht dat niet`
-    : `${werkwoorden[regel.handeling]} ${onderwerp}`;
+  if (regel.status_code === statusCodes.geweigerd)
+    return `Wilde ${onderwerp} ${pogingen[regel.handeling]}, maar mocht dat niet`;
+  return regel.name === 'wijziging coachbericht' ? geschreven : `${werkwoorden[regel.handeling]} ${onderwerp}`;
 };
 
 const describe = (regel: Regel, wieTonen: WieTonen): Inzage => ({

@@ -1,5 +1,4 @@
 /** Knows the form of one part of a plan: what it is in own words, who does it and by when; and both texts when two changed it at once. */
-import { levensdomeinen } from '@samenkracht/core';
 import {
   Button,
   DatumVeld,
@@ -16,6 +15,7 @@ import { Tabel } from '@samenkracht/ui/parts';
 import { useActionData, useLoaderData } from 'react-router';
 import { useTekst } from '../../teksten/teksten.tsx';
 import { Formulier, useBezig } from '../formulier.tsx';
+import { useLevensdomeinen } from '../levensdomeinen.ts';
 import type { Onderdeelantwoord, OnderdeelLoader } from './bewerken.ts';
 import { type Onderdeel, wieDoet } from './plan.ts';
 
@@ -111,6 +111,7 @@ const Wie = ({
 
 export const Onderdeelformulier = ({ lezer }: { readonly lezer: Lezer }) => {
   const t = useTekst();
+  const domeinen = useLevensdomeinen();
   const bezig = useBezig();
   const { deel, basis, sleutel } = useLoaderData<OnderdeelLoader>();
   const gegeven = useActionData<Onderdeelantwoord>();
@@ -150,7 +151,7 @@ export const Onderdeelformulier = ({ lezer }: { readonly lezer: Lezer }) => {
             naam="domein"
             label={t('plan.veld.domein')}
             waarde={getypt?.['domein'] ?? deel.domein}
-            opties={levensdomeinen.map((waarde) => ({ waarde, tekst: t(`plan.domein.${waarde}`) }))}
+            opties={domeinen.map((waarde) => ({ waarde, tekst: t(`plan.domein.${waarde}`) }))}
           />
         )}
         <Knoppen>
