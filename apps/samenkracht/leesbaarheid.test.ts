@@ -1,6 +1,6 @@
 /** Proves that what a resident reads is plain enough: every text of the portal, every refusal of the API and every reason of a month. */
 import { readdirSync } from 'node:fs';
-import { fleschMinimum, langAandeelMaximum, measureLeesbaarheid, woordenStreven } from '@samenkracht/bericht';
+import { leesbaarheid } from '@samenkracht/bericht';
 import { describe, expect, test } from 'vitest';
 import { modules } from './huis.voorbeelden.ts';
 
@@ -50,17 +50,17 @@ const tekstenVan = async (naam: string): Promise<readonly (readonly [string, str
 describe.each(delen)('the texts of %s', (naam) => {
   test('have no long sentence, no word of the desk, and no term without what it means', async () => {
     const teksten = (await tekstenVan(naam)).map(([, tekst]) => tekst);
-    const { teLang, moeilijk, zonderUitleg } = measureLeesbaarheid(teksten);
+    const { teLang, moeilijk, zonderUitleg } = leesbaarheid.measure(teksten);
     expect({ teLang, moeilijk, zonderUitleg }).toEqual({ teLang: [], moeilijk: [], zonderUitleg: [] });
   });
 
   test('are plain as a whole', async () => {
     // labels of one or two words are no prose: they would make every text look easy or hard
     const proza = (await tekstenVan(naam)).map(([, tekst]) => tekst).filter((tekst) => /[.?!]/.test(tekst));
-    const { flesch, langAandeel, gemiddeld } = measureLeesbaarheid(proza);
-    expect(flesch).toBeGreaterThanOrEqual(fleschMinimum);
-    expect(langAandeel).toBeLessThanOrEqual(langAandeelMaximum);
-    expect(gemiddeld).toBeLessThanOrEqual(woordenStreven);
+    const { flesch, langAandeel, gemiddeld } = leesbaarheid.measure(proza);
+    expect(flesch).toBeGreaterThanOrEqual(leesbaarheid.fleschMinimum);
+    expect(langAandeel).toBeLessThanOrEqual(leesbaarheid.langAandeelMaximum);
+    expect(gemiddeld).toBeLessThanOrEqual(leesbaarheid.woordenStreven);
   });
 });
 
@@ -73,8 +73,8 @@ test('every refusal that a resident can meet is plain', async () => {
     ...new Set(weigeringen.flatMap(({ titel, uitleg }) => (typeof uitleg === 'string' ? [titel, uitleg] : [titel]))),
   ];
   expect(teksten.length).toBeGreaterThan(40);
-  const { teLang, moeilijk, zonderUitleg, flesch, gemiddeld } = measureLeesbaarheid(teksten);
+  const { teLang, moeilijk, zonderUitleg, flesch, gemiddeld } = leesbaarheid.measure(teksten);
   expect({ teLang, moeilijk, zonderUitleg }).toEqual({ teLang: [], moeilijk: [], zonderUitleg: [] });
-  expect(flesch).toBeGreaterThanOrEqual(fleschMinimum);
-  expect(gemiddeld).toBeLessThanOrEqual(woordenStreven);
+  expect(flesch).toBeGreaterThanOrEqual(leesbaarheid.fleschMinimum);
+  expect(gemiddeld).toBeLessThanOrEqual(leesbaarheid.woordenStreven);
 });

@@ -1,5 +1,6 @@
 /** Knows what the municipality writes to a person: composes, sends, shows and prints it. The front door of `bericht`. */
 import type { Module } from '@samenkracht/platform/module';
+import { fleschMinimum, langAandeelMaximum, measureLeesbaarheid, woordenStreven } from './domain/leesbaarheid.ts';
 import { mijnRoutes } from './http/mijn.ts';
 import { personenRoutes } from './http/personen.ts';
 import { abonnementen } from './jobs/abonnementen.ts';
@@ -26,9 +27,16 @@ export type {
   WerkplanBeantwoord,
 } from './domain/gebeurtenissen.ts';
 export { composeJaaropgave } from './domain/jaarberichten.ts';
-export { fleschMinimum, langAandeelMaximum, measureLeesbaarheid, woordenStreven } from './domain/leesbaarheid.ts';
 export type { Meldingsdienst } from './jobs/meldingsdienst.ts';
 export { printBericht } from './jobs/versturen.ts';
+
+/** How plain a text is, and what is asked of ours (ADR 0168). */
+export const leesbaarheid = {
+  fleschMinimum,
+  langAandeelMaximum,
+  woordenStreven,
+  measure: measureLeesbaarheid,
+} as const;
 
 type BerichtInstelling = {
   /** Sends the e-mails; without it berichten stand in the inbox only. */

@@ -1,5 +1,5 @@
 /** Knows that the reasons in a letter speak to the resident, and say nothing that goes without saying. */
-import { measureLeesbaarheid } from '@samenkracht/bericht';
+import { leesbaarheid } from '@samenkracht/bericht';
 import { cents, day } from '@samenkracht/core';
 import type { Oordeel } from '@samenkracht/law';
 import { grondOp, participatiewet } from '@samenkracht/law';
@@ -26,7 +26,7 @@ test('a letter that grants tells what matters, in the order of the law', () => {
     'Uw spaargeld en bezittingen zijn niet hoger dan de grens.',
     'Uw inkomen dat meetelt is € 225,00. Dat is lager dan de norm van € 1.419,46.',
   ]);
-  expect(measureLeesbaarheid(redenen).teLang).toEqual([]);
+  expect(leesbaarheid.measure(redenen).teLang).toEqual([]);
 });
 
 test('very urgent reasons are told to who gets bijstand by them', () => {
@@ -34,7 +34,7 @@ test('very urgent reasons are told to who gets bijstand by them', () => {
   expect(redenen).toEqual([
     'Normaal hebt u geen recht op bijstand. Er zijn zeer dringende redenen om u toch bijstand te geven.',
   ]);
-  expect(measureLeesbaarheid(redenen).teLang).toEqual([]);
+  expect(leesbaarheid.measure(redenen).teLang).toEqual([]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 /** Proves that the lines of a specification are plain: every name and reason that a month can give. */
-import { fleschMinimum, measureLeesbaarheid } from '@samenkracht/bericht';
+import { leesbaarheid } from '@samenkracht/bericht';
 import { cents, day, gemeenteCode, month } from '@samenkracht/core';
 import { bijstandsmaand, eenKind, eenLoon, eenMaand, eenMedebewoner, eenPersoon } from '@samenkracht/participatiewet';
 import { kaderVan } from '@samenkracht/verordening';
@@ -33,8 +33,8 @@ test('no line is long, hard or without its meaning', () => {
   ];
   const teksten = [...new Set(regels.flatMap(({ naam, waarom }) => (waarom === undefined ? [naam] : [naam, waarom])))];
   expect(teksten.length).toBeGreaterThan(12);
-  const { teLang, moeilijk, zonderUitleg } = measureLeesbaarheid(teksten);
+  const { teLang, moeilijk, zonderUitleg } = leesbaarheid.measure(teksten);
   expect({ teLang, moeilijk, zonderUitleg }).toEqual({ teLang: [], moeilijk: [], zonderUitleg: [] });
   const redenen = regels.flatMap(({ waarom }) => waarom ?? []);
-  expect(measureLeesbaarheid(redenen).flesch).toBeGreaterThanOrEqual(fleschMinimum);
+  expect(leesbaarheid.measure(redenen).flesch).toBeGreaterThanOrEqual(leesbaarheid.fleschMinimum);
 });

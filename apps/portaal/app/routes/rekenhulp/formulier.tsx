@@ -3,16 +3,8 @@ import { BedragVeld, Button, foutVan, KeuzelijstVeld, KeuzeVeld } from '@samenkr
 import { Kop } from '@samenkracht/ui/frame';
 import { maandNaam, maandTekst } from '../../kader/datum.ts';
 import { useTaal, useTekst } from '../../teksten/teksten.tsx';
-import {
-  beantwoord,
-  type Deel,
-  Feit,
-  type FormulierProps,
-  Rijen,
-  rijvelden,
-  Verborgen,
-  verborgenVan,
-} from './rijen.tsx';
+import type { Deel, FormulierProps } from './deel.ts';
+import { beantwoord, Feit, Rijen, rijvelden, Verborgen, verborgenVan } from './rijen.tsx';
 import { type Lijst, lijsten, plaatsen, type Staat, vraagBij } from './staat.ts';
 import { Dagen, Verandert, Verlagingen } from './veranderingen.tsx';
 

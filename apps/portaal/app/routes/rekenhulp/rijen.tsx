@@ -1,21 +1,13 @@
 /** Knows the rows of the form: children, housemates and incomes, each with its own fields, that come and go. */
-import { Button, type FormFout, foutVan } from '@samenkracht/ui/form';
+import { Button, foutVan } from '@samenkracht/ui/form';
 import { Kop } from '@samenkracht/ui/frame';
 import { useTekst } from '../../teksten/teksten.tsx';
+import type { Deel, FormulierProps } from './deel.ts';
 import type { Resultaat } from './reken.ts';
-import { type Catalogus, type Lijst, lijsten, plaatsen, type Staat, vraagBij } from './staat.ts';
+import { type Lijst, lijsten, plaatsen, type Staat, vraagBij } from './staat.ts';
 import { Dagen } from './veranderingen.tsx';
-import { ledenlijsten } from './verloop.ts';
+import { ledenlijsten } from './verloopvelden.ts';
 import { Vraagveld } from './vraagveld.tsx';
-
-export type FormulierProps = {
-  readonly catalogus: Catalogus;
-  readonly staat: Staat;
-  readonly fouten: readonly FormFout[];
-  readonly resultaat: Resultaat | null;
-};
-
-export type Deel = Omit<FormulierProps, 'resultaat'>;
 
 export const Feit = ({
   feit,

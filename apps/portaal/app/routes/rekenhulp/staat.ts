@@ -1,7 +1,7 @@
 /** Knows what somebody filled in on the rekenhulp: a text per fact, which travels in the form and is kept nowhere. */
 import type { Api } from '@samenkracht/api-client';
 import { addToMonth, parseMonth } from '@samenkracht/core';
-import { verloopsoort } from './verloop.ts';
+import { verloopsoort } from './verloopvelden.ts';
 
 export type Catalogus = Api.GetBerekeningenVragenResponse;
 export type Vraag = Catalogus['vragen'][number];

@@ -1,7 +1,7 @@
 /** Knows the part of the form about what changes: does it, on which day somebody comes or goes, and what is taken off the norm. */
 import { BedragVeld, Button, DatumVeld, foutVan, KeuzelijstVeld, KeuzeVeld } from '@samenkracht/ui/form';
 import { useTekst } from '../../teksten/teksten.tsx';
-import type { Deel } from './rijen.tsx';
+import type { Deel } from './deel.ts';
 import { plaatsen } from './staat.ts';
 
 export const Verandert = ({ staat, fouten }: Deel) => {

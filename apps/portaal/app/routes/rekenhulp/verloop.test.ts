@@ -1,7 +1,8 @@
 /** Proves how days on the form become a household with dates: who has none was always there, and a form without change stays as it was. */
 import { describe, expect, test } from 'vitest';
 import { beginStaat, type Staat } from './staat.ts';
-import { dagenVan, metVerloop, toVeld, toVeldpad, verloopfouten, verloopsoort } from './verloop.ts';
+import { dagenVan, metVerloop, toVeld, toVeldpad, verloopfouten } from './verloop.ts';
+import { verloopsoort } from './verloopvelden.ts';
 
 const begin = beginStaat('2026-11-23', '0599');
 const feiten = {

@@ -1,20 +1,8 @@
 /** Knows what on the form is about days: who comes or goes, what the college takes off the norm; and how that becomes a household with dates. */
 import { parseEuro } from '@samenkracht/core';
 import type { FormFout } from '@samenkracht/ui/form';
-import { plaatsen, type Staat, type Vraag } from './staat.ts';
-
-export const ledenlijsten = ['kinderen', 'medebewoners'] as const;
-
-const verlaging = /^verlagingen\.\d+\.(artikel|bedrag|vanaf|tot|onderwijsBeeindigd)$/;
-
-/** Fields that the catalogue of the law does not ask, because they say when and not what. */
-export const verloopsoort = (naam: string): Vraag['soort'] | undefined => {
-  if (naam === 'verlagingen') return 'lijst';
-  if (/^(?:partner|(?:kinderen|medebewoners)\.\d+)\.(?:vanaf|tot)$/.test(naam)) return 'datum';
-  const veld = verlaging.exec(naam)?.[1];
-  if (veld === undefined) return undefined;
-  return veld === 'artikel' ? 'keuze' : veld === 'bedrag' ? 'bedrag' : 'datum';
-};
+import { plaatsen, type Staat } from './staat.ts';
+import { ledenlijsten } from './verloopvelden.ts';
 
 export const heeftDagen = (staat: Staat): boolean => staat['verandert'] === 'ja';
 
