@@ -138,6 +138,7 @@ export const banen = {
   'terugcijfers.aantal': 'Number',
   'terugcijfers.terug': 'Came back within a year',
   'terugcijfers.metreden': 'Of whom the reason is known',
+  'terugcijfers.vanaf': 'at least {aantal}',
   'terugcijfers.onder': 'fewer than 10',
   'lijsten.titel': 'Aftercare and coming back',
   'doe.nazorgmaanden': 'Choose from today',

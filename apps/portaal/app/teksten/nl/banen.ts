@@ -140,6 +140,7 @@ export const banen = {
   'terugcijfers.aantal': 'Aantal',
   'terugcijfers.terug': 'Teruggekomen binnen een jaar',
   'terugcijfers.metreden': 'Waarvan de reden bekend is',
+  'terugcijfers.vanaf': 'minstens {aantal}',
   'terugcijfers.onder': 'minder dan 10',
   'lijsten.titel': 'Nazorg en terugkeer',
   'doe.nazorgmaanden': 'Kies vanaf vandaag',

@@ -10,7 +10,8 @@ export const Terugkeerredenen = ({ cijfers }: { readonly cijfers: Api.GetTerugke
   const t = useTekst();
   const taal = useTaal();
   const { jaar, terug, metReden, redenen } = cijfers;
-  const toon = (aantal: number | null) => (aantal === null ? t('terugcijfers.onder') : getal(aantal, taal));
+  const toon = (aantal: number | null) =>
+    aantal === null ? t('terugcijfers.onder') : t('terugcijfers.vanaf', { aantal: getal(aantal, taal) });
   return (
     <Paneel titel={t('terugcijfers.titel', { jaar })} id="terugkeerredenen">
       <div className="sk-stapel sk-nauw">
