@@ -1,10 +1,10 @@
 /** Knows what goes on around the running benefits of the sample city: changes on their way, extra money asked for, an employer that delivers pay. */
 import { applyBijzonder } from '@samenkracht/bijzonder';
-import { addDays, addToMonth, type Day, firstDay, lastDay, monthOf } from '@samenkracht/core';
+import { addDays, addToMonth, type Day, firstDay, lastDay, monthOf, ZERO } from '@samenkracht/core';
 import { insertGrondslag, insertWerkgever, takeLevering } from '@samenkracht/loonaanlevering';
 import type { Scope } from '@samenkracht/platform/module';
 import { samplePeople } from '@samenkracht/testing/stad';
-import { findOntvangers, takeOverHeronderzoek, takeOverWijziging } from '@samenkracht/uitkering';
+import { findOntvangers, takeOverBoete, takeOverHeronderzoek, takeOverWijziging } from '@samenkracht/uitkering';
 import { consulentOf, medewerkerOf, onDay, type Voordeur } from './werkvoorraad.ts';
 
 /** Of nobody with a story of his own: those begin with nothing. */
@@ -20,7 +20,7 @@ const isAlleen = ({ deur: { leden, dienstverbanden } }: Voordeur): boolean =>
 
 /** @param ontvangers every household with a benefit. */
 export const loadLopendWerk = async (scope: Scope, ontvangers: readonly Voordeur[], peildatum: Day): Promise<void> => {
-  const [reist, gaatWerken, vraagtGeld] = ontvangers.filter(isAlleen);
+  const [reist, gaatWerken, vraagtGeld, vertelde] = ontvangers.filter(isAlleen);
   const gisteren = onDay(scope, addDays(peildatum, -1));
   if (reist !== undefined)
     await takeOverWijziging(gisteren, {
@@ -32,9 +32,32 @@ export const loadLopendWerk = async (scope: Scope, ontvangers: readonly Voordeur
     });
   if (gaatWerken !== undefined) await planWerk(gisteren, gaatWerken, peildatum);
   if (vraagtGeld !== undefined) await askExtra(onDay(scope, addDays(peildatum, -3)), vraagtGeld);
+  if (vertelde !== undefined) await thinkOfWarning(gisteren, vertelde, peildatum);
   await deliverPay(scope, ontvangers, peildatum);
   await drawAgain(scope, peildatum);
 };
+
+/** Somebody told late, and it cost nothing: a warning is proposed, and a second person decides. */
+const thinkOfWarning = (scope: Scope, { persoonId }: Voordeur, peildatum: Day): Promise<void> =>
+  takeOverBoete(
+    { ...scope, actor: consulentOf(scope.actor.gemeente) },
+    {
+      persoonId,
+      wat: 'U vertelde pas na een maand dat u een cursus volgt.',
+      overtredingOp: addDays(peildatum, -60),
+      feiten: { benadelingsbedrag: ZERO, eigenHerstel: null, eerdereBoetes: [], laatsteWaarschuwing: null },
+      horenTot: addDays(peildatum, 14),
+      zienswijze: 'Ik wist niet dat ik een cursus moest doorgeven.',
+      voorstel: {
+        keuzes: [
+          { feit: 'verwijtbaarheid', keuze: 'normaal' },
+          { feit: 'dringendeRedenen', keuze: 'nee' },
+          { feit: 'waarschuwen', keuze: 'ja' },
+        ],
+        motivering: 'U kreeg niet te veel. U weet nu dat u dit moet vertellen.',
+      },
+    },
+  );
 
 /** Whom to look at again: drawn this morning, and not yet answered by a second person. Where no team leader is, nobody draws. */
 const drawAgain = async (scope: Scope, peildatum: Day): Promise<void> => {

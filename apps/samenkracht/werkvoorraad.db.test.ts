@@ -110,6 +110,14 @@ test('changes on their way, extra money and an employer that delivers lie there 
   expect(aanleveringen[0]).toMatchObject({ regels: 2, afgewezen: 1, verwerkt: 1 });
 });
 
+test('somebody told late: a warning is proposed, and waits for a second person', async () => {
+  const { goedkeuringen } = (await http.call(yvonne, 'GET /goedkeuringen')).body;
+  const boete = goedkeuringen.find(({ soort }: { soort: string }) => soort === 'boete');
+  expect(boete).toMatchObject({ wat: 'Besluit over een boete', eigen: false });
+  const { boetes } = (await http.call(yvonne, `GET /uitkeringen/${boete.plek}/boetes`)).body;
+  expect(boetes).toMatchObject([{ status: 'voorgesteld', voorstel: { zin: expect.stringContaining('waarschuwing') } }]);
+});
+
 test('a fair draw of three waits for a second person, with a seed that gives it again', async () => {
   const { heronderzoeken } = (await http.call(yvonne, 'GET /heronderzoeken')).body;
   expect(heronderzoeken).toMatchObject([{ status: 'voorgesteld', omvang: 3, toetsLoting: { gekozen: 3 } }]);

@@ -1,5 +1,6 @@
 /** Bijstand from application to payment. The front door of `modules/uitkering`. */
 
+export { takeOverBoete } from './jobs/boeteovername.ts';
 export { takeOverHeronderzoek } from './jobs/heronderzoek.ts';
 export { planLoongegevens } from './jobs/loongegevens.ts';
 export { planLoonherinnering } from './jobs/loonherinnering.ts';
