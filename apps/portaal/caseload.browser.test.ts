@@ -109,20 +109,45 @@ test('a coach who is in no team finds her people too, Henk among them, in rows a
   await expectInOrder(selma, 'mijn-mensen-zonder-team');
 });
 
-test('reports compare before and after, without names; a complaint counts', async () => {
+test('reports compare before and after the day of the turn, without names, with complaints per quarter', async () => {
   const thomas = await staff('Thomas Bos', '/caseload/sturing');
   await thomas.getByRole('heading', { name: 'Tevredenheid na een stap' }).waitFor();
+  await thomas.getByText('Klachten per kwartaal').waitFor();
   await expectInOrder(thomas, 'sturing');
-  const doen = thomas.locator('#doen-klacht');
-  await doen.getByLabel('Waar gaat de klacht over?').selectOption('beslissing');
-  for (const [deel, waarde] of [
-    ['Dag', '20'],
-    ['Maand', '11'],
-    ['Jaar', '2026'],
-  ] as const)
-    await doen.getByLabel(deel).fill(waarde);
-  await doen.getByRole('button', { name: 'Tel mee' }).click();
-  await thomas.waitForURL(/gelukt=klacht/);
+  await thomas.setViewportSize(bureau);
+  expect(await thomas.getByText('Voor:').count()).toBeGreaterThan(0);
+  // a wrong day is refused beside its field; without a day there is no before
+  await thomas.goto(`${proef.adres}/professional/caseload`);
+  const doen = thomas.locator('#doen-stelin');
+  await doen.locator('summary').click();
+  const omslag = doen.getByRole('group', { name: /nieuwe manier/ });
+  await omslag.getByLabel('Dag').fill('31');
+  await omslag.getByLabel('Maand').fill('2');
+  await doen.getByRole('button', { name: 'Leg vast' }).click();
+  await thomas.getByText('Vul een dag in, bijvoorbeeld').first().waitFor();
+  for (const deel of ['Dag', 'Maand', 'Jaar']) await omslag.getByLabel(deel).fill('');
+  await doen.getByRole('button', { name: 'Leg vast' }).click();
+  await thomas.waitForURL(/gelukt=stelin/);
+  await thomas.goto(`${proef.adres}/professional/caseload/sturing`);
+  await thomas.getByRole('heading', { name: 'Tevredenheid na een stap' }).waitFor();
+  expect(await thomas.getByText('Voor:').count()).toBe(0);
+});
+
+test('figures per area stand beside those of others with their source; policy adds one, a line that is none is named', async () => {
+  const femke = await staff('Femke de Boer', '/wijken');
+  await femke.getByText('CBS 86165NED').first().waitFor();
+  await expectInOrder(femke, 'wijken');
+  await femke.setViewportSize(bureau);
+  const doen = femke.locator('#doen-wijkbron');
+  await doen.locator('summary').click();
+  const vak = doen.getByLabel('Cijfers met hun dag en hun bron');
+  await vak.fill('Noord; jongeren; 905');
+  await doen.getByRole('button', { name: 'Zet erbij' }).click();
+  await femke.getByText('Regel 1 klopt niet').first().waitFor();
+  await vak.fill('Noord; schoolverlaters; 650; 2025-09-01; Onderwijsverslag 2025');
+  await doen.getByRole('button', { name: 'Zet erbij' }).click();
+  await femke.waitForURL(/gelukt=wijkbron/);
+  await femke.getByRole('row', { name: /schoolverlaters.*650.*1 september 2025.*Onderwijsverslag/ }).waitFor();
 });
 
 test('a resident gives a grade after a step, once', async () => {

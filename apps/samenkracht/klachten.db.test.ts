@@ -1,12 +1,15 @@
 /** Proves that who looks around finds complaints to deal with, entered once, and that one counts at the desk that guides who sent it. */
 import { gemeenteCode } from '@samenkracht/core';
+import { findPersoonByBsn } from '@samenkracht/persoon';
 import type { Actor } from '@samenkracht/platform/module';
 import { testDb, testServer } from '@samenkracht/testing/db';
+import { bsnOf } from '@samenkracht/testing/stad';
+import pg from 'pg';
 import { expect, test } from 'vitest';
 import { loadCity, sampleCity } from './city.ts';
+import { caseloadinstelling } from './formulieren.voorbeelden.ts';
 import { modules as huis } from './huis.voorbeelden.ts';
 import { loadKlachten } from './klachten.ts';
-import { loadLoketten } from './loketten.ts';
 import { medewerkerOf } from './werkvoorraad.ts';
 
 const rotterdam = gemeenteCode('0599');
@@ -17,17 +20,24 @@ test('one waits, one is being dealt with; who is guided by the desk is counted t
   const db = await testDb(modules);
   const city = await sampleCity(db);
   await loadCity(db, city);
-  await loadLoketten(db, city);
   await loadKlachten(db, city);
   await loadKlachten(db, city);
-  await db.runJobs();
   const [ineke, thomas] = [medewerkerOf(rotterdam, 'klachtbehandelaar'), medewerkerOf(rotterdam, 'teamleider')];
-  const persoonId = await db.scope(async (scope) => {
-    const { rows } = await scope.tx.query<{ persoon_id: string }>(
-      'select persoon_id from caseload_inwoner where consulent_id in (select medewerker_id from caseload_consulent) limit 1',
-    );
-    return rows[0]?.persoon_id ?? '';
-  });
+  const persoonId = await db.scope(async (scope) => (await findPersoonByBsn(scope, bsnOf('mila')))?.id ?? '');
+  const client = new pg.Client(db.ownerUrl);
+  await client.connect();
+  await client.query(`set search_path to gm0599`);
+  await client.query(`insert into caseload_instelling (inhoud, door, door_naam, op) values ($1, 'x', 'x', now())`, [
+    JSON.stringify(caseloadinstelling),
+  ]);
+  await client.query(`insert into caseload_team values (gen_random_uuid(), 'Noord')`);
+  await client.query(`insert into caseload_consulent select 'samira', 'Samira', id, 36, '{}' from caseload_team`);
+  await client.query(
+    `insert into caseload_inwoner (persoon_id, klasse, consulent_id, sinds, aangemeld_op)
+     values ($1, 'laag', 'samira', now(), '2026-01-01')`,
+    [persoonId],
+  );
+  await client.end();
   const inwoner: Actor = {
     ...{ id: persoonId, soort: 'inwoner', naam: 'x', rollen: ['inwoner'], gemeente: rotterdam, persoonId },
   };

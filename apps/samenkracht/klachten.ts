@@ -6,14 +6,24 @@ import type { Clock } from '@samenkracht/platform/clock';
 import { type Db, inGemeente, writeKenmerk } from '@samenkracht/platform/db';
 import type { Logger } from '@samenkracht/platform/log';
 import type { Actor, Scope } from '@samenkracht/platform/module';
-import { bsnOf } from '@samenkracht/testing/stad';
+import { bsnOf, type samplePeople } from '@samenkracht/testing/stad';
 import { type City, scopeFor } from './city.ts';
 import { medewerkerOf, onDay } from './werkvoorraad.ts';
 
 const kenmerk = 'voorbeeldklachten';
 const rotterdam = gemeenteCode('0599');
 
-const verhalen = [
+type Verhaal = {
+  readonly wie: (typeof samplePeople)[number]['sleutel'];
+  /** From the day of the city. */
+  readonly dagen: number;
+  readonly thema: string;
+  readonly praten: boolean;
+  readonly genomen: boolean;
+  readonly omschrijving: string;
+};
+
+const verhalen: readonly Verhaal[] = [
   {
     ...{ wie: 'sandra', dagen: -3, thema: 'bereikbaarheid', praten: true, genomen: false },
     omschrijving: 'Ik belde drie keer over mijn afspraak. Niemand belde mij terug.',
@@ -22,11 +32,11 @@ const verhalen = [
     ...{ wie: 'joke', dagen: -30, thema: 'bejegening', praten: true, genomen: true },
     omschrijving: 'Aan de balie werd hardop over mijn schulden gepraat. Iedereen kon het horen.',
   },
-] as const;
+];
 
 type Around = { readonly db: Db; readonly clock: Clock; readonly log: Logger };
 
-const enter = async (scope: Scope, persoonId: string, verhaal: (typeof verhalen)[number], city: City) => {
+const enter = async (scope: Scope, persoonId: string, verhaal: Verhaal, city: City) => {
   const op = addDays(city.peildatum, verhaal.dagen);
   const inwoner: Actor = {
     ...{ id: persoonId, soort: 'inwoner', naam: verhaal.wie, rollen: ['inwoner'], gemeente: rotterdam, persoonId },

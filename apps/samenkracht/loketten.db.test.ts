@@ -11,6 +11,7 @@ import { loadCity, sampleCity } from './city.ts';
 import { modules } from './huis.voorbeelden.ts';
 import { loadLoketten } from './loketten.ts';
 import { medewerkersmiddel } from './standins.ts';
+import { loadWijken } from './wijken.ts';
 
 const rotterdam = gemeenteCode('0599');
 const staf = (naam: string, rol: 'coach' | 'teamleider'): Actor => ({
@@ -32,6 +33,8 @@ beforeAll(async () => {
   await loadLoketten(db, city);
   // a second start enters nothing
   await loadLoketten(db, city);
+  await loadWijken(db, city);
+  await loadWijken(db, city);
 });
 afterAll(async () => {
   await http.close();
@@ -50,6 +53,19 @@ test('the desk stands, with somebody above the norm and somebody with room', asy
   expect(body).toMatchObject({ inwoners: 200, zonderConsulent: 0, overdrachten: 0, tekort: { consulenten: 0 } });
   const druk = Object.fromEntries(body.consulenten.map((een: { naam: string; druk: string }) => [een.naam, een.druk]));
   expect(druk).toMatchObject({ 'Daan Visser': 'boven de norm', 'Milan Kaya': 'ruimte' });
+});
+
+test('young people per area of the city, hidden when few, beside the figure of the CBS with its day', async () => {
+  const { wijken } = (await http.call(thomas, 'GET /wijkcijfers')).body;
+  const eigen = wijken
+    .map(({ begeleid }: { begeleid: number | null }) => begeleid)
+    .filter((n: number | null) => n !== null);
+  expect(eigen.length).toBeGreaterThan(0);
+  for (const aantal of eigen) expect(aantal >= 10 && aantal % 5 === 0).toBe(true);
+  const { anderen } = wijken.find(({ wijk }: { wijk: string }) => wijk === 'Charlois');
+  expect(anderen).toEqual([
+    expect.objectContaining({ peildatum: '2025-01-01', bron: expect.stringContaining('CBS 86165NED') }),
+  ]);
 });
 
 test('a coach with 72 young people sees who needs her today, and why', async () => {

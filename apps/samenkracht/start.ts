@@ -22,6 +22,7 @@ import { loadPlannen } from './plannen.ts';
 import { loadProgrammas } from './programmas.ts';
 import { startStandins } from './standins.ts';
 import { loadWerk } from './werk.ts';
+import { loadWijken } from './wijken.ts';
 
 export type Samenkracht = {
   readonly adres: string;
@@ -79,6 +80,7 @@ const loadVoorbeelden = async (
 ): Promise<void> => {
   await loadCity(around, city, { metWerkvoorraad: metVerhaal });
   await loadLoketten(around, city);
+  await loadWijken(around, city);
   await loadLijnen(around, city, { metVerhaal });
   await loadAanbod(around, city, { metDeelnemers: metVerhaal });
   await loadPerspectief(around, city, { metVerhaal });

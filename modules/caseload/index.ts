@@ -3,3 +3,4 @@ export type { Instelling } from './domain/instelling.ts';
 export { rebuildCaseload } from './jobs/herbouw.ts';
 export { caseloadModule } from './module.ts';
 export { type Overname, takeOverCaseload, takeOverHistory } from './store/overname.ts';
+export { insertBronrijen as insertWijkbronnen, replaceIndeling as replaceWijkindeling } from './store/wijk.ts';

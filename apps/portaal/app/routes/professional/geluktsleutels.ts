@@ -194,6 +194,8 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.contact': true,
   'gelukt.gedaan': true,
   'gelukt.klasse': true,
+  'gelukt.wijkindeling': true,
+  'gelukt.wijkbron': true,
   'gelukt.pakklacht': true,
   'gelukt.overwie': true,
   'gelukt.hoor': true,

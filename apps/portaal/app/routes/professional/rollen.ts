@@ -33,6 +33,7 @@ const deuren: readonly Deur[] = [
     onder: [
       { href: '/professional/caseload/sturing', tekst: 'nav.sturing', rollen: ['teamleider'] },
       { href: '/professional/klachtenregister', tekst: 'nav.klachtenregister', rollen: ['teamleider'] },
+      { href: '/professional/wijken', tekst: 'nav.wijken', rollen: ['teamleider'] },
       { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['teamleider'] },
       { href: '/professional/heronderzoeken', tekst: 'nav.heronderzoek', rollen: ['teamleider'] },
     ],
@@ -99,6 +100,7 @@ const deuren: readonly Deur[] = [
       { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['controleur'] },
       { href: '/professional/inkoop', tekst: 'nav.inkoop', rollen: ['controleur'] },
       { href: '/professional/klachtenregister', tekst: 'nav.klachtenregister', rollen: ['controleur'] },
+      { href: '/professional/wijken', tekst: 'nav.wijken', rollen: ['controleur'] },
     ],
   },
   {
@@ -112,6 +114,7 @@ const deuren: readonly Deur[] = [
       { href: '/professional/bestandsanalyse', tekst: 'nav.bestand', rollen: ['beleidsmedewerker'] },
       { href: '/professional/heronderzoeken', tekst: 'nav.heronderzoek', rollen: ['beleidsmedewerker'] },
       { href: '/professional/klachtenregister', tekst: 'nav.klachtenregister', rollen: ['beleidsmedewerker'] },
+      { href: '/professional/wijken', tekst: 'nav.wijken', rollen: ['beleidsmedewerker'] },
     ],
   },
   {

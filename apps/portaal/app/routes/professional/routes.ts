@@ -54,6 +54,7 @@ export const professionalRoutes: RouteConfigEntry[] = prefix('professional', [
       route('werkgevers/:werkgeverId/aanleveringen/:aanleveringId', screen('werkgever/aanlevering')),
       route('bezwaren', screen('bezwaar/lijst')),
       route('bezwaren/:bezwaarId', screen('bezwaar/bezwaar')),
+      route('wijken', screen('wijk/wijken')),
       route('klachten', screen('klacht/lijst')),
       route('klachten/:klachtId', screen('klacht/klacht')),
       route('klachten-over-mij', screen('klacht/overmij')),

@@ -49,6 +49,7 @@ import { verteld } from './verteld.ts';
 import { werk } from './werk.ts';
 import { werkgever } from './werkgever.ts';
 import { wetproef } from './wetproef.ts';
+import { wijk } from './wijk.ts';
 import { wijziging } from './wijziging.ts';
 import { zaak } from './zaak.ts';
 
@@ -80,6 +81,7 @@ export const en: Teksten = {
   ...inkoop,
   ...intake,
   ...klacht,
+  ...wijk,
   ...lijn,
   ...intakewerk,
   ...boete,

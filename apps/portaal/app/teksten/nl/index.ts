@@ -48,6 +48,7 @@ import { verteld } from './verteld.ts';
 import { werk } from './werk.ts';
 import { werkgever } from './werkgever.ts';
 import { wetproef } from './wetproef.ts';
+import { wijk } from './wijk.ts';
 import { wijziging } from './wijziging.ts';
 import { zaak } from './zaak.ts';
 
@@ -79,6 +80,7 @@ export const nl = {
   ...inkoop,
   ...intake,
   ...klacht,
+  ...wijk,
   ...lijn,
   ...intakewerk,
   ...boete,
