@@ -128,7 +128,7 @@ export const Mist = ({ mijn, leert }: Deel & { readonly leert: Leert }) => {
         ))}
       </ul>
       <p>
-        <TextLink href="/aanbod?domein=werk">{t('perspectief.mist.aanbod')}</TextLink>
+        <TextLink href="/aanbod/past">{t('pastbij.mijn.naar')}</TextLink>
       </p>
     </section>
   );

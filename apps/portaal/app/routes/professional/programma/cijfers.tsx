@@ -187,7 +187,7 @@ const Kies = ({ cijfers, stand }: Deel) => {
     tekst: woorden(waarde),
   }));
   return (
-    <Form method="get" className="sk-formulier">
+    <Form method="get" className="sk-zoekvelden">
       <input type="hidden" name="stand" value={stand} />
       <KeuzelijstVeld naam="tijdvak" label={t('prog.tijdvak')} opties={opties} waarde={tijdvak} />
       <Button soort="tweede">{t('prog.tijdvak.toon')}</Button>
