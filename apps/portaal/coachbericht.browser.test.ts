@@ -132,4 +132,10 @@ test('an answer that does not come is said to be late, to both', async () => {
   const coach = await proef.visit('Selma Yilmaz', { soort: 'medewerker', scherm: 'bureau' });
   await coach.goto(`${proef.adres}/professional/mijn-mensen`);
   await coach.getByText(/\d antwoord(en)? (is|zijn) te laat/).waitFor();
+  // her team leader has it on her first page as well, and finds there whom to ask
+  const teamleider = await proef.visit('Thomas Bos', { soort: 'medewerker', scherm: 'bureau' });
+  await teamleider.goto(`${proef.adres}/professional`);
+  await teamleider.getByText(/\d antwoord(en)? (is|zijn) te laat/).waitFor();
+  await teamleider.getByRole('link', { name: 'Open de berichten' }).click();
+  await teamleider.getByText('Te laat: 26 november 2026').first().waitFor();
 });

@@ -4,7 +4,8 @@ import type { Actor } from '@samenkracht/platform/module';
 import { medewerkers } from '@samenkracht/toegang';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { withAgenda } from './index.ts';
-import { bram, openWereld, rob, selma, type Wereld } from './wereld.voorbeelden.ts';
+import { startEigenaar } from './jobs/eigenaar.ts';
+import { bram, openWereld, rob, selma, thomas, type Wereld } from './wereld.voorbeelden.ts';
 
 let wereld: Wereld;
 beforeAll(async () => {
@@ -87,7 +88,12 @@ describe('an agenda for a program', () => {
       expect(await namen()).toEqual(['Selma Yilmaz']);
       await wereld.sql(`insert into gm0599.plan_meelezer (id, persoon_id, medewerker_id, reden, vanaf, door, door_naam)
         values (gen_random_uuid(), gen_random_uuid(), 'selma', 'Leest mee.', '2026-11-01', 'rob', 'Rob')`);
+      await wereld.db.scope((scope) => startEigenaar(scope, wereld.henk.persoonId ?? '', selma.id));
+      const vertrokken = async () => (await wereld.call(thomas, 'GET /begeleiding/cijfers')).body.vertrokken;
+      expect(await vertrokken()).toEqual([]);
       await weg(bram);
+      // whom she held on to stands with the team leader: another must take over
+      expect(await vertrokken()).toMatchObject([{ persoonId: wereld.henk.persoonId, coach: 'Selma Yilmaz' }]);
       // before any job ran
       expect((await lees(pad)).body.code).toBe('AGENDA_NIET_GEDEELD');
       expect(await namen()).toEqual([]);

@@ -8,7 +8,7 @@ import { medewerkers } from '@samenkracht/toegang';
 import { Type } from 'typebox';
 import { instellingnamen } from '../domain/instelling.ts';
 import { lezersVan } from '../domain/lijn.ts';
-import { countDagenZonder, countInwoners, inwonersVan, wachtenden } from '../store/eigenaar.ts';
+import { countDagenZonder, countInwoners, inwonersVan, inwonersVanWie, wachtenden } from '../store/eigenaar.ts';
 import { readInstelling, storeInstelling } from '../store/instelling.ts';
 import { countNieuw } from '../store/lijn.ts';
 import { bovenNorm, verdelingProfessionals } from '../store/ontmoeting.ts';
@@ -75,6 +75,18 @@ const collegasView = async (scope: Scope) => {
   const aantallen = await countInwoners(scope);
   const coaches = await medewerkers.withRol(scope.tx, 'coach');
   return coaches.map(({ id, naam }) => ({ id, naam, inwoners: aantallen.get(id) ?? 0 }));
+};
+
+/** Residents whose owner is no coach here any more: somebody must ask another to take over. */
+const vertrokkenOf = async (scope: Scope) => {
+  const eigenaren = [...(await countInwoners(scope)).keys()];
+  const bekend = await medewerkers.find(scope.tx, eigenaren);
+  const weg = eigenaren.filter((id) => bekend.get(id)?.rollen.includes('coach') !== true);
+  const inwoners = weg.length === 0 ? [] : await inwonersVanWie(scope, weg, hoogstens);
+  return inwoners.map(({ persoonId, medewerkerId }) => ({
+    persoonId,
+    coach: bekend.get(medewerkerId)?.naam ?? 'een collega',
+  }));
 };
 
 const withNamen = async <T extends { readonly persoonId: string }>(scope: Scope, regels: readonly T[]) => {
@@ -207,9 +219,10 @@ const overzichtRoutes = [
       const norm = await readInstelling(scope, 'professionalsnorm');
       const boven = await bovenNorm(scope, norm, hoogstens);
       const wacht = await wachtenden(scope, hoogstens);
+      const vertrokken = await vertrokkenOf(scope);
       await recordLijst(
         scope,
-        [...boven, ...wacht].map(({ persoonId }) => persoonId),
+        [...boven, ...wacht, ...vertrokken].map(({ persoonId }) => persoonId),
         'Cijfers van begeleiding geopend',
       );
       return ok({
@@ -219,6 +232,7 @@ const overzichtRoutes = [
         zonderEigenaar: { ...(await countDagenZonder(scope)), wachtenden: await withNamen(scope, wacht) },
         overdrachten: await overdrachtenOf(scope, 'iedereen'),
         coaches: await collegasView(scope),
+        vertrokken: await withNamen(scope, vertrokken),
         instellingen: await Promise.all(
           instellingnamen.map(async (naam) => ({ naam, waarde: await readInstelling(scope, naam) })),
         ),

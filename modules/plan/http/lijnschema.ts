@@ -155,5 +155,8 @@ export const CijfersSchema = Type.Object({
   }),
   overdrachten: Type.Array(OverdrachtSchema),
   coaches: CollegasSchema.properties.collegas,
+  vertrokken: Type.Array(
+    Type.Object({ ...Genoemd, coach: Type.String({ description: 'hun coach, die hier geen coach meer is' }) }),
+  ),
   instellingen: Type.Array(Type.Object({ naam: Instelling, waarde: Type.Integer() })),
 });

@@ -81,6 +81,19 @@ export const inwonersVan = async (
   return rows.map((row) => ({ persoonId: row.persoon_id, sinds: row.vanaf }));
 };
 
+/** Of whom these colleagues hold on, longest first. */
+export const inwonersVanWie = async (
+  scope: Scope,
+  medewerkerIds: readonly string[],
+  aantal: number,
+): Promise<readonly { readonly persoonId: string; readonly medewerkerId: string }[]> => {
+  const { rows } = await sql<{ persoon_id: string; medewerker_id: string }>`
+    SELECT persoon_id, medewerker_id FROM plan_eigenaarschap e
+    WHERE medewerker_id = ANY (${[...medewerkerIds]}::text[]) AND ${nu}
+    ORDER BY vanaf, persoon_id LIMIT ${aantal}`.execute(view<LijnTables>(scope.tx));
+  return rows.map((row) => ({ persoonId: row.persoon_id, medewerkerId: row.medewerker_id }));
+};
+
 /** Who of these has no owner. */
 export const zonderEigenaar = async (scope: Scope, persoonIds: readonly string[]): Promise<readonly string[]> => {
   const { rows } = await sql<{ id: string }>`

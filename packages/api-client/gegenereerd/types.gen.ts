@@ -2986,6 +2986,14 @@ export type GetBegeleidingCijfersResponses = {
             naam: string;
             inwoners: number;
         }>;
+        vertrokken: Array<{
+            persoonId: string;
+            naam: string | null;
+            /**
+             * hun coach, die hier geen coach meer is
+             */
+            coach: string;
+        }>;
         instellingen: Array<{
             /**
              * wat de gemeente kiest
@@ -51312,7 +51320,7 @@ export type PostPersonenByPersoonIdCohortErrors = {
      */
     409: Probleem;
     /**
-     * COHORT_ONBEKEND, DEFINITIE_TEGENSTRIJDIG
+     * COHORT_ONBEKEND, COHORT_ZONDER_KENMERK, DEFINITIE_TEGENSTRIJDIG
      */
     422: Probleem;
     /**
@@ -58006,7 +58014,7 @@ export type PostPerspectiefcohortenErrors = {
      */
     409: Probleem;
     /**
-     * COHORT_ONBEKEND, DEFINITIE_TEGENSTRIJDIG
+     * COHORT_ONBEKEND, COHORT_ZONDER_KENMERK, DEFINITIE_TEGENSTRIJDIG
      */
     422: Probleem;
     /**
@@ -58089,7 +58097,7 @@ export type GetPerspectiefcohortenByCohortIdInwonersErrors = {
      */
     409: Probleem;
     /**
-     * COHORT_ONBEKEND, DEFINITIE_TEGENSTRIJDIG
+     * COHORT_ONBEKEND, COHORT_ZONDER_KENMERK, DEFINITIE_TEGENSTRIJDIG
      */
     422: Probleem;
     /**
@@ -58119,6 +58127,248 @@ export type GetPerspectiefcohortenByCohortIdInwonersResponses = {
 };
 
 export type GetPerspectiefcohortenByCohortIdInwonersResponse = GetPerspectiefcohortenByCohortIdInwonersResponses[keyof GetPerspectiefcohortenByCohortIdInwonersResponses];
+
+export type PostPerspectiefcohortenByCohortIdTellingData = {
+    body: {
+        /**
+         * groepen die een coach vaststelde
+         */
+        groepen?: Array<string>;
+        /**
+         * het laatste verhaal begon voor deze dag
+         */
+        verhaalVoor?: string;
+        /**
+         * koos zelf een beroep
+         */
+        metWens?: boolean;
+    };
+    path: {
+        cohortId: string;
+    };
+    query?: never;
+    url: '/perspectiefcohorten/{cohortId}/telling';
+};
+
+export type PostPerspectiefcohortenByCohortIdTellingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * COHORT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * COHORT_BESTAAT_AL, AL_IN_COHORT
+     */
+    409: Probleem;
+    /**
+     * COHORT_ONBEKEND, COHORT_ZONDER_KENMERK, DEFINITIE_TEGENSTRIJDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPerspectiefcohortenByCohortIdTellingError = PostPerspectiefcohortenByCohortIdTellingErrors[keyof PostPerspectiefcohortenByCohortIdTellingErrors];
+
+export type PostPerspectiefcohortenByCohortIdTellingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        aantal: number;
+    };
+};
+
+export type PostPerspectiefcohortenByCohortIdTellingResponse = PostPerspectiefcohortenByCohortIdTellingResponses[keyof PostPerspectiefcohortenByCohortIdTellingResponses];
+
+export type GetPerspectiefcohortenByCohortIdVullingenData = {
+    body?: never;
+    path: {
+        cohortId: string;
+    };
+    query?: never;
+    url: '/perspectiefcohorten/{cohortId}/vullingen';
+};
+
+export type GetPerspectiefcohortenByCohortIdVullingenErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * COHORT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * COHORT_BESTAAT_AL, AL_IN_COHORT
+     */
+    409: Probleem;
+    /**
+     * COHORT_ONBEKEND, COHORT_ZONDER_KENMERK, DEFINITIE_TEGENSTRIJDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetPerspectiefcohortenByCohortIdVullingenError = GetPerspectiefcohortenByCohortIdVullingenErrors[keyof GetPerspectiefcohortenByCohortIdVullingenErrors];
+
+export type GetPerspectiefcohortenByCohortIdVullingenResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        /**
+         * hoe dit cohort eerder werd gevuld, de laatste eerst
+         */
+        vullingen: Array<{
+            kenmerken: {
+                /**
+                 * groepen die een coach vaststelde
+                 */
+                groepen?: Array<string>;
+                /**
+                 * het laatste verhaal begon voor deze dag
+                 */
+                verhaalVoor?: string;
+                /**
+                 * koos zelf een beroep
+                 */
+                metWens?: boolean;
+            };
+            aantal: number;
+            door: string;
+            op: string;
+        }>;
+    };
+};
+
+export type GetPerspectiefcohortenByCohortIdVullingenResponse = GetPerspectiefcohortenByCohortIdVullingenResponses[keyof GetPerspectiefcohortenByCohortIdVullingenResponses];
+
+export type PostPerspectiefcohortenByCohortIdVullingenData = {
+    body: {
+        /**
+         * groepen die een coach vaststelde
+         */
+        groepen?: Array<string>;
+        /**
+         * het laatste verhaal begon voor deze dag
+         */
+        verhaalVoor?: string;
+        /**
+         * koos zelf een beroep
+         */
+        metWens?: boolean;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        cohortId: string;
+    };
+    query?: never;
+    url: '/perspectiefcohorten/{cohortId}/vullingen';
+};
+
+export type PostPerspectiefcohortenByCohortIdVullingenErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * COHORT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * COHORT_BESTAAT_AL, AL_IN_COHORT
+     */
+    409: Probleem;
+    /**
+     * COHORT_ONBEKEND, COHORT_ZONDER_KENMERK, DEFINITIE_TEGENSTRIJDIG
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostPerspectiefcohortenByCohortIdVullingenError = PostPerspectiefcohortenByCohortIdVullingenErrors[keyof PostPerspectiefcohortenByCohortIdVullingenErrors];
+
+export type PostPerspectiefcohortenByCohortIdVullingenResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        aantal: number;
+        /**
+         * hoe dit cohort eerder werd gevuld, de laatste eerst
+         */
+        vullingen: Array<{
+            kenmerken: {
+                /**
+                 * groepen die een coach vaststelde
+                 */
+                groepen?: Array<string>;
+                /**
+                 * het laatste verhaal begon voor deze dag
+                 */
+                verhaalVoor?: string;
+                /**
+                 * koos zelf een beroep
+                 */
+                metWens?: boolean;
+            };
+            aantal: number;
+            door: string;
+            op: string;
+        }>;
+    };
+};
+
+export type PostPerspectiefcohortenByCohortIdVullingenResponse = PostPerspectiefcohortenByCohortIdVullingenResponses[keyof PostPerspectiefcohortenByCohortIdVullingenResponses];
 
 export type GetPerspectiefdefinitiesData = {
     body?: never;
@@ -58366,7 +58616,7 @@ export type PostPerspectiefdefinitiesErrors = {
      */
     409: Probleem;
     /**
-     * COHORT_ONBEKEND, DEFINITIE_TEGENSTRIJDIG
+     * COHORT_ONBEKEND, COHORT_ZONDER_KENMERK, DEFINITIE_TEGENSTRIJDIG
      */
     422: Probleem;
     /**

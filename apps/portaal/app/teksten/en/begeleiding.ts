@@ -96,6 +96,7 @@ export const begeleiding = {
   'teamcijfers.wachtenden': 'Who has no coach yet',
   'teamcijfers.coaches': 'Residents per coach',
   'teamcijfers.coach': 'Coach',
+  'teamcijfers.vertrokken': 'Their coach works here no longer: hand them over',
   'teamcijfers.instellingen': 'What your municipality chooses',
   'doe.begeleidingsinstelling': 'Choose from today',
   'instelling.overdrachtdagen': 'Days to answer a transfer',

@@ -95,6 +95,7 @@ export const begeleiding = {
   'teamcijfers.wachtenden': 'Wie nog geen coach heeft',
   'teamcijfers.coaches': 'Inwoners per coach',
   'teamcijfers.coach': 'Coach',
+  'teamcijfers.vertrokken': 'Hun coach werkt hier niet meer: draag hen over',
   'teamcijfers.instellingen': 'Wat uw gemeente kiest',
   'doe.begeleidingsinstelling': 'Kies vanaf vandaag',
   'instelling.overdrachtdagen': 'Dagen om te antwoorden op een overdracht',

@@ -12,6 +12,7 @@ import { requireSessie } from '../../../server/sessie.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { Actieformulier } from '../actieformulier.tsx';
+import { loadPostvak, Postvakmelding } from '../coachbericht/melding.tsx';
 import { Gelukt } from '../gelukt.tsx';
 import { CaseloadDoen } from './doen.tsx';
 import { Instelformulier, voorbeeldinstelling } from './instelling.tsx';
@@ -24,9 +25,12 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const uitkomst = await attempt({ verzoek, request }, api.getCaseload({ client: verzoek.client }));
   const t = tekstIn(verzoek.taal);
   // a desk that nobody set up yet is no error: setting it up is the first thing to do
-  if (!uitkomst.ok) return { titel: t('caseload.inrichten.titel'), caseload: null, sleutel: newSleutel() };
+  if (!uitkomst.ok)
+    return { titel: t('caseload.inrichten.titel'), caseload: null, postvak: undefined, sleutel: newSleutel() };
   const caseload = uitkomst.waarde;
-  return { titel: t('caseload.titel', { loket: caseload.instelling.namen.loket }), caseload, sleutel: newSleutel() };
+  const postvak = await loadPostvak(request, verzoek);
+  const titel = t('caseload.titel', { loket: caseload.instelling.namen.loket });
+  return { titel, caseload, postvak, sleutel: newSleutel() };
 };
 
 export const action = async ({ request, context }: ActionFunctionArgs) =>
@@ -173,12 +177,14 @@ export default Caseload;
 
 const Bureau = ({ titel, caseload, sleutel }: Gelezen & { readonly titel: string }) => {
   const t = useTekst();
+  const { postvak } = useLoaderData<typeof loader>();
   const boven = t('caseload.samen', { inwoners: caseload.inwoners, consulenten: caseload.consulenten.length });
   return (
     <Werkblad doenTitel={t('pro.doen')} doen={<CaseloadDoen caseload={caseload} sleutel={sleutel} />}>
       <PageTitle boven={boven}>{titel}</PageTitle>
       <NaarDoen />
       <Gelukt />
+      <Postvakmelding postvak={postvak} />
       <Cijfers caseload={caseload} />
       {caseload.laatsteVoorstel === null ? null : (
         <p>

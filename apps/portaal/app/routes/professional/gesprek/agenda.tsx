@@ -15,13 +15,16 @@ import { read } from '../../../server/antwoord.ts';
 import { idempotent, newSleutel, text } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
+import { loadPostvak, Postvakmelding } from '../coachbericht/melding.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
-  const { client, taal } = context.get(verzoekContext);
+  const verzoek = context.get(verzoekContext);
+  const { client, taal } = verzoek;
   const op = new URL(request.url).searchParams.get('op');
   const week = await read(request, api.getAgenda({ client, ...(op === null ? {} : { query: { op } }) }));
   const { sinds } = await read(request, api.getAgendasleutel({ client }));
-  return { titel: tekstIn(taal)('weekagenda.titel'), ...week, sinds, sleutel: newSleutel() };
+  const postvak = await loadPostvak(request, verzoek);
+  return { titel: tekstIn(taal)('weekagenda.titel'), ...week, sinds, postvak, sleutel: newSleutel() };
 };
 
 /** The address is in the answer of this one request: never in an address of ours, and gone when the page is left. */
@@ -118,7 +121,7 @@ const Delen = () => {
 const Agenda = () => {
   const t = useTekst();
   const taal = useTaal();
-  const { titel, maandag, taken, afspraken } = useLoaderData<typeof loader>();
+  const { titel, maandag, taken, afspraken, postvak } = useLoaderData<typeof loader>();
   const begin = day(maandag);
   // a Saturday or Sunday is there when somebody comes
   const dagen = [0, 1, 2, 3, 4, 5, 6]
@@ -127,6 +130,7 @@ const Agenda = () => {
   return (
     <Werkblad>
       <PageTitle boven={t('weekagenda.week', { datum: dagTekst(maandag, taal) })}>{titel}</PageTitle>
+      <Postvakmelding postvak={postvak} />
       <nav className="sk-rij" aria-label={titel}>
         <TextLink href={`?op=${addDays(begin, -7)}`}>{t('weekagenda.vorige')}</TextLink>
         <TextLink href="/professional/agenda">{t('weekagenda.deze')}</TextLink>

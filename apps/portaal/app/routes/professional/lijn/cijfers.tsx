@@ -181,6 +181,10 @@ const Teamcijfers = () => {
         }))}
       />
       <Mensen
+        titel={t('teamcijfers.vertrokken')}
+        mensen={cijfers.vertrokken.map(({ persoonId, naam, coach }) => ({ persoonId, naam, wat: coach }))}
+      />
+      <Mensen
         titel={t('teamcijfers.bovenlijst')}
         mensen={bovenNorm.map(({ persoonId, naam, aantal }) => ({ persoonId, naam, wat: String(aantal) }))}
       />
