@@ -99,6 +99,12 @@ const voorvallenVan = (
     ...(i % 9 === 0
       ? ([{ persoonId, soort: 'overdracht', op: om(addDays(eerste, 40), 12), medewerkerId: consulent }] as const)
       : []),
+    ...(i % 2 === 0
+      ? ([{ persoonId, soort: 'plan', op: om(addDays(eerste, 20), 12), medewerkerId: consulent }] as const)
+      : []),
+    ...(i % 7 === 0
+      ? ([{ persoonId, soort: 'werk', op: om(addDays(eerste, 60), 0), medewerkerId: consulent }] as const)
+      : []),
     gesprek(laatst, 'begeleiding', kans.between(1, 6) * 10),
   ];
 };

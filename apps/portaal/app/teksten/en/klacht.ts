@@ -78,6 +78,7 @@ export const klacht = {
   'klachtpro.betrokkenen': 'About which colleague',
   'klachtpro.betrokkenen.geen':
     'No colleague is recorded yet. Is the complaint not about a colleague? Then none is needed.',
+  'klachtpro.reactie': 'Reaction',
   'klachtpro.reactie.wacht': 'can react until {datum}',
   'klachtpro.gesprek': 'Talk with the resident',
   'klachtpro.gesprek.geen': 'No talk is recorded yet.',
@@ -156,6 +157,9 @@ export const klacht = {
   'klachtregister.ontvangen': 'Received',
   'klachtregister.optijd': 'Ready in time',
   'klachtregister.telaat': 'Late',
+  'klachtregister.tijd': 'In time',
+  'klachtregister.aantal': 'Number',
+  'klachtregister.perthema': 'Per theme',
   'klachtregister.thema': 'Theme',
   'klachtregister.gegrond': 'Founded',
   'klachtregister.deels': 'Partly',

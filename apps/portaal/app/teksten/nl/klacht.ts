@@ -78,6 +78,7 @@ export const klacht = {
   'klachtpro.betrokkenen': 'Over welke collega',
   'klachtpro.betrokkenen.geen':
     'Er is nog geen collega vastgelegd. Gaat de klacht niet over een collega? Dan hoeft dat niet.',
+  'klachtpro.reactie': 'Reactie',
   'klachtpro.reactie.wacht': 'kan reageren tot en met {datum}',
   'klachtpro.gesprek': 'Gesprek met de inwoner',
   'klachtpro.gesprek.geen': 'Er is nog geen gesprek vastgelegd.',
@@ -156,6 +157,9 @@ export const klacht = {
   'klachtregister.ontvangen': 'Ontvangen',
   'klachtregister.optijd': 'Op tijd klaar',
   'klachtregister.telaat': 'Te laat',
+  'klachtregister.tijd': 'Op tijd',
+  'klachtregister.aantal': 'Aantal',
+  'klachtregister.perthema': 'Per onderwerp',
   'klachtregister.thema': 'Onderwerp',
   'klachtregister.gegrond': 'Gegrond',
   'klachtregister.deels': 'Deels',

@@ -97,15 +97,15 @@ const Een = () => {
       <div className="sk-stapel">
         <BackLink href="/klachten">{t('klacht.titel')}</BackLink>
         <PageTitle boven={titel}>{t('klacht.over', { thema })}</PageTitle>
-        {nieuw ? (
+        {nieuw && !afdoening ? (
           <Melding soort="goed" titel={t('klacht.binnen')}>
             <p>{t('klacht.binnen.tekst')}</p>
           </Melding>
         ) : null}
         <Status soort={afdoening ? 'goed' : 'nu'}>{t(`klacht.status.${status}`)}</Status>
         {afdoening ? null : <Termijn wat={t('klacht.termijn')} datum={dagTekst(uitersteDag, taal)} />}
-        {behandelaar ? <Tekst>{t('klacht.behandelaar', { naam: behandelaar })}</Tekst> : null}
-        {verdaagdReden ? <Tekst lang="nl">{verdaagdReden}</Tekst> : null}
+        {behandelaar && !afdoening ? <Tekst>{t('klacht.behandelaar', { naam: behandelaar })}</Tekst> : null}
+        {verdaagdReden && !afdoening ? <Tekst lang="nl">{verdaagdReden}</Tekst> : null}
       </div>
       {afdoening ? <Antwoord afdoening={afdoening} /> : null}
       <section className="sk-stapel sk-nauw">

@@ -48,7 +48,7 @@ const Betrokkenen = ({ klacht: { betrokkenen } }: Deel) => {
       stapelt
       kolommen={[
         { sleutel: 'naam', kop: t('klachtlijst.behandelaar'), rij: true },
-        { sleutel: 'reactie', kop: t('doe.reageer.tekst') },
+        { sleutel: 'reactie', kop: t('klachtpro.reactie') },
       ]}
       rijen={betrokkenen.map(({ naam, reactie, reactieUiterlijk }) => ({
         sleutel: naam,

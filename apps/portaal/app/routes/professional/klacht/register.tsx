@@ -3,7 +3,7 @@ import { type Api, api } from '@samenkracht/api-client';
 import { KeuzeVeld, TekstVeld } from '@samenkracht/ui/form';
 import { Leeg, PageTitle, Tekst, TextLink, Werkblad } from '@samenkracht/ui/frame';
 import { Tabel } from '@samenkracht/ui/parts';
-import { Doen, NaarDoen, Paneel } from '@samenkracht/ui/professional';
+import { Paneel } from '@samenkracht/ui/professional';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { always, titelMeta } from '../../../kader/pagina.ts';
 import { attempt, read } from '../../../server/antwoord.ts';
@@ -114,19 +114,34 @@ const telkolommen = {
 } as const;
 const telnamen = Object.keys(telkolommen) as readonly (keyof typeof telkolommen)[];
 
+const tijdnamen = {
+  ontvangen: 'klachtregister.ontvangen',
+  opTijd: 'klachtregister.optijd',
+  teLaat: 'klachtregister.telaat',
+} as const;
+
 const Telling = ({ register }: { readonly register: Api.GetKlachtenregisterResponse }) => {
   const t = useTekst();
   const taal = useTaal();
   return (
     <>
-      <Paneel titel={t('klachtregister.ontvangen')}>
-        <Tekst>
-          {`${t('klachtregister.ontvangen')}: ${register.ontvangen}. ${t('klachtregister.optijd')}: ${register.opTijd}. ${t('klachtregister.telaat')}: ${register.teLaat}.`}
-        </Tekst>
-      </Paneel>
-      <Paneel titel={t('klachtregister.thema')}>
+      <Paneel titel={t('klachtregister.tijd')}>
         <Tabel
-          titel={t('klachtregister.thema')}
+          titel={t('klachtregister.tijd')}
+          titelVerborgen
+          kolommen={[
+            { sleutel: 'wat', kop: t('sturing.wat'), rij: true },
+            { sleutel: 'aantal', kop: t('klachtregister.aantal'), getal: true },
+          ]}
+          rijen={(['ontvangen', 'opTijd', 'teLaat'] as const).map((naam) => ({
+            sleutel: naam,
+            cellen: { wat: t(tijdnamen[naam]), aantal: getal(register[naam], taal) },
+          }))}
+        />
+      </Paneel>
+      <Paneel titel={t('klachtregister.perthema')}>
+        <Tabel
+          titel={t('klachtregister.perthema')}
           titelVerborgen
           stapelt
           kolommen={[
@@ -149,19 +164,10 @@ const Telling = ({ register }: { readonly register: Api.GetKlachtenregisterRespo
 const Register = () => {
   const t = useTekst();
   const { titel, register, instelling, sleutel } = useLoaderData<typeof loader>();
-  const acties = instelling && [
-    {
-      sleutel: 'klachtinstelling',
-      titel: t('doe.klachtinstelling'),
-      open: instelling.ombudsman === null,
-      inhoud: <Instelformulier instelling={instelling} sleutel={sleutel} />,
-    },
-  ];
   const vorig = register.jaar - 1;
   return (
-    <Werkblad doenTitel={t('pro.doen')} doen={acties && <Doen titel={t('pro.doen')} acties={acties} />}>
+    <Werkblad>
       <PageTitle>{titel}</PageTitle>
-      {acties ? <NaarDoen /> : null}
       <Gelukt />
       {register.ontvangen === 0 ? (
         <Leeg icoon="lijst" titel={t('klachtregister.leeg.titel')}>
@@ -175,6 +181,11 @@ const Register = () => {
           {t('klachtregister.vorig', { jaar: String(vorig) })}
         </TextLink>
       </p>
+      {instelling ? (
+        <Paneel titel={t('doe.klachtinstelling')}>
+          <Instelformulier instelling={instelling} sleutel={sleutel} />
+        </Paneel>
+      ) : null}
     </Werkblad>
   );
 };

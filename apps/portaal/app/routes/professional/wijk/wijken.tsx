@@ -63,34 +63,30 @@ const Eigen = ({ cijfers }: Deel) => {
   );
 };
 
+/** A table for each figure of one day and source, so that the source stands once. */
 const Anderen = ({ cijfers }: Deel) => {
   const t = useTekst();
   const taal = useTaal();
   const rijen = cijfers.wijken.flatMap(({ anderen }) => anderen);
   if (rijen.length === 0) return <Tekst>{t('wijk.anderen.geen')}</Tekst>;
-  return (
-    <Tabel
-      titel={t('wijk.anderen')}
-      titelVerborgen
-      stapelt
-      kolommen={[
-        { sleutel: 'wijk', kop: t('wijk.wijk'), rij: true },
-        { sleutel: 'indicator', kop: t('wijk.indicator') },
-        { sleutel: 'waarde', kop: t('wijk.waarde'), getal: true },
-        { sleutel: 'peildatum', kop: t('wijk.peildatum') },
-        { sleutel: 'bron', kop: t('wijk.bron') },
-      ]}
-      rijen={rijen.map(({ wijk, indicator, waarde, peildatum, bron }) => ({
-        sleutel: `${wijk} ${indicator}`,
-        cellen: {
-          wijk: <span lang="nl">{wijk}</span>,
-          indicator: <span lang="nl">{indicator}</span>,
-          waarde: getal(waarde, taal),
-          peildatum: dagTekst(peildatum, taal),
-          bron: <span lang="nl">{bron}</span>,
-        },
-      }))}
-    />
+  const per = Map.groupBy(rijen, ({ indicator, peildatum, bron }) => `${indicator} ${peildatum} ${bron}`);
+  return [...per].map(([sleutel, [eerste, ...rest]]) =>
+    eerste === undefined ? null : (
+      <div key={sleutel} className="sk-stapel sk-nauw">
+        <Tabel
+          titel={t('wijk.anderen.op', { wat: eerste.indicator, datum: dagTekst(eerste.peildatum, taal) })}
+          kolommen={[
+            { sleutel: 'wijk', kop: t('wijk.wijk'), rij: true },
+            { sleutel: 'waarde', kop: t('wijk.waarde'), getal: true },
+          ]}
+          rijen={[eerste, ...rest].map(({ wijk, waarde }) => ({
+            sleutel: wijk,
+            cellen: { wijk: <span lang="nl">{wijk}</span>, waarde: getal(waarde, taal) },
+          }))}
+        />
+        <p className="sk-klein">{t('wijk.bron', { bron: eerste.bron })}</p>
+      </div>
+    ),
   );
 };
 
