@@ -62,7 +62,18 @@ test('every page of the file begins the same: who it is, who guides him, the pag
   // the address of the file alone is its first page
   await selma.goto(pagina.replace(/\/lijn.*$/, ''));
   const bladen = selma.getByRole('navigation', { name: 'Dossier' });
-  const namen = ['Overzicht', 'Lijn', 'Plan', 'Gesprekken', 'Intake', 'Perspectief', 'Aanbod', "Programma's", 'Werk'];
+  const namen = [
+    'Overzicht',
+    'Lijn',
+    'Plan',
+    'Berichten',
+    'Gesprekken',
+    'Intake',
+    'Perspectief',
+    'Aanbod',
+    "Programma's",
+    'Werk',
+  ];
   await expect.poll(() => bladen.getByRole('link').allTextContents()).toEqual(namen);
   const kop = await selma.locator('.sk-wie').innerText();
   expect(kop).toContain('Coach Selma Yilmaz');

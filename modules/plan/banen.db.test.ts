@@ -40,11 +40,13 @@ describe('from part to whole', () => {
     });
     const { status, body } = await vertel(wereld.henk, bakkerij);
     expect([status, body.nu]).toEqual([200, 16]);
-    const hun = await wereld.call(rob, `GET ${van(wereld.henk)}`);
+    const hun = await wereld.call(thomas, `GET ${van(wereld.henk)}`);
     expect(hun.body.banen).toEqual(await banen(wereld.henk));
     expect(hun.body.banen).toMatchObject([{ ...bakkerij, tot: null, omhoog: true, bron: 'inwoner', versie: 1 }]);
     const rows = await wereld.sql(`select actor_naam from gm0599.logboek_regel where omschrijving = 'Banen geopend'`);
-    expect(rows).toEqual([{ actor_naam: 'Rob de Wit' }]);
+    expect(rows).toEqual([{ actor_naam: 'Thomas Bos' }]);
+    // what is told to a coach is no report: who decides about income does not read it
+    expect((await wereld.call(rob, `GET ${van(wereld.henk)}`)).status).toBe(403);
   });
 
   test('a second job beside it: hours together, one stretch after the other', async () => {

@@ -30,12 +30,13 @@ describe('after the benefit', () => {
       '2027-05-01',
       '2027-11-01',
     ]);
-    expect((await wereld.call(rob, `GET ${van(wereld.henk)}/nazorg`)).body).toEqual(zelf);
+    expect((await wereld.call(thomas, `GET ${van(wereld.henk)}/nazorg`)).body).toEqual(zelf);
     expect((await nazorg.lijn(wereld.henk)).filter((soort) => soort.startsWith('uitgestroomd'))).toEqual([
       'uitgestroomdWerk',
     ]);
     const rows = await wereld.sql(`select actor_naam from gm0599.logboek_regel where omschrijving = 'Nazorg geopend'`);
-    expect(rows).toEqual([{ actor_naam: 'Rob de Wit' }]);
+    expect(rows).toEqual([{ actor_naam: 'Thomas Bos' }]);
+    expect((await wereld.call(rob, `GET ${van(wereld.henk)}/nazorg`)).status).toBe(403);
   });
 
   test('a coach is asked on the day, not before; held says how it goes and closes the task', async () => {

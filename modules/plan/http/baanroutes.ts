@@ -1,4 +1,7 @@
-/** Knows the routes of jobs: the same for the resident and for who helps him. */
+/**
+ * Knows the routes of jobs: the same for the resident and for who helps him. Who decides about income does not read them: what is told
+ * to a coach is no report under art. 17 Pw.
+ */
 import { type Day, ok, type Result } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Refusal, Route, Scope } from '@samenkracht/platform/module';
@@ -16,7 +19,7 @@ import {
   PersoonbaanParams,
   UrenSchema,
 } from './baanschema.ts';
-import { eigen, lezers, openEigen, openInwoner, openweigeringen, staf } from './openen.ts';
+import { eigen, helpers, openEigen, openInwoner, openweigeringen, staf } from './openen.ts';
 import { PersoonParams } from './planschema.ts';
 
 const refusals = { ...openweigeringen, ...baanweigeringen };
@@ -129,7 +132,7 @@ const basis = { ...staf, rollen: ['coach', 'intaker'], refusals, response } as c
 const stafRoutes: readonly Route[] = [
   defineRoute({
     ...basis,
-    rollen: [...lezers],
+    rollen: [...helpers],
     method: 'GET',
     url: '/personen/:persoonId/banen',
     samenvatting: 'De banen van een inwoner, zoals hij ze ook ziet; dit inzien wordt vastgelegd',

@@ -21,7 +21,7 @@ import {
   TerugkeercijfersSchema,
   TerugkeerredenSchema,
 } from './nazorgschema.ts';
-import { eigen, lezers, openEigen, openInwoner, openweigeringen, staf } from './openen.ts';
+import { eigen, helpers, openEigen, openInwoner, openweigeringen, staf } from './openen.ts';
 import { Id, PersoonParams } from './planschema.ts';
 
 const refusals = { ...openweigeringen, ...nazorgweigeringen };
@@ -78,7 +78,7 @@ const basis = { ...staf, rollen: ['coach', 'intaker'], refusals, response } as c
 const stafRoutes: readonly Route[] = [
   defineRoute({
     ...basis,
-    rollen: [...lezers],
+    rollen: [...helpers],
     method: 'GET',
     url: '/personen/:persoonId/nazorg',
     samenvatting: 'De nazorg van een inwoner, zoals hij die ook ziet; dit inzien wordt vastgelegd',

@@ -47,6 +47,12 @@ export const Momenten = ({ momenten }: { readonly momenten: readonly Moment[] })
   );
 };
 
+/** What waits for the resident: to say how it goes, or whether it is right why he came back. */
+export const watWacht = (nazorg: Nazorg | undefined): 'gevolgd' | 'klopt' | null => {
+  if (nazorg?.gevolgd) return 'gevolgd';
+  return nazorg?.uitstromen[0]?.waarom?.klopt === null ? 'klopt' : null;
+};
+
 /** In a sentence what ended, and by what. */
 export const Waardoor = ({ uitstroom }: { readonly uitstroom: Uitstroom }) => {
   const t = useTekst();
@@ -73,7 +79,9 @@ export const Terugkeer = ({ uitstroom, lezer }: { readonly uitstroom: Uitstroom;
           <p className="sk-nadruk">{t('terugkeer.waarom')}</p>
           <ul className="sk-lijst">
             {waarom.redenen.map(({ code, naam }) => (
-              <li key={code}>{naam}</li>
+              <li key={code} lang="nl">
+                {naam}
+              </li>
             ))}
           </ul>
           {waarom.toelichting === null ? null : <Tekst>{waarom.toelichting}</Tekst>}

@@ -81,6 +81,10 @@ export const banen = {
   'nazorg.gevraagd': 'Your coach knows that it is not going well and will get in touch.',
   'nazorg.gevraagd.staf': 'The resident says that it is not going well and waits for an answer.',
   'nazorg.gevraagd.link': 'Answer',
+  'nazorg.melding.gevolgd': 'How is your work going?',
+  'nazorg.melding.gevolgd.link': 'Let us know how it goes',
+  'nazorg.melding.klopt': 'Is it right what stands about your return?',
+  'nazorg.melding.klopt.link': 'Read it and answer',
   'nazorg.opnieuw':
     'Does your work stop? Apply for benefit again soon. Is it less than a month ago? Then your old benefit can perhaps go on.',
   'nazorg.opnieuw.link': 'Apply for benefit again',

@@ -82,6 +82,10 @@ export const banen = {
   'nazorg.gevraagd': 'Uw coach weet dat het niet goed gaat en neemt contact op.',
   'nazorg.gevraagd.staf': 'De inwoner zegt dat het niet goed gaat en wacht op antwoord.',
   'nazorg.gevraagd.link': 'Geef antwoord',
+  'nazorg.melding.gevolgd': 'Hoe gaat het met uw werk?',
+  'nazorg.melding.gevolgd.link': 'Laat weten hoe het gaat',
+  'nazorg.melding.klopt': 'Klopt wat er staat over uw terugkeer?',
+  'nazorg.melding.klopt.link': 'Lees het en geef antwoord',
   'nazorg.opnieuw':
     'Stopt uw werk? Vraag snel weer bijstand aan. Is het minder dan een maand geleden? Dan kan uw oude bijstand misschien verder.',
   'nazorg.opnieuw.link': 'Vraag weer bijstand aan',

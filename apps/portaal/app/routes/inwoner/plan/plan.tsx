@@ -4,6 +4,7 @@ import { Button, Foutenlijst, Knoppen } from '@samenkracht/ui/form';
 import { ButtonLink, Kaart, Kop, Leeg, Melding, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { StatusList } from '@samenkracht/ui/parts';
 import { type ActionFunctionArgs, type LoaderFunctionArgs, useActionData, useLoaderData } from 'react-router';
+import { watWacht } from '../../../kader/banen/nazorg.tsx';
 import { dagTekst } from '../../../kader/datum.ts';
 import { Formulier, useBezig } from '../../../kader/formulier.tsx';
 import { always, titelMeta } from '../../../kader/pagina.ts';
@@ -18,6 +19,7 @@ import { newSleutel } from '../../../server/formulier.ts';
 import { verzoekContext } from '../../../server/verzoek.ts';
 import { tekstIn, useTaal, useTekst } from '../../../teksten/teksten.tsx';
 import { useMoment } from '../afspraken/moment.ts';
+import { Nazorgmelding } from '../banen/melding.tsx';
 import { planlinks } from './links.ts';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
@@ -27,7 +29,16 @@ export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const volgende = (gesprekken?.afspraken ?? []).filter(({ stand }) => stand === 'gepland').at(-1) ?? null;
   const gevraagd = (gesprekken?.taken ?? []).filter(({ voor, gedaan }) => voor === 'inwoner' && gedaan === null).length;
   const knelpunten = openKnelpunten(await findVerteld(request, verzoek), plan);
-  return { titel: tekstIn(verzoek.taal)('plan.titel'), plan, volgende, gevraagd, knelpunten, sleutel: newSleutel() };
+  const na = watWacht(await glance(request, api.getMijnNazorg({ client: verzoek.client })));
+  return {
+    titel: tekstIn(verzoek.taal)('plan.titel'),
+    plan,
+    volgende,
+    gevraagd,
+    knelpunten,
+    na,
+    sleutel: newSleutel(),
+  };
 };
 
 export const action = async ({ request, context }: ActionFunctionArgs) =>
@@ -200,7 +211,7 @@ const Meer = () => {
 
 const Mijnplan = () => {
   const t = useTekst();
-  const { titel, plan, sleutel } = useLoaderData<typeof loader>();
+  const { titel, plan, sleutel, na } = useLoaderData<typeof loader>();
   return (
     <div className="sk-stapel sk-ruim">
       <div className="sk-stapel">
@@ -219,6 +230,7 @@ const Mijnplan = () => {
         )}
         {plan?.stand === 'wacht op inwoner' ? <TeTekenen /> : null}
         <Volgende />
+        <Nazorgmelding na={na} />
       </div>
       {plan === null ? null : (
         <>

@@ -22,7 +22,7 @@ const bladen = [
   { pad: '/perspectief', tekst: 'blad.perspectief', rollen: ['coach', 'intaker'] },
   { pad: '/aanbod', tekst: 'blad.aanbod', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
   { pad: '/programmas', tekst: 'blad.programmas', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
-  { pad: '/werk', tekst: 'blad.werk', rollen: ['coach', 'intaker', 'teamleider', 'consulent'] },
+  { pad: '/werk', tekst: 'blad.werk', rollen: ['coach', 'intaker', 'teamleider'] },
   { pad: '/gegevens', tekst: 'blad.gegevens', rollen: ['consulent', 'toetser'] },
   { pad: '/uitkering', tekst: 'blad.uitkering', rollen: ['consulent', 'toetser'] },
 ] as const satisfies readonly Blad[];
