@@ -128,6 +128,14 @@ test('the team leader makes a cohort, and sees how far it is', async () => {
   await expectInOrder(thomas, 'uitrol');
   await thomas.getByRole('link', { name: 'Nieuwe instroom' }).click();
   await thomas.getByText('Niemand wacht meer').waitFor();
+  // a group by what was set: counted first, and only then put in
+  const vul = thomas.locator('#doen-vul');
+  await vul.getByRole('button', { name: 'Tel eerst' }).click();
+  await vul.getByText('Er is nog niets gekozen').first().waitFor();
+  await vul.getByLabel('Intensief').check();
+  await vul.getByRole('button', { name: 'Tel eerst' }).click();
+  await vul.getByText('Niemand past hierbij').waitFor();
+  await expectInOrder(thomas, 'uitrol-vullen');
 });
 
 test('a policy officer reads the groups in words; a definition that contradicts itself is refused with its place', async () => {

@@ -12,6 +12,8 @@ export const intakebodies: Readonly<Record<string, unknown>> = {
   'POST /mijn/intakes': {},
   'POST /mijn/intakes/:intakeId/antwoorden': intakeantwoorden,
   'POST /mijn/intakes/:intakeId/clientondersteuning': { keuze: 'later' },
+  'POST /perspectiefcohorten/:cohortId/telling': { metWens: true },
+  'POST /perspectiefcohorten/:cohortId/vullingen': { metWens: true },
   'POST /mijn/clientondersteuning': { keuze: 'ja', bij: 'zelf' },
   'POST /personen/:persoonId/clientondersteuning/afloop': { uitkomst: 'doorgegeven', organisatie: 'Buurtsteun' },
   'POST /mijn/beelden': intakebeeld,

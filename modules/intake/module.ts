@@ -2,6 +2,7 @@
 import type { Module } from '@samenkracht/platform/module';
 import type { FindPersoonByBsn } from '@samenkracht/toegang';
 import { boomRoutes } from './http/boom.ts';
+import { cohortvullingroutes } from './http/cohortvulling.ts';
 import { intakeRoutes } from './http/intakes.ts';
 import { inwonerRoutes } from './http/inwoner.ts';
 import { mijnRoutes } from './http/mijn.ts';
@@ -39,6 +40,7 @@ export const createIntakeModule = ({ findBekend, findPersoon }: Verbinding): Mod
     ...mijnPerspectiefroutes,
     ...perspectiefroutes,
     ...uitrolroutes,
+    ...cohortvullingroutes,
     ...verteldroutes,
   ],
   jobs: [signaaljob],

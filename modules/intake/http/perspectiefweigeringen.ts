@@ -132,6 +132,11 @@ export const rolloutweigeringen: RefusalMap<Cohortweigering | Definitieweigering
     titel: 'Dit cohort is er niet',
     uitleg: 'Ga terug naar het overzicht van de uitrol.',
   },
+  COHORT_ZONDER_KENMERK: {
+    status: 422,
+    titel: 'Er is nog niets gekozen',
+    uitleg: 'Kies een groep, een dag of een wens. Anders komt iedereen in dit cohort.',
+  },
   AL_IN_COHORT: {
     status: 409,
     titel: 'Deze inwoner zit al in een cohort',

@@ -18,7 +18,12 @@ export type Cohort = {
 };
 
 export type Cohortweigering = {
-  readonly code: 'COHORT_BESTAAT_AL' | 'COHORT_ONBEKEND' | 'COHORT_NIET_GEVONDEN' | 'AL_IN_COHORT';
+  readonly code:
+    | 'COHORT_BESTAAT_AL'
+    | 'COHORT_ONBEKEND'
+    | 'COHORT_NIET_GEVONDEN'
+    | 'COHORT_ZONDER_KENMERK'
+    | 'AL_IN_COHORT';
 };
 
 export const findCohorten = async (scope: Scope): Promise<readonly Cohort[]> => {

@@ -126,5 +126,14 @@ export type PerspectiefTables = EscoTables & {
     door: string;
     op: string;
   };
+  intake_cohortvulling: {
+    volgnummer?: number;
+    cohort_id: string;
+    kenmerken: unknown;
+    aantal: number;
+    door: string;
+    door_naam: string;
+    op: string;
+  };
   intake_cohortlid: { persoon_id: string; cohort_id: string; sinds: string; door: string };
 };

@@ -168,6 +168,7 @@ const gelukt: Readonly<Record<Gelukt, true>> = {
   'gelukt.intakegesprek': true,
   'gelukt.intakesteun': true,
   'gelukt.intakehulp': true,
+  'gelukt.vulcohort': true,
   'gelukt.intakenodig': true,
   'gelukt.intakebeeld': true,
   'gelukt.intakeaf': true,
