@@ -101,11 +101,18 @@ const readEisen = (stuur: Stuur, getal: Getallen) => {
   };
 };
 
+/** Fields that are written in another way than they must be. */
+const misvormd = (stuur: Stuur): readonly ('tijden' | 'postcode' | 'startdagen')[] => [
+  ...(regels(get(stuur, 'tijden')).every((regel) => readTijd(regel) !== undefined) ? [] : (['tijden'] as const)),
+  ...(/^([1-9]\d{3})?$/u.test(get(stuur, 'postcode')) ? [] : (['postcode'] as const)),
+  ...(regels(get(stuur, 'startdagen')).every((dag) => /^\d{4}-\d{2}-\d{2}$/u.test(dag))
+    ? []
+    : (['startdagen'] as const)),
+];
+
 /** What was typed as the API takes it, or a line for each field that cannot be read. */
 export const readVersie = (stuur: Stuur, prijs: number | undefined): Gelezen => {
   const t = tekstIn(stuur.verzoek.taal);
-  const [tijden, startdagen] = [regels(get(stuur, 'tijden')), regels(get(stuur, 'startdagen'))];
-  const gelezen = tijden.map(readTijd);
   const getal: Getallen = new Map(getalvelden.map((naam) => [naam, readGetal(get(stuur, naam))]));
   const vanaf = readDag(stuur.form, 'versie-vanaf');
   const fouten = [
@@ -123,13 +130,7 @@ export const readVersie = (stuur: Stuur, prijs: number | undefined): Gelezen => 
     ...getalvelden
       .filter((naam) => getal.get(naam) === undefined)
       .map((naam) => ({ veld: `versie-${naam}`, tekst: t('versie.fout.getal', { veld: t(`doe.versie.${naam}`) }) })),
-    ...(gelezen.includes(undefined) ? [{ veld: 'versie-tijden', tekst: t('versie.fout.tijden') }] : []),
-    ...(/^([1-9]\d{3})?$/u.test(get(stuur, 'postcode'))
-      ? []
-      : [{ veld: 'versie-postcode', tekst: t('versie.fout.postcode') }]),
-    ...(startdagen.every((dag) => /^\d{4}-\d{2}-\d{2}$/u.test(dag))
-      ? []
-      : [{ veld: 'versie-startdagen', tekst: t('versie.fout.startdagen') }]),
+    ...misvormd(stuur).map((naam) => ({ veld: `versie-${naam}`, tekst: t(`versie.fout.${naam}`) })),
   ];
   const domeinen = stuur.form.getAll('versie-domeinen').map(String) as Versie['domeinen'];
   if (domeinen.length === 0)
@@ -138,13 +139,13 @@ export const readVersie = (stuur: Stuur, prijs: number | undefined): Gelezen => 
     return { fout: refuse(stuur.form, fouten) };
   return {
     versie: {
-      ...{ vanaf, domeinen, startdagen: [...startdagen], prijs },
+      ...{ vanaf, domeinen, startdagen: [...regels(get(stuur, 'startdagen'))], prijs },
       ...{ naam: get(stuur, 'naam'), wat: get(stuur, 'wat'), voorWie: get(stuur, 'voorWie') },
       ...{ dicht: get(stuur, 'dicht'), plaats: get(stuur, 'plaats') },
       vaardigheden: [...regels(get(stuur, 'vaardigheden'))],
       vorm: get(stuur, 'vorm') as Versie['vorm'],
       betaalwijze: get(stuur, 'betaalwijze') as Versie['betaalwijze'],
-      tijden: gelezen.flatMap((tijd) => tijd ?? []),
+      tijden: regels(get(stuur, 'tijden')).flatMap((regel) => readTijd(regel) ?? []),
       capaciteit: getal.get('capaciteit') ?? 0,
       wachttijdWeken: getal.get('wachttijdWeken') ?? null,
       weken: getal.get('weken') ?? null,
