@@ -43,6 +43,7 @@ export const aandacht: Record<keyof typeof nl, string> = {
     'Nothing asks for attention. After {dagen} days without contact this resident is on your list.',
   'gesprek.sinds': 'Since your last visit',
   'gesprek.laatst': 'What happened last',
+  'gesprek.naardossier': 'Open the file',
   'gesprek.naarlijn': 'Open the whole line',
   'gesprek.lijn.leeg': 'Nothing happened yet. What happens comes here by itself.',
   'gesprek.nietnu': 'This could not be fetched now. Try again later.',

@@ -40,6 +40,7 @@ export const aandacht = {
     'Er vraagt niets om aandacht. Na {dagen} dagen zonder contact staat deze inwoner op uw lijst.',
   'gesprek.sinds': 'Sinds uw vorige bezoek',
   'gesprek.laatst': 'Wat er het laatst gebeurde',
+  'gesprek.naardossier': 'Open het dossier',
   'gesprek.naarlijn': 'Open de hele lijn',
   'gesprek.lijn.leeg': 'Er is nog niets gebeurd. Wat er gebeurt, staat hier vanzelf.',
   'gesprek.nietnu': 'Dit kon nu niet worden opgehaald. Probeer het straks opnieuw.',

@@ -114,7 +114,10 @@ const Gesprek = () => {
       <PageTitle boven={t(`caseload.klasse.${mens.klasse}`)}>{titel}</PageTitle>
       {mens.mijn ? <NaarDoen /> : null}
       <Gelukt />
-      <Paneel titel={t('gesprek.waarom')}>
+      <Paneel
+        titel={t('gesprek.waarom')}
+        naast={<TextLink href={`/professional/personen/${mens.persoonId}`}>{t('gesprek.naardossier')}</TextLink>}
+      >
         {mens.aanleidingen.length === 0 ? (
           <Tekst>
             {mens.stilteNaDagen === null

@@ -23,6 +23,7 @@ test.each<[Bladpad, readonly string[]]>([
   ['/perspectief', ['/perspectief']],
   ['/aanbod', ['/verwijzingen']],
   ['/programmas', ['/programmas']],
+  ['/werk', ['/banen']],
   ['/gegevens', ['', '/berichten']],
   ['/uitkering', ['/uitkeringstand']],
 ])('%s asks %s', (pad, routes) => {
