@@ -31,6 +31,8 @@ test.each<[string, unknown, string, string]>([
     'versies[0].uren[0]',
     'liefst',
   ],
+  ['a life domain that does not exist', { ...met({}), domeinen: ['tuin'] }, 'domeinen[0]', 'mogelijkheden'],
+  ['a life domain twice', { ...met({}), domeinen: ['taal', 'taal'] }, 'domeinen', 'kan niet'],
   ['a day that no calendar has', met({ vanaf: '2026-02-30' }), 'versies[0].vanaf', 'kalender'],
   [
     'a deadline after nothing',

@@ -97,7 +97,9 @@ const Definitie = Type.Object(
   {
     naam: Naam,
     belofte: Zin,
-    domeinen: wel(Type.Array(Type.Union(levensdomeinen.map((een) => Type.Literal(een))), { maxItems: 5 })),
+    domeinen: wel(
+      Type.Array(Type.Union(levensdomeinen.map((een) => Type.Literal(een))), { maxItems: 5, uniqueItems: true }),
+    ),
     versies: Type.Array(Versie, { maxItems: 20 }),
   },
   strict,
