@@ -23,9 +23,9 @@ import { planModule, withAgenda } from '@samenkracht/plan';
 import type { Db } from '@samenkracht/platform/db';
 import type { Authenticate } from '@samenkracht/platform/http';
 import type { Module } from '@samenkracht/platform/module';
-import { rekenhulpModule } from '@samenkracht/rekenhulp';
+import { createRekenhulpModule } from '@samenkracht/rekenhulp';
 import { createToegang, type FindPersoonByBsn, type ToegangKeuze } from '@samenkracht/toegang';
-import { createUitkeringModule, findBekend, findOntvangers } from '@samenkracht/uitkering';
+import { createUitkeringModule, findBekend, findKader, findOntvangers } from '@samenkracht/uitkering';
 import { createZaakModule, openObjectopslag } from '@samenkracht/zaak';
 import type { Settings } from './settings.ts';
 
@@ -49,7 +49,7 @@ export const composeModules = (settings: Settings, db: Db): Composition => {
     createBetalingModule({ bank }),
     createUitkeringModule({ loongegevens: loon, suwinet, documenten }),
     createLoonaanleveringModule({ findOntvangers }),
-    rekenhulpModule,
+    createRekenhulpModule({ findKader }),
     bezwaarModule,
     bijzonderModule,
     aanbodModule,

@@ -1,2 +1,2 @@
 /** Computing for anyone, and the law as it is computed: without state. The front door of `modules/rekenhulp`. */
-export { rekenhulpModule } from './module.ts';
+export { createRekenhulpModule, rekenhulpModule } from './module.ts';

@@ -13,3 +13,4 @@ export { findBekend } from './store/bekend.ts';
 export { proposeBesluit } from './store/besluit.ts';
 export { findOntvangers } from './store/ontvanger.ts';
 export { takeOver } from './store/overname.ts';
+export { findKader } from './store/reeks.ts';

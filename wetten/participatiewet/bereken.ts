@@ -1,10 +1,11 @@
 /** Knows how to compute months that come from outside as JSON: parsed once, refused with a path, or answered with amounts and explanation. */
-import { type Day, err, gemeenteCode, type Money, month, ok, type Result } from '@samenkracht/core';
+import { type Day, err, type GemeenteCode, gemeenteCode, type Money, month, ok, type Result } from '@samenkracht/core';
 import {
   type Bepaling,
   bepaal,
   citeer,
   type Diepte,
+  type Kader,
   type Onvolledig,
   type Regeltekst,
   type Uitleg,
@@ -74,15 +75,20 @@ export type Verklaring = {
   readonly versie: Day;
 };
 
+/** The frame of a municipality: what it chose, and the amounts that it added. Without more what the program knows. */
+export type Kaders = (gemeente: GemeenteCode) => Kader;
+const bekendeKaders: Kaders = (gemeente) => kaderVan(gemeente);
+
 /** As `berekenInvoer`, for who opens an amount down to its facts and articles. */
 export const verklaarInvoer = (
   json: unknown,
   dieptes: readonly Diepte[] = alleDieptes,
+  kaders: Kaders = bekendeKaders,
 ): Result<readonly Verklaring[], readonly Invoerfout[]> => {
   const maanden = Array.isArray(json) ? json : [json];
   const uitkomsten: Verklaring[] = [];
   for (const [i, maand] of maanden.entries()) {
-    const gelezen = leesMaand(maand, Array.isArray(json) ? `/${i}` : '');
+    const gelezen = leesMaand(maand, Array.isArray(json) ? `/${i}` : '', kaders);
     if (!gelezen.ok) return gelezen;
     uitkomsten.push(verklaarMaand(gelezen.value, dieptes));
   }
@@ -92,7 +98,11 @@ export const verklaarInvoer = (
 type Gelezen = { readonly invoer: Invoer; readonly feiten: Onvolledig<Maandfeiten>; readonly vanaf: Day };
 
 /** A month whose form and days are right, with the frame of its municipality around it. */
-export const leesMaand = (json: unknown, begin: string): Result<Gelezen, readonly Invoerfout[]> => {
+export const leesMaand = (
+  json: unknown,
+  begin: string,
+  kaders: Kaders = bekendeKaders,
+): Result<Gelezen, readonly Invoerfout[]> => {
   if (isTeVeel(json)) return err([fout(begin, `ten hoogste ${MAX_FEITEN} feiten in een maand`, 'TE_VEEL_FEITEN')]);
   const fouten = [...lezer.Errors(json)].map(({ instancePath, message }) => fout(`${begin}${instancePath}`, message));
   if (fouten.length > 0) return err(fouten);
@@ -104,7 +114,7 @@ export const leesMaand = (json: unknown, begin: string): Result<Gelezen, readonl
   const feiten: unknown = {
     ...rest,
     ...verloop,
-    kader: kaderVan(gemeenteCode(gemeente)),
+    kader: kaders(gemeenteCode(gemeente)),
     maand: invoer.maand,
     ...dagen,
   };

@@ -27,7 +27,7 @@ export {
 } from './artikel-58.ts';
 export { verrekeningsruimte } from './artikel-60.ts';
 export { bedragtabellen } from './bedragtabellen.ts';
-export { type Berekening, berekenInvoer, type Verklaring, verklaarInvoer } from './bereken.ts';
+export { type Berekening, berekenInvoer, type Kaders, type Verklaring, verklaarInvoer } from './bereken.ts';
 export type { Invoerfout } from './bereken-keuring.ts';
 export { berekenInvoerSchema, berekenUitvoerSchema } from './bereken-schema.ts';
 export { eenKind, eenLoon, eenMaand, eenMedebewoner, eenPartner, eenPersoon } from './bouw.ts';

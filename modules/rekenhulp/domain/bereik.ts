@@ -16,10 +16,10 @@ export type Maandbereik = {
 /** Of a household that is not stated at all every completion is tried, which is too much work for a stranger's request. */
 const huishouden = ['belanghebbende', 'partner', 'kinderen', 'medebewoners'] as const;
 
-export const bereikVan = ({ feiten, verklaring: { berekening } }: Gerekend): Maandbereik | null => {
+export const bereikVan = ({ feiten, kaders, verklaring: { berekening } }: Gerekend): Maandbereik | null => {
   if (berekening.soort !== 'onbekend' && berekening.soort !== 'afweging') return null;
   if (feiten['verloop'] !== undefined || huishouden.some((naam) => feiten[naam] === undefined)) return null;
-  const antwoord = bereikInvoer(feiten);
+  const antwoord = bereikInvoer(feiten, kaders);
   if (!antwoord.ok) return null;
   const { van, tot, volledig, tekst, volgende } = antwoord.value.berekening;
   return van === null || tot === null ? null : { van, tot, volledig, tekst, volgende: volgende?.feit ?? null };

@@ -7,6 +7,7 @@ import {
 } from '@samenkracht/besteedbaar';
 import { cents, ok, type Result } from '@samenkracht/core';
 import { citeer, Onbekend } from '@samenkracht/law';
+import type { Kaders } from '@samenkracht/participatiewet';
 import { vraagOver } from './berekening.ts';
 import { bladzijdeBij, type ZoekBladzijde } from './boom.ts';
 import type { Inkomenslijn, Klip, Lijnpunt, Lijnvraag } from './inkomenslijn.ts';
@@ -33,6 +34,7 @@ export const rekenBrutolijn = (
   vraag: Lijnvraag,
   bruto: Brutovraag,
   zoek: ZoekBladzijde,
+  kaders: Kaders,
 ): Result<Inkomenslijn, Invoerweigering> => {
   const { feiten, wie, van, tot, stap } = vraag;
   const zonder = {
@@ -40,7 +42,7 @@ export const rekenBrutolijn = (
     belanghebbende: zonderLoon(feiten['belanghebbende']),
     ...(feiten['partner'] === undefined ? {} : { partner: zonderLoon(feiten['partner']) }),
   };
-  const gelezen = rekenMaand(zonder, '/feiten');
+  const gelezen = rekenMaand(zonder, '/feiten', kaders);
   if (!gelezen.ok) return gelezen;
   const alleen = (feiten['medebewoners'] as readonly unknown[] | undefined)?.length === 0;
   const huishouden = {

@@ -1,6 +1,6 @@
 /** Knows the line of earnings against what one has to spend, and where on it more work pays less. */
 import { err, ok, type Result } from '@samenkracht/core';
-import type { Maanduitkomst } from '@samenkracht/participatiewet';
+import type { Kaders, Maanduitkomst } from '@samenkracht/participatiewet';
 import { type GesteldeVraag, vraagOver } from './berekening.ts';
 import { type Feiten, type Invoerweigering, rekenMaand } from './maand.ts';
 
@@ -66,11 +66,11 @@ export const keurLijn = ({ van, tot, stap, feiten, wie }: Lijnvraag): Result<nev
 };
 
 /** The line of net pay: bijstand and its exemptions only. */
-export const rekenInkomenslijn = (vraag: Lijnvraag): Result<Inkomenslijn, Invoerweigering> => {
+export const rekenInkomenslijn = (vraag: Lijnvraag, kaders: Kaders): Result<Inkomenslijn, Invoerweigering> => {
   const punten: Lijnpunt[] = [];
   const onzekerheden = new Set<string>();
   for (let loon = vraag.van; loon <= vraag.tot; loon += vraag.stap) {
-    const maand = rekenMaand(metLoon(vraag, loon), '/feiten');
+    const maand = rekenMaand(metLoon(vraag, loon), '/feiten', kaders);
     if (!maand.ok) return maand;
     const { berekening } = maand.value.verklaring;
     if (berekening.soort !== 'waarde') {

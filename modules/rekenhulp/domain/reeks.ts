@@ -1,6 +1,12 @@
 /** Knows a series of months: the same facts go on until other facts come, ages go on, and what a month uses up counts in the next. */
 import { addToMonth, ok, parseMonth, type Result } from '@samenkracht/core';
-import { jaartellingNa, type Maandfeiten, telVrijlating, type Verklaring } from '@samenkracht/participatiewet';
+import {
+  jaartellingNa,
+  type Kaders,
+  type Maandfeiten,
+  telVrijlating,
+  type Verklaring,
+} from '@samenkracht/participatiewet';
 import { type Feiten, fout, type Gerekend, type Invoerweigering, rekenMaand, type Veldfout } from './maand.ts';
 
 /** What was used up of the exemptions, by person. */
@@ -19,10 +25,11 @@ export const rekenReeks = (
   begins: readonly Feiten[],
   aantal: number,
   pad: string,
+  kaders: Kaders,
 ): Result<readonly Gerekend[], Invoerweigering> => {
   const eerste = parseMonth(maandVan(begins[0] ?? {}));
   if (eerste === undefined) {
-    const begin = rekenMaand(begins[0] ?? {}, `${pad}/0`);
+    const begin = rekenMaand(begins[0] ?? {}, `${pad}/0`, kaders);
     return begin.ok ? ok([begin.value]) : begin;
   }
   const fouten = keurReeks(begins, addToMonth(eerste, aantal), aantal, pad);
@@ -32,7 +39,7 @@ export const rekenReeks = (
   for (let i = 0; i < aantal; i += 1) {
     const maand = addToMonth(eerste, i);
     const plaats = begins.findLastIndex((begin) => maandVan(begin) <= maand);
-    const een = rekenMaand(feitenIn(begins[plaats] ?? {}, maand, stand), `${pad}/${plaats}`);
+    const een = rekenMaand(feitenIn(begins[plaats] ?? {}, maand, stand), `${pad}/${plaats}`, kaders);
     if (!een.ok) return een;
     gerekend.push(een.value);
     stand = standNa(een.value, stand);

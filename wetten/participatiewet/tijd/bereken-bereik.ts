@@ -1,7 +1,7 @@
 /** Knows what is answered about a month from outside of which facts are missing: the range of what can be paid, and what to ask first. */
 import { formatEuro, type Money, ok, type Result } from '@samenkracht/core';
 import { type Bereik, type Openfeit, vertelBereik } from '@samenkracht/law';
-import { leesMaand } from '../bereken.ts';
+import { type Kaders, leesMaand } from '../bereken.ts';
 import { fout, type Invoerfout } from '../bereken-keuring.ts';
 import { maandbereik } from './mogelijkheden.ts';
 
@@ -25,8 +25,8 @@ type Gevraagd = { readonly feit: string; readonly vraag: string | null };
 export type Bereikantwoord = { readonly berekening: Bereikberekening; readonly bereik: Bereik };
 
 /** The range of one month, with the range itself to add up over many. */
-export const bereikInvoer = (json: unknown): Result<Bereikantwoord, readonly Invoerfout[]> => {
-  const gelezen = leesMaand(json, '');
+export const bereikInvoer = (json: unknown, kaders?: Kaders): Result<Bereikantwoord, readonly Invoerfout[]> => {
+  const gelezen = leesMaand(json, '', kaders);
   if (!gelezen.ok) return gelezen;
   const { invoer, feiten } = gelezen.value;
   if (invoer.verloop !== undefined)
