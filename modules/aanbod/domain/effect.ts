@@ -38,7 +38,7 @@ const duurband = (van: Day, op: Day): string => {
   return op < addYears(van, 3) ? '1 tot 3 jaar' : '3 jaar en langer';
 };
 
-/** Twenty-seven is an age of the law on income (art. 41 lid 4 Pw), fifty the last band of the programmes. */
+/** The bands in which WW@work tells its inflow by age; 27 is also where art. 41 lid 4 Participatiewet draws a line. */
 const leeftijdsgrenzen = [27, 50];
 
 const uitkeringOp = ({ uitkering }: Gevolgde, op: Day): Uitkeringstijd | undefined =>

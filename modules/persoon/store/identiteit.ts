@@ -1,4 +1,4 @@
-/** Knows who many persons are by number, day of birth and postcode: only for a delivery that the law asks, which the caller records. */
+/** Knows who many persons are by number, day of birth and postcode: for a delivery that the law asks, which the caller records, and for figures in which nobody is. */
 import { type Bsn, type Day, parseBsn } from '@samenkracht/core';
 import { view } from '@samenkracht/platform/db';
 import type { Scope } from '@samenkracht/platform/module';
