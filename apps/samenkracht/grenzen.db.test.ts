@@ -124,7 +124,7 @@ const tijden: Readonly<Record<string, string>> = { maand: '2026-11', jaar: '2026
 /** What bears one name in addresses of several rooms. */
 const idOf = (route: Route, name: string): string | undefined => {
   if (name === 'aanvraagId' && route.url.includes('/bijzonder/')) return ids['bijzonderId'];
-  return ids[name === 'klachtId' && route.url.startsWith('/klachten-over-mij/') ? 'overMijId' : name];
+  return ids[name === 'klachtId' && route.url.startsWith('/klachtreacties/') ? 'overMijId' : name];
 };
 
 /** The address with ids that exist; of what is not there, an id that nobody has. */

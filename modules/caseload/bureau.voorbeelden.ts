@@ -2,7 +2,8 @@
 import { type Day, day, gemeenteCode } from '@samenkracht/core';
 import { logboekModule } from '@samenkracht/logboek';
 import { createBrpClient, createPersoonModule, loadPersonen } from '@samenkracht/persoon';
-import type { Actor, Module, Rol } from '@samenkracht/platform/module';
+import { publish } from '@samenkracht/platform/db';
+import type { Actor, Json, Module, Rol } from '@samenkracht/platform/module';
 import { toPersoon } from '@samenkracht/standin-brp';
 import { testDb, testServer } from '@samenkracht/testing/db';
 import { makeStad } from '@samenkracht/testing/stad';
@@ -105,3 +106,36 @@ export const openBureau = async (meer: readonly Module[] = [], anderen: readonly
   };
 };
 export type Bureauwereld = Awaited<ReturnType<typeof openBureau>>;
+
+/** The same with a norm that is never reached and one team, in which Samira and Selma are. */
+export const openLoket = async (): Promise<Bureauwereld> => {
+  const w = await openBureau();
+  await w.call(thomas, 'POST /caseload/instellingen', { body: { ...instelling, norm: { goed: 70, hoogst: 75 } } });
+  const { teams } = (await w.call(thomas, 'POST /caseload/teams', { body: { naam: 'Noord', postcodes: [] } })).body;
+  for (const { id, naam } of [samira, selma])
+    await w.call(thomas, `PUT /caseload/consulenten/${id}`, {
+      body: { naam, teamId: teams[0].id, uren: 36, disciplines: [] },
+    });
+  return w;
+};
+
+/** What other rooms say, heard by everybody, and what a coach sees of it. @param w asked each time: it is opened after a test is read. */
+export const gesprekMet = (w: () => Bureauwereld) => {
+  const gebeurt = async (soort: string, data: Json, onderwerp: string = crypto.randomUUID(), wie = samira) => {
+    await w().db.scope((scope) => publish({ ...scope, actor: wie }, { soort, onderwerp, data }));
+    await w().db.runJobs();
+  };
+  /** What happened an hour ago, and is heard only now. */
+  const gebeurde = async (soort: string, data: Json, onderwerp: string) => {
+    await w().db.scope((scope) =>
+      publish({ ...scope, actor: samira, now: scope.now.subtract({ hours: 1 }) }, { soort, onderwerp, data }),
+    );
+    await w().db.runJobs();
+  };
+  const mijn = async (wie = samira) => (await w().call(wie, 'GET /caseload/mijn')).body;
+  const vraagt = async (persoonId: string, wie = samira): Promise<readonly string[]> =>
+    (await mijn(wie)).mensen
+      .find((mens: { persoonId: string }) => mens.persoonId === persoonId)
+      ?.aanleidingen.map((aanleiding: { soort: string }) => aanleiding.soort);
+  return { gebeurt, gebeurde, mijn, vraagt };
+};

@@ -157,16 +157,16 @@ describe('wie hem behandelt', () => {
     const { id } = (await stuur(w.henk)).body;
     await doe(ineke, id, 'behandeling');
     await doe(ineke, id, 'betrokkenen', { medewerkerId: 'selma' });
-    const [over] = (await w.call(selma, 'GET /klachten-over-mij')).body.klachten;
+    const [over] = (await w.call(selma, 'GET /klachtreacties')).body.klachten;
     expect(over).toMatchObject({
       id,
       wie: expect.stringContaining('Vos'),
       reactieUiterlijk: '2026-11-09',
       reactie: null,
     });
-    expect((await w.call(thomas, 'GET /klachten-over-mij')).body.klachten).toEqual([]);
+    expect((await w.call(thomas, 'GET /klachtreacties')).body.klachten).toEqual([]);
     const reageer = (wie: Actor) =>
-      w.call(wie, `POST /klachten-over-mij/${id}/reactie`, { body: { tekst: 'Het was heel druk die week.' } });
+      w.call(wie, `POST /klachtreacties/${id}`, { body: { tekst: 'Het was heel druk die week.' } });
     expect((await reageer(thomas)).body.code).toBe('KLACHT_NIET_GEVONDEN');
     expect((await reageer(selma)).status).toBe(201);
     expect((await reageer(selma)).body.code).toBe('AL_GEREAGEERD');
@@ -187,7 +187,7 @@ describe('het antwoord', () => {
     expect((await gesprek('2026-11-01')).body.code).toBe('GESPREKSDAG_ONJUIST');
     expect((await gesprek('2026-11-02')).status).toBe(200);
     expect((await doe(ineke, id, 'antwoord', antwoord)).body.code).toBe('BETROKKENE_NIET_GEHOORD');
-    await w.call(selma, `POST /klachten-over-mij/${id}/reactie`, { body: { tekst: 'Het spijt mij zeer.' } });
+    await w.call(selma, `POST /klachtreacties/${id}`, { body: { tekst: 'Het spijt mij zeer.' } });
     expect((await doe(ineke, id, 'antwoord', antwoord)).body.code).toBe('OMBUDSMAN_ONTBREEKT');
     await ombudsman();
     expect((await doe(ineke, id, 'antwoord', antwoord)).body.klacht).toMatchObject({
@@ -197,19 +197,19 @@ describe('het antwoord', () => {
     });
     expect((await doe(ineke, id, 'antwoord', antwoord)).body.code).toBe('KLACHT_AFGEDAAN');
     expect((await w.call(w.fatima, `POST /mijn/klachten/${id}/oplossing`)).body.code).toBe('KLACHT_AFGEDAAN');
-    const brief = (await w.berichten(w.fatima)).find(({ titel }) => titel === 'Ons antwoord op uw klacht');
-    expect(brief?.kern).toBe('U heeft gelijk. Uw klacht is gegrond.');
-    const tekst = JSON.stringify((await w.call(w.fatima, `GET /mijn/berichten/${brief?.id}`)).body);
+    const bericht = (await w.berichten(w.fatima)).find(({ titel }) => titel === 'Ons antwoord op uw klacht');
+    expect(bericht?.kern).toBe('U heeft gelijk. Uw klacht is gegrond.');
+    const tekst = JSON.stringify((await w.call(w.fatima, `GET /mijn/berichten/${bericht?.id}`)).body);
     for (const deel of ['U belde drie keer.', 'de ombudsman van hier', '2 november 2027'])
       expect(tekst).toContain(deel);
     await expect(w.sql(`update gm0599.klacht set oordeel = 'ongegrond' where id = '${id}'`)).rejects.toThrow(/stays/);
   });
 
-  test('twee keer tegelijk is een antwoord en een brief', async () => {
+  test('twee keer tegelijk is een antwoord en een bericht', async () => {
     await ombudsman();
     const { id } = (await stuur(w.fatima)).body;
     await doe(ineke, id, 'behandeling');
-    await doe(ineke, id, 'geen-gesprek', { grond: 'b', toelichting: reden });
+    await doe(ineke, id, 'gespreksafzegging', { grond: 'b', toelichting: reden });
     const voor = (await w.berichten(w.fatima)).length;
     const beide = await Promise.all([doe(ineke, id, 'antwoord', antwoord), doe(ineke, id, 'antwoord', antwoord)]);
     expect(beide.map(({ status }) => status).toSorted()).toEqual([200, 409]);
@@ -236,7 +236,7 @@ describe('het antwoord', () => {
     await ombudsman();
     const { id } = (await stuur(w.fatima, { voorgevallenOp: '2025-11-02' })).body;
     await doe(ineke, id, 'behandeling');
-    const niet = (grond: string) => doe(ineke, id, 'niet-behandelen', { grond, motivering: reden });
+    const niet = (grond: string) => doe(ineke, id, 'terzijdelegging', { grond, motivering: reden });
     expect((await niet('b')).body.code).toBe('NIET_LANGER_DAN_EEN_JAAR');
     expect((await niet('z')).status).toBe(400);
     expect((await niet('lid 2')).body.klacht).toMatchObject({ status: 'niet behandeld' });

@@ -154,7 +154,7 @@ const stappen = [
     doe: (scope, id, { op, verslag }) => recordGesprek(scope, id, op as Day, verslag),
   }),
   stap({
-    url: 'geen-gesprek',
+    url: 'gespreksafzegging',
     samenvatting: 'Leg vast waarom er geen gesprek is (artikel 9:10 lid 2 Awb)',
     body: Type.Object({ grond: Hoorgrondkeuze, toelichting: Reden }),
     doe: (scope, id, { grond, toelichting }) => waiveGesprek(scope, id, grond, toelichting),
@@ -178,7 +178,7 @@ const stappen = [
     doe: answer,
   }),
   stap({
-    url: 'niet-behandelen',
+    url: 'terzijdelegging',
     samenvatting: 'Behandel de klacht niet, met de grond en de reden (artikel 9:8 Awb)',
     body: Type.Object({ grond: Nietgrondkeuze, motivering: Reden }),
     doe: (scope, id, { grond, motivering }) => decline(scope, id, grond, motivering),

@@ -28,7 +28,7 @@ const getOverMij = defineRoute({
   rollen: [...rollen],
   refusals: {},
   method: 'GET',
-  url: '/klachten-over-mij',
+  url: '/klachtreacties',
   samenvatting: 'Klachten over hoe u met iemand omging (artikel 9:9 Awb); dit inzien wordt vastgelegd',
   response: { 200: OverMij },
   handle: async (scope) => {
@@ -54,7 +54,7 @@ const postReactie = defineRoute({
   rollen: [...rollen],
   refusals: klachtRefusals,
   method: 'POST',
-  url: '/klachten-over-mij/:klachtId/reactie',
+  url: '/klachtreacties/:klachtId',
   samenvatting: 'Reageer op een klacht over u (artikel 9:10 lid 1 Awb)',
   params: KlachtParams,
   body: Type.Object({ tekst: Verslag }),

@@ -20935,130 +20935,6 @@ export type GetKlachtenResponses = {
 
 export type GetKlachtenResponse = GetKlachtenResponses[keyof GetKlachtenResponses];
 
-export type GetKlachtenOverMijData = {
-    body?: never;
-    path?: never;
-    query?: never;
-    url: '/klachten-over-mij';
-};
-
-export type GetKlachtenOverMijErrors = {
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type GetKlachtenOverMijError = GetKlachtenOverMijErrors[keyof GetKlachtenOverMijErrors];
-
-export type GetKlachtenOverMijResponses = {
-    /**
-     * Gelukt
-     */
-    200: {
-        klachten: Array<{
-            id: string;
-            kenmerk: string;
-            wie: string;
-            thema: string;
-            omschrijving: string;
-            /**
-             * kalenderdag
-             */
-            ontvangenOp: string;
-            /**
-             * waar de klacht is
-             */
-            status: 'ontvangen' | 'in behandeling' | 'afgehandeld' | 'naar tevredenheid' | 'niet behandeld';
-            /**
-             * kalenderdag
-             */
-            reactieUiterlijk: string;
-            reactie: string | null;
-            oordeel: 'gegrond' | 'deels gegrond' | 'ongegrond' | 'geen oordeel' | null;
-        }>;
-    };
-};
-
-export type GetKlachtenOverMijResponse = GetKlachtenOverMijResponses[keyof GetKlachtenOverMijResponses];
-
-export type PostKlachtenOverMijByKlachtIdReactieData = {
-    body: {
-        tekst: string;
-    };
-    headers?: {
-        /**
-         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        klachtId: string;
-    };
-    query?: never;
-    url: '/klachten-over-mij/{klachtId}/reactie';
-};
-
-export type PostKlachtenOverMijByKlachtIdReactieErrors = {
-    /**
-     * INVOER_ONGELDIG
-     */
-    400: Probleem;
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * KLACHT_GAAT_OVER_U, GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * KLACHT_NIET_GEVONDEN, NIET_GEVONDEN
-     */
-    404: Probleem;
-    /**
-     * KLACHT_AFGEDAAN, NIET_UW_KLACHT, COLLEGA_STAAT_ER_AL, AL_GEREAGEERD, AL_VERDAAGD, VERDAGEN_TE_LAAT, KLAGER_NIET_GEHOORD, BETROKKENE_NIET_GEHOORD, OORDEEL_PAST_NIET, NIET_LANGER_DAN_EEN_JAAR, OMBUDSMAN_ONTBREEKT
-     */
-    409: Probleem;
-    /**
-     * THEMA_ONBEKEND, DAG_IN_DE_TOEKOMST, COLLEGA_ONBEKEND, UITSTEL_ONJUIST, GESPREKSDAG_ONJUIST
-     */
-    422: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type PostKlachtenOverMijByKlachtIdReactieError = PostKlachtenOverMijByKlachtIdReactieErrors[keyof PostKlachtenOverMijByKlachtIdReactieErrors];
-
-export type PostKlachtenOverMijByKlachtIdReactieResponses = {
-    /**
-     * Gemaakt
-     */
-    201: {
-        tekst: string;
-    };
-};
-
-export type PostKlachtenOverMijByKlachtIdReactieResponse = PostKlachtenOverMijByKlachtIdReactieResponses[keyof PostKlachtenOverMijByKlachtIdReactieResponses];
-
 export type GetKlachtenByKlachtIdData = {
     body?: never;
     path: {
@@ -21642,158 +21518,6 @@ export type PostKlachtenByKlachtIdBetrokkenenResponses = {
 
 export type PostKlachtenByKlachtIdBetrokkenenResponse = PostKlachtenByKlachtIdBetrokkenenResponses[keyof PostKlachtenByKlachtIdBetrokkenenResponses];
 
-export type PostKlachtenByKlachtIdGeenGesprekData = {
-    body: {
-        /**
-         * artikel 9:10 lid 2 Awb: a kennelijk ongegrond, b de klager wil het niet, c geen antwoord op tijd
-         */
-        grond: 'a' | 'b' | 'c';
-        toelichting: string;
-    };
-    headers?: {
-        /**
-         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
-         */
-        'Idempotency-Key'?: string;
-    };
-    path: {
-        klachtId: string;
-    };
-    query?: never;
-    url: '/klachten/{klachtId}/geen-gesprek';
-};
-
-export type PostKlachtenByKlachtIdGeenGesprekErrors = {
-    /**
-     * INVOER_ONGELDIG
-     */
-    400: Probleem;
-    /**
-     * NIET_AANGEMELD
-     */
-    401: Probleem;
-    /**
-     * KLACHT_GAAT_OVER_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
-     */
-    403: Probleem;
-    /**
-     * KLACHT_NIET_GEVONDEN, NIET_GEVONDEN
-     */
-    404: Probleem;
-    /**
-     * KLACHT_AFGEDAAN, NIET_UW_KLACHT, COLLEGA_STAAT_ER_AL, AL_GEREAGEERD, AL_VERDAAGD, VERDAGEN_TE_LAAT, KLAGER_NIET_GEHOORD, BETROKKENE_NIET_GEHOORD, OORDEEL_PAST_NIET, NIET_LANGER_DAN_EEN_JAAR, OMBUDSMAN_ONTBREEKT
-     */
-    409: Probleem;
-    /**
-     * THEMA_ONBEKEND, DAG_IN_DE_TOEKOMST, COLLEGA_ONBEKEND, UITSTEL_ONJUIST, GESPREKSDAG_ONJUIST
-     */
-    422: Probleem;
-    /**
-     * TE_VAAK
-     */
-    429: Probleem;
-    /**
-     * NIET_BESCHIKBAAR
-     */
-    503: Probleem;
-};
-
-export type PostKlachtenByKlachtIdGeenGesprekError = PostKlachtenByKlachtIdGeenGesprekErrors[keyof PostKlachtenByKlachtIdGeenGesprekErrors];
-
-export type PostKlachtenByKlachtIdGeenGesprekResponses = {
-    /**
-     * Gelukt
-     */
-    200: {
-        klacht: {
-            id: string;
-            kenmerk: string;
-            thema: string;
-            omschrijving: string;
-            voorgevallenOp: string | null;
-            overWie: string | null;
-            wilGehoordWorden: boolean;
-            /**
-             * kalenderdag
-             */
-            ontvangenOp: string;
-            /**
-             * kalenderdag
-             */
-            uitersteDag: string;
-            /**
-             * waar de klacht is
-             */
-            status: 'ontvangen' | 'in behandeling' | 'afgehandeld' | 'naar tevredenheid' | 'niet behandeld';
-            verdaagdReden: string | null;
-            afdoening: {
-                /**
-                 * kalenderdag
-                 */
-                op: string;
-                oordeel: 'gegrond' | 'deels gegrond' | 'ongegrond' | 'geen oordeel' | null;
-                nietGrond: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'lid 2' | null;
-                bevindingen: string | null;
-                conclusies: string | null;
-                ombudsman: string | null;
-                ombudsmanUiterlijk: string | null;
-            } | null;
-            persoonId: string;
-            wie: string;
-            /**
-             * tot en met de laatste dag; onder nul is hij voorbij
-             */
-            dagenOver: number;
-            /**
-             * kalenderdag
-             */
-            nietBehandelenUiterlijk: string;
-            behandelaar: string | null;
-            /**
-             * u behandelt deze klacht
-             */
-            mijn: boolean;
-            gehoord: {
-                /**
-                 * kalenderdag
-                 */
-                op: string;
-                verslag: string;
-            } | null;
-            afgezien: {
-                /**
-                 * artikel 9:10 lid 2 Awb: a kennelijk ongegrond, b de klager wil het niet, c geen antwoord op tijd
-                 */
-                grond: 'a' | 'b' | 'c';
-                toelichting: string;
-            } | null;
-            betrokkenen: Array<{
-                naam: string;
-                /**
-                 * kalenderdag
-                 */
-                reactieUiterlijk: string;
-                reactie: {
-                    tekst: string;
-                    /**
-                     * kalenderdag
-                     */
-                    op: string;
-                } | null;
-            }>;
-            /**
-             * over wie de klacht kan gaan
-             */
-            collegas: Array<{
-                id: string;
-                naam: string;
-            }>;
-        } | null;
-    };
-};
-
-export type PostKlachtenByKlachtIdGeenGesprekResponse = PostKlachtenByKlachtIdGeenGesprekResponses[keyof PostKlachtenByKlachtIdGeenGesprekResponses];
-
 export type PostKlachtenByKlachtIdGesprekData = {
     body: {
         /**
@@ -21946,13 +21670,13 @@ export type PostKlachtenByKlachtIdGesprekResponses = {
 
 export type PostKlachtenByKlachtIdGesprekResponse = PostKlachtenByKlachtIdGesprekResponses[keyof PostKlachtenByKlachtIdGesprekResponses];
 
-export type PostKlachtenByKlachtIdNietBehandelenData = {
+export type PostKlachtenByKlachtIdGespreksafzeggingData = {
     body: {
         /**
-         * artikel 9:8 Awb, lid 1: a al behandeld, b langer dan een jaar geleden, c bezwaar kon, d beroep kan of kon, e bij een andere rechter, f strafzaak; lid 2: te weinig belang of gewicht
+         * artikel 9:10 lid 2 Awb: a kennelijk ongegrond, b de klager wil het niet, c geen antwoord op tijd
          */
-        grond: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'lid 2';
-        motivering: string;
+        grond: 'a' | 'b' | 'c';
+        toelichting: string;
     };
     headers?: {
         /**
@@ -21964,10 +21688,10 @@ export type PostKlachtenByKlachtIdNietBehandelenData = {
         klachtId: string;
     };
     query?: never;
-    url: '/klachten/{klachtId}/niet-behandelen';
+    url: '/klachten/{klachtId}/gespreksafzegging';
 };
 
-export type PostKlachtenByKlachtIdNietBehandelenErrors = {
+export type PostKlachtenByKlachtIdGespreksafzeggingErrors = {
     /**
      * INVOER_ONGELDIG
      */
@@ -22002,9 +21726,9 @@ export type PostKlachtenByKlachtIdNietBehandelenErrors = {
     503: Probleem;
 };
 
-export type PostKlachtenByKlachtIdNietBehandelenError = PostKlachtenByKlachtIdNietBehandelenErrors[keyof PostKlachtenByKlachtIdNietBehandelenErrors];
+export type PostKlachtenByKlachtIdGespreksafzeggingError = PostKlachtenByKlachtIdGespreksafzeggingErrors[keyof PostKlachtenByKlachtIdGespreksafzeggingErrors];
 
-export type PostKlachtenByKlachtIdNietBehandelenResponses = {
+export type PostKlachtenByKlachtIdGespreksafzeggingResponses = {
     /**
      * Gelukt
      */
@@ -22096,7 +21820,7 @@ export type PostKlachtenByKlachtIdNietBehandelenResponses = {
     };
 };
 
-export type PostKlachtenByKlachtIdNietBehandelenResponse = PostKlachtenByKlachtIdNietBehandelenResponses[keyof PostKlachtenByKlachtIdNietBehandelenResponses];
+export type PostKlachtenByKlachtIdGespreksafzeggingResponse = PostKlachtenByKlachtIdGespreksafzeggingResponses[keyof PostKlachtenByKlachtIdGespreksafzeggingResponses];
 
 export type PostKlachtenByKlachtIdOplossingData = {
     body: {
@@ -22245,6 +21969,158 @@ export type PostKlachtenByKlachtIdOplossingResponses = {
 };
 
 export type PostKlachtenByKlachtIdOplossingResponse = PostKlachtenByKlachtIdOplossingResponses[keyof PostKlachtenByKlachtIdOplossingResponses];
+
+export type PostKlachtenByKlachtIdTerzijdeleggingData = {
+    body: {
+        /**
+         * artikel 9:8 Awb, lid 1: a al behandeld, b langer dan een jaar geleden, c bezwaar kon, d beroep kan of kon, e bij een andere rechter, f strafzaak; lid 2: te weinig belang of gewicht
+         */
+        grond: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'lid 2';
+        motivering: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        klachtId: string;
+    };
+    query?: never;
+    url: '/klachten/{klachtId}/terzijdelegging';
+};
+
+export type PostKlachtenByKlachtIdTerzijdeleggingErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * KLACHT_GAAT_OVER_U, ROL_NIET_BEVOEGD, DOEL_NIET_TOEGESTAAN, EIGEN_VOORSTEL, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * KLACHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * KLACHT_AFGEDAAN, NIET_UW_KLACHT, COLLEGA_STAAT_ER_AL, AL_GEREAGEERD, AL_VERDAAGD, VERDAGEN_TE_LAAT, KLAGER_NIET_GEHOORD, BETROKKENE_NIET_GEHOORD, OORDEEL_PAST_NIET, NIET_LANGER_DAN_EEN_JAAR, OMBUDSMAN_ONTBREEKT
+     */
+    409: Probleem;
+    /**
+     * THEMA_ONBEKEND, DAG_IN_DE_TOEKOMST, COLLEGA_ONBEKEND, UITSTEL_ONJUIST, GESPREKSDAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostKlachtenByKlachtIdTerzijdeleggingError = PostKlachtenByKlachtIdTerzijdeleggingErrors[keyof PostKlachtenByKlachtIdTerzijdeleggingErrors];
+
+export type PostKlachtenByKlachtIdTerzijdeleggingResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        klacht: {
+            id: string;
+            kenmerk: string;
+            thema: string;
+            omschrijving: string;
+            voorgevallenOp: string | null;
+            overWie: string | null;
+            wilGehoordWorden: boolean;
+            /**
+             * kalenderdag
+             */
+            ontvangenOp: string;
+            /**
+             * kalenderdag
+             */
+            uitersteDag: string;
+            /**
+             * waar de klacht is
+             */
+            status: 'ontvangen' | 'in behandeling' | 'afgehandeld' | 'naar tevredenheid' | 'niet behandeld';
+            verdaagdReden: string | null;
+            afdoening: {
+                /**
+                 * kalenderdag
+                 */
+                op: string;
+                oordeel: 'gegrond' | 'deels gegrond' | 'ongegrond' | 'geen oordeel' | null;
+                nietGrond: 'a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'lid 2' | null;
+                bevindingen: string | null;
+                conclusies: string | null;
+                ombudsman: string | null;
+                ombudsmanUiterlijk: string | null;
+            } | null;
+            persoonId: string;
+            wie: string;
+            /**
+             * tot en met de laatste dag; onder nul is hij voorbij
+             */
+            dagenOver: number;
+            /**
+             * kalenderdag
+             */
+            nietBehandelenUiterlijk: string;
+            behandelaar: string | null;
+            /**
+             * u behandelt deze klacht
+             */
+            mijn: boolean;
+            gehoord: {
+                /**
+                 * kalenderdag
+                 */
+                op: string;
+                verslag: string;
+            } | null;
+            afgezien: {
+                /**
+                 * artikel 9:10 lid 2 Awb: a kennelijk ongegrond, b de klager wil het niet, c geen antwoord op tijd
+                 */
+                grond: 'a' | 'b' | 'c';
+                toelichting: string;
+            } | null;
+            betrokkenen: Array<{
+                naam: string;
+                /**
+                 * kalenderdag
+                 */
+                reactieUiterlijk: string;
+                reactie: {
+                    tekst: string;
+                    /**
+                     * kalenderdag
+                     */
+                    op: string;
+                } | null;
+            }>;
+            /**
+             * over wie de klacht kan gaan
+             */
+            collegas: Array<{
+                id: string;
+                naam: string;
+            }>;
+        } | null;
+    };
+};
+
+export type PostKlachtenByKlachtIdTerzijdeleggingResponse = PostKlachtenByKlachtIdTerzijdeleggingResponses[keyof PostKlachtenByKlachtIdTerzijdeleggingResponses];
 
 export type PostKlachtenByKlachtIdUitstelData = {
     body: {
@@ -22721,6 +22597,130 @@ export type PostKlachtinstellingResponses = {
 };
 
 export type PostKlachtinstellingResponse = PostKlachtinstellingResponses[keyof PostKlachtinstellingResponses];
+
+export type GetKlachtreactiesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/klachtreacties';
+};
+
+export type GetKlachtreactiesErrors = {
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type GetKlachtreactiesError = GetKlachtreactiesErrors[keyof GetKlachtreactiesErrors];
+
+export type GetKlachtreactiesResponses = {
+    /**
+     * Gelukt
+     */
+    200: {
+        klachten: Array<{
+            id: string;
+            kenmerk: string;
+            wie: string;
+            thema: string;
+            omschrijving: string;
+            /**
+             * kalenderdag
+             */
+            ontvangenOp: string;
+            /**
+             * waar de klacht is
+             */
+            status: 'ontvangen' | 'in behandeling' | 'afgehandeld' | 'naar tevredenheid' | 'niet behandeld';
+            /**
+             * kalenderdag
+             */
+            reactieUiterlijk: string;
+            reactie: string | null;
+            oordeel: 'gegrond' | 'deels gegrond' | 'ongegrond' | 'geen oordeel' | null;
+        }>;
+    };
+};
+
+export type GetKlachtreactiesResponse = GetKlachtreactiesResponses[keyof GetKlachtreactiesResponses];
+
+export type PostKlachtreactiesByKlachtIdData = {
+    body: {
+        tekst: string;
+    };
+    headers?: {
+        /**
+         * Hetzelfde verzoek met dezelfde sleutel geeft hetzelfde antwoord en gebeurt een keer.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        klachtId: string;
+    };
+    query?: never;
+    url: '/klachtreacties/{klachtId}';
+};
+
+export type PostKlachtreactiesByKlachtIdErrors = {
+    /**
+     * INVOER_ONGELDIG
+     */
+    400: Probleem;
+    /**
+     * NIET_AANGEMELD
+     */
+    401: Probleem;
+    /**
+     * KLACHT_GAAT_OVER_U, GEEN_TOEGANG
+     */
+    403: Probleem;
+    /**
+     * KLACHT_NIET_GEVONDEN, NIET_GEVONDEN
+     */
+    404: Probleem;
+    /**
+     * KLACHT_AFGEDAAN, NIET_UW_KLACHT, COLLEGA_STAAT_ER_AL, AL_GEREAGEERD, AL_VERDAAGD, VERDAGEN_TE_LAAT, KLAGER_NIET_GEHOORD, BETROKKENE_NIET_GEHOORD, OORDEEL_PAST_NIET, NIET_LANGER_DAN_EEN_JAAR, OMBUDSMAN_ONTBREEKT
+     */
+    409: Probleem;
+    /**
+     * THEMA_ONBEKEND, DAG_IN_DE_TOEKOMST, COLLEGA_ONBEKEND, UITSTEL_ONJUIST, GESPREKSDAG_ONJUIST
+     */
+    422: Probleem;
+    /**
+     * TE_VAAK
+     */
+    429: Probleem;
+    /**
+     * NIET_BESCHIKBAAR
+     */
+    503: Probleem;
+};
+
+export type PostKlachtreactiesByKlachtIdError = PostKlachtreactiesByKlachtIdErrors[keyof PostKlachtreactiesByKlachtIdErrors];
+
+export type PostKlachtreactiesByKlachtIdResponses = {
+    /**
+     * Gemaakt
+     */
+    201: {
+        tekst: string;
+    };
+};
+
+export type PostKlachtreactiesByKlachtIdResponse = PostKlachtreactiesByKlachtIdResponses[keyof PostKlachtreactiesByKlachtIdResponses];
 
 export type GetLogboekControleData = {
     body?: never;

@@ -19,7 +19,7 @@ import { Gelukt } from '../gelukt.tsx';
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const verzoek = context.get(verzoekContext);
   await requireSessie(request, verzoek, 'medewerker');
-  const { klachten } = await read(request, api.getKlachtenOverMij({ client: verzoek.client }));
+  const { klachten } = await read(request, api.getKlachtreacties({ client: verzoek.client }));
   return { titel: tekstIn(verzoek.taal)('overmij.titel'), klachten, sleutel: newSleutel() };
 };
 
@@ -29,7 +29,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
   const tekst = text(stuur.form, veld);
   const t = tekstIn(stuur.verzoek.taal);
   if (tekst.length < 10) return refuse(stuur.form, [{ veld, tekst: t('pro.vulin', { veld: t('doe.reageer.tekst') }) }]);
-  const call = api.postKlachtenOverMijByKlachtIdReactie({
+  const call = api.postKlachtreactiesByKlachtId({
     client: stuur.verzoek.client,
     headers: idempotent(stuur.form.get('sleutel')),
     path: { klachtId: text(stuur.form, 'klachtId') },
@@ -41,7 +41,7 @@ export const action = async ({ request, context }: ActionFunctionArgs) => {
 export const meta = titelMeta;
 export const shouldRevalidate = always;
 
-type Klacht = Api.GetKlachtenOverMijResponse['klachten'][number];
+type Klacht = Api.GetKlachtreactiesResponse['klachten'][number];
 
 const Reactie = ({ klacht, doe, sleutel }: { klacht: Klacht; doe: string; sleutel: string }) => {
   const t = useTekst();

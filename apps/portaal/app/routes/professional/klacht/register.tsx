@@ -141,7 +141,7 @@ const Telling = ({ register }: { readonly register: Api.GetKlachtenregisterRespo
       </Paneel>
       <Paneel titel={t('klachtregister.perthema')}>
         <Tabel
-          titel={t('klachtregister.perthema')}
+          titel={t('klachtregister.titel', { jaar: String(register.jaar) })}
           titelVerborgen
           stapelt
           kolommen={[

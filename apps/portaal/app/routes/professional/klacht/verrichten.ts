@@ -53,7 +53,7 @@ const hoorniet = async (stuur: Stuur) => {
   const leeg = needs(stuur, 'grond', 'toelichting');
   if (leeg !== undefined || grond === undefined) return leeg ?? refuse(stuur.form, []);
   const body = { grond, toelichting: get(stuur, 'toelichting') };
-  const call = api.postKlachtenByKlachtIdGeenGesprek({ ...om(stuur), body });
+  const call = api.postKlachtenByKlachtIdGespreksafzegging({ ...om(stuur), body });
   return done(stuur, await attempt(stuur, call), 'toelichting');
 };
 
@@ -77,7 +77,7 @@ const nietklacht = async (stuur: Stuur) => {
   const leeg = needs(stuur, 'grond', 'motivering');
   if (leeg !== undefined || grond === undefined) return leeg ?? refuse(stuur.form, []);
   const body = { grond, motivering: get(stuur, 'motivering') };
-  const call = api.postKlachtenByKlachtIdNietBehandelen({ ...om(stuur), body });
+  const call = api.postKlachtenByKlachtIdTerzijdelegging({ ...om(stuur), body });
   return done(stuur, await attempt(stuur, call), 'motivering');
 };
 
