@@ -55,29 +55,37 @@ export type Vraag = {
   readonly uiterlijk?: Day;
 };
 
-export const askTaak = async (scope: Scope, vraag: Vraag): Promise<Result<void, Taakweigering>> => {
-  if (vraag.uiterlijk !== undefined && vraag.uiterlijk < scope.today) return err({ code: 'TAAK_IN_VERLEDEN' });
+const rowOf = (scope: Scope, vraag: Vraag): TaakRow => ({
+  id: crypto.randomUUID(),
+  persoon_id: vraag.persoonId,
+  voor: vraag.voor,
+  soort: vraag.soort,
+  onderwerp_id: vraag.onderwerpId ?? null,
+  tekst: vraag.tekst,
+  uiterlijk: vraag.uiterlijk ?? null,
+  gevraagd_door: scope.actor.id,
+  gevraagd_door_naam: scope.actor.naam,
+  gevraagd_op: scope.now.toString(),
+  antwoord: null,
+  gedaan_door: null,
+  gedaan_door_naam: null,
+  gedaan_op: null,
+});
+
+/** Of many persons at once; what waits already is not asked again. @returns how many were asked. */
+export const askTaken = async (scope: Scope, vragen: readonly Vraag[]): Promise<number> => {
+  if (vragen.length === 0) return 0;
   const { numInsertedOrUpdatedRows } = await tables(scope)
     .insertInto('plan_taak')
-    .values({
-      id: crypto.randomUUID(),
-      persoon_id: vraag.persoonId,
-      voor: vraag.voor,
-      soort: vraag.soort,
-      onderwerp_id: vraag.onderwerpId ?? null,
-      tekst: vraag.tekst,
-      uiterlijk: vraag.uiterlijk ?? null,
-      gevraagd_door: scope.actor.id,
-      gevraagd_door_naam: scope.actor.naam,
-      gevraagd_op: scope.now.toString(),
-      antwoord: null,
-      gedaan_door: null,
-      gedaan_door_naam: null,
-      gedaan_op: null,
-    })
+    .values(vragen.map((vraag) => rowOf(scope, vraag)))
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
-  return numInsertedOrUpdatedRows === 1n ? ok(undefined) : err({ code: 'AL_GEVRAAGD' });
+  return Number(numInsertedOrUpdatedRows ?? 0);
+};
+
+export const askTaak = async (scope: Scope, vraag: Vraag): Promise<Result<void, Taakweigering>> => {
+  if (vraag.uiterlijk !== undefined && vraag.uiterlijk < scope.today) return err({ code: 'TAAK_IN_VERLEDEN' });
+  return (await askTaken(scope, [vraag])) === 1 ? ok(undefined) : err({ code: 'AL_GEVRAAGD' });
 };
 
 /** In one go; who asked hears of each answer, unless it was a task of his own. */

@@ -7,7 +7,7 @@ import { isTerugBinnenJaar, momentenNa } from '../domain/nazorg.ts';
 import { nazorgtaak } from '../jobs/taaknamen.ts';
 import { readLijst } from './lijstinstelling.ts';
 import { dropMomenten, eerdereVan, insertMomenten, metMoment, type Nieuwmoment } from './nazorg.ts';
-import { askTaak, settleTakenOver } from './taak.ts';
+import { askTaken, settleTakenOver } from './taak.ts';
 import {
   type Instroom,
   insertInstroom,
@@ -94,11 +94,13 @@ const tellTerugkeer = async (scope: Scope, terug: readonly Uitstroomstand[]): Pr
       data: { persoonId, einde, terug: op ?? einde },
     })),
   );
-  for (const { id, persoonId } of terug)
-    await askTaak(scope, {
+  await askTaken(
+    scope,
+    terug.map(({ id, persoonId }) => ({
       ...{ persoonId, voor: 'consulent', soort: 'eigen taak', onderwerpId: id },
       tekst: 'Terug binnen een jaar: bespreek samen hoe dat kwam en leg het vast.',
-    });
+    })),
+  );
 };
 
 /** Ends of benefits or programmes, from wherever they are told. Each counts once. */
