@@ -86,6 +86,8 @@ test('who has a perspective already is not waited for', async () => {
 test('only a team leader; a cohort that is not there is not filled', async () => {
   expect((await tel({ metWens: true }, selma)).status).toBe(403);
   expect((await tel({ metWens: true }, joris)).status).toBe(403);
-  expect((await vul({ metWens: true }, crypto.randomUUID())).body.code).toBe('COHORT_NIET_GEVONDEN');
+  const geen = crypto.randomUUID();
+  expect((await vul({ metWens: true }, geen)).body.code).toBe('COHORT_NIET_GEVONDEN');
+  expect((await wereld.http.call(thomas, `GET /perspectiefcohorten/${geen}/vullingen`)).status).toBe(404);
   expect((await wereld.http.call(selma, `GET /perspectiefcohorten/${eerste}/vullingen`)).status).toBe(403);
 });

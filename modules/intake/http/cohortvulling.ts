@@ -1,9 +1,9 @@
 /** Knows the routes on which a team leader sees how many people fit a cohort, and puts them in it. */
-import { type Day, day, ok } from '@samenkracht/core';
+import { day, ok } from '@samenkracht/core';
 import { defineRoute } from '@samenkracht/platform/http';
 import type { Route, Scope } from '@samenkracht/platform/module';
 import { Type } from 'typebox';
-import { countPassend, fillCohort, type Kenmerken, vullingenVan } from '../store/cohortvulling.ts';
+import { countPassend, fillCohort, type Kenmerken, type Vulling, vullingenVan } from '../store/cohortvulling.ts';
 import { Aantal, Code, Dag, Id } from './perspectiefschema.ts';
 import { rolloutweigeringen } from './perspectiefweigeringen.ts';
 
@@ -32,12 +32,16 @@ const kenmerkenIn = ({ groepen, verhaalVoor, metWens }: Invoer): Kenmerken => ({
   ...(metWens !== undefined && { metWens }),
 });
 
-const vullingenView = async (scope: Scope, cohortId: string) =>
-  (await vullingenVan(scope, cohortId)).map(({ kenmerken: { groepen, ...rest }, ...een }) => ({
-    ...een,
-    op: een.op as Day,
-    kenmerken: { ...rest, ...(groepen && { groepen: [...groepen] }) },
-  }));
+const vullingView = ({ kenmerken: { groepen, ...rest }, ...een }: Vulling) => ({
+  ...een,
+  op: een.op as string,
+  kenmerken: { ...rest, ...(groepen && { groepen: [...groepen] }) },
+});
+
+const vullingenView = async (scope: Scope, cohortId: string) => {
+  const vullingen = await vullingenVan(scope, cohortId);
+  return vullingen.ok ? ok({ vullingen: vullingen.value.map(vullingView) }) : vullingen;
+};
 
 export const cohortvullingroutes: readonly Route[] = [
   defineRoute({
@@ -59,7 +63,7 @@ export const cohortvullingroutes: readonly Route[] = [
     url: '/perspectiefcohorten/:cohortId/vullingen',
     samenvatting: 'Hoe dit cohort werd gevuld, door wie en met hoeveel inwoners; zonder namen',
     response: { 200: Type.Object({ vullingen: Vullingen }) },
-    handle: async (scope, { params }) => ok({ vullingen: await vullingenView(scope, params.cohortId) }),
+    handle: (scope, { params }) => vullingenView(scope, params.cohortId),
   }),
   defineRoute({
     ...basis,
@@ -70,7 +74,9 @@ export const cohortvullingroutes: readonly Route[] = [
     response: { 201: Type.Object({ aantal: Aantal, vullingen: Vullingen }) },
     handle: async (scope, { params, body }) => {
       const gevuld = await fillCohort(scope, params.cohortId, kenmerkenIn(body));
-      return gevuld.ok ? ok({ aantal: gevuld.value, vullingen: await vullingenView(scope, params.cohortId) }) : gevuld;
+      if (!gevuld.ok) return gevuld;
+      const alle = await vullingenView(scope, params.cohortId);
+      return alle.ok ? ok({ aantal: gevuld.value, ...alle.value }) : alle;
     },
   }),
 ];

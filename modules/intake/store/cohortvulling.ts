@@ -38,9 +38,12 @@ const passend = ({ groepen = [], verhaalVoor, metWens = false }: Kenmerken) => s
       < (${verhaalVoor ?? null}::date::timestamp AT TIME ZONE 'Europe/Amsterdam'))
     AND (${!metWens} OR EXISTS (SELECT 1 FROM intake_beroepswens w WHERE w.persoon_id = p.persoon_id))`;
 
+const exists = async (scope: Scope, cohortId: string): Promise<Result<void, Cohortweigering>> =>
+  (await findCohorten(scope)).some(({ id }) => id === cohortId) ? ok(undefined) : err({ code: 'COHORT_NIET_GEVONDEN' });
+
 const check = async (scope: Scope, cohortId: string, kenmerken: Kenmerken): Promise<Result<void, Cohortweigering>> => {
-  if (!(await findCohorten(scope)).some(({ id }) => id === cohortId)) return err({ code: 'COHORT_NIET_GEVONDEN' });
-  return isLeeg(kenmerken) ? err({ code: 'COHORT_ZONDER_KENMERK' }) : ok(undefined);
+  const er = await exists(scope, cohortId);
+  return er.ok && isLeeg(kenmerken) ? err({ code: 'COHORT_ZONDER_KENMERK' }) : er;
 };
 
 export const countPassend = async (
@@ -83,18 +86,25 @@ export const fillCohort = async (
 };
 
 /** How it was filled before, the last first. */
-export const vullingenVan = async (scope: Scope, cohortId: string): Promise<readonly Vulling[]> => {
+export const vullingenVan = async (
+  scope: Scope,
+  cohortId: string,
+): Promise<Result<readonly Vulling[], Cohortweigering>> => {
+  const er = await exists(scope, cohortId);
+  if (!er.ok) return er;
   const rows = await view<PerspectiefTables>(scope.tx)
     .selectFrom('intake_cohortvulling')
     .select(['kenmerken', 'aantal', 'door_naam', 'op'])
     .where('cohort_id', '=', cohortId)
     .orderBy('volgnummer', 'desc')
     .execute();
-  return rows.map(({ kenmerken, aantal, door_naam: door, op }) => ({
-    // written above from this very type
-    kenmerken: kenmerken as Kenmerken,
-    aantal,
-    door,
-    op: dayOf(op),
-  }));
+  return ok(
+    rows.map(({ kenmerken, aantal, door_naam: door, op }) => ({
+      // written above from this very type
+      kenmerken: kenmerken as Kenmerken,
+      aantal,
+      door,
+      op: dayOf(op),
+    })),
+  );
 };
