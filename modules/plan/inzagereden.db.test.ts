@@ -69,3 +69,14 @@ test('who is asked to take over, planned a talk or reads along needs no reason, 
   await w.call(selma, `POST ${van}/meelezers`, { body: { medewerkerId: rob.id, reden: 'Rekent mee.' } });
   expect([await mag(rob), await mag(samira)]).toEqual([true, false]);
 });
+
+test('a talk that was planned and never closed opens nothing from the day after it', async () => {
+  const gesprek = { op: '2026-11-12', tijd: '23:00', minuten: 30, wijze: 'telefoon', plaats: '', onderwerp: 'anders' };
+  expect((await w.call(samira, `POST /personen/${w.henk.persoonId}/afspraken`, { body: gesprek })).status).toBe(200);
+  const na: boolean[] = [];
+  for (const moment of ['2026-11-12T08:00:00Z', '2026-11-12T22:59:00Z', '2026-11-12T23:00:00Z']) {
+    w.db.clock.set(moment);
+    na.push(await mag(samira));
+  }
+  expect(na).toEqual([true, true, false]);
+});

@@ -17,9 +17,13 @@ type InzageTables = {
 
 const tables = (scope: Scope) => view<InzageTables>(scope.tx);
 
+/** A talk of today may still be written down; one of before today that nobody closed is no reason to look. */
+const beginVan = (dag: Day): string =>
+  Temporal.PlainDate.from(dag).toZonedDateTime('Europe/Amsterdam').toInstant().toString();
+
 /**
- * Who holds on to this resident, reads along with what he writes, is asked to take over or planned a talk with him. While
- * nobody holds on to him, everybody who guides: somebody must begin.
+ * Who holds on to this resident, reads along with what he writes, is asked to take over or has a talk with him today or later.
+ * While nobody holds on to him, everybody who guides: somebody must begin.
  */
 export const hasToDo = async (scope: Scope, persoonId: string): Promise<boolean> => {
   const [wie, ik] = [sql`${persoonId}::uuid`, scope.actor.id];
@@ -29,7 +33,8 @@ export const hasToDo = async (scope: Scope, persoonId: string): Promise<boolean>
       AND NOT EXISTS (SELECT FROM plan_eigenaarschap v WHERE v.persoon_id = e.persoon_id AND v.vorige_vanaf = e.vanaf))
     OR EXISTS (SELECT FROM plan_meelezer m WHERE m.persoon_id = ${wie} AND m.medewerker_id = ${ik} AND m.tot IS NULL)
     OR EXISTS (SELECT FROM plan_overdracht o WHERE o.persoon_id = ${wie} AND o.afloop IS NULL AND ${ik} IN (o.van, o.naar))
-    OR EXISTS (SELECT FROM plan_afspraak a WHERE a.persoon_id = ${wie} AND a.medewerker = ${ik} AND a.stand = 'gepland')
+    OR EXISTS (SELECT FROM plan_afspraak a WHERE a.persoon_id = ${wie} AND a.medewerker = ${ik} AND a.stand = 'gepland'
+      AND a.eindigt > ${beginVan(scope.today)}::timestamptz)
     AS mag`.execute(tables(scope));
   return rows[0]?.mag ?? false;
 };
