@@ -41,7 +41,10 @@ const boete = (data: BoeteGemeld, { afzender }: Kader): Woorden => {
       ...waarom(data),
       tussenkop('Hoe betaalt u?'),
       ...(data.loopt === false
-        ? [alinea('U betaalt de boete binnen zes weken na deze brief.')]
+        ? [
+            alinea('U betaalt de boete binnen zes weken na deze brief.'),
+            alinea(`Op welke rekening? Bel ons: ${afzender.telefoon}.`),
+          ]
         : [
             alinea('U hoeft niets over te maken. Wij houden elke maand een deel in.'),
             alinea('U houdt altijd genoeg over om van te leven. Dat deel staat in de wet.'),

@@ -215,3 +215,23 @@ test('what cannot be is refused by name', async () => {
   const verzonnen = await stelVoor(id, keuzes('een beetje'));
   expect(verzonnen.status).toBeGreaterThanOrEqual(400);
 });
+
+test('who has no benefit any more pays a fine himself, and is told so', async () => {
+  const uitkeringId = await addUitkering(toneel.db, henk, alleenstaande);
+  const id = await gehoord(uitkeringId);
+  await toneel.db.scope(({ tx }) =>
+    sql`update uitkering set einddatum = '2026-11-01' where id = ${uitkeringId}::uuid`.execute(view<unknown>(tx)),
+  );
+  await legOp(id, keuzes('verminderd'));
+  expect((await call(rob, `GET /uitkeringen/${uitkeringId}/boetes`)).body).toMatchObject({
+    open: 15_000,
+    ingehouden: false,
+  });
+  await toneel.db.runJobs();
+  const { rows } = await toneel.db.scope(({ tx }) =>
+    sql<{
+      data: { stand: string; loopt?: boolean };
+    }>`select data from platform_gebeurtenis where soort = 'BoeteGemeld'`.execute(view<unknown>(tx)),
+  );
+  expect(rows.map(({ data }) => [data.stand, data.loopt])).toContainEqual(['boete', false]);
+});

@@ -33,10 +33,18 @@ const params = Type.Object({ boeteId: Id });
 const nietGevonden = { code: 'BOETE_NIET_GEVONDEN' } as const;
 const Reden = Type.String({ minLength: 10, maxLength: 1000, description: 'waarom; de inwoner leest het in de brief' });
 
-/** What of all fines of a benefit is not paid yet. */
-export const openBoetes = async (scope: Scope, uitkeringId: string): Promise<Money> => {
-  const saldi = (await grootboek.findSaldi(scope, [uitkeringId])).get(uitkeringId) ?? new Map();
-  return saldo.openBoete(saldo.sum(saldi));
+export const Openstaand = {
+  open: Type.Integer({ ...Bedrag, description: 'wat van alle boetes samen nog niet is betaald, in centen' }),
+  ingehouden: Type.Boolean({ description: 'de uitkering loopt: elke maand gaat er een deel af' }),
+} as const;
+
+/** What of all fines of a benefit is not paid yet, and whether it is held from what is paid. */
+export const openstaand = async (scope: Scope, { id, einddatum }: Uitkering) => {
+  const saldi = (await grootboek.findSaldi(scope, [id])).get(id) ?? new Map();
+  return {
+    open: saldo.openBoete(saldo.sum(saldi)),
+    ingehouden: einddatum === undefined || einddatum >= scope.today,
+  };
 };
 
 const getBoetes = defineRoute({
@@ -49,7 +57,7 @@ const getBoetes = defineRoute({
   response: {
     200: Type.Object({
       persoonId: Id,
-      open: Type.Integer({ ...Bedrag, description: 'wat van alle boetes samen nog niet is betaald, in centen' }),
+      ...Openstaand,
       eerdereBoetedagen: Type.Array(Dag, { description: 'dagen van boetes die hier zijn opgelegd en nog staan' }),
       boetes: Type.Array(BoeteSchema),
     }),
@@ -61,7 +69,7 @@ const getBoetes = defineRoute({
     const om = await kijkerVan(scope, opened.value);
     return ok({
       persoonId: opened.value.persoonId,
-      open: await openBoetes(scope, uitkeringId),
+      ...(await openstaand(scope, opened.value)),
       eerdereBoetedagen: [...eerdereBoetedagen(standen)],
       boetes: standen.map((stand) => boeteView(stand, om, true)),
     });

@@ -9,10 +9,10 @@ import { boetesVan } from '../store/boete.ts';
 import { lockUitkering, type Uitkering } from '../store/lopend.ts';
 import { openDossier } from '../store/reeks.ts';
 import { BoeteSchema, boeteView } from './boetebeeld.ts';
-import { openBoetes } from './boetes.ts';
+import { Openstaand, openstaand } from './boetes.ts';
 import { boeteRefusals } from './boeteweigeringen.ts';
 import { openEigen } from './eigenuitkering.ts';
-import { Bedrag, Id } from './maandschema.ts';
+import { Id } from './maandschema.ts';
 import { uitkeringRefusals } from './maandweigeringen.ts';
 
 const refusals = { ...boeteRefusals, ...uitkeringRefusals, ...toegangRefusals };
@@ -36,15 +36,16 @@ const getMijnBoetes = defineRoute({
   samenvatting: 'Of wij denken aan een boete, wat u daarover vertelde, wat is besloten en wat nog open is',
   response: {
     200: Type.Object({
-      open: Type.Integer({ ...Bedrag, description: 'wat van uw boetes nog niet is betaald, in centen' }),
+      ...Openstaand,
       boetes: Type.Array(BoeteSchema),
     }),
   },
   handle: async (scope) => {
     const eigen = await openEigen(scope, 'uitkering', 'inzien');
-    if (!eigen.ok) return eigen.error.code === 'UITKERING_NIET_GEVONDEN' ? ok({ open: 0, boetes: [] }) : eigen;
+    if (!eigen.ok)
+      return eigen.error.code === 'UITKERING_NIET_GEVONDEN' ? ok({ open: 0, ingehouden: false, boetes: [] }) : eigen;
     const { uitkering } = eigen.value;
-    return ok({ open: await openBoetes(scope, uitkering.id), boetes: await toon(scope, uitkering) });
+    return ok({ ...(await openstaand(scope, uitkering)), boetes: await toon(scope, uitkering) });
   },
 });
 

@@ -208,7 +208,9 @@ export const beslisOverBoete = async (
   await done(scope, uitkering, stand);
   await tellBoete(scope, uitkering, stand, {
     ...{ ...bezwaar, stand: uitkomst.wijze, waarom: inhoud.motivering },
-    ...(uitkomst.wijze === 'boete' ? { bedrag: uitkomst.bedrag, loopt: uitkering.einddatum === undefined } : {}),
+    ...(uitkomst.wijze === 'boete'
+      ? { bedrag: uitkomst.bedrag, loopt: uitkering.einddatum === undefined || uitkering.einddatum >= scope.today }
+      : {}),
   });
   await write(scope, uitkering, 'over een boete besloten');
   return ok(undefined);

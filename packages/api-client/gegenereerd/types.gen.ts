@@ -32545,9 +32545,13 @@ export type GetMijnBoetesResponses = {
      */
     200: {
         /**
-         * wat van uw boetes nog niet is betaald, in centen
+         * wat van alle boetes samen nog niet is betaald, in centen
          */
         open: number;
+        /**
+         * de uitkering loopt: elke maand gaat er een deel af
+         */
+        ingehouden: boolean;
         boetes: Array<{
             id: string;
             uitkeringId: string;
@@ -62131,6 +62135,10 @@ export type GetUitkeringenByUitkeringIdBoetesResponses = {
          * wat van alle boetes samen nog niet is betaald, in centen
          */
         open: number;
+        /**
+         * de uitkering loopt: elke maand gaat er een deel af
+         */
+        ingehouden: boolean;
         /**
          * dagen van boetes die hier zijn opgelegd en nog staan
          */

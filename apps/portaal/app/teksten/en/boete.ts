@@ -4,6 +4,7 @@ export const boete = {
   'boete.open': 'Fines',
   'boete.lijst': 'Fines and warnings',
   'boete.nogopen': 'Not paid yet: {bedrag}. A part of it is held each month, within what the law leaves free.',
+  'boete.zelf': 'Not paid yet: {bedrag}. The benefit has ended: the resident pays this himself.',
   'boete.leeg.titel': 'There are no fines',
   'boete.leeg.tekst': 'A fine begins with an announcement. The resident tells his side first, if he wants to.',
   'boete.status.aangekondigd': 'announced',
@@ -102,6 +103,8 @@ export const boete = {
   'mijnboete.op': 'You should have told it on {datum}.',
   'mijnboete.bedrag': 'The fine is {bedrag}.',
   'mijnboete.nogopen': 'You still pay {bedrag}. We hold a part each month. You always keep enough to live on.',
+  'mijnboete.zelf':
+    'You still pay {bedrag}. You pay this yourself, as you have no bijstand any more. Call us for the account number.',
   'mijnboete.leeg.titel': 'There are no fines',
   'mijnboete.leeg.tekst': 'Do we think of a fine? Then you hear that first, and it stands here.',
   'mijnboete.zienswijze': 'What was the matter?',

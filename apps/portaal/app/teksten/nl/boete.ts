@@ -5,6 +5,7 @@ export const boete = {
   'boete.lijst': 'Boetes en waarschuwingen',
   'boete.nogopen':
     'Nog niet betaald: {bedrag}. Dit wordt elke maand voor een deel ingehouden, tot wat de wet vrij laat.',
+  'boete.zelf': 'Nog niet betaald: {bedrag}. De uitkering loopt niet meer: de inwoner betaalt dit zelf.',
   'boete.leeg.titel': 'Er zijn geen boetes',
   'boete.leeg.tekst': 'Een boete begint met een aankondiging. De inwoner vertelt eerst zijn kant, als hij dat wil.',
   'boete.status.aangekondigd': 'aangekondigd',
@@ -105,6 +106,8 @@ export const boete = {
   'mijnboete.bedrag': 'De boete is {bedrag}.',
   'mijnboete.nogopen':
     'U betaalt nog {bedrag}. Wij houden elke maand een deel in. U houdt altijd genoeg over om van te leven.',
+  'mijnboete.zelf':
+    'U betaalt nog {bedrag}. U betaalt dit zelf, want u hebt geen bijstand meer. Bel ons voor het rekeningnummer.',
   'mijnboete.leeg.titel': 'Er zijn geen boetes',
   'mijnboete.leeg.tekst': 'Denken wij aan een boete? Dan hoort u dat eerst, en staat het hier.',
   'mijnboete.zienswijze': 'Wat was er aan de hand?',

@@ -22,8 +22,8 @@ import { tekstIn, useTekst } from '../../../teksten/teksten.tsx';
 
 export const loader = async ({ request, context }: LoaderFunctionArgs) => {
   const { client, taal } = context.get(verzoekContext);
-  const { open, boetes } = await read(request, api.getMijnBoetes({ client }));
-  return { titel: tekstIn(taal)('mijnboete.titel'), open, boetes, sleutel: newSleutel() };
+  const { open, ingehouden, boetes } = await read(request, api.getMijnBoetes({ client }));
+  return { titel: tekstIn(taal)('mijnboete.titel'), open, ingehouden, boetes, sleutel: newSleutel() };
 };
 
 type Antwoord = { readonly voor: string; readonly fouten: readonly FormFout[]; readonly getypt: string };
@@ -80,7 +80,7 @@ const Vertel = ({ boete }: { readonly boete: Boete }) => {
 const MijnBoetes = () => {
   const t = useTekst();
   const [query] = useSearchParams();
-  const { open, boetes, sleutel } = useLoaderData<typeof loader>();
+  const { open, ingehouden, boetes, sleutel } = useLoaderData<typeof loader>();
   const antwoord = useActionData<typeof action>();
   // only one form on the page: of the newest that one can still tell about
   const eerste = boetes.find(({ status }) => status === 'aangekondigd');
@@ -100,7 +100,9 @@ const MijnBoetes = () => {
       ) : (
         <Tekst>{t('mijnboete.uitleg')}</Tekst>
       )}
-      {open > 0 ? <Tekst>{t('mijnboete.nogopen', { bedrag: euro(open) })}</Tekst> : null}
+      {open > 0 ? (
+        <Tekst>{t(ingehouden ? 'mijnboete.nogopen' : 'mijnboete.zelf', { bedrag: euro(open) })}</Tekst>
+      ) : null}
       {boetes.map((boete) => (
         <section key={boete.id} className="sk-stapel">
           <Kop>

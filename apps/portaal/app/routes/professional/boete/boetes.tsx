@@ -97,7 +97,9 @@ const Boetes = () => {
       <Gelukt />
       <PageTitle>{titel}</PageTitle>
       {consulent ? <NaarDoen /> : null}
-      {gevonden.open > 0 ? <Tekst>{t('boete.nogopen', { bedrag: euro(gevonden.open) })}</Tekst> : null}
+      {gevonden.open > 0 ? (
+        <Tekst>{t(gevonden.ingehouden ? 'boete.nogopen' : 'boete.zelf', { bedrag: euro(gevonden.open) })}</Tekst>
+      ) : null}
       <Paneel titel={t('boete.lijst')}>
         {geordend.length === 0 ? (
           <Leeg icoon="lijst" titel={t('boete.leeg.titel')}>
