@@ -135,7 +135,16 @@ test('the team leader makes a cohort, and sees how far it is', async () => {
   await vul.getByLabel('Intensief').check();
   await vul.getByRole('button', { name: 'Tel eerst' }).click();
   await vul.getByText('Niemand past hierbij').waitFor();
+  await proef.sql(
+    `insert into gm0599.intake_groepskeuze (persoon_id, definitie, groep, reden, door, door_naam, op)
+     select gen_random_uuid(), definitie, groep, reden, door, door_naam, op from gm0599.intake_groepskeuze`,
+  );
+  await vul.getByRole('button', { name: 'Tel eerst' }).click();
+  await vul.getByText('1 inwoner past hierbij').waitFor();
   await expectInOrder(thomas, 'uitrol-vullen');
+  await vul.getByRole('button', { name: 'Zet deze inwoner in het cohort' }).click();
+  await thomas.getByText('Zij staan in dit cohort.').waitFor();
+  await thomas.getByText('1 inwoner in: Intensief').waitFor();
 });
 
 test('a policy officer reads the groups in words; a definition that contradicts itself is refused with its place', async () => {
