@@ -49,7 +49,7 @@ test('a coach reads story, insight and plan, and of the money that it stands on 
   await selma.waitForURL(/\/(plan|aanbod)$/);
 });
 
-test('who decides about income reads the next payment and the plan, and is told whom to ask for the story', async () => {
+test('who decides about income reads the next payment, says why for the plan, and is told whom to ask for the story', async () => {
   const rob = await staff('Rob de Wit');
   await expectVier(rob);
   await blok(rob, 'Inkomenszekerheid')
@@ -57,6 +57,7 @@ test('who decides about income reads the next payment and the plan, and is told 
     .waitFor();
   await blok(rob, 'Brede intake').getByText('Vraag het aan Selma Yilmaz.').waitFor();
   expect(await blok(rob, 'Brede intake').getByRole('link').count()).toBe(0);
+  await blok(rob, 'Gerichte dienstverlening').getByRole('link', { name: 'Zeg waarom u het plan opent' }).waitFor();
   await expectInOrder(rob, 'overzicht-consulent');
   await rob.setViewportSize({ width: 1280, height: 900 });
   await blok(rob, 'Inkomenszekerheid')
@@ -73,7 +74,7 @@ test('the second pair of eyes reads the income, and no attempt to read more stan
   await blok(yvonne, 'Gerichte dienstverlening').getByText('U mag het plan niet lezen.').waitFor();
   // fails when there is one
   await proef.sql(
-    "select 1 / (case when count(*) = 0 then 1 else 0 end) from gm0599.logboek_regel where status_code = 2",
+    'select 1 / (case when count(*) = 0 then 1 else 0 end) from gm0599.logboek_regel where status_code = 2',
   );
 });
 

@@ -44,12 +44,13 @@ export const glance = async <T>(request: Request, call: Promise<ApiAnswer<T>>): 
   return answer?.response?.ok ? (answer.data as T) : undefined;
 };
 
-/** As `glance`, where a page says why a part is not there: not for this reader, or not now. @throws only when nobody is signed in. */
+/** As `glance`, where a page says why a part is not there: not for this reader, not before he said why, or not now. @throws only when nobody is signed in. */
 export const peek = async <T>(request: Request, call: Promise<ApiAnswer<T>>): Promise<Lezing<T>> => {
   const answer = await call.catch(() => undefined);
   const status = answer?.response?.status;
   if (status === 401) throw toSignIn(request, 'verlopen');
   if (answer?.response?.ok) return { soort: 'gelezen', waarde: answer.data as T };
+  if (toProbleem(answer ?? {}).code === 'INZAGEREDEN_NODIG') return { soort: 'reden nodig' };
   // what one may not see answers like what does not exist
   return { soort: status === 403 || status === 404 ? 'geen recht' : 'nu niet' };
 };

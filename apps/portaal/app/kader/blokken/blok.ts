@@ -6,10 +6,10 @@ import type { Tekst } from '../../teksten/teksten.tsx';
 export const bloksoorten = ['intake', 'inzicht', 'dienst', 'inkomen'] as const;
 export type Bloksoort = (typeof bloksoorten)[number];
 
-/** A part of the file as it could be read: with what is in it, not for this reader, or not at this moment. */
-export type Lezing<T> =
-  | { readonly soort: 'gelezen'; readonly waarde: T }
-  | { readonly soort: 'geen recht' | 'nu niet' };
+/** Why a part cannot be read: not for this reader, not before he said why, or not at this moment. */
+export type Dicht = 'geen recht' | 'reden nodig' | 'nu niet';
+/** A part of the file as it could be read. */
+export type Lezing<T> = { readonly soort: 'gelezen'; readonly waarde: T } | { readonly soort: Dicht };
 
 export type Schakel = { readonly href: string; readonly tekst: string };
 
@@ -45,8 +45,20 @@ export type Blik = {
 };
 export type Blad = 'intake' | 'perspectief' | 'plan' | 'aanbod' | 'programmas' | 'uitkering' | 'lijn';
 
+/** Who has nothing to do with this resident says why first; the page of the plan asks him. */
+const achterReden = (soort: Bloksoort, { t, naar }: Blik): Blok => ({
+  soort,
+  zin: t('blok.reden'),
+  erbij: [t('blok.reden.doen')],
+  actie: { href: naar('plan').href, tekst: t('blok.reden.knop') },
+  bladen: [],
+});
+
 /** A block of which nothing can be read: it says why and whom to ask, and never stays empty. */
-export const dicht = (soort: Bloksoort, lezing: 'geen recht' | 'nu niet', { t, lezer, coach }: Blik): Blok => ({
+export const dicht = (soort: Bloksoort, lezing: Dicht, blik: Blik): Blok =>
+  lezing === 'reden nodig' ? achterReden(soort, blik) : gesloten(soort, lezing, blik);
+
+const gesloten = (soort: Bloksoort, lezing: Exclude<Dicht, 'reden nodig'>, { t, lezer, coach }: Blik): Blok => ({
   soort,
   zin: lezing === 'nu niet' ? t('blok.nuniet') : t(`blok.${soort}.dicht.${lezer}`),
   erbij:

@@ -230,6 +230,13 @@ describe('the four together', () => {
     expect(intake?.erbij).toEqual(['Vraag het aan Selma Yilmaz.']);
     expect(inkomen?.actie).toEqual({ href: '/lijn?domein=inkomen', tekst: 'Lees het op de lijn' });
   });
+  test('who does not guide him finds where to say why, in the block of the plan', () => {
+    const [, , dienst] = makeBlokken({ ...overal('geen recht'), plan: { soort: 'reden nodig' } }, blik('medewerker'));
+    expect(dienst).toMatchObject({
+      zin: 'U begeleidt deze inwoner niet.',
+      actie: { href: blik('medewerker').naar('plan').href, tekst: 'Zeg waarom u het plan opent' },
+    });
+  });
   test('no more than the blocks tell goes along', () => {
     const stap = {
       id: 'a',

@@ -114,4 +114,7 @@ export const blokken: Record<keyof typeof nl, string> = {
   'blok.inkomen.doe.aanvraag': 'See your application',
   'blok.inkomen.doe.concept': 'Go on with your application',
   'blok.inkomen.doe.lijn': 'Read it on the timeline',
+  'blok.reden': 'You do not guide this resident.',
+  'blok.reden.doen': 'You read the plan once you say why. The resident reads your reason.',
+  'blok.reden.knop': 'Say why you open the plan',
 };

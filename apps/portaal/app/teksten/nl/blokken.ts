@@ -112,4 +112,7 @@ export const blokken = {
   'blok.inkomen.doe.aanvraag': 'Bekijk uw aanvraag',
   'blok.inkomen.doe.concept': 'Ga verder met uw aanvraag',
   'blok.inkomen.doe.lijn': 'Lees het op de lijn',
+  'blok.reden': 'U begeleidt deze inwoner niet.',
+  'blok.reden.doen': 'U leest het plan als u zegt waarom. De inwoner leest uw reden.',
+  'blok.reden.knop': 'Zeg waarom u het plan opent',
 } as const;
