@@ -129,6 +129,7 @@ const Telling = ({ register }: { readonly register: Api.GetKlachtenregisterRespo
         <Tabel
           titel={t('klachtregister.tijd')}
           titelVerborgen
+          stapelt
           kolommen={[
             { sleutel: 'wat', kop: t('sturing.wat'), rij: true },
             { sleutel: 'aantal', kop: t('klachtregister.aantal'), getal: true },
