@@ -109,6 +109,9 @@ test('what stands in the way becomes a goal in the plan with one press, by the r
 
   const selma = await staff('Selma Yilmaz');
   await selma.goto(`${proef.adres}/professional/personen/${persoonId}/plan`);
+  // her own coach is another: she says first why she opens it
+  await selma.getByLabel('Waarom opent u dit plan?').fill('Ik neem waar voor haar coach.');
+  await selma.getByRole('button', { name: 'Open het plan' }).click();
   await selma.getByText('Zelf verteld op 23 november 2026').first().waitFor();
   await expectInOrder(selma, 'verteld-plan-coach');
   await selma.getByRole('button', { name: 'Zet dit in het plan: Ik betaal mijn rekeningen op tijd.' }).click();
