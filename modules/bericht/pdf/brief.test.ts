@@ -59,6 +59,8 @@ const zonderLijst: ReadonlySet<string> = new Set([
   'schuld',
   'plan klaar',
   'antwoord coach',
+  'klacht langer',
+  'klacht afgedaan',
 ]);
 
 describe.each(berichtsoorten)('the letter of %s', (soort) => {

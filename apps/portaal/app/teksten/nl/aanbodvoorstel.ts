@@ -69,7 +69,7 @@ export const aanbodvoorstel = {
   'effect.titel': 'Wat helpt',
   'effect.naar': 'Wat helpt: vergelijk met wie niet meedeed',
   'effect.uitleg':
-    'Per instrument staat hier wat er gebeurde in het jaar erna, naast mensen in dezelfde omstandigheden die niet meededen: dezelfde groep, even lang een uitkering, dezelfde leeftijdsgroep, dezelfde begindag.',
+    'Per instrument staat hier wat er gebeurde in het jaar erna. Daarnaast staan mensen die niet meededen, maar in dezelfde omstandigheden waren. Zij hebben dezelfde groep, even lang een uitkering, dezelfde leeftijdsgroep en dezelfde begindag.',
   'effect.geenbewijs': 'Dit is geen bewijs dat het instrument de oorzaak is',
   'effect.geenbewijs.tekst':
     'Wie meedoet en wie niet, is niet geloot. Iemand die meedoet kan op meer manieren verschillen dan hier te zien is. Gebruik het om te vragen, niet om af te rekenen.',
@@ -93,7 +93,7 @@ export const aanbodvoorstel = {
   'effect.teweinig.tekst':
     'Minder dan tien mensen begonnen en zijn een jaar verder, of er zijn geen tien anderen om naast te zetten.',
   'effect.methode':
-    'Het verschil ligt met 95% zekerheid tussen de twee getallen eronder (methode van Newcombe). Ligt nul ertussen, dan is er niets te zeggen. De anderen tellen mee naar hoe vaak hun omstandigheden voorkomen bij wie meedeed. Wie in het jaar alsnog meedoet, telt aan geen van beide kanten: daardoor lijken de anderen iets beter dan zij waren.',
+    'Het verschil ligt met 95% zekerheid tussen de twee getallen eronder (methode van Newcombe). Ligt nul ertussen, dan is er niets te zeggen. De anderen tellen mee naar hoe vaak hun omstandigheden voorkomen bij wie meedeed. Wie in het jaar alsnog meedoet, telt aan geen van beide kanten. Daardoor lijken de anderen iets beter dan zij waren.',
   'gewicht.titel': 'Wat telt bij een voorstel',
   'gewicht.huis': 'Deze punten zijn van het huis. Uw gemeente heeft nog niets vastgelegd.',
   'gewicht.gezet': 'Geldt sinds {datum}, vastgelegd door {door}: {reden}',

@@ -234,7 +234,7 @@ export const perspectief = {
   'uitrol.vul.voor': 'verhaal begonnen voor {datum}',
   'uitrol.vul.wens': 'koos zelf een beroep',
   'uitrol.vul.geteld':
-    '{aantal, plural, =0 {Niemand past hierbij} one {1 inwoner past hierbij} other {# inwoners passen hierbij}}',
+    '{aantal, plural, =0 {Dit geldt voor niemand} one {Dit geldt voor 1 inwoner} other {Dit geldt voor # inwoners}}',
   'uitrol.gevuld':
     '{door} zette er op {datum} {aantal, plural, =0 {niemand} one {1 inwoner} other {# inwoners}} in: {kenmerken}',
   'uitrol.titel': 'Perspectief: uitrol',
