@@ -134,13 +134,13 @@ test('the team leader makes a cohort, and sees how far it is', async () => {
   await vul.getByText('Er is nog niets gekozen').first().waitFor();
   await vul.getByLabel('Intensief').check();
   await vul.getByRole('button', { name: 'Tel eerst' }).click();
-  await vul.getByText('Niemand past hierbij').waitFor();
+  await vul.getByText('Dit geldt voor niemand').waitFor();
   await proef.sql(
     `insert into gm0599.intake_groepskeuze (persoon_id, definitie, groep, reden, door, door_naam, op)
      select gen_random_uuid(), definitie, groep, reden, door, door_naam, op from gm0599.intake_groepskeuze`,
   );
   await vul.getByRole('button', { name: 'Tel eerst' }).click();
-  await vul.getByText('1 inwoner past hierbij').waitFor();
+  await vul.getByText('Dit geldt voor 1 inwoner').waitFor();
   await expectInOrder(thomas, 'uitrol-vullen');
   await vul.getByRole('button', { name: 'Zet deze inwoner in het cohort' }).click();
   await thomas.getByText('Zij staan in dit cohort.').waitFor();
