@@ -42,6 +42,16 @@ describe('wat andere kamers nog meer vragen', () => {
     expect(await vraagt(bak(), selma)).toEqual([]);
   });
 
+  test('een stap die klaar is vraagt niets, ook waar dat eerder gehoord wordt dan het plan en dan wie iemand begeleidt', async () => {
+    const wie = w.personen[17] ?? '';
+    const [plan, cv] = [crypto.randomUUID(), crypto.randomUUID()];
+    const stap = { stapId: cv, uiterlijk: over(-1) };
+    await gebeurt('PlanstapBijgewerkt', { persoonIds: [wie], ...stap, stand: 'gedaan' }, plan);
+    await gebeurt('EigenaarAangewezen', { persoonId: wie, medewerkerId: 'selma' }, wie);
+    await gebeurde('PlanGetekend', { persoonIds: [wie], stappen: [stap] }, plan);
+    expect(await vraagt(wie, selma)).toEqual([]);
+  });
+
   test('een contract dat over zes weken eindigt; niet zonder einde, niet wat al voorbij was', async () => {
     const baan = crypto.randomUUID();
     const vast = (tot: string | null, id = baan) =>

@@ -47,8 +47,6 @@ const outsideDesk = ({ voorval, vraag, ...spoor }: Spoor): Spoor =>
 const isStart = ({ bij }: Spoor): boolean => /^(Intake|SignaalDringend)/.test(bij);
 /** Answers one thing that was asked, and not everything that a talk answers. */
 const isAboutOne = ({ zelfde, sluit = [] }: Spoor): boolean => zelfde === true || sluit.includes('overdracht');
-/** What asks of who is not guided yet. */
-const isEarly = (soort: Signaalsoort): boolean => soort === 'urgente intake';
 
 export const followSporen = (scope: Scope, gebeurtenis: Voorval): Promise<void> =>
   follow(scope, gebeurtenis, sporenVan(gebeurtenis), undefined);
@@ -78,8 +76,8 @@ const follow = async (
   for (const spoor of sporen) {
     const personen = isStart(spoor) ? alle : alle.filter((id) => hier.has(id));
     if (spoor.sluit !== undefined) await closeSignalen(scope, spoor, gebeurtenis, personen);
-    if (isAboutOne(spoor))
-      await rememberAnswer(scope, spoor, gebeurtenis, spoor.sluit?.some(isEarly) ? alle : personen);
+    // that somebody is guided may be heard after what answers, and before what asked
+    if (isAboutOne(spoor)) await rememberAnswer(scope, spoor, gebeurtenis, alle);
     for (const persoonId of personen)
       await leave(
         scope,

@@ -1,6 +1,6 @@
 /** Knows where a resident says that he is not satisfied, and how it goes with what he sent. */
 import { api } from '@samenkracht/api-client';
-import { Kop, PageTitle, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { ButtonLink, Kop, PageTitle, Tekst } from '@samenkracht/ui/frame';
 import { StatusList } from '@samenkracht/ui/parts';
 import { type LoaderFunctionArgs, useLoaderData } from 'react-router';
 import { dagTekst } from '../../../kader/datum.ts';
@@ -28,7 +28,7 @@ const Klachten = () => {
         <Tekst>{t('klacht.uitleg')}</Tekst>
         <Tekst>{t('klacht.geenbezwaar')}</Tekst>
         <p>
-          <TextLink href="/klachten/nieuw">{t('klacht.schrijf')}</TextLink>
+          <ButtonLink href="/klachten/nieuw">{t('klacht.schrijf')}</ButtonLink>
         </p>
       </div>
       {klachten.length === 0 ? null : (
