@@ -1,6 +1,6 @@
 /** Knows how suggestions are read: numbered, each with its reasons in words and points, and under it what fell off and why. */
 import type { Api } from '@samenkracht/api-client';
-import { Kop, Leeg, Tekst, TextLink } from '@samenkracht/ui/frame';
+import { ButtonLink, Kop, Leeg, Tekst, TextLink } from '@samenkracht/ui/frame';
 import { Status } from '@samenkracht/ui/parts';
 import { useTaal, useTekst } from '../../teksten/teksten.tsx';
 import { dagTekst } from '../datum.ts';
@@ -158,22 +158,31 @@ const Weg = ({ afgevallen }: Pick<Lijst, 'afgevallen'>) => {
   );
 };
 
-/** @param hrefVan where one reads more of it; undefined where there is no such page. */
+/**
+ * @param hrefVan where one reads more of it; undefined where there is no such page.
+ * @param behoefte where one says what is wished and what is missing: without that there is nothing to suggest.
+ */
 export const Voorstellen = ({
   lijst,
   namen,
   hrefVan,
+  behoefte,
 }: {
   readonly lijst: Lijst;
   readonly namen: Vaardigheidnamen;
   readonly hrefVan: (voorstel: Voorstel) => string | undefined;
+  readonly behoefte: string;
 }) => {
   const t = useTekst();
   const { gezet: _, ...punten } = lijst.gebruikt.gewichten;
   return (
     <div className="sk-stapel">
       {lijst.voorstellen.length === 0 ? (
-        <Leeg icoon="lijst" titel={t('pastbij.leeg.titel')}>
+        <Leeg
+          icoon="lijst"
+          titel={t('pastbij.leeg.titel')}
+          actie={<ButtonLink href={behoefte}>{t('pastbij.leeg.actie')}</ButtonLink>}
+        >
           <Tekst>{t('pastbij.leeg.tekst')}</Tekst>
         </Leeg>
       ) : (

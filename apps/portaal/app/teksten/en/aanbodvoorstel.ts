@@ -31,6 +31,7 @@ export const aanbodvoorstel: Record<keyof typeof nl, string> = {
   'pastbij.vraag.leeftijd': 'what is the age?',
   'pastbij.vraag.feit': '{feit}?',
   'pastbij.leeg.titel': 'There is no suggestion yet',
+  'pastbij.leeg.actie': 'Start with that',
   'pastbij.leeg.tekst':
     'First choose which work fits the wish and what is still difficult. Then you see here what can help.',
   'pastbij.weg': 'This does not fit now ({aantal}), and why',

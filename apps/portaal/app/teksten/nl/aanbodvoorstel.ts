@@ -29,6 +29,7 @@ export const aanbodvoorstel = {
   'pastbij.vraag.leeftijd': 'wat is de leeftijd?',
   'pastbij.vraag.feit': '{feit}?',
   'pastbij.leeg.titel': 'Er is nog geen voorstel',
+  'pastbij.leeg.actie': 'Begin daarmee',
   'pastbij.leeg.tekst':
     'Kies eerst welk werk bij de wens past en wat nog lastig is. Dan staat hier wat daarbij kan helpen.',
   'pastbij.weg': 'Dit past nu niet ({aantal}), en waarom',

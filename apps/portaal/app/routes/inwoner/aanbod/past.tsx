@@ -29,15 +29,18 @@ const Past = () => {
         <BackLink href="/aanbod">{t('aanbod.titel')}</BackLink>
         <PageTitle>{titel}</PageTitle>
         <Tekst soort="lead">{t('pastbij.mijn.uitleg')}</Tekst>
-        <Tekst>
-          <TextLink href="/perspectief">{t('pastbij.mijn.perspectief')}</TextLink>
-        </Tekst>
+        {lijst.voorstellen.length === 0 ? null : (
+          <Tekst>
+            <TextLink href="/perspectief">{t('pastbij.mijn.perspectief')}</TextLink>
+          </Tekst>
+        )}
       </div>
       <section className="sk-stapel">
         <Kop>{t('pastbij.lijst')}</Kop>
         <Voorstellen
           lijst={lijst}
           namen={namen}
+          behoefte="/perspectief"
           hrefVan={({ soort, id }) => (soort === 'instrument' ? `/aanbod/${id}` : undefined)}
         />
       </section>

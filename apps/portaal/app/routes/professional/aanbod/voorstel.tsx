@@ -159,6 +159,7 @@ const Voorstel = () => {
             <Voorstellen
               lijst={lijst}
               namen={namen}
+              behoefte={`/professional/personen/${persoonId}/perspectief`}
               hrefVan={({ soort, id }) =>
                 soort === 'instrument' ? `/professional/aanbod/${id}` : `/professional/programmas/${id}`
               }

@@ -38,7 +38,7 @@ const Klachten = () => {
           titelVerborgen
           stapelt
           kolommen={[
-            { sleutel: 'termijn', kop: t('werk.kop.termijn') },
+            { sleutel: 'termijn', kop: t('klachtlijst.termijn') },
             { sleutel: 'wie', kop: t('werk.kop.wie'), rij: true },
             { sleutel: 'klacht', kop: t('klachtlijst.kenmerk') },
             { sleutel: 'thema', kop: t('klachtlijst.thema') },
