@@ -54,6 +54,10 @@ test('a resident begins with what he wants, in his own words, and his coach adds
   await selma.getByRole('button', { name: 'Bewaar in het plan' }).click();
   await selma.getByRole('heading', { name: 'Deze week voor u' }).waitFor();
   await expectInOrder(selma, 'plan-coach');
+  // from what stands in the way straight to what helps
+  await selma.getByRole('link', { name: /^Wat kan helpen: / }).click();
+  await selma.waitForURL(/\/professional\/aanbod\?domein=leren$/);
+  expect(await selma.locator('select[name=domein]').inputValue()).toBe('leren');
 });
 
 test('two who change the same at once both see both texts, and nothing is lost', async () => {

@@ -79,9 +79,12 @@ const Nieuw = ({
   </TextLink>
 );
 
+/** Where one looks for help: each reader has a catalogue of his own. */
+const catalogus: Readonly<Record<Lezer, string>> = { inwoner: '/aanbod', consulent: '/professional/aanbod' };
+
 const Belemmering = ({ deel, ...blik }: Blik & { readonly deel: Deel }) => {
   const t = useTekst();
-  const { plan, pad } = blik;
+  const { plan, lezer, pad } = blik;
   return (
     <div className="sk-stapel sk-nauw">
       <p>
@@ -91,7 +94,14 @@ const Belemmering = ({ deel, ...blik }: Blik & { readonly deel: Deel }) => {
         <span className="sk-klein sk-blok">{t(`plan.domein.${deel.domein}`)}</span>
       </p>
       <Stappen {...blik} stappen={stappenVan(plan, deel.id)} titel={t('plan.stappen.bij', { tekst: deel.tekst })} />
-      {pad === undefined ? null : <Nieuw pad={pad} soort="stap" bij={deel.id} tekst={t('plan.nieuw.oplossing')} />}
+      {pad === undefined ? null : (
+        <>
+          <TextLink className="sk-niet-printen" href={`${catalogus[lezer]}?domein=${deel.domein}`}>
+            {t('plan.belemmering.hulp', { domein: t(`plan.domein.${deel.domein}`) })}
+          </TextLink>
+          <Nieuw pad={pad} soort="stap" bij={deel.id} tekst={t('plan.nieuw.oplossing')} />
+        </>
+      )}
     </div>
   );
 };

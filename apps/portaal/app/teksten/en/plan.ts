@@ -83,6 +83,7 @@ export const plan: Record<keyof typeof nl, string> = {
   'plan.weg.knop': 'Take out of the plan',
   'plan.nieuw.doel': 'Add a goal',
   'plan.nieuw.stap': 'Add a step',
+  'plan.belemmering.hulp': 'What can help: {domein}',
   'plan.nieuw.oplossing': 'Add what is done about it',
   'plan.nieuw.belemmering': 'Add what stands in the way',
   'plan.nieuw.titel.doel': 'Adding a goal',

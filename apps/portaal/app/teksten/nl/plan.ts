@@ -81,6 +81,7 @@ export const plan = {
   'plan.weg.knop': 'Haal uit het plan',
   'plan.nieuw.doel': 'Voeg een doel toe',
   'plan.nieuw.stap': 'Voeg een stap toe',
+  'plan.belemmering.hulp': 'Wat kan helpen: {domein}',
   'plan.nieuw.oplossing': 'Voeg toe wat daaraan gebeurt',
   'plan.nieuw.belemmering': 'Voeg toe wat in de weg staat',
   'plan.nieuw.titel.doel': 'Een doel toevoegen',
