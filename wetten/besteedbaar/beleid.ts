@@ -57,7 +57,7 @@ export type Stadsuitslag = Uitslag & {
   }[];
   readonly meesteWinst: Uiterste | null;
   readonly meesteVerlies: Uiterste | null;
-  /** Households without a number, by the amount or fact that is missing: they are in no other count. */
+  /** Households without a number, by the amount or fact that is missing, or because the rules refuse their facts: they are in no other count. */
   readonly nietBerekend: Readonly<Record<string, number>>;
   /** Unconfirmed amounts and assumed choices, of the households that were looked at with explanation: the first of each group and of each set of parts, and ever fewer. */
   readonly onzekerheden: readonly string[];
@@ -122,16 +122,25 @@ const neemMee = (stand: Stand, huishouden: Stadshuishouden, wijziging: Beleidswi
   const straks = { ...feiten, kader: gewijzigd(stand, feiten.kader, wijziging) };
   stand.gezien += 1;
   const isEersteVanGroep = !stand.perGroep.has(huishouden.groep);
-  if (isEersteVanGroep || isMachtVanTwee(stand.gezien)) noteerOnzekerheden(stand, [feiten, straks]);
+  let uitkomsten: readonly [Besteedbaar, Besteedbaar];
   try {
-    const [nu, dan] = [besteedbaarInkomen(feiten), besteedbaarInkomen(straks)];
-    if (isNieuweVorm(stand, `${vormVan(nu)} / ${vormVan(dan)}`)) noteerOnzekerheden(stand, [feiten, straks]);
-    tel(stand, huishouden, nu, dan);
+    if (isEersteVanGroep || isMachtVanTwee(stand.gezien)) noteerOnzekerheden(stand, [feiten, straks]);
+    uitkomsten = [besteedbaarInkomen(feiten), besteedbaarInkomen(straks)];
+    if (isNieuweVorm(stand, uitkomsten.map(vormVan).join(' / '))) noteerOnzekerheden(stand, [feiten, straks]);
   } catch (fout) {
-    if (!(fout instanceof Gat || fout instanceof Onbekend)) throw fout;
-    const reden = fout instanceof Gat ? fout.omschrijving : fout.feit;
+    const reden = redenVan(fout);
     stand.nietBerekend.set(reden, (stand.nietBerekend.get(reden) ?? 0) + 1);
+    return;
   }
+  tel(stand, huishouden, ...uitkomsten);
+};
+
+/** Why a household has no number: one stops, and the city goes on. Facts that cannot be are not told, they may hold his amounts. */
+const redenVan = (fout: unknown): string => {
+  if (fout instanceof Gat) return fout.omschrijving;
+  if (fout instanceof Onbekend) return fout.feit;
+  if (fout instanceof RangeError) return 'feiten die niet kunnen';
+  throw fout;
 };
 
 /** Which parts there are, and which exemption is used: households with other parts rest on other amounts. */

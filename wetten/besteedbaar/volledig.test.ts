@@ -125,6 +125,17 @@ test.each(['belanghebbende', 'partner'])(
   },
 );
 
+test('a household whose facts cannot be is counted, and the city goes on', () => {
+  const goed = { kenmerk: 'a', groep: 'alle', feiten: { ...vol, vraagtBijstand: true } };
+  const fout = { ...goed, kenmerk: 'b', feiten: { ...goed.feiten, vanaf: day('2026-08-15') } };
+  expect(() => besteedbaarInkomen(fout.feiten)).toThrow(RangeError);
+  expect(beleidOverStad([fout, goed, fout], {})).toMatchObject({
+    huishoudens: 1,
+    gelijk: 1,
+    nietBerekend: { 'feiten die niet kunnen': 2 },
+  });
+});
+
 test('one care that is known does not make up for another that is not', () => {
   const [kind] = vol.toeslagen.opvangkinderen;
   if (kind === undefined) throw new Error('a child with care');

@@ -176,15 +176,11 @@ const Intakedossier = () => {
         <Tekst soort="small">{t('intakedossier.beelden.uitleg')}</Tekst>
         <BeeldenTabel dossier={dossier} />
       </Paneel>
-      {intake === null ? null : (
-        <>
-          {intake.bladzijden.some(({ vragen }) => vragen.some(({ antwoord }) => antwoord !== null)) ? (
-            <Paneel titel={t('intakedossier.verteld')}>
-              <Overzicht intake={intake} pad={pad} />
-            </Paneel>
-          ) : null}
-        </>
-      )}
+      {intake?.bladzijden.some(({ vragen }) => vragen.some(({ antwoord }) => antwoord !== null)) ? (
+        <Paneel titel={t('intakedossier.verteld')}>
+          <Overzicht intake={intake} pad={pad} />
+        </Paneel>
+      ) : null}
       {intake === null && dossier.ondersteuning === null ? null : <Rondom dossier={dossier} />}
     </Dossierblad>
   );
