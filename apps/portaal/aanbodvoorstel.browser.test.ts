@@ -17,7 +17,7 @@ test('a resident reads what fits him and why; his coach sees the same list, says
   await henk.goto(`${proef.adres}/aanbod/past`);
   await henk.getByText('Er is nog geen voorstel').waitFor();
   await expectInOrder(henk, 'voorstel-leeg');
-  await henk.getByRole('link', { name: 'Bekijk wat u kunt en wilt' }).click();
+  await henk.getByRole('link', { name: 'Begin daarmee' }).click();
   await henk.getByRole('button', { name: 'Dit wil ik: keukenhulp' }).click();
   await henk.locator('#wil').getByRole('heading', { name: 'keukenhulp' }).waitFor();
   await henk.goto(`${proef.adres}/aanbod`);
