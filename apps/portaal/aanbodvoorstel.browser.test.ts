@@ -70,7 +70,7 @@ test('a resident reads what fits him and why; his coach sees the same list, says
 test('what counts is set in points by who makes policy', async () => {
   const femke = await staff('Femke de Boer');
   await femke.goto(`${proef.adres}/professional/aanbod/gewichten`);
-  await femke.getByText('Deze punten zijn van het huis.').waitFor();
+  await femke.getByText('Met deze punten begint u.').waitFor();
   await femke.getByLabel('Punten per vaardigheid').fill('tien');
   await femke.getByRole('button', { name: 'Leg vast wat telt' }).click();
   await femke.getByText('Vul een heel getal in van 0 tot en met 100.').first().waitFor();

@@ -97,7 +97,8 @@ export const aanbodvoorstel: Record<keyof typeof nl, string> = {
   'effect.methode':
     'With 95% certainty the difference lies between the two numbers under it (method of Newcombe). When zero lies between them nothing can be said. The others count by how often their circumstances occur among who took part. Who takes part later in the year counts on neither side: that makes the others look a little better than they were.',
   'gewicht.titel': 'What counts in a suggestion',
-  'gewicht.huis': 'These points are of the house. Your municipality has set nothing yet.',
+  'gewicht.huis': 'You begin with these points. Your municipality has set nothing itself yet.',
+  'gewicht.wat': 'What',
   'gewicht.gezet': 'Holds since {datum}, set by {door}: {reden}',
   'gewicht.vaardigheid': 'For each skill that somebody misses and learns here',
   'gewicht.belemmering': 'For each subject that is difficult and that this helps with',

@@ -96,7 +96,8 @@ export const aanbodvoorstel = {
   'effect.methode':
     'Het verschil ligt met 95% zekerheid tussen de twee getallen eronder (methode van Newcombe). Ligt nul ertussen, dan is er niets te zeggen. De anderen tellen mee naar hoe vaak hun omstandigheden voorkomen bij wie meedeed. Wie in het jaar alsnog meedoet, telt aan geen van beide kanten. Daardoor lijken de anderen iets beter dan zij waren.',
   'gewicht.titel': 'Wat telt bij een voorstel',
-  'gewicht.huis': 'Deze punten zijn van het huis. Uw gemeente heeft nog niets vastgelegd.',
+  'gewicht.huis': 'Met deze punten begint u. Uw gemeente heeft zelf nog niets vastgelegd.',
+  'gewicht.wat': 'Wat',
   'gewicht.gezet': 'Geldt sinds {datum}, vastgelegd door {door}: {reden}',
   'gewicht.vaardigheid': 'Voor elke vaardigheid die iemand mist en hier leert',
   'gewicht.belemmering': 'Voor elk onderwerp dat lastig is en waar dit bij helpt',

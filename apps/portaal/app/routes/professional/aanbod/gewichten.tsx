@@ -108,7 +108,7 @@ const Gewichten = () => {
           titelVerborgen
           stapelt
           kolommen={[
-            { sleutel: 'wat', kop: t('gewicht.titel'), rij: true },
+            { sleutel: 'wat', kop: t('gewicht.wat'), rij: true },
             { sleutel: 'punten', kop: t('gewicht.punten'), getal: true },
           ]}
           rijen={soorten.map((soort) => ({
