@@ -89,11 +89,18 @@ const ask = async <R extends pg.QueryResultRow>(url: string, text: string): Prom
   }
 };
 
+/**
+ * A port below those that the system hands out by itself: between the pick and the use lies the making of a city, and a
+ * connection of another test would take one of those.
+ */
 const freePort = async (): Promise<number> => {
+  const port = 10_240 + Math.floor(Math.random() * 20_000);
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
+  const isFree = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => resolve(true));
+  });
+  if (!isFree) return freePort();
   await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  return port;
 };
